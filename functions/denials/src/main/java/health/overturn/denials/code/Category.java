@@ -1,0 +1,127 @@
+package health.overturn.denials.code;
+
+import org.jspecify.annotations.Nullable;
+
+/// What went wrong, and with it: how far upstream, in which system, whose queue, and how soon the next step is due.
+public enum Category {
+    REGISTRATION(
+            FixLevel.FRONT_END,
+            UpstreamSystem.REGISTRATION,
+            Queue.FRONT_END_CLEANUP,
+            2,
+            true,
+            "Correct the demographics and rebill"),
+    ELIGIBILITY(
+            FixLevel.FRONT_END,
+            UpstreamSystem.ELIGIBILITY,
+            Queue.FRONT_END_CLEANUP,
+            2,
+            true,
+            "Verify coverage for the date of service, bill the right payer"),
+    AUTHORIZATION(
+            FixLevel.FRONT_END,
+            UpstreamSystem.PRIOR_AUTH,
+            Queue.AUTHORIZATION,
+            2,
+            true,
+            "Find or request retro-authorization, then appeal"),
+    CODING(
+            FixLevel.MID_CYCLE,
+            UpstreamSystem.CODING,
+            Queue.CODING,
+            3,
+            true,
+            "Correct the code or modifier, send it again"),
+    DOCUMENTATION(
+            FixLevel.MID_CYCLE,
+            UpstreamSystem.CLINICAL_DOCUMENTATION,
+            Queue.CLINICAL_DOCUMENTATION,
+            5,
+            true,
+            "Get the note or record, send it with the appeal"),
+    PAYER_EDIT(
+            FixLevel.MID_CYCLE,
+            UpstreamSystem.PAYER_POLICY,
+            Queue.PAYER_FOLLOW_UP,
+            3,
+            false,
+            "Call the payer, find the policy"),
+    FOLLOW_UP(
+            FixLevel.MID_CYCLE,
+            UpstreamSystem.BILLING_FOLLOW_UP,
+            Queue.PAYER_FOLLOW_UP,
+            1,
+            true,
+            "Find proof of filing or the earlier claim"),
+    CONTRACT(
+            FixLevel.CONTRACT,
+            UpstreamSystem.CONTRACTING,
+            Queue.CONTRACTING,
+            5,
+            false,
+            "Compare with the contract, dispute"),
+    CREDENTIALING(
+            FixLevel.CONTRACT,
+            UpstreamSystem.CREDENTIALING,
+            Queue.CREDENTIALING,
+            5,
+            true,
+            "Check the roster and effective date"),
+    /// No table knows the code: a person reads it and maps it.
+    UNMAPPED(
+            null,
+            UpstreamSystem.BILLING_FOLLOW_UP,
+            Queue.PAYER_FOLLOW_UP,
+            1,
+            false,
+            "Read the denial and map its code");
+
+    private final @Nullable FixLevel fixLevel;
+    private final UpstreamSystem upstreamSystem;
+    private final Queue queue;
+    private final int workingDays;
+    private final boolean preventable;
+    private final String nextStep;
+
+    Category(
+            @Nullable FixLevel fixLevel,
+            UpstreamSystem upstreamSystem,
+            Queue queue,
+            int workingDays,
+            boolean preventable,
+            String nextStep) {
+        this.fixLevel = fixLevel;
+        this.upstreamSystem = upstreamSystem;
+        this.queue = queue;
+        this.workingDays = workingDays;
+        this.preventable = preventable;
+        this.nextStep = nextStep;
+    }
+
+    public @Nullable FixLevel fixLevel() {
+        return fixLevel;
+    }
+
+    public UpstreamSystem upstreamSystem() {
+        return upstreamSystem;
+    }
+
+    public Queue queue() {
+        return queue;
+    }
+
+    /// Working days from the day of intake to the next step.
+    public int workingDays() {
+        return workingDays;
+    }
+
+    /// Whether a denial of this category could have been prevented, unless its code's row says otherwise.
+    public boolean preventable() {
+        return preventable;
+    }
+
+    /// The next step where neither remark nor reason code has words of its own.
+    public String nextStep() {
+        return nextStep;
+    }
+}

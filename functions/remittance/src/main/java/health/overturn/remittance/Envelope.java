@@ -1,0 +1,22 @@
+package health.overturn.remittance;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The interchange and group around a transaction. None of it identifies a payment: control numbers repeat in practice.
+///
+/// @param sender ISA06, trimmed
+/// @param receiver ISA08, trimmed
+/// @param interchangeDate ISA09
+/// @param interchangeControl ISA13
+/// @param test ISA15 is T
+/// @param groupControl GS06
+/// @param version GS08, else ST03: `005010X221A1`, `004010X091A1`, ...
+public record Envelope(
+        String sender,
+        String receiver,
+        @Nullable LocalDate interchangeDate,
+        String interchangeControl,
+        boolean test,
+        String groupControl,
+        String version) {}

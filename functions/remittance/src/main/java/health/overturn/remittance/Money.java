@@ -1,0 +1,48 @@
+package health.overturn.remittance;
+
+/// An exact amount of US dollars, counted in cents; negative where a payer takes back.
+///
+/// Arithmetic overflows loudly: beyond about 92 quadrillion dollars an [ArithmeticException] is thrown.
+public record Money(long cents) implements Comparable<Money> {
+    public static final Money ZERO = new Money(0);
+
+    public static Money ofCents(long cents) {
+        return cents == 0 ? ZERO : new Money(cents);
+    }
+
+    public Money plus(Money other) {
+        return ofCents(Math.addExact(cents, other.cents));
+    }
+
+    public Money minus(Money other) {
+        return ofCents(Math.subtractExact(cents, other.cents));
+    }
+
+    public Money negated() {
+        return ofCents(Math.negateExact(cents));
+    }
+
+    public boolean isZero() {
+        return cents == 0;
+    }
+
+    public boolean isPositive() {
+        return cents > 0;
+    }
+
+    public boolean isNegative() {
+        return cents < 0;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(cents, other.cents);
+    }
+
+    /// Dollars and cents as a person writes them: `$1,234.50`, `-$0.07`.
+    @Override
+    public String toString() {
+        String digits = "%,d.%02d".formatted(Math.abs(cents / 100), Math.abs(cents % 100));
+        return cents < 0 ? "-$" + digits : "$" + digits;
+    }
+}
