@@ -1,0 +1,132 @@
+package health.overturn.denials;
+
+import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.Person;
+import health.overturn.remittance.Position;
+import health.overturn.remittance.Protected;
+import health.overturn.remittance.Reference;
+import health.overturn.remittance.ServiceLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Builds an invented claim payment: `Claims.claim("1").charge(10000).adjust("CO", "45", 2000).paid(8000).build()`.
+///
+/// Amounts are cents. The CLP is segment 10, claim-level CAS segments count on from 11, line `n` begins at `100 * n`.
+public final class Claims {
+    private final String status;
+    private final List<Adjustment> adjustments = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<ServiceLine> lines = new ArrayList<>();
+    private String number = "ACCT-INVENTED-1";
+    private String payerNumber = "ICN-INVENTED-1";
+    private String filing = "12";
+    private long charge;
+    private long paid;
+    private int ordinal = 1;
+    private @Nullable Money patientResponsibility;
+    private @Nullable LocalDate serviceFrom = LocalDate.of(2026, 1, 5);
+
+    private Claims(String status) {
+        this.status = status;
+    }
+
+    /// A claim with this CLP02.
+    public static Claims claim(String status) {
+        return new Claims(status);
+    }
+
+    public Claims ordinal(int value) {
+        ordinal = value;
+        return this;
+    }
+
+    public Claims number(String value) {
+        number = value;
+        return this;
+    }
+
+    public Claims payerNumber(String value) {
+        payerNumber = value;
+        return this;
+    }
+
+    /// REF*F8.
+    public Claims corrects(String originalClaimNumber) {
+        references.add(new Reference("F8", Protected.of(originalClaimNumber)));
+        return this;
+    }
+
+    public Claims filing(String value) {
+        filing = value;
+        return this;
+    }
+
+    public Claims charge(long cents) {
+        charge = cents;
+        return this;
+    }
+
+    public Claims paid(long cents) {
+        paid = cents;
+        return this;
+    }
+
+    public Claims patientResponsibility(long cents) {
+        patientResponsibility = Money.ofCents(cents);
+        return this;
+    }
+
+    public Claims serviceFrom(@Nullable LocalDate value) {
+        serviceFrom = value;
+        return this;
+    }
+
+    public Claims adjust(String group, String reason, long cents) {
+        adjustments.add(new Adjustment(group, reason, Money.ofCents(cents), 11 + adjustments.size()));
+        return this;
+    }
+
+    public Claims remark(String... codes) {
+        remarks.addAll(List.of(codes));
+        return this;
+    }
+
+    public Claims line(Lines line) {
+        lines.add(line.build(lines.size() + 1));
+        return this;
+    }
+
+    public ClaimPayment build() {
+        return new ClaimPayment(
+                ordinal,
+                new Position(10, 1000),
+                Protected.of(number),
+                status,
+                Money.ofCents(charge),
+                Money.ofCents(paid),
+                patientResponsibility,
+                filing,
+                Protected.of(payerNumber),
+                "11",
+                "1",
+                new Person(Protected.of("SAMPLEPATIENT"), Protected.of("INVENTED"), Protected.of("MEMBER-INVENTED-1")),
+                Person.NONE,
+                Person.NONE,
+                "1999999984",
+                "",
+                "",
+                serviceFrom,
+                serviceFrom,
+                null,
+                null,
+                adjustments,
+                remarks,
+                references,
+                lines);
+    }
+}
