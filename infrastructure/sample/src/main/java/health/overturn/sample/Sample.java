@@ -1,0 +1,77 @@
+package health.overturn.sample;
+
+import health.overturn.sample.story.Block;
+import health.overturn.sample.story.Ending;
+import health.overturn.sample.story.Practice;
+import health.overturn.sample.story.Season;
+import health.overturn.sample.truth.DenialTruth;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Remittances of an invented practice, with the truth beside them.
+///
+/// The same specification gives the same bytes on any machine. A sample of any size is told a block of claims at a
+/// time; a small one is kept, a large one is told again for every file.
+public final class Sample {
+    private static final int BLOCK = 500;
+    private static final int MOST_KEPT = 40;
+
+    private final SampleSpec spec;
+    private final Season season;
+    private final List<Block> kept;
+
+    private Sample(SampleSpec spec) {
+        this.spec = spec;
+        this.season = new Season(
+                spec.seed(),
+                Practice.of(spec.practice(), spec.payers()),
+                spec.firstDate(),
+                spec.weeks(),
+                spec.denialPercent());
+        this.kept = blockCount() <= MOST_KEPT ? told().toList() : List.of();
+    }
+
+    public static Sample of(SampleSpec spec) {
+        return new Sample(spec);
+    }
+
+    /// In the order in which the payers sent them.
+    public List<SampleFile> files() {
+        return IntStream.range(0, spec.files())
+                .mapToObj(ordinal -> new SampleFile(this, ordinal))
+                .toList();
+    }
+
+    /// What became of every denial, once all files are taken in.
+    ///
+    /// @param asOf the day on which one looks, on or after the last payment
+    public List<DenialTruth> finalFacts(LocalDate asOf) {
+        return blocks().flatMap(block -> Ending.of(block, asOf).stream()).toList();
+    }
+
+    /// The day of the last possible payment.
+    public LocalDate lastDate() {
+        return spec.firstDate().plusWeeks(spec.weeks()).minusDays(1);
+    }
+
+    SampleSpec spec() {
+        return spec;
+    }
+
+    Stream<Block> blocks() {
+        return kept.isEmpty() ? told() : kept.stream();
+    }
+
+    private int blockCount() {
+        return (spec.claims() + BLOCK - 1) / BLOCK;
+    }
+
+    private Stream<Block> told() {
+        return IntStream.range(0, blockCount()).mapToObj(ordinal -> {
+            int first = ordinal * BLOCK;
+            return Block.tell(season, ordinal, first, Math.min(BLOCK, spec.claims() - first));
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package health.overturn.sample;
+
+import health.overturn.sample.claim.Payment;
+import health.overturn.sample.claim.PaymentWriter;
+import health.overturn.sample.story.Block;
+import health.overturn.sample.story.Remittance;
+import health.overturn.sample.truth.FileTruth;
+import health.overturn.sample.x12.Interchanges;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.stream.Stream;
+
+/// One file of a [Sample].
+public final class SampleFile {
+    private final Sample sample;
+    private final int ordinal;
+
+    SampleFile(Sample sample, int ordinal) {
+        this.sample = sample;
+        this.ordinal = ordinal;
+    }
+
+    public String name() {
+        return "sample-%d-%03d.835".formatted(sample.spec().seed(), ordinal + 1);
+    }
+
+    /// Writes the file, holding one block of claims in memory, and leaves the stream open.
+    public void writeTo(OutputStream out) throws IOException {
+        Styles styles = new Styles(sample.spec(), ordinal);
+        try (Interchanges interchanges = new Interchanges(out, styles::next, 1 + ordinal * 1000)) {
+            Iterator<Remittance> each = remittances().iterator();
+            while (each.hasNext()) {
+                Payment payment = each.next().payment();
+                interchanges.payment(
+                        payment.date(), (segments, control) -> new PaymentWriter(payment, segments).write(control));
+            }
+        }
+    }
+
+    public byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    public FileTruth truth() {
+        Tally tally = new Tally();
+        remittances().forEach(tally::add);
+        return tally.truth();
+    }
+
+    private Stream<Remittance> remittances() {
+        return sample.blocks()
+                .map(Block::remittances)
+                .flatMap(all -> all.stream().filter(this::mine));
+    }
+
+    /// Each file has the payments of some weeks that follow each other.
+    private boolean mine(Remittance remittance) {
+        SampleSpec spec = sample.spec();
+        return (long) remittance.week() * spec.files() / spec.weeks() == ordinal;
+    }
+}

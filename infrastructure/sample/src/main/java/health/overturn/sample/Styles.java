@@ -1,0 +1,46 @@
+package health.overturn.sample;
+
+import health.overturn.sample.story.Dice;
+import health.overturn.sample.x12.Delimiters;
+import health.overturn.sample.x12.Style;
+import health.overturn.sample.x12.Style.Version;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// The interchanges of one file: each may be built differently, one file is in one charset.
+final class Styles {
+    private static final List<Delimiters> DELIMITERS = List.of(
+            Delimiters.USUAL,
+            Delimiters.USUAL,
+            Delimiters.LINES,
+            Delimiters.WINDOWS_LINES,
+            Delimiters.PIPES,
+            Delimiters.CARETS,
+            Delimiters.CONTROLS,
+            Delimiters.NEWLINE,
+            Delimiters.RETURN_AND_NEWLINE);
+
+    private final Envelopes envelopes;
+    private final Dice dice;
+    private final Charset charset;
+
+    Styles(SampleSpec spec, int file) {
+        this.envelopes = spec.envelopes();
+        this.dice = Dice.of(spec.seed(), "styles", file);
+        this.charset = dice.oneOf(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1);
+    }
+
+    Style next() {
+        return switch (envelopes) {
+            case PLAIN -> Style.PLAIN;
+            case VARIED ->
+                new Style(
+                        dice.pick(DELIMITERS),
+                        charset,
+                        dice.chance(12) ? Version.V4010 : Version.V5010,
+                        dice.oneOf(1, 2, 5, 100),
+                        dice.oneOf(1, 1, 2, 3));
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package health.overturn.sample.claim;
+
+import health.overturn.sample.claim.Answer.Dates;
+import health.overturn.sample.x12.Amount;
+import health.overturn.sample.x12.Segments;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/// Writes one answer from CLP to the last segment of its last line.
+final class AnswerWriter {
+    private static final int CAS_TRIPLETS = 6;
+    private static final Set<String> INPATIENT = Set.of("21", "51");
+
+    private final Answer answer;
+    private final Payer payer;
+    private final Amount amounts;
+    private final Segments out;
+
+    AnswerWriter(Answer answer, Payer payer, Segments out) {
+        this.answer = answer;
+        this.payer = payer;
+        this.amounts = payer.amounts();
+        this.out = out;
+    }
+
+    void write() {
+        claim();
+        adjustments(answer.adjustments());
+        people();
+        remarks();
+        references();
+        dates();
+        answer.lines().forEach(this::line);
+    }
+
+    private void claim() {
+        long share = answer.patientShare();
+        out.add(
+                "CLP",
+                answer.bill().number(),
+                answer.status(),
+                amounts.of(answer.charge()),
+                amounts.of(answer.paid()),
+                share == 0 ? "" : amounts.of(share),
+                payer.filingIndicator(),
+                answer.payerClaimNumber(),
+                answer.bill().facility(),
+                "1");
+    }
+
+    private void people() {
+        Patient patient = answer.bill().patient();
+        out.add("NM1", "QC", "1", patient.last(), patient.first(), patient.middle(), "", "", "MI", patient.memberId());
+        String npi = answer.bill().rendering();
+        if (!npi.isEmpty()) {
+            out.add("NM1", "82", "1", "PROVIDER", "SAMPLE", "", "", "", "XX", npi);
+        }
+    }
+
+    private void remarks() {
+        List<String> codes = answer.remarks();
+        if (codes.isEmpty()) {
+            return;
+        }
+        List<String> elements = new ArrayList<>();
+        if (INPATIENT.contains(answer.bill().facility())) {
+            elements.addAll(List.of("0", "", "", "", codes.getFirst()));
+            elements.addAll(Collections.nCopies(14, ""));
+            elements.addAll(codes.subList(1, codes.size()));
+            out.add("MIA", elements.toArray(String[]::new));
+            return;
+        }
+        elements.addAll(List.of("", ""));
+        elements.addAll(codes);
+        out.add("MOA", elements.toArray(String[]::new));
+    }
+
+    private void references() {
+        if (!answer.original().isEmpty()) {
+            out.add("REF", "F8", answer.original());
+        }
+        String reference = answer.bill().reference();
+        if (!reference.isEmpty()) {
+            int colon = reference.indexOf(':');
+            out.add("REF", reference.substring(0, colon), reference.substring(colon + 1));
+        }
+    }
+
+    private void dates() {
+        if (answer.dates() == Dates.STATEMENT || answer.dates() == Dates.STATEMENT_AND_LINES) {
+            out.add("DTM", "232", PaymentWriter.day(answer.bill().from()));
+            out.add("DTM", "233", PaymentWriter.day(answer.bill().to()));
+        }
+        if (answer.dates() != Dates.NONE) {
+            out.add("DTM", "050", PaymentWriter.day(answer.bill().receivedByPayer()));
+        }
+        if (answer.paid() > 0) {
+            out.add("AMT", "AU", amounts.of(answer.paid() + answer.patientShare()));
+        }
+    }
+
+    private void line(Line line) {
+        Service service = line.service();
+        out.add(
+                "SVC",
+                service.procedure(),
+                amounts.of(service.charge()),
+                amounts.of(line.paid()),
+                service.revenueCode(),
+                Integer.toString(service.units()));
+        if (answer.dates() == Dates.LINES || answer.dates() == Dates.STATEMENT_AND_LINES) {
+            out.add("DTM", "472", PaymentWriter.day(service.date()));
+        }
+        adjustments(line.adjustments());
+        if (!service.control().isEmpty()) {
+            out.add("REF", "6R", service.control());
+        }
+        if (line.paid() > 0) {
+            out.add("AMT", "B6", amounts.of(line.paid()));
+        }
+        for (String remark : line.remarks()) {
+            out.add("LQ", "HE", remark);
+        }
+    }
+
+    private void adjustments(List<Cas> all) {
+        int from = 0;
+        while (from < all.size()) {
+            String group = all.get(from).group();
+            List<String> elements = new ArrayList<>();
+            elements.add(group);
+            int next = from;
+            while (next < all.size()
+                    && next < from + CAS_TRIPLETS
+                    && all.get(next).group().equals(group)) {
+                elements.addAll(
+                        List.of(all.get(next).code(), amounts.of(all.get(next).cents()), ""));
+                next++;
+            }
+            out.add("CAS", elements.toArray(String[]::new));
+            from = next;
+        }
+    }
+}

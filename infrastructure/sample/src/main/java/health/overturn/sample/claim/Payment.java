@@ -1,0 +1,27 @@
+package health.overturn.sample.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// One remittance, ST..SE.
+public record Payment(
+        Payer payer, Payee payee, String trace, LocalDate date, List<Answer> answers, List<Plb> adjustments) {
+    public Payment {
+        answers = List.copyOf(answers);
+        adjustments = List.copyOf(adjustments);
+    }
+
+    public long paidOnClaims() {
+        return answers.stream().mapToLong(Answer::paid).sum();
+    }
+
+    /// BPR02.
+    public long amount() {
+        return paidOnClaims() - adjustments.stream().mapToLong(Plb::cents).sum();
+    }
+
+    /// Whether claims and lines tie; the payment itself always does.
+    public boolean balanced() {
+        return answers.stream().allMatch(Answer::balanced);
+    }
+}

@@ -1,0 +1,161 @@
+package health.overturn.sample.claim;
+
+import health.overturn.sample.claim.Payer.IdForm;
+import health.overturn.sample.x12.Segments;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes one payment from ST to SE.
+public final class PaymentWriter {
+    private static final int PLB_PAIRS = 6;
+
+    private final Payment payment;
+    private final Segments out;
+
+    public PaymentWriter(Payment payment, Segments out) {
+        this.payment = payment;
+        this.out = out;
+    }
+
+    /// @param control ST02 and SE02
+    public void write(String control) {
+        int before = out.count();
+        out.add("ST", "835", control);
+        money();
+        payer();
+        payee();
+        claims();
+        providerAdjustments();
+        out.add("SE", Integer.toString(out.count() - before + 1), control);
+    }
+
+    private void money() {
+        long amount = payment.amount();
+        String company = "1" + payment.payer().taxId();
+        String date = day(payment.date());
+        boolean moves = amount > 0;
+        if (moves && payment.payer().idForm() != IdForm.TRACE) {
+            out.add(
+                    "BPR",
+                    "I",
+                    cents(amount),
+                    "C",
+                    "ACH",
+                    "CCP",
+                    "01",
+                    "999999992",
+                    "DA",
+                    "555001",
+                    company,
+                    "",
+                    "01",
+                    "999999918",
+                    "DA",
+                    "555002",
+                    date);
+        } else {
+            String method = moves ? "CHK" : "NON";
+            out.add(
+                    "BPR",
+                    moves ? "I" : "H",
+                    cents(Math.abs(amount)),
+                    amount < 0 ? "D" : "C",
+                    method,
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    date);
+        }
+        out.add("TRN", "1", payment.trace(), company);
+        out.add("DTM", "405", date);
+    }
+
+    private void payer() {
+        Payer payer = payment.payer();
+        switch (payer.idForm()) {
+            case REFERENCE -> out.add("N1", "PR", payer.name(), "XV", "NATIONAL" + payer.id());
+            case NAME_SEGMENT -> out.add("N1", "PR", payer.name(), "XV", payer.id());
+            case TRACE -> out.add("N1", "PR", payer.name());
+        }
+        out.add("N3", "1 INVENTED PLAZA");
+        out.add("N4", "SAMPLETOWN", "OH", "430000001");
+        if (payer.idForm() == IdForm.REFERENCE) {
+            out.add("REF", "2U", payer.id());
+        }
+        out.add("PER", "CX", "PROVIDER LINE", "TE", "5550100100");
+        out.add("PER", "BL", "TECHNICAL LINE", "TE", "5550100101");
+    }
+
+    private void payee() {
+        Payee payee = payment.payee();
+        if (payment.payer().idForm() == IdForm.TRACE) {
+            out.add("N1", "PE", payee.name(), "FI", payee.taxId());
+            out.add("REF", "PQ", payee.npi());
+            return;
+        }
+        out.add("N1", "PE", payee.name(), "XX", payee.npi());
+        out.add("N3", "2 EXAMPLE STREET");
+        out.add("N4", "SAMPLETOWN", "OH", "430000002");
+        out.add("REF", "TJ", payee.taxId());
+    }
+
+    private void claims() {
+        int number = 0;
+        int group = 0;
+        for (Answer answer : payment.answers()) {
+            boolean first = number++ == 0;
+            boolean starts = switch (payment.payer().grouping()) {
+                case NONE -> false;
+                case ONE, TOTALS -> first;
+                case SEVERAL -> number % 3 == 1;
+            };
+            if (starts) {
+                out.add("LX", Integer.toString(++group));
+                totals();
+            }
+            new AnswerWriter(answer, payment.payer(), out).write();
+        }
+    }
+
+    private void totals() {
+        if (payment.payer().grouping() != Payer.Grouping.TOTALS) {
+            return;
+        }
+        long charged = payment.answers().stream().mapToLong(Answer::charge).sum();
+        String yearEnd = payment.date().getYear() + "1231";
+        String claims = Integer.toString(payment.answers().size());
+        out.add("TS3", payment.payee().npi(), "11", yearEnd, claims, cents(charged));
+    }
+
+    private void providerAdjustments() {
+        List<Plb> all = payment.adjustments();
+        for (int from = 0; from < all.size(); from += PLB_PAIRS) {
+            List<String> elements = new ArrayList<>();
+            elements.add(payment.payee().npi());
+            elements.add(payment.date().getYear() + "1231");
+            for (Plb plb : all.subList(from, Math.min(all.size(), from + PLB_PAIRS))) {
+                elements.add(plb.reference().isEmpty() ? plb.reason() : plb.reason() + ":" + plb.reference());
+                elements.add(cents(plb.cents()));
+            }
+            out.add("PLB", elements.toArray(String[]::new));
+        }
+    }
+
+    private String cents(long cents) {
+        return payment.payer().amounts().of(cents);
+    }
+
+    static String day(LocalDate date) {
+        return date.format(DateTimeFormatter.BASIC_ISO_DATE);
+    }
+}

@@ -1,0 +1,14 @@
+package health.overturn.sample.claim;
+
+import java.time.LocalDate;
+
+/// One service as billed.
+///
+/// @param procedure SVC01 with `:` between its components
+/// @param revenueCode SVC04, may be empty
+/// @param control REF*6R, may be empty
+public record Service(String procedure, String revenueCode, int units, LocalDate date, String control, long charge) {
+    Service negated() {
+        return new Service(procedure, revenueCode, units, date, control, -charge);
+    }
+}

@@ -1,0 +1,160 @@
+package health.overturn.sample.story;
+
+import health.overturn.sample.claim.Answer;
+import health.overturn.sample.claim.Answer.Dates;
+import health.overturn.sample.claim.Bill;
+import health.overturn.sample.claim.Cas;
+import health.overturn.sample.claim.Line;
+import health.overturn.sample.claim.Payer;
+import health.overturn.sample.claim.Service;
+import health.overturn.sample.claim.Verdict;
+import health.overturn.sample.story.Recipe.Reach;
+import health.overturn.sample.truth.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A payer at work on one bill: how it denies.
+final class Denier {
+    private final Adjudicator adjudicator;
+    private final Payer payer;
+    private final Dice dice;
+
+    Denier(Payer payer, Dice dice) {
+        this.adjudicator = new Adjudicator(payer, dice);
+        this.payer = payer;
+        this.dice = dice;
+    }
+
+    /// Nothing is paid; every line, or the claim as a whole, is denied for one reason.
+    Answer whole(Bill bill, String number, Recipe recipe) {
+        if (dice.chance(15)) {
+            return atClaimLevel(bill, number, recipe);
+        }
+        boolean afterPrice = recipe.reach() == Reach.ANY && dice.chance(25);
+        List<Line> lines = new ArrayList<>();
+        long denied = 0;
+        for (Service service : bill.services()) {
+            long writeOff = afterPrice ? adjudicator.part(service.charge(), 10, 50) : 0;
+            List<Cas> adjustments = new ArrayList<>();
+            if (writeOff > 0) {
+                adjustments.add(new Cas("CO", "45", writeOff));
+            }
+            adjustments.add(new Cas(recipe.group(), recipe.carc(), service.charge() - writeOff));
+            denied += service.charge() - writeOff;
+            lines.add(Line.of(service, adjustments, recipe.remarks()));
+        }
+        return answer(bill, number, recipe, lines, denied);
+    }
+
+    /// One line, or a part of it, is denied and the others are paid; a bill of one line is denied in part.
+    Answer partly(Bill bill, String number, Recipe recipe) {
+        int chosen = dice.below(bill.services().size());
+        boolean part = bill.services().size() == 1 || (recipe.reach() == Reach.ANY && dice.chance(25));
+        List<Line> lines = new ArrayList<>();
+        long denied = 0;
+        for (int i = 0; i < bill.services().size(); i++) {
+            Service service = bill.services().get(i);
+            if (i != chosen) {
+                lines.add(adjudicator.priced(service));
+                continue;
+            }
+            denied = part ? adjudicator.part(service.charge(), 20, 45) : service.charge();
+            Cas cas = new Cas(recipe.group(), recipe.carc(), denied);
+            lines.add(
+                    part
+                            ? Pricing.of(service, payer, dice).line(List.of(cas), recipe.remarks())
+                            : Line.of(service, List.of(cas), recipe.remarks()));
+        }
+        return answer(bill, number, recipe, lines, denied);
+    }
+
+    /// The first line is denied for one reason and the others for another: the larger sum names the denial, and of
+    /// equal sums the earlier line.
+    Answer twoReasons(Bill bill, String number, Recipe first, Recipe second) {
+        List<Line> lines = new ArrayList<>();
+        long firstSum = 0;
+        for (Service service : bill.services()) {
+            Recipe recipe = lines.isEmpty() ? first : second;
+            firstSum += lines.isEmpty() ? service.charge() : 0;
+            lines.add(Line.of(
+                    service, List.of(new Cas(recipe.group(), recipe.carc(), service.charge())), recipe.remarks()));
+        }
+        Recipe primary = firstSum >= bill.charge() - firstSum ? first : second;
+        return answer(bill, number, primary, lines, bill.charge());
+    }
+
+    /// CLP02 4 and no reason: the payer does not know the patient. Charge less adjustments is not what was paid.
+    Answer withoutReason(Bill bill, String number) {
+        return unexplained(bill, "4", number, "REGISTRATION");
+    }
+
+    /// Nothing paid and nothing said.
+    Answer withoutWord(Bill bill, String number) {
+        return unexplained(bill, "1", number, "UNMAPPED");
+    }
+
+    private Answer unexplained(Bill bill, String status, String number, String category) {
+        Verdict verdict = new Verdict(Kind.DENIED, bill.charge(), category, "", false, List.of());
+        List<Line> lines = dice.chance(50)
+                ? List.of()
+                : Adjudicator.lines(bill, service -> new Line(service, 0, List.of(), Adjudicator.NO_REMARKS));
+        return new Answer(
+                bill,
+                status,
+                number,
+                "",
+                bill.charge(),
+                0,
+                List.of(),
+                Adjudicator.NO_REMARKS,
+                lines,
+                Dates.STATEMENT,
+                verdict);
+    }
+
+    private Answer atClaimLevel(Bill bill, String number, Recipe recipe) {
+        List<String> remarks = new ArrayList<>(recipe.remarks());
+        remarks.addAll(recipe.claimRemarks());
+        Cas cas = new Cas(recipe.group(), recipe.carc(), bill.charge());
+        return new Answer(
+                bill,
+                status(),
+                number,
+                "",
+                bill.charge(),
+                0,
+                List.of(cas),
+                remarks,
+                List.of(),
+                Dates.STATEMENT,
+                verdict(recipe, bill.charge()));
+    }
+
+    private Answer answer(Bill bill, String number, Recipe recipe, List<Line> lines, long denied) {
+        long paid = lines.stream().mapToLong(Line::paid).sum();
+        String status = paid == 0 ? status() : "1";
+        return new Answer(
+                bill,
+                status,
+                number,
+                "",
+                bill.charge(),
+                paid,
+                List.of(),
+                recipe.claimRemarks(),
+                lines,
+                adjudicator.dates(),
+                verdict(recipe, denied));
+    }
+
+    /// Some payers still say 4 for any denial, most say how they processed it.
+    private String status() {
+        boolean old = payer.filingIndicator().equals("MC");
+        return dice.chance(old ? 80 : 15) ? "4" : "1";
+    }
+
+    private static Verdict verdict(Recipe recipe, long denied) {
+        return new Verdict(
+                Kind.DENIED, denied, recipe.category(), recipe.carc(), recipe.patientLiable(), recipe.forbidden());
+    }
+}

@@ -1,0 +1,68 @@
+package health.overturn.sample.story;
+
+import health.overturn.sample.claim.Answer;
+import health.overturn.sample.claim.Payer;
+import health.overturn.sample.claim.Payment;
+import health.overturn.sample.claim.Plb;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes payments of answers: trace numbers, and the money that moves outside claims.
+final class Ledger {
+    private static final String FILLER = "000000000";
+
+    private final Season season;
+    private final int block;
+    private final Dice dice;
+    private final long[] forwarded;
+
+    Ledger(Season season, int block) {
+        this.season = season;
+        this.block = block;
+        this.dice = Dice.of(season.seed(), "ledger", block);
+        this.forwarded = new long[season.practice().payers().size()];
+    }
+
+    Payment payment(int payer, int week, List<Entry> entries) {
+        List<Answer> answers = entries.stream().map(entry -> entry.answer).toList();
+        long paid = answers.stream().mapToLong(Answer::paid).sum();
+        List<Plb> adjustments = new ArrayList<>();
+        settleForwarded(payer, paid, adjustments);
+        movements(paid, answers.getFirst().payerClaimNumber(), adjustments);
+        long amount = paid - adjustments.stream().mapToLong(Plb::cents).sum();
+        if (amount < 0 && dice.chance(60)) {
+            adjustments.add(new Plb("FB", "", amount));
+            forwarded[payer] -= amount;
+            amount = 0;
+        }
+        Payer who = season.practice().payers().get(payer);
+        LocalDate date = season.payday(payer, week);
+        String trace = amount == 0 && block == 0 && dice.chance(50)
+                ? FILLER
+                : "EFT%02d%03d%06d".formatted(payer + 1, week + 1, block + 1);
+        return new Payment(who, season.practice().payee(), trace, date, answers, adjustments);
+    }
+
+    /// What an earlier payment could not take back is taken now, if there is enough.
+    private void settleForwarded(int payer, long paid, List<Plb> adjustments) {
+        if (forwarded[payer] > 0 && paid >= forwarded[payer]) {
+            adjustments.add(new Plb("FB", "", forwarded[payer]));
+            forwarded[payer] = 0;
+        }
+    }
+
+    private void movements(long paid, String reference, List<Plb> adjustments) {
+        if (paid > 0 && dice.chance(10)) {
+            adjustments.add(new Plb("L6", "", -dice.between(1, 999)));
+        }
+        if (paid > 20_000 && dice.chance(8)) {
+            adjustments.add(new Plb("WO", reference, dice.between(500, 15_000)));
+        }
+        if (dice.chance(2)) {
+            int refunded = dice.between(100, 9_000);
+            adjustments.add(new Plb("72", reference, -refunded));
+            adjustments.add(new Plb("WO", reference, refunded));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package health.overturn.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.overturn.sample.truth.FileTruth;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class SampleTest {
+    @Test
+    void theSameSpecificationGivesTheSameBytes() {
+        SampleSpec spec = SampleSpec.of(7).claims(300);
+
+        byte[] once = Sample.of(spec).files().get(2).bytes();
+        byte[] again = Sample.of(spec).files().get(2).bytes();
+
+        assertThat(once).isEqualTo(again).hasSizeGreaterThan(10_000);
+    }
+
+    @Test
+    void anotherSeedGivesOtherBytes() {
+        byte[] one = Sample.of(SampleSpec.of(1)).files().getFirst().bytes();
+        byte[] other = Sample.of(SampleSpec.of(2)).files().getFirst().bytes();
+
+        assertThat(one).isNotEqualTo(other);
+    }
+
+    @Test
+    void everyClaimIsInSomeFile() {
+        Sample sample = Sample.of(SampleSpec.of(3).claims(250).files(5));
+
+        int claims = sample.files().stream()
+                .map(SampleFile::truth)
+                .mapToInt(FileTruth::claims)
+                .sum();
+
+        assertThat(sample.files()).hasSize(5);
+        assertThat(claims).isGreaterThanOrEqualTo(250);
+    }
+
+    @Test
+    void aWatchThatHasNotRunOutIsNoDenialYet() {
+        Sample sample = Sample.of(SampleSpec.of(5).claims(2_000).weeks(4));
+
+        long atTheEnd = watches(sample, LocalDate.of(2026, 2, 1));
+        long later = watches(sample, LocalDate.of(2026, 12, 31));
+
+        assertThat(atTheEnd).isZero();
+        assertThat(later).isPositive();
+    }
+
+    @Test
+    void aSpecificationWithoutClaimsIsRefused() {
+        assertThatThrownBy(() -> SampleSpec.of(1).claims(0))
+                .hasMessage("sample specification, claims: at least 1 was expected but was 0");
+    }
+
+    private static long watches(Sample sample, LocalDate asOf) {
+        return sample.finalFacts(asOf).stream()
+                .filter(denial -> denial.plot().endsWith("FOR_EVER"))
+                .count();
+    }
+}
