@@ -1,5 +1,6 @@
 package health.overturn.sample;
 
+import health.overturn.sample.story.Sums;
 import health.overturn.sample.truth.FileTruth;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,9 +11,12 @@ public final class BigFile {
 
     /// Writes so many CLPs, and says what they come to.
     public static FileTruth write(OutputStream out, long seed, int claims) throws IOException {
-        SampleSpec spec = SampleSpec.of(seed).claims(claims).files(1).weeks(1).envelopes(Envelopes.PLAIN);
-        SampleFile file = Sample.of(spec).files().getFirst();
-        file.writeTo(out);
-        return file.truth();
+        SampleSpec spec = SampleSpec.of(seed)
+                .claims(claims)
+                .files(1)
+                .weeks(1)
+                .envelopes(Envelopes.PLAIN)
+                .sums(Sums.TIE);
+        return Sample.of(spec).files().getFirst().write(out);
     }
 }

@@ -29,7 +29,8 @@ public final class Sample {
                 Practice.of(spec.practice(), spec.payers()),
                 spec.firstDate(),
                 spec.weeks(),
-                spec.denialPercent());
+                spec.denialPercent(),
+                spec.sums());
         this.kept = blockCount() <= MOST_KEPT ? told().toList() : List.of();
     }
 

@@ -29,15 +29,24 @@ public final class SampleFile {
 
     /// Writes the file, holding one block of claims in memory, and leaves the stream open.
     public void writeTo(OutputStream out) throws IOException {
+        write(out);
+    }
+
+    /// Writes the file and counts what goes into it.
+    FileTruth write(OutputStream out) throws IOException {
+        Tally tally = new Tally();
         Styles styles = new Styles(sample.spec(), ordinal);
         try (Interchanges interchanges = new Interchanges(out, styles::next, 1 + ordinal * 1000)) {
             Iterator<Remittance> each = remittances().iterator();
             while (each.hasNext()) {
-                Payment payment = each.next().payment();
+                Remittance remittance = each.next();
+                tally.add(remittance);
+                Payment payment = remittance.payment();
                 interchanges.payment(
                         payment.date(), (segments, control) -> new PaymentWriter(payment, segments).write(control));
             }
         }
+        return tally.truth();
     }
 
     public byte[] bytes() {

@@ -1,5 +1,6 @@
 package health.overturn.sample;
 
+import health.overturn.sample.story.Sums;
 import java.time.LocalDate;
 
 /// What to make up. The same specification gives the same bytes on any machine.
@@ -20,7 +21,8 @@ public record SampleSpec(
         int weeks,
         int payers,
         int denialPercent,
-        Envelopes envelopes) {
+        Envelopes envelopes,
+        Sums sums) {
     public SampleSpec {
         atLeast(1, claims, "claims");
         atLeast(1, files, "files");
@@ -34,15 +36,26 @@ public record SampleSpec(
     /// 100 claims of five payers over eight weeks in four files, 12 of 100 denied.
     public static SampleSpec of(long seed) {
         return new SampleSpec(
-                seed, "EXAMPLE COUNSELING GROUP", 100, 4, LocalDate.of(2026, 1, 5), 8, 5, 12, Envelopes.VARIED);
+                seed,
+                "EXAMPLE COUNSELING GROUP",
+                100,
+                4,
+                LocalDate.of(2026, 1, 5),
+                8,
+                5,
+                12,
+                Envelopes.VARIED,
+                Sums.AS_SENT);
     }
 
     public SampleSpec practice(String newPractice) {
-        return new SampleSpec(seed, newPractice, claims, files, firstDate, weeks, payers, denialPercent, envelopes);
+        return new SampleSpec(
+                seed, newPractice, claims, files, firstDate, weeks, payers, denialPercent, envelopes, sums);
     }
 
     public SampleSpec claims(int newClaims) {
-        return new SampleSpec(seed, practice, newClaims, files, firstDate, weeks, payers, denialPercent, envelopes);
+        return new SampleSpec(
+                seed, practice, newClaims, files, firstDate, weeks, payers, denialPercent, envelopes, sums);
     }
 
     /// Sets the number of files, and the weeks to as many if they were fewer.
@@ -56,27 +69,38 @@ public record SampleSpec(
                 Math.max(weeks, newFiles),
                 payers,
                 denialPercent,
-                envelopes);
+                envelopes,
+                sums);
     }
 
     public SampleSpec firstDate(LocalDate newFirstDate) {
-        return new SampleSpec(seed, practice, claims, files, newFirstDate, weeks, payers, denialPercent, envelopes);
+        return new SampleSpec(
+                seed, practice, claims, files, newFirstDate, weeks, payers, denialPercent, envelopes, sums);
     }
 
     public SampleSpec weeks(int newWeeks) {
-        return new SampleSpec(seed, practice, claims, files, firstDate, newWeeks, payers, denialPercent, envelopes);
+        return new SampleSpec(
+                seed, practice, claims, files, firstDate, newWeeks, payers, denialPercent, envelopes, sums);
     }
 
     public SampleSpec payers(int newPayers) {
-        return new SampleSpec(seed, practice, claims, files, firstDate, weeks, newPayers, denialPercent, envelopes);
+        return new SampleSpec(
+                seed, practice, claims, files, firstDate, weeks, newPayers, denialPercent, envelopes, sums);
     }
 
     public SampleSpec denialPercent(int newDenialPercent) {
-        return new SampleSpec(seed, practice, claims, files, firstDate, weeks, payers, newDenialPercent, envelopes);
+        return new SampleSpec(
+                seed, practice, claims, files, firstDate, weeks, payers, newDenialPercent, envelopes, sums);
     }
 
     public SampleSpec envelopes(Envelopes newEnvelopes) {
-        return new SampleSpec(seed, practice, claims, files, firstDate, weeks, payers, denialPercent, newEnvelopes);
+        return new SampleSpec(
+                seed, practice, claims, files, firstDate, weeks, payers, denialPercent, newEnvelopes, sums);
+    }
+
+    public SampleSpec sums(Sums newSums) {
+        return new SampleSpec(
+                seed, practice, claims, files, firstDate, weeks, payers, denialPercent, envelopes, newSums);
     }
 
     private static void atLeast(int least, int actual, String what) {

@@ -41,7 +41,7 @@ class SampleTest {
 
     @Test
     void aWatchThatHasNotRunOutIsNoDenialYet() {
-        Sample sample = Sample.of(SampleSpec.of(5).claims(2_000).weeks(4));
+        Sample sample = Sample.of(SampleSpec.of(5).claims(8_000).weeks(4));
 
         long atTheEnd = watches(sample, LocalDate.of(2026, 2, 1));
         long later = watches(sample, LocalDate.of(2026, 12, 31));

@@ -94,6 +94,22 @@ public record Answer(
                 Verdict.REVERSAL);
     }
 
+    /// The same under group CR, as version 4010 had it for corrections and reversals.
+    public Answer inGroupCr() {
+        return new Answer(
+                bill,
+                status,
+                payerClaimNumber,
+                original,
+                charge,
+                paid,
+                adjustments.stream().map(Cas::inGroupCr).toList(),
+                remarks,
+                lines.stream().map(Line::inGroupCr).toList(),
+                dates,
+                verdict);
+    }
+
     private static long sharedByPatient(List<Cas> adjustments) {
         return Cas.sum(
                 adjustments.stream().filter(cas -> cas.group().equals("PR")).toList());

@@ -17,12 +17,14 @@ final class AnswerWriter {
     private final Payer payer;
     private final Amount amounts;
     private final Segments out;
+    private final Courtesies courtesies;
 
     AnswerWriter(Answer answer, Payer payer, Segments out) {
         this.answer = answer;
         this.payer = payer;
         this.amounts = payer.amounts();
         this.out = out;
+        this.courtesies = new Courtesies(answer, out);
     }
 
     void write() {
@@ -53,10 +55,12 @@ final class AnswerWriter {
     private void people() {
         Patient patient = answer.bill().patient();
         out.add("NM1", "QC", "1", patient.last(), patient.first(), patient.middle(), "", "", "MI", patient.memberId());
+        courtesies.people();
         String npi = answer.bill().rendering();
         if (!npi.isEmpty()) {
             out.add("NM1", "82", "1", "PROVIDER", "SAMPLE", "", "", "", "XX", npi);
         }
+        courtesies.payers();
     }
 
     private void remarks() {
@@ -96,9 +100,11 @@ final class AnswerWriter {
         if (answer.dates() != Dates.NONE) {
             out.add("DTM", "050", PaymentWriter.day(answer.bill().receivedByPayer()));
         }
+        courtesies.dates();
         if (answer.paid() > 0) {
             out.add("AMT", "AU", amounts.of(answer.paid() + answer.patientShare()));
         }
+        courtesies.quantities();
     }
 
     private void line(Line line) {
@@ -117,6 +123,7 @@ final class AnswerWriter {
         if (!service.control().isEmpty()) {
             out.add("REF", "6R", service.control());
         }
+        courtesies.lineReferences();
         if (line.paid() > 0) {
             out.add("AMT", "B6", amounts.of(line.paid()));
         }

@@ -13,4 +13,8 @@ public record Cas(String group, String code, long cents) {
     public Cas negated() {
         return new Cas(group, code, -cents);
     }
+
+    Cas inGroupCr() {
+        return new Cas("CR", code, cents);
+    }
 }

@@ -16,8 +16,16 @@ public record Line(Service service, long paid, List<Cas> adjustments, List<Strin
         return new Line(service, service.charge() - Cas.sum(adjustments), adjustments, remarks);
     }
 
+    public Line withoutRemarks() {
+        return new Line(service, paid, adjustments, List.of());
+    }
+
     Line negated() {
         List<Cas> taken = adjustments.stream().map(Cas::negated).toList();
         return new Line(service.negated(), -paid, taken, List.of());
+    }
+
+    Line inGroupCr() {
+        return new Line(service, paid, adjustments.stream().map(Cas::inGroupCr).toList(), remarks);
     }
 }

@@ -77,6 +77,10 @@ public final class PaymentWriter {
                     date);
         }
         out.add("TRN", "1", payment.trace(), company);
+        if (payment.payer().idForm() == IdForm.REFERENCE) {
+            out.add("REF", "EV", "INVENTEDRECEIVER");
+            out.add("REF", "F2", "VERSION7");
+        }
         out.add("DTM", "405", date);
     }
 

@@ -28,11 +28,22 @@ final class Adjudicator {
 
     /// Something is paid on every line; the rest is price, patient's share and what else takes money off a payment.
     Answer pays(Bill bill, String number) {
-        List<Line> lines = lines(bill, this::priced);
+        List<Line> lines = new ArrayList<>(lines(bill, this::priced));
         if (dice.chance(8)) {
             return atClaimLevel(bill, number, lines);
         }
-        return answer(bill, "1", number, lines, Verdict.SETTLED);
+        if (lines.size() > 2 && dice.chance(10)) {
+            lines.set(1, whole(bill.services().get(1), "CO", "45"));
+        }
+        if (dice.chance(3)) {
+            lines.add(Line.of(report(bill), List.of(), List.of("N620")));
+        }
+        return answer(bill, dice.chance(6) ? "19" : "1", number, lines, Verdict.SETTLED);
+    }
+
+    /// A line that reports quality and charges nothing.
+    private static Service report(Bill bill) {
+        return new Service("HC:G9903", "", 1, bill.services().getLast().date(), "", 0);
     }
 
     /// Nothing is paid: the price is all the patient's.

@@ -1,9 +1,9 @@
 package health.overturn.sample.story;
 
 import health.overturn.sample.claim.Payer;
-import health.overturn.sample.claim.Payment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Some hundred neighbouring stories, told together: claims of different blocks have nothing to do with each other, so
 /// that a sample of any size is told one block at a time.
@@ -43,8 +43,8 @@ public final class Block {
     }
 
     private void tell(Cast cast, Dice dice) {
-        Plot.Kind kind = dice.chance(season.denialPercent()) ? Plot.Kind.DENYING : Plot.Kind.CLEAN;
-        Plot plot = Plot.pick(kind, season.weeks(), dice);
+        Set<Plot.Kind> kinds = dice.chance(season.denialPercent()) ? season.denying() : Plot.CLEAN;
+        Plot plot = Plot.pick(kinds, season.weeks(), dice);
         Play play = new Play(plot.name(), cast, dice, weeks(plot.steps, dice));
         plot.story.accept(play);
         entries.addAll(play.entries());
@@ -72,8 +72,7 @@ public final class Block {
             for (int payer = 0; payer < payers.size(); payer++) {
                 List<Entry> paid = answered(payers.get(payer), week);
                 if (!paid.isEmpty()) {
-                    Payment payment = ledger.payment(payer, week, paid);
-                    remittances.add(new Remittance(week, payment, paid));
+                    remittances.addAll(ledger.remittances(payer, week, paid));
                 }
             }
         }

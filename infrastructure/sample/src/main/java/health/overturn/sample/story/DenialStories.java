@@ -11,6 +11,14 @@ final class DenialStories {
         play.denies(0, play.denier().withoutReason(play.bill, play.number()));
     }
 
+    static void unknownPatient(Play play) {
+        play.denies(0, play.denier().unknownPatient(play.bill, play.number()));
+    }
+
+    static void withoutLastWord(Play play) {
+        play.denies(0, play.denier().withoutLastWord(play.bill, play.number()));
+    }
+
     static void withoutWord(Play play) {
         play.denies(0, play.denier().withoutWord(play.bill, play.number()));
     }

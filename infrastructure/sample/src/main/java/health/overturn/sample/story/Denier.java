@@ -39,11 +39,24 @@ final class Denier {
             if (writeOff > 0) {
                 adjustments.add(new Cas("CO", "45", writeOff));
             }
-            adjustments.add(new Cas(recipe.group(), recipe.carc(), service.charge() - writeOff));
+            adjustments.addAll(spelt(recipe, service.charge() - writeOff));
             denied += service.charge() - writeOff;
             lines.add(Line.of(service, adjustments, recipe.remarks()));
         }
         return answer(bill, number, recipe, lines, denied);
+    }
+
+    /// One amount, now and then as a larger one and its own correction, or beside a reason that takes nothing.
+    private List<Cas> spelt(Recipe recipe, long cents) {
+        Cas whole = new Cas(recipe.group(), recipe.carc(), cents);
+        if (recipe.reach() != Reach.ANY || !dice.chance(8)) {
+            return List.of(whole);
+        }
+        if (dice.chance(50)) {
+            return List.of(whole, new Cas(recipe.group(), "B13", 0));
+        }
+        return List.of(
+                new Cas(recipe.group(), recipe.carc(), cents + 500), new Cas(recipe.group(), recipe.carc(), -500));
     }
 
     /// One line, or a part of it, is denied and the others are paid; a bill of one line is denied in part.
@@ -93,6 +106,31 @@ final class Denier {
         return unexplained(bill, "1", number, "UNMAPPED");
     }
 
+    /// CLP02 4, and nothing but price and patient's share for a reason: the payer does not know the patient.
+    Answer unknownPatient(Bill bill, String number) {
+        List<Line> lines = Adjudicator.lines(bill, service -> {
+            long writeOff = adjudicator.part(service.charge(), 10, 50);
+            Cas price = new Cas("CO", "45", writeOff);
+            Cas share = new Cas("PR", "1", service.charge() - writeOff);
+            return Line.of(service, List.of(price, share), Adjudicator.NO_REMARKS);
+        });
+        Verdict verdict = new Verdict(Kind.DENIED, bill.charge(), "REGISTRATION", "", false, List.of());
+        return adjudicator.answer(bill, "4", number, lines, verdict);
+    }
+
+    /// Price and patient's share explain a part; nothing is said of the rest.
+    Answer withoutLastWord(Bill bill, String number) {
+        long[] rest = {0};
+        List<Line> lines = Adjudicator.lines(bill, service -> {
+            Cas price = new Cas("CO", "45", adjudicator.part(service.charge(), 10, 40));
+            Cas share = new Cas("PR", "2", adjudicator.part(service.charge(), 5, 20));
+            rest[0] += service.charge() - price.cents() - share.cents();
+            return new Line(service, 0, List.of(price, share), Adjudicator.NO_REMARKS);
+        });
+        Verdict verdict = new Verdict(Kind.DENIED, rest[0], "UNMAPPED", "", false, List.of());
+        return adjudicator.answer(bill, "1", number, lines, verdict);
+    }
+
     private Answer unexplained(Bill bill, String status, String number, String category) {
         Verdict verdict = new Verdict(Kind.DENIED, bill.charge(), category, "", false, List.of());
         List<Line> lines = dice.chance(50)
@@ -133,6 +171,7 @@ final class Denier {
     private Answer answer(Bill bill, String number, Recipe recipe, List<Line> lines, long denied) {
         long paid = lines.stream().mapToLong(Line::paid).sum();
         String status = paid == 0 ? status() : "1";
+        boolean remarksOnClaim = recipe.claimRemarks().isEmpty() && dice.chance(12);
         return new Answer(
                 bill,
                 status,
@@ -141,8 +180,8 @@ final class Denier {
                 bill.charge(),
                 paid,
                 List.of(),
-                recipe.claimRemarks(),
-                lines,
+                remarksOnClaim ? recipe.remarks() : recipe.claimRemarks(),
+                remarksOnClaim ? lines.stream().map(Line::withoutRemarks).toList() : lines,
                 adjudicator.dates(),
                 verdict(recipe, denied));
     }

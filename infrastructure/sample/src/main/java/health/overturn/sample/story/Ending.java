@@ -71,7 +71,7 @@ public final class Ending {
     private ClaimTruth place(Entry entry) {
         ClaimTruth truth = placed.get(entry);
         if (truth == null) {
-            throw new IllegalStateException("story " + entry.plot + ": every answer in a payment was expected");
+            throw new IllegalStateException("story " + entry.plot() + ": every answer in a payment was expected");
         }
         return truth;
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes payments of answers: trace numbers, and the money that moves outside claims.
+/// Makes payments of answers: which payment carries which, trace numbers, and the money that moves outside claims.
 final class Ledger {
     private static final String FILLER = "000000000";
 
@@ -24,8 +24,38 @@ final class Ledger {
         this.forwarded = new long[season.practice().payers().size()];
     }
 
-    Payment payment(int payer, int week, List<Entry> entries) {
-        List<Answer> answers = entries.stream().map(entry -> entry.answer).toList();
+    /// What a payer sends in one week: one payment, or a second one, of nothing, for answers that pay nothing.
+    List<Remittance> remittances(int payer, int week, List<Entry> entries) {
+        if (dice.chance(70)) {
+            return List.of(new Remittance(week, payment(payer, week, entries), entries));
+        }
+        List<Entry> unpaid = entries.stream()
+                .filter(entry -> entry.answer.paid() == 0 && alone(entry, entries))
+                .toList();
+        List<Entry> rest =
+                entries.stream().filter(entry -> !unpaid.contains(entry)).toList();
+        List<Remittance> all = new ArrayList<>();
+        if (!rest.isEmpty()) {
+            all.add(new Remittance(week, payment(payer, week, rest), rest));
+        }
+        if (!unpaid.isEmpty()) {
+            all.add(new Remittance(week, notice(payer, week, unpaid), unpaid));
+        }
+        return all;
+    }
+
+    /// Answers to one claim on one day stay together: their order in the payment is what tells which came first.
+    private static boolean alone(Entry entry, List<Entry> entries) {
+        return entries.stream().filter(other -> other.play == entry.play).count() == 1;
+    }
+
+    private Payment notice(int payer, int week, List<Entry> entries) {
+        String trace = block == 0 ? FILLER : trace("NOP", payer, week);
+        return payment(payer, week, trace, answers(entries), List.of());
+    }
+
+    private Payment payment(int payer, int week, List<Entry> entries) {
+        List<Answer> answers = answers(entries);
         long paid = answers.stream().mapToLong(Answer::paid).sum();
         List<Plb> adjustments = new ArrayList<>();
         settleForwarded(payer, paid, adjustments);
@@ -34,14 +64,22 @@ final class Ledger {
         if (amount < 0 && dice.chance(60)) {
             adjustments.add(new Plb("FB", "", amount));
             forwarded[payer] -= amount;
-            amount = 0;
         }
+        return payment(payer, week, trace("EFT", payer, week), answers, adjustments);
+    }
+
+    private Payment payment(int payer, int week, String trace, List<Answer> answers, List<Plb> adjustments) {
         Payer who = season.practice().payers().get(payer);
         LocalDate date = season.payday(payer, week);
-        String trace = amount == 0 && block == 0 && dice.chance(50)
-                ? FILLER
-                : "EFT%02d%03d%06d".formatted(payer + 1, week + 1, block + 1);
         return new Payment(who, season.practice().payee(), trace, date, answers, adjustments);
+    }
+
+    private String trace(String kind, int payer, int week) {
+        return kind + "%02d%03d%06d".formatted(payer + 1, week + 1, block + 1);
+    }
+
+    private static List<Answer> answers(List<Entry> entries) {
+        return entries.stream().map(entry -> entry.answer).toList();
     }
 
     /// What an earlier payment could not take back is taken now, if there is enough.

@@ -32,6 +32,10 @@ final class Play {
         this.weeks = weeks.clone();
     }
 
+    String plot() {
+        return plot;
+    }
+
     List<Entry> entries() {
         return entries;
     }
@@ -66,7 +70,7 @@ final class Play {
     }
 
     Entry says(Payer payer, int step, Answer answer) {
-        Entry entry = new Entry(plot, payer, weeks[step], answer);
+        Entry entry = new Entry(this, payer, weeks[step], answer);
         entries.add(entry);
         return entry;
     }
@@ -91,7 +95,8 @@ final class Play {
         if (dice.chance(25)) {
             reversal = reversal.withNumbers(number(), target.answer.payerClaimNumber());
         }
-        return says(target.payer, step, reversal);
+        boolean old = target.payer.filingIndicator().equals("MC");
+        return says(target.payer, step, old ? reversal.inGroupCr() : reversal);
     }
 
     /// Denies in one of the usual ways, nothing paid.

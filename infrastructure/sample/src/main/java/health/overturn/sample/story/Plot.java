@@ -2,6 +2,7 @@ package health.overturn.sample.story;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The stories that can be told of a claim, how often, and in how many different weeks its payers answer.
@@ -14,12 +15,15 @@ enum Plot {
     PREDETERMINED_THEN_PAID(Kind.CLEAN, 8, 2, CleanStories::predeterminedThenPaid),
     PAID_AND_CORRECTED(Kind.CLEAN, 15, 2, CleanStories::paidAndCorrected),
     FORWARDED_THEN_PAID(Kind.CLEAN, 10, 2, CleanStories::forwardedThenPaid),
+    STRANGER_REVERSED_AND_PAID(Kind.CLEAN, 6, 2, ReversalStories::strangerReversedAndPaid),
     PENDED_THEN_PAID(Kind.CLEAN, 10, 2, CleanStories::pendedThenPaid),
 
     DENIED(Kind.DENYING, 220, 1, play -> play.deniesWhole(0)),
     DENIED_IN_PART(Kind.DENYING, 90, 1, play -> play.deniesPartly(0)),
-    DENIED_WITHOUT_REASON(Kind.DENYING, 8, 1, DenialStories::withoutReason),
-    DENIED_WITHOUT_WORD(Kind.DENYING, 8, 1, DenialStories::withoutWord),
+    UNKNOWN_PATIENT(Kind.DENYING, 8, 1, DenialStories::unknownPatient),
+    DENIED_WITHOUT_REASON(Kind.WITHOUT_REASON, 10, 1, DenialStories::withoutReason),
+    DENIED_WITHOUT_WORD(Kind.WITHOUT_REASON, 10, 1, DenialStories::withoutWord),
+    DENIED_WITHOUT_LAST_WORD(Kind.WITHOUT_REASON, 10, 1, DenialStories::withoutLastWord),
     DENIED_THEN_PAID(Kind.DENYING, 150, 2, DenialStories::thenPaid),
     DENIED_IN_PART_THEN_PAID(Kind.DENYING, 30, 2, DenialStories::inPartThenPaid),
     DENIED_THEN_PAID_IN_PART(Kind.DENYING, 30, 2, DenialStories::thenPaidInPart),
@@ -29,6 +33,7 @@ enum Plot {
     LEFT_TO_PATIENT_AT_LAST(Kind.DENYING, 25, 2, DenialStories::leftToPatientAtLast),
     REBILLED(Kind.DENYING, 30, 2, RebillStories::rebilled),
     REBILLED_AND_DENIED(Kind.DENYING, 10, 2, RebillStories::rebilledAndDenied),
+    PAID_BY_SECOND_ONLY(Kind.DENYING, 10, 2, RebillStories::paidBySecondOnly),
     REFERRED_UNDER_NEW_NUMBER(Kind.DENYING, 15, 2, RebillStories::underNewNumber),
     DENIED_BY_SECOND(Kind.DENYING, 15, 2, RebillStories::deniedBySecond),
     REVERSED_AND_PAID(Kind.DENYING, 30, 2, ReversalStories::reversedAndPaid),
@@ -41,13 +46,19 @@ enum Plot {
     RESOLUTION_REVERSED(Kind.DENYING, 15, 3, ReversalStories::resolutionReversed),
     RESOLUTION_REVERSED_AND_DENIED(Kind.DENYING, 10, 3, ReversalStories::resolutionReversedAndDenied),
     RESOLUTION_CORRECTED(Kind.DENYING, 10, 3, ReversalStories::resolutionCorrected),
+    STRANGER_REVERSED_AND_DENIED(Kind.DENYING, 6, 2, ReversalStories::strangerReversedAndDenied),
     DUPLICATE_OF_OPEN(Kind.DENYING, 20, 2, DuplicateStories::ofOpen),
     DUPLICATE_OF_PAID(Kind.DENYING, 20, 2, DuplicateStories::ofPaid),
     DUPLICATE_OF_UNKNOWN(Kind.DENYING, 20, 1, DuplicateStories::ofUnknown),
     DUPLICATE_THEN_PAID(Kind.DENYING, 10, 3, DuplicateStories::thenPaid),
     FORWARDED_FOR_EVER(Kind.DENYING, 12, 1, WatchStories::forwardedForEver),
     PENDED_FOR_EVER(Kind.DENYING, 12, 1, WatchStories::pendedForEver),
+    PENDED_AFTER_DENIAL(Kind.DENYING, 8, 2, WatchStories::pendedAfterDenial),
     FORWARDED_THEN_DENIED(Kind.DENYING, 8, 2, WatchStories::forwardedThenDenied);
+
+    static final Set<Kind> CLEAN = Set.of(Kind.CLEAN);
+    static final Set<Kind> DENYING = Set.of(Kind.DENYING);
+    static final Set<Kind> DENYING_SOMETIMES_WITHOUT_REASON = Set.of(Kind.DENYING, Kind.WITHOUT_REASON);
 
     final Kind kind;
     final int weight;
@@ -64,10 +75,10 @@ enum Plot {
         this.story = story;
     }
 
-    /// A story of this kind that fits into so many weeks.
-    static Plot pick(Kind kind, int weeks, Dice dice) {
+    /// A story of one of these kinds that fits into so many weeks.
+    static Plot pick(Set<Kind> kinds, int weeks, Dice dice) {
         List<Plot> fitting = Arrays.stream(values())
-                .filter(plot -> plot.kind == kind && plot.steps <= weeks)
+                .filter(plot -> kinds.contains(plot.kind) && plot.steps <= weeks)
                 .toList();
         int left = dice.below(fitting.stream().mapToInt(plot -> plot.weight).sum());
         for (Plot plot : fitting) {
@@ -82,6 +93,8 @@ enum Plot {
     /// Whether something is denied in a story.
     enum Kind {
         CLEAN,
-        DENYING
+        DENYING,
+        /// Something is denied, and no adjustment explains it.
+        WITHOUT_REASON
     }
 }

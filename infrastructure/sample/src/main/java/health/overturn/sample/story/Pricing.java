@@ -62,6 +62,7 @@ final class Pricing {
         take(new Cas("CO", "59", left / 30));
         take(new Cas("CO", "161", -left / 200));
         take(new Cas("CO", "Z77", left / 70));
+        take(new Cas("OA", "94", -left / 80));
     }
 
     private void take(Cas adjustment) {

@@ -20,6 +20,12 @@ final class RebillStories {
         play.denied(play.says(play.otherPayer(), 1, play.wholly()));
     }
 
+    /// What a secondary payer pays leaves the primary's denial open.
+    static void paidBySecondOnly(Play play) {
+        play.deniesWhole(0);
+        play.says(play.otherPayer(), 1, play.adjudicator().paysSecond(play.bill, play.number()));
+    }
+
     /// The practice sends a new claim that refers to the denied one; only REF*F8 says that they are one.
     static void underNewNumber(Play play) {
         Denial denial = play.deniesWhole(0);

@@ -8,6 +8,7 @@ final class Recipes {
     private static final List<String> NONE = List.of();
     private static final List<String> NEW_CLAIM_ONLY = List.of("APPEAL", "CORRECTED_CLAIM");
     private static final List<String> NO_APPEAL = List.of("APPEAL");
+    private static final List<String> NO_RESUBMISSION = List.of("CORRECTED_CLAIM", "NEW_CLAIM");
 
     static final List<Recipe> ALL = List.of(
             of(50, "CO", "197", "AUTHORIZATION"),
@@ -20,6 +21,8 @@ final class Recipes {
             of(15, "CO", "16", "CREDENTIALING", "N290"),
             of(15, "CO", "16", "ELIGIBILITY", "MA04"),
             of(15, "CO", "16", "REGISTRATION"),
+            of(10, "CO", "16", "CODING", "MA13", "M76"),
+            of(8, "CO", "16", "AUTHORIZATION", "M62", "M76"),
             of(15, "OA", "16", "DOCUMENTATION", "N706"),
             unprocessable(25, "CODING", "M51"),
             unprocessable(15, "REGISTRATION", "N264"),
@@ -34,6 +37,7 @@ final class Recipes {
             of(25, "CO", "50", "DOCUMENTATION"),
             of(20, "CO", "50", "CODING", "N115"),
             of(15, "CO", "50", "DOCUMENTATION", "N661"),
+            of(8, "CO", "50", "CODING", "N1", "N386"),
             of(25, "CO", "96", "CODING", "M80"),
             of(20, "PR", "96", "ELIGIBILITY", "N130"),
             of(15, "CO", "96", "CONTRACT", "N448"),
@@ -47,6 +51,9 @@ final class Recipes {
             of(20, "PR", "204", "ELIGIBILITY", "N130"),
             of(25, "CO", "252", "DOCUMENTATION", "N706"),
             of(15, "CO", "252", "DOCUMENTATION", "N29"),
+            of(6, "CO", "252", "AUTHORIZATION", "M62"),
+            of(6, "CO", "234", "CODING", "N20"),
+            of(6, "CO", "148", "DOCUMENTATION", "N29"),
             of(10, "PI", "226", "DOCUMENTATION", "N366"),
             of(30, "CO", "B7", "CREDENTIALING"),
             of(15, "CO", "242", "CREDENTIALING"),
@@ -66,7 +73,9 @@ final class Recipes {
             of(8, "CO", "129", "ELIGIBILITY", "N4"),
             withoutAppeal(8, "CO", "96", "PAYER_EDIT", "N211"),
             withoutAppeal(8, "CO", "50", "DOCUMENTATION", "MA44"),
-            new Recipe(8, "CO", "4", List.of("N704"), NONE, "CODING", NO_APPEAL, Reach.ANY),
+            limited(8, "CODING", "N704", NO_APPEAL),
+            limited(8, "CODING", "N517", NEW_CLAIM_ONLY),
+            limited(5, "CODING", "N185", NO_RESUBMISSION),
             whole(10, "CO", "59", "CODING"),
             whole(8, "CO", "24", "CONTRACT"),
             whole(6, "OA", "100", "REGISTRATION"),
@@ -110,5 +119,9 @@ final class Recipes {
 
     private static Recipe withoutAppeal(int weight, String group, String carc, String category, String remark) {
         return new Recipe(weight, group, carc, List.of(remark), NONE, category, NO_APPEAL, Reach.ANY);
+    }
+
+    private static Recipe limited(int weight, String category, String remark, List<String> forbidden) {
+        return new Recipe(weight, "CO", "4", List.of(remark), NONE, category, forbidden, Reach.ANY);
     }
 }

@@ -42,7 +42,7 @@ public final class Remittance {
         Answer answer = entry.answer;
         Verdict verdict = answer.verdict();
         return new ClaimTruth(
-                entry.plot,
+                entry.plot(),
                 payment.trace(),
                 payment.date(),
                 index + 1,

@@ -30,7 +30,7 @@ final class ReversalStories {
     }
 
     static void reversed(Play play) {
-        Denial denial = play.deniesWhole(0);
+        Denial denial = play.dice.chance(60) ? play.deniesWhole(0) : play.deniesPartly(0);
         play.reverses(1, denial.entry);
         denial.becomes(Outcome.REVERSED, 0);
     }
@@ -74,6 +74,22 @@ final class ReversalStories {
         play.reverses(2, payment);
         Entry corrected = corrects(play, 2, payment);
         denial.becomes(Outcome.PAID, corrected.answer.paid());
+    }
+
+    /// The payment that is taken back was before any file of ours.
+    static void strangerReversedAndPaid(Play play) {
+        reversesStranger(play);
+        play.pays(play.dice.oneOf(0, 1));
+    }
+
+    /// Nothing shows what the reversed answer was, so that this is no takeback as far as anyone can tell.
+    static void strangerReversedAndDenied(Play play) {
+        reversesStranger(play);
+        play.deniesWhole(play.dice.oneOf(0, 1));
+    }
+
+    private static void reversesStranger(Play play) {
+        play.says(0, play.adjudicator().pays(play.bill, play.number()).reversed());
     }
 
     private static Entry corrects(Play play, int step, Entry earlier) {

@@ -14,6 +14,12 @@ final class WatchStories {
         runsOut(play, play.adjudicator().pends(play.bill, play.number()));
     }
 
+    /// Under review again: the denial stays what it is.
+    static void pendedAfterDenial(Play play) {
+        play.deniesWhole(0);
+        play.says(1, play.adjudicator().pends(play.bill, play.number()));
+    }
+
     static void forwardedThenDenied(Play play) {
         play.says(0, play.adjudicator().forwards(play.bill, play.number()));
         play.deniesWhole(1);

@@ -1,0 +1,43 @@
+package health.overturn.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.sample.truth.FileTruth;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.junit.jupiter.api.Test;
+
+class BigFileTest {
+    /// As many claims as `-Dsample.claims` says. A million in a heap that could not hold the file:
+    /// `-Dsample.claims=1000000 -Dtest.arguments=-Xmx64m`.
+    @Test
+    void aFileOfAnySizeStreams() throws IOException {
+        int claims = Integer.getInteger("sample.claims", 50_000);
+        Counter counter = new Counter();
+
+        FileTruth truth = BigFile.write(counter, 11, claims);
+
+        assertThat(truth.claims()).isEqualTo(claims);
+        assertThat(truth.balanced()).isTrue();
+        assertThat(counter.bytes / claims).isBetween(400L, 600L);
+        assertThat(counter.largest).isLessThan(1_000_000);
+        assertThat(truth.deniedClaims() * 100L / claims).isBetween(10L, 13L);
+    }
+
+    /// Counts bytes and the largest piece that came at once.
+    private static final class Counter extends OutputStream {
+        private long bytes;
+        private int largest;
+
+        @Override
+        public void write(int b) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] b, int off, int len) {
+            bytes += len;
+            largest = Math.max(largest, len);
+        }
+    }
+}
