@@ -5,6 +5,7 @@ import health.overturn.sample.claim.PaymentWriter;
 import health.overturn.sample.story.Block;
 import health.overturn.sample.story.Remittance;
 import health.overturn.sample.truth.FileTruth;
+import health.overturn.sample.x12.Digits;
 import health.overturn.sample.x12.Interchanges;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +25,7 @@ public final class SampleFile {
     }
 
     public String name() {
-        return "sample-%d-%03d.835".formatted(sample.spec().seed(), ordinal + 1);
+        return "sample-" + sample.spec().seed() + "-" + Digits.of(ordinal + 1L, 3) + ".835";
     }
 
     /// Writes the file, holding one block of claims in memory, and leaves the stream open.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.overturn.sample.truth.FileTruth;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SampleTest {
@@ -16,6 +17,18 @@ class SampleTest {
         byte[] again = Sample.of(spec).files().get(2).bytes();
 
         assertThat(once).isEqualTo(again).hasSizeGreaterThan(10_000);
+    }
+
+    @Test
+    void theLocaleOfTheMachineDoesNotCount() {
+        byte[] usual = Sample.of(SampleSpec.of(8)).files().getFirst().bytes();
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(Sample.of(SampleSpec.of(8)).files().getFirst().bytes()).isEqualTo(usual);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

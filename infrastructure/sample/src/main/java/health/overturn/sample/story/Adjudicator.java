@@ -82,18 +82,12 @@ final class Adjudicator {
 
     /// Still under review: nothing paid, nothing denied.
     Answer pends(Bill bill, String number) {
-        long[] written = {0};
         List<Line> lines = lines(bill, service -> {
             long writeOff = dice.chance(30) ? part(service.charge(), 10, 40) : 0;
-            written[0] += writeOff;
-            List<Cas> adjustments = new ArrayList<>();
-            if (writeOff > 0) {
-                adjustments.add(new Cas("CO", "45", writeOff));
-            }
-            adjustments.add(new Cas("OA", "133", service.charge() - writeOff));
-            return Line.of(service, adjustments, NO_REMARKS);
+            Cas pending = new Cas("OA", "133", service.charge() - writeOff);
+            return Line.of(service, afterPrice(writeOff, pending), NO_REMARKS);
         });
-        return answer(bill, "1", number, lines, Verdict.watched(bill.charge() - written[0]));
+        return answer(bill, "1", number, lines, Verdict.watched(sum(lines, "133")));
     }
 
     /// What would be paid, if it were a claim.
@@ -104,6 +98,20 @@ final class Adjudicator {
 
     Line priced(Service service) {
         return Pricing.of(service, payer, dice).line(List.of(), NO_REMARKS);
+    }
+
+    /// The adjustment, behind a contractual one if the price takes anything off.
+    static List<Cas> afterPrice(long writeOff, Cas adjustment) {
+        return writeOff == 0 ? List.of(adjustment) : List.of(new Cas("CO", "45", writeOff), adjustment);
+    }
+
+    /// What the lines lose for one reason.
+    static long sum(List<Line> lines, String code) {
+        return lines.stream()
+                .flatMap(line -> line.adjustments().stream())
+                .filter(cas -> cas.code().equals(code))
+                .mapToLong(Cas::cents)
+                .sum();
     }
 
     static Line whole(Service service, String group, String code) {

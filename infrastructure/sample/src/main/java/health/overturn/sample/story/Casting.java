@@ -4,6 +4,7 @@ import health.overturn.sample.claim.Bill;
 import health.overturn.sample.claim.Patient;
 import health.overturn.sample.claim.Payer;
 import health.overturn.sample.claim.Service;
+import health.overturn.sample.x12.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,24 +33,24 @@ final class Casting {
     Cast of(int story) {
         boolean shared = !account.isEmpty() && dice.chance(SHARED_ACCOUNT_PERCENT);
         if (!shared) {
-            account = "ACCT%07d".formatted(story + 1);
+            account = "ACCT" + Digits.of(story + 1L, 7);
             patient = new Patient(
                     dice.pick(LAST_NAMES),
-                    dice.pick(FIRST_NAMES) + "%02d".formatted(dice.below(100)),
+                    dice.pick(FIRST_NAMES) + Digits.of(dice.below(100), 2),
                     dice.chance(30) ? "Q" : "",
-                    "TST%08d".formatted(story + 1));
+                    "TST" + Digits.of(story + 1L, 8));
         }
         List<Payer> payers = season.practice().payers();
         int first = dice.below(payers.size());
         int second = (first + 1 + dice.below(payers.size() - 1)) % payers.size();
-        return new Cast(bill(story), "7%07d".formatted(story + 1), payers.get(first), payers.get(second));
+        return new Cast(bill(story), "7" + Digits.of(story + 1L, 7), payers.get(first), payers.get(second));
     }
 
     /// Neighbours that share an account differ in their first day of service.
     private Bill bill(int story) {
         LocalDate from = season.firstDate().minusDays(20 + story % SERVICE_DAYS);
-        String reference =
-                dice.oneOf("", "", "EA:TMR%05d", "1L:GRP%05d", "G1:TAUTH%05d").formatted(story % 100_000);
+        String kind = dice.oneOf("", "", "EA:TMR", "1L:GRP", "G1:TAUTH");
+        String reference = kind.isEmpty() ? "" : kind + Digits.of(story, 7);
         String facility = dice.oneOf("11", "11", "11", "53", "22", "21", "51");
         String rendering = dice.chance(85) ? dice.pick(season.practice().providers()) : "";
         return new Bill(account, patient, rendering, facility, from.plusDays(9), reference, services(story, from));
@@ -61,7 +62,7 @@ final class Casting {
         for (int i = 0; i < count; i++) {
             FeeSchedule.Fee fee = dice.pick(FeeSchedule.ALL);
             int units = dice.between(1, fee.mostUnits());
-            String control = dice.chance(70) ? "LN%07d%d".formatted(story + 1, i + 1) : "";
+            String control = dice.chance(70) ? "LN" + Digits.of(story + 1L, 7) + (i + 1) : "";
             LocalDate date = dice.chance(70) ? from : from.plusDays(i);
             services.add(new Service(
                     fee.procedure(),

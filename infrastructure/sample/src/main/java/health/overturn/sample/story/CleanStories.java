@@ -15,6 +15,11 @@ final class CleanStories {
         play.says(play.otherPayer(), 1, play.adjudicator().paysSecond(play.bill, play.number()));
     }
 
+    static void paidAndSaidTwice(Play play) {
+        Entry first = play.pays(0);
+        play.says(0, first.answer);
+    }
+
     static void writtenOffBySecond(Play play) {
         play.pays(0);
         play.says(play.otherPayer(), 1, play.adjudicator().writesOffSecond(play.bill, play.number()));

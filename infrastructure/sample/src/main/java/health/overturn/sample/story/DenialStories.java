@@ -50,6 +50,13 @@ final class DenialStories {
         first.becomes(Outcome.SUPERSEDED, 0);
     }
 
+    /// Two answers in one payment, alike to the letter, and each is an answer.
+    static void saidTwice(Play play) {
+        Denial first = play.deniesWhole(0);
+        play.denies(0, first.entry.answer).repeats(first);
+        first.becomes(Outcome.SUPERSEDED, 0);
+    }
+
     static void threeTimes(Play play) {
         Denial first = play.deniesWhole(0);
         Denial second = play.deniesWhole(1).repeats(first);

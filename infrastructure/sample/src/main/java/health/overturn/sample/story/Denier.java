@@ -30,20 +30,22 @@ final class Denier {
         if (dice.chance(15)) {
             return atClaimLevel(bill, number, recipe);
         }
-        boolean afterPrice = recipe.reach() == Reach.ANY && dice.chance(25);
-        List<Line> lines = new ArrayList<>();
-        long denied = 0;
-        for (Service service : bill.services()) {
-            long writeOff = afterPrice ? adjudicator.part(service.charge(), 10, 50) : 0;
-            List<Cas> adjustments = new ArrayList<>();
-            if (writeOff > 0) {
-                adjustments.add(new Cas("CO", "45", writeOff));
-            }
-            adjustments.addAll(spelt(recipe, service.charge() - writeOff));
-            denied += service.charge() - writeOff;
-            lines.add(Line.of(service, adjustments, recipe.remarks()));
+        if (recipe.reach() == Reach.ANY && dice.chance(25)) {
+            return afterPrice(bill, number, recipe);
         }
-        return answer(bill, number, recipe, lines, denied);
+        List<Line> lines =
+                Adjudicator.lines(bill, service -> Line.of(service, spelt(recipe, service.charge()), recipe.remarks()));
+        return answer(bill, number, recipe, lines, bill.charge());
+    }
+
+    /// The contract takes a part of each charge, and the rest is denied.
+    private Answer afterPrice(Bill bill, String number, Recipe recipe) {
+        List<Line> lines = Adjudicator.lines(bill, service -> {
+            long writeOff = adjudicator.part(service.charge(), 10, 50);
+            Cas denied = new Cas(recipe.group(), recipe.carc(), service.charge() - writeOff);
+            return Line.of(service, Adjudicator.afterPrice(writeOff, denied), recipe.remarks());
+        });
+        return answer(bill, number, recipe, lines, Adjudicator.sum(lines, recipe.carc()));
     }
 
     /// One amount, now and then as a larger one and its own correction, or beside a reason that takes nothing.
@@ -120,14 +122,13 @@ final class Denier {
 
     /// Price and patient's share explain a part; nothing is said of the rest.
     Answer withoutLastWord(Bill bill, String number) {
-        long[] rest = {0};
         List<Line> lines = Adjudicator.lines(bill, service -> {
             Cas price = new Cas("CO", "45", adjudicator.part(service.charge(), 10, 40));
             Cas share = new Cas("PR", "2", adjudicator.part(service.charge(), 5, 20));
-            rest[0] += service.charge() - price.cents() - share.cents();
             return new Line(service, 0, List.of(price, share), Adjudicator.NO_REMARKS);
         });
-        Verdict verdict = new Verdict(Kind.DENIED, rest[0], "UNMAPPED", "", false, List.of());
+        long rest = bill.charge() - Adjudicator.sum(lines, "45") - Adjudicator.sum(lines, "2");
+        Verdict verdict = new Verdict(Kind.DENIED, rest, "UNMAPPED", "", false, List.of());
         return adjudicator.answer(bill, "1", number, lines, verdict);
     }
 

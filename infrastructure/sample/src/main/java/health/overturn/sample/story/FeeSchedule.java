@@ -22,6 +22,7 @@ final class FeeSchedule {
             new Fee("HC:H2012", "", 9_640, 5),
             new Fee("HC:S9480:HE", "0905", 28_050, 2),
             new Fee("HC:G0410", "0915", 7_730, 2),
+            new Fee("NU:0912", "0912", 38_700, 2),
             new Fee("HC:H0001", "", 22_400, 1));
 
     /// One procedure and its price.

@@ -4,6 +4,7 @@ import health.overturn.sample.claim.Answer;
 import health.overturn.sample.claim.Payer;
 import health.overturn.sample.claim.Payment;
 import health.overturn.sample.claim.Plb;
+import health.overturn.sample.x12.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class Ledger {
     }
 
     private String trace(String kind, int payer, int week) {
-        return kind + "%02d%03d%06d".formatted(payer + 1, week + 1, block + 1);
+        return kind + Digits.of(payer + 1L, 2) + Digits.of(week + 1L, 3) + Digits.of(block + 1L, 6);
     }
 
     private static List<Answer> answers(List<Entry> entries) {

@@ -6,6 +6,7 @@ import health.overturn.sample.claim.Payer;
 import health.overturn.sample.claim.Service;
 import health.overturn.sample.story.Recipe.Reach;
 import health.overturn.sample.truth.Outcome;
+import health.overturn.sample.x12.Digits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +47,7 @@ final class Play {
 
     /// A new payer's claim number, CLP07.
     String number() {
-        return cast.number() + "%02d".formatted(++numbers);
+        return cast.number() + Digits.of(++numbers, 2);
     }
 
     Payer payer() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A new group or interchange begins when the style's number of payments or groups is reached. Closing writes the
 /// trailers that are still due, and leaves the stream open.
 public final class Interchanges implements AutoCloseable {
-    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("yyMMdd");
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
     private final OutputStream out;
     private final Supplier<Style> styles;
@@ -35,7 +36,7 @@ public final class Interchanges implements AutoCloseable {
     public void payment(LocalDate date, Content content) throws IOException {
         Segments open = room(date);
         payments++;
-        content.writeTo(open, "%04d".formatted(payments));
+        content.writeTo(open, Digits.of(payments, 4));
         open.drainTo(out);
     }
 
@@ -131,6 +132,6 @@ public final class Interchanges implements AutoCloseable {
     }
 
     private String control() {
-        return "%09d".formatted(firstControl + interchanges - 1);
+        return Digits.of(firstControl + interchanges - 1L, 9);
     }
 }

@@ -6,7 +6,7 @@ public final class Npi {
 
     /// The invented provider with this ordinal, 0 to 99,999,999.
     public static String of(int ordinal) {
-        String nine = "1%08d".formatted(ordinal);
+        String nine = "1" + Digits.of(ordinal, 8);
         return nine + checkDigit("80840" + nine);
     }
 
