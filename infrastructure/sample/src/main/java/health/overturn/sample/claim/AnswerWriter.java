@@ -109,15 +109,18 @@ final class AnswerWriter {
 
     private void line(Line line) {
         Service service = line.service();
+        boolean changed = service.procedure().startsWith("HC:T1017");
         out.add(
                 "SVC",
                 service.procedure(),
                 amounts.of(service.charge()),
                 amounts.of(line.paid()),
                 service.revenueCode(),
-                Integer.toString(service.units()));
+                Integer.toString(service.units()),
+                changed ? "HC:T1017" : "",
+                changed ? Integer.toString(service.units() + 1) : "");
         if (answer.dates() == Dates.LINES || answer.dates() == Dates.STATEMENT_AND_LINES) {
-            out.add("DTM", "472", PaymentWriter.day(service.date()));
+            serviceDates(service);
         }
         adjustments(line.adjustments());
         if (!service.control().isEmpty()) {
@@ -130,6 +133,17 @@ final class AnswerWriter {
         for (String remark : line.remarks()) {
             out.add("LQ", "HE", remark);
         }
+    }
+
+    /// Residential services are a span of days, the others a day.
+    private void serviceDates(Service service) {
+        String day = PaymentWriter.day(service.date());
+        if (!service.procedure().startsWith("HC:H0018")) {
+            out.add("DTM", "472", day);
+            return;
+        }
+        out.add("DTM", "150", day);
+        out.add("DTM", "151", PaymentWriter.day(service.date().plusDays(service.units() - 1L)));
     }
 
     private void adjustments(List<Cas> all) {
