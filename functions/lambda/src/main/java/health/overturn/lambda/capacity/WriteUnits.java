@@ -1,0 +1,51 @@
+package health.overturn.lambda.capacity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// What a write costs: the larger of the item before and after in steps of 1 KB, and the same for each index whose entry
+/// changes; an entry that moves to another key is taken out and put in, which is two writes.
+final class WriteUnits {
+    private static final int STEP = 1024;
+
+    private final Set<String> tableKeys;
+    private final List<Index> indexes;
+
+    WriteUnits(Set<String> tableKeys, List<Index> indexes) {
+        this.tableKeys = tableKeys;
+        this.indexes = indexes;
+    }
+
+    long of(@Nullable Map<String, AttributeValue> before, @Nullable Map<String, AttributeValue> after) {
+        long table = Math.max(before == null ? 1 : steps(before), after == null ? 1 : steps(after));
+        return table
+                + indexes.stream()
+                        .mapToLong(index -> inIndex(index, before, after))
+                        .sum();
+    }
+
+    private long inIndex(
+            Index index, @Nullable Map<String, AttributeValue> before, @Nullable Map<String, AttributeValue> after) {
+        Optional<Map<String, AttributeValue>> old = entry(index, before);
+        Optional<Map<String, AttributeValue>> fresh = entry(index, after);
+        if (old.equals(fresh)) {
+            return 0;
+        }
+        if (old.isPresent() && fresh.isPresent() && index.sameKeys(old.get(), fresh.get())) {
+            return Math.max(steps(old.get()), steps(fresh.get()));
+        }
+        return old.map(WriteUnits::steps).orElse(0L) + fresh.map(WriteUnits::steps).orElse(0L);
+    }
+
+    private Optional<Map<String, AttributeValue>> entry(Index index, @Nullable Map<String, AttributeValue> item) {
+        return item == null ? Optional.empty() : index.entry(item, tableKeys);
+    }
+
+    static long steps(Map<String, AttributeValue> item) {
+        return Math.max(1, Math.ceilDiv(ItemSize.of(item), STEP));
+    }
+}

@@ -1,0 +1,121 @@
+package health.overturn.lambda.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// One item of the table, immutable. What is absent or empty takes no attribute, and no bytes.
+///
+/// It does not print: an item of a claim holds a patient's data.
+public final class Item {
+    private final Map<String, AttributeValue> attributes;
+
+    private Item(Map<String, AttributeValue> attributes) {
+        this.attributes = attributes;
+    }
+
+    public static Item at(Key key) {
+        return new Item(key.attributes());
+    }
+
+    public static Item of(Map<String, AttributeValue> attributes) {
+        return new Item(Map.copyOf(attributes));
+    }
+
+    public Map<String, AttributeValue> attributes() {
+        return attributes;
+    }
+
+    public Key key() {
+        return new Key(text("pk"), text("sk"));
+    }
+
+    public Item with(String name, String value) {
+        return value.isEmpty() ? without(name) : with(name, AttributeValue.fromS(value));
+    }
+
+    public Item with(String name, long value) {
+        return with(name, AttributeValue.fromN(Long.toString(value)));
+    }
+
+    public Item with(String name, @Nullable LocalDate value) {
+        return value == null ? without(name) : with(name, value.toString());
+    }
+
+    public Item with(String name, AttributeValue value) {
+        Map<String, AttributeValue> changed = new HashMap<>(attributes);
+        changed.put(name, value);
+        return new Item(Map.copyOf(changed));
+    }
+
+    public Item withTexts(String name, List<String> values) {
+        return values.isEmpty() ? without(name) : with(name, Values.texts(values));
+    }
+
+    /// A mark that is either there or not.
+    public Item marked(String name) {
+        return with(name, AttributeValue.fromBool(true));
+    }
+
+    public Item without(String name) {
+        if (!attributes.containsKey(name)) {
+            return this;
+        }
+        Map<String, AttributeValue> changed = new HashMap<>(attributes);
+        changed.remove(name);
+        return new Item(Map.copyOf(changed));
+    }
+
+    public boolean has(String name) {
+        return attributes.containsKey(name);
+    }
+
+    /// The text, empty where there is none.
+    public String text(String name) {
+        AttributeValue value = attributes.get(name);
+        return value == null ? "" : value.s();
+    }
+
+    /// The number, 0 where there is none.
+    public long number(String name) {
+        AttributeValue value = attributes.get(name);
+        return value == null ? 0 : Long.parseLong(value.n());
+    }
+
+    public @Nullable LocalDate date(String name) {
+        return has(name) ? LocalDate.parse(text(name)) : null;
+    }
+
+    public Optional<Instant> moment(String name) {
+        return has(name) ? Optional.of(Instant.parse(text(name))) : Optional.empty();
+    }
+
+    public List<String> texts(String name) {
+        return list(name).stream().map(AttributeValue::s).toList();
+    }
+
+    public List<AttributeValue> list(String name) {
+        AttributeValue value = attributes.get(name);
+        return value == null ? List.of() : value.l();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Item item && attributes.equals(item.attributes);
+    }
+
+    @Override
+    public int hashCode() {
+        return attributes.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "item of " + attributes.size() + " attributes";
+    }
+}

@@ -1,0 +1,54 @@
+package health.overturn.lambda.store;
+
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Part of a partition, of the table or of an index: what follows a place in its order, so and so many.
+///
+/// @param index absent for the table itself
+/// @param partition the value of the partition key
+/// @param after the sort key before the first wanted; empty to start at the end where the direction begins
+/// @param limit at most so many items
+public record Stretch(
+        Optional<IndexName> name, String partition, String after, int limit, Direction direction) {
+    /// Which way through the sort keys.
+    public enum Direction {
+        UP,
+        DOWN
+    }
+
+    /// The first of an index, smallest sort key first, after a place in it.
+    public static Stretch of(IndexName index, String partition, String after, int limit) {
+        return new Stretch(Optional.of(index), partition, after, limit, Direction.UP);
+    }
+
+    /// The last of a partition of the table, largest sort key first, before a place in it.
+    public static Stretch latest(String partition, String before, int limit) {
+        return new Stretch(Optional.empty(), partition, before, limit, Direction.DOWN);
+    }
+
+    Optional<String> index() {
+        return name.map(IndexName::value);
+    }
+
+    String condition() {
+        if (after.isEmpty()) {
+            return "#p = :p";
+        }
+        return direction == Direction.UP ? "#p = :p AND #s > :s" : "#p = :p AND #s < :s";
+    }
+
+    Map<String, String> names() {
+        String partitionKey = name.map(IndexName::partitionKey).orElse("pk");
+        String sortKey = name.map(IndexName::sortKey).orElse("sk");
+        return after.isEmpty() ? Map.of("#p", partitionKey) : Map.of("#p", partitionKey, "#s", sortKey);
+    }
+
+    Map<String, AttributeValue> values() {
+        AttributeValue partitionValue = AttributeValue.fromS(partition);
+        return after.isEmpty()
+                ? Map.of(":p", partitionValue)
+                : Map.of(":p", partitionValue, ":s", AttributeValue.fromS(after));
+    }
+}

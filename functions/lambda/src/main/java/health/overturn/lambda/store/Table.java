@@ -1,0 +1,178 @@
+package health.overturn.lambda.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/// The calls made on the table: puts, conditional puts, gets and queries; no scan, no update in place, no transaction.
+public final class Table {
+    private static final int PUTS_AT_ONCE = 25;
+    private static final int GETS_AT_ONCE = 100;
+
+    private final DynamoDbClient client;
+    private final String name;
+    private final Pace pace;
+
+    public Table(DynamoDbClient client, String name, Pace pace) {
+        this.client = client;
+        this.name = name;
+        this.pace = pace;
+    }
+
+    /// Puts items whose content follows from their key, so that it does not matter who puts them, or how often.
+    public void putAll(List<Item> items) {
+        Parallel.all(chunks(items, PUTS_AT_ONCE).stream()
+                .map(chunk -> (Callable<Integer>) () -> putChunk(chunk))
+                .toList());
+    }
+
+    private int putChunk(List<Item> items) throws Exception {
+        Map<String, List<WriteRequest>> left = Map.of(
+                name,
+                items.stream()
+                        .map(item -> WriteRequest.builder()
+                                .putRequest(put -> put.item(item.attributes()))
+                                .build())
+                        .toList());
+        for (int attempt = 1; !left.isEmpty(); attempt++) {
+            Map<String, List<WriteRequest>> asked = left;
+            left = pace.take(() -> client.batchWriteItem(request -> request.requestItems(asked)))
+                    .unprocessedItems();
+            if (!left.isEmpty()) {
+                pace.slow();
+                pace.pause(attempt);
+            }
+        }
+        return items.size();
+    }
+
+    /// Puts an item unless its key is taken; false where it was.
+    public boolean putIfAbsent(Item item) {
+        return putIf(put(item).conditionExpression("attribute_not_exists(pk)").build());
+    }
+
+    /// Puts an item that follows version `version` of it (attribute `v`); false where another version stands there.
+    public boolean putOver(Item item, long version) {
+        return putIf(put(item)
+                .conditionExpression("v = :v")
+                .expressionAttributeValues(Map.of(":v", AttributeValue.fromN(Long.toString(version))))
+                .build());
+    }
+
+    public void put(Item item, Table.Always always) {
+        Parallel.here(() -> pace.take(() -> client.putItem(put(item).build())));
+    }
+
+    /// Says at the call that whatever stood there is replaced.
+    public enum Always {
+        REPLACE
+    }
+
+    private PutItemRequest.Builder put(Item item) {
+        return PutItemRequest.builder().tableName(name).item(item.attributes());
+    }
+
+    private boolean putIf(PutItemRequest request) {
+        return Parallel.here(() -> pace.take(() -> {
+            try {
+                client.putItem(request);
+                return true;
+            } catch (ConditionalCheckFailedException taken) {
+                return false;
+            }
+        }));
+    }
+
+    /// Reads one item as it is now.
+    public Optional<Item> get(Key key) {
+        var response = Parallel.here(() -> pace.take(() -> client.getItem(
+                request -> request.tableName(name).key(key.attributes()).consistentRead(true))));
+        return response.hasItem() ? Optional.of(Item.of(response.item())) : Optional.empty();
+    }
+
+    /// Reads many items as they are now; those that are not there are not in the answer.
+    public Map<Key, Item> getAll(Collection<Key> keys) {
+        Map<Key, Item> found = new HashMap<>();
+        Parallel.all(chunks(List.copyOf(new java.util.LinkedHashSet<>(keys)), GETS_AT_ONCE).stream()
+                        .map(chunk -> (Callable<List<Item>>) () -> getChunk(chunk))
+                        .toList())
+                .forEach(items -> items.forEach(item -> found.put(item.key(), item)));
+        return found;
+    }
+
+    private List<Item> getChunk(List<Key> keys) throws Exception {
+        List<Item> found = new ArrayList<>();
+        Map<String, KeysAndAttributes> left = Map.of(
+                name,
+                KeysAndAttributes.builder()
+                        .keys(keys.stream().map(Key::attributes).toList())
+                        .consistentRead(true)
+                        .build());
+        for (int attempt = 1; !left.isEmpty(); attempt++) {
+            Map<String, KeysAndAttributes> asked = left;
+            var response = pace.take(() -> client.batchGetItem(request -> request.requestItems(asked)));
+            response.responses().getOrDefault(name, List.of()).forEach(item -> found.add(Item.of(item)));
+            left = response.unprocessedKeys();
+            if (!left.isEmpty()) {
+                pace.slow();
+                pace.pause(attempt);
+            }
+        }
+        return found;
+    }
+
+    /// Reads a whole partition as it is now, in the order of its sort keys.
+    public List<Item> partition(String partition) {
+        List<Item> items = new ArrayList<>();
+        Map<String, AttributeValue> start = null;
+        do {
+            QueryResponse response = query(QueryRequest.builder()
+                    .keyConditionExpression("pk = :pk")
+                    .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition)))
+                    .consistentRead(true)
+                    .exclusiveStartKey(start)
+                    .build());
+            response.items().forEach(item -> items.add(Item.of(item)));
+            start = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
+        } while (start != null);
+        return items;
+    }
+
+    /// Reads one stretch of the table or an index: at most `limit` items after a place in it.
+    public List<Item> stretch(Stretch stretch) {
+        QueryRequest.Builder request = QueryRequest.builder()
+                .keyConditionExpression(stretch.condition())
+                .expressionAttributeNames(stretch.names())
+                .expressionAttributeValues(stretch.values())
+                .scanIndexForward(stretch.direction() == Stretch.Direction.UP)
+                .limit(stretch.limit());
+        stretch.index().ifPresent(request::indexName);
+        return query(request.build()).items().stream().map(Item::of).toList();
+    }
+
+    private QueryResponse query(QueryRequest request) {
+        return Parallel.here(() -> pace.take(
+                () -> client.query(request.toBuilder().tableName(name).build())));
+    }
+
+    private static <T> List<List<T>> chunks(List<T> all, int size) {
+        List<List<T>> chunks = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += size) {
+            chunks.add(all.subList(from, Math.min(from + size, all.size())));
+        }
+        return chunks;
+    }
+}
