@@ -30,7 +30,8 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /// Counts what calls cost, by the size rules, from the requests and responses that pass by.
 ///
 /// It remembers what was put through it, because a put that replaces an item costs the larger of the two and touches
-/// only the indexes whose entries change; an item from before its time counts as absent. It knows puts, deletes by batch,
+/// only the indexes whose entries change; an item from before its time counts as absent. It knows puts, deletes by
+/// batch,
 /// gets, queries without filter, and transactions of puts (each costs twice); any other call on DynamoDB is refused, so
 /// that no cost goes by uncounted.
 public final class CapacityMeter implements ExecutionInterceptor {
@@ -86,7 +87,8 @@ public final class CapacityMeter implements ExecutionInterceptor {
             case GetItemRequest get ->
                 halfReadUnits.add(ReadUnits.one(((GetItemResponse) response).item(), consistent(get.consistentRead())));
             case BatchGetItemRequest batch -> halfReadUnits.add(batch(batch, (BatchGetItemResponse) response));
-            case QueryRequest query when query.filterExpression() == null ->
+            case QueryRequest query
+            when query.filterExpression() == null ->
                 halfReadUnits.add(
                         ReadUnits.together(((QueryResponse) response).items(), consistent(query.consistentRead())));
             default ->
@@ -102,7 +104,8 @@ public final class CapacityMeter implements ExecutionInterceptor {
 
     private long batch(BatchWriteItemRequest request, BatchWriteItemResponse response) {
         long units = 0;
-        for (Map.Entry<String, List<WriteRequest>> table : request.requestItems().entrySet()) {
+        for (Map.Entry<String, List<WriteRequest>> table :
+                request.requestItems().entrySet()) {
             List<WriteRequest> left = response.unprocessedItems().getOrDefault(table.getKey(), List.of());
             for (WriteRequest write : table.getValue()) {
                 units += left.contains(write) ? 0 : write(write);
@@ -131,7 +134,8 @@ public final class CapacityMeter implements ExecutionInterceptor {
         for (var table : request.requestItems().entrySet()) {
             var found = response.responses().getOrDefault(table.getKey(), List.of());
             var left = response.unprocessedKeys().get(table.getKey());
-            int asked = table.getValue().keys().size() - (left == null ? 0 : left.keys().size());
+            int asked = table.getValue().keys().size()
+                    - (left == null ? 0 : left.keys().size());
             units += ReadUnits.each(
                     found, asked - found.size(), consistent(table.getValue().consistentRead()));
         }

@@ -8,10 +8,11 @@ import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The size of an item in bytes, as DynamoDB counts it: names and values, three bytes for a list or map and one for each
+/// The size of an item in bytes, as DynamoDB counts it: names and values, three bytes for a list or map and one for
+/// each
 /// of its members, two digits to a byte in a number.
 public final class ItemSize {
-    private static final int CONTAINER = 3;
+    private static final long CONTAINER = 3;
 
     private ItemSize() {}
 
@@ -55,7 +56,7 @@ public final class ItemSize {
 
     private static long number(String value) {
         BigDecimal number = new BigDecimal(value).stripTrailingZeros();
-        int digits = number.signum() == 0 ? 0 : number.precision();
+        long digits = number.signum() == 0 ? 0 : number.precision();
         return (digits + 1) / 2 + 1 + (number.signum() < 0 ? 1 : 0);
     }
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// What a write costs: the larger of the item before and after in steps of 1 KB, and the same for each index whose entry
+/// What a write costs: the larger of the item before and after in steps of 1 KB, and the same for each index whose
+/// entry
 /// changes; an entry that moves to another key is taken out and put in, which is two writes.
 final class WriteUnits {
     private static final int STEP = 1024;
@@ -38,7 +39,8 @@ final class WriteUnits {
         if (old.isPresent() && fresh.isPresent() && index.sameKeys(old.get(), fresh.get())) {
             return Math.max(steps(old.get()), steps(fresh.get()));
         }
-        return old.map(WriteUnits::steps).orElse(0L) + fresh.map(WriteUnits::steps).orElse(0L);
+        return old.map(WriteUnits::steps).orElse(0L)
+                + fresh.map(WriteUnits::steps).orElse(0L);
     }
 
     private Optional<Map<String, AttributeValue>> entry(Index index, @Nullable Map<String, AttributeValue> item) {

@@ -43,8 +43,7 @@ public final class Pace {
 
     /// Waits before what was left undone is tried again.
     void pause(int attempt) throws InterruptedException {
-        long ceiling =
-                Math.min(LONGEST_WAIT.toMillis(), FIRST_WAIT.toMillis() << Math.min(attempt, 10));
+        long ceiling = Math.min(LONGEST_WAIT.toMillis(), FIRST_WAIT.toMillis() << Math.min(attempt, 10));
         Thread.sleep(Duration.ofMillis(ThreadLocalRandom.current().nextLong(ceiling / 2, ceiling)));
     }
 

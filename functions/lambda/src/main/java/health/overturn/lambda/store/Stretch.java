@@ -6,12 +6,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Part of a partition, of the table or of an index: what follows a place in its order, so and so many.
 ///
-/// @param index absent for the table itself
+/// @param name the index; absent for the table itself
 /// @param partition the value of the partition key
 /// @param after the sort key before the first wanted; empty to start at the end where the direction begins
 /// @param limit at most so many items
-public record Stretch(
-        Optional<IndexName> name, String partition, String after, int limit, Direction direction) {
+public record Stretch(Optional<IndexName> name, String partition, String after, int limit, Direction direction) {
     /// Which way through the sort keys.
     public enum Direction {
         UP,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -164,8 +163,8 @@ public final class Table {
     }
 
     private QueryResponse query(QueryRequest request) {
-        return Parallel.here(() -> pace.take(
-                () -> client.query(request.toBuilder().tableName(name).build())));
+        return Parallel.here(() ->
+                pace.take(() -> client.query(request.toBuilder().tableName(name).build())));
     }
 
     private static <T> List<List<T>> chunks(List<T> all, int size) {

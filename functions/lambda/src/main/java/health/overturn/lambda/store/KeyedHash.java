@@ -1,0 +1,50 @@
+package health.overturn.lambda.store;
+
+import health.overturn.remittance.Protected;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Stands for a patient's number in a key: the same number gives the same text, and the text gives nothing away without
+/// the practice's salt.
+public final class KeyedHash {
+    /// 72 bits: two of a practice's numbers meet by chance once in billions, and then share a partition, no more.
+    private static final int BYTES = 9;
+
+    private final Mac keyed;
+
+    public KeyedHash(byte[] salt) {
+        try {
+            keyed = Mac.getInstance("HmacSHA256");
+            keyed.init(new SecretKeySpec(salt, "HmacSHA256"));
+        } catch (GeneralSecurityException unavailable) {
+            throw new IllegalStateException("keyed hash: HmacSHA256 was expected in every JDK", unavailable);
+        }
+    }
+
+    /// Twelve characters for a claim's own number (CLP01).
+    public String account(Protected claimNumber) {
+        return hash("A", claimNumber.value());
+    }
+
+    /// Twelve characters for a payer's number of a claim (CLP07, REF*F8).
+    public String payerClaim(Protected payerClaimNumber) {
+        return hash("P", payerClaimNumber.value());
+    }
+
+    private String hash(String kind, String value) {
+        byte[] full = copy().doFinal((kind + "\n" + value).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(full, BYTES));
+    }
+
+    private Mac copy() {
+        try {
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException unexpected) {
+            throw new IllegalStateException("keyed hash: a Mac that can be cloned was expected", unexpected);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package health.overturn.lambda.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/// The keys of one practice's items, as `KEYS.md` lists them. Whatever stands for a patient comes in hashed.
+///
+/// @param practice the practice's id; see [#isPractice]
+public record Keys(String practice) {
+    private static final long MOST_CENTS = 999_999_999_999L;
+    private static final int SHARDS = 8;
+    private static final int LONGEST_PAYER = 64;
+    /// The owner of what has no named owner.
+    public static final String HELD = "-";
+
+    /// Where an upload stands that belongs to no practice.
+    public static final Keys NOBODY = new Keys("-");
+
+    /// Whether a text can be a practice's id: 1 to 40 of `a-z`, `0-9` and `-`, beginning with a letter or digit.
+    public static boolean isPractice(String text) {
+        return text.matches("[a-z0-9][a-z0-9-]{0,39}");
+    }
+
+    public String claim(String account) {
+        return practice + "#C#" + account;
+    }
+
+    public Key adjudication(String account, String adjudication) {
+        return new Key(claim(account), "A#" + adjudication);
+    }
+
+    public Key pointer(String account) {
+        return new Key(claim(account), "H");
+    }
+
+    public Key denial(String account, String adjudication) {
+        return new Key(claim(account), "D#" + adjudication);
+    }
+
+    public Key watch(String account, String adjudication) {
+        return new Key(claim(account), "W#" + adjudication);
+    }
+
+    public Key moves(String account, String adjudication, int first) {
+        return new Key(claim(account), String.format(Locale.ROOT, "M#%s#%05d", adjudication, first));
+    }
+
+    public Key link(String payerClaim) {
+        return new Key(practice + "#L#" + payerClaim, "L");
+    }
+
+    public String numbers(String bucket) {
+        return practice + "#N#" + bucket;
+    }
+
+    public Key numbers(String bucket, String transaction, int first) {
+        return new Key(numbers(bucket), String.format(Locale.ROOT, "%s#%07d", transaction, first));
+    }
+
+    public Key file(String file) {
+        return new Key(practice + "#F#" + file, "F");
+    }
+
+    public Key content(String hash) {
+        return new Key(practice + "#B#" + hash, "B");
+    }
+
+    public String ledger(YearMonth month) {
+        return practice + "#R#" + month;
+    }
+
+    public Key remittance(Instant receivedAt, String file, int ordinal) {
+        return new Key(ledger(month(receivedAt)), String.format(Locale.ROOT, "%s#%s#%06d", receivedAt, file, ordinal));
+    }
+
+    public Key settings() {
+        return new Key(practice + "#S", "S");
+    }
+
+    public String directory() {
+        return practice + "#P";
+    }
+
+    public Key knownPayer(String payer) {
+        return new Key(directory(), "P#" + payer(payer));
+    }
+
+    public Key resolvedMonth(YearMonth month) {
+        return new Key(directory(), "R#" + month);
+    }
+
+    public Key patientRead(Instant at, String subject, String denial) {
+        return new Key(practice + "#V#" + month(at), at + "#" + subject + "#" + denial);
+    }
+
+    /// The rank of a payer's unresolved denials.
+    public String rank(String payer) {
+        return practice + "#" + payer(payer);
+    }
+
+    /// The rank of the denials resolved in a month.
+    public String rank(YearMonth resolved) {
+        return practice + "#R#" + resolved;
+    }
+
+    public String work(String owner) {
+        return practice + "#" + owner;
+    }
+
+    public String lane(Lane lane, String adjudication) {
+        return lane(lane, Math.floorMod(adjudication.hashCode(), SHARDS));
+    }
+
+    public String lane(Lane lane, int shard) {
+        return practice + "#" + lane + "#" + shard;
+    }
+
+    public static int shards() {
+        return SHARDS;
+    }
+
+    public static String laneOrder(LocalDate day, String adjudication) {
+        return day + "#" + adjudication;
+    }
+
+    /// The value order: more cents first, then the earlier deadline (`9` where there is none), then the id.
+    public static String valueOrder(long cents, String deadline, String adjudication) {
+        long inverted = MOST_CENTS - Math.clamp(cents, 0, MOST_CENTS);
+        return String.format(
+                Locale.ROOT,
+                "%012d#%s#%s",
+                inverted,
+                deadline.isEmpty() ? "9" : deadline.replace("-", ""),
+                adjudication);
+    }
+
+    /// Months of the ledger are UTC's: they part the ledger, and mean nothing to anyone.
+    public static YearMonth month(Instant at) {
+        return YearMonth.from(at.atZone(ZoneOffset.UTC));
+    }
+
+    private static String payer(String payer) {
+        return payer.length() <= LONGEST_PAYER ? payer : payer.substring(0, LONGEST_PAYER);
+    }
+}

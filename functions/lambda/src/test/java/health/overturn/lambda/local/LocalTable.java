@@ -1,0 +1,63 @@
+package health.overturn.lambda.local;
+
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.dynamodb.services.local.main.ServerRunner;
+
+/// DynamoDB Local, one for all tests of a JVM; every table of its own name.
+public final class LocalTable {
+    private static final AtomicInteger TABLES = new AtomicInteger();
+    private static @Nullable URI endpoint;
+
+    private LocalTable() {}
+
+    /// Makes an empty table as storage.yaml describes it, and says its name.
+    public static String fresh() {
+        String name = "overturn-" + TABLES.incrementAndGet();
+        try (DynamoDbClient client = client()) {
+            client.createTable(StorageTemplate.table(name));
+        }
+        return name;
+    }
+
+    public static DynamoDbClient client(ExecutionInterceptor... interceptors) {
+        return DynamoDbClient.builder()
+                .endpointOverride(endpoint())
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(configuration -> {
+                    for (ExecutionInterceptor interceptor : interceptors) {
+                        configuration.addExecutionInterceptor(interceptor);
+                    }
+                })
+                .build();
+    }
+
+    private static synchronized URI endpoint() {
+        if (endpoint == null) {
+            endpoint = started();
+        }
+        return endpoint;
+    }
+
+    private static URI started() {
+        System.setProperty("http.maxConnections", "64");
+        System.setProperty("log4j2.level", "ERROR");
+        int port = FreePort.find();
+        String[] arguments = {"-inMemory", "-sharedDb", "-disableTelemetry", "-port", Integer.toString(port)};
+        try {
+            ServerRunner.createServerFromCommandLineArgs(arguments).start();
+        } catch (Exception failure) {
+            throw new IllegalStateException("DynamoDB Local: a started server was expected but it failed", failure);
+        }
+        return URI.create("http://127.0.0.1:" + port);
+    }
+}
