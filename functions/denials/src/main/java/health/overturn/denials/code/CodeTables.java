@@ -1,0 +1,110 @@
+package health.overturn.denials.code;
+
+import health.overturn.denials.table.Faults;
+import health.overturn.denials.table.Row;
+import health.overturn.denials.table.Table;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The tables of reason codes (CARC), remark codes (RARC) and their pairs. Immutable; a practice may override any row.
+public final class CodeTables {
+    private static final CodeTables STANDARD = new CodeTables(
+            Table.beside(CodeTables.class, "carc", 1),
+            Table.beside(CodeTables.class, "rarc", 1),
+            Table.beside(CodeTables.class, "carc-rarc", 2),
+            new Faults());
+
+    private final Table carc;
+    private final Table rarc;
+    private final Table carcRarc;
+    private final Map<String, ReasonCode> reasons = new LinkedHashMap<>();
+    private final Map<String, RemarkCode> remarks = new LinkedHashMap<>();
+    private final Map<String, Map<String, CodePair>> pairs = new HashMap<>();
+
+    private CodeTables(Table carc, Table rarc, Table carcRarc, Faults faults) {
+        this.carc = carc;
+        this.rarc = rarc;
+        this.carcRarc = carcRarc;
+        CodeRows codes = new CodeRows(faults);
+        for (Row row : carc.rows()) {
+            reasons.put(row.text("carc"), codes.reason(row));
+        }
+        for (Row row : rarc.rows()) {
+            remarks.put(row.text("rarc"), codes.remark(row));
+        }
+        for (Row row : carcRarc.rows()) {
+            pair(codes.pair(row), row, faults);
+        }
+        faults.throwIfAny();
+    }
+
+    /// The tables that come with the product.
+    public static CodeTables standard() {
+        return STANDARD;
+    }
+
+    /// These tables with a practice's own rows in place of the rows of the same key, or beside them.
+    ///
+    /// @throws health.overturn.denials.table.InvalidTableException with every fault of every row
+    public CodeTables withOverrides(CodeOverrides overrides) {
+        Faults faults = new Faults();
+        return new CodeTables(
+                carc.with(overrides.carc(), faults),
+                rarc.with(overrides.rarc(), faults),
+                carcRarc.with(overrides.pairs(), faults),
+                faults);
+    }
+
+    /// The row of a reason code as a sender writes it, with leading zeros or in lower case; null where no row has it.
+    public @Nullable ReasonCode reason(String carc) {
+        ReasonCode row = reasons.get(carc);
+        return row != null ? row : reasons.get(spelledAsInTables(carc));
+    }
+
+    /// The row of a remark code, or null.
+    public @Nullable RemarkCode remark(String rarc) {
+        RemarkCode row = remarks.get(rarc);
+        return row != null ? row : remarks.get(spelledAsInTables(rarc));
+    }
+
+    /// The row that names both codes, or null.
+    public @Nullable CodePair pair(ReasonCode reason, String rarc) {
+        Map<String, CodePair> ofReason = pairs.getOrDefault(reason.code(), Map.of());
+        return ofReason.isEmpty() ? null : ofReason.get(spelledAsInTables(rarc));
+    }
+
+    /// Whether the category of a remark code stands above the reason code's own.
+    public boolean remarkDecides(ReasonCode reason) {
+        CodePair every = pairs.getOrDefault(reason.code(), Map.of()).get("*");
+        return every != null && every.remarkDecides();
+    }
+
+    public Collection<ReasonCode> reasons() {
+        return Collections.unmodifiableCollection(reasons.values());
+    }
+
+    public Collection<RemarkCode> remarks() {
+        return Collections.unmodifiableCollection(remarks.values());
+    }
+
+    private void pair(CodePair pair, Row row, Faults faults) {
+        if (!reasons.containsKey(pair.reason())) {
+            faults.add(row.at("carc"), "a reason code of the table", pair.reason());
+        }
+        pairs.computeIfAbsent(pair.reason(), reason -> new HashMap<>()).put(pair.remark(), pair);
+    }
+
+    private static String spelledAsInTables(String code) {
+        String upper = code.strip().toUpperCase(Locale.ROOT);
+        int start = 0;
+        while (start < upper.length() - 1 && upper.charAt(start) == '0') {
+            start++;
+        }
+        return upper.substring(start);
+    }
+}
