@@ -3,6 +3,8 @@ package health.overturn.denials.judge;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.Cluster;
 import health.overturn.remittance.Money;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,8 @@ public sealed interface Judgement {
             implements Judgement {
         public Denied {
             reasons = List.copyOf(reasons);
-            forbidden = Set.copyOf(forbidden);
+            // In the order of the constants, so that whoever writes it writes the same bytes.
+            forbidden = forbidden.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(forbidden));
             notes = List.copyOf(notes);
         }
 

@@ -1,0 +1,96 @@
+package health.overturn.denials.judge;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.code.CodeTables;
+import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.ServiceLine;
+import health.overturn.remittance.Transaction;
+import java.util.List;
+
+/// Says what one claim payment means: denied, watched, settled, a reversal or a predetermination.
+///
+/// The steps are those of [Rule], in its order. Stateless: one judge serves any number of threads.
+public final class Judge {
+    private final AdjustmentSteps steps;
+    private final Refinement refinement;
+    private final Verdict verdict;
+
+    public Judge(CodeTables tables) {
+        this.steps = new AdjustmentSteps(tables);
+        this.refinement = new Refinement(tables);
+        this.verdict = new Verdict(tables);
+    }
+
+    /// Judges a claim by what stands in it; the payment around it, which the rule does not ask today, may come to
+    /// matter
+    /// to a payer's own rule.
+    public Judgement judge(Transaction transaction, ClaimPayment claim) {
+        return switch (claim.status()) {
+            case "22" -> new Judgement.Reversal();
+            case "25" -> new Judgement.Predetermination();
+            default -> adjudicated(claim);
+        };
+    }
+
+    private Judgement adjudicated(ClaimPayment claim) {
+        Findings findings = new Findings(refinement);
+        steps.examine(Scope.ofClaim(claim), findings);
+        for (ServiceLine line : claim.lines()) {
+            steps.examine(Scope.ofLine(claim, line), findings);
+        }
+        boolean unpaid = !claim.paid().isPositive();
+        if (unpaid && claim.status().equals("23")) {
+            Why why = new Why(Rule.FORWARDED, "", claim.at().segment());
+            return new Judgement.Watched(findings.unexplained(claim.charge()), why);
+        }
+        if (!findings.reasons().isEmpty()) {
+            return verdict.denied(findings.reasons(), findings.notes());
+        }
+        if (claim.status().equals("4") && claim.charge().compareTo(claim.paid()) > 0) {
+            return withoutReason(Rule.STATUS_DENIED, claim, notPaid(claim), findings);
+        }
+        Money unexplained = findings.unexplained(claim.charge());
+        if (unpaid && unexplained.isPositive()) {
+            return zeroPay(claim, unexplained, findings);
+        }
+        return new Judgement.Settled(patientShare(claim, findings), findings.notes());
+    }
+
+    private Judgement zeroPay(ClaimPayment claim, Money unexplained, Findings findings) {
+        Adjustment information = findings.information();
+        if (information == null) {
+            return withoutReason(Rule.UNEXPLAINED_ZERO_PAY, claim, unexplained, findings);
+        }
+        Why why = new Why(Rule.INFORMATION_ONLY, "carc " + information.reason(), information.segment());
+        return new Judgement.Watched(unexplained, why);
+    }
+
+    private Judgement withoutReason(Rule rule, ClaimPayment claim, Money amount, Findings findings) {
+        Category category = rule == Rule.STATUS_DENIED ? Category.REGISTRATION : Category.UNMAPPED;
+        Reason reason = new Reason(
+                "",
+                "",
+                Refinement.remarks(Scope.ofClaim(claim)),
+                0,
+                amount,
+                !claim.paid().isPositive(),
+                category,
+                new Why(rule, "", claim.at().segment()));
+        return verdict.denied(List.of(reason), findings.notes());
+    }
+
+    private static Money notPaid(ClaimPayment claim) {
+        long paid = Math.max(0, claim.paid().cents());
+        return Money.ofCents(Cents.minus(claim.charge().cents(), paid));
+    }
+
+    /// The sum of what the adjustments leave to the patient; a sender that itemizes none of it may still say it in
+    /// CLP05.
+    private static Money patientShare(ClaimPayment claim, Findings findings) {
+        Money itemized = findings.patientShare();
+        Money stated = claim.patientResponsibility();
+        return itemized.isZero() && stated != null && stated.isPositive() ? stated : itemized;
+    }
+}

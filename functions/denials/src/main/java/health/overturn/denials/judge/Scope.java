@@ -1,0 +1,62 @@
+package health.overturn.denials.judge;
+
+import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.ServiceLine;
+import java.util.List;
+
+/// Where adjustments stand: the claim itself or one of its lines.
+///
+/// @param claim the claim, whichever its scope
+/// @param line the line's ordinal, 0 for the claim itself
+/// @param charge cents charged in this scope
+/// @param paid cents paid in this scope
+/// @param adjustments netted: positive amounts, each group and reason once
+/// @param ownRemarks the remark codes that stand in this scope
+record Scope(
+        ClaimPayment claim, int line, long charge, long paid, List<Adjustment> adjustments, List<String> ownRemarks) {
+    static Scope ofClaim(ClaimPayment claim) {
+        return new Scope(
+                claim,
+                0,
+                claim.charge().cents(),
+                claim.paid().cents(),
+                RepeatedMoney.removed(claim),
+                claim.remarkCodes());
+    }
+
+    static Scope ofLine(ClaimPayment claim, ServiceLine line) {
+        return new Scope(
+                claim,
+                line.number(),
+                line.charge().cents(),
+                line.paid().cents(),
+                Netting.of(line.adjustments()),
+                line.remarkCodes());
+    }
+
+    boolean unpaid() {
+        return paid <= 0;
+    }
+
+    /// Nothing was paid, and this adjustment alone took all that was charged.
+    boolean wholeChargeTaken(Adjustment adjustment) {
+        return unpaid() && adjustment.amount().cents() >= charge;
+    }
+
+    /// The adjustment has no other beside it, in its own scope or in the one above or below.
+    boolean standsAlone() {
+        if (adjustments.size() != 1) {
+            return false;
+        }
+        if (line > 0) {
+            return claim.adjustments().isEmpty() || RepeatedMoney.removed(claim).isEmpty();
+        }
+        for (ServiceLine each : claim.lines()) {
+            if (!Netting.of(each.adjustments()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

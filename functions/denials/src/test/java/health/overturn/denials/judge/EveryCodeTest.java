@@ -1,0 +1,98 @@
+package health.overturn.denials.judge;
+
+import static health.overturn.denials.Claims.claim;
+import static health.overturn.denials.Lines.line;
+import static health.overturn.denials.judge.Judged.denied;
+import static health.overturn.denials.judge.Judged.judged;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.Claims;
+import health.overturn.denials.code.CodeClass;
+import health.overturn.denials.code.CodeTables;
+import health.overturn.denials.code.ReasonCode;
+import health.overturn.remittance.Money;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every row of the table of reason codes, judged as its class says.
+class EveryCodeTest {
+    private static Stream<ReasonCode> of(CodeClass... classes) {
+        return CodeTables.standard().reasons().stream()
+                .filter(row -> Stream.of(classes).anyMatch(wanted -> wanted == row.codeClass()));
+    }
+
+    static Stream<ReasonCode> denials() {
+        return of(CodeClass.DENIAL);
+    }
+
+    static Stream<ReasonCode> reviews() {
+        return of(CodeClass.REVIEW);
+    }
+
+    static Stream<ReasonCode> contracts() {
+        return of(CodeClass.CONTRACT);
+    }
+
+    static Stream<ReasonCode> explanations() {
+        return of(CodeClass.PATIENT, CodeClass.COB, CodeClass.STATUTORY);
+    }
+
+    static Stream<ReasonCode> information() {
+        return of(CodeClass.INFO);
+    }
+
+    private static Claims unpaid(String carc) {
+        return claim("1").charge(10000).line(line(10000).adjust("OA", carc, 10000));
+    }
+
+    private static Claims paidInPart(String carc) {
+        return claim("1").charge(10000).paid(7000).line(line(10000).paid(7000).adjust("OA", carc, 3000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("denials")
+    void aDenialCodeDeniesWhatItTakesWholeOrInPart(ReasonCode row) {
+        Judgement.Denied whole = denied(unpaid(row.code()));
+        Judgement.Denied part = denied(paidInPart(row.code()));
+
+        assertThat(whole.category()).isEqualTo(row.category());
+        assertThat(whole.amount()).isEqualTo(Money.ofCents(10000));
+        assertThat(whole.primaryReason().whole()).isTrue();
+        assertThat(part.amount()).isEqualTo(Money.ofCents(3000));
+        assertThat(part.primaryReason().whole()).isFalse();
+        assertThat(part.primaryReason().why()).isEqualTo(new Why(Rule.DENIAL_CODE, "carc " + row.code(), 101));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reviews")
+    void aReviewCodeDeniesAWholeUnpaidChargeAndNotesTheRest(ReasonCode row) {
+        assertThat(denied(unpaid(row.code())).primaryReason().why().rule()).isEqualTo(Rule.REVIEW_CODE_WHOLE_CHARGE);
+        assertThat(judged(paidInPart(row.code()))).isInstanceOfSatisfying(Judgement.Settled.class, settled -> {
+            assertThat(settled.notes()).containsExactly(new Note("OA", row.code(), 1, Money.ofCents(3000), 101));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void aContractCodeDeniesOnlyAWholeUnpaidClaim(ReasonCode row) {
+        assertThat(denied(unpaid(row.code())).primaryReason().why().rule()).isEqualTo(Rule.CONTRACT_WHOLE_CHARGE);
+        assertThat(judged(paidInPart(row.code()))).isInstanceOf(Judgement.Settled.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("explanations")
+    void aPatientOtherPayerOrStatutoryCodeNeverDenies(ReasonCode row) {
+        assertThat(judged(unpaid(row.code()))).isInstanceOf(Judgement.Settled.class);
+        assertThat(judged(paidInPart(row.code()))).isInstanceOf(Judgement.Settled.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("information")
+    void anInformationCodeIsWatchedWhereNothingWasPaid(ReasonCode row) {
+        assertThat(judged(unpaid(row.code())))
+                .isEqualTo(new Judgement.Watched(
+                        Money.ofCents(10000), new Why(Rule.INFORMATION_ONLY, "carc " + row.code(), 101)));
+        assertThat(judged(paidInPart(row.code()))).isInstanceOf(Judgement.Settled.class);
+    }
+}
