@@ -19,4 +19,13 @@ public record Envelope(
         String interchangeControl,
         boolean test,
         String groupControl,
-        String version) {}
+        String version) {
+    /// The same interchange with the group that a GS opens.
+    Envelope withGroup(String control, String groupVersion) {
+        return new Envelope(sender, receiver, interchangeDate, interchangeControl, test, control, groupVersion);
+    }
+
+    Envelope withVersion(String stated) {
+        return withGroup(groupControl, stated);
+    }
+}

@@ -1,0 +1,48 @@
+package health.overturn.remittance;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The DTM segments of a claim.
+final class ClaimDates {
+    private @Nullable LocalDate statementFrom;
+    private @Nullable LocalDate statementTo;
+    private @Nullable LocalDate service;
+    private @Nullable LocalDate received;
+    private @Nullable LocalDate coverageEnd;
+
+    void clear() {
+        statementFrom = null;
+        statementTo = null;
+        service = null;
+        received = null;
+        coverageEnd = null;
+    }
+
+    void take(int qualifier, @Nullable LocalDate date) {
+        switch (qualifier) {
+            case Qualifiers.STATEMENT_FROM -> statementFrom = date;
+            case Qualifiers.STATEMENT_TO -> statementTo = date;
+            case Qualifiers.SERVICE -> service = date;
+            case Qualifiers.RECEIVED -> received = date;
+            case Qualifiers.COVERAGE_END -> coverageEnd = date;
+            default -> {}
+        }
+    }
+
+    @Nullable LocalDate statementFrom() {
+        return statementFrom != null ? statementFrom : service;
+    }
+
+    @Nullable LocalDate statementTo() {
+        return statementTo;
+    }
+
+    @Nullable LocalDate received() {
+        return received;
+    }
+
+    @Nullable LocalDate coverageEnd() {
+        return coverageEnd;
+    }
+}

@@ -1,0 +1,233 @@
+package health.overturn.remittance;
+
+import health.overturn.remittance.x12.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// One claim payment (loop 2100): CLP and what follows it, its service lines included.
+final class ClaimLoop {
+    private final Elements elements;
+    private final Segment segment;
+    private final DetailSegments segments;
+    private final Details details = new Details();
+    private final ClaimPeople people;
+    private final ClaimDates dates = new ClaimDates();
+    private final LineLoop line;
+    private final ArrayList<ServiceLine> lines = new ArrayList<>();
+    private final ReadLimits limits;
+
+    private @Nullable Position at;
+    private int ordinal;
+    private Protected claimNumber = Protected.NONE;
+    private String status = "";
+    private Money charge = Money.ZERO;
+    private Money paid = Money.ZERO;
+    private @Nullable Money patientResponsibility;
+    private String filingIndicator = "";
+    private Protected payerClaimNumber = Protected.NONE;
+    private String facilityCode = "";
+    private String frequencyCode = "";
+    private boolean bounded;
+    private boolean full;
+    private long charges;
+    private long adjusted;
+    private long patient;
+    private boolean linesBalance;
+
+    ClaimLoop(Elements elements, ReadLimits limits) {
+        this.elements = elements;
+        this.segment = elements.segment();
+        this.segments = new DetailSegments(elements);
+        this.line = new LineLoop(elements, segments);
+        this.people = new ClaimPeople(elements);
+        this.limits = limits;
+    }
+
+    boolean isOpen() {
+        return at != null;
+    }
+
+    /// Whether an LX came after the claim, so that it is whole even if nothing follows.
+    boolean isBounded() {
+        return bounded;
+    }
+
+    Position start() {
+        return Objects.requireNonNull(at);
+    }
+
+    void bound() {
+        bounded = true;
+    }
+
+    /// Forgets a claim that the end of the content cut.
+    void abandon() {
+        at = null;
+        line.abandon();
+    }
+
+    void begin(int claimOrdinal) {
+        elements.beginClaim();
+        at = elements.position();
+        ordinal = claimOrdinal;
+        clear();
+        claimNumber = elements.secret(1);
+        status = segment.code(2);
+        charge = elements.money(3);
+        paid = elements.money(4);
+        patientResponsibility = elements.optionalMoney(5);
+        filingIndicator = segment.code(6);
+        payerClaimNumber = elements.secret(7);
+        facilityCode = segment.code(8);
+        frequencyCode = segment.code(9);
+    }
+
+    private void clear() {
+        details.clear();
+        people.clear();
+        dates.clear();
+        lines.clear();
+        bounded = false;
+        full = false;
+        charges = 0;
+        adjusted = 0;
+        patient = 0;
+        linesBalance = true;
+    }
+
+    void take(int tag) {
+        bounded = false;
+        if (full || segment.offset() - start().offset() > limits.claimBytes()) {
+            overflow();
+            return;
+        }
+        if (tag == Ids.SVC) {
+            beginLine();
+        } else if (line.isOpen()) {
+            line.take(tag);
+        } else {
+            takeOwn(tag);
+        }
+    }
+
+    private void overflow() {
+        if (!full) {
+            full = true;
+            elements.problem(
+                    ProblemCode.CLAIM_TOO_LARGE,
+                    "claim %d: expected at most %,d lines and %,d bytes but was more"
+                            .formatted(ordinal, limits.linesPerClaim(), limits.claimBytes()));
+        }
+    }
+
+    private void beginLine() {
+        endLine();
+        if (lines.size() == limits.linesPerClaim()) {
+            overflow();
+            return;
+        }
+        line.begin();
+    }
+
+    private void endLine() {
+        if (!line.isOpen()) {
+            return;
+        }
+        Details of = line.details();
+        charges = Cents.add(charges, line.charge());
+        adjusted = Cents.add(adjusted, of.adjusted());
+        patient = Cents.add(patient, of.patient());
+        linesBalance &= line.checkBalance();
+        lines.add(line.finish(lines.size() + 1));
+    }
+
+    private void takeOwn(int tag) {
+        switch (tag) {
+            case Ids.CAS -> segments.adjustments(details);
+            case Ids.NM1 -> people.take();
+            case Ids.MIA -> remarkCodes(5, 5, 20, 23);
+            case Ids.MOA -> remarkCodes(3, 7, 8, 7);
+            case Ids.REF -> segments.reference(details);
+            case Ids.DTM -> dates.take(segment.tag(1), elements.date(2));
+            case Ids.AMT -> elements.money(2);
+            case Ids.QTY -> elements.quantity(2);
+            case Ids.PER -> {}
+            default -> elements.problem(ProblemCode.UNKNOWN_SEGMENT, "claim: expected a segment of it but was another");
+        }
+    }
+
+    private void remarkCodes(int first, int last, int secondFirst, int secondLast) {
+        for (int i = first; i <= secondLast || i <= last; i++) {
+            if ((i <= last || i >= secondFirst) && !segment.isEmpty(i)) {
+                details.addRemarkCode(segment.code(i));
+            }
+        }
+    }
+
+    /// Ends the claim: hands it out and returns the sums with it.
+    Totals finish(Findings findings, Totals totals) {
+        endLine();
+        adjusted = Cents.add(adjusted, details.adjusted());
+        patient = Cents.add(patient, details.patient());
+        boolean ties = charge.cents() - adjusted == paid.cents();
+        findings.add(build());
+        checkSums(findings, ties);
+        at = null;
+        return totals.withClaim(paid.cents(), linesBalance, ties);
+    }
+
+    private void checkSums(Findings findings, boolean ties) {
+        if (!ties) {
+            findings.problem(
+                    ProblemCode.CLAIM_BALANCE,
+                    start(),
+                    "claim %d, CLP04: expected charge %s less adjustments %s but was %s"
+                            .formatted(ordinal, charge, Money.ofCents(adjusted), paid));
+        }
+        if (!lines.isEmpty() && charges != charge.cents()) {
+            findings.problem(
+                    ProblemCode.LINE_CHARGES,
+                    start(),
+                    "claim %d, CLP03: expected the sum of its lines %s but was %s"
+                            .formatted(ordinal, Money.ofCents(charges), charge));
+        }
+        if (patientResponsibility != null && patientResponsibility.cents() != patient) {
+            findings.problem(
+                    ProblemCode.PATIENT_SHARE,
+                    start(),
+                    "claim %d, CLP05: expected the sum of the PR adjustments %s but was %s"
+                            .formatted(ordinal, Money.ofCents(patient), patientResponsibility));
+        }
+    }
+
+    private ClaimPayment build() {
+        return new ClaimPayment(
+                ordinal,
+                start(),
+                claimNumber,
+                status,
+                charge,
+                paid,
+                patientResponsibility,
+                filingIndicator,
+                payerClaimNumber,
+                facilityCode,
+                frequencyCode,
+                people.patient(),
+                people.subscriber(),
+                people.corrected(),
+                people.renderingProvider(),
+                people.crossoverCarrier(),
+                people.correctedPayer(),
+                dates.statementFrom(),
+                dates.statementTo(),
+                dates.received(),
+                dates.coverageEnd(),
+                details.adjustments(),
+                details.remarkCodes(),
+                details.references(),
+                List.copyOf(lines));
+    }
+}

@@ -1,0 +1,117 @@
+package health.overturn.remittance;
+
+import health.overturn.remittance.x12.Amounts;
+import health.overturn.remittance.x12.Segment;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the elements of the segment at hand, and flags what is not as the guide says.
+///
+/// Messages tell what was expected, where, and how long what stood there was; never the value, which a shift of
+/// elements
+/// may have made a patient's name.
+final class Elements {
+    /// Amounts of one claim may add up to this many cents, so that sums over a claim never overflow.
+    private static final long ROOM = Long.MAX_VALUE / 4;
+    /// Amounts below this many cents need no counting: there is room for millions of them.
+    private static final long SMALL = 100_000_000_000L;
+
+    private final Segment segment;
+    private final Findings findings;
+    private long room = ROOM;
+
+    Elements(Segment segment, Findings findings) {
+        this.segment = segment;
+        this.findings = findings;
+    }
+
+    Segment segment() {
+        return segment;
+    }
+
+    Position position() {
+        return new Position(segment.ordinal(), segment.offset());
+    }
+
+    void beginClaim() {
+        room = ROOM;
+    }
+
+    void problem(ProblemCode code, String message) {
+        findings.problem(code, position(), message);
+    }
+
+    /// A problem of something that stands before the segment at hand.
+    void problemAt(ProblemCode code, Position at, String message) {
+        findings.problem(code, at, message);
+    }
+
+    /// Flags an element: where, what was expected, and how long what stood there is.
+    void flag(ProblemCode code, int element, String expected) {
+        int length = segment.length(element);
+        String was = length == 0 ? "nothing" : length == 1 ? "1 character" : length + " characters";
+        problem(code, "%s: expected %s but was %s".formatted(name(element), expected, was));
+    }
+
+    private String name(int element) {
+        return segment.code(0) + (element < 10 ? "0" : "") + element;
+    }
+
+    Money money(int element) {
+        return Money.ofCents(cents(element));
+    }
+
+    @Nullable Money optionalMoney(int element) {
+        return segment.isEmpty(element) ? null : money(element);
+    }
+
+    /// The cents of an amount; zero where it is blank or none.
+    long cents(int element) {
+        long cents = segment.amount(element);
+        if (cents >= -SMALL && cents <= SMALL) {
+            return cents;
+        }
+        return unusual(cents, element);
+    }
+
+    private long unusual(long cents, int element) {
+        if (cents == Amounts.BLANK) {
+            return 0;
+        }
+        if (cents == Amounts.MALFORMED) {
+            flag(ProblemCode.AMOUNT, element, "an amount");
+            return 0;
+        }
+        if (cents == Amounts.TOO_LARGE || room < Math.abs(cents)) {
+            flag(ProblemCode.AMOUNT_TOO_LARGE, element, "an amount of at most eighteen digits");
+            return 0;
+        }
+        room -= Math.abs(cents);
+        return cents;
+    }
+
+    @Nullable LocalDate date(int element) {
+        LocalDate date = segment.date(element);
+        if (date == null && !segment.isEmpty(element)) {
+            flag(ProblemCode.DATE, element, "a date");
+        }
+        return date;
+    }
+
+    /// A quantity, or null where the element is blank or none.
+    @Nullable BigDecimal quantity(int element) {
+        if (segment.isEmpty(element)) {
+            return null;
+        }
+        BigDecimal quantity = segment.quantity(element);
+        if (quantity == null) {
+            flag(ProblemCode.QUANTITY, element, "a quantity");
+        }
+        return quantity;
+    }
+
+    Protected secret(int element) {
+        return Protected.of(segment.text(element));
+    }
+}

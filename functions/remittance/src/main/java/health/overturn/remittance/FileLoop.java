@@ -1,0 +1,219 @@
+package health.overturn.remittance;
+
+import health.overturn.remittance.archive.Content;
+import health.overturn.remittance.x12.Segment;
+import health.overturn.remittance.x12.SegmentReader;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// One file: interchanges, groups and where transactions begin and end.
+final class FileLoop {
+    private final SegmentReader segments;
+    private final Segment segment;
+    private final Findings findings;
+    private final Elements elements;
+    private final Guide guide;
+    private final TransactionLoop transactions;
+    private @Nullable OpenInterchange interchange;
+    private boolean seen;
+
+    FileLoop(SegmentReader segments, Findings findings, ReadLimits limits, Checkpoint from) {
+        this.segments = segments;
+        this.segment = segments.segment();
+        this.findings = findings;
+        this.elements = new Elements(segment, findings);
+        this.guide = new Guide(elements);
+        this.transactions = new TransactionLoop(elements, findings, limits, from.transaction());
+        this.interchange = from.interchange();
+        this.seen = from.contentOffset() > 0;
+    }
+
+    void take(SegmentReader.Event event) {
+        switch (event) {
+            case INTERCHANGE -> beginInterchange();
+            case SEGMENT -> take(segment.tag());
+            case SKIPPED -> skipped();
+            case TOO_LONG ->
+                elements.problem(
+                        ProblemCode.SEGMENT_TOO_LONG,
+                        "segment: expected a terminator in reach but the segment goes on");
+            case UNFINISHED -> unfinished();
+            case END -> {}
+        }
+        seen = true;
+    }
+
+    /// Closes what the end of the content, or of an entry of a zip, left open.
+    void endEntry() {
+        if (!seen && findings.tally().equals(Tally.NONE)) {
+            elements.problem(ProblemCode.EMPTY, "file: expected a remittance but was empty");
+        }
+        closeInterchange(transactions::cut);
+    }
+
+    /// No file ends without a word on why it holds no remittance.
+    void endFile() {
+        Tally tally = findings.tally();
+        if (tally.transactions() == 0 && tally.problems().isEmpty()) {
+            elements.problem(ProblemCode.NO_TRANSACTION, "file: expected a remittance but was none");
+        }
+    }
+
+    void archive(Content.Trouble trouble) {
+        switch (trouble) {
+            case DAMAGED ->
+                elements.problem(
+                        ProblemCode.ARCHIVE_DAMAGED,
+                        "archive: expected a gzip or zip that unpacks to its end but it breaks off");
+            case TOO_LARGE ->
+                elements.problem(
+                        ProblemCode.ARCHIVE_TOO_LARGE,
+                        "archive: expected to unpack to what a remittance may have but was more");
+            case TOO_MANY_ENTRIES ->
+                elements.problem(
+                        ProblemCode.TOO_MANY_ENTRIES,
+                        "archive: expected fewer entries but there are more, which are left out");
+        }
+    }
+
+    private void beginInterchange() {
+        closeInterchange(transactions::closeUnended);
+        mark();
+        interchange = new OpenInterchange(
+                Objects.requireNonNull(segments.delimiters()), elements.position(), envelope(), 0, false, 0, false);
+        if (!segments.hasRegularHeader()) {
+            elements.problem(
+                    ProblemCode.INTERCHANGE_HEADER,
+                    "ISA: expected 16 elements but was %d".formatted(segment.elements()));
+        }
+        guide.check(Ids.ISA);
+    }
+
+    private Envelope envelope() {
+        return new Envelope(
+                segment.text(6),
+                segment.text(8),
+                segment.date(9),
+                segment.text(13),
+                segment.code(15).equals("T"),
+                "",
+                "");
+    }
+
+    private void take(int tag) {
+        switch (tag) {
+            case Ids.IEA -> endInterchange();
+            case Ids.GS -> beginGroup();
+            case Ids.GE -> endGroup();
+            case Ids.ST -> beginTransaction();
+            case Ids.SE -> transactions.end(guide);
+            case Ids.TA1 -> guide.check(tag);
+            default -> takeDetail(tag);
+        }
+    }
+
+    private void takeDetail(int tag) {
+        if (tag == Ids.CLP && transactions.isRemittance()) {
+            transactions.endLoops();
+            mark();
+        }
+        transactions.take(tag, guide);
+    }
+
+    private void mark() {
+        findings.mark(new Checkpoint(
+                segment.offset(),
+                segment.offset(),
+                segment.ordinal() - 1,
+                0,
+                interchange,
+                transactions.open(),
+                findings.tally()));
+    }
+
+    private void beginGroup() {
+        transactions.closeUnended();
+        OpenInterchange open = open();
+        if (open.inGroup()) {
+            elements.problem(ProblemCode.MISSING_GE, "GS: expected the group before it to end but it did not");
+        }
+        guide.check(Ids.GS);
+        interchange = open.withGroup(open.envelope().withGroup(segment.text(6), segment.text(8)));
+    }
+
+    private void endGroup() {
+        transactions.closeUnended();
+        OpenInterchange open = open();
+        if (!open.inGroup()) {
+            elements.problem(ProblemCode.SEGMENT_ORDER, "GE: expected a group before it but was none");
+            return;
+        }
+        guide.check(Ids.GE);
+        guide.trailer(1, open.transactions(), "transactions");
+        guide.control(2, open.envelope().groupControl(), "GS06");
+        interchange = open.withoutGroup();
+    }
+
+    private void endInterchange() {
+        transactions.closeUnended();
+        OpenInterchange open = open();
+        if (open.inGroup()) {
+            elements.problem(ProblemCode.MISSING_GE, "IEA: expected the last group to end but it did not");
+        }
+        if (!open.holdsTransactions()) {
+            findings.problem(
+                    ProblemCode.NO_TRANSACTION,
+                    open.at(),
+                    "ISA: expected a transaction in the interchange but was none");
+        }
+        guide.check(Ids.IEA);
+        guide.trailer(1, open.groups(), "groups");
+        guide.control(2, open.envelope().interchangeControl(), "ISA13");
+        interchange = null;
+        segments.leaveInterchange();
+    }
+
+    private void beginTransaction() {
+        transactions.closeUnended();
+        OpenInterchange open = open();
+        if (!open.inGroup()) {
+            elements.problem(ProblemCode.GROUP_HEADER, "ST: expected a group before it but was none");
+        }
+        mark();
+        interchange = open.withTransaction();
+        transactions.begin(open.envelope(), guide);
+    }
+
+    private void closeInterchange(Runnable closeTransaction) {
+        boolean inside = transactions.open() != null;
+        closeTransaction.run();
+        if (interchange != null && !inside) {
+            elements.problem(ProblemCode.MISSING_IEA, "file: expected an IEA but the interchange does not end");
+        }
+        interchange = null;
+    }
+
+    private OpenInterchange open() {
+        return Objects.requireNonNull(interchange, "a segment outside of any interchange");
+    }
+
+    private void skipped() {
+        if (seen) {
+            elements.problem(
+                    ProblemCode.SKIPPED_BYTES, "file: expected an ISA but was something else, which is passed over");
+        } else {
+            elements.problem(
+                    ProblemCode.NOT_X12, "file: expected an ISA segment but was " + Foreign.named(segments.lead()));
+        }
+    }
+
+    private void unfinished() {
+        if (Ids.isTrailer(segment.tag())) {
+            elements.problem(
+                    ProblemCode.UNTERMINATED, "%s: expected a terminator but the file ends".formatted(segment.code(0)));
+            take(segment.tag());
+        } else {
+            elements.problem(ProblemCode.CUT, "file: expected more but it ends inside a segment");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package health.overturn.remittance;
+
+import health.overturn.remittance.x12.Segment;
+
+/// Holds the segment at hand against its [SegmentRule]: flags, and changes nothing.
+final class Guide {
+    private static final int NPI_QUALIFIER = 'X' << 8 | 'X';
+
+    private final Elements elements;
+    private final Segment segment;
+
+    Guide(Elements elements) {
+        this.elements = elements;
+        this.segment = elements.segment();
+    }
+
+    void check(int tag) {
+        SegmentRule rule = SegmentRules.of(tag);
+        if (rule == SegmentRule.NONE) {
+            return;
+        }
+        characters(rule);
+        int present = segment.elements();
+        if (present > rule.elements()) {
+            elements.flag(ProblemCode.ELEMENT_EXTRA, rule.elements() + 1, "no element");
+        }
+        for (int element = 1; element <= rule.elements(); element++) {
+            if (segment.isEmpty(element)) {
+                if (rule.requires(element)) {
+                    elements.flag(ProblemCode.ELEMENT_MISSING, element, "a value");
+                }
+            } else {
+                value(rule, element);
+            }
+        }
+        identifiers(tag);
+    }
+
+    private void characters(SegmentRule rule) {
+        if (segment.hasControlCharacters() || (segment.isExtended() && !rule.goesBeyondAscii())) {
+            elements.problem(ProblemCode.CHARACTER, "segment: expected plain text but was another character");
+        }
+    }
+
+    private void value(SegmentRule rule, int element) {
+        if (segment.length(element) > rule.longest(element)) {
+            elements.flag(ProblemCode.SHAPE, element, "at most %d characters".formatted(rule.longest(element)));
+        }
+        switch (rule.kind(element)) {
+            case 'C' -> code(rule, element);
+            case 'I' -> shape(segment.isDigits(element), element, "a whole number");
+            case 'T' -> shape(segment.isDigits(element) && segment.length(element) >= 4, element, "a time");
+            case 'D' -> date(element);
+            case 'R' -> amount(element);
+            case 'Q' -> shape(segment.quantity(element) != null, element, "a number");
+            default -> {}
+        }
+    }
+
+    private void code(SegmentRule rule, int element) {
+        if (!segment.isAlphanumeric(element)) {
+            elements.flag(ProblemCode.SHAPE, element, "letters and digits");
+        } else if (!rule.allows(element, segment.tag(element))) {
+            elements.flag(ProblemCode.CODE_UNKNOWN, element, "a code that the guide knows");
+        }
+    }
+
+    private void shape(boolean fits, int element, String expected) {
+        if (!fits) {
+            elements.flag(ProblemCode.SHAPE, element, expected);
+        }
+    }
+
+    private void date(int element) {
+        if (segment.date(element) == null) {
+            elements.flag(ProblemCode.DATE, element, "a date");
+        }
+    }
+
+    private void amount(int element) {
+        if (!segment.isRegularAmount(element)) {
+            elements.flag(ProblemCode.AMOUNT_SPELLING, element, "a plain amount");
+        }
+    }
+
+    private void identifiers(int tag) {
+        switch (tag) {
+            case Ids.N1 -> identifier(3, 4);
+            case Ids.NM1 -> identifier(8, 9);
+            default -> {}
+        }
+    }
+
+    private void identifier(int qualifier, int element) {
+        if (segment.tag(qualifier) == NPI_QUALIFIER && !Npi.isValid(segment.text(element))) {
+            elements.flag(ProblemCode.IDENTIFIER, element, "an NPI with its check digit");
+        }
+    }
+
+    /// A trailer's count.
+    void trailer(int element, int counted, String what) {
+        if (segment.number(element) != counted) {
+            elements.problem(
+                    ProblemCode.COUNT,
+                    "%s%02d: expected %d %s but was another number".formatted(segment.code(0), element, counted, what));
+        }
+    }
+
+    /// A trailer's control number, which must be its header's.
+    void control(int element, String expected, String header) {
+        String was = segment.text(element);
+        boolean same =
+                was.equals(expected) || (!was.isEmpty() && withoutZeros(was).equals(withoutZeros(expected)));
+        if (!same) {
+            elements.flag(ProblemCode.CONTROL_NUMBER, element, "the control number of " + header);
+        }
+    }
+
+    private static String withoutZeros(String number) {
+        int first = 0;
+        while (first < number.length() - 1 && number.charAt(first) == '0') {
+            first++;
+        }
+        return number.substring(first);
+    }
+}

@@ -1,0 +1,135 @@
+package health.overturn.remittance;
+
+import health.overturn.remittance.x12.Segment;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What stands between ST and the first claim: the payment, the payer (loop 1000A) and the payee (1000B).
+final class HeaderLoop {
+    private static final int PR = 'P' << 8 | 'R';
+    private static final int PE = 'P' << 8 | 'E';
+
+    private final Elements elements;
+    private final Segment segment;
+    private final Party payer = new Party();
+    private final Party payee = new Party();
+    private @Nullable Party party;
+    private String handling = "";
+    private Money amount = Money.ZERO;
+    private String method = "";
+    private @Nullable LocalDate paymentDate;
+    private @Nullable LocalDate productionDate;
+    private String trace = "";
+    private String originator = "";
+    private String version = "";
+
+    HeaderLoop(Elements elements) {
+        this.elements = elements;
+        this.segment = elements.segment();
+    }
+
+    void begin() {
+        payer.clear();
+        payee.clear();
+        party = null;
+        handling = "";
+        amount = Money.ZERO;
+        method = "";
+        paymentDate = null;
+        productionDate = null;
+        trace = "";
+        originator = "";
+        version = segment.text(3);
+        elements.beginClaim();
+    }
+
+    void take(int tag) {
+        switch (tag) {
+            case Ids.BPR -> payment();
+            case Ids.TRN -> trace();
+            case Ids.DTM -> date();
+            case Ids.N1 -> name();
+            case Ids.REF -> reference();
+            case Ids.CUR, Ids.N3, Ids.N4, Ids.PER, Ids.RDM -> {}
+            default ->
+                elements.problem(ProblemCode.UNKNOWN_SEGMENT, "header: expected a segment of it but was another");
+        }
+    }
+
+    private void payment() {
+        handling = segment.code(1);
+        amount = elements.money(2);
+        if (segment.tag(3) == 'D' && amount.isPositive()) {
+            amount = amount.negated();
+        }
+        method = segment.code(4);
+        paymentDate = elements.date(16);
+    }
+
+    private void trace() {
+        trace = segment.text(2);
+        originator = segment.text(3);
+    }
+
+    private void date() {
+        if (segment.tag(1) == ('4' << 16 | '0' << 8 | '5')) {
+            productionDate = elements.date(2);
+        }
+    }
+
+    private void name() {
+        party = switch (segment.tag(1)) {
+            case PR -> payer;
+            case PE -> payee;
+            default -> null;
+        };
+        if (party == null) {
+            return;
+        }
+        if (party.isNamed()) {
+            party = null;
+            elements.problem(ProblemCode.SEGMENT_REPEATED, "N1: expected one payer and one payee but was another");
+            return;
+        }
+        party.name(segment.text(2), segment.code(3), segment.text(4));
+    }
+
+    private void reference() {
+        if (party != null) {
+            party.reference(segment.code(1), segment.text(2));
+        }
+    }
+
+    Transaction finish(int ordinal, OpenTransaction open, Envelope envelope) {
+        Envelope versioned = envelope.version().isEmpty() ? envelope.withVersion(version) : envelope;
+        return new Transaction(
+                ordinal,
+                open.at(),
+                versioned,
+                open.controlNumber(),
+                handling,
+                amount,
+                method,
+                paymentDate,
+                productionDate,
+                trace,
+                originator,
+                new Payer(payerId(envelope), payer.name()),
+                new Payee(payee.name(), payee.idIf("XX"), taxId()));
+    }
+
+    private String payerId(Envelope envelope) {
+        if (!payer.secondId().isEmpty()) {
+            return payer.secondId();
+        }
+        if (!payer.idIf("XV").isEmpty()) {
+            return payer.idIf("XV");
+        }
+        return originator.length() > 1 ? originator.substring(1) : envelope.sender();
+    }
+
+    private String taxId() {
+        String id = payee.idIf("FI");
+        return id.isEmpty() ? payee.secondId() : id;
+    }
+}

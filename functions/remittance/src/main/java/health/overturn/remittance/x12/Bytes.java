@@ -1,0 +1,23 @@
+package health.overturn.remittance.x12;
+
+/// What kind of byte one is.
+final class Bytes {
+    private Bytes() {}
+
+    /// What may stand between segments without meaning: blanks, line ends, and the NUL and 0x1A of old systems.
+    static boolean isBlank(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == 0 || b == 0x1A;
+    }
+
+    static boolean isLineEnd(byte b) {
+        return b == '\n' || b == '\r';
+    }
+
+    static boolean isAlphanumeric(byte b) {
+        return (b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
+    }
+
+    static byte upper(byte b) {
+        return b >= 'a' && b <= 'z' ? (byte) (b - 32) : b;
+    }
+}

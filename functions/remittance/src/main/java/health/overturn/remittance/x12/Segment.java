@@ -1,0 +1,228 @@
+package health.overturn.remittance.x12;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The segment that a [SegmentReader] stands on: a window on its buffer, valid until the reader moves on.
+///
+/// Elements are numbered as the guides do, from 1; 0 is the segment's id. An element that is not there reads as empty.
+/// Blanks around a value do not count.
+public final class Segment {
+    /// More elements than any segment has; what stands behind them is not kept.
+    static final int MAXIMUM_ELEMENTS = 64;
+
+    private static final int MAXIMUM_COMPONENTS = 10;
+
+    private final Codes codes = new Codes();
+    private final Dates dates = new Dates();
+    private final byte[] bytes;
+    final int[] bounds = new int[MAXIMUM_ELEMENTS + 2];
+    int elements;
+    int ordinal;
+    long offset;
+    boolean extended;
+    boolean control;
+    byte componentSeparator;
+    private final int[] componentBounds = new int[MAXIMUM_COMPONENTS + 1];
+    private int components;
+    private int tag;
+
+    Segment(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /// The segment's ordinal in the content, from 1.
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /// The offset of its first byte in the content.
+    public long offset() {
+        return offset;
+    }
+
+    /// The elements after the id, as far as separators were written.
+    public int elements() {
+        return elements;
+    }
+
+    /// It carries bytes beyond ASCII.
+    public boolean isExtended() {
+        return extended;
+    }
+
+    /// It carries control characters, which have no place in data.
+    public boolean hasControlCharacters() {
+        return control;
+    }
+
+    /// The id as a [Tag].
+    public int tag() {
+        return tag;
+    }
+
+    void place(int newOrdinal, long newOffset) {
+        ordinal = newOrdinal;
+        offset = newOffset;
+    }
+
+    void identify() {
+        tag = tag(0);
+    }
+
+    /// The element's only byte, 0 if it has none or more.
+    byte single(int element) {
+        return length(element) == 1 ? bytes[start(element)] : 0;
+    }
+
+    public boolean isEmpty(int element) {
+        return element > elements || start(element) >= end(element);
+    }
+
+    public int length(int element) {
+        return element > elements ? 0 : Math.max(0, end(element) - start(element));
+    }
+
+    /// A short code in upper case.
+    public String code(int element) {
+        return element > elements ? "" : codes.read(bytes, start(element), Math.max(start(element), end(element)));
+    }
+
+    /// A code of at most four characters as a [Tag], in upper case; 0 where it is empty.
+    public int tag(int element) {
+        return element > elements ? 0 : tag(start(element), end(element));
+    }
+
+    private int tag(int from, int to) {
+        if (to - from > 4) {
+            return Tag.LONG;
+        }
+        int packed = 0;
+        for (int i = from; i < to; i++) {
+            packed = (packed << 8) | (Bytes.upper(bytes[i]) & 0xFF);
+        }
+        return packed;
+    }
+
+    public String text(int element) {
+        if (element > elements) {
+            return "";
+        }
+        return text(start(element), end(element));
+    }
+
+    private String text(int from, int to) {
+        if (from >= to) {
+            return "";
+        }
+        return extended
+                ? Text.decode(bytes, from, to)
+                : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    /// An amount in cents, or one of the constants of [Amounts].
+    public long amount(int element) {
+        return element > elements
+                ? Amounts.BLANK
+                : Amounts.parse(bytes, start(element), Math.max(start(element), end(element)));
+    }
+
+    /// A date, or null where the element is empty or none.
+    public @Nullable LocalDate date(int element) {
+        return element > elements ? null : dates.read(bytes, start(element), end(element));
+    }
+
+    /// A quantity, or null where the element is empty or no number of at most fifteen characters.
+    public @Nullable BigDecimal quantity(int element) {
+        return element > elements ? null : Quantities.parse(bytes, start(element), end(element));
+    }
+
+    /// Whether the element is digits alone.
+    public boolean isDigits(int element) {
+        int to = end(element);
+        for (int i = start(element); i < to; i++) {
+            if (bytes[i] < '0' || bytes[i] > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the element is ASCII letters and digits alone.
+    public boolean isAlphanumeric(int element) {
+        int to = end(element);
+        for (int i = start(element); i < to; i++) {
+            if (!Bytes.isAlphanumeric(bytes[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether an amount is spelled as the standard has it.
+    public boolean isRegularAmount(int element) {
+        return Spelling.isRegular(bytes, start(element), end(element));
+    }
+
+    /// A whole number of at most nine digits; -1 where it is none.
+    public int number(int element) {
+        int length = length(element);
+        if (length == 0 || length > 9 || !isDigits(element)) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = end(element) - length; i < end(element); i++) {
+            value = value * 10 + bytes[i] - '0';
+        }
+        return value;
+    }
+
+    /// Splits an element into its components, for [#componentCode]; returns how many there are.
+    public int split(int element) {
+        components = 0;
+        if (element > elements) {
+            return 0;
+        }
+        int to = end(element);
+        componentBounds[0] = start(element) - 1;
+        for (int i = componentBounds[0] + 1; i < to && components < MAXIMUM_COMPONENTS - 1; i++) {
+            if (bytes[i] == componentSeparator) {
+                componentBounds[++components] = i;
+            }
+        }
+        componentBounds[++components] = Math.max(to, componentBounds[0] + 1);
+        return components;
+    }
+
+    /// A component of the element that was split last, from 0, as a short code in upper case.
+    public String componentCode(int component) {
+        return component >= components
+                ? ""
+                : codes.read(bytes, componentBounds[component] + 1, componentBounds[component + 1]);
+    }
+
+    /// A component as text.
+    public String componentText(int component) {
+        return component >= components ? "" : text(componentBounds[component] + 1, componentBounds[component + 1]);
+    }
+
+    private int start(int element) {
+        int from = bounds[element] + 1;
+        int to = bounds[element + 1];
+        while (from < to && bytes[from] == ' ') {
+            from++;
+        }
+        return from;
+    }
+
+    private int end(int element) {
+        int from = bounds[element] + 1;
+        int to = bounds[element + 1];
+        while (to > from && bytes[to - 1] == ' ') {
+            to--;
+        }
+        return to;
+    }
+}
