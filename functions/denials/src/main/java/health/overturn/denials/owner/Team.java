@@ -1,0 +1,36 @@
+package health.overturn.denials.owner;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.code.Queue;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The people of a practice and what each of them has.
+public record Team(Owners owners, QueueHeads heads, Absences absences) {
+    /// Who gets a denial of this payer (id or alias) and category on this day.
+    public Ownership propose(String payer, Category category, LocalDate day) {
+        Optional<String> owner = owners.of(payer, category).flatMap(named -> absences.standIn(named, day));
+        if (owner.isEmpty()) {
+            return new Ownership.Held(head(category.queue(), day));
+        }
+        return new Ownership.Owned(owner.get(), assignee(owner.get(), category.queue(), day));
+    }
+
+    /// Who does the next step in this queue of a denial that this owner has: the head of the queue, so that
+    /// billing does
+    /// not carry the work of others; in payer follow-up the owner.
+    public String assignee(String owner, Queue queue, LocalDate day) {
+        return queue == Queue.PAYER_FOLLOW_UP ? owner : head(queue, day);
+    }
+
+    /// The head of a queue, or who covers; a head that left without cover is still named, because a queue
+    /// has a head.
+    public String head(Queue queue, LocalDate day) {
+        String head = heads.of(queue);
+        return absences.standIn(head, day).orElse(head);
+    }
+
+    public Payers payers() {
+        return owners.payers();
+    }
+}

@@ -1,0 +1,56 @@
+package health.overturn.denials.settings;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A time on the practice's clock that comes once a day or once a week.
+///
+/// @param day the day of the week; absent where it comes daily
+public record LocalSlot(@Nullable DayOfWeek day, LocalTime time) {
+    public boolean isWeekly() {
+        return day != null;
+    }
+
+    /// The last instant at or before this one at which the slot came.
+    ///
+    /// Where the clock skips the hour, the slot comes as much later as the clock skips.
+    /// Where the clock repeats the hour, the slot comes the first time only.
+    public Instant lastBy(Instant instant, ZoneId zone) {
+        LocalDate today = instant.atZone(zone).toLocalDate();
+        LocalDate latest = day == null ? today : today.with(TemporalAdjusters.previousOrSame(day));
+        Instant came = at(latest, zone);
+        return came.isAfter(instant) ? at(day == null ? latest.minusDays(1) : latest.minusWeeks(1), zone) : came;
+    }
+
+    private Instant at(LocalDate date, ZoneId zone) {
+        return ZonedDateTime.of(date, time, zone).toInstant();
+    }
+
+    /// Reads `05:00` (daily) or `MONDAY 06:00` (weekly); empty where it is neither.
+    static Optional<LocalSlot> parse(String text) {
+        String[] words = text.strip().split(" +", -1);
+        try {
+            return switch (words.length) {
+                case 1 -> Optional.of(new LocalSlot(null, LocalTime.parse(words[0])));
+                case 2 -> Optional.of(new LocalSlot(DayOfWeek.valueOf(words[0]), LocalTime.parse(words[1])));
+                default -> Optional.empty();
+            };
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// As a practice writes it: `05:00`, `MONDAY 06:00`.
+    @Override
+    public String toString() {
+        return day == null ? time.toString() : day + " " + time;
+    }
+}

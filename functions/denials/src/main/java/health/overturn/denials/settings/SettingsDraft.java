@@ -1,0 +1,59 @@
+package health.overturn.denials.settings;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Settings as a person wrote them, nothing of it checked; the names are those of the API.
+///
+/// @param queues the head of each queue, by the queue's name
+/// @param holidays the practice's own days off, `2026-12-24`
+/// @param workingDays days to the next step, by the category's name
+/// @param values every other setting by its name, as text: thresholds (`escalateTouches`: `3`), times
+///     (`rerouteAt`:
+///     `MONDAY 06:00`), `softWriteOff` and `federalHolidays`: `true`
+public record SettingsDraft(
+        @Nullable String timeZone,
+        @Nullable String billingLead,
+        List<OwnerLine> owners,
+        Map<String, String> queues,
+        List<PayerLine> payers,
+        List<AbsenceLine> absences,
+        List<String> holidays,
+        Map<String, String> workingDays,
+        Map<String, String> values) {
+
+    /// `{"payer","owner","category"?}`.
+    public record OwnerLine(
+            @Nullable String payer,
+            @Nullable String owner,
+            @Nullable String category) {}
+
+    /// `{"id","name","aliases","group"}`.
+    public record PayerLine(
+            @Nullable String id,
+            @Nullable String name,
+            List<String> aliases,
+            @Nullable String group) {
+        public PayerLine {
+            aliases = List.copyOf(aliases);
+        }
+    }
+
+    /// `{"person","from","until"?,"cover"?}`.
+    public record AbsenceLine(
+            @Nullable String person,
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String cover) {}
+
+    public SettingsDraft {
+        owners = List.copyOf(owners);
+        queues = Map.copyOf(queues);
+        payers = List.copyOf(payers);
+        absences = List.copyOf(absences);
+        holidays = List.copyOf(holidays);
+        workingDays = Map.copyOf(workingDays);
+        values = Map.copyOf(values);
+    }
+}

@@ -1,0 +1,25 @@
+package health.overturn.denials.settings;
+
+import health.overturn.remittance.Money;
+import java.util.Map;
+
+/// The numbers of one practice; what it did not set has its default.
+public record Thresholds(Map<Threshold, Long> set) {
+    public static final Thresholds STANDARD = new Thresholds(Map.of());
+
+    public Thresholds {
+        set = Map.copyOf(set);
+    }
+
+    public long get(Threshold threshold) {
+        return set.getOrDefault(threshold, threshold.standard());
+    }
+
+    public int count(Threshold threshold) {
+        return Math.toIntExact(get(threshold));
+    }
+
+    public Money amount(Threshold threshold) {
+        return Money.ofCents(get(threshold));
+    }
+}

@@ -1,0 +1,97 @@
+package health.overturn.denials.settings;
+
+import health.overturn.denials.code.Queue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Settings of an invented practice: `Drafts.practice().owner("PAYER-A", "Ann").value("escalateTouches", "4")`.
+public final class Drafts {
+    private final List<SettingsDraft.OwnerLine> owners = new ArrayList<>();
+    private final List<SettingsDraft.PayerLine> payers = new ArrayList<>();
+    private final List<SettingsDraft.AbsenceLine> absences = new ArrayList<>();
+    private final Map<String, String> queues = new HashMap<>();
+    private final Map<String, String> workingDays = new HashMap<>();
+    private final Map<String, String> values = new HashMap<>();
+    private @Nullable String timeZone = "America/New_York";
+    private @Nullable String billingLead = "Lead Lee";
+    private List<String> holidays = List.of();
+
+    private Drafts() {
+        for (Queue queue : Queue.values()) {
+            queues.put(queue.name(), "Head " + queue);
+        }
+    }
+
+    public static Drafts practice() {
+        return new Drafts();
+    }
+
+    public Drafts timeZone(@Nullable String value) {
+        timeZone = value;
+        return this;
+    }
+
+    public Drafts billingLead(@Nullable String value) {
+        billingLead = value;
+        return this;
+    }
+
+    public Drafts owner(String payer, String owner) {
+        owners.add(new SettingsDraft.OwnerLine(payer, owner, null));
+        return this;
+    }
+
+    public Drafts owner(String payer, String owner, String category) {
+        owners.add(new SettingsDraft.OwnerLine(payer, owner, category));
+        return this;
+    }
+
+    public Drafts payer(String id, List<String> aliases, @Nullable String group) {
+        payers.add(new SettingsDraft.PayerLine(id, "INVENTED " + id, aliases, group));
+        return this;
+    }
+
+    public Drafts away(String person, String from, @Nullable String until, @Nullable String cover) {
+        absences.add(new SettingsDraft.AbsenceLine(person, from, until, cover));
+        return this;
+    }
+
+    public Drafts queue(String name, String head) {
+        queues.put(name, head);
+        return this;
+    }
+
+    public Drafts holidays(String... days) {
+        holidays = List.of(days);
+        return this;
+    }
+
+    public Drafts workingDays(String category, String days) {
+        workingDays.put(category, days);
+        return this;
+    }
+
+    public Drafts value(String name, String value) {
+        values.put(name, value);
+        return this;
+    }
+
+    public SettingsDraft draft() {
+        return new SettingsDraft(
+                timeZone, billingLead, owners, queues, payers, absences, holidays, workingDays, values);
+    }
+
+    public SettingsCheck check() {
+        return SettingsCheck.of(draft());
+    }
+
+    public Settings settings() {
+        return switch (check()) {
+            case SettingsCheck.Valid valid -> valid.settings();
+            case SettingsCheck.Invalid invalid -> throw new IllegalStateException("drafts: " + invalid.faults());
+        };
+    }
+}

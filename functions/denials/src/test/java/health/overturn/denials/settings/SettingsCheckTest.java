@@ -1,0 +1,161 @@
+package health.overturn.denials.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.code.Category;
+import health.overturn.remittance.Money;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SettingsCheckTest {
+    @Test
+    void whatIsLeftOutTakesItsDefault() {
+        Settings settings = Drafts.practice().settings();
+
+        assertThat(settings.amount(Threshold.MIDDLE_FROM_CENTS)).isEqualTo(Money.ofCents(25_000));
+        assertThat(settings.amount(Threshold.MIDDLE_TO_CENTS)).isEqualTo(Money.ofCents(150_000));
+        assertThat(settings.amount(Threshold.SMALL_CENTS)).isEqualTo(Money.ofCents(10_000));
+        assertThat(settings.count(Threshold.ESCALATE_TOUCHES)).isEqualTo(3);
+        assertThat(settings.count(Threshold.TOP_RANKS)).isEqualTo(20);
+        assertThat(settings.count(Threshold.NEXT_RANKS)).isEqualTo(50);
+        assertThat(settings.count(Threshold.WATCH_DAYS)).isEqualTo(45);
+        assertThat(settings.count(Threshold.WAIT_DAYS)).isEqualTo(30);
+        assertThat(settings.count(Threshold.DEADLINE_DAYS)).isEqualTo(7);
+        assertThat(settings.count(Threshold.RECENT_DAYS)).isEqualTo(7);
+        assertThat(settings.count(Threshold.SMALL_REVIEWS)).isEqualTo(2);
+        assertThat(settings.count(Threshold.PREVENTION_COUNT)).isEqualTo(3);
+        assertThat(settings.count(Threshold.PREVENTION_WEEKS)).isEqualTo(2);
+        assertThat(settings.count(Threshold.TOP_REASONS)).isEqualTo(5);
+        assertThat(settings.softWriteOff()).isEqualTo(SoftWriteOff.PROPOSED);
+        assertThat(settings.holidays()).isEmpty();
+        assertThat(settings.federalHolidays()).isTrue();
+        assertThat(settings.workingDaysTo(Category.DOCUMENTATION)).isEqualTo(5);
+    }
+
+    @Test
+    void theRoutinesHaveTheirOwnTimesUnlessThePracticeSetsOthers() {
+        Settings settings = Drafts.practice()
+                .value("rerouteAt", "TUESDAY 07:30")
+                .value("triageAt", "03:00")
+                .settings();
+
+        assertThat(settings.slot(Routine.REROUTE)).isEqualTo(new LocalSlot(DayOfWeek.TUESDAY, LocalTime.of(7, 30)));
+        assertThat(settings.slot(Routine.TRIAGE)).isEqualTo(new LocalSlot(null, LocalTime.of(3, 0)));
+        assertThat(settings.slot(Routine.MIDDLE_LAYER)).hasToString("WEDNESDAY 06:00");
+        assertThat(settings.slot(Routine.ESCALATE)).hasToString("FRIDAY 06:00");
+        assertThat(settings.slot(Routine.SNAPSHOT)).hasToString("04:00");
+        assertThat(settings.slot(Routine.WEEK_SNAPSHOT)).hasToString("MONDAY 04:00");
+    }
+
+    @Test
+    void whatThePracticeSetsStandsInPlaceOfTheDefault() {
+        Settings settings = Drafts.practice()
+                .timeZone("America/Chicago")
+                .holidays("2026-12-24")
+                .workingDays("CODING", "4")
+                .value("smallCents", "5000")
+                .value("federalHolidays", "false")
+                .value("softWriteOff", "true")
+                .settings();
+
+        assertThat(settings.timeZone()).isEqualTo(ZoneId.of("America/Chicago"));
+        assertThat(settings.holidays()).containsExactly(LocalDate.of(2026, 12, 24));
+        assertThat(settings.workingDaysTo(Category.CODING)).isEqualTo(4);
+        assertThat(settings.amount(Threshold.SMALL_CENTS)).isEqualTo(Money.ofCents(5_000));
+        assertThat(settings.softWriteOff()).isEqualTo(SoftWriteOff.AUTOMATIC);
+        assertThat(settings.federalHolidays()).isFalse();
+    }
+
+    @Test
+    void everyFaultIsNamedAtOnce() {
+        SettingsCheck check = Drafts.practice()
+                .timeZone("Mars/Base")
+                .billingLead(null)
+                .owner("PAYER-A", " ", "CODNG")
+                .queue("CODING", "")
+                .queue("LAUNDRY", "Zoe")
+                .away("Ann", "2026-02-30", null, "Ann")
+                .holidays("Christmas")
+                .workingDays("CODING", "soon")
+                .value("escalateTouches", "0")
+                .value("rerouteAt", "06:00")
+                .value("softWriteOff", "yes")
+                .value("colour", "blue")
+                .value("middleFromCents", "200000")
+                .check();
+
+        assertThat(faults(check))
+                .extracting(fault -> fault.substring(0, fault.indexOf(':')))
+                .containsExactly(
+                        "timeZone",
+                        "billingLead",
+                        "queues.CODING",
+                        "queues.LAUNDRY",
+                        "owners[0].owner",
+                        "owners[0].category",
+                        "absences[0].cover",
+                        "absences[0].from",
+                        "holidays[0]",
+                        "workingDays.CODING",
+                        "colour",
+                        "escalateTouches",
+                        "rerouteAt",
+                        "softWriteOff",
+                        "middleToCents");
+    }
+
+    @Test
+    void aFaultSaysWhatWasExpectedAndWhatWas() {
+        assertThat(faults(Drafts.practice().value("escalateTouches", "0").check()))
+                .containsExactly("escalateTouches: a whole number from 1 to 50 was expected but was \"0\"");
+        assertThat(faults(Drafts.practice().timeZone(null).check()))
+                .containsExactly("timeZone: a time zone as America/New_York was expected but was nothing");
+    }
+
+    @Test
+    void aQueueWithoutANamedHeadIsRefused() {
+        assertThat(faults(Drafts.practice().queue("CREDENTIALING", "").check()))
+                .containsExactly("queues.CREDENTIALING: a name of 1 to 100 characters was expected but was \"\"");
+    }
+
+    @Test
+    void anIdOfTwoPayersIsRefused() {
+        SettingsCheck check = Drafts.practice()
+                .payer("PAYER-A", List.of("PAYER-B"), null)
+                .payer("PAYER-B", List.of(), null)
+                .check();
+
+        assertThat(faults(check))
+                .containsExactly("payers[1].id: an id that no other payer has was expected but was \"PAYER-B\"");
+    }
+
+    @Test
+    void aGroupWithThePayersOwnIdIsRefused() {
+        assertThat(faults(
+                        Drafts.practice().payer("PAYER-A", List.of(), "PAYER-A").check()))
+                .containsExactly("payers[0].group: a name that is no payer's id was expected but was \"PAYER-A\"");
+    }
+
+    @Test
+    void twoOwnersOfOnePayerAreRefusedEvenUnderItsAlias() {
+        SettingsCheck check = Drafts.practice()
+                .payer("PAYER-A", List.of("PAYER-A-OLD"), null)
+                .owner("PAYER-A", "Ann")
+                .owner("PAYER-A-OLD", "Bo")
+                .check();
+
+        assertThat(faults(check))
+                .containsExactly("owners[1]: one owner per payer and category was expected but was \"PAYER-A-OLD\"");
+    }
+
+    private static List<String> faults(SettingsCheck check) {
+        return switch (check) {
+            case SettingsCheck.Valid valid -> List.of();
+            case SettingsCheck.Invalid invalid -> invalid.faults();
+        };
+    }
+}
