@@ -1,0 +1,42 @@
+package health.overturn.local;
+
+import health.overturn.local.generate.GenerateCommand;
+import health.overturn.local.read.ReadCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/// The command line's entry: one subcommand, its options, an exit code.
+///
+/// Exit codes: 0 done, 1 done and something to look at where `--strict` was asked, 2 the command could not be carried
+/// out; one sentence on standard error says why.
+@Command(
+        name = "overturn",
+        description = "Finds the denials in remittances and what to do about them.",
+        mixinStandardHelpOptions = true,
+        subcommands = {ReadCommand.class, GenerateCommand.class})
+public final class Overturn {
+    private static final int REFUSED = 2;
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        return new CommandLine(new Overturn())
+                .setParameterExceptionHandler((refused, given) -> refuse(refused))
+                .setExecutionExceptionHandler((failed, command, parsed) -> {
+                    if (failed instanceof ParameterException refused) {
+                        return refuse(refused);
+                    }
+                    throw failed;
+                })
+                .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    }
+
+    private static int refuse(ParameterException refused) {
+        CommandLine command = refused.getCommandLine();
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + refused.getMessage());
+        return REFUSED;
+    }
+}

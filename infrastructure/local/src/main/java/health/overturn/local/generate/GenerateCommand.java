@@ -1,0 +1,97 @@
+package health.overturn.local.generate;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import health.overturn.sample.truth.FileTruth;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `./overturn generate`: writes remittances of an invented practice, the same ones for the same options.
+@Command(
+        name = "generate",
+        description = "Writes remittances of an invented practice; the same options give the same bytes.",
+        mixinStandardHelpOptions = true)
+public final class GenerateCommand implements Callable<Integer> {
+    private static final int FEWEST_PAYERS = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "remittances", description = "where to (default: ${DEFAULT-VALUE})")
+    private Path folder;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "which practice and which stories (default: ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(names = "--claims", paramLabel = "N", defaultValue = "200", description = "how many claims, over all files (default: ${DEFAULT-VALUE})")
+    private int claims;
+
+    @Option(names = "--files", paramLabel = "N", defaultValue = "4", description = "over how many files (default: ${DEFAULT-VALUE})")
+    private int files;
+
+    @Option(names = "--denied", paramLabel = "PERCENT", defaultValue = "12", description = "how many first answers of 100 deny something (default: ${DEFAULT-VALUE})")
+    private int deniedPercent;
+
+    @Option(names = "--truth", description = "also write beside each file what is in it, as FILE.truth.json")
+    private boolean truth;
+
+    @Override
+    public Integer call() throws IOException {
+        Sample sample = Sample.of(specification());
+        Files.createDirectories(folder);
+        PrintWriter out = spec.commandLine().getOut();
+        for (SampleFile file : sample.files()) {
+            Path path = folder.resolve(file.name());
+            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(path))) {
+                file.writeTo(bytes);
+            }
+            if (truth) {
+                writeTruth(path, file.truth());
+            }
+            out.printf("%s  %,d bytes%n", path, Files.size(path));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private SampleSpec specification() {
+        try {
+            return SampleSpec.of(seed)
+                    .claims(claims)
+                    .weeks(Math.max(files, 1))
+                    .files(files)
+                    .denialPercent(deniedPercent)
+                    .payers(Math.max(FEWEST_PAYERS, Math.min(5, claims)));
+        } catch (IllegalArgumentException refused) {
+            throw new ParameterException(spec.commandLine(), refused.getMessage());
+        }
+    }
+
+    private static void writeTruth(Path path, FileTruth told) throws IOException {
+        JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValue(
+                        path.resolveSibling(path.getFileName() + ".truth.json").toFile(),
+                        Map.of(
+                                "claims", told.claims(),
+                                "deniedClaims", told.deniedClaims(),
+                                "deniedCents", told.deniedCents(),
+                                "byCategory", told.byCategory(),
+                                "balanced", told.balanced()));
+    }
+}

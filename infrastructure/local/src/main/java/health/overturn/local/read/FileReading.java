@@ -1,0 +1,34 @@
+package health.overturn.local.read;
+
+import health.overturn.denials.judge.Judge;
+import health.overturn.remittance.FileSummary;
+import health.overturn.remittance.Reading;
+import health.overturn.remittance.RemittanceReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Reads and judges one file after the other, in bounded memory however large a file is.
+final class FileReading {
+    private final Judge judge;
+    private final int largest;
+
+    FileReading(Judge judge, int largest) {
+        this.judge = judge;
+        this.largest = largest;
+    }
+
+    FileReport read(Path file) throws IOException {
+        Tally tally = new Tally(file.toString(), judge, largest);
+        try (InputStream bytes = Files.newInputStream(file);
+                RemittanceReader reader = RemittanceReader.of(bytes)) {
+            for (@Nullable Reading reading = reader.next(); reading != null; reading = reader.next()) {
+                tally.add(reading);
+            }
+            FileSummary summary = reader.summary();
+            return tally.report(summary);
+        }
+    }
+}

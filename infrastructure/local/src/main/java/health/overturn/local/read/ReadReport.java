@@ -1,0 +1,35 @@
+package health.overturn.local.read;
+
+import health.overturn.denials.code.Category;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// What all the files came to. A claim in two files counts in both: nothing is stored between them.
+record ReadReport(
+        int claims,
+        int deniedClaims,
+        long deniedCents,
+        Map<Category, Integer> byCategory,
+        Map<Category, Long> centsByCategory,
+        List<FileReport> files) {
+    static ReadReport of(List<FileReport> files) {
+        Map<Category, Integer> byCategory = new EnumMap<>(Category.class);
+        Map<Category, Long> centsByCategory = new EnumMap<>(Category.class);
+        for (FileReport file : files) {
+            file.byCategory().forEach((category, count) -> byCategory.merge(category, count, Integer::sum));
+            file.centsByCategory().forEach((category, cents) -> centsByCategory.merge(category, cents, Long::sum));
+        }
+        return new ReadReport(
+                files.stream().mapToInt(FileReport::claims).sum(),
+                files.stream().mapToInt(FileReport::deniedClaims).sum(),
+                files.stream().mapToLong(FileReport::deniedCents).sum(),
+                byCategory,
+                centsByCategory,
+                List.copyOf(files));
+    }
+
+    boolean somethingToLookAt() {
+        return files.stream().anyMatch(FileReport::somethingToLookAt);
+    }
+}

@@ -1,0 +1,137 @@
+package health.overturn.local.read;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.judge.Reason;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.Problem;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The report as a biller reads it: files, what is denied and why, the largest denials with their next step, problems.
+final class TextReport {
+    private final PrintWriter out;
+
+    private TextReport(PrintWriter out) {
+        this.out = out;
+    }
+
+    static void print(ReadReport report, int top, PrintWriter out) {
+        TextReport text = new TextReport(out);
+        text.files(report);
+        text.categories(report);
+        text.largest(report, top);
+        text.problems(report);
+        out.flush();
+    }
+
+    private void files(ReadReport report) {
+        Table table = new Table("File", "Status", ">Claims", ">Denied", ">Denied dollars", "Balance", ">Problems");
+        for (FileReport file : report.files()) {
+            table.row(
+                    file.file(),
+                    file.status().name(),
+                    count(file.claims()),
+                    count(file.deniedClaims()),
+                    dollars(file.deniedCents()),
+                    file.balanced() ? "ties" : "off",
+                    count(file.problems().size()));
+        }
+        if (report.files().size() > 1) {
+            table.row(
+                    "total",
+                    "",
+                    count(report.claims()),
+                    count(report.deniedClaims()),
+                    dollars(report.deniedCents()),
+                    "",
+                    count(report.files().stream().mapToInt(file -> file.problems().size()).sum()));
+        }
+        table.print(out);
+    }
+
+    private void categories(ReadReport report) {
+        if (report.byCategory().isEmpty()) {
+            return;
+        }
+        Table table = new Table("Category", ">Denied", ">Dollars", "Fix level", "Starts in", "Queue");
+        report.centsByCategory().entrySet().stream()
+                .sorted(Map.Entry.<Category, Long>comparingByValue().reversed())
+                .forEach(entry -> table.row(
+                        words(entry.getKey()),
+                        count(report.byCategory().getOrDefault(entry.getKey(), 0)),
+                        dollars(entry.getValue()),
+                        entry.getKey().fixLevel() == null ? "-" : words(entry.getKey().fixLevel()),
+                        words(entry.getKey().upstreamSystem()),
+                        words(entry.getKey().queue())));
+        out.println();
+        table.print(out);
+    }
+
+    private void largest(ReadReport report, int top) {
+        List<DeniedClaim> largest = report.files().stream()
+                .flatMap(file -> file.largest().stream())
+                .sorted(DeniedClaim.LARGEST_FIRST)
+                .limit(top)
+                .toList();
+        if (largest.isEmpty()) {
+            return;
+        }
+        Table table = new Table(">Largest", "Payer", "Codes", "Category", "Next step", "Where");
+        for (DeniedClaim claim : largest) {
+            table.row(
+                    claim.amount().toString(),
+                    claim.transaction().payer().name(),
+                    codes(claim),
+                    words(claim.denied().category()),
+                    claim.denied().nextStep(),
+                    claim.file() + " segment " + claim.segment());
+        }
+        out.println();
+        table.print(out);
+    }
+
+    private void problems(ReadReport report) {
+        for (FileReport file : report.files()) {
+            if (!file.problems().isEmpty()) {
+                out.println();
+                out.println("Problems in " + file.file());
+                file.problems().stream()
+                        .sorted(Comparator.comparingLong(problem -> problem.at().offset()))
+                        .forEach(this::problem);
+            }
+        }
+    }
+
+    private void problem(Problem problem) {
+        out.printf(
+                "  segment %d, byte %d, %s: %s%n",
+                problem.at().segment(), problem.at().offset(), problem.code(), problem.message());
+    }
+
+    /// The primary reason as people say it, with its remark codes: `CO-197 N54`.
+    private static String codes(DeniedClaim claim) {
+        Reason reason = claim.denied().primaryReason();
+        if (reason.carc().isEmpty()) {
+            return "-";
+        }
+        return String.join(" ", Stream.concat(
+                        Stream.of(reason.group() + "-" + reason.carc()), reason.rarcs().stream())
+                .toList());
+    }
+
+    private static String words(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String count(int number) {
+        return "%,d".formatted(number);
+    }
+
+    private static String dollars(long cents) {
+        return Money.ofCents(cents).toString();
+    }
+}

@@ -1,0 +1,165 @@
+package health.overturn.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What `./overturn read` prints and how it ends; what it counts is pinned where it is counted.
+class CommandLineTest {
+    private static final String REMITTANCE = """
+            ISA*00*          *00*          *ZZ*EXAMPLEMUTUAL  *ZZ*TESTPRACTICE   *260302*0600*^*00501*000000001*0*P*:~
+            GS*HP*EXAMPLEMUTUAL*TESTPRACTICE*20260302*0600*1*X*005010X221A1~
+            ST*835*0001~
+            BPR*I*80*C*ACH*CCP*01*999999992*DA*1*1999999999**01*999999992*DA*2*20260302~
+            TRN*1*EFT0001*1999999999~
+            N1*PR*EXAMPLE MUTUAL*XV*EXM01~
+            N1*PE*TEST PRACTICE*XX*1234567893~
+            LX*1~
+            CLP*ACCT1*1*100*80**12*ICN1*11*1~
+            NM1*QC*1*TESTER*ANNA****MI*MEMBER1~
+            SVC*HC:G0463*100*80~
+            DTM*472*20260201~
+            CAS*CO*45*20~
+            CLP*ACCT2*1*120*0**12*ICN2*11*1~
+            NM1*QC*1*SAMPLE*BERT****MI*MEMBER2~
+            SVC*HC:H0031*120*0~
+            DTM*472*20260201~
+            CAS*CO*197*120~
+            LQ*HE*M62~
+            SE*18*0001~
+            GE*1*1~
+            IEA*1*000000001~
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theTableSaysWhatIsDeniedAndWhatToDo() throws IOException {
+        Outcome outcome = run("read", remittance().toString());
+
+        assertThat(outcome.exitCode).isZero();
+        assertThat(outcome.out)
+                .contains("READ         2       1         $120.00  ties            0")
+                .contains("authorization       1  $120.00  front end  prior auth  authorization")
+                .contains("$120.00  EXAMPLE MUTUAL  CO-197 M62  authorization");
+        assertThat(outcome.err).isEmpty();
+    }
+
+    @Test
+    void noPatientStandsInTheTable() throws IOException {
+        assertThat(run("read", remittance().toString()).out)
+                .doesNotContain("ACCT2", "ICN2", "SAMPLE", "BERT", "MEMBER2");
+    }
+
+    @Test
+    void jsonIsOneDocument() throws IOException {
+        Path file = remittance();
+
+        assertThat(run("read", "--json", file.toString()).out).isEqualTo("""
+                {
+                  "total" : {
+                    "claims" : 2,
+                    "deniedClaims" : 1,
+                    "deniedCents" : 12000,
+                    "byCategory" : {
+                      "AUTHORIZATION" : 1
+                    }
+                  },
+                  "files" : [ {
+                    "file" : "%s",
+                    "status" : "READ",
+                    "claims" : 2,
+                    "deniedClaims" : 1,
+                    "deniedCents" : 12000,
+                    "byCategory" : {
+                      "AUTHORIZATION" : 1
+                    },
+                    "balanced" : true,
+                    "problems" : [ ]
+                  } ]
+                }
+                """.formatted(file));
+    }
+
+    @Test
+    void aFileThatIsNoRemittanceIsRejectedAndTheNextOneIsRead() throws IOException {
+        Path scan = Files.writeString(folder.resolve("scan.pdf"), "%PDF-1.7 invented");
+
+        Outcome outcome = run("read", scan.toString(), remittance().toString());
+
+        assertThat(outcome.exitCode).isZero();
+        assertThat(outcome.out).contains("REJECTED").contains("$120.00").contains("segment ");
+    }
+
+    @Test
+    void strictEndsWithOneWhereAFileHasAProblem() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.835"));
+
+        assertThat(run("read", "--strict", empty.toString()).exitCode).isEqualTo(1);
+        assertThat(run("read", "--strict", remittance().toString()).exitCode).isZero();
+    }
+
+    @Test
+    void aMissingFileIsNamedInOneSentence() {
+        Outcome outcome = run("read", "nowhere.835");
+
+        assertThat(outcome.exitCode).isEqualTo(2);
+        assertThat(outcome.err).isEqualTo("overturn read: nowhere.835: no such file\n");
+        assertThat(outcome.out).isEmpty();
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        assertThat(run("read", folder.toString()).err)
+                .isEqualTo("overturn read: " + folder + ": expected a file but was a directory\n");
+    }
+
+    @Test
+    void anUnknownOptionIsNamedInOneSentence() {
+        Outcome outcome = run("read", "--jsno", "x.835");
+
+        assertThat(outcome.exitCode).isEqualTo(2);
+        assertThat(outcome.err).isEqualTo("overturn read: Unknown option: '--jsno'\n");
+    }
+
+    @Test
+    void withoutACommandTheCommandsAreListed() {
+        Outcome outcome = run();
+
+        assertThat(outcome.exitCode).isZero();
+        assertThat(outcome.out).contains("read", "generate");
+    }
+
+    private Path remittance() throws IOException {
+        return Files.writeString(folder.resolve("two-claims.835"), REMITTANCE);
+    }
+
+    private record Outcome(int exitCode, String out, String err) {}
+
+    private static Outcome run(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+            int exitCode = Overturn.run(arguments);
+            return new Outcome(
+                    exitCode,
+                    printed.toString(StandardCharsets.UTF_8),
+                    complained.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+}
