@@ -19,7 +19,10 @@ final class Guide {
         if (rule == SegmentRule.NONE) {
             return;
         }
-        characters(rule);
+        if (tag != Ids.ISA) {
+            // An ISA carries the separators themselves, which may be control characters.
+            characters(rule);
+        }
         int present = segment.elements();
         if (present > rule.elements()) {
             elements.flag(ProblemCode.ELEMENT_EXTRA, rule.elements() + 1, "no element");

@@ -154,9 +154,7 @@ class CommandLineTest {
             System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
             int exitCode = Overturn.run(arguments);
             return new Outcome(
-                    exitCode,
-                    printed.toString(StandardCharsets.UTF_8),
-                    complained.toString(StandardCharsets.UTF_8));
+                    exitCode, printed.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);

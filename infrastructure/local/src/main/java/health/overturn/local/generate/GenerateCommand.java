@@ -31,19 +31,39 @@ public final class GenerateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "remittances", description = "where to (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "remittances",
+            description = "where to (default: ${DEFAULT-VALUE})")
     private Path folder;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "which practice and which stories (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "which practice and which stories (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--claims", paramLabel = "N", defaultValue = "200", description = "how many claims, over all files (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--claims",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "how many claims, over all files (default: ${DEFAULT-VALUE})")
     private int claims;
 
-    @Option(names = "--files", paramLabel = "N", defaultValue = "4", description = "over how many files (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--files",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "over how many files (default: ${DEFAULT-VALUE})")
     private int files;
 
-    @Option(names = "--denied", paramLabel = "PERCENT", defaultValue = "12", description = "how many first answers of 100 deny something (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--denied",
+            paramLabel = "PERCENT",
+            defaultValue = "12",
+            description = "how many first answers of 100 deny something (default: ${DEFAULT-VALUE})")
     private int deniedPercent;
 
     @Option(names = "--truth", description = "also write beside each file what is in it, as FILE.truth.json")

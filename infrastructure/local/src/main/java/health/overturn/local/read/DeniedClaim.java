@@ -11,7 +11,7 @@ import java.util.Comparator;
 record DeniedClaim(String file, int segment, Transaction transaction, Denied denied) {
     /// Highest amount first, then in the order of the file.
     static final Comparator<DeniedClaim> LARGEST_FIRST =
-            Comparator.comparing(DeniedClaim::amount).reversed().thenComparing(DeniedClaim::segment);
+            Comparator.comparing(DeniedClaim::amount).reversed().thenComparingInt(DeniedClaim::segment);
 
     Money amount() {
         return denied.amount();

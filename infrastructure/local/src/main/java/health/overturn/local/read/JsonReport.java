@@ -36,10 +36,11 @@ final class JsonReport {
     record Trouble(int segment, long position, String code, String message) {}
 
     static void print(ReadReport report, PrintWriter out) throws IOException {
-        Total total =
-                new Total(report.claims(), report.deniedClaims(), report.deniedCents(), report.byCategory());
+        Total total = new Total(report.claims(), report.deniedClaims(), report.deniedCents(), report.byCategory());
         JSON.writeValue(
-                out, new Document(total, report.files().stream().map(JsonReport::file).toList()));
+                out,
+                new Document(
+                        total, report.files().stream().map(JsonReport::file).toList()));
         out.println();
         out.flush();
     }

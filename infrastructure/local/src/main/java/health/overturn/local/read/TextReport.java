@@ -48,7 +48,9 @@ final class TextReport {
                     count(report.deniedClaims()),
                     dollars(report.deniedCents()),
                     "",
-                    count(report.files().stream().mapToInt(file -> file.problems().size()).sum()));
+                    count(report.files().stream()
+                            .mapToInt(file -> file.problems().size())
+                            .sum()));
         }
         table.print(out);
     }
@@ -64,7 +66,9 @@ final class TextReport {
                         words(entry.getKey()),
                         count(report.byCategory().getOrDefault(entry.getKey(), 0)),
                         dollars(entry.getValue()),
-                        entry.getKey().fixLevel() == null ? "-" : words(entry.getKey().fixLevel()),
+                        entry.getKey().fixLevel() == null
+                                ? "-"
+                                : words(entry.getKey().fixLevel()),
                         words(entry.getKey().upstreamSystem()),
                         words(entry.getKey().queue())));
         out.println();
@@ -118,9 +122,10 @@ final class TextReport {
         if (reason.carc().isEmpty()) {
             return "-";
         }
-        return String.join(" ", Stream.concat(
-                        Stream.of(reason.group() + "-" + reason.carc()), reason.rarcs().stream())
-                .toList());
+        return String.join(
+                " ",
+                Stream.concat(Stream.of(reason.group() + "-" + reason.carc()), reason.rarcs().stream())
+                        .toList());
     }
 
     private static String words(Enum<?> value) {

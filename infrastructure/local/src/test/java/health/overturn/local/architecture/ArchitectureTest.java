@@ -43,7 +43,8 @@ class ArchitectureTest {
                 Rules.nothingIsPrinted(HERE),
                 Rules.nullMarked(HERE),
                 Rules.withoutCycles("health.overturn.local.architecture.(**)"),
-                Rules.onlyUsedFrom("health.overturn.remittance..", "health.overturn.local.architecture.violator.room.."),
+                Rules.onlyUsedFrom(
+                        "health.overturn.remittance..", "health.overturn.local.architecture.violator.room.."),
                 Rules.finalOrSealed(HERE),
                 Rules.noFlags(HERE));
     }
@@ -63,7 +64,8 @@ class ArchitectureTest {
     @Test
     void enoughClassesAreLookedAt() {
         assertThat(PROJECT.size()).isGreaterThan(80);
-        assertThat(List.of("remittance", "denials", "sample", "local")).allSatisfy(module -> assertThat(PROJECT)
-                .anyMatch(found -> found.getPackageName().startsWith("health.overturn." + module)));
+        assertThat(List.of("remittance", "denials", "sample", "local"))
+                .allSatisfy(module -> assertThat(PROJECT)
+                        .anyMatch(found -> found.getPackageName().startsWith("health.overturn." + module)));
     }
 }

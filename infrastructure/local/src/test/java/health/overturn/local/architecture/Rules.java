@@ -20,7 +20,8 @@ import org.jspecify.annotations.NullMarked;
 
 /// The rules, as functions of the packages they hold for, so that a violator can be held against them too.
 final class Rules {
-    private static final List<String> CLOCKS = List.of("now", "currentTimeMillis", "nanoTime", "systemUTC", "systemDefaultZone");
+    private static final List<String> CLOCKS =
+            List.of("now", "currentTimeMillis", "nanoTime", "systemUTC", "systemDefaultZone");
 
     private Rules() {}
 
@@ -41,9 +42,11 @@ final class Rules {
         return DescribedPredicate.describe("reads clock, environment or console", call -> {
             String owner = call.getTargetOwner().getName();
             String name = call.getName();
-            return (owner.startsWith("java.time.") || owner.equals("java.lang.System")) && CLOCKS.contains(name)
-                    || owner.equals("java.lang.System") && (name.equals("getenv") || name.equals("getProperty"))
-                    || owner.equals("java.lang.Math") && name.equals("random");
+            boolean clock = owner.startsWith("java.time.") || owner.equals("java.lang.System");
+            boolean environment = name.equals("getenv") || name.equals("getProperty");
+            return (clock && CLOCKS.contains(name))
+                    || (owner.equals("java.lang.System") && environment)
+                    || (owner.equals("java.lang.Math") && name.equals("random"));
         });
     }
 
