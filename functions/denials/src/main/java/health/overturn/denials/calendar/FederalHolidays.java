@@ -8,8 +8,8 @@ import java.util.List;
 
 /// The holidays of the United States' federal government, for any year, as 5 U.S.C. 6103 has them today.
 ///
-/// A holiday with a fixed date that falls on a Saturday is observed on the Friday before, one on a Sunday on the Monday
-/// after. Inauguration Day, a holiday in one region only, is not among them.
+/// A holiday with a fixed date that falls on a Saturday is observed on the Friday before, one on a Sunday on the
+/// Monday after. Inauguration Day, a holiday in one region only, is not among them.
 final class FederalHolidays {
     private FederalHolidays() {}
 

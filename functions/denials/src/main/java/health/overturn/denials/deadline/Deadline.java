@@ -5,7 +5,8 @@ import java.time.temporal.ChronoUnit;
 
 /// The last day on which one kind of answer counts.
 ///
-/// @param assumed no limit of this payer is known for sure: the day is the product's cautious guess, and shown as such
+/// @param assumed no limit of this payer is known for sure: the day is the product's cautious guess, and shown as
+///     such
 public record Deadline(Kind kind, LocalDate on, boolean assumed) {
     /// What has to be with the payer by then.
     public enum Kind {

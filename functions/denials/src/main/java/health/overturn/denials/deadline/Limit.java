@@ -54,8 +54,9 @@ record Limit(
                 && inEffect(circumstances.deniedOn());
     }
 
-    /// A limit of the payer comes before one of its line of business, and that before one for all. Of a payer's limits
-    /// the practice's own, which is its contract, comes first; among the others it does where all else is equal.
+    /// A limit of the payer comes before one of its line of business, and that before one for all. Of a payer's
+    /// limits the practice's own, which is its contract, comes first; among the others it does where all else is
+    /// equal.
     int precision() {
         int own = origin == Origin.PRACTICE ? 1 : 0;
         int line = linesOfBusiness.isEmpty() ? 0 : 1;

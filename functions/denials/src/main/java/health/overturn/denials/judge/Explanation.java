@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Says in plain words why a claim was judged as it was: which code took how much where, and which row decided.
 ///
-/// Nothing of a patient is in it. A code that does not look like one is not repeated: in a broken file anything
-/// may stand in its place.
+/// Nothing of a patient is in it. A code that does not look like one is not repeated: in a broken file anything may
+/// stand in its place.
 public final class Explanation {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{1,5}");
 

@@ -62,7 +62,8 @@ public final class Table {
         return new Table(name, columns, keyColumns, new LinkedHashMap<>());
     }
 
-    /// This table with a practice's rows: a row whose key is known changes the cells that it names, another is added.
+    /// This table with a practice's rows: a row whose key is known changes the cells that it names, another is
+    /// added.
     public Table with(List<Map<String, String>> overrides, Faults faults) {
         Table table = new Table(name, columns, keyColumns, new LinkedHashMap<>(rows));
         for (int index = 0; index < overrides.size(); index++) {
