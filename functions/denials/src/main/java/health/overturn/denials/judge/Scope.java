@@ -13,15 +13,8 @@ import java.util.List;
 /// @param paid cents paid in this scope
 /// @param adjustments netted: positive amounts, each group and reason once
 /// @param ownRemarks the remark codes that stand in this scope
-/// @param besideClaim a line of a claim that has adjustments of its own
 record Scope(
-        ClaimPayment claim,
-        int line,
-        long charge,
-        long paid,
-        List<Adjustment> adjustments,
-        List<String> ownRemarks,
-        boolean besideClaim) {
+        ClaimPayment claim, int line, long charge, long paid, List<Adjustment> adjustments, List<String> ownRemarks) {
     static Scope ofClaim(ClaimPayment claim) {
         return new Scope(
                 claim,
@@ -29,24 +22,17 @@ record Scope(
                 claim.charge().cents(),
                 claim.paid().cents(),
                 RepeatedMoney.removed(claim),
-                claim.remarkCodes(),
-                false);
+                claim.remarkCodes());
     }
 
-    static Scope ofLine(Scope ofClaim, ServiceLine line) {
+    static Scope ofLine(ClaimPayment claim, ServiceLine line) {
         return new Scope(
-                ofClaim.claim(),
+                claim,
                 line.number(),
                 line.charge().cents(),
                 line.paid().cents(),
                 Netting.of(line.adjustments()),
-                line.remarkCodes(),
-                !ofClaim.adjustments().isEmpty());
-    }
-
-    /// The remark codes that apply here, those of the scope first.
-    List<String> remarks() {
-        return line == 0 ? Remarks.ofClaim(claim) : Remarks.ofLine(ownRemarks, claim);
+                line.remarkCodes());
     }
 
     boolean unpaid() {
@@ -64,7 +50,7 @@ record Scope(
             return false;
         }
         if (line > 0) {
-            return !besideClaim;
+            return claim.adjustments().isEmpty() || RepeatedMoney.removed(claim).isEmpty();
         }
         for (ServiceLine each : claim.lines()) {
             if (!Netting.of(each.adjustments()).isEmpty()) {

@@ -1,0 +1,43 @@
+package health.overturn.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// An LX for every transaction that has none: payers leave it out, and imsweb then reads no claim at all.
+///
+/// Only for what the generator writes: `*` between elements, `~` and a line end after a segment.
+final class LoopHeaders {
+    private static final String END = "~\n";
+
+    private final List<String> segments = new ArrayList<>();
+    private boolean present;
+    private int added;
+
+    private LoopHeaders() {}
+
+    static String added(String file) {
+        LoopHeaders headers = new LoopHeaders();
+        file.lines().map(line -> line.substring(0, line.length() - 1)).forEach(headers::take);
+        return String.join(END, headers.segments) + END;
+    }
+
+    private void take(String segment) {
+        if (segment.startsWith("ST*")) {
+            present = false;
+            added = 0;
+        } else if (segment.startsWith("LX*")) {
+            present = true;
+        } else if (segment.startsWith("CLP*") && !present) {
+            segments.add("LX*1");
+            present = true;
+            added = 1;
+        }
+        segments.add(segment.startsWith("SE*") ? counted(segment) : segment);
+    }
+
+    private String counted(String trailer) {
+        int count = "SE*".length();
+        int control = trailer.indexOf('*', count);
+        return "SE*" + (Integer.parseInt(trailer, count, control, 10) + added) + trailer.substring(control);
+    }
+}

@@ -1,0 +1,19 @@
+package health.overturn.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Measures what it is asked to: `readers` beside their peers, or a `million` claims in little memory.
+public final class Main {
+    private Main() {}
+
+    /// @param arguments what to measure, and the folder that keeps the generated files
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        SampleFiles files = new SampleFiles(Path.of(arguments[1]));
+        switch (arguments[0]) {
+            case "readers" -> new SideBySide(files, System.out).run();
+            case "million" -> new Million(files, System.out).run();
+            default -> throw new IllegalArgumentException("run: expected readers or million but was " + arguments[0]);
+        }
+    }
+}

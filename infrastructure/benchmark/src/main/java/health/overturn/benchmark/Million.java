@@ -1,0 +1,64 @@
+package health.overturn.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+/// One million claims, read and judged by a JVM that may have 128 MB of heap, against what the generator knows.
+final class Million {
+    private static final int CLAIMS = 1_000_000;
+
+    private final SampleFiles files;
+    private final Report report;
+
+    Million(SampleFiles files, PrintStream out) {
+        this.files = files;
+        this.report = new Report(out);
+    }
+
+    void run() throws IOException, InterruptedException {
+        Path file = files.ofClaims(CLAIMS);
+        Properties truth = files.truth(file);
+        report.line("Reading and judging %,d bytes with -Xmx128m -XX:+UseSerialGC", Files.size(file));
+        report.line("%s", Machine.describe());
+        Properties seen = readInLittleMemory(file);
+        for (String figure : Set.copyOf(truth.stringPropertyNames())) {
+            report.line("%-14s %,20d", figure, Long.parseLong(seen.getProperty(figure)));
+            if (!truth.getProperty(figure).equals(seen.getProperty(figure))) {
+                throw new IllegalStateException("%s: expected %s but was %s"
+                        .formatted(figure, truth.getProperty(figure), seen.getProperty(figure)));
+            }
+        }
+        report.line(
+                "All as the generator says; peak heap %s MB, %s s by the clock, %s s of CPU",
+                seen.getProperty("peakHeapMegabytes"), seen.getProperty("seconds"), seen.getProperty("cpuSeconds"));
+    }
+
+    private static Properties readInLittleMemory(Path file) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx128m",
+                        "-XX:+UseSerialGC",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        MillionReading.class.getName(),
+                        file.toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Properties seen = new Properties();
+        try (Reader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            seen.load(reader);
+        }
+        int exit = process.waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("reading in little memory: expected exit code 0 but was " + exit);
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,25 @@
+package health.overturn.benchmark;
+
+import health.overturn.remittance.Reading;
+import health.overturn.remittance.RemittanceReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Our reader as any user has it: every check of the content and all three balance levels included.
+final class Overturn implements Contestant {
+    @Override
+    public String name() {
+        return "Overturn";
+    }
+
+    @Override
+    public void read(InputStream file, Consumer<Reading> readings) throws IOException {
+        try (RemittanceReader reader = RemittanceReader.of(file)) {
+            for (@Nullable Reading reading = reader.next(); reading != null; reading = reader.next()) {
+                readings.accept(reading);
+            }
+        }
+    }
+}

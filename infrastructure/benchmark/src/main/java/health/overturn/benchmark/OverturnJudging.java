@@ -1,0 +1,32 @@
+package health.overturn.benchmark;
+
+import health.overturn.denials.code.CodeTables;
+import health.overturn.denials.judge.Judge;
+import health.overturn.remittance.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+/// Our reader, and the judge over each claim that it hands out.
+final class OverturnJudging implements Contestant {
+    private final Contestant reader = new Overturn();
+    private final Judge judge = new Judge(CodeTables.standard());
+    private long deniedCents;
+
+    @Override
+    public String name() {
+        return "Overturn, judging too";
+    }
+
+    @Override
+    public void read(InputStream file, Consumer<Reading> readings) throws IOException {
+        DenialCount denials = new DenialCount(judge);
+        reader.read(file, denials.andThen(readings));
+        deniedCents = denials.deniedCents();
+    }
+
+    /// What the last file came to; it keeps a compiler from leaving the judging out.
+    long deniedCents() {
+        return deniedCents;
+    }
+}

@@ -1,0 +1,20 @@
+package health.overturn.benchmark.peer;
+
+import health.overturn.remittance.Adjustment;
+import java.util.List;
+
+/// The triplets of a CAS.
+final class Adjustments {
+    private static final int LAST_TRIPLET = 17;
+
+    private Adjustments() {}
+
+    static void addTo(List<Adjustment> adjustments, Segment cas) {
+        for (int element = 2; element <= LAST_TRIPLET; element += 3) {
+            if (!cas.at(element).isEmpty()) {
+                adjustments.add(
+                        new Adjustment(cas.at(1), cas.at(element), Values.money(cas.at(element + 1)), cas.ordinal()));
+            }
+        }
+    }
+}

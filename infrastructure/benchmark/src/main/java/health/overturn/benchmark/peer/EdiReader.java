@@ -1,0 +1,39 @@
+package health.overturn.benchmark.peer;
+
+import com.berryworks.edireader.EDIReader;
+import com.berryworks.edireader.EDIReaderFactory;
+import health.overturn.benchmark.Contestant;
+import health.overturn.remittance.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/// BerryWorks' EDIReader, which shows an 835 as the SAX events of an XML document; one reader for each interchange.
+public final class EdiReader implements Contestant {
+    @Override
+    public String name() {
+        return "EDIReader";
+    }
+
+    @Override
+    public void read(InputStream file, Consumer<Reading> readings) throws IOException {
+        InputSource source = new InputSource(new InputStreamReader(file, StandardCharsets.UTF_8));
+        SaxEvents events = new SaxEvents(new Assembly(readings));
+        char[] ahead = new char[0];
+        try {
+            EDIReader reader = EDIReaderFactory.createEDIReader(source, ahead);
+            while (reader != null) {
+                reader.setContentHandler(events);
+                reader.parse(source);
+                ahead = reader.getTokenizer().getBuffered();
+                reader = EDIReaderFactory.createEDIReader(source, ahead);
+            }
+        } catch (SAXException e) {
+            throw new IOException("EDIReader gave up", e);
+        }
+    }
+}

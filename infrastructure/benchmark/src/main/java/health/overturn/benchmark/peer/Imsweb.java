@@ -1,0 +1,67 @@
+package health.overturn.benchmark.peer;
+
+import com.imsweb.x12.Element;
+import com.imsweb.x12.Loop;
+import com.imsweb.x12.reader.X12Reader;
+import health.overturn.benchmark.Contestant;
+import health.overturn.remittance.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// IMS's x12-parser, which reads the whole file into loops after the guide's map before it gives anything.
+public final class Imsweb implements Contestant {
+    @Override
+    public String name() {
+        return "imsweb";
+    }
+
+    @Override
+    public void read(InputStream file, Consumer<Reading> readings) throws IOException {
+        X12Reader reader = new X12Reader(X12Reader.FileType.ANSI835_5010_X221, file, StandardCharsets.UTF_8);
+        if (!reader.getFatalErrors().isEmpty()) {
+            throw new IOException("imsweb gave up");
+        }
+        Loops loops = new Loops(new Assembly(readings));
+        reader.getLoops().forEach(loops::take);
+    }
+
+    /// A loop's own segments stand before its inner loops, but for the trailer.
+    private static final class Loops {
+        private final Assembly assembly;
+        private final Segment segment = new Segment();
+
+        Loops(Assembly assembly) {
+            this.assembly = assembly;
+        }
+
+        void take(Loop loop) {
+            loop.getSegments().stream().filter(each -> !isTrailer(each)).forEach(this::take);
+            loop.getLoops().forEach(this::take);
+            loop.getSegments().stream().filter(Loops::isTrailer).forEach(this::take);
+        }
+
+        private static boolean isTrailer(com.imsweb.x12.Segment segment) {
+            return switch (segment.getId()) {
+                case "SE", "GE", "IEA" -> true;
+                default -> false;
+            };
+        }
+
+        private void take(com.imsweb.x12.Segment told) {
+            if (!segment.begin(told.getId())) {
+                return;
+            }
+            List<Element> elements = told.getElements();
+            for (int i = 0; i < elements.size(); i++) {
+                List<String> components = elements.get(i).getSubValues();
+                for (int j = 0; j < components.size(); j++) {
+                    segment.put(i + 1, j + 1, components.get(j));
+                }
+            }
+            assembly.take(segment);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package health.overturn.benchmark.peer;
+
+import health.overturn.remittance.Envelope;
+import health.overturn.remittance.Position;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/// EDIReader's events as segments: the envelope stands in attributes, everything else in elements.
+final class SaxEvents extends DefaultHandler {
+    private final Assembly assembly;
+    private final Segment segment = new Segment();
+    private boolean wanted;
+    private boolean inSender;
+    private int element;
+    private int component;
+    private String sender = "";
+    private String receiver = "";
+    private @Nullable Attributes interchange;
+
+    SaxEvents(Assembly assembly) {
+        this.assembly = assembly;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualifiedName, Attributes attributes) {
+        switch (name) {
+            case "element" -> {
+                element = wanted ? position(attributes.getValue(0)) : 0;
+                component = 1;
+            }
+            case "subelement" -> component = wanted ? Integer.parseInt(attributes.getValue(0)) : 0;
+            case "segment" -> wanted = segment.begin(attributes.getValue(0));
+            default -> startEnvelope(name, attributes);
+        }
+    }
+
+    /// The last two digits of an id such as CLP07.
+    private static int position(String id) {
+        int end = id.length();
+        return (id.charAt(end - 2) - '0') * 10 + id.charAt(end - 1) - '0';
+    }
+
+    private void startEnvelope(String name, Attributes attributes) {
+        switch (name) {
+            case "interchange" -> {
+                interchange = new org.xml.sax.helpers.AttributesImpl(attributes);
+                segment.begin("ISA");
+            }
+            case "sender" -> inSender = true;
+            case "receiver" -> inSender = false;
+            case "address" -> takeAddress(value(attributes, "Id"));
+            case "group" -> {
+                segment.begin("GS");
+                assembly.interchange(envelope(attributes));
+            }
+            case "transaction" -> {
+                segment.begin("ST");
+                assembly.begin(new Position(segment.ordinal(), 0), value(attributes, "Control"));
+            }
+            default -> {}
+        }
+    }
+
+    private void takeAddress(String id) {
+        if (inSender) {
+            sender = id.strip();
+        } else {
+            receiver = id.strip();
+        }
+    }
+
+    private Envelope envelope(Attributes group) {
+        Attributes outer = interchange;
+        if (outer == null) {
+            throw new IllegalStateException("EDIReader: expected an interchange before a group but was none");
+        }
+        return new Envelope(
+                sender,
+                receiver,
+                Values.date(value(outer, "Date")),
+                value(outer, "Control"),
+                value(outer, "TestIndicator").equals("T"),
+                value(group, "Control"),
+                value(group, "StandardVersion"));
+    }
+
+    private static String value(Attributes attributes, String name) {
+        String value = attributes.getValue(name);
+        return value == null ? "" : value;
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) {
+        if (wanted) {
+            segment.put(element, component, new String(text, start, length));
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualifiedName) {
+        switch (name) {
+            case "segment" -> {
+                if (wanted) {
+                    assembly.take(segment);
+                }
+            }
+            case "transaction" -> {
+                segment.begin("SE");
+                assembly.end();
+            }
+            default -> {}
+        }
+    }
+}

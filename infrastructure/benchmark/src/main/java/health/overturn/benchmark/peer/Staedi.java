@@ -1,0 +1,89 @@
+package health.overturn.benchmark.peer;
+
+import health.overturn.benchmark.Contestant;
+import health.overturn.remittance.Reading;
+import io.xlate.edi.stream.EDIInputFactory;
+import io.xlate.edi.stream.EDIStreamException;
+import io.xlate.edi.stream.EDIStreamReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+/// StAEDI, pulled event by event, without a transaction schema and with the check of the envelope switched off.
+public final class Staedi implements Contestant {
+    private final EDIInputFactory factory = EDIInputFactory.newFactory();
+
+    public Staedi() {
+        factory.setProperty(EDIInputFactory.EDI_VALIDATE_CONTROL_STRUCTURE, false);
+        factory.setProperty(EDIInputFactory.EDI_VALIDATE_CONTROL_CODE_VALUES, false);
+    }
+
+    @Override
+    public String name() {
+        return "StAEDI";
+    }
+
+    @Override
+    public void read(InputStream file, Consumer<Reading> readings) throws IOException {
+        try (EDIStreamReader reader = factory.createEDIStreamReader(file, "UTF-8")) {
+            new Events(reader, new Assembly(readings)).take();
+        } catch (EDIStreamException e) {
+            throw new IOException("StAEDI gave up", e);
+        }
+    }
+
+    /// Counts positions itself: asking the reader's location for them costs more.
+    private static final class Events {
+        private final EDIStreamReader reader;
+        private final Assembly assembly;
+        private final Segment segment = new Segment();
+        private boolean wanted;
+        private int element;
+        private int component;
+
+        Events(EDIStreamReader reader, Assembly assembly) {
+            this.reader = reader;
+            this.assembly = assembly;
+        }
+
+        void take() throws EDIStreamException {
+            while (reader.hasNext()) {
+                switch (reader.next()) {
+                    case START_SEGMENT -> begin();
+                    case ELEMENT_DATA -> takeElement();
+                    case START_COMPOSITE -> {
+                        element++;
+                        component = 1;
+                    }
+                    case END_COMPOSITE -> component = 0;
+                    case END_SEGMENT -> end();
+                    default -> {}
+                }
+            }
+        }
+
+        private void begin() {
+            wanted = segment.begin(reader.getText());
+            element = 0;
+            component = 0;
+        }
+
+        private void takeElement() {
+            if (component == 0) {
+                element++;
+            }
+            if (wanted && reader.getTextLength() > 0) {
+                segment.put(element, component == 0 ? 1 : component, reader.getText());
+            }
+            if (component > 0) {
+                component++;
+            }
+        }
+
+        private void end() {
+            if (wanted) {
+                assembly.take(segment);
+            }
+        }
+    }
+}
