@@ -1,0 +1,63 @@
+package health.overturn.denials.claim;
+
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.Transaction;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The ids of one payment and of its claims: hashes of what they say.
+///
+/// An id is the first 128 bits of a SHA-256 in lower-case hexadecimal, 32 characters. Two contents among a practice's
+/// first ten billion share one with a chance of less than one in 10^18. Not for use by several threads at once.
+final class AdjudicationIdentity {
+    private static final int ID_BYTES = 16;
+
+    private final MessageDigest digest = sha256();
+    private final CanonicalBytes bytes = new CanonicalBytes();
+    private final int paymentLength;
+    private final String transaction;
+
+    AdjudicationIdentity(Transaction payment) {
+        CanonicalClaim.write(payment, bytes);
+        paymentLength = bytes.length();
+        transaction = hash();
+    }
+
+    /// The hash of what identifies the payment.
+    String transaction() {
+        return transaction;
+    }
+
+    /// The hash of the payment and all that it says of one claim: equal for claims that nothing tells apart.
+    String content(ClaimPayment claim) {
+        bytes.truncate(paymentLength);
+        CanonicalClaim.write(claim, bytes);
+        return hash();
+    }
+
+    /// The id of the `repetition`-th claim, from 0, of a run with the same content. The first one's is the content's
+    /// hash.
+    String id(String content, int repetition) {
+        if (repetition == 0) {
+            return content;
+        }
+        bytes.truncate(paymentLength);
+        bytes.text(content);
+        bytes.number(repetition);
+        return hash();
+    }
+
+    private String hash() {
+        digest.update(bytes.array(), 0, bytes.length());
+        return HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("SHA-256: a part of every Java platform was expected", e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package health.overturn.denials.claim;
+
+import health.overturn.denials.judge.Judgement;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.Transaction;
+
+/// Makes the adjudications of one transaction, its claims given in the order of the file.
+///
+/// Equal claims that follow each other directly are told apart by counting, which is all that is remembered: a
+/// [Checkpoint] carries it over an interruption. Equal claims with another between them count as one. Not for use by
+/// several threads at once.
+public final class Adjudications {
+    private final Transaction payment;
+    private final AdjudicationIdentity identity;
+    private Checkpoint last;
+
+    private Adjudications(Transaction payment, Checkpoint last) {
+        this.payment = payment;
+        this.identity = new AdjudicationIdentity(payment);
+        this.last = last;
+    }
+
+    public static Adjudications of(Transaction payment) {
+        return new Adjudications(payment, Checkpoint.START);
+    }
+
+    /// Goes on after the claim at which the checkpoint was taken.
+    public static Adjudications resume(Transaction payment, Checkpoint checkpoint) {
+        return new Adjudications(payment, checkpoint);
+    }
+
+    public Checkpoint checkpoint() {
+        return last;
+    }
+
+    public Adjudication next(ClaimPayment claim, Judgement judgement) {
+        String content = identity.content(claim);
+        int repetition = content.equals(last.content()) ? last.repetition() + 1 : 0;
+        last = new Checkpoint(content, repetition);
+        return new Adjudication(
+                identity.id(content, repetition),
+                claim.claimNumber(),
+                claim.serviceFrom(),
+                claim.payerClaimNumber(),
+                claim.originalClaimNumber(),
+                payment.payer().id(),
+                payment.paidOn(),
+                identity.transaction(),
+                claim.ordinal(),
+                claim.status(),
+                claim.charge(),
+                claim.paid(),
+                judgement);
+    }
+
+    /// The last claim made: the hash of its content, and how many equal ones stood directly before it.
+    public record Checkpoint(String content, int repetition) {
+        /// Before the first claim of a transaction.
+        public static final Checkpoint START = new Checkpoint("", 0);
+    }
+}

@@ -1,0 +1,60 @@
+package health.overturn.denials.claim;
+
+import health.overturn.remittance.Protected;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Something that adjudications of one claim share. Parts that play no role are empty.
+///
+/// @param claimNumber CLP01
+/// @param payerNumber CLP07 or REF*F8
+record ClaimKey(Protected claimNumber, String payer, Protected payerNumber, @Nullable LocalDate day) {
+    /// CLP07 with its payer.
+    static List<ClaimKey> payerNumber(Adjudication of) {
+        return ofPayer(of, of.payerClaimNumber());
+    }
+
+    /// REF*F8 with its payer.
+    static List<ClaimKey> originalNumber(Adjudication of) {
+        return ofPayer(of, of.originalClaimNumber());
+    }
+
+    /// CLP01, payer and either number of an adjudication with a day of service.
+    static List<ClaimKey> numbersOfDated(Adjudication of) {
+        return of.serviceFrom() == null ? List.of() : numbers(of);
+    }
+
+    /// CLP01, payer and either number of an adjudication without a day of service.
+    static List<ClaimKey> numbersOfUndated(Adjudication of) {
+        return of.serviceFrom() == null ? numbers(of) : List.of();
+    }
+
+    /// CLP01 and the day of service, or the payer's number and the day.
+    static List<ClaimKey> numberAndDay(Adjudication of) {
+        Protected number = claimNumber(of);
+        if (number.isPresent()) {
+            return List.of(new ClaimKey(number, "", Protected.NONE, of.serviceFrom()));
+        }
+        if (of.payerClaimNumber().isPresent()) {
+            return List.of(new ClaimKey(Protected.NONE, of.payer(), of.payerClaimNumber(), of.serviceFrom()));
+        }
+        return List.of();
+    }
+
+    private static List<ClaimKey> ofPayer(Adjudication of, Protected number) {
+        return number.isPresent() ? List.of(new ClaimKey(Protected.NONE, of.payer(), number, null)) : List.of();
+    }
+
+    private static List<ClaimKey> numbers(Adjudication of) {
+        return Stream.of(of.payerClaimNumber(), of.originalClaimNumber())
+                .filter(Protected::isPresent)
+                .map(number -> new ClaimKey(claimNumber(of), of.payer(), number, null))
+                .toList();
+    }
+
+    private static Protected claimNumber(Adjudication of) {
+        return of.claimNumber().value().equals("0") ? Protected.NONE : of.claimNumber();
+    }
+}
