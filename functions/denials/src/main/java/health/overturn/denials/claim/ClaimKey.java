@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param claimNumber CLP01
 /// @param payerNumber CLP07 or REF*F8
-record ClaimKey(Protected claimNumber, String payer, Protected payerNumber, @Nullable LocalDate day) {
+record ClaimKey(
+        Protected claimNumber,
+        String payer,
+        Protected payerNumber,
+        @Nullable LocalDate day) {
     /// CLP07 with its payer.
     static List<ClaimKey> payerNumber(Adjudication of) {
         return ofPayer(of, of.payerClaimNumber());

@@ -1,0 +1,49 @@
+package health.overturn.denials.claim;
+
+import health.overturn.remittance.Money;
+import health.overturn.remittance.Protected;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The answers of one payer to one claim that a reversal can take back: each one once, the latest first.
+final class ReversalTargets {
+    private final Map<Protected, Deque<Answer>> byNumber = new HashMap<>();
+    private final Map<Money, Deque<Answer>> byCharge = new HashMap<>();
+
+    void add(Answer answer) {
+        Protected number = answer.adjudication.payerClaimNumber();
+        if (number.isPresent()) {
+            byNumber.computeIfAbsent(number, unseen -> new ArrayDeque<>()).push(answer);
+        }
+        byCharge.computeIfAbsent(charge(answer), unseen -> new ArrayDeque<>()).push(answer);
+    }
+
+    /// What the reversal takes back: the payer's number says it best, then the number that it refers to, then the
+    /// charge.
+    @Nullable Answer find(Answer reversal) {
+        Answer sameNumber = latest(byNumber.get(reversal.adjudication.payerClaimNumber()));
+        if (sameNumber != null) {
+            return sameNumber;
+        }
+        Answer original = latest(byNumber.get(reversal.adjudication.originalClaimNumber()));
+        return original != null ? original : latest(byCharge.get(charge(reversal)));
+    }
+
+    private static @Nullable Answer latest(@Nullable Deque<Answer> answers) {
+        if (answers == null) {
+            return null;
+        }
+        while (!answers.isEmpty() && !answers.element().stands()) {
+            answers.pop();
+        }
+        return answers.peek();
+    }
+
+    private static Money charge(Answer answer) {
+        Money charge = answer.adjudication.charge();
+        return charge.isNegative() ? charge.negated() : charge;
+    }
+}

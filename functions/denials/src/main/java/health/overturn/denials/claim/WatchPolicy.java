@@ -1,0 +1,21 @@
+package health.overturn.denials.claim;
+
+import java.time.LocalDate;
+
+/// How long a claim that was neither paid nor denied is watched before it counts as denied.
+///
+/// @param days calendar days from the payer's date, at least 1
+public record WatchPolicy(int days) {
+    public static final WatchPolicy DEFAULT = new WatchPolicy(45);
+
+    public WatchPolicy {
+        if (days < 1) {
+            throw new IllegalArgumentException("watch policy: at least 1 day was expected but was " + days);
+        }
+    }
+
+    /// The first day on which the claim counts as denied.
+    public LocalDate runsOutOn(LocalDate paidOn) {
+        return paidOn.plusDays(days);
+    }
+}

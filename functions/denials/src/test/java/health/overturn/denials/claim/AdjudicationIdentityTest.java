@@ -1,0 +1,98 @@
+package health.overturn.denials.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.Transaction;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AdjudicationIdentityTest {
+    private static final Set<String> WHERE_A_CLAIM_STANDS = Set.of(
+            "ordinal",
+            "at.segment",
+            "at.offset",
+            "adjustments[].segment",
+            "lines[].at.segment",
+            "lines[].at.offset",
+            "lines[].adjustments[].segment");
+
+    /// The production date counts only where there is no payment date.
+    private static final Set<String> WHAT_A_PAYMENT_IS =
+            Set.of("payer.id", "trace", "paymentDate", "paymentDate absent", "amount", "payee.npi", "payee.taxId");
+
+    @Test
+    void everyFactOfAClaimChangesItsId() throws ReflectiveOperationException {
+        Map<String, List<Object>> changes = RecordChanges.of(FullClaim.CLAIM);
+
+        assertThat(changes).hasSizeGreaterThan(60).containsKeys(WHERE_A_CLAIM_STANDS.toArray(String[]::new));
+        changes.forEach((path, changed) -> {
+            if (!WHERE_A_CLAIM_STANDS.contains(path)) {
+                assertThat(changed)
+                        .as(path)
+                        .allSatisfy(claim -> assertThat(id(FullClaim.PAYMENT, (ClaimPayment) claim))
+                                .isNotEqualTo(id(FullClaim.PAYMENT, FullClaim.CLAIM)));
+            }
+        });
+    }
+
+    @Test
+    void noChangeOfPlaceChangesTheIdOfAClaim() throws ReflectiveOperationException {
+        Map<String, List<Object>> changes = RecordChanges.of(FullClaim.CLAIM);
+
+        assertThat(WHERE_A_CLAIM_STANDS)
+                .allSatisfy(path -> assertThat(changes.get(path))
+                        .allSatisfy(claim -> assertThat(id(FullClaim.PAYMENT, (ClaimPayment) claim))
+                                .isEqualTo(id(FullClaim.PAYMENT, FullClaim.CLAIM))));
+    }
+
+    @Test
+    void noTwoChangesOfAClaimGiveTheSameId() throws ReflectiveOperationException {
+        List<String> ids = RecordChanges.of(FullClaim.CLAIM).entrySet().stream()
+                .filter(change -> !WHERE_A_CLAIM_STANDS.contains(change.getKey()))
+                .flatMap(change -> change.getValue().stream())
+                .map(claim -> id(FullClaim.PAYMENT, (ClaimPayment) claim))
+                .toList();
+
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void payerTraceDateAmountAndPayeeMakeThePaymentAndNothingElse() throws ReflectiveOperationException {
+        Map<String, List<Object>> changes = RecordChanges.of(FullClaim.PAYMENT);
+
+        assertThat(changes).hasSizeGreaterThan(20).containsKeys(WHAT_A_PAYMENT_IS.toArray(String[]::new));
+        changes.forEach((path, changed) -> assertThat(changed).as(path).allSatisfy(payment -> {
+            boolean same = !WHAT_A_PAYMENT_IS.contains(path);
+            Transaction other = (Transaction) payment;
+            assertThat(id(other, FullClaim.CLAIM).equals(id(FullClaim.PAYMENT, FullClaim.CLAIM)))
+                    .isEqualTo(same);
+            assertThat(new AdjudicationIdentity(other)
+                            .transaction()
+                            .equals(new AdjudicationIdentity(FullClaim.PAYMENT).transaction()))
+                    .isEqualTo(same);
+        }));
+    }
+
+    @Test
+    void theProductionDateStandsInForTheDateOfPayment() throws ReflectiveOperationException {
+        Transaction withoutPaymentDate = (Transaction)
+                RecordChanges.of(FullClaim.PAYMENT).get("paymentDate absent").getFirst();
+
+        for (Object later : RecordChanges.of(withoutPaymentDate).get("productionDate")) {
+            assertThat(id((Transaction) later, FullClaim.CLAIM)).isNotEqualTo(id(withoutPaymentDate, FullClaim.CLAIM));
+        }
+    }
+
+    @Test
+    void anIdIsTheSameInEveryVersionOfTheProduct() {
+        assertThat(id(FullClaim.PAYMENT, FullClaim.CLAIM)).isEqualTo("?");
+        assertThat(new AdjudicationIdentity(FullClaim.PAYMENT).transaction()).isEqualTo("?");
+    }
+
+    private static String id(Transaction payment, ClaimPayment claim) {
+        return new AdjudicationIdentity(payment).content(claim);
+    }
+}

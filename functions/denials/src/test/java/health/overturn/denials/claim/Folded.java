@@ -1,0 +1,58 @@
+package health.overturn.denials.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// The facts of an invented history, looked at on 30 June 2026 or another day.
+final class Folded {
+    private static final LocalDate SUMMER = LocalDate.of(2026, 6, 30);
+
+    private final List<ClaimFacts> claims;
+
+    private Folded(List<ClaimFacts> claims) {
+        this.claims = claims;
+    }
+
+    static Folded from(Adjudication... adjudications) {
+        return new Folded(new ClaimFold(WatchPolicy.DEFAULT, SUMMER).fold(List.of(adjudications)));
+    }
+
+    static Folded asOf(String day, Adjudication... adjudications) {
+        return new Folded(new ClaimFold(WatchPolicy.DEFAULT, LocalDate.parse(day)).fold(List.of(adjudications)));
+    }
+
+    List<ClaimFacts> claims() {
+        return claims;
+    }
+
+    /// The only claim; that there is no other is part of the test.
+    ClaimFacts claim() {
+        if (claims.size() != 1) {
+            throw new AssertionError("claims: 1 was expected but was " + claims.size());
+        }
+        return claims.getFirst();
+    }
+
+    List<String> denialIds() {
+        return claims.stream()
+                .flatMap(claim -> claim.denials().stream())
+                .map(DenialFacts::id)
+                .toList();
+    }
+
+    DenialFacts denial(String id) {
+        return claims.stream()
+                .flatMap(claim -> claim.denials().stream())
+                .filter(denial -> denial.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("denials: " + id + " was expected but was " + denialIds()));
+    }
+
+    Standing standing(String id) {
+        return denial(id).standing();
+    }
+
+    long recovered(String id) {
+        return denial(id).recovered().cents();
+    }
+}
