@@ -79,17 +79,18 @@ class AdjudicationIdentityTest {
     @Test
     void theProductionDateStandsInForTheDateOfPayment() throws ReflectiveOperationException {
         Transaction withoutPaymentDate = (Transaction)
-                RecordChanges.of(FullClaim.PAYMENT).get("paymentDate absent").getFirst();
+                RecordChanges.at(FullClaim.PAYMENT, "paymentDate absent").getFirst();
 
-        for (Object later : RecordChanges.of(withoutPaymentDate).get("productionDate")) {
+        for (Object later : RecordChanges.at(withoutPaymentDate, "productionDate")) {
             assertThat(id((Transaction) later, FullClaim.CLAIM)).isNotEqualTo(id(withoutPaymentDate, FullClaim.CLAIM));
         }
     }
 
     @Test
     void anIdIsTheSameInEveryVersionOfTheProduct() {
-        assertThat(id(FullClaim.PAYMENT, FullClaim.CLAIM)).isEqualTo("?");
-        assertThat(new AdjudicationIdentity(FullClaim.PAYMENT).transaction()).isEqualTo("?");
+        assertThat(id(FullClaim.PAYMENT, FullClaim.CLAIM)).isEqualTo("e66f3fd93e20f6c0d5a8c267133d97ee");
+        assertThat(new AdjudicationIdentity(FullClaim.PAYMENT).transaction())
+                .isEqualTo("caef32b4f068622a989755cc9beda57c");
     }
 
     private static String id(Transaction payment, ClaimPayment claim) {

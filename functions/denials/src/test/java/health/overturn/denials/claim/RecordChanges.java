@@ -28,7 +28,8 @@ final class RecordChanges {
             RecordComponent component = components[i];
             Object value = component.getAccessor().invoke(original);
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            Map<String, List<@Nullable Object>> values = values(component.getName(), value);
+            Map<String, List<@Nullable Object>> values =
+                    value == null ? new LinkedHashMap<>() : values(component.getName(), value);
             if (nullable) {
                 List<@Nullable Object> absent = new ArrayList<>();
                 absent.add(null);
@@ -41,6 +42,11 @@ final class RecordChanges {
             }
         }
         return all.changes;
+    }
+
+    /// The changes of one path, which must be known.
+    static List<Object> at(Record original, String path) throws ReflectiveOperationException {
+        return Objects.requireNonNull(of(original).get(path), path);
     }
 
     private void add(String path, Object changed) {

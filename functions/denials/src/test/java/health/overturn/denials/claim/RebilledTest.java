@@ -1,0 +1,128 @@
+package health.overturn.denials.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RebilledTest {
+    private static final Adjudication DENIED =
+            Said.on("2026-02-02").as("denied").icn("ICN-1").denied(10000);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "19"})
+    void anotherPayersPaymentAsPrimaryResolvesTheDenial(String status) {
+        Folded facts = Folded.from(DENIED, paidByOther(status));
+
+        assertThat(facts.standing("denied")).isEqualTo(new Standing.Paid("other paid", false));
+        assertThat(facts.recovered("denied")).isEqualTo(7000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "3", "20", "21"})
+    void aSecondaryPaymentLeavesThePrimarysDenialOpen(String status) {
+        Folded facts = Folded.from(DENIED, paidByOther(status));
+
+        assertThat(facts.standing("denied")).isEqualTo(new Standing.Open());
+        assertThat(facts.recovered("denied")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "3", "20", "21"})
+    void aSecondarysDenialIsNotResolvedByThePrimarysPayment(String status) {
+        Adjudication denied = Said.on("2026-02-02").as("denied").status(status).denied(3000);
+
+        assertThat(Folded.from(denied, paidByOther("1")).standing("denied")).isEqualTo(new Standing.Open());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "4", "19"})
+    void aPrimarysDenialUnderAnyStatusIsResolved(String status) {
+        Adjudication denied = Said.on("2026-02-02").as("denied").status(status).denied(10000);
+
+        assertThat(Folded.from(denied, paidByOther("1")).standing("denied"))
+                .isEqualTo(new Standing.Paid("other paid", false));
+    }
+
+    @Test
+    void anotherPayersPaymentBeforeTheDenialResolvesNothing() {
+        Adjudication before =
+                Said.on("2026-01-26").by("PAYER-B").icn("B-1").paying(7000).settled();
+
+        assertThat(Folded.from(before, DENIED).standing("denied")).isEqualTo(new Standing.Open());
+    }
+
+    @Test
+    void anotherPayerThatPaysNothingResolvesNothing() {
+        Adjudication nothing = Said.on("2026-03-02").by("PAYER-B").icn("B-1").settled(10000);
+
+        assertThat(Folded.from(DENIED, nothing).standing("denied")).isEqualTo(new Standing.Open());
+    }
+
+    @Test
+    void anotherPayersDenialLeavesBothOpen() {
+        Adjudication other =
+                Said.on("2026-03-02").as("other").by("PAYER-B").icn("B-1").denied(10000);
+
+        Folded facts = Folded.from(DENIED, other);
+
+        assertThat(facts.standing("denied")).isEqualTo(new Standing.Open());
+        assertThat(facts.standing("other")).isEqualTo(new Standing.Open());
+    }
+
+    @Test
+    void theReversalOfTheOtherPayersPaymentOpensTheDenialAgain() {
+        Adjudication reversal = Said.on("2026-04-06")
+                .by("PAYER-B")
+                .icn("B-1")
+                .charge(-10000)
+                .paying(-7000)
+                .reversal();
+
+        Folded facts = Folded.from(DENIED, paidByOther("1"), reversal);
+
+        assertThat(facts.standing("denied")).isEqualTo(new Standing.Open());
+        assertThat(facts.recovered("denied")).isZero();
+    }
+
+    @Test
+    void theOtherPayersCorrectionResolvesItOnceMore() {
+        Adjudication corrected = Said.on("2026-03-09")
+                .as("corrected")
+                .by("PAYER-B")
+                .icn("B-2")
+                .charge(9000)
+                .paying(6500)
+                .settled();
+        Adjudication reversal = Said.on("2026-04-06")
+                .by("PAYER-B")
+                .icn("B-1")
+                .charge(-10000)
+                .paying(-7000)
+                .reversal();
+
+        Folded facts = Folded.from(DENIED, paidByOther("1"), corrected, reversal);
+
+        assertThat(facts.standing("denied")).isEqualTo(new Standing.Paid("corrected", false));
+        assertThat(facts.recovered("denied")).isEqualTo(6500);
+    }
+
+    @Test
+    void whatTheFirstPayerPaysAfterAllIsRecoveredToo() {
+        Adjudication late = Said.on("2026-04-06").icn("ICN-2").paying(500).settled();
+
+        assertThat(Folded.from(DENIED, paidByOther("1"), late).recovered("denied"))
+                .isEqualTo(7500);
+    }
+
+    private static Adjudication paidByOther(String status) {
+        return Said.on("2026-03-02")
+                .as("other paid")
+                .by("PAYER-B")
+                .icn("B-1")
+                .status(status)
+                .paying(7000)
+                .settled();
+    }
+}
