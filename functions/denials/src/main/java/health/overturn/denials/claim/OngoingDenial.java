@@ -49,8 +49,10 @@ final class OngoingDenial {
         firstDeniedOn = earlier.firstDeniedOn == null ? deniedOn : earlier.firstDeniedOn;
     }
 
+    /// Closes it at once: nothing that comes later is recovered on it.
     void duplicateOf(Answer original) {
         standing = new Standing.Duplicate(original.id());
+        netAfter = netBefore;
     }
 
     void supersededBy(Answer later) {

@@ -96,13 +96,11 @@ class ReversalTest {
                 .original("ICN-2")
                 .charge(-5000)
                 .reversal();
-        Adjudication partly =
-                Said.on("2026-04-06").as("after").at(2).icn("ICN-4").denied(100);
 
-        Folded facts = Folded.from(DENIED, other, reversal, partly);
+        Folded facts = Folded.from(DENIED, other, reversal);
 
         assertThat(facts.standing("denied")).isEqualTo(new Standing.Superseded("other"));
-        assertThat(facts.standing("other")).isEqualTo(new Standing.Superseded("after"));
+        assertThat(facts.standing("other")).isEqualTo(new Standing.Open());
     }
 
     @Test

@@ -1,0 +1,175 @@
+package health.overturn.denials.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.judge.Judgement.Predetermination;
+import health.overturn.denials.judge.Judgement.Watched;
+import health.overturn.remittance.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What holds of any history. A failure names the seed.
+class ClaimFoldPropertyTest {
+    private static final LocalDate AS_OF = LocalDate.of(2026, 5, 31);
+
+    @Test
+    void everyOrderOfSixGivesTheSameFacts() {
+        for (long seed = 0; seed < 60; seed++) {
+            List<Adjudication> history = RandomHistory.of(seed, 6);
+            List<ClaimFacts> facts = fold(history);
+            for (List<Adjudication> permutation : permutations(history)) {
+                assertThat(fold(permutation)).as("seed %d", seed).isEqualTo(facts);
+            }
+        }
+    }
+
+    @Test
+    void twoHundredOrdersOfManyWithCopiesGiveTheSameFacts() {
+        for (long seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            List<Adjudication> history = RandomHistory.of(seed, 7 + random.nextInt(14));
+            List<ClaimFacts> facts = fold(history);
+            for (int shuffle = 0; shuffle < 200; shuffle++) {
+                List<Adjudication> shuffled = new ArrayList<>(history);
+                shuffled.addAll(history.subList(0, random.nextInt(history.size())));
+                Collections.shuffle(shuffled, random);
+                assertThat(fold(shuffled)).as("seed %d", seed).isEqualTo(facts);
+            }
+        }
+    }
+
+    @Test
+    void everyAdjudicationIsInOneClaimAndItsMoneyInTheSum() {
+        histories(history -> {
+            List<ClaimFacts> facts = fold(history);
+            List<Adjudication> answers = history.stream()
+                    .filter(one -> !(one.judgement() instanceof Predetermination))
+                    .toList();
+
+            assertThat(facts.stream().flatMap(claim -> claim.adjudications().stream()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            answers.stream().map(Adjudication::id).toList());
+            assertThat(sum(facts.stream().map(ClaimFacts::paid)))
+                    .isEqualTo(sum(answers.stream().map(Adjudication::paid)));
+        });
+    }
+
+    @Test
+    void everyDeniedAdjudicationIsOneDenialAndNoOtherButWatchesThatRanOut() {
+        histories(history -> {
+            List<String> denials = denials(fold(history)).map(DenialFacts::id).toList();
+
+            assertThat(denials).doesNotHaveDuplicates().containsAll(ids(history, Denied.class::isInstance));
+            assertThat(ids(history, judgement -> judgement instanceof Denied || judgement instanceof Watched))
+                    .containsAll(denials);
+        });
+    }
+
+    @Test
+    void atMostOneDenialOfAPayerAndClaimIsOpen() {
+        histories(history -> assertThat(fold(history))
+                .allSatisfy(claim -> assertThat(claim.denials().stream()
+                                .filter(DenialFacts::open)
+                                .map(DenialFacts::payer))
+                        .doesNotHaveDuplicates()));
+    }
+
+    @Test
+    void aPayersOpenDenialHasNoWatchBesideIt() {
+        histories(history -> assertThat(fold(history))
+                .allSatisfy(claim -> assertThat(claim.watches().stream().map(WatchFacts::payer))
+                        .doesNotHaveDuplicates()
+                        .doesNotContainAnyElementsOf(claim.denials().stream()
+                                .filter(DenialFacts::open)
+                                .map(DenialFacts::payer)
+                                .toList())));
+    }
+
+    @Test
+    void nothingIsRecoveredBelowZeroOrOnADuplicateOrShiftedOne() {
+        histories(history -> assertThat(denials(fold(history)))
+                .allSatisfy(denial -> assertThat(denial.recovered()).isGreaterThanOrEqualTo(Money.ZERO))
+                .filteredOn(denial -> denial.standing() instanceof Standing.Duplicate
+                        || denial.standing().equals(new Standing.Paid(by(denial), true)))
+                .allSatisfy(denial -> assertThat(denial.recovered()).isEqualTo(Money.ZERO)));
+    }
+
+    @Test
+    void whatADenialRefersToIsInItsClaim() {
+        histories(history -> {
+            for (ClaimFacts claim : fold(history)) {
+                Set<String> ids = Set.copyOf(claim.adjudications());
+                for (DenialFacts denial : claim.denials()) {
+                    assertThat(ids).contains(denial.id(), by(denial));
+                    assertThat(denial.repeatOf() == null || ids.contains(denial.repeatOf()))
+                            .isTrue();
+                }
+            }
+        });
+    }
+
+    @Test
+    void noDenialGoesAwayAsTimePasses() {
+        histories(history -> {
+            Set<String> before = denials(fold(history)).map(DenialFacts::id).collect(Collectors.toSet());
+            ClaimFold later = new ClaimFold(WatchPolicy.DEFAULT, AS_OF.plusDays(20));
+
+            assertThat(denials(later.fold(history)).map(DenialFacts::id)).containsAll(before);
+        });
+    }
+
+    private static void histories(Consumer<List<Adjudication>> property) {
+        for (long seed = 0; seed < 2000; seed++) {
+            property.accept(RandomHistory.of(seed, 2 + (int) (seed % 17)));
+        }
+    }
+
+    private static List<ClaimFacts> fold(List<Adjudication> history) {
+        return new ClaimFold(WatchPolicy.DEFAULT, AS_OF).fold(history);
+    }
+
+    private static Stream<DenialFacts> denials(List<ClaimFacts> facts) {
+        return facts.stream().flatMap(claim -> claim.denials().stream());
+    }
+
+    /// What closed it; itself where nothing did.
+    private static String by(DenialFacts denial) {
+        return denial.standing() instanceof Standing.Resolved resolved ? resolved.by() : denial.id();
+    }
+
+    private static List<String> ids(List<Adjudication> history, Predicate<Object> judged) {
+        return history.stream()
+                .filter(one -> judged.test(one.judgement()))
+                .map(Adjudication::id)
+                .toList();
+    }
+
+    private static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(Money.ZERO, Money::plus);
+    }
+
+    private static List<List<Adjudication>> permutations(List<Adjudication> items) {
+        if (items.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<Adjudication>> all = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            List<Adjudication> rest = new ArrayList<>(items);
+            Adjudication first = rest.remove(i);
+            for (List<Adjudication> tail : permutations(rest)) {
+                all.add(Stream.concat(Stream.of(first), tail.stream()).toList());
+            }
+        }
+        return all;
+    }
+}

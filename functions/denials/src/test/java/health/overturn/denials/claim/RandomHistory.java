@@ -1,0 +1,61 @@
+package health.overturn.denials.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/// Histories that no payer would send: everything that can meet does, on few days and under few numbers.
+final class RandomHistory {
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 12);
+
+    private final Random random;
+
+    private RandomHistory(long seed) {
+        random = new Random(seed);
+    }
+
+    static List<Adjudication> of(long seed, int size) {
+        RandomHistory history = new RandomHistory(seed);
+        return IntStream.range(0, size)
+                .mapToObj(i -> history.adjudication("a" + i))
+                .toList();
+    }
+
+    private Adjudication adjudication(String id) {
+        Said said = (chance(5) ? Said.undated() : Said.on(day()))
+                .as(id)
+                .at(1 + random.nextInt(9))
+                .by(chance(20) ? "PAYER-B" : "PAYER-A")
+                .number(chance(10) ? "ACCT-INVENTED-2" : "ACCT-INVENTED-1")
+                .icn(chance(10) ? "" : icn())
+                .original(chance(25) ? icn() : "")
+                .service(chance(10) ? null : LocalDate.of(2026, 1, chance(15) ? 6 : 5))
+                .charge(1000L * (1 + random.nextInt(3)));
+        return judged(said);
+    }
+
+    private Adjudication judged(Said said) {
+        long paid = 100L * random.nextInt(4);
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> said.paying(chance(70) ? 0 : paid).denied(500);
+            case 2 -> said.duplicate(500);
+            case 3, 4 -> said.status(chance(20) ? "2" : "1").paying(paid).settled(100L * random.nextInt(2));
+            case 5 -> said.status(chance(50) ? "23" : "1").watched(700);
+            case 6 -> said.paying(-paid).reversal();
+            default -> chance(20) ? said.predetermination() : said.paying(-paid).reversal();
+        };
+    }
+
+    private String day() {
+        return FIRST.plusDays(10L * random.nextInt(12)).toString();
+    }
+
+    private String icn() {
+        return "ICN-" + random.nextInt(4);
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+}

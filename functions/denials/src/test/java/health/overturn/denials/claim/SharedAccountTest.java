@@ -1,0 +1,80 @@
+package health.overturn.denials.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SharedAccountTest {
+    private static final int CLAIMS = 5000;
+
+    @Test
+    void thousandsOfClaimsUnderOneAccountNumberStayApart() {
+        List<Adjudication> all = new ArrayList<>();
+        for (int i = 0; i < CLAIMS; i++) {
+            LocalDate service = LocalDate.of(2010, 1, 1).plusDays(i);
+            all.add(Said.on("2026-02-02")
+                    .at(i)
+                    .as("denied " + i)
+                    .icn("ICN-" + i)
+                    .service(service)
+                    .denied(10000));
+            all.add(Said.on("2026-03-02")
+                    .at(i)
+                    .as("reversal " + i)
+                    .icn("ICN-" + i)
+                    .service(null)
+                    .reversal());
+            all.add(Said.on("2026-03-09")
+                    .at(i)
+                    .as("paid " + i)
+                    .icn("NEW-" + i)
+                    .service(service)
+                    .paying(i)
+                    .settled());
+        }
+        Collections.shuffle(all, new Random(1));
+
+        List<ClaimFacts> claims = new ClaimFold(WatchPolicy.DEFAULT, LocalDate.of(2026, 6, 30)).fold(all);
+
+        assertThat(claims).hasSize(CLAIMS).allSatisfy(claim -> {
+            assertThat(claim.adjudications()).hasSize(3);
+            assertThat(claim.denials()).singleElement().satisfies(denial -> {
+                assertThat(denial.standing()).isInstanceOf(Standing.Reversed.class);
+                assertThat(denial.recovered()).isEqualTo(claim.paid());
+            });
+        });
+    }
+
+    @Test
+    void thousandsOfAnswersToOneClaimAreOneChain() {
+        List<Adjudication> all = new ArrayList<>();
+        for (int i = 0; i < CLAIMS; i++) {
+            all.add(Said.on("2026-02-02")
+                    .at(2 * i)
+                    .as("denied " + i)
+                    .icn("ICN-" + i)
+                    .denied(10000));
+            all.add(Said.on("2026-02-02")
+                    .at(2 * i + 1)
+                    .as("paid " + i)
+                    .icn("ICN-" + i)
+                    .paying(1)
+                    .settled());
+        }
+        Collections.shuffle(all, new Random(1));
+
+        ClaimFacts claim = new ClaimFold(WatchPolicy.DEFAULT, LocalDate.of(2026, 6, 30))
+                .fold(all)
+                .getFirst();
+
+        assertThat(claim.denials())
+                .hasSize(CLAIMS)
+                .allSatisfy(denial -> assertThat(denial.recovered().cents()).isEqualTo(1));
+        assertThat(claim.denials().getLast().repeatOf()).isEqualTo("denied 4998");
+    }
+}
