@@ -100,8 +100,9 @@ final class PayerChain {
         return latest != null && latest.open() ? latest : null;
     }
 
-    /// Opens a denial again; all that came after it was taken back.
+    /// Opens a denial again: all that came after it was taken back, or is only watched.
     void reopen(OngoingDenial denial) {
+        watch = null;
         if (latest != null && latest != denial) {
             latest.endsWith(net);
         }

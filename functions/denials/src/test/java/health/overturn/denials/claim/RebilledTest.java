@@ -87,6 +87,22 @@ class RebilledTest {
     }
 
     @Test
+    void nothingIsWatchedBesideADenialOpenAgain() {
+        Adjudication watched = Said.on("2026-03-09").icn("ICN-2").watched(9000);
+        Adjudication reversal = Said.on("2026-04-06")
+                .by("PAYER-B")
+                .icn("B-1")
+                .charge(-10000)
+                .paying(-7000)
+                .reversal();
+
+        Folded facts = Folded.asOf("2026-04-06", DENIED, paidByOther("1"), watched, reversal);
+
+        assertThat(facts.standing("denied")).isEqualTo(new Standing.Open());
+        assertThat(facts.claim().watches()).isEmpty();
+    }
+
+    @Test
     void theOtherPayersCorrectionResolvesItOnceMore() {
         Adjudication corrected = Said.on("2026-03-09")
                 .as("corrected")
