@@ -6,7 +6,8 @@ public enum CodeClass {
     DENIAL,
     /// A reduction that is ordinary in part, and a denial where it takes a whole charge and nothing was paid.
     REVIEW,
-    /// What the contract or fee schedule takes off; a denial only where it takes the whole of an unpaid primary claim.
+    /// What the contract or fee schedule takes off; a denial only where it takes the whole of an unpaid primary
+    /// claim.
     CONTRACT,
     /// Taken off by law from what is paid; never a denial.
     STATUTORY,

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason a CARC
 /// @param remark a RARC; `*` stands for every one
 /// @param category the category of the pair; absent where the remark code's own decides (`*`), or where the pair
-/// changes
-///     nothing (a single remark code)
+///     changes nothing (a single remark code)
 /// @param remarkDecides the category of whatever remark code comes first decides
 public record CodePair(
         String reason, String remark, @Nullable Category category, boolean remarkDecides) {}

@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The tables of reason codes (CARC), remark codes (RARC) and their pairs. Immutable; a practice may override any row.
+/// The tables of reason codes (CARC), remark codes (RARC) and their pairs. Immutable; a practice may override any
+/// row.
 public final class CodeTables {
     private static final CodeTables STANDARD = new CodeTables(
             Table.beside(CodeTables.class, "carc", 1),
@@ -60,7 +61,8 @@ public final class CodeTables {
                 faults);
     }
 
-    /// The row of a reason code as a sender writes it, with leading zeros or in lower case; null where no row has it.
+    /// The row of a reason code as a sender writes it, with leading zeros or in lower case; null where no row has
+    /// it.
     public @Nullable ReasonCode reason(String carc) {
         ReasonCode row = reasons.get(carc);
         return row != null ? row : reasons.get(spelledAsInTables(carc));

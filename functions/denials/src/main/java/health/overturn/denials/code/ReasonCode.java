@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param cluster the grouping of behavioral health practices, on eight codes
 /// @param preventable overrides the category's answer where present
 /// @param asksForRecords the payer waits for records, within a time of their own
-/// @param step the next step, one sentence without its full stop; empty where the category's words do. What comes after
-///     `, then` is the way to the payer, which a disposition may rewrite
+/// @param step the next step, one sentence without its full stop; empty where the category's words do. What comes
+///     after `, then` is the way to the payer, which a disposition may rewrite
 public record ReasonCode(
         String code,
         String meaning,

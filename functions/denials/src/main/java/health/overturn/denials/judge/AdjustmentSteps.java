@@ -51,8 +51,7 @@ final class AdjustmentSteps {
     }
 
     /// A contractual write-off belongs to nearly every paid claim. It is a denial only where it takes all of what
-    /// nobody
-    /// paid; on a secondary claim it mostly stands for the first payer's payment.
+    /// nobody paid; on a secondary claim it mostly stands for the first payer's payment.
     private void contract(Scope scope, Adjustment adjustment, ReasonCode row, Findings findings) {
         boolean whole = !patientOwes(adjustment) && scope.wholeChargeTaken(adjustment) && scope.standsAlone();
         if (!whole || !primary(scope.claim())) {

@@ -15,6 +15,8 @@ final class Findings {
     private @Nullable Adjustment information;
     private long explained;
     private long patientShare;
+    private int lineOfRemarks = -1;
+    private List<String> remarks = List.of();
 
     Findings(Refinement refinement) {
         this.refinement = refinement;
@@ -22,7 +24,25 @@ final class Findings {
 
     void deny(Rule rule, Scope scope, Adjustment adjustment, @Nullable ReasonCode row) {
         reasons = reasons.isEmpty() ? new ArrayList<>() : reasons;
-        reasons.add(refinement.reason(rule, scope, adjustment, row));
+        Refinement.Refined refined = refinement.refine(row, remarks(scope));
+        reasons.add(new Reason(
+                adjustment.group(),
+                row == null ? adjustment.reason() : row.code(),
+                remarks,
+                scope.line(),
+                adjustment.amount(),
+                scope.unpaid(),
+                refined.category(),
+                new Why(rule, refined.tableRow(), adjustment.segment())));
+    }
+
+    /// Gathered once a scope, as a scope may hold many reasons and many remark codes.
+    private List<String> remarks(Scope scope) {
+        if (lineOfRemarks != scope.line()) {
+            lineOfRemarks = scope.line();
+            remarks = List.copyOf(scope.remarks());
+        }
+        return remarks;
     }
 
     void note(Scope scope, Adjustment adjustment) {

@@ -10,8 +10,7 @@ import java.util.Set;
 /// What remark codes rule out.
 ///
 /// A remark code of the claim speaks for all of it, one of a line for that line. So a response is ruled out for the
-/// claim
-/// where it is for every reason; only that a claim must be sent anew holds for the whole wherever it stands.
+/// claim where it is for every reason; only that a claim must be sent anew holds for the whole wherever it stands.
 final class Forbidden {
     private final CodeTables tables;
 

@@ -24,8 +24,7 @@ public final class Judge {
     }
 
     /// Judges a claim by what stands in it; the payment around it, which the rule does not ask today, may come to
-    /// matter
-    /// to a payer's own rule.
+    /// matter to a payer's own rule.
     public Judgement judge(Transaction transaction, ClaimPayment claim) {
         return switch (claim.status()) {
             case "22" -> new Judgement.Reversal();
@@ -36,9 +35,10 @@ public final class Judge {
 
     private Judgement adjudicated(ClaimPayment claim) {
         Findings findings = new Findings(refinement);
-        steps.examine(Scope.ofClaim(claim), findings);
+        Scope whole = Scope.ofClaim(claim);
+        steps.examine(whole, findings);
         for (ServiceLine line : claim.lines()) {
-            steps.examine(Scope.ofLine(claim, line), findings);
+            steps.examine(Scope.ofLine(whole, line), findings);
         }
         boolean unpaid = !claim.paid().isPositive();
         if (unpaid && claim.status().equals("23")) {
@@ -72,7 +72,7 @@ public final class Judge {
         Reason reason = new Reason(
                 "",
                 "",
-                Refinement.remarks(Scope.ofClaim(claim)),
+                Remarks.ofClaim(claim),
                 0,
                 amount,
                 !claim.paid().isPositive(),

@@ -50,8 +50,8 @@ public sealed interface Judgement {
         }
     }
 
-    /// Nothing was paid and nothing denied yet: forwarded to another payer, or pending. If nothing follows in time it
-    /// becomes an UNMAPPED denial.
+    /// Nothing was paid and nothing denied yet: forwarded to another payer, or pending. If nothing follows in time
+    /// it becomes an UNMAPPED denial.
     ///
     /// @param amount the charge less what patient, other payers and contract explain
     record Watched(Money amount, Why why) implements Judgement {}

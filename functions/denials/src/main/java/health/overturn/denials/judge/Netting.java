@@ -7,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Adds up what a payer split or took back inside one scope: equal group and reason become one amount, and amounts that
-/// come to nothing, or to more payment, fall away.
+/// Adds up what a payer split or took back inside one scope: equal group and reason become one amount, and amounts
+/// that come to nothing, or to more payment, fall away.
 final class Netting {
     /// Above this, pairs are not compared one by one; a hostile file may hold any number.
     private static final int FEW = 12;
-
-    private record Key(String group, String reason) {}
 
     private Netting() {}
 
@@ -42,9 +40,9 @@ final class Netting {
     }
 
     private static List<Adjustment> netted(List<Adjustment> adjustments) {
-        Map<Key, Adjustment> sums = new LinkedHashMap<>();
+        Map<String, Adjustment> sums = new LinkedHashMap<>();
         for (Adjustment adjustment : adjustments) {
-            sums.merge(new Key(adjustment.group(), adjustment.reason()), adjustment, Netting::sum);
+            sums.merge(key(adjustment), adjustment, Netting::sum);
         }
         List<Adjustment> left = new ArrayList<>(sums.values());
         left.removeIf(adjustment -> !adjustment.amount().isPositive());
@@ -56,7 +54,11 @@ final class Netting {
         return new Adjustment(first.group(), first.reason(), Money.ofCents(cents), first.segment());
     }
 
-    static boolean sameReason(Adjustment one, Adjustment other) {
+    static String key(Adjustment adjustment) {
+        return adjustment.group() + "*" + adjustment.reason();
+    }
+
+    private static boolean sameReason(Adjustment one, Adjustment other) {
         return one.reason().equals(other.reason()) && one.group().equals(other.group());
     }
 }

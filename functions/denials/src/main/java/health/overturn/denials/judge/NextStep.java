@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The words of a denial's next step.
 ///
-/// They come from the remark code, else the reason code, else the category. What a remark code rules out rewrites the
-/// way
-/// to the payer, that is, all that comes after `, then`.
+/// They come from the remark code, else the reason code, else the category. What a remark code rules out rewrites
+/// the way to the payer, that is, all that comes after `, then`.
 final class NextStep {
     static final String PATIENT_LIABLE = "Verify, then bill the patient";
 

@@ -8,9 +8,8 @@ import java.util.List;
 ///
 /// @param group CO, PR, OA, PI or CR; empty where no CAS explains the denial
 /// @param carc the reason code; empty where no CAS explains the denial
-/// @param rarcs the remark codes of the same line, then those of the claim; at claim level, where the claim has none,
-/// its
-///     lines'
+/// @param rarcs the remark codes of the same line, then those of the claim; at claim level, where the claim has
+///     none, its lines'
 /// @param line the line's ordinal in its claim, 0 at claim level
 /// @param amount what it denies, positive
 /// @param whole nothing was paid on the line (or, at claim level, on the claim)

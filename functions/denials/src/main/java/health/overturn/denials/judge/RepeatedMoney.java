@@ -4,13 +4,15 @@ import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.ServiceLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Money that a sender reports twice, on the lines and again on the claim; the guide allows one of the two.
 ///
 /// It shows in that the claim does not add up: charge less every adjustment is less than what was paid. Then a
-/// claim-level adjustment that equals the sum of its group and reason over the lines is the same money, and the lines,
-/// which say more, stand.
+/// claim-level adjustment that equals the sum of its group and reason over the lines is the same money, and the
+/// lines, which say more, stand.
 final class RepeatedMoney {
     private RepeatedMoney() {}
 
@@ -21,8 +23,8 @@ final class RepeatedMoney {
             return ofClaim;
         }
         List<Adjustment> left = new ArrayList<>(ofClaim);
-        left.removeIf(
-                adjustment -> onLines(claim, adjustment) == adjustment.amount().cents());
+        Map<String, Long> onLines = onLines(claim);
+        left.removeIf(adjustment -> adjustment.amount().cents() == onLines.getOrDefault(Netting.key(adjustment), 0L));
         return left;
     }
 
@@ -42,15 +44,13 @@ final class RepeatedMoney {
         return sum;
     }
 
-    private static long onLines(ClaimPayment claim, Adjustment wanted) {
-        long sum = 0;
+    private static Map<String, Long> onLines(ClaimPayment claim) {
+        Map<String, Long> sums = new HashMap<>();
         for (ServiceLine line : claim.lines()) {
             for (Adjustment adjustment : Netting.of(line.adjustments())) {
-                if (Netting.sameReason(adjustment, wanted)) {
-                    sum = Cents.plus(sum, adjustment.amount().cents());
-                }
+                sums.merge(Netting.key(adjustment), adjustment.amount().cents(), Cents::plus);
             }
         }
-        return sum;
+        return sums;
     }
 }

@@ -13,8 +13,15 @@ import java.util.List;
 /// @param paid cents paid in this scope
 /// @param adjustments netted: positive amounts, each group and reason once
 /// @param ownRemarks the remark codes that stand in this scope
+/// @param besideClaim a line of a claim that has adjustments of its own
 record Scope(
-        ClaimPayment claim, int line, long charge, long paid, List<Adjustment> adjustments, List<String> ownRemarks) {
+        ClaimPayment claim,
+        int line,
+        long charge,
+        long paid,
+        List<Adjustment> adjustments,
+        List<String> ownRemarks,
+        boolean besideClaim) {
     static Scope ofClaim(ClaimPayment claim) {
         return new Scope(
                 claim,
@@ -22,17 +29,24 @@ record Scope(
                 claim.charge().cents(),
                 claim.paid().cents(),
                 RepeatedMoney.removed(claim),
-                claim.remarkCodes());
+                claim.remarkCodes(),
+                false);
     }
 
-    static Scope ofLine(ClaimPayment claim, ServiceLine line) {
+    static Scope ofLine(Scope ofClaim, ServiceLine line) {
         return new Scope(
-                claim,
+                ofClaim.claim(),
                 line.number(),
                 line.charge().cents(),
                 line.paid().cents(),
                 Netting.of(line.adjustments()),
-                line.remarkCodes());
+                line.remarkCodes(),
+                !ofClaim.adjustments().isEmpty());
+    }
+
+    /// The remark codes that apply here, those of the scope first.
+    List<String> remarks() {
+        return line == 0 ? Remarks.ofClaim(claim) : Remarks.ofLine(ownRemarks, claim);
     }
 
     boolean unpaid() {
@@ -50,7 +64,7 @@ record Scope(
             return false;
         }
         if (line > 0) {
-            return claim.adjustments().isEmpty() || RepeatedMoney.removed(claim).isEmpty();
+            return !besideClaim;
         }
         for (ServiceLine each : claim.lines()) {
             if (!Netting.of(each.adjustments()).isEmpty()) {

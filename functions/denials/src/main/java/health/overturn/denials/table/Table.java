@@ -57,7 +57,13 @@ public final class Table {
         return table;
     }
 
-    /// This table with a practice's rows: a row whose key is known changes the cells that it names, another is added.
+    /// A table of the same columns without any row.
+    public Table withoutRows() {
+        return new Table(name, columns, keyColumns, new LinkedHashMap<>());
+    }
+
+    /// This table with a practice's rows: a row whose key is known changes the cells that it names, another is
+    /// added.
     public Table with(List<Map<String, String>> overrides, Faults faults) {
         Table table = new Table(name, columns, keyColumns, new LinkedHashMap<>(rows));
         for (int index = 0; index < overrides.size(); index++) {
@@ -74,7 +80,7 @@ public final class Table {
     private void read(String where, List<String> cells, Faults faults) {
         if (cells.size() != columns.size()) {
             if (!cells.isEmpty()) {
-                faults.add(where, columns.size() + " cells", String.valueOf(cells.size()));
+                faults.add(where, "a row of " + columns.size() + " cells", "one of " + cells.size());
             }
             return;
         }

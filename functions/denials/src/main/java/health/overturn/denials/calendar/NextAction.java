@@ -1,0 +1,42 @@
+package health.overturn.denials.calendar;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.deadline.Deadline;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// When the next step of a denial falls due.
+///
+/// @param on never before the day on which it was worked out
+/// @param deadlineLost a deadline has passed; it caps the date no more
+public record NextAction(LocalDate on, boolean deadlineLost) {
+    /// The due day of the category's own step, counted in working days from a day.
+    public static LocalDate stepDate(Category category, LocalDate from, WorkingDays days) {
+        return days.after(from, category.workingDays());
+    }
+
+    /// The planned day, or the last working day on or before the earliest open deadline where that is sooner.
+    ///
+    /// @param today the practice's day; a deadline of today is still open
+    public static NextAction on(LocalDate planned, List<Deadline> deadlines, LocalDate today, WorkingDays days) {
+        LocalDate earliest = earliestOpen(deadlines, today);
+        LocalDate due = planned;
+        if (earliest != null) {
+            LocalDate cap = days.onOrBefore(earliest);
+            due = cap.isBefore(planned) ? cap : planned;
+        }
+        boolean lost = deadlines.stream().anyMatch(deadline -> !deadline.isOpen(today));
+        return new NextAction(due.isBefore(today) ? today : due, lost);
+    }
+
+    private static @Nullable LocalDate earliestOpen(List<Deadline> deadlines, LocalDate today) {
+        LocalDate earliest = null;
+        for (Deadline deadline : deadlines) {
+            if (deadline.isOpen(today) && (earliest == null || deadline.on().isBefore(earliest))) {
+                earliest = deadline.on();
+            }
+        }
+        return earliest;
+    }
+}

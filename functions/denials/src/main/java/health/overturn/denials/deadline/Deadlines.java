@@ -1,0 +1,74 @@
+package health.overturn.denials.deadline;
+
+import health.overturn.denials.code.CodeTables;
+import health.overturn.denials.code.ReasonCode;
+import health.overturn.denials.code.RemarkCode;
+import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.Reason;
+import health.overturn.denials.judge.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// The deadlines of a denial, one for each kind of answer that is open to the practice.
+public final class Deadlines {
+    private static final Comparator<Deadline> EARLIEST_FIRST =
+            Comparator.comparing(Deadline::on).thenComparing(Deadline::kind);
+
+    private final PayerLimits limits;
+    private final CodeTables codes;
+
+    public Deadlines(PayerLimits limits, CodeTables codes) {
+        this.limits = limits;
+        this.codes = codes;
+    }
+
+    /// The deadlines, the earliest first. What a remark code forbids has none.
+    public List<Deadline> of(Circumstances circumstances, Judgement.Denied denied) {
+        Set<Response> forbidden = denied.forbidden();
+        List<Deadline> deadlines = new ArrayList<>();
+        if (!forbidden.contains(Response.APPEAL)) {
+            add(Deadline.Kind.APPEAL, circumstances, deadlines);
+        }
+        if (!forbidden.contains(Response.CORRECTED_CLAIM)) {
+            add(Deadline.Kind.CORRECTED_CLAIM, circumstances, deadlines);
+        } else if (!forbidden.contains(Response.NEW_CLAIM)) {
+            add(Deadline.Kind.NEW_CLAIM, circumstances, deadlines);
+        }
+        if (denied.reasons().stream().anyMatch(this::asksForRecords)) {
+            add(Deadline.Kind.RECORDS, circumstances, deadlines);
+        }
+        deadlines.sort(EARLIEST_FIRST);
+        return List.copyOf(deadlines);
+    }
+
+    private void add(Deadline.Kind kind, Circumstances circumstances, List<Deadline> deadlines) {
+        Limit limit = limits.limit(kind, circumstances);
+        Deadline deadline = limit == null ? null : limit.deadline(circumstances);
+        if (deadline != null && !(deadline.assumed() && beforeDenial(deadline, circumstances))) {
+            deadlines.add(deadline);
+        }
+    }
+
+    /// A guess that ran out before the denial came was a wrong guess: it must not mark the denial as lost.
+    private static boolean beforeDenial(Deadline deadline, Circumstances circumstances) {
+        LocalDate deniedOn = circumstances.deniedOn();
+        return deniedOn != null && deadline.on().isBefore(deniedOn);
+    }
+
+    private boolean asksForRecords(Reason reason) {
+        ReasonCode row = codes.reason(reason.carc());
+        if (row != null && row.asksForRecords()) {
+            return true;
+        }
+        for (String remark : reason.rarcs()) {
+            RemarkCode remarkRow = codes.remark(remark);
+            if (remarkRow != null && remarkRow.asksForRecords()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

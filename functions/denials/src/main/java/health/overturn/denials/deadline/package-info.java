@@ -1,0 +1,5 @@
+/// How long a practice has to answer a denial: the payers' limits as data, and the deadlines that follow.
+@NullMarked
+package health.overturn.denials.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Working days, holidays and next-action dates.
+@NullMarked
+package health.overturn.denials.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package health.overturn.denials.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.overturn.denials.table.InvalidTableException;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// The standard tables, and what a practice may change in them.
+class CodeTablesTest {
+    private static final CodeTables STANDARD = CodeTables.standard();
+
+    private static CodeTables withReason(Map<String, String> row) {
+        return STANDARD.withOverrides(new CodeOverrides(List.of(row), List.of(), List.of()));
+    }
+
+    @Test
+    void theStandardTablesAreWhole() {
+        assertThat(STANDARD.reasons()).hasSize(238);
+        assertThat(STANDARD.remarks()).hasSize(103);
+    }
+
+    @Test
+    void everyReasonThatMayDenyHasWordsForItsNextStep() {
+        assertThat(STANDARD.reasons())
+                .filteredOn(row -> row.category() != null)
+                .allSatisfy(row -> assertThat(row.step()).matches("[A-Z].{4,}[^.]"));
+    }
+
+    @Test
+    void everyRemarkWithACategoryHasWordsForItsNextStepAndNoAlertHasACategory() {
+        assertThat(STANDARD.remarks())
+                .filteredOn(row -> row.category() != null)
+                .allSatisfy(row -> assertThat(row.step()).matches("[A-Z].{4,}[^.]"));
+        assertThat(STANDARD.remarks())
+                .filteredOn(row -> row.disposition() != null)
+                .allSatisfy(row -> assertThat(row.category()).isNull());
+    }
+
+    @Test
+    void anOverrideChangesTheCellsThatItNamesAndKeepsTheOthers() {
+        @Nullable ReasonCode row = withReason(Map.of("carc", "96", "category", "ELIGIBILITY", "preventable", "no"))
+                .reason("96");
+
+        assertThat(row)
+                .isEqualTo(new ReasonCode(
+                        "96",
+                        "The charge is not covered; the remark code says why",
+                        CodeClass.DENIAL,
+                        Category.ELIGIBILITY,
+                        null,
+                        false,
+                        false,
+                        "Read the remark code and tell a benefit limit from a coding fault, then correct or appeal"));
+    }
+
+    @Test
+    void anOverrideAddsACodeThatNoTableKnew() {
+        Map<String, String> row =
+                Map.of("carc", "998", "meaning", "Invented", "class", "DENIAL", "category", "CREDENTIALING");
+
+        assertThat(withReason(row).reason("998")).isNotNull();
+        assertThat(STANDARD.reason("998")).isNull();
+    }
+
+    @Test
+    void everyFaultOfAnOverrideIsNamedAtOnce() {
+        CodeOverrides overrides = new CodeOverrides(
+                List.of(
+                        Map.of("carc", "96", "category", "ELIGIBLE", "colour", "red"),
+                        Map.of("carc", "998", "class", "DENIAL")),
+                List.of(Map.of("rarc", "MA130", "category", "CODING")),
+                List.of(Map.of("carc", "997", "rarc", "M62", "category", "REMARK")));
+
+        assertThatThrownBy(() -> STANDARD.withOverrides(overrides))
+                .asInstanceOf(InstanceOfAssertFactories.type(InvalidTableException.class))
+                .extracting(InvalidTableException::faults, InstanceOfAssertFactories.list(String.class))
+                .containsExactly(
+                        "carc override 1 (96): one of the columns carc, meaning, class, category, cluster, preventable,"
+                                + " records, step was expected but was colour",
+                        "carc override 1 (96), category: one of REGISTRATION, ELIGIBILITY, AUTHORIZATION, CODING,"
+                                + " DOCUMENTATION, PAYER_EDIT, FOLLOW_UP, CONTRACT, CREDENTIALING, UNMAPPED was expected but"
+                                + " was ELIGIBLE",
+                        "carc override 2 (998), category: a category, as its class may deny was expected but was empty",
+                        "carc override 2 (998), meaning: a text was expected but was empty",
+                        "rarc override 1 (MA130): a category or a disposition was expected but was both",
+                        "carc-rarc override 1 (997,M62), category: a category, as only * may say REMARK was expected but"
+                                + " was REMARK",
+                        "carc-rarc override 1 (997,M62), carc: a reason code of the table was expected but was 997");
+    }
+}

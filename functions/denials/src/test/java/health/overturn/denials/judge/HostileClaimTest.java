@@ -1,0 +1,38 @@
+package health.overturn.denials.judge;
+
+import static health.overturn.denials.Claims.claim;
+import static health.overturn.denials.Lines.line;
+import static health.overturn.denials.judge.Judged.denied;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.Claims;
+import health.overturn.denials.Lines;
+import health.overturn.remittance.Money;
+import org.junit.jupiter.api.Test;
+
+/// Claims made to cost time: what a scope holds is gone through once, however much it is.
+class HostileClaimTest {
+    @Test
+    void manyReasonsAndManyRemarksOnOneLineAreJudged() {
+        Lines line = line(10_000_000);
+        for (int index = 0; index < 50_000; index++) {
+            line.adjust("X" + index, "97", 1).remark("N" + index);
+        }
+
+        Judgement.Denied denied = denied(claim("1").charge(10_000_000).line(line));
+
+        assertThat(denied.amount()).isEqualTo(Money.ofCents(50_000));
+        assertThat(denied.primaryReason().rarcs()).hasSize(120);
+    }
+
+    @Test
+    void manyAdjustmentsOfTheClaimThatItsManyLinesRepeatCountOnce() {
+        Claims claim = claim("1").charge(9_000);
+        for (int index = 0; index < 9_000; index++) {
+            claim.adjust("X" + index, "97", 1)
+                    .line(line(1).adjust("X" + index, "97", 1).remark("N" + index));
+        }
+
+        assertThat(denied(claim).amount()).isEqualTo(Money.ofCents(9_000));
+    }
+}

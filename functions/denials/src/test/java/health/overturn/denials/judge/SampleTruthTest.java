@@ -1,0 +1,101 @@
+package health.overturn.denials.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.code.CodeTables;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.Reading;
+import health.overturn.remittance.RemittanceReader;
+import health.overturn.remittance.Transaction;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import health.overturn.sample.truth.ClaimTruth;
+import health.overturn.sample.truth.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The rule against the truth that the sample's author wrote down, for every claim of some samples, to the cent.
+class SampleTruthTest {
+    private static final Judge JUDGE = new Judge(CodeTables.standard());
+
+    private record Seen(
+            String claim,
+            Kind kind,
+            long cents,
+            String category,
+            String carc,
+            boolean patient,
+            List<String> forbidden) {}
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void everyClaimIsJudgedAsItsAuthorMeantIt(long seed) throws IOException {
+        SampleSpec spec = SampleSpec.of(seed).claims(200).denialPercent(40);
+        int claims = 0;
+        for (SampleFile file : Sample.of(spec).files()) {
+            List<Seen> judged = judged(file.bytes());
+            claims += judged.size();
+            assertThat(judged)
+                    .containsExactlyElementsOf(file.truth().each().stream()
+                            .map(SampleTruthTest::meant)
+                            .toList());
+        }
+        assertThat(claims).isGreaterThan(200);
+    }
+
+    private static List<Seen> judged(byte[] bytes) throws IOException {
+        List<Seen> seen = new ArrayList<>();
+        try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(bytes))) {
+            @Nullable Transaction transaction = null;
+            for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
+                if (reading instanceof Transaction next) {
+                    transaction = next;
+                } else if (reading instanceof ClaimPayment claim && transaction != null) {
+                    seen.add(seen(claim, JUDGE.judge(transaction, claim)));
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static Seen seen(ClaimPayment claim, Judgement judgement) {
+        String number = claim.claimNumber().value();
+        return switch (judgement) {
+            case Judgement.Denied denied ->
+                new Seen(
+                        number,
+                        Kind.DENIED,
+                        denied.amount().cents(),
+                        denied.category().name(),
+                        denied.primaryReason().carc(),
+                        denied.patientLiable(),
+                        denied.forbidden().stream().map(Response::name).toList());
+            case Judgement.Watched watched -> plain(number, Kind.WATCHED, watched.amount());
+            case Judgement.Settled _ -> plain(number, Kind.SETTLED, Money.ZERO);
+            case Judgement.Reversal _ -> plain(number, Kind.REVERSAL, Money.ZERO);
+            case Judgement.Predetermination _ -> plain(number, Kind.PREDETERMINATION, Money.ZERO);
+        };
+    }
+
+    private static Seen plain(String number, Kind kind, Money amount) {
+        return new Seen(number, kind, amount.cents(), "", "", false, List.of());
+    }
+
+    private static Seen meant(ClaimTruth truth) {
+        return new Seen(
+                truth.claimNumber(),
+                truth.kind(),
+                truth.kind() == Kind.WATCHED ? truth.watchedCents() : truth.deniedCents(),
+                truth.category(),
+                truth.primaryCarc(),
+                truth.patientLiable(),
+                truth.forbidden());
+    }
+}

@@ -1,0 +1,65 @@
+package health.overturn.denials.judge;
+
+import static health.overturn.denials.Claims.claim;
+import static health.overturn.denials.Lines.line;
+import static health.overturn.denials.judge.Judged.denied;
+import static health.overturn.denials.judge.Judged.settled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.code.Category;
+import health.overturn.remittance.Money;
+import org.junit.jupiter.api.Test;
+
+/// A code that no table knows never goes nowhere.
+class UnknownCodeTest {
+    @Test
+    void anUnknownCodeThatTakesAWholeUnpaidChargeIsForAPerson() {
+        Judgement.Denied denied =
+                denied(claim("1").charge(10000).line(line(10000).adjust("CO", "998", 10000)));
+
+        assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
+        assertThat(denied.preventable()).isFalse();
+        assertThat(denied.nextStep()).isEqualTo("Read the denial and map its code");
+        assertThat(denied.primaryReason().carc()).isEqualTo("998");
+        assertThat(denied.primaryReason().why()).isEqualTo(new Why(Rule.UNKNOWN_CODE_WHOLE_CHARGE, "", 101));
+    }
+
+    @Test
+    void anUnknownCodeThatTakesAWholeLineOfAPaidClaimIsForAPersonToo() {
+        Judgement.Denied denied = denied(claim("1")
+                .charge(20000)
+                .paid(10000)
+                .line(line(10000).paid(10000))
+                .line(line(10000).adjust("CO", "998", 10000)));
+
+        assertThat(denied.amount()).isEqualTo(Money.ofCents(10000));
+    }
+
+    @Test
+    void anUnknownCodeThatTakesPartOfAPaidLineIsNoted() {
+        Judgement.Settled settled = settled(
+                claim("1").charge(10000).paid(9000).line(line(10000).paid(9000).adjust("CO", "998", 1000)));
+
+        assertThat(settled.notes()).containsExactly(new Note("CO", "998", 1, Money.ofCents(1000), 101));
+    }
+
+    @Test
+    void anUnknownCodeBesideAWriteOffOfAnUnpaidClaimIsAnUnexplainedZeroPay() {
+        Judgement.Denied denied = denied(claim("1")
+                .charge(10000)
+                .line(line(10000).adjust("CO", "998", 6000).adjust("CO", "45", 4000)));
+
+        assertThat(denied.amount()).isEqualTo(Money.ofCents(6000));
+        assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
+        assertThat(denied.notes()).hasSize(1);
+    }
+
+    @Test
+    void anUnknownCodeUnderThePatientsGroupStillGoesToAPersonFirst() {
+        Judgement.Denied denied =
+                denied(claim("1").charge(10000).line(line(10000).adjust("PR", "998", 10000)));
+
+        assertThat(denied.patientLiable()).isFalse();
+        assertThat(denied.nextStep()).isEqualTo("Read the denial and map its code");
+    }
+}
