@@ -147,21 +147,22 @@ final class ClaimLoop {
         switch (tag) {
             case Ids.CAS -> segments.adjustments(details);
             case Ids.NM1 -> people.take();
-            case Ids.MIA -> remarkCodes(5, 5, 20, 23);
-            case Ids.MOA -> remarkCodes(3, 7, 8, 7);
+            case Ids.MIA -> {
+                remarkCodes(5, 5);
+                remarkCodes(20, 23);
+            }
+            case Ids.MOA -> remarkCodes(3, 7);
             case Ids.REF -> segments.reference(details);
-            case Ids.DTM -> dates.take(segment.tag(1), elements.date(2));
-            case Ids.AMT -> elements.money(2);
-            case Ids.QTY -> elements.quantity(2);
-            case Ids.PER -> {}
+            case Ids.DTM -> dates.take(segment.tag(1), segment.date(2));
+            case Ids.AMT, Ids.QTY, Ids.PER -> {}
             default -> elements.problem(ProblemCode.UNKNOWN_SEGMENT, "claim: expected a segment of it but was another");
         }
     }
 
-    private void remarkCodes(int first, int last, int secondFirst, int secondLast) {
-        for (int i = first; i <= secondLast || i <= last; i++) {
-            if ((i <= last || i >= secondFirst) && !segment.isEmpty(i)) {
-                details.addRemarkCode(segment.code(i));
+    private void remarkCodes(int first, int last) {
+        for (int element = first; element <= last; element++) {
+            if (!segment.isEmpty(element)) {
+                details.addRemarkCode(segment.code(element));
             }
         }
     }

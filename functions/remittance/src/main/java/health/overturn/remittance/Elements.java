@@ -2,15 +2,12 @@ package health.overturn.remittance;
 
 import health.overturn.remittance.x12.Amounts;
 import health.overturn.remittance.x12.Segment;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the elements of the segment at hand, and flags what is not as the guide says.
 ///
 /// Messages tell what was expected, where, and how long what stood there was; never the value, which a shift of
-/// elements
-/// may have made a patient's name.
+/// elements may have made a patient's name.
 final class Elements {
     /// Amounts of one claim may add up to this many cents, so that sums over a claim never overflow.
     private static final long ROOM = Long.MAX_VALUE / 4;
@@ -89,26 +86,6 @@ final class Elements {
         }
         room -= Math.abs(cents);
         return cents;
-    }
-
-    @Nullable LocalDate date(int element) {
-        LocalDate date = segment.date(element);
-        if (date == null && !segment.isEmpty(element)) {
-            flag(ProblemCode.DATE, element, "a date");
-        }
-        return date;
-    }
-
-    /// A quantity, or null where the element is blank or none.
-    @Nullable BigDecimal quantity(int element) {
-        if (segment.isEmpty(element)) {
-            return null;
-        }
-        BigDecimal quantity = segment.quantity(element);
-        if (quantity == null) {
-            flag(ProblemCode.QUANTITY, element, "a quantity");
-        }
-        return quantity;
     }
 
     Protected secret(int element) {

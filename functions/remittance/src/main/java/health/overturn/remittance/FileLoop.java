@@ -25,7 +25,6 @@ final class FileLoop {
         this.guide = new Guide(elements);
         this.transactions = new TransactionLoop(elements, findings, limits, from.transaction());
         this.interchange = from.interchange();
-        this.seen = from.contentOffset() > 0;
     }
 
     void take(SegmentReader.Event event) {
@@ -49,6 +48,7 @@ final class FileLoop {
             elements.problem(ProblemCode.EMPTY, "file: expected a remittance but was empty");
         }
         closeInterchange(transactions::cut);
+        seen = false;
     }
 
     /// No file ends without a word on why it holds no remittance.
@@ -208,12 +208,14 @@ final class FileLoop {
     }
 
     private void unfinished() {
-        if (Ids.isTrailer(segment.tag())) {
-            elements.problem(
-                    ProblemCode.UNTERMINATED, "%s: expected a terminator but the file ends".formatted(segment.code(0)));
+        boolean named = segment.elements() > 0;
+        if (named && (segment.tag() == Ids.GE || segment.tag() == Ids.IEA)) {
+            if (!segments.endsLines()) {
+                elements.problem(ProblemCode.UNTERMINATED, "trailer: expected a terminator but the file ends");
+            }
             take(segment.tag());
-        } else {
-            elements.problem(ProblemCode.CUT, "file: expected more but it ends inside a segment");
+            return;
         }
+        elements.problem(ProblemCode.CUT, "file: expected more but it ends inside a segment");
     }
 }

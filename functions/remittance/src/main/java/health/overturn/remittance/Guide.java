@@ -1,5 +1,6 @@
 package health.overturn.remittance;
 
+import health.overturn.remittance.x12.Amounts;
 import health.overturn.remittance.x12.Segment;
 
 /// Holds the segment at hand against its [SegmentRule]: flags, and changes nothing.
@@ -41,7 +42,9 @@ final class Guide {
 
     private void characters(SegmentRule rule) {
         if (segment.hasControlCharacters() || (segment.isExtended() && !rule.goesBeyondAscii())) {
-            elements.problem(ProblemCode.CHARACTER, "segment: expected plain text but was another character");
+            elements.problem(
+                    ProblemCode.CHARACTER,
+                    "%s: expected plain text but was another character".formatted(segment.code(0)));
         }
     }
 
@@ -55,7 +58,7 @@ final class Guide {
             case 'T' -> shape(segment.isDigits(element) && segment.length(element) >= 4, element, "a time");
             case 'D' -> date(element);
             case 'R' -> amount(element);
-            case 'Q' -> shape(segment.quantity(element) != null, element, "a number");
+            case 'Q' -> quantity(element);
             default -> {}
         }
     }
@@ -80,8 +83,14 @@ final class Guide {
         }
     }
 
+    private void quantity(int element) {
+        if (segment.quantity(element) == null) {
+            elements.flag(ProblemCode.QUANTITY, element, "a number");
+        }
+    }
+
     private void amount(int element) {
-        if (!segment.isRegularAmount(element)) {
+        if (!segment.isRegularAmount(element) && Amounts.isAmount(segment.amount(element))) {
             elements.flag(ProblemCode.AMOUNT_SPELLING, element, "a plain amount");
         }
     }

@@ -63,7 +63,7 @@ final class HeaderLoop {
             amount = amount.negated();
         }
         method = segment.code(4);
-        paymentDate = elements.date(16);
+        paymentDate = segment.date(16);
     }
 
     private void trace() {
@@ -73,7 +73,7 @@ final class HeaderLoop {
 
     private void date() {
         if (segment.tag(1) == ('4' << 16 | '0' << 8 | '5')) {
-            productionDate = elements.date(2);
+            productionDate = segment.date(2);
         }
     }
 

@@ -45,9 +45,12 @@ final class Ids {
         };
     }
 
-    /// Whether the segment ends a transaction, a group or an interchange.
-    static boolean isTrailer(int tag) {
-        return tag == SE || tag == GE || tag == IEA;
+    /// Whether the segment can stand in a claim.
+    static boolean isClaimDetail(int tag) {
+        return switch (tag) {
+            case CAS, NM1, MIA, MOA, REF, DTM, PER, AMT, QTY, SVC, LQ -> true;
+            default -> isNameDetail(tag);
+        };
     }
 
     /// Whether the segment tells more of a payer or payee named before it.

@@ -47,10 +47,10 @@ final class LineLoop {
         charge = elements.money(2);
         paid = elements.money(3);
         revenueCode = segment.isEmpty(4) ? null : segment.code(4);
-        BigDecimal paidUnits = elements.quantity(5);
+        BigDecimal paidUnits = segment.quantity(5);
         units = paidUnits == null ? BigDecimal.ONE : paidUnits;
         submitted = segment.isEmpty(6) ? null : procedures.read(6);
-        submittedUnits = elements.quantity(7);
+        submittedUnits = segment.quantity(7);
         from = null;
         to = null;
         allowed = null;
@@ -62,14 +62,14 @@ final class LineLoop {
             case Ids.CAS -> segments.adjustments(details);
             case Ids.REF -> segments.reference(details);
             case Ids.AMT -> amount();
-            case Ids.QTY -> elements.quantity(2);
             case Ids.LQ -> remarkCode();
+            case Ids.QTY -> {}
             default -> elements.problem(ProblemCode.UNKNOWN_SEGMENT, "line: expected a segment of it but was another");
         }
     }
 
     private void date() {
-        LocalDate date = elements.date(2);
+        LocalDate date = segment.date(2);
         switch (segment.tag(1)) {
             case Qualifiers.SERVICE -> {
                 from = date;

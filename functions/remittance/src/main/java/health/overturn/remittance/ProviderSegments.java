@@ -19,7 +19,7 @@ final class ProviderSegments {
     Totals take(Findings findings, Totals totals) {
         Totals sums = totals;
         Position at = elements.position();
-        LocalDate period = elements.date(2);
+        LocalDate period = segment.date(2);
         for (int reason = FIRST; reason <= LAST; reason += 2) {
             if (segment.isEmpty(reason) && segment.isEmpty(reason + 1)) {
                 continue;

@@ -88,6 +88,8 @@ final class TransactionLoop {
     private void takeOwn(int tag) {
         if (claim.isOpen()) {
             claim.take(tag);
+        } else if (!Ids.isClaimDetail(tag)) {
+            elements.problem(ProblemCode.UNKNOWN_SEGMENT, "segment: expected a claim but was another segment");
         } else if (!Ids.isNameDetail(tag)) {
             elements.problem(ProblemCode.ORPHAN, "segment: expected a claim before it but was none");
         }
@@ -158,8 +160,9 @@ final class TransactionLoop {
         if (open == null) {
             return;
         }
-        if (isRemittance()) {
-            endHeader();
+        if (inHeader) {
+            elements.problem(ProblemCode.CUT, "transaction: expected its first claim but the file ends in its header");
+        } else if (isRemittance()) {
             cutClaim();
         }
         close(Closing.UNENDED);

@@ -16,6 +16,7 @@ record Header(Delimiters delimiters, int end, boolean regular) {
     static final int LOOKAHEAD = 1024;
 
     private static final int ELEMENTS = 16;
+    private static final int REPETITION = 11;
 
     /// Whether the letters ISA and a separator stand here.
     static boolean startsAt(byte[] bytes, int at, int limit) {
@@ -121,7 +122,19 @@ record Header(Delimiters delimiters, int end, boolean regular) {
     }
 
     private static Delimiters delimiters(byte[] bytes, int from, byte component, byte terminator) {
-        return new Delimiters(bytes[from + 3], component, (byte) 0, terminator);
+        return new Delimiters(bytes[from + 3], component, repetition(bytes, from), terminator);
+    }
+
+    /// ISA11, where it is one byte that can separate; older versions have a letter there.
+    private static byte repetition(byte[] bytes, int from) {
+        byte element = bytes[from + 3];
+        int separators = 0;
+        for (int i = from + 3; i < bytes.length - 2 && i < from + LOOKAHEAD; i++) {
+            if (bytes[i] == element && ++separators == REPETITION) {
+                return bytes[i + 2] == element && isDelimiter(bytes[i + 1]) ? bytes[i + 1] : 0;
+            }
+        }
+        return 0;
     }
 
     private static boolean startsSegment(byte[] bytes, int at, int to, char first, char second, byte element) {

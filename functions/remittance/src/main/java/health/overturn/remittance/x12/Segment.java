@@ -72,11 +72,6 @@ public final class Segment {
         tag = tag(0);
     }
 
-    /// The element's only byte, 0 if it has none or more.
-    byte single(int element) {
-        return length(element) == 1 ? bytes[start(element)] : 0;
-    }
-
     public boolean isEmpty(int element) {
         return element > elements || start(element) >= end(element);
     }

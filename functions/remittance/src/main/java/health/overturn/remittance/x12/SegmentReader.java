@@ -72,6 +72,11 @@ public final class SegmentReader {
         return regularHeader;
     }
 
+    /// Whether a line end is the terminator, which files often leave out after the last line.
+    public boolean endsLines() {
+        return delimiters != null && Bytes.isLineEnd(delimiters.terminator());
+    }
+
     /// The first bytes that were skipped, up to eight.
     public String lead() {
         return lead;
@@ -144,11 +149,6 @@ public final class SegmentReader {
         regularHeader = header.regular();
         segment.place(++ordinal, offset());
         scanner.take(header.end());
-        byte repetition = segment.single(11);
-        if (repetition != 0 && !Bytes.isAlphanumeric(repetition)) {
-            Delimiters found = header.delimiters();
-            delimiters = new Delimiters(found.element(), found.component(), repetition, found.terminator());
-        }
         return Event.INTERCHANGE;
     }
 

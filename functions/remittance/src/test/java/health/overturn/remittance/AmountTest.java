@@ -1,0 +1,99 @@
+package health.overturn.remittance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AmountTest {
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {
+                "0, 0",
+                ".5, 50",
+                "-.5, -50",
+                "5., 500",
+                "100, 10000",
+                "100.1, 10010",
+                "100.10, 10010",
+                "-12.34, -1234",
+                "'000000000000000100', 10000",
+                "1234567890123456.78, 123456789012345678",
+            })
+    void regularSpellingsAreReadWithoutAProblemOfSpelling(String spelling, long cents) {
+        Read read = chargeOf(spelling);
+
+        assertThat(read.line().charge()).isEqualTo(Money.ofCents(cents));
+        assertThat(read.codes()).doesNotContain(ProblemCode.AMOUNT, ProblemCode.AMOUNT_SPELLING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {
+                "'1,000', 100000",
+                "'1,234,567.89', 123456789",
+                "'-1,000', -100000",
+                "+5, 500",
+                "1.005, 101",
+                "1.2300, 123"
+            })
+    void otherSpellingsAreReadAndFlagged(String spelling, long cents) {
+        Read read = chargeOf(spelling);
+
+        assertThat(read.line().charge()).isEqualTo(Money.ofCents(cents));
+        assertThat(read.codes()).contains(ProblemCode.AMOUNT_SPELLING).doesNotContain(ProblemCode.AMOUNT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {"1O0", "'1,00'", "'10,00'", "--5", "1.2.3", "-", ".", "$5", "5-", "1 0", "'1,000,'"})
+    void whatIsNoNumberCountsAsZeroAndIsFlagged(String spelling) {
+        Read read = chargeOf(spelling);
+
+        assertThat(read.line().charge()).isEqualTo(Money.ZERO);
+        assertThat(read.codes()).contains(ProblemCode.AMOUNT);
+    }
+
+    @Test
+    void aBlankAmountIsZeroAndFlaggedWhereItIsRequired() {
+        Read read = chargeOf("");
+
+        assertThat(read.line().charge()).isEqualTo(Money.ZERO);
+        assertThat(read.codes()).contains(ProblemCode.ELEMENT_MISSING).doesNotContain(ProblemCode.AMOUNT);
+    }
+
+    @Test
+    void morThanEighteenDigitsAreTooLargeAndMakeTheFilePartial() {
+        Read read = chargeOf("99999999999999999999");
+
+        assertThat(read.line().charge()).isEqualTo(Money.ZERO);
+        assertThat(read.codes()).contains(ProblemCode.AMOUNT_TOO_LARGE);
+        assertThat(read.summary().status()).isEqualTo(FileStatus.PARTIAL);
+    }
+
+    @Test
+    void manyHugeAmountsOverflowNoSum() {
+        String huge = "CAS*CO" + "*45*9999999999999999.99*".repeat(6);
+
+        Read read = Read.of(Remit.withLine("SVC*HC:H0004*100*80", huge, huge, huge));
+
+        assertThat(read.codes()).contains(ProblemCode.AMOUNT_TOO_LARGE, ProblemCode.LINE_BALANCE);
+        assertThat(read.line().adjustments().stream().map(Adjustment::amount).reduce(Money.ZERO, Money::plus))
+                .isEqualTo(Money.ofCents(1_999_999_999_999_999_998L));
+    }
+
+    @Test
+    void theProblemNamesTheElementAndNotItsValue() {
+        Read read = chargeOf("1O0");
+
+        assertThat(read.messages()).contains("SVC02: expected an amount but was 3 characters");
+    }
+
+    private static Read chargeOf(String spelling) {
+        return Read.of(Remit.withLine("SVC*HC:H0004*" + spelling + "*80", "DTM*472*20260201"));
+    }
+}

@@ -1,0 +1,67 @@
+package health.overturn.remittance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import health.overturn.sample.truth.ClaimTruth;
+import health.overturn.sample.truth.FileTruth;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What the reader says of generated files is what their generator knows of them.
+class SampleAgreementTest {
+    private static final int SEEDS = 60;
+
+    @Test
+    void everyClaimIsReadAsItWasMadeUp() {
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            for (SampleFile file : Sample.of(SampleSpec.of(seed).claims(60)).files()) {
+                FileTruth truth = file.truth();
+                Read read = Read.of(file.bytes());
+
+                assertThat(read.claims()).as(file.name()).hasSize(truth.claims());
+                assertThat(read.all(Transaction.class)).as(file.name()).hasSize(truth.transactions());
+                assertThat(facts(read))
+                        .as(file.name())
+                        .isEqualTo(truth.each().stream()
+                                .map(SampleAgreementTest::facts)
+                                .toList());
+                assertThat(read.summary().balanced()).as(file.name()).isEqualTo(truth.balanced());
+            }
+        }
+    }
+
+    @Test
+    void aBalancedFileHasNoProblemAtAll() {
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            for (SampleFile file : Sample.of(SampleSpec.of(seed).claims(60)).files()) {
+                if (file.truth().balanced()) {
+                    assertThat(Read.of(file.bytes()).messages()).as(file.name()).isEmpty();
+                }
+            }
+        }
+    }
+
+    private static List<String> facts(Read read) {
+        List<String> facts = new ArrayList<>();
+        String payment = "";
+        for (Reading reading : read.readings()) {
+            if (reading instanceof Transaction transaction) {
+                payment = transaction.payer().id() + "/" + transaction.trace() + "/" + transaction.paymentDate() + "/";
+            } else if (reading instanceof ClaimPayment claim) {
+                facts.add(payment + claim.ordinal() + " " + claim.claimNumber().value() + " "
+                        + claim.payerClaimNumber().value() + " " + claim.status() + " "
+                        + claim.charge().cents() + " " + claim.paid().cents());
+            }
+        }
+        return facts;
+    }
+
+    private static String facts(ClaimTruth truth) {
+        return truth.key() + " " + truth.claimNumber() + " " + truth.payerClaimNumber() + " " + truth.statusCode() + " "
+                + truth.chargeCents() + " " + truth.paidCents();
+    }
+}
