@@ -24,20 +24,29 @@ final class Guide {
             // An ISA carries the separators themselves, which may be control characters.
             characters(rule);
         }
-        int present = segment.elements();
-        if (present > rule.elements()) {
+        if (segment.elements() > rule.elements()) {
             elements.flag(ProblemCode.ELEMENT_EXTRA, rule.elements() + 1, "no element");
         }
-        for (int element = 1; element <= rule.elements(); element++) {
-            if (segment.isEmpty(element)) {
-                if (rule.requires(element)) {
-                    elements.flag(ProblemCode.ELEMENT_MISSING, element, "a value");
-                }
-            } else {
-                value(rule, element);
-            }
+        int present = Math.min(segment.elements(), rule.elements());
+        for (int element = 1; element <= present; element++) {
+            element(rule.of(element), element);
+        }
+        for (int element = present + 1; element <= rule.lastRequired(); element++) {
+            element(rule.of(element), element);
         }
         identifiers(tag);
+    }
+
+    private void element(ElementRule rule, int element) {
+        int length = segment.length(element);
+        if (length > rule.longest()) {
+            elements.flag(ProblemCode.SHAPE, element, "at most %d characters".formatted(rule.longest()));
+        }
+        if (length > 0) {
+            value(rule, element);
+        } else if (rule.isRequired()) {
+            elements.flag(ProblemCode.ELEMENT_MISSING, element, "a value");
+        }
     }
 
     private void characters(SegmentRule rule) {
@@ -48,11 +57,8 @@ final class Guide {
         }
     }
 
-    private void value(SegmentRule rule, int element) {
-        if (segment.length(element) > rule.longest(element)) {
-            elements.flag(ProblemCode.SHAPE, element, "at most %d characters".formatted(rule.longest(element)));
-        }
-        switch (rule.kind(element)) {
+    private void value(ElementRule rule, int element) {
+        switch (rule.kind()) {
             case 'C' -> code(rule, element);
             case 'I' -> shape(segment.isDigits(element), element, "a whole number");
             case 'T' -> shape(segment.isDigits(element) && segment.length(element) >= 4, element, "a time");
@@ -63,10 +69,10 @@ final class Guide {
         }
     }
 
-    private void code(SegmentRule rule, int element) {
+    private void code(ElementRule rule, int element) {
         if (!segment.isAlphanumeric(element)) {
             elements.flag(ProblemCode.SHAPE, element, "letters and digits");
-        } else if (!rule.allows(element, segment.tag(element))) {
+        } else if (!rule.allows(segment.tag(element))) {
             elements.flag(ProblemCode.CODE_UNKNOWN, element, "a code that the guide knows");
         }
     }
@@ -84,7 +90,7 @@ final class Guide {
     }
 
     private void quantity(int element) {
-        if (segment.quantity(element) == null) {
+        if (!segment.isQuantity(element)) {
             elements.flag(ProblemCode.QUANTITY, element, "a number");
         }
     }

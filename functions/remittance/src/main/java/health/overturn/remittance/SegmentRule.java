@@ -1,7 +1,7 @@
 package health.overturn.remittance;
 
-import health.overturn.remittance.x12.Tag;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// What the guide says of one segment's elements, as far as it can be checked element by element.
 ///
@@ -11,76 +11,37 @@ import java.util.Arrays;
 final class SegmentRule {
     static final SegmentRule NONE = new SegmentRule("");
 
-    private final char[] kinds;
-    private final int[] longest;
-    private final boolean[] required;
-    private final int[][] codes;
+    private final ElementRule[] elements;
+    private final int lastRequired;
     private final boolean beyondAscii;
 
     private SegmentRule(String words) {
-        String[] elements = words.isEmpty() ? new String[0] : words.split(" ");
-        kinds = new char[elements.length];
-        longest = new int[elements.length];
-        required = new boolean[elements.length];
-        codes = new int[elements.length][];
-        for (int i = 0; i < elements.length; i++) {
-            read(i, elements[i]);
-        }
-        beyondAscii = words.contains("N") && Arrays.binarySearch(sorted(), 'N') >= 0;
+        elements = words.isEmpty()
+                ? new ElementRule[0]
+                : Arrays.stream(words.split(" ")).map(ElementRule::new).toArray(ElementRule[]::new);
+        lastRequired = IntStream.rangeClosed(1, elements.length)
+                .filter(element -> of(element).isRequired())
+                .max()
+                .orElse(0);
+        beyondAscii = Arrays.stream(elements).anyMatch(element -> element.kind() == 'N');
     }
 
     static SegmentRule of(String words) {
         return new SegmentRule(words);
     }
 
-    private char[] sorted() {
-        char[] copy = kinds.clone();
-        Arrays.sort(copy);
-        return copy;
-    }
-
-    private void read(int index, String word) {
-        required[index] = word.startsWith("!");
-        String rest = required[index] ? word.substring(1) : word;
-        int colon = rest.indexOf(':');
-        String length = rest.substring(1, colon < 0 ? rest.length() : colon);
-        kinds[index] = rest.charAt(0);
-        longest[index] = length.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(length);
-        codes[index] = colon < 0
-                ? new int[0]
-                : Arrays.stream(rest.substring(colon + 1).split(","))
-                        .mapToInt(Tag::of)
-                        .toArray();
-    }
-
     /// How many elements the guide has.
     int elements() {
-        return kinds.length;
+        return elements.length;
     }
 
-    char kind(int element) {
-        return kinds[element - 1];
+    /// The last element that must be there; 0 where none must.
+    int lastRequired() {
+        return lastRequired;
     }
 
-    int longest(int element) {
-        return longest[element - 1];
-    }
-
-    boolean requires(int element) {
-        return required[element - 1];
-    }
-
-    boolean allows(int element, int tag) {
-        int[] allowed = codes[element - 1];
-        if (allowed.length == 0) {
-            return true;
-        }
-        for (int code : allowed) {
-            if (code == tag) {
-                return true;
-            }
-        }
-        return false;
+    ElementRule of(int element) {
+        return elements[element - 1];
     }
 
     boolean goesBeyondAscii() {

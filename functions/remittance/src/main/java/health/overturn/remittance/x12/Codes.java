@@ -2,33 +2,32 @@ package health.overturn.remittance.x12;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// Short codes as strings, each made once: a file repeats a few hundred of them millions of times.
+/// Short codes, each made once: a file repeats a few hundred of them millions of times.
 ///
 /// A fixed table: a code that falls on another's place replaces it, so that hostile input costs time and no memory.
 final class Codes {
-    private static final int SIZE = 2048;
-    private static final int LONGEST = 8;
+    private static final int SIZE_BITS = 11;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private final long[] keys = new long[SIZE];
-    private final String[] values = new String[SIZE];
+    private final long[] keys = new long[1 << SIZE_BITS];
+    private final @Nullable Code[] values = new Code[1 << SIZE_BITS];
 
-    /// The code in these bytes, in upper case.
-    String read(byte[] bytes, int from, int to) {
+    /// The code in these bytes.
+    Code read(byte[] bytes, int from, int to) {
         int length = to - from;
-        if (length == 0) {
-            return "";
+        if (length <= 0) {
+            return Code.NONE;
         }
-        if (length > LONGEST) {
+        if (length > Long.BYTES || bytes[to - 1] == 0) {
+            // A NUL at the end would make the same key as the code without it.
             return make(bytes, from, to);
         }
-        long key = 0;
-        for (int i = from; i < to; i++) {
-            key = (key << 8) | (bytes[i] & 0xFF);
-        }
-        int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> 53);
-        String value = values[place];
-        if (keys[place] != key || value == null) {
+        long key = Words.at(bytes, from, length);
+        int place = (int) ((key * SPREAD) >>> (Long.SIZE - SIZE_BITS));
+        Code value = values[place];
+        if (value == null || keys[place] != key) {
             value = make(bytes, from, to);
             keys[place] = key;
             values[place] = value;
@@ -36,7 +35,28 @@ final class Codes {
         return value;
     }
 
-    private static String make(byte[] bytes, int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
+    private static Code make(byte[] bytes, int from, int to) {
+        String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
+        return new Code(text, tag(bytes, from, to), isAlphanumeric(bytes, from, to));
+    }
+
+    private static int tag(byte[] bytes, int from, int to) {
+        if (to - from > Integer.BYTES) {
+            return Tag.LONG;
+        }
+        int packed = 0;
+        for (int i = from; i < to; i++) {
+            packed = (packed << Byte.SIZE) | (Bytes.upper(bytes[i]) & 0xFF);
+        }
+        return packed;
+    }
+
+    private static boolean isAlphanumeric(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Bytes.isAlphanumeric(bytes[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 }

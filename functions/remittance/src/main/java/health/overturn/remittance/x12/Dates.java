@@ -6,19 +6,34 @@ import org.jspecify.annotations.Nullable;
 
 /// Dates as CCYYMMDD or YYMMDD, each made once while it is in use.
 final class Dates {
-    private static final int SIZE = 512;
+    private static final int SIZE_BITS = 9;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
-    private final int[] keys = new int[SIZE];
-    private final @Nullable LocalDate[] values = new LocalDate[SIZE];
+    private final long[] keys = new long[1 << SIZE_BITS];
+    private final @Nullable LocalDate[] values = new LocalDate[1 << SIZE_BITS];
 
     /// The date in these bytes, or null where they are none.
     @Nullable LocalDate read(byte[] bytes, int from, int to) {
-        int length = to - from;
-        if (length != 8 && length != 6) {
-            return null;
+        return switch (to - from) {
+            case 6 -> parse(bytes, from, to);
+            case Long.BYTES -> known(bytes, from);
+            default -> null;
+        };
+    }
+
+    private @Nullable LocalDate known(byte[] bytes, int from) {
+        long key = Words.at(bytes, from);
+        int place = (int) ((key * SPREAD) >>> (Long.SIZE - SIZE_BITS));
+        if (keys[place] != key) {
+            keys[place] = key;
+            values[place] = parse(bytes, from, from + Long.BYTES);
         }
+        return values[place];
+    }
+
+    private static @Nullable LocalDate parse(byte[] bytes, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
             int digit = bytes[i] - '0';
@@ -27,22 +42,11 @@ final class Dates {
             }
             number = number * 10 + digit;
         }
-        return of(length == 6 ? inCentury(number) : number);
+        return make(to - from == 6 ? inCentury(number) : number);
     }
 
     private static int inCentury(int number) {
         return number >= 700_000 ? 19_000_000 + number : 20_000_000 + number;
-    }
-
-    private @Nullable LocalDate of(int number) {
-        int place = (number * 0x9E3779B1) >>> 23;
-        if (keys[place] == number) {
-            return values[place];
-        }
-        LocalDate date = make(number);
-        keys[place] = number;
-        values[place] = date;
-        return date;
     }
 
     private static @Nullable LocalDate make(int number) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts of units, which may have decimals.
 final class Quantities {
-    private static final int LONGEST = 15;
+    static final int LONGEST = 15;
 
     private Quantities() {}
 

@@ -1,16 +1,8 @@
 package health.overturn.remittance.x12;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /// Finds where a segment ends and where its elements do, eight bytes at a time.
 final class Scanner {
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
-    private static final long HIGH_BITS = ~LOW_BITS;
-    private static final long BLANKS = ' ' * ONES;
+    private static final long BLANKS = Words.of((byte) ' ');
 
     private final Window window;
     private final Segment segment;
@@ -36,15 +28,17 @@ final class Scanner {
         byte[] bytes = window.bytes;
         int[] bounds = segment.bounds;
         int limit = window.limit;
-        long elements = (element & 0xFF) * ONES;
-        long ends = (terminator & 0xFF) * ONES;
+        long elements = Words.of(element);
+        long ends = Words.of(terminator);
         long unusual = 0;
+        long blank = 0;
         int found = 0;
         bounds[0] = window.position - 1;
         for (int i = window.position; i < limit; i += Long.BYTES) {
-            long word = (long) LONG.get(bytes, i);
-            long marks = zeros(word ^ elements) | zeros(word ^ ends);
-            long odd = (word - BLANKS | word) & HIGH_BITS & ~marks;
+            long word = Words.at(bytes, i);
+            long marks = Words.zeros(word ^ elements) | Words.zeros(word ^ ends);
+            long odd = (word - BLANKS | word) & Words.HIGH_BITS & ~marks;
+            blank |= Words.zeros(word ^ BLANKS);
             for (; marks != 0; marks &= marks - 1) {
                 int bit = Long.numberOfTrailingZeros(marks);
                 int at = i + (bit >>> 3);
@@ -54,6 +48,7 @@ final class Scanner {
                 bounds[++found] = at;
                 if (bytes[at] == terminator) {
                     unusual |= odd & (1L << bit) - 1;
+                    segment.padded = blank != 0;
                     finish(found, at, unusual != 0);
                     return true;
                 }
@@ -69,13 +64,9 @@ final class Scanner {
     /// Takes everything up to an index as one segment and moves behind the byte there.
     void take(int end) {
         segment.bounds[0] = window.position - 1;
+        segment.padded = true;
         finish(split(window.position, end), end, true);
         window.position = Math.min(end + 1, window.limit);
-    }
-
-    /// Exactly the bytes that are zero, each marked by its high bit.
-    private static long zeros(long word) {
-        return ~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS);
     }
 
     private void finish(int found, int end, boolean unusual) {

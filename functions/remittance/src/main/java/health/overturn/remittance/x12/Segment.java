@@ -24,10 +24,15 @@ public final class Segment {
     long offset;
     boolean extended;
     boolean control;
+    /// It has a blank somewhere, so that values may have blanks around them.
+    boolean padded;
     byte componentSeparator;
     private final int[] componentBounds = new int[MAXIMUM_COMPONENTS + 1];
     private int components;
     private int tag;
+    private final long[] amounts = new long[MAXIMUM_ELEMENTS + 2];
+    private final int[] amountsOf = new int[MAXIMUM_ELEMENTS + 2];
+    private final boolean[] plain = new boolean[MAXIMUM_ELEMENTS + 2];
 
     Segment(byte[] bytes) {
         this.bytes = bytes;
@@ -73,7 +78,7 @@ public final class Segment {
     }
 
     public boolean isEmpty(int element) {
-        return element > elements || start(element) >= end(element);
+        return length(element) == 0;
     }
 
     public int length(int element) {
@@ -82,7 +87,16 @@ public final class Segment {
 
     /// A short code in upper case.
     public String code(int element) {
-        return element > elements ? "" : codes.read(bytes, start(element), Math.max(start(element), end(element)));
+        return codeOf(element).text();
+    }
+
+    /// Whether the element is ASCII letters and digits alone.
+    public boolean isAlphanumeric(int element) {
+        return codeOf(element).alphanumeric();
+    }
+
+    private Code codeOf(int element) {
+        return element > elements ? Code.NONE : codes.read(bytes, start(element), end(element));
     }
 
     /// A code of at most four characters as a [Tag], in upper case; 0 where it is empty.
@@ -91,14 +105,14 @@ public final class Segment {
     }
 
     private int tag(int from, int to) {
-        if (to - from > 4) {
+        int length = to - from;
+        if (length <= 0) {
+            return 0;
+        }
+        if (length > Integer.BYTES) {
             return Tag.LONG;
         }
-        int packed = 0;
-        for (int i = from; i < to; i++) {
-            packed = (packed << 8) | (Bytes.upper(bytes[i]) & 0xFF);
-        }
-        return packed;
+        return Tag.upper(Integer.reverseBytes((int) Words.at(bytes, from)) >>> (Integer.SIZE - Byte.SIZE * length));
     }
 
     public String text(int element) {
@@ -119,14 +133,31 @@ public final class Segment {
 
     /// An amount in cents, or one of the constants of [Amounts].
     public long amount(int element) {
-        return element > elements
-                ? Amounts.BLANK
-                : Amounts.parse(bytes, start(element), Math.max(start(element), end(element)));
+        if (element > elements) {
+            return Amounts.BLANK;
+        }
+        if (amountsOf[element] != ordinal) {
+            readAmount(element, start(element), Math.max(start(element), end(element)));
+            amountsOf[element] = ordinal;
+        }
+        return amounts[element];
+    }
+
+    private void readAmount(int element, int from, int to) {
+        long cents = PlainAmount.read(bytes, from, to);
+        plain[element] = cents != PlainAmount.OTHER;
+        amounts[element] = plain[element] ? cents : Amounts.parse(bytes, from, to);
     }
 
     /// A date, or null where the element is empty or none.
     public @Nullable LocalDate date(int element) {
         return element > elements ? null : dates.read(bytes, start(element), end(element));
+    }
+
+    /// Whether the element is a quantity that [#quantity] reads.
+    public boolean isQuantity(int element) {
+        int length = length(element);
+        return length > 0 && ((length <= Quantities.LONGEST && isDigits(element)) || quantity(element) != null);
     }
 
     /// A quantity, or null where the element is empty or no number of at most fifteen characters.
@@ -145,20 +176,10 @@ public final class Segment {
         return true;
     }
 
-    /// Whether the element is ASCII letters and digits alone.
-    public boolean isAlphanumeric(int element) {
-        int to = end(element);
-        for (int i = start(element); i < to; i++) {
-            if (!Bytes.isAlphanumeric(bytes[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// Whether an amount is spelled as the standard has it.
     public boolean isRegularAmount(int element) {
-        return Spelling.isRegular(bytes, start(element), end(element));
+        return Amounts.isAmount(amount(element))
+                && (plain[element] || Spelling.isRegular(bytes, start(element), end(element)));
     }
 
     /// A whole number of at most nine digits; -1 where it is none.
@@ -195,7 +216,8 @@ public final class Segment {
     public String componentCode(int component) {
         return component >= components
                 ? ""
-                : codes.read(bytes, componentBounds[component] + 1, componentBounds[component + 1]);
+                : codes.read(bytes, componentBounds[component] + 1, componentBounds[component + 1])
+                        .text();
     }
 
     /// A component as text.
@@ -205,19 +227,27 @@ public final class Segment {
 
     private int start(int element) {
         int from = bounds[element] + 1;
-        int to = bounds[element + 1];
-        while (from < to && bytes[from] == ' ') {
-            from++;
+        return padded ? skipBlanks(from, bounds[element + 1]) : from;
+    }
+
+    private int skipBlanks(int from, int to) {
+        int first = from;
+        while (first < to && bytes[first] == ' ') {
+            first++;
         }
-        return from;
+        return first;
     }
 
     private int end(int element) {
-        int from = bounds[element] + 1;
         int to = bounds[element + 1];
-        while (to > from && bytes[to - 1] == ' ') {
-            to--;
+        return padded ? cutBlanks(bounds[element] + 1, to) : to;
+    }
+
+    private int cutBlanks(int from, int to) {
+        int last = to;
+        while (last > from && bytes[last - 1] == ' ') {
+            last--;
         }
-        return to;
+        return last;
     }
 }

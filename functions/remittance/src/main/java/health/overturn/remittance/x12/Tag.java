@@ -15,4 +15,16 @@ public final class Tag {
         }
         return tag;
     }
+
+    /// A tag with its letters in upper case.
+    static int upper(int tag) {
+        if ((tag & 0x40404040 & ((tag & 0x20202020) << 1)) == 0) {
+            return tag;
+        }
+        int upper = 0;
+        for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            upper = (upper << Byte.SIZE) | (Bytes.upper((byte) (tag >>> shift)) & 0xFF);
+        }
+        return upper;
+    }
 }

@@ -1,0 +1,36 @@
+package health.overturn.remittance.x12;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/// Eight bytes at a time: the first byte of a buffer is the lowest of its word.
+final class Words {
+    static final long ONES = 0x0101010101010101L;
+    static final long HIGH_BITS = 0x8080808080808080L;
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LOW_BITS = ~HIGH_BITS;
+
+    private Words() {}
+
+    /// The eight bytes from an index on, all of which must be in the buffer.
+    static long at(byte[] bytes, int index) {
+        return (long) LONG.get(bytes, index);
+    }
+
+    /// The first bytes of [#at], one to eight, above them zeros.
+    static long at(byte[] bytes, int index, int length) {
+        return at(bytes, index) & (-1L >>> (Long.SIZE - Byte.SIZE * length));
+    }
+
+    /// A word of eight times the same byte.
+    static long of(byte b) {
+        return (b & 0xFF) * ONES;
+    }
+
+    /// Exactly the bytes that are zero, each marked by its high bit.
+    static long zeros(long word) {
+        return ~(((word & LOW_BITS) + LOW_BITS) | word | LOW_BITS);
+    }
+}
