@@ -27,6 +27,12 @@ public final class WorkingDays {
         return new WorkingDays(days::contains);
     }
 
+    /// The same, with these days off too.
+    public WorkingDays alsoOff(Collection<LocalDate> holidays) {
+        Set<LocalDate> days = Set.copyOf(holidays);
+        return new WorkingDays(day -> holiday.test(day) || days.contains(day));
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
         return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holiday.test(day);

@@ -1,0 +1,51 @@
+package health.overturn.denials.life;
+
+import health.overturn.denials.code.Category;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.Protected;
+import java.time.LocalDate;
+
+/// One decided step in a denial's life, with all that its effect needs: settings may change, history does not.
+public sealed interface Move {
+    /// @param carriedTouches since the last decision, from the denial that this one repeats
+    record Intake(Subject subject, Routing routing, int carriedTouches) implements Move {}
+
+    record Assign(Routing routing) implements Move {}
+
+    /// @param head who has it until an owner is named
+    record Hold(String head, String why) implements Move {}
+
+    /// @param reference of a call, claim or document
+    record Touch(Action action, String result, Protected note, Protected reference, LocalDate nextActionOn)
+            implements Move {}
+
+    /// @param recovered what a person says was recovered; a remittance outranks it
+    record Resolve(Ending ending, Money recovered, Protected note) implements Move {}
+
+    record Escalate(LocalDate dueOn) implements Move {}
+
+    record Decide(Decision decision, Protected note) implements Move {}
+
+    /// Another owner, named by a person.
+    record Reassign(Routing routing, Protected why) implements Move {}
+
+    /// Somebody stands in for an owner who is away.
+    record Cover(Routing routing) implements Move {}
+
+    record Recategorize(Category category, Routing routing, Protected why) implements Move {}
+
+    /// @param version of the move that never should have been
+    record Undo(int version, Protected why) implements Move {}
+
+    record Reopen(Routing routing, Protected why) implements Move {}
+
+    /// Remittances say something new.
+    record Remitted(Word word) implements Move {}
+
+    record Batched(Batch batch) implements Move {}
+
+    /// The weekly review of a small balance found no progress.
+    record Reviewed(Week week) implements Move {}
+
+    record SoftWriteOffProposed() implements Move {}
+}

@@ -1,0 +1,23 @@
+package health.overturn.denials.life;
+
+import health.overturn.remittance.Protected;
+
+/// How long what people write may be.
+final class Texts {
+    private static final int LONGEST_NOTE = 4_000;
+    private static final int LONGEST_LINE = 200;
+
+    private Texts() {}
+
+    static boolean tooLong(Protected note) {
+        return note.value().length() > LONGEST_NOTE;
+    }
+
+    static boolean tooLong(String line) {
+        return line.length() > LONGEST_LINE;
+    }
+
+    static boolean missing(Protected note) {
+        return note.value().isBlank();
+    }
+}

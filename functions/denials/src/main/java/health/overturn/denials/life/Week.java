@@ -1,0 +1,33 @@
+package health.overturn.denials.life;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+
+/// An ISO week of the practice's days, Monday to Sunday.
+public record Week(LocalDate monday) implements Comparable<Week> {
+    public static Week of(LocalDate day) {
+        return new Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    }
+
+    public LocalDate sunday() {
+        return monday.plusDays(6);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(monday) && !day.isAfter(sunday());
+    }
+
+    @Override
+    public int compareTo(Week other) {
+        return monday.compareTo(other.monday);
+    }
+
+    /// As ISO writes it: `2026-W48`.
+    @Override
+    public String toString() {
+        return "%d-W%02d"
+                .formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+}

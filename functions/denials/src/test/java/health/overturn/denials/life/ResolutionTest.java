@@ -1,0 +1,137 @@
+package health.overturn.denials.life;
+
+import static health.overturn.denials.life.Desk.ANN;
+import static health.overturn.denials.life.Desk.BO;
+import static health.overturn.denials.life.Desk.LEE;
+import static health.overturn.denials.life.Subjects.denied;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.code.Category;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.Protected;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ResolutionTest {
+    private final Desk desk = Desk.ofAnn();
+    private final Denial fresh = desk.takeIn(denied("D-1", 50_000), "2026-03-02");
+
+    @Test
+    void aBillersWriteOffIsRefusedAndALeadsIsNot() {
+        assertThat(desk.attempt(fresh, Desk.resolve(Ending.WRITTEN_OFF), ANN, "2026-03-03"))
+                .isEqualTo(new Outcome.Refused(Refusal.WRITE_OFF, "a write-off is for a lead or an admin"));
+        assertThat(desk.move(fresh, Desk.resolve(Ending.WRITTEN_OFF), LEE, "2026-03-03")
+                        .status())
+                .isEqualTo(new Status.Resolved(Ending.WRITTEN_OFF, LocalDate.of(2026, 3, 3), Status.By.PEOPLE));
+    }
+
+    @Test
+    void onlyARemittanceSaysReversedOrSuperseded() {
+        assertThat(refusal(fresh, Desk.resolve(Ending.REVERSED))).isEqualTo(Refusal.FACTS_ONLY);
+        assertThat(refusal(fresh, Desk.resolve(Ending.SUPERSEDED))).isEqualTo(Refusal.FACTS_ONLY);
+    }
+
+    @Test
+    void upheldSaysWhereTheBalanceGoes() {
+        assertThat(refusal(fresh, new Command.Resolve(Ending.UPHELD, Money.ZERO, Protected.NONE)))
+                .isEqualTo(Refusal.NOTE_MISSING);
+    }
+
+    @Test
+    void aSoftWriteOffIsForSmallBalances() {
+        Denial small = desk.takeIn(denied("D-2", 9_999), "2026-03-02");
+        Denial notSmall = desk.takeIn(denied("D-3", 10_000), "2026-03-02");
+
+        assertThat(desk.attempt(small, Desk.resolve(Ending.SOFT_WRITTEN_OFF), LEE, "2026-03-03"))
+                .isInstanceOf(Outcome.Moved.class);
+        assertThat(desk.attempt(notSmall, Desk.resolve(Ending.SOFT_WRITTEN_OFF), LEE, "2026-03-03"))
+                .isEqualTo(Outcome.refused(Refusal.NOT_SMALL));
+    }
+
+    @Test
+    void aHeldDenialIsResolvedByFactsOnly() {
+        Denial held = desk.cycle(
+                desk.takeIn(denied("D-2", 50_000).payer("PAYER-NEW"), "2026-03-02"),
+                new Move.Hold("Head CODING", "nobody"),
+                "2026-03-02");
+
+        assertThat(refusal(held, Desk.resolve(Ending.PATIENT_BILLED))).isEqualTo(Refusal.HELD);
+        assertThat(desk.remitted(held, Word.Answer.PAID, 50_000, "2026-03-03").status())
+                .isEqualTo(new Status.Resolved(Ending.PAID, LocalDate.of(2026, 3, 3), Status.By.FACTS));
+    }
+
+    @Test
+    void aLeadOpensAgainWithAReason() {
+        Denial resolved = desk.move(fresh, Desk.resolve(Ending.WRITTEN_OFF), LEE, "2026-03-03");
+
+        assertThat(refusal(resolved, new Command.Reopen(Desk.why()))).isEqualTo(Refusal.ROLE);
+        assertThat(desk.attempt(resolved, new Command.Reopen(Protected.NONE), LEE, "2026-03-04"))
+                .isEqualTo(Outcome.refused(Refusal.REASON_MISSING));
+        assertThat(desk.move(resolved, new Command.Reopen(Desk.why()), LEE, "2026-03-04")
+                        .status())
+                .isEqualTo(new Status.Assigned());
+        assertThat(desk.attempt(fresh, new Command.Reopen(Desk.why()), LEE, "2026-03-04"))
+                .isEqualTo(Outcome.refused(Refusal.NOT_RESOLVED));
+    }
+
+    @Test
+    void whatALaterAnswerStandsForIsNotOpenedAgain() {
+        Denial superseded = desk.remitted(fresh, Word.Answer.SUPERSEDED, 0, "2026-03-03");
+
+        assertThat(desk.attempt(superseded, new Command.Reopen(Desk.why()), LEE, "2026-03-04"))
+                .isEqualTo(Outcome.refused(Refusal.FACTS_STAND));
+    }
+
+    @Test
+    void oneUndoesOnesOwnLatestTouch() {
+        Denial once = desk.touch(fresh, ANN, Action.PAYER_CALL, "2026-03-03");
+        Denial twice = desk.touch(once, ANN, Action.APPEAL, "2026-03-04");
+
+        Denial undone = desk.move(twice, new Command.Undo(4, Desk.why()), ANN, "2026-03-04");
+
+        assertThat(undone.state()).isEqualTo(once.state());
+        assertThat(undone.version()).isEqualTo(5);
+        assertThat(undone.history()).startsWith(twice.history().toArray(Entry[]::new));
+    }
+
+    @Test
+    void aResolutionIsUndoneToo() {
+        Denial touched = desk.touch(fresh, ANN, Action.PAYER_CALL, "2026-03-03");
+        Denial resolved = desk.move(touched, Desk.resolve(Ending.PATIENT_BILLED), ANN, "2026-03-04");
+
+        assertThat(desk.move(resolved, new Command.Undo(4, Desk.why()), ANN, "2026-03-04")
+                        .state())
+                .isEqualTo(touched.state());
+    }
+
+    @Test
+    void anothersTouchAnEarlierTouchAndAnUndoneOneAreNotUndone() {
+        Denial twice = desk.touchedOn(fresh, List.of("2026-03-03", "2026-03-04"));
+        Denial undone = desk.move(twice, new Command.Undo(4, Desk.why()), ANN, "2026-03-04");
+
+        assertThat(desk.attempt(twice, new Command.Undo(4, Desk.why()), BO, "2026-03-04"))
+                .isEqualTo(Outcome.refused(Refusal.NOT_UNDOABLE));
+        assertThat(refusal(twice, new Command.Undo(3, Desk.why()))).isEqualTo(Refusal.NOT_UNDOABLE);
+        assertThat(refusal(twice, new Command.Undo(9, Desk.why()))).isEqualTo(Refusal.NOT_UNDOABLE);
+        assertThat(refusal(undone, new Command.Undo(4, Desk.why()))).isEqualTo(Refusal.NOT_UNDOABLE);
+    }
+
+    @Test
+    void anotherCategoryChangesTheQueueAndItsHead() {
+        Denial touched = desk.touch(fresh, ANN, Action.PAYER_CALL, "2026-03-02");
+        Denial moved =
+                desk.move(touched, new Command.Recategorize(Category.DOCUMENTATION, Desk.why()), ANN, "2026-03-02");
+
+        assertThat(moved.state().category()).isEqualTo(Category.DOCUMENTATION);
+        assertThat(moved.state().routing())
+                .isEqualTo(new Routing(
+                        "Ann", "Head CLINICAL_DOCUMENTATION", LocalDate.of(2026, 3, 9), Routing.OwnerBy.SETTINGS));
+        assertThat(moved.status()).isEqualTo(new Status.Working());
+        assertThat(moved.state().effort().touchesSinceDecision()).isEqualTo(1);
+    }
+
+    private Refusal refusal(Denial denial, Command command) {
+        return ((Outcome.Refused) desk.attempt(denial, command, ANN, "2026-03-05")).rule();
+    }
+}

@@ -1,0 +1,177 @@
+package health.overturn.denials.life;
+
+import static health.overturn.denials.life.Desk.ANN;
+import static health.overturn.denials.life.Desk.BO;
+import static health.overturn.denials.life.Desk.LEE;
+import static health.overturn.denials.life.Subjects.denied;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.code.Queue;
+import health.overturn.denials.judge.Response;
+import health.overturn.remittance.Protected;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TouchTest {
+    private final Desk desk = Desk.ofAnn();
+    private final Denial fresh = desk.takeIn(denied("D-1", 50_000), "2026-03-02");
+
+    @Test
+    void aTouchOnANewDenialAssignsItFirst() {
+        Denial touched = desk.touch(fresh, ANN, Action.PAYER_CALL, "2026-03-03");
+
+        assertThat(touched.history())
+                .extracting(entry -> entry.move().getClass().getSimpleName())
+                .containsExactly("Intake", "Assign", "Touch");
+        assertThat(touched.status()).isEqualTo(new Status.Working());
+        assertThat(touched.state().routing().owner()).isEqualTo("Ann");
+    }
+
+    @Test
+    void whatGoesToThePayerWaitsThirtyDays() {
+        Denial touched = desk.touch(fresh, ANN, Action.APPEAL, "2026-03-03");
+
+        assertThat(touched.status()).isEqualTo(new Status.WaitingOnPayer(LocalDate.of(2026, 3, 3)));
+        assertThat(touched.state().routing().nextActionOn()).isEqualTo(LocalDate.of(2026, 4, 2));
+    }
+
+    @Test
+    void aCallIsFollowedByTheCategorysStepInWorkingDays() {
+        Denial touched = desk.touch(fresh, ANN, Action.PAYER_CALL, "2026-03-05");
+
+        assertThat(touched.state().routing().nextActionOn()).isEqualTo(LocalDate.of(2026, 3, 10));
+    }
+
+    @Test
+    void onePersonsTouchesOfADayCountOnceForTheCycles() {
+        Denial twice =
+                desk.touch(desk.touch(fresh, ANN, Action.PAYER_CALL, "2026-03-03"), ANN, Action.REVIEW, "2026-03-03");
+
+        assertThat(twice.state().effort().touches()).isEqualTo(2);
+        assertThat(twice.state().effort().touchesSinceDecision()).isEqualTo(1);
+    }
+
+    @Test
+    void twoPersonsOrTwoDaysCountTwice() {
+        Denial once = desk.touch(fresh, ANN, Action.PAYER_CALL, "2026-03-03");
+
+        assertThat(desk.touch(once, BO, Action.PAYER_CALL, "2026-03-03")
+                        .state()
+                        .effort()
+                        .touchesSinceDecision())
+                .isEqualTo(2);
+        assertThat(desk.touch(once, ANN, Action.PAYER_CALL, "2026-03-04")
+                        .state()
+                        .effort()
+                        .touchesSinceDecision())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void lookingAtWhatIsWithThePayerLeavesItThere() {
+        Denial waiting = desk.touch(fresh, ANN, Action.APPEAL, "2026-03-03");
+        Denial looked = desk.touch(waiting, ANN, Action.REVIEW, "2026-03-10");
+
+        assertThat(looked.status()).isInstanceOf(Status.WaitingOnPayer.class);
+        assertThat(looked.state().routing().nextActionOn()).isEqualTo(LocalDate.of(2026, 4, 2));
+    }
+
+    @Test
+    void aTouchOnAHeldDenialIsRefusedUntilAnOwnerIsNamed() {
+        Denial held = desk.takeIn(denied("D-2", 50_000).payer("PAYER-NEW"), "2026-03-02");
+
+        assertThat(desk.attempt(held, Desk.touch(Action.REVIEW), ANN, "2026-03-03"))
+                .isEqualTo(new Outcome.Refused(Refusal.HELD, "nobody is named for the payer yet: name an owner first"));
+        Denial owned = desk.move(held, new Command.Reassign("Bo", Desk.why()), LEE, "2026-03-03");
+        assertThat(desk.attempt(owned, Desk.touch(Action.REVIEW), BO, "2026-03-03"))
+                .isInstanceOf(Outcome.Moved.class);
+    }
+
+    @Test
+    void aTouchOnAResolvedDenialIsRefused() {
+        Denial resolved = desk.move(fresh, Desk.resolve(Ending.PATIENT_BILLED), ANN, "2026-03-03");
+
+        assertThat(refusal(resolved, Desk.touch(Action.REVIEW))).isEqualTo(Refusal.RESOLVED);
+    }
+
+    @Test
+    void aTouchOnAnEscalatedDenialIsRefused() {
+        Denial escalated = desk.cycle(
+                desk.touch(fresh, ANN, Action.REVIEW, "2026-03-03"),
+                new Move.Escalate(LocalDate.of(2026, 3, 8)),
+                "2026-03-06");
+
+        assertThat(refusal(escalated, Desk.touch(Action.REVIEW))).isEqualTo(Refusal.ESCALATED);
+    }
+
+    @Test
+    void anAppealThatARemarkCodeForbidsIsRefusedWithThatCode() {
+        Denial denial = desk.takeIn(denied("D-3", 50_000).forbids(Response.APPEAL, "MA130"), "2026-03-02");
+
+        assertThat(desk.attempt(denial, Desk.touch(Action.APPEAL), ANN, "2026-03-03"))
+                .isEqualTo(
+                        new Outcome.Refused(Refusal.FORBIDDEN, "remark code MA130 rules out APPEAL for this denial"));
+        assertThat(desk.attempt(denial, Desk.touch(Action.CORRECTED_CLAIM), ANN, "2026-03-03"))
+                .isInstanceOf(Outcome.Moved.class);
+    }
+
+    @Test
+    void aTouchOnTopOrNextNeedsANote() {
+        Command silent = new Command.Touch(Action.REVIEW, "", Protected.NONE, Protected.NONE, null);
+
+        assertThat(refused(silent, Tier.TOP)).isEqualTo(Outcome.refused(Refusal.NOTE_MISSING));
+        assertThat(refused(silent, Tier.NEXT)).isEqualTo(Outcome.refused(Refusal.NOTE_MISSING));
+        assertThat(refused(silent, Tier.STANDARD)).isInstanceOf(Outcome.Moved.class);
+        assertThat(refused(silent, Tier.SMALL)).isInstanceOf(Outcome.Moved.class);
+    }
+
+    @Test
+    void aNoteOfAMegabyteIsRefused() {
+        Command.Touch touch =
+                new Command.Touch(Action.REVIEW, "", Protected.of("x".repeat(1_048_576)), Protected.NONE, null);
+
+        assertThat(refusal(fresh, touch)).isEqualTo(Refusal.NOTE_TOO_LONG);
+    }
+
+    @Test
+    void aNextActionInThePastIsRefusedAndOneOfTodayIsNot() {
+        Command past = on(LocalDate.of(2026, 3, 2));
+
+        assertThat(refusal(fresh, past)).isEqualTo(Refusal.DATE);
+        assertThat(desk.touch(fresh, ANN, Action.REVIEW, "2026-03-03").version())
+                .isEqualTo(3);
+        assertThat(desk.move(fresh, on(LocalDate.of(2026, 3, 3)), ANN, "2026-03-03")
+                        .state()
+                        .routing()
+                        .nextActionOn())
+                .isEqualTo(LocalDate.of(2026, 3, 3));
+    }
+
+    @Test
+    void reportingTouchesNothingAndUpstreamItsOwnQueuesOnly() {
+        Actor.Person reporter = new Actor.Person("Rae", Role.REPORTING, Set.of());
+        Actor.Person coder = new Actor.Person("Cy", Role.UPSTREAM, Set.of(Queue.CODING));
+        Denial other = desk.takeIn(denied("D-4", 50_000).category(Category.AUTHORIZATION), "2026-03-02");
+
+        assertThat(desk.attempt(fresh, Desk.touch(Action.REVIEW), reporter, "2026-03-03"))
+                .isEqualTo(Outcome.refused(Refusal.ROLE));
+        assertThat(desk.attempt(other, Desk.touch(Action.REVIEW), coder, "2026-03-03"))
+                .isEqualTo(Outcome.refused(Refusal.QUEUE));
+        assertThat(desk.attempt(fresh, Desk.touch(Action.REVIEW), coder, "2026-03-03"))
+                .isInstanceOf(Outcome.Moved.class);
+    }
+
+    private static Command on(LocalDate day) {
+        return new Command.Touch(Action.REVIEW, "", Protected.NONE, Protected.NONE, day);
+    }
+
+    private Outcome refused(Command command, Tier tier) {
+        return desk.life().attempt(fresh, command, new Asked(ANN, Desk.at("2026-03-03"), tier));
+    }
+
+    private Refusal refusal(Denial denial, Command command) {
+        return ((Outcome.Refused) desk.attempt(denial, command, ANN, "2026-03-03")).rule();
+    }
+}
