@@ -1,0 +1,23 @@
+package health.overturn.denials.cycle;
+
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Status;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// An escalation that nobody decided in time: told every day until somebody does.
+///
+/// @param weeks into which it was carried over
+public record CarriedOver(Denial denial, LocalDate dueOn, long weeks) {
+    private static final int DAYS_OF_WEEK = 7;
+
+    /// Empty where the denial is not escalated, or its decision is not overdue on this day.
+    public static Optional<CarriedOver> on(LocalDate day, Denial denial) {
+        if (!(denial.status() instanceof Status.Escalated escalated) || !escalated.carriedOver(day)) {
+            return Optional.empty();
+        }
+        long late = ChronoUnit.DAYS.between(escalated.dueOn(), day);
+        return Optional.of(new CarriedOver(denial, escalated.dueOn(), Math.ceilDiv(late, DAYS_OF_WEEK)));
+    }
+}

@@ -1,0 +1,53 @@
+package health.overturn.denials.cycle;
+
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Move;
+import health.overturn.denials.life.State;
+import health.overturn.denials.life.Status;
+import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.Threshold;
+
+/// The third cycle: what was touched again and again since the decision goes to the billing lead, to be
+/// decided by
+/// Sunday's end.
+public final class Escalate implements CycleRule {
+    private final int touches;
+
+    public Escalate(Settings settings) {
+        this.touches = settings.count(Threshold.ESCALATE_TOUCHES);
+    }
+
+    @Override
+    public boolean reads(Lane.Place place, Run run) {
+        return switch (place.lane()) {
+            case STUCK, REPEATED -> place.order() >= touches;
+            case ONCE, ONCE_WAITING -> touches == 1;
+            // Those that should have been decided: they do not move, and are told.
+            case ESCALATED -> place.order() < run.day().toEpochDay();
+            case NEW, HELD, FRESH, QUIET, RESOLVED -> false;
+        };
+    }
+
+    @Override
+    public Step decide(Denial denial, Run run) {
+        State state = denial.state();
+        if (state.status() instanceof Status.Escalated escalated) {
+            return new Step.Left(
+                    denial, escalated.carriedOver(run.day()) ? Step.Why.CARRIED_OVER : Step.Why.AWAITS_DECISION);
+        }
+        if (state.effort().touchesSinceDecision() < touches) {
+            return new Step.Left(denial, Step.Why.TOUCHES);
+        }
+        Move escalation = new Move.Escalate(run.week().sunday());
+        return switch (state.status()) {
+            case Status.Resolved _ -> new Step.Left(denial, Step.Why.RESOLVED);
+            case Status.Escalated _ -> new Step.Left(denial, Step.Why.AWAITS_DECISION);
+            case Status.Held _ -> new Step.Left(denial, Step.Why.NO_OWNER);
+            case Status.New _ ->
+                state.routing().namedOwner().isPresent()
+                        ? Moves.of(denial, run, new Move.Assign(state.routing()), escalation)
+                        : new Step.Left(denial, Step.Why.NO_OWNER);
+            case Status.Assigned _, Status.Working _, Status.WaitingOnPayer _ -> Moves.of(denial, run, escalation);
+        };
+    }
+}

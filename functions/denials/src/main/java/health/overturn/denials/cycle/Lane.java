@@ -1,0 +1,79 @@
+package health.overturn.denials.cycle;
+
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Routing;
+import health.overturn.denials.life.State;
+import health.overturn.denials.life.Status;
+
+/// Where a denial stands for the cycles. It follows from the denial's state alone, no setting is in it, and
+/// within a lane
+/// denials are ordered, so that a cycle reads a stretch of a lane and what is in it is what it moves.
+public enum Lane {
+    /// NEW, never touched; by the day received.
+    NEW,
+    /// NEW, with touches taken over from a denial that it repeats; by their number.
+    REPEATED,
+    /// HELD; by the day received.
+    HELD,
+    /// ASSIGNED by settings, untouched; by the day received.
+    FRESH,
+    /// Touched once since the decision, not waiting; by the denied cents.
+    ONCE,
+    /// The same, waiting on the payer; by the day of the next action.
+    ONCE_WAITING,
+    /// Touched more than once since the decision; by the number of touches.
+    STUCK,
+    /// By the day on which the decision is due.
+    ESCALATED,
+    /// Nothing that a cycle moves: untouched under an owner whom a person named, or since a decision.
+    QUIET,
+    RESOLVED;
+
+    /// A lane and the place in it.
+    ///
+    /// @param order cents, touches, or a day as its epoch day
+    /// @param openCents by which the ranking of its payer has it, in another index
+    public record Place(Lane lane, long order, long openCents) {}
+
+    public static Place of(Denial denial) {
+        State state = denial.state();
+        Lane lane = lane(state);
+        return new Place(lane, order(lane, state), state.open().cents());
+    }
+
+    private static Lane lane(State state) {
+        int touches = state.effort().touchesSinceDecision();
+        return switch (state.status()) {
+            case Status.New _ -> touches == 0 ? NEW : REPEATED;
+            case Status.Held _ -> HELD;
+            case Status.Escalated _ -> ESCALATED;
+            case Status.Resolved _ -> RESOLVED;
+            case Status.WaitingOnPayer _ -> touched(touches, ONCE_WAITING, QUIET);
+            case Status.Working _ -> touched(touches, ONCE, QUIET);
+            case Status.Assigned _ ->
+                touched(touches, ONCE, state.routing().ownerBy() == Routing.OwnerBy.SETTINGS ? FRESH : QUIET);
+        };
+    }
+
+    private static Lane touched(int touches, Lane once, Lane never) {
+        return switch (touches) {
+            case 0 -> never;
+            case 1 -> once;
+            default -> STUCK;
+        };
+    }
+
+    private static long order(Lane lane, State state) {
+        return switch (lane) {
+            case NEW, HELD, FRESH -> state.subject().receivedOn().toEpochDay();
+            case REPEATED, STUCK -> state.effort().touchesSinceDecision();
+            case ONCE -> state.subject().denied().cents();
+            case ONCE_WAITING -> state.routing().nextActionOn().toEpochDay();
+            case ESCALATED ->
+                state.status() instanceof Status.Escalated escalated
+                        ? escalated.dueOn().toEpochDay()
+                        : 0;
+            case QUIET, RESOLVED -> 0;
+        };
+    }
+}

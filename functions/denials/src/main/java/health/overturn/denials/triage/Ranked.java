@@ -1,0 +1,9 @@
+package health.overturn.denials.triage;
+
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Tier;
+
+/// A denial and its place among those of its payer.
+///
+/// @param rank from 1; 0 where it is out of the ranking
+public record Ranked(Denial denial, Tier tier, int rank) {}

@@ -1,0 +1,46 @@
+package health.overturn.denials.triage;
+
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Tier;
+import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.Threshold;
+import health.overturn.remittance.Money;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Ranks the unresolved denials of one payer.
+public final class Ranking {
+    private final Settings settings;
+
+    public Ranking(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// Every unresolved denial of a payer, in order, whatever order they come in.
+    ///
+    /// Because the small ones come last in it, the head of the order is the head of the ranking.
+    public List<Ranked> rank(List<Denial> ofOnePayer) {
+        List<Denial> ordered = ofOnePayer.stream()
+                .filter(denial -> !denial.status().isResolved())
+                .sorted(ValueOrder.HIGHEST_FIRST)
+                .toList();
+        List<Ranked> ranked = new ArrayList<>();
+        for (Denial denial : ordered) {
+            Tier tier = tier(denial.state().open(), ranked.size() + 1);
+            ranked.add(new Ranked(denial, tier, tier == Tier.SMALL ? 0 : ranked.size() + 1));
+        }
+        return ranked;
+    }
+
+    /// The tier of an open amount at a place in the order.
+    public Tier tier(Money open, int rank) {
+        if (open.compareTo(settings.amount(Threshold.SMALL_CENTS)) < 0) {
+            return Tier.SMALL;
+        }
+        int top = settings.count(Threshold.TOP_RANKS);
+        if (rank <= top) {
+            return Tier.TOP;
+        }
+        return rank <= top + settings.count(Threshold.NEXT_RANKS) ? Tier.NEXT : Tier.STANDARD;
+    }
+}

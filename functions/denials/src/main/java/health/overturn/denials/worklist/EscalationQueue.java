@@ -1,0 +1,28 @@
+package health.overturn.denials.worklist;
+
+import health.overturn.denials.life.Status;
+import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.triage.ValueOrder;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What the billing lead decides: what was carried over first, then by tier, then by dollars.
+public final class EscalationQueue {
+    private EscalationQueue() {}
+
+    /// @param dueOn the day by whose end it is to be decided
+    public record Line(Ranked ranked, LocalDate dueOn, boolean carriedOver) {}
+
+    public static List<Line> on(LocalDate day, List<Ranked> candidates) {
+        return candidates.stream()
+                .flatMap(ranked -> ranked.denial().status() instanceof Status.Escalated escalated
+                        ? Stream.of(new Line(ranked, escalated.dueOn(), escalated.carriedOver(day)))
+                        : Stream.<Line>empty())
+                .sorted(Comparator.comparing((Line line) -> !line.carriedOver())
+                        .thenComparing(line -> line.ranked().tier())
+                        .thenComparing(line -> line.ranked().denial(), ValueOrder.HIGHEST_FIRST))
+                .toList();
+    }
+}

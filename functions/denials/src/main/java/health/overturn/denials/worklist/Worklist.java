@@ -1,0 +1,73 @@
+package health.overturn.denials.worklist;
+
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Routing;
+import health.overturn.denials.life.Status;
+import health.overturn.denials.life.Tier;
+import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.Threshold;
+import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.triage.ValueOrder;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The worklist of a person on a day: what is due and urgent first, then by tier, then by dollars.
+public final class Worklist {
+    private static final Comparator<Line> ORDER = Comparator.comparing(Line::section)
+            .thenComparing(line -> line.ranked().tier())
+            .thenComparing(line -> line.ranked().denial(), ValueOrder.HIGHEST_FIRST);
+
+    private final Settings settings;
+    private final LocalDate day;
+
+    public Worklist(Settings settings, LocalDate day) {
+        this.settings = settings;
+        this.day = day;
+    }
+
+    /// A denial on somebody's list.
+    ///
+    /// @param nearDeadline an open deadline is near
+    public record Line(Ranked ranked, Section section, boolean nearDeadline) {}
+
+    /// What this person owns or does, in order; what is resolved or waits for the lead is on no worklist.
+    public List<Line> of(String person, List<Ranked> candidates) {
+        return candidates.stream()
+                .flatMap(ranked -> line(person, ranked).stream())
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private Optional<Line> line(String person, Ranked ranked) {
+        Denial denial = ranked.denial();
+        Routing routing = denial.state().routing();
+        boolean does = routing.assignee().equals(person);
+        boolean owns = routing.namedOwner().filter(person::equals).isPresent();
+        if (!(does || owns) || denial.status().isResolved() || denial.status() instanceof Status.Escalated) {
+            return Optional.empty();
+        }
+        boolean near = nearDeadline(denial);
+        return Optional.of(new Line(ranked, does ? section(ranked, near) : Section.WITH_OTHERS, near));
+    }
+
+    /// What waits on the payer is urgent when its deadline or its next action says so, whatever it is worth.
+    private Section section(Ranked ranked, boolean near) {
+        LocalDate next = ranked.denial().state().routing().nextActionOn();
+        boolean waits = ranked.denial().status() instanceof Status.WaitingOnPayer && next.isAfter(day);
+        if (near || (ranked.tier() == Tier.TOP && !waits)) {
+            return Section.FIRST;
+        }
+        if (next.isAfter(day)) {
+            return Section.LATER;
+        }
+        return next.isBefore(day) ? Section.OVERDUE : Section.DUE;
+    }
+
+    private boolean nearDeadline(Denial denial) {
+        int near = settings.count(Threshold.DEADLINE_DAYS);
+        return denial.subject().deadlines().stream()
+                .anyMatch(deadline -> deadline.isOpen(day) && deadline.daysLeft(day) <= near);
+    }
+}

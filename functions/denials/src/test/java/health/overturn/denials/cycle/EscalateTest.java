@@ -1,0 +1,103 @@
+package health.overturn.denials.cycle;
+
+import static health.overturn.denials.life.Desk.ANN;
+import static health.overturn.denials.life.Desk.LEE;
+import static health.overturn.denials.life.Subjects.denied;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.life.Action;
+import health.overturn.denials.life.Command;
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Desk;
+import health.overturn.denials.life.Status;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EscalateTest {
+    private final Desk desk = Desk.ofAnn();
+
+    private Denial touched(long cents, String... days) {
+        return desk.touchedOn(desk.takeIn(denied("D-1", cents), "2026-03-02"), List.of(days));
+    }
+
+    @Test
+    void threeTouchesGoToTheLeadToBeDecidedBySunday() {
+        Denial three = touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05");
+
+        assertThat(Cycles.after(Cycles.escalate(desk, three, "2026-03-06")).status())
+                .isEqualTo(new Status.Escalated(LocalDate.of(2026, 3, 8)));
+    }
+
+    @Test
+    void twoTouchesAreLeft() {
+        Denial two = touched(50_000, "2026-03-03", "2026-03-04");
+
+        assertThat(Cycles.escalate(desk, two, "2026-03-06")).isEqualTo(new Step.Left(two, Step.Why.TOUCHES));
+    }
+
+    @Test
+    void smallOrWaitingDoesNotMatter() {
+        Denial small = touched(500, "2026-03-03", "2026-03-04", "2026-03-05");
+        Denial waiting = desk.touch(touched(50_000, "2026-03-03", "2026-03-04"), ANN, Action.APPEAL, "2026-03-05");
+
+        assertThat(Cycles.escalate(desk, small, "2026-03-06")).isInstanceOf(Step.Moved.class);
+        assertThat(Cycles.escalate(desk, waiting, "2026-03-06")).isInstanceOf(Step.Moved.class);
+    }
+
+    @Test
+    void whatIsNotDecidedIsCarriedOverAndToldEveryDay() {
+        Denial escalated = Cycles.after(
+                Cycles.escalate(desk, touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05"), "2026-03-06"));
+
+        assertThat(CarriedOver.on(LocalDate.of(2026, 3, 8), escalated)).isEmpty();
+        assertThat(CarriedOver.on(LocalDate.of(2026, 3, 9), escalated))
+                .contains(new CarriedOver(escalated, LocalDate.of(2026, 3, 8), 1));
+        assertThat(CarriedOver.on(LocalDate.of(2026, 3, 16), escalated))
+                .contains(new CarriedOver(escalated, LocalDate.of(2026, 3, 8), 2));
+        assertThat(Cycles.escalate(desk, escalated, "2026-03-13"))
+                .isEqualTo(new Step.Left(escalated, Step.Why.CARRIED_OVER));
+    }
+
+    @Test
+    void runningItTwiceMovesNothingMore() {
+        Denial escalated = Cycles.after(
+                Cycles.escalate(desk, touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05"), "2026-03-06"));
+
+        assertThat(Cycles.escalate(desk, escalated, "2026-03-06"))
+                .isEqualTo(new Step.Left(escalated, Step.Why.AWAITS_DECISION));
+    }
+
+    @Test
+    void afterADecisionItTakesThreeTouchesMore() {
+        Denial escalated = Cycles.after(
+                Cycles.escalate(desk, touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05"), "2026-03-06"));
+        Denial decided = desk.move(escalated, new Command.DecideReassign("Bo", Desk.why()), LEE, "2026-03-07");
+        Denial two = desk.touchedOn(decided, List.of("2026-03-09", "2026-03-10"));
+
+        assertThat(Cycles.escalate(desk, two, "2026-03-13")).isEqualTo(new Step.Left(two, Step.Why.TOUCHES));
+        assertThat(Cycles.escalate(desk, desk.touchedOn(two, List.of("2026-03-12")), "2026-03-13"))
+                .isInstanceOf(Step.Moved.class);
+    }
+
+    @Test
+    void aClaimThatBouncedThreeTimesEscalatesAsItComesIn() {
+        Denial first = touched(50_000, "2026-03-03");
+        Denial second = desk.touchedOn(desk.repeat(denied("D-2", 50_000), first, "2026-04-06"), List.of("2026-04-07"));
+        Denial third = desk.touchedOn(desk.repeat(denied("D-3", 50_000), second, "2026-05-11"), List.of("2026-05-12"));
+        Denial fourth = desk.repeat(denied("D-4", 50_000), third, "2026-06-18");
+
+        assertThat(Cycles.after(Cycles.escalate(desk, fourth, "2026-06-19")).status())
+                .isEqualTo(new Status.Escalated(LocalDate.of(2026, 6, 21)));
+    }
+
+    @Test
+    void aLateWeekIsDueInItsOwnWeek() {
+        Denial three = touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05");
+
+        Denial escalated = Cycles.after(Cycles.escalate(desk, three, "2026-03-06"));
+
+        assertThat(((Status.Escalated) escalated.status()).carriedOver(LocalDate.of(2026, 3, 12)))
+                .isTrue();
+    }
+}

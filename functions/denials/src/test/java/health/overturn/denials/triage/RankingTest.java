@@ -1,0 +1,105 @@
+package health.overturn.denials.triage;
+
+import static health.overturn.denials.life.Subjects.denied;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Desk;
+import health.overturn.denials.life.Tier;
+import health.overturn.denials.life.Word;
+import health.overturn.remittance.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class RankingTest {
+    private final Desk desk = Desk.ofAnn();
+    private final Ranking ranking = new Ranking(desk.settings());
+
+    private List<Denial> denials(int count) {
+        List<Denial> denials = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            denials.add(desk.takeIn(denied("D-%03d".formatted(i), 1_000_000 - i), "2026-03-02"));
+        }
+        return denials;
+    }
+
+    @Test
+    void theFirst20AreTopTheFollowing50NextAndTheRestStandard() {
+        List<Ranked> ranked = ranking.rank(denials(72));
+
+        assertThat(ranked.get(19)).extracting(Ranked::rank, Ranked::tier).containsExactly(20, Tier.TOP);
+        assertThat(ranked.get(20)).extracting(Ranked::rank, Ranked::tier).containsExactly(21, Tier.NEXT);
+        assertThat(ranked.get(69)).extracting(Ranked::rank, Ranked::tier).containsExactly(70, Tier.NEXT);
+        assertThat(ranked.get(70)).extracting(Ranked::rank, Ranked::tier).containsExactly(71, Tier.STANDARD);
+    }
+
+    @Test
+    void lessThan100DollarsIsSmallAndOutOfTheRankingEvenWhereNothingElseIsOpen() {
+        List<Ranked> ranked = ranking.rank(List.of(
+                desk.takeIn(denied("D-1", 9_999), "2026-03-02"), desk.takeIn(denied("D-2", 10_000), "2026-03-02")));
+
+        assertThat(ranked)
+                .extracting(each -> each.denial().id(), Ranked::tier, Ranked::rank)
+                .containsExactly(tuple("D-2", Tier.TOP, 1), tuple("D-1", Tier.SMALL, 0));
+    }
+
+    @Test
+    void whatWasRecoveredIsNotOpen() {
+        Denial paidInPart =
+                desk.remitted(desk.takeIn(denied("D-1", 50_000), "2026-03-02"), Word.Answer.OPEN, 40_000, "2026-03-03");
+
+        assertThat(ranking.rank(List.of(paidInPart, desk.takeIn(denied("D-2", 20_000), "2026-03-02"))))
+                .extracting(each -> each.denial().id())
+                .containsExactly("D-2", "D-1");
+    }
+
+    @Test
+    void tiesGoByTheEarliestDeadlineThenById() {
+        List<Denial> tied = new ArrayList<>(List.of(
+                desk.takeIn(denied("D-4", 50_000), "2026-03-02"),
+                desk.takeIn(denied("D-3", 50_000), "2026-03-02"),
+                desk.takeIn(denied("D-2", 50_000).deadline(LocalDate.of(2026, 6, 1)), "2026-03-02"),
+                desk.takeIn(denied("D-1", 50_000).deadline(LocalDate.of(2026, 7, 1)), "2026-03-02")));
+        Collections.shuffle(tied, new Random(1));
+
+        assertThat(ranking.rank(tied))
+                .extracting(each -> each.denial().id())
+                .containsExactly("D-2", "D-1", "D-3", "D-4");
+    }
+
+    @Test
+    void resolvedOnesAreNotRanked() {
+        Denial paid =
+                desk.remitted(desk.takeIn(denied("D-1", 50_000), "2026-03-02"), Word.Answer.PAID, 50_000, "2026-03-03");
+
+        assertThat(ranking.rank(List.of(paid))).isEmpty();
+    }
+
+    @Test
+    void theHeadHoldsTheTop70AndSaysWhatChanged() {
+        List<Denial> denials = denials(71);
+        Head before = Head.of("PAYER-A", ranking.rank(denials));
+        Head after = Head.of("PAYER-A", ranking.rank(denials.subList(1, 71)));
+
+        assertThat(before.places()).hasSize(70);
+        assertThat(after.since(before))
+                .isEqualTo(new Head.Change(List.of("D-071"), List.of("D-001"), List.of("D-021")));
+    }
+
+    @Test
+    void concentrationSetsTheTop20BesideTheNext200() {
+        List<Denial> denials = new ArrayList<>();
+        for (int i = 1; i <= 221; i++) {
+            denials.add(desk.takeIn(denied("D-%03d".formatted(i), i <= 20 ? 200_000 : 10_000), "2026-03-02"));
+        }
+
+        assertThat(Concentration.of(ranking.rank(denials)))
+                .isEqualTo(new Concentration(
+                        Money.ofCents(4_000_000), Money.ofCents(2_000_000), Money.ofCents(6_010_000)));
+    }
+}

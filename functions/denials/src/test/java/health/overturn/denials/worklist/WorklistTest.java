@@ -1,0 +1,131 @@
+package health.overturn.denials.worklist;
+
+import static health.overturn.denials.life.Desk.ANN;
+import static health.overturn.denials.life.Subjects.denied;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.life.Action;
+import health.overturn.denials.life.Batch;
+import health.overturn.denials.life.Command;
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Desk;
+import health.overturn.denials.life.Move;
+import health.overturn.denials.life.Tier;
+import health.overturn.denials.life.Week;
+import health.overturn.denials.triage.Ranked;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.Protected;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WorklistTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+
+    private final Desk desk = Desk.ofAnn();
+
+    private Denial due(String id, long cents, LocalDate nextActionOn) {
+        Denial fresh = desk.takeIn(denied(id, cents).category(Category.FOLLOW_UP), "2026-03-02");
+        Command touch = new Command.Touch(Action.REVIEW, "", Protected.NONE, Protected.NONE, nextActionOn);
+        return desk.move(fresh, touch, ANN, "2026-03-02");
+    }
+
+    private static Ranked ranked(Denial denial, Tier tier) {
+        return new Ranked(denial, tier, tier == Tier.SMALL ? 0 : 1);
+    }
+
+    private List<Worklist.Line> annsList(Ranked... ranked) {
+        return new Worklist(desk.settings(), TODAY).of("Ann", List.of(ranked));
+    }
+
+    @Test
+    void theTopComesFirstThenWhatIsOverdueThenWhatIsDueThenTheRest() {
+        assertThat(annsList(
+                        ranked(due("LATER", 40_000, TODAY.plusDays(1)), Tier.NEXT),
+                        ranked(due("DUE", 30_000, TODAY), Tier.NEXT),
+                        ranked(due("OVERDUE", 20_000, TODAY.minusDays(1)), Tier.STANDARD),
+                        ranked(due("TOP", 90_000, TODAY.plusDays(9)), Tier.TOP)))
+                .extracting(line -> line.ranked().denial().id(), Worklist.Line::section)
+                .containsExactly(
+                        tuple("TOP", Section.FIRST),
+                        tuple("OVERDUE", Section.OVERDUE),
+                        tuple("DUE", Section.DUE),
+                        tuple("LATER", Section.LATER));
+    }
+
+    @Test
+    void anOpenDeadlineWithinSevenDaysStandsWithTheTop() {
+        Denial seven = touched("SEVEN", TODAY.plusDays(7));
+        Denial eight = touched("EIGHT", TODAY.plusDays(8));
+        Denial lost = touched("LOST", TODAY.minusDays(1));
+
+        assertThat(annsList(ranked(seven, Tier.SMALL), ranked(eight, Tier.SMALL), ranked(lost, Tier.SMALL)))
+                .filteredOn(line -> line.section() == Section.FIRST)
+                .extracting(line -> line.ranked().denial().id())
+                .containsExactly("SEVEN");
+    }
+
+    private Denial touched(String id, LocalDate deadline) {
+        return desk.touch(
+                desk.takeIn(denied(id, 5_000).category(Category.FOLLOW_UP).deadline(deadline), "2026-03-02"),
+                ANN,
+                Action.REVIEW,
+                "2026-03-02");
+    }
+
+    @Test
+    void whatTheHeadOfAQueueDoesStandsUnderWithOthersForItsOwner() {
+        Denial coding = desk.takeIn(denied("D-1", 50_000), "2026-03-02");
+        Worklist worklist = new Worklist(desk.settings(), TODAY);
+
+        assertThat(worklist.of("Ann", List.of(ranked(coding, Tier.TOP))))
+                .extracting(Worklist.Line::section)
+                .containsExactly(Section.WITH_OTHERS);
+        assertThat(worklist.of("Head CODING", List.of(ranked(coding, Tier.TOP))))
+                .extracting(Worklist.Line::section)
+                .containsExactly(Section.FIRST);
+        assertThat(worklist.of("Bo", List.of(ranked(coding, Tier.TOP)))).isEmpty();
+    }
+
+    @Test
+    void withinASectionTiersComeInOrderThenDollars() {
+        assertThat(annsList(
+                        ranked(due("SMALL", 9_000, TODAY), Tier.SMALL),
+                        ranked(due("STANDARD", 90_000, TODAY), Tier.STANDARD),
+                        ranked(due("NEXT-LOW", 20_000, TODAY), Tier.NEXT),
+                        ranked(due("NEXT-HIGH", 30_000, TODAY), Tier.NEXT)))
+                .extracting(line -> line.ranked().denial().id())
+                .containsExactly("NEXT-HIGH", "NEXT-LOW", "STANDARD", "SMALL");
+    }
+
+    @Test
+    void theLeadSeesWhatWasCarriedOverFirst() {
+        Denial carried = escalated("CARRIED", 20_000, LocalDate.of(2026, 3, 8));
+        Denial due = escalated("DUE", 90_000, LocalDate.of(2026, 3, 15));
+
+        assertThat(EscalationQueue.on(TODAY, List.of(ranked(due, Tier.TOP), ranked(carried, Tier.STANDARD))))
+                .extracting(line -> line.ranked().denial().id(), EscalationQueue.Line::carriedOver)
+                .containsExactly(tuple("CARRIED", true), tuple("DUE", false));
+        assertThat(annsList(ranked(due, Tier.TOP))).isEmpty();
+    }
+
+    private Denial escalated(String id, long cents, LocalDate dueOn) {
+        return desk.cycle(due(id, cents, TODAY), new Move.Escalate(dueOn), "2026-03-06");
+    }
+
+    @Test
+    void aBatchShowsHowFarItIs() {
+        Batch batch = new Batch(Week.of(TODAY), "PAYER-A", Category.FOLLOW_UP);
+        Denial waiting = desk.cycle(due("D-1", 30_000, TODAY), new Move.Batched(batch), "2026-03-10");
+        Denial worked = desk.touch(
+                desk.cycle(due("D-2", 40_000, TODAY), new Move.Batched(batch), "2026-03-10"),
+                ANN,
+                Action.PAYER_CALL,
+                "2026-03-11");
+
+        assertThat(BatchProgress.of(batch, List.of(waiting, worked)))
+                .isEqualTo(new BatchProgress(batch, 2, 1, Money.ofCents(70_000)));
+    }
+}
