@@ -2,6 +2,8 @@ package health.overturn.denials.cycle;
 
 import health.overturn.denials.life.Denial;
 import health.overturn.denials.life.Move;
+import health.overturn.denials.life.Router;
+import health.overturn.denials.life.Routing;
 import health.overturn.denials.life.State;
 import health.overturn.denials.life.Status;
 import health.overturn.denials.settings.Settings;
@@ -12,9 +14,13 @@ import health.overturn.denials.settings.Threshold;
 /// Sunday's end.
 public final class Escalate implements CycleRule {
     private final int touches;
+    private final String lead;
+    private final Router router;
 
     public Escalate(Settings settings) {
         this.touches = settings.count(Threshold.ESCALATE_TOUCHES);
+        this.lead = settings.billingLead();
+        this.router = new Router(settings);
     }
 
     @Override
@@ -42,12 +48,16 @@ public final class Escalate implements CycleRule {
         return switch (state.status()) {
             case Status.Resolved _ -> new Step.Left(denial, Step.Why.RESOLVED);
             case Status.Escalated _ -> new Step.Left(denial, Step.Why.AWAITS_DECISION);
-            case Status.Held _ -> new Step.Left(denial, Step.Why.NO_OWNER);
-            case Status.New _ ->
-                state.routing().namedOwner().isPresent()
-                        ? Moves.of(denial, run, new Move.Assign(state.routing()), escalation)
-                        : new Step.Left(denial, Step.Why.NO_OWNER);
+            case Status.New _, Status.Held _ ->
+                Moves.of(denial, run, new Move.Assign(confirmed(state, run)), escalation);
             case Status.Assigned _, Status.Working _, Status.WaitingOnPayer _ -> Moves.of(denial, run, escalation);
         };
+    }
+
+    /// What nobody owns is the billing lead's to account for, until the decision names an owner.
+    private Routing confirmed(State state, Run run) {
+        return state.routing().namedOwner().isPresent()
+                ? state.routing()
+                : router.to(lead, Routing.OwnerBy.SETTINGS, state, run.day());
     }
 }

@@ -11,9 +11,9 @@ import health.overturn.denials.life.Status;
 public enum Lane {
     /// NEW, never touched; by the day received.
     NEW,
-    /// NEW, with touches taken over from a denial that it repeats; by their number.
+    /// NEW or HELD, and touched since the decision, in this denial or in one that it repeats; by the touches.
     REPEATED,
-    /// HELD; by the day received.
+    /// HELD, never touched; by the day received.
     HELD,
     /// ASSIGNED by settings, untouched; by the day received.
     FRESH,
@@ -45,7 +45,7 @@ public enum Lane {
         int touches = state.effort().touchesSinceDecision();
         return switch (state.status()) {
             case Status.New _ -> touches == 0 ? NEW : REPEATED;
-            case Status.Held _ -> HELD;
+            case Status.Held _ -> touches == 0 ? HELD : REPEATED;
             case Status.Escalated _ -> ESCALATED;
             case Status.Resolved _ -> RESOLVED;
             case Status.WaitingOnPayer _ -> touched(touches, ONCE_WAITING, QUIET);

@@ -23,7 +23,9 @@ public enum Refusal {
     OWNER_SAME("this person has it already"),
     CATEGORY_SAME("the denial has this category already"),
     NOT_UNDOABLE("only one's own latest touch or resolution can be undone, and only while nothing was built on it"),
-    AMOUNT("what was recovered cannot be negative");
+    AMOUNT("an amount is positive, and what was recovered is not negative"),
+    PAYER_UNKNOWN("no payer of the practice has this id"),
+    DENIED_DATE("the denial's date cannot lie in the future");
 
     private final String sentence;
 

@@ -30,7 +30,7 @@ public final class Router {
     }
 
     /// This owner, named by settings or a person.
-    Routing to(String owner, Routing.OwnerBy by, State state, LocalDate day) {
+    public Routing to(String owner, Routing.OwnerBy by, State state, LocalDate day) {
         String assignee = settings.team().assignee(owner, state.category().queue(), day);
         return new Routing(owner, assignee, stepDate(state.subject(), state.category(), day), by);
     }

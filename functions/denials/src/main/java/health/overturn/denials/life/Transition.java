@@ -77,7 +77,10 @@ final class Transition {
             return reopened(state, entry.on());
         }
         Ending ending = Facts.ending(state, word.answer());
-        return state.with(new Status.Resolved(ending, entry.on(), Facts.word(ending)));
+        // What goes on being so, with other money, has been so since it was resolved.
+        return state.status() instanceof Status.Resolved resolved && resolved.ending() == ending
+                ? state.with(new Status.Resolved(ending, resolved.on(), Facts.word(ending)))
+                : state.with(new Status.Resolved(ending, entry.on(), Facts.word(ending)));
     }
 
     /// What facts had resolved is open again where they take it back; what people resolved stays so.

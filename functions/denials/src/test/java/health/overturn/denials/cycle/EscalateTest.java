@@ -10,6 +10,7 @@ import health.overturn.denials.life.Command;
 import health.overturn.denials.life.Denial;
 import health.overturn.denials.life.Desk;
 import health.overturn.denials.life.Status;
+import health.overturn.denials.settings.Drafts;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,31 @@ class EscalateTest {
 
         assertThat(Cycles.after(Cycles.escalate(desk, fourth, "2026-06-19")).status())
                 .isEqualTo(new Status.Escalated(LocalDate.of(2026, 6, 21)));
+    }
+
+    @Test
+    void whatNobodyOwnsIsTheLeadsUntilTheDecisionNamesAnOwner() {
+        Denial three = desk.touchedOn(
+                desk.move(
+                        desk.takeIn(denied("D-1", 50_000).payer("PAYER-NEW"), "2026-03-02"),
+                        new Command.Reassign("Gus", Desk.why()),
+                        LEE,
+                        "2026-03-02"),
+                List.of("2026-03-03", "2026-03-04", "2026-03-05"));
+        Desk withoutGus = new Desk(Drafts.practice().away("Gus", "2026-03-06", null, null));
+        Denial repeat = withoutGus.repeat(denied("D-2", 50_000).payer("PAYER-NEW"), three, "2026-03-24");
+
+        Denial escalated = Cycles.after(Cycles.escalate(withoutGus, repeat, "2026-03-27"));
+
+        assertThat(repeat.state().routing().namedOwner()).isEmpty();
+        assertThat(escalated.status()).isEqualTo(new Status.Escalated(LocalDate.of(2026, 3, 29)));
+        assertThat(escalated.state().routing().namedOwner()).contains("Lead Lee");
+        assertThat(withoutGus
+                        .move(escalated, new Command.DecideReassign("Bo", Desk.why()), LEE, "2026-03-27")
+                        .state()
+                        .routing()
+                        .namedOwner())
+                .contains("Bo");
     }
 
     @Test

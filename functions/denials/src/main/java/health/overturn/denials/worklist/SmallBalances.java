@@ -1,0 +1,44 @@
+package health.overturn.denials.worklist;
+
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Tier;
+import health.overturn.denials.triage.Ranked;
+import health.overturn.remittance.Money;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// The small balances of a payer, reviewed together once a week.
+///
+/// @param proposed those whose soft write-off waits for a lead's approval
+/// @param inReview the others
+public record SmallBalances(String payer, List<Denial> proposed, List<Denial> inReview, Money open) {
+    public SmallBalances {
+        proposed = List.copyOf(proposed);
+        inReview = List.copyOf(inReview);
+    }
+
+    /// By payer, each in the order of its ranking.
+    public static List<SmallBalances> byPayer(List<Ranked> candidates) {
+        return candidates.stream()
+                .filter(ranked -> ranked.tier() == Tier.SMALL)
+                .map(Ranked::denial)
+                .collect(Collectors.groupingBy(denial -> denial.subject().payer(), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(payer -> of(payer.getKey(), payer.getValue()))
+                .toList();
+    }
+
+    private static SmallBalances of(String payer, List<Denial> small) {
+        return new SmallBalances(
+                payer,
+                small.stream().filter(SmallBalances::isProposed).toList(),
+                small.stream().filter(denial -> !isProposed(denial)).toList(),
+                small.stream().map(denial -> denial.state().open()).reduce(Money.ZERO, Money::plus));
+    }
+
+    private static boolean isProposed(Denial denial) {
+        return denial.state().small().proposed();
+    }
+}
