@@ -9,8 +9,7 @@ import health.overturn.denials.life.Status;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 
-/// The third cycle: what was touched again and again since the decision goes to the billing lead, to be
-/// decided by
+/// The third cycle: what was touched again and again since the decision goes to the billing lead, to be decided by
 /// Sunday's end.
 public final class Escalate implements CycleRule {
     private final int touches;

@@ -10,9 +10,8 @@ import java.util.Optional;
 
 /// Gives what an absent owner has to whoever covers, with the re-route or as soon as the absence is known.
 ///
-/// Its candidates are what the owner has: the index of work by owner. Where an owner has left and nobody
-/// covers, what was
-/// not begun is held; what is being worked is left and told, because only people may take it out of work.
+/// Its candidates are what the owner has: the index of work by owner. Where an owner has left and nobody covers,
+/// what was not begun is held; what is being worked is left and told, because only people may take it out of work.
 public final class Handover {
     private final Settings settings;
     private final Router router;

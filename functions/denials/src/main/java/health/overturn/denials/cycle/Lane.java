@@ -5,9 +5,8 @@ import health.overturn.denials.life.Routing;
 import health.overturn.denials.life.State;
 import health.overturn.denials.life.Status;
 
-/// Where a denial stands for the cycles. It follows from the denial's state alone, no setting is in it, and
-/// within a lane
-/// denials are ordered, so that a cycle reads a stretch of a lane and what is in it is what it moves.
+/// Where a denial stands for the cycles. It follows from the denial's state alone, no setting is in it, and within
+/// a lane denials are ordered, so that a cycle reads a stretch of a lane and what is in it is what it moves.
 public enum Lane {
     /// NEW, never touched; by the day received.
     NEW,

@@ -11,9 +11,8 @@ import health.overturn.denials.settings.Threshold;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 
-/// The second cycle: what was touched exactly once since the decision and is worth a second try is batched
-/// by payer and
-/// category, to be worked as one in the week.
+/// The second cycle: what was touched exactly once since the decision and is worth a second try is batched by payer
+/// and category, to be worked as one in the week.
 public final class MiddleLayer implements CycleRule {
     private final Money from;
     private final Money to;

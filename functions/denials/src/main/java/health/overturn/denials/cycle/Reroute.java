@@ -11,9 +11,8 @@ import health.overturn.denials.settings.Threshold;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/// The first cycle: what is NEW or HELD, of any age, goes to the owner who is named for its payer, and so
-/// does what came
-/// in lately and has not been touched, if another owner is named since.
+/// The first cycle: what is NEW or HELD, of any age, goes to the owner who is named for its payer, and so does what
+/// came in lately and has not been touched, if another owner is named since.
 public final class Reroute implements CycleRule {
     private final Settings settings;
     private final Router router;

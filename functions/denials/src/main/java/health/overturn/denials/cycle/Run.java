@@ -16,9 +16,8 @@ public record Run(String practice, Routine routine, LocalDate day, Instant at) {
     /// How often the schedule asks.
     public static final Duration SCHEDULE = Duration.ofHours(1);
 
-    /// The run that is due at an instant of the hourly schedule: where the routine's time came within the
-    /// hour that ends
-    /// with it. Every such time falls into one hour only, whatever the clocks do.
+    /// The run that is due at an instant of the hourly schedule: where the routine's time came within the hour that
+    /// ends with it. Every such time falls into one hour only, whatever the clocks do.
     public static Optional<Run> due(String practice, Settings settings, Routine routine, Instant scheduled) {
         Instant came = settings.slot(routine).lastBy(scheduled, settings.timeZone());
         return came.isAfter(scheduled.minus(SCHEDULE))

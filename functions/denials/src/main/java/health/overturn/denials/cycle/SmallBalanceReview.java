@@ -13,8 +13,7 @@ import health.overturn.remittance.Money;
 import health.overturn.remittance.Protected;
 
 /// The weekly review of small balances, with the third cycle: what makes no progress is proposed for a soft
-/// write-off,
-/// or written off where the practice allows it.
+/// write-off, or written off where the practice allows it.
 ///
 /// Its candidates are the tail of each payer's ranking: the index that ranks by open amount ends with them.
 public final class SmallBalanceReview implements CycleRule {

@@ -16,8 +16,8 @@ public record Absences(List<Absence> all) {
 
     /// Who works for this person on this day: the person, or whoever covers, or covers for the cover.
     ///
-    /// Empty where the trail ends with somebody who has left for good without cover.
-    /// Somebody who comes back and has no cover keeps the work.
+    /// Empty where the trail ends with somebody who has left for good without cover. Somebody who comes back and
+    /// has no cover keeps the work.
     public Optional<String> standIn(String person, LocalDate day) {
         Set<String> asked = new HashSet<>();
         String current = person;

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The named owner of each payer, the narrower line first: the payer's own before its group's, a category's
-/// before all.
+/// The named owner of each payer, the narrower line first: the payer's own before its group's, a category's before
+/// all.
 public final class Owners {
     private record For(String payer, @Nullable Category category) {
         static For of(String payer, @Nullable Category category) {

@@ -16,15 +16,14 @@ public record Team(Owners owners, QueueHeads heads, Absences absences) {
         return new Ownership.Owned(owner.get(), assignee(owner.get(), category.queue(), day));
     }
 
-    /// Who does the next step in this queue of a denial that this owner has: the head of the queue, so that
-    /// billing does
-    /// not carry the work of others; in payer follow-up the owner.
+    /// Who does the next step in this queue of a denial that this owner has: the head of the queue, so that billing
+    /// does not carry the work of others; in payer follow-up the owner.
     public String assignee(String owner, Queue queue, LocalDate day) {
         return queue == Queue.PAYER_FOLLOW_UP ? owner : head(queue, day);
     }
 
-    /// The head of a queue, or who covers; a head that left without cover is still named, because a queue
-    /// has a head.
+    /// The head of a queue, or who covers; a head that left without cover is still named, because a queue has a
+    /// head.
     public String head(Queue queue, LocalDate day) {
         String head = heads.of(queue);
         return absences.standIn(head, day).orElse(head);

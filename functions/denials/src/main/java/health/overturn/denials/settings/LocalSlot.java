@@ -21,8 +21,8 @@ public record LocalSlot(@Nullable DayOfWeek day, LocalTime time) {
 
     /// The last instant at or before this one at which the slot came.
     ///
-    /// Where the clock skips the hour, the slot comes as much later as the clock skips.
-    /// Where the clock repeats the hour, the slot comes the first time only.
+    /// Where the clock skips the hour, the slot comes as much later as the clock skips. Where the clock repeats the
+    /// hour, the slot comes the first time only.
     public Instant lastBy(Instant instant, ZoneId zone) {
         LocalDate today = instant.atZone(zone).toLocalDate();
         LocalDate latest = day == null ? today : today.with(TemporalAdjusters.previousOrSame(day));

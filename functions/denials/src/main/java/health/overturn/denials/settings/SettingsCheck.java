@@ -15,8 +15,7 @@ import java.util.Set;
 public sealed interface SettingsCheck {
     record Valid(Settings settings) implements SettingsCheck {}
 
-    /// @param faults one sentence each, `<where>: <what was expected> but was <what>`, in the order of the
-    ///     draft
+    /// @param faults one sentence each, `<where>: <what was expected> but was <what>`, in the order of the draft
     record Invalid(List<String> faults) implements SettingsCheck {
         public Invalid {
             faults = List.copyOf(faults);

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param queues the head of each queue, by the queue's name
 /// @param holidays the practice's own days off, `2026-12-24`
 /// @param workingDays days to the next step, by the category's name
-/// @param values every other setting by its name, as text: thresholds (`escalateTouches`: `3`), times
-///     (`rerouteAt`:
+/// @param values every other setting by its name, as text: thresholds (`escalateTouches`: `3`), times (`rerouteAt`:
 ///     `MONDAY 06:00`), `softWriteOff` and `federalHolidays`: `true`
 public record SettingsDraft(
         @Nullable String timeZone,

@@ -3,8 +3,7 @@ package health.overturn.denials.settings;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A number that a practice may set, with the number that stands where it does not, and the range that makes
-/// sense.
+/// A number that a practice may set, with the number that stands where it does not, and the range that makes sense.
 ///
 /// Amounts are in cents and say so in their names.
 public enum Threshold {

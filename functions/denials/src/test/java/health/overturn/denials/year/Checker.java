@@ -14,9 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Looks at every change, and at everything every week, for what must never be; it shares nothing with the
-/// cycles and
-/// has the numbers of the default settings written out.
+/// Looks at every change, and at everything every week, for what must never be; it shares nothing with the cycles
+/// and has the numbers of the default settings written out.
 final class Checker {
     /// What may become of a denial, itself aside. A denial that facts open again and that has no owner is held.
     private static final Map<String, Set<String>> MAY_BECOME = Map.of(

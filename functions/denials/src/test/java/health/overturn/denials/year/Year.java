@@ -26,11 +26,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A year of a simulated practice, hour by hour: what comes in, people at work, and the routines when they
-/// are due.
+/// A year of a simulated practice, hour by hour: what comes in, people at work, and the routines when they are due.
 ///
-/// In May somebody is named for PAYER-D; in July Ann leaves and Bo covers, in September Cy leaves and nobody
-/// does.
+/// In May somebody is named for PAYER-D; in July Ann leaves and Bo covers, in September Cy leaves and nobody does.
 final class Year {
     private static final Instant FIRST = Instant.parse("2026-01-05T05:00:00Z");
     private static final LocalDate NAMED = LocalDate.of(2026, 5, 6);
