@@ -5,11 +5,13 @@ import java.util.Arrays;
 
 /// What the guide says of one element, read from one word of a [SegmentRule].
 final class ElementRule {
+    private static final int PLACES_BITS = 7;
     private static final int[] ANY = {};
 
     private final char kind;
     private final int longest;
     private final boolean required;
+    private final int factor;
     private final int[] codes;
 
     ElementRule(String word) {
@@ -19,11 +21,38 @@ final class ElementRule {
         String length = rest.substring(1, colon < 0 ? rest.length() : colon);
         kind = rest.charAt(0);
         longest = length.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(length);
-        codes = colon < 0 ? ANY : tags(rest.substring(colon + 1));
+        int[] tags = colon < 0 ? ANY : tags(rest.substring(colon + 1));
+        factor = factorFor(tags);
+        codes = colon < 0 ? ANY : placed(tags, factor);
     }
 
     private static int[] tags(String codes) {
         return Arrays.stream(codes.split(",")).mapToInt(Tag::of).toArray();
+    }
+
+    /// An odd factor that brings every tag to a place of its own, so that asking for one never searches.
+    private static int factorFor(int[] tags) {
+        int factor = 1;
+        while (placesOf(tags, factor) < tags.length) {
+            factor += 2;
+        }
+        return factor;
+    }
+
+    private static long placesOf(int[] tags, int factor) {
+        return Arrays.stream(tags).map(tag -> place(tag, factor)).distinct().count();
+    }
+
+    private static int[] placed(int[] tags, int factor) {
+        int[] places = new int[1 << PLACES_BITS];
+        for (int tag : tags) {
+            places[place(tag, factor)] = tag;
+        }
+        return places;
+    }
+
+    private static int place(int tag, int factor) {
+        return (tag * (factor * 0x9E3779B1)) >>> (Integer.SIZE - PLACES_BITS);
     }
 
     char kind() {
@@ -40,14 +69,6 @@ final class ElementRule {
 
     /// Whether a code of this tag may stand there.
     boolean allows(int tag) {
-        if (codes.length == 0) {
-            return true;
-        }
-        for (int code : codes) {
-            if (code == tag) {
-                return true;
-            }
-        }
-        return false;
+        return codes.length == 0 || codes[place(tag, factor)] == tag;
     }
 }

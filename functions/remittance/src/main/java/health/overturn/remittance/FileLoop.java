@@ -101,6 +101,11 @@ final class FileLoop {
     }
 
     private void take(int tag) {
+        SegmentRule rule = SegmentRules.of(tag);
+        if (rule.isClaimDetail() && transactions.isInClaim()) {
+            transactions.takeInClaim(rule, guide);
+            return;
+        }
         switch (tag) {
             case Ids.IEA -> endInterchange();
             case Ids.GS -> beginGroup();

@@ -1,6 +1,7 @@
 package health.overturn.remittance;
 
 import health.overturn.remittance.x12.Amounts;
+import health.overturn.remittance.x12.Code;
 import health.overturn.remittance.x12.Segment;
 
 /// Holds the segment at hand against its [SegmentRule]: flags, and changes nothing.
@@ -16,10 +17,14 @@ final class Guide {
     }
 
     void check(int tag) {
-        SegmentRule rule = SegmentRules.of(tag);
+        check(SegmentRules.of(tag));
+    }
+
+    void check(SegmentRule rule) {
         if (rule == SegmentRule.NONE) {
             return;
         }
+        int tag = rule.tag();
         if (tag != Ids.ISA) {
             // An ISA carries the separators themselves, which may be control characters.
             characters(rule);
@@ -34,7 +39,11 @@ final class Guide {
         for (int element = present + 1; element <= rule.lastRequired(); element++) {
             element(rule.of(element), element);
         }
-        identifiers(tag);
+        if (tag == Ids.NM1) {
+            identifier(8, 9);
+        } else if (tag == Ids.N1) {
+            identifier(3, 4);
+        }
     }
 
     private void element(ElementRule rule, int element) {
@@ -70,9 +79,10 @@ final class Guide {
     }
 
     private void code(ElementRule rule, int element) {
-        if (!segment.isAlphanumeric(element)) {
+        Code code = segment.codeOf(element);
+        if (!code.alphanumeric()) {
             elements.flag(ProblemCode.SHAPE, element, "letters and digits");
-        } else if (!rule.allows(segment.tag(element))) {
+        } else if (!rule.allows(code.tag())) {
             elements.flag(ProblemCode.CODE_UNKNOWN, element, "a code that the guide knows");
         }
     }
@@ -101,16 +111,8 @@ final class Guide {
         }
     }
 
-    private void identifiers(int tag) {
-        switch (tag) {
-            case Ids.N1 -> identifier(3, 4);
-            case Ids.NM1 -> identifier(8, 9);
-            default -> {}
-        }
-    }
-
     private void identifier(int qualifier, int element) {
-        if (segment.tag(qualifier) == NPI_QUALIFIER && !Npi.isValid(segment.text(element))) {
+        if (segment.tag(qualifier) == NPI_QUALIFIER && !Npi.isValid(segment, element)) {
             elements.flag(ProblemCode.IDENTIFIER, element, "an NPI with its check digit");
         }
     }

@@ -1,5 +1,7 @@
 package health.overturn.remittance;
 
+import health.overturn.remittance.x12.Segment;
+
 /// National provider identifiers: ten digits, the last of which checks the others (Luhn over 80840 and the number).
 final class Npi {
     /// What the five digits 80840 add to the sum.
@@ -9,16 +11,13 @@ final class Npi {
 
     private Npi() {}
 
-    static boolean isValid(String npi) {
-        if (npi.length() != DIGITS) {
+    static boolean isValid(Segment segment, int element) {
+        if (segment.length(element) != DIGITS || !segment.isDigits(element)) {
             return false;
         }
         int sum = PREFIX;
         for (int i = 0; i < DIGITS; i++) {
-            int digit = npi.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return false;
-            }
+            int digit = segment.digit(element, i);
             int weighed = i % 2 == 0 ? digit * 2 : digit;
             sum += weighed > 9 ? weighed - 9 : weighed;
         }

@@ -9,13 +9,17 @@ import java.util.stream.IntStream;
 /// that may stand there. Kinds: `A` text, `N` text that may go beyond ASCII, `C` letters and digits, `R` amount, `Q`
 /// decimal, `I` whole number, `D` date, `T` time, `X` composite.
 final class SegmentRule {
-    static final SegmentRule NONE = new SegmentRule("");
+    static final SegmentRule NONE = new SegmentRule(0, "");
 
+    private final int tag;
+    private final boolean claimDetail;
     private final ElementRule[] elements;
     private final int lastRequired;
     private final boolean beyondAscii;
 
-    private SegmentRule(String words) {
+    SegmentRule(int tag, String words) {
+        this.tag = tag;
+        claimDetail = Ids.isClaimDetail(tag);
         elements = words.isEmpty()
                 ? new ElementRule[0]
                 : Arrays.stream(words.split(" ")).map(ElementRule::new).toArray(ElementRule[]::new);
@@ -26,8 +30,13 @@ final class SegmentRule {
         beyondAscii = Arrays.stream(elements).anyMatch(element -> element.kind() == 'N');
     }
 
-    static SegmentRule of(String words) {
-        return new SegmentRule(words);
+    int tag() {
+        return tag;
+    }
+
+    /// Whether the segment can stand in a claim.
+    boolean isClaimDetail() {
+        return claimDetail;
     }
 
     /// How many elements the guide has.

@@ -52,6 +52,17 @@ final class TransactionLoop {
         return set.length() == 3 && set.chars().allMatch(Character::isDigit) ? ", " + set : "";
     }
 
+    /// Whether a claim is open, so that a segment that can stand in it does.
+    boolean isInClaim() {
+        return claim.isOpen();
+    }
+
+    /// What nearly every segment of a file is; it takes the short way.
+    void takeInClaim(SegmentRule rule, Guide guide) {
+        guide.check(rule);
+        claim.take(rule.tag());
+    }
+
     void take(int tag, Guide guide) {
         if (open == null) {
             elements.problem(ProblemCode.SEGMENT_ORDER, "segment: expected a transaction around it but was none");

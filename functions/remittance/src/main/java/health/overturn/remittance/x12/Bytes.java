@@ -6,6 +6,10 @@ final class Bytes {
 
     /// What may stand between segments without meaning: blanks, line ends, and the NUL and 0x1A of old systems.
     static boolean isBlank(byte b) {
+        return b <= ' ' && b >= 0 && isBlankControl(b);
+    }
+
+    private static boolean isBlankControl(byte b) {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == 0 || b == 0x1A;
     }
 

@@ -5,6 +5,6 @@ package health.overturn.remittance.x12;
 /// @param text in upper case
 /// @param tag its [Tag]
 /// @param alphanumeric it is ASCII letters and digits alone
-record Code(String text, int tag, boolean alphanumeric) {
+public record Code(String text, int tag, boolean alphanumeric) {
     static final Code NONE = new Code("", 0, true);
 }

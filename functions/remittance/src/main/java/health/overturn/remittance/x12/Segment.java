@@ -90,12 +90,8 @@ public final class Segment {
         return codeOf(element).text();
     }
 
-    /// Whether the element is ASCII letters and digits alone.
-    public boolean isAlphanumeric(int element) {
-        return codeOf(element).alphanumeric();
-    }
-
-    private Code codeOf(int element) {
+    /// A short code with what is asked of it.
+    public Code codeOf(int element) {
         return element > elements ? Code.NONE : codes.read(bytes, start(element), end(element));
     }
 
@@ -174,6 +170,11 @@ public final class Segment {
             }
         }
         return true;
+    }
+
+    /// One digit of an element that is digits alone, from 0.
+    public int digit(int element, int index) {
+        return bytes[start(element) + index] - '0';
     }
 
     /// Whether an amount is spelled as the standard has it.
