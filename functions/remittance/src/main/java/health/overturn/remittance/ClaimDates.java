@@ -30,6 +30,20 @@ final class ClaimDates {
         }
     }
 
+    /// Whether the statement starts before it ends, and the claim came after it started.
+    boolean areInOrder() {
+        return !isAfter(statementFrom, statementTo) && !isAfter(statementFrom, received);
+    }
+
+    /// Whether a service began inside the statement's days and ended after that.
+    boolean cover(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return !isAfter(statementFrom, from) && !isAfter(from, statementTo) && !isAfter(from, to);
+    }
+
+    static boolean isAfter(@Nullable LocalDate left, @Nullable LocalDate right) {
+        return left != null && right != null && left.isAfter(right);
+    }
+
     @Nullable LocalDate statementFrom() {
         return statementFrom != null ? statementFrom : service;
     }

@@ -1,6 +1,7 @@
 package health.overturn.remittance;
 
 import health.overturn.remittance.x12.Segment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ final class ClaimLoop {
     private final ReadLimits limits;
 
     private @Nullable Position at;
+    private @Nullable LocalDate paidOn;
     private int ordinal;
     private Protected claimNumber = Protected.NONE;
     private String status = "";
@@ -68,7 +70,9 @@ final class ClaimLoop {
         line.abandon();
     }
 
-    void begin(int claimOrdinal) {
+    /// @param payment the day of payment, where it is known
+    void begin(int claimOrdinal, @Nullable LocalDate payment) {
+        paidOn = payment;
         elements.beginClaim();
         at = elements.position();
         ordinal = claimOrdinal;
@@ -140,7 +144,16 @@ final class ClaimLoop {
         adjusted = Cents.add(adjusted, of.adjusted());
         patient = Cents.add(patient, of.patient());
         linesBalance &= line.checkBalance();
-        lines.add(line.finish(lines.size() + 1));
+        ServiceLine finished = line.finish(lines.size() + 1);
+        if (!dates.cover(finished.serviceFrom(), finished.serviceTo())
+                || ClaimDates.isAfter(finished.serviceFrom(), paidOn)) {
+            elements.problemAt(
+                    ProblemCode.DATE_ORDER,
+                    finished.at(),
+                    "claim %d, line %d: expected a service inside the claim's days and before the payment but was another"
+                            .formatted(ordinal, finished.number()));
+        }
+        lines.add(finished);
     }
 
     private void takeOwn(int tag) {
@@ -175,8 +188,31 @@ final class ClaimLoop {
         boolean ties = charge.cents() - adjusted == paid.cents();
         findings.add(build());
         checkSums(findings, ties);
+        checkDates(findings);
+        checkSigns(findings);
         at = null;
         return totals.withClaim(paid.cents(), linesBalance, ties);
+    }
+
+    private void checkDates(Findings findings) {
+        if (!dates.areInOrder() || ClaimDates.isAfter(dates.statementTo(), paidOn)) {
+            findings.problem(
+                    ProblemCode.DATE_ORDER,
+                    start(),
+                    "claim %d: expected service, receipt and payment in this order but was another".formatted(ordinal));
+        }
+    }
+
+    /// A reversal takes back, and nothing else does.
+    private void checkSigns(Findings findings) {
+        boolean reversal = status.equals("22");
+        if (reversal ? charge.isPositive() : charge.isNegative()) {
+            findings.problem(
+                    ProblemCode.SIGN,
+                    start(),
+                    "claim %d, CLP03: expected a negative charge in a reversal alone but was otherwise"
+                            .formatted(ordinal));
+        }
     }
 
     private void checkSums(Findings findings, boolean ties) {

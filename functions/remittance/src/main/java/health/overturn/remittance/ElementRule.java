@@ -5,10 +5,11 @@ import java.util.Arrays;
 
 /// What the guide says of one element, read from one word of a [SegmentRule].
 final class ElementRule {
-    private static final int PLACES_BITS = 7;
+    private static final int PLACES_BITS = 9;
     private static final int[] ANY = {};
 
     private final char kind;
+    private final int shortest;
     private final int longest;
     private final boolean required;
     private final int factor;
@@ -20,7 +21,9 @@ final class ElementRule {
         int colon = rest.indexOf(':');
         String length = rest.substring(1, colon < 0 ? rest.length() : colon);
         kind = rest.charAt(0);
-        longest = length.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(length);
+        boolean exact = length.startsWith("=");
+        longest = length.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(exact ? length.substring(1) : length);
+        shortest = exact ? longest : 1;
         int[] tags = colon < 0 ? ANY : tags(rest.substring(colon + 1));
         factor = factorFor(tags);
         codes = colon < 0 ? ANY : placed(tags, factor);
@@ -59,8 +62,9 @@ final class ElementRule {
         return kind;
     }
 
-    int longest() {
-        return longest;
+    /// Whether a value may be so long.
+    boolean fits(int length) {
+        return length <= longest && length >= shortest;
     }
 
     boolean isRequired() {

@@ -63,7 +63,7 @@ final class Elements {
         return segment.isEmpty(element) ? null : money(element);
     }
 
-    /// The cents of an amount; zero where it is blank or none.
+    /// The cents of an amount; zero where it is blank or none, which [Guide] flags.
     long cents(int element) {
         long cents = segment.amount(element);
         if (cents >= -SMALL && cents <= SMALL) {
@@ -73,11 +73,7 @@ final class Elements {
     }
 
     private long unusual(long cents, int element) {
-        if (cents == Amounts.BLANK) {
-            return 0;
-        }
-        if (cents == Amounts.MALFORMED) {
-            flag(ProblemCode.AMOUNT, element, "an amount");
+        if (cents == Amounts.BLANK || cents == Amounts.MALFORMED) {
             return 0;
         }
         if (cents == Amounts.TOO_LARGE || room < Math.abs(cents)) {

@@ -13,6 +13,7 @@ final class FileLoop {
     private final Findings findings;
     private final Elements elements;
     private final Guide guide;
+    private final Trailers trailers;
     private final TransactionLoop transactions;
     private @Nullable OpenInterchange interchange;
     private boolean seen;
@@ -23,6 +24,7 @@ final class FileLoop {
         this.findings = findings;
         this.elements = new Elements(segment, findings);
         this.guide = new Guide(elements);
+        this.trailers = new Trailers(elements);
         this.transactions = new TransactionLoop(elements, findings, limits, from.transaction());
         this.interchange = from.interchange();
     }
@@ -154,8 +156,8 @@ final class FileLoop {
             return;
         }
         guide.check(Ids.GE);
-        guide.trailer(1, open.transactions(), "transactions");
-        guide.control(2, open.envelope().groupControl(), "GS06");
+        trailers.count(open.transactions(), "transactions");
+        trailers.control(open.envelope().groupControl(), "GS06");
         interchange = open.withoutGroup();
     }
 
@@ -172,8 +174,8 @@ final class FileLoop {
                     "ISA: expected a transaction in the interchange but was none");
         }
         guide.check(Ids.IEA);
-        guide.trailer(1, open.groups(), "groups");
-        guide.control(2, open.envelope().interchangeControl(), "ISA13");
+        trailers.count(open.groups(), "groups");
+        trailers.control(open.envelope().interchangeControl(), "ISA13");
         interchange = null;
         segments.leaveInterchange();
     }

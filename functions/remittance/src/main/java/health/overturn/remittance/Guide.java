@@ -6,14 +6,16 @@ import health.overturn.remittance.x12.Segment;
 
 /// Holds the segment at hand against its [SegmentRule]: flags, and changes nothing.
 final class Guide {
-    private static final int NPI_QUALIFIER = 'X' << 8 | 'X';
-
     private final Elements elements;
     private final Segment segment;
+    private final Identifiers identifiers;
+    private final Composites composites;
 
     Guide(Elements elements) {
         this.elements = elements;
         this.segment = elements.segment();
+        this.identifiers = new Identifiers(elements);
+        this.composites = new Composites(elements);
     }
 
     void check(int tag) {
@@ -25,63 +27,73 @@ final class Guide {
             return;
         }
         int tag = rule.tag();
-        if (tag != Ids.ISA) {
-            // An ISA carries the separators themselves, which may be control characters.
-            characters(rule);
-        }
-        if (segment.elements() > rule.elements()) {
+        characters(rule, tag);
+        int present = segment.elements();
+        if (present > rule.elements()) {
             elements.flag(ProblemCode.ELEMENT_EXTRA, rule.elements() + 1, "no element");
+            present = rule.elements();
         }
-        int present = Math.min(segment.elements(), rule.elements());
+        if (present > 0 && segment.isEmpty(present)) {
+            elements.flag(ProblemCode.ELEMENT_EXTRA, present, "no separator behind the last value");
+        }
         for (int element = 1; element <= present; element++) {
             element(rule.of(element), element);
         }
         for (int element = present + 1; element <= rule.lastRequired(); element++) {
             element(rule.of(element), element);
         }
-        if (tag == Ids.NM1) {
-            identifier(8, 9);
-        } else if (tag == Ids.N1) {
-            identifier(3, 4);
+        if (tag == Ids.LQ && segment.tag(1) == Qualifiers.REMARK) {
+            shape(composites.isRemark(2), 2, "a remark code");
         }
+        identifiers.check(tag);
     }
 
     private void element(ElementRule rule, int element) {
         int length = segment.length(element);
-        if (length > rule.longest()) {
-            elements.flag(ProblemCode.SHAPE, element, "at most %d characters".formatted(rule.longest()));
-        }
         if (length > 0) {
-            value(rule, element);
+            value(rule, element, length);
         } else if (rule.isRequired()) {
             elements.flag(ProblemCode.ELEMENT_MISSING, element, "a value");
         }
     }
 
-    private void characters(SegmentRule rule) {
+    private void characters(SegmentRule rule, int tag) {
         if (segment.hasControlCharacters() || (segment.isExtended() && !rule.goesBeyondAscii())) {
             elements.problem(
                     ProblemCode.CHARACTER,
                     "%s: expected plain text but was another character".formatted(segment.code(0)));
         }
+        if (segment.hasBlanksAround() && tag != Ids.ISA) {
+            elements.problem(
+                    ProblemCode.SHAPE, "%s: expected no blanks around a value but was some".formatted(segment.code(0)));
+        }
     }
 
-    private void value(ElementRule rule, int element) {
+    private void value(ElementRule rule, int element, int length) {
+        if (!rule.fits(length)) {
+            elements.flag(ProblemCode.SHAPE, element, "a value of another length");
+        }
         switch (rule.kind()) {
             case 'C' -> code(rule, element);
-            case 'I' -> shape(segment.isDigits(element), element, "a whole number");
-            case 'T' -> shape(segment.isDigits(element) && segment.length(element) >= 4, element, "a time");
-            case 'D' -> date(element);
             case 'R' -> amount(element);
+            case 'D' -> date(element);
+            case 'A' -> plain(segment.isText(element), element);
+            case 'N' -> plain(segment.isName(element), element);
+            case 'I' -> shape(segment.isDigits(element), element, "a whole number");
             case 'Q' -> quantity(element);
+            case 'U' -> shape(segment.isLetters(element), element, "a state");
+            case 'B' -> identifiers.routing(element);
+            case 'W' -> shape(composites.isReason(element), element, "an adjustment reason code");
+            case 'M' -> shape(composites.isRemark(element), element, "a remark code");
+            case 'P' -> composites.procedure(element);
             default -> {}
         }
     }
 
     private void code(ElementRule rule, int element) {
         Code code = segment.codeOf(element);
-        if (!code.alphanumeric()) {
-            elements.flag(ProblemCode.SHAPE, element, "letters and digits");
+        if (!code.isPlain()) {
+            elements.flag(ProblemCode.SHAPE, element, "capital letters and digits");
         } else if (!rule.allows(code.tag())) {
             elements.flag(ProblemCode.CODE_UNKNOWN, element, "a code that the guide knows");
         }
@@ -90,6 +102,12 @@ final class Guide {
     private void shape(boolean fits, int element, String expected) {
         if (!fits) {
             elements.flag(ProblemCode.SHAPE, element, expected);
+        }
+    }
+
+    private void plain(boolean plain, int element) {
+        if (!plain) {
+            elements.flag(ProblemCode.CHARACTER, element, "text without separators and signs");
         }
     }
 
@@ -106,41 +124,14 @@ final class Guide {
     }
 
     private void amount(int element) {
-        if (!segment.isRegularAmount(element) && Amounts.isAmount(segment.amount(element))) {
+        if (segment.isRegularAmount(element)) {
+            return;
+        }
+        long cents = segment.amount(element);
+        if (cents == Amounts.MALFORMED) {
+            elements.flag(ProblemCode.AMOUNT, element, "an amount");
+        } else if (cents != Amounts.TOO_LARGE) {
             elements.flag(ProblemCode.AMOUNT_SPELLING, element, "a plain amount");
         }
-    }
-
-    private void identifier(int qualifier, int element) {
-        if (segment.tag(qualifier) == NPI_QUALIFIER && !Npi.isValid(segment, element)) {
-            elements.flag(ProblemCode.IDENTIFIER, element, "an NPI with its check digit");
-        }
-    }
-
-    /// A trailer's count.
-    void trailer(int element, int counted, String what) {
-        if (segment.number(element) != counted) {
-            elements.problem(
-                    ProblemCode.COUNT,
-                    "%s%02d: expected %d %s but was another number".formatted(segment.code(0), element, counted, what));
-        }
-    }
-
-    /// A trailer's control number, which must be its header's.
-    void control(int element, String expected, String header) {
-        String was = segment.text(element);
-        boolean same =
-                was.equals(expected) || (!was.isEmpty() && withoutZeros(was).equals(withoutZeros(expected)));
-        if (!same) {
-            elements.flag(ProblemCode.CONTROL_NUMBER, element, "the control number of " + header);
-        }
-    }
-
-    private static String withoutZeros(String number) {
-        int first = 0;
-        while (first < number.length() - 1 && number.charAt(first) == '0') {
-            first++;
-        }
-        return number.substring(first);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What stands between ST and the first claim: the payment, the payer (loop 1000A) and the payee (1000B).
 final class HeaderLoop {
     private static final int PR = 'P' << 8 | 'R';
+    private static final int FAR_APART_DAYS = 180;
     private static final int PE = 'P' << 8 | 'E';
 
     private final Elements elements;
@@ -22,6 +23,7 @@ final class HeaderLoop {
     private String trace = "";
     private String originator = "";
     private String version = "";
+    private String company = "";
 
     HeaderLoop(Elements elements) {
         this.elements = elements;
@@ -39,6 +41,7 @@ final class HeaderLoop {
         productionDate = null;
         trace = "";
         originator = "";
+        company = "";
         version = segment.text(3);
         elements.beginClaim();
     }
@@ -64,6 +67,7 @@ final class HeaderLoop {
         }
         method = segment.code(4);
         paymentDate = segment.date(16);
+        company = segment.text(10);
     }
 
     private void trace() {
@@ -72,7 +76,7 @@ final class HeaderLoop {
     }
 
     private void date() {
-        if (segment.tag(1) == ('4' << 16 | '0' << 8 | '5')) {
+        if (segment.tag(1) == Qualifiers.PRODUCTION) {
             productionDate = segment.date(2);
         }
     }
@@ -100,7 +104,27 @@ final class HeaderLoop {
         }
     }
 
+    /// Flags what a header must have and has not.
+    private void checkWhole(Envelope envelope) {
+        if (handling.isEmpty() || trace.isEmpty() || !payer.isNamed() || !payee.isNamed()) {
+            elements.problem(
+                    ProblemCode.SEGMENT_MISSING, "header: expected BPR, TRN, N1*PR and N1*PE but one is missing");
+        }
+        if (!company.isEmpty() && !company.equals(originator)) {
+            elements.problem(ProblemCode.IDENTIFIER, "TRN03: expected the company of BPR10 but was another");
+        }
+        if (areFarApart(paymentDate, productionDate) || areFarApart(paymentDate, envelope.interchangeDate())) {
+            elements.problem(
+                    ProblemCode.DATE_ORDER, "BPR16: expected a day near the file's own but was one far from it");
+        }
+    }
+
+    private static boolean areFarApart(@Nullable LocalDate left, @Nullable LocalDate right) {
+        return left != null && right != null && Math.abs(left.toEpochDay() - right.toEpochDay()) > FAR_APART_DAYS;
+    }
+
     Transaction finish(int ordinal, OpenTransaction open, Envelope envelope) {
+        checkWhole(envelope);
         Envelope versioned = envelope.version().isEmpty() ? envelope.withVersion(version) : envelope;
         return new Transaction(
                 ordinal,

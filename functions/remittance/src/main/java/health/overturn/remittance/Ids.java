@@ -45,6 +45,14 @@ final class Ids {
         };
     }
 
+    /// Whether the segment stands in a transaction, and in no claim.
+    static boolean isOfTransaction(int tag) {
+        return switch (tag) {
+            case BPR, TRN, CUR, N1, LX, TS2, TS3, CLP, PLB -> true;
+            default -> false;
+        };
+    }
+
     /// Whether the segment can stand in a claim.
     static boolean isClaimDetail(int tag) {
         return switch (tag) {

@@ -64,6 +64,10 @@ public enum ProblemCode {
     SHAPE(Effect.FLAGS),
     /// A date that is none.
     DATE(Effect.FLAGS),
+    /// Dates that cannot follow each other as they do: a service after its payment.
+    DATE_ORDER(Effect.FLAGS),
+    /// A charge whose sign does not go with CLP02.
+    SIGN(Effect.FLAGS),
     /// An amount that is no number; it counts as zero.
     AMOUNT(Effect.FLAGS),
     /// An amount that is spelled otherwise than the standard has it; its value counts.

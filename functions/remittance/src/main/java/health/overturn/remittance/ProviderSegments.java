@@ -2,11 +2,16 @@ package health.overturn.remittance;
 
 import health.overturn.remittance.x12.Segment;
 import java.time.LocalDate;
+import java.util.Set;
 
 /// PLB: money moved outside any claim, up to six reasons and amounts a segment.
 final class ProviderSegments {
     private static final int FIRST = 3;
     private static final int LAST = 13;
+    private static final Set<String> REASONS = Set.of(
+            "50", "51", "72", "90", "AH", "AM", "AP", "B2", "B3", "BD", "BN", "C5", "CR", "CS", "CT", "CV", "CW", "DM",
+            "E3", "FB", "FC", "GO", "HM", "IP", "IR", "IS", "J1", "L3", "L6", "LE", "LS", "OA", "OB", "PI", "PL", "RA",
+            "RE", "SL", "TL", "WO", "WU", "ZZ");
 
     private final Elements elements;
     private final Segment segment;
@@ -26,6 +31,9 @@ final class ProviderSegments {
             }
             Money amount = elements.money(reason + 1);
             segment.split(reason);
+            if (!REASONS.contains(segment.componentCode(0))) {
+                elements.flag(ProblemCode.CODE_UNKNOWN, reason, "a reason that the guide knows");
+            }
             findings.add(new ProviderAdjustment(
                     at,
                     segment.text(1),

@@ -2,6 +2,7 @@ package health.overturn.remittance;
 
 /// The qualifiers that decide where a value goes, as [health.overturn.remittance.x12.Tag]s.
 final class Qualifiers {
+    static final int PRODUCTION = '4' << 16 | '0' << 8 | '5';
     static final int SERVICE = '4' << 16 | '7' << 8 | '2';
     static final int SERVICE_FROM = '1' << 16 | '5' << 8 | '0';
     static final int SERVICE_TO = '1' << 16 | '5' << 8 | '1';

@@ -5,9 +5,24 @@ import java.util.stream.IntStream;
 
 /// What the guide says of one segment's elements, as far as it can be checked element by element.
 ///
-/// It is written as one word an element: `!` the element must be there; a kind; the longest length; after `:` the codes
-/// that may stand there. Kinds: `A` text, `N` text that may go beyond ASCII, `C` letters and digits, `R` amount, `Q`
-/// decimal, `I` whole number, `D` date, `T` time, `X` composite.
+/// It is written as one word an element: `!` the element must be there; a kind; the longest length, or `=` and the only
+/// one; after `:` the codes that may stand there.
+///
+/// | kind | what stands there |
+/// |---|---|
+/// | `A` | text |
+/// | `N` | a name or address, which may go beyond ASCII |
+/// | `C` | capital letters and digits |
+/// | `U` | a state: capital letters |
+/// | `R` | amount |
+/// | `Q` | decimal |
+/// | `I` | whole number |
+/// | `D` | date |
+/// | `B` | bank routing number |
+/// | `W` | adjustment reason code |
+/// | `M` | remark code |
+/// | `P` | procedure composite |
+/// | `X` | another composite |
 final class SegmentRule {
     static final SegmentRule NONE = new SegmentRule(0, "");
 

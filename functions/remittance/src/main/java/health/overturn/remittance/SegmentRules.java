@@ -7,46 +7,58 @@ final class SegmentRules {
     private static final int PLACES_BITS = 8;
     private static final int SPREAD = 0x9E3779B1;
 
-    private static final String TRIPLET = " C5 R15 Q15";
-    private static final String REMARKS = " A50 A50 A50 A50";
+    private static final String TRIPLET = " W5 R15 Q15";
+    private static final String REMARKS = " M50 M50 M50 M50";
+    private static final String PARTNER =
+            ":01,02,03,04,07,08,09,10,11,12,13,14,15,16,17,18,19,20,27,28,29,30,31,32,33,34,35,36,37,38,NR,ZZ";
+    private static final String REFERENCES = ":EV,F2,2U,EO,HI,NF,TJ,PQ,D3,0B,1A,1B,1C,1D,1E,1F,1G,1H,1J,1L,1S,1W,28,6P,"
+            + "6R,9A,9C,0K,APC,BB,CE,E9,EA,F8,FJ,G1,G2,G3,HPI,IG,LU,N5,RB,SY,Y8";
+    private static final String CONTACT = " C2:TE,EM,FX,UR,EX A256";
 
     private static final SegmentRule[] PLACES = placed(
-            rule(Ids.ISA, "!C2 A10 !C2 A10 !C2 !A15 !C2 !A15 !D6 !T4 A1 !C5 !I9 I1 !C1:P,T A1"),
-            rule(Ids.GS, "!C2:HP !A15 !A15 !D8 !T8 !I9 !C2:X,T !A12"),
-            rule(Ids.ST, "!C3 !A9 A35"),
+            rule(
+                    Ids.ISA,
+                    "!C2:00,01,02,03,04,05,06,07,08 A10 !C2:00,01 A10 !C2" + PARTNER + " !A15 !C2" + PARTNER
+                            + " !A15 !D6 !I4 X1 !C5 !I9 C1:0,1 !C1:P,T X1"),
+            rule(Ids.GS, "!C2:HP !A15 !A15 !D8 !I8 !I9 !C2:X,T !C12"),
+            rule(Ids.ST, "!C3 !C9 A35"),
             rule(
                     Ids.BPR,
-                    "!C1:I,H,C,D,P,U,X !R18 !C1:C,D !C3:ACH,CHK,NON,BOP,FWT C10 C2 A12 C3 A35 A10 A30 C2 A12 C3"
-                            + " A35 !D8"),
-            rule(Ids.TRN, "!C2:1 !A50 A30 A50"),
-            rule(Ids.REF, "!C3 A50 N80 X"),
-            rule(Ids.DTM, "!C3 !D8 T8 C2 C3 A35"),
-            rule(Ids.N1, "!C3:PR,PE N60 C2 A80"),
+                    "!C1:I,H,C,D,P,U,X !R18 !C1:C,D !C3:ACH,CHK,NON,BOP,FWT C3:CCP,CTX C2:01,04 B12 C2:DA,SG A35 A=10 A30"
+                            + " C2:01,04 B12 C2:DA,SG A35 !D8"),
+            rule(Ids.TRN, "!C1:1 !A50 !A=10 A50"),
+            rule(Ids.REF, "!C3" + REFERENCES + " A50 N80 X"),
+            rule(Ids.DTM, "!C3 !D8 I8 C2 C3 A35"),
+            rule(Ids.N1, "!C3:PR,PE N60 C2:XV,XX,FI,PI A80"),
             rule(Ids.N2, "N60 N60"),
-            rule(Ids.N3, "N55 N55"),
-            rule(Ids.N4, "N30 C2 A15 C3 C2 A30 C3"),
-            rule(Ids.PER, "!C2 N60 C2 A256 C2 A256 C2 A256 A20"),
+            rule(Ids.N3, "!N55 N55"),
+            rule(Ids.N4, "!N30 U=2 C15 C3 C2 A30 C3"),
+            rule(Ids.PER, "!C2:CX,BL,IC N60" + CONTACT + CONTACT + CONTACT + " A20"),
             rule(Ids.RDM, "!C2 N60 A256"),
             rule(Ids.LX, "!I6"),
-            rule(Ids.TS3, "!A50 !C2 !D8 !Q15 !R18" + " R18".repeat(18) + " Q15 R18"),
+            rule(Ids.TS3, "!C50 !C2 !D8 !Q15 !R18" + " R18".repeat(18) + " Q15 R18"),
             rule(Ids.TS2, "R18" + " R18".repeat(18)),
             rule(
                     Ids.CLP,
-                    "!A38 !C2:1,2,3,4,5,10,13,15,16,17,19,20,21,22,23,25,27 !R18 !R18 R18 C2 A50 C2 C1 C2 A4 Q15 Q15 C1"),
-            rule(Ids.CAS, "!C2:CO,PR,OA,PI,CR !C5 !R15 Q15" + TRIPLET.repeat(5)),
-            rule(Ids.NM1, "!C3:QC,IL,74,82,TT,PR,GB !C1:1,2 N60 N35 N25 N10 N10 C2 A80 C2 C3 N60"),
-            rule(Ids.MIA, "Q15 R18 Q15 R18 A50" + " R18".repeat(9) + " Q15 R18 R18 R18 R18" + REMARKS + " R18"),
-            rule(Ids.MOA, "Q10 R18 A50" + REMARKS + " R18 R18"),
-            rule(Ids.AMT, "!C3 !R18 C1"),
-            rule(Ids.QTY, "!C2 !Q15 X A30"),
-            rule(Ids.SVC, "!X !R18 !R18 A48 Q15 X Q15"),
+                    "!A38 !C2:1,2,3,4,19,20,21,22,23,25 !R18 !R18 R18 C2:09,10,11,12,13,14,15,16,17,AM,BL,CH,CI,DS,"
+                            + "FI,HM,LI,LM,MA,MB,MC,MH,OF,SA,TV,VA,WC,ZZ A50 C2 C1 C2 C4 Q15 Q15 C1"),
+            rule(Ids.CAS, "!C2:CO,PR,OA,PI,CR !W5 !R15 Q15" + TRIPLET.repeat(5)),
+            rule(
+                    Ids.NM1,
+                    "!C3:QC,IL,74,82,TT,PR,GB !C1:1,2 N60 N35 N25 N10 N10"
+                            + " C2:MI,34,HN,II,MR,XX,PI,XV,FI,BD,BS,MC,PC,SL,UP,C,24,25,AD,NI A80 C2 C3 N60"),
+            rule(Ids.MIA, "Q15 R18 Q15 R18 M50" + " R18".repeat(9) + " Q15 R18 R18 R18 R18" + REMARKS + " R18"),
+            rule(Ids.MOA, "Q10 R18 M50" + REMARKS + " R18 R18"),
+            rule(Ids.AMT, "!C3:AU,B6,D8,DY,F5,I,KH,NE,NL,T,T2,T3,T4,ZK,ZL,ZM,ZN,ZO !R18 C1"),
+            rule(Ids.QTY, "!C2:CA,CD,LA,LE,NE,NR,OU,PS,VS,ZK,ZL,ZM,ZN,ZO !Q15 X A30"),
+            rule(Ids.SVC, "!P !R18 !R18 I=4 Q15 P Q15"),
             rule(Ids.LQ, "!C3:HE,RX !C30"),
-            rule(Ids.PLB, "!A50 !D8 !X !R15" + " X R15".repeat(5)),
-            rule(Ids.SE, "!I10 !A9"),
+            rule(Ids.PLB, "!C50 !D8 !X !R15" + " X R15".repeat(5)),
+            rule(Ids.SE, "!I10 !C9"),
             rule(Ids.GE, "!I6 !I9"),
             rule(Ids.IEA, "!I5 !I9"),
-            rule(Ids.TA1, "I9 D6 T4 C1 C3"),
-            rule(Ids.CUR, "!C3 !C3 Q10 C3 C3 C3 C3 D8 T8"));
+            rule(Ids.TA1, "I9 D6 I4 C1 C3"),
+            rule(Ids.CUR, "!C3 !C3 Q10 C3 C3 C3 C3 D8 I8"));
 
     private SegmentRules() {}
 

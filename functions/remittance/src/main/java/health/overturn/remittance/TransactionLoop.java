@@ -1,6 +1,7 @@
 package health.overturn.remittance;
 
 import health.overturn.remittance.x12.Segment;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// One transaction, ST to SE: its header, its claims, its provider-level adjustments.
@@ -11,6 +12,8 @@ final class TransactionLoop {
     private final HeaderLoop header;
     private final ClaimLoop claim;
     private final ProviderSegments providers;
+    private final Trailers trailers;
+    private final Order order;
     private @Nullable OpenTransaction open;
     private @Nullable Envelope envelope;
     private boolean inHeader;
@@ -22,6 +25,9 @@ final class TransactionLoop {
         this.header = new HeaderLoop(elements);
         this.claim = new ClaimLoop(elements, limits);
         this.providers = new ProviderSegments(elements);
+        this.trailers = new Trailers(elements);
+        this.order = new Order(elements);
+        order.resume();
         this.open = from;
     }
 
@@ -40,6 +46,7 @@ final class TransactionLoop {
         if (inHeader) {
             envelope = around;
             header.begin();
+            order.begin();
         } else {
             elements.problem(
                     ProblemCode.NOT_A_REMITTANCE,
@@ -60,6 +67,7 @@ final class TransactionLoop {
     /// What nearly every segment of a file is; it takes the short way.
     void takeInClaim(SegmentRule rule, Guide guide) {
         guide.check(rule);
+        order.check(rule.tag());
         claim.take(rule.tag());
     }
 
@@ -72,6 +80,9 @@ final class TransactionLoop {
             return;
         }
         guide.check(tag);
+        if (Ids.isClaimDetail(tag) || Ids.isOfTransaction(tag)) {
+            order.check(tag);
+        }
         if (inHeader && !Ids.endsHeader(tag)) {
             header.take(tag);
             return;
@@ -85,7 +96,7 @@ final class TransactionLoop {
             endClaim();
         }
         switch (tag) {
-            case Ids.CLP -> claim.begin(totals().claims() + 1);
+            case Ids.CLP -> claim.begin(totals().claims() + 1, paidOn());
             case Ids.LX -> claim.bound();
             case Ids.PLB -> set(providers.take(findings, totals()));
             case Ids.TS2, Ids.TS3 -> {}
@@ -94,6 +105,11 @@ final class TransactionLoop {
                         ProblemCode.SEGMENT_ORDER, "N1: expected payer and payee before the claims but was among them");
             default -> takeOwn(tag);
         }
+    }
+
+    private @Nullable LocalDate paidOn() {
+        Transaction transaction = open == null ? null : open.transaction();
+        return transaction == null ? null : transaction.paidOn();
     }
 
     private void takeOwn(int tag) {
@@ -147,8 +163,8 @@ final class TransactionLoop {
         guide.check(Ids.SE);
         if (isRemittance()) {
             endLoops();
-            guide.trailer(1, segment.ordinal() - ending.at().segment() + 1, "segments");
-            guide.control(2, ending.controlNumber(), "ST02");
+            trailers.count(segment.ordinal() - ending.at().segment() + 1, "segments");
+            trailers.control(ending.controlNumber(), "ST02");
         }
         close(Closing.WHOLE);
     }

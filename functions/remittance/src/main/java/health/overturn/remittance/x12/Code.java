@@ -4,7 +4,7 @@ package health.overturn.remittance.x12;
 ///
 /// @param text in upper case
 /// @param tag its [Tag]
-/// @param alphanumeric it is ASCII letters and digits alone
-public record Code(String text, int tag, boolean alphanumeric) {
+/// @param isPlain it is capital letters and digits alone, as it was sent
+public record Code(String text, int tag, boolean isPlain) {
     static final Code NONE = new Code("", 0, true);
 }

@@ -37,7 +37,7 @@ final class Codes {
 
     private static Code make(byte[] bytes, int from, int to) {
         String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
-        return new Code(text, tag(bytes, from, to), isAlphanumeric(bytes, from, to));
+        return new Code(text, tag(bytes, from, to), Alphabet.covers(bytes, from, to, Alphabet.CODE));
     }
 
     private static int tag(byte[] bytes, int from, int to) {
@@ -49,14 +49,5 @@ final class Codes {
             packed = (packed << Byte.SIZE) | (Bytes.upper(bytes[i]) & 0xFF);
         }
         return packed;
-    }
-
-    private static boolean isAlphanumeric(byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Bytes.isAlphanumeric(bytes[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 }

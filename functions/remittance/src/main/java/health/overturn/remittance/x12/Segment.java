@@ -63,6 +63,24 @@ public final class Segment {
         return control;
     }
 
+    /// Whether a value in it has blanks around it.
+    public boolean hasBlanksAround() {
+        if (!padded) {
+            return false;
+        }
+        for (int element = 0; element <= elements; element++) {
+            if (length(element) != width(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The bytes between the separators around an element, blanks included.
+    public int width(int element) {
+        return element > elements ? 0 : bounds[element + 1] - bounds[element] - 1;
+    }
+
     /// The id as a [Tag].
     public int tag() {
         return tag;
@@ -163,13 +181,27 @@ public final class Segment {
 
     /// Whether the element is digits alone.
     public boolean isDigits(int element) {
-        int to = end(element);
-        for (int i = start(element); i < to; i++) {
-            if (bytes[i] < '0' || bytes[i] > '9') {
-                return false;
-            }
-        }
-        return true;
+        return covers(element, Alphabet.DIGIT);
+    }
+
+    /// Whether the element is capital letters alone.
+    public boolean isLetters(int element) {
+        return covers(element, Alphabet.CAPITAL);
+    }
+
+    /// Whether the element has letters, digits, blanks and the signs of names and addresses alone; what is beyond ASCII
+    /// counts as letters.
+    public boolean isName(int element) {
+        return covers(element, Alphabet.NAME);
+    }
+
+    /// Whether the element has only what can stand in an identifier or a free text.
+    public boolean isText(int element) {
+        return covers(element, Alphabet.TEXT);
+    }
+
+    private boolean covers(int element, int alphabet) {
+        return element > elements || Alphabet.covers(bytes, start(element), end(element), alphabet);
     }
 
     /// One digit of an element that is digits alone, from 0.
@@ -219,6 +251,17 @@ public final class Segment {
                 ? ""
                 : codes.read(bytes, componentBounds[component] + 1, componentBounds[component + 1])
                         .text();
+    }
+
+    public int componentLength(int component) {
+        return component >= components ? 0 : componentBounds[component + 1] - componentBounds[component] - 1;
+    }
+
+    /// Whether a component is capital letters and digits alone.
+    public boolean isComponentCode(int component) {
+        return component < components
+                && Alphabet.covers(
+                        bytes, componentBounds[component] + 1, componentBounds[component + 1], Alphabet.CODE);
     }
 
     /// A component as text.

@@ -53,7 +53,7 @@ final class Spelling {
                 return false;
             }
         }
-        return to - point <= 3;
+        return to - point <= 3 && (to - start > 1 || point == to) && to > start;
     }
 
     private static int pointIn(byte[] bytes, int from, int to) {

@@ -1,0 +1,201 @@
+package health.overturn.remittance;
+
+import health.overturn.remittance.x12.Segment;
+
+/// Whether segments stand in the order of the guide: each has a rank in its loop, and ranks rise.
+final class Order {
+    private static final int PAYER = 'P' << 8 | 'R';
+    private static final int PAYEE = 'P' << 8 | 'E';
+    private static final int BUSINESS_CONTACT = 'C' << 8 | 'X';
+    private static final int TECHNICAL_CONTACT = 'B' << 8 | 'L';
+
+    /// No place in the loop.
+    private static final int NOWHERE = -1;
+
+    /// Where in a transaction reading stands; the order is the guide's.
+    private enum Loop {
+        PAYMENT,
+        PAYER,
+        PAYEE,
+        GROUP,
+        CLAIM,
+        LINE,
+        PROVIDER
+    }
+
+    private final Elements elements;
+    private final Segment segment;
+    private Loop loop = Loop.PAYMENT;
+    private int rank;
+
+    Order(Elements elements) {
+        this.elements = elements;
+        this.segment = elements.segment();
+    }
+
+    void begin() {
+        enter(Loop.PAYMENT);
+    }
+
+    /// Goes on in the middle of a transaction, before a claim.
+    void resume() {
+        enter(Loop.GROUP);
+    }
+
+    private void enter(Loop next) {
+        loop = next;
+        rank = 0;
+    }
+
+    void check(int tag) {
+        switch (tag) {
+            case Ids.CLP -> open(Loop.CLAIM, loop.compareTo(Loop.PROVIDER) < 0);
+            case Ids.SVC -> open(Loop.LINE, loop == Loop.CLAIM || loop == Loop.LINE);
+            case Ids.LX -> open(Loop.GROUP, loop.compareTo(Loop.PROVIDER) < 0 && loop != Loop.PAYMENT);
+            case Ids.PLB -> open(Loop.PROVIDER, loop.compareTo(Loop.PAYEE) >= 0);
+            case Ids.N1 -> party();
+            default -> inside(tag);
+        }
+    }
+
+    private void party() {
+        boolean payee = segment.tag(1) == PAYEE;
+        open(payee ? Loop.PAYEE : Loop.PAYER, loop == (payee ? Loop.PAYER : Loop.PAYMENT));
+    }
+
+    private void open(Loop next, boolean inOrder) {
+        if (!inOrder) {
+            flag();
+        }
+        enter(next);
+    }
+
+    private void inside(int tag) {
+        int next = switch (loop) {
+            case PAYMENT -> inPayment(tag);
+            case PAYER -> inPayer(tag);
+            case PAYEE -> inPayee(tag);
+            case GROUP -> inGroup(tag);
+            case CLAIM -> inClaim(tag);
+            case LINE -> inLine(tag);
+            case PROVIDER -> NOWHERE;
+        };
+        if (next < rank) {
+            flag();
+        } else {
+            rank = next;
+        }
+    }
+
+    private void flag() {
+        elements.problem(
+                ProblemCode.SEGMENT_ORDER,
+                "%s: expected the order of the guide but was another".formatted(segment.code(0)));
+    }
+
+    private int inPayment(int tag) {
+        if (rank == 0 && tag != Ids.BPR) {
+            return NOWHERE;
+        }
+        return switch (tag) {
+            case Ids.BPR -> 1;
+            case Ids.TRN -> 2;
+            case Ids.CUR -> 3;
+            case Ids.REF -> 4;
+            case Ids.DTM -> segment.tag(1) == Qualifiers.PRODUCTION ? 5 : NOWHERE;
+            default -> NOWHERE;
+        };
+    }
+
+    private int inPayer(int tag) {
+        return switch (tag) {
+            case Ids.N2 -> 1;
+            case Ids.N3 -> 2;
+            case Ids.N4 -> 3;
+            case Ids.REF -> 4;
+            case Ids.PER -> contact();
+            default -> NOWHERE;
+        };
+    }
+
+    private int contact() {
+        return switch (segment.tag(1)) {
+            case BUSINESS_CONTACT -> 5;
+            case TECHNICAL_CONTACT -> 6;
+            default -> 7;
+        };
+    }
+
+    private int inPayee(int tag) {
+        return switch (tag) {
+            case Ids.N2 -> 1;
+            case Ids.N3 -> 2;
+            case Ids.N4 -> 3;
+            case Ids.REF -> 4;
+            case Ids.RDM -> 5;
+            default -> NOWHERE;
+        };
+    }
+
+    private static int inGroup(int tag) {
+        return switch (tag) {
+            case Ids.TS3 -> 1;
+            case Ids.TS2 -> 2;
+            default -> NOWHERE;
+        };
+    }
+
+    private int inClaim(int tag) {
+        return switch (tag) {
+            case Ids.CAS -> 1;
+            case Ids.NM1 -> person();
+            case Ids.MIA -> 10;
+            case Ids.MOA -> 11;
+            case Ids.REF -> 12;
+            case Ids.DTM -> isClaimDate() ? 13 : NOWHERE;
+            case Ids.PER -> 14;
+            case Ids.AMT -> 15;
+            case Ids.QTY -> 16;
+            default -> NOWHERE;
+        };
+    }
+
+    private int person() {
+        return switch (segment.tag(1)) {
+            case Qualifiers.PATIENT -> 2;
+            case Qualifiers.SUBSCRIBER -> 3;
+            case Qualifiers.CORRECTED -> 4;
+            case Qualifiers.RENDERING -> 5;
+            case Qualifiers.CROSSOVER -> 6;
+            case PAYER -> 7;
+            default -> 8;
+        };
+    }
+
+    private boolean isClaimDate() {
+        return switch (segment.tag(1)) {
+            case Qualifiers.STATEMENT_FROM, Qualifiers.STATEMENT_TO, Qualifiers.RECEIVED, Qualifiers.COVERAGE_END ->
+                true;
+            default -> false;
+        };
+    }
+
+    private int inLine(int tag) {
+        return switch (tag) {
+            case Ids.DTM -> isLineDate() ? 1 : NOWHERE;
+            case Ids.CAS -> 2;
+            case Ids.REF -> 3;
+            case Ids.AMT -> 4;
+            case Ids.QTY -> 5;
+            case Ids.LQ -> 6;
+            default -> NOWHERE;
+        };
+    }
+
+    private boolean isLineDate() {
+        return switch (segment.tag(1)) {
+            case Qualifiers.SERVICE, Qualifiers.SERVICE_FROM, Qualifiers.SERVICE_TO -> true;
+            default -> false;
+        };
+    }
+}

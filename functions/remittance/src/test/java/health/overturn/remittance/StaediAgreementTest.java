@@ -1,0 +1,51 @@
+package health.overturn.remittance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.sample.Envelopes;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/// On valid files another reader sees what this one sees.
+class StaediAgreementTest {
+    private static final int SEEDS = 30;
+
+    @Test
+    void aSmallFileSaysTheSame() {
+        byte[] file = Remit.valid().getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(Facts.of(Read.of(file))).hasSize(8).isEqualTo(StaediFacts.of(StaediRead.of(file)));
+    }
+
+    @Test
+    void generatedFilesSayTheSame() {
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            SampleSpec spec = SampleSpec.of(seed).claims(80).envelopes(Envelopes.PLAIN);
+            for (SampleFile file : Sample.of(spec).files()) {
+                StaediRead staedi = StaediRead.of(file.bytes());
+
+                assertThat(staedi.flagged()).as(file.name()).isFalse();
+                assertThat(Facts.of(Read.of(file.bytes()))).as(file.name()).isEqualTo(StaediFacts.of(staedi));
+            }
+        }
+    }
+
+    /// StAEDI takes no control characters as delimiters and no Latin-1; those files are left out.
+    @Test
+    void filesInOtherEnvelopesSayTheSame() {
+        int compared = 0;
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            for (SampleFile file : Sample.of(SampleSpec.of(seed).claims(80)).files()) {
+                StaediRead staedi = StaediRead.of(file.bytes());
+                if (!staedi.flagged()) {
+                    compared++;
+                    assertThat(Facts.of(Read.of(file.bytes()))).as(file.name()).isEqualTo(StaediFacts.of(staedi));
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(SEEDS);
+    }
+}
