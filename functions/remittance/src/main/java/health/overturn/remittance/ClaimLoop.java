@@ -17,6 +17,7 @@ final class ClaimLoop {
     private final ClaimDates dates = new ClaimDates();
     private final LineLoop line;
     private final ArrayList<ServiceLine> lines = new ArrayList<>();
+    private final ClaimSums sums = new ClaimSums();
     private final ReadLimits limits;
 
     private @Nullable Position at;
@@ -33,10 +34,6 @@ final class ClaimLoop {
     private String frequencyCode = "";
     private boolean bounded;
     private boolean full;
-    private long charges;
-    private long adjusted;
-    private long patient;
-    private boolean linesBalance;
 
     ClaimLoop(Elements elements, ReadLimits limits) {
         this.elements = elements;
@@ -95,10 +92,7 @@ final class ClaimLoop {
         lines.clear();
         bounded = false;
         full = false;
-        charges = 0;
-        adjusted = 0;
-        patient = 0;
-        linesBalance = true;
+        sums.clear();
     }
 
     void take(int tag) {
@@ -139,11 +133,7 @@ final class ClaimLoop {
         if (!line.isOpen()) {
             return;
         }
-        Details of = line.details();
-        charges = Cents.add(charges, line.charge());
-        adjusted = Cents.add(adjusted, of.adjusted());
-        patient = Cents.add(patient, of.patient());
-        linesBalance &= line.checkBalance();
+        sums.add(line);
         ServiceLine finished = line.finish(lines.size() + 1);
         if (!dates.cover(finished.serviceFrom(), finished.serviceTo())
                 || ClaimDates.isAfter(finished.serviceFrom(), paidOn)) {
@@ -183,59 +173,35 @@ final class ClaimLoop {
     /// Ends the claim: hands it out and returns the sums with it.
     Totals finish(Findings findings, Totals totals) {
         endLine();
-        adjusted = Cents.add(adjusted, details.adjusted());
-        patient = Cents.add(patient, details.patient());
-        boolean ties = charge.cents() - adjusted == paid.cents();
-        findings.add(build());
-        checkSums(findings, ties);
-        checkDates(findings);
-        checkSigns(findings);
+        sums.add(details);
+        ClaimPayment claim = build();
+        findings.add(claim);
+        check(claim, findings);
         at = null;
-        return totals.withClaim(paid.cents(), linesBalance, ties);
+        return totals.withClaim(paid.cents(), sums.linesBalance(), sums.tie(claim));
     }
 
-    private void checkDates(Findings findings) {
+    private void check(ClaimPayment claim, Findings findings) {
+        sums.check(claim, findings);
+        if (!people.namePatient()) {
+            findings.problem(
+                    ProblemCode.SEGMENT_MISSING,
+                    claim.at(),
+                    "claim %d: expected NM1*QC but was none".formatted(ordinal));
+        }
         if (!dates.areInOrder() || ClaimDates.isAfter(dates.statementTo(), paidOn)) {
             findings.problem(
                     ProblemCode.DATE_ORDER,
-                    start(),
+                    claim.at(),
                     "claim %d: expected service, receipt and payment in this order but was another".formatted(ordinal));
         }
-    }
-
-    /// A reversal takes back, and nothing else does.
-    private void checkSigns(Findings findings) {
         boolean reversal = status.equals("22");
         if (reversal ? charge.isPositive() : charge.isNegative()) {
             findings.problem(
                     ProblemCode.SIGN,
-                    start(),
+                    claim.at(),
                     "claim %d, CLP03: expected a negative charge in a reversal alone but was otherwise"
                             .formatted(ordinal));
-        }
-    }
-
-    private void checkSums(Findings findings, boolean ties) {
-        if (!ties) {
-            findings.problem(
-                    ProblemCode.CLAIM_BALANCE,
-                    start(),
-                    "claim %d, CLP04: expected charge %s less adjustments %s but was %s"
-                            .formatted(ordinal, charge, Money.ofCents(adjusted), paid));
-        }
-        if (!lines.isEmpty() && charges != charge.cents()) {
-            findings.problem(
-                    ProblemCode.LINE_CHARGES,
-                    start(),
-                    "claim %d, CLP03: expected the sum of its lines %s but was %s"
-                            .formatted(ordinal, Money.ofCents(charges), charge));
-        }
-        if (patientResponsibility != null && patientResponsibility.cents() != patient) {
-            findings.problem(
-                    ProblemCode.PATIENT_SHARE,
-                    start(),
-                    "claim %d, CLP05: expected the sum of the PR adjustments %s but was %s"
-                            .formatted(ordinal, Money.ofCents(patient), patientResponsibility));
         }
     }
 

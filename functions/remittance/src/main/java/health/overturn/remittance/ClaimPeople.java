@@ -8,6 +8,7 @@ final class ClaimPeople {
 
     private final Elements elements;
     private final Segment segment;
+    private boolean named;
     private Person patient = Person.NONE;
     private Person subscriber = Person.NONE;
     private Person corrected = Person.NONE;
@@ -21,6 +22,7 @@ final class ClaimPeople {
     }
 
     void clear() {
+        named = false;
         patient = Person.NONE;
         subscriber = Person.NONE;
         corrected = Person.NONE;
@@ -31,7 +33,10 @@ final class ClaimPeople {
 
     void take() {
         switch (segment.tag(1)) {
-            case Qualifiers.PATIENT -> patient = person();
+            case Qualifiers.PATIENT -> {
+                patient = person();
+                named = true;
+            }
             case Qualifiers.SUBSCRIBER -> subscriber = person();
             case Qualifiers.CORRECTED -> corrected = person();
             case Qualifiers.RENDERING -> renderingProvider = segment.tag(8) == NPI ? segment.text(9) : "";
@@ -43,6 +48,11 @@ final class ClaimPeople {
 
     private Person person() {
         return new Person(elements.secret(3), elements.secret(4), elements.secret(9));
+    }
+
+    /// Whether an NM1*QC came, with a name or without.
+    boolean namePatient() {
+        return named;
     }
 
     Person patient() {

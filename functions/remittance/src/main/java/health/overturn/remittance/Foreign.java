@@ -14,6 +14,15 @@ final class Foreign {
         if (lead.regionMatches(true, 0, "ISA", 0, 3)) {
             return "an ISA that breaks off";
         }
+        if (lead.startsWith("-----BEG")) {
+            return "an encrypted message";
+        }
+        if (lead.startsWith("UNA") || lead.startsWith("UNB")) {
+            return "an EDIFACT message";
+        }
+        if (lead.startsWith("\u00FF\u00FE") || lead.startsWith("\u00FE\u00FF")) {
+            return "text in UTF-16";
+        }
         if (lead.startsWith("<")) {
             return "XML or HTML";
         }
