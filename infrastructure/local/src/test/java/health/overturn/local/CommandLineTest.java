@@ -54,8 +54,20 @@ class CommandLineTest {
     }
 
     @Test
+    void whyTellsTheRuleTheRowAndTheSegment() throws IOException {
+        assertThat(run("read", "--why", remittance().toString()).out)
+                .contains("CO-197 on line 1 (segment 18) took $120.00")
+                .contains("Table row carc 197 makes it AUTHORIZATION");
+    }
+
+    @Test
+    void anAssumedDeadlineIsMarked() throws IOException {
+        assertThat(run("read", remittance().toString()).out).contains("2026-05-01?");
+    }
+
+    @Test
     void noPatientStandsInTheTable() throws IOException {
-        assertThat(run("read", remittance().toString()).out)
+        assertThat(run("read", "--why", remittance().toString()).out)
                 .doesNotContain("ACCT2", "ICN2", "SAMPLE", "BERT", "MEMBER2");
     }
 

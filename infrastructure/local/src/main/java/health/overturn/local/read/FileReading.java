@@ -1,6 +1,5 @@
 package health.overturn.local.read;
 
-import health.overturn.denials.judge.Judge;
 import health.overturn.remittance.FileSummary;
 import health.overturn.remittance.Reading;
 import health.overturn.remittance.RemittanceReader;
@@ -12,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads and judges one file after the other, in bounded memory however large a file is.
 final class FileReading {
-    private final Judge judge;
+    private final Desk desk;
     private final int largest;
 
-    FileReading(Judge judge, int largest) {
-        this.judge = judge;
+    FileReading(Desk desk, int largest) {
+        this.desk = desk;
         this.largest = largest;
     }
 
     FileReport read(Path file) throws IOException {
-        Tally tally = new Tally(file.toString(), judge, largest);
+        Tally tally = new Tally(file.toString(), desk, largest);
         try (InputStream bytes = Files.newInputStream(file);
                 RemittanceReader reader = RemittanceReader.of(bytes)) {
             for (@Nullable Reading reading = reader.next(); reading != null; reading = reader.next()) {

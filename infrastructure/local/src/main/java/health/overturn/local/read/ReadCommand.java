@@ -1,7 +1,5 @@
 package health.overturn.local.read;
 
-import health.overturn.denials.code.CodeTables;
-import health.overturn.denials.judge.Judge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +33,9 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "exit with 1 if a file has a problem or could not be read whole")
     private boolean strict;
 
+    @Option(names = "--why", description = "say for each listed denial which rule and table row decided")
+    private boolean why;
+
     @Option(
             names = "--top",
             paramLabel = "N",
@@ -48,7 +49,8 @@ public final class ReadCommand implements Callable<Integer> {
         if (top < 0) {
             throw refused("--top: expected 0 or more but was " + top);
         }
-        FileReading reading = new FileReading(new Judge(CodeTables.standard()), top);
+        Desk desk = Desk.standard();
+        FileReading reading = new FileReading(desk, top);
         List<FileReport> reports = new ArrayList<>();
         for (Path file : files) {
             reports.add(reading.read(file));
@@ -57,7 +59,11 @@ public final class ReadCommand implements Callable<Integer> {
         if (json) {
             JsonReport.print(report, spec.commandLine().getOut());
         } else {
-            TextReport.print(report, top, spec.commandLine().getOut());
+            TextReport text = new TextReport(report, spec.commandLine().getOut());
+            text.print(top);
+            if (why) {
+                text.explain(top, desk);
+            }
         }
         return strict && report.somethingToLookAt() ? SOMETHING_TO_LOOK_AT : 0;
     }

@@ -29,6 +29,15 @@ record ReadReport(
                 List.copyOf(files));
     }
 
+    /// The largest denials of all files, largest first.
+    List<DeniedClaim> largest(int most) {
+        return files.stream()
+                .flatMap(file -> file.largest().stream())
+                .sorted(DeniedClaim.LARGEST_FIRST)
+                .limit(most)
+                .toList();
+    }
+
     boolean somethingToLookAt() {
         return files.stream().anyMatch(FileReport::somethingToLookAt);
     }

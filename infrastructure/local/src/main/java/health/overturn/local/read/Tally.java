@@ -1,7 +1,6 @@
 package health.overturn.local.read;
 
 import health.overturn.denials.code.Category;
-import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.FileSummary;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Counts one file's readings as they come.
 final class Tally {
     private final String file;
-    private final Judge judge;
+    private final Desk desk;
     private final int largest;
     private final PriorityQueue<DeniedClaim> kept = new PriorityQueue<>(DeniedClaim.LARGEST_FIRST.reversed());
     private final List<Problem> problems = new ArrayList<>();
@@ -32,9 +31,9 @@ final class Tally {
     private int deniedClaims;
     private long deniedCents;
 
-    Tally(String file, Judge judge, int largest) {
+    Tally(String file, Desk desk, int largest) {
         this.file = file;
-        this.judge = judge;
+        this.desk = desk;
         this.largest = largest;
     }
 
@@ -50,15 +49,20 @@ final class Tally {
     private void count(ClaimPayment claim) {
         claims++;
         Transaction payment = Objects.requireNonNull(transaction, "a claim before its transaction");
-        if (judge.judge(payment, claim) instanceof Denied denied) {
+        if (desk.judge(payment, claim) instanceof Denied denied) {
             deniedClaims++;
             deniedCents += denied.amount().cents();
             byCategory.merge(denied.category(), 1, Integer::sum);
             centsByCategory.merge(denied.category(), denied.amount().cents(), Long::sum);
-            kept.add(new DeniedClaim(file, claim.at().segment(), payment, denied));
-            if (kept.size() > largest) {
-                kept.remove();
-            }
+            keep(payment, claim, denied);
+        }
+    }
+
+    private void keep(Transaction payment, ClaimPayment claim, Denied denied) {
+        kept.add(new DeniedClaim(
+                file, claim.at().segment(), payment.payer().name(), denied, desk.deadlines(payment, claim, denied)));
+        if (kept.size() > largest) {
+            kept.remove();
         }
     }
 

@@ -13,22 +13,33 @@ import java.util.stream.Stream;
 
 /// The report as a biller reads it: files, what is denied and why, the largest denials with their next step, problems.
 final class TextReport {
+    private final ReadReport report;
     private final PrintWriter out;
 
-    private TextReport(PrintWriter out) {
+    TextReport(ReadReport report, PrintWriter out) {
+        this.report = report;
         this.out = out;
     }
 
-    static void print(ReadReport report, int top, PrintWriter out) {
-        TextReport text = new TextReport(out);
-        text.files(report);
-        text.categories(report);
-        text.largest(report, top);
-        text.problems(report);
+    void print(int top) {
+        files();
+        categories();
+        largest(top);
+        problems();
         out.flush();
     }
 
-    private void files(ReadReport report) {
+    /// Why each of the listed denials was judged as it was.
+    void explain(int top, Desk desk) {
+        for (DeniedClaim claim : report.largest(top)) {
+            out.println();
+            out.println(claim.amount() + ", " + claim.place());
+            desk.explain(claim.denied()).forEach(sentence -> out.println("  " + sentence));
+        }
+        out.flush();
+    }
+
+    private void files() {
         Table table = new Table("File", "Status", ">Claims", ">Denied", ">Denied dollars", "Balance", ">Problems");
         for (FileReport file : report.files()) {
             table.row(
@@ -55,7 +66,7 @@ final class TextReport {
         table.print(out);
     }
 
-    private void categories(ReadReport report) {
+    private void categories() {
         if (report.byCategory().isEmpty()) {
             return;
         }
@@ -75,30 +86,27 @@ final class TextReport {
         table.print(out);
     }
 
-    private void largest(ReadReport report, int top) {
-        List<DeniedClaim> largest = report.files().stream()
-                .flatMap(file -> file.largest().stream())
-                .sorted(DeniedClaim.LARGEST_FIRST)
-                .limit(top)
-                .toList();
+    private void largest(int top) {
+        List<DeniedClaim> largest = report.largest(top);
         if (largest.isEmpty()) {
             return;
         }
-        Table table = new Table(">Largest", "Payer", "Codes", "Category", "Next step", "Where");
+        Table table = new Table(">Largest", "Payer", "Codes", "Category", "Next step", "Answer by", "Where");
         for (DeniedClaim claim : largest) {
             table.row(
                     claim.amount().toString(),
-                    claim.transaction().payer().name(),
+                    claim.payer(),
                     codes(claim),
                     words(claim.denied().category()),
                     claim.denied().nextStep(),
-                    claim.file() + " segment " + claim.segment());
+                    answerBy(claim),
+                    claim.place());
         }
         out.println();
         table.print(out);
     }
 
-    private void problems(ReadReport report) {
+    private void problems() {
         for (FileReport file : report.files()) {
             if (!file.problems().isEmpty()) {
                 out.println();
@@ -126,6 +134,14 @@ final class TextReport {
                 " ",
                 Stream.concat(Stream.of(reason.group() + "-" + reason.carc()), reason.rarcs().stream())
                         .toList());
+    }
+
+    /// The earliest deadline; a question mark where it is only assumed.
+    private static String answerBy(DeniedClaim claim) {
+        return claim.deadlines().stream()
+                .findFirst()
+                .map(deadline -> deadline.on() + (deadline.assumed() ? "?" : ""))
+                .orElse("-");
     }
 
     private static String words(Enum<?> value) {

@@ -26,6 +26,7 @@ class ArchitectureTest {
         return Stream.of(
                 Rules.pure("health.overturn.remittance.."),
                 Rules.pure("health.overturn.denials.."),
+                Rules.pure("health.overturn.sample.."),
                 Rules.nothingIsPrinted("health.overturn.remittance.."),
                 Rules.nothingIsPrinted("health.overturn.denials.."),
                 Rules.nullMarked("health.overturn.."),
