@@ -1,0 +1,78 @@
+package health.overturn.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.expression.Expressions;
+import health.overturn.table.expression.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// GetItem, PutItem, UpdateItem and DeleteItem.
+final class ItemOperations {
+    private final Store store;
+
+    ItemOperations(Store store) {
+        this.store = store;
+    }
+
+    ObjectNode get(JsonNode request) {
+        Table table = store.table(request);
+        Expressions expressions = new Expressions(request);
+        List<Path> projection = expressions.projection();
+        expressions.refuseUnused();
+        Optional<ObjectNode> item = table.get(table.keys().named(request.path("Key")));
+        Capacity capacity = Capacity.of(table.name());
+        boolean consistent = request.path("ConsistentRead").asBoolean();
+        capacity.table(Capacity.read(item.map(Size::item).orElse(0), consistent));
+        ObjectNode response = JsonNodeFactory.instance.objectNode();
+        item.ifPresent(found -> response.set("Item", Projection.of(projection, found)));
+        capacity.report(request, response);
+        return response;
+    }
+
+    ObjectNode put(JsonNode request) {
+        return write(request, Write.put(store.table(request), request));
+    }
+
+    ObjectNode delete(JsonNode request) {
+        return write(request, Write.delete(store.table(request), request));
+    }
+
+    ObjectNode update(JsonNode request) {
+        return write(request, Write.update(store.table(request), request));
+    }
+
+    private ObjectNode write(JsonNode request, Write write) {
+        Capacity capacity = Capacity.of(write.table().name());
+        Write.Decision decision = store.writing(() -> {
+            Write.Decision decided = write.decide();
+            decided.carryOut(capacity);
+            return decided;
+        });
+        ObjectNode response = JsonNodeFactory.instance.objectNode();
+        ObjectNode returned = returned(request.path("ReturnValues").asText("NONE"), decision);
+        if (returned != null && !returned.isEmpty()) {
+            response.set("Attributes", returned);
+        }
+        capacity.report(request, response);
+        return response;
+    }
+
+    private static @Nullable ObjectNode returned(String wanted, Write.Decision decision) {
+        List<Path> updated = decision.write().updated();
+        return switch (wanted) {
+            case "NONE" -> null;
+            case "ALL_OLD" -> decision.before();
+            case "ALL_NEW" -> decision.after();
+            case "UPDATED_OLD" -> part(updated, decision.before());
+            case "UPDATED_NEW" -> part(updated, decision.after());
+            default -> throw Refusal.invalid("Return values set to invalid value");
+        };
+    }
+
+    private static @Nullable ObjectNode part(List<Path> updated, @Nullable ObjectNode item) {
+        return item == null || updated.isEmpty() ? null : Projection.of(updated, item);
+    }
+}

@@ -1,0 +1,106 @@
+package health.overturn.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.expression.Attribute;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which attributes make a key, with their types.
+record KeySchema(String partition, @Nullable String sort, Map<String, String> types) {
+    private static final int PARTITION_BYTES = 2048;
+    private static final int SORT_BYTES = 1024;
+
+    KeySchema {
+        types = Map.copyOf(types);
+    }
+
+    /// Reads a `KeySchema` with the table's `AttributeDefinitions`.
+    static KeySchema of(JsonNode elements, JsonNode definitions) {
+        Map<String, String> byRole = new LinkedHashMap<>();
+        elements.forEach(element -> byRole.put(
+                element.get("KeyType").asText(), element.get("AttributeName").asText()));
+        Map<String, String> types = new LinkedHashMap<>();
+        definitions.forEach(definition -> types.put(
+                definition.get("AttributeName").asText(),
+                definition.get("AttributeType").asText()));
+        types.keySet().retainAll(byRole.values());
+        String partition = byRole.get("HASH");
+        if (partition == null || types.size() != byRole.size()) {
+            throw Refusal.invalid("One or more parameter values were invalid: Some index key attributes are not defined"
+                    + " in AttributeDefinitions. Keys: " + byRole.values());
+        }
+        return new KeySchema(partition, byRole.get("RANGE"), types);
+    }
+
+    Set<String> attributes() {
+        return types.keySet();
+    }
+
+    /// The key of a whole item; refuses an item without it.
+    Key of(ObjectNode item) {
+        attributes().forEach(name -> check(name, item));
+        return key(item, null);
+    }
+
+    /// A key as a request names it: these attributes and no others.
+    Key named(JsonNode key) {
+        if (key.size() != types.size() || attributes().stream().anyMatch(name -> !key.has(name))) {
+            throw Refusal.invalid("The provided key element does not match the schema");
+        }
+        return of((ObjectNode) key);
+    }
+
+    /// The place in an index of an item; null where the item lacks a key of the index and so is not in it.
+    @Nullable Key inIndex(ObjectNode item, Key itemKey, String index) {
+        for (Map.Entry<String, String> type : types.entrySet()) {
+            JsonNode value = item.get(type.getKey());
+            if (value == null) {
+                return null;
+            }
+            if (!value.has(type.getValue())) {
+                throw Refusal.invalid(("One or more parameter values were invalid: Type mismatch for Index Key %s"
+                                + " Expected: %s Actual: %s IndexName: %s")
+                        .formatted(type.getKey(), type.getValue(), Attribute.type(value), index));
+            }
+            notEmpty(type.getKey(), value);
+        }
+        return key(item, itemKey);
+    }
+
+    private Key key(ObjectNode item, @Nullable Key itemKey) {
+        KeyValue sortValue = sort == null ? null : KeyValue.of(item.get(sort));
+        return new Key(KeyValue.of(item.get(partition)), sortValue, itemKey);
+    }
+
+    private void check(String name, ObjectNode item) {
+        JsonNode value = item.get(name);
+        if (value == null) {
+            throw Refusal.invalid(
+                    "One or more parameter values were invalid: Missing the key %s in the item".formatted(name));
+        }
+        String expected = String.valueOf(types.get(name));
+        if (!value.has(expected)) {
+            throw Refusal.invalid(
+                    "One or more parameter values were invalid: Type mismatch for key %s expected: %s actual: %s"
+                            .formatted(name, expected, Attribute.type(value)));
+        }
+        notEmpty(name, value);
+        int limit = name.equals(partition) ? PARTITION_BYTES : SORT_BYTES;
+        if (Size.of(value) > limit) {
+            throw Refusal.invalid(
+                    "One or more parameter values were invalid: Size of %s has exceeded the maximum size limit of %d bytes"
+                            .formatted(name.equals(partition) ? "hashkey" : "rangekey", limit));
+        }
+    }
+
+    private static void notEmpty(String name, JsonNode value) {
+        if (value.path("S").asText("x").isEmpty()) {
+            throw Refusal.invalid(("One or more parameter values are not valid. The AttributeValue for a key attribute"
+                            + " cannot contain an empty string value. Key: %s")
+                    .formatted(name));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package health.overturn.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.expression.Attribute;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.StreamSupport;
+
+/// How many bytes DynamoDB counts for an item: names and values in UTF-8, three more for a map or list and one for each
+/// of its
+/// members, numbers by their significant digits, two to a byte. Developer Guide, "Item sizes and formats".
+final class Size {
+    static final int LARGEST_ITEM = 400 * 1024;
+    private static final int CONTAINER = 3;
+
+    private Size() {}
+
+    static int item(ObjectNode item) {
+        return item.properties().stream()
+                .mapToInt(attribute -> text(attribute.getKey()) + of(attribute.getValue()))
+                .sum();
+    }
+
+    static int of(JsonNode value) {
+        String type = Attribute.type(value);
+        JsonNode content = value.get(type);
+        return switch (type) {
+            case "S" -> text(content.asText());
+            case "N" -> number(content.asText());
+            case "B" -> bytes(content.asText());
+            case "SS" ->
+                elements(content).mapToInt(member -> text(member.asText())).sum();
+            case "NS" ->
+                elements(content).mapToInt(member -> number(member.asText())).sum();
+            case "BS" ->
+                elements(content).mapToInt(member -> bytes(member.asText())).sum();
+            case "L" ->
+                CONTAINER + elements(content).mapToInt(member -> 1 + of(member)).sum();
+            case "M" -> CONTAINER + content.size() + item((ObjectNode) content);
+            default -> 1;
+        };
+    }
+
+    private static java.util.stream.Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static int text(String text) {
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return text.getBytes(StandardCharsets.UTF_8).length;
+            }
+            bytes++;
+        }
+        return bytes;
+    }
+
+    private static int number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        int digits = number.signum() == 0 ? 0 : number.stripTrailingZeros().precision();
+        return (digits + 1) / 2 + 1 + (number.signum() < 0 ? 1 : 0);
+    }
+
+    private static int bytes(String base64) {
+        int padding = base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0;
+        return base64.length() / 4 * 3 - padding;
+    }
+}

@@ -1,0 +1,112 @@
+package health.overturn.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/// One table: its items as bytes of JSON, in key order, and its indexes.
+final class Table {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String name;
+    private final ObjectNode definition;
+    private final KeySchema keys;
+    private final List<Index> indexes;
+    private final NavigableMap<Key, byte[]> items = new ConcurrentSkipListMap<>();
+    private final Changes changes;
+
+    Table(ObjectNode definition, Changes changes) {
+        this.name = definition.get("TableName").asText();
+        this.definition = definition;
+        this.changes = changes;
+        JsonNode attributes = definition.path("AttributeDefinitions");
+        this.keys = KeySchema.of(definition.path("KeySchema"), attributes);
+        this.indexes = StreamSupport.stream(
+                        definition.path("GlobalSecondaryIndexes").spliterator(), false)
+                .map(index -> new Index(index, attributes, keys))
+                .toList();
+    }
+
+    String name() {
+        return name;
+    }
+
+    ObjectNode definition() {
+        return definition;
+    }
+
+    KeySchema keys() {
+        return keys;
+    }
+
+    /// In key order.
+    NavigableMap<Key, byte[]> items() {
+        return items;
+    }
+
+    Index index(String wanted) {
+        return indexes.stream()
+                .filter(index -> index.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("The table does not have the specified index: " + wanted));
+    }
+
+    Optional<ObjectNode> get(Key key) {
+        return Optional.ofNullable(items.get(key)).map(Table::item);
+    }
+
+    /// Writes the item, or deletes it when `after` is null, and counts. The caller holds the store's lock.
+    void write(Key key, @Nullable ObjectNode after, Capacity capacity) {
+        ObjectNode before = get(key).orElse(null);
+        int bytes = Math.max(before == null ? 0 : Size.item(before), after == null ? 0 : checkedSize(after));
+        indexes.forEach(index -> index.place(after, key)); // refuses before anything is changed
+        for (Index index : indexes) {
+            int units = index.follow(key, before, after);
+            if (units > 0) {
+                capacity.index(index.name(), units);
+            }
+        }
+        if (after == null) {
+            items.remove(key);
+        } else {
+            items.put(key, bytes(after));
+        }
+        capacity.table(Capacity.written(bytes));
+        if (!Objects.equals(before, after)) {
+            changes.changed(name, before, after);
+        }
+    }
+
+    static ObjectNode item(byte[] bytes) {
+        try {
+            return (ObjectNode) JSON.readTree(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(ObjectNode item) {
+        try {
+            return JSON.writeValueAsBytes(item);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int checkedSize(ObjectNode item) {
+        int size = Size.item(item);
+        if (size > Size.LARGEST_ITEM) {
+            throw Refusal.invalid("Item size has exceeded the maximum allowed size");
+        }
+        return size;
+    }
+}

@@ -1,0 +1,99 @@
+package health.overturn.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// CreateTable, DescribeTable, ListTables, DeleteTable, UpdateTimeToLive and DescribeTimeToLive.
+final class TableOperations {
+    private static final String ARN = "arn:aws:dynamodb:us-east-1:000000000000:table/";
+
+    private final Store store;
+
+    TableOperations(Store store) {
+        this.store = store;
+    }
+
+    ObjectNode create(JsonNode request) {
+        return answer("TableDescription", description(store.create(((ObjectNode) request).deepCopy())));
+    }
+
+    ObjectNode describe(JsonNode request) {
+        return answer("Table", description(existing(request)));
+    }
+
+    ObjectNode delete(JsonNode request) {
+        if (existing(request).definition().path("DeletionProtectionEnabled").asBoolean()) {
+            throw Refusal.invalid("Resource cannot be deleted as it is currently protected against deletion."
+                    + " Disable deletion protection first.");
+        }
+        ObjectNode description = description(store.delete(request));
+        return answer("TableDescription", description.put("TableStatus", "DELETING"));
+    }
+
+    ObjectNode list(JsonNode request) {
+        ObjectNode response = JsonNodeFactory.instance.objectNode();
+        ArrayNode names = response.putArray("TableNames");
+        String after = request.path("ExclusiveStartTableName").asText();
+        store.names().stream().filter(name -> name.compareTo(after) > 0).forEach(names::add);
+        return response;
+    }
+
+    ObjectNode updateTimeToLive(JsonNode request) {
+        JsonNode specification = request.path("TimeToLiveSpecification");
+        existing(request).definition().set("TimeToLive", specification);
+        return answer("TimeToLiveSpecification", (ObjectNode) specification);
+    }
+
+    ObjectNode describeTimeToLive(JsonNode request) {
+        JsonNode specification = existing(request).definition().path("TimeToLive");
+        ObjectNode description = JsonNodeFactory.instance.objectNode();
+        boolean enabled = specification.path("Enabled").asBoolean();
+        description.put("TimeToLiveStatus", enabled ? "ENABLED" : "DISABLED");
+        if (enabled) {
+            description.set("AttributeName", specification.get("AttributeName"));
+        }
+        return answer("TimeToLiveDescription", description);
+    }
+
+    private Table existing(JsonNode request) {
+        try {
+            return store.table(request);
+        } catch (Refusal refusal) {
+            throw Refusal.of(
+                    refusal.type(),
+                    "Requested resource not found: Table: %s not found"
+                            .formatted(request.path("TableName").asText()));
+        }
+    }
+
+    private static ObjectNode description(Table table) {
+        ObjectNode definition = table.definition();
+        ObjectNode description = definition.deepCopy();
+        description.remove("TimeToLive");
+        String mode = description.path("BillingMode").asText("PROVISIONED");
+        description.remove("BillingMode");
+        description.remove("SSESpecification");
+        description.remove("Tags");
+        description.put("TableStatus", "ACTIVE").put("TableArn", ARN + table.name());
+        description.put("CreationDateTime", 0).put("ItemCount", table.items().size());
+        description.putObject("BillingModeSummary").put("BillingMode", mode);
+        if (description.path("StreamSpecification").path("StreamEnabled").asBoolean()) {
+            description.put("LatestStreamArn", ARN + table.name() + "/stream/local");
+        }
+        description
+                .path("GlobalSecondaryIndexes")
+                .forEach(index -> ((ObjectNode) index)
+                        .put("IndexStatus", "ACTIVE")
+                        .put(
+                                "IndexArn",
+                                ARN + table.name() + "/index/"
+                                        + index.path("IndexName").asText()));
+        return description;
+    }
+
+    private static ObjectNode answer(String field, ObjectNode value) {
+        return JsonNodeFactory.instance.objectNode().set(field, value);
+    }
+}

@@ -1,0 +1,101 @@
+package health.overturn.table;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.expression.InvalidExpression;
+import health.overturn.table.http.LoopbackServer;
+import health.overturn.table.http.Reply;
+import health.overturn.table.http.Request;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Serves tables over HTTP as DynamoDB does (AWS JSON 1.0, `X-Amz-Target: DynamoDB_20120810.…`).
+public final class TableServer implements AutoCloseable {
+    private static final String TARGET = "DynamoDB_20120810.";
+    private static final String CONTENT_TYPE = "application/x-amz-json-1.0";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, Function<JsonNode, ObjectNode>> operations = new HashMap<>();
+    private final LoopbackServer server;
+
+    private TableServer(int port, Changes changes) {
+        Store store = new Store(changes);
+        tables(new TableOperations(store));
+        items(new ItemOperations(store));
+        lists(new ListOperations(store), new BatchOperations(store), new TransactionOperations(store));
+        this.server = LoopbackServer.start(port, this::answer);
+    }
+
+    /// Starts without any table, at this port or at a free one for 0; `changes` hears of every write.
+    public static TableServer start(int port, Changes changes) {
+        return new TableServer(port, changes);
+    }
+
+    public URI address() {
+        return server.address();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private void tables(TableOperations tables) {
+        operations.put("CreateTable", tables::create);
+        operations.put("DeleteTable", tables::delete);
+        operations.put("DescribeTable", tables::describe);
+        operations.put("DescribeTimeToLive", tables::describeTimeToLive);
+        operations.put("ListTables", tables::list);
+        operations.put("UpdateTimeToLive", tables::updateTimeToLive);
+    }
+
+    private void items(ItemOperations items) {
+        operations.put("DeleteItem", items::delete);
+        operations.put("GetItem", items::get);
+        operations.put("PutItem", items::put);
+        operations.put("UpdateItem", items::update);
+    }
+
+    private void lists(ListOperations lists, BatchOperations batches, TransactionOperations transactions) {
+        operations.put("BatchGetItem", batches::get);
+        operations.put("BatchWriteItem", batches::write);
+        operations.put("Query", lists::query);
+        operations.put("Scan", lists::scan);
+        operations.put("TransactGetItems", transactions::get);
+        operations.put("TransactWriteItems", transactions::write);
+    }
+
+    private Reply answer(Request request) {
+        try {
+            String operation = request.header("x-amz-target").orElse("").replace(TARGET, "");
+            Function<JsonNode, ObjectNode> known = operations.get(operation);
+            if (known == null) {
+                throw Refusal.of("UnknownOperationException", "The local table does not know " + operation);
+            }
+            return Reply.json(
+                    200,
+                    CONTENT_TYPE,
+                    known.apply(JSON.readTree(request.body())).toString());
+        } catch (Refusal refusal) {
+            return Reply.json(400, CONTENT_TYPE, refusal.body().toString());
+        } catch (InvalidExpression invalid) {
+            return Reply.json(
+                    400,
+                    CONTENT_TYPE,
+                    Refusal.invalid(String.valueOf(invalid.getMessage())).body().toString());
+        } catch (JsonProcessingException e) {
+            return Reply.json(
+                    400,
+                    CONTENT_TYPE,
+                    Refusal.of("SerializationException", "The request is not JSON")
+                            .body()
+                            .toString());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

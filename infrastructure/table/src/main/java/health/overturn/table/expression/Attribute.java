@@ -1,0 +1,101 @@
+package health.overturn.table.expression;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/// What can be asked of attribute values in the protocol's JSON form, `{"S":"…"}`: type, order, equality and length.
+public final class Attribute {
+    private Attribute() {}
+
+    /// The type's letters: S, N, B, BOOL, NULL, M, L, SS, NS or BS.
+    public static String type(JsonNode value) {
+        if (!value.isObject() || value.size() != 1) {
+            throw new InvalidExpression(
+                    "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes");
+        }
+        return value.fieldNames().next();
+    }
+
+    /// The order of two values of one type that has an order, S, N or B; empty for any other pair.
+    public static OptionalInt order(JsonNode left, JsonNode right) {
+        String type = type(left);
+        if (!type.equals(type(right))) {
+            return OptionalInt.empty();
+        }
+        String leftText = left.get(type).asText();
+        String rightText = right.get(type).asText();
+        return switch (type) {
+            case "S" -> OptionalInt.of(bytesOf(leftText, rightText));
+            case "N" -> OptionalInt.of(new BigDecimal(leftText).compareTo(new BigDecimal(rightText)));
+            case "B" -> OptionalInt.of(Arrays.compareUnsigned(decoded(leftText), decoded(rightText)));
+            default -> OptionalInt.empty();
+        };
+    }
+
+    static boolean equal(JsonNode left, JsonNode right) {
+        String type = type(left);
+        if (!type.equals(type(right))) {
+            return false;
+        }
+        return switch (type) {
+            case "S", "N", "B" -> order(left, right).orElse(1) == 0;
+            case "SS", "NS", "BS" -> members(left).equals(members(right));
+            default -> left.equals(right);
+        };
+    }
+
+    static boolean contains(JsonNode whole, JsonNode part) {
+        String type = type(whole);
+        String partType = type(part);
+        return switch (type) {
+            case "S" ->
+                partType.equals("S")
+                        && whole.get("S").asText().contains(part.get("S").asText());
+            case "SS", "NS", "BS" ->
+                type.startsWith(partType)
+                        && members(whole).contains(part.get(partType).asText());
+            case "L" ->
+                StreamSupport.stream(whole.get("L").spliterator(), false).anyMatch(element -> equal(element, part));
+            default -> false;
+        };
+    }
+
+    static boolean beginsWith(JsonNode whole, JsonNode start) {
+        return type(whole).equals("S")
+                && type(start).equals("S")
+                && whole.get("S").asText().startsWith(start.get("S").asText());
+    }
+
+    /// What `size(…)` gives: bytes of S and B, members of M, L and sets; empty for the types without a size.
+    static OptionalInt length(JsonNode value) {
+        String type = type(value);
+        return switch (type) {
+            case "S" -> OptionalInt.of(value.get(type).asText().getBytes(StandardCharsets.UTF_8).length);
+            case "B" -> OptionalInt.of(decoded(value.get(type).asText()).length);
+            case "M", "L", "SS", "NS", "BS" -> OptionalInt.of(value.get(type).size());
+            default -> OptionalInt.empty();
+        };
+    }
+
+    static Set<String> members(JsonNode set) {
+        return StreamSupport.stream(set.get(type(set)).spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static int bytesOf(String left, String right) {
+        return Arrays.compareUnsigned(left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] decoded(String base64) {
+        return Base64.getDecoder().decode(base64);
+    }
+}

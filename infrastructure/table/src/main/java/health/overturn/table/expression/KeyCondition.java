@@ -1,0 +1,97 @@
+package health.overturn.table.expression;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What a query says of the key: `partition = :value`, and at most one range of the sort key. It is a condition on
+/// items too.
+public record KeyCondition(List<Condition> terms) {
+    private static final String UNSUPPORTED = "Query key condition not supported";
+
+    public KeyCondition {
+        terms = List.copyOf(terms);
+    }
+
+    static KeyCondition of(Condition condition) {
+        List<Condition> terms = new ArrayList<>();
+        flatten(condition, terms);
+        return new KeyCondition(terms);
+    }
+
+    /// The value that this attribute must equal.
+    public JsonNode equalTo(String attribute) {
+        return terms.stream()
+                .filter(Condition.Comparison.class::isInstance)
+                .map(Condition.Comparison.class::cast)
+                .filter(term -> term.sign().equals("=") && term.attributes().anyMatch(attribute::equals))
+                .map(KeyCondition::given)
+                .findFirst()
+                .orElseThrow(() -> new InvalidExpression("Query condition missed key schema element: " + attribute));
+    }
+
+    /// Refuses what is not about these key attributes.
+    public void onlyAbout(Set<String> keys) {
+        if (terms.stream().flatMap(Condition::attributes).anyMatch(name -> !keys.contains(name))) {
+            throw new InvalidExpression(UNSUPPORTED);
+        }
+    }
+
+    /// Whether this item's key lies in the range.
+    public boolean holds(ObjectNode item) {
+        return terms.stream().allMatch(term -> term.holds(item));
+    }
+
+    /// The least value that this attribute may have, if the condition says one.
+    public Optional<JsonNode> least(String attribute) {
+        return bound(attribute, Set.of("=", ">", ">="));
+    }
+
+    /// The greatest value that this attribute may have, if the condition says one.
+    public Optional<JsonNode> greatest(String attribute) {
+        return bound(attribute, Set.of("=", "<", "<="));
+    }
+
+    private Optional<JsonNode> bound(String attribute, Set<String> signs) {
+        return terms.stream()
+                .filter(term -> term.attributes().anyMatch(attribute::equals))
+                .flatMap(term -> switch (term) {
+                    case Condition.Comparison(Operand.At _, String sign, Operand.Given(JsonNode value))
+                    when signs.contains(sign) -> Stream.of(value);
+                    case Condition.BeginsWith(Operand _, Operand.Given(JsonNode value))
+                    when signs.contains(">") -> Stream.of(value);
+                    default -> Stream.of();
+                })
+                .findFirst();
+    }
+
+    private static JsonNode given(Condition.Comparison term) {
+        if (term.right() instanceof Operand.Given(JsonNode value)) {
+            return value;
+        }
+        if (term.left() instanceof Operand.Given(JsonNode value)) {
+            return value;
+        }
+        throw new InvalidExpression(UNSUPPORTED);
+    }
+
+    private static void flatten(Condition condition, List<Condition> terms) {
+        switch (condition) {
+            case Condition.And(Condition left, Condition right) -> {
+                flatten(left, terms);
+                flatten(right, terms);
+            }
+            case Condition.Comparison(Operand _, String sign, Operand _)
+            when sign.equals("<>") ->
+                throw new InvalidExpression("Unsupported operator in KeyConditionExpression: " + sign);
+            case Condition.Comparison _, Condition.BeginsWith _ -> terms.add(condition);
+            case Condition.Or _, Condition.Not _, Condition.In _, Condition.Exists _, Condition.HasType _ ->
+                throw new InvalidExpression("Invalid operator used in KeyConditionExpression");
+            case Condition.Contains _ -> throw new InvalidExpression("Invalid operator used in KeyConditionExpression");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package health.overturn.table.expression;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A request's `#names` and `:values`, and which of them its expressions have used.
+final class Placeholders {
+    private final JsonNode names;
+    private final JsonNode values;
+    private final Set<String> used = new HashSet<>();
+
+    Placeholders(JsonNode names, JsonNode values) {
+        this.names = names;
+        this.values = values;
+    }
+
+    String name(String kind, String placeholder) {
+        JsonNode name = names.get(placeholder);
+        if (name == null) {
+            throw new InvalidExpression(
+                    "Invalid %s: An expression attribute name used in the document path is not defined; attribute name: %s"
+                            .formatted(kind, placeholder));
+        }
+        used.add(placeholder);
+        return name.asText();
+    }
+
+    JsonNode value(String kind, String placeholder) {
+        JsonNode value = values.get(placeholder);
+        if (value == null) {
+            throw new InvalidExpression(
+                    "Invalid %s: An expression attribute value used in expression is not defined; attribute value: %s"
+                            .formatted(kind, placeholder));
+        }
+        used.add(placeholder);
+        return value;
+    }
+
+    void refuseUnused() {
+        refuseUnused("ExpressionAttributeNames", names);
+        refuseUnused("ExpressionAttributeValues", values);
+    }
+
+    private void refuseUnused(String field, JsonNode given) {
+        Set<String> unused = new TreeSet<>();
+        given.fieldNames().forEachRemaining(unused::add);
+        unused.removeAll(used);
+        if (!unused.isEmpty()) {
+            throw new InvalidExpression("Value provided in %s unused in expressions: keys: {%s}"
+                    .formatted(field, String.join(", ", unused)));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package health.overturn.table.expression;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/// The words that DynamoDB takes as attribute names only through a `#placeholder`; the Developer Guide lists them.
+final class ReservedWords {
+    private static final Set<String> WORDS = read();
+
+    private ReservedWords() {}
+
+    static String unreserved(String kind, String name) {
+        if (WORDS.contains(name.toUpperCase(Locale.ROOT))) {
+            throw new InvalidExpression(
+                    "Invalid %s: Attribute name is a reserved keyword; reserved keyword: %s".formatted(kind, name));
+        }
+        return name;
+    }
+
+    private static Set<String> read() {
+        try (InputStream in = ReservedWords.class.getResourceAsStream("reserved-words.txt")) {
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return Set.of(text.strip().split("\\s+"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package health.overturn.table.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/// An HTTP server that this machine alone can reach.
+public final class LoopbackServer implements AutoCloseable {
+    static {
+        // Read once, when the first server is made. Without it every short answer waits 40 ms for an acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    private LoopbackServer(HttpServer server) {
+        this.server = server;
+    }
+
+    /// Starts at this port, or at a free one for 0.
+    public static LoopbackServer start(int port, Function<Request, Reply> answers) {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            LoopbackServer started = new LoopbackServer(server);
+            server.setExecutor(started.threads);
+            server.createContext("/", exchange -> answer(exchange, answers));
+            server.start();
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException("port %d: expected it free but was taken".formatted(port), e);
+        }
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private static void answer(HttpExchange exchange, Function<Request, Reply> answers) throws IOException {
+        try (exchange) {
+            Reply reply = reply(Request.of(exchange), answers);
+            reply.headers().forEach(exchange.getResponseHeaders()::set);
+            boolean bodiless =
+                    reply.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
+            exchange.sendResponseHeaders(reply.status(), bodiless ? -1 : reply.body().length);
+            if (!bodiless) {
+                exchange.getResponseBody().write(reply.body());
+            }
+        }
+    }
+
+    /// A fault is answered with its kind alone: its message may hold what the request held.
+    private static Reply reply(Request request, Function<Request, Reply> answers) {
+        try {
+            return answers.apply(request);
+        } catch (RuntimeException fault) {
+            return Reply.json(
+                    500,
+                    "application/json",
+                    "{\"__type\":\"InternalServerError\",\"message\":\"%s\"}"
+                            .formatted(fault.getClass().getName()));
+        }
+    }
+}

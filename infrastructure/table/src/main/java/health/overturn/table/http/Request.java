@@ -1,0 +1,40 @@
+package health.overturn.table.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// A request, read whole: method, address, headers (names in lower case, repeated ones joined by commas) and body.
+@SuppressWarnings("ArrayRecordComponent") // read once and never compared
+public record Request(String method, URI address, Map<String, String> headers, byte[] body) {
+
+    public Request {
+        headers = Map.copyOf(headers);
+    }
+
+    static Request of(HttpExchange exchange) throws IOException {
+        Map<String, String> headers = new TreeMap<>();
+        exchange.getRequestHeaders()
+                .forEach((name, values) ->
+                        headers.put(name.toLowerCase(java.util.Locale.ROOT), String.join(",", values)));
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        return new Request(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body);
+    }
+
+    /// The header of this name, given in lower case.
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+
+    public String path() {
+        return address.getPath();
+    }
+
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,94 @@
+package health.overturn.table;
+
+import static health.overturn.table.TableFixture.TABLE;
+import static health.overturn.table.TableFixture.item;
+import static health.overturn.table.TableFixture.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/// Batches and transactions through the SDK.
+class ManyTest {
+    private final TableFixture table = new TableFixture();
+
+    @AfterEach
+    void close() {
+        table.close();
+    }
+
+    @Test
+    void aBatchWritesAndReads() {
+        table.client().batchWriteItem(r -> r.requestItems(Map.of(TABLE, List.of(write("a"), write("b"), write("c")))));
+        List<?> found = table.client()
+                .batchGetItem(r -> r.requestItems(Map.of(
+                        TABLE,
+                        KeysAndAttributes.builder()
+                                .keys(List.of(
+                                        item("pk", "p", "sk", "a"),
+                                        item("pk", "p", "sk", "z"),
+                                        item("pk", "p", "sk", "c")))
+                                .build())))
+                .responses()
+                .get(TABLE);
+        assertThat(found).hasSize(2);
+    }
+
+    @Test
+    void aBatchThatNamesAnItemTwiceIsRefused() {
+        assertThatThrownBy(() -> table.client()
+                        .batchWriteItem(r -> r.requestItems(Map.of(TABLE, List.of(write("a"), write("a"))))))
+                .hasMessageContaining("Provided list of item keys contains duplicates");
+    }
+
+    @Test
+    void aTransactionIsAllOrNothingAndSaysWhy() {
+        table.put("pk", "p", "sk", "b", "v", 1);
+        TransactionCanceledException cancelled = catchThrowableOfType(
+                TransactionCanceledException.class,
+                () -> table.client().transactWriteItems(r -> r.transactItems(first("a"), first("b"))));
+        assertThat(cancelled.cancellationReasons())
+                .extracting(CancellationReason::code)
+                .containsExactly("None", "ConditionalCheckFailed");
+        assertThat(cancelled.cancellationReasons().getLast().item()).containsEntry("v", value(1));
+        assertThat(table.client()
+                        .getItem(r -> r.tableName(TABLE).key(item("pk", "p", "sk", "a")))
+                        .hasItem())
+                .isFalse();
+    }
+
+    @Test
+    void aTransactionWithTheSameTokenDoesNothingAgain() {
+        for (int i = 0; i < 2; i++) {
+            table.client().transactWriteItems(r -> r.clientRequestToken("token").transactItems(first("a")));
+        }
+        assertThat(table.client().scan(r -> r.tableName(TABLE)).count()).isEqualTo(1);
+    }
+
+    private static WriteRequest write(String sort) {
+        return WriteRequest.builder()
+                .putRequest(p -> p.item(item("pk", "p", "sk", sort)))
+                .build();
+    }
+
+    private static TransactWriteItem first(String sort) {
+        return TransactWriteItem.builder()
+                .put(Put.builder()
+                        .tableName(TABLE)
+                        .item(item("pk", "p", "sk", sort))
+                        .conditionExpression("attribute_not_exists(pk)")
+                        .returnValuesOnConditionCheckFailure("ALL_OLD")
+                        .build())
+                .build();
+    }
+}

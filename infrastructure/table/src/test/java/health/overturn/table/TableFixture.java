@@ -1,0 +1,111 @@
+package health.overturn.table;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/// A real client before a fresh table `things` (pk, sk) with the indexes `all` (allPk, allSk) and `keys` (keysPk, a
+/// number
+/// keysSk). The system property `table.endpoint` names another DynamoDB to try the same things on.
+final class TableFixture implements AutoCloseable {
+    static final String TABLE = "things";
+
+    private final TableServer server = TableServer.start(0, (table, before, after) -> {});
+    private final DynamoDbClient client = client(
+            URI.create(System.getProperty("table.endpoint", server.address().toString())));
+
+    TableFixture() {
+        client.listTables().tableNames().forEach(name -> client.deleteTable(r -> r.tableName(name)));
+        client.createTable(r -> r.tableName(TABLE)
+                .billingMode("PAY_PER_REQUEST")
+                .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
+                .attributeDefinitions(
+                        attribute("pk", "S"),
+                        attribute("sk", "S"),
+                        attribute("allPk", "S"),
+                        attribute("allSk", "S"),
+                        attribute("keysPk", "S"),
+                        attribute("keysSk", "N"))
+                .globalSecondaryIndexes(index("all", ProjectionType.ALL), index("keys", ProjectionType.KEYS_ONLY)));
+    }
+
+    DynamoDbClient client() {
+        return client;
+    }
+
+    /// Puts an item whose attributes are given as name, value, name, value; an Integer is a number.
+    void put(Object... namesAndValues) {
+        client.putItem(r -> r.tableName(TABLE).item(item(namesAndValues)));
+    }
+
+    static Map<String, AttributeValue> item(Object... namesAndValues) {
+        Map<String, AttributeValue> item = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            item.put((String) namesAndValues[i], value(namesAndValues[i + 1]));
+        }
+        return item;
+    }
+
+    /// An attribute that must be there.
+    static AttributeValue of(Map<String, AttributeValue> item, String name) {
+        return Objects.requireNonNull(item.get(name));
+    }
+
+    static AttributeValue value(Object value) {
+        return switch (value) {
+            case Integer number -> AttributeValue.fromN(number.toString());
+            case List<?> list ->
+                AttributeValue.fromL(list.stream().map(TableFixture::value).toList());
+            case AttributeValue given -> given;
+            default -> AttributeValue.fromS(value.toString());
+        };
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+    }
+
+    private static DynamoDbClient client(URI address) {
+        return DynamoDbClient.builder()
+                .endpointOverride(address)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
+
+    private static KeySchemaElement key(String name, KeyType type) {
+        return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+    }
+
+    private static AttributeDefinition attribute(String name, String type) {
+        return AttributeDefinition.builder()
+                .attributeName(name)
+                .attributeType(ScalarAttributeType.fromValue(type))
+                .build();
+    }
+
+    private static GlobalSecondaryIndex index(String name, ProjectionType shown) {
+        return GlobalSecondaryIndex.builder()
+                .indexName(name)
+                .keySchema(key(name + "Pk", KeyType.HASH), key(name + "Sk", KeyType.RANGE))
+                .projection(p -> p.projectionType(shown))
+                .build();
+    }
+}
