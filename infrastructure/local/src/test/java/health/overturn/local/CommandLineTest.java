@@ -143,6 +143,39 @@ class CommandLineTest {
     }
 
     @Test
+    void whatIsGeneratedIsReadAndTheSameAgain() throws IOException {
+        run(
+                "generate",
+                "--claims",
+                "5",
+                "--files",
+                "1",
+                "--out",
+                folder.resolve("a").toString());
+        run(
+                "generate",
+                "--claims",
+                "5",
+                "--files",
+                "1",
+                "--out",
+                folder.resolve("b").toString());
+        Path first = folder.resolve("a/sample-1-001.835");
+
+        assertThat(first).hasSameBinaryContentAs(folder.resolve("b/sample-1-001.835"));
+        assertThat(run("read", "--strict", first.toString()).exitCode).isZero();
+    }
+
+    @Test
+    void aSampleOfNothingIsRefused() {
+        Outcome outcome = run("generate", "--claims", "0", "--out", folder.toString());
+
+        assertThat(outcome.exitCode).isEqualTo(2);
+        assertThat(outcome.err)
+                .isEqualTo("overturn generate: sample specification, claims: at least 1 was expected but was 0\n");
+    }
+
+    @Test
     void withoutACommandTheCommandsAreListed() {
         Outcome outcome = run();
 

@@ -92,7 +92,6 @@ public final class GenerateCommand implements Callable<Integer> {
         try {
             return SampleSpec.of(seed)
                     .claims(claims)
-                    .weeks(Math.max(files, 1))
                     .files(files)
                     .denialPercent(deniedPercent)
                     .payers(Math.max(FEWEST_PAYERS, Math.min(5, claims)));
