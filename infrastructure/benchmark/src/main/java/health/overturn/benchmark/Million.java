@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
+import java.util.TreeSet;
 
 /// One million claims, read and judged by a JVM that may have 128 MB of heap, against what the generator knows.
 final class Million {
@@ -28,7 +28,7 @@ final class Million {
         report.line("Reading and judging %,d bytes with -Xmx128m -XX:+UseSerialGC", Files.size(file));
         report.line("%s", Machine.describe());
         Properties seen = readInLittleMemory(file);
-        for (String figure : Set.copyOf(truth.stringPropertyNames())) {
+        for (String figure : new TreeSet<>(truth.stringPropertyNames())) {
             report.line("%-14s %,20d", figure, Long.parseLong(seen.getProperty(figure)));
             if (!truth.getProperty(figure).equals(seen.getProperty(figure))) {
                 throw new IllegalStateException("%s: expected %s but was %s"
