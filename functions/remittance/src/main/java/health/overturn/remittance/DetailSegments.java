@@ -1,13 +1,11 @@
 package health.overturn.remittance;
 
+import health.overturn.remittance.x12.Code;
 import health.overturn.remittance.x12.Segment;
-import java.util.Set;
 
 /// The segments that claims and lines have in common: CAS and REF.
 final class DetailSegments {
-    private static final int TRIPLETS = 6;
-    /// Deductible, coinsurance and copayment are the patient's.
-    private static final Set<String> PATIENT_REASONS = Set.of("1", "2", "3");
+    private static final int LAST_TRIPLET = 17;
 
     private final Elements elements;
     private final Segment segment;
@@ -21,16 +19,21 @@ final class DetailSegments {
     void adjustments(Details details) {
         String group = segment.code(1);
         boolean contractual = group.equals("CO");
-        for (int triplet = 0; triplet < TRIPLETS; triplet++) {
-            int reason = 2 + 3 * triplet;
+        int last = Math.min(segment.elements(), LAST_TRIPLET);
+        for (int reason = 2; reason <= last; reason += 3) {
             if (!segment.isEmpty(reason) || !segment.isEmpty(reason + 1)) {
-                String code = segment.code(reason);
-                if (contractual && PATIENT_REASONS.contains(code)) {
+                Code code = segment.codeOf(reason);
+                if (contractual && isPatientReason(code)) {
                     elements.flag(ProblemCode.CODE_UNKNOWN, reason, "a reason that goes with group CO");
                 }
-                details.add(new Adjustment(group, code, elements.money(reason + 1), segment.ordinal()));
+                details.add(new Adjustment(group, code.text(), elements.money(reason + 1), segment.ordinal()));
             }
         }
+    }
+
+    /// Deductible (1), coinsurance (2) and copayment (3) are the patient's.
+    private static boolean isPatientReason(Code reason) {
+        return reason.tag() >= '1' && reason.tag() <= '3';
     }
 
     /// REF: a qualifier and what it qualifies.

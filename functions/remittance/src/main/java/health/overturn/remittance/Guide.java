@@ -42,10 +42,12 @@ final class Guide {
         for (int element = present + 1; element <= rule.lastRequired(); element++) {
             element(rule.of(element), element);
         }
+        if (rule.isIdentifying()) {
+            identifiers.check(tag);
+        }
         if (tag == Ids.LQ && segment.tag(1) == Qualifiers.REMARK) {
             shape(composites.isRemark(2), 2, "a remark code");
         }
-        identifiers.check(tag);
     }
 
     private void element(ElementRule rule, int element) {

@@ -25,6 +25,13 @@ final class Identifiers {
         this.segment = elements.segment();
     }
 
+    static boolean standIn(int tag) {
+        return switch (tag) {
+            case Ids.NM1, Ids.REF, Ids.N1, Ids.N4, Ids.PER, Ids.PLB, Ids.TS3, Ids.GS, Ids.ISA -> true;
+            default -> false;
+        };
+    }
+
     void check(int tag) {
         switch (tag) {
             case Ids.NM1 -> qualified(8, 9);
@@ -33,7 +40,6 @@ final class Identifiers {
             case Ids.N4 -> postalCode();
             case Ids.PER -> phone();
             case Ids.PLB, Ids.TS3 -> provider();
-            case Ids.BPR, Ids.TRN -> {}
             case Ids.GS -> guide();
             case Ids.ISA -> interchange();
             default -> {}

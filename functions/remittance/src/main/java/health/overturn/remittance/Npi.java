@@ -12,15 +12,8 @@ final class Npi {
     private Npi() {}
 
     static boolean isValid(Segment segment, int element) {
-        if (segment.length(element) != DIGITS || !segment.isDigits(element)) {
-            return false;
-        }
-        int sum = PREFIX;
-        for (int i = 0; i < DIGITS; i++) {
-            int digit = segment.digit(element, i);
-            int weighed = i % 2 == 0 ? digit * 2 : digit;
-            sum += weighed > 9 ? weighed - 9 : weighed;
-        }
-        return sum % 10 == 0;
+        return segment.length(element) == DIGITS
+                && segment.isDigits(element)
+                && (PREFIX + segment.checkSum(element)) % 10 == 0;
     }
 }

@@ -12,6 +12,11 @@ final class Order {
     /// No place in the loop.
     private static final int NOWHERE = -1;
 
+    /// Ranks of which the qualifier decides: of all people and payers of a claim (2 to 8), and of dates.
+    private static final int PERSON = 9;
+    private static final int CLAIM_DATE = 13;
+    private static final int LINE_DATE = 21;
+
     /// Where in a transaction reading stands; the order is the guide's.
     private enum Loop {
         PAYMENT,
@@ -80,6 +85,10 @@ final class Order {
             case LINE -> inLine(tag);
             case PROVIDER -> NOWHERE;
         };
+        rise(next);
+    }
+
+    private void rise(int next) {
         if (next < rank) {
             flag();
         } else {
@@ -146,16 +155,56 @@ final class Order {
     }
 
     private int inClaim(int tag) {
+        return ranked(claimRank(tag));
+    }
+
+    private int inLine(int tag) {
+        return ranked(lineRank(tag));
+    }
+
+    /// The short way of [#check] for a segment that can stand in the claim that is open.
+    void checkInClaim(SegmentRule rule) {
+        if (rule.tag() == Ids.SVC || (loop != Loop.CLAIM && loop != Loop.LINE)) {
+            check(rule.tag());
+        } else {
+            rise(ranked(loop == Loop.CLAIM ? rule.claimRank() : rule.lineRank()));
+        }
+    }
+
+    /// The rank with the qualifier, where that matters too.
+    private int ranked(int rankOfTag) {
+        return switch (rankOfTag) {
+            case PERSON -> person();
+            case CLAIM_DATE -> isClaimDate() ? CLAIM_DATE : NOWHERE;
+            case LINE_DATE -> isLineDate() ? LINE_DATE : NOWHERE;
+            default -> rankOfTag;
+        };
+    }
+
+    /// A segment's rank in a claim, not less than what its qualifier gives.
+    static int claimRank(int tag) {
         return switch (tag) {
             case Ids.CAS -> 1;
-            case Ids.NM1 -> person();
+            case Ids.NM1 -> PERSON;
             case Ids.MIA -> 10;
             case Ids.MOA -> 11;
             case Ids.REF -> 12;
-            case Ids.DTM -> isClaimDate() ? 13 : NOWHERE;
+            case Ids.DTM -> CLAIM_DATE;
             case Ids.PER -> 14;
             case Ids.AMT -> 15;
             case Ids.QTY -> 16;
+            default -> NOWHERE;
+        };
+    }
+
+    static int lineRank(int tag) {
+        return switch (tag) {
+            case Ids.DTM -> LINE_DATE;
+            case Ids.CAS -> 22;
+            case Ids.REF -> 23;
+            case Ids.AMT -> 24;
+            case Ids.QTY -> 25;
+            case Ids.LQ -> 26;
             default -> NOWHERE;
         };
     }
@@ -177,18 +226,6 @@ final class Order {
             case Qualifiers.STATEMENT_FROM, Qualifiers.STATEMENT_TO, Qualifiers.RECEIVED, Qualifiers.COVERAGE_END ->
                 true;
             default -> false;
-        };
-    }
-
-    private int inLine(int tag) {
-        return switch (tag) {
-            case Ids.DTM -> isLineDate() ? 1 : NOWHERE;
-            case Ids.CAS -> 2;
-            case Ids.REF -> 3;
-            case Ids.AMT -> 4;
-            case Ids.QTY -> 5;
-            case Ids.LQ -> 6;
-            default -> NOWHERE;
         };
     }
 

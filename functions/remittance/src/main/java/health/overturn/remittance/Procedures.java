@@ -35,7 +35,7 @@ final class Procedures {
         String qualifier = segment.componentCode(0);
         String code = segment.componentCode(1);
         if (components <= FIRST_MODIFIER) {
-            return GLUED.contains(code.length()) && qualifier.equals("HC")
+            return code.length() > CODE_LENGTH && GLUED.contains(code.length()) && qualifier.equals("HC")
                     ? unglued(qualifier, code)
                     : new Procedure(qualifier, code, List.of());
         }

@@ -28,6 +28,9 @@ final class SegmentRule {
 
     private final int tag;
     private final boolean claimDetail;
+    private final boolean identifying;
+    private final int claimRank;
+    private final int lineRank;
     private final ElementRule[] elements;
     private final int lastRequired;
     private final boolean beyondAscii;
@@ -35,6 +38,9 @@ final class SegmentRule {
     SegmentRule(int tag, String words) {
         this.tag = tag;
         claimDetail = Ids.isClaimDetail(tag);
+        identifying = Identifiers.standIn(tag);
+        claimRank = Order.claimRank(tag);
+        lineRank = Order.lineRank(tag);
         elements = words.isEmpty()
                 ? new ElementRule[0]
                 : Arrays.stream(words.split(" ")).map(ElementRule::new).toArray(ElementRule[]::new);
@@ -52,6 +58,21 @@ final class SegmentRule {
     /// Whether the segment can stand in a claim.
     boolean isClaimDetail() {
         return claimDetail;
+    }
+
+    /// Whether it has identifiers that can be checked by themselves.
+    boolean isIdentifying() {
+        return identifying;
+    }
+
+    /// Its place among the segments of a claim, before its qualifier is asked.
+    int claimRank() {
+        return claimRank;
+    }
+
+    /// Its place among the segments of a line, before its qualifier is asked.
+    int lineRank() {
+        return lineRank;
     }
 
     /// How many elements the guide has.

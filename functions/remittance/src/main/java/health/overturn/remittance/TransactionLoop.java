@@ -67,7 +67,7 @@ final class TransactionLoop {
     /// What nearly every segment of a file is; it takes the short way.
     void takeInClaim(SegmentRule rule, Guide guide) {
         guide.check(rule);
-        order.check(rule.tag());
+        order.checkInClaim(rule);
         claim.take(rule.tag());
     }
 

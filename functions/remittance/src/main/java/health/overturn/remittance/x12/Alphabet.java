@@ -20,6 +20,21 @@ final class Alphabet {
     private Alphabet() {}
 
     static boolean covers(byte[] bytes, int from, int to, int allowed) {
+        return ((allowed & CODE) == CODE && areCodes(bytes, from, to)) || coversEach(bytes, from, to, allowed);
+    }
+
+    /// Whether up to sixteen bytes are capital letters and digits, as most values are; false for more.
+    private static boolean areCodes(byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (length <= 0 || length > 2 * Long.BYTES) {
+            return false;
+        }
+        return length <= Long.BYTES
+                ? Words.areCodes(bytes, from, length)
+                : Words.areCodes(bytes, from, Long.BYTES) && Words.areCodes(bytes, to - Long.BYTES, Long.BYTES);
+    }
+
+    private static boolean coversEach(byte[] bytes, int from, int to, int allowed) {
         int seen = 0;
         for (int i = from; i < to; i++) {
             seen |= CLASSES[bytes[i] & 0xFF];

@@ -11,8 +11,7 @@ final class Codes {
     private static final int SIZE_BITS = 11;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private final long[] keys = new long[1 << SIZE_BITS];
-    private final @Nullable Code[] values = new Code[1 << SIZE_BITS];
+    private final @Nullable Code[] codes = new Code[1 << SIZE_BITS];
 
     /// The code in these bytes.
     Code read(byte[] bytes, int from, int to) {
@@ -21,23 +20,22 @@ final class Codes {
             return Code.NONE;
         }
         if (length > Long.BYTES || bytes[to - 1] == 0) {
-            // A NUL at the end would make the same key as the code without it.
-            return make(bytes, from, to);
+            // A NUL at the end would make the same word as the code without it.
+            return make(bytes, from, to, 0);
         }
-        long key = Words.at(bytes, from, length);
-        int place = (int) ((key * SPREAD) >>> (Long.SIZE - SIZE_BITS));
-        Code value = values[place];
-        if (value == null || keys[place] != key) {
-            value = make(bytes, from, to);
-            keys[place] = key;
-            values[place] = value;
+        long word = Words.at(bytes, from, length);
+        int place = (int) ((word * SPREAD) >>> (Long.SIZE - SIZE_BITS));
+        Code code = codes[place];
+        if (code == null || code.word() != word) {
+            code = make(bytes, from, to, word);
+            codes[place] = code;
         }
-        return value;
+        return code;
     }
 
-    private static Code make(byte[] bytes, int from, int to) {
+    private static Code make(byte[] bytes, int from, int to, long word) {
         String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
-        return new Code(text, tag(bytes, from, to), Alphabet.covers(bytes, from, to, Alphabet.CODE));
+        return Code.of(word, text, tag(bytes, from, to), Alphabet.covers(bytes, from, to, Alphabet.CODE));
     }
 
     private static int tag(byte[] bytes, int from, int to) {

@@ -204,9 +204,16 @@ public final class Segment {
         return element > elements || Alphabet.covers(bytes, start(element), end(element), alphabet);
     }
 
-    /// One digit of an element that is digits alone, from 0.
-    public int digit(int element, int index) {
-        return bytes[start(element) + index] - '0';
+    /// The sum after Luhn of an element that is an even number of digits: the first and every second one doubled, and
+    /// the digits of what results added up.
+    public int checkSum(int element) {
+        int sum = 0;
+        int to = end(element);
+        for (int i = start(element); i + 1 < to; i += 2) {
+            int doubled = 2 * (bytes[i] - '0');
+            sum += doubled + bytes[i + 1] - '0' - (doubled > 9 ? 9 : 0);
+        }
+        return sum;
     }
 
     /// Whether an amount is spelled as the standard has it.
@@ -247,21 +254,14 @@ public final class Segment {
 
     /// A component of the element that was split last, from 0, as a short code in upper case.
     public String componentCode(int component) {
+        return componentOf(component).text();
+    }
+
+    /// A component of the element that was split last, with what is asked of it.
+    public Code componentOf(int component) {
         return component >= components
-                ? ""
-                : codes.read(bytes, componentBounds[component] + 1, componentBounds[component + 1])
-                        .text();
-    }
-
-    public int componentLength(int component) {
-        return component >= components ? 0 : componentBounds[component + 1] - componentBounds[component] - 1;
-    }
-
-    /// Whether a component is capital letters and digits alone.
-    public boolean isComponentCode(int component) {
-        return component < components
-                && Alphabet.covers(
-                        bytes, componentBounds[component] + 1, componentBounds[component + 1], Alphabet.CODE);
+                ? Code.NONE
+                : codes.read(bytes, componentBounds[component] + 1, componentBounds[component + 1]);
     }
 
     /// A component as text.

@@ -33,4 +33,18 @@ final class Words {
     static long zeros(long word) {
         return ~(((word & LOW_BITS) + LOW_BITS) | word | LOW_BITS);
     }
+
+    /// Whether one to eight bytes are capital letters and digits alone.
+    static boolean areCodes(byte[] bytes, int from, int length) {
+        long word = at(bytes, from, length) | (ONES * '0' & ~(-1L >>> (Long.SIZE - Byte.SIZE * length)));
+        long ascii = word & LOW_BITS;
+        long digits = atLeast(ascii, '0') & ~atLeast(ascii, '9' + 1);
+        long capitals = atLeast(ascii, 'A') & ~atLeast(ascii, 'Z' + 1);
+        return ((digits | capitals) & ~word & HIGH_BITS) == HIGH_BITS;
+    }
+
+    /// The bytes, none above 127, that are a character or above, each marked by its high bit.
+    private static long atLeast(long ascii, int character) {
+        return ascii + ONES * (0x80 - character);
+    }
 }
