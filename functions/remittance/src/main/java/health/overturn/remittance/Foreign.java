@@ -8,8 +8,8 @@ final class Foreign {
         if (lead.startsWith("%PDF")) {
             return "a PDF";
         }
-        if (lead.startsWith("PK")) {
-            return "an archive inside an archive";
+        if (lead.startsWith("PK") || lead.startsWith("\u001F\u008B")) {
+            return "an archive that is empty or inside another";
         }
         if (lead.regionMatches(true, 0, "ISA", 0, 3)) {
             return "an ISA that breaks off";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ForeignFileTest {
@@ -17,6 +18,22 @@ class ForeignFileTest {
     void aPdfIsNamedOne() {
         assertRejected(
                 Read.of("%PDF-1.7\n1 0 obj\n"), ProblemCode.NOT_X12, "file: expected an ISA segment but was a PDF");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<html><body>            | XML or HTML",
+                "{\"claims\":[]}         | JSON",
+                "-----BEGIN PGP MESSAGE- | an encrypted message",
+                "UNB+UNOA:1+A+B'         | an EDIFACT message",
+                "PK\u0005\u0006\u0000\u0000 | an archive that is empty or inside another",
+                "Dear sir or madam       | something else",
+                "ISA*00*                 | an ISA that breaks off",
+            })
+    void aFileThatIsNoX12IsNamed(String start, String name) {
+        assertRejected(Read.of(start), ProblemCode.NOT_X12, "file: expected an ISA segment but was " + name);
     }
 
     @ParameterizedTest
