@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Whatever the bytes are, a reading ends: what is not as the guide says becomes a [Problem] with its place, and what
 /// follows is read if it can be. Only an [IOException] of the stream itself leaves [#next]. A gzip or zip is unpacked
-/// on
-/// the way, within [ReadLimits]; positions count in the unpacked content.
+/// on the way, within [ReadLimits]; positions count in the unpacked content. Not safe for several threads at once.
 public final class RemittanceReader implements AutoCloseable {
     private final Content content;
     private final SegmentReader segments;
