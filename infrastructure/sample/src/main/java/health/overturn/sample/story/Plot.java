@@ -17,6 +17,8 @@ enum Plot {
     PAID_AND_CORRECTED(Kind.CLEAN, 15, 2, CleanStories::paidAndCorrected),
     FORWARDED_THEN_PAID(Kind.CLEAN, 10, 2, CleanStories::forwardedThenPaid),
     STRANGER_REVERSED_AND_PAID(Kind.CLEAN, 6, 2, ReversalStories::strangerReversedAndPaid),
+    FORWARDED_THEN_PAID_BY_OTHER(Kind.CLEAN, 10, 2, WatchStories::paidByOther),
+    PENDED_LONG_THEN_PAID(Kind.CLEAN, 10, 3, WatchStories::pendedLongThenPaid),
     PENDED_THEN_PAID(Kind.CLEAN, 10, 2, CleanStories::pendedThenPaid),
 
     DENIED(Kind.DENYING, 220, 1, play -> play.deniesWhole(0)),

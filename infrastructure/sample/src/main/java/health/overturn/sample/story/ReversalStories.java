@@ -82,10 +82,10 @@ final class ReversalStories {
         play.pays(play.dice.oneOf(0, 1));
     }
 
-    /// Nothing shows what the reversed answer was, so that this is no takeback as far as anyone can tell.
+    /// What was paid before can be seen by what is taken back.
     static void strangerReversedAndDenied(Play play) {
         reversesStranger(play);
-        play.deniesWhole(play.dice.oneOf(0, 1));
+        play.deniesWhole(play.dice.oneOf(0, 1)).takesBack();
     }
 
     private static void reversesStranger(Play play) {

@@ -1,0 +1,66 @@
+package health.overturn.denials.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.remittance.FileStatus;
+import health.overturn.remittance.Problem;
+import health.overturn.remittance.ProblemCode;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.truth.ClaimTruth;
+import health.overturn.sample.truth.FileTruth;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ClaimTruthTest {
+    private static final Set<ProblemCode> UNBALANCED = Set.of(ProblemCode.LINE_BALANCE, ProblemCode.CLAIM_BALANCE);
+
+    @Test
+    void readerAndRuleSayOfEveryClaimWhatItsAuthorSays() {
+        Samples.all().flatMap(sample -> sample.files().stream()).forEach(ClaimTruthTest::agree);
+    }
+
+    @Test
+    void aFileComesToWhatItsAuthorSays() {
+        Samples.all().flatMap(sample -> sample.files().stream()).forEach(ClaimTruthTest::sumUp);
+    }
+
+    private static void agree(SampleFile file) {
+        TakenIn takenIn = TakenIn.of(file.bytes());
+        List<ClaimTruth> truths = file.truth().each();
+
+        assertThat(takenIn.adjudications).as(file.name()).hasSameSizeAs(truths);
+        for (int i = 0; i < truths.size(); i++) {
+            assertThat(Spoken.of(takenIn.adjudications.get(i), takenIn.traces.get(i)))
+                    .as("%s, %s, claim %d", file.name(), truths.get(i).plot(), i + 1)
+                    .isEqualTo(Spoken.of(truths.get(i)));
+        }
+    }
+
+    private static void sumUp(SampleFile file) {
+        TakenIn takenIn = TakenIn.of(file.bytes());
+        FileTruth truth = file.truth();
+        List<Denied> denied = takenIn.adjudications.stream()
+                .map(adjudication -> adjudication.judgement())
+                .filter(Denied.class::isInstance)
+                .map(Denied.class::cast)
+                .toList();
+        TreeMap<String, Integer> byCategory = new TreeMap<>();
+        denied.forEach(each -> byCategory.merge(each.category().name(), 1, Integer::sum));
+
+        assertThat(takenIn.summary().status()).as(file.name()).isEqualTo(FileStatus.READ);
+        assertThat(takenIn.summary().balanced()).as(file.name()).isEqualTo(truth.balanced());
+        assertThat(takenIn.summary().transactions()).isEqualTo(truth.transactions());
+        assertThat(takenIn.problems.stream().filter(problem -> !UNBALANCED.contains(problem.code())))
+                .as(file.name())
+                .isEmpty();
+        assertThat(takenIn.problems.stream().map(Problem::code).findAny().isPresent())
+                .isEqualTo(!truth.balanced());
+        assertThat(denied).hasSize(truth.deniedClaims());
+        assertThat(denied.stream().mapToLong(each -> each.amount().cents()).sum())
+                .isEqualTo(truth.deniedCents());
+        assertThat(byCategory).isEqualTo(truth.byCategory());
+    }
+}

@@ -1,0 +1,80 @@
+package health.overturn.denials.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.reshape.Reshape;
+import health.overturn.sample.truth.ClaimTruth;
+import health.overturn.sample.x12.Delimiters;
+import health.overturn.sample.x12.Style;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DenialTruthTest {
+    private static final LocalDate LONG_AFTER = LocalDate.of(2027, 6, 30);
+    private static final Style OTHER =
+            new Style(Delimiters.CONTROLS, StandardCharsets.ISO_8859_1, Style.Version.V4010, 3, 2);
+
+    @Test
+    void theFoldSaysOfEveryDenialWhatItsAuthorSays() {
+        Samples.all().forEach(sample -> {
+            Map<String, String> keys = new HashMap<>();
+            List<Adjudication> all = takeIn(sample, keys);
+
+            agree(sample, all, keys, LONG_AFTER);
+            agree(sample, all, keys, sample.lastDate());
+        });
+    }
+
+    @Test
+    void neitherTheOrderOfFilesNorCopiesNorOtherEnvelopesCount() {
+        Samples.all().forEach(sample -> {
+            Map<String, String> keys = new HashMap<>();
+            takeIn(sample, keys);
+            Random random = new Random(sample.files().size());
+            List<byte[]> arriving = new ArrayList<>();
+            for (SampleFile file : sample.files()) {
+                byte[] bytes = file.bytes();
+                arriving.add(bytes);
+                arriving.add(Reshape.rewrap(bytes, OTHER));
+                arriving.addAll(Reshape.split(bytes, OTHER));
+            }
+            arriving.add(arriving.getFirst());
+            Collections.shuffle(arriving, random);
+
+            List<Adjudication> all = new ArrayList<>();
+            arriving.forEach(bytes -> all.addAll(TakenIn.of(bytes).adjudications));
+            agree(sample, all, keys, LONG_AFTER);
+        });
+    }
+
+    private static List<Adjudication> takeIn(Sample sample, Map<String, String> keys) {
+        List<Adjudication> all = new ArrayList<>();
+        for (SampleFile file : sample.files()) {
+            List<Adjudication> taken = TakenIn.of(file.bytes()).adjudications;
+            List<ClaimTruth> truths = file.truth().each();
+            for (int i = 0; i < truths.size(); i++) {
+                keys.put(taken.get(i).id(), truths.get(i).key());
+            }
+            all.addAll(taken);
+        }
+        assertThat(keys).as("each adjudication has an id of its own").hasSameSizeAs(all);
+        return all;
+    }
+
+    private static void agree(Sample sample, List<Adjudication> all, Map<String, String> keys, LocalDate asOf) {
+        assertThat(Ended.fold(all, asOf, keys))
+                .as(sample.files().getFirst().name())
+                .containsExactlyInAnyOrderElementsOf(
+                        sample.finalFacts(asOf).stream().map(Ended::of).toList());
+    }
+}
