@@ -76,7 +76,7 @@ final class Scanner {
         if (unusual) {
             inspect(end);
         }
-        segment.identify();
+        segment.settle();
         window.position = end + 1;
     }
 

@@ -19,6 +19,10 @@ public final class Segment {
     private final Dates dates = new Dates();
     private final byte[] bytes;
     final int[] bounds = new int[MAXIMUM_ELEMENTS + 2];
+    /// Where each element starts and ends without blanks around it; both 0 beyond the last.
+    private final int[] starts = new int[MAXIMUM_ELEMENTS + 2];
+    private final int[] ends = new int[MAXIMUM_ELEMENTS + 2];
+    private int settled;
     int elements;
     int ordinal;
     long offset;
@@ -91,8 +95,37 @@ public final class Segment {
         offset = newOffset;
     }
 
-    void identify() {
+    /// Takes over the bounds that were found.
+    void settle() {
+        for (int element = 0; element <= elements; element++) {
+            starts[element] = bounds[element] + 1;
+            ends[element] = bounds[element + 1];
+        }
+        if (padded) {
+            trim();
+        }
+        for (int element = elements + 1; element <= settled; element++) {
+            starts[element] = 0;
+            ends[element] = 0;
+        }
+        settled = elements;
         tag = tag(0);
+    }
+
+    /// Takes the blanks off the elements' ends.
+    private void trim() {
+        for (int element = 0; element <= elements; element++) {
+            int from = starts[element];
+            int to = ends[element];
+            while (from < to && bytes[from] == ' ') {
+                from++;
+            }
+            while (to > from && bytes[to - 1] == ' ') {
+                to--;
+            }
+            starts[element] = from;
+            ends[element] = to;
+        }
     }
 
     public boolean isEmpty(int element) {
@@ -100,7 +133,7 @@ public final class Segment {
     }
 
     public int length(int element) {
-        return element > elements ? 0 : Math.max(0, end(element) - start(element));
+        return ends[element] - starts[element];
     }
 
     /// A short code in upper case.
@@ -110,12 +143,12 @@ public final class Segment {
 
     /// A short code with what is asked of it.
     public Code codeOf(int element) {
-        return element > elements ? Code.NONE : codes.read(bytes, start(element), end(element));
+        return codes.read(bytes, starts[element], ends[element]);
     }
 
     /// A code of at most four characters as a [Tag], in upper case; 0 where it is empty.
     public int tag(int element) {
-        return element > elements ? 0 : tag(start(element), end(element));
+        return tag(starts[element], ends[element]);
     }
 
     private int tag(int from, int to) {
@@ -133,7 +166,7 @@ public final class Segment {
         if (element > elements) {
             return "";
         }
-        return text(start(element), end(element));
+        return text(starts[element], ends[element]);
     }
 
     private String text(int from, int to) {
@@ -147,11 +180,8 @@ public final class Segment {
 
     /// An amount in cents, or one of the constants of [Amounts].
     public long amount(int element) {
-        if (element > elements) {
-            return Amounts.BLANK;
-        }
         if (amountsOf[element] != ordinal) {
-            readAmount(element, start(element), Math.max(start(element), end(element)));
+            readAmount(element, starts[element], ends[element]);
             amountsOf[element] = ordinal;
         }
         return amounts[element];
@@ -165,7 +195,7 @@ public final class Segment {
 
     /// A date, or null where the element is empty or none.
     public @Nullable LocalDate date(int element) {
-        return element > elements ? null : dates.read(bytes, start(element), end(element));
+        return dates.read(bytes, starts[element], ends[element]);
     }
 
     /// Whether the element is a quantity that [#quantity] reads.
@@ -176,7 +206,7 @@ public final class Segment {
 
     /// A quantity, or null where the element is empty or no number of at most fifteen characters.
     public @Nullable BigDecimal quantity(int element) {
-        return element > elements ? null : Quantities.parse(bytes, start(element), end(element));
+        return element > elements ? null : Quantities.parse(bytes, starts[element], ends[element]);
     }
 
     /// Whether the element is digits alone.
@@ -189,8 +219,7 @@ public final class Segment {
         return covers(element, Alphabet.CAPITAL);
     }
 
-    /// Whether the element has letters, digits, blanks and the signs of names and addresses alone; what is beyond ASCII
-    /// counts as letters.
+    /// Whether the element has only what names and addresses have; what is beyond ASCII counts as letters.
     public boolean isName(int element) {
         return covers(element, Alphabet.NAME);
     }
@@ -201,15 +230,15 @@ public final class Segment {
     }
 
     private boolean covers(int element, int alphabet) {
-        return element > elements || Alphabet.covers(bytes, start(element), end(element), alphabet);
+        return element > elements || Alphabet.covers(bytes, starts[element], ends[element], alphabet);
     }
 
     /// The sum after Luhn of an element that is an even number of digits: the first and every second one doubled, and
     /// the digits of what results added up.
     public int checkSum(int element) {
         int sum = 0;
-        int to = end(element);
-        for (int i = start(element); i + 1 < to; i += 2) {
+        int to = ends[element];
+        for (int i = starts[element]; i + 1 < to; i += 2) {
             int doubled = 2 * (bytes[i] - '0');
             sum += doubled + bytes[i + 1] - '0' - (doubled > 9 ? 9 : 0);
         }
@@ -219,7 +248,7 @@ public final class Segment {
     /// Whether an amount is spelled as the standard has it.
     public boolean isRegularAmount(int element) {
         return Amounts.isAmount(amount(element))
-                && (plain[element] || Spelling.isRegular(bytes, start(element), end(element)));
+                && (plain[element] || Spelling.isRegular(bytes, starts[element], ends[element]));
     }
 
     /// A whole number of at most nine digits; -1 where it is none.
@@ -229,7 +258,7 @@ public final class Segment {
             return -1;
         }
         int value = 0;
-        for (int i = end(element) - length; i < end(element); i++) {
+        for (int i = ends[element] - length; i < ends[element]; i++) {
             value = value * 10 + bytes[i] - '0';
         }
         return value;
@@ -241,8 +270,8 @@ public final class Segment {
         if (element > elements) {
             return 0;
         }
-        int to = end(element);
-        componentBounds[0] = start(element) - 1;
+        int to = ends[element];
+        componentBounds[0] = starts[element] - 1;
         for (int i = componentBounds[0] + 1; i < to && components < MAXIMUM_COMPONENTS - 1; i++) {
             if (bytes[i] == componentSeparator) {
                 componentBounds[++components] = i;
@@ -267,31 +296,5 @@ public final class Segment {
     /// A component as text.
     public String componentText(int component) {
         return component >= components ? "" : text(componentBounds[component] + 1, componentBounds[component + 1]);
-    }
-
-    private int start(int element) {
-        int from = bounds[element] + 1;
-        return padded ? skipBlanks(from, bounds[element + 1]) : from;
-    }
-
-    private int skipBlanks(int from, int to) {
-        int first = from;
-        while (first < to && bytes[first] == ' ') {
-            first++;
-        }
-        return first;
-    }
-
-    private int end(int element) {
-        int to = bounds[element + 1];
-        return padded ? cutBlanks(bounds[element] + 1, to) : to;
-    }
-
-    private int cutBlanks(int from, int to) {
-        int last = to;
-        while (last > from && bytes[last - 1] == ' ') {
-            last--;
-        }
-        return last;
     }
 }
