@@ -1,0 +1,41 @@
+package health.overturn.lambda.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.lambda.json.Json;
+import java.time.Instant;
+
+/// Reads an EventBridge event from the body of a queue's message.
+public final class ArrivalReader {
+    private ArrivalReader() {}
+
+    public static Arrival read(String body) {
+        JsonNode event = Json.read(body);
+        String kind = event.path("source").asText("") + " " + event.path("detail-type").asText("");
+        return switch (kind) {
+            case "aws.s3 Object Created" -> new Arrival.Created(upload(event));
+            case Bus.SOURCE + " " + Bus.CONTINUED ->
+                new Arrival.Continued(
+                        text(event.path("detail"), "practice"), text(event.path("detail"), "file"));
+            default -> new Arrival.Unknown(kind.strip());
+        };
+    }
+
+    private static Upload upload(JsonNode event) {
+        JsonNode object = event.path("detail").path("object");
+        String version = object.path("version-id").asText("");
+        return new Upload(
+                text(event.path("detail").path("bucket"), "name"),
+                text(object, "key"),
+                object.path("size").asLong(),
+                version.isEmpty() ? object.path("etag").asText("") : version,
+                Instant.parse(text(event, "time")));
+    }
+
+    private static String text(JsonNode node, String name) {
+        String text = node.path(name).asText("");
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("event, " + name + ": a text was expected but was missing");
+        }
+        return text;
+    }
+}
