@@ -1,5 +1,7 @@
 package health.overturn.lambda.settings;
 
+import health.overturn.denials.calendar.WorkingDays;
+import health.overturn.denials.claim.WatchPolicy;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.Queue;
 import java.time.LocalDate;
@@ -12,7 +14,8 @@ import java.util.function.Predicate;
 
 /// What a practice has decided, checked: whoever holds one need not ask whether it is complete.
 ///
-/// @param holidays days off beside the weekends and what the practice's calendar holds anyway
+/// @param holidays days off beside the weekends, in place of the federal ones
+/// @param federalHolidays no list of its own: the federal holidays are off
 /// @param softWriteOff small balances may be written off by themselves
 public record PracticeSettings(
         ZoneId timeZone,
@@ -60,6 +63,16 @@ public record PracticeSettings(
                         canonicalPayer(ownership.payer()).equals(payer) && ownership.category() == null))
                 .or(() -> named(ownership -> same(ownership.payer(), group) && category == ownership.category()))
                 .or(() -> named(ownership -> same(ownership.payer(), group) && ownership.category() == null));
+    }
+
+    /// The days on which the practice works.
+    public WorkingDays workingDays() {
+        return federalHolidays ? WorkingDays.usFederal() : WorkingDays.withHolidays(holidays);
+    }
+
+    /// How long a claim that was neither paid nor denied is watched.
+    public WatchPolicy watchPolicy() {
+        return new WatchPolicy(Math.toIntExact(threshold(Threshold.WATCH_DAYS)));
     }
 
     /// Who heads a queue.

@@ -2,6 +2,7 @@ package health.overturn.lambda.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.denials.code.Category;
+import health.overturn.denials.code.CodeOverrides;
 import health.overturn.denials.code.Queue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,7 +31,6 @@ public final class SettingsReader {
                             "queues",
                             "payers",
                             "holidays",
-                            "federalHolidays",
                             "softWriteOff",
                             "codes",
                             "deadlines"),
@@ -63,7 +63,7 @@ public final class SettingsReader {
                 queues(fields),
                 payers(fields),
                 holidays(fields),
-                fields.flag("federalHolidays", true),
+                !fields.has("holidays"),
                 fields.flag("softWriteOff", false),
                 thresholds(fields),
                 rows(fields));
@@ -137,12 +137,13 @@ public final class SettingsReader {
 
     private static TableRows rows(Fields fields) {
         if (!fields.has("codes")) {
-            return new TableRows(List.of(), List.of(), List.of(), rows(fields, "deadlines"));
+            return new TableRows(CodeOverrides.NONE, rows(fields, "deadlines"));
         }
         Fields codes = fields.object("codes");
         codes.onlyKnown(Set.of("carc", "rarc", "pairs"));
         return new TableRows(
-                rows(codes, "carc"), rows(codes, "rarc"), rows(codes, "pairs"), rows(fields, "deadlines"));
+                new CodeOverrides(rows(codes, "carc"), rows(codes, "rarc"), rows(codes, "pairs")),
+                rows(fields, "deadlines"));
     }
 
     private static List<Map<String, String>> rows(Fields fields, String name) {

@@ -1,5 +1,7 @@
 package health.overturn.lambda.settings;
 
+import health.overturn.denials.code.CodeTables;
+import health.overturn.denials.table.InvalidTableException;
 import java.util.List;
 
 /// What the tables of codes and deadlines find wrong with a practice's own rows.
@@ -7,6 +9,11 @@ final class TableFaults {
     private TableFaults() {}
 
     static List<String> of(TableRows rows) {
-        return rows.carc().isEmpty() ? List.of() : List.of();
+        try {
+            CodeTables.standard().withOverrides(rows.codes());
+            return List.of();
+        } catch (InvalidTableException invalid) {
+            return invalid.faults();
+        }
     }
 }

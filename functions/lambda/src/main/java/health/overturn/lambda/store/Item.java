@@ -95,6 +95,14 @@ public final class Item {
         return has(name) ? Optional.of(Instant.parse(text(name))) : Optional.empty();
     }
 
+    AttributeValue attribute(String name) {
+        AttributeValue value = attributes.get(name);
+        if (value == null) {
+            throw new IllegalStateException("item, " + name + ": a value was expected but was missing");
+        }
+        return value;
+    }
+
     public List<String> texts(String name) {
         return list(name).stream().map(AttributeValue::s).toList();
     }

@@ -1,5 +1,6 @@
 package health.overturn.lambda.store;
 
+import health.overturn.denials.claim.Adjudication;
 import health.overturn.remittance.Protected;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -25,7 +26,20 @@ public final class KeyedHash {
         }
     }
 
-    /// Twelve characters for a claim's own number (CLP01).
+    /// Twelve characters for the account under which a claim is kept: its own number (CLP01). Where a payer sent none, or
+    /// `0` for none, the payer's number stands in, else the adjudication itself, so that claims without a number do not
+    /// all end up in one partition.
+    public String account(Adjudication adjudication) {
+        String number = adjudication.claimNumber().value();
+        if (!number.isEmpty() && !number.equals("0")) {
+            return account(adjudication.claimNumber());
+        }
+        return adjudication.payerClaimNumber().isPresent()
+                ? hash("B", adjudication.payer() + "\n" + adjudication.payerClaimNumber().value())
+                : hash("C", adjudication.id());
+    }
+
+    /// The same for a claim's own number, as someone asks for it.
     public String account(Protected claimNumber) {
         return hash("A", claimNumber.value());
     }

@@ -1,0 +1,142 @@
+package health.overturn.lambda.store;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.judge.Judgement;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.Person;
+import health.overturn.remittance.Protected;
+import java.util.List;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// An adjudication as an item: the same bytes whenever and from whatever file it is written, but for the day on which a
+/// paid one expires.
+public final class AdjudicationItem {
+    public static final String PREFIX = "A#";
+    static final String EXPIRES_AT = "expiresAt";
+    private static final String CLAIM_NUMBER = "cn";
+    private static final String SERVICE_FROM = "sf";
+    private static final String PAYER_CLAIM_NUMBER = "pn";
+    private static final String ORIGINAL_CLAIM_NUMBER = "of";
+    private static final String PAYER = "py";
+    private static final String PAID_ON = "pd";
+    private static final String TRANSACTION = "tx";
+    private static final String POSITION = "ps";
+    private static final String STATUS = "st";
+    private static final String CHARGE = "ch";
+    private static final String PAID = "pa";
+    private static final String PAYER_NAME = "pm";
+    private static final String TRACE = "tr";
+    private static final String PROVIDER = "pr";
+    private static final String PLAN_TYPE = "pt";
+    private static final String PATIENT = "pp";
+    private static final String LINES = "sl";
+
+    private AdjudicationItem() {}
+
+    public static Item of(Keys keys, String account, Fact fact) {
+        Adjudication adjudication = fact.adjudication();
+        Item item = Item.at(keys.adjudication(account, adjudication.id()))
+                .with(CLAIM_NUMBER, adjudication.claimNumber().value())
+                .with(SERVICE_FROM, adjudication.serviceFrom())
+                .with(PAYER_CLAIM_NUMBER, adjudication.payerClaimNumber().value())
+                .with(ORIGINAL_CLAIM_NUMBER, adjudication.originalClaimNumber().value())
+                .with(PAYER, adjudication.payer())
+                .with(PAID_ON, adjudication.paidOn())
+                .with(TRANSACTION, adjudication.transaction())
+                .with(POSITION, adjudication.position())
+                .with(STATUS, adjudication.status())
+                .with(CHARGE, adjudication.charge().cents())
+                .with(PAID, adjudication.paid().cents());
+        return details(JudgementItem.put(item, adjudication.judgement()), fact.details());
+    }
+
+    /// The same item until a moment, in seconds of the epoch; then the table drops it.
+    public static Item until(Item item, long epochSecond) {
+        return item.with(EXPIRES_AT, epochSecond);
+    }
+
+    public static boolean expires(Item item) {
+        return item.has(EXPIRES_AT);
+    }
+
+    public static Item forever(Item item) {
+        return item.without(EXPIRES_AT);
+    }
+
+    public static Fact read(Item item) {
+        Judgement judgement = JudgementItem.read(item);
+        Adjudication adjudication = new Adjudication(
+                item.text("sk").substring(PREFIX.length()),
+                Protected.of(item.text(CLAIM_NUMBER)),
+                item.date(SERVICE_FROM),
+                Protected.of(item.text(PAYER_CLAIM_NUMBER)),
+                Protected.of(item.text(ORIGINAL_CLAIM_NUMBER)),
+                item.text(PAYER),
+                item.date(PAID_ON),
+                item.text(TRANSACTION),
+                Math.toIntExact(item.number(POSITION)),
+                item.text(STATUS),
+                Money.ofCents(item.number(CHARGE)),
+                Money.ofCents(item.number(PAID)),
+                judgement);
+        return new Fact(adjudication, details(item));
+    }
+
+    private static Item details(Item item, Fact.Details details) {
+        if (details.equals(Fact.Details.NONE)) {
+            return item;
+        }
+        Person patient = details.patient();
+        return item.with(PAYER_NAME, details.payerName())
+                .with(TRACE, details.trace())
+                .with(PROVIDER, details.provider())
+                .with(PLAN_TYPE, details.planType())
+                .with(
+                        PATIENT,
+                        Values.texts(
+                                patient.lastName().value(),
+                                patient.firstName().value(),
+                                patient.memberId().value()))
+                .with(
+                        LINES,
+                        AttributeValue.fromL(details.lines().stream()
+                                .map(AdjudicationItem::line)
+                                .toList()));
+    }
+
+    private static Fact.Details details(Item item) {
+        if (!item.has(PATIENT)) {
+            return Fact.Details.NONE;
+        }
+        List<Protected> patient =
+                item.texts(PATIENT).stream().map(Protected::of).toList();
+        return new Fact.Details(
+                item.text(PAYER_NAME),
+                item.text(TRACE),
+                item.text(PROVIDER),
+                item.text(PLAN_TYPE),
+                new Person(patient.get(0), patient.get(1), patient.get(2)),
+                item.list(LINES).stream().map(AdjudicationItem::line).toList());
+    }
+
+    private static AttributeValue line(Fact.Line line) {
+        return Values.texts(
+                Integer.toString(line.number()),
+                line.procedure(),
+                line.units(),
+                Long.toString(line.chargeCents()),
+                Long.toString(line.paidCents()),
+                line.serviceFrom());
+    }
+
+    private static Fact.Line line(AttributeValue value) {
+        List<String> parts = Values.texts(value);
+        return new Fact.Line(
+                Integer.parseInt(parts.get(0)),
+                parts.get(1),
+                parts.get(2),
+                Long.parseLong(parts.get(3)),
+                Long.parseLong(parts.get(4)),
+                parts.get(5));
+    }
+}

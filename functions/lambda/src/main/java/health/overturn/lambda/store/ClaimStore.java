@@ -1,0 +1,194 @@
+package health.overturn.lambda.store;
+
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.work.Denial;
+import health.overturn.lambda.settings.Threshold;
+import health.overturn.remittance.Protected;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/// Puts adjudications into the table and brings the claims that they touch up to date.
+///
+/// Whatever the order, the copies and the interruptions, the table ends up the same; `KEYS.md` says by which rules. The
+/// steps of [#take] must keep their order: it is what makes whoever comes second see the other.
+public final class ClaimStore {
+    private final Table table;
+    private final Links links;
+    private final NumberPages pages;
+    private final Refold refold;
+
+    public ClaimStore(Table table) {
+        this.table = table;
+        this.links = new Links(table);
+        this.pages = new NumberPages(table);
+        this.refold = new Refold(table);
+    }
+
+    /// Takes in a stretch of one transaction.
+    ///
+    /// @param at when its file came in
+    public void take(Practice practice, List<Taken> stretch, Instant at) {
+        if (stretch.isEmpty()) {
+            return;
+        }
+        table.putAll(contents(practice, stretch, at));
+        putDenials(practice, stretch, at);
+        Set<String> touched = new HashSet<>(tieOriginals(practice, stretch));
+        Set<Protected> untied = look(practice, stretch, touched);
+        Parallel.all(touched.stream()
+                .map(account -> (Callable<Integer>) () -> refold.refold(practice, account, at, untied))
+                .toList());
+    }
+
+    private List<Item> contents(Practice practice, List<Taken> stretch, Instant at) {
+        Map<Key, Item> items = new LinkedHashMap<>();
+        for (Taken taken : stretch) {
+            add(items, fact(practice, taken, at));
+            if (taken.denied() || taken.watched()) {
+                add(items, Item.at(practice.keys().pointer(taken.account())));
+            }
+            if (taken.watched()) {
+                add(items, watch(practice, taken, at));
+            }
+        }
+        NumberPages.of(practice, stretch, expiresAt(practice, practice.day(at))).forEach(page -> add(items, page));
+        return new ArrayList<>(items.values());
+    }
+
+    private static Item fact(Practice practice, Taken taken, Instant at) {
+        Item item = AdjudicationItem.of(practice.keys(), taken.account(), taken.fact());
+        if (taken.denied() || taken.watched()) {
+            return item;
+        }
+        LocalDate paidOn = taken.adjudication().paidOn();
+        LocalDate today = practice.day(at);
+        return AdjudicationItem.until(
+                item, expiresAt(practice, paidOn == null || paidOn.isBefore(today) ? today : paidOn));
+    }
+
+    private static long expiresAt(Practice practice, LocalDate from) {
+        return from.plusMonths(practice.settings().threshold(Threshold.KEEP_MONTHS))
+                .atStartOfDay(ZoneOffset.UTC)
+                .toEpochSecond();
+    }
+
+    private static Item watch(Practice practice, Taken taken, Instant at) {
+        LocalDate paidOn = taken.adjudication().paidOn();
+        LocalDate from = paidOn == null ? practice.day(at) : paidOn;
+        return WatchItem.of(
+                practice.keys(), taken, at, practice.settings().watchPolicy().runsOutOn(from));
+    }
+
+    private static void add(Map<Key, Item> items, Item item) {
+        items.put(item.key(), item);
+    }
+
+    private void putDenials(Practice practice, List<Taken> stretch, Instant at) {
+        Router router = new Router(practice.settings());
+        Map<String, Taken> denied = new LinkedHashMap<>();
+        stretch.stream().filter(Taken::denied).forEach(taken -> denied.put(
+                taken.adjudication().id(), taken));
+        if (denied.isEmpty()) {
+            return;
+        }
+        Parallel.all(denied.values().stream()
+                .map(taken -> (Callable<Boolean>) () -> table.putIfAbsent(DenialItem.of(
+                        practice.keys(), denial(practice, router, taken, at))))
+                .toList());
+    }
+
+    private static Denial denial(Practice practice, Router router, Taken taken, Instant at) {
+        Denied denied = (Denied) taken.adjudication().judgement();
+        LocalDate today = practice.day(at);
+        return Denial.takenIn(
+                new Denial.Subject(
+                        taken.adjudication().id(),
+                        taken.account(),
+                        practice.settings().canonicalPayer(taken.adjudication().payer()),
+                        denied.amount().cents(),
+                        taken.adjudication().paidOn()),
+                new Denial.Arrival(at, today, taken.source()),
+                router.route(taken.fact(), denied, today));
+    }
+
+    /// Ties the account of an adjudication to that of its original (REF*F8), where that is another.
+    ///
+    /// @return the accounts that were tied to another
+    private Set<String> tieOriginals(Practice practice, List<Taken> stretch) {
+        List<Callable<Set<String>>> calls = stretch.stream()
+                .filter(taken -> taken.adjudication().originalClaimNumber().isPresent())
+                .map(taken -> (Callable<Set<String>>) () -> tieOriginal(practice, taken))
+                .toList();
+        Set<String> tied = new HashSet<>();
+        if (!calls.isEmpty()) {
+            Parallel.all(calls).forEach(tied::addAll);
+        }
+        return tied;
+    }
+
+    private Set<String> tieOriginal(Practice practice, Taken taken) {
+        Protected original = taken.adjudication().originalClaimNumber();
+        if (inOwnAccount(practice, taken, original)) {
+            return Set.of();
+        }
+        links.tie(practice, original, Set.of(taken.account()));
+        Set<String> accounts = new HashSet<>(pages.accounts(practice, original));
+        accounts.add(taken.account());
+        if (accounts.size() > 1) {
+            links.tie(practice, original, accounts);
+        }
+        return accounts.size() > 1 ? Set.of(taken.account()) : Set.of();
+    }
+
+    /// Whether the original stands under the same account; one that only repeats the number as its own original does not
+    /// count, the true one may be elsewhere.
+    private boolean inOwnAccount(Practice practice, Taken taken, Protected original) {
+        return new ClaimPartition(
+                        taken.account(), table.partition(practice.keys().claim(taken.account())))
+                .facts().stream()
+                        .map(Fact::adjudication)
+                        .anyMatch(fact -> fact.payer().equals(taken.adjudication().payer())
+                                && fact.payerClaimNumber().equals(original)
+                                && !fact.originalClaimNumber().equals(original));
+    }
+
+    /// Looks for pointers and links, and adds the accounts whose claims may have changed.
+    ///
+    /// @return the numbers that tie nothing
+    private Set<Protected> look(Practice practice, List<Taken> stretch, Set<String> touched) {
+        touched.addAll(pointed(practice, stretch));
+        Set<Protected> numbers = new HashSet<>();
+        stretch.forEach(taken -> numbers.add(taken.adjudication().payerClaimNumber()));
+        Map<Protected, Set<String>> tied = links.of(practice, numbers);
+        for (Taken taken : stretch) {
+            Set<String> accounts = tied.getOrDefault(taken.adjudication().payerClaimNumber(), Set.of());
+            if (taken.denied() || taken.watched() || accounts.stream().anyMatch(other -> !other.equals(taken.account()))) {
+                touched.add(taken.account());
+            }
+        }
+        numbers.removeAll(tied.keySet());
+        return numbers;
+    }
+
+    private Collection<String> pointed(Practice practice, List<Taken> stretch) {
+        Map<Key, String> accounts = new LinkedHashMap<>();
+        stretch.stream()
+                .filter(taken -> !taken.denied() && !taken.watched())
+                .forEach(taken -> accounts.put(practice.keys().pointer(taken.account()), taken.account()));
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        return table.getAll(accounts.keySet()).keySet().stream()
+                .map(accounts::get)
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package health.overturn.lambda.store;
+
+import health.overturn.remittance.Protected;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Reads an account, and with it every account that a payer's claim number ties to it, directly or by another.
+final class Closure {
+    /// A claim goes through two or three account numbers at most; what goes through more is left where it is.
+    private static final int MOST_ACCOUNTS = 16;
+
+    private final Table table;
+    private final Practice practice;
+    private final Links links;
+    private final Map<String, ClaimPartition> read = new LinkedHashMap<>();
+    private final Queue<String> wanted = new ArrayDeque<>();
+    private final Set<Protected> looked;
+
+    /// @param untied numbers that were just looked up and tie nothing
+    Closure(Table table, Practice practice, Collection<Protected> untied) {
+        this.table = table;
+        this.practice = practice;
+        this.links = new Links(table);
+        this.looked = new HashSet<>(untied);
+    }
+
+    List<ClaimPartition> from(String account) {
+        wanted.add(account);
+        while (!wanted.isEmpty() && read.size() < MOST_ACCOUNTS) {
+            String next = wanted.remove();
+            if (!read.containsKey(next)) {
+                ClaimPartition partition = partition(next);
+                read.put(next, partition);
+                wanted.addAll(tied(partition));
+            }
+        }
+        return new ArrayList<>(read.values());
+    }
+
+    /// Of more than one account each gets its pointer before it is read, so that what comes into any of them later finds
+    /// the claim; the first was read before the second was known, and is read again.
+    private ClaimPartition partition(String account) {
+        ClaimPartition partition = read(account);
+        if (read.isEmpty()) {
+            return partition;
+        }
+        for (ClaimPartition first : List.copyOf(read.values())) {
+            if (!first.hasPointer()) {
+                read.put(first.account(), pointed(first.account()));
+            }
+        }
+        return partition.hasPointer() ? partition : pointed(account);
+    }
+
+    private ClaimPartition pointed(String account) {
+        table.putAll(List.of(Item.at(practice.keys().pointer(account))));
+        return read(account);
+    }
+
+    private ClaimPartition read(String account) {
+        return new ClaimPartition(account, table.partition(practice.keys().claim(account)));
+    }
+
+    private List<String> tied(ClaimPartition partition) {
+        List<Protected> numbers = partition.facts().stream()
+                .map(Fact::adjudication)
+                .flatMap(fact -> Stream.of(fact.payerClaimNumber(), fact.originalClaimNumber()))
+                .filter(number -> number.isPresent() && looked.add(number))
+                .toList();
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return links.of(practice, numbers).values().stream()
+                .flatMap(Set::stream)
+                .filter(account -> !read.containsKey(account))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package health.overturn.lambda.store;
+
+import health.overturn.remittance.Protected;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Which account has which payer claim number, packed: 15 bytes a claim instead of an index entry of a write unit.
+///
+/// A page holds what one stretch of a transaction brought. A large stretch is parted into sixteen buckets by the
+/// number's hash, so that whoever looks one up reads a sixteenth; small ones go whole into a bucket of their own.
+final class NumberPages {
+    private static final String NUMBERS = "nb";
+    private static final String WHOLE = "-";
+    private static final int WORTH_PARTING = 512;
+    private static final int NUMBER_BYTES = 6;
+    private static final int ACCOUNT_BYTES = 9;
+    private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+    private final Table table;
+
+    NumberPages(Table table) {
+        this.table = table;
+    }
+
+    /// The pages for a stretch of one transaction.
+    static List<Item> of(Practice practice, List<Taken> stretch, long expiresAt) {
+        Map<String, TreeSet<String>> buckets = new TreeMap<>();
+        for (Taken taken : stretch) {
+            Protected number = taken.adjudication().payerClaimNumber();
+            if (number.isPresent()) {
+                String hash = practice.hash().payerClaim(number);
+                String bucket = stretch.size() < WORTH_PARTING ? WHOLE : bucket(hash);
+                buckets.computeIfAbsent(bucket, unseen -> new TreeSet<>()).add(hash + taken.account());
+            }
+        }
+        Taken first = stretch.getFirst();
+        List<Item> pages = new ArrayList<>();
+        buckets.forEach((bucket, entries) -> pages.add(AdjudicationItem.until(
+                Item.at(practice.keys()
+                                .numbers(
+                                        bucket,
+                                        first.adjudication().transaction(),
+                                        first.adjudication().position()))
+                        .with(NUMBERS, packed(entries)),
+                expiresAt)));
+        return pages;
+    }
+
+    /// The accounts that have a claim with this payer's number.
+    Set<String> accounts(Practice practice, Protected payerClaimNumber) {
+        byte[] wanted = Arrays.copyOf(DECODER.decode(practice.hash().payerClaim(payerClaimNumber)), NUMBER_BYTES);
+        Set<String> accounts = new TreeSet<>();
+        Stream.of(WHOLE, bucket(practice.hash().payerClaim(payerClaimNumber)))
+                .flatMap(bucket -> table.partition(practice.keys().numbers(bucket)).stream())
+                .forEach(page -> find(page.attribute(NUMBERS).b().asByteArrayUnsafe(), wanted, accounts));
+        return accounts;
+    }
+
+    private static void find(byte[] page, byte[] wanted, Set<String> accounts) {
+        int entry = NUMBER_BYTES + ACCOUNT_BYTES;
+        for (int at = 0; at + entry <= page.length; at += entry) {
+            if (Arrays.equals(page, at, at + NUMBER_BYTES, wanted, 0, NUMBER_BYTES)) {
+                accounts.add(ENCODER.encodeToString(Arrays.copyOfRange(page, at + NUMBER_BYTES, at + entry)));
+            }
+        }
+    }
+
+    private static AttributeValue packed(Set<String> entries) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (String entry : entries) {
+            bytes.write(DECODER.decode(entry.substring(0, 12)), 0, NUMBER_BYTES);
+            bytes.writeBytes(DECODER.decode(entry.substring(12)));
+        }
+        return AttributeValue.fromB(SdkBytes.fromByteArray(bytes.toByteArray()));
+    }
+
+    private static String bucket(String hash) {
+        return Integer.toHexString((DECODER.decode(hash)[0] >> 4) & 0xf);
+    }
+}

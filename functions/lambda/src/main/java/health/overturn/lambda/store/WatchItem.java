@@ -1,0 +1,52 @@
+package health.overturn.lambda.store;
+
+import health.overturn.denials.work.Source;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A watch as an item: where the claim came from, and the day on which it becomes a denial. One that was answered leaves
+/// the lane and stays, so that a copy of its adjudication is seen to be one.
+final class WatchItem {
+    static final String PREFIX = "W#";
+    private static final String SOURCE = "so";
+    private static final String RECEIVED_AT = "ra";
+
+    private WatchItem() {}
+
+    static Item of(Keys keys, Taken taken, Instant receivedAt, LocalDate runsOutOn) {
+        String id = taken.adjudication().id();
+        Source source = taken.source();
+        return Item.at(keys.watch(taken.account(), id))
+                .withTexts(
+                        SOURCE,
+                        List.of(
+                                source.file(),
+                                Integer.toString(source.transaction()),
+                                Integer.toString(source.segment())))
+                .with(RECEIVED_AT, receivedAt.toString())
+                .with(IndexName.LANE.partitionKey(), keys.lane(Lane.WATCH, id))
+                .with(IndexName.LANE.sortKey(), Keys.laneOrder(runsOutOn, id));
+    }
+
+    static String id(Item item) {
+        return item.text("sk").substring(PREFIX.length());
+    }
+
+    static Source source(Item item) {
+        List<String> parts = item.texts(SOURCE);
+        return new Source(parts.get(0), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(2)));
+    }
+
+    static Instant receivedAt(Item item) {
+        return item.moment(RECEIVED_AT).orElse(Instant.EPOCH);
+    }
+
+    static boolean waiting(Item item) {
+        return item.has(IndexName.LANE.partitionKey());
+    }
+
+    static Item answered(Item item) {
+        return item.without(IndexName.LANE.partitionKey()).without(IndexName.LANE.sortKey());
+    }
+}
