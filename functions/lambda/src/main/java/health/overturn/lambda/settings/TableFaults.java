@@ -1,16 +1,25 @@
 package health.overturn.lambda.settings;
 
 import health.overturn.denials.code.CodeTables;
+import health.overturn.denials.deadline.PayerLimits;
 import health.overturn.denials.table.InvalidTableException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the tables of codes and deadlines find wrong with a practice's own rows.
 final class TableFaults {
     private TableFaults() {}
 
     static List<String> of(TableRows rows) {
+        return Stream.concat(
+                        faults(() -> CodeTables.standard().withOverrides(rows.codes())).stream(),
+                        faults(() -> PayerLimits.with(rows.deadlines())).stream())
+                .toList();
+    }
+
+    private static List<String> faults(Runnable check) {
         try {
-            CodeTables.standard().withOverrides(rows.codes());
+            check.run();
             return List.of();
         } catch (InvalidTableException invalid) {
             return invalid.faults();

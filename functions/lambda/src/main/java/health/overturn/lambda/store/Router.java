@@ -26,7 +26,7 @@ final class Router {
         this.settings = settings;
         this.days = settings.workingDays();
         this.deadlines = new Deadlines(
-                PayerLimits.standard().withOverrides(settings.rows().deadlines()),
+                PayerLimits.with(settings.rows().deadlines()),
                 CodeTables.standard().withOverrides(settings.rows().codes()));
     }
 

@@ -1,0 +1,148 @@
+package health.overturn.lambda.intake;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.claim.Adjudications;
+import health.overturn.denials.judge.Judge;
+import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.judge.Judgement.Watched;
+import health.overturn.denials.work.Source;
+import health.overturn.lambda.store.Fact;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Taken;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.FileSummary;
+import health.overturn.remittance.Problem;
+import health.overturn.remittance.ProviderAdjustment;
+import health.overturn.remittance.Reading;
+import health.overturn.remittance.RemittanceReader;
+import health.overturn.remittance.Transaction;
+import health.overturn.remittance.TransactionEnd;
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Goes through one file from where it was left: judges each claim, sends it on, and keeps the ledger's sums.
+final class FileIntake {
+    private static final Set<String> RECOUPMENTS = Set.of("WO", "FB");
+
+    private final Practice practice;
+    private final Judge judge;
+    private final String file;
+    private final Stretches stretches;
+    private final Consumer<Remittance> ledger;
+    private Adjudications.Checkpoint identity = Adjudications.Checkpoint.START;
+    private @Nullable Transaction transaction;
+    private @Nullable Adjudications adjudications;
+    private @Nullable Remittance row;
+    private Remittance.Sums total = Remittance.Sums.NONE;
+    private boolean pause;
+
+    /// @param ledger takes each row once its transaction is over
+    FileIntake(Practice practice, String file, Stretches stretches, Consumer<Remittance> ledger) {
+        this.practice = practice;
+        this.judge = practice.judge();
+        this.file = file;
+        this.stretches = stretches;
+        this.ledger = ledger;
+    }
+
+    void goOn(Progress from) {
+        transaction = from.transaction();
+        identity = from.identity();
+        adjudications = transaction == null ? null : Adjudications.resume(transaction, identity);
+        row = from.row();
+        total = from.total();
+    }
+
+    /// Reads on until the file ends, or a stretch is full and time runs short; true at the end.
+    boolean read(RemittanceReader reader, TimeLeft time) throws IOException {
+        for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
+            pause = false;
+            take(reading);
+            if (pause && time.runsShort()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Progress progress(RemittanceReader reader) {
+        Adjudications.Checkpoint counted = adjudications == null ? identity : adjudications.checkpoint();
+        return new Progress(reader.checkpoint(), transaction, counted, row, total);
+    }
+
+    /// Brings the last row to its end; the file's own status and problems fall to it.
+    Remittance.Sums finish(FileSummary summary) {
+        Remittance last = row == null ? Remittance.ofNone(summary.status()) : row;
+        boolean none = last.heading().ordinal() == 0;
+        ledger.accept(none || !summary.status().equals(health.overturn.remittance.FileStatus.READ) ? last.as(summary.status()) : last);
+        return total.plus(last.sums());
+    }
+
+    private void take(Reading reading) {
+        switch (reading) {
+            case Transaction begun -> begin(begun);
+            case ClaimPayment claim -> claim(claim);
+            case ProviderAdjustment adjustment -> adjust(adjustment);
+            case TransactionEnd end -> end(end);
+            case Problem problem -> row = row().with(Remittance.Told.of(problem));
+        }
+    }
+
+    private void begin(Transaction begun) {
+        Remittance previous = row;
+        if (previous != null && previous.heading().ordinal() > 0) {
+            ledger.accept(previous);
+            total = total.plus(previous.sums());
+            previous = null;
+        }
+        transaction = begun;
+        adjudications = Adjudications.of(begun);
+        Remittance fresh = Remittance.begun(begun);
+        row = previous == null ? fresh : new Remittance(fresh.heading(), fresh.status(), fresh.sums(), false, previous.problems());
+    }
+
+    private void claim(ClaimPayment claim) {
+        Transaction payment = open();
+        Judgement judgement = judge.judge(payment, claim);
+        if (adjudications == null) {
+            adjudications = Adjudications.of(payment);
+        }
+        Adjudication adjudication = adjudications.next(claim, judgement);
+        long denied = judgement instanceof Denied found ? found.amount().cents() : 0;
+        row = row().plus(new Remittance.Sums(
+                1, judgement instanceof Denied ? 1 : 0, claim.paid().cents(), denied, 0, 0));
+        boolean shown = judgement instanceof Denied || judgement instanceof Watched;
+        Fact fact = new Fact(adjudication, shown ? Fact.Details.of(payment, claim) : Fact.Details.NONE);
+        Source source = new Source(file, payment.ordinal(), claim.at().segment());
+        pause = stretches.add(new Taken(fact, practice.hash().account(adjudication), source));
+    }
+
+    private void adjust(ProviderAdjustment adjustment) {
+        long cents = adjustment.amount().cents();
+        boolean recoupment = RECOUPMENTS.contains(adjustment.reason());
+        row = row().plus(new Remittance.Sums(0, 0, 0, 0, cents, recoupment ? cents : 0));
+    }
+
+    private void end(TransactionEnd end) {
+        row = row().ended(end);
+        stretches.send();
+        transaction = null;
+        adjudications = null;
+        identity = Adjudications.Checkpoint.START;
+        pause = true;
+    }
+
+    private Transaction open() {
+        if (transaction == null) {
+            throw new IllegalStateException("file: a transaction before its claims was expected");
+        }
+        return transaction;
+    }
+
+    private Remittance row() {
+        return row == null ? Remittance.ofNone(health.overturn.remittance.FileStatus.READ) : row;
+    }
+}

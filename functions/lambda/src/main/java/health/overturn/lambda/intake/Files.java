@@ -1,0 +1,102 @@
+package health.overturn.lambda.intake;
+
+import health.overturn.lambda.event.Upload;
+import health.overturn.lambda.store.Item;
+import health.overturn.lambda.store.Keys;
+import health.overturn.lambda.store.Table;
+import health.overturn.remittance.FileStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What is known of each upload: how far it was taken in, or that it is done; and which bytes were.
+final class Files {
+    private static final Duration KEPT = Duration.ofDays(400);
+    private static final String EXPIRES_AT = "expiresAt";
+    private static final String PROGRESS = "progress";
+    private static final String CONTENT = "content";
+    private static final String STATUS = "status";
+    private static final String VERSION = "v";
+
+    private final Table table;
+
+    Files(Table table) {
+        this.table = table;
+    }
+
+    /// @param version of what is stored; 0 where nothing is
+    /// @param content the hash of its bytes, empty where it is not known yet
+    record Known(String file, Upload upload, long version, String content, Optional<Progress> progress, boolean done) {
+        static Known fresh(String file, Upload upload) {
+            return new Known(file, upload, 0, "", Optional.empty(), false);
+        }
+
+        Known withContent(String hash) {
+            return new Known(file, upload, version, hash, progress, done);
+        }
+    }
+
+    Optional<Known> find(Keys keys, String file) {
+        return table.get(keys.file(file)).map(item -> known(file, item));
+    }
+
+    /// Says how far it went; false where another invocation said so first.
+    boolean save(Keys keys, Known known, Progress progress) {
+        return put(known, item(keys, known).with(PROGRESS, ProgressJson.write(progress)));
+    }
+
+    /// Says that it is done; false where another invocation said so first.
+    boolean finish(Keys keys, Known known, FileStatus status) {
+        return put(known, item(keys, known).with(STATUS, status.name()));
+    }
+
+    /// The upload that brought the same bytes before, done whole.
+    Optional<Item> sameContent(Keys keys, String hash) {
+        return table.get(keys.content(hash));
+    }
+
+    void rememberContent(Keys keys, Known known, FileStatus status) {
+        table.putAll(List.of(Item.at(keys.content(known.content()))
+                .with("file", known.file())
+                .with(STATUS, status.name())
+                .with(EXPIRES_AT, expiresAt(known.upload().at()))));
+    }
+
+    private boolean put(Known known, Item item) {
+        return known.version() == 0 ? table.putIfAbsent(item) : table.putOver(item, known.version());
+    }
+
+    private static Item item(Keys keys, Known known) {
+        Upload upload = known.upload();
+        return Item.at(keys.file(known.file()))
+                .with("bucket", upload.bucket())
+                .with("key", upload.key())
+                .with("size", upload.size())
+                .with("etag", upload.version())
+                .with("at", upload.at().toString())
+                .with(CONTENT, known.content())
+                .with(VERSION, known.version() + 1)
+                .with(EXPIRES_AT, expiresAt(upload.at()));
+    }
+
+    private static Known known(String file, Item item) {
+        Upload upload = new Upload(
+                item.text("bucket"),
+                item.text("key"),
+                item.number("size"),
+                item.text("etag"),
+                Instant.parse(item.text("at")));
+        return new Known(
+                file,
+                upload,
+                item.number(VERSION),
+                item.text(CONTENT),
+                item.has(PROGRESS) ? Optional.of(ProgressJson.read(item.text(PROGRESS))) : Optional.empty(),
+                item.has(STATUS));
+    }
+
+    private static long expiresAt(Instant at) {
+        return at.plus(KEPT).getEpochSecond();
+    }
+}

@@ -1,0 +1,41 @@
+package health.overturn.lambda.intake;
+
+import health.overturn.lambda.event.Upload;
+import java.io.InputStream;
+import java.util.Optional;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/// Reads uploads, from their start or from where reading stopped.
+public final class IntakeBucket {
+    private static final int PRECONDITION_FAILED = 412;
+
+    private final S3Client client;
+
+    public IntakeBucket(S3Client client) {
+        this.client = client;
+    }
+
+    /// The bytes from an offset on; empty where the object is gone or was overwritten, which its own event tells of.
+    public Optional<InputStream> open(Upload upload, long offset) {
+        GetObjectRequest.Builder request = GetObjectRequest.builder()
+                .bucket(upload.bucket())
+                .key(upload.key())
+                .ifMatch(upload.version());
+        if (offset > 0) {
+            request.range("bytes=" + offset + "-");
+        }
+        try {
+            return Optional.of(client.getObject(request.build()));
+        } catch (NoSuchKeyException gone) {
+            return Optional.empty();
+        } catch (S3Exception failure) {
+            if (failure.statusCode() == PRECONDITION_FAILED) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
+    }
+}

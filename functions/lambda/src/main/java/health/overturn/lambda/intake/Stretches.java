@@ -1,0 +1,74 @@
+package health.overturn.lambda.intake;
+
+import health.overturn.lambda.store.ClaimStore;
+import health.overturn.lambda.store.Parallel;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Taken;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Gathers adjudications into stretches and has a few of them stored at once while reading goes on: memory and calls
+/// under way stay bounded whatever the file's size.
+final class Stretches implements AutoCloseable {
+    private static final int LENGTH = 1_000;
+    private static final int UNDER_WAY = 3;
+
+    private final ClaimStore claims;
+    private final Practice practice;
+    private final Instant at;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Deque<Future<Integer>> underWay = new ArrayDeque<>();
+    private List<Taken> stretch = new ArrayList<>();
+
+    Stretches(ClaimStore claims, Practice practice, Instant at) {
+        this.claims = claims;
+        this.practice = practice;
+        this.at = at;
+    }
+
+    /// Adds one; when that makes a stretch full it is on its way, and true says that this is a moment to look up.
+    boolean add(Taken taken) {
+        stretch.add(taken);
+        if (stretch.size() < LENGTH) {
+            return false;
+        }
+        send();
+        return true;
+    }
+
+    /// Sends what was gathered; a stretch never goes beyond its transaction.
+    void send() {
+        if (stretch.isEmpty()) {
+            return;
+        }
+        if (underWay.size() == UNDER_WAY) {
+            Parallel.result(underWay.remove());
+        }
+        List<Taken> full = stretch;
+        stretch = new ArrayList<>();
+        underWay.add(threads.submit(() -> {
+            claims.take(practice, full, at);
+            return full.size();
+        }));
+    }
+
+    /// Waits until all that was added is stored.
+    void settle() {
+        send();
+        while (!underWay.isEmpty()) {
+            Parallel.result(underWay.remove());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        threads.close();
+    }
+}

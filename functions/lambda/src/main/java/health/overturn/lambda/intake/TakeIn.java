@@ -1,0 +1,150 @@
+package health.overturn.lambda.intake;
+
+import health.overturn.lambda.event.Arrival;
+import health.overturn.lambda.event.Bus;
+import health.overturn.lambda.event.FileNotice;
+import health.overturn.lambda.event.Upload;
+import health.overturn.lambda.store.ClaimStore;
+import health.overturn.lambda.store.Item;
+import health.overturn.lambda.store.Keys;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Practices;
+import health.overturn.lambda.store.Table;
+import health.overturn.remittance.FileStatus;
+import health.overturn.remittance.FileSummary;
+import health.overturn.remittance.RemittanceReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/// Takes in an upload, or the rest of one.
+///
+/// It may be interrupted anywhere and begun again, twice at once, in any order with others: what ends up in the table is
+/// the same. Only what says that a file is done comes last.
+public final class TakeIn {
+    private final Practices practices;
+    private final ClaimStore claims;
+    private final Ledger ledger;
+    private final Files files;
+    private final IntakeBucket bucket;
+    private final Bus bus;
+
+    public TakeIn(Table table, Practices practices, IntakeBucket bucket, Bus bus) {
+        this.practices = practices;
+        this.claims = new ClaimStore(table);
+        this.ledger = new Ledger(table);
+        this.files = new Files(table);
+        this.bucket = bucket;
+        this.bus = bus;
+    }
+
+    public Outcome takeIn(Arrival.Created created, TimeLeft time) {
+        Upload upload = created.upload();
+        String file = FileId.of(upload);
+        Optional<String> named = UploadKey.practice(upload.key());
+        if (named.isEmpty()) {
+            return refuse(file, upload, "an upload to remits/{practice}/ was expected");
+        }
+        Optional<Practice> practice = practices.find(named.get());
+        if (practice.isEmpty()) {
+            return refuse(file, upload, "a practice with settings was expected");
+        }
+        Files.Known known =
+                files.find(practice.get().keys(), file).orElseGet(() -> Files.Known.fresh(file, upload));
+        return known.done() ? new Outcome.Known(file) : read(practice.get(), known, time);
+    }
+
+    public Outcome goOn(Arrival.Continued continued, TimeLeft time) {
+        Optional<Practice> practice = practices.find(continued.practice());
+        Optional<Files.Known> known =
+                practice.flatMap(found -> files.find(found.keys(), continued.file()));
+        if (practice.isEmpty() || known.isEmpty()) {
+            return new Outcome.Gone();
+        }
+        return known.get().done()
+                ? new Outcome.Known(continued.file())
+                : read(practice.get(), known.get(), time);
+    }
+
+    private Outcome refuse(String file, Upload upload, String reason) {
+        ledger.recordRefused(file, upload, reason);
+        bus.uploadRefused(file, reason);
+        return new Outcome.Refused(reason);
+    }
+
+    private Outcome read(Practice practice, Files.Known known, TimeLeft time) {
+        try (Content content = new Content(bucket, known.upload())) {
+            Files.Known hashed = known;
+            if (known.content().isEmpty()) {
+                Optional<String> hash = content.hash();
+                if (hash.isEmpty()) {
+                    return new Outcome.Gone();
+                }
+                hashed = known.withContent(hash.get());
+                Optional<Item> same = files.sameContent(practice.keys(), hash.get());
+                if (same.isPresent()) {
+                    return copy(practice, hashed, same.get());
+                }
+            }
+            Optional<InputStream> bytes = content.open(
+                    hashed.progress().map(progress -> progress.reader().offset()).orElse(0L));
+            return bytes.isEmpty() ? new Outcome.Gone() : read(practice, hashed, bytes.get(), time);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("file " + known.file() + ": to be read was expected", failure);
+        }
+    }
+
+    private Outcome copy(Practice practice, Files.Known known, Item original) {
+        ledger.recordCopy(practice.keys(), known.file(), known.upload(), original);
+        files.finish(practice.keys(), known, FileStatus.valueOf(original.text("status")));
+        return new Outcome.Known(original.text("file"));
+    }
+
+    private Outcome read(Practice practice, Files.Known known, InputStream bytes, TimeLeft time) throws IOException {
+        Keys keys = practice.keys();
+        try (Stretches stretches = new Stretches(claims, practice, known.upload().at());
+                RemittanceReader reader = reader(known, bytes)) {
+            FileIntake intake = new FileIntake(
+                    practice,
+                    known.file(),
+                    stretches,
+                    row -> ledger.record(keys, known.file(), known.upload(), row));
+            known.progress().ifPresent(intake::goOn);
+            boolean ended = intake.read(reader, time);
+            stretches.settle();
+            return ended
+                    ? finish(practice, known, intake, reader.summary())
+                    : pause(practice, known, intake.progress(reader));
+        }
+    }
+
+    private static RemittanceReader reader(Files.Known known, InputStream bytes) throws IOException {
+        return known.progress().isPresent()
+                ? RemittanceReader.resume(bytes, known.progress().get().reader())
+                : RemittanceReader.of(bytes);
+    }
+
+    private Outcome pause(Practice practice, Files.Known known, Progress progress) {
+        if (!files.save(practice.keys(), known, progress)) {
+            return new Outcome.Overtaken();
+        }
+        bus.remittanceContinued(practice.id(), known.file());
+        Remittance row = progress.row();
+        return new Outcome.ToBeContinued(
+                progress.total().claims() + (row == null ? 0 : row.sums().claims()));
+    }
+
+    private Outcome finish(Practice practice, Files.Known known, FileIntake intake, FileSummary summary) {
+        Remittance.Sums total = intake.finish(summary);
+        FileNotice notice = intake.notice(practice.id(), summary);
+        switch (summary.status()) {
+            case REJECTED -> bus.remittanceRejected(notice);
+            case PARTIAL -> bus.remittancePartial(notice);
+            case READ -> files.rememberContent(practice.keys(), known, summary.status());
+        }
+        return files.finish(practice.keys(), known, summary.status())
+                ? new Outcome.TakenIn(summary.status(), total.claims(), total.deniedClaims())
+                : new Outcome.Overtaken();
+    }
+}
