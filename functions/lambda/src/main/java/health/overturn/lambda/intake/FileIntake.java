@@ -7,10 +7,12 @@ import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Judgement.Watched;
 import health.overturn.denials.work.Source;
+import health.overturn.lambda.event.FileNotice;
 import health.overturn.lambda.store.Fact;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Taken;
 import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.FileStatus;
 import health.overturn.remittance.FileSummary;
 import health.overturn.remittance.Problem;
 import health.overturn.remittance.ProviderAdjustment;
@@ -73,12 +75,21 @@ final class FileIntake {
         return new Progress(reader.checkpoint(), transaction, counted, row, total);
     }
 
-    /// Brings the last row to its end; the file's own status and problems fall to it.
+    /// Brings the last row to its end: what befell the file as a whole is told there, or in a row of its own where the
+    /// file has no transaction.
     Remittance.Sums finish(FileSummary summary) {
-        Remittance last = row == null ? Remittance.ofNone(summary.status()) : row;
-        boolean none = last.heading().ordinal() == 0;
-        ledger.accept(none || !summary.status().equals(health.overturn.remittance.FileStatus.READ) ? last.as(summary.status()) : last);
+        Remittance last = row().as(summary.status());
+        ledger.accept(last);
         return total.plus(last.sums());
+    }
+
+    /// What is to be said of a file that was not read whole: the reason, and the place of the problem that gave it.
+    FileNotice notice(String practiceId, FileSummary summary) {
+        Remittance.Told first = row().problems().stream()
+                .filter(problem -> problem.message().equals(summary.reason()))
+                .findFirst()
+                .orElseGet(() -> new Remittance.Told(0, 0, "", summary.reason()));
+        return new FileNotice(practiceId, file, summary.reason(), first.segment(), first.position());
     }
 
     private void take(Reading reading) {
@@ -92,16 +103,17 @@ final class FileIntake {
     }
 
     private void begin(Transaction begun) {
-        Remittance previous = row;
-        if (previous != null && previous.heading().ordinal() > 0) {
+        Remittance previous = row();
+        row = Remittance.begun(begun);
+        if (previous.heading().ordinal() > 0) {
             ledger.accept(previous);
             total = total.plus(previous.sums());
-            previous = null;
+        } else {
+            previous.problems().forEach(problem -> row = row().with(problem));
         }
+        stretches.send();
         transaction = begun;
         adjudications = Adjudications.of(begun);
-        Remittance fresh = Remittance.begun(begun);
-        row = previous == null ? fresh : new Remittance(fresh.heading(), fresh.status(), fresh.sums(), false, previous.problems());
     }
 
     private void claim(ClaimPayment claim) {
@@ -143,6 +155,6 @@ final class FileIntake {
     }
 
     private Remittance row() {
-        return row == null ? Remittance.ofNone(health.overturn.remittance.FileStatus.READ) : row;
+        return row == null ? Remittance.ofNone(FileStatus.READ) : row;
     }
 }

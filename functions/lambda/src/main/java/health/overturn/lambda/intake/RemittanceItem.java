@@ -59,9 +59,9 @@ public final class RemittanceItem {
     }
 
     public static Remittance read(Item item) {
-        String[] place = item.text("sk").split("#");
+        String sort = item.text("sk");
         Remittance.Heading heading = new Remittance.Heading(
-                Integer.parseInt(place[place.length - 1]),
+                Integer.parseInt(sort.substring(sort.lastIndexOf('#') + 1)),
                 item.text("payer"),
                 item.text("payerName"),
                 item.text("trace"),

@@ -3,7 +3,10 @@ package health.overturn.lambda.settings;
 import health.overturn.denials.calendar.WorkingDays;
 import health.overturn.denials.claim.WatchPolicy;
 import health.overturn.denials.code.Category;
+import health.overturn.denials.code.CodeOverrides;
+import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.code.Queue;
+import health.overturn.denials.deadline.PayerLimits;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -63,6 +66,16 @@ public record PracticeSettings(
                         canonicalPayer(ownership.payer()).equals(payer) && ownership.category() == null))
                 .or(() -> named(ownership -> same(ownership.payer(), group) && category == ownership.category()))
                 .or(() -> named(ownership -> same(ownership.payer(), group) && ownership.category() == null));
+    }
+
+    public CodeTables codeTables() {
+        return rows.codes().equals(CodeOverrides.NONE)
+                ? CodeTables.standard()
+                : CodeTables.standard().withOverrides(rows.codes());
+    }
+
+    public PayerLimits limits() {
+        return rows.deadlines().isEmpty() ? PayerLimits.standard() : PayerLimits.with(rows.deadlines());
     }
 
     /// The days on which the practice works.

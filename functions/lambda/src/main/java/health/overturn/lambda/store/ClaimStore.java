@@ -21,6 +21,8 @@ import java.util.concurrent.Callable;
 /// Whatever the order, the copies and the interruptions, the table ends up the same; `KEYS.md` says by which rules. The
 /// steps of [#take] must keep their order: it is what makes whoever comes second see the other.
 public final class ClaimStore {
+    private static final int LANE_PAGE = 500;
+
     private final Table table;
     private final Links links;
     private final NumberPages pages;
@@ -47,6 +49,39 @@ public final class ClaimStore {
         Parallel.all(touched.stream()
                 .map(account -> (Callable<Integer>) () -> refold.refold(practice, account, at, untied))
                 .toList());
+    }
+
+    /// Makes denials of the watches that have run out by a moment.
+    ///
+    /// @return how many accounts were looked at
+    public int runOutWatches(Practice practice, Instant at) {
+        Set<String> accounts = new HashSet<>();
+        String end = practice.day(at).plusDays(1).toString();
+        for (int shard = 0; shard < Keys.shards(); shard++) {
+            accounts.addAll(due(practice.keys().lane(Lane.WATCH, shard), end));
+        }
+        Parallel.all(accounts.stream()
+                .map(account -> (Callable<Integer>) () -> refold.runOut(practice, account, at))
+                .toList());
+        return accounts.size();
+    }
+
+    private Set<String> due(String lane, String end) {
+        Set<String> accounts = new HashSet<>();
+        String after = "";
+        while (true) {
+            List<Item> stretch = table.stretch(Stretch.of(IndexName.LANE, lane, after, LANE_PAGE));
+            for (Item entry : stretch) {
+                after = entry.text(IndexName.LANE.sortKey());
+                if (after.compareTo(end) >= 0) {
+                    return accounts;
+                }
+                accounts.add(Keys.account(entry.text("pk")));
+            }
+            if (stretch.size() < LANE_PAGE) {
+                return accounts;
+            }
+        }
     }
 
     private List<Item> contents(Practice practice, List<Taken> stretch, Instant at) {
@@ -93,7 +128,6 @@ public final class ClaimStore {
     }
 
     private void putDenials(Practice practice, List<Taken> stretch, Instant at) {
-        Router router = new Router(practice.settings());
         Map<String, Taken> denied = new LinkedHashMap<>();
         stretch.stream().filter(Taken::denied).forEach(taken -> denied.put(
                 taken.adjudication().id(), taken));
@@ -102,11 +136,11 @@ public final class ClaimStore {
         }
         Parallel.all(denied.values().stream()
                 .map(taken -> (Callable<Boolean>) () -> table.putIfAbsent(DenialItem.of(
-                        practice.keys(), denial(practice, router, taken, at))))
+                        practice.keys(), denial(practice, taken, at))))
                 .toList());
     }
 
-    private static Denial denial(Practice practice, Router router, Taken taken, Instant at) {
+    private static Denial denial(Practice practice, Taken taken, Instant at) {
         Denied denied = (Denied) taken.adjudication().judgement();
         LocalDate today = practice.day(at);
         return Denial.takenIn(
@@ -117,7 +151,7 @@ public final class ClaimStore {
                         denied.amount().cents(),
                         taken.adjudication().paidOn()),
                 new Denial.Arrival(at, today, taken.source()),
-                router.route(taken.fact(), denied, today));
+                practice.router().route(taken.fact(), denied, today));
     }
 
     /// Ties the account of an adjudication to that of its original (REF*F8), where that is another.

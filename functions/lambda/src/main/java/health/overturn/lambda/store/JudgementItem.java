@@ -120,7 +120,7 @@ final class JudgementItem {
         return new Reason(
                 parts.get(0),
                 parts.get(1),
-                parts.get(2).isEmpty() ? List.of() : List.of(parts.get(2).split(" ")),
+                parts.get(2).isEmpty() ? List.of() : List.of(parts.get(2).split(" ", -1)),
                 Integer.parseInt(parts.get(3)),
                 Money.ofCents(Long.parseLong(parts.get(4))),
                 parts.get(5).equals("y"),

@@ -28,6 +28,11 @@ public record Keys(String practice) {
         return practice + "#C#" + account;
     }
 
+    /// The account of a claim's partition.
+    static String account(String claimPartition) {
+        return claimPartition.substring(claimPartition.lastIndexOf('#') + 1);
+    }
+
     public Key adjudication(String account, String adjudication) {
         return new Key(claim(account), "A#" + adjudication);
     }

@@ -12,6 +12,9 @@ public final class Parallel {
     private Parallel() {}
 
     public static <T> List<T> all(List<? extends Callable<T>> calls) {
+        if (calls.isEmpty()) {
+            return List.of();
+        }
         if (calls.size() == 1) {
             return List.of(here(calls.getFirst()));
         }

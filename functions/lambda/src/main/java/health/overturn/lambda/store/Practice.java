@@ -1,13 +1,21 @@
 package health.overturn.lambda.store;
 
+import health.overturn.denials.code.CodeTables;
+import health.overturn.denials.judge.Judge;
 import health.overturn.lambda.settings.PracticeSettings;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// A practice as storage knows it: its keys, what it has decided, and the hash that stands for its patients' numbers.
+/// A practice as storage knows it: its keys, what it has decided and all that follows from that.
 ///
-/// @param version of the settings
-public record Practice(Keys keys, PracticeSettings settings, KeyedHash hash, long version) {
+/// @param hash stands for its patients' numbers
+/// @param judge over its code tables
+public record Practice(Keys keys, PracticeSettings settings, KeyedHash hash, Judge judge, Router router) {
+    static Practice of(Keys keys, PracticeSettings settings, KeyedHash hash) {
+        CodeTables codes = settings.codeTables();
+        return new Practice(keys, settings, hash, new Judge(codes), new Router(settings, codes));
+    }
+
     public String id() {
         return keys.practice();
     }

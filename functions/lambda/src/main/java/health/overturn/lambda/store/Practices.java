@@ -62,10 +62,9 @@ public final class Practices {
 
     private static Practice practice(Item item) {
         String partition = item.text("pk");
-        return new Practice(
+        return Practice.of(
                 new Keys(partition.substring(0, partition.indexOf('#'))),
                 SettingsReader.read(Json.read(item.text(DOCUMENT))),
-                new KeyedHash(item.attribute(SALT).b().asByteArrayUnsafe()),
-                item.number(DenialItem.VERSION));
+                new KeyedHash(item.attribute(SALT).b().asByteArrayUnsafe()));
     }
 }

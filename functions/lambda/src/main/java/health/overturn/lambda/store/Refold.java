@@ -1,25 +1,15 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.claim.Adjudication;
-import health.overturn.denials.claim.ClaimFacts;
-import health.overturn.denials.claim.ClaimFold;
 import health.overturn.denials.claim.DenialFacts;
-import health.overturn.denials.claim.Standing;
-import health.overturn.denials.claim.WatchFacts;
 import health.overturn.denials.work.Denial;
-import health.overturn.denials.work.Facts;
 import health.overturn.remittance.Protected;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// Folds a claim's facts anew and puts what they say over the state of its denials.
 final class Refold {
@@ -40,8 +30,11 @@ final class Refold {
     int refold(Practice practice, String account, Instant at, Collection<Protected> untied) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             List<ClaimPartition> partitions = new Closure(table, practice, untied).from(account);
-            Optional<Integer> changed = merge(practice, partitions, at);
+            Group group = new Group(practice, partitions, practice.day(at));
+            Optional<Integer> changed = merge(practice, group, at);
             if (changed.isPresent()) {
+                endWatches(group);
+                keep(group);
                 return changed.get();
             }
         }
@@ -49,93 +42,59 @@ final class Refold {
                 "claim: one of " + ATTEMPTS + " attempts to write its state was expected to be the only one");
     }
 
+    /// Makes denials of the watches of an account that have run out.
+    int runOut(Practice practice, String account, Instant at) {
+        List<ClaimPartition> partitions = new Closure(table, practice, List.of()).from(account);
+        Group group = new Group(practice, partitions, practice.day(at));
+        for (Item watch : group.watches()) {
+            String id = WatchItem.id(watch);
+            group.denials().stream()
+                    .filter(denial -> denial.id().equals(id)
+                            && group.stored(id).isEmpty())
+                    .forEach(denial -> table.putIfAbsent(
+                            DenialItem.of(practice.keys(), ranOut(practice, group, watch, denial, at))));
+            if (!group.runningWatches().contains(id)) {
+                table.putAll(List.of(WatchItem.answered(watch)));
+            }
+        }
+        return refold(practice, account, at, List.of());
+    }
+
+    private static Denial ranOut(Practice practice, Group group, Item watch, DenialFacts denial, Instant at) {
+        Fact fact = group.fact(denial.id()).orElseThrow();
+        return Denial.takenIn(
+                new Denial.Subject(
+                        denial.id(),
+                        practice.hash().account(fact.adjudication()),
+                        denial.payer(),
+                        denial.amount().cents(),
+                        denial.deniedOn()),
+                new Denial.Arrival(at, practice.day(at), WatchItem.source(watch)),
+                practice.router().route(fact, denial.judgement(), practice.day(at)));
+    }
+
     /// Empty where someone else changed a denial meanwhile: what was read is stale.
-    private Optional<Integer> merge(Practice practice, List<ClaimPartition> partitions, Instant at) {
-        Map<String, Adjudication> adjudications = adjudications(practice, partitions);
-        List<ClaimFacts> claims = new ClaimFold(practice.settings().watchPolicy(), practice.day(at))
-                .fold(adjudications.values());
+    private Optional<Integer> merge(Practice practice, Group group, Instant at) {
         int changed = 0;
-        Set<String> running = new HashSet<>();
-        for (ClaimFacts claim : claims) {
-            claim.watches().stream().map(WatchFacts::id).forEach(running::add);
-            for (DenialFacts facts : claim.denials()) {
-                Optional<Denial> before = find(partitions, facts.id());
-                Optional<Denial> after = before.flatMap(denial -> denial.after(told(facts, adjudications), at));
-                if (after.isPresent() && !put(practice, after.get())) {
-                    return Optional.empty();
-                }
-                changed += after.isPresent() ? 1 : 0;
+        Set<String> denied = new HashSet<>();
+        for (DenialFacts facts : group.denials()) {
+            denied.add(facts.id());
+            Optional<Denial> after = group.stored(facts.id())
+                    .flatMap(denial -> denial.after(Told.of(facts, group.adjudications()), at));
+            if (after.isPresent() && !put(practice, after.get())) {
+                return Optional.empty();
+            }
+            changed += after.isPresent() ? 1 : 0;
+        }
+        for (Item watch : group.watches()) {
+            Optional<Denial> withdrawn = group.stored(WatchItem.id(watch))
+                    .filter(denial -> !denied.contains(denial.id()))
+                    .flatMap(denial -> denial.after(Told.withdrawn(denial.facts()), at));
+            if (withdrawn.isPresent() && !put(practice, withdrawn.get())) {
+                return Optional.empty();
             }
         }
-        keep(partitions, claims);
         return Optional.of(changed);
-    }
-
-    private static Map<String, Adjudication> adjudications(Practice practice, List<ClaimPartition> partitions) {
-        Map<String, Adjudication> all = new HashMap<>();
-        for (ClaimPartition partition : partitions) {
-            for (Fact fact : partition.facts()) {
-                Adjudication adjudication = fact.adjudication();
-                all.put(adjudication.id(), underOnePayer(practice, adjudication));
-            }
-        }
-        return all;
-    }
-
-    /// The same under the payer's id as the practice knows it now: a payer that sends two ids is one payer.
-    private static Adjudication underOnePayer(Practice practice, Adjudication sent) {
-        return new Adjudication(
-                sent.id(),
-                sent.claimNumber(),
-                sent.serviceFrom(),
-                sent.payerClaimNumber(),
-                sent.originalClaimNumber(),
-                practice.settings().canonicalPayer(sent.payer()),
-                sent.paidOn(),
-                sent.transaction(),
-                sent.position(),
-                sent.status(),
-                sent.charge(),
-                sent.paid(),
-                sent.judgement());
-    }
-
-    private static Optional<Denial> find(List<ClaimPartition> partitions, String id) {
-        return partitions.stream()
-                .flatMap(partition -> partition.denial(id).stream())
-                .findFirst();
-    }
-
-    private static Facts told(DenialFacts facts, Map<String, Adjudication> adjudications) {
-        Standing standing = facts.standing();
-        return new Facts(
-                outcome(standing),
-                facts.recovered().cents(),
-                facts.repeatOf() == null ? "" : facts.repeatOf(),
-                standing instanceof Standing.Duplicate duplicate ? duplicate.by() : "",
-                facts.takeback(),
-                standing instanceof Standing.Paid paid && paid.shiftedToPatient(),
-                facts.deniedOn(),
-                facts.firstDeniedOn(),
-                resolvedOn(standing, adjudications));
-    }
-
-    private static String outcome(Standing standing) {
-        return switch (standing) {
-            case Standing.Open ignored -> "";
-            case Standing.Paid ignored -> "PAID";
-            case Standing.Reversed ignored -> "REVERSED";
-            case Standing.Superseded ignored -> "SUPERSEDED";
-            case Standing.Duplicate ignored -> "DUPLICATE";
-        };
-    }
-
-    private static @Nullable LocalDate resolvedOn(Standing standing, Map<String, Adjudication> adjudications) {
-        if (!(standing instanceof Standing.Resolved resolved)) {
-            return null;
-        }
-        Adjudication by = adjudications.get(resolved.by());
-        return by == null ? null : by.paidOn();
     }
 
     private boolean put(Practice practice, Denial denial) {
@@ -149,18 +108,26 @@ final class Refold {
         return table.putOver(DenialItem.of(practice.keys(), denial), denial.version() - 1);
     }
 
-    /// What a denial's state was folded from stays as long as the denial.
-    private void keep(List<ClaimPartition> partitions, List<ClaimFacts> claims) {
-        Set<String> needed = new HashSet<>();
-        claims.stream()
-                .filter(claim -> !claim.denials().isEmpty() || !claim.watches().isEmpty())
-                .forEach(claim -> needed.addAll(claim.adjudications()));
-        List<Item> kept = partitions.stream()
-                .flatMap(partition -> partition.adjudications().stream())
-                .filter(item -> AdjudicationItem.expires(item)
-                        && needed.contains(item.text("sk").substring(AdjudicationItem.PREFIX.length())))
-                .map(AdjudicationItem::forever)
+    /// Takes watches that were answered out of their lane. One that ran out waits there for its day's run.
+    private void endWatches(Group group) {
+        Set<String> ranOut = new HashSet<>();
+        group.denials().forEach(denial -> ranOut.add(denial.id()));
+        Set<String> running = group.runningWatches();
+        List<Item> answered = group.watches().stream()
+                .filter(watch -> WatchItem.waiting(watch)
+                        && !running.contains(WatchItem.id(watch))
+                        && !ranOut.contains(WatchItem.id(watch)))
+                .map(WatchItem::answered)
                 .toList();
+        if (!answered.isEmpty()) {
+            table.putAll(answered);
+        }
+    }
+
+    /// What a denial's state was folded from stays as long as the denial.
+    private void keep(Group group) {
+        List<Item> kept =
+                group.neededForever().stream().map(AdjudicationItem::forever).toList();
         if (!kept.isEmpty()) {
             table.putAll(kept);
         }

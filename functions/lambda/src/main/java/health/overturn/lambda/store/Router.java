@@ -9,7 +9,6 @@ import health.overturn.denials.code.Queue;
 import health.overturn.denials.deadline.Circumstances;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.deadline.Deadlines;
-import health.overturn.denials.deadline.PayerLimits;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.work.Routing;
 import health.overturn.lambda.settings.PracticeSettings;
@@ -17,17 +16,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Says who has a denial that comes in, and what is next: proposed owner, queue, assignee, deadlines, next action.
-final class Router {
+public final class Router {
     private final PracticeSettings settings;
     private final WorkingDays days;
     private final Deadlines deadlines;
 
-    Router(PracticeSettings settings) {
+    Router(PracticeSettings settings, CodeTables codes) {
         this.settings = settings;
         this.days = settings.workingDays();
-        this.deadlines = new Deadlines(
-                PayerLimits.with(settings.rows().deadlines()),
-                CodeTables.standard().withOverrides(settings.rows().codes()));
+        this.deadlines = new Deadlines(settings.limits(), codes);
     }
 
     Routing route(Fact fact, Denied denied, LocalDate today) {

@@ -1,0 +1,99 @@
+package health.overturn.lambda.store;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.claim.ClaimFacts;
+import health.overturn.denials.claim.ClaimFold;
+import health.overturn.denials.claim.DenialFacts;
+import health.overturn.denials.claim.WatchFacts;
+import health.overturn.denials.work.Denial;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The accounts of some claims as they were read, and what the fold makes of them.
+final class Group {
+    private final List<ClaimPartition> partitions;
+    private final Map<String, Adjudication> adjudications = new HashMap<>();
+    private final List<ClaimFacts> claims;
+
+    Group(Practice practice, List<ClaimPartition> partitions, LocalDate asOf) {
+        this.partitions = partitions;
+        partitions.stream()
+                .flatMap(partition -> partition.facts().stream())
+                .forEach(fact -> adjudications.put(
+                        fact.adjudication().id(), underOnePayer(practice, fact.adjudication())));
+        this.claims = new ClaimFold(practice.settings().watchPolicy(), asOf).fold(adjudications.values());
+    }
+
+    /// The same under the payer's id as the practice knows it now: a payer that sends two ids is one payer.
+    private static Adjudication underOnePayer(Practice practice, Adjudication sent) {
+        String payer = practice.settings().canonicalPayer(sent.payer());
+        if (payer.equals(sent.payer())) {
+            return sent;
+        }
+        return new Adjudication(
+                sent.id(),
+                sent.claimNumber(),
+                sent.serviceFrom(),
+                sent.payerClaimNumber(),
+                sent.originalClaimNumber(),
+                payer,
+                sent.paidOn(),
+                sent.transaction(),
+                sent.position(),
+                sent.status(),
+                sent.charge(),
+                sent.paid(),
+                sent.judgement());
+    }
+
+    Map<String, Adjudication> adjudications() {
+        return adjudications;
+    }
+
+    List<DenialFacts> denials() {
+        return claims.stream().flatMap(claim -> claim.denials().stream()).toList();
+    }
+
+    Optional<Denial> stored(String id) {
+        return partitions.stream()
+                .flatMap(partition -> partition.denial(id).stream())
+                .findFirst();
+    }
+
+    Optional<Fact> fact(String id) {
+        return partitions.stream()
+                .flatMap(partition -> partition.facts().stream())
+                .filter(fact -> fact.adjudication().id().equals(id))
+                .findFirst();
+    }
+
+    List<Item> watches() {
+        return partitions.stream()
+                .flatMap(partition -> partition.watches().stream())
+                .toList();
+    }
+
+    Set<String> runningWatches() {
+        Set<String> running = new HashSet<>();
+        claims.forEach(claim -> claim.watches().stream().map(WatchFacts::id).forEach(running::add));
+        return running;
+    }
+
+    /// The adjudications that would be dropped one day, of claims whose state is folded from them.
+    List<Item> neededForever() {
+        Set<String> needed = new HashSet<>();
+        claims.stream()
+                .filter(claim -> !claim.denials().isEmpty() || !claim.watches().isEmpty())
+                .forEach(claim -> needed.addAll(claim.adjudications()));
+        return partitions.stream()
+                .flatMap(partition -> partition.adjudications().stream())
+                .filter(item -> AdjudicationItem.expires(item)
+                        && needed.contains(item.text("sk").substring(AdjudicationItem.PREFIX.length())))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package health.overturn.lambda.wiring;
+
+import health.overturn.lambda.event.Bus;
+import health.overturn.lambda.intake.IntakeBucket;
+import health.overturn.lambda.intake.TakeIn;
+import health.overturn.lambda.log.Log;
+import health.overturn.lambda.store.Pace;
+import health.overturn.lambda.store.Practices;
+import health.overturn.lambda.store.Table;
+import java.security.SecureRandom;
+import java.util.Map;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/// Hangs the parts together from the environment, once per cold start. Clients find credentials, region and
+/// `AWS_ENDPOINT_URL_…` by themselves.
+public final class Wiring {
+    private static final int FIRST_PACE = 16;
+    private static final int SALT_BYTES = 32;
+
+    private final Environment environment;
+    private final Table table;
+
+    private Wiring(Environment environment) {
+        // Idle connections kept for each host; the JDK's 5 would make every burst of calls shake hands anew.
+        System.setProperty("http.maxConnections", "64");
+        this.environment = environment;
+        this.table = new Table(
+                DynamoDbClient.builder()
+                        .httpClient(UrlConnectionHttpClient.create())
+                        .build(),
+                environment.table(),
+                new Pace(FIRST_PACE));
+    }
+
+    public static Wiring fromEnvironment() {
+        return from(System.getenv());
+    }
+
+    static Wiring from(Map<String, String> variables) {
+        return new Wiring(Environment.from(variables));
+    }
+
+    public TakeIn takeIn() {
+        S3Client s3 = S3Client.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+        EventBridgeClient events = EventBridgeClient.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+        return new TakeIn(table, practices(), new IntakeBucket(s3), new Bus(events, environment.bus()));
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    public Practices practices() {
+        SecureRandom random = new SecureRandom();
+        return new Practices(table, () -> {
+            byte[] salt = new byte[SALT_BYTES];
+            random.nextBytes(salt);
+            return salt;
+        });
+    }
+
+    public static Log log() {
+        return new Log(System.out);
+    }
+}

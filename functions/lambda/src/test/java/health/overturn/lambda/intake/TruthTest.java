@@ -1,0 +1,112 @@
+package health.overturn.lambda.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.claim.Adjudications;
+import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.work.Denial;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.local.Stored;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.Reading;
+import health.overturn.remittance.RemittanceReader;
+import health.overturn.remittance.Transaction;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import health.overturn.sample.truth.DenialTruth;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TruthTest {
+    @Test
+    void whatIsStoredIsWhatTheGeneratorMadeUp() throws IOException {
+        Sample sample = Sample.of(SampleSpec.of(1).claims(200));
+        try (Deployment deployment = new Deployment()) {
+            for (SampleFile file : sample.files()) {
+                deployment.takeIn(file.name(), file.bytes());
+            }
+            deployment.runOutWatches(Deployment.NOW);
+
+            assertThat(stored(deployment, keys(sample))).isEqualTo(truth(sample));
+        }
+    }
+
+    private static String stored(Deployment deployment, Map<String, String> keys) {
+        return Stored.in(deployment.tableName()).denials().stream()
+                .map(denial -> line(denial, keys))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Denial denial, Map<String, String> keys) {
+        return String.join(
+                " ",
+                keys.getOrDefault(denial.id(), denial.id()),
+                denial.facts().open() ? "OPEN" : denial.facts().outcome(),
+                Long.toString(denial.deniedCents()),
+                Long.toString(denial.facts().recoveredCents()),
+                Boolean.toString(denial.facts().takeback()),
+                Objects.toString(denial.facts().firstDeniedOn()),
+                "repeats " + keys.getOrDefault(denial.facts().repeatOf(), ""),
+                "copies " + keys.getOrDefault(denial.facts().duplicateOf(), ""));
+    }
+
+    private static String truth(Sample sample) {
+        return sample.finalFacts(java.time.LocalDate.of(2026, 6, 1)).stream()
+                .map(TruthTest::line)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(DenialTruth truth) {
+        return String.join(
+                " ",
+                truth.key(),
+                truth.outcome().name(),
+                Long.toString(truth.deniedCents()),
+                Long.toString(truth.recoveredCents()),
+                Boolean.toString(truth.takeback()),
+                truth.firstDeniedOn().toString(),
+                "repeats " + truth.repeatOf(),
+                "copies " + truth.duplicateOf());
+    }
+
+    /// The generator's key of every adjudication, by its id.
+    private static Map<String, String> keys(Sample sample) throws IOException {
+        Map<String, String> keys = new HashMap<>();
+        for (SampleFile file : sample.files()) {
+            try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(file.bytes()))) {
+                collect(reader, keys);
+            }
+        }
+        return keys;
+    }
+
+    private static void collect(RemittanceReader reader, Map<String, String> keys) throws IOException {
+        Transaction payment = null;
+        Adjudications adjudications = null;
+        for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
+            if (reading instanceof Transaction begun) {
+                payment = begun;
+                adjudications = Adjudications.of(begun);
+            } else if (reading instanceof ClaimPayment claim && payment != null && adjudications != null) {
+                String key = payment.payer().id() + "/" + payment.trace() + "/" + payment.paidOn() + "/" + claim.ordinal();
+                keys.put(adjudications.next(claim, new Judgement.Reversal()).id(), key);
+            }
+        }
+    }
+
+    static List<SampleFile> files(Sample sample) {
+        return sample.files();
+    }
+}

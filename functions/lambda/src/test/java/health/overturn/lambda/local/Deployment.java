@@ -1,0 +1,123 @@
+package health.overturn.lambda.local;
+
+import health.overturn.lambda.event.Arrival;
+import health.overturn.lambda.event.Bus;
+import health.overturn.lambda.event.Upload;
+import health.overturn.lambda.intake.IntakeBucket;
+import health.overturn.lambda.intake.Outcome;
+import health.overturn.lambda.intake.TakeIn;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.store.ClaimStore;
+import health.overturn.lambda.store.Pace;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Practices;
+import health.overturn.lambda.store.Table;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/// The intake on a table and a bucket of its own, with one practice, `maple`.
+public final class Deployment implements AutoCloseable {
+    public static final String SETTINGS =
+            """
+            {"timeZone": "America/Chicago", "billingLead": "lead.example",
+             "owners": [{"payer": "*", "owner": "nobody.example"}],
+             "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
+                        "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
+                        "PAYER_FOLLOW_UP": "follow.example", "CONTRACTING": "contract.example",
+                        "CREDENTIALING": "credentials.example"}}
+            """;
+
+    private static final String BUCKET = "intake";
+    public static final Instant NOW = Instant.parse("2026-06-01T15:00:00Z");
+
+    private final FakeCloud cloud = new FakeCloud();
+    private final String name = LocalTable.fresh();
+    private final ExecutionInterceptor[] interceptors;
+    private final Table table;
+    private final Practices practices;
+
+    public Deployment(ExecutionInterceptor... interceptors) {
+        this.interceptors = interceptors;
+        this.practices = new Practices(
+                new Table(LocalTable.client(), name, new Pace(4)),
+                () -> "invented salt of 32 bytes, no more".getBytes(StandardCharsets.UTF_8));
+        practices.save("maple", Json.read(SETTINGS), "admin.example", NOW);
+        this.table = new Table(LocalTable.client(interceptors), name, new Pace(16));
+    }
+
+    public TakeIn takeIn() {
+        S3Client s3 = at(cloud.endpoint(), S3Client.builder()).build();
+        EventBridgeClient events = at(cloud.endpoint(), EventBridgeClient.builder()).build();
+        return new TakeIn(
+                table,
+                new Practices(table, () -> new byte[0]),
+                new IntakeBucket(s3),
+                new Bus(events, "bus"));
+    }
+
+    private <C, B extends AwsClientBuilder<B, C> & software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder<B, C>>
+            B at(URI endpoint, B builder) {
+        return builder.endpointOverride(endpoint)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(configuration -> {
+                    for (ExecutionInterceptor interceptor : interceptors) {
+                        configuration.addExecutionInterceptor(interceptor);
+                    }
+                });
+    }
+
+    /// Puts a file into the practice's folder and says what S3 would say of it.
+    public Arrival.Created uploaded(String name, byte[] content) {
+        return uploadedAs("remits/maple/" + name, content);
+    }
+
+    public Arrival.Created uploadedAs(String key, byte[] content) {
+        cloud.put(BUCKET, key, content);
+        return new Arrival.Created(new Upload(BUCKET, key, content.length, FakeCloud.etag(content), NOW));
+    }
+
+    public Outcome takeIn(String name, byte[] content) {
+        return takeIn().takeIn(uploaded(name, content), plenty());
+    }
+
+    public static health.overturn.lambda.intake.TimeLeft plenty() {
+        return () -> Duration.ofMinutes(5);
+    }
+
+    public Practice practice() {
+        return practices.find("maple").orElseThrow();
+    }
+
+    public void runOutWatches(Instant at) {
+        new ClaimStore(table).runOutWatches(practice(), at);
+    }
+
+    public FakeCloud cloud() {
+        return cloud;
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    public String tableName() {
+        return name;
+    }
+
+    @Override
+    public void close() {
+        cloud.close();
+    }
+}

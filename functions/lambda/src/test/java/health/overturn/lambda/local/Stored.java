@@ -1,0 +1,63 @@
+package health.overturn.lambda.local;
+
+import health.overturn.denials.work.Denial;
+import health.overturn.lambda.store.AdjudicationItem;
+import health.overturn.lambda.store.DenialItem;
+import health.overturn.lambda.store.Fact;
+import health.overturn.lambda.store.Item;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// All that is in a table, read by a scan that only tests may make.
+public final class Stored {
+    private final List<Item> items;
+
+    private Stored(List<Item> items) {
+        this.items = items;
+    }
+
+    public static Stored in(String table) {
+        try (DynamoDbClient client = LocalTable.client()) {
+            return new Stored(client.scanPaginator(request -> request.tableName(table)).items().stream()
+                    .map(Item::of)
+                    .toList());
+        }
+    }
+
+    public List<Item> items() {
+        return items;
+    }
+
+    public List<Fact> facts() {
+        return withPrefix(AdjudicationItem.PREFIX).map(AdjudicationItem::read).toList();
+    }
+
+    public List<Denial> denials() {
+        return withPrefix(DenialItem.PREFIX).map(DenialItem::read).toList();
+    }
+
+    /// The facts, and per denial state, outcome, recovered, repeat; without versions and times of receipt.
+    public String digest() {
+        Function<Denial, String> line = denial -> "D " + denial.account() + " " + denial.id() + " " + denial.state()
+                + " " + denial.facts() + " " + denial.deniedCents();
+        return Stream.concat(
+                        facts().stream().map(fact -> "A " + told(fact)),
+                        denials().stream().map(line))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String told(Fact fact) {
+        return fact.adjudication() + " " + fact.adjudication().claimNumber().value() + " "
+                + fact.adjudication().payerClaimNumber().value();
+    }
+
+    private Stream<Item> withPrefix(String prefix) {
+        return items.stream().filter(item -> item.text("sk").startsWith(prefix));
+    }
+}
