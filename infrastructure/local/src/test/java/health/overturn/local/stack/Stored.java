@@ -1,4 +1,4 @@
-package health.overturn.lambda.local;
+package health.overturn.local.stack;
 
 import health.overturn.denials.work.Denial;
 import health.overturn.lambda.store.AdjudicationItem;

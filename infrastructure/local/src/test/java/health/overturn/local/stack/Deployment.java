@@ -1,4 +1,4 @@
-package health.overturn.lambda.local;
+package health.overturn.local.stack;
 
 import health.overturn.lambda.event.Arrival;
 import health.overturn.lambda.event.Bus;

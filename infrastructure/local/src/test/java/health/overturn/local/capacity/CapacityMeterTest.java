@@ -1,9 +1,12 @@
-package health.overturn.lambda.capacity;
+package health.overturn.local.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import health.overturn.lambda.local.LocalTable;
+import health.overturn.lambda.capacity.CapacityMeter;
+import health.overturn.lambda.capacity.Count;
+import health.overturn.lambda.capacity.Index;
+import health.overturn.local.stack.LocalTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
-package health.overturn.lambda.local;
+package health.overturn.local.stack;
 
+import health.overturn.local.table.TableServer;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.dynamodb.services.local.main.ServerRunner;
 
-/// DynamoDB Local, one for all tests of a JVM; every table of its own name.
+/// The local stack's table server, one for all tests of a JVM; every table of its own name.
 public final class LocalTable {
     private static final AtomicInteger TABLES = new AtomicInteger();
     private static @Nullable URI endpoint;
@@ -50,14 +50,6 @@ public final class LocalTable {
 
     private static URI started() {
         System.setProperty("http.maxConnections", "64");
-        System.setProperty("log4j2.level", "ERROR");
-        int port = FreePort.find();
-        String[] arguments = {"-inMemory", "-sharedDb", "-disableTelemetry", "-port", Integer.toString(port)};
-        try {
-            ServerRunner.createServerFromCommandLineArgs(arguments).start();
-        } catch (Exception failure) {
-            throw new IllegalStateException("DynamoDB Local: a started server was expected but it failed", failure);
-        }
-        return URI.create("http://127.0.0.1:" + port);
+        return TableServer.start(0, (table, before, after) -> {}).address();
     }
 }

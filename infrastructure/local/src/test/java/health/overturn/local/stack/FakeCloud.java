@@ -1,4 +1,4 @@
-package health.overturn.lambda.local;
+package health.overturn.local.stack;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

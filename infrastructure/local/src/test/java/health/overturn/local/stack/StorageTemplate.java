@@ -1,4 +1,4 @@
-package health.overturn.lambda.local;
+package health.overturn.local.stack;
 
 import java.io.IOException;
 import java.io.Reader;
