@@ -1,6 +1,4 @@
-/// What a practice has decided: who owns which payer, who heads which queue, its payers, holidays and thresholds.
-///
-/// A settings document is JSON; it is read whole, and every fault in it is named at once.
+/// A practice's settings document: JSON in, checked settings out, with every fault of the whole named at once.
 @NullMarked
 package health.overturn.lambda.settings;
 

@@ -2,7 +2,7 @@ package health.overturn.lambda.store;
 
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.work.Denial;
-import health.overturn.lambda.settings.Threshold;
+import health.overturn.denials.settings.Threshold;
 import health.overturn.remittance.Protected;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -111,7 +111,7 @@ public final class ClaimStore {
     }
 
     private static long expiresAt(Practice practice, LocalDate from) {
-        return from.plusMonths(practice.settings().threshold(Threshold.KEEP_MONTHS))
+        return from.plusMonths(practice.settings().settings().count(Threshold.KEEP_MONTHS))
                 .atStartOfDay(ZoneOffset.UTC)
                 .toEpochSecond();
     }

@@ -22,6 +22,6 @@ public record Practice(Keys keys, PracticeSettings settings, KeyedHash hash, Jud
 
     /// A moment as a day of the practice.
     public LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, settings.timeZone());
+        return settings.settings().day(at);
     }
 }

@@ -2,7 +2,7 @@ package health.overturn.lambda.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.lambda.json.Json;
-import health.overturn.lambda.settings.SettingsReader;
+import health.overturn.lambda.settings.SettingsDocument;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,7 +41,7 @@ public final class Practices {
     ///
     /// @throws health.overturn.lambda.settings.InvalidSettingsException with every fault of it
     public Practice save(String practice, JsonNode document, String by, Instant at) {
-        SettingsReader.read(document);
+        SettingsDocument.read(document);
         Keys keys = new Keys(practice);
         for (int attempt = 1; attempt <= 10; attempt++) {
             Optional<Item> before = table.get(keys.settings());
@@ -64,7 +64,7 @@ public final class Practices {
         String partition = item.text("pk");
         return Practice.of(
                 new Keys(partition.substring(0, partition.indexOf('#'))),
-                SettingsReader.read(Json.read(item.text(DOCUMENT))),
+                SettingsDocument.read(Json.read(item.text(DOCUMENT))),
                 new KeyedHash(item.attribute(SALT).b().asByteArrayUnsafe()));
     }
 }

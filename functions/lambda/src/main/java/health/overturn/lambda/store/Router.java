@@ -5,11 +5,11 @@ import health.overturn.denials.calendar.WorkingDays;
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.CodeTables;
-import health.overturn.denials.code.Queue;
 import health.overturn.denials.deadline.Circumstances;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.deadline.Deadlines;
 import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.owner.Ownership;
 import health.overturn.denials.work.Routing;
 import health.overturn.lambda.settings.PracticeSettings;
 import java.time.LocalDate;
@@ -28,18 +28,21 @@ public final class Router {
     }
 
     Routing route(Fact fact, Denied denied, LocalDate today) {
-        Adjudication adjudication = fact.adjudication();
         Category category = denied.category();
-        String owner = settings.owner(adjudication.payer(), category).orElse("");
-        Queue queue = category.queue();
+        Ownership ownership = settings.settings()
+                .team()
+                .propose(fact.adjudication().payer(), category, today);
         List<Deadline> due = deadlines.of(circumstances(fact), denied);
-        NextAction next = NextAction.on(NextAction.stepDate(category, today, days), due, today, days);
-        return new Routing(owner, queue, assignee(queue, owner), next.on(), due);
+        LocalDate step = days.after(today, settings.settings().workingDaysTo(category));
+        NextAction next = NextAction.on(step, due, today, days);
+        return new Routing(owner(ownership), category.queue(), ownership.assignee(), next.on(), due);
     }
 
-    /// The head of the queue does the step; in payer follow-up the owner does, where there is one.
-    private String assignee(Queue queue, String owner) {
-        return queue == Queue.PAYER_FOLLOW_UP && !owner.isEmpty() ? owner : settings.head(queue);
+    private static String owner(Ownership ownership) {
+        return switch (ownership) {
+            case Ownership.Owned owned -> owned.owner();
+            case Ownership.Held ignored -> "";
+        };
     }
 
     private static Circumstances circumstances(Fact fact) {

@@ -1,0 +1,124 @@
+package health.overturn.lambda.settings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import health.overturn.denials.code.CodeOverrides;
+import health.overturn.denials.settings.SettingsDraft;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a settings document apart into a draft; only the shape of the JSON is judged here, the values elsewhere.
+final class DraftReader {
+    private static final int LONGEST_LIST = 5_000;
+    private static final Set<String> STRUCTURED = Set.of(
+            "timeZone",
+            "billingLead",
+            "owners",
+            "queues",
+            "payers",
+            "absences",
+            "holidays",
+            "workingDays",
+            "codes",
+            "deadlines");
+
+    private final JsonNode document;
+    private final List<String> faults = new ArrayList<>();
+
+    DraftReader(JsonNode document) {
+        this.document = document;
+        if (!document.isObject()) {
+            fault("settings", "an object", document);
+        }
+    }
+
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    SettingsDraft draft() {
+        return new SettingsDraft(
+                text(document, "timeZone"),
+                text(document, "billingLead"),
+                list(document, "owners").stream()
+                        .map(line -> new SettingsDraft.OwnerLine(
+                                text(line, "payer"), text(line, "owner"), text(line, "category")))
+                        .toList(),
+                texts(document.path("queues"), "queues"),
+                list(document, "payers").stream()
+                        .map(line -> new SettingsDraft.PayerLine(
+                                text(line, "id"),
+                                text(line, "name"),
+                                words(line, "aliases"),
+                                text(line, "group")))
+                        .toList(),
+                list(document, "absences").stream()
+                        .map(line -> new SettingsDraft.AbsenceLine(
+                                text(line, "person"), text(line, "from"), text(line, "until"), text(line, "cover")))
+                        .toList(),
+                words(document, "holidays"),
+                texts(document.path("workingDays"), "workingDays"),
+                values());
+    }
+
+    TableRows rows() {
+        JsonNode codes = document.path("codes");
+        return new TableRows(
+                new CodeOverrides(rows(codes, "carc"), rows(codes, "rarc"), rows(codes, "pairs")),
+                rows(document, "deadlines"));
+    }
+
+    private List<Map<String, String>> rows(JsonNode parent, String name) {
+        return list(parent, name).stream().map(row -> texts(row, name)).toList();
+    }
+
+    private Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        document.properties().stream()
+                .filter(field -> !STRUCTURED.contains(field.getKey())
+                        && !field.getValue().isNull())
+                .forEach(field -> values.put(field.getKey(), field.getValue().asText()));
+        return values;
+    }
+
+    private Map<String, String> texts(JsonNode object, String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (!object.isMissingNode() && !object.isObject()) {
+            fault(name, "an object", object);
+        }
+        object.properties()
+                .forEach(field -> texts.put(field.getKey(), field.getValue().asText()));
+        return texts;
+    }
+
+    private List<String> words(JsonNode parent, String name) {
+        return list(parent, name).stream().map(JsonNode::asText).toList();
+    }
+
+    private List<JsonNode> list(JsonNode parent, String name) {
+        JsonNode value = parent.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return List.of();
+        }
+        if (!value.isArray() || value.size() > LONGEST_LIST) {
+            fault(name, "a list of at most " + LONGEST_LIST, value);
+            return List.of();
+        }
+        return value.valueStream().toList();
+    }
+
+    private static @Nullable String text(JsonNode parent, String name) {
+        JsonNode value = parent.path(name);
+        return value.isMissingNode() || value.isNull() ? null : value.asText();
+    }
+
+    private void fault(String where, String expected, JsonNode was) {
+        JsonNodeType type = was.getNodeType();
+        faults.add(where + ": " + expected + " was expected but was "
+                + (was.isContainerNode() ? type + " of " + was.size() : type));
+    }
+}
