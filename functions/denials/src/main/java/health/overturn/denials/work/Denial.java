@@ -52,7 +52,11 @@ public record Denial(
 
     /// What is denied.
     public record Subject(
-            String id, String account, String payer, long deniedCents, @Nullable LocalDate deniedOn) {}
+            String id,
+            String account,
+            String payer,
+            long deniedCents,
+            @Nullable LocalDate deniedOn) {}
 
     /// How and when a denial came in.
     ///
@@ -70,14 +74,16 @@ public record Denial(
 
     /// The same denial after new facts; empty where they change nothing.
     ///
-    /// Facts that close it resolve it; facts that take the closing back open it again: to where cycle 1 finds it, if
+    /// Facts that close it resolve it; facts that take the closing back open it again: to where cycle 1 finds it,
+    if
     /// that had not confirmed it, else to its owner.
     public Optional<Denial> after(Facts fresh, Instant at) {
         if (fresh.equals(facts)) {
             return Optional.empty();
         }
         if (fresh.open() == facts.open()) {
-            return Optional.of(moved(state, fresh, new Move(version + 1, at, Move.REMITTANCE, state, "FACTS", fresh.outcome())));
+            return Optional.of(
+                    moved(state, fresh, new Move(version + 1, at, Move.REMITTANCE, state, "FACTS", fresh.outcome())));
         }
         State next = fresh.open() ? reopened() : State.RESOLVED;
         String what = fresh.open() ? "REOPENED" : "RESOLVED";
@@ -93,16 +99,6 @@ public record Denial(
         List<Move> longer = new ArrayList<>(moves);
         longer.add(move);
         return new Denial(
-                id,
-                account,
-                payer,
-                deniedCents,
-                receivedOn,
-                source,
-                routing,
-                next,
-                fresh,
-                longer,
-                move.version());
+                id, account, payer, deniedCents, receivedOn, source, routing, next, fresh, longer, move.version());
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
 /// @param assignee who does the next step
 /// @param nextActionOn the day of the next step
 /// @param deadlines in the order of their days
-public record Routing(
-        String owner, Queue queue, String assignee, LocalDate nextActionOn, List<Deadline> deadlines) {
+public record Routing(String owner, Queue queue, String assignee, LocalDate nextActionOn, List<Deadline> deadlines) {
     public Routing {
         deadlines = List.copyOf(deadlines);
     }
