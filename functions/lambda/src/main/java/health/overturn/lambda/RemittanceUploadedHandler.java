@@ -14,7 +14,8 @@ import health.overturn.lambda.wiring.Wiring;
 import java.time.Duration;
 import java.util.List;
 
-/// Runs when a payer's remittance has come into the intake bucket, and again for the rest of one too long for one run.
+/// Runs when a payer's remittance has come into the intake bucket, and again for the rest of one too long
+/// for one run.
 public final class RemittanceUploadedHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
     private final TakeIn takeIn;
     private final Log log;
@@ -38,7 +39,8 @@ public final class RemittanceUploadedHandler implements RequestHandler<SQSEvent,
         return new SQSBatchResponse(failures);
     }
 
-    /// A fault is told by its kind alone, because the text of one may quote what was read; the queue hands the message
+    /// A fault is told by its kind alone, because the text of one may quote what was read; the queue
+    /// hands the message
     /// out again.
     private boolean handled(SQSEvent.SQSMessage message, TimeLeft time) {
         try {

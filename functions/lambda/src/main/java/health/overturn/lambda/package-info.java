@@ -1,4 +1,5 @@
-/// The functions of template.yaml, one to one: each unwraps an event, calls one use case, translates its outcome.
+/// The functions of template.yaml, one to one: each unwraps an event, calls one use case, translates its
+/// outcome.
 @NullMarked
 package health.overturn.lambda;
 

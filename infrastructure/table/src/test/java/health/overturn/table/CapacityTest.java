@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
-/// Units by the size rules of the Developer Guide. "pk", "p", "sk", "s" and "x" with its text are 7 bytes and the text.
+/// Units by the size rules of the Developer Guide. "pk", "p", "sk", "s" and "x" with its text are 7 bytes
+/// and the text.
 class CapacityTest {
     private final TableFixture table = new TableFixture();
 

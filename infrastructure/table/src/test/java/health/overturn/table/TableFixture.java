@@ -18,7 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
-/// A real client before a fresh table `things` (pk, sk) with the indexes `all` (allPk, allSk) and `keys` (keysPk, a
+/// A real client before a fresh table `things` (pk, sk) with the indexes `all` (allPk, allSk) and `keys`
+/// (keysPk, a
 /// number
 /// keysSk). The system property `table.endpoint` names another DynamoDB to try the same things on.
 final class TableFixture implements AutoCloseable {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One denied adjudication of a claim as it is worked. What the payer said of it is the adjudication's; here is what
+/// One denied adjudication of a claim as it is worked. What the payer said of it is the adjudication's;
+/// here is what
 /// became of it.
 ///
 /// @param id the adjudication's id
@@ -74,8 +75,9 @@ public record Denial(
 
     /// The same denial after new facts; empty where they change nothing.
     ///
-    /// Facts that close it resolve it; facts that take the closing back open it again: to where cycle 1 finds it,
-    if
+    /// Facts that close it resolve it; facts that take the closing back open it again: to where cycle 1
+    /// finds it,
+    /// if
     /// that had not confirmed it, else to its owner.
     public Optional<Denial> after(Facts fresh, Instant at) {
         if (fresh.equals(facts)) {

@@ -29,10 +29,13 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /// Counts what calls cost, by the size rules, from the requests and responses that pass by.
 ///
-/// It remembers what was put through it, because a put that replaces an item costs the larger of the two and touches
-/// only the indexes whose entries change; an item from before its time counts as absent. It knows puts, deletes by
+/// It remembers what was put through it, because a put that replaces an item costs the larger of the two
+/// and touches
+/// only the indexes whose entries change; an item from before its time counts as absent. It knows puts,
+/// deletes by
 /// batch,
-/// gets, queries without filter, and transactions of puts (each costs twice); any other call on DynamoDB is refused, so
+/// gets, queries without filter, and transactions of puts (each costs twice); any other call on DynamoDB
+/// is refused, so
 /// that no cost goes by uncounted.
 public final class CapacityMeter implements ExecutionInterceptor {
     private final Set<String> tableKeys;

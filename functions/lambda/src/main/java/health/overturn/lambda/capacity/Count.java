@@ -6,7 +6,8 @@ import java.util.TreeMap;
 /// What a [CapacityMeter] has counted.
 ///
 /// @param writeUnits of the table and its indexes
-/// @param halfReadUnits read units, counted in halves: an eventually consistent read of up to 4 KB is one half
+/// @param halfReadUnits read units, counted in halves: an eventually consistent read of up to 4 KB is one
+/// half
 /// @param calls to AWS, by operation
 public record Count(long writeUnits, long halfReadUnits, Map<String, Long> calls) {
     public Count {

@@ -8,7 +8,8 @@ import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The size of an item in bytes, as DynamoDB counts it: names and values, three bytes for a list or map and one for
+/// The size of an item in bytes, as DynamoDB counts it: names and values, three bytes for a list or map
+/// and one for
 /// each
 /// of its members, two digits to a byte in a number.
 public final class ItemSize {

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// What a read costs, in half units: steps of 4 KB, one half each, twice that where the read is consistent; nothing
+/// What a read costs, in half units: steps of 4 KB, one half each, twice that where the read is
+/// consistent; nothing
 /// found
 /// costs one step.
 final class ReadUnits {

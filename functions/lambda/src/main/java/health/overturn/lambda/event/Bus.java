@@ -6,7 +6,8 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsResponse;
 
-/// Puts the product's own events on the bus. No event names an object's key or anything of a patient: a file is named by
+/// Puts the product's own events on the bus. No event names an object's key or anything of a patient: a
+/// file is named by
 /// its id, under which the ledger has the rest.
 public final class Bus {
     static final String SOURCE = "overturn";

@@ -9,7 +9,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The bytes of an upload: a small one is fetched once and kept, a large one is streamed as often as it is asked for.
+/// The bytes of an upload: a small one is fetched once and kept, a large one is streamed as often as it
+/// is asked for.
 final class Content implements AutoCloseable {
     private static final long KEPT = 8 << 20;
     private static final int HASH_BYTES = 16;

@@ -6,7 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Names an upload without its key: the same for every delivery of its event, another for a later upload of the key.
+/// Names an upload without its key: the same for every delivery of its event, another for a later upload
+/// of the key.
 final class FileId {
     private static final int BYTES = 12;
 

@@ -25,7 +25,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through one file from where it was left: judges each claim, sends it on, and keeps the ledger's sums.
+/// Goes through one file from where it was left: judges each claim, sends it on, and keeps the ledger's
+/// sums.
 final class FileIntake {
     private static final Set<String> RECOUPMENTS = Set.of("WO", "FB");
 
@@ -75,7 +76,8 @@ final class FileIntake {
         return new Progress(reader.checkpoint(), transaction, counted, row, total);
     }
 
-    /// Brings the last row to its end: what befell the file as a whole is told there, or in a row of its own where the
+    /// Brings the last row to its end: what befell the file as a whole is told there, or in a row of its
+    /// own where the
     /// file has no transaction.
     Remittance.Sums finish(FileSummary summary) {
         Remittance last = row().as(summary.status());
@@ -83,7 +85,8 @@ final class FileIntake {
         return total.plus(last.sums());
     }
 
-    /// What is to be said of a file that was not read whole: the reason, and the place of the problem that gave it.
+    /// What is to be said of a file that was not read whole: the reason, and the place of the problem
+    /// that gave it.
     FileNotice notice(String practiceId, FileSummary summary) {
         Remittance.Told first = row().problems().stream()
                 .filter(problem -> problem.message().equals(summary.reason()))

@@ -18,7 +18,8 @@ public final class IntakeBucket {
         this.client = client;
     }
 
-    /// The bytes from an offset on; empty where the object is gone or was overwritten, which its own event tells of.
+    /// The bytes from an offset on; empty where the object is gone or was overwritten, which its own
+    /// event tells of.
     public Optional<InputStream> open(Upload upload, long offset) {
         GetObjectRequest.Builder request = GetObjectRequest.builder()
                 .bucket(upload.bucket())

@@ -42,7 +42,8 @@ public record Remittance(
 
     /// What its claims come to.
     ///
-    /// @param adjustedCents provider-level adjustments, of which `recoupedCents` take back what was paid before
+    /// @param adjustedCents provider-level adjustments, of which `recoupedCents` take back what was paid
+    /// before
     public record Sums(
             int claims,
             int deniedClaims,

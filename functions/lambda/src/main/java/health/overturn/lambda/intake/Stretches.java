@@ -13,7 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Gathers adjudications into stretches and has a few of them stored at once while reading goes on: memory and calls
+/// Gathers adjudications into stretches and has a few of them stored at once while reading goes on:
+/// memory and calls
 /// under way stay bounded whatever the file's size.
 final class Stretches implements AutoCloseable {
     private static final int LENGTH = 1_000;
@@ -32,7 +33,8 @@ final class Stretches implements AutoCloseable {
         this.at = at;
     }
 
-    /// Adds one; when that makes a stretch full it is on its way, and true says that this is a moment to look up.
+    /// Adds one; when that makes a stretch full it is on its way, and true says that this is a moment to
+    /// look up.
     boolean add(Taken taken) {
         stretch.add(taken);
         if (stretch.size() < LENGTH) {

@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /// Takes in an upload, or the rest of one.
 ///
-/// It may be interrupted anywhere and begun again, twice at once, in any order with others: what ends up in the table is
+/// It may be interrupted anywhere and begun again, twice at once, in any order with others: what ends up
+/// in the table is
 /// the same. Only what says that a file is done comes last.
 public final class TakeIn {
     private final Practices practices;

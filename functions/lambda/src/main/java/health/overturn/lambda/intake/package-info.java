@@ -1,4 +1,5 @@
-/// Taking in: an upload becomes adjudications, denials and rows of the ledger, counted once, whatever happens.
+/// Taking in: an upload becomes adjudications, denials and rows of the ledger, counted once, whatever
+/// happens.
 @NullMarked
 package health.overturn.lambda.intake;
 

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.lambda.json.Json;
 import java.io.PrintStream;
 
-/// Writes one JSON line per message. Fields are numbers, ids and names of constants; never a record or a text of a file.
+/// Writes one JSON line per message. Fields are numbers, ids and names of constants; never a record or a
+/// text of a file.
 public final class Log {
     private final PrintStream out;
 

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a settings document apart into a draft; only the shape of the JSON is judged here, the values elsewhere.
+/// Takes a settings document apart into a draft; only the shape of the JSON is judged here, the values
+/// elsewhere.
 final class DraftReader {
     private static final int LONGEST_LIST = 5_000;
     private static final Set<String> STRUCTURED = Set.of(

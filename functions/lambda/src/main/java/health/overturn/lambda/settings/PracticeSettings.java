@@ -9,13 +9,15 @@ import health.overturn.denials.owner.Payers;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 
-/// What a practice has decided, checked: about itself, and its own rows for the tables of codes and deadlines.
+/// What a practice has decided, checked: about itself, and its own rows for the tables of codes and
+/// deadlines.
 public record PracticeSettings(Settings settings, TableRows rows) {
     public Payers payers() {
         return settings.team().payers();
     }
 
-    /// The id under which a payer's denials are kept: its own, or that of the payer of which it is an alias.
+    /// The id under which a payer's denials are kept: its own, or that of the payer of which it is an
+    /// alias.
     public String canonicalPayer(String sentId) {
         return payers().canonical(sentId);
     }

@@ -1,4 +1,5 @@
-/// A practice's settings document: JSON in, checked settings out, with every fault of the whole named at once.
+/// A practice's settings document: JSON in, checked settings out, with every fault of the whole named at
+/// once.
 @NullMarked
 package health.overturn.lambda.settings;
 

@@ -8,7 +8,8 @@ import health.overturn.remittance.Protected;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// An adjudication as an item: the same bytes whenever and from whatever file it is written, but for the day on which a
+/// An adjudication as an item: the same bytes whenever and from whatever file it is written, but for the
+/// day on which a
 /// paid one expires.
 public final class AdjudicationItem {
     public static final String PREFIX = "A#";

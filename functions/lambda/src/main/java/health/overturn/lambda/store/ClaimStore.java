@@ -18,7 +18,8 @@ import java.util.concurrent.Callable;
 
 /// Puts adjudications into the table and brings the claims that they touch up to date.
 ///
-/// Whatever the order, the copies and the interruptions, the table ends up the same; `KEYS.md` says by which rules. The
+/// Whatever the order, the copies and the interruptions, the table ends up the same; `KEYS.md` says by
+/// which rules. The
 /// steps of [#take] must keep their order: it is what makes whoever comes second see the other.
 public final class ClaimStore {
     private static final int LANE_PAGE = 500;
@@ -183,7 +184,8 @@ public final class ClaimStore {
         return accounts.size() > 1 ? Set.of(taken.account()) : Set.of();
     }
 
-    /// Whether the original stands under the same account; one that only repeats the number as its own original does not
+    /// Whether the original stands under the same account; one that only repeats the number as its own
+    /// original does not
     /// count, the true one may be elsewhere.
     private boolean inOwnAccount(Practice practice, Taken taken, Protected original) {
         return new ClaimPartition(

@@ -12,9 +12,11 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Reads an account, and with it every account that a payer's claim number ties to it, directly or by another.
+/// Reads an account, and with it every account that a payer's claim number ties to it, directly or by
+/// another.
 final class Closure {
-    /// A claim goes through two or three account numbers at most; what goes through more is left where it is.
+    /// A claim goes through two or three account numbers at most; what goes through more is left where it
+    /// is.
     private static final int MOST_ACCOUNTS = 16;
 
     private final Table table;
@@ -45,7 +47,8 @@ final class Closure {
         return new ArrayList<>(read.values());
     }
 
-    /// Of more than one account each gets its pointer before it is read, so that what comes into any of them later finds
+    /// Of more than one account each gets its pointer before it is read, so that what comes into any of
+    /// them later finds
     /// the claim; the first was read before the second was known, and is read again.
     private ClaimPartition partition(String account) {
         ClaimPartition partition = read(account);

@@ -107,7 +107,8 @@ public final class DenialItem {
                 .with(IndexName.LANE.sortKey(), Keys.laneOrder(denial.receivedOn(), denial.id()));
     }
 
-    /// The month under which a resolved denial is listed: of what resolved it, else of the denial, else of its coming.
+    /// The month under which a resolved denial is listed: of what resolved it, else of the denial, else
+    /// of its coming.
     public static YearMonth resolvedIn(Denial denial) {
         LocalDate on = denial.facts().resolvedOn();
         LocalDate denied = denial.facts().deniedOn();

@@ -21,7 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A judgement as attributes of an adjudication's item.
 ///
-/// Segment ordinals are left out: they belong to a file, and an adjudication's item is the same whatever file it came in.
+/// Segment ordinals are left out: they belong to a file, and an adjudication's item is the same whatever
+/// file it came in.
 /// Of more than a hundred reasons the rest is dropped; the amount still counts them.
 final class JudgementItem {
     private static final int MOST_REASONS = 100;

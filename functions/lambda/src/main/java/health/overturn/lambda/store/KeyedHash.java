@@ -9,10 +9,12 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Stands for a patient's number in a key: the same number gives the same text, and the text gives nothing away without
+/// Stands for a patient's number in a key: the same number gives the same text, and the text gives
+/// nothing away without
 /// the practice's salt.
 public final class KeyedHash {
-    /// 72 bits: two of a practice's numbers meet by chance once in billions, and then share a partition, no more.
+    /// 72 bits: two of a practice's numbers meet by chance once in billions, and then share a partition,
+    /// no more.
     private static final int BYTES = 9;
 
     private final Mac keyed;
@@ -26,8 +28,10 @@ public final class KeyedHash {
         }
     }
 
-    /// Twelve characters for the account under which a claim is kept: its own number (CLP01). Where a payer sent none, or
-    /// `0` for none, the payer's number stands in, else the adjudication itself, so that claims without a number do not
+    /// Twelve characters for the account under which a claim is kept: its own number (CLP01). Where a
+    /// payer sent none, or
+    /// `0` for none, the payer's number stands in, else the adjudication itself, so that claims without a
+    /// number do not
     /// all end up in one partition.
     public String account(Adjudication adjudication) {
         String number = adjudication.claimNumber().value();

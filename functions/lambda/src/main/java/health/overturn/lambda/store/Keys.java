@@ -6,7 +6,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
-/// The keys of one practice's items, as `KEYS.md` lists them. Whatever stands for a patient comes in hashed.
+/// The keys of one practice's items, as `KEYS.md` lists them. Whatever stands for a patient comes in
+/// hashed.
 ///
 /// @param practice the practice's id; see [#isPractice]
 public record Keys(String practice) {
@@ -19,7 +20,8 @@ public record Keys(String practice) {
     /// Where an upload stands that belongs to no practice.
     public static final Keys NOBODY = new Keys("-");
 
-    /// Whether a text can be a practice's id: 1 to 40 of `a-z`, `0-9` and `-`, beginning with a letter or digit.
+    /// Whether a text can be a practice's id: 1 to 40 of `a-z`, `0-9` and `-`, beginning with a letter or
+    /// digit.
     public static boolean isPractice(String text) {
         return text.matches("[a-z0-9][a-z0-9-]{0,39}");
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Which accounts a payer's claim number ties together: a claim that was corrected under another account number.
+/// Which accounts a payer's claim number ties together: a claim that was corrected under another account
+/// number.
 final class Links {
     private static final String ACCOUNTS = "ac";
     private static final int MOST = 32;

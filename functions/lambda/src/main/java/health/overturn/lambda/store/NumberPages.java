@@ -14,10 +14,13 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Which account has which payer claim number, packed: 15 bytes a claim instead of an index entry of a write unit.
+/// Which account has which payer claim number, packed: 15 bytes a claim instead of an index entry of a
+/// write unit.
 ///
-/// A page holds what one stretch of a transaction brought. A large stretch is parted into sixteen buckets by the
-/// number's hash, so that whoever looks one up reads a sixteenth; small ones go whole into a bucket of their own.
+/// A page holds what one stretch of a transaction brought. A large stretch is parted into sixteen buckets
+/// by the
+/// number's hash, so that whoever looks one up reads a sixteenth; small ones go whole into a bucket of
+/// their own.
 final class NumberPages {
     private static final String NUMBERS = "nb";
     private static final String WHOLE = "-";

@@ -5,9 +5,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
-/// How many calls are under way at once: fewer as soon as the table throttles, slowly more while it does not.
+/// How many calls are under way at once: fewer as soon as the table throttles, slowly more while it does
+/// not.
 ///
-/// A throttled call halves the number and waits before it is made again; every call that went well adds a fraction of
+/// A throttled call halves the number and waits before it is made again; every call that went well adds a
+/// fraction of
 /// one. So an intake takes what the table gives, and leaves room for the others who share it.
 public final class Pace {
     private static final int MOST = 48;

@@ -15,7 +15,8 @@ import health.overturn.lambda.settings.PracticeSettings;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Says who has a denial that comes in, and what is next: proposed owner, queue, assignee, deadlines, next action.
+/// Says who has a denial that comes in, and what is next: proposed owner, queue, assignee, deadlines,
+/// next action.
 public final class Router {
     private final PracticeSettings settings;
     private final WorkingDays days;

@@ -16,7 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/// The calls made on the table: puts, conditional puts, gets and queries; no scan, no update in place, no transaction.
+/// The calls made on the table: puts, conditional puts, gets and queries; no scan, no update in place, no
+/// transaction.
 public final class Table {
     private static final int PUTS_AT_ONCE = 25;
     private static final int GETS_AT_ONCE = 100;
@@ -31,7 +32,8 @@ public final class Table {
         this.pace = pace;
     }
 
-    /// Puts items whose content follows from their key, so that it does not matter who puts them, or how often.
+    /// Puts items whose content follows from their key, so that it does not matter who puts them, or how
+    /// often.
     public void putAll(List<Item> items) {
         Parallel.all(chunks(items, PUTS_AT_ONCE).stream()
                 .map(chunk -> (Callable<Integer>) () -> putChunk(chunk))
@@ -63,7 +65,8 @@ public final class Table {
         return putIf(put(item).conditionExpression("attribute_not_exists(pk)").build());
     }
 
-    /// Puts an item that follows version `version` of it (attribute `v`); false where another version stands there.
+    /// Puts an item that follows version `version` of it (attribute `v`); false where another version
+    /// stands there.
     public boolean putOver(Item item, long version) {
         return putIf(put(item)
                 .conditionExpression("v = :v")

@@ -26,7 +26,8 @@ final class Told {
                 resolvedOn(standing, adjudications));
     }
 
-    /// A watch ran out and was then answered by what had been on its way: it never was a denial, and stays on record as
+    /// A watch ran out and was then answered by what had been on its way: it never was a denial, and
+    /// stays on record as
     /// one that the answer stands for.
     static Facts withdrawn(Facts before) {
         return new Facts(

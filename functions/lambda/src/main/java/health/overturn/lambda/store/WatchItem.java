@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A watch as an item: where the claim came from, and the day on which it becomes a denial. One that was answered leaves
+/// A watch as an item: where the claim came from, and the day on which it becomes a denial. One that was
+/// answered leaves
 /// the lane and stays, so that a copy of its adjudication is seen to be one.
 final class WatchItem {
     static final String PREFIX = "W#";

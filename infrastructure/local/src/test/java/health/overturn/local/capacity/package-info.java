@@ -1,4 +1,5 @@
-/// The meter held against the size rules and against the local table's own count, and what a million claims cost.
+/// The meter held against the size rules and against the local table's own count, and what a million
+/// claims cost.
 @NullMarked
 package health.overturn.local.capacity;
 

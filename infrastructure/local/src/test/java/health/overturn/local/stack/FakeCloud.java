@@ -17,7 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/// As much of S3 and EventBridge as the intake calls: objects that can be read from an offset, and events that are kept.
+/// As much of S3 and EventBridge as the intake calls: objects that can be read from an offset, and events
+/// that are kept.
 public final class FakeCloud implements AutoCloseable {
     private final Map<String, byte[]> objects = new ConcurrentHashMap<>();
     private final List<String> events = new CopyOnWriteArrayList<>();

@@ -1,4 +1,5 @@
-/// AWS for the intake's tests: the local stack's table as storage.yaml describes it, and a few lines of S3 and EventBridge.
+/// AWS for the intake's tests: the local stack's table as storage.yaml describes it, and a few lines of
+/// S3 and EventBridge.
 @NullMarked
 package health.overturn.local.stack;
 
