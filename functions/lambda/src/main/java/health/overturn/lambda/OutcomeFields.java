@@ -25,8 +25,9 @@ final class OutcomeFields {
 
     /// A fault: its kind and where it was thrown, never its message.
     static ObjectNode of(String message, Throwable fault) {
-        ObjectNode fields =
-                Json.object().put("messageId", message).put("fault", fault.getClass().getName());
+        ObjectNode fields = Json.object()
+                .put("messageId", message)
+                .put("fault", fault.getClass().getName());
         StackTraceElement[] trace = fault.getStackTrace();
         return trace.length == 0 ? fields : fields.put("at", trace[0].toString());
     }

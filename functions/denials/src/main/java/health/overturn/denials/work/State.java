@@ -3,7 +3,7 @@ package health.overturn.denials.work;
 /// Where a denial stands in its life.
 public enum State {
     /// Taken in; cycle 1 has not confirmed its owner.
-    /// NEW,
+    NEW,
     /// It has no named owner.
     HELD,
     ASSIGNED,

@@ -10,12 +10,12 @@ public final class ArrivalReader {
 
     public static Arrival read(String body) {
         JsonNode event = Json.read(body);
-        String kind = event.path("source").asText("") + " " + event.path("detail-type").asText("");
+        String kind = event.path("source").asText("") + " "
+                + event.path("detail-type").asText("");
         return switch (kind) {
             case "aws.s3 Object Created" -> new Arrival.Created(upload(event));
             case Bus.SOURCE + " " + Bus.CONTINUED ->
-                new Arrival.Continued(
-                        text(event.path("detail"), "practice"), text(event.path("detail"), "file"));
+                new Arrival.Continued(text(event.path("detail"), "practice"), text(event.path("detail"), "file"));
             default -> new Arrival.Unknown(kind.strip());
         };
     }

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /// @param status of the transaction; READ until something says otherwise
 /// @param balanced all three levels tie; false until its end was read
 /// @param problems the first [#MOST_PROBLEMS] of them
-public record Remittance(
-        Heading heading, FileStatus status, Sums sums, boolean balanced, List<Told> problems) {
+public record Remittance(Heading heading, FileStatus status, Sums sums, boolean balanced, List<Told> problems) {
     static final int MOST_PROBLEMS = 50;
 
     public Remittance {
@@ -25,8 +24,7 @@ public record Remittance(
     /// @param ordinal in the file; 0 where the file has no transaction
     /// @param paidOn the payer's date, empty where it gave none
     /// @param paymentCents BPR02
-    public record Heading(
-            int ordinal, String payer, String payerName, String trace, String paidOn, long paymentCents) {
+    public record Heading(int ordinal, String payer, String payerName, String trace, String paidOn, long paymentCents) {
         static final Heading NONE = new Heading(0, "", "", "", "", 0);
 
         static Heading of(Transaction transaction) {
@@ -45,12 +43,7 @@ public record Remittance(
     /// @param adjustedCents provider-level adjustments, of which `recoupedCents` take back what was paid
     /// before
     public record Sums(
-            int claims,
-            int deniedClaims,
-            long paidCents,
-            long deniedCents,
-            long adjustedCents,
-            long recoupedCents) {
+            int claims, int deniedClaims, long paidCents, long deniedCents, long adjustedCents, long recoupedCents) {
         static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0);
 
         Sums plus(Sums other) {
@@ -68,7 +61,10 @@ public record Remittance(
     public record Told(int segment, long position, String code, String message) {
         static Told of(Problem problem) {
             return new Told(
-                    problem.at().segment(), problem.at().offset(), problem.code().name(), problem.message());
+                    problem.at().segment(),
+                    problem.at().offset(),
+                    problem.code().name(),
+                    problem.message());
         }
     }
 

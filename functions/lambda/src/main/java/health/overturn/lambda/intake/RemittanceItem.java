@@ -47,9 +47,7 @@ public final class RemittanceItem {
 
     /// A copy of an upload that was taken in: it brought nothing, so it counts nothing.
     static Item copy(Keys keys, String file, Upload upload, Item original) {
-        return row(keys, file, upload, 0)
-                .with(STATUS, original.text(STATUS))
-                .with(COPY_OF, original.text("file"));
+        return row(keys, file, upload, 0).with(STATUS, original.text(STATUS)).with(COPY_OF, original.text("file"));
     }
 
     private static Item row(Keys keys, String file, Upload upload, int ordinal) {

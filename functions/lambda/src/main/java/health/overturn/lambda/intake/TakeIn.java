@@ -51,21 +51,17 @@ public final class TakeIn {
         if (practice.isEmpty()) {
             return refuse(file, upload, "a practice with settings was expected");
         }
-        Files.Known known =
-                files.find(practice.get().keys(), file).orElseGet(() -> Files.Known.fresh(file, upload));
+        Files.Known known = files.find(practice.get().keys(), file).orElseGet(() -> Files.Known.fresh(file, upload));
         return known.done() ? new Outcome.Known(file) : read(practice.get(), known, time);
     }
 
     public Outcome goOn(Arrival.Continued continued, TimeLeft time) {
         Optional<Practice> practice = practices.find(continued.practice());
-        Optional<Files.Known> known =
-                practice.flatMap(found -> files.find(found.keys(), continued.file()));
+        Optional<Files.Known> known = practice.flatMap(found -> files.find(found.keys(), continued.file()));
         if (practice.isEmpty() || known.isEmpty()) {
             return new Outcome.Gone();
         }
-        return known.get().done()
-                ? new Outcome.Known(continued.file())
-                : read(practice.get(), known.get(), time);
+        return known.get().done() ? new Outcome.Known(continued.file()) : read(practice.get(), known.get(), time);
     }
 
     private Outcome refuse(String file, Upload upload, String reason) {
@@ -88,8 +84,9 @@ public final class TakeIn {
                     return copy(practice, hashed, same.get());
                 }
             }
-            Optional<InputStream> bytes = content.open(
-                    hashed.progress().map(progress -> progress.reader().offset()).orElse(0L));
+            Optional<InputStream> bytes = content.open(hashed.progress()
+                    .map(progress -> progress.reader().offset())
+                    .orElse(0L));
             return bytes.isEmpty() ? new Outcome.Gone() : read(practice, hashed, bytes.get(), time);
         } catch (IOException failure) {
             throw new UncheckedIOException("file " + known.file() + ": to be read was expected", failure);
@@ -104,13 +101,11 @@ public final class TakeIn {
 
     private Outcome read(Practice practice, Files.Known known, InputStream bytes, TimeLeft time) throws IOException {
         Keys keys = practice.keys();
-        try (Stretches stretches = new Stretches(claims, practice, known.upload().at());
+        try (Stretches stretches =
+                        new Stretches(claims, practice, known.upload().at());
                 RemittanceReader reader = reader(known, bytes)) {
             FileIntake intake = new FileIntake(
-                    practice,
-                    known.file(),
-                    stretches,
-                    row -> ledger.record(keys, known.file(), known.upload(), row));
+                    practice, known.file(), stretches, row -> ledger.record(keys, known.file(), known.upload(), row));
             known.progress().ifPresent(intake::goOn);
             boolean ended = intake.read(reader, time);
             stretches.settle();

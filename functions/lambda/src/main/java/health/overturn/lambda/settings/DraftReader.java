@@ -52,10 +52,7 @@ final class DraftReader {
                 texts(document.path("queues"), "queues"),
                 list(document, "payers").stream()
                         .map(line -> new SettingsDraft.PayerLine(
-                                text(line, "id"),
-                                text(line, "name"),
-                                words(line, "aliases"),
-                                text(line, "group")))
+                                text(line, "id"), text(line, "name"), words(line, "aliases"), text(line, "group")))
                         .toList(),
                 list(document, "absences").stream()
                         .map(line -> new SettingsDraft.AbsenceLine(

@@ -33,9 +33,7 @@ public record PracticeSettings(Settings settings, TableRows rows) {
     }
 
     public WorkingDays workingDays() {
-        return settings.holidays().isEmpty()
-                ? WorkingDays.usFederal()
-                : WorkingDays.withHolidays(settings.holidays());
+        return settings.holidays().isEmpty() ? WorkingDays.usFederal() : WorkingDays.withHolidays(settings.holidays());
     }
 
     /// How long a claim that was neither paid nor denied is watched.

@@ -37,8 +37,6 @@ record ClaimPartition(String account, List<Item> items) {
     }
 
     private List<Item> withPrefix(String prefix) {
-        return items.stream()
-                .filter(item -> item.text("sk").startsWith(prefix))
-                .toList();
+        return items.stream().filter(item -> item.text("sk").startsWith(prefix)).toList();
     }
 }

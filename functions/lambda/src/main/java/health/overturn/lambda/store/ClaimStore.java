@@ -1,8 +1,8 @@
 package health.overturn.lambda.store;
 
 import health.overturn.denials.judge.Judgement.Denied;
-import health.overturn.denials.work.Denial;
 import health.overturn.denials.settings.Threshold;
+import health.overturn.denials.work.Denial;
 import health.overturn.remittance.Protected;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -130,14 +130,15 @@ public final class ClaimStore {
 
     private void putDenials(Practice practice, List<Taken> stretch, Instant at) {
         Map<String, Taken> denied = new LinkedHashMap<>();
-        stretch.stream().filter(Taken::denied).forEach(taken -> denied.put(
-                taken.adjudication().id(), taken));
+        stretch.stream()
+                .filter(Taken::denied)
+                .forEach(taken -> denied.put(taken.adjudication().id(), taken));
         if (denied.isEmpty()) {
             return;
         }
         Parallel.all(denied.values().stream()
-                .map(taken -> (Callable<Boolean>) () -> table.putIfAbsent(DenialItem.of(
-                        practice.keys(), denial(practice, taken, at))))
+                .map(taken -> (Callable<Boolean>)
+                        () -> table.putIfAbsent(DenialItem.of(practice.keys(), denial(practice, taken, at))))
                 .toList());
     }
 
@@ -192,9 +193,10 @@ public final class ClaimStore {
                         taken.account(), table.partition(practice.keys().claim(taken.account())))
                 .facts().stream()
                         .map(Fact::adjudication)
-                        .anyMatch(fact -> fact.payer().equals(taken.adjudication().payer())
-                                && fact.payerClaimNumber().equals(original)
-                                && !fact.originalClaimNumber().equals(original));
+                        .anyMatch(
+                                fact -> fact.payer().equals(taken.adjudication().payer())
+                                        && fact.payerClaimNumber().equals(original)
+                                        && !fact.originalClaimNumber().equals(original));
     }
 
     /// Looks for pointers and links, and adds the accounts whose claims may have changed.
@@ -207,7 +209,9 @@ public final class ClaimStore {
         Map<Protected, Set<String>> tied = links.of(practice, numbers);
         for (Taken taken : stretch) {
             Set<String> accounts = tied.getOrDefault(taken.adjudication().payerClaimNumber(), Set.of());
-            if (taken.denied() || taken.watched() || accounts.stream().anyMatch(other -> !other.equals(taken.account()))) {
+            if (taken.denied()
+                    || taken.watched()
+                    || accounts.stream().anyMatch(other -> !other.equals(taken.account()))) {
                 touched.add(taken.account());
             }
         }

@@ -68,7 +68,9 @@ public final class DenialItem {
                         DEADLINES,
                         AttributeValue.fromL(routing.deadlines().stream()
                                 .map(deadline -> Values.texts(
-                                        deadline.kind().name(), deadline.on().toString(), deadline.assumed() ? "y" : ""))
+                                        deadline.kind().name(),
+                                        deadline.on().toString(),
+                                        deadline.assumed() ? "y" : ""))
                                 .toList()));
     }
 
@@ -154,8 +156,7 @@ public final class DenialItem {
     }
 
     private static AttributeValue source(Source source) {
-        return Values.texts(
-                source.file(), Integer.toString(source.transaction()), Integer.toString(source.segment()));
+        return Values.texts(source.file(), Integer.toString(source.transaction()), Integer.toString(source.segment()));
     }
 
     private static Source source(List<String> parts) {
@@ -164,7 +165,10 @@ public final class DenialItem {
 
     private static Deadline deadline(AttributeValue value) {
         List<String> parts = Values.texts(value);
-        return new Deadline(Deadline.Kind.valueOf(parts.get(0)), LocalDate.parse(parts.get(1)), parts.get(2).equals("y"));
+        return new Deadline(
+                Deadline.Kind.valueOf(parts.get(0)),
+                LocalDate.parse(parts.get(1)),
+                parts.get(2).equals("y"));
     }
 
     private static AttributeValue move(Move move) {

@@ -28,9 +28,7 @@ public record Fact(Adjudication adjudication, Details details) {
             return new Details(
                     transaction.payer().name(),
                     transaction.trace(),
-                    claim.renderingProvider().isEmpty()
-                            ? transaction.payee().npi()
-                            : claim.renderingProvider(),
+                    claim.renderingProvider().isEmpty() ? transaction.payee().npi() : claim.renderingProvider(),
                     claim.filingIndicator(),
                     claim.patient(),
                     claim.lines().stream().limit(MOST_LINES).map(Line::of).toList());
@@ -40,7 +38,8 @@ public record Fact(Adjudication adjudication, Details details) {
     /// A service line.
     ///
     /// @param procedure qualifier, code and modifiers with colons between them
-    public record Line(int number, String procedure, String units, long chargeCents, long paidCents, String serviceFrom) {
+    public record Line(
+            int number, String procedure, String units, long chargeCents, long paidCents, String serviceFrom) {
         static Line of(ServiceLine line) {
             return new Line(
                     line.number(),

@@ -24,8 +24,8 @@ final class Group {
         this.partitions = partitions;
         partitions.stream()
                 .flatMap(partition -> partition.facts().stream())
-                .forEach(fact -> adjudications.put(
-                        fact.adjudication().id(), underOnePayer(practice, fact.adjudication())));
+                .forEach(fact ->
+                        adjudications.put(fact.adjudication().id(), underOnePayer(practice, fact.adjudication())));
         this.claims = new ClaimFold(practice.settings().watchPolicy(), asOf).fold(adjudications.values());
     }
 

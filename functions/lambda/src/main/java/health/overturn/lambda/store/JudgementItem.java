@@ -49,7 +49,11 @@ final class JudgementItem {
             case Watched watched ->
                 item.with(KIND, "W")
                         .with(AMOUNT, watched.amount().cents())
-                        .with(WHY, Values.texts(watched.why().rule().name(), watched.why().row()));
+                        .with(
+                                WHY,
+                                Values.texts(
+                                        watched.why().rule().name(),
+                                        watched.why().row()));
             case Settled settled ->
                 notes(
                         item.with(KIND, "S")
@@ -68,7 +72,9 @@ final class JudgementItem {
             case "S" -> new Settled(Money.ofCents(item.number(PATIENT_SHARE)), notes(item));
             case "R" -> new Reversal();
             case "P" -> new Predetermination();
-            default -> throw new IllegalStateException("adjudication, judgement: D, W, S, R or P was expected but was " + kind);
+            default ->
+                throw new IllegalStateException(
+                        "adjudication, judgement: D, W, S, R or P was expected but was " + kind);
         };
     }
 
@@ -77,7 +83,9 @@ final class JudgementItem {
                 .with(CLUSTER, denied.cluster() == null ? "" : denied.cluster().name())
                 .with(AMOUNT, denied.amount().cents())
                 .with(NEXT_STEP, denied.nextStep())
-                .withTexts(FORBIDDEN, denied.forbidden().stream().map(Response::name).sorted().toList())
+                .withTexts(
+                        FORBIDDEN,
+                        denied.forbidden().stream().map(Response::name).sorted().toList())
                 .with(
                         REASONS,
                         AttributeValue.fromL(denied.reasons().stream()

@@ -39,7 +39,10 @@ public final class KeyedHash {
             return account(adjudication.claimNumber());
         }
         return adjudication.payerClaimNumber().isPresent()
-                ? hash("B", adjudication.payer() + "\n" + adjudication.payerClaimNumber().value())
+                ? hash(
+                        "B",
+                        adjudication.payer() + "\n"
+                                + adjudication.payerClaimNumber().value())
                 : hash("C", adjudication.id());
     }
 

@@ -50,7 +50,9 @@ public final class Practices {
                     .with(DOCUMENT, Json.write(document))
                     .with(SAVED_BY, by)
                     .with(SAVED_AT, at.toString())
-                    .with(DenialItem.VERSION, before.map(old -> old.number(DenialItem.VERSION)).orElse(0L) + 1);
+                    .with(
+                            DenialItem.VERSION,
+                            before.map(old -> old.number(DenialItem.VERSION)).orElse(0L) + 1);
             boolean saved = before.map(old -> table.putOver(item, old.number(DenialItem.VERSION)))
                     .orElseGet(() -> table.putIfAbsent(item));
             if (saved) {

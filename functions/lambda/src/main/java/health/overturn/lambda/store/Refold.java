@@ -49,8 +49,7 @@ final class Refold {
         for (Item watch : group.watches()) {
             String id = WatchItem.id(watch);
             group.denials().stream()
-                    .filter(denial -> denial.id().equals(id)
-                            && group.stored(id).isEmpty())
+                    .filter(denial -> denial.id().equals(id) && group.stored(id).isEmpty())
                     .forEach(denial -> table.putIfAbsent(
                             DenialItem.of(practice.keys(), ranOut(practice, group, watch, denial, at))));
             if (!group.runningWatches().contains(id)) {
@@ -79,8 +78,8 @@ final class Refold {
         Set<String> denied = new HashSet<>();
         for (DenialFacts facts : group.denials()) {
             denied.add(facts.id());
-            Optional<Denial> after = group.stored(facts.id())
-                    .flatMap(denial -> denial.after(Told.of(facts, group.adjudications()), at));
+            Optional<Denial> after =
+                    group.stored(facts.id()).flatMap(denial -> denial.after(Told.of(facts, group.adjudications()), at));
             if (after.isPresent() && !put(practice, after.get())) {
                 return Optional.empty();
             }

@@ -30,9 +30,8 @@ public final class Router {
 
     Routing route(Fact fact, Denied denied, LocalDate today) {
         Category category = denied.category();
-        Ownership ownership = settings.settings()
-                .team()
-                .propose(fact.adjudication().payer(), category, today);
+        Ownership ownership =
+                settings.settings().team().propose(fact.adjudication().payer(), category, today);
         List<Deadline> due = deadlines.of(circumstances(fact), denied);
         LocalDate step = days.after(today, settings.settings().workingDaysTo(category));
         NextAction next = NextAction.on(step, due, today, days);
@@ -49,9 +48,6 @@ public final class Router {
     private static Circumstances circumstances(Fact fact) {
         Adjudication adjudication = fact.adjudication();
         return new Circumstances(
-                adjudication.paidOn(),
-                adjudication.payer(),
-                fact.details().planType(),
-                adjudication.serviceFrom());
+                adjudication.paidOn(), adjudication.payer(), fact.details().planType(), adjudication.serviceFrom());
     }
 }

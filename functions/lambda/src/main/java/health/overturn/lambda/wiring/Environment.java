@@ -18,8 +18,8 @@ public record Environment(String table, String intakeBucket, String bus) {
                 NAMES.stream().filter(name -> variables.getOrDefault(name, "").isBlank());
         List<String> names = missing.toList();
         if (!names.isEmpty()) {
-            throw new IllegalArgumentException("environment: a value of each variable was expected but missing were "
-                    + String.join(", ", names));
+            throw new IllegalArgumentException(
+                    "environment: a value of each variable was expected but missing were " + String.join(", ", names));
         }
         return new Environment(
                 variables.getOrDefault("OVERTURN_TABLE", ""),

@@ -44,9 +44,8 @@ public final class Wiring {
     }
 
     public TakeIn takeIn() {
-        S3Client s3 = S3Client.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .build();
+        S3Client s3 =
+                S3Client.builder().httpClient(UrlConnectionHttpClient.create()).build();
         EventBridgeClient events = EventBridgeClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();

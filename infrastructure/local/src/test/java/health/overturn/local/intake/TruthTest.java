@@ -100,7 +100,8 @@ class TruthTest {
                 payment = begun;
                 adjudications = Adjudications.of(begun);
             } else if (reading instanceof ClaimPayment claim && payment != null && adjudications != null) {
-                String key = payment.payer().id() + "/" + payment.trace() + "/" + payment.paidOn() + "/" + claim.ordinal();
+                String key =
+                        payment.payer().id() + "/" + payment.trace() + "/" + payment.paidOn() + "/" + claim.ordinal();
                 keys.put(adjudications.next(claim, new Judgement.Reversal()).id(), key);
             }
         }

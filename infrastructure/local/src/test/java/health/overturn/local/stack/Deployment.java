@@ -27,8 +27,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /// The intake on a table and a bucket of its own, with one practice, `maple`.
 public final class Deployment implements AutoCloseable {
-    public static final String SETTINGS =
-            """
+    public static final String SETTINGS = """
             {"timeZone": "America/Chicago", "billingLead": "lead.example",
              "owners": [{"payer": "*", "owner": "nobody.example"}],
              "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
@@ -57,15 +56,16 @@ public final class Deployment implements AutoCloseable {
 
     public TakeIn takeIn() {
         S3Client s3 = at(cloud.endpoint(), S3Client.builder()).build();
-        EventBridgeClient events = at(cloud.endpoint(), EventBridgeClient.builder()).build();
-        return new TakeIn(
-                table,
-                new Practices(table, () -> new byte[0]),
-                new IntakeBucket(s3),
-                new Bus(events, "bus"));
+        EventBridgeClient events =
+                at(cloud.endpoint(), EventBridgeClient.builder()).build();
+        return new TakeIn(table, new Practices(table, () -> new byte[0]), new IntakeBucket(s3), new Bus(events, "bus"));
     }
 
-    private <C, B extends AwsClientBuilder<B, C> & software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder<B, C>>
+    private <
+                    C,
+                    B extends
+                            AwsClientBuilder<B, C>
+                                    & software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder<B, C>>
             B at(URI endpoint, B builder) {
         return builder.endpointOverride(endpoint)
                 .region(Region.US_EAST_1)

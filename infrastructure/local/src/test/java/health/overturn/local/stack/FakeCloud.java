@@ -56,7 +56,10 @@ public final class FakeCloud implements AutoCloseable {
         try (exchange) {
             if (exchange.getRequestMethod().equals("POST")) {
                 events.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-                reply(exchange, 200, "{\"FailedEntryCount\":0,\"Entries\":[{\"EventId\":\"1\"}]}".getBytes(StandardCharsets.UTF_8));
+                reply(
+                        exchange,
+                        200,
+                        "{\"FailedEntryCount\":0,\"Entries\":[{\"EventId\":\"1\"}]}".getBytes(StandardCharsets.UTF_8));
                 return;
             }
             object(exchange, objects.get(exchange.getRequestURI().getPath()));
