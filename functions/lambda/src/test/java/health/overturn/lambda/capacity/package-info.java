@@ -1,6 +1,6 @@
 /// The meter held against the size rules and against the local table's own count, and what a million
 /// claims cost.
 @NullMarked
-package health.overturn.local.capacity;
+package health.overturn.lambda.capacity;
 
 import org.jspecify.annotations.NullMarked;

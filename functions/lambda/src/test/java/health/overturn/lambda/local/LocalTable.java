@@ -1,6 +1,6 @@
-package health.overturn.local.stack;
+package health.overturn.lambda.local;
 
-import health.overturn.local.table.TableServer;
+import health.overturn.table.TableServer;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,9 @@
-package health.overturn.local.capacity;
+package health.overturn.lambda.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import health.overturn.lambda.capacity.CapacityMeter;
-import health.overturn.lambda.capacity.Count;
-import health.overturn.lambda.capacity.Index;
-import health.overturn.local.stack.LocalTable;
+import health.overturn.lambda.local.LocalTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

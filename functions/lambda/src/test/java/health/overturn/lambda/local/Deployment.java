@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.lambda.local;
 
 import health.overturn.lambda.event.Arrival;
 import health.overturn.lambda.event.Bus;

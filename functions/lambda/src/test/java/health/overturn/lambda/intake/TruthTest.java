@@ -1,12 +1,12 @@
-package health.overturn.local.intake;
+package health.overturn.lambda.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.claim.Adjudications;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.work.Denial;
-import health.overturn.local.stack.Deployment;
-import health.overturn.local.stack.Stored;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.local.Stored;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Reading;
 import health.overturn.remittance.RemittanceReader;

@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.lambda.local;
 
 import health.overturn.denials.work.Denial;
 import health.overturn.lambda.store.AdjudicationItem;

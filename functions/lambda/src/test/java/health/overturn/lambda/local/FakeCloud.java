@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.lambda.local;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

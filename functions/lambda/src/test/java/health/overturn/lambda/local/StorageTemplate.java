@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.lambda.local;
 
 import java.io.IOException;
 import java.io.Reader;
