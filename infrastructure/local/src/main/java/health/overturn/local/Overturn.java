@@ -2,6 +2,8 @@ package health.overturn.local;
 
 import health.overturn.local.generate.GenerateCommand;
 import health.overturn.local.read.ReadCommand;
+import health.overturn.local.stack.LocalCommand;
+import health.overturn.local.stack.TokenCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -14,7 +16,7 @@ import picocli.CommandLine.ParameterException;
         name = "overturn",
         description = "Finds the denials in remittances and what to do about them.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadCommand.class, GenerateCommand.class})
+        subcommands = {ReadCommand.class, GenerateCommand.class, LocalCommand.class, TokenCommand.class})
 public final class Overturn {
     private static final int REFUSED = 2;
 

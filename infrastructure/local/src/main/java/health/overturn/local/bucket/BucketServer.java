@@ -1,0 +1,71 @@
+package health.overturn.local.bucket;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/// S3 over a folder: a bucket is a folder in it, an object a file.
+public final class BucketServer implements AutoCloseable {
+    private final S3Proxy proxy;
+    private final AnnouncingBlobStore store;
+
+    private BucketServer(S3Proxy proxy, AnnouncingBlobStore store) {
+        this.proxy = proxy;
+        this.store = store;
+    }
+
+    /// Where it listens, where it keeps what it is given, and the one pair of keys that it takes.
+    public record Settings(int port, Path folder, String keyId, String secret) {}
+
+    /// Starts with these buckets; `created` hears of every object: its bucket, and key, size and eTag.
+    public static BucketServer start(Settings settings, List<String> buckets, BiConsumer<String, ObjectNode> created) {
+        try {
+            for (String bucket : buckets) {
+                Files.createDirectories(settings.folder().resolve(bucket));
+            }
+            AnnouncingBlobStore store = new AnnouncingBlobStore(
+                    new FilesystemNio2BlobStore(settings.folder().toString()), created);
+            S3Proxy proxy = S3Proxy.builder()
+                    .blobStore(store)
+                    .endpoint(URI.create("http://127.0.0.1:" + settings.port()))
+                    .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, settings.keyId(), settings.secret())
+                    .build();
+            proxy.start();
+            return new BucketServer(proxy, store);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            throw new IllegalStateException("S3 at port %d: expected a start but failed".formatted(settings.port()), e);
+        }
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + proxy.getPort());
+    }
+
+    /// Tells of every object of the bucket as if it had just come.
+    public void announceAll(String bucket) {
+        ListObjectsV2Request request =
+                ListObjectsV2Request.builder().bucket(bucket).build();
+        store.list(request).contents().stream().map(S3Object::key).forEach(key -> store.announce(bucket, key));
+    }
+
+    @Override
+    public void close() {
+        try {
+            proxy.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("S3: expected a stop but failed", e);
+        }
+    }
+}

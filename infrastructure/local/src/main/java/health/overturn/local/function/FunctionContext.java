@@ -1,0 +1,87 @@
+package health.overturn.local.function;
+
+import com.amazonaws.services.lambda.runtime.ClientContext;
+import com.amazonaws.services.lambda.runtime.CognitoIdentity;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// What a handler is told about its invocation.
+record FunctionContext(String request, String arn, long deadline, Map<String, String> environment) implements Context {
+
+    static FunctionContext of(UnaryOperator<String> header, Map<String, String> environment) {
+        return new FunctionContext(
+                header.apply("Lambda-Runtime-Aws-Request-Id"),
+                header.apply("Lambda-Runtime-Invoked-Function-Arn"),
+                Long.parseLong(header.apply("Lambda-Runtime-Deadline-Ms")),
+                environment);
+    }
+
+    @Override
+    public String getAwsRequestId() {
+        return request;
+    }
+
+    @Override
+    public String getLogGroupName() {
+        return "/aws/lambda/" + getFunctionName();
+    }
+
+    @Override
+    public String getLogStreamName() {
+        return "local";
+    }
+
+    @Override
+    public String getFunctionName() {
+        return environment.getOrDefault("AWS_LAMBDA_FUNCTION_NAME", "");
+    }
+
+    @Override
+    public String getFunctionVersion() {
+        return environment.getOrDefault("AWS_LAMBDA_FUNCTION_VERSION", "");
+    }
+
+    @Override
+    public String getInvokedFunctionArn() {
+        return arn;
+    }
+
+    @Override
+    public @Nullable CognitoIdentity getIdentity() {
+        return null;
+    }
+
+    @Override
+    public @Nullable ClientContext getClientContext() {
+        return null;
+    }
+
+    @Override
+    public int getRemainingTimeInMillis() {
+        return (int) Math.max(0, deadline - System.currentTimeMillis());
+    }
+
+    @Override
+    public int getMemoryLimitInMB() {
+        return Integer.parseInt(environment.getOrDefault("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "128"));
+    }
+
+    @Override
+    public LambdaLogger getLogger() {
+        return new LambdaLogger() {
+            @Override
+            public void log(String message) {
+                System.out.println(message);
+            }
+
+            @Override
+            public void log(byte[] message) {
+                System.out.println(new String(message, StandardCharsets.UTF_8));
+            }
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package health.overturn.local.function;
+
+import health.overturn.table.http.LoopbackServer;
+import health.overturn.table.http.Reply;
+import health.overturn.table.http.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/// A process of one function, and Lambda's Runtime API that it asks for its work.
+final class FunctionProcess implements AutoCloseable {
+    private static final String API = "/2018-06-01/runtime/";
+    private static final Duration START = Duration.ofSeconds(30);
+
+    private final Launch launch;
+    private final LoopbackServer runtimeApi;
+    private final Process process;
+    private final SynchronousQueue<Invocation> next = new SynchronousQueue<>();
+    private final CountDownLatch ready = new CountDownLatch(1);
+    private volatile @Nullable Invocation current;
+
+    FunctionProcess(Launch launch) {
+        this.launch = launch;
+        this.runtimeApi = LoopbackServer.start(0, this::answer);
+        this.process = start();
+        CompletableFuture<Process> end = process.onExit().whenComplete((ended, failure) -> died());
+        end.exceptionally(failure -> process);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /// Runs one event to its end; the process does not outlive its timeout.
+    Outcome invoke(String event) throws InterruptedException {
+        Invocation invocation = Invocation.of(event);
+        current = invocation;
+        if (!ready.await(START.toSeconds(), TimeUnit.SECONDS) || !process.isAlive()) {
+            died();
+            process.destroyForcibly();
+            return finished(invocation);
+        }
+        Duration timeout = launch.function().timeout();
+        try {
+            if (next.offer(invocation, 1, TimeUnit.SECONDS)) {
+                return invocation.outcome().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            died();
+        } catch (TimeoutException late) {
+            invocation.fail("Sandbox.Timedout", "Task timed out after %d seconds".formatted(timeout.toSeconds()));
+            process.destroyForcibly().waitFor();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+        return finished(invocation);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        runtimeApi.close();
+    }
+
+    private static Outcome finished(Invocation invocation) {
+        return invocation.outcome().join();
+    }
+
+    private void died() {
+        Invocation running = current;
+        ready.countDown();
+        if (running != null) {
+            running.fail("Runtime.ExitError", "RequestId: %s Error: Runtime exited".formatted(running.id()));
+        }
+    }
+
+    private Process start() {
+        Path log = launch.logs().resolve(launch.function().id() + ".log");
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx%dm".formatted(launch.function().megabytes()),
+                "-cp",
+                launch.classPath(),
+                RuntimeLoop.class.getName(),
+                launch.function().handler());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().clear();
+        builder.environment().putAll(launch.function().environment());
+        builder.environment().putAll(launch.variables());
+        builder.environment().put("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:" + runtimeApi.port());
+        builder.environment().put("AWS_LAMBDA_FUNCTION_NAME", launch.function().id());
+        builder.environment()
+                .put(
+                        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+                        Integer.toString(launch.function().megabytes()));
+        builder.environment().put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
+        builder.environment().put("TZ", ":UTC");
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Reply answer(Request request) {
+        String path = request.path().replace(API, "");
+        if (path.equals("invocation/next")) {
+            return next();
+        }
+        Invocation running = current;
+        if (running != null && path.endsWith("/response")) {
+            running.outcome().complete(new Outcome.Answer(request.text()));
+        } else if (running != null && path.endsWith("/error")) {
+            running.outcome().complete(new Outcome.Failure(request.text()));
+        }
+        return Reply.json(202, "application/json", "{\"status\":\"OK\"}");
+    }
+
+    private Reply next() {
+        ready.countDown();
+        try {
+            Invocation taken = next.take();
+            long deadline =
+                    System.currentTimeMillis() + launch.function().timeout().toMillis();
+            Map<String, String> headers = Map.of(
+                    "Lambda-Runtime-Aws-Request-Id",
+                    taken.id(),
+                    "Lambda-Runtime-Deadline-Ms",
+                    Long.toString(deadline),
+                    "Lambda-Runtime-Invoked-Function-Arn",
+                    "arn:aws:lambda:us-east-1:000000000000:function:"
+                            + launch.function().id(),
+                    "Content-Type",
+                    "application/json");
+            return new Reply(200, headers, taken.event().getBytes(StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Reply.json(500, "application/json", "{}");
+        }
+    }
+}

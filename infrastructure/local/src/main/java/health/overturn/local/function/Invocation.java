@@ -1,0 +1,17 @@
+package health.overturn.local.function;
+
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/// One event on its way through a process.
+record Invocation(String id, String event, CompletableFuture<Outcome> outcome) {
+
+    static Invocation of(String event) {
+        return new Invocation(UUID.randomUUID().toString(), event, new CompletableFuture<>());
+    }
+
+    void fail(String type, String message) {
+        outcome.complete(
+                new Outcome.Failure("{\"errorType\":\"%s\",\"errorMessage\":\"%s\"}".formatted(type, message)));
+    }
+}

@@ -1,0 +1,94 @@
+package health.overturn.local.function;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/// Runs in the function's process, as Lambda's own runtime does: asks for an event, calls the handler, sends what it
+/// answers.
+public final class RuntimeLoop {
+    private final String api;
+    private final Map<String, String> environment;
+
+    private RuntimeLoop(Map<String, String> environment) {
+        this.api = "http://" + environment.get("AWS_LAMBDA_RUNTIME_API") + "/2018-06-01/runtime/";
+        this.environment = environment;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        RuntimeLoop loop = new RuntimeLoop(System.getenv());
+        loop.run(loop.loaded(arguments[0]));
+    }
+
+    private Handler loaded(String name) throws IOException {
+        try {
+            return Handler.load(name);
+        } catch (Throwable failure) { // whatever a constructor does, Lambda is told
+            post("init/error", error(failure));
+            Runtime.getRuntime().halt(1);
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private void run(Handler handler) throws IOException {
+        while (true) {
+            HttpURLConnection next = (HttpURLConnection)
+                    URI.create(api + "invocation/next").toURL().openConnection();
+            if (next.getResponseCode() != HttpURLConnection.HTTP_OK) {
+                return;
+            }
+            FunctionContext context = FunctionContext.of(next::getHeaderField, environment);
+            try (InputStream event = next.getInputStream()) {
+                answer(handler, event, context);
+            }
+        }
+    }
+
+    private void answer(Handler handler, InputStream event, FunctionContext context) throws IOException {
+        String path = "invocation/" + context.getAwsRequestId();
+        byte[] answer;
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            handler.handle(event, out, context);
+            answer = out.toByteArray();
+        } catch (Throwable failure) { // a handler's error is an answer too
+            post(path + "/error", error(failure));
+            if (failure instanceof VirtualMachineError) {
+                Runtime.getRuntime().halt(1);
+            }
+            return;
+        }
+        post(path + "/response", answer);
+    }
+
+    private void post(String path, byte[] body) throws IOException {
+        HttpURLConnection post =
+                (HttpURLConnection) URI.create(api + path).toURL().openConnection();
+        post.setRequestMethod("POST");
+        post.setDoOutput(true);
+        post.setRequestProperty("Content-Type", "application/json");
+        try (OutputStream out = post.getOutputStream()) {
+            out.write(body);
+        }
+        try (InputStream answer = post.getInputStream()) {
+            answer.readAllBytes();
+        }
+    }
+
+    private static byte[] error(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        System.out.println(trace); // standard output is the log of a function
+        String message = String.valueOf(failure.getMessage()).replaceAll("[\"\\\\\\p{Cntrl}]", " ");
+        return "{\"errorType\":\"%s\",\"errorMessage\":\"%s\"}"
+                .formatted(failure.getClass().getName(), message)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,105 @@
+package health.overturn.local.gateway;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.overturn.local.function.Outcome;
+import health.overturn.local.template.FunctionDefinition;
+import health.overturn.local.template.Trigger.HttpTrigger;
+import health.overturn.table.http.LoopbackServer;
+import health.overturn.table.http.Reply;
+import health.overturn.table.http.Request;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// The HTTP API: 404 without a route, 401 without a good token, else what the function answers; 500 when it fails.
+public final class Gateway implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<FunctionDefinition> functions;
+    private final BiFunction<String, String, Outcome> invoke;
+    private final Tokens tokens;
+    private final InstantSource clock;
+    private final LoopbackServer server;
+
+    private record Route(String function, HttpTrigger trigger) {}
+
+    /// `invoke` takes a function's logical id and an event.
+    public Gateway(
+            int port, List<FunctionDefinition> functions, BiFunction<String, String, Outcome> invoke, Tokens tokens) {
+        this.functions = List.copyOf(functions);
+        this.invoke = invoke;
+        this.tokens = tokens;
+        this.clock = InstantSource.system();
+        this.server = LoopbackServer.start(port, this::answer);
+    }
+
+    public URI address() {
+        return server.address();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private Reply answer(Request request) {
+        Optional<Route> route = route(request);
+        if (route.isEmpty()) {
+            return message(404, "Not Found");
+        }
+        String bearer = request.header("authorization").orElse("");
+        String token = bearer.regionMatches(true, 0, "Bearer ", 0, 7) ? bearer.substring(7) : bearer;
+        Optional<Map<String, Object>> claims = tokens.claims(token, clock.instant());
+        if (claims.isEmpty()) {
+            return message(401, "Unauthorized");
+        }
+        String event = HttpEvent.of(request, route.get().trigger(), claims.get(), clock.instant());
+        return switch (invoke.apply(route.get().function(), event)) {
+            case Outcome.Answer(String json) -> reply(json);
+            case Outcome.Failure _ -> message(500, "Internal Server Error");
+        };
+    }
+
+    private Optional<Route> route(Request request) {
+        return functions.stream()
+                .flatMap(function -> function.triggers().stream()
+                        .filter(HttpTrigger.class::isInstance)
+                        .map(HttpTrigger.class::cast)
+                        .filter(trigger -> HttpEvent.matches(trigger, request))
+                        .map(trigger -> new Route(function.id(), trigger)))
+                .findFirst();
+    }
+
+    private static Reply reply(String json) {
+        try {
+            JsonNode answer = JSON.readTree(json);
+            if (!answer.has("statusCode")) {
+                return Reply.json(200, "application/json", json);
+            }
+            Map<String, String> headers = new HashMap<>();
+            answer.path("headers")
+                    .properties()
+                    .forEach(header ->
+                            headers.put(header.getKey(), header.getValue().asText()));
+            String body = answer.path("body").asText("");
+            byte[] bytes = answer.path("isBase64Encoded").asBoolean()
+                    ? Base64.getDecoder().decode(body)
+                    : body.getBytes(StandardCharsets.UTF_8);
+            return new Reply(answer.path("statusCode").asInt(), headers, bytes);
+        } catch (JsonProcessingException e) {
+            return message(500, "Internal Server Error");
+        }
+    }
+
+    private static Reply message(int status, String message) {
+        return Reply.json(status, "application/json", "{\"message\":\"%s\"}".formatted(message));
+    }
+}

@@ -1,0 +1,93 @@
+package health.overturn.local.gateway;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes tokens with a key of this machine and checks them as API Gateway does: signature, issuer, audience and time.
+public final class Tokens {
+    private static final String ISSUER = "https://localhost/overturn";
+    private static final String AUDIENCE = "overturn";
+    private static final Duration LIFE = Duration.ofHours(12);
+    private static final int KEY_BITS = 2048;
+
+    private final RSAKey key;
+
+    private Tokens(RSAKey key) {
+        this.key = key;
+    }
+
+    /// Takes the key in this file, or makes one there, readable by its owner alone where the file system can say so.
+    public static Tokens of(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.writeString(
+                        file,
+                        new RSAKeyGenerator(KEY_BITS).keyID("local").generate().toJSONString());
+                file.toFile().setReadable(false, false);
+                file.toFile().setReadable(true, true);
+            }
+            return new Tokens(RSAKey.parse(Files.readString(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JOSEException | ParseException e) {
+            throw new IllegalStateException(file + ": expected a key but was not", e);
+        }
+    }
+
+    /// A token of this person for these practices (ids, space-separated), good for twelve hours.
+    public String make(String subject, String practices, String role, Instant now) {
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .audience(AUDIENCE)
+                .subject(subject)
+                .claim("practices", practices)
+                .claim("role", role)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(LIFE)))
+                .build();
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+        try {
+            token.sign(new RSASSASigner(key));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+        return token.serialize();
+    }
+
+    /// The token's claims, if it is one to trust at this moment.
+    public Optional<Map<String, Object>> claims(String token, Instant now) {
+        try {
+            SignedJWT signed = SignedJWT.parse(token);
+            JWTClaimsSet claims = signed.getJWTClaimsSet();
+            Date expires = claims.getExpirationTime();
+            boolean good = JWSAlgorithm.RS256.equals(signed.getHeader().getAlgorithm())
+                    && signed.verify(new RSASSAVerifier(key))
+                    && ISSUER.equals(claims.getIssuer())
+                    && claims.getAudience().contains(AUDIENCE)
+                    && expires != null
+                    && expires.toInstant().isAfter(now);
+            return good ? Optional.of(signed.getPayload().toJSONObject()) : Optional.empty();
+        } catch (ParseException | JOSEException e) {
+            return Optional.empty();
+        }
+    }
+}

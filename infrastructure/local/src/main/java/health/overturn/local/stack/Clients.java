@@ -1,0 +1,70 @@
+package health.overturn.local.stack;
+
+import java.net.URI;
+import java.util.Map;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/// The stack's one pair of keys, and clients that hold it.
+public final class Clients {
+    public static final String KEY_ID = "overturn";
+    public static final String SECRET = "overturn-local";
+    private static final StaticCredentialsProvider KEYS =
+            StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY_ID, SECRET));
+
+    private Clients() {}
+
+    public static DynamoDbClient dynamodb(URI address) {
+        return DynamoDbClient.builder()
+                .endpointOverride(address)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(KEYS)
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
+
+    public static S3Client s3(URI address) {
+        return S3Client.builder()
+                .endpointOverride(address)
+                .forcePathStyle(true)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(KEYS)
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
+
+    public static EventBridgeClient events(URI address) {
+        return EventBridgeClient.builder()
+                .endpointOverride(address)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(KEYS)
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
+
+    /// What a process of a function finds in its environment.
+    static Map<String, String> variables(URI s3, URI dynamodb, URI events) {
+        return Map.of(
+                "AWS_ENDPOINT_URL_S3",
+                s3.toString(),
+                "AWS_ENDPOINT_URL_DYNAMODB",
+                dynamodb.toString(),
+                "AWS_ENDPOINT_URL_EVENTBRIDGE",
+                events.toString(),
+                "AWS_REGION",
+                "us-east-1",
+                "AWS_DEFAULT_REGION",
+                "us-east-1",
+                "AWS_ACCESS_KEY_ID",
+                KEY_ID,
+                "AWS_SECRET_ACCESS_KEY",
+                SECRET,
+                "AWS_EC2_METADATA_DISABLED",
+                "true");
+    }
+}

@@ -1,0 +1,80 @@
+package health.overturn.local.stack;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.overturn.local.bus.EventBus;
+import health.overturn.local.function.Outcome;
+import health.overturn.table.http.LoopbackServer;
+import health.overturn.table.http.Reply;
+import health.overturn.table.http.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Lambda's invoke (`POST /2015-03-31/functions/{id}/invocations`) and EventBridge's PutEvents, at one port.
+final class Control {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern INVOKE =
+            Pattern.compile("/2015-03-31/functions/(?:.*function:)?([^/:]+)[^/]*/invocations");
+
+    private final Set<String> functions;
+    private final BiFunction<String, String, Outcome> invoke;
+    private final EventBus bus;
+
+    Control(Set<String> functions, BiFunction<String, String, Outcome> invoke, EventBus bus) {
+        this.functions = Set.copyOf(functions);
+        this.invoke = invoke;
+        this.bus = bus;
+    }
+
+    LoopbackServer start(int port) {
+        return LoopbackServer.start(port, this::answer);
+    }
+
+    private Reply answer(Request request) {
+        if (request.header("x-amz-target").orElse("").equals("AWSEvents.PutEvents")) {
+            return Reply.json(200, "application/x-amz-json-1.1", put(request));
+        }
+        Matcher matcher = INVOKE.matcher(request.path());
+        if (!matcher.matches() || !functions.contains(matcher.group(1))) {
+            Map<String, String> headers =
+                    Map.of("x-amzn-errortype", "ResourceNotFoundException", "content-type", "application/json");
+            String message = "{\"Message\":\"Function not found; there are: %s\"}".formatted(functions);
+            return new Reply(404, headers, message.getBytes(StandardCharsets.UTF_8));
+        }
+        String event = request.body().length == 0 ? "{}" : request.text();
+        return switch (request.header("x-amz-invocation-type").orElse("RequestResponse")) {
+            case "DryRun" -> Reply.empty(204);
+            case "Event" -> {
+                Thread.ofVirtual().start(() -> {
+                    Outcome _ = invoke.apply(matcher.group(1), event); // an asynchronous caller hears of none
+                });
+                yield Reply.empty(202);
+            }
+            default -> reply(invoke.apply(matcher.group(1), event));
+        };
+    }
+
+    private static Reply reply(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Answer(String json) -> Reply.json(200, "application/json", json);
+            case Outcome.Failure(String json) -> {
+                Map<String, String> headers =
+                        Map.of("x-amz-function-error", "Unhandled", "content-type", "application/json");
+                yield new Reply(200, headers, json.getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+
+    private String put(Request request) {
+        try {
+            return bus.put(JSON.readTree(request.body())).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

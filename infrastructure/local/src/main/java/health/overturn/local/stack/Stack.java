@@ -1,0 +1,193 @@
+package health.overturn.local.stack;
+
+import health.overturn.local.bucket.BucketServer;
+import health.overturn.local.bus.EventBus;
+import health.overturn.local.function.FunctionPool;
+import health.overturn.local.function.Launch;
+import health.overturn.local.function.Outcome;
+import health.overturn.local.gateway.Gateway;
+import health.overturn.local.queue.Queue;
+import health.overturn.local.template.Deployment;
+import health.overturn.local.template.FunctionDefinition;
+import health.overturn.local.template.QueueDefinition;
+import health.overturn.local.template.TableRequests;
+import health.overturn.local.template.Trigger;
+import health.overturn.table.TableServer;
+import health.overturn.table.http.LoopbackServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// The running stack. Closing it ends every process and server.
+public final class Stack implements AutoCloseable {
+    private static final int CONCURRENCY = 10;
+
+    private final Deployment deployment;
+    private final StackOptions options;
+    private final InstantSource clock = InstantSource.system();
+    private final Map<String, Queue> queues = new TreeMap<>();
+    private final Map<String, FunctionPool> pools = new ConcurrentHashMap<>();
+    private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
+    private final BucketServer s3;
+    private final URI dynamodb;
+    private final LoopbackServer control;
+    private final Gateway gateway;
+
+    private Stack(Deployment deployment, StackOptions options) {
+        this.deployment = deployment;
+        this.options = options;
+        deployment.queues().stream()
+                .sorted((a, b) -> Boolean.compare(
+                        a.deadLetters().isPresent(), b.deadLetters().isPresent()))
+                .forEach(this::makeQueue);
+        Path logs = folder("logs");
+        EventBus bus = new EventBus(deployment.rules(), queues, options.data().resolve("events.ndjson"), clock);
+        this.s3 = closing(BucketServer.start(
+                new BucketServer.Settings(options.ports().s3(), folder("s3"), Clients.KEY_ID, Clients.SECRET),
+                deployment.buckets(),
+                bus::objectCreated));
+        this.dynamodb = options.dynamodb().orElseGet(this::ownTable);
+        try (DynamoDbClient client = Clients.dynamodb(dynamodb)) {
+            deployment.tables().forEach(table -> TableRequests.create(client, table));
+        }
+        Control invocations = new Control(ids(), this::invoke, bus);
+        this.control = closing(invocations.start(options.ports().lambda()));
+        Map<String, String> variables = Clients.variables(s3.address(), dynamodb, control.address());
+        deployment
+                .functions()
+                .forEach(function -> pools.put(
+                        function.id(),
+                        closing(new FunctionPool(
+                                new Launch(function, variables, options.classPath(), logs), CONCURRENCY))));
+        this.gateway =
+                closing(new Gateway(options.ports().api(), deployment.functions(), this::invoke, options.tokens()));
+        deployment.functions().forEach(this::poll);
+    }
+
+    /// Starts everything but the functions' processes, which start at their first event.
+    public static Stack start(Deployment deployment, StackOptions options) {
+        return new Stack(deployment, options);
+    }
+
+    public URI api() {
+        return gateway.address();
+    }
+
+    /// Lambda's invoke, and EventBridge's PutEvents.
+    public URI lambda() {
+        return control.address();
+    }
+
+    public URI s3() {
+        return s3.address();
+    }
+
+    public URI dynamodb() {
+        return dynamodb;
+    }
+
+    public Deployment deployment() {
+        return deployment;
+    }
+
+    /// Hands what lies in the buckets to the rules again, as after a start with a folder of an earlier run.
+    public void announceAll() {
+        deployment.buckets().forEach(s3::announceAll);
+    }
+
+    /// Runs a function to its end.
+    public Outcome invoke(String function, String event) {
+        try {
+            return Objects.requireNonNull(pools.get(function)).invoke(event);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Outcome.Failure("{\"errorType\":\"Runtime.ExitError\",\"errorMessage\":\"The stack ends\"}");
+        }
+    }
+
+    /// Whether no message waits or is in work, dead letters aside.
+    public boolean isIdle() {
+        return working().allMatch(queue -> queue.bodies().isEmpty());
+    }
+
+    /// The bodies of all dead letters.
+    public List<String> deadLetters() {
+        List<Queue> working = working().toList();
+        return queues.values().stream()
+                .filter(queue -> !working.contains(queue))
+                .flatMap(queue -> queue.bodies().stream())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        while (!closeables.isEmpty()) {
+            try {
+                closeables.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException("stack: expected a stop but failed", e);
+            }
+        }
+    }
+
+    private Stream<Queue> working() {
+        return deployment.functions().stream()
+                .flatMap(function -> function.triggers().stream())
+                .filter(Trigger.QueueTrigger.class::isInstance)
+                .map(trigger -> Objects.requireNonNull(queues.get(((Trigger.QueueTrigger) trigger).queue())));
+    }
+
+    private java.util.Set<String> ids() {
+        return deployment.functions().stream().map(FunctionDefinition::id).collect(java.util.stream.Collectors.toSet());
+    }
+
+    private void makeQueue(QueueDefinition definition) {
+        Queue deadLetters = definition.deadLetters().map(queues::get).orElse(null);
+        queues.put(definition.arn(), new Queue(definition, deadLetters, clock));
+    }
+
+    private void poll(FunctionDefinition function) {
+        List<Thread> pollers = new ArrayList<>();
+        for (Trigger trigger : function.triggers()) {
+            if (trigger instanceof Trigger.QueueTrigger(String arn, int concurrency)) {
+                Queue queue = Objects.requireNonNull(queues.get(arn));
+                for (int i = 0; i < concurrency; i++) {
+                    pollers.add(Thread.ofVirtual()
+                            .start(new QueuePoller(queue, event -> invoke(function.id(), event))));
+                }
+            }
+        }
+        closing(() -> pollers.forEach(Thread::interrupt));
+    }
+
+    private URI ownTable() {
+        return closing(TableServer.start(options.ports().dynamodb(), (table, before, after) -> {}))
+                .address();
+    }
+
+    private <T extends AutoCloseable> T closing(T closeable) {
+        closeables.push(closeable);
+        return closeable;
+    }
+
+    private Path folder(String name) {
+        try {
+            return Files.createDirectories(options.data().resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

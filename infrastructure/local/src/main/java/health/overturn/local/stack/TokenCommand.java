@@ -1,0 +1,46 @@
+package health.overturn.local.stack;
+
+import health.overturn.local.gateway.Tokens;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `./overturn token`: a token that the local API takes.
+@Command(
+        name = "token",
+        description = "Prints a token that the local API takes for twelve hours.",
+        mixinStandardHelpOptions = true)
+public final class TokenCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--practice", paramLabel = "P", required = true, description = "the practice, or several by spaces")
+    private String practice;
+
+    @Option(
+            names = "--role",
+            paramLabel = "R",
+            required = true,
+            description = "biller, upstream, lead, reporting or admin")
+    private String role;
+
+    @Option(
+            names = "--subject",
+            paramLabel = "NAME",
+            defaultValue = "someone",
+            description = "who it is (default: ${DEFAULT-VALUE})")
+    private String subject;
+
+    @Override
+    public Integer call() {
+        Tokens tokens = Tokens.of(Home.found().tokenKey());
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(tokens.make(subject, practice, role, Instant.now()));
+        out.flush();
+        return 0;
+    }
+}

@@ -1,0 +1,49 @@
+package health.overturn.local.template;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.AbstractConstruct;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/// YAML with CloudFormation's short tags, `!Ref X` read as `{Ref: X}` and `!Sub …` as `{Fn::Sub: …}`.
+final class CloudFormationYaml extends SafeConstructor {
+    private static final Set<String> PLAIN = Set.of("Ref", "Condition");
+
+    private CloudFormationYaml() {
+        super(new LoaderOptions());
+        yamlMultiConstructors.put("!", new ShortTag());
+    }
+
+    static Map<String, Object> read(Path file) {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return new Yaml(new CloudFormationYaml()).load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": expected a template but could not read it", e);
+        }
+    }
+
+    private final class ShortTag extends AbstractConstruct {
+        @Override
+        public Object construct(Node node) {
+            String name = node.getTag().getValue().substring(1);
+            Object value = switch (node) {
+                case ScalarNode scalar -> constructScalar(scalar);
+                case SequenceNode sequence -> constructSequence(sequence);
+                case MappingNode mapping -> constructMapping(mapping);
+                default -> throw new IllegalArgumentException("!" + name + ": expected a value but was an anchor");
+            };
+            return Map.of(PLAIN.contains(name) ? name : "Fn::" + name, value);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package health.overturn.local.template;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What template.yaml deploys, as far as one machine can run it.
+public record Deployment(
+        List<FunctionDefinition> functions,
+        List<TableDefinition> tables,
+        List<String> buckets,
+        List<QueueDefinition> queues,
+        List<RuleDefinition> rules) {
+
+    public Deployment {
+        functions = List.copyOf(functions);
+        tables = List.copyOf(tables);
+        buckets = List.copyOf(buckets);
+        queues = List.copyOf(queues);
+        rules = List.copyOf(rules);
+    }
+
+    /// Reads this template and those that it nests.
+    public static Deployment read(Path template) {
+        Scope root = new Scope(template);
+        List<Scope> scopes =
+                Stream.concat(Stream.of(root), root.nested().values().stream()).toList();
+        return new Deployment(
+                all(
+                        scopes,
+                        scope -> scope.properties("AWS::Serverless::Function").entrySet().stream()
+                                .map(entry -> FunctionDefinition.of(
+                                        entry.getKey(), entry.getValue(), scope.globals("Function")))),
+                all(
+                        scopes,
+                        scope -> scope.properties("AWS::DynamoDB::Table").entrySet().stream()
+                                .map(entry -> new TableDefinition(scope.name(entry.getKey()), entry.getValue()))),
+                all(
+                        scopes,
+                        scope -> scope.properties("AWS::S3::Bucket").keySet().stream()
+                                .map(scope::name)),
+                all(
+                        scopes,
+                        scope -> scope.properties("AWS::SQS::Queue").entrySet().stream()
+                                .map(entry -> QueueDefinition.of(
+                                        entry.getKey(), scope.arn(entry.getKey()), entry.getValue()))),
+                all(
+                        scopes,
+                        scope -> scope.properties("AWS::Events::Rule").entrySet().stream()
+                                .map(entry -> RuleDefinition.of(entry.getKey(), entry.getValue()))));
+    }
+
+    /// The one function of this logical id.
+    public FunctionDefinition function(String id) {
+        return functions.stream()
+                .filter(function -> function.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("function: expected one of the template but was " + id));
+    }
+
+    private static <T> List<T> all(List<Scope> scopes, Function<Scope, Stream<T>> part) {
+        return scopes.stream().flatMap(part).toList();
+    }
+}

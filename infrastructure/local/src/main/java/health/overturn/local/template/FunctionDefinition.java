@@ -1,0 +1,71 @@
+package health.overturn.local.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// A function as the template describes it, its globals merged in.
+public record FunctionDefinition(
+        String id,
+        String handler,
+        int megabytes,
+        Duration timeout,
+        Map<String, String> environment,
+        List<Trigger> triggers) {
+    private static final int CONCURRENCY = 10;
+
+    public FunctionDefinition {
+        environment = Map.copyOf(environment);
+        triggers = List.copyOf(triggers);
+    }
+
+    static FunctionDefinition of(String id, JsonNode own, JsonNode globals) {
+        Map<String, String> environment = new TreeMap<>();
+        for (JsonNode level : List.of(globals, own)) {
+            level.path("Environment")
+                    .path("Variables")
+                    .properties()
+                    .forEach(variable -> environment.put(
+                            variable.getKey(), variable.getValue().asText()));
+        }
+        return new FunctionDefinition(
+                id,
+                own.path("Handler").asText(),
+                value("MemorySize", own, globals, 128),
+                Duration.ofSeconds(value("Timeout", own, globals, 3)),
+                environment,
+                own.path("Events")
+                        .valueStream()
+                        .map(event -> trigger(id, event))
+                        .toList());
+    }
+
+    private static int value(String name, JsonNode own, JsonNode globals, int otherwise) {
+        return own.path(name).asInt(globals.path(name).asInt(otherwise));
+    }
+
+    private static Trigger trigger(String id, JsonNode event) {
+        JsonNode properties = event.path("Properties");
+        return switch (event.path("Type").asText()) {
+            case "SQS" ->
+                new Trigger.QueueTrigger(
+                        properties.path("Queue").asText(),
+                        properties
+                                .path("ScalingConfig")
+                                .path("MaximumConcurrency")
+                                .asInt(CONCURRENCY));
+            case "HttpApi" ->
+                new Trigger.HttpTrigger(
+                        properties.path("Method").asText("ANY"),
+                        properties.path("Path").asText());
+            case "ScheduleV2" ->
+                new Trigger.ScheduleTrigger(
+                        properties.path("ScheduleExpression").asText());
+            default ->
+                throw new IllegalArgumentException("%s: expected a trigger that the local stack knows but was %s"
+                        .formatted(id, event.path("Type").asText()));
+        };
+    }
+}

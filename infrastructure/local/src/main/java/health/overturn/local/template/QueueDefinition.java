@@ -1,0 +1,19 @@
+package health.overturn.local.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Optional;
+
+/// A queue: after so many receives a message goes to the dead-letter queue with this ARN.
+public record QueueDefinition(String id, String arn, Duration visibility, int receives, Optional<String> deadLetters) {
+
+    static QueueDefinition of(String id, String arn, JsonNode properties) {
+        JsonNode redrive = properties.path("RedrivePolicy");
+        return new QueueDefinition(
+                id,
+                arn,
+                Duration.ofSeconds(properties.path("VisibilityTimeout").asInt(30)),
+                redrive.path("maxReceiveCount").asInt(Integer.MAX_VALUE),
+                Optional.ofNullable(redrive.get("deadLetterTargetArn")).map(JsonNode::asText));
+    }
+}

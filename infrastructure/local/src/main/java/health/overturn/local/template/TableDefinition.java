@@ -1,0 +1,6 @@
+package health.overturn.local.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/// A table: the name that it has here, and its properties in the template.
+public record TableDefinition(String name, JsonNode properties) {}

@@ -1,0 +1,14 @@
+package health.overturn.local.template;
+
+/// What starts a function.
+public sealed interface Trigger {
+
+    /// A queue, by its ARN, read by at most so many invocations at once.
+    record QueueTrigger(String queue, int concurrency) implements Trigger {}
+
+    /// A route of the HTTP API; the path ends in `{proxy+}` or is exact.
+    record HttpTrigger(String method, String path) implements Trigger {}
+
+    /// A schedule; here it is fired by invoking the function.
+    record ScheduleTrigger(String expression) implements Trigger {}
+}

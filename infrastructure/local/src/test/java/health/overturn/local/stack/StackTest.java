@@ -1,0 +1,145 @@
+package health.overturn.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.local.function.Outcome;
+import health.overturn.local.gateway.Tokens;
+import health.overturn.local.template.Deployment;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/// The stack through real clients: bucket, bus, queue, a function in its own process, table, API.
+class StackTest {
+    @TempDir
+    private Path data;
+
+    private Stack stack;
+    private Tokens tokens;
+
+    @BeforeEach
+    void start() {
+        tokens = Tokens.of(data.resolve("key.json"));
+        stack = Stack.start(
+                Deployment.read(Path.of("src/test/resources/stack/template.yaml")),
+                new StackOptions(data, Ports.FREE, tokens, Optional.empty(), System.getProperty("java.class.path")));
+    }
+
+    @AfterEach
+    void stop() {
+        stack.close();
+    }
+
+    @Test
+    void anUploadedObjectReachesTheFunctionAndTheTable() throws InterruptedException {
+        upload("remits/one/a b+c.835");
+        assertThat(await(this::seen, 1).getFirst())
+                .contains("\"detail-type\":\"Object Created\"")
+                .contains("\"key\":\"remits/one/a b+c.835\"")
+                .contains("\"size\":7");
+        assertThat(stack.isIdle()).isTrue();
+    }
+
+    @Test
+    void anEventOfOursComesBackByItsRuleAndIsWrittenDown() throws InterruptedException, IOException {
+        try (EventBridgeClient client = Clients.events(stack.lambda())) {
+            client.putEvents(r -> r.entries(entry("Remittance Continued"), entry("Remittance Rejected")));
+        }
+        assertThat(await(this::seen, 1)).singleElement().asString().contains("Remittance Continued");
+        assertThat(Files.readAllLines(data.resolve("events.ndjson"))).hasSize(2);
+    }
+
+    @Test
+    void aMessageThatAlwaysFailsIsADeadLetterAfterThreeReceives() throws InterruptedException, IOException {
+        upload("remits/one/poison.835");
+        assertThat(await(stack::deadLetters, 1).getFirst()).contains("poison.835");
+        assertThat(Files.readString(data.resolve("logs/Echo.log")).split("IllegalArgumentException: poison", -1))
+                .hasSize(4);
+    }
+
+    @Test
+    void aFunctionThatSleepsIsEndedAtItsTimeout() {
+        assertThat(stack.invoke("Echo", "{\"Records\":[{\"body\":\"sleepy\"}]}"))
+                .isEqualTo(new Outcome.Failure(
+                        "{\"errorType\":\"Sandbox.Timedout\",\"errorMessage\":\"Task timed out after 3 seconds\"}"));
+    }
+
+    @Test
+    void aProcessThatDiesDiesAlone() throws InterruptedException {
+        Outcome death = stack.invoke("Echo", "{\"Records\":[{\"body\":\"deadly\"}]}");
+        assertThat(death).isInstanceOf(Outcome.Failure.class).asString().contains("Runtime exited");
+        upload("remits/one/after.835");
+        assertThat(await(this::seen, 1)).hasSize(1);
+    }
+
+    @Test
+    void theApiTakesAGoodTokenAndNoOther() throws IOException, InterruptedException {
+        String good = tokens.make("a", "one", "lead", Instant.now());
+        String late = tokens.make("a", "one", "lead", Instant.now().minusSeconds(86_400));
+        String foreign = Tokens.of(data.resolve("other.json")).make("a", "one", "lead", Instant.now());
+        assertThat(get("/v1/practices/one/denials?payer=a%20b", good).body())
+                .isEqualTo("lead /v1/practices/one/denials {payer=a b}");
+        assertThat(List.of(status(late), status(foreign), status("x"))).containsExactly(401, 401, 401);
+        assertThat(get("/elsewhere", good).statusCode()).isEqualTo(404);
+    }
+
+    private int status(String token) throws IOException, InterruptedException {
+        return get("/v1/practices/one/denials", token).statusCode();
+    }
+
+    private HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.api() + path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void upload(String key) {
+        try (S3Client client = Clients.s3(stack.s3())) {
+            client.putObject(r -> r.bucket("intake").key(key), RequestBody.fromString("content"));
+        }
+    }
+
+    private static PutEventsRequestEntry entry(String detailType) {
+        return PutEventsRequestEntry.builder()
+                .eventBusName("overturn")
+                .source("overturn")
+                .detailType(detailType)
+                .detail("{}")
+                .build();
+    }
+
+    private List<String> seen() {
+        try (DynamoDbClient client = Clients.dynamodb(stack.dynamodb())) {
+            return client.scan(r -> r.tableName("overturn-table")).items().stream()
+                    .map(item ->
+                            item.getOrDefault("sk", AttributeValue.fromS("")).s())
+                    .toList();
+        }
+    }
+
+    private static List<String> await(Supplier<List<String>> what, int size) throws InterruptedException {
+        for (int i = 0; i < 200 && what.get().size() < size; i++) {
+            Thread.sleep(100);
+        }
+        return what.get();
+    }
+}

@@ -1,0 +1,102 @@
+package health.overturn.local.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What the deployed system promises, read off template.yaml and storage.yaml.
+class TemplateRulesTest {
+    private static final Path TEMPLATE = Path.of("../../template.yaml");
+    private static final Scope ROOT = new Scope(TEMPLATE);
+    private static final List<Scope> SCOPES =
+            Stream.concat(Stream.of(ROOT), ROOT.nested().values().stream()).toList();
+    private static final Set<String> KEPT =
+            Set.of("AWS::KMS::Key", "AWS::S3::Bucket", "AWS::DynamoDB::Table", "AWS::Cognito::UserPool");
+
+    @Test
+    void noRightHasAWildcardButTheObjectsOfOneFolder() {
+        List<JsonNode> allowed = SCOPES.stream()
+                .flatMap(scope -> scope.resources().values().stream())
+                .flatMap(resource -> resource.findValues("Statement").stream())
+                .flatMap(JsonNode::valueStream)
+                .filter(statement -> statement.path("Effect").asText().equals("Allow"))
+                .toList();
+        assertThat(allowed).hasSizeGreaterThan(10);
+        assertThat(allowed).allSatisfy(statement -> {
+            assertThat(statement.path("Action").toString()).doesNotContain("*");
+            assertThat(statement.path("Resource").toString().replace("/remits/*", ""))
+                    .doesNotContain("*");
+        });
+    }
+
+    @Test
+    void everyRuleTargetHasADeadLetterQueueRetriesAndAnAge() {
+        Map<String, JsonNode> rules = ROOT.properties("AWS::Events::Rule");
+        assertThat(rules).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(rules.values().stream().flatMap(rule -> rule.path("Targets").valueStream()))
+                .allSatisfy(target -> {
+                    assertThat(target.path("DeadLetterConfig").path("Arn").asText())
+                            .startsWith("arn:aws:sqs");
+                    assertThat(target.path("RetryPolicy").has("MaximumEventAgeInSeconds"))
+                            .isTrue();
+                    assertThat(target.path("RetryPolicy").has("MaximumRetryAttempts"))
+                            .isTrue();
+                });
+    }
+
+    @Test
+    void everyQueueThatFeedsAFunctionHandsItsFailuresOnAndOutwaitsTheFunctionSixTimes() {
+        Deployment deployment = Deployment.read(TEMPLATE);
+        List<QueueDefinition> feeding = deployment.queues().stream()
+                .filter(queue -> readers(deployment, queue).findAny().isPresent())
+                .toList();
+        assertThat(feeding).isNotEmpty().allSatisfy(queue -> {
+            assertThat(queue.deadLetters()).isPresent();
+            assertThat(queue.receives()).isEqualTo(3);
+            assertThat(readers(deployment, queue))
+                    .allSatisfy(reader -> assertThat(queue.visibility())
+                            .isGreaterThanOrEqualTo(reader.timeout().multipliedBy(6)));
+        });
+    }
+
+    @Test
+    void whatHoldsDataStaysWhenAStackGoes() {
+        List<JsonNode> kept = SCOPES.stream()
+                .flatMap(scope -> scope.resources().values().stream())
+                .filter(resource -> KEPT.contains(resource.path("Type").asText()))
+                .toList();
+        assertThat(kept).hasSizeGreaterThanOrEqualTo(KEPT.size()).allSatisfy(resource -> {
+            assertThat(resource.path("DeletionPolicy").asText()).isEqualTo("Retain");
+            assertThat(resource.path("UpdateReplacePolicy").asText()).isEqualTo("Retain");
+        });
+    }
+
+    @Test
+    void everyLogGroupForgets() {
+        assertThat(ROOT.properties("AWS::Logs::LogGroup").values())
+                .isNotEmpty()
+                .allSatisfy(group ->
+                        assertThat(group.path("RetentionInDays").asInt()).isPositive());
+    }
+
+    @Test
+    void theFunctionsFindTheirTableBucketAndBus() {
+        assertThat(Deployment.read(TEMPLATE).function("RemittanceUploaded").environment())
+                .containsEntry("OVERTURN_TABLE", "overturn-table")
+                .containsEntry("OVERTURN_INTAKE_BUCKET", "intake")
+                .containsEntry("OVERTURN_BUS", "overturn");
+    }
+
+    private static Stream<FunctionDefinition> readers(Deployment deployment, QueueDefinition queue) {
+        return deployment.functions().stream()
+                .filter(function -> function.triggers().stream()
+                        .anyMatch(trigger ->
+                                trigger instanceof Trigger.QueueTrigger(String arn, int _) && arn.equals(queue.arn())));
+    }
+}
