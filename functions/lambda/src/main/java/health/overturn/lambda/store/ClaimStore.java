@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Puts adjudications into the table and brings the claims that they touch up to date.
 ///
@@ -28,6 +29,7 @@ public final class ClaimStore {
     private final Links links;
     private final NumberPages pages;
     private final Refold refold;
+    private final Set<Key> payersPut = ConcurrentHashMap.newKeySet();
 
     public ClaimStore(Table table) {
         this.table = table;
@@ -136,10 +138,24 @@ public final class ClaimStore {
         if (denied.isEmpty()) {
             return;
         }
+        putPayers(practice, denied.values());
         Parallel.all(denied.values().stream()
                 .map(taken -> (Callable<Boolean>)
                         () -> table.putIfAbsent(DenialItem.of(practice.keys(), denial(practice, taken, at))))
                 .toList());
+    }
+
+    /// Names the payers in the directory before any denial of theirs can be looked for.
+    private void putPayers(Practice practice, Collection<Taken> denied) {
+        Map<Key, Item> payers = new LinkedHashMap<>();
+        denied.stream()
+                .map(taken ->
+                        practice.settings().canonicalPayer(taken.adjudication().payer()))
+                .map(payer -> Item.at(practice.keys().knownPayer(payer)))
+                .filter(payer -> !payersPut.contains(payer.key()))
+                .forEach(payer -> add(payers, payer));
+        table.putAll(new ArrayList<>(payers.values()));
+        payersPut.addAll(payers.keySet());
     }
 
     private static Denial denial(Practice practice, Taken taken, Instant at) {

@@ -1,5 +1,6 @@
 package health.overturn.lambda.wiring;
 
+import health.overturn.lambda.api.Api;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.intake.IntakeBucket;
 import health.overturn.lambda.intake.TakeIn;
@@ -8,6 +9,7 @@ import health.overturn.lambda.store.Pace;
 import health.overturn.lambda.store.Practices;
 import health.overturn.lambda.store.Table;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Map;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -52,8 +54,8 @@ public final class Wiring {
         return new TakeIn(table, practices(), new IntakeBucket(s3), new Bus(events, environment.bus()));
     }
 
-    public Table table() {
-        return table;
+    public Api api() {
+        return new Api(table, practices(), InstantSource.system());
     }
 
     public Practices practices() {

@@ -96,6 +96,10 @@ public final class Deployment implements AutoCloseable {
         return () -> Duration.ofMinutes(5);
     }
 
+    public Practices practices() {
+        return practices;
+    }
+
     public Practice practice() {
         return practices.find("maple").orElseThrow();
     }

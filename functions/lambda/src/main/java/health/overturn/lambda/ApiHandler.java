@@ -1,0 +1,46 @@
+package health.overturn.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import health.overturn.lambda.api.Api;
+import health.overturn.lambda.api.Response;
+import health.overturn.lambda.log.Log;
+import health.overturn.lambda.wiring.Wiring;
+import java.util.Map;
+
+/// Runs when a person or a tool asks over HTTP; the gateway has verified the token.
+public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    private final Api api;
+    private final Log log;
+
+    public ApiHandler() {
+        this(Wiring.fromEnvironment().api(), Wiring.log());
+    }
+
+    ApiHandler(Api api, Log log) {
+        this.api = api;
+        this.log = log;
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        Response response = answer(event, context);
+        return APIGatewayV2HTTPResponse.builder()
+                .withStatusCode(response.status())
+                .withHeaders(Map.of("Content-Type", response.contentType(), "Cache-Control", "no-store"))
+                .withBody(response.body())
+                .build();
+    }
+
+    /// A fault is ours: the caller learns its number, the log its kind, nobody what was asked.
+    private Response answer(APIGatewayV2HTTPEvent event, Context context) {
+        try {
+            return api.answer(HttpRequest.of(event));
+        } catch (RuntimeException fault) {
+            log.warn("request not answered", OutcomeFields.of(context.getAwsRequestId(), fault));
+            return Response.problem(500, "Fault", "request " + context.getAwsRequestId() + " could not be answered");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package health.overturn.lambda.api;
+
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.lambda.store.Denials;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Shown;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/// Which denials a request asks for, by parameters that are named as the fields that they filter.
+record DenialFilter(Request request, Practice practice) implements Predicate<Shown> {
+    DenialFilter {
+        day(request, "from");
+        day(request, "to");
+        cents(request, "minCents", 0);
+        cents(request, "maxCents", 0);
+    }
+
+    @Override
+    public boolean test(Shown shown) {
+        long cents = shown.denial().deniedCents();
+        return is(
+                        "payer",
+                        practice.settings().canonicalPayer(request.parameter("payer")),
+                        shown.denial().payer())
+                && is(
+                        "category",
+                        shown.denied().map(denied -> denied.category().name()).orElse("UNMAPPED"))
+                && carc(shown)
+                && is("state", shown.denial().state().name())
+                && owner(shown)
+                && is("queue", shown.denial().routing().queue().name())
+                && is("trace", shown.fact().details().trace())
+                && is("claim", shown.fact().adjudication().claimNumber().value())
+                && is(
+                        "payerClaimId",
+                        shown.fact().adjudication().payerClaimNumber().value())
+                && cents >= cents(request, "minCents", Long.MIN_VALUE)
+                && cents <= cents(request, "maxCents", Long.MAX_VALUE)
+                && within(shown);
+    }
+
+    Denials.Part part() {
+        String state = request.parameter("state");
+        if (state.isEmpty()) {
+            return Denials.Part.ALL;
+        }
+        return state.toUpperCase(Locale.ROOT).equals("RESOLVED") ? Denials.Part.RESOLVED : Denials.Part.UNRESOLVED;
+    }
+
+    private boolean is(String name, String actual) {
+        return is(name, request.parameter(name), actual);
+    }
+
+    private boolean is(String name, String wanted, String actual) {
+        return request.parameter(name).isEmpty() || wanted.equalsIgnoreCase(actual);
+    }
+
+    private boolean owner(Shown shown) {
+        String owner = shown.denial().routing().owner();
+        return is("owner", owner.isEmpty() ? "-" : owner);
+    }
+
+    private boolean carc(Shown shown) {
+        String carc = request.parameter("carc");
+        return carc.isEmpty()
+                || shown.denied().map(Denied::reasons).stream()
+                        .flatMap(reasons -> reasons.stream())
+                        .anyMatch(reason -> reason.carc().equals(carc));
+    }
+
+    private boolean within(Shown shown) {
+        LocalDate deniedOn = shown.denial().facts().deniedOn();
+        LocalDate from = day(request, "from");
+        LocalDate to = day(request, "to");
+        if (deniedOn == null) {
+            return from.equals(LocalDate.MIN) && to.equals(LocalDate.MAX);
+        }
+        return !deniedOn.isBefore(from) && !deniedOn.isAfter(to);
+    }
+
+    private static LocalDate day(Request request, String name) {
+        String text = request.parameter(name);
+        if (text.isEmpty()) {
+            return name.equals("from") ? LocalDate.MIN : LocalDate.MAX;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new BadRequestException(name + ": a day such as 2026-12-24 was expected but was something else");
+        }
+    }
+
+    static long cents(Request request, String name, long standard) {
+        String text = request.parameter(name);
+        if (text.isEmpty()) {
+            return standard;
+        }
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException unreadable) {
+            throw new BadRequestException(name + ": a whole number was expected but was something else");
+        }
+    }
+}

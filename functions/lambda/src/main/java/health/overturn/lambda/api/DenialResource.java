@@ -1,0 +1,91 @@
+package health.overturn.lambda.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.store.Denials;
+import health.overturn.lambda.store.IndexName;
+import health.overturn.lambda.store.Item;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Shown;
+import health.overturn.lambda.store.Table;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// Lists denials and shows one.
+final class DenialResource {
+    private static final int MOST = 200;
+    private static final int STANDARD = 50;
+
+    private final Table table;
+    private final Denials denials;
+    private final InstantSource clock;
+
+    DenialResource(Table table, InstantSource clock) {
+        this.table = table;
+        this.denials = new Denials(table);
+        this.clock = clock;
+    }
+
+    Response list(Practice practice, Request request) {
+        DenialFilter filter = new DenialFilter(request, practice);
+        Denials.Page page = page(practice, request, filter);
+        ArrayNode items = Json.array();
+        page.items().forEach(shown -> items.add(shown(practice, shown, request)));
+        if (request.wantsCsv()) {
+            return Csv.of(items);
+        }
+        ObjectNode body = Json.object();
+        body.set("items", items);
+        return Response.json(page.next().isEmpty() ? body : body.put("next", Cursor.write(page.next())));
+    }
+
+    private Denials.Page page(Practice practice, Request request, DenialFilter filter) {
+        String claim = request.parameter("claim");
+        String payerClaim = request.parameter("payerClaimId");
+        if (!claim.isEmpty() || !payerClaim.isEmpty()) {
+            List<Shown> found =
+                    claim.isEmpty() ? denials.ofPayerClaim(practice, payerClaim) : denials.ofClaim(practice, claim);
+            return new Denials.Page(found.stream().filter(filter).toList(), "");
+        }
+        long limit = DenialFilter.cents(request, "limit", STANDARD);
+        Denials.Window window = new Denials.Window(
+                request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor")),
+                Math.toIntExact(Math.clamp(limit, 1, MOST)));
+        String owner = request.parameter("owner");
+        if (!owner.isEmpty() && filter.part() == Denials.Part.UNRESOLVED) {
+            List<String> work = List.of(practice.keys().work(owner));
+            return denials.list(practice, IndexName.WORK, work, window, filter);
+        }
+        String payer = practice.settings().canonicalPayer(request.parameter("payer"));
+        List<String> ranks = denials.ranks(practice, filter.part(), payer);
+        return denials.list(practice, IndexName.RANK, ranks, window, filter);
+    }
+
+    Response one(Practice practice, String id, Request request) {
+        Optional<Shown> found = denials.find(practice, id);
+        if (found.isEmpty()) {
+            return Response.notFound();
+        }
+        ObjectNode json = shown(practice, found.get(), request);
+        DenialJson.history(json, found.get().denial());
+        return Response.json(json);
+    }
+
+    private ObjectNode shown(Practice practice, Shown shown, Request request) {
+        Instant now = clock.instant();
+        ObjectNode json = DenialJson.of(practice, shown, practice.day(now), request.caller());
+        if (request.parameter("include").equals("patient") && request.caller().maySeePatients()) {
+            recordRead(practice, shown, request.caller(), now);
+            DenialJson.patient(json, shown.fact().details().patient());
+        }
+        return json;
+    }
+
+    /// Who saw which patient's data is on record before it is shown.
+    private void recordRead(Practice practice, Shown shown, Caller caller, Instant now) {
+        table.putAll(List.of(Item.at(practice.keys().patientRead(now, caller.subject(), shown.id()))));
+    }
+}

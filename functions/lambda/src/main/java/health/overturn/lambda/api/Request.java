@@ -1,0 +1,30 @@
+package health.overturn.lambda.api;
+
+import java.util.List;
+import java.util.Map;
+
+/// A request as the router sees it.
+///
+/// @param path its segments, decoded
+/// @param query its parameters, decoded
+public record Request(
+        String method, List<String> path, Map<String, String> query, String accept, String body, Caller caller) {
+    public Request {
+        path = List.copyOf(path);
+        query = Map.copyOf(query);
+    }
+
+    String parameter(String name) {
+        return query.getOrDefault(name, "").strip();
+    }
+
+    boolean wantsCsv() {
+        return accept.contains("text/csv");
+    }
+
+    /// Without path, query and body: they may name a patient.
+    @Override
+    public String toString() {
+        return "request " + method;
+    }
+}

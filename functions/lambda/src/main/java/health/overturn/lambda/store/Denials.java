@@ -1,0 +1,160 @@
+package health.overturn.lambda.store;
+
+import health.overturn.remittance.Protected;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Finds denials: by id, by claim, and in lists by value.
+public final class Denials {
+    private static final int MOST_EXAMINED = 1_000;
+    private static final int AT_ONCE = 100;
+    private static final Comparator<Item> BY_VALUE =
+            Comparator.comparing(entry -> entry.text(IndexName.RANK.sortKey()));
+
+    private final Table table;
+    private final NumberPages pages;
+
+    public Denials(Table table) {
+        this.table = table;
+        this.pages = new NumberPages(table);
+    }
+
+    /// Some denials in the order of their value, and where the rest begins.
+    ///
+    /// @param next empty at the end
+    public record Page(List<Shown> items, String next) {
+        public Page {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// Where in a list to start, and how much of it is wanted.
+    public record Window(String after, int limit) {}
+
+    /// Which denials a list goes through.
+    public enum Part {
+        UNRESOLVED,
+        RESOLVED,
+        ALL
+    }
+
+    public Optional<Shown> find(Practice practice, String id) {
+        int dot = id.indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        return ofAccount(practice, id.substring(0, dot)).stream()
+                .filter(shown -> shown.id().equals(id))
+                .findFirst();
+    }
+
+    /// The denials of a claim number.
+    public List<Shown> ofClaim(Practice practice, String claimNumber) {
+        return ofAccount(practice, practice.hash().account(Protected.of(claimNumber))).stream()
+                .filter(shown ->
+                        shown.fact().adjudication().claimNumber().value().equals(claimNumber))
+                .toList();
+    }
+
+    /// The denials of a payer's claim number.
+    public List<Shown> ofPayerClaim(Practice practice, String payerClaimNumber) {
+        return pages.accounts(practice, Protected.of(payerClaimNumber)).stream()
+                .flatMap(account -> ofAccount(practice, account).stream())
+                .filter(shown ->
+                        shown.fact().adjudication().payerClaimNumber().value().equals(payerClaimNumber))
+                .toList();
+    }
+
+    private List<Shown> ofAccount(Practice practice, String account) {
+        ClaimPartition partition =
+                new ClaimPartition(account, table.partition(practice.keys().claim(account)));
+        List<Fact> facts = partition.facts();
+        return partition.denials().stream()
+                .flatMap(denial -> facts.stream()
+                        .filter(fact -> fact.adjudication().id().equals(denial.id()))
+                        .map(fact -> new Shown(denial, fact)))
+                .toList();
+    }
+
+    /// The partitions of the rank that hold the denials of a payer, or of all payers where none is named.
+    public List<String> ranks(Practice practice, Part part, String payer) {
+        List<Item> directory = table.partition(practice.keys().directory());
+        Stream<String> months = directory.stream()
+                .map(item -> item.text("sk"))
+                .filter(sort -> sort.startsWith("R#"))
+                .map(sort -> practice.id() + "#" + sort);
+        Stream<String> payers = directory.stream()
+                .map(item -> item.text("sk"))
+                .filter(sort -> sort.startsWith("P#"))
+                .map(sort -> sort.substring(2))
+                .filter(known -> payer.isEmpty() || known.equals(payer))
+                .map(known -> practice.keys().rank(known));
+        return switch (part) {
+            case UNRESOLVED -> payers.toList();
+            case RESOLVED -> months.toList();
+            case ALL -> Stream.concat(payers, months).toList();
+        };
+    }
+
+    /// Goes through an index by value and gives those that are wanted, examining at most a thousand.
+    public Page list(
+            Practice practice, IndexName index, List<String> partitions, Window window, Predicate<Shown> wanted) {
+        List<Shown> found = new ArrayList<>();
+        String after = window.after();
+        int examined = 0;
+        while (found.size() < window.limit() && examined < MOST_EXAMINED) {
+            List<Item> entries = merged(index, partitions, after);
+            Map<Key, Item> items = load(practice, entries);
+            for (Item entry : entries) {
+                after = entry.text(index.sortKey());
+                examined++;
+                shown(practice, entry, items).filter(wanted).ifPresent(found::add);
+                if (found.size() == window.limit()) {
+                    return new Page(found, after);
+                }
+            }
+            if (entries.size() < AT_ONCE) {
+                return new Page(found, "");
+            }
+        }
+        return new Page(found, after);
+    }
+
+    private List<Item> merged(IndexName index, List<String> partitions, String after) {
+        return Parallel.all(partitions.stream()
+                        .map(partition -> (Callable<List<Item>>)
+                                () -> table.stretch(Stretch.of(index, partition, after, AT_ONCE)))
+                        .toList())
+                .stream()
+                .flatMap(Collection::stream)
+                .sorted(BY_VALUE)
+                .limit(AT_ONCE)
+                .toList();
+    }
+
+    private Map<Key, Item> load(Practice practice, List<Item> entries) {
+        return table.getAll(entries.stream()
+                .flatMap(entry -> Stream.of(entry.key(), fact(practice, entry)))
+                .toList());
+    }
+
+    private static Key fact(Practice practice, Item entry) {
+        return practice.keys()
+                .adjudication(Keys.account(entry.text("pk")), entry.text("sk").substring(DenialItem.PREFIX.length()));
+    }
+
+    private static Optional<Shown> shown(Practice practice, Item entry, Map<Key, Item> items) {
+        Item denial = items.get(entry.key());
+        Item fact = items.get(fact(practice, entry));
+        return denial == null || fact == null
+                ? Optional.empty()
+                : Optional.of(new Shown(DenialItem.read(denial), AdjudicationItem.read(fact)));
+    }
+}

@@ -1,0 +1,20 @@
+package health.overturn.lambda.store;
+
+import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.work.Denial;
+import java.util.Optional;
+
+/// A denial with the adjudication that it came from.
+public record Shown(Denial denial, Fact fact) {
+    /// The id by which the API names it: where its claim is kept, and which adjudication it is.
+    public String id() {
+        return denial.account() + "." + denial.id();
+    }
+
+    /// What the payer denied; empty for a watch that ran out, which no payer denied.
+    public Optional<Denied> denied() {
+        Judgement judgement = fact.adjudication().judgement();
+        return judgement instanceof Denied denied ? Optional.of(denied) : Optional.empty();
+    }
+}
