@@ -17,8 +17,8 @@ import health.overturn.sample.SampleSpec;
 import health.overturn.sample.truth.DenialTruth;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -39,7 +39,7 @@ class TruthTest {
         }
     }
 
-    private static String stored(Deployment deployment, Map<String, String> keys) {
+    static String stored(Deployment deployment, Map<String, String> keys) {
         return Stored.in(deployment.tableName()).denials().stream()
                 .map(denial -> line(denial, keys))
                 .collect(Collectors.toCollection(TreeSet::new))
@@ -60,8 +60,8 @@ class TruthTest {
                 "copies " + keys.getOrDefault(denial.facts().duplicateOf(), ""));
     }
 
-    private static String truth(Sample sample) {
-        return sample.finalFacts(java.time.LocalDate.of(2026, 6, 1)).stream()
+    static String truth(Sample sample) {
+        return sample.finalFacts(LocalDate.of(2026, 6, 1)).stream()
                 .map(TruthTest::line)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
@@ -82,7 +82,7 @@ class TruthTest {
     }
 
     /// The generator's key of every adjudication, by its id.
-    private static Map<String, String> keys(Sample sample) throws IOException {
+    static Map<String, String> keys(Sample sample) throws IOException {
         Map<String, String> keys = new HashMap<>();
         for (SampleFile file : sample.files()) {
             try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(file.bytes()))) {
@@ -105,9 +105,5 @@ class TruthTest {
                 keys.put(adjudications.next(claim, new Judgement.Reversal()).id(), key);
             }
         }
-    }
-
-    static List<SampleFile> files(Sample sample) {
-        return sample.files();
     }
 }
