@@ -51,10 +51,6 @@ public record Keys(String practice) {
         return new Key(claim(account), "W#" + adjudication);
     }
 
-    public Key moves(String account, String adjudication, int first) {
-        return new Key(claim(account), String.format(Locale.ROOT, "M#%s#%05d", adjudication, first));
-    }
-
     public Key link(String payerClaim) {
         return new Key(practice + "#L#" + payerClaim, "L");
     }
