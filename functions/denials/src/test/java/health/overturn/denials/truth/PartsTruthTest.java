@@ -1,0 +1,44 @@
+package health.overturn.denials.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.remittance.FileStatus;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.reshape.Cut;
+import health.overturn.sample.reshape.Pack;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class PartsTruthTest {
+    @Test
+    void aCutFileKeepsTheClaimsThatAreWholeAndNoHalfOne() {
+        Random random = new Random(1);
+        Samples.all().forEach(sample -> {
+            SampleFile file = sample.files().getFirst();
+            byte[] bytes = file.bytes();
+            Cut cut = Cut.at(bytes, bytes.length / 4 + random.nextInt(bytes.length / 2));
+
+            TakenIn part = TakenIn.of(cut.bytes());
+
+            assertThat(part.summary().status()).as(file.name()).isEqualTo(FileStatus.PARTIAL);
+            assertThat(part.adjudications).as(file.name()).hasSize(cut.wholeClaims());
+            assertThat(part.adjudications)
+                    .isEqualTo(TakenIn.of(bytes).adjudications.subList(0, cut.wholeClaims()));
+        });
+    }
+
+    @Test
+    void packedFilesSayTheSame() {
+        SampleFile file = Samples.of(40).files().getFirst();
+        TreeMap<String, byte[]> archive = new TreeMap<>();
+        archive.put("inner.835", file.bytes());
+        List<Adjudication> plain = TakenIn.of(file.bytes()).adjudications;
+
+        assertThat(plain).hasSizeGreaterThan(20);
+        assertThat(TakenIn.of(Pack.gzip(file.bytes())).adjudications).isEqualTo(plain);
+        assertThat(TakenIn.of(Pack.zip(archive)).adjudications).isEqualTo(plain);
+    }
+}
