@@ -113,7 +113,8 @@ public final class LocalCommand implements Callable<Integer> {
         String bucket = stack.deployment().buckets().getFirst();
         String folder = "remits/" + SamplePractice.ID + "/";
         try (S3Client client = Clients.s3(stack.s3())) {
-            if (!empty && files.isEmpty()) {
+            boolean kept = client.listObjectsV2(r -> r.bucket(bucket)).keyCount() > 0;
+            if (!empty && !kept && files.isEmpty()) {
                 SamplePractice.remittances()
                         .forEach((name, bytes) -> client.putObject(
                                 r -> r.bucket(bucket).key(folder + name), RequestBody.fromBytes(bytes)));
