@@ -14,10 +14,12 @@ final class Composites {
 
     private final Elements elements;
     private final Segment segment;
+    private final KnownComposites<Boolean> fitting;
 
     Composites(Elements elements) {
         this.elements = elements;
         this.segment = elements.segment();
+        this.fitting = new KnownComposites<>(segment);
     }
 
     /// A number, or a letter and a number.
@@ -46,6 +48,12 @@ final class Composites {
     }
 
     void procedure(int element) {
+        if (fitting.find(element) == null) {
+            checkProcedure(element);
+        }
+    }
+
+    private void checkProcedure(int element) {
         int components = segment.split(element);
         Code code = segment.componentOf(1);
         boolean fits = components >= 2 && isProcedure(segment.componentOf(0), code) && code.isPlain();
@@ -53,7 +61,9 @@ final class Composites {
             Code modifier = segment.componentOf(i);
             fits = (modifier.length() == 2 && modifier.isPlain()) || modifier.isEmpty();
         }
-        if (!fits) {
+        if (fits) {
+            fitting.keep(element, Boolean.TRUE);
+        } else {
             elements.flag(ProblemCode.SHAPE, element, "a procedure code with modifiers of two characters");
         }
     }

@@ -13,16 +13,28 @@ final class Procedures {
     private static final int LONGEST_GLUED = 13;
 
     private final Segment segment;
+    private final KnownComposites<Procedure> procedures;
     private final ArrayList<String> modifiers = new ArrayList<>(4);
 
     Procedures(Elements elements) {
         this.segment = elements.segment();
+        this.procedures = new KnownComposites<>(segment);
     }
 
     Procedure read(int element) {
+        Procedure known = procedures.find(element);
+        if (known != null) {
+            return known;
+        }
+        Procedure procedure = make(element);
+        procedures.keep(element, procedure);
+        return procedure;
+    }
+
+    private Procedure make(int element) {
         int components = segment.split(element);
-        String qualifier = segment.componentCode(0);
-        String code = segment.componentCode(1);
+        String qualifier = segment.componentOf(0).text();
+        String code = segment.componentOf(1).text();
         if (components > FIRST_MODIFIER) {
             return new Procedure(qualifier, code, modifiers());
         }
@@ -34,7 +46,7 @@ final class Procedures {
     private List<String> modifiers() {
         modifiers.clear();
         for (int i = FIRST_MODIFIER; i <= LAST_MODIFIER; i++) {
-            String modifier = segment.componentCode(i);
+            String modifier = segment.componentOf(i).text();
             if (!modifier.isEmpty()) {
                 modifiers.add(modifier);
             }

@@ -31,14 +31,14 @@ final class ProviderSegments {
             }
             Money amount = elements.money(reason + 1);
             segment.split(reason);
-            if (!REASONS.contains(segment.componentCode(0))) {
+            if (!REASONS.contains(segment.componentOf(0).text())) {
                 elements.flag(ProblemCode.CODE_UNKNOWN, reason, "a reason that the guide knows");
             }
             findings.add(new ProviderAdjustment(
                     at,
                     segment.text(1),
                     period,
-                    segment.componentCode(0),
+                    segment.componentOf(0).text(),
                     Protected.of(segment.componentText(1)),
                     amount));
             sums = sums.withProviderAdjustment(amount.cents());

@@ -2,7 +2,8 @@ package health.overturn.remittance.x12;
 
 /// Finds where a segment ends and where its elements do, eight bytes at a time.
 final class Scanner {
-    private static final long BLANKS = Words.of((byte) ' ');
+    /// Below it are blanks and control characters.
+    private static final long FIRST_PLAIN = Words.of((byte) '!');
 
     private final Window window;
     private final Segment segment;
@@ -31,14 +32,12 @@ final class Scanner {
         long elements = Words.of(element);
         long ends = Words.of(terminator);
         long unusual = 0;
-        long blank = 0;
         int found = 0;
         bounds[0] = window.position - 1;
         for (int i = window.position; i < limit; i += Long.BYTES) {
             long word = Words.at(bytes, i);
             long marks = Words.zeros(word ^ elements) | Words.zeros(word ^ ends);
-            long odd = (word - BLANKS | word) & Words.HIGH_BITS & ~marks;
-            blank |= Words.zeros(word ^ BLANKS);
+            long odd = (word - FIRST_PLAIN | word) & Words.HIGH_BITS & ~marks;
             for (; marks != 0; marks &= marks - 1) {
                 int bit = Long.numberOfTrailingZeros(marks);
                 int at = i + (bit >>> 3);
@@ -48,7 +47,6 @@ final class Scanner {
                 bounds[++found] = at;
                 if (bytes[at] == terminator) {
                     unusual |= odd & (1L << bit) - 1;
-                    segment.padded = blank != 0;
                     finish(found, at, unusual != 0);
                     return true;
                 }
@@ -64,7 +62,6 @@ final class Scanner {
     /// Takes everything up to an index as one segment and moves behind the byte there.
     void take(int end) {
         segment.bounds[0] = window.position - 1;
-        segment.padded = true;
         finish(split(window.position, end), end, true);
         window.position = Math.min(end + 1, window.limit);
     }
@@ -73,6 +70,7 @@ final class Scanner {
         segment.elements = found - 1;
         segment.extended = false;
         segment.control = false;
+        segment.padded = false;
         if (unusual) {
             inspect(end);
         }
@@ -104,6 +102,8 @@ final class Scanner {
             }
             if (b < 0) {
                 segment.extended = true;
+            } else if (b == ' ') {
+                segment.padded = true;
             } else if (b < ' ' && !isDelimiter(b)) {
                 segment.control = true;
             }

@@ -13,7 +13,10 @@ public final class Segment {
     /// More elements than any segment has; what stands behind them is not kept.
     static final int MAXIMUM_ELEMENTS = 64;
 
-    private static final int MAXIMUM_COMPONENTS = 10;
+    /// No composite's second word.
+    public static final long NO_WORD = -1;
+
+    private static final int LONGEST_IN_WORDS = 14;
 
     private final Codes codes = new Codes();
     private final Dates dates = new Dates();
@@ -31,8 +34,7 @@ public final class Segment {
     /// It has a blank somewhere, so that values may have blanks around them.
     boolean padded;
     byte componentSeparator;
-    private final int[] componentBounds = new int[MAXIMUM_COMPONENTS + 1];
-    private int components;
+    private final Components components;
     private int tag;
     private final long[] amounts = new long[MAXIMUM_ELEMENTS + 2];
     private final int[] amountsOf = new int[MAXIMUM_ELEMENTS + 2];
@@ -40,6 +42,7 @@ public final class Segment {
 
     Segment(byte[] bytes) {
         this.bytes = bytes;
+        this.components = new Components(bytes);
     }
 
     /// The segment's ordinal in the content, from 1.
@@ -264,37 +267,35 @@ public final class Segment {
         return value;
     }
 
-    /// Splits an element into its components, for [#componentCode]; returns how many there are.
+    /// The first eight bytes of an element; with [#secondWord] they are equal for equal composites alone.
+    public long firstWord(int element) {
+        return Words.first(bytes, starts[element], Math.min(length(element), Long.BYTES));
+    }
+
+    /// The bytes behind the first eight, the length and the component separator; [#NO_WORD] beyond fourteen bytes.
+    public long secondWord(int element) {
+        int length = length(element);
+        if (length > LONGEST_IN_WORDS) {
+            return NO_WORD;
+        }
+        long rest = Words.first(bytes, starts[element] + Long.BYTES, length - Long.BYTES);
+        return rest | (long) length << 48 | (long) componentSeparator << 56;
+    }
+
+    /// Splits an element into its components, for [#componentOf]; returns how many there are.
     public int split(int element) {
-        components = 0;
-        if (element > elements) {
-            return 0;
-        }
-        int to = ends[element];
-        componentBounds[0] = starts[element] - 1;
-        for (int i = componentBounds[0] + 1; i < to && components < MAXIMUM_COMPONENTS - 1; i++) {
-            if (bytes[i] == componentSeparator) {
-                componentBounds[++components] = i;
-            }
-        }
-        componentBounds[++components] = Math.max(to, componentBounds[0] + 1);
-        return components;
+        return element > elements
+                ? components.none()
+                : components.split(starts[element], ends[element], componentSeparator);
     }
 
-    /// A component of the element that was split last, from 0, as a short code in upper case.
-    public String componentCode(int component) {
-        return componentOf(component).text();
-    }
-
-    /// A component of the element that was split last, with what is asked of it.
+    /// A component of the element that was split last, from 0, as a short code.
     public Code componentOf(int component) {
-        return component >= components
-                ? Code.NONE
-                : codes.read(bytes, componentBounds[component] + 1, componentBounds[component + 1]);
+        return codes.read(bytes, components.start(component), components.end(component));
     }
 
     /// A component as text.
     public String componentText(int component) {
-        return component >= components ? "" : text(componentBounds[component] + 1, componentBounds[component + 1]);
+        return text(components.start(component), components.end(component));
     }
 }

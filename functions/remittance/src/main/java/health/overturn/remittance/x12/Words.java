@@ -24,6 +24,11 @@ final class Words {
         return at(bytes, index) & (-1L >>> (Long.SIZE - Byte.SIZE * length));
     }
 
+    /// The first bytes of [#at], up to eight, above them zeros; zero for none.
+    static long first(byte[] bytes, int index, int length) {
+        return length > 0 ? at(bytes, index, length) : 0;
+    }
+
     /// A word of eight times the same byte.
     static long of(byte b) {
         return (b & 0xFF) * ONES;
