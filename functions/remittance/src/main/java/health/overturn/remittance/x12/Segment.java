@@ -13,9 +13,7 @@ public final class Segment {
     /// More elements than any segment has; what stands behind them is not kept.
     static final int MAXIMUM_ELEMENTS = 64;
 
-    /// No composite's second word.
     public static final long NO_WORD = -1;
-
     private static final int LONGEST_IN_WORDS = 14;
 
     private final Codes codes = new Codes();
