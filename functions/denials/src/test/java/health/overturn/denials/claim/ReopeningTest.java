@@ -78,6 +78,19 @@ class ReopeningTest {
     }
 
     @Test
+    void aSecondPaymentThatWasReversedBeforeDoesNotCount() {
+        Adjudication second =
+                Said.on("2026-03-02").icn("ICN-3").charge(9000).paying(1500).settled();
+        Adjudication secondReversed =
+                Said.on("2026-03-09").icn("ICN-3").charge(-9000).paying(-1500).reversal();
+
+        Folded facts = Folded.from(DENIED, PAID, second, secondReversed, PAYMENT_REVERSED);
+
+        assertThat(facts.standing("denied")).isEqualTo(new Standing.Open());
+        assertThat(facts.recovered("denied")).isZero();
+    }
+
+    @Test
     void theReversalOfALaterPaymentOnlyLowersWhatWasRecovered() {
         Adjudication second =
                 Said.on("2026-03-02").icn("ICN-3").charge(9000).paying(1500).settled();
