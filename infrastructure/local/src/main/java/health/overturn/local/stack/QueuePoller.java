@@ -1,5 +1,6 @@
 package health.overturn.local.stack;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.local.function.Outcome;
@@ -29,12 +30,22 @@ final class QueuePoller implements Runnable {
             while (!Thread.currentThread().isInterrupted()) {
                 Message message = queue.receive();
                 switch (invoke.apply(event(message))) {
+                    case Outcome.Answer(String json) when failed(json) -> queue.giveBack(message);
                     case Outcome.Answer _ -> queue.delete(message);
                     case Outcome.Failure _ -> queue.giveBack(message);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Whether the function named its one message as failed.
+    private static boolean failed(String json) {
+        try {
+            return !JSON.readTree(json).path("batchItemFailures").isEmpty();
+        } catch (JsonProcessingException e) {
+            return true;
         }
     }
 
