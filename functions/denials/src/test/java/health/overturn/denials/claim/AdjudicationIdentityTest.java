@@ -87,6 +87,19 @@ class AdjudicationIdentityTest {
     }
 
     @Test
+    void theDateOfTheEnvelopeNeverCounts() throws ReflectiveOperationException {
+        Transaction withoutPaymentDate = (Transaction)
+                RecordChanges.at(FullClaim.PAYMENT, "paymentDate absent").getFirst();
+        Transaction undated = (Transaction)
+                RecordChanges.at(withoutPaymentDate, "productionDate absent").getFirst();
+
+        for (Object later : RecordChanges.at(undated, "envelope.interchangeDate")) {
+            assertThat(((Transaction) later).paidOn()).isNotEqualTo(undated.paidOn());
+            assertThat(id((Transaction) later, FullClaim.CLAIM)).isEqualTo(id(undated, FullClaim.CLAIM));
+        }
+    }
+
+    @Test
     void anIdIsTheSameInEveryVersionOfTheProduct() {
         assertThat(id(FullClaim.PAYMENT, FullClaim.CLAIM)).isEqualTo("e66f3fd93e20f6c0d5a8c267133d97ee");
         assertThat(new AdjudicationIdentity(FullClaim.PAYMENT).transaction())

@@ -125,7 +125,7 @@ class ReopeningTest {
         Adjudication paidAtLast = Said.on("2026-05-04")
                 .as("paid at last")
                 .icn("ICN-4")
-                .paying(7000)
+                .paying(9500)
                 .settled();
 
         Folded open = Folded.from(DENIED, PAID, repeat, repeatReversed, PAYMENT_REVERSED);
@@ -134,7 +134,7 @@ class ReopeningTest {
         assertThat(open.standing("denied")).isEqualTo(new Standing.Open());
         assertThat(open.standing("repeat")).isEqualTo(new Standing.Reversed("repeat reversed"));
         assertThat(paid.standing("denied")).isEqualTo(new Standing.Paid("paid at last", false));
-        assertThat(paid.recovered("denied")).isEqualTo(7000);
+        assertThat(paid.recovered("denied")).isEqualTo(9500);
         assertThat(paid.recovered("repeat")).isZero();
     }
 

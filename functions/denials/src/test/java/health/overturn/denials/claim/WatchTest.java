@@ -113,6 +113,16 @@ class WatchTest {
     }
 
     @Test
+    void anAnswerDatedAheadOfTheDayEndsAWatchThatStillRuns() {
+        Adjudication paid = Said.on("2026-04-06").icn("ICN-2").paying(8000).settled();
+
+        ClaimFacts claim = Folded.asOf("2026-03-18", WATCHED, paid).claim();
+
+        assertThat(claim.denials()).isEmpty();
+        assertThat(claim.watches()).isEmpty();
+    }
+
+    @Test
     void aDenialAfterTheTimeRanOutRepeatsIt() {
         Adjudication denied = Said.on("2026-04-06").as("denied").icn("ICN-2").denied(10000);
 
