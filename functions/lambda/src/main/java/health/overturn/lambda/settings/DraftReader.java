@@ -45,16 +45,16 @@ final class DraftReader {
         return new SettingsDraft(
                 text(document, "timeZone"),
                 text(document, "billingLead"),
-                list(document, "owners").stream()
+                lines("owners", Set.of("payer", "owner", "category")).stream()
                         .map(line -> new SettingsDraft.OwnerLine(
                                 text(line, "payer"), text(line, "owner"), text(line, "category")))
                         .toList(),
                 texts(document.path("queues"), "queues"),
-                list(document, "payers").stream()
+                lines("payers", Set.of("id", "name", "aliases", "group")).stream()
                         .map(line -> new SettingsDraft.PayerLine(
                                 text(line, "id"), text(line, "name"), words(line, "aliases"), text(line, "group")))
                         .toList(),
-                list(document, "absences").stream()
+                lines("absences", Set.of("person", "from", "until", "cover")).stream()
                         .map(line -> new SettingsDraft.AbsenceLine(
                                 text(line, "person"), text(line, "from"), text(line, "until"), text(line, "cover")))
                         .toList(),
@@ -65,9 +65,31 @@ final class DraftReader {
 
     TableRows rows() {
         JsonNode codes = document.path("codes");
+        if (document.hasNonNull("codes")) {
+            only("codes", codes, Set.of("carc", "rarc", "pairs"));
+        }
         return new TableRows(
                 new CodeOverrides(rows(codes, "carc"), rows(codes, "rarc"), rows(codes, "pairs")),
                 rows(document, "deadlines"));
+    }
+
+    private List<JsonNode> lines(String name, Set<String> fields) {
+        List<JsonNode> lines = list(document, name);
+        for (int i = 0; i < lines.size(); i++) {
+            only(name + "[" + i + "]", lines.get(i), fields);
+        }
+        return lines;
+    }
+
+    private void only(String where, JsonNode value, Set<String> fields) {
+        if (!value.isObject()) {
+            fault(where, "an object", value);
+        }
+        value.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> !fields.contains(name))
+                .forEach(name ->
+                        faults.add(where + "." + name + ": the name of a setting was expected but was " + name));
     }
 
     private List<Map<String, String>> rows(JsonNode parent, String name) {

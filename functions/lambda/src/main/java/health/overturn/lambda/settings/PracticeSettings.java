@@ -8,6 +8,7 @@ import health.overturn.denials.deadline.PayerLimits;
 import health.overturn.denials.owner.Payers;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
+import java.util.List;
 
 /// What a practice has decided, checked: about itself, and its own rows for the tables of codes and
 /// deadlines.
@@ -32,8 +33,10 @@ public record PracticeSettings(Settings settings, TableRows rows) {
         return rows.deadlines().isEmpty() ? PayerLimits.standard() : PayerLimits.with(rows.deadlines());
     }
 
+    /// The practice's own days off come on top of the US federal ones, unless it gives those up.
     public WorkingDays workingDays() {
-        return settings.holidays().isEmpty() ? WorkingDays.usFederal() : WorkingDays.withHolidays(settings.holidays());
+        WorkingDays common = settings.federalHolidays() ? WorkingDays.usFederal() : WorkingDays.withHolidays(List.of());
+        return common.alsoOff(settings.holidays());
     }
 
     /// How long a claim that was neither paid nor denied is watched.
