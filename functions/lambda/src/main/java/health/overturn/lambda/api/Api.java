@@ -1,79 +1,93 @@
 package health.overturn.lambda.api;
 
 import health.overturn.lambda.store.Keys;
-import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Practices;
 import health.overturn.lambda.store.Table;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/// Finds what a request asks for. A token opens the practices that it names; of others nothing is said, not even
-/// whether
-/// they exist.
+/// Finds what a request asks for. A token opens the practices that it names; of others nothing is
+/// said, not even whether they exist.
 public final class Api {
-    private static final List<String> OPENAPI = List.of("v1", "openapi.yaml");
-    private static final int IN_PRACTICE = 3;
+    private static final List<String> PRACTICES = List.of("v1", "practices");
+    private static final int PRACTICE = 2;
 
     private final Practices practices;
-    private final DenialResource denials;
-    private final RemittanceResource remittances;
-    private final SettingsResource settings;
+    private final List<Route> routes;
 
     public Api(Table table, Practices practices, InstantSource clock) {
+        DenialResource denials = new DenialResource(table, clock);
+        RemittanceResource remittances = new RemittanceResource(table, clock);
+        SettingsResource settings = new SettingsResource(practices, clock);
         this.practices = practices;
-        this.denials = new DenialResource(table, clock);
-        this.remittances = new RemittanceResource(table, clock);
-        this.settings = new SettingsResource(practices, clock);
+        this.routes = List.of(
+                Route.open("GET", "/v1/openapi.yaml", request -> OpenApi.response()),
+                Route.named("GET", "settings", (practice, request) -> settings.get(practice)),
+                Route.named("PUT", "settings", settings::put),
+                Route.known("GET", "remittances", remittances::list).with(Set.of("limit", "cursor")),
+                Route.known("GET", "denials", denials::list).with(DenialResource.LIST_PARAMETERS),
+                Route.known("GET", "denials/{id}", denials::one).with(Set.of("include")));
+    }
+
+    /// All that it serves, as `infrastructure/openapi.yaml` describes it.
+    List<Route> routes() {
+        return routes;
     }
 
     public Response answer(Request request) {
         try {
-            return routed(request);
+            return entered(request);
         } catch (BadRequestException bad) {
             return Response.problem(400, "Bad request", String.valueOf(bad.getMessage()));
         }
     }
 
-    private Response routed(Request request) {
+    private Response entered(Request request) {
         List<String> path = request.path();
-        if (path.equals(OPENAPI) || path.equals(List.of("openapi.yaml"))) {
-            return OpenApi.response();
+        if (path.size() <= PRACTICE || !path.subList(0, PRACTICE).equals(PRACTICES)) {
+            return routed("", request);
         }
-        if (path.size() < IN_PRACTICE + 1 || !path.subList(0, 2).equals(List.of("v1", "practices"))) {
-            return Response.notFound();
-        }
-        String practice = path.get(2);
+        String practice = path.get(PRACTICE);
         if (!Keys.isPractice(practice) || !request.caller().mayEnter(practice)) {
             return Response.problem(403, "Forbidden", "this token is not good for that practice");
         }
-        return inPractice(practice, path.subList(IN_PRACTICE, path.size()), request);
+        return routed(practice, request);
     }
 
-    private Response inPractice(String practice, List<String> rest, Request request) {
-        String route = request.method() + " " + rest.getFirst() + (rest.size() > 1 ? "/{id}" : "");
-        if (rest.size() > 2) {
+    private Response routed(String practice, Request request) {
+        List<Route> here =
+                routes.stream().filter(route -> route.leadsTo(request.path())).toList();
+        if (here.isEmpty()) {
             return Response.notFound();
         }
-        return switch (route) {
-            case "GET settings" -> settings.get(practice);
-            case "PUT settings" -> settings.put(practice, request);
-            case "GET openapi.yaml" -> OpenApi.response();
-            default -> known(practice, route, request);
+        Optional<Route> found = here.stream()
+                .filter(route -> route.method().equals(request.method()))
+                .findFirst();
+        if (found.isEmpty()) {
+            String methods = here.stream().map(Route::method).collect(Collectors.joining(" or "));
+            return Response.problem(405, "Method not allowed", methods + " was expected but was another method");
+        }
+        checkQuery(found.get(), request);
+        return switch (found.get().answer()) {
+            case Route.Answer.Open open -> open.answer().apply(request);
+            case Route.Answer.Named named -> named.answer().apply(practice, request);
+            case Route.Answer.Known known ->
+                practices
+                        .find(practice)
+                        .map(there -> known.answer().apply(there, request))
+                        .orElseGet(Response::notFound);
         };
     }
 
-    private Response known(String name, String route, Request request) {
-        Optional<Practice> practice = practices.find(name);
-        if (practice.isEmpty()) {
-            return Response.notFound();
+    private static void checkQuery(Route route, Request request) {
+        if (!route.parameters().containsAll(request.query().keySet())) {
+            throw new BadRequestException(
+                    "query: only " + (route.parameters().isEmpty() ? "the path" : new TreeSet<>(route.parameters()))
+                            + " was expected but was another parameter");
         }
-        return switch (route) {
-            case "GET remittances" -> remittances.list(practice.get(), request);
-            case "GET denials" -> denials.list(practice.get(), request);
-            case "GET denials/{id}" ->
-                denials.one(practice.get(), request.path().getLast(), request);
-            default -> Response.notFound();
-        };
     }
 }

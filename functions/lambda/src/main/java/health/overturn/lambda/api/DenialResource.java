@@ -13,9 +13,27 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Lists denials and shows one.
 final class DenialResource {
+    static final Set<String> LIST_PARAMETERS = Set.of(
+            "payer",
+            "category",
+            "carc",
+            "state",
+            "owner",
+            "queue",
+            "claim",
+            "payerClaimId",
+            "trace",
+            "minCents",
+            "maxCents",
+            "from",
+            "to",
+            "include",
+            "limit",
+            "cursor");
     private static final int MOST = 200;
     private static final int STANDARD = 50;
 
@@ -64,8 +82,8 @@ final class DenialResource {
         return denials.list(practice, IndexName.RANK, ranks, window, filter);
     }
 
-    Response one(Practice practice, String id, Request request) {
-        Optional<Shown> found = denials.find(practice, id);
+    Response one(Practice practice, Request request) {
+        Optional<Shown> found = denials.find(practice, request.named());
         if (found.isEmpty()) {
             return Response.notFound();
         }

@@ -9,9 +9,17 @@ import java.util.Map;
 /// @param query its parameters, decoded
 public record Request(
         String method, List<String> path, Map<String, String> query, String accept, String body, Caller caller) {
+    private static final int NAMED = 4;
+
     public Request {
         path = List.copyOf(path);
         query = Map.copyOf(query);
+    }
+
+    /// Which of its kind the path names, such as the id of a denial: what stands after
+    /// `/v1/practices/{practice}/denials/`.
+    String named() {
+        return path.get(NAMED);
     }
 
     String parameter(String name) {

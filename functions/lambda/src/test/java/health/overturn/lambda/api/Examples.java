@@ -1,0 +1,100 @@
+package health.overturn.lambda.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Requests for every operation of the contract, and a practice that has something to answer to each.
+final class Examples implements AutoCloseable {
+    private static final Caller ADMIN = new Caller("admin.example", Set.of("maple"), "admin");
+    private static final String SETTINGS = """
+            {"timeZone": "America/Chicago", "billingLead": "lead.example",
+             "owners": [{"payer": "*", "owner": "nobody.example", "category": "CODING"}],
+             "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
+                        "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
+                        "PAYER_FOLLOW_UP": "follow.example", "CONTRACTING": "contract.example",
+                        "CREDENTIALING": "credentials.example"},
+             "payers": [{"id": "INVENTED1", "name": "Invented Health", "aliases": ["INVENTED2"], "group": "INVENTED"}],
+             "absences": [{"person": "auth.example", "from": "2026-06-01", "until": "2026-06-05",
+                           "cover": "front.example"}],
+             "holidays": ["2026-12-24"], "federalHolidays": true, "workingDays": {"CODING": 4},
+             "codes": {"carc": [{"carc": "97", "category": "CONTRACT"}], "rarc": [{"rarc": "N115", "step": "Read it"}],
+                       "pairs": [{"carc": "50", "rarc": "N115", "category": "DOCUMENTATION"}]},
+             "deadlines": [{"payer": "INVENTED1", "kind": "APPEAL", "time": "90 days", "from": "DENIED_ON"}],
+             "rerouteAt": "MONDAY 06:00", "middleLayerAt": "WEDNESDAY 06:00", "escalateAt": "FRIDAY 06:00",
+             "triageAt": "05:00", "snapshotAt": "04:00", "weekSnapshotAt": "MONDAY 04:00", "softWriteOff": false,
+             "watchDays": 45, "deadlineDays": 7, "waitDays": 30, "recentDays": 7, "middleFromCents": 25000,
+             "middleToCents": 150000, "escalateTouches": 3, "smallCents": 10000, "smallReviews": 2, "topRanks": 20,
+             "nextRanks": 50, "preventionCount": 3, "preventionWeeks": 2, "topReasons": 5, "keepMonths": 13}
+            """;
+
+    private final Deployment deployment = new Deployment();
+    private final Api api = new Api(deployment.table(), deployment.practices(), InstantSource.fixed(Deployment.NOW));
+
+    Examples() {
+        Sample sample = Sample.of(SampleSpec.of(3).claims(120));
+        for (SampleFile file : sample.files()) {
+            deployment.takeIn(file.name(), file.bytes());
+        }
+        deployment.takeIn("again.835", sample.files().getFirst().bytes());
+        deployment.takeIn("letter.txt", "no remittance".getBytes(StandardCharsets.UTF_8));
+        api.answer(request("PUT", "settings", Map.of(), SETTINGS));
+    }
+
+    Api api() {
+        return api;
+    }
+
+    List<Request> of(String operation) {
+        return switch (operation) {
+            case "GET /v1/openapi.yaml" ->
+                List.of(new Request("GET", List.of("v1", "openapi.yaml"), Map.of(), "", "", ADMIN));
+            case "GET /v1/practices/{practice}/settings" -> List.of(get("settings", Map.of()));
+            case "PUT /v1/practices/{practice}/settings" -> List.of(request("PUT", "settings", Map.of(), SETTINGS));
+            case "GET /v1/practices/{practice}/remittances" ->
+                List.of(get("remittances", Map.of("limit", "200")), get("remittances", Map.of("limit", "1")));
+            case "GET /v1/practices/{practice}/denials" ->
+                List.of(
+                        get("denials", Map.of("limit", "200", "include", "patient")),
+                        get("denials", Map.of("limit", "1")));
+            case "GET /v1/practices/{practice}/denials/{id}" -> denials();
+            default -> List.of();
+        };
+    }
+
+    private List<Request> denials() {
+        List<Request> requests = new ArrayList<>();
+        JsonNode items = Json.read(
+                        api.answer(get("denials", Map.of("limit", "20"))).body())
+                .path("items");
+        items.forEach(
+                denial -> requests.add(get("denials/" + denial.path("id").asText(), Map.of("include", "patient"))));
+        return requests;
+    }
+
+    private static Request get(String path, Map<String, String> query) {
+        return request("GET", path, query, "");
+    }
+
+    /// @param path within the practice
+    static Request request(String method, String path, Map<String, String> query, String body) {
+        List<String> whole = new ArrayList<>(List.of("v1", "practices", "maple"));
+        whole.addAll(Arrays.asList(path.split("/", -1)));
+        return new Request(method, whole, query, "application/json", body, ADMIN);
+    }
+
+    @Override
+    public void close() {
+        deployment.close();
+    }
+}
