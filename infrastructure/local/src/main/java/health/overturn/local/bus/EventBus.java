@@ -3,7 +3,6 @@ package health.overturn.local.bus;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.local.queue.Queue;
 import health.overturn.local.template.RuleDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import software.amazon.event.ruler.Ruler;
 
 /// The default bus and ours. What goes over ours is also appended to a file, one event a line.
@@ -25,14 +25,14 @@ public final class EventBus {
     private static final String DEFAULT = "default";
 
     private final List<RuleDefinition> rules;
-    private final Map<String, Queue> queues;
+    private final Map<String, Consumer<String>> targets;
     private final Path log;
     private final InstantSource clock;
 
-    /// Queues are given by ARN; `log` is the file of events.
-    public EventBus(List<RuleDefinition> rules, Map<String, Queue> queues, Path log, InstantSource clock) {
+    /// Queues and functions are given by ARN; `log` is the file of events.
+    public EventBus(List<RuleDefinition> rules, Map<String, Consumer<String>> targets, Path log, InstantSource clock) {
         this.rules = List.copyOf(rules);
-        this.queues = Map.copyOf(queues);
+        this.targets = Map.copyOf(targets);
         this.log = log;
         this.clock = clock;
     }
@@ -71,9 +71,15 @@ public final class EventBus {
         }
         rules.stream()
                 .filter(rule -> rule.bus().equals(bus) && matches(text, rule.pattern()))
-                .flatMap(rule -> rule.queues().stream())
-                .map(arn -> Optional.ofNullable(queues.get(arn)).orElseThrow())
-                .forEach(queue -> queue.send(text));
+                .flatMap(rule -> rule.targets().stream())
+                .forEach(target -> Optional.ofNullable(targets.get(target.arn()))
+                        .orElseThrow()
+                        .accept(part(event, target.part())));
+    }
+
+    /// What `InputPath` leaves of an event: all of it for `$`, else the part that `$.a.b` names.
+    private static String part(ObjectNode event, String path) {
+        return event.at(path.substring(1).replace('.', '/')).toString();
     }
 
     private ObjectNode envelope(String source, String detailType, JsonNode detail) {

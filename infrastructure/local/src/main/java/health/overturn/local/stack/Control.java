@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,13 +22,18 @@ final class Control {
     private static final Pattern INVOKE =
             Pattern.compile("/2015-03-31/functions/(?:.*function:)?([^/:]+)[^/]*/invocations");
 
-    private final Set<String> functions;
-    private final BiFunction<String, String, Outcome> invoke;
+    private final Functions functions;
     private final EventBus bus;
 
-    Control(Set<String> functions, BiFunction<String, String, Outcome> invoke, EventBus bus) {
-        this.functions = Set.copyOf(functions);
-        this.invoke = invoke;
+    /// The functions by id, and how one is run now or later.
+    record Functions(Set<String> ids, BiFunction<String, String, Outcome> now, BiConsumer<String, String> later) {
+        Functions {
+            ids = Set.copyOf(ids);
+        }
+    }
+
+    Control(Functions functions, EventBus bus) {
+        this.functions = functions;
         this.bus = bus;
     }
 
@@ -40,22 +46,20 @@ final class Control {
             return Reply.json(200, "application/x-amz-json-1.1", put(request));
         }
         Matcher matcher = INVOKE.matcher(request.path());
-        if (!matcher.matches() || !functions.contains(matcher.group(1))) {
+        if (!matcher.matches() || !functions.ids().contains(matcher.group(1))) {
             Map<String, String> headers =
                     Map.of("x-amzn-errortype", "ResourceNotFoundException", "content-type", "application/json");
-            String message = "{\"Message\":\"Function not found; there are: %s\"}".formatted(functions);
+            String message = "{\"Message\":\"Function not found; there are: %s\"}".formatted(functions.ids());
             return new Reply(404, headers, message.getBytes(StandardCharsets.UTF_8));
         }
         String event = request.body().length == 0 ? "{}" : request.text();
         return switch (request.header("x-amz-invocation-type").orElse("RequestResponse")) {
             case "DryRun" -> Reply.empty(204);
             case "Event" -> {
-                Thread.ofVirtual().start(() -> {
-                    Outcome _ = invoke.apply(matcher.group(1), event); // an asynchronous caller hears of none
-                });
+                functions.later().accept(matcher.group(1), event);
                 yield Reply.empty(202);
             }
-            default -> reply(invoke.apply(matcher.group(1), event));
+            default -> reply(functions.now().apply(matcher.group(1), event));
         };
     }
 

@@ -6,12 +6,9 @@ import health.overturn.local.function.FunctionPool;
 import health.overturn.local.function.Launch;
 import health.overturn.local.function.Outcome;
 import health.overturn.local.gateway.Gateway;
-import health.overturn.local.queue.Queue;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.template.FunctionDefinition;
-import health.overturn.local.template.QueueDefinition;
 import health.overturn.local.template.TableRequests;
-import health.overturn.local.template.Trigger;
 import health.overturn.table.TableServer;
 import health.overturn.table.http.LoopbackServer;
 import java.io.IOException;
@@ -21,14 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The running stack. Closing it ends every process and server.
@@ -37,8 +31,7 @@ public final class Stack implements AutoCloseable {
 
     private final Deployment deployment;
     private final StackOptions options;
-    private final InstantSource clock = InstantSource.system();
-    private final Map<String, Queue> queues = new TreeMap<>();
+    private final Queues queues;
     private final Map<String, FunctionPool> pools = new ConcurrentHashMap<>();
     private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
     private final BucketServer s3;
@@ -49,12 +42,11 @@ public final class Stack implements AutoCloseable {
     private Stack(Deployment deployment, StackOptions options) {
         this.deployment = deployment;
         this.options = options;
-        deployment.queues().stream()
-                .sorted((a, b) -> Boolean.compare(
-                        a.deadLetters().isPresent(), b.deadLetters().isPresent()))
-                .forEach(this::makeQueue);
+        InstantSource clock = InstantSource.system();
+        this.queues = new Queues(deployment, clock);
         Path logs = folder("logs");
-        EventBus bus = new EventBus(deployment.rules(), queues, options.data().resolve("events.ndjson"), clock);
+        EventBus bus = new EventBus(
+                deployment.rules(), queues.targets(), options.data().resolve("events.ndjson"), clock);
         this.s3 = closing(BucketServer.start(
                 new BucketServer.Settings(options.ports().s3(), folder("s3"), Clients.KEY_ID, Clients.SECRET),
                 deployment.buckets(),
@@ -63,7 +55,7 @@ public final class Stack implements AutoCloseable {
         try (DynamoDbClient client = Clients.dynamodb(dynamodb)) {
             deployment.tables().forEach(table -> TableRequests.create(client, table));
         }
-        Control invocations = new Control(ids(), this::invoke, bus);
+        Control invocations = new Control(new Control.Functions(ids(), this::invoke, queues::invokeLater), bus);
         this.control = closing(invocations.start(options.ports().lambda()));
         Map<String, String> variables = Clients.variables(s3.address(), dynamodb, control.address());
         deployment
@@ -74,7 +66,8 @@ public final class Stack implements AutoCloseable {
                                 new Launch(function, variables, options.classPath(), logs), CONCURRENCY))));
         this.gateway =
                 closing(new Gateway(options.ports().api(), deployment.functions(), this::invoke, options.tokens()));
-        deployment.functions().forEach(this::poll);
+        List<Thread> workers = queues.work(this::invoke);
+        closing(() -> workers.forEach(Thread::interrupt));
     }
 
     /// Starts everything but the functions' processes, which start at their first event.
@@ -120,16 +113,12 @@ public final class Stack implements AutoCloseable {
 
     /// Whether no message waits or is in work, dead letters aside.
     public boolean isIdle() {
-        return working().allMatch(queue -> queue.bodies().isEmpty());
+        return queues.isIdle();
     }
 
     /// The bodies of all dead letters.
     public List<String> deadLetters() {
-        List<Queue> working = working().toList();
-        return queues.values().stream()
-                .filter(queue -> !working.contains(queue))
-                .flatMap(queue -> queue.bodies().stream())
-                .toList();
+        return queues.deadLetters();
     }
 
     @Override
@@ -143,34 +132,8 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private Stream<Queue> working() {
-        return deployment.functions().stream()
-                .flatMap(function -> function.triggers().stream())
-                .filter(Trigger.QueueTrigger.class::isInstance)
-                .map(trigger -> Objects.requireNonNull(queues.get(((Trigger.QueueTrigger) trigger).queue())));
-    }
-
     private java.util.Set<String> ids() {
         return deployment.functions().stream().map(FunctionDefinition::id).collect(java.util.stream.Collectors.toSet());
-    }
-
-    private void makeQueue(QueueDefinition definition) {
-        Queue deadLetters = definition.deadLetters().map(queues::get).orElse(null);
-        queues.put(definition.arn(), new Queue(definition, deadLetters, clock));
-    }
-
-    private void poll(FunctionDefinition function) {
-        List<Thread> pollers = new ArrayList<>();
-        for (Trigger trigger : function.triggers()) {
-            if (trigger instanceof Trigger.QueueTrigger(String arn, int concurrency)) {
-                Queue queue = Objects.requireNonNull(queues.get(arn));
-                for (int i = 0; i < concurrency; i++) {
-                    pollers.add(Thread.ofVirtual()
-                            .start(new QueuePoller(queue, event -> invoke(function.id(), event))));
-                }
-            }
-        }
-        closing(() -> pollers.forEach(Thread::interrupt));
     }
 
     private URI ownTable() {

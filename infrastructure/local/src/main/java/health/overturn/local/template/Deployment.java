@@ -31,7 +31,10 @@ public record Deployment(
                         scopes,
                         scope -> scope.properties("AWS::Serverless::Function").entrySet().stream()
                                 .map(entry -> FunctionDefinition.of(
-                                        entry.getKey(), entry.getValue(), scope.globals("Function")))),
+                                        entry.getKey(),
+                                        scope.arn(entry.getKey()),
+                                        entry.getValue(),
+                                        scope.globals("Function")))),
                 all(
                         scopes,
                         scope -> scope.properties("AWS::DynamoDB::Table").entrySet().stream()

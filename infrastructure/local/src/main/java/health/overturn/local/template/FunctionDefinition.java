@@ -13,7 +13,8 @@ public record FunctionDefinition(
         int megabytes,
         Duration timeout,
         Map<String, String> environment,
-        List<Trigger> triggers) {
+        List<Trigger> triggers,
+        AsyncDefinition async) {
     private static final int CONCURRENCY = 10;
 
     public FunctionDefinition {
@@ -21,7 +22,7 @@ public record FunctionDefinition(
         triggers = List.copyOf(triggers);
     }
 
-    static FunctionDefinition of(String id, JsonNode own, JsonNode globals) {
+    static FunctionDefinition of(String id, String arn, JsonNode own, JsonNode globals) {
         Map<String, String> environment = new TreeMap<>();
         for (JsonNode level : List.of(globals, own)) {
             level.path("Environment")
@@ -39,7 +40,8 @@ public record FunctionDefinition(
                 own.path("Events")
                         .valueStream()
                         .map(event -> trigger(id, event))
-                        .toList());
+                        .toList(),
+                AsyncDefinition.of(arn, own));
     }
 
     private static int value(String name, JsonNode own, JsonNode globals, int otherwise) {
@@ -60,9 +62,6 @@ public record FunctionDefinition(
                 new Trigger.HttpTrigger(
                         properties.path("Method").asText("ANY"),
                         properties.path("Path").asText());
-            case "ScheduleV2" ->
-                new Trigger.ScheduleTrigger(
-                        properties.path("ScheduleExpression").asText());
             default ->
                 throw new IllegalArgumentException("%s: expected a trigger that the local stack knows but was %s"
                         .formatted(id, event.path("Type").asText()));

@@ -3,12 +3,17 @@ package health.overturn.local.template;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/// A rule of a bus (`default` or a name): its pattern as JSON, and the ARNs of the queues that get what matches.
-public record RuleDefinition(String id, String bus, String pattern, List<String> queues) {
+/// A rule of a bus (`default` or a name): its pattern as JSON, and where it sends what matches.
+public record RuleDefinition(String id, String bus, String pattern, List<Target> targets) {
 
     public RuleDefinition {
-        queues = List.copyOf(queues);
+        targets = List.copyOf(targets);
     }
+
+    /// A queue or a function, by its ARN.
+    ///
+    /// @param part of the event that it gets, as `$.detail`; `$` for the whole
+    public record Target(String arn, String part) {}
 
     static RuleDefinition of(String id, JsonNode properties) {
         return new RuleDefinition(
@@ -18,7 +23,9 @@ public record RuleDefinition(String id, String bus, String pattern, List<String>
                 properties
                         .path("Targets")
                         .valueStream()
-                        .map(target -> target.path("Arn").asText())
+                        .map(target -> new Target(
+                                target.path("Arn").asText(),
+                                target.path("InputPath").asText("$")))
                         .toList());
     }
 }

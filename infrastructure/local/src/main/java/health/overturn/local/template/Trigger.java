@@ -8,7 +8,4 @@ public sealed interface Trigger {
 
     /// A route of the HTTP API; the path ends in `{proxy+}` or is exact.
     record HttpTrigger(String method, String path) implements Trigger {}
-
-    /// A schedule; here it is fired by invoking the function.
-    record ScheduleTrigger(String expression) implements Trigger {}
 }

@@ -76,6 +76,21 @@ class StackTest {
     }
 
     @Test
+    void aRuleInvokesAFunctionWithTheDetailAlone() throws InterruptedException {
+        put("Run Due", "{\"practice\":\"one\"}");
+        assertThat(await(this::seen, 1)).containsExactly("{\"practice\":\"one\"}");
+        assertThat(await(() -> stack.isIdle() ? List.of("idle") : List.of(), 1)).hasSize(1);
+    }
+
+    @Test
+    void aFunctionThatFailsForARuleIsTriedAgainThenADeadLetter() throws InterruptedException, IOException {
+        put("Run Due", "{\"practice\":\"poison\"}");
+        assertThat(await(stack::deadLetters, 1)).containsExactly("{\"practice\":\"poison\"}");
+        assertThat(Files.readString(data.resolve("logs/Later.log")).split("IllegalArgumentException: poison", -1))
+                .hasSize(3);
+    }
+
+    @Test
     void aFunctionThatSleepsIsEndedAtItsTimeout() {
         assertThat(stack.invoke("Echo", "{\"Records\":[{\"body\":\"sleepy\"}]}"))
                 .isEqualTo(new Outcome.Failure(
@@ -115,6 +130,13 @@ class StackTest {
     private void upload(String key) {
         try (S3Client client = Clients.s3(stack.s3())) {
             client.putObject(r -> r.bucket("intake").key(key), RequestBody.fromString("content"));
+        }
+    }
+
+    private void put(String detailType, String detail) {
+        try (EventBridgeClient client = Clients.events(stack.lambda())) {
+            client.putEvents(
+                    r -> r.entries(entry(detailType).toBuilder().detail(detail).build()));
         }
     }
 

@@ -1,0 +1,111 @@
+package health.overturn.local.stack;
+
+import health.overturn.local.function.Outcome;
+import health.overturn.local.queue.Queue;
+import health.overturn.local.template.Deployment;
+import health.overturn.local.template.FunctionDefinition;
+import health.overturn.local.template.QueueDefinition;
+import health.overturn.local.template.Trigger;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The queues of the template, and for each function the one in which Lambda keeps its asynchronous invocations; by
+/// the ARN of the queue or of the function.
+final class Queues {
+    private static final int CONCURRENCY = 10;
+
+    private final Deployment deployment;
+    private final Map<String, Queue> all = new TreeMap<>();
+
+    Queues(Deployment deployment, InstantSource clock) {
+        this.deployment = deployment;
+        Stream.concat(
+                        deployment.queues().stream(),
+                        deployment.functions().stream().map(Queues::asynchronous))
+                .sorted((a, b) -> Boolean.compare(
+                        a.deadLetters().isPresent(), b.deadLetters().isPresent()))
+                .forEach(
+                        definition -> all.put(definition.arn(), new Queue(definition, deadLetters(definition), clock)));
+    }
+
+    /// Where a rule can send an event, by ARN.
+    Map<String, Consumer<String>> targets() {
+        return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()::send));
+    }
+
+    /// Asks a function to run later.
+    void invokeLater(String function, String event) {
+        queue(deployment.function(function).async().arn()).send(event);
+    }
+
+    /// Starts the threads that hand messages to functions; interrupt them to end.
+    List<Thread> work(BiFunction<String, String, Outcome> invoke) {
+        List<QueuePoller> pollers = new ArrayList<>();
+        for (FunctionDefinition function : deployment.functions()) {
+            Queue later = queue(function.async().arn());
+            for (int i = 0; i < CONCURRENCY; i++) {
+                pollers.add(new QueuePoller(
+                        later, message -> invoke.apply(function.id(), message.body()) instanceof Outcome.Answer));
+            }
+            for (Trigger.QueueTrigger trigger : triggers(function)) {
+                for (int i = 0; i < trigger.concurrency(); i++) {
+                    pollers.add(new QueuePoller(
+                            queue(trigger.queue()),
+                            message -> QueueEvent.isDone(
+                                    invoke.apply(function.id(), QueueEvent.of(message, trigger.queue())))));
+                }
+            }
+        }
+        return pollers.stream().map(poller -> Thread.ofVirtual().start(poller)).toList();
+    }
+
+    /// Whether no message waits or is in work, dead letters aside.
+    boolean isIdle() {
+        return working().allMatch(queue -> queue.bodies().isEmpty());
+    }
+
+    /// The bodies of all dead letters.
+    List<String> deadLetters() {
+        List<Queue> working = working().toList();
+        return all.values().stream()
+                .filter(queue -> !working.contains(queue))
+                .flatMap(queue -> queue.bodies().stream())
+                .toList();
+    }
+
+    private Stream<Queue> working() {
+        return deployment.functions().stream()
+                .flatMap(function -> Stream.concat(
+                        Stream.of(function.async().arn()),
+                        triggers(function).stream().map(Trigger.QueueTrigger::queue)))
+                .map(this::queue);
+    }
+
+    private static List<Trigger.QueueTrigger> triggers(FunctionDefinition function) {
+        return function.triggers().stream()
+                .filter(Trigger.QueueTrigger.class::isInstance)
+                .map(Trigger.QueueTrigger.class::cast)
+                .toList();
+    }
+
+    private static QueueDefinition asynchronous(FunctionDefinition function) {
+        return function.async().queue(function.id(), function.timeout());
+    }
+
+    private @Nullable Queue deadLetters(QueueDefinition definition) {
+        return definition.deadLetters().map(this::queue).orElse(null);
+    }
+
+    private Queue queue(String arn) {
+        return Objects.requireNonNull(all.get(arn), arn);
+    }
+}
