@@ -99,6 +99,16 @@ public record Keys(String practice) {
         return new Key(practice + "#V#" + month(at), at + "#" + subject + "#" + denial);
     }
 
+    /// The directory of all practices.
+    static String practices() {
+        return NOBODY.practice() + "#P";
+    }
+
+    /// A practice's entry in the directory of all.
+    Key listed() {
+        return new Key(practices(), practice);
+    }
+
     /// The rank of a payer's unresolved denials.
     public String rank(String payer) {
         return practice + "#" + payer(payer);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.settings.SettingsDocument;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkBytes;
@@ -32,6 +33,13 @@ public final class Practices {
         return table.get(new Keys(practice).settings()).map(Practices::practice);
     }
 
+    /// Every practice that was ever saved, in the order of their ids.
+    public List<String> ids() {
+        return table.partition(Keys.practices()).stream()
+                .map(item -> item.key().sort())
+                .toList();
+    }
+
     /// The settings document as it was saved.
     public Optional<JsonNode> document(String practice) {
         return table.get(new Keys(practice).settings()).map(item -> Json.read(item.text(DOCUMENT)));
@@ -43,6 +51,8 @@ public final class Practices {
     public Practice save(String practice, JsonNode document, String by, Instant at) {
         SettingsDocument.read(document);
         Keys keys = new Keys(practice);
+        // Before the settings: an entry without a practice is passed over, a practice without one would never be run.
+        table.put(Item.at(keys.listed()), Table.Always.REPLACE);
         for (int attempt = 1; attempt <= 10; attempt++) {
             Optional<Item> before = table.get(keys.settings());
             Item item = before.orElseGet(() -> Item.at(keys.settings())

@@ -56,9 +56,11 @@ public final class Deployment implements AutoCloseable {
 
     public TakeIn takeIn() {
         S3Client s3 = at(cloud.endpoint(), S3Client.builder()).build();
-        EventBridgeClient events =
-                at(cloud.endpoint(), EventBridgeClient.builder()).build();
-        return new TakeIn(table, new Practices(table, () -> new byte[0]), new IntakeBucket(s3), new Bus(events, "bus"));
+        return new TakeIn(table, new Practices(table, () -> new byte[0]), new IntakeBucket(s3), bus());
+    }
+
+    public Bus bus() {
+        return new Bus(at(cloud.endpoint(), EventBridgeClient.builder()).build(), "bus");
     }
 
     private <

@@ -1,0 +1,18 @@
+package health.overturn.lambda.event;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.cycle.Run;
+import health.overturn.lambda.json.Json;
+
+/// A run as the bus carries it: `{"practice","cycle","week","scheduledTime"}`.
+final class RunJson {
+    private RunJson() {}
+
+    static ObjectNode due(Run run) {
+        return Json.object()
+                .put("practice", run.practice())
+                .put("cycle", run.routine().name())
+                .put("week", run.week().toString())
+                .put("scheduledTime", run.at().toString());
+    }
+}

@@ -1,0 +1,23 @@
+package health.overturn.lambda.run;
+
+import health.overturn.denials.cycle.Run;
+import java.util.List;
+
+/// What became of a request to run.
+public sealed interface RunOutcome {
+    /// It was asked for all practices: those whose time it is are on the bus, one event for each.
+    ///
+    /// @param unreadable practices whose settings no longer pass the check; the others do not wait for them
+    record Sent(List<Run> runs, List<String> unreadable) implements RunOutcome {
+        public Sent {
+            runs = List.copyOf(runs);
+            unreadable = List.copyOf(unreadable);
+        }
+    }
+
+    /// It was done for one practice.
+    record Done(RunReport report) implements RunOutcome {}
+
+    /// Nothing was done, and trying again will not help.
+    record Refused(String reason) implements RunOutcome {}
+}

@@ -1,0 +1,119 @@
+package health.overturn.lambda.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.overturn.denials.cycle.Run;
+import health.overturn.denials.settings.Routine;
+import health.overturn.lambda.event.RunRequest;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.local.Deployment;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RhythmTest {
+    private static final Instant NOW = Instant.parse("2026-06-01T15:00:00Z");
+
+    private final Deployment deployment = new Deployment();
+    private final List<Run> done = new ArrayList<>();
+    private final Rhythm rhythm =
+            new Rhythm(Routine.REROUTE, deployment.practices(), deployment.bus(), () -> NOW, (practice, run, mode) -> {
+                done.add(run);
+                return new RunReport(run, Amount.NONE, Map.of());
+            });
+
+    @AfterEach
+    void close() {
+        deployment.close();
+    }
+
+    @Test
+    void eachPracticeIsSentInTheHourThatItsOwnClockReachesTheTime() {
+        practice("east", "America/New_York");
+
+        ask("{\"scheduledTime\":\"2026-06-01T10:00:00Z\"}");
+        assertThat(deployment.cloud().details("Run Due"))
+                .containsExactly(
+                        Json.read(
+                                "{\"practice\":\"east\",\"cycle\":\"REROUTE\",\"week\":\"2026-W23\",\"scheduledTime\":\"2026-06-01T10:00:00Z\"}"));
+
+        ask("{\"scheduledTime\":\"2026-06-01T11:00:00Z\"}");
+        assertThat(deployment.cloud().details("Run Due"))
+                .extracting(detail -> detail.path("practice").asText())
+                .containsExactly("east", "maple");
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void inAnHourThatIsNobodysNothingIsSent() {
+        assertThat(ask("{\"scheduledTime\":\"2026-06-01T12:00:00Z\"}"))
+                .isEqualTo(new RunOutcome.Sent(List.of(), List.of()));
+        assertThat(deployment.cloud().events()).isEmpty();
+    }
+
+    @Test
+    void moreRunsThanOneCallTakesAreAllSent() {
+        for (int i = 0; i < 12; i++) {
+            practice("north-" + i, "America/Chicago");
+        }
+
+        RunOutcome outcome = ask("{\"scheduledTime\":\"2026-06-01T11:00:00Z\"}");
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        RunOutcome.Sent.class, sent -> assertThat(sent.runs()).hasSize(13));
+        assertThat(deployment.cloud().events()).hasSize(2);
+    }
+
+    @Test
+    void aNamedPracticeIsRunForWhateverTheHour() {
+        ask(
+                "{\"practice\":\"maple\",\"cycle\":\"REROUTE\",\"week\":\"2026-W22\",\"scheduledTime\":\"2026-05-30T02:00:00Z\"}");
+
+        assertThat(done).singleElement().extracting(Run::key).isEqualTo("maple#REROUTE#2026-W22");
+    }
+
+    @Test
+    void aTimeToComeIsRefused() {
+        assertThat(ask("{\"practice\":\"maple\",\"scheduledTime\":\"2026-06-01T15:00:01Z\"}"))
+                .isEqualTo(new RunOutcome.Refused(
+                        "event, scheduledTime: a time that has come was expected but was 2026-06-01T15:00:01Z"));
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void anotherCycleAnUnknownPracticeAndADryRunForAllAreRefused() {
+        assertThat(ask("{\"practice\":\"maple\",\"cycle\":\"ESCALATE\",\"scheduledTime\":\"2026-06-01T11:00:00Z\"}"))
+                .isEqualTo(new RunOutcome.Refused("event, cycle: REROUTE was expected but was ESCALATE"));
+        assertThat(ask("{\"practice\":\"oak\",\"scheduledTime\":\"2026-06-01T11:00:00Z\"}"))
+                .isEqualTo(new RunOutcome.Refused("event, practice: a known one was expected but was not"));
+        assertThat(ask("{\"dry\":true,\"scheduledTime\":\"2026-06-01T11:00:00Z\"}"))
+                .isEqualTo(new RunOutcome.Refused("event, practice: one was expected with dry but was missing"));
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void anEventWithoutATimeIsAFault() {
+        assertThatThrownBy(() -> ask("{\"scheduledTime\":\"soon\"}"))
+                .hasMessage(
+                        "event, scheduledTime: an instant such as 2026-11-23T11:00:00Z was expected but was \"soon\"");
+    }
+
+    private RunOutcome ask(String event) {
+        return rhythm.run(RunRequest.read(event));
+    }
+
+    private void practice(String id, String zone) {
+        deployment
+                .practices()
+                .save(
+                        id,
+                        Json.read(Deployment.SETTINGS.replace("America/Chicago", zone)),
+                        "admin.example",
+                        Deployment.NOW);
+    }
+}
