@@ -23,40 +23,47 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /// Counts what calls cost, by the size rules, from the requests and responses that pass by.
 ///
-/// It remembers what was put through it, because a put that replaces an item costs the larger of the two
-/// and touches
-/// only the indexes whose entries change; an item from before its time counts as absent. It knows puts,
-/// deletes by
-/// batch,
-/// gets, queries without filter, and transactions of puts (each costs twice); any other call on DynamoDB
-/// is refused, so
-/// that no cost goes by uncounted.
+/// It remembers what was put through it, because a put that replaces an item costs the larger of
+/// the two and touches only the indexes whose entries change; an item from before its time counts
+/// as absent. It knows puts, deletes by batch, gets, queries without filter, and transactions of
+/// puts (each costs twice); any other call on DynamoDB is refused, so that no cost goes by
+/// uncounted.
 public final class CapacityMeter implements ExecutionInterceptor {
     private final Set<String> tableKeys;
     private final WriteUnits writes;
     private final Map<Map<String, AttributeValue>, Map<String, AttributeValue>> stored = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> calls = new ConcurrentHashMap<>();
-    private final LongAdder writeUnits = new LongAdder();
-    private final LongAdder halfReadUnits = new LongAdder();
+    private final Map<String, LongAdder> writeUnits = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> halfReadUnits = new ConcurrentHashMap<>();
+    private final ItemKind kind;
 
-    public CapacityMeter(Set<String> tableKeys, List<Index> indexes) {
+    /// @param kind sorts what is counted, by an item or its key
+    public CapacityMeter(Set<String> tableKeys, List<Index> indexes, ItemKind kind) {
+        this.kind = kind;
         this.tableKeys = Set.copyOf(tableKeys);
         this.writes = new WriteUnits(this.tableKeys, List.copyOf(indexes));
     }
 
     public Count count() {
-        return new Count(
-                writeUnits.sum(),
-                halfReadUnits.sum(),
-                calls.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, call -> call.getValue().sum())));
+        return new Count(sums(writeUnits), sums(halfReadUnits), sums(calls));
+    }
+
+    private static Map<String, Long> sums(Map<String, LongAdder> counted) {
+        return counted.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().sum()));
+    }
+
+    private static void add(Map<String, LongAdder> counted, String name, long units) {
+        if (units == 0) {
+            return;
+        }
+        counted.computeIfAbsent(name, unseen -> new LongAdder()).add(units);
     }
 
     @Override
@@ -73,76 +80,84 @@ public final class CapacityMeter implements ExecutionInterceptor {
         if (context.exception() instanceof ConditionalCheckFailedException
                 && context.request() instanceof PutItemRequest put) {
             Map<String, AttributeValue> before = stored.get(key(put.item()));
-            writeUnits.add(before == null ? 1 : WriteUnits.steps(before));
+            add(writeUnits, kind.of(put.item()) + " refused", before == null ? 1 : WriteUnits.steps(before));
         }
     }
 
     private void called(SdkRequest request) {
         String operation = request.getClass().getSimpleName().replaceFirst("Request$", "");
-        calls.computeIfAbsent(operation, name -> new LongAdder()).increment();
+        add(calls, operation, 1);
     }
 
     private void measure(DynamoDbRequest request, SdkResponse response) {
         switch (request) {
-            case PutItemRequest put -> writeUnits.add(put(put.item()));
-            case BatchWriteItemRequest batch -> writeUnits.add(batch(batch, (BatchWriteItemResponse) response));
-            case TransactWriteItemsRequest transaction -> writeUnits.add(2 * transaction(transaction));
-            case GetItemRequest get ->
-                halfReadUnits.add(ReadUnits.one(((GetItemResponse) response).item(), consistent(get.consistentRead())));
-            case BatchGetItemRequest batch -> halfReadUnits.add(batch(batch, (BatchGetItemResponse) response));
-            case QueryRequest query
-            when query.filterExpression() == null ->
-                halfReadUnits.add(
-                        ReadUnits.together(((QueryResponse) response).items(), consistent(query.consistentRead())));
+            case PutItemRequest put -> put(put.item(), 1);
+            case BatchWriteItemRequest batch -> batch(batch, (BatchWriteItemResponse) response);
+            case TransactWriteItemsRequest transaction ->
+                transaction.transactItems().forEach(write -> put(write.put().item(), 2));
+            case GetItemRequest get -> get(get, (GetItemResponse) response);
+            case BatchGetItemRequest batch -> batch(batch, (BatchGetItemResponse) response);
+            case QueryRequest query when query.filterExpression() == null -> query(query, (QueryResponse) response);
             default ->
                 throw new IllegalStateException("capacity meter: a call that it can measure was expected but was "
                         + request.getClass().getSimpleName());
         }
     }
 
-    private long put(Map<String, AttributeValue> item) {
+    private void put(Map<String, AttributeValue> item, int times) {
         Map<String, AttributeValue> before = stored.put(key(item), item);
-        return writes.of(before, item);
+        String how = before == null ? " new" : before.equals(item) ? " again" : " changed";
+        add(writeUnits, kind.of(item) + how, times * writes.inTable(before, item));
+        add(writeUnits, kind.of(item) + how + ", indexes", times * writes.inIndexes(before, item));
     }
 
-    private long batch(BatchWriteItemRequest request, BatchWriteItemResponse response) {
-        long units = 0;
-        for (Map.Entry<String, List<WriteRequest>> table :
-                request.requestItems().entrySet()) {
-            List<WriteRequest> left = response.unprocessedItems().getOrDefault(table.getKey(), List.of());
-            for (WriteRequest write : table.getValue()) {
-                units += left.contains(write) ? 0 : write(write);
-            }
-        }
-        return units;
+    private void batch(BatchWriteItemRequest request, BatchWriteItemResponse response) {
+        request.requestItems().forEach((table, asked) -> {
+            List<WriteRequest> left = response.unprocessedItems().getOrDefault(table, List.of());
+            asked.stream().filter(write -> !left.contains(write)).forEach(this::write);
+        });
     }
 
-    private long write(WriteRequest write) {
+    private void write(WriteRequest write) {
         if (write.putRequest() != null) {
-            return put(write.putRequest().item());
+            put(write.putRequest().item(), 1);
+            return;
         }
         Map<String, AttributeValue> before = stored.remove(write.deleteRequest().key());
-        return writes.of(before, null);
+        long units = writes.inTable(before, null) + writes.inIndexes(before, null);
+        add(writeUnits, kind.of(write.deleteRequest().key()) + " deleted", units);
     }
 
-    private long transaction(TransactWriteItemsRequest request) {
-        return request.transactItems().stream()
-                .map(TransactWriteItem::put)
-                .mapToLong(put -> put(put.item()))
-                .sum();
+    private void get(GetItemRequest request, GetItemResponse response) {
+        add(
+                halfReadUnits,
+                kind.of(request.key()),
+                ReadUnits.one(response.item(), consistent(request.consistentRead())));
     }
 
-    private static long batch(BatchGetItemRequest request, BatchGetItemResponse response) {
-        long units = 0;
-        for (var table : request.requestItems().entrySet()) {
-            var found = response.responses().getOrDefault(table.getKey(), List.of());
-            var left = response.unprocessedKeys().get(table.getKey());
-            int asked = table.getValue().keys().size()
-                    - (left == null ? 0 : left.keys().size());
-            units += ReadUnits.each(
-                    found, asked - found.size(), consistent(table.getValue().consistentRead()));
-        }
-        return units;
+    private void batch(BatchGetItemRequest request, BatchGetItemResponse response) {
+        request.requestItems().forEach((table, asked) -> {
+            boolean consistent = consistent(asked.consistentRead());
+            var found = response.responses().getOrDefault(table, List.of());
+            found.forEach(item -> add(halfReadUnits, kind.of(key(item)), ReadUnits.one(item, consistent)));
+            var left = response.unprocessedKeys().get(table);
+            Set<Map<String, AttributeValue>> answered =
+                    found.stream().map(this::key).collect(Collectors.toSet());
+            asked.keys().stream()
+                    .filter(key -> !answered.contains(key)
+                            && (left == null || !left.keys().contains(key)))
+                    .forEach(key -> add(halfReadUnits, kind.of(key), ReadUnits.one(Map.of(), consistent)));
+        });
+    }
+
+    private void query(QueryRequest request, QueryResponse response) {
+        String placeholder = request.keyConditionExpression().split("[= ]+", 3)[1];
+        AttributeValue partition = request.expressionAttributeValues().get(placeholder);
+        String listed = request.indexName() == null ? kind.of(Map.of("pk", partition)) : request.indexName();
+        add(
+                halfReadUnits,
+                listed + " listed",
+                ReadUnits.together(response.items(), consistent(request.consistentRead())));
     }
 
     private Map<String, AttributeValue> key(Map<String, AttributeValue> item) {

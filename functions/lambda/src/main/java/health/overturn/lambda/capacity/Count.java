@@ -5,17 +5,23 @@ import java.util.TreeMap;
 
 /// What a [CapacityMeter] has counted.
 ///
-/// @param writeUnits of the table and its indexes
-/// @param halfReadUnits read units, counted in halves: an eventually consistent read of up to 4 KB is one
-/// half
+/// @param writes units of the table and its indexes, by kind of item and what the write did
+/// @param halfReads read units in halves (an eventually consistent read of up to 4 KB is one half),
+/// by kind of item
 /// @param calls to AWS, by operation
-public record Count(long writeUnits, long halfReadUnits, Map<String, Long> calls) {
+public record Count(Map<String, Long> writes, Map<String, Long> halfReads, Map<String, Long> calls) {
     public Count {
+        writes = Map.copyOf(writes);
+        halfReads = Map.copyOf(halfReads);
         calls = Map.copyOf(calls);
     }
 
+    public long writeUnits() {
+        return writes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     public double readUnits() {
-        return halfReadUnits / 2.0;
+        return halfReads.values().stream().mapToLong(Long::longValue).sum() / 2.0;
     }
 
     public long calls(String operation) {
@@ -24,9 +30,14 @@ public record Count(long writeUnits, long halfReadUnits, Map<String, Long> calls
 
     /// What was counted since an earlier count.
     public Count since(Count earlier) {
-        Map<String, Long> difference = new TreeMap<>(calls);
-        earlier.calls.forEach((operation, count) -> difference.merge(operation, -count, Long::sum));
+        return new Count(
+                since(writes, earlier.writes), since(halfReads, earlier.halfReads), since(calls, earlier.calls));
+    }
+
+    private static Map<String, Long> since(Map<String, Long> now, Map<String, Long> earlier) {
+        Map<String, Long> difference = new TreeMap<>(now);
+        earlier.forEach((name, count) -> difference.merge(name, -count, Long::sum));
         difference.values().removeIf(count -> count == 0);
-        return new Count(writeUnits - earlier.writeUnits, halfReadUnits - earlier.halfReadUnits, difference);
+        return difference;
     }
 }

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What a write costs: the larger of the item before and after in steps of 1 KB, and the same for each
-/// index whose
-/// entry
-/// changes; an entry that moves to another key is taken out and put in, which is two writes.
+/// index whose entry changes; an entry that moves to another key is taken out and put in, which is two
+/// writes.
 final class WriteUnits {
     private static final int STEP = 1024;
 
@@ -22,12 +21,14 @@ final class WriteUnits {
         this.indexes = indexes;
     }
 
-    long of(@Nullable Map<String, AttributeValue> before, @Nullable Map<String, AttributeValue> after) {
-        long table = Math.max(before == null ? 1 : steps(before), after == null ? 1 : steps(after));
-        return table
-                + indexes.stream()
-                        .mapToLong(index -> inIndex(index, before, after))
-                        .sum();
+    long inTable(@Nullable Map<String, AttributeValue> before, @Nullable Map<String, AttributeValue> after) {
+        return Math.max(before == null ? 1 : steps(before), after == null ? 1 : steps(after));
+    }
+
+    long inIndexes(@Nullable Map<String, AttributeValue> before, @Nullable Map<String, AttributeValue> after) {
+        return indexes.stream()
+                .mapToLong(index -> inIndex(index, before, after))
+                .sum();
     }
 
     private long inIndex(

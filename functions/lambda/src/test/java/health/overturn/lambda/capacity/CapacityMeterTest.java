@@ -19,7 +19,8 @@ class CapacityMeterTest {
     private final String table = LocalTable.fresh();
     private final CapacityMeter meter = new CapacityMeter(
             Set.of("pk", "sk"),
-            List.of(new Index("rp", "vs", Set.of()), new Index("wp", "vs", Set.of()), new Index("lp", "ls", Set.of())));
+            List.of(new Index("rp", "vs", Set.of()), new Index("wp", "vs", Set.of()), new Index("lp", "ls", Set.of())),
+            ItemKind.ANY);
     private final DynamoDbClient client = LocalTable.client(meter);
 
     @Test

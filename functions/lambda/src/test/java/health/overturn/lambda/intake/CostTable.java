@@ -1,0 +1,115 @@
+package health.overturn.lambda.intake;
+
+import health.overturn.lambda.capacity.CapacityMeter;
+import health.overturn.lambda.capacity.Count;
+import health.overturn.lambda.store.Item;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// What was counted as a table of dollars per million claims, dearest row first.
+final class CostTable {
+    private static final Map<String, String> PARTITIONS = Map.of(
+            "C",
+            "claim",
+            "L",
+            "link",
+            "N",
+            "numbers",
+            "F",
+            "file",
+            "B",
+            "content",
+            "R",
+            "ledger",
+            "P",
+            "directory",
+            "S",
+            "settings");
+    private static final Map<String, String> CLAIM_ITEMS =
+            Map.of("A", "fact", "H", "pointer", "D", "denial", "W", "watch");
+    private static final Map<String, String> JUDGEMENTS = Map.of(
+            "D", "denied fact", "S", "settled fact", "W", "watched fact", "R", "reversal", "P", "predetermination");
+
+    private final Properties prices = new Properties();
+    private final List<Row> rows = new ArrayList<>();
+    private final double perMillion;
+
+    private record Row(String name, double quantity, double dollars) {}
+
+    CostTable(int claims) throws IOException {
+        perMillion = 1_000_000.0 / claims;
+        try (InputStream in = Objects.requireNonNull(CapacityMeter.class.getResourceAsStream("prices.properties"))) {
+            prices.load(in);
+        }
+    }
+
+    /// The kind of an item, by its key and judgement.
+    static String kind(Map<String, AttributeValue> attributes) {
+        Item item = Item.of(attributes);
+        String partition = item.text("pk").split("#", -1)[1];
+        String sort = item.text("sk");
+        if (item.has("j")) {
+            return JUDGEMENTS.getOrDefault(item.text("j"), "?");
+        }
+        return partition.equals("C") && !sort.isEmpty()
+                ? CLAIM_ITEMS.getOrDefault(sort.substring(0, 1), "?")
+                : PARTITIONS.getOrDefault(partition, "?");
+    }
+
+    CostTable with(Count count) {
+        count.writes().forEach((kind, units) -> add("write: " + kind, "dynamodb.write.million", units));
+        count.halfReads().forEach((kind, halves) -> add("read: " + kind, "dynamodb.read.million", halves / 2.0));
+        return this;
+    }
+
+    CostTable with(String name, String price, double quantity) {
+        add(name, price, quantity);
+        return this;
+    }
+
+    CostTable withSeconds(double seconds) {
+        double dollars = seconds * perMillion * Double.parseDouble(prices.getProperty("lambda.arm.gigabyte.second"));
+        rows.add(new Row("Lambda, gigabyte seconds as measured here", seconds * perMillion, dollars));
+        return this;
+    }
+
+    private void add(String name, String price, double quantity) {
+        double million = quantity * perMillion;
+        rows.add(new Row(name, million, million / 1_000_000 * Double.parseDouble(prices.getProperty(price))));
+    }
+
+    double dollars(String prefix) {
+        return rows.stream()
+                .filter(row -> row.name().startsWith(prefix))
+                .mapToDouble(Row::dollars)
+                .sum();
+    }
+
+    void print() {
+        say("| what | per million claims | dollars |");
+        say("|---|---|---|");
+        rows.stream()
+                .sorted(Comparator.comparingDouble(Row::dollars).reversed())
+                .forEach(row ->
+                        say(line(row.name(), String.format(Locale.ROOT, "%,.0f", row.quantity()), row.dollars())));
+        say(line("all writes", "", dollars("write: ")));
+        say(line("all reads", "", dollars("read: ")));
+        say(line("**all** at the prices of " + prices.getProperty("asOf"), "", dollars("")));
+    }
+
+    private static String line(String name, String quantity, double dollars) {
+        return String.format(Locale.ROOT, "| %s | %s | %.4f |", name, quantity, dollars);
+    }
+
+    static void say(String line) {
+        System.out.println("PRINT " + line);
+    }
+}
