@@ -8,6 +8,8 @@ import health.overturn.denials.life.State;
 import health.overturn.denials.life.Status;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The third cycle: what was touched again and again since the decision goes to the billing lead, to be decided by
 /// Sunday's end.
@@ -23,14 +25,17 @@ public final class Escalate implements CycleRule {
     }
 
     @Override
-    public boolean reads(Lane.Place place, Run run) {
-        return switch (place.lane()) {
-            case STUCK, REPEATED -> place.order() >= touches;
-            case ONCE, ONCE_WAITING -> touches == 1;
-            // Those that should have been decided: they do not move, and are told.
-            case ESCALATED -> place.order() < run.day().toEpochDay();
-            case NEW, HELD, FRESH, QUIET, RESOLVED -> false;
-        };
+    public List<Lane.Stretch> stretches(Run run) {
+        List<Lane.Stretch> stretches = new ArrayList<>(List.of(
+                Lane.Stretch.from(Lane.STUCK, touches),
+                Lane.Stretch.from(Lane.REPEATED, touches),
+                // Those that should have been decided: they do not move, and are told.
+                new Lane.Stretch(Lane.ESCALATED, 0, run.day().toEpochDay() - 1)));
+        if (touches == 1) {
+            stretches.add(Lane.Stretch.all(Lane.ONCE));
+            stretches.add(Lane.Stretch.all(Lane.ONCE_WAITING));
+        }
+        return stretches;
     }
 
     @Override

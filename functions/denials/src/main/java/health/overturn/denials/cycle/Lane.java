@@ -34,6 +34,21 @@ public enum Lane {
     /// @param openCents by which the ranking of its payer has it, in another index
     public record Place(Lane lane, long order, long openCents) {}
 
+    /// Part of a lane, both ends in it.
+    public record Stretch(Lane lane, long from, long to) {
+        static Stretch from(Lane lane, long from) {
+            return new Stretch(lane, from, Long.MAX_VALUE);
+        }
+
+        static Stretch all(Lane lane) {
+            return from(lane, 0);
+        }
+
+        public boolean holds(Place place) {
+            return place.lane() == lane && place.order() >= from && place.order() <= to;
+        }
+    }
+
     public static Place of(Denial denial) {
         State state = denial.state();
         Lane lane = lane(state);

@@ -9,7 +9,7 @@ import health.overturn.denials.life.Week;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 import health.overturn.remittance.Money;
-import java.time.LocalDate;
+import java.util.List;
 
 /// The second cycle: what was touched exactly once since the decision and is worth a second try is batched by payer
 /// and category, to be worked as one in the week.
@@ -23,13 +23,15 @@ public final class MiddleLayer implements CycleRule {
     }
 
     @Override
-    public boolean reads(Lane.Place place, Run run) {
-        return switch (place.lane()) {
-            case ONCE -> place.order() >= from.cents() && place.order() <= to.cents();
-            case ONCE_WAITING -> run.week().contains(LocalDate.ofEpochDay(place.order()));
-            case REPEATED -> place.order() == 1;
-            case NEW, HELD, FRESH, STUCK, ESCALATED, QUIET, RESOLVED -> false;
-        };
+    public List<Lane.Stretch> stretches(Run run) {
+        Week week = run.week();
+        return List.of(
+                new Lane.Stretch(Lane.ONCE, from.cents(), to.cents()),
+                new Lane.Stretch(
+                        Lane.ONCE_WAITING,
+                        week.monday().toEpochDay(),
+                        week.sunday().toEpochDay()),
+                new Lane.Stretch(Lane.REPEATED, 1, 1));
     }
 
     @Override

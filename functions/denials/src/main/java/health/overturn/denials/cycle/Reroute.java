@@ -9,6 +9,7 @@ import health.overturn.denials.life.Status;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /// The first cycle: what is NEW or HELD, of any age, goes to the owner who is named for its payer, and so does what
@@ -23,12 +24,12 @@ public final class Reroute implements CycleRule {
     }
 
     @Override
-    public boolean reads(Lane.Place place, Run run) {
-        return switch (place.lane()) {
-            case NEW, REPEATED, HELD -> true;
-            case FRESH -> place.order() >= firstDay(run).toEpochDay();
-            case ONCE, ONCE_WAITING, STUCK, ESCALATED, QUIET, RESOLVED -> false;
-        };
+    public List<Lane.Stretch> stretches(Run run) {
+        return List.of(
+                Lane.Stretch.all(Lane.NEW),
+                Lane.Stretch.all(Lane.REPEATED),
+                Lane.Stretch.all(Lane.HELD),
+                Lane.Stretch.from(Lane.FRESH, firstDay(run).toEpochDay()));
     }
 
     @Override

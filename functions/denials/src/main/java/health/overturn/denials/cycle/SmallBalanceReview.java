@@ -11,16 +11,23 @@ import health.overturn.denials.settings.SoftWriteOff;
 import health.overturn.denials.settings.Threshold;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Protected;
+import java.util.List;
 
 /// The weekly review of small balances, with the third cycle: what makes no progress is proposed for a soft
 /// write-off, or written off where the practice allows it.
 ///
-/// Its candidates are the tail of each payer's ranking: the index that ranks by open amount ends with them.
+/// Its candidates are the tail of each payer's ranking: the index that ranks by open amount ends with them. It reads no
+/// lane.
 public final class SmallBalanceReview implements CycleRule {
     private final Settings settings;
 
     public SmallBalanceReview(Settings settings) {
         this.settings = settings;
+    }
+
+    @Override
+    public List<Lane.Stretch> stretches(Run run) {
+        return List.of();
     }
 
     @Override
