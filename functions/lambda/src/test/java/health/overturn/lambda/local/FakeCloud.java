@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// As much of S3 and EventBridge as the intake calls: objects that can be read from an offset, and events
 /// that are kept.
 public final class FakeCloud implements AutoCloseable {
+    static {
+        // Read once, when the first server of the JVM is made, which is this one.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final Map<String, byte[]> objects = new ConcurrentHashMap<>();
     private final List<String> events = new CopyOnWriteArrayList<>();
     private final HttpServer server;
