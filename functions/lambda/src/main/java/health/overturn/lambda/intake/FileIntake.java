@@ -114,7 +114,6 @@ final class FileIntake {
         } else {
             previous.problems().forEach(problem -> row = row().with(problem));
         }
-        stretches.send();
         transaction = begun;
         adjudications = Adjudications.of(begun);
     }
@@ -143,7 +142,6 @@ final class FileIntake {
 
     private void end(TransactionEnd end) {
         row = row().ended(end);
-        stretches.send();
         transaction = null;
         adjudications = null;
         identity = Adjudications.Checkpoint.START;

@@ -44,8 +44,8 @@ final class Stretches implements AutoCloseable {
         return true;
     }
 
-    /// Sends what was gathered; a stretch never goes beyond its transaction.
-    void send() {
+    /// Sends what was gathered.
+    private void send() {
         if (stretch.isEmpty()) {
             return;
         }

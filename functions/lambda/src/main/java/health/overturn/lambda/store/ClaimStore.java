@@ -38,7 +38,7 @@ public final class ClaimStore {
         this.refold = new Refold(table);
     }
 
-    /// Takes in a stretch of one transaction.
+    /// Takes in a stretch: some adjudications, of one transaction or of more.
     ///
     /// @param at when its file came in
     public void take(Practice practice, List<Taken> stretch, Instant at) {

@@ -4,18 +4,20 @@ import health.overturn.denials.claim.Adjudication;
 import health.overturn.remittance.Protected;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Stands for a patient's number in a key: the same number gives the same text, and the text gives
-/// nothing away without
-/// the practice's salt.
+/// nothing away without the practice's salt.
 public final class KeyedHash {
     /// 72 bits: two of a practice's numbers meet by chance once in billions, and then share a partition,
     /// no more.
     private static final int BYTES = 9;
+    private static final int CONTENT_BYTES = 12;
 
     private final Mac keyed;
 
@@ -59,6 +61,16 @@ public final class KeyedHash {
     private String hash(String kind, String value) {
         byte[] full = copy().doFinal((kind + "\n" + value).getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(full, BYTES));
+    }
+
+    /// Sixteen characters for bytes that hold hashes alone.
+    static String ofContent(byte[] hashes) {
+        try {
+            byte[] full = MessageDigest.getInstance("SHA-256").digest(hashes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(full, CONTENT_BYTES));
+        } catch (NoSuchAlgorithmException unavailable) {
+            throw new IllegalStateException("content hash: SHA-256 was expected in every JDK", unavailable);
+        }
     }
 
     private Mac copy() {

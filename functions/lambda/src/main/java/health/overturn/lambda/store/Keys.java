@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.Locale;
 
 /// The keys of one practice's items, as `KEYS.md` lists them. Whatever stands for a patient comes in
@@ -51,16 +52,26 @@ public record Keys(String practice) {
         return new Key(claim(account), "W#" + adjudication);
     }
 
+    /// The links of a sixteenth of all payer claim numbers.
+    public String links(String bucket) {
+        return practice + "#L#" + bucket;
+    }
+
     public Key link(String payerClaim) {
-        return new Key(practice + "#L#" + payerClaim, "L");
+        return new Key(links(bucket(payerClaim)), payerClaim);
+    }
+
+    /// Which sixteenth a payer claim number's hash belongs to: the first four bits, `0` to `f`.
+    static String bucket(String payerClaim) {
+        return Integer.toHexString(Base64.getUrlDecoder().decode(payerClaim)[0] >> 4 & 0xf);
     }
 
     public String numbers(String bucket) {
         return practice + "#N#" + bucket;
     }
 
-    public Key numbers(String bucket, String transaction, int first) {
-        return new Key(numbers(bucket), String.format(Locale.ROOT, "%s#%07d", transaction, first));
+    public Key numbers(String bucket, String page) {
+        return new Key(numbers(bucket), page);
     }
 
     public Key file(String file) {

@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 
 /// Which accounts a payer's claim number ties together: a claim that was corrected under another account
 /// number.
 final class Links {
     private static final String ACCOUNTS = "ac";
     private static final int MOST = 32;
+    private static final int WORTH_LISTING = 3;
+    /// A listing of as many links costs about one read unit, as one get does.
+    private static final int LINKS_FOR_ONE_GET = 32;
 
     private final Table table;
 
@@ -22,14 +26,53 @@ final class Links {
     }
 
     /// The accounts tied together by each of these numbers; numbers that tie nothing are not in the answer.
+    ///
+    /// Few numbers have links. Of a bucket asked for many numbers all links are read, unless there are more
+    /// than makes it worth while.
     Map<Protected, Set<String>> of(Practice practice, Collection<Protected> payerClaimNumbers) {
-        Map<Key, Protected> keys = new HashMap<>();
-        payerClaimNumbers.stream()
-                .filter(Protected::isPresent)
-                .forEach(number -> keys.put(key(practice, number), number));
+        Map<String, Map<Key, Protected>> buckets = new HashMap<>();
+        payerClaimNumbers.stream().filter(Protected::isPresent).forEach(number -> {
+            Key key = key(practice, number);
+            buckets.computeIfAbsent(key.partition(), unseen -> new HashMap<>()).put(key, number);
+        });
         Map<Protected, Set<String>> found = new HashMap<>();
-        table.getAll(keys.keySet())
-                .forEach((key, item) -> found.put(keys.get(key), new TreeSet<>(item.texts(ACCOUNTS))));
+        Map<Key, Protected> single = new HashMap<>();
+        buckets.values().stream()
+                .filter(wanted -> wanted.size() < WORTH_LISTING)
+                .forEach(single::putAll);
+        Parallel.all(buckets.entrySet().stream()
+                        .filter(bucket -> bucket.getValue().size() >= WORTH_LISTING)
+                        .map(bucket -> (Callable<Map<Protected, Set<String>>>)
+                                () -> listed(bucket.getKey(), bucket.getValue()))
+                        .toList())
+                .forEach(found::putAll);
+        found.putAll(got(single));
+        return found;
+    }
+
+    private Map<Protected, Set<String>> listed(String bucket, Map<Key, Protected> wanted) {
+        Optional<List<Item>> links = table.partitionBelow(bucket, wanted.size() * LINKS_FOR_ONE_GET);
+        if (links.isEmpty()) {
+            return got(wanted);
+        }
+        Map<Protected, Set<String>> found = new HashMap<>();
+        for (Item link : links.get()) {
+            Protected number = wanted.get(link.key());
+            if (number != null) {
+                found.put(number, new TreeSet<>(link.texts(ACCOUNTS)));
+            }
+        }
+        return found;
+    }
+
+    private Map<Protected, Set<String>> got(Map<Key, Protected> wanted) {
+        Map<Protected, Set<String>> found = new HashMap<>();
+        table.getAll(wanted.keySet()).forEach((key, link) -> {
+            Protected number = wanted.get(key);
+            if (number != null) {
+                found.put(number, new TreeSet<>(link.texts(ACCOUNTS)));
+            }
+        });
         return found;
     }
 

@@ -2,7 +2,6 @@ package health.overturn.lambda.store;
 
 import health.overturn.remittance.Protected;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -17,10 +16,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// Which account has which payer claim number, packed: 15 bytes a claim instead of an index entry of a
 /// write unit.
 ///
-/// A page holds what one stretch of a transaction brought. A large stretch is parted into sixteen buckets
-/// by the
-/// number's hash, so that whoever looks one up reads a sixteenth; small ones go whole into a bucket of
-/// their own.
+/// A page holds what one stretch brought, and is named by its content: the same stretch again writes the
+/// same page, and one that was cut short or gathered otherwise writes another beside it. A large stretch
+/// is parted into sixteen buckets by the number's hash, so that whoever looks one up reads a sixteenth;
+/// small ones go whole into a bucket of their own.
 final class NumberPages {
     private static final String NUMBERS = "nb";
     private static final String WHOLE = "-";
@@ -36,35 +35,33 @@ final class NumberPages {
         this.table = table;
     }
 
-    /// The pages for a stretch of one transaction.
+    /// The pages for a stretch.
     static List<Item> of(Practice practice, List<Taken> stretch, long expiresAt) {
         Map<String, TreeSet<String>> buckets = new TreeMap<>();
         for (Taken taken : stretch) {
             Protected number = taken.adjudication().payerClaimNumber();
             if (number.isPresent()) {
                 String hash = practice.hash().payerClaim(number);
-                String bucket = stretch.size() < WORTH_PARTING ? WHOLE : bucket(hash);
+                String bucket = stretch.size() < WORTH_PARTING ? WHOLE : Keys.bucket(hash);
                 buckets.computeIfAbsent(bucket, unseen -> new TreeSet<>()).add(hash + taken.account());
             }
         }
-        Taken first = stretch.getFirst();
-        List<Item> pages = new ArrayList<>();
-        buckets.forEach((bucket, entries) -> pages.add(AdjudicationItem.until(
-                Item.at(practice.keys()
-                                .numbers(
-                                        bucket,
-                                        first.adjudication().transaction(),
-                                        first.adjudication().position()))
-                        .with(NUMBERS, packed(entries)),
-                expiresAt)));
-        return pages;
+        return buckets.entrySet().stream()
+                .map(bucket -> page(practice, bucket.getKey(), packed(bucket.getValue())))
+                .map(page -> AdjudicationItem.until(page, expiresAt))
+                .toList();
+    }
+
+    private static Item page(Practice practice, String bucket, byte[] packed) {
+        return Item.at(practice.keys().numbers(bucket, KeyedHash.ofContent(packed)))
+                .with(NUMBERS, AttributeValue.fromB(SdkBytes.fromByteArray(packed)));
     }
 
     /// The accounts that have a claim with this payer's number.
     Set<String> accounts(Practice practice, Protected payerClaimNumber) {
         byte[] wanted = Arrays.copyOf(DECODER.decode(practice.hash().payerClaim(payerClaimNumber)), NUMBER_BYTES);
         Set<String> accounts = new TreeSet<>();
-        Stream.of(WHOLE, bucket(practice.hash().payerClaim(payerClaimNumber)))
+        Stream.of(WHOLE, Keys.bucket(practice.hash().payerClaim(payerClaimNumber)))
                 .flatMap(bucket -> table.partition(practice.keys().numbers(bucket)).stream())
                 .forEach(page -> find(page.attribute(NUMBERS).b().asByteArrayUnsafe(), wanted, accounts));
         return accounts;
@@ -79,16 +76,12 @@ final class NumberPages {
         }
     }
 
-    private static AttributeValue packed(Set<String> entries) {
+    private static byte[] packed(Set<String> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (String entry : entries) {
             bytes.write(DECODER.decode(entry.substring(0, 12)), 0, NUMBER_BYTES);
             bytes.writeBytes(DECODER.decode(entry.substring(12)));
         }
-        return AttributeValue.fromB(SdkBytes.fromByteArray(bytes.toByteArray()));
-    }
-
-    private static String bucket(String hash) {
-        return Integer.toHexString((DECODER.decode(hash)[0] >> 4) & 0xf);
+        return bytes.toByteArray();
     }
 }

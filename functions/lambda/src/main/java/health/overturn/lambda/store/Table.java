@@ -153,6 +153,20 @@ public final class Table {
         return items;
     }
 
+    /// Reads a partition as it is now if it holds less than `most` items; else gives up, and has read
+    /// those.
+    Optional<List<Item>> partitionBelow(String partition, int most) {
+        QueryResponse response = query(QueryRequest.builder()
+                .keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition)))
+                .consistentRead(true)
+                .limit(most)
+                .build());
+        return response.hasLastEvaluatedKey()
+                ? Optional.empty()
+                : Optional.of(response.items().stream().map(Item::of).toList());
+    }
+
     /// Reads one stretch of the table or an index: at most `limit` items after a place in it.
     public List<Item> stretch(Stretch stretch) {
         QueryRequest.Builder request = QueryRequest.builder()
