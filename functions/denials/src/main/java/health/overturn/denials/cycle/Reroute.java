@@ -48,7 +48,7 @@ public final class Reroute implements CycleRule {
     private Step fresh(Denial denial, Run run) {
         State state = denial.state();
         Routing proposed = proposed(denial, run);
-        if (state.subject().repeatOf() != null && state.routing().namedOwner().isPresent()) {
+        if (state.word().repeatOf() != null && state.routing().namedOwner().isPresent()) {
             Routing kept = state.routing();
             return Moves.of(
                     denial,
@@ -81,7 +81,7 @@ public final class Reroute implements CycleRule {
                 || touched
                 || late
                 || proposed.owner() == null
-                || state.subject().repeatOf() != null) {
+                || state.word().repeatOf() != null) {
             return new Step.Left(denial, Step.Why.OWNED);
         }
         return Moves.of(denial, run, new Move.Assign(proposed));

@@ -5,6 +5,7 @@ import health.overturn.denials.code.Disposition;
 import health.overturn.denials.code.RemarkCode;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What remark codes rule out.
@@ -41,6 +42,20 @@ final class Forbidden {
             }
         }
         return forbidden;
+    }
+
+    /// The first remark code that rules a response out.
+    Optional<String> remark(Response response, List<Reason> reasons) {
+        return reasons.stream()
+                .flatMap(reason -> reason.rarcs().stream())
+                .filter(remark -> rulesOut(remark, response))
+                .findFirst();
+    }
+
+    private boolean rulesOut(String remark, Response response) {
+        RemarkCode row = tables.remark(remark);
+        Disposition disposition = row == null ? null : row.disposition();
+        return disposition != null && by(disposition).contains(response);
     }
 
     private boolean says(Reason reason, Disposition wanted) {

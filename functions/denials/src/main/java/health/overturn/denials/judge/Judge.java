@@ -7,7 +7,9 @@ import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ServiceLine;
 import health.overturn.remittance.Transaction;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// Says what one claim payment means: denied, watched, settled, a reversal or a predetermination.
 ///
@@ -16,11 +18,13 @@ public final class Judge {
     private final AdjustmentSteps steps;
     private final Refinement refinement;
     private final Verdict verdict;
+    private final Forbidden forbidden;
 
     public Judge(CodeTables tables) {
         this.steps = new AdjustmentSteps(tables);
         this.refinement = new Refinement(tables);
         this.verdict = new Verdict(tables);
+        this.forbidden = new Forbidden(tables);
     }
 
     /// Judges a claim by what stands in it; the payment around it, which the rule does not ask today, may come to
@@ -31,6 +35,15 @@ public final class Judge {
             case "25" -> new Judgement.Predetermination();
             default -> adjudicated(claim);
         };
+    }
+
+    /// For each response that a denial's remark codes rule out, the first of them that does.
+    public Map<Response, String> forbiddenBy(Judgement.Denied denied) {
+        Map<Response, String> remarks = new EnumMap<>(Response.class);
+        denied.forbidden()
+                .forEach(response -> remarks.put(
+                        response, forbidden.remark(response, denied.reasons()).orElse("")));
+        return remarks;
     }
 
     private Judgement adjudicated(ClaimPayment claim) {

@@ -20,7 +20,9 @@ public final class Life {
     /// A denial that has just come in, with its proposed owner or none.
     ///
     /// One that repeats another takes over its owner, unless that one has left, and its touches since the decision.
-    public Denial takeIn(Subject subject, Optional<Denial> repeated, Instant at) {
+    ///
+    /// @param word what remittances say of it by now: its answer may have come first
+    public Denial takeIn(Subject subject, Word word, Optional<Denial> repeated, Instant at) {
         LocalDate day = settings.day(at);
         Routing proposed = router.propose(subject, subject.category(), day);
         Routing routing = repeated.map(Denial::state)
@@ -28,8 +30,9 @@ public final class Life {
                 .orElse(proposed);
         int carried = repeated.map(before -> before.state().effort().touchesSinceDecision())
                 .orElse(0);
-        return Denial.of(
+        Denial denial = Denial.of(
                 List.of(new Entry(at, day, new Actor.Remittance(), new Move.Intake(subject, routing, carried))));
+        return remitted(denial, word, at).denial();
     }
 
     private Optional<Routing> inherited(State before, Category category, Routing proposed, LocalDate day) {

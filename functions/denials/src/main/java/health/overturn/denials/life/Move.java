@@ -48,4 +48,26 @@ public sealed interface Move {
     record Reviewed(Week week) implements Move {}
 
     record SoftWriteOffProposed() implements Move {}
+
+    /// Its name, as clients and storage know it.
+    default String label() {
+        return switch (this) {
+            case Intake _ -> "INTAKE";
+            case Assign _ -> "ASSIGN";
+            case Hold _ -> "HOLD";
+            case Touch _ -> "TOUCH";
+            case Resolve _ -> "RESOLVE";
+            case Escalate _ -> "ESCALATE";
+            case Decide _ -> "DECIDE";
+            case Reassign _ -> "REASSIGN";
+            case Cover _ -> "COVER";
+            case Recategorize _ -> "RECATEGORIZE";
+            case Undo _ -> "UNDO";
+            case Reopen _ -> "REOPEN";
+            case Remitted _ -> "REMITTED";
+            case Batched _ -> "BATCHED";
+            case Reviewed _ -> "REVIEWED";
+            case SoftWriteOffProposed _ -> "SOFT_WRITE_OFF_PROPOSED";
+        };
+    }
 }

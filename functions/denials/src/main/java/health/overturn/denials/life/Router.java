@@ -6,7 +6,6 @@ import health.overturn.denials.code.Category;
 import health.overturn.denials.owner.Ownership;
 import health.overturn.denials.settings.Settings;
 import java.time.LocalDate;
-import java.util.List;
 
 /// Works out who gets a denial and when its next step is due, by a practice's settings.
 public final class Router {
@@ -15,8 +14,7 @@ public final class Router {
 
     public Router(Settings settings) {
         this.settings = settings;
-        this.days = (settings.federalHolidays() ? WorkingDays.usFederal() : WorkingDays.withHolidays(List.of()))
-                .alsoOff(settings.holidays());
+        this.days = settings.calendar();
     }
 
     /// The named owner of the payer, or nobody, on this day.

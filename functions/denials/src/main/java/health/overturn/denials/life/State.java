@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param word what remittances say
 /// @param entered what a person says was recovered
 /// @param batch the last one that it was in
+/// @param confirmed a cycle or a person has had it: it is never NEW again
 public record State(
         Subject subject,
         Category category,
@@ -20,7 +21,8 @@ public record State(
         Word word,
         Money entered,
         SmallBalance small,
-        @Nullable Batch batch) {
+        @Nullable Batch batch,
+        boolean confirmed) {
 
     static State takenIn(Move.Intake intake) {
         return new State(
@@ -32,7 +34,8 @@ public record State(
                 Word.OPEN,
                 Money.ZERO,
                 SmallBalance.UNTOUCHED,
-                null);
+                null,
+                false);
     }
 
     /// What came back: by remittance, else what a person entered.
@@ -56,34 +59,39 @@ public record State(
     }
 
     State with(Status next) {
-        return new State(subject, category, next, routing, effort, word, entered, small, batch);
+        boolean had = confirmed || !(next instanceof Status.New || isByFacts(next));
+        return new State(subject, category, next, routing, effort, word, entered, small, batch, had);
+    }
+
+    private static boolean isByFacts(Status status) {
+        return status instanceof Status.Resolved resolved && resolved.by() == Status.By.FACTS;
     }
 
     State with(Routing next) {
-        return new State(subject, category, status, next, effort, word, entered, small, batch);
+        return new State(subject, category, status, next, effort, word, entered, small, batch, confirmed);
     }
 
     State with(Category next) {
-        return new State(subject, next, status, routing, effort, word, entered, small, batch);
+        return new State(subject, next, status, routing, effort, word, entered, small, batch, confirmed);
     }
 
     State with(Effort next) {
-        return new State(subject, category, status, routing, next, word, entered, small, batch);
+        return new State(subject, category, status, routing, next, word, entered, small, batch, confirmed);
     }
 
     State with(Word next) {
-        return new State(subject, category, status, routing, effort, next, entered, small, batch);
+        return new State(subject, category, status, routing, effort, next, entered, small, batch, confirmed);
     }
 
     State with(SmallBalance next) {
-        return new State(subject, category, status, routing, effort, word, entered, next, batch);
+        return new State(subject, category, status, routing, effort, word, entered, next, batch, confirmed);
     }
 
     State with(Batch next) {
-        return new State(subject, category, status, routing, effort, word, entered, small, next);
+        return new State(subject, category, status, routing, effort, word, entered, small, next, confirmed);
     }
 
     State entered(Money recovered) {
-        return new State(subject, category, status, routing, effort, word, recovered, small, batch);
+        return new State(subject, category, status, routing, effort, word, recovered, small, batch, confirmed);
     }
 }

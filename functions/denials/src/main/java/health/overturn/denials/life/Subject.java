@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// @param deniedOn the payer's date; absent where it gave none
 /// @param receivedOn the practice's day on which it came in
 /// @param forbidden what remark codes rule out, and the code that does
-/// @param repeatOf the id of the denial that it repeats
 public record Subject(
         String id,
         String payer,
@@ -25,8 +24,7 @@ public record Subject(
         @Nullable LocalDate deniedOn,
         LocalDate receivedOn,
         List<Deadline> deadlines,
-        Map<Response, String> forbidden,
-        @Nullable String repeatOf) {
+        Map<Response, String> forbidden) {
     public Subject {
         deadlines = List.copyOf(deadlines);
         forbidden = Map.copyOf(forbidden);

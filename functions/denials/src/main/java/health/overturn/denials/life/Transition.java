@@ -83,10 +83,14 @@ final class Transition {
                 : state.with(new Status.Resolved(ending, entry.on(), Facts.word(ending)));
     }
 
-    /// What facts had resolved is open again where they take it back; what people resolved stays so.
+    /// What facts had resolved is open again where they take it back; what people resolved stays so. What nobody has
+    /// had yet is NEW as before, so that it is the same in whatever order the remittances came.
     private static State reopened(State state, LocalDate day) {
         if (!(state.status() instanceof Status.Resolved resolved) || resolved.by() == Status.By.PEOPLE) {
             return state;
+        }
+        if (!state.confirmed()) {
+            return state.with(new Status.New());
         }
         Routing routing = state.routing();
         LocalDate due = routing.nextActionOn().isBefore(day) ? day : routing.nextActionOn();

@@ -1,11 +1,13 @@
 package health.overturn.denials.settings;
 
+import health.overturn.denials.calendar.WorkingDays;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.owner.Team;
 import health.overturn.remittance.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,6 +39,12 @@ public record Settings(
     /// The practice's day at an instant.
     public LocalDate day(Instant instant) {
         return instant.atZone(timeZone).toLocalDate();
+    }
+
+    /// Its days off: its own come on top of the US federal ones, unless it gives those up.
+    public WorkingDays calendar() {
+        WorkingDays common = federalHolidays ? WorkingDays.usFederal() : WorkingDays.withHolidays(List.of());
+        return common.alsoOff(holidays);
     }
 
     public int workingDaysTo(Category category) {

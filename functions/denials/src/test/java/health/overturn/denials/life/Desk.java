@@ -44,11 +44,11 @@ public final class Desk {
     }
 
     public Denial takeIn(Subjects subjects, String day) {
-        return life.takeIn(subjects.subject(), Optional.empty(), at(day));
+        return life.takeIn(subjects.subject(), Word.OPEN, Optional.empty(), at(day));
     }
 
     public Denial repeat(Subjects subjects, Denial before, String day) {
-        return life.takeIn(subjects.repeats(before.id()).subject(), Optional.of(before), at(day));
+        return life.takeIn(subjects.subject(), Word.OPEN.repeating(before.id()), Optional.of(before), at(day));
     }
 
     public Denial touch(Denial denial, Actor.Person by, Action action, String day) {
@@ -64,7 +64,7 @@ public final class Desk {
     }
 
     public Denial remitted(Denial denial, Word.Answer answer, long recoveredCents, String day) {
-        return life.remitted(denial, new Word(answer, Money.ofCents(recoveredCents)), at(day))
+        return life.remitted(denial, denial.state().word().answered(answer, Money.ofCents(recoveredCents)), at(day))
                 .denial();
     }
 

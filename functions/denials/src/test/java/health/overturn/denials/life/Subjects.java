@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Builds what an invented denial denies: `Subjects.denied("D-1", 50_000).category(Category.CODING)`.
 ///
@@ -22,7 +21,6 @@ public final class Subjects {
     private String payer = "PAYER-A";
     private Category category = Category.CODING;
     private LocalDate receivedOn = LocalDate.of(2026, 2, 26);
-    private @Nullable String repeatOf;
 
     private Subjects(String id, long cents) {
         this.id = id;
@@ -58,13 +56,7 @@ public final class Subjects {
         return this;
     }
 
-    public Subjects repeats(String denial) {
-        repeatOf = denial;
-        return this;
-    }
-
     public Subject subject() {
-        return new Subject(
-                id, payer, category, Money.ofCents(cents), receivedOn, receivedOn, deadlines, forbidden, repeatOf);
+        return new Subject(id, payer, category, Money.ofCents(cents), receivedOn, receivedOn, deadlines, forbidden);
     }
 }

@@ -46,7 +46,7 @@ final class Days {
 
     private void remittances(Life life, LocalDate day, Instant now) {
         for (int i = random.nextInt(7); i > 0; i--) {
-            books.put(life.takeIn(arrivals.next(day).subject(), Optional.empty(), now));
+            books.put(life.takeIn(arrivals.next(day).subject(), Word.OPEN, Optional.empty(), now));
         }
         List<Denial> all = new ArrayList<>(books.all());
         for (int i = all.isEmpty() ? 0 : random.nextInt(6); i > 0; i--) {
@@ -64,9 +64,8 @@ final class Days {
             default -> {
                 if (!denial.status().isResolved()) {
                     books.put(life.takeIn(
-                            arrivals.of(denial.subject().payer(), day)
-                                    .repeats(denial.id())
-                                    .subject(),
+                            arrivals.of(denial.subject().payer(), day).subject(),
+                            Word.OPEN.repeating(denial.id()),
                             Optional.of(denial),
                             now));
                     say(life, denial, Word.Answer.SUPERSEDED, 0, now);
@@ -76,7 +75,7 @@ final class Days {
     }
 
     private void say(Life life, Denial denial, Word.Answer answer, long cents, Instant now) {
-        books.put(life.remitted(denial, new Word(answer, Money.ofCents(cents)), now));
+        books.put(life.remitted(denial, denial.state().word().answered(answer, Money.ofCents(cents)), now));
     }
 
     /// People come back to what they have begun more often than chance has it.

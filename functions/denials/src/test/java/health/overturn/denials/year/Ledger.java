@@ -17,7 +17,7 @@ final class Ledger {
 
     void note(Denial denial) {
         if (!latest.containsKey(denial.id())) {
-            String before = denial.subject().repeatOf();
+            String before = denial.state().word().repeatOf();
             Denial repeated = before == null ? null : latest.get(before);
             carried.put(denial.id(), repeated == null ? 0 : touches(repeated));
         }

@@ -20,18 +20,17 @@ record DenialFilter(Request request, Practice practice) implements Predicate<Sho
 
     @Override
     public boolean test(Shown shown) {
-        long cents = shown.denial().deniedCents();
+        long cents = shown.denial().subject().denied().cents();
         return is(
                         "payer",
                         practice.settings().canonicalPayer(request.parameter("payer")),
-                        shown.denial().payer())
-                && is(
-                        "category",
-                        shown.denied().map(denied -> denied.category().name()).orElse("UNMAPPED"))
+                        shown.denial().subject().payer())
+                && is("category", shown.denial().state().category().name())
                 && carc(shown)
-                && is("state", shown.denial().state().name())
+                && is("state", shown.denial().status().label())
                 && owner(shown)
-                && is("queue", shown.denial().routing().queue().name())
+                && is("queue", shown.denial().state().category().queue().name())
+                && is("assignee", shown.denial().state().routing().assignee())
                 && is("trace", shown.fact().details().trace())
                 && is("claim", shown.fact().adjudication().claimNumber().value())
                 && is(
@@ -59,8 +58,7 @@ record DenialFilter(Request request, Practice practice) implements Predicate<Sho
     }
 
     private boolean owner(Shown shown) {
-        String owner = shown.denial().routing().owner();
-        return is("owner", owner.isEmpty() ? "-" : owner);
+        return is("owner", shown.denial().state().routing().namedOwner().orElse("-"));
     }
 
     private boolean carc(Shown shown) {
@@ -72,7 +70,7 @@ record DenialFilter(Request request, Practice practice) implements Predicate<Sho
     }
 
     private boolean within(Shown shown) {
-        LocalDate deniedOn = shown.denial().facts().deniedOn();
+        LocalDate deniedOn = shown.denial().subject().deniedOn();
         LocalDate from = day(request, "from");
         LocalDate to = day(request, "to");
         if (deniedOn == null) {

@@ -7,11 +7,14 @@ import health.overturn.denials.code.FixLevel;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Reason;
-import health.overturn.denials.work.Denial;
-import health.overturn.denials.work.Facts;
-import health.overturn.denials.work.Move;
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.State;
+import health.overturn.denials.life.Status;
+import health.overturn.denials.life.Subject;
+import health.overturn.denials.life.Word;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.store.Fact;
+import health.overturn.lambda.store.KeptDenial;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Shown;
 import health.overturn.remittance.Person;
@@ -32,32 +35,32 @@ final class DenialJson {
                     .put("payerClaimId", adjudication.payerClaimNumber().value());
         }
         json.putObject("payer")
-                .put("id", denial.payer())
+                .put("id", denial.subject().payer())
                 .put(
                         "name",
                         practice.settings()
                                 .payers()
-                                .find(denial.payer())
+                                .find(denial.subject().payer())
                                 .map(known -> known.name())
                                 .orElse(shown.fact().details().payerName()));
-        json.put("receivedOn", denial.receivedOn().toString())
+        json.put("receivedOn", denial.subject().receivedOn().toString())
                 .put("serviceFrom", text(adjudication.serviceFrom()))
                 .put("chargeCents", adjudication.charge().cents())
                 .put("paidCents", adjudication.paid().cents())
-                .put("deniedCents", denial.deniedCents());
+                .put("deniedCents", denial.subject().denied().cents());
         judged(json, shown);
-        state(json, denial);
+        state(json, shown.kept());
         details(json, shown.fact());
         json.putObject("source")
-                .put("file", denial.source().file())
-                .put("transaction", denial.source().transaction())
-                .put("segment", denial.source().segment());
+                .put("file", shown.kept().source().file())
+                .put("transaction", shown.kept().source().transaction())
+                .put("segment", shown.kept().source().segment());
         deadlines(json, denial, today);
         return json;
     }
 
     private static void judged(ObjectNode json, Shown shown) {
-        Category category = shown.denied().map(Denied::category).orElse(Category.UNMAPPED);
+        Category category = shown.denial().state().category();
         FixLevel level = category.fixLevel();
         json.put("category", category.name())
                 .put("fixLevel", level == null ? null : level.name())
@@ -83,28 +86,35 @@ final class DenialJson {
         return json.put("line", reason.line()).put("cents", reason.amount().cents());
     }
 
-    private static void state(ObjectNode json, Denial denial) {
-        Facts facts = denial.facts();
-        json.put("state", denial.state().name())
-                .put("outcome", facts.open() ? null : facts.outcome())
-                .put("recoveredCents", facts.recoveredCents())
-                .put("takeback", facts.takeback())
-                .put("shiftedToPatient", facts.shiftedToPatient())
-                .put("owner", denial.routing().hasOwner() ? denial.routing().owner() : null)
-                .put("assignee", denial.routing().assignee())
-                .put("queue", denial.routing().queue().name())
-                .put("touches", 0)
-                .put("touchesSinceDecision", 0)
-                .put("deniedOn", text(facts.deniedOn()))
-                .put("firstDeniedOn", text(facts.firstDeniedOn()))
-                .put("nextActionOn", denial.routing().nextActionOn().toString())
-                .put("repeatOf", linked(denial, facts.repeatOf()))
-                .put("duplicateOf", linked(denial, facts.duplicateOf()))
-                .put("version", denial.version());
+    private static void state(ObjectNode json, KeptDenial kept) {
+        State state = kept.denial().state();
+        Subject subject = state.subject();
+        Word word = state.word();
+        LocalDate firstDeniedOn = word.firstDeniedOn() == null ? subject.deniedOn() : word.firstDeniedOn();
+        json.put("state", state.status().label())
+                .put("outcome", outcome(state.status()))
+                .put("recoveredCents", state.recovered().cents())
+                .put("takeback", word.takeback())
+                .put("shiftedToPatient", word.shiftedToPatient())
+                .put("owner", state.routing().owner())
+                .put("assignee", state.routing().assignee())
+                .put("queue", state.category().queue().name())
+                .put("touches", state.effort().touches())
+                .put("touchesSinceDecision", state.effort().touchesSinceDecision())
+                .put("deniedOn", text(subject.deniedOn()))
+                .put("firstDeniedOn", text(firstDeniedOn))
+                .put("nextActionOn", state.routing().nextActionOn().toString())
+                .put("repeatOf", linked(kept, word.repeatOf()))
+                .put("duplicateOf", linked(kept, word.duplicateOf()))
+                .put("version", kept.denial().version());
     }
 
-    private static @Nullable String linked(Denial denial, String other) {
-        return other.isEmpty() ? null : denial.account() + "." + other;
+    private static @Nullable String outcome(Status status) {
+        return status instanceof Status.Resolved resolved ? resolved.ending().name() : null;
+    }
+
+    private static @Nullable String linked(KeptDenial kept, @Nullable String other) {
+        return other == null ? null : kept.account() + "." + other;
     }
 
     private static void details(ObjectNode json, Fact fact) {
@@ -125,25 +135,12 @@ final class DenialJson {
 
     private static void deadlines(ObjectNode json, Denial denial, LocalDate today) {
         var deadlines = json.putArray("deadlines");
-        for (Deadline deadline : denial.routing().deadlines()) {
+        for (Deadline deadline : denial.subject().deadlines()) {
             deadlines.add(Json.object()
                     .put("kind", deadline.kind().name())
                     .put("on", deadline.on().toString())
                     .put("daysLeft", deadline.daysLeft(today))
                     .put("assumed", deadline.assumed()));
-        }
-    }
-
-    static void history(ObjectNode json, Denial denial) {
-        var history = json.putArray("history");
-        for (Move move : denial.moves()) {
-            history.add(Json.object()
-                    .put("version", move.version())
-                    .put("at", move.at().toString())
-                    .put("by", move.by())
-                    .put("move", move.what())
-                    .put("state", move.to().name())
-                    .put("why", move.why()));
         }
     }
 

@@ -72,11 +72,6 @@ final class DenialResource {
         Denials.Window window = new Denials.Window(
                 request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor")),
                 Math.toIntExact(Math.clamp(limit, 1, MOST)));
-        String owner = request.parameter("owner");
-        if (!owner.isEmpty() && filter.part() == Denials.Part.UNRESOLVED) {
-            List<String> work = List.of(practice.keys().work(owner));
-            return denials.list(practice, IndexName.WORK, work, window, filter);
-        }
         String payer = practice.settings().canonicalPayer(request.parameter("payer"));
         List<String> ranks = denials.ranks(practice, filter.part(), payer);
         return denials.list(practice, IndexName.RANK, ranks, window, filter);
@@ -88,7 +83,7 @@ final class DenialResource {
             return Response.notFound();
         }
         ObjectNode json = shown(practice, found.get(), request);
-        DenialJson.history(json, found.get().denial());
+        json.set("history", new HistoryJson(request.caller()).of(found.get().denial()));
         return Response.json(json);
     }
 

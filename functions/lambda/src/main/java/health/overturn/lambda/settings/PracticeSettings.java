@@ -1,6 +1,5 @@
 package health.overturn.lambda.settings;
 
-import health.overturn.denials.calendar.WorkingDays;
 import health.overturn.denials.claim.WatchPolicy;
 import health.overturn.denials.code.CodeOverrides;
 import health.overturn.denials.code.CodeTables;
@@ -8,7 +7,6 @@ import health.overturn.denials.deadline.PayerLimits;
 import health.overturn.denials.owner.Payers;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
-import java.util.List;
 
 /// What a practice has decided, checked: about itself, and its own rows for the tables of codes and
 /// deadlines.
@@ -31,12 +29,6 @@ public record PracticeSettings(Settings settings, TableRows rows) {
 
     public PayerLimits limits() {
         return rows.deadlines().isEmpty() ? PayerLimits.standard() : PayerLimits.with(rows.deadlines());
-    }
-
-    /// The practice's own days off come on top of the US federal ones, unless it gives those up.
-    public WorkingDays workingDays() {
-        WorkingDays common = settings.federalHolidays() ? WorkingDays.usFederal() : WorkingDays.withHolidays(List.of());
-        return common.alsoOff(settings.holidays());
     }
 
     /// How long a claim that was neither paid nor denied is watched.

@@ -1,8 +1,6 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.work.Denial;
 import java.util.List;
-import java.util.Optional;
 
 /// All that is kept under one account, as it was when it was read.
 record ClaimPartition(String account, List<Item> items) {
@@ -24,11 +22,7 @@ record ClaimPartition(String account, List<Item> items) {
         return adjudications().stream().map(AdjudicationItem::read).toList();
     }
 
-    Optional<Denial> denial(String id) {
-        return denials().stream().filter(denial -> denial.id().equals(id)).findFirst();
-    }
-
-    List<Denial> denials() {
+    List<KeptDenial> denials() {
         return withPrefix(DenialItem.PREFIX).stream().map(DenialItem::read).toList();
     }
 

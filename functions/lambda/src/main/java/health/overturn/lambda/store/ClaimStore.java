@@ -1,8 +1,6 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.settings.Threshold;
-import health.overturn.denials.work.Denial;
 import health.overturn.remittance.Protected;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +33,7 @@ public final class ClaimStore {
         this.table = table;
         this.links = new Links(table);
         this.pages = new NumberPages(table);
-        this.refold = new Refold(table);
+        this.refold = new Refold(table, new DenialWriter(table));
     }
 
     /// Takes in a stretch: some adjudications, of one transaction or of more.
@@ -46,11 +44,13 @@ public final class ClaimStore {
             return;
         }
         table.putAll(contents(practice, stretch, at));
-        putDenials(practice, stretch, at);
+        Map<String, Taken> denied = denied(stretch);
+        putPayers(practice, denied.values());
         Set<String> touched = new HashSet<>(tieOriginals(practice, stretch));
         Set<Protected> untied = look(practice, stretch, touched);
+        Incoming incoming = new Incoming(at, denied, untied);
         Parallel.all(touched.stream()
-                .map(account -> (Callable<Integer>) () -> refold.refold(practice, account, at, untied))
+                .map(account -> (Callable<Integer>) () -> refold.refold(practice, account, incoming))
                 .toList());
     }
 
@@ -59,9 +59,9 @@ public final class ClaimStore {
     /// @return how many accounts were looked at
     public int runOutWatches(Practice practice, Instant at) {
         Set<String> accounts = new HashSet<>();
-        String end = practice.day(at).plusDays(1).toString();
+        String end = Keys.laneOrder(practice.day(at).plusDays(1).toEpochDay());
         for (int shard = 0; shard < Keys.shards(); shard++) {
-            accounts.addAll(due(practice.keys().lane(Lane.WATCH, shard), end));
+            accounts.addAll(due(practice.keys().lane(Keys.WATCH, shard), end));
         }
         Parallel.all(accounts.stream()
                 .map(account -> (Callable<Integer>) () -> refold.runOut(practice, account, at))
@@ -130,19 +130,12 @@ public final class ClaimStore {
         items.put(item.key(), item);
     }
 
-    private void putDenials(Practice practice, List<Taken> stretch, Instant at) {
+    private static Map<String, Taken> denied(List<Taken> stretch) {
         Map<String, Taken> denied = new LinkedHashMap<>();
         stretch.stream()
                 .filter(Taken::denied)
                 .forEach(taken -> denied.put(taken.adjudication().id(), taken));
-        if (denied.isEmpty()) {
-            return;
-        }
-        putPayers(practice, denied.values());
-        Parallel.all(denied.values().stream()
-                .map(taken -> (Callable<Boolean>)
-                        () -> table.putIfAbsent(DenialItem.of(practice.keys(), denial(practice, taken, at))))
-                .toList());
+        return denied;
     }
 
     /// Names the payers in the directory before any denial of theirs can be looked for.
@@ -156,20 +149,6 @@ public final class ClaimStore {
                 .forEach(payer -> add(payers, payer));
         table.putAll(new ArrayList<>(payers.values()));
         payersPut.addAll(payers.keySet());
-    }
-
-    private static Denial denial(Practice practice, Taken taken, Instant at) {
-        Denied denied = (Denied) taken.adjudication().judgement();
-        LocalDate today = practice.day(at);
-        return Denial.takenIn(
-                new Denial.Subject(
-                        taken.adjudication().id(),
-                        taken.account(),
-                        practice.settings().canonicalPayer(taken.adjudication().payer()),
-                        denied.amount().cents(),
-                        taken.adjudication().paidOn()),
-                new Denial.Arrival(at, today, taken.source()),
-                practice.router().route(taken.fact(), denied, today));
     }
 
     /// Ties the account of an adjudication to that of its original (REF*F8), where that is another.

@@ -5,7 +5,6 @@ import health.overturn.denials.claim.ClaimFacts;
 import health.overturn.denials.claim.ClaimFold;
 import health.overturn.denials.claim.DenialFacts;
 import health.overturn.denials.claim.WatchFacts;
-import health.overturn.denials.work.Denial;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,10 +58,10 @@ final class Group {
         return claims.stream().flatMap(claim -> claim.denials().stream()).toList();
     }
 
-    Optional<Denial> stored(String id) {
+    List<KeptDenial> stored() {
         return partitions.stream()
-                .flatMap(partition -> partition.denial(id).stream())
-                .findFirst();
+                .flatMap(partition -> partition.denials().stream())
+                .toList();
     }
 
     Optional<Fact> fact(String id) {

@@ -4,8 +4,8 @@ package health.overturn.lambda.store;
 public enum IndexName {
     /// Every denial by value: the unresolved of a payer, the resolved of a month.
     RANK("rank", "rp", "vs"),
-    /// The unresolved denials of an owner by value; `-` owns what is held.
-    WORK("work", "wp", "vs"),
+    /// What is in the hands of an assignee, by the day of its next action, then by value.
+    WORK("work", "wp", "ws"),
     /// What a cycle moves, by lane and shard.
     LANE("lane", "lp", "ls");
 

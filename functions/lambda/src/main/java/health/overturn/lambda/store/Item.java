@@ -13,6 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 ///
 /// It does not print: an item of a claim holds a patient's data.
 public final class Item {
+    static final Item EMPTY = new Item(Map.of());
+
     private final Map<String, AttributeValue> attributes;
 
     private Item(Map<String, AttributeValue> attributes) {
@@ -55,6 +57,14 @@ public final class Item {
 
     public Item withTexts(String name, List<String> values) {
         return values.isEmpty() ? without(name) : with(name, Values.texts(values));
+    }
+
+    public Item withItems(String name, List<Item> values) {
+        return with(
+                name,
+                AttributeValue.fromL(values.stream()
+                        .map(value -> AttributeValue.fromM(value.attributes))
+                        .toList()));
     }
 
     /// A mark that is either there or not.
@@ -105,6 +115,10 @@ public final class Item {
 
     public List<String> texts(String name) {
         return list(name).stream().map(AttributeValue::s).toList();
+    }
+
+    public List<Item> items(String name) {
+        return list(name).stream().map(value -> Item.of(value.m())).toList();
     }
 
     public List<AttributeValue> list(String name) {

@@ -15,8 +15,8 @@ public record Keys(String practice) {
     private static final long MOST_CENTS = 999_999_999_999L;
     private static final int SHARDS = 8;
     private static final int LONGEST_PAYER = 64;
-    /// The owner of what has no named owner.
-    public static final String HELD = "-";
+    /// The lane of claims neither paid nor denied, by the day on which that becomes a denial.
+    static final String WATCH = "WATCH";
 
     /// Where an upload stands that belongs to no practice.
     public static final Keys NOBODY = new Keys("-");
@@ -130,15 +130,15 @@ public record Keys(String practice) {
         return practice + "#R#" + resolved;
     }
 
-    public String work(String owner) {
-        return practice + "#" + owner;
+    public String work(String assignee) {
+        return practice + "#" + assignee;
     }
 
-    public String lane(Lane lane, String adjudication) {
+    public String lane(String lane, String adjudication) {
         return lane(lane, Math.floorMod(adjudication.hashCode(), SHARDS));
     }
 
-    public String lane(Lane lane, int shard) {
+    public String lane(String lane, int shard) {
         return practice + "#" + lane + "#" + shard;
     }
 
@@ -146,8 +146,19 @@ public record Keys(String practice) {
         return SHARDS;
     }
 
-    public static String laneOrder(LocalDate day, String adjudication) {
-        return day + "#" + adjudication;
+    /// @param order as [health.overturn.denials.cycle.Lane] has it; a watch's is the epoch day on which it runs out
+    public static String laneOrder(long order, String adjudication) {
+        return laneOrder(order) + "#" + adjudication;
+    }
+
+    /// Where in a lane an order begins.
+    public static String laneOrder(long order) {
+        return String.format(Locale.ROOT, "%012d", Math.clamp(order, 0, MOST_CENTS));
+    }
+
+    /// @param value as [#valueOrder] has it
+    public static String workOrder(LocalDate nextActionOn, String value) {
+        return nextActionOn + "#" + value;
     }
 
     /// The value order: more cents first, then the earlier deadline (`9` where there is none), then the id.

@@ -1,7 +1,7 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.judge.Judge;
+import health.overturn.denials.life.Life;
 import health.overturn.lambda.settings.PracticeSettings;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,10 +10,12 @@ import java.time.LocalDate;
 ///
 /// @param hash stands for its patients' numbers
 /// @param judge over its code tables
-public record Practice(Keys keys, PracticeSettings settings, KeyedHash hash, Judge judge, Router router) {
+/// @param life the rules of its denials
+public record Practice(
+        Keys keys, PracticeSettings settings, KeyedHash hash, Judge judge, Life life, Subjects subjects) {
     static Practice of(Keys keys, PracticeSettings settings, KeyedHash hash) {
-        CodeTables codes = settings.codeTables();
-        return new Practice(keys, settings, hash, new Judge(codes), new Router(settings, codes));
+        Judge judge = new Judge(settings.codeTables());
+        return new Practice(keys, settings, hash, judge, new Life(settings.settings()), new Subjects(settings, judge));
     }
 
     public String id() {

@@ -2,14 +2,18 @@ package health.overturn.lambda.store;
 
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
-import health.overturn.denials.work.Denial;
+import health.overturn.denials.life.Denial;
 import java.util.Optional;
 
 /// A denial with the adjudication that it came from.
-public record Shown(Denial denial, Fact fact) {
+public record Shown(KeptDenial kept, Fact fact) {
+    public Denial denial() {
+        return kept.denial();
+    }
+
     /// The id by which the API names it: where its claim is kept, and which adjudication it is.
     public String id() {
-        return denial.account() + "." + denial.id();
+        return kept.name();
     }
 
     /// What the payer denied; empty for a watch that ran out, which no payer denied.

@@ -3,7 +3,6 @@ package health.overturn.lambda.store;
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Judgement.Watched;
-import health.overturn.denials.work.Source;
 
 /// An adjudication on its way into the table.
 ///

@@ -1,9 +1,7 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.work.Source;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 /// A watch as an item: where the claim came from, and the day on which it becomes a denial. One that was
 /// answered leaves
@@ -17,17 +15,11 @@ final class WatchItem {
 
     static Item of(Keys keys, Taken taken, Instant receivedAt, LocalDate runsOutOn) {
         String id = taken.adjudication().id();
-        Source source = taken.source();
         return Item.at(keys.watch(taken.account(), id))
-                .withTexts(
-                        SOURCE,
-                        List.of(
-                                source.file(),
-                                Integer.toString(source.transaction()),
-                                Integer.toString(source.segment())))
+                .with(SOURCE, taken.source().value())
                 .with(RECEIVED_AT, receivedAt.toString())
-                .with(IndexName.LANE.partitionKey(), keys.lane(Lane.WATCH, id))
-                .with(IndexName.LANE.sortKey(), Keys.laneOrder(runsOutOn, id));
+                .with(IndexName.LANE.partitionKey(), keys.lane(Keys.WATCH, id))
+                .with(IndexName.LANE.sortKey(), Keys.laneOrder(runsOutOn.toEpochDay(), id));
     }
 
     static String id(Item item) {
@@ -35,8 +27,7 @@ final class WatchItem {
     }
 
     static Source source(Item item) {
-        List<String> parts = item.texts(SOURCE);
-        return new Source(parts.get(0), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(2)));
+        return Source.of(item.texts(SOURCE));
     }
 
     static Instant receivedAt(Item item) {

@@ -90,7 +90,7 @@ class ApiTest {
         JsonNode denial =
                 Json.read(get(BILLER, Map.of(), "maple", "denials", id).body());
 
-        assertThat(denial.path("history").path(0).path("move").asText()).isEqualTo("TAKEN_IN");
+        assertThat(denial.path("history").path(0).path("move").asText()).isEqualTo("INTAKE");
     }
 
     @Test

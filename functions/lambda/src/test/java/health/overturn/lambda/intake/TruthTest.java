@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.claim.Adjudications;
 import health.overturn.denials.judge.Judgement;
-import health.overturn.denials.work.Denial;
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Status;
+import health.overturn.denials.life.Word;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.local.Stored;
 import health.overturn.remittance.ClaimPayment;
@@ -41,23 +43,26 @@ class TruthTest {
 
     static String stored(Deployment deployment, Map<String, String> keys) {
         return Stored.in(deployment.tableName()).denials().stream()
-                .map(denial -> line(denial, keys))
+                .map(kept -> line(kept.denial(), keys))
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .collect(Collectors.joining("\n"));
     }
 
     private static String line(Denial denial, Map<String, String> keys) {
+        Word word = denial.state().word();
         return String.join(
                 " ",
                 keys.getOrDefault(denial.id(), denial.id()),
-                denial.facts().open() ? "OPEN" : denial.facts().outcome(),
-                Long.toString(denial.deniedCents()),
-                Long.toString(denial.facts().recoveredCents()),
-                Boolean.toString(denial.facts().takeback()),
-                Objects.toString(denial.facts().firstDeniedOn()),
-                "repeats " + keys.getOrDefault(denial.facts().repeatOf(), ""),
-                "copies " + keys.getOrDefault(denial.facts().duplicateOf(), ""));
+                denial.status() instanceof Status.Resolved resolved
+                        ? resolved.ending().name()
+                        : "OPEN",
+                Long.toString(denial.subject().denied().cents()),
+                Long.toString(word.recovered().cents()),
+                Boolean.toString(word.takeback()),
+                Objects.toString(word.firstDeniedOn() == null ? denial.subject().deniedOn() : word.firstDeniedOn()),
+                "repeats " + keys.getOrDefault(Objects.toString(word.repeatOf(), ""), ""),
+                "copies " + keys.getOrDefault(Objects.toString(word.duplicateOf(), ""), ""));
     }
 
     static String truth(Sample sample) {

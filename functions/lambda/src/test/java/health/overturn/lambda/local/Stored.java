@@ -1,10 +1,10 @@
 package health.overturn.lambda.local;
 
-import health.overturn.denials.work.Denial;
 import health.overturn.lambda.store.AdjudicationItem;
 import health.overturn.lambda.store.DenialItem;
 import health.overturn.lambda.store.Fact;
 import health.overturn.lambda.store.Item;
+import health.overturn.lambda.store.KeptDenial;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -36,14 +36,15 @@ public final class Stored {
         return withPrefix(AdjudicationItem.PREFIX).map(AdjudicationItem::read).toList();
     }
 
-    public List<Denial> denials() {
+    public List<KeptDenial> denials() {
         return withPrefix(DenialItem.PREFIX).map(DenialItem::read).toList();
     }
 
     /// The facts, and per denial state, outcome, recovered, repeat; without versions and times of receipt.
     public String digest() {
-        Function<Denial, String> line = denial -> "D " + denial.account() + " " + denial.id() + " " + denial.state()
-                + " " + denial.facts() + " " + denial.deniedCents();
+        Function<KeptDenial, String> line = kept -> "D " + kept.name() + " "
+                + kept.denial().status().label() + " " + kept.denial().state().word() + " "
+                + kept.denial().subject().denied();
         return Stream.concat(
                         facts().stream().map(fact -> "A " + told(fact)),
                         denials().stream().map(line))

@@ -23,7 +23,7 @@ class SettingsDocumentTest {
         ObjectNode document = document();
         document.putArray("holidays").add("2026-12-24");
 
-        WorkingDays days = SettingsDocument.read(document).workingDays();
+        WorkingDays days = SettingsDocument.read(document).settings().calendar();
 
         assertThat(days.isWorkingDay(CHRISTMAS_EVE)).isFalse();
         assertThat(days.isWorkingDay(CHRISTMAS)).isFalse();
@@ -34,7 +34,7 @@ class SettingsDocumentTest {
         ObjectNode document = document().put("federalHolidays", false);
         document.putArray("holidays").add("2026-12-24");
 
-        WorkingDays days = SettingsDocument.read(document).workingDays();
+        WorkingDays days = SettingsDocument.read(document).settings().calendar();
 
         assertThat(days.isWorkingDay(CHRISTMAS_EVE)).isFalse();
         assertThat(days.isWorkingDay(CHRISTMAS)).isTrue();

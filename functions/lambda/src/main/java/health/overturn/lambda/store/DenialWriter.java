@@ -1,0 +1,43 @@
+package health.overturn.lambda.store;
+
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Status;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Writes denials, each only over what was read.
+public final class DenialWriter {
+    private final Table table;
+    private final Set<Key> monthsPut = ConcurrentHashMap.newKeySet();
+
+    public DenialWriter(Table table) {
+        this.table = table;
+    }
+
+    /// Puts a new one; false where it is there already.
+    boolean add(Practice practice, KeptDenial fresh) {
+        putMonth(practice, fresh.denial());
+        return table.putIfAbsent(DenialItem.of(practice.keys(), fresh));
+    }
+
+    /// Puts a denial after its moves over what it was before them; false where somebody moved it meanwhile.
+    public boolean move(Practice practice, KeptDenial before, Denial after) {
+        putMonth(practice, after);
+        return table.putOver(
+                DenialItem.of(practice.keys(), before.as(after)),
+                before.denial().version());
+    }
+
+    /// Names the month in the directory before any denial that was resolved in it can be looked for.
+    private void putMonth(Practice practice, Denial denial) {
+        if (!(denial.status() instanceof Status.Resolved)) {
+            return;
+        }
+        Key month = practice.keys().resolvedMonth(DenialItem.resolvedIn(denial));
+        if (!monthsPut.contains(month)) {
+            table.putAll(List.of(Item.at(month)));
+            monthsPut.add(month);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package health.overturn.lambda.store;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.judge.Response;
+import health.overturn.denials.life.Subject;
+import health.overturn.remittance.Money;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// What is denied, as it stands in the intake of a denial's history.
+final class SubjectItem {
+    private static final String PAYER = "py";
+    private static final String CATEGORY = "ca";
+    private static final String DENIED = "dc";
+    private static final String DENIED_ON = "do";
+    private static final String RECEIVED_ON = "rc";
+    private static final String DEADLINES = "dl";
+    private static final String FORBIDDEN = "fb";
+    private static final String ASSUMED = "y";
+
+    private SubjectItem() {}
+
+    static Item put(Item item, Subject subject) {
+        Item told = item.with(PAYER, subject.payer())
+                .with(CATEGORY, subject.category().name())
+                .with(DENIED, subject.denied().cents())
+                .with(DENIED_ON, subject.deniedOn())
+                .with(RECEIVED_ON, subject.receivedOn());
+        if (!subject.deadlines().isEmpty()) {
+            told = told.with(
+                    DEADLINES,
+                    AttributeValue.fromL(subject.deadlines().stream()
+                            .map(SubjectItem::deadline)
+                            .toList()));
+        }
+        return subject.forbidden().isEmpty() ? told : told.with(FORBIDDEN, forbidden(subject.forbidden()));
+    }
+
+    static Subject read(Item item, String denial) {
+        return new Subject(
+                denial,
+                item.text(PAYER),
+                Category.valueOf(item.text(CATEGORY)),
+                Money.ofCents(item.number(DENIED)),
+                item.date(DENIED_ON),
+                Objects.requireNonNull(item.date(RECEIVED_ON), RECEIVED_ON),
+                item.list(DEADLINES).stream().map(SubjectItem::deadline).toList(),
+                forbidden(item.list(FORBIDDEN)));
+    }
+
+    private static AttributeValue deadline(Deadline deadline) {
+        return Values.texts(deadline.kind().name(), deadline.on().toString(), deadline.assumed() ? ASSUMED : "");
+    }
+
+    private static Deadline deadline(AttributeValue value) {
+        List<String> parts = Values.texts(value);
+        return new Deadline(
+                Deadline.Kind.valueOf(parts.get(0)),
+                LocalDate.parse(parts.get(1)),
+                parts.get(2).equals(ASSUMED));
+    }
+
+    private static AttributeValue forbidden(Map<Response, String> remarks) {
+        return AttributeValue.fromL(remarks.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> Values.texts(entry.getKey().name(), entry.getValue()))
+                .toList());
+    }
+
+    private static Map<Response, String> forbidden(List<AttributeValue> values) {
+        Map<Response, String> remarks = new EnumMap<>(Response.class);
+        values.stream().map(Values::texts).forEach(parts -> remarks.put(Response.valueOf(parts.get(0)), parts.get(1)));
+        return remarks;
+    }
+}

@@ -1,0 +1,57 @@
+package health.overturn.lambda.store;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.claim.DenialFacts;
+import health.overturn.denials.deadline.Circumstances;
+import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.deadline.Deadlines;
+import health.overturn.denials.judge.Judge;
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.life.Subject;
+import health.overturn.lambda.settings.PracticeSettings;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes of an adjudication what is denied by it, as it is worked.
+public final class Subjects {
+    private final PracticeSettings settings;
+    private final Judge judge;
+    private final Deadlines deadlines;
+
+    Subjects(PracticeSettings settings, Judge judge) {
+        this.settings = settings;
+        this.judge = judge;
+        this.deadlines = new Deadlines(settings.limits(), settings.codeTables());
+    }
+
+    /// @param receivedOn the practice's day
+    Subject of(Fact fact, Denied denied, LocalDate receivedOn) {
+        return subject(fact, denied, fact.adjudication().paidOn(), receivedOn);
+    }
+
+    /// Of a watch that ran out on the day that the fold says.
+    Subject ranOut(Fact fact, DenialFacts facts, LocalDate receivedOn) {
+        return subject(fact, facts.judgement(), facts.deniedOn(), receivedOn);
+    }
+
+    private Subject subject(Fact fact, Denied denied, @Nullable LocalDate deniedOn, LocalDate receivedOn) {
+        Adjudication adjudication = fact.adjudication();
+        List<Deadline> due = deadlines.of(
+                new Circumstances(
+                        adjudication.paidOn(),
+                        adjudication.payer(),
+                        fact.details().planType(),
+                        adjudication.serviceFrom()),
+                denied);
+        return new Subject(
+                adjudication.id(),
+                settings.canonicalPayer(adjudication.payer()),
+                denied.category(),
+                denied.amount(),
+                deniedOn,
+                receivedOn,
+                due,
+                judge.forbiddenBy(denied));
+    }
+}
