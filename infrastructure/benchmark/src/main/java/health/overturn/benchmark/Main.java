@@ -3,7 +3,8 @@ package health.overturn.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Measures what it is asked to: `readers` beside their peers, or a `million` claims in little memory.
+/// Measures what it is asked to: `readers` beside their peers, a `million` claims in little memory, or
+/// the `intake` beside bare puts.
 public final class Main {
     private Main() {}
 
@@ -13,7 +14,9 @@ public final class Main {
         switch (arguments[0]) {
             case "readers" -> new SideBySide(files, System.out).run();
             case "million" -> new Million(files, System.out).run();
-            default -> throw new IllegalArgumentException("run: expected readers or million but was " + arguments[0]);
+            case "intake" -> new IntakeRate(System.out).run();
+            default ->
+                throw new IllegalArgumentException("run: expected readers, million or intake but was " + arguments[0]);
         }
     }
 }

@@ -1,0 +1,21 @@
+package health.overturn.benchmark;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+
+/// What a piece of work took, by the clock and of the whole process's processor time.
+record Cost(double seconds, double cpuSeconds) {
+    private static final double NANOS = 1e9;
+
+    static Cost of(Runnable work) {
+        System.gc();
+        long cpu = cpuNanos();
+        long start = System.nanoTime();
+        work.run();
+        return new Cost((System.nanoTime() - start) / NANOS, (cpuNanos() - cpu) / NANOS);
+    }
+
+    private static long cpuNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+}

@@ -1,0 +1,90 @@
+package health.overturn.benchmark;
+
+import health.overturn.lambda.event.Arrival;
+import health.overturn.lambda.event.Bus;
+import health.overturn.lambda.event.Upload;
+import health.overturn.lambda.intake.IntakeBucket;
+import health.overturn.lambda.intake.Outcome;
+import health.overturn.lambda.intake.TakeIn;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.store.Item;
+import health.overturn.lambda.store.Pace;
+import health.overturn.lambda.store.Practices;
+import health.overturn.lambda.store.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// The intake as the function has it, on stand-ins in this JVM; every run on a table of its own.
+final class IntakeStage implements AutoCloseable {
+    private static final Instant NOW = Instant.parse("2026-06-01T15:00:00Z");
+    private static final int FIRST_PACE = 16;
+    private static final int SALT_BYTES = 32;
+    private static final String SETTINGS = """
+            {"timeZone": "America/Chicago", "billingLead": "lead.example",
+             "owners": [{"payer": "*", "owner": "biller.example"}],
+             "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
+                        "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
+                        "PAYER_FOLLOW_UP": "follow.example", "CONTRACTING": "contract.example",
+                        "CREDENTIALING": "credentials.example"}}
+            """;
+
+    private final StandIns cloud;
+    private final Arrival.Created arrival;
+
+    IntakeStage(byte[] file) {
+        this.cloud = new StandIns(file);
+        this.arrival = new Arrival.Created(new Upload("intake", "remits/maple/large.835", file.length, "1", NOW));
+    }
+
+    /// What one intake leaves in the table, settings aside.
+    List<Item> itemsOfIntake() {
+        String name = cloud.freshTable();
+        takeIn(practices(name), name);
+        List<Item> items = cloud.dynamo().scanPaginator(scan -> scan.tableName(name)).items().stream()
+                .map(Item::of)
+                .filter(item -> !item.text("sk").equals("S"))
+                .toList();
+        cloud.drop(name);
+        return items;
+    }
+
+    Cost intake() {
+        String name = cloud.freshTable();
+        Practices practices = practices(name);
+        Cost cost = Cost.of(() -> takeIn(practices, name));
+        cloud.drop(name);
+        return cost;
+    }
+
+    Cost puts(List<Item> items) {
+        String name = cloud.freshTable();
+        Cost cost = Cost.of(() -> new BarePuts(cloud.dynamo(), name).put(items));
+        cloud.drop(name);
+        return cost;
+    }
+
+    private Practices practices(String name) {
+        Practices practices =
+                new Practices(new Table(cloud.dynamo(), name, new Pace(FIRST_PACE)), () -> new byte[SALT_BYTES]);
+        practices.save("maple", Json.read(SETTINGS), "admin.example", NOW);
+        return practices;
+    }
+
+    private void takeIn(Practices practices, String name) {
+        Outcome outcome = new TakeIn(
+                        new Table(cloud.dynamo(), name, new Pace(FIRST_PACE)),
+                        practices,
+                        new IntakeBucket(cloud.bucket()),
+                        new Bus(cloud.events(), "bus"))
+                .takeIn(arrival, () -> Duration.ofHours(1));
+        if (!(outcome instanceof Outcome.TakenIn)) {
+            throw new IllegalStateException("intake: expected a file taken in but was " + outcome);
+        }
+    }
+
+    @Override
+    public void close() {
+        cloud.close();
+    }
+}
