@@ -20,10 +20,11 @@ public final class TableServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Function<JsonNode, ObjectNode>> operations = new HashMap<>();
+    private final Store store;
     private final LoopbackServer server;
 
     private TableServer(int port, Changes changes) {
-        Store store = new Store(changes);
+        this.store = new Store(changes);
         tables(new TableOperations(store));
         items(new ItemOperations(store));
         lists(new ListOperations(store), new BatchOperations(store), new TransactionOperations(store));
@@ -42,6 +43,18 @@ public final class TableServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    /// Makes a change that a journal tells of.
+    void restore(ObjectNode change) {
+        Table table = store.table(change.put("TableName", change.path("table").asText()));
+        ObjectNode removed = (ObjectNode) change.get("removed");
+        ObjectNode item = (ObjectNode) change.get("item");
+        store.writing(() -> {
+            Key key = table.keys().of(item == null ? removed : item);
+            table.write(key, item, Capacity.of(table.name()));
+            return key;
+        });
     }
 
     private void tables(TableOperations tables) {

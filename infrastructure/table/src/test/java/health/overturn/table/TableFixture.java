@@ -1,6 +1,7 @@
 package health.overturn.table;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,17 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 final class TableFixture implements AutoCloseable {
     static final String TABLE = "things";
 
-    private final TableServer server = TableServer.start(0, (table, before, after) -> {});
-    private final DynamoDbClient client = client(
-            URI.create(System.getProperty("table.endpoint", server.address().toString())));
+    private final TableServer server;
+    private final DynamoDbClient client;
 
     TableFixture() {
+        this((table, before, after) -> {});
+    }
+
+    private TableFixture(Changes changes) {
+        this.server = TableServer.start(0, changes);
+        this.client = client(
+                URI.create(System.getProperty("table.endpoint", server.address().toString())));
         client.listTables().tableNames().forEach(name -> client.deleteTable(r -> r.tableName(name)));
         client.createTable(r -> r.tableName(TABLE)
                 .billingMode("PAY_PER_REQUEST")
@@ -42,6 +49,14 @@ final class TableFixture implements AutoCloseable {
                         attribute("keysPk", "S"),
                         attribute("keysSk", "N"))
                 .globalSecondaryIndexes(index("all", ProjectionType.ALL), index("keys", ProjectionType.KEYS_ONLY)));
+    }
+
+    /// With what an earlier fixture left in this file.
+    static TableFixture on(Path file) {
+        Journal journal = Journal.at(file);
+        TableFixture fixture = new TableFixture(journal);
+        journal.restore(fixture.server);
+        return fixture;
     }
 
     DynamoDbClient client() {

@@ -1,0 +1,71 @@
+package health.overturn.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+class JournalTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anotherRunHasTheTablesAgain() {
+        write("one", "a", "two", "b");
+        write("two", "c");
+        delete("one");
+
+        assertThat(read("one")).isEmpty();
+        assertThat(read("two")).isEqualTo("c");
+    }
+
+    @Test
+    void aLineThatWasCutIsPassedOver() throws IOException {
+        write("one", "a");
+        Files.writeString(file(), "{\"table\":\"things\",\"item\":{\"pk\":{\"S\":\"t", StandardOpenOption.APPEND);
+
+        assertThat(read("one")).isEqualTo("a");
+    }
+
+    @Test
+    void aRunThatEndsBeforeItHasRestoredLosesNothing() {
+        write("one", "a");
+        Journal.at(file()).close();
+
+        assertThat(read("one")).isEqualTo("a");
+    }
+
+    private void write(String... keysAndValues) {
+        try (TableFixture fixture = TableFixture.on(file())) {
+            for (int i = 0; i < keysAndValues.length; i += 2) {
+                fixture.put("pk", keysAndValues[i], "sk", "s", "value", keysAndValues[i + 1]);
+            }
+        }
+    }
+
+    private void delete(String key) {
+        try (TableFixture fixture = TableFixture.on(file())) {
+            fixture.client()
+                    .deleteItem(r -> r.tableName(TableFixture.TABLE).key(TableFixture.item("pk", key, "sk", "s")));
+        }
+    }
+
+    private String read(String key) {
+        try (TableFixture fixture = TableFixture.on(file())) {
+            return fixture.client()
+                    .getItem(r -> r.tableName(TableFixture.TABLE).key(TableFixture.item("pk", key, "sk", "s")))
+                    .item()
+                    .getOrDefault("value", AttributeValue.fromS(""))
+                    .s();
+        }
+    }
+
+    private Path file() {
+        return folder.resolve("table.ndjson");
+    }
+}
