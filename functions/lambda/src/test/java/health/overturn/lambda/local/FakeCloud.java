@@ -86,8 +86,9 @@ public final class FakeCloud implements AutoCloseable {
             reply(exchange, 200, content);
             return;
         }
-        int from = Integer.parseInt(range.replace("bytes=", "").replace("-", ""));
-        reply(exchange, 206, Arrays.copyOfRange(content, from, content.length));
+        String[] ends = range.replace("bytes=", "").split("-", 2);
+        int until = Math.min(content.length, Integer.parseInt(ends[1]) + 1);
+        reply(exchange, 206, Arrays.copyOfRange(content, Integer.parseInt(ends[0]), until));
     }
 
     private static void reply(HttpExchange exchange, int status, byte[] body) throws IOException {
