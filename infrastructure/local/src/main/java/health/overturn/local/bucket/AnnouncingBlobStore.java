@@ -3,7 +3,7 @@ package health.overturn.local.bucket;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
-import java.util.function.BiConsumer;
+import java.time.temporal.ChronoUnit;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
@@ -16,11 +16,14 @@ import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
-/// Tells of every object once it is there: key, size in bytes, eTag.
+/// Tells of every object once it is there: key, size in bytes, eTag. What S3Proxy keeps for itself while parts come is
+/// no object.
 final class AnnouncingBlobStore extends ForwardingBlobStore {
-    private final BiConsumer<String, ObjectNode> created;
+    private static final String OWN = ".s3proxy-";
 
-    AnnouncingBlobStore(BlobStore delegate, BiConsumer<String, ObjectNode> created) {
+    private final Creations created;
+
+    AnnouncingBlobStore(BlobStore delegate, Creations created) {
         super(delegate);
         this.created = created;
     }
@@ -48,11 +51,14 @@ final class AnnouncingBlobStore extends ForwardingBlobStore {
     }
 
     void announce(String bucket, String key) {
+        if (key.startsWith(OWN)) {
+            return;
+        }
         HeadObjectResponse head =
                 blobMetadata(HeadObjectRequest.builder().bucket(bucket).key(key).build());
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put("key", key).put("size", head.contentLength());
         object.put("etag", String.valueOf(head.eTag()).replace("\"", ""));
-        created.accept(bucket, object);
+        created.created(bucket, object, head.lastModified().truncatedTo(ChronoUnit.SECONDS));
     }
 }

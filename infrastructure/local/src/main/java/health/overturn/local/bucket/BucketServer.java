@@ -1,13 +1,11 @@
 package health.overturn.local.bucket;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
@@ -27,8 +25,8 @@ public final class BucketServer implements AutoCloseable {
     /// Where it listens, where it keeps what it is given, and the one pair of keys that it takes.
     public record Settings(int port, Path folder, String keyId, String secret) {}
 
-    /// Starts with these buckets; `created` hears of every object: its bucket, and key, size and eTag.
-    public static BucketServer start(Settings settings, List<String> buckets, BiConsumer<String, ObjectNode> created) {
+    /// Starts with these buckets; `created` hears of every object.
+    public static BucketServer start(Settings settings, List<String> buckets, Creations created) {
         try {
             for (String bucket : buckets) {
                 Files.createDirectories(settings.folder().resolve(bucket));
@@ -53,7 +51,7 @@ public final class BucketServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + proxy.getPort());
     }
 
-    /// Tells of every object of the bucket as if it had just come.
+    /// Tells of every object of the bucket once more.
     public void announceAll(String bucket) {
         ListObjectsV2Request request =
                 ListObjectsV2Request.builder().bucket(bucket).build();

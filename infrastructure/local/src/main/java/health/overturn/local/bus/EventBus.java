@@ -38,12 +38,12 @@ public final class EventBus {
     }
 
     /// An object came to be in a bucket; told as S3 tells EventBridge, the key as it is.
-    public void objectCreated(String bucket, JsonNode object) {
+    public void objectCreated(String bucket, JsonNode object, Instant at) {
         ObjectNode detail = JSON.createObjectNode();
         detail.put("version", "0").put("reason", "PutObject").put("requester", "000000000000");
         detail.putObject("bucket").put("name", bucket);
         detail.set("object", object);
-        ObjectNode event = envelope("aws.s3", "Object Created", detail);
+        ObjectNode event = envelope("aws.s3", "Object Created", detail).put("time", at.toString());
         event.putArray("resources").add("arn:aws:s3:::" + bucket);
         publish(DEFAULT, event);
     }

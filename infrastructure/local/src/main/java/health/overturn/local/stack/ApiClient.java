@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,6 +25,10 @@ final class ApiClient {
     ApiClient(URI api, String practice, String token) {
         this.base = api + "/v1/practices/" + practice;
         this.token = token;
+    }
+
+    boolean has(String path) throws InterruptedException {
+        return sent(request(path).GET()).statusCode() == HttpURLConnection.HTTP_OK;
     }
 
     void put(String path, String json) throws InterruptedException {
@@ -48,14 +53,25 @@ final class ApiClient {
     }
 
     private JsonNode answer(HttpRequest.Builder request) throws InterruptedException {
+        HttpResponse<String> response = sent(request);
+        if (response.statusCode() >= 300) {
+            throw new IllegalStateException("%s %s: expected success but was %d %s"
+                    .formatted(
+                            response.request().method(),
+                            response.uri().getPath(),
+                            response.statusCode(),
+                            response.body()));
+        }
         try {
-            HttpRequest built = request.build();
-            HttpResponse<String> response = http.send(built, BodyHandlers.ofString());
-            if (response.statusCode() >= 300) {
-                throw new IllegalStateException("%s %s: expected success but was %d %s"
-                        .formatted(built.method(), built.uri().getPath(), response.statusCode(), response.body()));
-            }
             return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<String> sent(HttpRequest.Builder request) throws InterruptedException {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

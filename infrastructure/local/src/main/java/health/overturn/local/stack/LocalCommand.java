@@ -4,17 +4,20 @@ import health.overturn.local.gateway.Tokens;
 import health.overturn.local.template.Deployment;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -38,11 +41,14 @@ public final class LocalCommand implements Callable<Integer> {
     @Option(names = "--empty", description = "start with nothing")
     private boolean empty;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "keep the uploaded files here and take them in again next time")
+    @Option(names = "--data", paramLabel = "DIR", description = "keep everything here and go on from it next time")
     private Optional<Path> data;
+
+    @Option(
+            names = "--memory",
+            paramLabel = "FUNCTION=MB",
+            description = "megabytes of heap for a function instead of the template's")
+    private Map<String, Integer> memory = Map.of();
 
     @Option(names = "--api-port", defaultValue = "${env:OVERTURN_API_PORT:-3000}", description = "0 is any free port")
     private int api;
@@ -75,17 +81,15 @@ public final class LocalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Home home = Home.found();
+        Deployment deployment = deployment(home);
+        check(home);
         if (data.isEmpty()) {
             emptied(home.scratch());
         }
         Tokens tokens = Tokens.of(home.tokenKey());
         StackOptions options = new StackOptions(
-                data.orElse(home.scratch()),
-                new Ports(api, lambda, s3, dynamodb),
-                tokens,
-                otherDynamodb.isEmpty() ? Optional.empty() : Optional.of(URI.create(otherDynamodb)),
-                System.getProperty("java.class.path"));
-        try (Stack stack = Stack.start(Deployment.read(home.template()), options)) {
+                data.orElse(home.scratch()), ports(), tokens, otherStore(), System.getProperty("java.class.path"));
+        try (Stack stack = Stack.start(deployment, options)) {
             String token = tokens.make("overturn local", SamplePractice.ID, "admin", Instant.now());
             run(stack, new ApiClient(stack.api(), SamplePractice.ID, token));
             if (!once) {
@@ -95,9 +99,43 @@ public final class LocalCommand implements Callable<Integer> {
         return 0;
     }
 
+    private Deployment deployment(Home home) {
+        Deployment deployment = Deployment.read(home.template());
+        for (Map.Entry<String, Integer> each : memory.entrySet()) {
+            try {
+                deployment = deployment.withMemory(each.getKey(), each.getValue());
+            } catch (IllegalArgumentException refused) {
+                throw new ParameterException(spec.commandLine(), "--memory: " + refused.getMessage());
+            }
+        }
+        return deployment;
+    }
+
+    private void check(Home home) {
+        StartCheck check =
+                new StartCheck().data(data.orElse(home.scratch())).files(files).ports(ports());
+        otherStore().ifPresent(check::store);
+        if (!check.faults().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), String.join("; ", check.faults()));
+        }
+    }
+
+    private Ports ports() {
+        return new Ports(api, lambda, s3, otherDynamodb.isEmpty() ? dynamodb : 0);
+    }
+
+    private Optional<URI> otherStore() {
+        try {
+            return otherDynamodb.isEmpty() ? Optional.empty() : Optional.of(new URI(otherDynamodb));
+        } catch (URISyntaxException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--dynamodb: expected an address but was " + otherDynamodb);
+        }
+    }
+
     private void run(Stack stack, ApiClient client) throws IOException, InterruptedException {
         Summary summary = new Summary(spec.commandLine().getOut());
-        if (!empty || !files.isEmpty()) {
+        if ((!empty || !files.isEmpty()) && !client.has("/settings")) {
             client.put("/settings", SamplePractice.settings());
         }
         stack.announceAll();
@@ -119,8 +157,9 @@ public final class LocalCommand implements Callable<Integer> {
                         .forEach((name, bytes) -> client.putObject(
                                 r -> r.bucket(bucket).key(folder + name), RequestBody.fromBytes(bytes)));
             }
+            UploadNames names = new UploadNames();
             for (Path file : files) {
-                client.putObject(r -> r.bucket(bucket).key(folder + file.getFileName()), RequestBody.fromFile(file));
+                client.putObject(r -> r.bucket(bucket).key(folder + names.of(file)), RequestBody.fromFile(file));
             }
         }
     }

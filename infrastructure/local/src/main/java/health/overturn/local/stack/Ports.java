@@ -1,6 +1,19 @@
 package health.overturn.local.stack;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /// Where the stack listens; 0 is any free port.
 public record Ports(int api, int lambda, int s3, int dynamodb) {
     public static final Ports FREE = new Ports(0, 0, 0, 0);
+
+    /// By the option that sets it.
+    Map<String, Integer> byName() {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put("--api-port", api);
+        ports.put("--lambda-port", lambda);
+        ports.put("--s3-port", s3);
+        ports.put("--dynamodb-port", dynamodb);
+        return ports;
+    }
 }

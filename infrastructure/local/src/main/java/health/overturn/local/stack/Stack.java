@@ -9,6 +9,7 @@ import health.overturn.local.gateway.Gateway;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.template.FunctionDefinition;
 import health.overturn.local.template.TableRequests;
+import health.overturn.table.Journal;
 import health.overturn.table.TableServer;
 import health.overturn.table.http.LoopbackServer;
 import java.io.IOException;
@@ -136,9 +137,15 @@ public final class Stack implements AutoCloseable {
         return deployment.functions().stream().map(FunctionDefinition::id).collect(java.util.stream.Collectors.toSet());
     }
 
+    /// In memory, with all that an earlier run on this folder wrote.
     private URI ownTable() {
-        return closing(TableServer.start(options.ports().dynamodb(), (table, before, after) -> {}))
-                .address();
+        Journal journal = closing(Journal.at(options.data().resolve("table.ndjson")));
+        TableServer server = closing(TableServer.start(options.ports().dynamodb(), journal));
+        try (DynamoDbClient client = Clients.dynamodb(server.address())) {
+            deployment.tables().forEach(table -> TableRequests.create(client, table));
+        }
+        journal.restore(server);
+        return server.address();
     }
 
     private <T extends AutoCloseable> T closing(T closeable) {

@@ -63,6 +63,15 @@ public record Deployment(
                         () -> new IllegalArgumentException("function: expected one of the template but was " + id));
     }
 
+    /// The same, with another memory for one function.
+    public Deployment withMemory(String id, int megabytes) {
+        FunctionDefinition changed = function(id).withMegabytes(megabytes);
+        List<FunctionDefinition> others = functions.stream()
+                .map(function -> function.id().equals(id) ? changed : function)
+                .toList();
+        return new Deployment(others, tables, buckets, queues, rules);
+    }
+
     private static <T> List<T> all(List<Scope> scopes, Function<Scope, Stream<T>> part) {
         return scopes.stream().flatMap(part).toList();
     }

@@ -16,6 +16,8 @@ public record FunctionDefinition(
         List<Trigger> triggers,
         AsyncDefinition async) {
     private static final int CONCURRENCY = 10;
+    private static final int LEAST_MEGABYTES = 128;
+    private static final int MOST_MEGABYTES = 10_240;
 
     public FunctionDefinition {
         environment = Map.copyOf(environment);
@@ -42,6 +44,13 @@ public record FunctionDefinition(
                         .map(event -> trigger(id, event))
                         .toList(),
                 AsyncDefinition.of(arn, own));
+    }
+
+    FunctionDefinition withMegabytes(int other) {
+        if (other < LEAST_MEGABYTES || other > MOST_MEGABYTES) {
+            throw new IllegalArgumentException("%s: expected 128 to 10240 megabytes but was %d".formatted(id, other));
+        }
+        return new FunctionDefinition(id, handler, other, timeout, environment, triggers, async);
     }
 
     private static int value(String name, JsonNode own, JsonNode globals, int otherwise) {
