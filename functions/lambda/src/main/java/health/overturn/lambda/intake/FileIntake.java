@@ -21,6 +21,7 @@ import health.overturn.remittance.RemittanceReader;
 import health.overturn.remittance.Transaction;
 import health.overturn.remittance.TransactionEnd;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// sums.
 final class FileIntake {
     private static final Set<String> RECOUPMENTS = Set.of("WO", "FB");
+    /// What a fault may cost at most to do again; to keep a checkpoint costs three write units.
+    private static final Duration CHECKPOINT_AFTER = Duration.ofSeconds(30);
 
     private final Practice practice;
     private final Judge judge;
@@ -59,16 +62,37 @@ final class FileIntake {
         total = from.total();
     }
 
-    /// Reads on until the file ends, or a stretch is full and time runs short; true at the end.
-    boolean read(RemittanceReader reader, TimeLeft time) throws IOException {
+    /// How far a reading went.
+    enum Reached {
+        END,
+        /// Time runs short: another invocation goes on.
+        LIMIT,
+        /// So much was done that its loss would hurt: how far it went is to be kept.
+        CHECKPOINT
+    }
+
+    /// Reads on until the file ends, or time runs short or a checkpoint is due between two stretches; all
+    /// that was read is stored then.
+    Reached read(RemittanceReader reader, TimeLeft time) throws IOException {
+        Reached reached = Reached.END;
+        Duration begun = time.left();
         for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
             pause = false;
             take(reading);
-            if (pause && time.runsShort()) {
-                return false;
+            reached = pause ? reached(time, begun) : Reached.END;
+            if (reached != Reached.END) {
+                break;
             }
         }
-        return true;
+        stretches.settle();
+        return reached;
+    }
+
+    private static Reached reached(TimeLeft time, Duration begun) {
+        if (time.runsShort()) {
+            return Reached.LIMIT;
+        }
+        return begun.minus(time.left()).compareTo(CHECKPOINT_AFTER) >= 0 ? Reached.CHECKPOINT : Reached.END;
     }
 
     Progress progress(RemittanceReader reader) {
@@ -76,23 +100,34 @@ final class FileIntake {
         return new Progress(reader.checkpoint(), transaction, counted, row, total);
     }
 
-    /// Brings the last row to its end: what befell the file as a whole is told there, or in a row of its
-    /// own where the
-    /// file has no transaction.
+    /// Writes the last row. What befell the file as a whole is told in a row of its own, without claims,
+    /// where the last transaction is not what it befell.
     Remittance.Sums finish(FileSummary summary) {
-        Remittance last = row().as(summary.status());
-        ledger.accept(last);
+        Remittance last = row();
+        if (last.heading().ordinal() == 0) {
+            ledger.accept(last.as(summary.status()));
+            return total;
+        }
+        Remittance over = transaction == null ? last : last.as(FileStatus.PARTIAL);
+        ledger.accept(over);
+        if (summary.status() != FileStatus.READ && over.status() == FileStatus.READ) {
+            ledger.accept(Remittance.ofNone(summary.status()).with(first(summary)));
+        }
         return total.plus(last.sums());
     }
 
     /// What is to be said of a file that was not read whole: the reason, and the place of the problem
     /// that gave it.
     FileNotice notice(String practiceId, FileSummary summary) {
-        Remittance.Told first = row().problems().stream()
+        Remittance.Told first = first(summary);
+        return new FileNotice(practiceId, file, summary.reason(), first.segment(), first.position());
+    }
+
+    private Remittance.Told first(FileSummary summary) {
+        return row().problems().stream()
                 .filter(problem -> problem.message().equals(summary.reason()))
                 .findFirst()
                 .orElseGet(() -> new Remittance.Told(0, 0, "", summary.reason()));
-        return new FileNotice(practiceId, file, summary.reason(), first.segment(), first.position());
     }
 
     private void take(Reading reading) {

@@ -7,13 +7,12 @@ import health.overturn.lambda.store.Table;
 import health.overturn.remittance.FileStatus;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
-/// What is known of each upload: how far it was taken in, or that it is done; and which bytes were.
+/// What is known of each upload: how far it was taken in, or that it is done.
 final class Files {
     private static final Duration KEPT = Duration.ofDays(400);
-    private static final String EXPIRES_AT = "expiresAt";
+    static final String EXPIRES_AT = "expiresAt";
     private static final String PROGRESS = "progress";
     private static final String CONTENT = "content";
     private static final String STATUS = "status";
@@ -35,6 +34,10 @@ final class Files {
         Known withContent(String hash) {
             return new Known(file, upload, version, hash, progress, done);
         }
+
+        Known at(Progress reached) {
+            return new Known(file, upload, version + 1, content, Optional.of(reached), done);
+        }
     }
 
     Optional<Known> find(Keys keys, String file) {
@@ -49,18 +52,6 @@ final class Files {
     /// Says that it is done; false where another invocation said so first.
     boolean finish(Keys keys, Known known, FileStatus status) {
         return put(known, item(keys, known).with(STATUS, status.name()));
-    }
-
-    /// The upload that brought the same bytes before, done whole.
-    Optional<Item> sameContent(Keys keys, String hash) {
-        return table.get(keys.content(hash));
-    }
-
-    void rememberContent(Keys keys, Known known, FileStatus status) {
-        table.putAll(List.of(Item.at(keys.content(known.content()))
-                .with("file", known.file())
-                .with(STATUS, status.name())
-                .with(EXPIRES_AT, expiresAt(known.upload().at()))));
     }
 
     private boolean put(Known known, Item item) {
@@ -96,7 +87,7 @@ final class Files {
                 item.has(STATUS));
     }
 
-    private static long expiresAt(Instant at) {
+    static long expiresAt(Instant at) {
         return at.plus(KEPT).getEpochSecond();
     }
 }

@@ -15,13 +15,15 @@ public final class Ledger {
     }
 
     /// Writes a row; the same row again changes nothing.
-    void record(Keys keys, String file, Upload upload, Remittance remittance) {
-        table.putAll(List.of(RemittanceItem.of(keys, file, upload, remittance)));
+    ///
+    /// @param original the upload that brought the bytes first
+    void record(Keys keys, Original original, Remittance remittance) {
+        table.putAll(List.of(RemittanceItem.of(keys, original, remittance)));
     }
 
-    /// Records that the same bytes were taken in before, as another upload.
-    void recordCopy(Keys keys, String file, Upload upload, Item original) {
-        table.putAll(List.of(RemittanceItem.copy(keys, file, upload, original)));
+    /// Records that the same bytes are counted as another upload.
+    void recordCopy(Keys keys, Original copy, Original original) {
+        table.putAll(List.of(RemittanceItem.copy(keys, copy, original)));
     }
 
     /// Records an upload that belongs to no practice, for whoever runs the product.

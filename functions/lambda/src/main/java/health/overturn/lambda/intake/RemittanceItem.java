@@ -1,11 +1,11 @@
 package health.overturn.lambda.intake;
 
-import health.overturn.lambda.event.Upload;
 import health.overturn.lambda.store.Item;
 import health.overturn.lambda.store.Keys;
 import health.overturn.remittance.FileStatus;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A row of the ledger as an item; its names are those of the API.
 public final class RemittanceItem {
@@ -16,42 +16,41 @@ public final class RemittanceItem {
 
     private RemittanceItem() {}
 
-    static Item of(Keys keys, String file, Upload upload, Remittance remittance) {
+    static Item of(Keys keys, Original original, Remittance remittance) {
         Remittance.Heading heading = remittance.heading();
-        Remittance.Sums sums = remittance.sums();
-        Item item = row(keys, file, upload, heading.ordinal())
+        Item item = SumsItem.put(row(keys, original, heading.ordinal()), remittance.sums())
                 .with(STATUS, remittance.status().name())
                 .with("payer", heading.payer())
                 .with("payerName", heading.payerName())
                 .with("trace", heading.trace())
                 .with("paidOn", heading.paidOn())
                 .with("paymentCents", heading.paymentCents())
-                .with("claims", sums.claims())
-                .with("deniedClaims", sums.deniedClaims())
-                .with("paidCents", sums.paidCents())
-                .with("deniedCents", sums.deniedCents())
-                .with("adjustedCents", sums.adjustedCents())
-                .with("recoupedCents", sums.recoupedCents())
                 .withTexts(
                         PROBLEMS,
                         remittance.problems().stream()
-                                .flatMap(problem -> List.of(
-                                        Integer.toString(problem.segment()),
-                                        Long.toString(problem.position()),
-                                        problem.code(),
-                                        problem.message())
-                                        .stream())
+                                .flatMap(RemittanceItem::parts)
                                 .toList());
         return remittance.balanced() ? item.marked("balanced") : item;
     }
 
-    /// A copy of an upload that was taken in: it brought nothing, so it counts nothing.
-    static Item copy(Keys keys, String file, Upload upload, Item original) {
-        return row(keys, file, upload, 0).with(STATUS, original.text(STATUS)).with(COPY_OF, original.text("file"));
+    private static Stream<String> parts(Remittance.Told problem) {
+        return Stream.of(
+                Integer.toString(problem.segment()),
+                Long.toString(problem.position()),
+                problem.code(),
+                problem.message());
     }
 
-    private static Item row(Keys keys, String file, Upload upload, int ordinal) {
-        return Item.at(keys.remittance(upload.at(), file, ordinal))
+    /// A copy of an upload that was taken in: whose copy it is, and what that one came to.
+    static Item copy(Keys keys, Original copy, Original original) {
+        Original.Done done = original.done().orElseThrow();
+        return SumsItem.put(row(keys, copy, 0), done.sums())
+                .with(STATUS, done.status().name())
+                .with(COPY_OF, original.key());
+    }
+
+    private static Item row(Keys keys, Original upload, int ordinal) {
+        return Item.at(keys.remittance(upload.at(), upload.file(), ordinal))
                 .with("file", upload.key())
                 .with("receivedAt", upload.at().toString());
     }
@@ -65,17 +64,10 @@ public final class RemittanceItem {
                 item.text("trace"),
                 item.text("paidOn"),
                 item.number("paymentCents"));
-        Remittance.Sums sums = new Remittance.Sums(
-                Math.toIntExact(item.number("claims")),
-                Math.toIntExact(item.number("deniedClaims")),
-                item.number("paidCents"),
-                item.number("deniedCents"),
-                item.number("adjustedCents"),
-                item.number("recoupedCents"));
         return new Remittance(
                 heading,
                 FileStatus.valueOf(item.text(STATUS)),
-                sums,
+                SumsItem.read(item),
                 item.has("balanced"),
                 problems(item.texts(PROBLEMS)));
     }

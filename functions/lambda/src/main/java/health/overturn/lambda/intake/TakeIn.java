@@ -5,12 +5,9 @@ import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.event.FileNotice;
 import health.overturn.lambda.event.Upload;
 import health.overturn.lambda.store.ClaimStore;
-import health.overturn.lambda.store.Item;
-import health.overturn.lambda.store.Keys;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Practices;
 import health.overturn.lambda.store.Table;
-import health.overturn.remittance.FileStatus;
 import health.overturn.remittance.FileSummary;
 import health.overturn.remittance.RemittanceReader;
 import java.io.IOException;
@@ -21,13 +18,13 @@ import java.util.Optional;
 /// Takes in an upload, or the rest of one.
 ///
 /// It may be interrupted anywhere and begun again, twice at once, in any order with others: what ends up
-/// in the table is
-/// the same. Only what says that a file is done comes last.
+/// in the table is the same. Only what says that a file is done comes last.
 public final class TakeIn {
     private final Practices practices;
     private final ClaimStore claims;
     private final Ledger ledger;
     private final Files files;
+    private final Contents contents;
     private final IntakeBucket bucket;
     private final Bus bus;
 
@@ -36,6 +33,7 @@ public final class TakeIn {
         this.claims = new ClaimStore(table);
         this.ledger = new Ledger(table);
         this.files = new Files(table);
+        this.contents = new Contents(table);
         this.bucket = bucket;
         this.bus = bus;
     }
@@ -72,47 +70,78 @@ public final class TakeIn {
 
     private Outcome read(Practice practice, Files.Known known, TimeLeft time) {
         try (Content content = new Content(bucket, known.upload())) {
-            Files.Known hashed = known;
-            if (known.content().isEmpty()) {
-                Optional<String> hash = content.hash();
-                if (hash.isEmpty()) {
-                    return new Outcome.Gone();
-                }
-                hashed = known.withContent(hash.get());
-                Optional<Item> same = files.sameContent(practice.keys(), hash.get());
-                if (same.isPresent()) {
-                    return copy(practice, hashed, same.get());
-                }
+            Optional<Files.Known> hashed = hashed(known, content);
+            if (hashed.isEmpty()) {
+                return new Outcome.Gone();
             }
-            Optional<InputStream> bytes = content.open(hashed.progress()
+            Original original = contents.original(practice.keys(), hashed.get());
+            if (original.done().isPresent()) {
+                return copy(practice, hashed.get(), original);
+            }
+            Optional<InputStream> bytes = content.open(hashed.get()
+                    .progress()
                     .map(progress -> progress.reader().offset())
                     .orElse(0L));
-            return bytes.isEmpty() ? new Outcome.Gone() : read(practice, hashed, bytes.get(), time);
+            return bytes.isEmpty()
+                    ? new Outcome.Gone()
+                    : read(practice, new Pass(hashed.get(), original, time), bytes.get());
         } catch (IOException failure) {
             throw new UncheckedIOException("file " + known.file() + ": to be read was expected", failure);
         }
     }
 
-    private Outcome copy(Practice practice, Files.Known known, Item original) {
-        ledger.recordCopy(practice.keys(), known.file(), known.upload(), original);
-        files.finish(practice.keys(), known, FileStatus.valueOf(original.text("status")));
-        return new Outcome.Known(original.text("file"));
+    private static Optional<Files.Known> hashed(Files.Known known, Content content) throws IOException {
+        return known.content().isEmpty() ? content.hash().map(known::withContent) : Optional.of(known);
     }
 
-    private Outcome read(Practice practice, Files.Known known, InputStream bytes, TimeLeft time) throws IOException {
-        Keys keys = practice.keys();
+    private Outcome copy(Practice practice, Files.Known known, Original original) {
+        Original.Done done = original.done().orElseThrow();
+        if (!original.is(known.file())) {
+            recordCopy(practice, known, original);
+        }
+        files.finish(practice.keys(), known, done.status());
+        return new Outcome.Known(original.file());
+    }
+
+    private void recordCopy(Practice practice, Files.Known known, Original original) {
+        Upload upload = known.upload();
+        Original copy = new Original(known.file(), upload.key(), upload.at(), Optional.empty());
+        ledger.recordCopy(practice.keys(), copy, original);
+    }
+
+    /// One invocation's work on a file.
+    private record Pass(Files.Known known, Original original, TimeLeft time) {
+        Pass at(Progress reached) {
+            return new Pass(known.at(reached), original, time);
+        }
+    }
+
+    private Outcome read(Practice practice, Pass pass, InputStream bytes) throws IOException {
+        Files.Known known = pass.known();
         try (Stretches stretches =
                         new Stretches(claims, practice, known.upload().at());
                 RemittanceReader reader = reader(known, bytes)) {
             FileIntake intake = new FileIntake(
-                    practice, known.file(), stretches, row -> ledger.record(keys, known.file(), known.upload(), row));
+                    practice, known.file(), stretches, row -> ledger.record(practice.keys(), pass.original(), row));
             known.progress().ifPresent(intake::goOn);
-            boolean ended = intake.read(reader, time);
-            stretches.settle();
-            return ended
-                    ? finish(practice, known, intake, reader.summary())
-                    : pause(practice, known, intake.progress(reader));
+            return read(practice, pass, intake, reader);
         }
+    }
+
+    private Outcome read(Practice practice, Pass begun, FileIntake intake, RemittanceReader reader) throws IOException {
+        Pass pass = begun;
+        FileIntake.Reached reached = intake.read(reader, pass.time());
+        while (reached == FileIntake.Reached.CHECKPOINT) {
+            Progress progress = intake.progress(reader);
+            if (!files.save(practice.keys(), pass.known(), progress)) {
+                return new Outcome.Overtaken();
+            }
+            pass = pass.at(progress);
+            reached = intake.read(reader, pass.time());
+        }
+        return reached == FileIntake.Reached.END
+                ? finish(practice, pass, intake, reader.summary())
+                : pause(practice, pass.known(), intake.progress(reader));
     }
 
     private static RemittanceReader reader(Files.Known known, InputStream bytes) throws IOException {
@@ -131,13 +160,19 @@ public final class TakeIn {
                 progress.total().claims() + (row == null ? 0 : row.sums().claims()));
     }
 
-    private Outcome finish(Practice practice, Files.Known known, FileIntake intake, FileSummary summary) {
+    private Outcome finish(Practice practice, Pass pass, FileIntake intake, FileSummary summary) {
+        Files.Known known = pass.known();
+        Original original = pass.original();
         Remittance.Sums total = intake.finish(summary);
         FileNotice notice = intake.notice(practice.id(), summary);
+        Original done = original.as(summary.status(), total);
         switch (summary.status()) {
             case REJECTED -> bus.remittanceRejected(notice);
             case PARTIAL -> bus.remittancePartial(notice);
-            case READ -> files.rememberContent(practice.keys(), known, summary.status());
+            case READ -> contents.finish(practice.keys(), known, done);
+        }
+        if (!original.is(known.file())) {
+            recordCopy(practice, known, done);
         }
         return files.finish(practice.keys(), known, summary.status())
                 ? new Outcome.TakenIn(summary.status(), total.claims(), total.deniedClaims())

@@ -47,8 +47,7 @@ public final class ClaimStore {
         Map<String, Taken> denied = denied(stretch);
         putPayers(practice, denied.values());
         Set<String> touched = new HashSet<>(tieOriginals(practice, stretch));
-        Set<Protected> untied = look(practice, stretch, touched);
-        Incoming incoming = new Incoming(at, denied, untied);
+        Incoming incoming = new Incoming(at, denied, look(practice, stretch, touched));
         Parallel.all(touched.stream()
                 .map(account -> (Callable<Integer>) () -> refold.refold(practice, account, incoming))
                 .toList());
@@ -194,24 +193,21 @@ public final class ClaimStore {
                                         && !fact.originalClaimNumber().equals(original));
     }
 
-    /// Looks for pointers and links, and adds the accounts whose claims may have changed.
-    ///
-    /// @return the numbers that tie nothing
-    private Set<Protected> look(Practice practice, List<Taken> stretch, Set<String> touched) {
+    /// Looks for denials and links, and adds the accounts whose claims may have changed.
+    private LinksSeen look(Practice practice, List<Taken> stretch, Set<String> touched) {
         touched.addAll(pointed(practice, stretch));
         Set<Protected> numbers = new HashSet<>();
         stretch.forEach(taken -> numbers.add(taken.adjudication().payerClaimNumber()));
-        Map<Protected, Set<String>> tied = links.of(practice, numbers);
+        LinksSeen seen = links.of(practice, numbers);
         for (Taken taken : stretch) {
-            Set<String> accounts = tied.getOrDefault(taken.adjudication().payerClaimNumber(), Set.of());
+            Key link = Links.key(practice, taken.adjudication().payerClaimNumber());
             if (taken.denied()
                     || taken.watched()
-                    || accounts.stream().anyMatch(other -> !other.equals(taken.account()))) {
+                    || seen.accounts(link).stream().anyMatch(other -> !other.equals(taken.account()))) {
                 touched.add(taken.account());
             }
         }
-        numbers.removeAll(tied.keySet());
-        return numbers;
+        return seen;
     }
 
     private Collection<String> pointed(Practice practice, List<Taken> stretch) {

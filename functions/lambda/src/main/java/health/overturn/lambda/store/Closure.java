@@ -3,13 +3,10 @@ package health.overturn.lambda.store;
 import health.overturn.remittance.Protected;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Reads an account, and with it every account that a payer's claim number ties to it, directly or by
@@ -24,14 +21,14 @@ final class Closure {
     private final Links links;
     private final Map<String, ClaimPartition> read = new LinkedHashMap<>();
     private final Queue<String> wanted = new ArrayDeque<>();
-    private final Set<Protected> looked;
+    private final LinksSeen seen;
 
-    /// @param untied numbers that were just looked up and tie nothing
-    Closure(Table table, Practice practice, Collection<Protected> untied) {
+    /// @param seen links that were just looked up
+    Closure(Table table, Practice practice, LinksSeen seen) {
         this.table = table;
         this.practice = practice;
         this.links = new Links(table);
-        this.looked = new HashSet<>(untied);
+        this.seen = seen;
     }
 
     List<ClaimPartition> from(String account) {
@@ -76,13 +73,10 @@ final class Closure {
         List<Protected> numbers = partition.facts().stream()
                 .map(Fact::adjudication)
                 .flatMap(fact -> Stream.of(fact.payerClaimNumber(), fact.originalClaimNumber()))
-                .filter(number -> number.isPresent() && looked.add(number))
+                .filter(Protected::isPresent)
+                .distinct()
                 .toList();
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        return links.of(practice, numbers).values().stream()
-                .flatMap(Set::stream)
+        return seen.accounts(links, practice, numbers).stream()
                 .filter(account -> !read.containsKey(account))
                 .toList();
     }

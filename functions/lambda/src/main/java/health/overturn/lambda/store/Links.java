@@ -3,6 +3,7 @@ package health.overturn.lambda.store;
 import health.overturn.remittance.Protected;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,55 +26,45 @@ final class Links {
         this.table = table;
     }
 
-    /// The accounts tied together by each of these numbers; numbers that tie nothing are not in the answer.
+    /// What is known of the links of some numbers.
     ///
     /// Few numbers have links. Of a bucket asked for many numbers all links are read, unless there are more
     /// than makes it worth while.
-    Map<Protected, Set<String>> of(Practice practice, Collection<Protected> payerClaimNumbers) {
-        Map<String, Map<Key, Protected>> buckets = new HashMap<>();
-        payerClaimNumbers.stream().filter(Protected::isPresent).forEach(number -> {
-            Key key = key(practice, number);
-            buckets.computeIfAbsent(key.partition(), unseen -> new HashMap<>()).put(key, number);
-        });
-        Map<Protected, Set<String>> found = new HashMap<>();
-        Map<Key, Protected> single = new HashMap<>();
+    LinksSeen of(Practice practice, Collection<Protected> payerClaimNumbers) {
+        Map<String, Set<Key>> buckets = new HashMap<>();
+        payerClaimNumbers.stream()
+                .filter(Protected::isPresent)
+                .map(number -> key(practice, number))
+                .forEach(key -> buckets.computeIfAbsent(key.partition(), unseen -> new HashSet<>())
+                        .add(key));
+        LinksSeen seen = new LinksSeen();
+        Set<Key> single = new HashSet<>();
         buckets.values().stream()
                 .filter(wanted -> wanted.size() < WORTH_LISTING)
-                .forEach(single::putAll);
-        Parallel.all(buckets.entrySet().stream()
-                        .filter(bucket -> bucket.getValue().size() >= WORTH_LISTING)
-                        .map(bucket -> (Callable<Map<Protected, Set<String>>>)
-                                () -> listed(bucket.getKey(), bucket.getValue()))
-                        .toList())
-                .forEach(found::putAll);
-        found.putAll(got(single));
-        return found;
+                .forEach(single::addAll);
+        Parallel.all(buckets.values().stream()
+                .filter(wanted -> wanted.size() >= WORTH_LISTING)
+                .map(wanted -> (Callable<Integer>) () -> list(wanted, seen))
+                .toList());
+        get(single, seen);
+        return seen;
     }
 
-    private Map<Protected, Set<String>> listed(String bucket, Map<Key, Protected> wanted) {
+    private int list(Set<Key> wanted, LinksSeen seen) {
+        String bucket = wanted.iterator().next().partition();
         Optional<List<Item>> links = table.partitionBelow(bucket, wanted.size() * LINKS_FOR_ONE_GET);
         if (links.isEmpty()) {
-            return got(wanted);
+            return get(wanted, seen);
         }
-        Map<Protected, Set<String>> found = new HashMap<>();
-        for (Item link : links.get()) {
-            Protected number = wanted.get(link.key());
-            if (number != null) {
-                found.put(number, new TreeSet<>(link.texts(ACCOUNTS)));
-            }
-        }
-        return found;
+        links.get().forEach(link -> seen.tied(link.key(), link.texts(ACCOUNTS)));
+        seen.wholeBucket(bucket);
+        return links.get().size();
     }
 
-    private Map<Protected, Set<String>> got(Map<Key, Protected> wanted) {
-        Map<Protected, Set<String>> found = new HashMap<>();
-        table.getAll(wanted.keySet()).forEach((key, link) -> {
-            Protected number = wanted.get(key);
-            if (number != null) {
-                found.put(number, new TreeSet<>(link.texts(ACCOUNTS)));
-            }
-        });
-        return found;
+    private int get(Set<Key> wanted, LinksSeen seen) {
+        table.getAll(wanted).forEach((key, link) -> seen.tied(key, link.texts(ACCOUNTS)));
+        seen.asked(wanted);
+        return wanted.size();
     }
 
     /// Ties accounts together, beside those that already are.
@@ -97,7 +88,7 @@ final class Links {
         throw new IllegalStateException("link: one of " + MOST + " attempts to tie was expected to be the only one");
     }
 
-    private static Key key(Practice practice, Protected number) {
+    static Key key(Practice practice, Protected number) {
         return practice.keys().link(practice.hash().payerClaim(number));
     }
 }

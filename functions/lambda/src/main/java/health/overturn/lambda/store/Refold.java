@@ -55,7 +55,7 @@ final class Refold {
     }
 
     private Group read(Practice practice, String account, Incoming incoming) {
-        List<ClaimPartition> partitions = new Closure(table, practice, incoming.untied()).from(account);
+        List<ClaimPartition> partitions = new Closure(table, practice, incoming.seen()).from(account);
         return new Group(practice, partitions, practice.day(incoming.at()));
     }
 

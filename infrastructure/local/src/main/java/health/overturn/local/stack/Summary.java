@@ -20,6 +20,7 @@ final class Summary {
 
     void taken(List<JsonNode> remittances, List<JsonNode> denials) {
         long claims = remittances.stream()
+                .filter(each -> !each.has("copyOf"))
                 .mapToLong(each -> each.path("claims").asLong())
                 .sum();
         out.printf("%nTaken in: %,d remittances, %,d claims.%n", remittances.size(), claims);
