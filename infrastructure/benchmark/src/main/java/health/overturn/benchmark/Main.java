@@ -1,10 +1,11 @@
 package health.overturn.benchmark;
 
+import health.overturn.benchmark.order.TwoOrders;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Measures what it is asked to: `readers` beside their peers, a `million` claims in little memory, or
-/// the `intake` beside bare puts.
+/// Measures what it is asked to: `readers` beside their peers, a `million` claims in little memory,
+/// the `intake` beside bare puts, or the `order` of work.
 public final class Main {
     private Main() {}
 
@@ -15,8 +16,10 @@ public final class Main {
             case "readers" -> new SideBySide(files, System.out).run();
             case "million" -> new Million(files, System.out).run();
             case "intake" -> new IntakeRate(System.out).run();
+            case "order" -> new TwoOrders(System.out).run();
             default ->
-                throw new IllegalArgumentException("run: expected readers, million or intake but was " + arguments[0]);
+                throw new IllegalArgumentException(
+                        "run: expected readers, million, intake or order but was " + arguments[0]);
         }
     }
 }

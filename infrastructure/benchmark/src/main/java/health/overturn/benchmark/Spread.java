@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /// The lowest, the middle and the highest of some figures.
-record Spread(double lowest, double median, double highest) {
-    static Spread of(int count, IntToDoubleFunction figure) {
+public record Spread(double lowest, double median, double highest) {
+    public static Spread of(int count, IntToDoubleFunction figure) {
         double[] sorted = new double[count];
         Arrays.setAll(sorted, figure);
         Arrays.sort(sorted);

@@ -1,0 +1,46 @@
+package health.overturn.benchmark.order;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.life.Action;
+import health.overturn.denials.life.Denial;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A way to answer a denial, and the deadline by which it must be with the payer.
+enum Filing {
+    APPEAL(Action.APPEAL, Deadline.Kind.APPEAL),
+    CORRECTED_CLAIM(Action.CORRECTED_CLAIM, Deadline.Kind.CORRECTED_CLAIM),
+    NEW_CLAIM(Action.REBILL_OTHER_PAYER, Deadline.Kind.NEW_CLAIM);
+
+    private static final List<Filing> CLAIM_FIRST = List.of(CORRECTED_CLAIM, NEW_CLAIM, APPEAL);
+    private static final List<Filing> APPEAL_FIRST = List.of(APPEAL, CORRECTED_CLAIM, NEW_CLAIM);
+
+    private final Action action;
+    private final Deadline.Kind kind;
+
+    Filing(Action action, Deadline.Kind kind) {
+        this.action = action;
+        this.kind = kind;
+    }
+
+    Action action() {
+        return action;
+    }
+
+    /// The way that suits the category best and is still open; none where every deadline has passed.
+    static Optional<Filing> openOn(LocalDate day, Denial denial) {
+        return suited(denial.state().category()).stream()
+                .filter(filing -> denial.subject().deadlines().stream()
+                        .anyMatch(deadline -> deadline.kind() == filing.kind && deadline.isOpen(day)))
+                .findFirst();
+    }
+
+    private static List<Filing> suited(Category category) {
+        return switch (category) {
+            case REGISTRATION, ELIGIBILITY, CODING, FOLLOW_UP -> CLAIM_FIRST;
+            case AUTHORIZATION, DOCUMENTATION, PAYER_EDIT, CONTRACT, CREDENTIALING, UNMAPPED -> APPEAL_FIRST;
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package health.overturn.benchmark.order;
+
+import health.overturn.benchmark.Spread;
+import health.overturn.denials.life.Subject;
+import health.overturn.remittance.Money;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleSpec;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// The orders of work side by side: each practice is worked once in each, with the same hours and the same luck.
+public final class TwoOrders {
+    private static final int SEEDS = 9;
+    private static final int WEEKS_OF_ARRIVALS = 39;
+    private static final int WEEKS_OF_WORK = 52;
+    private static final List<Integer> MINUTES_A_DAY = List.of(60, 120, 180, 240);
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
+
+    private final PrintStream out;
+    private final List<List<Subject>> practices = new ArrayList<>();
+
+    public TwoOrders(PrintStream out) {
+        this.out = out;
+    }
+
+    public void run() throws IOException {
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            practices.add(practice(seed));
+        }
+        describe();
+        for (World world : World.values()) {
+            line("");
+            line("%s", world);
+            line(
+                    "%-8s %-13s %10s %10s %10s %10s %10s   %s",
+                    "hours",
+                    "order",
+                    "denied",
+                    "recovered",
+                    "lost",
+                    "refused",
+                    "open",
+                    "recovered, times oldest first");
+            MINUTES_A_DAY.forEach(minutes -> table(world, minutes));
+        }
+    }
+
+    private static List<Subject> practice(long seed) throws IOException {
+        return Denied.of(Sample.of(
+                SampleSpec.of(seed).claims(8_000).files(WEEKS_OF_ARRIVALS).firstDate(FIRST)));
+    }
+
+    private void describe() {
+        line(
+                "%d practices, %d weeks of arrivals, %d weeks of work; medians over the practices, dollars",
+                SEEDS, WEEKS_OF_ARRIVALS, WEEKS_OF_WORK);
+        line("denials %s", spread(practices, List::size));
+        line(
+                "denied dollars %s",
+                spread(
+                        practices,
+                        subjects -> subjects.stream()
+                                        .mapToLong(subject -> subject.denied().cents())
+                                        .sum()
+                                / 100));
+        line(
+                "share of the dollars in the highest fifth, percent %s",
+                spread(practices, TwoOrders::shareOfHighestFifth));
+    }
+
+    private static long shareOfHighestFifth(List<Subject> subjects) {
+        List<Long> cents = subjects.stream()
+                .map(subject -> subject.denied().cents())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        long highest =
+                cents.stream().limit(cents.size() / 5).mapToLong(each -> each).sum();
+        return 100 * highest / cents.stream().mapToLong(each -> each).sum();
+    }
+
+    private void table(World world, int minutes) {
+        List<Dollars> oldest = live(world, Order.OLDEST_FIRST, minutes);
+        for (Order order : Order.values()) {
+            List<Dollars> dollars = order == Order.OLDEST_FIRST ? oldest : live(world, order, minutes);
+            Spread times = Spread.of(
+                    dollars.size(),
+                    i -> (double) dollars.get(i).recovered().cents()
+                            / oldest.get(i).recovered().cents());
+            line(
+                    "%-8.1f %-13s %,10d %,10d %,10d %,10d %,10d   %.2f [%.2f to %.2f]",
+                    minutes / 60.0,
+                    order,
+                    median(dollars, Dollars::denied),
+                    median(dollars, Dollars::recovered),
+                    median(dollars, Dollars::lost),
+                    median(dollars, Dollars::refused),
+                    median(dollars, Dollars::open),
+                    times.median(),
+                    times.lowest(),
+                    times.highest());
+        }
+    }
+
+    private List<Dollars> live(World world, Order order, int minutes) {
+        List<Dollars> lived = new ArrayList<>();
+        for (int i = 0; i < practices.size(); i++) {
+            Season season = new Season(practices.get(i), world, new Luck(i));
+            lived.add(season.live(FIRST, FIRST.plusWeeks(WEEKS_OF_WORK), order, minutes));
+        }
+        return lived;
+    }
+
+    private static long median(List<Dollars> dollars, Function<Dollars, Money> figure) {
+        return (long) Spread.of(
+                        dollars.size(), i -> figure.apply(dollars.get(i)).cents() / 100.0)
+                .median();
+    }
+
+    private static String spread(List<List<Subject>> practices, Function<List<Subject>, Number> figure) {
+        Spread spread =
+                Spread.of(practices.size(), i -> figure.apply(practices.get(i)).doubleValue());
+        return "%,.0f [%,.0f to %,.0f]".formatted(spread.median(), spread.lowest(), spread.highest());
+    }
+
+    private void line(String format, Object... values) {
+        out.printf(Locale.ROOT, format + "%n", values);
+    }
+}

@@ -1,0 +1,63 @@
+package health.overturn.benchmark.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.life.Subject;
+import health.overturn.remittance.Money;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleSpec;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Two orders of work are compared on the same denials, hours and luck, and no cent is lost in between.
+class SeasonTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
+    private static final int WHOLE_DAY = 24 * 60;
+
+    private static List<Subject> denied() throws IOException {
+        return Denied.of(Sample.of(
+                SampleSpec.of(7).claims(800).files(10).firstDate(FIRST).denialPercent(40)));
+    }
+
+    private static Dollars live(List<Subject> denied, Order order, int minutesADay) {
+        return new Season(denied, World.AS_TOLD, new Luck(7)).live(FIRST, FIRST.plusWeeks(40), order, minutesADay);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCentIsInOnePlace(Order order) throws IOException {
+        List<Subject> denied = denied();
+
+        Dollars dollars = live(denied, order, 60);
+
+        assertThat(dollars.denied())
+                .isEqualTo(denied.stream().map(Subject::denied).reduce(Money.ZERO, Money::plus));
+        assertThat(List.of(dollars.recovered(), dollars.lost(), dollars.refused()))
+                .allMatch(Money::isPositive);
+        assertThat(dollars.open().isNegative()).isFalse();
+    }
+
+    @Test
+    void withHoursForEverythingTheOrderDoesNotMatter() throws IOException {
+        List<Subject> denied = denied();
+
+        assertThat(live(denied, Order.WORKLIST, WHOLE_DAY)).isEqualTo(live(denied, Order.OLDEST_FIRST, WHOLE_DAY));
+    }
+
+    @Test
+    void withoutHoursNothingComesBackAndDeadlinesPass() throws IOException {
+        Dollars dollars = live(denied(), Order.WORKLIST, 0);
+
+        assertThat(dollars.recovered()).isEqualTo(Money.ZERO);
+        assertThat(dollars.lost()).isGreaterThan(dollars.open());
+    }
+
+    @Test
+    void theSameSeasonComesToTheSame() throws IOException {
+        assertThat(live(denied(), Order.WORKLIST, 60)).isEqualTo(live(denied(), Order.WORKLIST, 60));
+    }
+}
