@@ -16,6 +16,7 @@ import java.util.Set;
 /// The accounts of some claims as they were read, and what the fold makes of them.
 final class Group {
     private final List<ClaimPartition> partitions;
+    private final Map<String, Fact> facts = new HashMap<>();
     private final Map<String, Adjudication> adjudications = new HashMap<>();
     private final List<ClaimFacts> claims;
 
@@ -23,8 +24,8 @@ final class Group {
         this.partitions = partitions;
         partitions.stream()
                 .flatMap(partition -> partition.facts().stream())
-                .forEach(fact ->
-                        adjudications.put(fact.adjudication().id(), underOnePayer(practice, fact.adjudication())));
+                .forEach(fact -> facts.putIfAbsent(fact.adjudication().id(), fact));
+        facts.forEach((id, fact) -> adjudications.put(id, underOnePayer(practice, fact.adjudication())));
         this.claims = new ClaimFold(practice.settings().watchPolicy(), asOf).fold(adjudications.values());
     }
 
@@ -65,10 +66,7 @@ final class Group {
     }
 
     Optional<Fact> fact(String id) {
-        return partitions.stream()
-                .flatMap(partition -> partition.facts().stream())
-                .filter(fact -> fact.adjudication().id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(facts.get(id));
     }
 
     List<Item> watches() {
