@@ -22,6 +22,8 @@ public final class Api {
     public Api(Table table, Practices practices, InstantSource clock) {
         DenialResource denials = new DenialResource(table, clock);
         RemittanceResource remittances = new RemittanceResource(table, clock);
+        DenialView view = new DenialView(table, clock);
+        WorklistResource worklists = new WorklistResource(table, view);
         SettingsResource settings = new SettingsResource(practices, clock);
         this.practices = practices;
         this.routes = List.of(
@@ -30,7 +32,8 @@ public final class Api {
                 Route.named("PUT", "settings", settings::put),
                 Route.known("GET", "remittances", remittances::list).with(Set.of("limit", "cursor")),
                 Route.known("GET", "denials", denials::list).with(DenialResource.LIST_PARAMETERS),
-                Route.known("GET", "denials/{id}", denials::one).with(Set.of("include")));
+                Route.known("GET", "denials/{id}", denials::one).with(Set.of("include")),
+                Route.known("GET", "worklist", worklists::get).with(WorklistResource.PARAMETERS));
     }
 
     /// All that it serves, as `infrastructure/openapi.yaml` describes it.

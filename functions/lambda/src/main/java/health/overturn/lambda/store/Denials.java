@@ -4,6 +4,7 @@ import health.overturn.remittance.Protected;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,31 @@ public final class Denials {
             }
         }
         return new Page(found, after);
+    }
+
+    /// Some denials as they are now; those that are not there are not in the answer.
+    public Map<Key, KeptDenial> kept(Collection<Key> keys) {
+        Map<Key, KeptDenial> kept = new HashMap<>();
+        table.getAll(keys).forEach((key, item) -> kept.put(key, DenialItem.read(item)));
+        return kept;
+    }
+
+    /// Denials with the adjudications that they came from, by the id by which the API names them.
+    public Map<String, Shown> shown(Practice practice, Collection<KeptDenial> denials) {
+        Map<Key, Item> facts =
+                table.getAll(denials.stream().map(kept -> fact(practice, kept)).toList());
+        Map<String, Shown> shown = new HashMap<>();
+        for (KeptDenial kept : denials) {
+            Item fact = facts.get(fact(practice, kept));
+            if (fact != null) {
+                shown.put(kept.name(), new Shown(kept, AdjudicationItem.read(fact)));
+            }
+        }
+        return shown;
+    }
+
+    private static Key fact(Practice practice, KeptDenial kept) {
+        return practice.keys().adjudication(kept.account(), kept.id());
     }
 
     private List<Item> merged(IndexName index, List<String> partitions, String after) {

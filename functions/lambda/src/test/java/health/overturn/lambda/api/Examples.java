@@ -68,6 +68,10 @@ final class Examples implements AutoCloseable {
                         get("denials", Map.of("limit", "200", "include", "patient")),
                         get("denials", Map.of("limit", "1")));
             case "GET /v1/practices/{practice}/denials/{id}" -> denials();
+            case "GET /v1/practices/{practice}/worklist" ->
+                List.of(
+                        get("worklist", Map.of("owner", "front.example", "include", "patient")),
+                        get("worklist", Map.of("owner", "front.example", "limit", "1")));
             default -> List.of();
         };
     }

@@ -1,0 +1,84 @@
+package health.overturn.lambda.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.triage.Ranked;
+import health.overturn.lambda.desk.Page;
+import health.overturn.lambda.desk.Row;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.store.Item;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Shown;
+import health.overturn.lambda.store.Table;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/// Denials as a request may see them. Who saw which patient's data is on record before it is shown.
+final class DenialView {
+    private static final int MOST = 200;
+    private static final int STANDARD = 50;
+
+    private final Table table;
+    private final InstantSource clock;
+
+    DenialView(Table table, InstantSource clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    LocalDate today(Practice practice) {
+        return practice.day(clock.instant());
+    }
+
+    static Page.Window window(Request request) {
+        long limit = DenialFilter.cents(request, "limit", STANDARD);
+        return new Page.Window(
+                request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor")),
+                Math.toIntExact(Math.clamp(limit, 1, MOST)));
+    }
+
+    ObjectNode of(Practice practice, Row row, Request request) {
+        ObjectNode json = of(practice, row.shown(), request);
+        Ranked ranked = row.ranked();
+        return json.put("tier", ranked.tier().name()).put("rank", ranked.rank() == 0 ? null : ranked.rank());
+    }
+
+    private ObjectNode of(Practice practice, Shown shown, Request request) {
+        ObjectNode json = DenialJson.of(practice, shown, today(practice), request.caller());
+        if (request.parameter("include").equals("patient") && request.caller().maySeePatients()) {
+            record(practice, shown, request.caller());
+            DenialJson.patient(json, shown.fact().details().patient());
+        }
+        return json;
+    }
+
+    private void record(Practice practice, Shown shown, Caller caller) {
+        Instant now = clock.instant();
+        table.putAll(List.of(Item.at(practice.keys().patientRead(now, caller.subject(), shown.id()))));
+    }
+
+    /// A page as the answer to a request.
+    ///
+    /// @param about what the answer says beside the list, in JSON
+    /// @param more what this list says of each row beside the denial
+    Response page(Listed listed, ObjectNode about, BiConsumer<Row, ObjectNode> more) {
+        ArrayNode items = Json.array();
+        for (Row row : listed.page().rows()) {
+            ObjectNode json = of(listed.practice(), row, listed.request());
+            more.accept(row, json);
+            items.add(json);
+        }
+        if (listed.request().wantsCsv()) {
+            return Csv.of(items);
+        }
+        about.set("items", items);
+        String next = listed.page().next();
+        return Response.json(next.isEmpty() ? about : about.put("next", Cursor.write(next)));
+    }
+
+    /// What is answered, to whom.
+    record Listed(Practice practice, Request request, Page page) {}
+}

@@ -1,0 +1,64 @@
+package health.overturn.lambda.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.worklist.Section;
+import health.overturn.denials.worklist.Worklist;
+import health.overturn.lambda.desk.Worklists;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What a person works now, in which order.
+final class WorklistResource {
+    static final Set<String> PARAMETERS = Set.of("owner", "section", "include", "limit", "cursor");
+
+    private final Worklists worklists;
+    private final DenialView view;
+
+    WorklistResource(Table table, DenialView view) {
+        this.worklists = new Worklists(table);
+        this.view = view;
+    }
+
+    Response get(Practice practice, Request request) {
+        String asked = request.parameter("owner");
+        String person = asked.isEmpty() ? request.caller().subject() : asked;
+        LocalDate day = view.today(practice);
+        Worklists.Answer answer = worklists.answer(
+                practice, new Worklists.Wanted(person, day, section(request), DenialView.window(request)));
+        Worklist worklist = new Worklist(practice.settings().settings(), day);
+        return view.page(
+                new DenialView.Listed(practice, request, answer.page()),
+                about(person, day, answer),
+                (row, json) -> worklist.of(person, List.of(row.ranked()))
+                        .forEach(line ->
+                                json.put("section", line.section().name()).put("nearDeadline", line.nearDeadline())));
+    }
+
+    private static Optional<Section> section(Request request) {
+        String asked = request.parameter("section").toUpperCase(Locale.ROOT);
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Stream.of(Section.values())
+                .filter(section -> section.name().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestException(
+                        "section: one of " + List.of(Section.values()) + " was expected but was something else")));
+    }
+
+    private static ObjectNode about(String person, LocalDate day, Worklists.Answer answer) {
+        ObjectNode about =
+                Json.object().put("owner", person).put("day", day.toString()).put("overdue", answer.overdue());
+        ObjectNode counts = about.putObject("counts");
+        Stream.of(Section.FIRST, Section.OVERDUE, Section.DUE, Section.LATER)
+                .forEach(section -> counts.put(section.name(), answer.counts().getOrDefault(section, 0)));
+        return about;
+    }
+}

@@ -1,0 +1,37 @@
+package health.overturn.lambda.desk;
+
+import health.overturn.denials.life.Tier;
+import health.overturn.denials.worklist.Section;
+import health.overturn.lambda.store.Key;
+import java.util.List;
+
+/// Where a denial stands in a list, as far as indexes tell it.
+///
+/// @param place sorts as the list does: its part, its tier, then the value order
+record Spot(String place, Key key) implements Comparable<Spot> {
+    private static final List<Section> SECTIONS = List.of(Section.values());
+    private static final List<Tier> TIERS = List.of(Tier.values());
+
+    /// @param part of the list, one digit
+    static Spot of(int part, Tier tier, String value, Key key) {
+        return new Spot(part + "#" + TIERS.indexOf(tier) + "#" + value, key);
+    }
+
+    static Spot of(Section section, Tier tier, String value, Key key) {
+        return of(SECTIONS.indexOf(section), tier, value, key);
+    }
+
+    /// Before the first place of a section.
+    static String before(Section section) {
+        return String.valueOf(SECTIONS.indexOf(section));
+    }
+
+    Section section() {
+        return SECTIONS.get(Character.digit(place.charAt(0), 10));
+    }
+
+    @Override
+    public int compareTo(Spot other) {
+        return place.compareTo(other.place);
+    }
+}

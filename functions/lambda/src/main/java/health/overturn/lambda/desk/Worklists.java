@@ -1,0 +1,99 @@
+package health.overturn.lambda.desk;
+
+import health.overturn.denials.settings.Settings;
+import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.worklist.Section;
+import health.overturn.denials.worklist.Worklist;
+import health.overturn.lambda.store.Denials;
+import health.overturn.lambda.store.Hands;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Table;
+import health.overturn.lambda.store.WorkEntry;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// The worklists of a practice: first what a person has in hand, then what the person owns and others have in hand.
+public final class Worklists {
+    private final Table table;
+    private final Denials denials;
+    private final Hands hands;
+
+    public Worklists(Table table) {
+        this.table = table;
+        this.denials = new Denials(table);
+        this.hands = new Hands(table);
+    }
+
+    /// @param section the only one that is wanted, if one is
+    public record Wanted(String person, LocalDate day, Optional<Section> section, Page.Window window) {
+        boolean wants(Section one) {
+            return section.isEmpty() || section.get() == one;
+        }
+    }
+
+    /// @param counts of what the person has in hand, by section
+    /// @param overdue how many of these should have been done before today, whatever their section
+    public record Answer(Page page, Map<Section, Integer> counts, int overdue) {
+        public Answer {
+            counts = Map.copyOf(counts);
+        }
+    }
+
+    public Answer answer(Practice practice, Wanted wanted) {
+        Heads heads = Heads.read(table, practice);
+        List<WorkEntry> hand = hands.of(practice, wanted.person());
+        List<Spot> own =
+                new OwnWork(heads, practice.settings().settings(), wanted.person(), wanted.day()).spots(hand, denials);
+        int overdue = (int) hand.stream()
+                .filter(entry -> entry.nextActionOn().isBefore(wanted.day()))
+                .count();
+        return new Answer(page(practice, heads, wanted, own), counts(own), overdue);
+    }
+
+    private static Map<Section, Integer> counts(List<Spot> own) {
+        Map<Section, Integer> counts = new EnumMap<>(Section.class);
+        own.forEach(spot -> counts.merge(spot.section(), 1, Integer::sum));
+        return counts;
+    }
+
+    private Page page(Practice practice, Heads heads, Wanted wanted, List<Spot> own) {
+        Worklist worklist = new Worklist(practice.settings().settings(), wanted.day());
+        Predicate<Ranked> isOn =
+                ranked -> !worklist.of(wanted.person(), List.of(ranked)).isEmpty();
+        Sifter sifter = new Sifter(denials, practice, heads);
+        List<Spot> spots =
+                own.stream().filter(spot -> wanted.wants(spot.section())).toList();
+        Page page = sifter.page(spots, wanted.window(), isOn);
+        if (!page.next().isEmpty() || !wanted.wants(Section.WITH_OTHERS)) {
+            return page;
+        }
+        int left = wanted.window().limit() - page.rows().size();
+        return left == 0
+                ? new Page(page.rows(), Spot.before(Section.WITH_OTHERS))
+                : page.followedBy(sifter.page(
+                        others(practice, heads, wanted),
+                        new Page.Window(wanted.window().after(), left),
+                        isOn));
+    }
+
+    /// What the heads of queues have in hand, whoever owns it: that an entry does not tell.
+    private List<Spot> others(Practice practice, Heads heads, Wanted wanted) {
+        Settings settings = practice.settings().settings();
+        Set<String> people = QueuePeople.all(settings, wanted.day());
+        return hands
+                .of(
+                        practice,
+                        people.stream()
+                                .filter(person -> !person.equals(wanted.person()))
+                                .toList())
+                .stream()
+                .map(entry ->
+                        Spot.of(Section.WITH_OTHERS, heads.tier(entry.key(), entry.open()), entry.value(), entry.key()))
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package health.overturn.lambda.api;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.code.Category;
+import health.overturn.denials.cycle.Reroute;
+import health.overturn.denials.cycle.Run;
+import health.overturn.denials.cycle.Step;
+import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.Reason;
+import health.overturn.denials.judge.Rule;
+import health.overturn.denials.judge.Why;
+import health.overturn.denials.life.Action;
+import health.overturn.denials.life.Actor;
+import health.overturn.denials.life.Asked;
+import health.overturn.denials.life.Command;
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Outcome;
+import health.overturn.denials.life.Role;
+import health.overturn.denials.life.Subject;
+import health.overturn.denials.life.Tier;
+import health.overturn.denials.life.Word;
+import health.overturn.denials.settings.Routine;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.store.AdjudicationItem;
+import health.overturn.lambda.store.DenialItem;
+import health.overturn.lambda.store.Fact;
+import health.overturn.lambda.store.Item;
+import health.overturn.lambda.store.KeptDenial;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Source;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.Person;
+import health.overturn.remittance.Protected;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Invented denials, put into the table as intake, cycles and people would have left them.
+///
+/// Anna owns PAYER-A, Bob PAYER-B, nobody PAYER-X; rank 1 of a payer is its TOP, rank 2 its NEXT.
+final class Shelf {
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 5, 18);
+    private static final String OWNERS = """
+            {"payer": "PAYER-A", "owner": "anna.example"}, {"payer": "PAYER-B", "owner": "bob.example"}""";
+    private static final Actor.Person ANNA = new Actor.Person("anna.example", Role.BILLER, Set.of());
+
+    private final Deployment deployment;
+    private final Practice practice;
+    private final List<Item> items = new ArrayList<>();
+
+    Shelf(Deployment deployment, String ranks) {
+        this.deployment = deployment;
+        String settings = Deployment.SETTINGS
+                .replace("{\"payer\": \"*\", \"owner\": \"nobody.example\"}", OWNERS)
+                .replace("\"queues\"", ranks + " \"queues\"");
+        deployment.practices().save("maple", Json.read(settings), "admin.example", Deployment.NOW);
+        this.practice = deployment.practice();
+        List.of("PAYER-A", "PAYER-B", "PAYER-X")
+                .forEach(payer -> items.add(Item.at(practice.keys().knownPayer(payer))));
+    }
+
+    static Shelf in(Deployment deployment) {
+        return new Shelf(deployment, "\"topRanks\": 1, \"nextRanks\": 1,");
+    }
+
+    /// Received on May 18th, with the payer's owner since that day; denied on these deadlines.
+    Denial assigned(Category category, String id, String payer, long cents, LocalDate... deadlines) {
+        Denial fresh = fresh(category, id, payer, cents, deadlines);
+        Run run = Run.of("maple", practice.settings().settings(), Routine.REROUTE, noon(RECEIVED));
+        return new Reroute(practice.settings().settings()).decide(fresh, run) instanceof Step.Moved moved
+                ? moved.after()
+                : fresh;
+    }
+
+    /// The same before the re-route.
+    Denial fresh(Category category, String id, String payer, long cents, LocalDate... deadlines) {
+        List<Deadline> due = List.of(deadlines).stream()
+                .map(day -> new Deadline(Deadline.Kind.APPEAL, day, false))
+                .toList();
+        Subject subject = new Subject(id, payer, category, Money.ofCents(cents), RECEIVED, RECEIVED, due, Map.of());
+        return practice.life().takeIn(subject, Word.OPEN, Optional.empty(), noon(RECEIVED));
+    }
+
+    /// Touched by Anna on the day, with its next action on another.
+    Denial touched(Denial denial, Action action, LocalDate day, LocalDate next) {
+        Command touch = new Command.Touch(action, "told", Protected.of("a note"), Protected.NONE, next);
+        return practice.life().attempt(denial, touch, new Asked(ANNA, noon(day), Tier.STANDARD))
+                        instanceof Outcome.Moved moved
+                ? moved.denial()
+                : denial;
+    }
+
+    void keep(Denial denial) {
+        String account = "a" + denial.id();
+        items.add(AdjudicationItem.of(practice.keys(), account, fact(denial.subject())));
+        items.add(DenialItem.of(practice.keys(), new KeptDenial(account, new Source("file", 1, 3), denial)));
+    }
+
+    /// Puts all that was kept into the table.
+    void store() {
+        deployment.table().putAll(items);
+        items.clear();
+    }
+
+    Practice practice() {
+        return practice;
+    }
+
+    private static Fact fact(Subject subject) {
+        Why why = new Why(Rule.DENIAL_CODE, "", 3);
+        Reason reason = new Reason("CO", "16", List.of("M76"), 1, subject.denied(), true, subject.category(), why);
+        Judgement judgement = new Judgement.Denied(
+                subject.category(),
+                null,
+                subject.denied(),
+                List.of(reason),
+                "Look at it",
+                Set.of(),
+                false,
+                true,
+                List.of());
+        Adjudication adjudication = new Adjudication(
+                subject.id(),
+                Protected.of("CLAIM-" + subject.id()),
+                LocalDate.of(2026, 4, 1),
+                Protected.of("PAYERS-" + subject.id()),
+                Protected.NONE,
+                subject.payer(),
+                subject.deniedOn(),
+                "t",
+                1,
+                "1",
+                subject.denied(),
+                Money.ZERO,
+                judgement);
+        Person patient =
+                new Person(Protected.of("INVENTED"), Protected.of("PATIENT"), Protected.of("MEMBER-" + subject.id()));
+        Fact.Line line = new Fact.Line(1, "HC:G0001", "1", subject.denied().cents(), 0, "2026-04-01");
+        return new Fact(
+                adjudication,
+                new Fact.Details("Invented Health", "TRACE-1", "1999999984", "12", patient, List.of(line)));
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(18, 0).toInstant(ZoneOffset.UTC);
+    }
+}
