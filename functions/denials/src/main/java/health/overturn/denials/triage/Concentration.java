@@ -2,6 +2,7 @@ package health.overturn.denials.triage;
 
 import health.overturn.remittance.Money;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How much of a payer's open money its first denials hold.
 ///
@@ -13,13 +14,17 @@ public record Concentration(Money top, Money following, Money all) {
 
     /// @param ranking of the payer, whole and in order
     public static Concentration of(List<Ranked> ranking) {
-        return new Concentration(
-                sum(ranking.stream().limit(TOP).toList()),
-                sum(ranking.stream().skip(TOP).limit(FOLLOWING).toList()),
-                sum(ranking));
+        return ofAmounts(
+                ranking.stream().map(each -> each.denial().state().open()).toList());
     }
 
-    private static Money sum(List<Ranked> ranked) {
-        return ranked.stream().map(each -> each.denial().state().open()).reduce(Money.ZERO, Money::plus);
+    /// @param open the open amounts of the payer's ranking, whole and in order
+    public static Concentration ofAmounts(List<Money> open) {
+        return new Concentration(
+                sum(open.stream().limit(TOP)), sum(open.stream().skip(TOP).limit(FOLLOWING)), sum(open.stream()));
+    }
+
+    private static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(Money.ZERO, Money::plus);
     }
 }

@@ -38,6 +38,11 @@ public final class Bus {
         putAll(RUN_DUE, runs.stream().map(RunJson::due).toList());
     }
 
+    /// Something of a run that is done.
+    public void runTold(String kind, ObjectNode what) {
+        put(kind, what);
+    }
+
     /// A file had no remittance in it.
     public void remittanceRejected(FileNotice notice) {
         put("Remittance Rejected", notice.json());

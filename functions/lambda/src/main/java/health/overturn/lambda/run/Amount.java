@@ -1,24 +1,33 @@
 package health.overturn.lambda.run;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Some denials: how many, their dollars, and who the first of them are.
+/// Some denials: how many, their open dollars, and which the largest are.
 ///
-/// @param cents open, summed
-/// @param ids at most [#MOST_IDS], in the order of the report
-public record Amount(int count, long cents, List<String> ids) {
-    public static final int MOST_IDS = 200;
+/// @param first at most [#MOST], the largest first
+public record Amount(int count, long cents, List<Listed> first) {
+    public static final int MOST = 200;
     public static final Amount NONE = new Amount(0, 0, List.of());
+    private static final Comparator<Listed> LARGEST_FIRST =
+            Comparator.comparing(Listed::cents, Comparator.reverseOrder()).thenComparing(Listed::id);
+
+    /// @param id by which the API names the denial
+    public record Listed(String id, long cents) {}
 
     public Amount {
-        ids = ids.stream().limit(MOST_IDS).toList();
+        first = first.stream().sorted(LARGEST_FIRST).limit(MOST).toList();
+    }
+
+    static Amount of(List<Listed> all) {
+        return new Amount(all.size(), all.stream().mapToLong(Listed::cents).sum(), all);
     }
 
     public Amount plus(Amount other) {
         return new Amount(
                 count + other.count,
                 cents + other.cents,
-                Stream.concat(ids.stream(), other.ids.stream()).toList());
+                Stream.concat(first.stream(), other.first.stream()).toList());
     }
 }

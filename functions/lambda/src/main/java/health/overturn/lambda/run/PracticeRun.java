@@ -3,9 +3,11 @@ package health.overturn.lambda.run;
 import health.overturn.denials.cycle.Run;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.store.Practice;
+import java.util.List;
 
 /// Does one run of a routine for one practice; done again, it does nothing more.
 @FunctionalInterface
 public interface PracticeRun {
-    RunReport run(Practice practice, Run run, RunRequest.Mode mode);
+    /// @return a report of each part of the routine
+    List<RunReport> run(Practice practice, Run run, RunRequest.Mode mode);
 }

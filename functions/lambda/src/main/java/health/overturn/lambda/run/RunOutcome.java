@@ -16,7 +16,11 @@ public sealed interface RunOutcome {
     }
 
     /// It was done for one practice.
-    record Done(RunReport report) implements RunOutcome {}
+    record Done(List<RunReport> reports) implements RunOutcome {
+        public Done {
+            reports = List.copyOf(reports);
+        }
+    }
 
     /// Nothing was done, and trying again will not help.
     record Refused(String reason) implements RunOutcome {}

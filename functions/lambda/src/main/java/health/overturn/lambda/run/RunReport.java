@@ -7,9 +7,10 @@ import java.util.Map;
 /// What a run looked at, moved and left, and why. It is the same however often, and in however many
 /// pieces, the run was done.
 ///
-/// @param moved as they were after the move
-/// @param left by the reason
-public record RunReport(Run run, Amount moved, Map<Step.Why, Amount> left) {
+/// @param name the routine, or the part of it
+/// @param moved by what they were worth before
+/// @param left by the reason; what the re-route finds no owner for is left, though it is written as held
+public record RunReport(Run run, String name, Amount moved, Map<Step.Why, Amount> left) {
     public RunReport {
         left = Map.copyOf(left);
     }
@@ -20,5 +21,10 @@ public record RunReport(Run run, Amount moved, Map<Step.Why, Amount> left) {
 
     public Amount left(Step.Why why) {
         return left.getOrDefault(why, Amount.NONE);
+    }
+
+    /// The week, or the day of what is daily.
+    public String period() {
+        return run.key().substring(run.key().lastIndexOf('#') + 1);
     }
 }

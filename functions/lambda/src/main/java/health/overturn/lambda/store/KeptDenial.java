@@ -11,6 +11,10 @@ public record KeptDenial(String account, Source source, Denial denial) {
         return new KeptDenial(account, source, later);
     }
 
+    public Key key(Keys keys) {
+        return keys.denial(account, id());
+    }
+
     /// The id of the adjudication that denied.
     public String id() {
         return denial.id();

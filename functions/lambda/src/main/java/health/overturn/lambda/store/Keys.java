@@ -172,6 +172,31 @@ public record Keys(String practice) {
                 adjudication);
     }
 
+    /// The cents of a place in the value order.
+    static long cents(String valueOrder) {
+        return MOST_CENTS - Long.parseLong(valueOrder.substring(0, valueOrder.indexOf('#')));
+    }
+
+    /// The report of a routine's run.
+    ///
+    /// @param period the week or the day
+    Key run(String report, String period) {
+        return new Key(runs(report), period);
+    }
+
+    public String runs(String report) {
+        return practice + "#U#" + report;
+    }
+
+    /// A payer's top, as it was on a day.
+    Key top(String payer, LocalDate day) {
+        return new Key(tops(payer), day.toString());
+    }
+
+    public String tops(String payer) {
+        return practice + "#T#" + payer(payer);
+    }
+
     /// Months of the ledger are UTC's: they part the ledger, and mean nothing to anyone.
     public static YearMonth month(Instant at) {
         return YearMonth.from(at.atZone(ZoneOffset.UTC));

@@ -179,6 +179,27 @@ public final class Table {
         return query(request.build()).items().stream().map(Item::of).toList();
     }
 
+    /// Reads all entries of an index between two of its sort keys, both in it, smallest first.
+    List<Item> between(IndexName index, String partition, String from, String to) {
+        List<Item> items = new ArrayList<>();
+        Map<String, AttributeValue> start = null;
+        do {
+            QueryResponse response = query(QueryRequest.builder()
+                    .indexName(index.value())
+                    .keyConditionExpression("#p = :p AND #s BETWEEN :from AND :to")
+                    .expressionAttributeNames(Map.of("#p", index.partitionKey(), "#s", index.sortKey()))
+                    .expressionAttributeValues(Map.of(
+                            ":p", AttributeValue.fromS(partition),
+                            ":from", AttributeValue.fromS(from),
+                            ":to", AttributeValue.fromS(to)))
+                    .exclusiveStartKey(start)
+                    .build());
+            response.items().forEach(item -> items.add(Item.of(item)));
+            start = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
+        } while (start != null);
+        return items;
+    }
+
     private QueryResponse query(QueryRequest request) {
         return Parallel.here(() ->
                 pace.take(() -> client.query(request.toBuilder().tableName(name).build())));

@@ -1,16 +1,22 @@
 package health.overturn.lambda.wiring;
 
+import health.overturn.denials.settings.Routine;
 import health.overturn.lambda.api.Api;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.intake.IntakeBucket;
 import health.overturn.lambda.intake.TakeIn;
 import health.overturn.lambda.log.Log;
+import health.overturn.lambda.run.CycleWork;
+import health.overturn.lambda.run.PracticeRun;
+import health.overturn.lambda.run.Rhythm;
+import health.overturn.lambda.run.TriageWork;
 import health.overturn.lambda.store.Pace;
 import health.overturn.lambda.store.Practices;
 import health.overturn.lambda.store.Table;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.BiFunction;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
@@ -48,10 +54,35 @@ public final class Wiring {
     public TakeIn takeIn() {
         S3Client s3 =
                 S3Client.builder().httpClient(UrlConnectionHttpClient.create()).build();
+        return new TakeIn(table, practices(), new IntakeBucket(s3), bus());
+    }
+
+    public Rhythm reroute() {
+        return rhythm(Routine.REROUTE, CycleWork::reroute);
+    }
+
+    public Rhythm middleLayer() {
+        return rhythm(Routine.MIDDLE_LAYER, CycleWork::middleLayer);
+    }
+
+    public Rhythm escalate() {
+        return rhythm(Routine.ESCALATE, CycleWork::escalate);
+    }
+
+    public Rhythm triage() {
+        return rhythm(Routine.TRIAGE, TriageWork::new);
+    }
+
+    private Rhythm rhythm(Routine routine, BiFunction<Table, Bus, PracticeRun> work) {
+        Bus bus = bus();
+        return new Rhythm(routine, practices(), bus, InstantSource.system(), work.apply(table, bus));
+    }
+
+    private Bus bus() {
         EventBridgeClient events = EventBridgeClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
-        return new TakeIn(table, practices(), new IntakeBucket(s3), new Bus(events, environment.bus()));
+        return new Bus(events, environment.bus());
     }
 
     public Api api() {

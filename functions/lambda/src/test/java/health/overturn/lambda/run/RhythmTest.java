@@ -11,7 +11,6 @@ import health.overturn.lambda.local.Deployment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,7 @@ class RhythmTest {
     private final Rhythm rhythm =
             new Rhythm(Routine.REROUTE, deployment.practices(), deployment.bus(), () -> NOW, (practice, run, mode) -> {
                 done.add(run);
-                return new RunReport(run, Amount.NONE, Map.of());
+                return List.of();
             });
 
     @AfterEach

@@ -1,0 +1,33 @@
+package health.overturn.lambda.run;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.cycle.Step;
+import health.overturn.denials.settings.Routine;
+import health.overturn.lambda.event.Bus;
+
+/// What goes on the bus when a run is done: its report, and for each thing that somebody must act on an
+/// event of its own. Denials are named by the ids of the API.
+final class Alerts {
+    private Alerts() {}
+
+    static void tell(Bus bus, RunReport report) {
+        bus.runTold("Run Done", told(report, ReportJson.of(report)));
+        alert(bus, "Denials Held", report, report.left(Step.Why.NO_OWNER));
+        alert(bus, "Escalations Carried Over", report, report.left(Step.Why.CARRIED_OVER));
+        if (report.name().equals(Routine.ESCALATE.name())) {
+            alert(bus, "Denials Escalated", report, report.moved());
+        }
+    }
+
+    private static void alert(Bus bus, String kind, RunReport report, Amount amount) {
+        if (amount.count() > 0) {
+            bus.runTold(kind, told(report, ReportJson.of(amount)));
+        }
+    }
+
+    private static ObjectNode told(RunReport report, ObjectNode what) {
+        return what.put("practice", report.run().practice())
+                .put("cycle", report.name())
+                .put("period", report.period());
+    }
+}

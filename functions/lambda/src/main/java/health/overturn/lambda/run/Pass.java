@@ -1,0 +1,125 @@
+package health.overturn.lambda.run;
+
+import health.overturn.denials.cycle.Step;
+import health.overturn.denials.life.Status;
+import health.overturn.lambda.store.DenialWriter;
+import health.overturn.lambda.store.KeptDenial;
+import health.overturn.lambda.store.Key;
+import health.overturn.lambda.store.Parallel;
+import health.overturn.lambda.store.Standings;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// Goes through the candidates of a job once, some at a time.
+final class Pass {
+    private static final int AT_ONCE = 100;
+    private static final int ATTEMPTS = 10;
+
+    private final Job job;
+    private final Standings standings;
+    private final Map<Step.Why, Amount> left = new EnumMap<>(Step.Why.class);
+
+    Pass(Job job, Standings standings) {
+        this.job = job;
+        this.standings = standings;
+    }
+
+    /// What a denial came to.
+    ///
+    /// @param left why it was left; absent where it was moved
+    private record Settled(KeptDenial kept, Optional<Step.Why> left) {}
+
+    /// Decides, and moves nothing.
+    RunReport dry(List<Key> candidates) {
+        Amount moved = Amount.NONE;
+        for (List<Key> some : chunks(candidates)) {
+            List<Settled> settled = read(some).stream()
+                    .map(kept -> settled(kept, job.decide(kept)))
+                    .toList();
+            leave(settled);
+            moved = moved.plus(Amount.of(settled.stream()
+                    .filter(each -> each.left().isEmpty())
+                    .map(each -> Job.listed(each.kept()))
+                    .toList()));
+        }
+        return job.report(moved, left);
+    }
+
+    /// Moves what is to be moved, each denial over the version that was read.
+    RunReport real(List<Key> candidates, Journal journal, DenialWriter writer) {
+        for (List<Key> some : chunks(candidates)) {
+            List<KeptDenial> read = read(some);
+            List<Key> moving = read.stream()
+                    .filter(kept -> job.decide(kept) instanceof Step.Moved)
+                    .map(kept -> kept.key(job.practice().keys()))
+                    .toList();
+            if (!moving.isEmpty()) {
+                journal.intend(moving);
+            }
+            List<Settled> settled = Parallel.all(read.stream()
+                            .map(kept -> (Callable<Optional<Settled>>) () -> settle(kept, writer))
+                            .toList())
+                    .stream()
+                    .flatMap(Optional::stream)
+                    .toList();
+            leave(settled);
+            journal.add(settled.stream()
+                    .filter(each -> each.left().isEmpty())
+                    .map(Settled::kept)
+                    .toList());
+        }
+        return job.report(journal.moved(), left);
+    }
+
+    /// Empty where somebody else moved it out of the way meanwhile.
+    private Optional<Settled> settle(KeptDenial first, DenialWriter writer) {
+        KeptDenial kept = first;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            if (!(job.decide(kept) instanceof Step.Moved moved)) {
+                return Optional.of(settled(kept, job.decide(kept)));
+            }
+            if (writer.move(job.practice(), kept, moved.after())) {
+                return Optional.of(settled(kept.as(moved.after()), moved));
+            }
+            Optional<KeptDenial> again =
+                    standings.read(kept.key(job.practice().keys())).filter(job::reads);
+            if (again.isEmpty()) {
+                return Optional.empty();
+            }
+            kept = again.get();
+        }
+        throw new IllegalStateException("run, " + job.run().key() + ": one of ten attempts was expected to be alone");
+    }
+
+    /// What is held for want of an owner is left, though it is written.
+    private static Settled settled(KeptDenial kept, Step step) {
+        return switch (step) {
+            case Step.Left because -> new Settled(kept, Optional.of(because.why()));
+            case Step.Moved moved
+            when moved.after().status() instanceof Status.Held -> new Settled(kept, Optional.of(Step.Why.NO_OWNER));
+            case Step.Moved ignored -> new Settled(kept, Optional.empty());
+        };
+    }
+
+    private List<KeptDenial> read(List<Key> some) {
+        return standings.read(some).stream().filter(job::reads).toList();
+    }
+
+    /// What this run has moved before is in its report as moved.
+    private void leave(List<Settled> settled) {
+        for (Settled each : settled) {
+            if (each.left().isPresent() && !job.hasMoved(each.kept())) {
+                left.merge(each.left().get(), Amount.of(List.of(Job.listed(each.kept()))), Amount::plus);
+            }
+        }
+    }
+
+    private static List<List<Key>> chunks(List<Key> all) {
+        return java.util.stream.IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> all.subList(from, Math.min(from + AT_ONCE, all.size())))
+                .toList();
+    }
+}

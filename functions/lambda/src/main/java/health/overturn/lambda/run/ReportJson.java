@@ -1,0 +1,51 @@
+package health.overturn.lambda.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.cycle.Step;
+import health.overturn.lambda.json.Json;
+import java.util.List;
+
+/// Reports as JSON, as they are stored, answered and asked for.
+public final class ReportJson {
+    private ReportJson() {}
+
+    public static ObjectNode of(RunReport report) {
+        ObjectNode left = Json.object();
+        for (Step.Why why : Step.Why.values()) {
+            if (report.left(why).count() > 0) {
+                left.set(why.name(), of(report.left(why)).put("why", why.sentence()));
+            }
+        }
+        ObjectNode json = Json.object()
+                .put("cycle", report.name())
+                .put("period", report.period())
+                .put("week", report.run().week().toString())
+                .put("scheduledTime", report.run().at().toString())
+                .put("lookedAt", report.lookedAt());
+        json.set("moved", of(report.moved()));
+        json.set("left", left);
+        return json;
+    }
+
+    static ObjectNode of(Amount amount) {
+        ArrayNode first = Json.array();
+        amount.first()
+                .forEach(listed -> first.addObject().put("id", listed.id()).put("cents", listed.cents()));
+        ObjectNode json = Json.object().put("count", amount.count()).put("cents", amount.cents());
+        json.set("first", first);
+        return json;
+    }
+
+    /// What a stored report has moved so far.
+    static Amount moved(JsonNode report) {
+        JsonNode moved = report.path("moved");
+        List<Amount.Listed> first = moved.path("first")
+                .valueStream()
+                .map(listed -> new Amount.Listed(
+                        listed.path("id").asText(), listed.path("cents").asLong()))
+                .toList();
+        return new Amount(moved.path("count").asInt(), moved.path("cents").asLong(), first);
+    }
+}

@@ -1,0 +1,50 @@
+package health.overturn.lambda.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.life.Tier;
+import health.overturn.denials.triage.Concentration;
+import health.overturn.denials.triage.Head;
+import health.overturn.lambda.json.Json;
+import health.overturn.remittance.Money;
+import java.util.List;
+
+/// A payer's recorded top as JSON.
+final class TopJson {
+    private TopJson() {}
+
+    static ObjectNode of(Head head, Head.Change change, Concentration concentration) {
+        ObjectNode json = Json.object().put("payer", head.payer());
+        ArrayNode places = json.putArray("places");
+        head.places()
+                .forEach(place -> places.addObject()
+                        .put("id", place.denial())
+                        .put("tier", place.tier().name())
+                        .put("cents", place.open().cents()));
+        texts(json.putArray("entered"), change.entered());
+        texts(json.putArray("left"), change.left());
+        texts(json.putArray("changedTier"), change.changedTier());
+        json.putObject("concentration")
+                .put("topCents", concentration.top().cents())
+                .put("followingCents", concentration.following().cents())
+                .put("allCents", concentration.all().cents());
+        return json;
+    }
+
+    static Head read(JsonNode json) {
+        return new Head(
+                json.path("payer").asText(),
+                json.path("places")
+                        .valueStream()
+                        .map(place -> new Head.Place(
+                                place.path("id").asText(),
+                                Tier.valueOf(place.path("tier").asText()),
+                                Money.ofCents(place.path("cents").asLong())))
+                        .toList());
+    }
+
+    private static void texts(ArrayNode array, List<String> texts) {
+        texts.forEach(array::add);
+    }
+}

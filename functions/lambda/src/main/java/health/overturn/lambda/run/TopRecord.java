@@ -1,0 +1,65 @@
+package health.overturn.lambda.run;
+
+import health.overturn.denials.cycle.Run;
+import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.Threshold;
+import health.overturn.denials.triage.Concentration;
+import health.overturn.denials.triage.Head;
+import health.overturn.denials.triage.Ranking;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.RankEntry;
+import health.overturn.lambda.store.Standings;
+import health.overturn.lambda.store.Table;
+import health.overturn.lambda.store.Tops;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Records each payer's top and what is different from the day before, read off the index alone: no denial
+/// is read for it.
+final class TopRecord {
+    private final Standings standings;
+    private final Tops tops;
+
+    TopRecord(Table table) {
+        this.standings = new Standings(table);
+        this.tops = new Tops(table);
+    }
+
+    void record(Practice practice, String payer, Run run) {
+        Head head = head(practice, payer);
+        Head before =
+                tops.before(practice, payer, run.day()).map(TopJson::read).orElseGet(() -> new Head(payer, List.of()));
+        if (head.places().isEmpty() && before.places().isEmpty()) {
+            return;
+        }
+        tops.put(
+                practice,
+                payer,
+                run.day(),
+                TopJson.of(head, head.since(before), concentration(practice, payer))
+                        .put("at", run.at().toString()));
+    }
+
+    Head head(Practice practice, String payer) {
+        Settings settings = practice.settings().settings();
+        Ranking ranking = new Ranking(settings);
+        int most = settings.count(Threshold.TOP_RANKS) + settings.count(Threshold.NEXT_RANKS);
+        List<RankEntry> entries = standings.top(practice, payer, most);
+        return new Head(
+                payer,
+                IntStream.range(0, entries.size())
+                        .mapToObj(at -> place(ranking, entries.get(at), at + 1))
+                        .filter(place -> place.tier().needsNote())
+                        .toList());
+    }
+
+    private static Head.Place place(Ranking ranking, RankEntry entry, int rank) {
+        return new Head.Place(entry.name(), ranking.tier(entry.open(), rank), entry.open());
+    }
+
+    /// Costs the payer's index entries, about seventy to a read unit.
+    Concentration concentration(Practice practice, String payer) {
+        return Concentration.ofAmounts(
+                standings.all(practice, payer).stream().map(RankEntry::open).toList());
+    }
+}

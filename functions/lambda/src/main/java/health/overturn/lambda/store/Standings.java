@@ -1,0 +1,78 @@
+package health.overturn.lambda.store;
+
+import health.overturn.denials.cycle.Lane;
+import health.overturn.remittance.Money;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+
+/// Where a practice's denials stand in lanes and ranks. Indexes lag behind by moments: what they name is
+/// read as it is now before anything is decided.
+public final class Standings {
+    /// Comes after every id.
+    private static final String END = "~";
+
+    private final Table table;
+
+    public Standings(Table table) {
+        this.table = table;
+    }
+
+    /// Who stands in a stretch of a lane, over all its shards.
+    public List<Key> in(Practice practice, Lane.Stretch stretch) {
+        String from = Keys.laneOrder(stretch.from());
+        String to = Keys.laneOrder(stretch.to()) + END;
+        return Parallel.all(IntStream.range(0, Keys.shards())
+                        .mapToObj(shard -> practice.keys().lane(stretch.lane().name(), shard))
+                        .map(lane -> (Callable<List<Key>>) () -> keys(table.between(IndexName.LANE, lane, from, to)))
+                        .toList())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// Who stands in a payer's rank with less than an amount.
+    public List<Key> under(Practice practice, String payer, Money amount) {
+        String from = Keys.valueOrder(amount.cents() - 1, "0", "");
+        return keys(table.between(IndexName.RANK, practice.keys().rank(payer), from, END));
+    }
+
+    /// The first of a payer's rank, so many of them.
+    public List<RankEntry> top(Practice practice, String payer, int most) {
+        return table.stretch(Stretch.of(IndexName.RANK, practice.keys().rank(payer), "", most)).stream()
+                .map(RankEntry::of)
+                .toList();
+    }
+
+    /// All of a payer's rank, by its entries alone.
+    public List<RankEntry> all(Practice practice, String payer) {
+        return table.between(IndexName.RANK, practice.keys().rank(payer), "0", END).stream()
+                .map(RankEntry::of)
+                .toList();
+    }
+
+    /// The payers that ever denied anything to the practice.
+    public List<String> payers(Practice practice) {
+        return table.partition(practice.keys().directory()).stream()
+                .map(item -> item.key().sort())
+                .filter(sort -> sort.startsWith("P#"))
+                .map(sort -> sort.substring(2))
+                .toList();
+    }
+
+    /// Denials as they are now.
+    public List<KeptDenial> read(Collection<Key> denials) {
+        return table.getAll(denials).values().stream().map(DenialItem::read).toList();
+    }
+
+    /// A denial as it is now.
+    public Optional<KeptDenial> read(Key denial) {
+        return table.get(denial).map(DenialItem::read);
+    }
+
+    private static List<Key> keys(List<Item> entries) {
+        return entries.stream().map(Item::key).toList();
+    }
+}
