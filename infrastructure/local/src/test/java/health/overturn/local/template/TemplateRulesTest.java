@@ -51,6 +51,42 @@ class TemplateRulesTest {
     }
 
     @Test
+    void everyScheduleIsHourlyGivesItsTimeAndLosesNothing() {
+        Map<String, JsonNode> schedules = ROOT.properties("AWS::Scheduler::Schedule");
+        assertThat(schedules.values().stream()
+                        .map(schedule -> schedule.path("Target").path("Arn").asText()))
+                .extracting(arn -> arn.substring(arn.lastIndexOf(':') + 1))
+                .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage");
+        assertThat(schedules.values()).allSatisfy(schedule -> {
+            JsonNode target = schedule.path("Target");
+            assertThat(schedule.path("ScheduleExpression").asText()).isEqualTo("cron(0 * * * ? *)");
+            assertThat(target.path("Input").asText())
+                    .isEqualTo("{\"scheduledTime\":\"<aws.scheduler.scheduled-time>\"}");
+            assertThat(target.path("DeadLetterConfig").path("Arn").asText()).startsWith("arn:aws:sqs");
+            assertThat(target.path("RetryPolicy").has("MaximumEventAgeInSeconds"))
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void whatARuleInvokesKeepsItsFailuresAndMayBeInvoked() {
+        Deployment deployment = Deployment.read(TEMPLATE);
+        List<FunctionDefinition> invoked = deployment.functions().stream()
+                .filter(function -> deployment.rules().stream()
+                        .flatMap(rule -> rule.targets().stream())
+                        .anyMatch(target -> target.arn().equals(function.async().arn())))
+                .toList();
+        assertThat(invoked)
+                .extracting(FunctionDefinition::id)
+                .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage");
+        assertThat(invoked)
+                .allSatisfy(function -> assertThat(function.async().failures()).isPresent());
+        assertThat(ROOT.properties("AWS::Lambda::Permission").values())
+                .extracting(permission -> permission.path("FunctionName").asText())
+                .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage");
+    }
+
+    @Test
     void everyQueueThatFeedsAFunctionHandsItsFailuresOnAndOutwaitsTheFunctionSixTimes() {
         Deployment deployment = Deployment.read(TEMPLATE);
         List<QueueDefinition> feeding = deployment.queues().stream()
