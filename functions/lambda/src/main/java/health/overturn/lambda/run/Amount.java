@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 /// @param first at most [#MOST], the largest first
 public record Amount(int count, long cents, List<Listed> first) {
     public static final int MOST = 200;
-    public static final Amount NONE = new Amount(0, 0, List.of());
     private static final Comparator<Listed> LARGEST_FIRST =
             Comparator.comparing(Listed::cents, Comparator.reverseOrder()).thenComparing(Listed::id);
+    public static final Amount NONE = new Amount(0, 0, List.of());
 
     /// @param id by which the API names the denial
     public record Listed(String id, long cents) {}

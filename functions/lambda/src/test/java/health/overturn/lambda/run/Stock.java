@@ -1,0 +1,113 @@
+package health.overturn.lambda.run;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.cycle.Reroute;
+import health.overturn.denials.cycle.Run;
+import health.overturn.denials.cycle.Step;
+import health.overturn.denials.life.Action;
+import health.overturn.denials.life.Actor;
+import health.overturn.denials.life.Asked;
+import health.overturn.denials.life.Command;
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Outcome;
+import health.overturn.denials.life.Role;
+import health.overturn.denials.life.Subject;
+import health.overturn.denials.life.Tier;
+import health.overturn.denials.life.Word;
+import health.overturn.denials.settings.Routine;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.store.DenialItem;
+import health.overturn.lambda.store.Item;
+import health.overturn.lambda.store.KeptDenial;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Source;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.Protected;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Invented denials of a practice, put into the table as intake and people would have left them.
+///
+/// Anna owns PAYER-A, Bob PAYER-B; nobody owns PAYER-X.
+final class Stock {
+    private static final Actor.Person ANNA = new Actor.Person("anna.example", Role.BILLER, Set.of());
+
+    private final Deployment deployment;
+    private final Practice practice;
+    private final List<Item> items = new ArrayList<>();
+
+    Stock(Deployment deployment) {
+        this.deployment = deployment;
+        deployment
+                .practices()
+                .save(
+                        "maple",
+                        Json.read(
+                                Deployment.SETTINGS.replace(
+                                        "{\"payer\": \"*\", \"owner\": \"nobody.example\"}",
+                                        "{\"payer\":\"PAYER-A\",\"owner\":\"anna.example\"},{\"payer\":\"PAYER-B\",\"owner\":\"bob.example\"}")),
+                        "admin.example",
+                        Deployment.NOW);
+        this.practice = deployment.practice();
+        for (String payer : List.of("PAYER-A", "PAYER-B", "PAYER-X")) {
+            items.add(Item.at(practice.keys().knownPayer(payer)));
+        }
+    }
+
+    Practice practice() {
+        return practice;
+    }
+
+    /// As intake leaves it.
+    Denial fresh(String id, String payer, long cents, LocalDate receivedOn) {
+        Subject subject = new Subject(
+                id, payer, Category.CODING, Money.ofCents(cents), receivedOn, receivedOn, List.of(), Map.of());
+        return practice.life().takeIn(subject, Word.OPEN, Optional.empty(), noon(receivedOn));
+    }
+
+    /// Given to its owner by the re-route of the week in which it came.
+    Denial assigned(Denial fresh) {
+        Run run = Run.of(
+                "maple",
+                practice.settings().settings(),
+                Routine.REROUTE,
+                noon(fresh.subject().receivedOn()));
+        return new Reroute(practice.settings().settings()).decide(fresh, run) instanceof Step.Moved moved
+                ? moved.after()
+                : fresh;
+    }
+
+    /// Touched by Anna once on each of these days.
+    Denial touched(Denial denial, Action action, LocalDate... days) {
+        Denial touched = denial;
+        for (LocalDate day : days) {
+            Command touch = new Command.Touch(action, "told", Protected.of("a note"), Protected.NONE, null);
+            if (!(practice.life().attempt(touched, touch, new Asked(ANNA, noon(day), Tier.STANDARD))
+                    instanceof Outcome.Moved moved)) {
+                throw new IllegalStateException("a touch was expected to be taken");
+            }
+            touched = moved.denial();
+        }
+        return touched;
+    }
+
+    void keep(Denial denial) {
+        items.add(DenialItem.of(practice.keys(), new KeptDenial("a" + denial.id(), new Source("file", 1, 3), denial)));
+    }
+
+    /// Puts all that was kept into the table.
+    void store() {
+        deployment.table().putAll(items);
+        items.clear();
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(18, 0).toInstant(java.time.ZoneOffset.UTC);
+    }
+}

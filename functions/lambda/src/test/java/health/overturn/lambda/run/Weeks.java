@@ -1,0 +1,95 @@
+package health.overturn.lambda.run;
+
+import health.overturn.denials.life.Action;
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.settings.Routine;
+import health.overturn.lambda.event.RunRequest;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.local.Stored;
+import health.overturn.lambda.store.Item;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/// The week of 2026-05-25 of the practice `maple`, and a stock in which each cycle finds some of every kind.
+final class Weeks {
+    static final String MONDAY = "2026-05-25T11:00:00Z";
+    static final String WEDNESDAY = "2026-05-27T11:00:00Z";
+    static final String FRIDAY = "2026-05-29T11:00:00Z";
+    private static final LocalDate MAY_4 = LocalDate.of(2026, 5, 4);
+    private static final LocalDate MAY_22 = LocalDate.of(2026, 5, 22);
+
+    private Weeks() {}
+
+    static Stock stock(Deployment deployment) {
+        Stock stock = new Stock(deployment);
+        for (int i = 0; i < 3; i++) {
+            stock.keep(stock.fresh("new" + i, "PAYER-A", 40_000 + i, MAY_22));
+            stock.keep(stock.fresh("unowned" + i, "PAYER-X", 50_000 + i, MAY_4));
+            stock.keep(stock.touched(old(stock, "once" + i, 30_000 + i), Action.PAYER_CALL, LocalDate.of(2026, 5, 20)));
+            stock.keep(stock.touched(
+                    old(stock, "stuck" + i, 60_000 + i),
+                    Action.PAYER_CALL,
+                    LocalDate.of(2026, 5, 12),
+                    LocalDate.of(2026, 5, 13),
+                    LocalDate.of(2026, 5, 14)));
+            stock.keep(old(stock, "small" + i, 5_000 + i));
+        }
+        stock.store();
+        return stock;
+    }
+
+    /// Assigned at the start of May.
+    static Denial old(Stock stock, String id, long cents) {
+        return stock.assigned(stock.fresh(id, "PAYER-A", cents, MAY_4));
+    }
+
+    static Rhythm rhythm(Deployment deployment, Routine routine) {
+        Instant now = Instant.parse("2026-07-01T00:00:00Z");
+        PracticeRun work = switch (routine) {
+            case REROUTE -> CycleWork.reroute(deployment.table(), deployment.bus());
+            case MIDDLE_LAYER -> CycleWork.middleLayer(deployment.table(), deployment.bus());
+            case ESCALATE -> CycleWork.escalate(deployment.table(), deployment.bus());
+            case TRIAGE -> new TriageWork(deployment.table(), deployment.bus());
+            case SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("a run was expected");
+        };
+        return new Rhythm(routine, deployment.practices(), deployment.bus(), () -> now, work);
+    }
+
+    static List<RunReport> run(Deployment deployment, Routine routine, String at) {
+        return asked(deployment, routine, "{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}");
+    }
+
+    static List<RunReport> asked(Deployment deployment, Routine routine, String event) {
+        RunOutcome outcome = rhythm(deployment, routine).run(RunRequest.read(event));
+        if (!(outcome instanceof RunOutcome.Done done)) {
+            throw new IllegalStateException("a run was expected but was " + outcome);
+        }
+        return done.reports();
+    }
+
+    static Denial denial(Deployment deployment, String id) {
+        return Stored.in(deployment.tableName()).denials().stream()
+                .filter(kept -> kept.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .denial();
+    }
+
+    /// All that is stored but the versions of reports.
+    static List<String> digest(Deployment deployment) {
+        return Stored.in(deployment.tableName()).items().stream()
+                .map(item -> item.text("pk").contains("#U#") ? item.without("v") : item)
+                .sorted(Comparator.comparing((Item item) -> item.text("pk")).thenComparing(item -> item.text("sk")))
+                .map(item -> item.attributes().toString())
+                .toList();
+    }
+
+    static List<String> ids(Collection<Amount.Listed> listed) {
+        return listed.stream()
+                .map(each -> each.id().substring(each.id().indexOf('.') + 1))
+                .toList();
+    }
+}
