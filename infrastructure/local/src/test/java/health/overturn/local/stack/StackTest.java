@@ -55,7 +55,7 @@ class StackTest {
                 .contains("\"detail-type\":\"Object Created\"")
                 .contains("\"key\":\"remits/one/a b+c.835\"")
                 .contains("\"size\":7");
-        assertThat(await(() -> stack.isIdle() ? List.of("idle") : List.of(), 1)).hasSize(1);
+        assertThat(await(this::idle, 1)).containsExactly("idle");
     }
 
     @Test
@@ -79,7 +79,7 @@ class StackTest {
     void aRuleInvokesAFunctionWithTheDetailAlone() throws InterruptedException {
         put("Run Due", "{\"practice\":\"one\"}");
         assertThat(await(this::seen, 1)).containsExactly("{\"practice\":\"one\"}");
-        assertThat(await(() -> stack.isIdle() ? List.of("idle") : List.of(), 1)).hasSize(1);
+        assertThat(await(this::idle, 1)).containsExactly("idle");
     }
 
     @Test
@@ -147,6 +147,10 @@ class StackTest {
                 .detailType(detailType)
                 .detail("{}")
                 .build();
+    }
+
+    private List<String> idle() {
+        return stack.isIdle() ? List.of("idle") : List.of();
     }
 
     private List<String> seen() {
