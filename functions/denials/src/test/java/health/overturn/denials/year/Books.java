@@ -12,9 +12,11 @@ import java.util.TreeMap;
 final class Books {
     private final Map<String, Denial> denials = new TreeMap<>();
     private final Checker checker;
+    private final Shelf shelf;
 
-    Books(Checker checker) {
+    Books(Checker checker, Shelf shelf) {
         this.checker = checker;
+        this.shelf = shelf;
     }
 
     Collection<Denial> all() {
@@ -36,8 +38,10 @@ final class Books {
     }
 
     void put(Denial denial) {
-        Denial before = denials.put(denial.id(), denial);
-        checker.changed(before, denial);
+        Denial before = denials.get(denial.id());
+        Denial kept = shelf.keep(before, denial);
+        denials.put(kept.id(), kept);
+        checker.changed(before, kept);
     }
 
     /// Puts what an attempt came to, and says whether it came to anything.

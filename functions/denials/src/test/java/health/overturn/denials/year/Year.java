@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,25 +30,28 @@ import java.util.stream.Collectors;
 /// A year of a simulated practice, hour by hour: what comes in, people at work, and the routines when they are due.
 ///
 /// In May somebody is named for PAYER-D; in July Ann leaves and Bo covers, in September Cy leaves and nobody does.
-final class Year {
+public final class Year {
     private static final Instant FIRST = Instant.parse("2026-01-05T05:00:00Z");
     private static final LocalDate NAMED = LocalDate.of(2026, 5, 6);
     private static final LocalDate CY_LEFT = LocalDate.of(2026, 9, 1);
 
     private final Random random;
     private final Checker checker = new Checker();
-    private final Books books = new Books(checker);
+    private final Books books;
+    private final Shelf shelf;
     private final List<String> faults = new ArrayList<>();
     private final Days days;
     private int moved;
 
-    Year(long seed) {
+    public Year(long seed, Shelf shelf) {
         this.random = new Random(seed);
+        this.shelf = shelf;
+        this.books = new Books(checker, shelf);
         this.days = new Days(random, books);
     }
 
     /// Lives the year, and says what was wrong in it.
-    List<String> live(int weeks) {
+    public List<String> live(int weeks) {
         for (int hour = 0; hour < weeks * 7 * 24; hour++) {
             Instant now = FIRST.plus(Duration.ofHours(hour));
             Settings settings = settings(now);
@@ -61,8 +65,8 @@ final class Year {
         return faults;
     }
 
-    Books books() {
-        return books;
+    public Collection<Denial> denials() {
+        return books.all();
     }
 
     /// How many denials the routines moved.
@@ -112,6 +116,7 @@ final class Year {
         run(new Escalate(settings), run);
         checker.afterEscalate(books.all());
         run(new SmallBalanceReview(settings), run);
+        faults.addAll(shelf.faults(books.all()));
     }
 
     /// Runs a cycle that stops half way, again, and once more: the last time nothing may move.

@@ -21,26 +21,26 @@ class YearTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aYearOfWeeksHasNoViolation(long seed) {
-        Year year = new Year(seed);
+        Year year = new Year(seed, Shelf.none());
 
         assertThat(year.live(WEEKS)).isEmpty();
-        assertThat(year.books().all()).hasSizeGreaterThan(1_500);
+        assertThat(year.denials()).hasSizeGreaterThan(1_500);
         assertThat(year.moved()).isGreaterThan(1_500);
     }
 
     @Test
     void aYearHoldsEveryKindOfMove() {
-        Year year = new Year(1);
+        Year year = new Year(1, Shelf.none());
 
         year.live(WEEKS);
 
-        assertThat(year.books().all().stream()
+        assertThat(year.denials().stream()
                         .flatMap(denial -> denial.history().stream())
                         .map(Entry::move)
                         .map(Move::getClass)
                         .distinct())
                 .hasSameSizeAs(Move.class.getPermittedSubclasses());
-        assertThat(year.books().all().stream()
+        assertThat(year.denials().stream()
                         .map(denial -> denial.status().getClass())
                         .distinct())
                 .hasSameSizeAs(Status.class.getPermittedSubclasses());

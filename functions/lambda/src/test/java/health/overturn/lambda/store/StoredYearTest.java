@@ -1,0 +1,52 @@
+package health.overturn.lambda.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Entry;
+import health.overturn.denials.life.Move;
+import health.overturn.denials.year.Shelf;
+import health.overturn.denials.year.Year;
+import health.overturn.lambda.local.Deployment;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The simulated year of the core, lived on storage: every denial is kept and read again after each of its moves.
+class StoredYearTest {
+    private static final int WEEKS = 52;
+
+    @Test
+    void aYearOfWeeksOnTheTableHasNoViolation() {
+        try (Deployment deployment = new Deployment()) {
+            TableShelf shelf = new TableShelf(deployment);
+            Year year = new Year(1, shelf);
+
+            assertThat(year.live(WEEKS)).isEmpty();
+            assertThat(year.denials()).hasSizeGreaterThan(1_500);
+            assertThat(shelf.kept()).isGreaterThan(10_000);
+        }
+    }
+
+    @Test
+    void everyKindOfMoveIsReadAsItWasWritten() {
+        Keys keys = new Keys("maple");
+        Year year = new Year(2, Shelf.none());
+        year.live(WEEKS);
+
+        List<KeptDenial> kept = year.denials().stream()
+                .map(denial -> new KeptDenial("invented", new Source("invented.835", 2, 7), denial))
+                .toList();
+
+        assertThat(kept)
+                .allSatisfy(each ->
+                        assertThat(DenialItem.read(DenialItem.of(keys, each))).isEqualTo(each));
+        assertThat(kept.stream()
+                        .map(KeptDenial::denial)
+                        .map(Denial::history)
+                        .flatMap(List::stream)
+                        .map(Entry::move)
+                        .map(Move::getClass)
+                        .distinct())
+                .hasSameSizeAs(Move.class.getPermittedSubclasses());
+    }
+}
