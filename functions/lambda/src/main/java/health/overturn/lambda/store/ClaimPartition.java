@@ -4,14 +4,18 @@ import java.util.List;
 
 /// All that is kept under one account, as it was when it was read.
 record ClaimPartition(String account, List<Item> items) {
-    private static final String POINTER = "H";
-
     ClaimPartition {
         items = List.copyOf(items);
     }
 
+    /// Whether a payment must look at it: it holds a denial, a watch or a pointer to another account's.
     boolean hasPointer() {
-        return items.stream().anyMatch(item -> item.text("sk").equals(POINTER));
+        return items.stream().anyMatch(ClaimPartition::pointsOut);
+    }
+
+    /// Whether an item is more than a fact; such items sort after all facts.
+    static boolean pointsOut(Item item) {
+        return !item.text("sk").startsWith(AdjudicationItem.PREFIX);
     }
 
     List<Item> adjudications() {

@@ -1,5 +1,6 @@
 package health.overturn.lambda.store;
 
+import health.overturn.denials.judge.Judgement.Reversal;
 import health.overturn.denials.settings.Threshold;
 import health.overturn.remittance.Protected;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// Puts adjudications into the table and brings the claims that they touch up to date.
 ///
@@ -47,7 +49,9 @@ public final class ClaimStore {
         Map<String, Taken> denied = denied(stretch);
         putPayers(practice, denied.values());
         Set<String> touched = new HashSet<>(tieOriginals(practice, stretch));
-        Incoming incoming = new Incoming(at, denied, look(practice, stretch, touched));
+        Map<String, Glance> pointed = pointed(practice, stretch);
+        touched.addAll(pointed.keySet());
+        Incoming incoming = new Incoming(at, denied, look(practice, stretch, touched), pointed);
         Parallel.all(touched.stream()
                 .map(account -> (Callable<Integer>) () -> refold.refold(practice, account, incoming))
                 .toList());
@@ -90,9 +94,6 @@ public final class ClaimStore {
         Map<Key, Item> items = new LinkedHashMap<>();
         for (Taken taken : stretch) {
             add(items, fact(practice, taken, at));
-            if (taken.denied() || taken.watched()) {
-                add(items, Item.at(practice.keys().pointer(taken.account())));
-            }
             if (taken.watched()) {
                 add(items, watch(practice, taken, at));
             }
@@ -103,7 +104,7 @@ public final class ClaimStore {
 
     private static Item fact(Practice practice, Taken taken, Instant at) {
         Item item = AdjudicationItem.of(practice.keys(), taken.account(), taken.fact());
-        if (taken.denied() || taken.watched()) {
+        if (taken.denied() || taken.watched() || taken.adjudication().judgement() instanceof Reversal) {
             return item;
         }
         LocalDate paidOn = taken.adjudication().paidOn();
@@ -180,8 +181,7 @@ public final class ClaimStore {
     }
 
     /// Whether the original stands under the same account; one that only repeats the number as its own
-    /// original does not
-    /// count, the true one may be elsewhere.
+    /// original does not count, the true one may be elsewhere.
     private boolean inOwnAccount(Practice practice, Taken taken, Protected original) {
         return new ClaimPartition(
                         taken.account(), table.partition(practice.keys().claim(taken.account())))
@@ -193,9 +193,8 @@ public final class ClaimStore {
                                         && !fact.originalClaimNumber().equals(original));
     }
 
-    /// Looks for denials and links, and adds the accounts whose claims may have changed.
+    /// Looks for links, and adds the accounts whose claims may have changed.
     private LinksSeen look(Practice practice, List<Taken> stretch, Set<String> touched) {
-        touched.addAll(pointed(practice, stretch));
         Set<Protected> numbers = new HashSet<>();
         stretch.forEach(taken -> numbers.add(taken.adjudication().payerClaimNumber()));
         LinksSeen seen = links.of(practice, numbers);
@@ -210,16 +209,14 @@ public final class ClaimStore {
         return seen;
     }
 
-    private Collection<String> pointed(Practice practice, List<Taken> stretch) {
-        Map<Key, String> accounts = new LinkedHashMap<>();
-        stretch.stream()
+    /// Looks for denials and watches in the accounts of what is neither.
+    private Map<String, Glance> pointed(Practice practice, List<Taken> stretch) {
+        List<Glance> glances = Parallel.all(stretch.stream()
                 .filter(taken -> !taken.denied() && !taken.watched())
-                .forEach(taken -> accounts.put(practice.keys().pointer(taken.account()), taken.account()));
-        if (accounts.isEmpty()) {
-            return List.of();
-        }
-        return table.getAll(accounts.keySet()).keySet().stream()
-                .map(accounts::get)
-                .toList();
+                .map(Taken::account)
+                .distinct()
+                .map(account -> (Callable<Glance>) () -> Glance.at(table, practice, account))
+                .toList());
+        return glances.stream().filter(Glance::pointsOut).collect(Collectors.toMap(Glance::account, glance -> glance));
     }
 }

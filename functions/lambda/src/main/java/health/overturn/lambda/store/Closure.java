@@ -3,6 +3,8 @@ package health.overturn.lambda.store;
 import health.overturn.remittance.Protected;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ final class Closure {
     private final Practice practice;
     private final Links links;
     private final Map<String, ClaimPartition> read = new LinkedHashMap<>();
+    private final Map<String, ClaimPartition> justRead = new HashMap<>();
     private final Queue<String> wanted = new ArrayDeque<>();
     private final LinksSeen seen;
 
@@ -31,7 +34,9 @@ final class Closure {
         this.seen = seen;
     }
 
-    List<ClaimPartition> from(String account) {
+    /// @param known accounts that were just read, of which one is not to be read again at first
+    List<ClaimPartition> from(String account, Collection<ClaimPartition> known) {
+        known.forEach(partition -> justRead.put(partition.account(), partition));
         wanted.add(account);
         while (!wanted.isEmpty() && read.size() < MOST_ACCOUNTS) {
             String next = wanted.remove();
@@ -45,8 +50,7 @@ final class Closure {
     }
 
     /// Of more than one account each gets its pointer before it is read, so that what comes into any of
-    /// them later finds
-    /// the claim; the first was read before the second was known, and is read again.
+    /// them later finds the claim; the first was read before the second was known, and is read again.
     private ClaimPartition partition(String account) {
         ClaimPartition partition = read(account);
         if (read.isEmpty()) {
@@ -66,7 +70,10 @@ final class Closure {
     }
 
     private ClaimPartition read(String account) {
-        return new ClaimPartition(account, table.partition(practice.keys().claim(account)));
+        ClaimPartition known = justRead.remove(account);
+        return known != null
+                ? known
+                : new ClaimPartition(account, table.partition(practice.keys().claim(account)));
     }
 
     private List<String> tied(ClaimPartition partition) {

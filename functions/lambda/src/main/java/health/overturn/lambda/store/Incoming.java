@@ -1,15 +1,31 @@
 package health.overturn.lambda.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What has just come in and may change claims.
 ///
 /// @param at when its file came in
 /// @param denied the denied adjudications among it, by id: those whose denials are to be made
 /// @param seen links that were just looked up
-record Incoming(Instant at, Map<String, Taken> denied, LinksSeen seen) {
+/// @param glances accounts that were just looked at
+record Incoming(Instant at, Map<String, Taken> denied, LinksSeen seen, Map<String, Glance> glances) {
     static Incoming nothing(Instant at) {
-        return new Incoming(at, Map.of(), new LinksSeen());
+        return new Incoming(at, Map.of(), new LinksSeen(), Map.of());
+    }
+
+    /// The same when what was seen is too old.
+    Incoming unseen() {
+        return new Incoming(at, denied, seen, Map.of());
+    }
+
+    /// An account as it was just seen, if it was seen whole.
+    List<ClaimPartition> seen(String account) {
+        return Optional.ofNullable(glances.get(account))
+                .flatMap(Glance::whole)
+                .map(List::of)
+                .orElse(List.of());
     }
 }

@@ -25,9 +25,10 @@ final class Refold {
     /// @return how many denials changed
     int refold(Practice practice, String account, Incoming incoming) {
         int changed = 0;
+        Incoming current = incoming;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Group group = read(practice, account, incoming);
-            Merge merge = new Merge(writer, practice, group, incoming);
+            Group group = read(practice, account, current);
+            Merge merge = new Merge(writer, practice, group, current);
             Merge.Result result = merge.denials();
             changed += merge.changed();
             if (result == Merge.Result.DONE) {
@@ -35,6 +36,7 @@ final class Refold {
                 keep(group);
                 return changed;
             }
+            current = incoming.unseen();
         }
         throw new IllegalStateException(
                 "claim: one of " + ATTEMPTS + " attempts to write its state was expected to be the only one");
@@ -55,7 +57,8 @@ final class Refold {
     }
 
     private Group read(Practice practice, String account, Incoming incoming) {
-        List<ClaimPartition> partitions = new Closure(table, practice, incoming.seen()).from(account);
+        Closure closure = new Closure(table, practice, incoming.seen());
+        List<ClaimPartition> partitions = closure.from(account, incoming.seen(account));
         return new Group(practice, partitions, practice.day(incoming.at()));
     }
 

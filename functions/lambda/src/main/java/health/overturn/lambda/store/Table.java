@@ -153,6 +153,18 @@ public final class Table {
         return items;
     }
 
+    /// Reads the end of a partition as it is now: the last of its sort keys first, at most so many.
+    List<Item> last(String partition, int most) {
+        QueryResponse response = query(QueryRequest.builder()
+                .keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition)))
+                .consistentRead(true)
+                .scanIndexForward(false)
+                .limit(most)
+                .build());
+        return response.items().stream().map(Item::of).toList();
+    }
+
     /// Reads a partition as it is now if it holds less than `most` items; else gives up, and has read
     /// those.
     Optional<List<Item>> partitionBelow(String partition, int most) {

@@ -1,0 +1,31 @@
+package health.overturn.lambda.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A look at the end of an account, where its denials and watches stand: one read unit tells whether there
+/// are any, and of most accounts it is the whole.
+///
+/// @param end the last items, the very last first
+record Glance(String account, List<Item> end) {
+    /// As many small items as one read unit holds.
+    private static final int MOST = 8;
+
+    Glance {
+        end = List.copyOf(end);
+    }
+
+    static Glance at(Table table, Practice practice, String account) {
+        return new Glance(account, table.last(practice.keys().claim(account), MOST));
+    }
+
+    /// Whether a claim of the account was ever denied or watched.
+    boolean pointsOut() {
+        return !end.isEmpty() && ClaimPartition.pointsOut(end.getFirst());
+    }
+
+    /// The account, if it was seen whole.
+    Optional<ClaimPartition> whole() {
+        return end.size() < MOST ? Optional.of(new ClaimPartition(account, end.reversed())) : Optional.empty();
+    }
+}
