@@ -9,8 +9,7 @@ import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// An adjudication as an item: the same bytes whenever and from whatever file it is written, but for the
-/// day on which a
-/// paid one expires.
+/// day on which a paid one expires.
 public final class AdjudicationItem {
     public static final String PREFIX = "A#";
     static final String EXPIRES_AT = "expiresAt";
@@ -35,9 +34,12 @@ public final class AdjudicationItem {
     private AdjudicationItem() {}
 
     public static Item of(Keys keys, String account, Fact fact) {
+        return put(Item.at(keys.adjudication(account, fact.adjudication().id())), fact);
+    }
+
+    static Item put(Item at, Fact fact) {
         Adjudication adjudication = fact.adjudication();
-        Item item = Item.at(keys.adjudication(account, adjudication.id()))
-                .with(CLAIM_NUMBER, adjudication.claimNumber().value())
+        Item item = at.with(CLAIM_NUMBER, adjudication.claimNumber().value())
                 .with(SERVICE_FROM, adjudication.serviceFrom())
                 .with(PAYER_CLAIM_NUMBER, adjudication.payerClaimNumber().value())
                 .with(ORIGINAL_CLAIM_NUMBER, adjudication.originalClaimNumber().value())
@@ -64,6 +66,7 @@ public final class AdjudicationItem {
         return item.without(EXPIRES_AT);
     }
 
+    /// Reads one from its own item or from a watch's.
     public static Fact read(Item item) {
         Judgement judgement = JudgementItem.read(item);
         Adjudication adjudication = new Adjudication(

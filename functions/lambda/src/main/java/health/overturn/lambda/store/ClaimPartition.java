@@ -1,6 +1,9 @@
 package health.overturn.lambda.store;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// All that is kept under one account, as it was when it was read.
 record ClaimPartition(String account, List<Item> items) {
@@ -23,7 +26,11 @@ record ClaimPartition(String account, List<Item> items) {
     }
 
     List<Fact> facts() {
-        return adjudications().stream().map(AdjudicationItem::read).toList();
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        Stream.concat(adjudications().stream(), watches().stream())
+                .map(AdjudicationItem::read)
+                .forEach(fact -> facts.putIfAbsent(fact.adjudication().id(), fact));
+        return List.copyOf(facts.values());
     }
 
     List<KeptDenial> denials() {

@@ -93,10 +93,7 @@ public final class ClaimStore {
     private List<Item> contents(Practice practice, List<Taken> stretch, Instant at) {
         Map<Key, Item> items = new LinkedHashMap<>();
         for (Taken taken : stretch) {
-            add(items, fact(practice, taken, at));
-            if (taken.watched()) {
-                add(items, watch(practice, taken, at));
-            }
+            add(items, taken.watched() ? watch(practice, taken, at) : fact(practice, taken, at));
         }
         NumberPages.of(practice, stretch, expiresAt(practice, practice.day(at))).forEach(page -> add(items, page));
         return new ArrayList<>(items.values());
@@ -104,7 +101,7 @@ public final class ClaimStore {
 
     private static Item fact(Practice practice, Taken taken, Instant at) {
         Item item = AdjudicationItem.of(practice.keys(), taken.account(), taken.fact());
-        if (taken.denied() || taken.watched() || taken.adjudication().judgement() instanceof Reversal) {
+        if (taken.denied() || taken.adjudication().judgement() instanceof Reversal) {
             return item;
         }
         LocalDate paidOn = taken.adjudication().paidOn();

@@ -3,13 +3,13 @@ package health.overturn.lambda.store;
 import health.overturn.denials.life.Denial;
 import health.overturn.denials.life.Status;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Writes denials, each only over what was read.
 public final class DenialWriter {
     private final Table table;
-    private final Set<Key> monthsPut = ConcurrentHashMap.newKeySet();
+    private final Map<Key, Boolean> monthsPut = new ConcurrentHashMap<>();
 
     public DenialWriter(Table table) {
         this.table = table;
@@ -19,6 +19,11 @@ public final class DenialWriter {
     boolean add(Practice practice, KeptDenial fresh) {
         putMonth(practice, fresh.denial());
         return table.putIfAbsent(DenialItem.of(practice.keys(), fresh));
+    }
+
+    /// Puts the fact of a watch that becomes a denial where the facts of denials stand.
+    void addFact(Practice practice, String account, Fact fact) {
+        table.putAll(List.of(AdjudicationItem.of(practice.keys(), account, fact)));
     }
 
     /// Puts a denial after its moves over what it was before them; false where somebody moved it meanwhile.
@@ -34,10 +39,9 @@ public final class DenialWriter {
         if (!(denial.status() instanceof Status.Resolved)) {
             return;
         }
-        Key month = practice.keys().resolvedMonth(DenialItem.resolvedIn(denial));
-        if (!monthsPut.contains(month)) {
+        monthsPut.computeIfAbsent(practice.keys().resolvedMonth(DenialItem.resolvedIn(denial)), month -> {
             table.putAll(List.of(Item.at(month)));
-            monthsPut.add(month);
-        }
+            return true;
+        });
     }
 }

@@ -77,7 +77,9 @@ final class Merge {
         }
         Fact fact = group.fact(id).orElseThrow();
         Subject subject = practice.subjects().ranOut(fact, facts.get(), today());
-        add(practice.hash().account(fact.adjudication()), WatchItem.source(watch), subject, word(facts.get()));
+        String account = practice.hash().account(fact.adjudication());
+        writer.addFact(practice, account, fact);
+        add(account, WatchItem.source(watch), subject, word(facts.get()));
     }
 
     private Result say(String id, Word word) {

@@ -3,9 +3,9 @@ package health.overturn.lambda.store;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// A watch as an item: where the claim came from, and the day on which it becomes a denial. One that was
-/// answered leaves
-/// the lane and stays, so that a copy of its adjudication is seen to be one.
+/// A watch as an item: the adjudication, where it came from, and the day on which it becomes a denial. One
+/// that was answered leaves the lane and stays, so that a copy of its adjudication is seen to be one; of
+/// one that ran out the adjudication has an item of its own, as of every denial.
 final class WatchItem {
     static final String PREFIX = "W#";
     private static final String SOURCE = "so";
@@ -15,7 +15,7 @@ final class WatchItem {
 
     static Item of(Keys keys, Taken taken, Instant receivedAt, LocalDate runsOutOn) {
         String id = taken.adjudication().id();
-        return Item.at(keys.watch(taken.account(), id))
+        return AdjudicationItem.put(Item.at(keys.watch(taken.account(), id)), taken.fact())
                 .with(SOURCE, taken.source().value())
                 .with(RECEIVED_AT, receivedAt.toString())
                 .with(IndexName.LANE.partitionKey(), keys.lane(Keys.WATCH, id))

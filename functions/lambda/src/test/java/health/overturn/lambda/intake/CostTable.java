@@ -56,7 +56,7 @@ final class CostTable {
         Item item = Item.of(attributes);
         String partition = item.text("pk").split("#", -1)[1];
         String sort = item.text("sk");
-        if (item.has("j")) {
+        if (item.has("j") && !sort.startsWith("W")) {
             return JUDGEMENTS.getOrDefault(item.text("j"), "?");
         }
         return partition.equals("C") && !sort.isEmpty()

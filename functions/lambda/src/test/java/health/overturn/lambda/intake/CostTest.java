@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.overturn.lambda.capacity.CapacityMeter;
 import health.overturn.lambda.capacity.Count;
 import health.overturn.lambda.capacity.Index;
+import health.overturn.lambda.event.Arrival;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
@@ -47,8 +48,10 @@ class CostTest {
 
     private double takeIn(Deployment deployment, Sample sample) {
         long start = System.nanoTime();
+        TakeIn warm = deployment.takeIn();
         for (SampleFile file : sample.files()) {
-            if (deployment.takeIn(file.name(), file.bytes()) instanceof Outcome.TakenIn in) {
+            Arrival.Created created = deployment.uploaded(file.name(), file.bytes());
+            if (warm.takeIn(created, Deployment.plenty()) instanceof Outcome.TakenIn in) {
                 claims += in.claims();
                 denied += in.denied();
             }

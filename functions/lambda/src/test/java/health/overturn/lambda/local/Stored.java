@@ -33,7 +33,10 @@ public final class Stored {
     }
 
     public List<Fact> facts() {
-        return withPrefix(AdjudicationItem.PREFIX).map(AdjudicationItem::read).toList();
+        return Stream.of(AdjudicationItem.PREFIX, "W#")
+                .flatMap(this::withPrefix)
+                .map(AdjudicationItem::read)
+                .toList();
     }
 
     public List<KeptDenial> denials() {
