@@ -5,5 +5,5 @@ import health.overturn.denials.life.Tier;
 
 /// A denial and its place among those of its payer.
 ///
-/// @param rank from 1; 0 where it is out of the ranking
+/// @param rank from 1; 0 where it is out of the ranking, or behind the head of it that was read
 public record Ranked(Denial denial, Tier tier, int rank) {}

@@ -10,6 +10,9 @@ import java.util.List;
 
 /// Ranks the unresolved denials of one payer.
 public final class Ranking {
+    /// The place of what stands behind the head of the order, so far as anybody needs to know.
+    public static final int BEHIND = Integer.MAX_VALUE;
+
     private final Settings settings;
 
     public Ranking(Settings settings) {
@@ -25,11 +28,14 @@ public final class Ranking {
                 .sorted(ValueOrder.HIGHEST_FIRST)
                 .toList();
         List<Ranked> ranked = new ArrayList<>();
-        for (Denial denial : ordered) {
-            Tier tier = tier(denial.state().open(), ranked.size() + 1);
-            ranked.add(new Ranked(denial, tier, tier == Tier.SMALL ? 0 : ranked.size() + 1));
-        }
+        ordered.forEach(denial -> ranked.add(ranked(denial, ranked.size() + 1)));
         return ranked;
+    }
+
+    /// A denial at a place in the order, from 1, or [#BEHIND].
+    public Ranked ranked(Denial denial, int place) {
+        Tier tier = tier(denial.state().open(), place);
+        return new Ranked(denial, tier, tier == Tier.SMALL || place == BEHIND ? 0 : place);
     }
 
     /// The tier of an open amount at a place in the order.

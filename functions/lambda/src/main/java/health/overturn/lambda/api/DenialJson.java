@@ -12,6 +12,7 @@ import health.overturn.denials.life.State;
 import health.overturn.denials.life.Status;
 import health.overturn.denials.life.Subject;
 import health.overturn.denials.life.Word;
+import health.overturn.denials.triage.Ranked;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.store.Fact;
 import health.overturn.lambda.store.KeptDenial;
@@ -142,6 +143,12 @@ final class DenialJson {
                     .put("daysLeft", deadline.daysLeft(today))
                     .put("assumed", deadline.assumed()));
         }
+    }
+
+    /// A resolved denial has neither tier nor rank; one behind the head of its payer's ranking has no rank.
+    static void triage(ObjectNode json, Ranked ranked) {
+        boolean resolved = ranked.denial().status().isResolved();
+        json.put("tier", resolved ? null : ranked.tier().name()).put("rank", ranked.rank() == 0 ? null : ranked.rank());
     }
 
     static void patient(ObjectNode json, Person patient) {

@@ -2,6 +2,7 @@ package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.triage.Ranked;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.store.Denials;
 import health.overturn.lambda.store.IndexName;
@@ -9,6 +10,7 @@ import health.overturn.lambda.store.Item;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Shown;
 import health.overturn.lambda.store.Table;
+import health.overturn.lambda.store.Tiers;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,11 +41,13 @@ final class DenialResource {
 
     private final Table table;
     private final Denials denials;
+    private final Tiers tiers;
     private final InstantSource clock;
 
     DenialResource(Table table, InstantSource clock) {
         this.table = table;
         this.denials = new Denials(table);
+        this.tiers = new Tiers(table);
         this.clock = clock;
     }
 
@@ -51,7 +55,13 @@ final class DenialResource {
         DenialFilter filter = new DenialFilter(request, practice);
         Denials.Page page = page(practice, request, filter);
         ArrayNode items = Json.array();
-        page.items().forEach(shown -> items.add(shown(practice, shown, request)));
+        List<Ranked> ranked =
+                tiers.of(practice, page.items().stream().map(Shown::denial).toList());
+        for (int i = 0; i < ranked.size(); i++) {
+            ObjectNode json = shown(practice, page.items().get(i), request);
+            DenialJson.triage(json, ranked.get(i));
+            items.add(json);
+        }
         if (request.wantsCsv()) {
             return Csv.of(items);
         }
@@ -83,6 +93,7 @@ final class DenialResource {
             return Response.notFound();
         }
         ObjectNode json = shown(practice, found.get(), request);
+        DenialJson.triage(json, tiers.of(practice, found.get().denial()));
         json.set("history", new HistoryJson(request.caller()).of(found.get().denial()));
         return Response.json(json);
     }

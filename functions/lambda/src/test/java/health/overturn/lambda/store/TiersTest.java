@@ -1,0 +1,84 @@
+package health.overturn.lambda.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Tier;
+import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.triage.Ranking;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.local.Stored;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TiersTest {
+    private static final String SETTINGS =
+            Deployment.SETTINGS.replaceFirst("\\{", "{\"topRanks\": 2, \"nextRanks\": 3, ");
+
+    private final Deployment deployment = new Deployment();
+
+    @BeforeAll
+    void takeIn() {
+        deployment.practices().save("maple", Json.read(SETTINGS), "admin.example", Deployment.NOW);
+        for (SampleFile file : Sample.of(SampleSpec.of(5).claims(400)).files()) {
+            deployment.takeIn(file.name(), file.bytes());
+        }
+    }
+
+    @AfterAll
+    void close() {
+        deployment.close();
+    }
+
+    @Test
+    void theHeadOfEachPayersRankIsToldAsTheWholeRankingHasIt() {
+        List<Denial> all = denials();
+        Map<Tier, List<Ranked>> told = new Tiers(deployment.table())
+                .of(deployment.practice(), all).stream()
+                        .filter(ranked -> !ranked.denial().status().isResolved())
+                        .collect(Collectors.groupingBy(Ranked::tier));
+
+        assertThat(told.get(Tier.TOP)).containsExactlyInAnyOrderElementsOf(expected(all, Tier.TOP));
+        assertThat(told.get(Tier.NEXT)).containsExactlyInAnyOrderElementsOf(expected(all, Tier.NEXT));
+        assertThat(told.get(Tier.STANDARD)).isNotEmpty().allMatch(ranked -> ranked.rank() == 0);
+        assertThat(told.get(Tier.SMALL)).isNotEmpty().allMatch(ranked -> ranked.rank() == 0);
+    }
+
+    @Test
+    void aResolvedDenialHasNoRank() {
+        List<Denial> resolved = denials().stream()
+                .filter(denial -> denial.status().isResolved())
+                .toList();
+
+        assertThat(new Tiers(deployment.table()).of(deployment.practice(), resolved))
+                .isNotEmpty()
+                .allMatch(ranked -> ranked.rank() == 0 && !ranked.tier().needsNote());
+    }
+
+    private List<Denial> denials() {
+        return Stored.in(deployment.tableName()).denials().stream()
+                .map(KeptDenial::denial)
+                .toList();
+    }
+
+    private List<Ranked> expected(List<Denial> all, Tier tier) {
+        Ranking ranking = new Ranking(deployment.practice().settings().settings());
+        return all.stream()
+                .collect(Collectors.groupingBy(denial -> denial.subject().payer()))
+                .values()
+                .stream()
+                .flatMap(ofPayer -> ranking.rank(ofPayer).stream())
+                .filter(ranked -> ranked.tier() == tier)
+                .toList();
+    }
+}
