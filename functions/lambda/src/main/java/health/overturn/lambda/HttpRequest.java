@@ -24,6 +24,7 @@ final class HttpRequest {
                 path(event.getRawPath()),
                 orEmpty(event.getQueryStringParameters()),
                 headers.getOrDefault("Accept", ""),
+                headers.getOrDefault("Content-Type", "application/json"),
                 body(event),
                 caller(event.getRequestContext()));
     }

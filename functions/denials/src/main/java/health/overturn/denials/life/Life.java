@@ -22,8 +22,8 @@ public final class Life {
     /// One that repeats another takes over its owner, unless that one has left, and its touches since the decision.
     ///
     /// @param word what remittances say of it by now: its answer may have come first
-    public Denial takeIn(Subject subject, Word word, Optional<Denial> repeated, Instant at) {
-        LocalDate day = settings.day(at);
+    public Denial takeIn(Subject subject, Word word, Optional<Denial> repeated, Received received) {
+        LocalDate day = settings.day(received.at());
         Routing proposed = router.propose(subject, subject.category(), day);
         Routing routing = repeated.map(Denial::state)
                 .flatMap(before -> inherited(before, subject.category(), proposed, day))
@@ -31,8 +31,13 @@ public final class Life {
         int carried = repeated.map(before -> before.state().effort().touchesSinceDecision())
                 .orElse(0);
         Denial denial = Denial.of(
-                List.of(new Entry(at, day, new Actor.Remittance(), new Move.Intake(subject, routing, carried))));
-        return remitted(denial, word, at).denial();
+                List.of(new Entry(received.at(), day, received.by(), new Move.Intake(subject, routing, carried))));
+        return remitted(denial, word, received.at()).denial();
+    }
+
+    /// The same for one that a remittance brought.
+    public Denial takeIn(Subject subject, Word word, Optional<Denial> repeated, Instant at) {
+        return takeIn(subject, word, repeated, Received.byRemittance(at));
     }
 
     private Optional<Routing> inherited(State before, Category category, Routing proposed, LocalDate day) {

@@ -25,7 +25,8 @@ public enum Refusal {
     NOT_UNDOABLE("only one's own latest touch or resolution can be undone, and only while nothing was built on it"),
     AMOUNT("an amount is positive, and what was recovered is not negative"),
     PAYER_UNKNOWN("no payer of the practice has this id"),
-    DENIED_DATE("the denial's date cannot lie in the future");
+    DENIED_DATE("the denial's date cannot lie in the future"),
+    NO_DENIAL("this group and reason code deny nothing");
 
     private final String sentence;
 

@@ -1,14 +1,26 @@
 package health.overturn.denials.life;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /// An ISO week of the practice's days, Monday to Sunday.
 public record Week(LocalDate monday) implements Comparable<Week> {
     public static Week of(LocalDate day) {
         return new Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    }
+
+    /// The week that [#toString] writes so; empty where it writes none so.
+    static Optional<Week> named(String text) {
+        try {
+            return Optional.of(new Week(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE)));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     public LocalDate sunday() {

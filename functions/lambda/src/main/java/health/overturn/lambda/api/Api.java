@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds what a request asks for. A token opens the practices that it names; of others nothing is
 /// said, not even whether they exist.
@@ -26,14 +27,17 @@ public final class Api {
         WorklistResource worklists = new WorklistResource(table, view);
         SettingsResource settings = new SettingsResource(practices, clock);
         this.practices = practices;
-        this.routes = List.of(
+        List<Route> whole = List.of(
                 Route.open("GET", "/v1/openapi.yaml", request -> OpenApi.response()),
                 Route.named("GET", "settings", (practice, request) -> settings.get(practice)),
                 Route.named("PUT", "settings", settings::put),
                 Route.known("GET", "remittances", remittances::list).with(Set.of("limit", "cursor")),
                 Route.known("GET", "denials", denials::list).with(DenialResource.LIST_PARAMETERS),
+                Route.known("POST", "denials", new EntryResource(table, clock)::enter),
                 Route.known("GET", "denials/{id}", denials::one).with(Set.of("include")),
                 Route.known("GET", "worklist", worklists::get).with(WorklistResource.PARAMETERS));
+        this.routes = Stream.concat(whole.stream(), new CommandResource(table, clock).routes().stream())
+                .toList();
     }
 
     /// All that it serves, as `infrastructure/openapi.yaml` describes it.
@@ -46,6 +50,8 @@ public final class Api {
             return entered(request);
         } catch (BadRequestException bad) {
             return Response.problem(400, "Bad request", String.valueOf(bad.getMessage()));
+        } catch (InvalidFormException invalid) {
+            return Response.invalid("Body with faults", invalid.faults());
         }
     }
 

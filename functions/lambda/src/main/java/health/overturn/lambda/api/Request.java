@@ -7,13 +7,26 @@ import java.util.Map;
 ///
 /// @param path its segments, decoded
 /// @param query its parameters, decoded
+/// @param contentType of the body
 public record Request(
-        String method, List<String> path, Map<String, String> query, String accept, String body, Caller caller) {
+        String method,
+        List<String> path,
+        Map<String, String> query,
+        String accept,
+        String contentType,
+        String body,
+        Caller caller) {
     private static final int NAMED = 4;
 
     public Request {
         path = List.copyOf(path);
         query = Map.copyOf(query);
+    }
+
+    /// A request with a body of JSON, or none.
+    public Request(
+            String method, List<String> path, Map<String, String> query, String accept, String body, Caller caller) {
+        this(method, path, query, accept, "application/json", body, caller);
     }
 
     /// Which of its kind the path names, such as the id of a denial: what stands after
@@ -24,6 +37,10 @@ public record Request(
 
     String parameter(String name) {
         return query.getOrDefault(name, "").strip();
+    }
+
+    boolean bringsCsv() {
+        return contentType.startsWith("text/csv");
     }
 
     boolean wantsCsv() {

@@ -1,6 +1,7 @@
 package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.lambda.json.Json;
 import java.util.List;
 
@@ -20,6 +21,13 @@ public record Response(int status, String contentType, String body) {
                         .put("title", title)
                         .put("status", status)
                         .put("detail", detail)));
+    }
+
+    /// The same with fields of its own beside title and detail.
+    static Response problem(int status, ObjectNode fields) {
+        ObjectNode problem = Json.object().put("type", "about:blank").put("status", status);
+        problem.setAll(fields);
+        return new Response(status, "application/problem+json", Json.write(problem));
     }
 
     static Response invalid(String title, List<String> faults) {

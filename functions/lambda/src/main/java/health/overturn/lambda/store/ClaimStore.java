@@ -1,6 +1,7 @@
 package health.overturn.lambda.store;
 
 import health.overturn.denials.judge.Judgement.Reversal;
+import health.overturn.denials.life.Received;
 import health.overturn.denials.settings.Threshold;
 import health.overturn.remittance.Protected;
 import java.time.Instant;
@@ -40,21 +41,28 @@ public final class ClaimStore {
 
     /// Takes in a stretch: some adjudications, of one transaction or of more.
     ///
-    /// @param at when its file came in
-    public void take(Practice practice, List<Taken> stretch, Instant at) {
+    /// @param received when its file came in, or who entered it by hand
+    public void take(Practice practice, List<Taken> stretch, Received received) {
         if (stretch.isEmpty()) {
             return;
         }
-        table.putAll(contents(practice, stretch, at));
+        table.putAll(contents(practice, stretch, received.at()));
         Map<String, Taken> denied = denied(stretch);
         putPayers(practice, denied.values());
         Set<String> touched = new HashSet<>(tieOriginals(practice, stretch));
         Map<String, Glance> pointed = pointed(practice, stretch);
         touched.addAll(pointed.keySet());
-        Incoming incoming = new Incoming(at, denied, look(practice, stretch, touched), pointed);
+        Incoming incoming = new Incoming(received, denied, look(practice, stretch, touched), pointed);
         Parallel.all(touched.stream()
                 .map(account -> (Callable<Integer>) () -> refold.refold(practice, account, incoming))
                 .toList());
+    }
+
+    /// The same for what a file brought.
+    ///
+    /// @param at when it came in
+    public void take(Practice practice, List<Taken> stretch, Instant at) {
+        take(practice, stretch, Received.byRemittance(at));
     }
 
     /// Makes denials of the watches that have run out by a moment.

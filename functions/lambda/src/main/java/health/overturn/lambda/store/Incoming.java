@@ -1,5 +1,6 @@
 package health.overturn.lambda.store;
 
+import health.overturn.denials.life.Received;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,18 +8,22 @@ import java.util.Optional;
 
 /// What has just come in and may change claims.
 ///
-/// @param at when its file came in
+/// @param received when it came in, and how
 /// @param denied the denied adjudications among it, by id: those whose denials are to be made
 /// @param seen links that were just looked up
 /// @param glances accounts that were just looked at
-record Incoming(Instant at, Map<String, Taken> denied, LinksSeen seen, Map<String, Glance> glances) {
+record Incoming(Received received, Map<String, Taken> denied, LinksSeen seen, Map<String, Glance> glances) {
+    Instant at() {
+        return received.at();
+    }
+
     static Incoming nothing(Instant at) {
-        return new Incoming(at, Map.of(), new LinksSeen(), Map.of());
+        return new Incoming(Received.byRemittance(at), Map.of(), new LinksSeen(), Map.of());
     }
 
     /// The same when what was seen is too old.
     Incoming unseen() {
-        return new Incoming(at, denied, seen, Map.of());
+        return new Incoming(received, denied, seen, Map.of());
     }
 
     /// An account as it was just seen, if it was seen whole.

@@ -112,7 +112,7 @@ final class Merge {
     private void add(String account, Source source, Subject subject, Word word) {
         Optional<Denial> repeated =
                 Optional.ofNullable(word.repeatOf()).map(denials::get).map(KeptDenial::denial);
-        Denial denial = practice.life().takeIn(subject, word, repeated, at());
+        Denial denial = practice.life().takeIn(subject, word, repeated, incoming.received());
         KeptDenial kept = new KeptDenial(account, source, denial);
         if (writer.add(practice, kept)) {
             denials.put(kept.id(), kept);

@@ -26,7 +26,7 @@ public final class Subjects {
     }
 
     /// @param receivedOn the practice's day
-    Subject of(Fact fact, Denied denied, LocalDate receivedOn) {
+    public Subject of(Fact fact, Denied denied, LocalDate receivedOn) {
         return subject(fact, denied, fact.adjudication().paidOn(), receivedOn);
     }
 

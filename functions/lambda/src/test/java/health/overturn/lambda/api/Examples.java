@@ -72,7 +72,7 @@ final class Examples implements AutoCloseable {
                 List.of(
                         get("worklist", Map.of("owner", "front.example", "include", "patient")),
                         get("worklist", Map.of("owner", "front.example", "limit", "1")));
-            default -> List.of();
+            default -> new CommandExamples(deployment).of(operation);
         };
     }
 
@@ -81,6 +81,7 @@ final class Examples implements AutoCloseable {
         JsonNode items = Json.read(
                         api.answer(get("denials", Map.of("limit", "20"))).body())
                 .path("items");
+        requests.add(get("denials/" + new CommandExamples(deployment).eventful(), Map.of("include", "patient")));
         items.forEach(
                 denial -> requests.add(get("denials/" + denial.path("id").asText(), Map.of("include", "patient"))));
         return requests;

@@ -1,0 +1,124 @@
+package health.overturn.lambda.api;
+
+import health.overturn.denials.life.Actor;
+import health.overturn.denials.life.Batch;
+import health.overturn.denials.life.Command;
+import health.overturn.denials.life.Refusal;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Table;
+import health.overturn.lambda.work.Ask;
+import health.overturn.lambda.work.Members;
+import health.overturn.lambda.work.MoveDenial;
+import health.overturn.lambda.work.Result;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What people do to a denial, and to many at once.
+final class CommandResource {
+    private static final int MOST = 200;
+
+    private final MoveDenial moves;
+    private final Members members;
+    private final InstantSource clock;
+
+    CommandResource(Table table, InstantSource clock) {
+        this.moves = new MoveDenial(table);
+        this.members = new Members(table);
+        this.clock = clock;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                one("denials/{id}/touches", CommandForm::touch),
+                one("denials/{id}/resolution", CommandForm::resolution),
+                one("denials/{id}/reassignment", CommandForm::reassignment),
+                one("denials/{id}/category", CommandForm::category),
+                Route.known("POST", "denials/{id}/undo", this::undo),
+                one("denials/{id}/reopening", CommandForm::reopening),
+                one("escalations/{id}/decision", CommandForm::decision),
+                many("touches", CommandForm::touch),
+                Route.known("POST", "batches/{id}/touches", this::batch),
+                many("small-balances/write-off", CommandForm::softWriteOff));
+    }
+
+    private Route one(String path, Function<Form, Command> reading) {
+        return Route.known(
+                "POST",
+                path,
+                (practice, request) -> move(
+                        practice,
+                        request,
+                        Form.read(request.body(), form -> new Wanted(reading.apply(form), form.version()))));
+    }
+
+    /// The version in it is that of the move to be taken back, which no later move may follow.
+    private Response undo(Practice practice, Request request) {
+        return move(practice, request, new Wanted(Form.read(request.body(), CommandForm::undo), null));
+    }
+
+    private Response move(Practice practice, Request request, Wanted wanted) {
+        return request.caller()
+                .person()
+                .map(by -> moves.move(practice, request.named(), wanted.by(by, clock)))
+                .map(ResultJson::response)
+                .orElseGet(CommandResource::nobody);
+    }
+
+    private Route many(String path, Function<Form, Command> reading) {
+        return Route.known(
+                "POST",
+                path,
+                (practice, request) -> moveMany(
+                        practice,
+                        request,
+                        Form.read(request.body(), form -> new Many(ids(form), new Wanted(reading.apply(form), null)))));
+    }
+
+    private static List<String> ids(Form form) {
+        List<String> ids = form.texts("ids", MOST);
+        if (ids.isEmpty()) {
+            form.fault("ids", "at least one id");
+        }
+        return ids;
+    }
+
+    private Response moveMany(Practice practice, Request request, Many many) {
+        return request.caller()
+                .person()
+                .map(by -> ResultJson.response(
+                        many.ids(),
+                        moves.move(practice, many.ids(), many.wanted().by(by, clock))))
+                .orElseGet(CommandResource::nobody);
+    }
+
+    /// One touch on all that is left of a batch but the exceptions.
+    private Response batch(Practice practice, Request request) {
+        Optional<Batch> batch = Batch.named(request.named());
+        if (batch.isEmpty()) {
+            return Response.notFound();
+        }
+        Many excepted = Form.read(
+                request.body(),
+                form -> new Many(form.texts("except", MOST), new Wanted(CommandForm.touch(form), null)));
+        List<String> ids = members.left(practice, batch.get()).stream()
+                .filter(id -> !excepted.ids().contains(id))
+                .toList();
+        return moveMany(practice, request, new Many(ids, excepted.wanted()));
+    }
+
+    private static Response nobody() {
+        return ResultJson.response(new Result.Refused(Refusal.ROLE, Refusal.ROLE.sentence()));
+    }
+
+    /// @param version that the caller saw; absent where any will do
+    private record Wanted(Command command, @Nullable Integer version) {
+        Ask by(Actor.Person person, InstantSource clock) {
+            return new Ask(command, person, clock.instant(), version);
+        }
+    }
+
+    private record Many(List<String> ids, Wanted wanted) {}
+}

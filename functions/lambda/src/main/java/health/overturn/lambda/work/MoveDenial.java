@@ -1,0 +1,90 @@
+package health.overturn.lambda.work;
+
+import health.overturn.denials.life.Asked;
+import health.overturn.denials.life.Command;
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Outcome;
+import health.overturn.denials.life.Tier;
+import health.overturn.denials.triage.Ranked;
+import health.overturn.lambda.store.DenialWriter;
+import health.overturn.lambda.store.Denials;
+import health.overturn.lambda.store.KeptDenial;
+import health.overturn.lambda.store.Parallel;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Shown;
+import health.overturn.lambda.store.Table;
+import health.overturn.lambda.store.Tiers;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/// Does what a person asks for: finds the denial, lets its rules decide, and stores what they decided.
+///
+/// Who loses a race is decided on anew, against what the winner left.
+public final class MoveDenial {
+    private static final int ATTEMPTS = 10;
+
+    private final Denials denials;
+    private final Tiers tiers;
+    private final DenialWriter writer;
+
+    public MoveDenial(Table table) {
+        this.denials = new Denials(table);
+        this.tiers = new Tiers(table);
+        this.writer = new DenialWriter(table);
+    }
+
+    public Result move(Practice practice, String id, Ask ask) {
+        return move(practice, List.of(id), ask).getFirst();
+    }
+
+    /// The same for many, each with its own result, in the order of the ids.
+    public List<Result> move(Practice practice, List<String> ids, Ask ask) {
+        List<Optional<KeptDenial>> found = Parallel.all(ids.stream()
+                .map(id -> (Callable<Optional<KeptDenial>>) () -> find(practice, id))
+                .toList());
+        Map<String, Tier> seen =
+                tiers(practice, found.stream().flatMap(Optional::stream).toList(), ask);
+        return Parallel.all(found.stream()
+                .map(each -> (Callable<Result>) () -> each.map(
+                                kept -> settle(practice, kept, ask, seen.getOrDefault(kept.id(), Tier.STANDARD)))
+                        .orElseGet(Result.Unknown::new))
+                .toList());
+    }
+
+    private Optional<KeptDenial> find(Practice practice, String id) {
+        return denials.find(practice, id).map(Shown::kept);
+    }
+
+    /// The rules of a touch ask for the tier, and no others do.
+    private Map<String, Tier> tiers(Practice practice, List<KeptDenial> found, Ask ask) {
+        if (!(ask.command() instanceof Command.Touch)) {
+            return Map.of();
+        }
+        List<Denial> touched = found.stream().map(KeptDenial::denial).toList();
+        return tiers.of(practice, touched).stream()
+                .collect(Collectors.toMap(ranked -> ranked.denial().id(), Ranked::tier));
+    }
+
+    private Result settle(Practice practice, KeptDenial found, Ask ask, Tier tier) {
+        KeptDenial kept = found;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            if (ask.sawOther(kept.denial().version())) {
+                break;
+            }
+            Outcome outcome =
+                    practice.life().attempt(kept.denial(), ask.command(), new Asked(ask.by(), ask.at(), tier));
+            if (outcome instanceof Outcome.Refused refused) {
+                return new Result.Refused(refused.rule(), refused.sentence());
+            }
+            Denial after = ((Outcome.Moved) outcome).denial();
+            if (writer.move(practice, kept, after)) {
+                return new Result.Done(kept.as(after));
+            }
+            kept = find(practice, found.name()).orElseThrow();
+        }
+        return new Result.Outdated(kept.denial().version());
+    }
+}

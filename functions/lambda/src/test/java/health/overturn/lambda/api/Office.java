@@ -1,0 +1,120 @@
+package health.overturn.lambda.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.denials.code.Queue;
+import health.overturn.denials.life.Actor;
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Move;
+import health.overturn.denials.life.Role;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.local.Standing;
+import health.overturn.lambda.local.Stored;
+import health.overturn.lambda.store.Item;
+import health.overturn.lambda.store.KeptDenial;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A practice with people who ask over HTTP. It knows the payers INVENTED1, whose owner is
+/// owner.example, and UNOWNED, which nobody owns.
+final class Office implements AutoCloseable {
+    static final Caller BILLER = new Caller("biller.example", Set.of("maple"), "biller");
+    static final Caller LEAD = new Caller("lead.example", Set.of("maple"), "lead");
+    static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
+    static final Caller CODER = new Caller("coder.example", Set.of("maple"), "upstream", Set.of(Queue.CODING));
+    static final String SETTINGS = Deployment.SETTINGS.replaceFirst("\"owners\": .*", """
+            "owners": [{"payer": "INVENTED1", "owner": "owner.example"}],
+             "payers": [{"id": "INVENTED1"}, {"id": "UNOWNED"}],
+             "absences": [{"person": "left.example", "from": "2026-01-01", "cover": "owner.example"}],\
+            """);
+    private static final Actor.Cycle ESCALATE = new Actor.Cycle(
+            health.overturn.denials.settings.Routine.ESCALATE,
+            new health.overturn.denials.life.Week(LocalDate.of(2026, 6, 1)));
+
+    final Deployment deployment = new Deployment();
+    private final Api api = new Api(deployment.table(), deployment.practices(), InstantSource.fixed(Deployment.NOW));
+
+    Office() {
+        deployment.practices().save("maple", Json.read(SETTINGS), "admin.example", Deployment.NOW);
+    }
+
+    Response post(Caller by, String path, String body) {
+        return api.answer(new Request("POST", path(path), Map.of(), "", body, by));
+    }
+
+    Response postCsv(Caller by, String path, String body) {
+        return api.answer(new Request("POST", path(path), Map.of(), "", "text/csv", body, by));
+    }
+
+    JsonNode get(String path) {
+        Response response = api.answer(new Request("GET", path(path), Map.of(), "", "", LEAD));
+        return Json.read(response.body());
+    }
+
+    /// Enters a denial for want of an authorization (CO-197), which goes to the queue of that name.
+    ///
+    /// @return its id
+    String denial(String claim, String payer, long cents) {
+        return entered(entry(claim, payer, cents, "197", ""));
+    }
+
+    String entered(String entry) {
+        Response response = post(BILLER, "denials", entry);
+        return Json.read(response.body()).path("items").path(0).path("id").asText();
+    }
+
+    static String entry(String claim, String payer, long cents, String carc, String remark) {
+        String remarks = remark.isEmpty() ? "" : "\"" + remark + "\"";
+        return """
+                {"claimId": "%s", "payer": "%s", "serviceFrom": "2026-05-01", "deniedOn": "2026-05-20",
+                 "chargeCents": %d, "deniedCents": %d, "group": "CO", "carc": "%s", "rarcs": [%s]}
+                """.formatted(claim, payer, cents, cents, carc, remarks);
+    }
+
+    /// Puts a denial where the lead must decide.
+    void escalate(String id) {
+        Standing standing = new Standing(deployment);
+        standing.move(
+                id, List.of(standing.assign("owner.example"), new Move.Escalate(LocalDate.of(2026, 6, 7))), ESCALATE);
+    }
+
+    void resolve(String id) {
+        post(LEAD, "denials/" + id + "/resolution", "{\"outcome\": \"WRITTEN_OFF\"}");
+    }
+
+    Denial stored(String id) {
+        return kept().stream()
+                .filter(kept -> kept.name().equals(id))
+                .map(KeptDenial::denial)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<KeptDenial> kept() {
+        return Stored.in(deployment.tableName()).denials();
+    }
+
+    List<Item> items() {
+        return Stored.in(deployment.tableName()).items();
+    }
+
+    static Actor.Person person(Caller caller, Role role) {
+        return new Actor.Person(caller.subject(), role, Set.of());
+    }
+
+    private static List<String> path(String rest) {
+        List<String> path = new ArrayList<>(List.of("v1", "practices", "maple"));
+        path.addAll(Arrays.asList(rest.split("/", -1)));
+        return path;
+    }
+
+    @Override
+    public void close() {
+        deployment.close();
+    }
+}
