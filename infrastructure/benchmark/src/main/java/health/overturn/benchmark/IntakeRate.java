@@ -14,8 +14,8 @@ import java.util.function.ToDoubleFunction;
 /// that it leaves in the table, by the same client at the same table server, in turns.
 final class IntakeRate {
     private static final int CLAIMS = 21_400;
-    private static final int WARM_ROUNDS = 3;
-    private static final int ROUNDS = 7;
+    private static final int WARM_ROUNDS = 2;
+    private static final int ROUNDS = 5;
 
     private final Report report;
 

@@ -1,5 +1,6 @@
 package health.overturn.benchmark;
 
+import health.overturn.lambda.store.ClientRetries;
 import health.overturn.lambda.store.IndexName;
 import health.overturn.table.TableServer;
 import health.overturn.table.http.LoopbackServer;
@@ -46,6 +47,7 @@ final class StandIns implements AutoCloseable {
         this.server = TableServer.start(0, (table, before, after) -> {});
         this.rest = LoopbackServer.start(0, this::answer);
         this.dynamo = local(DynamoDbClient.builder().endpointOverride(server.address()))
+                .overrideConfiguration(configuration -> configuration.retryStrategy(ClientRetries.strategy()))
                 .build();
         this.bucket = local(S3Client.builder().endpointOverride(rest.address())).build();
         this.events = local(EventBridgeClient.builder().endpointOverride(rest.address()))

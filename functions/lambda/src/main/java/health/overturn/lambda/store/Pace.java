@@ -54,6 +54,11 @@ public final class Pace {
         allowed = Math.max(1, allowed / 2);
     }
 
+    /// How many calls may be under way now; a fraction is on its way to the next.
+    synchronized double allowed() {
+        return allowed;
+    }
+
     private synchronized void enter() throws InterruptedException {
         while (underWay >= Math.max(1, (int) allowed)) {
             wait();

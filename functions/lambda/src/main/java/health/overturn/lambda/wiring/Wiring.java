@@ -10,6 +10,7 @@ import health.overturn.lambda.run.CycleWork;
 import health.overturn.lambda.run.PracticeRun;
 import health.overturn.lambda.run.Rhythm;
 import health.overturn.lambda.run.TriageWork;
+import health.overturn.lambda.store.ClientRetries;
 import health.overturn.lambda.store.Pace;
 import health.overturn.lambda.store.Practices;
 import health.overturn.lambda.store.Table;
@@ -38,6 +39,7 @@ public final class Wiring {
         this.table = new Table(
                 DynamoDbClient.builder()
                         .httpClient(UrlConnectionHttpClient.create())
+                        .overrideConfiguration(configuration -> configuration.retryStrategy(ClientRetries.strategy()))
                         .build(),
                 environment.table(),
                 new Pace(FIRST_PACE));

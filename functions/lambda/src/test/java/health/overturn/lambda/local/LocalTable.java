@@ -1,5 +1,6 @@
 package health.overturn.lambda.local;
 
+import health.overturn.lambda.store.ClientRetries;
 import health.overturn.table.TableServer;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +35,7 @@ public final class LocalTable {
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
                 .httpClient(UrlConnectionHttpClient.create())
                 .overrideConfiguration(configuration -> {
+                    configuration.retryStrategy(ClientRetries.strategy());
                     for (ExecutionInterceptor interceptor : interceptors) {
                         configuration.addExecutionInterceptor(interceptor);
                     }

@@ -1,0 +1,69 @@
+package health.overturn.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import health.overturn.lambda.api.Api;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.local.LocalTable;
+import health.overturn.lambda.log.Log;
+import health.overturn.lambda.store.Pace;
+import health.overturn.lambda.store.Practices;
+import health.overturn.lambda.store.Table;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ApiHandlerTest {
+    private final Deployment deployment = new Deployment();
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+
+    @AfterEach
+    void close() {
+        deployment.close();
+    }
+
+    @Test
+    void aRequestOfTheGatewayIsAnsweredAsItAsks() {
+        APIGatewayV2HTTPResponse response = answered(deployment.table(), "get-denials.json");
+
+        assertThat(response.getStatusCode()).isEqualTo(200);
+        assertThat(response.getHeaders())
+                .containsEntry("Content-Type", "text/csv; charset=utf-8")
+                .containsEntry("Cache-Control", "no-store");
+        assertThat(log.size()).isZero();
+    }
+
+    @Test
+    void aBodyInBase64IsReadAsItsText() {
+        APIGatewayV2HTTPResponse response = answered(deployment.table(), "put-settings.json");
+
+        assertThat(response.getStatusCode()).isEqualTo(422);
+        assertThat(response.getBody()).contains("timeZone", "Nowhere/Zürich", "billingLead");
+    }
+
+    @Test
+    void aFaultIsToldByItsNumberAndLoggedByItsKind() {
+        Table gone = new Table(LocalTable.client(), "no-such-table", new Pace(1));
+
+        APIGatewayV2HTTPResponse response = answered(gone, "get-denials.json");
+
+        assertThat(response.getStatusCode()).isEqualTo(500);
+        assertThat(response.getBody()).contains("request-1").doesNotContain("MARKED", "no-such-table");
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .contains("request-1", "ResourceNotFoundException")
+                .doesNotContain("MARKED", "maple");
+    }
+
+    private APIGatewayV2HTTPResponse answered(Table table, String event) {
+        Practices practices = new Practices(table, () -> new byte[32]);
+        try (PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
+            return new ApiHandler(new Api(table, practices, InstantSource.fixed(Deployment.NOW)), new Log(out))
+                    .handleRequest(Invoked.event(APIGatewayV2HTTPEvent.class, event), new Invoked());
+        }
+    }
+}
