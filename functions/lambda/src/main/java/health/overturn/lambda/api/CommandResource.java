@@ -4,9 +4,11 @@ import health.overturn.denials.life.Actor;
 import health.overturn.denials.life.Batch;
 import health.overturn.denials.life.Command;
 import health.overturn.denials.life.Refusal;
+import health.overturn.lambda.json.Json;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Table;
 import health.overturn.lambda.work.Ask;
+import health.overturn.lambda.work.CoverOwner;
 import health.overturn.lambda.work.Members;
 import health.overturn.lambda.work.MoveDenial;
 import health.overturn.lambda.work.Result;
@@ -22,11 +24,13 @@ final class CommandResource {
 
     private final MoveDenial moves;
     private final Members members;
+    private final CoverOwner covers;
     private final InstantSource clock;
 
     CommandResource(Table table, InstantSource clock) {
         this.moves = new MoveDenial(table);
         this.members = new Members(table);
+        this.covers = new CoverOwner(table);
         this.clock = clock;
     }
 
@@ -41,6 +45,7 @@ final class CommandResource {
                 one("escalations/{id}/decision", CommandForm::decision),
                 many("touches", CommandForm::touch),
                 Route.known("POST", "batches/{id}/touches", this::batch),
+                Route.known("POST", "cover", this::cover),
                 many("small-balances/write-off", CommandForm::softWriteOff));
     }
 
@@ -107,6 +112,21 @@ final class CommandResource {
                 .filter(id -> !excepted.ids().contains(id))
                 .toList();
         return moveMany(practice, request, new Many(ids, excepted.wanted()));
+    }
+
+    /// Who is away stands in the settings; a lead says when the work goes over.
+    private Response cover(Practice practice, Request request) {
+        String owner = Form.read(request.body(), form -> form.needed("owner"));
+        return request.caller()
+                .person()
+                .filter(by -> by.role().decides())
+                .map(by -> covers.cover(practice, owner, by, clock.instant()))
+                .map(covered -> Response.json(Json.object()
+                        .put("owner", owner)
+                        .put("moved", covered.moved())
+                        .put("left", covered.left())
+                        .put("whole", covered.whole())))
+                .orElseGet(CommandResource::nobody);
     }
 
     private static Response nobody() {

@@ -64,6 +64,7 @@ final class CommandExamples {
                         """));
             case "POST /v1/practices/{practice}/touches" -> List.of(touches());
             case "POST /v1/practices/{practice}/batches/{id}/touches" -> List.of(batch());
+            case "POST /v1/practices/{practice}/cover" -> List.of(post("cover", "{\"owner\": \"owner.example\"}"));
             case "POST /v1/practices/{practice}/small-balances/write-off" -> List.of(writeOffs());
             case "POST /v1/practices/{practice}/escalations/{id}/decision" ->
                 List.of(

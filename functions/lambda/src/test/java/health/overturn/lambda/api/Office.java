@@ -5,7 +5,8 @@ import health.overturn.denials.code.Queue;
 import health.overturn.denials.life.Actor;
 import health.overturn.denials.life.Denial;
 import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Role;
+import health.overturn.denials.life.Week;
+import health.overturn.denials.settings.Routine;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.local.Standing;
@@ -32,9 +33,7 @@ final class Office implements AutoCloseable {
              "payers": [{"id": "INVENTED1"}, {"id": "UNOWNED"}],
              "absences": [{"person": "left.example", "from": "2026-01-01", "cover": "owner.example"}],\
             """);
-    private static final Actor.Cycle ESCALATE = new Actor.Cycle(
-            health.overturn.denials.settings.Routine.ESCALATE,
-            new health.overturn.denials.life.Week(LocalDate.of(2026, 6, 1)));
+    private static final Actor.Cycle ESCALATE = new Actor.Cycle(Routine.ESCALATE, new Week(LocalDate.of(2026, 6, 1)));
 
     final Deployment deployment = new Deployment();
     private final Api api = new Api(deployment.table(), deployment.practices(), InstantSource.fixed(Deployment.NOW));
@@ -103,8 +102,12 @@ final class Office implements AutoCloseable {
         return Stored.in(deployment.tableName()).items();
     }
 
-    static Actor.Person person(Caller caller, Role role) {
-        return new Actor.Person(caller.subject(), role, Set.of());
+    /// Adds an absence to the settings.
+    ///
+    /// @param absence as JSON
+    void away(String absence) {
+        String settings = SETTINGS.replace("\"absences\": [", "\"absences\": [" + absence + ", ");
+        deployment.practices().save("maple", Json.read(settings), "admin.example", Deployment.NOW);
     }
 
     private static List<String> path(String rest) {

@@ -1,0 +1,141 @@
+package health.overturn.lambda.work;
+
+import health.overturn.denials.code.Queue;
+import health.overturn.denials.cycle.Handover;
+import health.overturn.denials.cycle.Run;
+import health.overturn.denials.cycle.Step;
+import health.overturn.denials.life.Actor;
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Entry;
+import health.overturn.denials.owner.Team;
+import health.overturn.denials.settings.Routine;
+import health.overturn.denials.settings.Settings;
+import health.overturn.lambda.store.DenialWriter;
+import health.overturn.lambda.store.Hands;
+import health.overturn.lambda.store.KeptDenial;
+import health.overturn.lambda.store.Key;
+import health.overturn.lambda.store.Parallel;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Standings;
+import health.overturn.lambda.store.Table;
+import health.overturn.lambda.store.WorkEntry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+
+/// Gives what an absent owner has to whoever covers, as the settings name absences.
+///
+/// It can be asked again: what is covered is the owner's no more. What waits for the lead's decision stays.
+public final class CoverOwner {
+    private static final int AT_ONCE = 100;
+    private static final int MOST = 1_000;
+    private static final int ATTEMPTS = 10;
+
+    private final Hands hands;
+    private final Standings standings;
+    private final DenialWriter writer;
+
+    public CoverOwner(Table table) {
+        this.hands = new Hands(table);
+        this.standings = new Standings(table);
+        this.writer = new DenialWriter(table);
+    }
+
+    /// What became of the owner's denials.
+    ///
+    /// @param moved those that somebody else owns now, or that are held because nobody covers
+    /// @param left those that are still the owner's
+    /// @param whole whether all were looked at; else it is to be asked again
+    public record Covered(int moved, int left, boolean whole) {}
+
+    public Covered cover(Practice practice, String owner, Actor.Person by, Instant at) {
+        List<Key> all = candidates(practice, owner, practice.day(at));
+        int moved = 0;
+        int left = 0;
+        int seen = 0;
+        while (seen < all.size() && moved < MOST) {
+            List<Key> some = all.subList(seen, Math.min(seen + AT_ONCE, all.size()));
+            seen += some.size();
+            for (boolean wasMoved : settled(practice, owned(some, owner), by, at)) {
+                moved += wasMoved ? 1 : 0;
+                left += wasMoved ? 0 : 1;
+            }
+        }
+        return new Covered(moved, left, seen == all.size());
+    }
+
+    /// What the owner has in hand, and what queues have, of which some is the owner's.
+    private List<Key> candidates(Practice practice, String owner, LocalDate day) {
+        Team team = practice.settings().settings().team();
+        Set<String> people = new TreeSet<>(Set.of(owner));
+        for (Queue queue : Queue.values()) {
+            people.add(team.heads().of(queue));
+            people.add(team.head(queue, day));
+        }
+        return hands.of(practice, people).stream()
+                .map(WorkEntry::key)
+                .distinct()
+                .toList();
+    }
+
+    private List<KeptDenial> owned(List<Key> some, String owner) {
+        return standings.read(some).stream()
+                .filter(kept -> isOwnedBy(kept, owner))
+                .toList();
+    }
+
+    private static boolean isOwnedBy(KeptDenial kept, String owner) {
+        return kept.denial()
+                .state()
+                .routing()
+                .namedOwner()
+                .filter(owner::equals)
+                .isPresent();
+    }
+
+    private List<Boolean> settled(Practice practice, List<KeptDenial> owned, Actor.Person by, Instant at) {
+        Settings settings = practice.settings().settings();
+        Handover handover = new Handover(settings);
+        Run run = Run.of(practice.id(), settings, Routine.REROUTE, at);
+        return Parallel.all(owned.stream()
+                .map(kept -> (Callable<Boolean>) () ->
+                        settle(practice, kept, denial -> moved(handover.decide(denial, run), by)))
+                .toList());
+    }
+
+    /// What the rule decides of a denial; empty where it leaves it.
+    private interface Rule {
+        Optional<Denial> decide(Denial denial);
+    }
+
+    private boolean settle(Practice practice, KeptDenial found, Rule rule) {
+        KeptDenial kept = found;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Optional<Denial> after = rule.decide(kept.denial());
+            if (after.isEmpty()) {
+                return false;
+            }
+            if (writer.move(practice, kept, after.get())) {
+                return true;
+            }
+            kept = standings.read(kept.key(practice.keys())).orElseThrow();
+        }
+        return false;
+    }
+
+    /// The same moves in the name of the person who asked.
+    private static Optional<Denial> moved(Step step, Actor.Person by) {
+        if (!(step instanceof Step.Moved moved)) {
+            return Optional.empty();
+        }
+        Denial after = moved.before();
+        for (Entry entry : moved.entries()) {
+            after = after.after(new Entry(entry.at(), entry.on(), by, entry.move()));
+        }
+        return Optional.of(after);
+    }
+}
