@@ -54,17 +54,20 @@ public final class Tokens {
 
     /// A token of this person for these practices (ids, space-separated), good for twelve hours.
     public String make(String subject, String practices, String role, Instant now) {
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+        return make(subject, Map.of("practices", practices, "role", role), now);
+    }
+
+    /// A token of this person with these claims, good for twelve hours.
+    public String make(String subject, Map<String, String> said, Instant now) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .audience(AUDIENCE)
                 .subject(subject)
-                .claim("practices", practices)
-                .claim("role", role)
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(LIFE)))
-                .build();
+                .expirationTime(Date.from(now.plus(LIFE)));
+        said.forEach(claims::claim);
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims.build());
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException e) {

@@ -3,6 +3,7 @@ package health.overturn.local.stack;
 import health.overturn.local.gateway.Tokens;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,11 +36,18 @@ public final class TokenCommand implements Callable<Integer> {
             description = "who it is (default: ${DEFAULT-VALUE})")
     private String subject;
 
+    @Option(
+            names = "--queues",
+            paramLabel = "Q",
+            defaultValue = "",
+            description = "with upstream, the queues that it works, by spaces, such as CODING")
+    private String queues;
+
     @Override
     public Integer call() {
         Tokens tokens = Tokens.of(Home.found().tokenKey());
         PrintWriter out = spec.commandLine().getOut();
-        out.println(tokens.make(subject, practice, role, Instant.now()));
+        out.println(tokens.make(subject, Map.of("practices", practice, "role", role, "queues", queues), Instant.now()));
         out.flush();
         return 0;
     }
