@@ -1,5 +1,6 @@
 package health.overturn.local.function;
 
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,14 @@ public final class FunctionPool implements AutoCloseable {
             handBack(process);
             places.release();
         }
+    }
+
+    /// Those that run now, at work or not.
+    public List<ProcessHandle> processes() {
+        return all.stream()
+                .map(FunctionProcess::handle)
+                .filter(ProcessHandle::isAlive)
+                .toList();
     }
 
     @Override

@@ -38,6 +38,10 @@ final class FunctionProcess implements AutoCloseable {
         end.exceptionally(failure -> process);
     }
 
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

@@ -112,6 +112,11 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /// The processes of a function that run now.
+    public List<ProcessHandle> processes(String function) {
+        return Objects.requireNonNull(pools.get(function)).processes();
+    }
+
     /// Whether no message waits or is in work, dead letters aside.
     public boolean isIdle() {
         return queues.isIdle();

@@ -1,0 +1,121 @@
+package health.overturn.local.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.overturn.local.suite.Place.Answer;
+import health.overturn.local.suite.Place.Question;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From an upload to the table and the API's answer, the same wherever the services are.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class IntakeSuite {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Place place;
+    private String run = "";
+
+    abstract Place start(Path folder);
+
+    @BeforeAll
+    void begin(@TempDir Path folder) {
+        place = start(folder);
+        run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+    }
+
+    @AfterAll
+    void end() {
+        if (place != null) {
+            place.close();
+        }
+    }
+
+    @Test
+    void anUploadIsInTheTableAndInTheAnswersOfTheApi() throws IOException, InterruptedException {
+        String practice = practice("whole");
+        SampleFile file = sample(3);
+
+        place.takeIn("remits/%s/one.835".formatted(practice), file.bytes());
+
+        List<JsonNode> rows = list(practice, "/remittances");
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.path("status").asText()).isEqualTo("READ"));
+        assertThat(rows.stream().mapToLong(row -> row.path("claims").asLong()).sum())
+                .isEqualTo(file.truth().claims());
+        assertThat(place.items(practice, "D#")).hasSize(file.truth().deniedClaims());
+        assertThat(list(practice, "/denials").stream()
+                        .map(denial -> denial.path("deniedCents").asLong())
+                        .toList())
+                .isNotEmpty()
+                .allMatch(cents -> cents > 0);
+    }
+
+    @Test
+    void theSameFileUnderAnotherNameChangesNothing() throws IOException, InterruptedException {
+        String practice = practice("twice");
+        byte[] content = sample(4).bytes();
+        place.takeIn("remits/%s/one.835".formatted(practice), content);
+        List<JsonNode> before = list(practice, "/denials");
+
+        place.takeIn("remits/%s/two.835".formatted(practice), content);
+
+        assertThat(before).isNotEmpty();
+        assertThat(list(practice, "/denials")).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatIsNoRemittanceIsInTheLedgerWithItsReason() throws IOException, InterruptedException {
+        String practice = practice("bad");
+
+        place.takeIn("remits/%s/letter.835".formatted(practice), "Dear payer".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(list(practice, "/remittances")).singleElement().satisfies(row -> {
+            assertThat(row.path("status").asText()).isEqualTo("REJECTED");
+            assertThat(row.path("problems").path(0).path("message").asText()).isNotEmpty();
+        });
+        assertThat(list(practice, "/denials")).isEmpty();
+    }
+
+    @Test
+    void anUploadForAnUnknownPracticeIsRecordedAndGuessedForNobody() throws InterruptedException {
+        String unknown = "unknown-" + run;
+        String key = "remits/%s/one.835".formatted(unknown);
+
+        place.takeIn(key, sample(5).bytes());
+
+        assertThat(place.items(unknown, "")).isEmpty();
+        assertThat(place.items("-", "").stream()
+                        .map(row -> String.valueOf(row.get("key")))
+                        .filter(text -> text.contains(key)))
+                .hasSize(1);
+    }
+
+    private String practice(String name) throws InterruptedException {
+        String practice = name + "-" + run;
+        Answer answer = place.ask(Question.put(practice, "/settings", Place.settings()));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return practice;
+    }
+
+    private List<JsonNode> list(String practice, String path) throws IOException, InterruptedException {
+        Answer answer = place.ask(Question.get(practice, path + "?limit=200"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body()).path("items").valueStream().toList();
+    }
+
+    private static SampleFile sample(long seed) {
+        return Sample.of(SampleSpec.of(seed).claims(60).files(1)).files().getFirst();
+    }
+}

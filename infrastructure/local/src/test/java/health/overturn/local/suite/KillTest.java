@@ -1,0 +1,98 @@
+package health.overturn.local.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.local.suite.Place.Question;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.core.sync.RequestBody;
+
+/// The intake's process is killed by the system in the middle of a file, and the queue hands the file out again.
+/// `-Doverturn.kills=5` kills it at five points of a file instead of two, each in a run of its own.
+class KillTest {
+    private static final String FUNCTION = "RemittanceUploaded";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    @TempDir
+    private Path data;
+
+    private RunningStack running;
+
+    @BeforeEach
+    void start() {
+        running = RunningStack.start(data);
+    }
+
+    @AfterEach
+    void stop() {
+        running.close();
+    }
+
+    @Test
+    void aFileWhoseProcessIsKilledEndsAsOneThatWasLeftAlone() throws InterruptedException {
+        byte[] content = Sample.of(SampleSpec.of(21).claims(1_000).files(1)).files().stream()
+                .map(SampleFile::bytes)
+                .findFirst()
+                .orElseThrow();
+        long before = count();
+        practice("calm");
+        running.takeIn("remits/calm/one.835", content);
+        String calm = Digest.of(running, "calm");
+        long written = count() - before;
+        int kills = Integer.getInteger("overturn.kills", 2);
+
+        for (int kill = 1; kill <= kills; kill++) {
+            String practice = "killed-" + kill;
+            practice(practice);
+            long start = count();
+            running.upload("remits/%s/one.835".formatted(practice), RequestBody.fromBytes(content));
+            ProcessHandle killed = killAt(start + written * kill / (kills + 1));
+            running.awaitIdle();
+
+            assertThat(killed.isAlive()).isFalse();
+            assertThat(Digest.of(running, practice)).as("kill %d", kill).isEqualTo(calm);
+        }
+        assertThat(running.stack().deadLetters()).isEmpty();
+        assertThat(calm.lines()).hasSizeGreaterThan(1_000);
+    }
+
+    /// Kills the process once so much is in the table; it must have been at work, and be another one than wrote the
+    /// rest.
+    private ProcessHandle killAt(long items) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (count() < items && Instant.now().isBefore(end)) {
+            Thread.sleep(2);
+        }
+        assertThat(running.stack().isIdle())
+                .as("the file is taken in before the kill")
+                .isFalse();
+        List<ProcessHandle> processes = running.stack().processes(FUNCTION);
+        assertThat(processes).hasSize(1);
+        ProcessHandle process = processes.getFirst();
+        assertThat(process.destroyForcibly()).isTrue();
+        process.onExit().join();
+        return process;
+    }
+
+    private void practice(String practice) throws InterruptedException {
+        assertThat(running.ask(Question.put(practice, "/settings", Place.settings()))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private long count() {
+        return running.dynamodb()
+                .describeTable(describe -> describe.tableName(running.table()))
+                .table()
+                .itemCount();
+    }
+}

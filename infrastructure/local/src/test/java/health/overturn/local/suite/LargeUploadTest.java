@@ -1,0 +1,123 @@
+package health.overturn.local.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.overturn.lambda.store.DenialItem;
+import health.overturn.lambda.store.Item;
+import health.overturn.local.suite.Place.Question;
+import health.overturn.local.template.Deployment;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import health.overturn.sample.truth.FileTruth;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.core.sync.RequestBody;
+
+/// One large file through the stack: the intake at 512 MB of heap, over several invocations.
+/// `-Doverturn.large=1000000 -Dtest.arguments=-Xmx10g` takes a file of a million claims with the template's own timeout
+/// and
+/// prints time and memory; the small run of every build has a second of work for each invocation.
+class LargeUploadTest {
+    private static final String FUNCTION = "RemittanceUploaded";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int SMALL = 2_000;
+    private static final int HEAP = 512;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aLargeFileIsCountedToTheCentOverSeveralInvocations() throws IOException, InterruptedException {
+        int claims = Integer.getInteger("overturn.large", SMALL);
+        SampleFile sample =
+                Sample.of(SampleSpec.of(1).claims(claims).files(1)).files().getFirst();
+        Path file = written(sample);
+        Deployment deployment =
+                Deployment.read(template(claims > SMALL ? 300 : 31)).withMemory(FUNCTION, HEAP);
+        try (RunningStack running = RunningStack.start(folder.resolve("data"), deployment)) {
+            running.ask(Question.put("large", "/settings", Place.settings()));
+            running.upload("remits/large/one.835", RequestBody.fromFile(file));
+            Instant uploaded = Instant.now();
+            Memory memory = Memory.watching(running.stack());
+            running.awaitIdle();
+            Duration taken = Duration.between(uploaded, Instant.now());
+
+            System.out.printf(
+                    "large upload: %,d claims, %,d bytes, %,d s; resumed %d times; intake at most %,d MB resident%n",
+                    sample.truth().claims(), Files.size(file), taken.toSeconds(), resumed(running), memory.megabytes());
+            assertThat(running.stack().deadLetters()).isEmpty();
+            assertThat(resumed(running)).isPositive();
+            assertSame(running, sample.truth());
+        }
+    }
+
+    private static void assertSame(RunningStack running, FileTruth truth) throws IOException, InterruptedException {
+        List<JsonNode> rows = ledger(running);
+        assertThat(sum(rows, "claims")).isEqualTo(truth.claims());
+        assertThat(sum(rows, "deniedClaims")).isEqualTo(truth.deniedClaims());
+        assertThat(sum(rows, "deniedCents")).isEqualTo(truth.deniedCents());
+        List<Long> denied = running.items("large", DenialItem.PREFIX).stream()
+                .map(item -> DenialItem.read(Item.of(item))
+                        .denial()
+                        .subject()
+                        .denied()
+                        .cents())
+                .toList();
+        assertThat(denied).hasSize(truth.deniedClaims());
+        assertThat(denied.stream().mapToLong(Long::longValue).sum()).isEqualTo(truth.deniedCents());
+    }
+
+    private static List<JsonNode> ledger(RunningStack running) throws IOException, InterruptedException {
+        List<JsonNode> rows = new ArrayList<>();
+        String cursor = "";
+        do {
+            String path = "/remittances?limit=200" + (cursor.isEmpty() ? "" : "&cursor=" + cursor);
+            JsonNode page =
+                    JSON.readTree(running.ask(Question.get("large", path)).body());
+            page.path("items").forEach(rows::add);
+            cursor = page.path("next").asText("");
+        } while (!cursor.isEmpty());
+        return rows;
+    }
+
+    private static long sum(List<JsonNode> rows, String field) {
+        return rows.stream().mapToLong(row -> row.path(field).asLong()).sum();
+    }
+
+    private static long resumed(RunningStack running) throws IOException {
+        return Files.readAllLines(running.data().resolve("events.ndjson")).stream()
+                .filter(event -> event.contains("Remittance Continued"))
+                .count();
+    }
+
+    private Path written(SampleFile sample) throws IOException {
+        Path file = folder.resolve("one.835");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            sample.writeTo(out);
+        }
+        return file;
+    }
+
+    /// The template with another timeout; the intake pauses half a minute before it.
+    private Path template(int seconds) throws IOException {
+        Path root = Path.of("../..");
+        Files.createDirectories(folder.resolve("infrastructure"));
+        Files.copy(root.resolve("infrastructure/storage.yaml"), folder.resolve("infrastructure/storage.yaml"));
+        String text = Files.readString(root.resolve("template.yaml"));
+        return Files.writeString(
+                folder.resolve("template.yaml"),
+                text.replace("    Timeout: 300\n", "    Timeout: %d\n".formatted(seconds)));
+    }
+}

@@ -1,0 +1,11 @@
+package health.overturn.local.suite;
+
+import java.nio.file.Path;
+
+/// The intake's suite on the local stack.
+class LocalIntakeTest extends IntakeSuite {
+    @Override
+    Place start(Path folder) {
+        return RunningStack.start(folder);
+    }
+}

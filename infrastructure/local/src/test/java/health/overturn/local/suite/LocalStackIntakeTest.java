@@ -1,0 +1,43 @@
+package health.overturn.local.suite;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.localstack.LocalStackContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/// The intake's suite on LocalStack, where a container engine is. `-Doverturn.localstack.image` names another image
+/// than the last one that needs no token; LOCALSTACK_AUTH_TOKEN is passed on for those that do.
+class LocalStackIntakeTest extends IntakeSuite {
+    private static final String IMAGE = "localstack/localstack:4.14.0";
+    private static final String TOKEN = "LOCALSTACK_AUTH_TOKEN";
+
+    private @Nullable LocalStackContainer container;
+
+    @Override
+    Place start(Path folder) {
+        Assumptions.assumeTrue(
+                DockerClientFactory.instance().isDockerAvailable(),
+                "LocalStack runs in a container, and there is no container engine here");
+        String image = System.getProperty("overturn.localstack.image", IMAGE);
+        LocalStackContainer started = new LocalStackContainer(
+                        DockerImageName.parse(image).asCompatibleSubstituteFor("localstack/localstack"))
+                .withServices("s3", "dynamodb", "events");
+        container = started;
+        String token = System.getenv(TOKEN);
+        if (token != null) {
+            started.withEnv(TOKEN, token);
+        }
+        started.start();
+        return new Endpoint(started.getEndpoint(), folder);
+    }
+
+    @AfterAll
+    void stopContainer() {
+        if (container != null) {
+            container.stop();
+        }
+    }
+}

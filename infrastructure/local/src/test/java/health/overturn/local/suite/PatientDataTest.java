@@ -1,0 +1,180 @@
+package health.overturn.local.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.overturn.local.stack.Clients;
+import health.overturn.local.suite.Place.Answer;
+import health.overturn.local.suite.Place.Question;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
+
+/// Every patient's value of the uploaded files begins with the mark. After files that are good, cut, wrong, poisonous
+/// and unreadable, and after questions that fail, the mark is in the table's data and the one answer that may have it,
+/// and nowhere else.
+class PatientDataTest {
+    private static final String MARK = "ZQX";
+    private static final String GOOD = """
+            ISA*00*          *00*          *ZZ*EXAMPLEMUTUAL  *ZZ*TESTPRACTICE   *260302*0600*^*00501*000000001*0*P*:~
+            GS*HP*EXAMPLEMUTUAL*TESTPRACTICE*20260302*0600*1*X*005010X221A1~
+            ST*835*0001~
+            BPR*I*0*C*NON************20260302~
+            TRN*1*EFT0001*1999999999~
+            N1*PR*EXAMPLE MUTUAL*XV*EXM01~
+            N1*PE*TEST PRACTICE*XX*1234567893~
+            LX*1~
+            CLP*ZQXACCT2*1*120*0**12*ZQXICN2*11*1~
+            NM1*QC*1*ZQXLAST*ZQXFIRST****MI*ZQXMEMBER~
+            REF*F8*ZQXREF~
+            SVC*HC:H0031*120*0~
+            DTM*472*20260201~
+            CAS*CO*197*120~
+            SE*13*0001~
+            GE*1*1~
+            IEA*1*000000001~
+            """;
+
+    @TempDir
+    private Path data;
+
+    private RunningStack running;
+
+    @BeforeEach
+    void start() {
+        running = RunningStack.start(data);
+    }
+
+    @AfterEach
+    void stop() {
+        running.close();
+    }
+
+    @Test
+    void aPatientsValuesStayInTheTablesData() throws IOException, InterruptedException {
+        settle("good");
+        uploadAllKinds();
+        poison();
+        String id = new ObjectMapper()
+                .readTree(running.ask(Question.get("good", "/denials")).body())
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        Answer withPatient = running.ask(Question.get("good", "/denials/" + id + "?include=patient"));
+        List<Answer> refusals = refusals();
+
+        assertThat(withPatient.body()).contains("ZQXLAST", "ZQXMEMBER");
+        assertThat(running.items().map(Object::toString)).anyMatch(PatientDataTest::isMarked);
+        assertThat(running.stack().deadLetters()).hasSize(2);
+        assertThat(refusals).allMatch(answer -> answer.status() >= 400);
+        assertThat(logs()).contains("remittance not taken in").doesNotContainIgnoringCase(MARK);
+        assertThat(Files.readString(data.resolve("events.ndjson")))
+                .contains("Remittance Rejected")
+                .doesNotContainIgnoringCase(MARK);
+        assertThat(running.stack().deadLetters()).noneMatch(PatientDataTest::isMarked);
+        assertThat(refusals).extracting(Answer::body).noneMatch(PatientDataTest::isMarked);
+        assertThat(keys()).isNotEmpty().noneMatch(PatientDataTest::isMarked);
+    }
+
+    private void uploadAllKinds() throws InterruptedException {
+        takeIn("good", "good", GOOD);
+        takeIn("good", "cut-in-a-name", GOOD.substring(0, GOOD.indexOf("ZQXFIRST") + 5));
+        takeIn("good", "cut-in-a-claim", GOOD.substring(0, GOOD.indexOf("ZQXICN2") + 4));
+        takeIn("good", "no-amount", GOOD.replace("ZQXACCT2*1*120", "ZQXACCT2*1*ZQXAMOUNT"));
+        takeIn("good", "no-date", GOOD.replace("DTM*472*20260201", "DTM*472*ZQXDATE"));
+        takeIn("good", "no-segment", GOOD.replace("LX*1", "ZQXSEGMENT*ZQXVALUE"));
+        takeIn("good", "no-count", GOOD.replace("SE*13*0001", "SE*ZQXCOUNT*ZQXCONTROL"));
+        takeIn("good", "letter", "Dear payer, about ZQXFIRST ZQXLAST");
+        takeIn("good", "no-gzip", "\u001f\u008b\b ZQXLAST");
+        takeIn("good", "no-zip", "PK\u0003\u0004 ZQXLAST");
+        takeIn("nobody", "good", GOOD);
+    }
+
+    /// A practice whose settings cannot be read, and an event that says nothing: each fails until it is a dead letter.
+    private void poison() throws InterruptedException {
+        settle("broken");
+        Map<String, AttributeValue> settings =
+                new HashMap<>(running.items("broken", "S").getFirst());
+        settings.replaceAll(
+                (name, value) -> value.s() != null && value.s().startsWith("{") ? AttributeValue.fromS("{") : value);
+        running.dynamodb().putItem(put -> put.tableName(running.table()).item(settings));
+        try (EventBridgeClient client = Clients.events(running.stack().lambda())) {
+            PutEventsRequestEntry nothing = PutEventsRequestEntry.builder()
+                    .eventBusName("overturn")
+                    .source("overturn")
+                    .detailType("Remittance Continued")
+                    .detail("{}")
+                    .build();
+            client.putEvents(put -> put.entries(nothing));
+        }
+        takeIn("broken", "good", GOOD);
+    }
+
+    private List<Answer> refusals() throws InterruptedException {
+        List<Answer> answers = new ArrayList<>();
+        for (String path : List.of(
+                "/denials/ZQXACCT2",
+                "/denials/ZQXACCT2.ZQXICN2?include=patient",
+                "/denials?minCents=ZQXLAST",
+                "/ZQXLAST")) {
+            answers.add(running.ask(Question.get("good", path)));
+        }
+        answers.add(running.ask(Question.get("broken", "/denials/ZQXACCT2")));
+        answers.add(running.ask(Question.put("good", "/settings", "{\"timeZone\": ZQXLAST")));
+        return answers;
+    }
+
+    private void settle(String practice) throws InterruptedException {
+        assertThat(running.ask(Question.put(practice, "/settings", Place.settings()))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private void takeIn(String practice, String name, String content) throws InterruptedException {
+        running.takeIn("remits/%s/%s.835".formatted(practice, name), content.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private String logs() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(data.resolve("logs"))) {
+            for (Path file : files.toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
+    }
+
+    /// Of the table and of its indexes.
+    private List<String> keys() {
+        List<String> names = running
+                .dynamodb()
+                .describeTable(describe -> describe.tableName(running.table()))
+                .table()
+                .attributeDefinitions()
+                .stream()
+                .map(AttributeDefinition::attributeName)
+                .toList();
+        return running.items()
+                .flatMap(item -> names.stream().filter(item::containsKey).map(name -> String.valueOf(item.get(name))))
+                .toList();
+    }
+
+    private static boolean isMarked(String text) {
+        return text.toUpperCase(java.util.Locale.ROOT).contains(MARK);
+    }
+}
