@@ -12,7 +12,9 @@ import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What taking in costs, from metered units and dated list prices. The table is printed, its lines
@@ -72,7 +74,17 @@ class CostTest {
 
     private void units(Count all, Count again) {
         CostTable.say(claims + " claims, " + denied + " denied; calls: " + all.calls());
+        long fresh = units(all, "denied fact new", "denial new", "denial new, indexes");
+        CostTable.say(String.format(Locale.ROOT, "a new denial: %.2f write units", (double) fresh / denied));
+        long later = units(all, "denial changed", "denial changed, indexes", "settled fact changed");
+        CostTable.say(String.format(Locale.ROOT, "what answers it: %.2f write units", (double) later / denied));
         CostTable.say(
                 "a file sent again: " + again.writeUnits() + " write units, " + again.readUnits() + " read units");
+    }
+
+    private static long units(Count count, String... kinds) {
+        return Stream.of(kinds)
+                .mapToLong(kind -> count.writes().getOrDefault(kind, 0L))
+                .sum();
     }
 }
