@@ -53,8 +53,8 @@ final class Merge {
             Result of = say(facts.id(), word(facts));
             result = of == Result.DONE ? result : of;
         }
-        for (String id : incoming.denied().keySet()) {
-            if (told.add(id) && !denials.containsKey(id) && group.fact(id).isPresent()) {
+        for (String id : group.adjudications().keySet()) {
+            if (incoming.denied().containsKey(id) && told.add(id) && !denials.containsKey(id)) {
                 result = say(id, Word.OPEN);
             }
         }
