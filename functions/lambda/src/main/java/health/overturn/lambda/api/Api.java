@@ -24,19 +24,25 @@ public final class Api {
         DenialResource denials = new DenialResource(table, clock);
         RemittanceResource remittances = new RemittanceResource(table, clock);
         DenialView view = new DenialView(table, clock);
-        WorklistResource worklists = new WorklistResource(table, view);
         SettingsResource settings = new SettingsResource(practices, clock);
         this.practices = practices;
-        List<Route> whole = List.of(
+        List<Route> own = List.of(
                 Route.open("GET", "/v1/openapi.yaml", request -> OpenApi.response()),
                 Route.named("GET", "settings", (practice, request) -> settings.get(practice)),
                 Route.named("PUT", "settings", settings::put),
                 Route.known("GET", "remittances", remittances::list).with(Set.of("limit", "cursor")),
                 Route.known("GET", "denials", denials::list).with(DenialResource.LIST_PARAMETERS),
                 Route.known("POST", "denials", new EntryResource(table, clock)::enter),
-                Route.known("GET", "denials/{id}", denials::one).with(Set.of("include")),
-                Route.known("GET", "worklist", worklists::get).with(WorklistResource.PARAMETERS));
-        this.routes = Stream.concat(whole.stream(), new CommandResource(table, clock).routes().stream())
+                Route.known("GET", "denials/{id}", denials::one).with(Set.of("include")));
+        this.routes = Stream.of(
+                        own,
+                        new CommandResource(table, clock).routes(),
+                        new WorklistResource(table, view).routes(),
+                        new QueueResource(table, view).routes(),
+                        new BatchResource(table, view).routes(),
+                        new RunResource(table, view).routes(),
+                        new AppealResource(table, view).routes())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.triage.Ranked;
 import health.overturn.lambda.desk.Page;
 import health.overturn.lambda.desk.Row;
 import health.overturn.lambda.json.Json;
@@ -42,13 +41,20 @@ final class DenialView {
 
     ObjectNode of(Practice practice, Row row, Request request) {
         ObjectNode json = of(practice, row.shown(), request);
-        Ranked ranked = row.ranked();
-        return json.put("tier", ranked.tier().name()).put("rank", ranked.rank() == 0 ? null : ranked.rank());
+        DenialJson.triage(json, row.ranked());
+        return json;
     }
 
     private ObjectNode of(Practice practice, Shown shown, Request request) {
+        return request.parameter("include").equals("patient")
+                ? withPatient(practice, shown, request)
+                : DenialJson.of(practice, shown, today(practice), request.caller());
+    }
+
+    /// One denial with its patient, for a role that may see one.
+    ObjectNode withPatient(Practice practice, Shown shown, Request request) {
         ObjectNode json = DenialJson.of(practice, shown, today(practice), request.caller());
-        if (request.parameter("include").equals("patient") && request.caller().maySeePatients()) {
+        if (request.caller().maySeePatients()) {
             record(practice, shown, request.caller());
             DenialJson.patient(json, shown.fact().details().patient());
         }

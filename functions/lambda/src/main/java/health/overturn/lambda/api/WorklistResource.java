@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// What a person works now, in which order.
 final class WorklistResource {
-    static final Set<String> PARAMETERS = Set.of("owner", "section", "include", "limit", "cursor");
+    private static final Set<String> PARAMETERS = Set.of("owner", "section", "include", "limit", "cursor");
 
     private final Worklists worklists;
     private final DenialView view;
@@ -26,7 +26,11 @@ final class WorklistResource {
         this.view = view;
     }
 
-    Response get(Practice practice, Request request) {
+    List<Route> routes() {
+        return List.of(Route.known("GET", "worklist", this::get).with(PARAMETERS));
+    }
+
+    private Response get(Practice practice, Request request) {
         String asked = request.parameter("owner");
         String person = asked.isEmpty() ? request.caller().subject() : asked;
         LocalDate day = view.today(practice);

@@ -4,13 +4,18 @@ import health.overturn.remittance.Money;
 
 /// A denial's place in a rank, as far as the index alone tells it.
 ///
-/// @param name the id by which the API names the denial
-public record RankEntry(String name, Money open) {
+/// @param value its place in the value order
+public record RankEntry(Key key, String value) {
     static RankEntry of(Item entry) {
-        Key key = entry.key();
-        String id = key.sort().substring(DenialItem.PREFIX.length());
-        return new RankEntry(
-                Keys.account(key.partition()) + "." + id,
-                Money.ofCents(Keys.cents(entry.text(IndexName.RANK.sortKey()))));
+        return new RankEntry(entry.key(), entry.text(IndexName.RANK.sortKey()));
+    }
+
+    /// The id by which the API names the denial.
+    public String name() {
+        return Keys.account(key.partition()) + "." + key.sort().substring(DenialItem.PREFIX.length());
+    }
+
+    public Money open() {
+        return Money.ofCents(Keys.cents(value));
     }
 }

@@ -2,6 +2,7 @@ package health.overturn.lambda.store;
 
 import health.overturn.denials.cycle.Lane;
 import health.overturn.remittance.Money;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,27 @@ public final class Standings {
 
     /// Who stands in a payer's rank with less than an amount.
     public List<Key> under(Practice practice, String payer, Money amount) {
+        return smaller(practice, payer, amount).stream().map(RankEntry::key).toList();
+    }
+
+    /// The same, by its entries alone.
+    public List<RankEntry> smaller(Practice practice, String payer, Money amount) {
         String from = Keys.valueOrder(amount.cents() - 1, "0", "");
-        return keys(table.between(IndexName.RANK, practice.keys().rank(payer), from, END));
+        return table.between(IndexName.RANK, practice.keys().rank(payer), from, END).stream()
+                .map(RankEntry::of)
+                .toList();
+    }
+
+    /// Amounts in cents, both in it.
+    public record Between(long from, long to) {}
+
+    /// Who was resolved in a month, of those denied for an amount between two.
+    public List<Key> resolved(Practice practice, YearMonth month, Between denied) {
+        return keys(table.between(
+                IndexName.RANK,
+                practice.keys().rank(month),
+                Keys.valueOrder(denied.to(), "0", ""),
+                Keys.valueOrder(denied.from(), END, "")));
     }
 
     /// The first of a payer's rank, so many of them.

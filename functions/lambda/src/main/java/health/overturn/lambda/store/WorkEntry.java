@@ -9,7 +9,6 @@ import java.util.Optional;
 ///
 /// @param value its place in the value order
 public record WorkEntry(Key key, LocalDate nextActionOn, String value) {
-    private static final long MOST_CENTS = 999_999_999_999L;
     private static final int DAY = "2026-06-01".length();
 
     static WorkEntry of(Item entry) {
@@ -18,17 +17,12 @@ public record WorkEntry(Key key, LocalDate nextActionOn, String value) {
     }
 
     public Money open() {
-        return Money.ofCents(MOST_CENTS - Long.parseLong(part(0)));
+        return Money.ofCents(Keys.cents(value));
     }
 
     /// The earliest deadline, which may have passed.
     public Optional<LocalDate> deadline() {
-        return part(1).equals("9")
-                ? Optional.empty()
-                : Optional.of(LocalDate.parse(part(1), DateTimeFormatter.BASIC_ISO_DATE));
-    }
-
-    private String part(int index) {
-        return value.split("#", -1)[index];
+        String on = value.split("#", -1)[1];
+        return on.equals("9") ? Optional.empty() : Optional.of(LocalDate.parse(on, DateTimeFormatter.BASIC_ISO_DATE));
     }
 }

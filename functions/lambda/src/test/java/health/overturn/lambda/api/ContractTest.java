@@ -69,7 +69,7 @@ class ContractTest {
         List<Request> requests = examples.of(operation);
 
         for (Request request : requests) {
-            Response response = examples.api().answer(request);
+            Response response = examples.api(operation).answer(request);
             assertThat(response.status()).as(response.body()).isEqualTo(200);
             if (!contract.answer(operation).isMissingNode()) {
                 fields.show(Json.read(response.body()));
@@ -99,7 +99,7 @@ class ContractTest {
     void anOperationComesAsCsvWhereTheContractSaysSo(String operation) {
         Request plain = examples.of(operation).getFirst();
 
-        Response response = examples.api()
+        Response response = examples.api(operation)
                 .answer(new Request(
                         plain.method(), plain.path(), plain.query(), "text/csv", plain.body(), plain.caller()));
 

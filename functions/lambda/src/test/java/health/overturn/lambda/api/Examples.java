@@ -39,6 +39,7 @@ final class Examples implements AutoCloseable {
             """;
 
     private final Deployment deployment = new Deployment();
+    private final ListExamples lists = new ListExamples();
     private final Api api = new Api(deployment.table(), deployment.practices(), InstantSource.fixed(Deployment.NOW));
 
     Examples() {
@@ -53,6 +54,11 @@ final class Examples implements AutoCloseable {
 
     Api api() {
         return api;
+    }
+
+    /// The one that has something to answer to an operation.
+    Api api(String operation) {
+        return lists.of(operation).isEmpty() ? api : lists.api();
     }
 
     List<Request> of(String operation) {
@@ -72,7 +78,10 @@ final class Examples implements AutoCloseable {
                 List.of(
                         get("worklist", Map.of("owner", "front.example", "include", "patient")),
                         get("worklist", Map.of("owner", "front.example", "limit", "1")));
-            default -> new CommandExamples(deployment).of(operation);
+            default -> {
+                List<Request> ofLists = lists.of(operation);
+                yield ofLists.isEmpty() ? new CommandExamples(deployment).of(operation) : ofLists;
+            }
         };
     }
 
@@ -87,7 +96,7 @@ final class Examples implements AutoCloseable {
         return requests;
     }
 
-    private static Request get(String path, Map<String, String> query) {
+    static Request get(String path, Map<String, String> query) {
         return request("GET", path, query, "");
     }
 
@@ -101,5 +110,6 @@ final class Examples implements AutoCloseable {
     @Override
     public void close() {
         deployment.close();
+        lists.close();
     }
 }

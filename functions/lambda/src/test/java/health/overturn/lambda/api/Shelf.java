@@ -2,6 +2,7 @@ package health.overturn.lambda.api;
 
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.code.Category;
+import health.overturn.denials.cycle.CycleRule;
 import health.overturn.denials.cycle.Reroute;
 import health.overturn.denials.cycle.Run;
 import health.overturn.denials.cycle.Step;
@@ -21,6 +22,7 @@ import health.overturn.denials.life.Subject;
 import health.overturn.denials.life.Tier;
 import health.overturn.denials.life.Word;
 import health.overturn.denials.settings.Routine;
+import health.overturn.denials.settings.Settings;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.store.AdjudicationItem;
@@ -72,11 +74,18 @@ final class Shelf {
 
     /// Received on May 18th, with the payer's owner since that day; denied on these deadlines.
     Denial assigned(Category category, String id, String payer, long cents, LocalDate... deadlines) {
-        Denial fresh = fresh(category, id, payer, cents, deadlines);
-        Run run = Run.of("maple", practice.settings().settings(), Routine.REROUTE, noon(RECEIVED));
-        return new Reroute(practice.settings().settings()).decide(fresh, run) instanceof Step.Moved moved
+        return moved(new Reroute(settings()), Routine.REROUTE, fresh(category, id, payer, cents, deadlines), RECEIVED);
+    }
+
+    /// As the run of a cycle on this day leaves it.
+    Denial moved(CycleRule rule, Routine routine, Denial denial, LocalDate day) {
+        return rule.decide(denial, Run.of("maple", settings(), routine, noon(day))) instanceof Step.Moved moved
                 ? moved.after()
-                : fresh;
+                : denial;
+    }
+
+    Settings settings() {
+        return practice.settings().settings();
     }
 
     /// The same before the re-route.

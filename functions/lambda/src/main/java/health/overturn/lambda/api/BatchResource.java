@@ -1,0 +1,82 @@
+package health.overturn.lambda.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.life.Batch;
+import health.overturn.denials.life.Week;
+import health.overturn.lambda.desk.Batches;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/// The week's batches of the middle layer, and what is in one.
+final class BatchResource {
+    private final Batches batches;
+    private final DenialView view;
+
+    BatchResource(Table table, DenialView view) {
+        this.batches = new Batches(table);
+        this.view = view;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.known("GET", "batches", this::list).with(Set.of("week")),
+                Route.known("GET", "batches/{id}", this::one).with(Set.of("include", "limit", "cursor")));
+    }
+
+    private Response list(Practice practice, Request request) {
+        LocalDate day = view.today(practice);
+        Week week = week(request.parameter("week"), day);
+        ArrayNode items = Json.array();
+        batches.of(practice, week, day).forEach(each -> items.add(json(practice, each)));
+        if (request.wantsCsv()) {
+            return Csv.of(items);
+        }
+        ObjectNode body = Json.object().put("week", week.toString());
+        body.set("items", items);
+        return Response.json(body);
+    }
+
+    private static Week week(String asked, LocalDate day) {
+        return asked.isEmpty()
+                ? Week.of(day)
+                : Week.named(asked)
+                        .orElseThrow(() -> new BadRequestException(
+                                "week: a week such as 2026-W48 was expected but was something else"));
+    }
+
+    private static ObjectNode json(Practice practice, Batches.Progress each) {
+        Batch batch = each.progress().batch();
+        ObjectNode json =
+                Json.object().put("id", batch.id()).put("week", batch.week().toString());
+        json.putObject("payer")
+                .put("id", batch.payer())
+                .put(
+                        "name",
+                        practice.settings()
+                                .payers()
+                                .find(batch.payer())
+                                .map(known -> known.name())
+                                .orElse(""));
+        return json.put("category", batch.category().name())
+                .put("tier", each.best().name())
+                .put("members", each.progress().members())
+                .put("done", each.progress().done())
+                .put("openCents", each.progress().open().cents())
+                .put("dueOn", batch.week().sunday().toString());
+    }
+
+    private Response one(Practice practice, Request request) {
+        return Batch.named(request.named())
+                .flatMap(batch -> batches.members(practice, batch, view.today(practice), DenialView.window(request)))
+                .map(page -> view.page(
+                        new DenialView.Listed(practice, request, page),
+                        Json.object().put("id", request.named()),
+                        (row, json) -> {}))
+                .orElseGet(Response::notFound);
+    }
+}

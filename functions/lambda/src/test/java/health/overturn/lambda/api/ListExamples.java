@@ -1,0 +1,74 @@
+package health.overturn.lambda.api;
+
+import health.overturn.denials.cycle.Run;
+import health.overturn.denials.settings.Routine;
+import health.overturn.lambda.event.RunRequest;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.run.CycleWork;
+import health.overturn.lambda.run.TriageWork;
+import health.overturn.lambda.store.Practice;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/// Requests for the lists of the contract, and a practice that has something to answer to each.
+final class ListExamples implements AutoCloseable {
+    private static final String PRACTICE = "GET /v1/practices/{practice}/";
+
+    private final Deployment deployment = new Deployment();
+    private final Api api = new Api(deployment.table(), deployment.practices(), InstantSource.fixed(Deployment.NOW));
+
+    ListExamples() {
+        Shelf shelf = Shelf.in(deployment);
+        Rounds.on(shelf);
+        Practice practice = shelf.practice();
+        for (String at : List.of("2026-05-11T11:00:00Z", "2026-05-18T11:00:00Z")) {
+            CycleWork.reroute(deployment.table(), deployment.bus())
+                    .run(practice, run(practice, Routine.REROUTE, at), RunRequest.Mode.REAL);
+        }
+        TriageWork triage = new TriageWork(deployment.table(), deployment.bus());
+        for (String at : List.of("2026-05-31T10:00:00Z", "2026-06-01T10:00:00Z")) {
+            triage.run(practice, run(practice, Routine.TRIAGE, at), RunRequest.Mode.REAL);
+        }
+    }
+
+    private static Run run(Practice practice, Routine routine, String at) {
+        return Run.of(practice.id(), practice.settings().settings(), routine, Instant.parse(at));
+    }
+
+    Api api() {
+        return api;
+    }
+
+    List<Request> of(String operation) {
+        return operation.startsWith(PRACTICE) ? requests(operation.substring(PRACTICE.length())) : List.of();
+    }
+
+    private static List<Request> requests(String list) {
+        return switch (list) {
+            case "queues/{queue}" -> paged("queues/PAYER_FOLLOW_UP");
+            case "denials/{id}/appeal" -> List.of(Examples.get("denials/atwo.two/appeal", Map.of()));
+            case "held" -> paged("held");
+            case "escalations" -> paged("escalations");
+            case "small-balances" -> paged("small-balances");
+            case "batches" -> List.of(Examples.get("batches", Map.of("week", "2026-W22")));
+            case "batches/{id}" -> paged("batches/2026-W22:PAYER-A:FOLLOW_UP");
+            case "cycles/{cycle}/runs" ->
+                List.of(
+                        Examples.get("cycles/REROUTE/runs", Map.of()),
+                        Examples.get("cycles/REROUTE/runs", Map.of("limit", "1")));
+            case "payers/{payer}/top" -> List.of(Examples.get("payers/PAYER-A/top", Map.of()));
+            default -> List.of();
+        };
+    }
+
+    private static List<Request> paged(String path) {
+        return List.of(Examples.get(path, Map.of("include", "patient")), Examples.get(path, Map.of("limit", "1")));
+    }
+
+    @Override
+    public void close() {
+        deployment.close();
+    }
+}
