@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /// A practice with people who ask over HTTP. It knows the payers INVENTED1, whose owner is
 /// owner.example, and UNOWNED, which nobody owns.
@@ -35,10 +36,12 @@ final class Office implements AutoCloseable {
             """);
     private static final Actor.Cycle ESCALATE = new Actor.Cycle(Routine.ESCALATE, new Week(LocalDate.of(2026, 6, 1)));
 
-    final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.table(), deployment.practices(), InstantSource.fixed(Deployment.NOW));
+    final Deployment deployment;
+    private final Api api;
 
-    Office() {
+    Office(ExecutionInterceptor... interceptors) {
+        deployment = new Deployment(interceptors);
+        api = new Api(deployment.table(), deployment.practices(), InstantSource.fixed(Deployment.NOW));
         deployment.practices().save("maple", Json.read(SETTINGS), "admin.example", Deployment.NOW);
     }
 
