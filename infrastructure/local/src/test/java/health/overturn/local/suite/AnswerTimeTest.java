@@ -40,14 +40,14 @@ class AnswerTimeTest {
                         .getFirst();
                 running.upload("remits/%s/one.835".formatted(practice), RequestBody.fromBytes(file.bytes()));
                 long uploaded = System.nanoTime();
-                while (denials(running, practice) == 0) {
-                    Thread.sleep(1);
+                while (denials(running, practice, 1) == 0) {
+                    Thread.sleep(10); // a question costs the same machine
                 }
                 first.add(Duration.ofNanos(System.nanoTime() - uploaded).toMillis());
                 while (!running.stack().isIdle()) {
                     Thread.sleep(1);
                 }
-                assertThat(denials(running, practice)).isPositive();
+                assertThat(denials(running, practice, 200)).isPositive();
                 whole.add(Duration.ofNanos(System.nanoTime() - uploaded).toMillis());
                 assertThat(running.items(practice, "D#")).hasSize(file.truth().deniedClaims());
             }
@@ -57,8 +57,9 @@ class AnswerTimeTest {
                 median(first, warming), median(whole, warming), measured);
     }
 
-    private static int denials(RunningStack running, String practice) throws IOException, InterruptedException {
-        return JSON.readTree(running.ask(Question.get(practice, "/denials?limit=200"))
+    private static int denials(RunningStack running, String practice, int limit)
+            throws IOException, InterruptedException {
+        return JSON.readTree(running.ask(Question.get(practice, "/denials?limit=" + limit))
                         .body())
                 .path("items")
                 .size();
