@@ -14,6 +14,7 @@ record DenialFilter(Request request, Practice practice) implements Predicate<Sho
     DenialFilter {
         day(request, "from");
         day(request, "to");
+        day(request, "serviceFrom");
         cents(request, "minCents", 0);
         cents(request, "maxCents", 0);
     }
@@ -32,6 +33,8 @@ record DenialFilter(Request request, Practice practice) implements Predicate<Sho
                 && is("queue", shown.denial().state().category().queue().name())
                 && is("assignee", shown.denial().state().routing().assignee())
                 && is("trace", shown.fact().details().trace())
+                && is("provider", shown.fact().details().provider())
+                && is("serviceFrom", String.valueOf(shown.fact().adjudication().serviceFrom()))
                 && is("claim", shown.fact().adjudication().claimNumber().value())
                 && is(
                         "payerClaimId",

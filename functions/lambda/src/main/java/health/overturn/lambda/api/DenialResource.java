@@ -3,6 +3,7 @@ package health.overturn.lambda.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.denials.triage.Ranked;
+import health.overturn.lambda.desk.Heads;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.store.Denials;
 import health.overturn.lambda.store.IndexName;
@@ -14,8 +15,10 @@ import health.overturn.lambda.store.Tiers;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Lists denials and shows one.
 final class DenialResource {
@@ -25,7 +28,11 @@ final class DenialResource {
             "carc",
             "state",
             "owner",
+            "assignee",
             "queue",
+            "tier",
+            "provider",
+            "serviceFrom",
             "claim",
             "payerClaimId",
             "trace",
@@ -71,12 +78,13 @@ final class DenialResource {
     }
 
     private Denials.Page page(Practice practice, Request request, DenialFilter filter) {
+        Predicate<Shown> wanted = filter.and(tier(practice, request));
         String claim = request.parameter("claim");
         String payerClaim = request.parameter("payerClaimId");
         if (!claim.isEmpty() || !payerClaim.isEmpty()) {
             List<Shown> found =
                     claim.isEmpty() ? denials.ofPayerClaim(practice, payerClaim) : denials.ofClaim(practice, claim);
-            return new Denials.Page(found.stream().filter(filter).toList(), "");
+            return new Denials.Page(found.stream().filter(wanted).toList(), "");
         }
         long limit = DenialFilter.cents(request, "limit", STANDARD);
         Denials.Window window = new Denials.Window(
@@ -84,7 +92,21 @@ final class DenialResource {
                 Math.toIntExact(Math.clamp(limit, 1, MOST)));
         String payer = practice.settings().canonicalPayer(request.parameter("payer"));
         List<String> ranks = denials.ranks(practice, filter.part(), payer);
-        return denials.list(practice, IndexName.RANK, ranks, window, filter);
+        return denials.list(practice, IndexName.RANK, ranks, window, wanted);
+    }
+
+    /// By the heads of the ranks, which are read once for the whole list; what is resolved has no tier.
+    private Predicate<Shown> tier(Practice practice, Request request) {
+        String asked = request.parameter("tier").toUpperCase(Locale.ROOT);
+        if (asked.isEmpty()) {
+            return shown -> true;
+        }
+        Heads heads = Heads.read(table, practice);
+        return shown -> !shown.denial().status().isResolved()
+                && heads.ranked(shown.kept().key(practice.keys()), shown.denial())
+                        .tier()
+                        .name()
+                        .equals(asked);
     }
 
     Response one(Practice practice, Request request) {

@@ -23,10 +23,10 @@ import java.util.concurrent.Callable;
 /// The heads of all payers' rankings at this moment, by which an index entry has its tier before its denial is read.
 ///
 /// @param places from 1, of what is TOP or NEXT
-record Heads(Ranking ranking, Map<Key, Integer> places) {
+public record Heads(Ranking ranking, Map<Key, Integer> places) {
     private static final int BEHIND = Integer.MAX_VALUE;
 
-    static Heads read(Table table, Practice practice) {
+    public static Heads read(Table table, Practice practice) {
         Settings settings = practice.settings().settings();
         int length = settings.count(Threshold.TOP_RANKS) + settings.count(Threshold.NEXT_RANKS);
         List<Callable<List<Item>>> heads = new Denials(table)
@@ -47,7 +47,7 @@ record Heads(Ranking ranking, Map<Key, Integer> places) {
         return ranking.tier(open, places.getOrDefault(key, BEHIND));
     }
 
-    Ranked ranked(Key key, Denial denial) {
+    public Ranked ranked(Key key, Denial denial) {
         Tier tier = tier(key, denial.state().open());
         int place = denial.status().isResolved() || tier == Tier.SMALL ? 0 : places.getOrDefault(key, 0);
         return new Ranked(denial, tier, place);

@@ -172,6 +172,22 @@ class ListResourceTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void denialsAreFilteredByTierAssigneeProviderAndDayOfService() {
+        assertThat(lines(get("denials", Map.of("tier", "TOP")), "deniedCents"))
+                .containsExactly("80000 afresh.fresh", "65000 anew.new", "55000 acode.code");
+        assertThat(lines(get("denials", Map.of("assignee", "coding.example")), "assignee"))
+                .containsExactly("coding.example acode.code");
+        assertThat(lines(get("denials", Map.of("provider", "1999999984", "tier", "SMALL")), "tier"))
+                .containsExactly("SMALL aoncely.oncely", "SMALL atwice.twice", "SMALL anever.never");
+        assertThat(get("denials", Map.of("provider", "1000000000")).path("items"))
+                .isEmpty();
+        assertThat(get("denials", Map.of("serviceFrom", "2026-04-01")).path("items"))
+                .hasSize(12);
+        assertThat(get("denials", Map.of("serviceFrom", "2026-04-02")).path("items"))
+                .isEmpty();
+    }
+
     private static List<String> lines(JsonNode page, String... fields) {
         return StreamSupport.stream(page.path("items").spliterator(), false)
                 .map(line -> Stream.concat(Arrays.stream(fields), Stream.of("id"))
