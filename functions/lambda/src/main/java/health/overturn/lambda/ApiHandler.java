@@ -12,16 +12,22 @@ import java.util.Map;
 
 /// Runs when a person or a tool asks over HTTP; the gateway has verified the token.
 public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    private final RequestClock clock;
     private final Api api;
     private final Log log;
 
     public ApiHandler() {
-        this(Wiring.fromEnvironment().api(), Wiring.log());
+        this(new RequestClock());
     }
 
-    ApiHandler(Api api, Log log) {
+    private ApiHandler(RequestClock clock) {
+        this(Wiring.fromEnvironment().api(clock), Wiring.log(), clock);
+    }
+
+    ApiHandler(Api api, Log log, RequestClock clock) {
         this.api = api;
         this.log = log;
+        this.clock = clock;
     }
 
     @Override
@@ -37,6 +43,7 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
     /// A fault is ours: the caller learns its number, the log its kind, nobody what was asked.
     private Response answer(APIGatewayV2HTTPEvent event, Context context) {
         try {
+            clock.set(event);
             return api.answer(HttpRequest.of(event));
         } catch (RuntimeException fault) {
             log.warn("request not answered", OutcomeFields.of(context.getAwsRequestId(), fault));

@@ -62,8 +62,12 @@ class ApiHandlerTest {
     private APIGatewayV2HTTPResponse answered(Table table, String event) {
         Practices practices = new Practices(table, () -> new byte[32]);
         try (PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
-            return new ApiHandler(new Api(table, practices, InstantSource.fixed(Deployment.NOW)), new Log(out))
+            return handler(new Api(table, practices, InstantSource.fixed(Deployment.NOW)), new Log(out))
                     .handleRequest(Invoked.event(APIGatewayV2HTTPEvent.class, event), new Invoked());
         }
+    }
+
+    private static ApiHandler handler(Api api, Log log) {
+        return new ApiHandler(api, log, new RequestClock());
     }
 }

@@ -87,8 +87,9 @@ public final class Wiring {
         return new Bus(events, environment.bus());
     }
 
-    public Api api() {
-        return new Api(table, practices(), InstantSource.system());
+    /// @param clock the moment of the request in hand
+    public Api api(InstantSource clock) {
+        return new Api(table, practices(), clock);
     }
 
     public Practices practices() {

@@ -1,13 +1,19 @@
 package health.overturn.local.stack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.local.gateway.Tokens;
+import health.overturn.local.play.ApiClient;
+import health.overturn.local.play.Colleague;
+import health.overturn.local.play.Play;
+import health.overturn.local.play.PlayClock;
 import health.overturn.local.template.Deployment;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +95,10 @@ public final class LocalCommand implements Callable<Integer> {
         Tokens tokens = Tokens.of(home.tokenKey());
         StackOptions options = new StackOptions(
                 data.orElse(home.scratch()), ports(), tokens, otherStore(), System.getProperty("java.class.path"));
-        try (Stack stack = Stack.start(deployment, options)) {
-            String token = tokens.make("overturn local", SamplePractice.ID, "admin", Instant.now());
-            run(stack, new ApiClient(stack.api(), SamplePractice.ID, token));
+        PlayClock clock = new PlayClock();
+        try (Stack stack = Stack.start(deployment, options, clock);
+                LocalStage stage = new LocalStage(stack, clock, tokens)) {
+            run(stack, stage);
             if (!once) {
                 Thread.currentThread().join();
             }
@@ -133,33 +140,42 @@ public final class LocalCommand implements Callable<Integer> {
         }
     }
 
-    private void run(Stack stack, ApiClient client) throws IOException, InterruptedException {
+    private void run(Stack stack, LocalStage stage) throws IOException, InterruptedException {
         Summary summary = new Summary(spec.commandLine().getOut());
-        if ((!empty || !files.isEmpty()) && !client.has("/settings")) {
-            client.put("/settings", SamplePractice.settings());
+        ApiClient client = stage.as(new Colleague("overturn local", "admin", ""));
+        boolean known = client.has("/settings");
+        if ((!empty || !files.isEmpty()) && !known) {
+            client.put("/settings", SamplePractice.settings().toString());
         }
         stack.announceAll();
         upload(stack);
         awaitQuiet(stack);
+        Optional<Play.Work> work = empty || known || !files.isEmpty() ? Optional.empty() : Optional.of(play(stage));
         if (!empty || !files.isEmpty()) {
-            summary.taken(client.list("/remittances"), client.list("/denials"));
+            List<JsonNode> denials = client.list("/denials");
+            summary.taken(client.list("/remittances"), denials);
+            if (work.isPresent()) {
+                new WorkSummary(spec.commandLine().getOut(), client).print(work.get(), denials);
+            }
         }
         summary.places(stack, SamplePractice.ID);
     }
 
+    private static Play.Work play(LocalStage stage) throws InterruptedException {
+        JsonNode settings = SamplePractice.settings();
+        LocalDate today = LocalDate.now(ZoneId.of(settings.path("timeZone").asText()));
+        LocalDate first = Play.firstDay(today);
+        return Play.live(stage, settings, first, SamplePractice.remittances(first));
+    }
+
     private void upload(Stack stack) throws IOException {
         String bucket = stack.deployment().buckets().getFirst();
-        String folder = "remits/" + SamplePractice.ID + "/";
         try (S3Client client = Clients.s3(stack.s3())) {
-            boolean kept = client.listObjectsV2(r -> r.bucket(bucket)).keyCount() > 0;
-            if (!empty && !kept && files.isEmpty()) {
-                SamplePractice.remittances()
-                        .forEach((name, bytes) -> client.putObject(
-                                r -> r.bucket(bucket).key(folder + name), RequestBody.fromBytes(bytes)));
-            }
             UploadNames names = new UploadNames();
             for (Path file : files) {
-                client.putObject(r -> r.bucket(bucket).key(folder + names.of(file)), RequestBody.fromFile(file));
+                client.putObject(
+                        r -> r.bucket(bucket).key("remits/" + SamplePractice.ID + "/" + names.of(file)),
+                        RequestBody.fromFile(file));
             }
         }
     }

@@ -6,6 +6,7 @@ import health.overturn.local.function.FunctionPool;
 import health.overturn.local.function.Launch;
 import health.overturn.local.function.Outcome;
 import health.overturn.local.gateway.Gateway;
+import health.overturn.local.play.PlayClock;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.template.FunctionDefinition;
 import health.overturn.local.template.TableRequests;
@@ -40,18 +41,19 @@ public final class Stack implements AutoCloseable {
     private final LoopbackServer control;
     private final Gateway gateway;
 
-    private Stack(Deployment deployment, StackOptions options) {
+    private Stack(Deployment deployment, StackOptions options, PlayClock clock) {
         this.deployment = deployment;
         this.options = options;
-        InstantSource clock = InstantSource.system();
-        this.queues = new Queues(deployment, clock);
+        // How long a message is invisible is a matter of the machine's time, whatever is played.
+        this.queues = new Queues(deployment, InstantSource.system());
         Path logs = folder("logs");
         EventBus bus = new EventBus(
                 deployment.rules(), queues.targets(), options.data().resolve("events.ndjson"), clock);
         this.s3 = closing(BucketServer.start(
                 new BucketServer.Settings(options.ports().s3(), folder("s3"), Clients.KEY_ID, Clients.SECRET),
                 deployment.buckets(),
-                bus::objectCreated));
+                (bucket, object, at) ->
+                        bus.objectCreated(bucket, object, clock.played().orElse(at))));
         this.dynamodb = options.dynamodb().orElseGet(this::ownTable);
         try (DynamoDbClient client = Clients.dynamodb(dynamodb)) {
             deployment.tables().forEach(table -> TableRequests.create(client, table));
@@ -65,15 +67,23 @@ public final class Stack implements AutoCloseable {
                         function.id(),
                         closing(new FunctionPool(
                                 new Launch(function, variables, options.classPath(), logs), CONCURRENCY))));
-        this.gateway =
-                closing(new Gateway(options.ports().api(), deployment.functions(), this::invoke, options.tokens()));
+        this.gateway = closing(new Gateway(
+                new Gateway.Desk(options.ports().api(), clock),
+                deployment.functions(),
+                this::invoke,
+                options.tokens()));
         List<Thread> workers = queues.work(this::invoke);
         closing(() -> workers.forEach(Thread::interrupt));
     }
 
     /// Starts everything but the functions' processes, which start at their first event.
     public static Stack start(Deployment deployment, StackOptions options) {
-        return new Stack(deployment, options);
+        return start(deployment, options, new PlayClock());
+    }
+
+    /// The same, with what it takes for the time.
+    static Stack start(Deployment deployment, StackOptions options, PlayClock clock) {
+        return new Stack(deployment, options, clock);
     }
 
     public URI api() {

@@ -75,7 +75,7 @@ final class Summary {
                 .sum();
     }
 
-    private static String dollars(long cents) {
+    static String dollars(long cents) {
         return "$%,d.%02d".formatted(cents / 100, cents % 100);
     }
 }

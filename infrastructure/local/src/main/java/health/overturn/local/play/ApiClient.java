@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,33 +15,50 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Asks the local API about one practice, as anybody with a token would.
-final class ApiClient {
+public final class ApiClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final int UNPROCESSABLE = 422;
+
     private final String base;
     private final String token;
 
-    ApiClient(URI api, String practice, String token) {
+    public ApiClient(URI api, String practice, String token) {
         this.base = api + "/v1/practices/" + practice;
         this.token = token;
     }
 
-    boolean has(String path) throws InterruptedException {
+    public boolean has(String path) throws InterruptedException {
         return sent(request(path).GET()).statusCode() == HttpURLConnection.HTTP_OK;
     }
 
-    void put(String path, String json) throws InterruptedException {
+    public void put(String path, String json) throws InterruptedException {
         answer(request(path).PUT(BodyPublishers.ofString(json)));
     }
 
+    /// One answer, whatever there is at the path.
+    public JsonNode get(String path) throws InterruptedException {
+        return answer(request(path).GET());
+    }
+
+    /// Asks for something to be done, and says whether it was; where a rule refused it, nothing has changed.
+    public boolean done(String path, JsonNode body) throws InterruptedException {
+        HttpResponse<String> response = sent(request(path).POST(BodyPublishers.ofString(body.toString())));
+        if (response.statusCode() == UNPROCESSABLE || response.statusCode() == HttpURLConnection.HTTP_CONFLICT) {
+            return false;
+        }
+        read(response);
+        return true;
+    }
+
     /// All items of a list, page after page.
-    List<JsonNode> list(String path) throws InterruptedException {
+    public List<JsonNode> list(String path) throws InterruptedException {
         List<JsonNode> items = new ArrayList<>();
+        String join = path.contains("?") ? "&" : "?";
         String cursor = "";
         do {
-            JsonNode page = answer(request(path + (cursor.isEmpty() ? "" : "?cursor=" + cursor))
-                    .GET());
+            JsonNode page = get(cursor.isEmpty() ? path : path + join + "cursor=" + cursor);
             page.path("items").forEach(items::add);
             cursor = page.path("next").asText("");
         } while (!cursor.isEmpty());
@@ -53,7 +70,10 @@ final class ApiClient {
     }
 
     private JsonNode answer(HttpRequest.Builder request) throws InterruptedException {
-        HttpResponse<String> response = sent(request);
+        return read(sent(request));
+    }
+
+    private static JsonNode read(HttpResponse<String> response) {
         if (response.statusCode() >= 300) {
             throw new IllegalStateException("%s %s: expected success but was %d %s"
                     .formatted(
@@ -71,7 +91,7 @@ final class ApiClient {
 
     private HttpResponse<String> sent(HttpRequest.Builder request) throws InterruptedException {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

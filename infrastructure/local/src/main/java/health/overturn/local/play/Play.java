@@ -1,0 +1,112 @@
+package health.overturn.local.play;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.denials.calendar.WorkingDays;
+import health.overturn.sample.SampleFile;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// The four whole weeks before this one, day by day.
+///
+/// Half of the files have come in on the evening before; of the others one comes in on each Friday evening.
+public final class Play {
+    public static final int WEEKS = 4;
+
+    private static final int DAYS = 7 * WEEKS;
+    private static final long SEED = 7;
+    private static final Map<DayOfWeek, String> CYCLES = Map.of(
+            DayOfWeek.MONDAY, "Reroute",
+            DayOfWeek.WEDNESDAY, "MiddleLayer",
+            DayOfWeek.FRIDAY, "Escalate");
+
+    private final Stage stage;
+    private final JsonNode settings;
+    private final ZoneId zone;
+    private final Random random = new Random(SEED);
+
+    private Play(Stage stage, JsonNode settings) {
+        this.stage = stage;
+        this.settings = settings;
+        this.zone = ZoneId.of(settings.path("timeZone").asText());
+    }
+
+    /// What people did in it.
+    public record Work(LocalDate first, LocalDate last, int touches, int decisions) {}
+
+    /// The Monday on which a play begins that is over before today's week.
+    public static LocalDate firstDay(LocalDate today) {
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS);
+    }
+
+    /// Plays it with a practice that has these settings and nothing else yet.
+    public static Work live(Stage stage, JsonNode settings, LocalDate first, List<SampleFile> files)
+            throws InterruptedException {
+        try {
+            return new Play(stage, settings).weeks(first, new ArrayDeque<>(files));
+        } finally {
+            stage.clock().end();
+        }
+    }
+
+    private Work weeks(LocalDate first, Deque<SampleFile> files) throws InterruptedException {
+        at(first.minusDays(1), 20);
+        while (files.size() > WEEKS) {
+            takeIn(files);
+        }
+        int touches = 0;
+        int decisions = 0;
+        for (LocalDate day = first; day.isBefore(first.plusDays(DAYS)); day = day.plusDays(1)) {
+            schedules(day);
+            if (WorkingDays.usFederal().isWorkingDay(day)) {
+                touches += work(day);
+            }
+            if (day.getDayOfWeek() == DayOfWeek.FRIDAY) {
+                at(day, 15);
+                decisions += new Lead(stage.as(Colleague.lead(settings)), random).decide();
+                at(day, 20);
+                takeIn(files);
+            }
+        }
+        return new Work(first, first.plusDays(DAYS - 1L), touches, decisions);
+    }
+
+    private void schedules(LocalDate day) throws InterruptedException {
+        at(day, 5);
+        stage.fire("Triage");
+        String cycle = CYCLES.get(day.getDayOfWeek());
+        if (cycle != null) {
+            at(day, 6);
+            stage.fire(cycle);
+        }
+    }
+
+    private int work(LocalDate day) throws InterruptedException {
+        at(day, 10);
+        int touches = 0;
+        for (Colleague colleague : Colleague.workers(settings)) {
+            touches += new Worker(stage.as(colleague), random).work(day);
+        }
+        return touches;
+    }
+
+    private void takeIn(Deque<SampleFile> files) throws InterruptedException {
+        SampleFile file = files.poll();
+        if (file != null) {
+            stage.upload(file.name(), file.bytes());
+        }
+    }
+
+    private void at(LocalDate day, int hour) {
+        Instant now = day.atTime(LocalTime.of(hour, 0)).atZone(zone).toInstant();
+        stage.clock().set(now);
+    }
+}

@@ -1,0 +1,16 @@
+package health.overturn.local.play;
+
+/// The running stack, as far as the play touches it.
+public interface Stage {
+    /// What all parts take for the time.
+    PlayClock clock();
+
+    /// Puts a remittance into the practice's folder and waits until it is taken in.
+    void upload(String name, byte[] content) throws InterruptedException;
+
+    /// Invokes a function as the schedule does, at the time of the play, and waits until its runs are done.
+    void fire(String function) throws InterruptedException;
+
+    /// The API with a token of this person.
+    ApiClient as(Colleague colleague);
+}

@@ -1,0 +1,76 @@
+package health.overturn.local.stack;
+
+import health.overturn.local.function.Outcome;
+import health.overturn.local.gateway.Tokens;
+import health.overturn.local.play.ApiClient;
+import health.overturn.local.play.Colleague;
+import health.overturn.local.play.PlayClock;
+import health.overturn.local.play.Stage;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/// The stack as the sample practice's people, files and schedules reach it.
+final class LocalStage implements Stage, AutoCloseable {
+    private static final long PAUSE_MILLIS = 5;
+
+    private final Stack stack;
+    private final PlayClock clock;
+    private final Tokens tokens;
+    private final S3Client s3;
+    private final Map<Colleague, ApiClient> clients = new HashMap<>();
+
+    LocalStage(Stack stack, PlayClock clock, Tokens tokens) {
+        this.stack = stack;
+        this.clock = clock;
+        this.tokens = tokens;
+        this.s3 = Clients.s3(stack.s3());
+    }
+
+    @Override
+    public PlayClock clock() {
+        return clock;
+    }
+
+    @Override
+    public void upload(String name, byte[] content) throws InterruptedException {
+        s3.putObject(
+                r -> r.bucket(stack.deployment().buckets().getFirst()).key("remits/" + SamplePractice.ID + "/" + name),
+                RequestBody.fromBytes(content));
+        awaitIdle();
+    }
+
+    @Override
+    public void fire(String function) throws InterruptedException {
+        if (stack.invoke(function, "{\"scheduledTime\":\"" + clock.instant() + "\"}")
+                instanceof Outcome.Failure(String json)) {
+            throw new IllegalStateException(function + ": expected runs but was " + json);
+        }
+        awaitIdle();
+    }
+
+    /// What an invocation or an upload causes is in a queue before either has its answer.
+    private void awaitIdle() throws InterruptedException {
+        while (!stack.isIdle()) {
+            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    @Override
+    public ApiClient as(Colleague colleague) {
+        return clients.computeIfAbsent(colleague, who -> new ApiClient(stack.api(), SamplePractice.ID, token(who)));
+    }
+
+    private String token(Colleague colleague) {
+        Map<String, String> claims = Map.of(
+                "practices", SamplePractice.ID, "role", colleague.role(), "queues", colleague.queue());
+        return tokens.make(colleague.name(), claims, Instant.now());
+    }
+
+    @Override
+    public void close() {
+        s3.close();
+    }
+}

@@ -1,0 +1,69 @@
+package health.overturn.local.stack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.local.play.ApiClient;
+import health.overturn.local.play.Colleague;
+import health.overturn.local.play.Play;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// What a person reads of the weeks that were played: what was decided, what came back, who has what.
+final class WorkSummary {
+    private final PrintWriter out;
+    private final ApiClient client;
+
+    WorkSummary(PrintWriter out, ApiClient client) {
+        this.out = out;
+        this.client = client;
+    }
+
+    void print(Play.Work work, List<JsonNode> denials) throws InterruptedException {
+        out.printf("%nPlayed: %s to %s, %,d touches by the team.%n", work.first(), work.last(), work.touches());
+        escalations(work, denials);
+        results(denials);
+        queues();
+        out.flush();
+    }
+
+    private void escalations(Play.Work work, List<JsonNode> denials) {
+        long open = denials.stream()
+                .filter(denial -> denial.path("state").asText().equals("ESCALATED"))
+                .count();
+        out.printf(
+                "%nEscalations: %,d decided by the lead, %,d not decided by Sunday's end and carried over.%n",
+                work.decisions(), open);
+    }
+
+    private void results(List<JsonNode> denials) {
+        long recovered = denials.stream()
+                .mapToLong(denial -> denial.path("recoveredCents").asLong())
+                .sum();
+        Map<String, Long> states = denials.stream()
+                .collect(Collectors.groupingBy(WorkSummary::state, TreeMap::new, Collectors.counting()));
+        out.printf("Recovered:   %s.%n%nDenials by state%n", Summary.dollars(recovered));
+        states.forEach((state, count) -> out.printf("  %-26s %,6d%n", state, count));
+    }
+
+    private static String state(JsonNode denial) {
+        String state = denial.path("state").asText();
+        return state.equals("RESOLVED") ? state + ", " + denial.path("outcome").asText() : state;
+    }
+
+    private void queues() throws InterruptedException {
+        out.printf("%nWorklists%n  %-16s %6s %8s %6s %6s%n", "person", "first", "overdue", "due", "later");
+        for (Colleague colleague : Colleague.workers(SamplePractice.settings())) {
+            String person = colleague.name().replace(" ", "%20");
+            JsonNode counts = client.get("/worklist?limit=1&owner=" + person).path("counts");
+            out.printf(
+                    "  %-16s %,6d %,8d %,6d %,6d%n",
+                    colleague.name(),
+                    counts.path("FIRST").asLong(),
+                    counts.path("OVERDUE").asLong(),
+                    counts.path("DUE").asLong(),
+                    counts.path("LATER").asLong());
+        }
+    }
+}
