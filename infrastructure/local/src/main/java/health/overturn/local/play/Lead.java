@@ -18,7 +18,7 @@ final class Lead {
     /// Decides what there is, and says how much was decided.
     int decide() throws InterruptedException {
         int decided = 0;
-        for (JsonNode escalation : api.list("/denials?state=ESCALATED")) {
+        for (JsonNode escalation : api.list("/escalations")) {
             String path = "/escalations/" + escalation.path("id").asText() + "/decision";
             if (random.nextInt(3) > 0 && (api.done(path, decision()) || api.done(path, writeOff()))) {
                 decided++;

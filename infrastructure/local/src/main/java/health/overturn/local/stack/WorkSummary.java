@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
-/// What a person reads of the weeks that were played: what was decided, what came back, who has what.
+/// What a person reads of the weeks that were played: what each run did, what was decided, what came back, who has what.
 final class WorkSummary {
+    private static final List<String> CYCLES = List.of("REROUTE", "MIDDLE_LAYER", "ESCALATE", "SMALL_BALANCES");
+
     private final PrintWriter out;
     private final ApiClient client;
 
@@ -22,10 +25,31 @@ final class WorkSummary {
 
     void print(Play.Work work, List<JsonNode> denials) throws InterruptedException {
         out.printf("%nPlayed: %s to %s, %,d touches by the team.%n", work.first(), work.last(), work.touches());
+        cycles();
         escalations(work, denials);
         results(denials);
         queues();
         out.flush();
+    }
+
+    private void cycles() throws InterruptedException {
+        out.printf("%nCycles%n  %-15s %-9s %9s %6s %12s %6s%n", "cycle", "week", "looked at", "moved", "dollars", "left");
+        for (String cycle : CYCLES) {
+            List<JsonNode> runs = client.list("/cycles/" + cycle + "/runs");
+            for (JsonNode run : runs.reversed()) {
+                JsonNode moved = run.path("moved");
+                out.printf(
+                        "  %-15s %-9s %,9d %,6d %12s %,6d%n",
+                        cycle,
+                        run.path("week").asText(),
+                        run.path("lookedAt").asLong(),
+                        moved.path("count").asLong(),
+                        Summary.dollars(moved.path("cents").asLong()),
+                        StreamSupport.stream(run.path("left").spliterator(), false)
+                                .mapToLong(left -> left.path("count").asLong())
+                                .sum());
+            }
+        }
     }
 
     private void escalations(Play.Work work, List<JsonNode> denials) {
