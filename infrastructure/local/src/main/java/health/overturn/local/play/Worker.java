@@ -37,19 +37,20 @@ final class Worker {
         return touches;
     }
 
+    /// What was begun rests until its day, urgent or not; what was not begun is begun.
     private static boolean isDue(JsonNode line, LocalDate day) {
-        boolean waits = line.path("state").asText().equals("WAITING_ON_PAYER")
+        boolean rests = !line.path("state").asText().equals("ASSIGNED")
                 && LocalDate.parse(line.path("nextActionOn").asText()).isAfter(day);
-        return NOW.contains(line.path("section").asText()) && !waits;
+        return NOW.contains(line.path("section").asText()) && !rests;
     }
 
-    /// Half of it is a call that is followed up the next day, half goes to the payer.
+    /// Half of it is a call that is followed up in some days, half goes to the payer.
     private ObjectNode touch(JsonNode line, LocalDate day) {
         ObjectNode touch = JsonNodeFactory.instance.objectNode();
         if (random.nextBoolean()) {
             return touch.put("action", "PAYER_CALL")
                     .put("note", "called, asked to call again")
-                    .put("nextActionOn", day.plusDays(1).toString());
+                    .put("nextActionOn", day.plusDays(1L + random.nextInt(3)).toString());
         }
         return touch.put("action", sent(line)).put("note", "sent what the payer asks for");
     }
