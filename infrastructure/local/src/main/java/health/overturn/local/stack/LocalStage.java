@@ -64,8 +64,8 @@ final class LocalStage implements Stage, AutoCloseable {
     }
 
     private String token(Colleague colleague) {
-        Map<String, String> claims = Map.of(
-                "practices", SamplePractice.ID, "role", colleague.role(), "queues", colleague.queue());
+        Map<String, String> claims =
+                Map.of("practices", SamplePractice.ID, "role", colleague.role(), "queues", colleague.queue());
         return tokens.make(colleague.name(), claims, Instant.now());
     }
 

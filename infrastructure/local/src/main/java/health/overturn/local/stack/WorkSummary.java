@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/// What a person reads of the weeks that were played: what each run did, what was decided, what came back, who has what.
+/// What a person reads of the weeks that were played: what each run did, what was decided, what came back, who has
+/// what.
 final class WorkSummary {
     private static final List<String> CYCLES = List.of("REROUTE", "MIDDLE_LAYER", "ESCALATE", "SMALL_BALANCES");
 
@@ -33,7 +34,8 @@ final class WorkSummary {
     }
 
     private void cycles() throws InterruptedException {
-        out.printf("%nCycles%n  %-15s %-9s %9s %6s %12s %6s%n", "cycle", "week", "looked at", "moved", "dollars", "left");
+        out.printf(
+                "%nCycles%n  %-15s %-9s %9s %6s %12s %6s%n", "cycle", "week", "looked at", "moved", "dollars", "left");
         for (String cycle : CYCLES) {
             List<JsonNode> runs = client.list("/cycles/" + cycle + "/runs");
             for (JsonNode run : runs.reversed()) {
@@ -52,13 +54,17 @@ final class WorkSummary {
         }
     }
 
-    private void escalations(Play.Work work, List<JsonNode> denials) {
+    private void escalations(Play.Work work, List<JsonNode> denials) throws InterruptedException {
         long open = denials.stream()
                 .filter(denial -> denial.path("state").asText().equals("ESCALATED"))
                 .count();
+        long carriedOver = client.list("/cycles/ESCALATE/runs").stream()
+                .mapToLong(run ->
+                        run.path("left").path("CARRIED_OVER").path("count").asLong())
+                .sum();
         out.printf(
-                "%nEscalations: %,d decided by the lead, %,d not decided by Sunday's end and carried over.%n",
-                work.decisions(), open);
+                "%nEscalations: %,d decided by the lead, %,d carried over into a later week, %,d not decided yet.%n",
+                work.decisions(), carriedOver, open);
     }
 
     private void results(List<JsonNode> denials) {
