@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.local.function.Outcome;
 import health.overturn.local.gateway.Tokens;
+import health.overturn.local.play.ApiClient;
 import health.overturn.local.template.Deployment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ class RhythmTest {
                 Deployment.read(Path.of("../../template.yaml")),
                 new StackOptions(data, Ports.FREE, tokens, Optional.empty(), System.getProperty("java.class.path")));
         String token = tokens.make("admin.example", SamplePractice.ID, "admin", Instant.now());
-        new ApiClient(stack.api(), SamplePractice.ID, token).put("/settings", SamplePractice.settings());
+        new ApiClient(stack.api(), SamplePractice.ID, token).put("/settings", SamplePractice.settings().toString());
         return stack;
     }
 
