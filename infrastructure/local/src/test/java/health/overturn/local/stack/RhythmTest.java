@@ -60,7 +60,8 @@ class RhythmTest {
                 Deployment.read(Path.of("../../template.yaml")),
                 new StackOptions(data, Ports.FREE, tokens, Optional.empty(), System.getProperty("java.class.path")));
         String token = tokens.make("admin.example", SamplePractice.ID, "admin", Instant.now());
-        new ApiClient(stack.api(), SamplePractice.ID, token).put("/settings", SamplePractice.settings().toString());
+        new ApiClient(stack.api(), SamplePractice.ID, token)
+                .put("/settings", SamplePractice.settings().toString());
         return stack;
     }
 
