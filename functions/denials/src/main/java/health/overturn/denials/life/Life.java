@@ -62,7 +62,8 @@ public final class Life {
 
     /// What a person asks for: done, or refused by a rule.
     public Outcome attempt(Denial denial, Command command, Asked asked) {
-        Optional<Refusal> refusal = RoleRules.refusal(denial.state(), command, asked.by());
+        Optional<Refusal> refusal =
+                RoleRules.refusal(denial.state(), command, asked.by()).or(() -> Room.refusal(denial, command));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

@@ -16,6 +16,7 @@ public enum Refusal {
     FORBIDDEN("a remark code rules this out"),
     NOTE_MISSING("a note is needed"),
     NOTE_TOO_LONG("the note is too long"),
+    HISTORY_FULL("the history is full: resolve the denial, or let the lead decide"),
     REASON_MISSING("a reason is needed"),
     DATE("the next action cannot be before today or later than a year from now"),
     OWNER_MISSING("the name of an owner is needed"),

@@ -74,6 +74,17 @@ public final class Desk {
         return denial.after(new Entry(at(day), settings.day(at(day)), by, move));
     }
 
+    /// Touched with the longest notes, in letters of three bytes each, until its history takes no more.
+    public Denial filled(Denial denial, String day) {
+        Protected note = Protected.of("\u20ac".repeat(4_000));
+        Denial filled = denial;
+        while (attempt(filled, new Command.Touch(Action.REVIEW, "", note, Protected.NONE, null), ANN, day)
+                instanceof Outcome.Moved moved) {
+            filled = moved.denial();
+        }
+        return filled;
+    }
+
     public static Command.Touch touch(Action action) {
         return new Command.Touch(action, "", Protected.of("invented note"), Protected.NONE, null);
     }

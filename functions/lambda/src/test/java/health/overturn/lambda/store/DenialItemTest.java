@@ -1,0 +1,45 @@
+package health.overturn.lambda.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Desk;
+import health.overturn.denials.life.Ending;
+import health.overturn.denials.life.Subjects;
+import health.overturn.denials.life.Word;
+import health.overturn.lambda.capacity.ItemSize;
+import org.junit.jupiter.api.Test;
+
+class DenialItemTest {
+    /// DynamoDB's limit of 400 KB, less what a thousand moves of remittances and cycles take.
+    private static final int MOST_BYTES = 400 * 1_024 - 1_000 * 120;
+
+    @Test
+    void aHistoryThatIsFullAndResolvedFitsIntoAnItemWithAThousandMovesToSpare() {
+        Desk desk = Desk.ofAnn();
+        Denial full = desk.filled(desk.takeIn(Subjects.denied("D-1", 50_000), "2026-03-02"), "2026-03-03");
+        Denial resolved = desk.move(full, Desk.resolve(Ending.PATIENT_BILLED), Desk.ANN, "2026-03-04");
+
+        Item item = DenialItem.of(new Keys("maple"), kept(resolved));
+
+        assertThat(ItemSize.of(item.attributes())).isBetween(240_000L, (long) MOST_BYTES);
+        assertThat(DenialItem.read(item)).isEqualTo(kept(resolved));
+    }
+
+    @Test
+    void aMoveOfARemittanceTakesLessThanAHundredAndTwentyBytes() {
+        Desk desk = Desk.ofAnn();
+        Denial fresh = desk.takeIn(Subjects.denied("D-1", 50_000), "2026-03-02");
+        Denial paid = desk.remitted(fresh, Word.Answer.PAID, 50_000, "2026-03-05");
+
+        assertThat(size(paid) - size(fresh)).isLessThan(120);
+    }
+
+    private static long size(Denial denial) {
+        return ItemSize.of(DenialItem.of(new Keys("maple"), kept(denial)).attributes());
+    }
+
+    private static KeptDenial kept(Denial denial) {
+        return new KeptDenial("invented-acc", new Source("invented-file", 1, 7), denial);
+    }
+}
