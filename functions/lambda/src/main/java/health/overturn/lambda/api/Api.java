@@ -21,9 +21,9 @@ public final class Api {
     private final List<Route> routes;
 
     public Api(Table table, Practices practices, InstantSource clock) {
-        DenialResource denials = new DenialResource(table, clock);
-        RemittanceResource remittances = new RemittanceResource(table, clock);
         DenialView view = new DenialView(table, clock);
+        DenialResource denials = new DenialResource(table, view);
+        RemittanceResource remittances = new RemittanceResource(table, clock);
         SettingsResource settings = new SettingsResource(practices, clock);
         this.practices = practices;
         List<Route> own = List.of(

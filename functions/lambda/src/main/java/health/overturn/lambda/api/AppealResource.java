@@ -7,10 +7,10 @@ import health.overturn.denials.life.Denial;
 import health.overturn.denials.life.Subject;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.store.Denials;
+import health.overturn.lambda.store.Heads;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Shown;
 import health.overturn.lambda.store.Table;
-import health.overturn.lambda.store.Tiers;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,13 +20,13 @@ import java.util.Optional;
 ///
 /// It shows the patient to whom may see one, and that is recorded.
 final class AppealResource {
+    private final Table table;
     private final Denials denials;
-    private final Tiers tiers;
     private final DenialView view;
 
     AppealResource(Table table, DenialView view) {
+        this.table = table;
         this.denials = new Denials(table);
-        this.tiers = new Tiers(table);
         this.view = view;
     }
 
@@ -51,7 +51,7 @@ final class AppealResource {
                 .of(shown.fact().adjudication().judgement())
                 .forEach(why::add);
         ObjectNode json = view.withPatient(practice, shown, request);
-        DenialJson.triage(json, tiers.of(practice, denial));
+        DenialJson.triage(json, Heads.of(table, practice, List.of(denial)).ranked(denial));
         sheet.set("denial", json);
         sheet.set("history", new HistoryJson(request.caller()).of(denial));
         return sheet;

@@ -4,6 +4,7 @@ import health.overturn.denials.cycle.Lane;
 import health.overturn.denials.life.Denial;
 import health.overturn.denials.triage.Ranked;
 import health.overturn.lambda.store.Denials;
+import health.overturn.lambda.store.Heads;
 import health.overturn.lambda.store.KeptDenial;
 import health.overturn.lambda.store.Key;
 import health.overturn.lambda.store.Keys;
@@ -28,7 +29,7 @@ record Gathered(Practice practice, Heads heads, Map<Key, KeptDenial> kept) {
     static Gathered of(Table table, Practice practice, Stream<Key> keys) {
         return new Gathered(
                 practice,
-                Heads.read(table, practice),
+                Heads.of(table, practice),
                 new Denials(table).kept(keys.distinct().toList()));
     }
 
@@ -39,7 +40,7 @@ record Gathered(Practice practice, Heads heads, Map<Key, KeptDenial> kept) {
 
     List<Ranked> ranked() {
         return kept.entrySet().stream()
-                .map(each -> heads.ranked(each.getKey(), each.getValue().denial()))
+                .map(each -> heads.ranked(each.getValue().denial()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import health.overturn.denials.settings.Threshold;
 import health.overturn.denials.worklist.Section;
 import health.overturn.denials.worklist.Worklist;
 import health.overturn.lambda.store.Denials;
+import health.overturn.lambda.store.Heads;
 import health.overturn.lambda.store.KeptDenial;
 import health.overturn.lambda.store.Key;
 import health.overturn.lambda.store.WorkEntry;
@@ -25,7 +26,7 @@ record OwnWork(Heads heads, Settings settings, String person, LocalDate day) {
         return hand.stream()
                 .flatMap(entry -> isOpen(entry)
                         ? Stream.ofNullable(read.get(entry.key()))
-                                .map(kept -> heads.ranked(entry.key(), kept.denial()))
+                                .map(kept -> heads.ranked(kept.denial()))
                                 .flatMap(ranked -> worklist.of(person, List.of(ranked)).stream())
                                 .map(line -> spot(line.section(), entry))
                         : Stream.of(spot(Section.LATER, entry)))

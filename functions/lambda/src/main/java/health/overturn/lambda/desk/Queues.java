@@ -7,6 +7,7 @@ import health.overturn.denials.life.Status;
 import health.overturn.denials.settings.Settings;
 import health.overturn.lambda.store.Denials;
 import health.overturn.lambda.store.Hands;
+import health.overturn.lambda.store.Heads;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Table;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public final class Queues {
     /// All of one queue that is not with the billing lead, out of what its people have in hand.
     public Page queue(Practice practice, Queue queue, LocalDate day, Page.Window window) {
         Settings settings = practice.settings().settings();
-        Heads heads = Heads.read(table, practice);
+        Heads heads = Heads.of(table, practice);
         List<Spot> spots = new Hands(table)
                 .of(practice, QueuePeople.of(queue, settings, day)).stream()
                         .map(entry -> Spot.of(0, heads.tier(entry.key(), entry.open()), entry.value(), entry.key()))

@@ -2,6 +2,7 @@ package health.overturn.lambda.desk;
 
 import health.overturn.denials.triage.Ranked;
 import health.overturn.lambda.store.Denials;
+import health.overturn.lambda.store.Heads;
 import health.overturn.lambda.store.KeptDenial;
 import health.overturn.lambda.store.Key;
 import health.overturn.lambda.store.Practice;
@@ -47,7 +48,7 @@ record Sifter(Denials denials, Practice practice, Heads heads) {
     }
 
     private Optional<Ranked> ranked(Map<Key, KeptDenial> now, Key key) {
-        return Optional.ofNullable(now.get(key)).map(kept -> heads.ranked(key, kept.denial()));
+        return Optional.ofNullable(now.get(key)).map(kept -> heads.ranked(kept.denial()));
     }
 
     private List<Row> rows(Map<KeptDenial, Ranked> found) {

@@ -3,6 +3,7 @@ package health.overturn.lambda.desk;
 import health.overturn.denials.settings.Threshold;
 import health.overturn.denials.triage.Ranked;
 import health.overturn.lambda.store.Denials;
+import health.overturn.lambda.store.Heads;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.RankEntry;
 import health.overturn.lambda.store.Standings;
@@ -51,7 +52,7 @@ public final class SmallWork {
                 sums.add(sum(each, small));
             }
         }
-        Sifter sifter = new Sifter(new Denials(table), practice, Heads.read(table, practice));
+        Sifter sifter = new Sifter(new Denials(table), practice, Heads.of(table, practice));
         return new Answer(sifter.page(spots, window, is(review)), sums);
     }
 

@@ -6,6 +6,7 @@ import health.overturn.denials.worklist.Section;
 import health.overturn.denials.worklist.Worklist;
 import health.overturn.lambda.store.Denials;
 import health.overturn.lambda.store.Hands;
+import health.overturn.lambda.store.Heads;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Table;
 import health.overturn.lambda.store.WorkEntry;
@@ -45,7 +46,7 @@ public final class Worklists {
     }
 
     public Answer answer(Practice practice, Wanted wanted) {
-        Heads heads = Heads.read(table, practice);
+        Heads heads = Heads.of(table, practice);
         List<WorkEntry> hand = hands.of(practice, wanted.person());
         List<Spot> own =
                 new OwnWork(heads, practice.settings().settings(), wanted.person(), wanted.day()).spots(hand, denials);

@@ -141,12 +141,8 @@ public final class Table {
         List<Item> items = new ArrayList<>();
         Map<String, AttributeValue> start = null;
         do {
-            QueryResponse response = query(QueryRequest.builder()
-                    .keyConditionExpression("pk = :pk")
-                    .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition)))
-                    .consistentRead(true)
-                    .exclusiveStartKey(start)
-                    .build());
+            QueryResponse response =
+                    query(of(partition).exclusiveStartKey(start).build());
             response.items().forEach(item -> items.add(Item.of(item)));
             start = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
         } while (start != null);
@@ -155,25 +151,15 @@ public final class Table {
 
     /// Reads the end of a partition as it is now: the last of its sort keys first, at most so many.
     List<Item> last(String partition, int most) {
-        QueryResponse response = query(QueryRequest.builder()
-                .keyConditionExpression("pk = :pk")
-                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition)))
-                .consistentRead(true)
-                .scanIndexForward(false)
-                .limit(most)
-                .build());
+        QueryResponse response =
+                query(of(partition).scanIndexForward(false).limit(most).build());
         return response.items().stream().map(Item::of).toList();
     }
 
     /// Reads a partition as it is now if it holds less than `most` items; else gives up, and has read
     /// those.
     Optional<List<Item>> partitionBelow(String partition, int most) {
-        QueryResponse response = query(QueryRequest.builder()
-                .keyConditionExpression("pk = :pk")
-                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition)))
-                .consistentRead(true)
-                .limit(most)
-                .build());
+        QueryResponse response = query(of(partition).limit(most).build());
         return response.hasLastEvaluatedKey()
                 ? Optional.empty()
                 : Optional.of(response.items().stream().map(Item::of).toList());
@@ -210,6 +196,13 @@ public final class Table {
             start = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
         } while (start != null);
         return items;
+    }
+
+    private static QueryRequest.Builder of(String partition) {
+        return QueryRequest.builder()
+                .keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition)))
+                .consistentRead(true);
     }
 
     private QueryResponse query(QueryRequest request) {

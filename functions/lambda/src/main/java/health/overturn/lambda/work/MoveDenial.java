@@ -5,15 +5,14 @@ import health.overturn.denials.life.Command;
 import health.overturn.denials.life.Denial;
 import health.overturn.denials.life.Outcome;
 import health.overturn.denials.life.Tier;
-import health.overturn.denials.triage.Ranked;
 import health.overturn.lambda.store.DenialWriter;
 import health.overturn.lambda.store.Denials;
+import health.overturn.lambda.store.Heads;
 import health.overturn.lambda.store.KeptDenial;
 import health.overturn.lambda.store.Parallel;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Shown;
 import health.overturn.lambda.store.Table;
-import health.overturn.lambda.store.Tiers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +25,13 @@ import java.util.stream.Collectors;
 public final class MoveDenial {
     private static final int ATTEMPTS = 10;
 
+    private final Table table;
     private final Denials denials;
-    private final Tiers tiers;
     private final DenialWriter writer;
 
     public MoveDenial(Table table) {
+        this.table = table;
         this.denials = new Denials(table);
-        this.tiers = new Tiers(table);
         this.writer = new DenialWriter(table);
     }
 
@@ -64,8 +63,11 @@ public final class MoveDenial {
             return Map.of();
         }
         List<Denial> touched = found.stream().map(KeptDenial::denial).toList();
-        return tiers.of(practice, touched).stream()
-                .collect(Collectors.toMap(ranked -> ranked.denial().id(), Ranked::tier));
+        Heads heads = Heads.of(table, practice, touched);
+        return touched.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Denial::id, denial -> heads.ranked(denial).tier()));
     }
 
     private Result settle(Practice practice, KeptDenial found, Ask ask, Tier tier) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TiersTest {
+class HeadsTest {
     private static final String SETTINGS =
             Deployment.SETTINGS.replaceFirst("\\{", "{\"topRanks\": 2, \"nextRanks\": 3, ");
 
@@ -43,10 +43,9 @@ class TiersTest {
     @Test
     void theHeadOfEachPayersRankIsToldAsTheWholeRankingHasIt() {
         List<Denial> all = denials();
-        Map<Tier, List<Ranked>> told = new Tiers(deployment.table())
-                .of(deployment.practice(), all).stream()
-                        .filter(ranked -> !ranked.denial().status().isResolved())
-                        .collect(Collectors.groupingBy(Ranked::tier));
+        Map<Tier, List<Ranked>> told = ranked(all).stream()
+                .filter(ranked -> !ranked.denial().status().isResolved())
+                .collect(Collectors.groupingBy(Ranked::tier));
 
         assertThat(told.get(Tier.TOP)).containsExactlyInAnyOrderElementsOf(expected(all, Tier.TOP));
         assertThat(told.get(Tier.NEXT)).containsExactlyInAnyOrderElementsOf(expected(all, Tier.NEXT));
@@ -60,9 +59,22 @@ class TiersTest {
                 .filter(denial -> denial.status().isResolved())
                 .toList();
 
-        assertThat(new Tiers(deployment.table()).of(deployment.practice(), resolved))
+        assertThat(ranked(resolved))
                 .isNotEmpty()
                 .allMatch(ranked -> ranked.rank() == 0 && !ranked.tier().needsNote());
+    }
+
+    @Test
+    void theHeadsOfAllPayersTellTheSameAsThoseOfTheirOwn() {
+        List<Denial> all = denials();
+        Heads heads = Heads.of(deployment.table(), deployment.practice());
+
+        assertThat(all.stream().map(heads::ranked).toList()).isEqualTo(ranked(all));
+    }
+
+    private List<Ranked> ranked(List<Denial> denials) {
+        Heads heads = Heads.of(deployment.table(), deployment.practice(), denials);
+        return denials.stream().map(heads::ranked).toList();
     }
 
     private List<Denial> denials() {
