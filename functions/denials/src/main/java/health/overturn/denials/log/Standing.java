@@ -1,0 +1,96 @@
+package health.overturn.denials.log;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.life.Actor;
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Ending;
+import health.overturn.denials.life.State;
+import health.overturn.denials.life.Status;
+import health.overturn.remittance.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where a denial stands after a move: all that is measured of it, so that its latest move tells enough.
+///
+/// @param payer the id under which the practice keeps the payer
+/// @param enteredByHand a person entered it; no remittance carried it
+/// @param firstDeniedOn the payer's date of the first denial in the run of repeats; absent where it gave none
+/// @param state as clients know it, such as `WAITING_ON_PAYER`
+/// @param outcome absent while unresolved
+/// @param resolvedOn the practice's day on which it was resolved, as people or remittances said
+/// @param resolvedBy on whose word
+/// @param decideBy the last day for the lead's decision, while it is escalated
+/// @param touches all that were recorded on it
+/// @param firstTouchedOn the practice's day
+/// @param repeatOf the id of the adjudication that the repeated denial is of
+public record Standing(
+        String payer,
+        Category category,
+        boolean enteredByHand,
+        Money denied,
+        Money recovered,
+        Money open,
+        Money writtenOff,
+        LocalDate receivedOn,
+        @Nullable LocalDate deniedOn,
+        @Nullable LocalDate firstDeniedOn,
+        String state,
+        @Nullable Ending outcome,
+        @Nullable LocalDate resolvedOn,
+        Status.@Nullable By resolvedBy,
+        @Nullable LocalDate decideBy,
+        @Nullable String owner,
+        String assignee,
+        LocalDate nextActionOn,
+        List<Deadline> deadlines,
+        int touches,
+        int touchesSinceDecision,
+        @Nullable LocalDate firstTouchedOn,
+        boolean appealed,
+        boolean takeback,
+        boolean shiftedToPatient,
+        @Nullable String repeatOf) {
+    public Standing {
+        deadlines = List.copyOf(deadlines);
+    }
+
+    /// Whether it is still to be worked.
+    public boolean isOpen() {
+        return outcome == null;
+    }
+
+    static Standing of(Denial denial) {
+        State state = denial.state();
+        Status status = state.status();
+        LocalDate first = state.word().firstDeniedOn();
+        return new Standing(
+                denial.subject().payer(),
+                state.category(),
+                denial.history().getFirst().by() instanceof Actor.Person,
+                denial.subject().denied(),
+                state.recovered(),
+                state.open(),
+                state.writtenOffNet(),
+                denial.subject().receivedOn(),
+                denial.subject().deniedOn(),
+                first == null ? denial.subject().deniedOn() : first,
+                status.label(),
+                status instanceof Status.Resolved resolved ? resolved.ending() : null,
+                status instanceof Status.Resolved resolved ? resolved.on() : null,
+                status instanceof Status.Resolved resolved ? resolved.by() : null,
+                status instanceof Status.Escalated escalated ? escalated.dueOn() : null,
+                state.routing().owner(),
+                state.routing().assignee(),
+                state.routing().nextActionOn(),
+                denial.subject().deadlines(),
+                state.effort().touches(),
+                state.effort().touchesSinceDecision(),
+                state.effort().firstOn(),
+                state.effort().appealed(),
+                state.word().takeback(),
+                state.word().shiftedToPatient(),
+                state.word().repeatOf());
+    }
+}
