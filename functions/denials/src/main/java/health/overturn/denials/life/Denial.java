@@ -1,8 +1,10 @@
 package health.overturn.denials.life;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -54,6 +56,16 @@ public final class Denial {
     /// The number of its moves.
     public int version() {
         return history.size();
+    }
+
+    /// The day on which something last went to the payer by a touch that stands.
+    public Optional<LocalDate> lastSentOn() {
+        return standing(history).reversed().stream()
+                .map(version -> history.get(version - 1))
+                .filter(entry -> entry.move() instanceof Move.Touch touch
+                        && touch.action().goesToPayer())
+                .map(Entry::on)
+                .findFirst();
     }
 
     private static State replay(List<Entry> history) {

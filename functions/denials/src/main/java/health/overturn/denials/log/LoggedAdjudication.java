@@ -5,6 +5,7 @@ import health.overturn.denials.code.Cluster;
 import health.overturn.remittance.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param claim what adjudications of one claim share: the keyed hash of its number and the first day of service
 /// @param receivedAt when its file came in
 /// @param paidOn the payer's date; the day of receipt where the payer gave none
+/// @param serviceMonth of the first day of service; absent where the claim carries none
 /// @param order sorts a claim's adjudications as the fold does: date, transaction, position, id
 /// @param payer the id under which the practice keeps the payer
 /// @param provider the rendering provider's NPI, else the payee's; empty where there is none
@@ -31,6 +33,7 @@ public record LoggedAdjudication(
         String claim,
         Instant receivedAt,
         LocalDate paidOn,
+        @Nullable YearMonth serviceMonth,
         String order,
         String payer,
         String provider,

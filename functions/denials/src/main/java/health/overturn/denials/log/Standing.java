@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param decideBy the last day for the lead's decision, while it is escalated
 /// @param touches all that were recorded on it
 /// @param firstTouchedOn the practice's day
+/// @param sentOn the day on which something last went to the payer; absent where nothing did
 /// @param repeatOf the id of the adjudication that the repeated denial is of
 public record Standing(
         String payer,
@@ -48,6 +49,7 @@ public record Standing(
         int touches,
         int touchesSinceDecision,
         @Nullable LocalDate firstTouchedOn,
+        @Nullable LocalDate sentOn,
         boolean appealed,
         boolean takeback,
         boolean shiftedToPatient,
@@ -88,6 +90,7 @@ public record Standing(
                 state.effort().touches(),
                 state.effort().touchesSinceDecision(),
                 state.effort().firstOn(),
+                denial.lastSentOn().orElse(null),
                 state.effort().appealed(),
                 state.word().takeback(),
                 state.word().shiftedToPatient(),
