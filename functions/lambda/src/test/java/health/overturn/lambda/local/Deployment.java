@@ -7,6 +7,7 @@ import health.overturn.lambda.intake.IntakeBucket;
 import health.overturn.lambda.intake.Outcome;
 import health.overturn.lambda.intake.TakeIn;
 import health.overturn.lambda.json.Json;
+import health.overturn.lambda.records.RecordsBucket;
 import health.overturn.lambda.store.ClaimStore;
 import health.overturn.lambda.store.Pace;
 import health.overturn.lambda.store.Practice;
@@ -55,8 +56,15 @@ public final class Deployment implements AutoCloseable {
     }
 
     public TakeIn takeIn() {
-        S3Client s3 = at(cloud.endpoint(), S3Client.builder()).build();
-        return new TakeIn(table, new Practices(table, () -> new byte[0]), new IntakeBucket(s3), bus());
+        return new TakeIn(table, new Practices(table, () -> new byte[0]), new IntakeBucket(s3()), bus());
+    }
+
+    public RecordsBucket records() {
+        return new RecordsBucket(s3(), "records");
+    }
+
+    private S3Client s3() {
+        return at(cloud.endpoint(), S3Client.builder()).build();
     }
 
     public Bus bus() {

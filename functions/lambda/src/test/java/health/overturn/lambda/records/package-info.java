@@ -1,0 +1,4 @@
+@NullMarked
+package health.overturn.lambda.records;
+
+import org.jspecify.annotations.NullMarked;
