@@ -40,6 +40,7 @@ final class StandingJson {
         json.set("deadlines", deadlines(standing.deadlines()));
         json.put("touches", standing.touches()).put("touchesSinceDecision", standing.touchesSinceDecision());
         Fields.put(json, "firstTouchedOn", standing.firstTouchedOn());
+        Fields.put(json, "sentOn", standing.sentOn());
         json.put("appealed", standing.appealed())
                 .put("takeback", standing.takeback())
                 .put("shiftedToPatient", standing.shiftedToPatient());
@@ -72,6 +73,7 @@ final class StandingJson {
                 json.path("touches").asInt(),
                 json.path("touchesSinceDecision").asInt(),
                 Fields.dateOrNull(json, "firstTouchedOn"),
+                Fields.dateOrNull(json, "sentOn"),
                 json.path("appealed").asBoolean(),
                 json.path("takeback").asBoolean(),
                 json.path("shiftedToPatient").asBoolean(),
