@@ -1,0 +1,167 @@
+package health.overturn.lambda.fault;
+
+import health.overturn.denials.life.Action;
+import health.overturn.denials.life.Actor;
+import health.overturn.denials.life.Command;
+import health.overturn.denials.life.Role;
+import health.overturn.denials.life.Status;
+import health.overturn.denials.settings.Routine;
+import health.overturn.lambda.event.Arrival;
+import health.overturn.lambda.event.RunRequest;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.local.Stored;
+import health.overturn.lambda.run.CycleWork;
+import health.overturn.lambda.run.PracticeRun;
+import health.overturn.lambda.run.Rhythm;
+import health.overturn.lambda.run.TriageWork;
+import health.overturn.lambda.store.KeptDenial;
+import health.overturn.lambda.work.Ask;
+import health.overturn.lambda.work.MoveDenial;
+import health.overturn.remittance.Protected;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// A week of the practice `maple` in which each function has something to do: remittances, each of them
+/// twice, the three cycles and the triage, touches and decisions. Whoever calls a function calls it again until
+/// it has answered, as queues, schedules and people do.
+final class BusyWeek {
+    private static final Instant SUNDAY = Instant.parse("2026-06-14T23:00:00Z");
+
+    private final Deployment deployment;
+    private final List<SampleFile> files;
+    private int again;
+
+    BusyWeek(Deployment deployment, long seed) {
+        this.deployment = deployment;
+        this.files = Sample.of(SampleSpec.of(seed).claims(60)).files();
+    }
+
+    /// How many calls of functions had to be made again.
+    int again() {
+        return again;
+    }
+
+    void live() {
+        files.subList(0, 3).forEach(this::takeIn);
+        nameOwners();
+        run(Routine.REROUTE, "2026-06-08T11:00:00Z");
+        run(Routine.TRIAGE, "2026-06-08T10:00:00Z");
+        touchOnThreeDays();
+        run(Routine.MIDDLE_LAYER, "2026-06-10T11:00:00Z");
+        run(Routine.ESCALATE, "2026-06-12T11:00:00Z");
+        decide();
+        files.subList(3, files.size()).forEach(this::takeIn);
+        files.forEach(this::takeIn);
+        run(Routine.TRIAGE, "2026-06-13T10:00:00Z");
+    }
+
+    private void takeIn(SampleFile file) {
+        Arrival.Created created = deployment.uploaded(file.name(), file.bytes());
+        untilDone(() -> deployment.takeIn().takeIn(created, Deployment.plenty()));
+    }
+
+    /// All payers but the first have an owner; what is the first's is held.
+    private void nameOwners() {
+        Set<String> payers = kept().stream()
+                .map(kept -> kept.denial().subject().payer())
+                .collect(Collectors.toCollection(TreeSet::new));
+        String owners = payers.stream()
+                .skip(1)
+                .map(payer -> "{\"payer\":\"" + payer + "\",\"owner\":\"owner.example\"}")
+                .collect(Collectors.joining(","));
+        String settings = Deployment.SETTINGS.replace("{\"payer\": \"*\", \"owner\": \"nobody.example\"}", owners);
+        deployment.practices().save("maple", Json.read(settings), "admin.example", Deployment.NOW);
+    }
+
+    private void touchOnThreeDays() {
+        List<KeptDenial> assigned = kept().stream()
+                .filter(kept -> kept.denial().status() instanceof Status.Assigned)
+                .toList();
+        for (int index = 0; index < assigned.size(); index++) {
+            String id = assigned.get(index).name();
+            touch(id, "2026-06-09T15:00:00Z");
+            if (index % 2 == 0) {
+                touch(id, "2026-06-10T15:00:00Z");
+                touch(id, "2026-06-11T15:00:00Z");
+            }
+        }
+    }
+
+    private void touch(String id, String at) {
+        Command touch =
+                new Command.Touch(Action.PAYER_CALL, "told", Protected.of("an invented note"), Protected.NONE, null);
+        ask(id, touch, new Actor.Person("owner.example", Role.BILLER, Set.of()), at);
+    }
+
+    private void decide() {
+        Actor.Person lead = new Actor.Person("lead.example", Role.LEAD, Set.of());
+        List<KeptDenial> escalated = kept().stream()
+                .filter(kept -> kept.denial().status() instanceof Status.Escalated)
+                .toList();
+        for (int index = 0; index < escalated.size(); index++) {
+            Command decision = index % 2 == 0
+                    ? new Command.DecideAppeal(Protected.of("an invented reason"))
+                    : new Command.DecideWriteOff(Protected.of("an invented reason"));
+            ask(escalated.get(index).name(), decision, lead, "2026-06-12T18:00:00Z");
+        }
+    }
+
+    /// A person who got no answer looks whether the denial has moved, and asks again only if it has not.
+    private void ask(String id, Command command, Actor.Person by, String at) {
+        int version = version(id);
+        Ask ask = new Ask(command, by, Instant.parse(at), version);
+        untilDone(() -> {
+            if (version(id) == version) {
+                new MoveDenial(deployment.table()).move(deployment.practice(), id, ask);
+            }
+        });
+    }
+
+    private int version(String id) {
+        return kept().stream()
+                .filter(kept -> kept.name().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .denial()
+                .version();
+    }
+
+    private void run(Routine routine, String at) {
+        PracticeRun work = switch (routine) {
+            case REROUTE -> CycleWork.reroute(deployment.table(), deployment.bus());
+            case MIDDLE_LAYER -> CycleWork.middleLayer(deployment.table(), deployment.bus());
+            case ESCALATE -> CycleWork.escalate(deployment.table(), deployment.bus());
+            case TRIAGE -> new TriageWork(deployment.table(), deployment.bus());
+            case SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("a cycle was expected");
+        };
+        RunRequest request = RunRequest.read("{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}");
+        Rhythm rhythm = new Rhythm(routine, deployment.practices(), deployment.bus(), () -> SUNDAY, work);
+        untilDone(() -> rhythm.run(request));
+    }
+
+    private void untilDone(Runnable call) {
+        for (int attempt = 1; attempt <= 50; attempt++) {
+            try {
+                call.run();
+                return;
+            } catch (RuntimeException fault) {
+                again++;
+            }
+        }
+        throw new IllegalStateException("a call was expected to be done within fifty attempts");
+    }
+
+    private List<KeptDenial> kept() {
+        return Stored.in(deployment.tableName()).denials().stream()
+                .sorted(Comparator.comparing(KeptDenial::name))
+                .toList();
+    }
+}
