@@ -2,6 +2,7 @@ package health.overturn.lambda.store;
 
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
 import health.overturn.remittance.Protected;
@@ -12,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// day on which a paid one expires.
 public final class AdjudicationItem {
     public static final String PREFIX = "A#";
+    public static final String DENIED_PREFIX = "AD#";
     static final String EXPIRES_AT = "expiresAt";
     private static final String CLAIM_NUMBER = "cn";
     private static final String SERVICE_FROM = "sf";
@@ -34,7 +36,20 @@ public final class AdjudicationItem {
     private AdjudicationItem() {}
 
     public static Item of(Keys keys, String account, Fact fact) {
-        return put(Item.at(keys.adjudication(account, fact.adjudication().id())), fact);
+        return fact.adjudication().judgement() instanceof Denied
+                ? ofDenial(keys, account, fact)
+                : put(Item.at(keys.adjudication(account, fact.adjudication().id())), fact);
+    }
+
+    /// One that a denial was made of: also a watch's that ran out.
+    static Item ofDenial(Keys keys, String account, Fact fact) {
+        return put(Item.at(keys.denied(account, fact.adjudication().id())), fact);
+    }
+
+    /// The id in the key of an adjudication, a denial or a watch.
+    static String id(Item item) {
+        String sort = item.text("sk");
+        return sort.substring(sort.indexOf('#') + 1);
     }
 
     static Item put(Item at, Fact fact) {
@@ -70,7 +85,7 @@ public final class AdjudicationItem {
     public static Fact read(Item item) {
         Judgement judgement = JudgementItem.read(item);
         Adjudication adjudication = new Adjudication(
-                item.text("sk").substring(PREFIX.length()),
+                id(item),
                 Protected.of(item.text(CLAIM_NUMBER)),
                 item.date(SERVICE_FROM),
                 Protected.of(item.text(PAYER_CLAIM_NUMBER)),

@@ -1,5 +1,6 @@
 package health.overturn.lambda.store;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,16 @@ record ClaimPartition(String account, List<Item> items) {
         return items.stream().anyMatch(ClaimPartition::pointsOut);
     }
 
-    /// Whether an item is more than a fact; such items sort after all facts.
+    /// Whether an item is more than a fact that denies nothing; such items sort after all those.
     static boolean pointsOut(Item item) {
         return !item.text("sk").startsWith(AdjudicationItem.PREFIX);
     }
 
     List<Item> adjudications() {
-        return withPrefix(AdjudicationItem.PREFIX);
+        return Stream.concat(
+                        withPrefix(AdjudicationItem.DENIED_PREFIX).stream(),
+                        withPrefix(AdjudicationItem.PREFIX).stream())
+                .toList();
     }
 
     List<Fact> facts() {
@@ -34,7 +38,26 @@ record ClaimPartition(String account, List<Item> items) {
     }
 
     List<KeptDenial> denials() {
-        return withPrefix(DenialItem.PREFIX).stream().map(DenialItem::read).toList();
+        return withPrefix(DenialItem.PREFIX).stream()
+                .filter(item -> !Mark.is(item))
+                .map(DenialItem::read)
+                .toList();
+    }
+
+    /// What stands in the places of denials that are not there, by the ids of their adjudications.
+    Map<String, Mark> unmade(Keys keys) {
+        Map<String, Mark> unmade = new HashMap<>();
+        withPrefix(AdjudicationItem.DENIED_PREFIX).stream()
+                .map(AdjudicationItem::id)
+                .forEach(id -> unmade.put(id, Mark.none(keys.denial(account, id))));
+        for (Item item : withPrefix(DenialItem.PREFIX)) {
+            if (Mark.is(item)) {
+                unmade.put(AdjudicationItem.id(item), Mark.read(item));
+            } else {
+                unmade.remove(AdjudicationItem.id(item));
+            }
+        }
+        return unmade;
     }
 
     List<Item> watches() {

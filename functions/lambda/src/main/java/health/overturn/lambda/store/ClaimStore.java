@@ -52,7 +52,7 @@ public final class ClaimStore {
         Set<String> touched = new HashSet<>(tieOriginals(practice, stretch));
         Map<String, Glance> pointed = pointed(practice, stretch);
         touched.addAll(pointed.keySet());
-        Incoming incoming = new Incoming(received, denied, look(practice, stretch, touched), pointed);
+        Incoming incoming = new Incoming(received, denied, look(practice, stretch, touched), pointed, Map.of());
         Parallel.all(touched.stream()
                 .map(account -> (Callable<Integer>) () -> refold.refold(practice, account, incoming))
                 .toList());

@@ -15,15 +15,24 @@ public final class DenialWriter {
         this.table = table;
     }
 
-    /// Puts a new one; false where it is there already.
-    boolean add(Practice practice, KeptDenial fresh) {
+    /// Puts a new one; false where something else stands in its place than did when its claim was read.
+    boolean add(Practice practice, KeptDenial fresh, Mark stood) {
         putMonth(practice, fresh.denial());
-        return table.putIfAbsent(DenialItem.of(practice.keys(), fresh));
+        return put(DenialItem.of(practice.keys(), fresh), stood);
+    }
+
+    /// Has whoever makes the denial of this place read its claim again; false as above.
+    boolean mark(Mark stood) {
+        return put(stood.next().item(), stood);
+    }
+
+    private boolean put(Item item, Mark stood) {
+        return stood.version() == 0 ? table.putIfAbsent(item) : table.putOver(item, stood.version());
     }
 
     /// Puts the fact of a watch that becomes a denial where the facts of denials stand.
     void addFact(Practice practice, String account, Fact fact) {
-        table.putAll(List.of(AdjudicationItem.of(practice.keys(), account, fact)));
+        table.putAll(List.of(AdjudicationItem.ofDenial(practice.keys(), account, fact)));
     }
 
     /// Puts a denial after its moves over what it was before them; false where somebody moved it meanwhile.

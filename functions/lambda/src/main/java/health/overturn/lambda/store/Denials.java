@@ -150,7 +150,7 @@ public final class Denials {
     }
 
     private static Key fact(Practice practice, KeptDenial kept) {
-        return practice.keys().adjudication(kept.account(), kept.id());
+        return practice.keys().denied(kept.account(), kept.id());
     }
 
     private List<Item> merged(IndexName index, List<String> partitions, String after) {
@@ -173,7 +173,7 @@ public final class Denials {
 
     private static Key fact(Practice practice, Item entry) {
         return practice.keys()
-                .adjudication(Keys.account(entry.text("pk")), entry.text("sk").substring(DenialItem.PREFIX.length()));
+                .denied(Keys.account(entry.text("pk")), entry.text("sk").substring(DenialItem.PREFIX.length()));
     }
 
     private static Optional<Shown> shown(Practice practice, Item entry, Map<Key, Item> items) {

@@ -19,6 +19,7 @@ final class Group {
     private final Map<String, Fact> facts = new HashMap<>();
     private final Map<String, Adjudication> adjudications = new HashMap<>();
     private final List<ClaimFacts> claims;
+    private final Map<String, Mark> unmade = new HashMap<>();
 
     Group(Practice practice, List<ClaimPartition> partitions, LocalDate asOf) {
         this.partitions = partitions;
@@ -26,6 +27,7 @@ final class Group {
                 .flatMap(partition -> partition.facts().stream())
                 .forEach(fact -> facts.putIfAbsent(fact.adjudication().id(), fact));
         facts.forEach((id, fact) -> adjudications.put(id, underOnePayer(practice, fact.adjudication())));
+        partitions.forEach(partition -> unmade.putAll(partition.unmade(practice.keys())));
         this.claims = new ClaimFold(practice.settings().watchPolicy(), asOf).fold(adjudications.values());
     }
 
@@ -65,6 +67,11 @@ final class Group {
                 .toList();
     }
 
+    /// What stands in the places of denials that are not there, by the ids of their adjudications.
+    Map<String, Mark> unmade() {
+        return unmade;
+    }
+
     Optional<Fact> fact(String id) {
         return Optional.ofNullable(facts.get(id));
     }
@@ -89,8 +96,7 @@ final class Group {
                 .forEach(claim -> needed.addAll(claim.adjudications()));
         return partitions.stream()
                 .flatMap(partition -> partition.adjudications().stream())
-                .filter(item -> AdjudicationItem.expires(item)
-                        && needed.contains(item.text("sk").substring(AdjudicationItem.PREFIX.length())))
+                .filter(item -> AdjudicationItem.expires(item) && needed.contains(AdjudicationItem.id(item)))
                 .toList();
     }
 }

@@ -37,7 +37,12 @@ public record Keys(String practice) {
     }
 
     public Key adjudication(String account, String adjudication) {
-        return new Key(claim(account), "A#" + adjudication);
+        return new Key(claim(account), AdjudicationItem.PREFIX + adjudication);
+    }
+
+    /// An adjudication that denied: behind all others, so that a look at the end of an account finds it.
+    public Key denied(String account, String adjudication) {
+        return new Key(claim(account), AdjudicationItem.DENIED_PREFIX + adjudication);
     }
 
     public Key pointer(String account) {
@@ -45,11 +50,11 @@ public record Keys(String practice) {
     }
 
     public Key denial(String account, String adjudication) {
-        return new Key(claim(account), "D#" + adjudication);
+        return new Key(claim(account), DenialItem.PREFIX + adjudication);
     }
 
     public Key watch(String account, String adjudication) {
-        return new Key(claim(account), "W#" + adjudication);
+        return new Key(claim(account), WatchItem.PREFIX + adjudication);
     }
 
     /// The links of a sixteenth of all payer claim numbers.

@@ -22,7 +22,7 @@ final class Merge {
     /// What came of it.
     enum Result {
         DONE,
-        /// Denials were made, or somebody else changed one meanwhile: the claim is to be read once more.
+        /// Somebody else was here meanwhile: the claim is to be read once more.
         READ_AGAIN
     }
 
@@ -54,8 +54,9 @@ final class Merge {
             result = of == Result.DONE ? result : of;
         }
         for (String id : group.adjudications().keySet()) {
-            if (incoming.denied().containsKey(id) && told.add(id) && !denials.containsKey(id)) {
-                result = say(id, Word.OPEN);
+            boolean unsaid = incoming.denied().containsKey(id) && told.add(id) && !denials.containsKey(id);
+            if (unsaid && say(id, Word.OPEN) != Result.DONE) {
+                result = Result.READ_AGAIN;
             }
         }
         for (Item watch : group.watches()) {
@@ -68,18 +69,18 @@ final class Merge {
     }
 
     /// Makes a denial of a watch that has run out.
-    void ranOut(Item watch) {
+    Result ranOut(Item watch) {
         String id = WatchItem.id(watch);
         Optional<DenialFacts> facts =
                 group.denials().stream().filter(each -> each.id().equals(id)).findFirst();
         if (facts.isEmpty() || denials.containsKey(id)) {
-            return;
+            return Result.DONE;
         }
         Fact fact = group.fact(id).orElseThrow();
         Subject subject = practice.subjects().ranOut(fact, facts.get(), today());
         String account = practice.hash().account(fact.adjudication());
         writer.addFact(practice, account, fact);
-        add(account, WatchItem.source(watch), subject, word(facts.get()));
+        return add(account, WatchItem.source(watch), subject, word(facts.get()));
     }
 
     private Result say(String id, Word word) {
@@ -92,8 +93,7 @@ final class Merge {
             return Result.DONE;
         }
         Denied denied = (Denied) taken.adjudication().judgement();
-        add(taken.account(), taken.source(), practice.subjects().of(taken.fact(), denied, today()), word);
-        return Result.READ_AGAIN;
+        return add(taken.account(), taken.source(), practice.subjects().of(taken.fact(), denied, today()), word);
     }
 
     private Result remitted(KeptDenial kept, Word word) {
@@ -109,15 +109,23 @@ final class Merge {
         return Result.DONE;
     }
 
-    private void add(String account, Source source, Subject subject, Word word) {
+    /// A mark that was not there before the claim was read may be younger than what was read of it.
+    private Result add(String account, Source source, Subject subject, Word word) {
+        Mark none = Mark.none(practice.keys().denial(account, subject.id()));
+        Mark stands = group.unmade().getOrDefault(subject.id(), none);
+        if (!stands.equals(incoming.unmade().getOrDefault(subject.id(), none))) {
+            return Result.READ_AGAIN;
+        }
         Optional<Denial> repeated =
                 Optional.ofNullable(word.repeatOf()).map(denials::get).map(KeptDenial::denial);
         Denial denial = practice.life().takeIn(subject, word, repeated, incoming.received());
         KeptDenial kept = new KeptDenial(account, source, denial);
-        if (writer.add(practice, kept)) {
-            denials.put(kept.id(), kept);
-            changed++;
+        if (!writer.add(practice, kept, stands)) {
+            return Result.READ_AGAIN;
         }
+        denials.put(kept.id(), kept);
+        changed++;
+        return Result.DONE;
     }
 
     private Word word(DenialFacts facts) {

@@ -33,7 +33,7 @@ public final class Stored {
     }
 
     public List<Fact> facts() {
-        return Stream.of(AdjudicationItem.PREFIX, "W#")
+        return Stream.of(AdjudicationItem.DENIED_PREFIX, AdjudicationItem.PREFIX, "W#")
                 .flatMap(this::withPrefix)
                 .map(AdjudicationItem::read)
                 .toList();

@@ -34,7 +34,9 @@ final class TableShelf implements Shelf {
 
     @Override
     public Denial keep(@Nullable Denial before, Denial after) {
-        boolean put = before == null ? writer.add(practice, kept(after)) : writer.move(practice, kept(before), after);
+        Mark none = Mark.none(practice.keys().denial(ACCOUNT, after.id()));
+        boolean put =
+                before == null ? writer.add(practice, kept(after), none) : writer.move(practice, kept(before), after);
         if (!put) {
             throw new IllegalStateException("shelf: nobody else was expected at " + after);
         }

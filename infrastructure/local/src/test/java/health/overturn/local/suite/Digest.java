@@ -14,7 +14,8 @@ final class Digest {
     private Digest() {}
 
     static String of(Place place, String practice) {
-        Stream<String> facts = place.items(practice, AdjudicationItem.PREFIX).stream()
+        Stream<String> facts = Stream.of(AdjudicationItem.PREFIX, AdjudicationItem.DENIED_PREFIX)
+                .flatMap(prefix -> place.items(practice, prefix).stream())
                 .map(item -> fact(AdjudicationItem.read(Item.of(item))));
         Stream<String> denials =
                 place.items(practice, DenialItem.PREFIX).stream().map(item -> denial(DenialItem.read(Item.of(item))));
