@@ -44,7 +44,7 @@ class CostTest {
             table.print();
             units(all, again);
             assertThat(again.writeUnits()).isEqualTo(2);
-            assertThat(table.dollars("write: ") + table.dollars("read: ")).isLessThan(1.37);
+            assertThat(table.dollars("write: ") + table.dollars("read: ")).isLessThan(1.35);
         }
     }
 
