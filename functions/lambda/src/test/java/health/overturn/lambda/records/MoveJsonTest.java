@@ -7,6 +7,7 @@ import health.overturn.denials.life.Denial;
 import health.overturn.denials.life.Desk;
 import health.overturn.denials.life.Move;
 import health.overturn.denials.life.Subjects;
+import health.overturn.denials.life.Word;
 import health.overturn.denials.log.LoggedMove;
 import health.overturn.lambda.json.Json;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ class MoveJsonTest {
         List<LoggedMove> moves = LoggedMove.since(0, "maple", "invented-acc.D-2", resolved);
 
         assertThat(moves.stream().map(LoggedMove::move))
-                .containsExactly("INTAKE", "ASSIGN", "TOUCH", "ESCALATE", "REMITTED");
+                .containsExactly("INTAKE", "REMITTED", "ASSIGN", "TOUCH", "ESCALATE", "REMITTED");
         assertThat(moves.stream()
                         .map(MoveJson::of)
                         .map(Json::write)
@@ -47,14 +48,14 @@ class MoveJsonTest {
         LoggedMove move =
                 LoggedMove.since(1, "maple", "invented-acc.D-1", touched).getLast();
 
-        assertThat(MoveJson.of(move)).isEqualTo(Json.read("""
+        assertThat(Json.read(Json.write(MoveJson.of(move)))).isEqualTo(Json.read("""
                 {"schema": 1, "id": "invented-acc.D-1.3", "practice": "maple", "denial": "invented-acc.D-1", "version": 3,
                  "at": "2026-03-03T15:00:00Z", "on": "2026-03-03",
                  "by": {"kind": "PERSON", "name": "Ann", "role": "BILLER"}, "move": "TOUCH", "action": "PAYER_CALL",
                  "after": {"payer": "PAYER-A", "category": "CODING", "enteredByHand": false,
                     "deniedCents": 50000, "recoveredCents": 0, "openCents": 50000, "writtenOffCents": 0,
                     "receivedOn": "2026-02-26", "deniedOn": "2026-02-26", "firstDeniedOn": "2026-02-26",
-                    "state": "WORKING", "owner": "Ann", "assignee": "Ann", "nextActionOn": "2026-03-10",
+                    "state": "WORKING", "owner": "Ann", "assignee": "Head CODING", "nextActionOn": "2026-03-06",
                     "deadlines": [{"kind": "APPEAL", "on": "2026-05-01", "assumed": false}],
                     "touches": 1, "touchesSinceDecision": 1, "firstTouchedOn": "2026-03-03",
                     "appealed": false, "takeback": false, "shiftedToPatient": false}}
