@@ -27,6 +27,15 @@ public record Week(LocalDate monday) implements Comparable<Week> {
         return monday.plusDays(6);
     }
 
+    public Week next() {
+        return plus(1);
+    }
+
+    /// The week so many weeks later; earlier where negative.
+    public Week plus(int weeks) {
+        return new Week(monday.plusWeeks(weeks));
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(monday) && !day.isAfter(sunday());
     }

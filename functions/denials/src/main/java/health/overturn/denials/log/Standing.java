@@ -7,6 +7,7 @@ import health.overturn.denials.life.Denial;
 import health.overturn.denials.life.Ending;
 import health.overturn.denials.life.State;
 import health.overturn.denials.life.Status;
+import health.overturn.denials.life.Status.By;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,7 @@ public record Standing(
         String state,
         @Nullable Ending outcome,
         @Nullable LocalDate resolvedOn,
-        Status.@Nullable By resolvedBy,
+        @Nullable By resolvedBy,
         @Nullable LocalDate decideBy,
         @Nullable String owner,
         String assignee,

@@ -1,0 +1,86 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.life.Ending;
+import health.overturn.denials.life.Status;
+import health.overturn.denials.log.LoggedMove;
+import health.overturn.denials.log.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a book keeps of a denial: where its latest move left it.
+///
+/// @param denial the name by which the API knows it
+/// @param deadlines the last days of all answers, passed or not
+/// @param touchedOn the day of the first touch
+public record Digest(
+        String denial,
+        int version,
+        String payer,
+        Category category,
+        boolean enteredByHand,
+        long deniedCents,
+        long recoveredCents,
+        long openCents,
+        long writtenOffCents,
+        LocalDate deniedOn,
+        LocalDate firstDeniedOn,
+        String state,
+        @Nullable Ending outcome,
+        @Nullable LocalDate resolvedOn,
+        Status.@Nullable By resolvedBy,
+        @Nullable LocalDate decideBy,
+        @Nullable String owner,
+        LocalDate nextActionOn,
+        List<LocalDate> deadlines,
+        int touches,
+        @Nullable LocalDate touchedOn,
+        @Nullable LocalDate sentOn,
+        boolean appealed) {
+    public Digest {
+        deadlines = List.copyOf(deadlines);
+    }
+
+    /// What a move says of its denial. Where the payer gave no date, the day of receipt stands for it.
+    static Digest of(LoggedMove move) {
+        Standing after = move.after();
+        LocalDate deniedOn = after.deniedOn() == null ? after.receivedOn() : after.deniedOn();
+        return new Digest(
+                move.denial(),
+                move.version(),
+                after.payer(),
+                after.category(),
+                after.enteredByHand(),
+                after.denied().cents(),
+                after.recovered().cents(),
+                after.open().cents(),
+                after.writtenOff().cents(),
+                deniedOn,
+                after.firstDeniedOn() == null ? deniedOn : after.firstDeniedOn(),
+                after.state(),
+                after.outcome(),
+                after.resolvedOn(),
+                after.resolvedBy(),
+                after.decideBy(),
+                after.owner(),
+                after.nextActionOn(),
+                after.deadlines().stream()
+                        .map(deadline -> deadline.on())
+                        .sorted()
+                        .toList(),
+                after.touches(),
+                after.firstTouchedOn(),
+                after.sentOn(),
+                after.appealed());
+    }
+
+    public boolean isOpen() {
+        return outcome == null;
+    }
+
+    /// The id of the adjudication that denied: the end of the name.
+    public String adjudication() {
+        return denial.substring(denial.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,53 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.life.Week;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What becomes different in the weeks' sums when claims grow; gathered, then added at once.
+final class FlowChange {
+    private final SortedMap<Week, Map<Cell, long[]>> sums = new TreeMap<>();
+    private final Map<String, FirstDenial> come = new HashMap<>();
+    private final Set<String> gone = new HashSet<>();
+    private long sign = 1;
+
+    /// From here on, what is counted takes away.
+    void takeAway() {
+        sign = -1;
+    }
+
+    /// From here on, what is counted adds.
+    void add() {
+        sign = 1;
+    }
+
+    void count(Week week, Cell cell, Tally tally, long amount) {
+        long[] values = sums.computeIfAbsent(week, _ -> new HashMap<>())
+                .computeIfAbsent(cell, _ -> new long[Tally.values().length]);
+        values[tally.place()] = Math.addExact(values[tally.place()], sign * amount);
+    }
+
+    void firstDenial(FirstDenial denial) {
+        if (sign > 0) {
+            come.put(denial.id(), denial);
+        } else {
+            gone.add(denial.id());
+        }
+    }
+
+    SortedMap<Week, Map<Cell, long[]>> sums() {
+        return sums;
+    }
+
+    Map<String, FirstDenial> come() {
+        return come;
+    }
+
+    Set<String> gone() {
+        return gone;
+    }
+}

@@ -1,0 +1,131 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.settings.Settings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/// What is open on a day, and how it stands.
+final class InventoryFigures {
+    private static final int NEVER_WORKED_DAYS = 30;
+    private static final int AGED_DAYS = 90;
+
+    private final List<Digest> open;
+    private final LocalDate day;
+    private final List<Figure> figures = new ArrayList<>();
+
+    private InventoryFigures(List<Digest> open, LocalDate day) {
+        this.open = open;
+        this.day = day;
+    }
+
+    static List<Figure> of(Collection<Digest> denials, LocalDate day, Settings settings) {
+        List<Digest> open = denials.stream().filter(Digest::isOpen).toList();
+        InventoryFigures figures = new InventoryFigures(open, day);
+        figures.addParts(settings);
+        figures.addShares();
+        figures.addStates();
+        figures.addDeadlines();
+        new TopShares(open).addTo(figures.figures);
+        return figures.figures;
+    }
+
+    private void addParts(Settings settings) {
+        Map<String, String> tiers = new Tiers(settings).of(open);
+        for (Dimension by : OpenParts.DIMENSIONS) {
+            add(Metric.OPEN, Metric.OPEN_DOLLARS, by, _ -> true, new OpenParts(day, tiers));
+        }
+    }
+
+    private void addShares() {
+        Predicate<Digest> aged = denial -> Ages.days(denial, day) > AGED_DAYS;
+        ratio(Metric.AGED, count(aged), open.size());
+        ratio(Metric.AGED_DOLLARS, cents(aged), cents(_ -> true));
+        Predicate<Digest> waited =
+                denial -> denial.deniedOn().plusDays(NEVER_WORKED_DAYS).isBefore(day);
+        Predicate<Digest> untouched = waited.and(denial -> denial.touches() == 0);
+        ratio(Metric.NEVER_WORKED, count(untouched), count(waited));
+        ratio(Metric.NEVER_WORKED_DOLLARS, cents(untouched), cents(waited));
+    }
+
+    private void addStates() {
+        pair(Metric.HELD, Metric.HELD_DOLLARS, denial -> denial.state().equals("HELD"));
+        pair(
+                Metric.ESCALATED,
+                Metric.ESCALATED_DOLLARS,
+                denial -> denial.state().equals("ESCALATED"));
+        pair(
+                Metric.CARRIED_OVER,
+                Metric.CARRIED_OVER_DOLLARS,
+                denial -> denial.decideBy() != null && denial.decideBy().isBefore(day));
+        pair(Metric.ENTERED_BY_HAND, Metric.ENTERED_BY_HAND_DOLLARS, Digest::enteredByHand);
+        Predicate<Digest> overdue = denial ->
+                !denial.state().equals("ESCALATED") && denial.nextActionOn().isBefore(day);
+        add(Metric.OVERDUE, Metric.OVERDUE_DOLLARS, Dimension.ALL, overdue, new OpenParts(day, Map.of()));
+        add(Metric.OVERDUE, Metric.OVERDUE_DOLLARS, Dimension.OWNER, overdue, new OpenParts(day, Map.of()));
+    }
+
+    private void addDeadlines() {
+        pair(Metric.AT_RISK_7, Metric.AT_RISK_7_DOLLARS, denial -> isDueWithin(denial, 7));
+        pair(Metric.AT_RISK_14, Metric.AT_RISK_14_DOLLARS, denial -> isDueWithin(denial, 14));
+        pair(Metric.AT_RISK_30, Metric.AT_RISK_30_DOLLARS, denial -> isDueWithin(denial, 30));
+        pair(
+                Metric.NO_DEADLINE,
+                Metric.NO_DEADLINE_DOLLARS,
+                denial -> denial.deadlines().isEmpty());
+        pair(Metric.DEADLINE_LOST, Metric.DEADLINE_LOST_DOLLARS, this::isLost);
+        whole(Metric.DEADLINE_LOST_UNTOUCHED_DOLLARS, cents(denial -> isLost(denial) && denial.touches() == 0));
+    }
+
+    private boolean isDueWithin(Digest denial, int days) {
+        return denial.deadlines().stream()
+                .anyMatch(deadline -> !deadline.isBefore(day) && !deadline.isAfter(day.plusDays(days)));
+    }
+
+    /// Every deadline has passed.
+    private boolean isLost(Digest denial) {
+        return !denial.deadlines().isEmpty() && denial.deadlines().getLast().isBefore(day);
+    }
+
+    private void add(Metric counts, Metric dollars, Dimension by, Predicate<Digest> which, OpenParts parts) {
+        Map<String, List<Digest>> groups = new TreeMap<>();
+        open.stream()
+                .filter(which)
+                .forEach(denial -> groups.computeIfAbsent(parts.of(denial, by), _ -> new ArrayList<>())
+                        .add(denial));
+        if (by == Dimension.ALL) {
+            groups.putIfAbsent("", List.of());
+        }
+        groups.forEach((of, denials) -> {
+            Cell cell = new Cell(by, of);
+            figures.add(Figure.whole(counts, cell, denials.size()));
+            figures.add(Figure.whole(
+                    dollars, cell, denials.stream().mapToLong(Digest::openCents).sum()));
+        });
+    }
+
+    private void pair(Metric counts, Metric dollars, Predicate<Digest> which) {
+        whole(counts, count(which));
+        whole(dollars, cents(which));
+    }
+
+    private long count(Predicate<Digest> which) {
+        return open.stream().filter(which).count();
+    }
+
+    private long cents(Predicate<Digest> which) {
+        return open.stream().filter(which).mapToLong(Digest::openCents).sum();
+    }
+
+    private void whole(Metric metric, long amount) {
+        figures.add(Figure.whole(metric, Cell.ALL, amount));
+    }
+
+    private void ratio(Metric metric, long numerator, long denominator) {
+        figures.add(Figure.ratio(metric, Cell.ALL, numerator, denominator));
+    }
+}

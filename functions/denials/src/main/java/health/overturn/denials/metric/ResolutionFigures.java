@@ -1,0 +1,144 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.life.Ending;
+import health.overturn.denials.life.Status;
+import health.overturn.denials.life.Week;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/// What a week's work on denials came to, and what remittances resolved meanwhile.
+final class ResolutionFigures {
+    private final List<Digest> resolved;
+    private final List<Figure> figures = new ArrayList<>();
+
+    private ResolutionFigures(List<Digest> resolved) {
+        this.resolved = resolved;
+    }
+
+    static List<Figure> of(Collection<Digest> denials, Week week) {
+        ResolutionFigures figures = new ResolutionFigures(denials.stream()
+                .filter(denial -> isWithin(denial.resolvedOn(), week))
+                .toList());
+        figures.addMoney();
+        figures.addOverturns();
+        figures.addEffort();
+        figures.days(
+                Metric.DAYS_TO_FIRST_TOUCH,
+                denials.stream()
+                        .filter(denial -> isWithin(denial.touchedOn(), week))
+                        .toList(),
+                denial -> days(denial.deniedOn(), denial.touchedOn()));
+        return figures.figures;
+    }
+
+    private static boolean isWithin(@Nullable LocalDate day, Week week) {
+        return day != null && week.contains(day);
+    }
+
+    private void addMoney() {
+        whole(Metric.RESOLVED, count(ResolutionFigures::isSettled));
+        whole(Metric.RESOLVED_DENIED, sum(ResolutionFigures::isSettled, Digest::deniedCents));
+        whole(Metric.RECOVERED, sum(_ -> true, Digest::recoveredCents));
+        whole(Metric.WRITTEN_OFF, count(ResolutionFigures::isWrittenOff));
+        whole(Metric.WRITTEN_OFF_NET, sum(_ -> true, Digest::writtenOffCents));
+    }
+
+    private void addOverturns() {
+        Predicate<Digest> decided = ResolutionFigures::isDecided;
+        Predicate<Digest> won = decided.and(ResolutionFigures::isWon);
+        ratio(Metric.OVERTURN_RATE, count(won), count(decided));
+        ratio(Metric.OVERTURN_RATE_DOLLARS, sum(won, Digest::recoveredCents), sum(decided, Digest::deniedCents));
+        Predicate<Digest> appealed = decided.and(Digest::appealed);
+        Predicate<Digest> overturned = won.and(Digest::appealed);
+        ratio(Metric.APPEAL_OVERTURN_RATE, count(overturned), count(appealed));
+        ratio(
+                Metric.APPEAL_OVERTURN_RATE_DOLLARS,
+                sum(overturned, Digest::recoveredCents),
+                sum(appealed, Digest::deniedCents));
+    }
+
+    private void addEffort() {
+        Predicate<Digest> settled = ResolutionFigures::isSettled;
+        ratio(Metric.TOUCHES_PER_RESOLUTION, sum(settled, Digest::touches), count(settled));
+        ToLongFunction<Digest> days = denial -> days(denial.firstDeniedOn(), denial.resolvedOn());
+        days(Metric.DAYS_TO_RESOLUTION_WORKED, matching(settled.and(ResolutionFigures::isWorked)), days);
+        days(Metric.DAYS_TO_RESOLUTION_ALONE, matching(settled.and(Predicate.not(ResolutionFigures::isWorked))), days);
+    }
+
+    /// It came to an end; not because a later denial or a reversal stands for it, or an earlier claim.
+    private static boolean isSettled(Digest denial) {
+        return switch (ending(denial)) {
+            case PAID, OVERTURNED, WRITTEN_OFF, SOFT_WRITTEN_OFF, PATIENT_BILLED -> true;
+            case UPHELD -> denial.resolvedBy() == Status.By.PEOPLE;
+            case REVERSED, DUPLICATE, SUPERSEDED -> false;
+        };
+    }
+
+    /// The payer's last word was heard, or the practice gave up.
+    private static boolean isDecided(Digest denial) {
+        return isSettled(denial) || ending(denial) == Ending.UPHELD;
+    }
+
+    private static boolean isWon(Digest denial) {
+        return switch (ending(denial)) {
+            case PAID, OVERTURNED -> denial.recoveredCents() > 0;
+            case WRITTEN_OFF, SOFT_WRITTEN_OFF, PATIENT_BILLED, UPHELD, REVERSED, DUPLICATE, SUPERSEDED -> false;
+        };
+    }
+
+    private static boolean isWrittenOff(Digest denial) {
+        return ending(denial).isWriteOff();
+    }
+
+    private static boolean isWorked(Digest denial) {
+        return denial.touches() > 0 || denial.resolvedBy() == Status.By.PEOPLE;
+    }
+
+    private static Ending ending(Digest denial) {
+        if (denial.outcome() == null) {
+            throw new IllegalStateException("figures: a resolved denial was expected but was an open one");
+        }
+        return denial.outcome();
+    }
+
+    private static long days(LocalDate from, @Nullable LocalDate to) {
+        return to == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(from, to));
+    }
+
+    private List<Digest> matching(Predicate<Digest> which) {
+        return resolved.stream().filter(which).toList();
+    }
+
+    private long count(Predicate<Digest> which) {
+        return resolved.stream().filter(which).count();
+    }
+
+    private long sum(Predicate<Digest> which, ToLongFunction<Digest> amount) {
+        return resolved.stream().filter(which).mapToLong(amount).sum();
+    }
+
+    private void days(Metric metric, List<Digest> denials, ToLongFunction<Digest> days) {
+        long[] sorted = denials.stream().mapToLong(days).sorted().toArray();
+        figures.add(new Figure(
+                metric, Cell.ALL, new Value.Days(quantile(sorted, 50), quantile(sorted, 90), sorted.length)));
+    }
+
+    /// The nearest rank: the smallest that this many percent do not exceed.
+    private static long quantile(long[] sorted, int percent) {
+        return sorted.length == 0 ? 0 : sorted[Math.ceilDiv(sorted.length * percent, 100) - 1];
+    }
+
+    private void whole(Metric metric, long amount) {
+        figures.add(Figure.whole(metric, Cell.ALL, amount));
+    }
+
+    private void ratio(Metric metric, long numerator, long denominator) {
+        figures.add(Figure.ratio(metric, Cell.ALL, numerator, denominator));
+    }
+}

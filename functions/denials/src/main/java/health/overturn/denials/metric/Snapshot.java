@@ -1,0 +1,93 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.life.Week;
+import health.overturn.denials.settings.Settings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The figures of a practice at one moment.
+///
+/// @param at the scheduled time
+/// @param week the week whose figures these are: one that has ended, or the one that is running
+/// @param revision 0 for the first; one more each time that late facts change it
+/// @param ofAdjudications what the week's adjudications come to
+/// @param ofResolutions what the week's work and resolutions come to
+/// @param ofOpen what was open at the time; no later fact changes it
+/// @param trend of the last week that had ended, the practice first
+/// @param sentences the loudest cluster, the loudest fix level, all
+public record Snapshot(
+        Instant at,
+        LocalDate day,
+        Week week,
+        int revision,
+        List<Figure> ofAdjudications,
+        List<Figure> ofResolutions,
+        List<Figure> ofOpen,
+        List<Growth> trend,
+        List<String> sentences) {
+    public Snapshot {
+        ofAdjudications = List.copyOf(ofAdjudications);
+        ofResolutions = List.copyOf(ofResolutions);
+        ofOpen = List.copyOf(ofOpen);
+        trend = List.copyOf(trend);
+        sentences = List.copyOf(sentences);
+    }
+
+    /// Of a day: the running week so far, and the trend of the last one that has ended.
+    public static Snapshot ofDay(Book book, Instant at, Settings settings) {
+        return of(book, at, settings, Week.of(settings.day(at)));
+    }
+
+    /// Of the week that ended last.
+    public static Snapshot ofWeek(Book book, Instant at, Settings settings) {
+        return of(book, at, settings, Week.of(settings.day(at)).plus(-1));
+    }
+
+    private static Snapshot of(Book book, Instant at, Settings settings, Week week) {
+        LocalDate day = settings.day(at);
+        List<Growth> trend = new Trend(book.flow()).of(Week.of(day).plus(-1));
+        return new Snapshot(
+                at,
+                day,
+                week,
+                0,
+                FlowFigures.of(book.flow(), week),
+                ResolutionFigures.of(book.denials().values(), week),
+                InventoryFigures.of(book.denials().values(), day, settings),
+                trend,
+                new Loudest(trend).sentences());
+    }
+
+    /// All of them.
+    public Stream<Figure> figures() {
+        return Stream.of(ofAdjudications, ofResolutions, ofOpen).flatMap(List::stream);
+    }
+
+    /// The next revision of an ended week's snapshot, if this book says something else of the week than it does.
+    ///
+    /// What is too long ago for the book stays as it was.
+    ///
+    /// @param day the practice's, on which it is revised
+    public Optional<Snapshot> revised(Book book, LocalDate day) {
+        boolean known = week.compareTo(Week.of(day).plus(-Book.RESOLVED_WEEKS)) > 0;
+        List<Growth> trendNow = new Trend(book.flow()).of(week);
+        Snapshot revised = new Snapshot(
+                at,
+                this.day,
+                week,
+                revision,
+                FlowFigures.of(book.flow(), week),
+                known ? ResolutionFigures.of(book.denials().values(), week) : ofResolutions,
+                ofOpen,
+                trendNow,
+                new Loudest(trendNow).sentences());
+        return revised.equals(this) ? Optional.empty() : Optional.of(revised.numbered(revision + 1));
+    }
+
+    private Snapshot numbered(int number) {
+        return new Snapshot(at, day, week, number, ofAdjudications, ofResolutions, ofOpen, trend, sentences);
+    }
+}

@@ -1,0 +1,83 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.life.Week;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/// Whether denials are rising, for the practice and each of its parts.
+///
+/// Numbers of denials scatter by the root of their size. A direction is told where the week is away from the mean of
+/// the four before by more than a fifth and by more than such scatter makes likely; or where the last two weeks are,
+/// from the four before these. What is too small for either is flat.
+public final class Trend {
+    private static final int WEEKS = 4;
+
+    /// A change of less is flat, however sure it is: a fifth.
+    private static final double LEAST_CHANGE = 0.2;
+
+    /// Standard deviations; chance alone exceeds it about once in twenty.
+    private static final double SURE = 1.645;
+
+    private final Flow flow;
+
+    public Trend(Flow flow) {
+        this.flow = flow;
+    }
+
+    /// Every part that had denials in the week or the five before, the practice first.
+    public List<Growth> of(Week week) {
+        Set<Cell> cells = new TreeSet<>(FlowFigures.ORDER);
+        cells.add(Cell.ALL);
+        IntStream.rangeClosed(-WEEKS - 1, 0)
+                .forEach(back -> flow.of(week.plus(back)).sums().entrySet().stream()
+                        .filter(entry -> entry.getValue().get(Tally.DENIED) > 0)
+                        .forEach(entry -> cells.add(entry.getKey())));
+        return cells.stream().map(cell -> of(cell, week)).toList();
+    }
+
+    private Growth of(Cell cell, Week week) {
+        List<Long> counts = series(cell, week, Tally.DENIED);
+        List<Long> cents = series(cell, week, Tally.DENIED_CENTS);
+        return new Growth(
+                cell,
+                counts.getLast(),
+                cents.getLast(),
+                counts.subList(1, WEEKS + 1),
+                cents.subList(1, WEEKS + 1),
+                direction(counts));
+    }
+
+    /// Six weeks, oldest first.
+    private List<Long> series(Cell cell, Week week, Tally tally) {
+        List<Long> series = new ArrayList<>();
+        for (int back = WEEKS + 1; back >= 0; back--) {
+            series.add(flow.of(week.plus(-back)).get(cell, tally));
+        }
+        return series;
+    }
+
+    private static Direction direction(List<Long> counts) {
+        int last = counts.size() - 1;
+        Direction one = direction(sum(counts, last, last + 1), 1, sum(counts, last - WEEKS, last));
+        return one == Direction.FLAT ? direction(sum(counts, last - 1, last + 1), 2, sum(counts, 0, WEEKS)) : one;
+    }
+
+    /// @param weeks that `now` sums
+    /// @param before the sum of the four weeks before them
+    private static Direction direction(long now, int weeks, long before) {
+        double expected = (double) before * weeks / WEEKS;
+        double scatter = Math.sqrt(expected * (1 + (double) weeks / WEEKS));
+        double least = Math.max(LEAST_CHANGE * expected, SURE * Math.max(1, scatter));
+        if (now - expected > least) {
+            return Direction.RISING;
+        }
+        return expected - now > least ? Direction.FALLING : Direction.FLAT;
+    }
+
+    private static long sum(List<Long> counts, int from, int to) {
+        return counts.subList(from, to).stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,133 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.code.Cluster;
+import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.denials.log.LoggedAdjudication.Kind;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// Claims of an invented practice, with all that payers do to claims; the same for the same seed.
+public final class InventedClaims {
+    private static final LocalDate START = LocalDate.of(2025, 9, 1);
+    private static final List<String> CODES = List.of("197", "16", "27", "29", "50", "109", "45", "999");
+    private static final List<Category> CATEGORIES = List.of(
+            Category.AUTHORIZATION,
+            Category.REGISTRATION,
+            Category.ELIGIBILITY,
+            Category.FOLLOW_UP,
+            Category.CODING,
+            Category.ELIGIBILITY,
+            Category.CONTRACT,
+            Category.UNMAPPED);
+
+    private final Random random;
+    private final int days;
+    private final List<LoggedAdjudication> lines = new ArrayList<>();
+
+    private InventedClaims(long seed, int days) {
+        this.random = new Random(seed);
+        this.days = days;
+    }
+
+    /// @param days over which the services are spread
+    public static List<LoggedAdjudication> of(long seed, int claims, int days) {
+        InventedClaims invented = new InventedClaims(seed, days);
+        for (int claim = 0; claim < claims; claim++) {
+            invented.add("c" + seed + "-" + claim);
+        }
+        return List.copyOf(invented.lines);
+    }
+
+    private void add(String claim) {
+        Case of = new Case(claim);
+        switch (random.nextInt(40)) {
+            case 0, 1, 2 -> of.deny(1).pay(40, "1");
+            case 3, 4 -> of.deny(1).deny(45);
+            case 5 -> of.pay(1, "1").reverse(60).deny(61);
+            case 6 -> of.deny(1).pay(30, "1").reverse(90);
+            case 7 -> of.pay(1, "1").pay(20, "2");
+            case 8 -> of.duplicate(3).pay(1, "1");
+            case 9 -> of.other(1, Kind.WATCHED, "1").pay(30, "1");
+            case 10 -> of.other(1, Kind.PREDETERMINATION, "25");
+            case 11 -> of.deny(1);
+            case 12 -> of.replace(9);
+            case 13 -> of.undated().reverse(5);
+            case 14 -> of.pay(1, "1").reverse(30).pay(31, "1");
+            default -> of.pay(1, "1");
+        }
+    }
+
+    private final class Case {
+        private final String claim;
+        private final LocalDate service = START.plusDays(random.nextInt(days));
+        private final String payer = "PAYER-" + (char) ('A' + random.nextInt(6));
+        private final String provider = "100000000" + random.nextInt(5);
+        private final long charge = 5_000L + random.nextInt(60_000);
+        private final int delay = 7 + random.nextInt(28);
+        private boolean dated = true;
+        private int answers;
+
+        Case(String claim) {
+            this.claim = claim;
+        }
+
+        Case undated() {
+            dated = false;
+            return this;
+        }
+
+        Case pay(int after, String status) {
+            long other = status.equals("2") ? charge / 2 : 0;
+            long payerCharge = charge / 4;
+            return put(answer(after).status(status).charge(charge, payerCharge, charge / 10, other));
+        }
+
+        Case deny(int after) {
+            int which = random.nextInt(CODES.size());
+            long denied = random.nextBoolean() ? charge : charge / 3;
+            Adjudicated answer =
+                    answer(after).status(denied == charge ? "4" : "1").charge(charge, 0, 0, 0);
+            return put(
+                    which < 2
+                            ? answer.denied(denied, CODES.get(which), CATEGORIES.get(which), cluster(which))
+                            : answer.denied(denied, CODES.get(which), CATEGORIES.get(which)));
+        }
+
+        private Cluster cluster(int which) {
+            return which == 0 ? Cluster.CODING_AUTH_AND_CONTRACT : Cluster.FRONT_END_AND_ELIGIBILITY;
+        }
+
+        Case duplicate(int after) {
+            return put(answer(after).status("4").charge(charge, 0, 0, 0).denied(charge, "18", Category.FOLLOW_UP));
+        }
+
+        Case replace(int after) {
+            return put(answer(after).replacing().charge(charge, 0, 0, 0).denied(charge, "16", Category.REGISTRATION));
+        }
+
+        Case reverse(int after) {
+            return put(answer(after).charge(charge, charge / 4, charge / 10, 0).reversed());
+        }
+
+        Case other(int after, Kind kind, String status) {
+            return put(answer(after).kind(kind).status(status).charge(charge, charge, 0, 0));
+        }
+
+        private Adjudicated answer(int after) {
+            LocalDate paidOn = service.plusDays(delay + (long) after);
+            Adjudicated answer = Adjudicated.of(claim, paidOn.toString())
+                    .id(claim + "x" + answers++)
+                    .by(payer, provider);
+            return dated ? answer.service(YearMonth.from(service)) : answer.service(null);
+        }
+
+        private Case put(Adjudicated answer) {
+            lines.add(answer.line("HC:H0015", charge, charge / 2, charge / 4).logged());
+            return this;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.life.Ending;
+import health.overturn.denials.life.Status;
+import health.overturn.denials.log.LoggedMove;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// Moves of the denials of an invented practice; the same for the same seed.
+public final class InventedMoves {
+    private static final LocalDate START = LocalDate.of(2025, 9, 1);
+    private static final List<String> OPEN_STATES =
+            List.of("NEW", "HELD", "ASSIGNED", "WORKING", "WAITING_ON_PAYER", "ESCALATED");
+
+    private final Random random;
+    private final int days;
+    private final List<LoggedMove> moves = new ArrayList<>();
+
+    private InventedMoves(long seed, int days) {
+        this.random = new Random(seed);
+        this.days = days;
+    }
+
+    /// @param days over which the dates of denial are spread
+    public static List<LoggedMove> of(long seed, int denials, int days) {
+        InventedMoves invented = new InventedMoves(seed, days);
+        for (int denial = 0; denial < denials; denial++) {
+            invented.add("a" + denial % 977 + ".d" + denial);
+        }
+        return List.copyOf(invented.moves);
+    }
+
+    private void add(String name) {
+        LocalDate deniedOn = START.plusDays(random.nextInt(days));
+        Stood denial = Stood.of(name, deniedOn.toString(), 2_000 + random.nextInt(200_000))
+                .by("PAYER-" + (char) ('A' + random.nextInt(6)), pick(List.of(Category.values())));
+        if (random.nextInt(5) == 0) {
+            denial.first(deniedOn.minusDays(random.nextInt(90)).toString());
+        }
+        if (random.nextInt(30) == 0) {
+            denial.entered();
+        }
+        for (int deadlines = random.nextInt(3); deadlines > 0; deadlines--) {
+            denial.deadline(deniedOn.plusDays(20 + random.nextInt(160)).toString());
+        }
+        moves.add(denial.move(1));
+        work(denial, deniedOn);
+    }
+
+    private void work(Stood denial, LocalDate deniedOn) {
+        int touches = random.nextInt(5);
+        LocalDate touched = deniedOn.plusDays(random.nextInt(20));
+        for (int touch = 1; touch <= touches; touch++) {
+            denial.touched(touch, touched.toString())
+                    .state(pick(OPEN_STATES), pick(List.of("Ann", "Bo", "Cy")))
+                    .next(touched.plusDays(3L * touch).toString());
+            if (random.nextInt(4) == 0) {
+                denial.appealed(touched.plusDays(1).toString());
+            }
+            moves.add(denial.move(touch + 1));
+        }
+        if (random.nextInt(10) == 0) {
+            moves.add(denial.state("ESCALATED", "Ann")
+                    .decideBy(touched.plusDays(6).toString())
+                    .move(touches + 2));
+        }
+        if (random.nextInt(3) > 0) {
+            resolve(denial, touched.plusDays(random.nextInt(60)), touches + 3);
+        }
+    }
+
+    private void resolve(Stood denial, LocalDate day, int version) {
+        Ending ending = pick(List.of(Ending.values()));
+        boolean pays = ending == Ending.PAID || ending == Ending.OVERTURNED || ending == Ending.SUPERSEDED;
+        Status.By by = pick(List.of(Status.By.values()));
+        moves.add(denial.resolved(ending, day.toString(), by, pays ? random.nextInt(2_000) : 0)
+                .move(version));
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

@@ -1,0 +1,152 @@
+package health.overturn.denials.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.code.Cluster;
+import health.overturn.denials.life.Ending;
+import health.overturn.denials.life.Status;
+import health.overturn.denials.life.Week;
+import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.denials.settings.Drafts;
+import health.overturn.denials.settings.Settings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What the figures of a moment are, on books of a few lines.
+class SnapshotTest {
+    private static final Settings SETTINGS = Drafts.practice().settings();
+    private static final Instant MONDAY = Instant.parse("2026-03-09T08:00:00Z");
+
+    private final Books books = new Books();
+
+    @Test
+    void aWeeksRateIsOfFirstAdjudicationsInIt() {
+        books.add(List.of(
+                paid("c1", "2026-03-02"),
+                paid("c2", "2026-03-03"),
+                paid("c3", "2026-03-04"),
+                denied("c4", "2026-03-08", 10_000),
+                paid("c5", "2026-03-09")));
+
+        Snapshot week = Snapshot.ofWeek(books.book(), MONDAY, SETTINGS);
+
+        assertThat(week.week()).isEqualTo(Week.of(LocalDate.of(2026, 3, 2)));
+        assertThat(figure(week, Metric.INITIAL_DENIAL_RATE)).isEqualTo(new Value.Ratio(1, 4));
+        assertThat(figure(week, Metric.INITIAL_DENIAL_RATE_DOLLARS)).isEqualTo(new Value.Ratio(10_000, 40_000));
+        assertThat(figure(week, Metric.PREVENTABLE)).isEqualTo(new Value.Ratio(1, 1));
+    }
+
+    @Test
+    void aDaysFiguresAreThoseOfTheRunningWeek() {
+        books.add(List.of(paid("c1", "2026-03-02"), paid("c2", "2026-03-09")));
+
+        Snapshot day = Snapshot.ofDay(books.book(), MONDAY, SETTINGS);
+
+        assertThat(figure(day, Metric.FIRST_ADJUDICATIONS)).isEqualTo(new Value.Whole(1));
+    }
+
+    @Test
+    void aRateOfNothingIsNoData() {
+        Snapshot empty = Snapshot.ofWeek(Book.NONE, MONDAY, SETTINGS);
+
+        assertThat(figure(empty, Metric.INITIAL_DENIAL_RATE).isNoData()).isTrue();
+        assertThat(figure(empty, Metric.DAYS_TO_FIRST_TOUCH).isNoData()).isTrue();
+        assertThat(figure(empty, Metric.OPEN)).isEqualTo(new Value.Whole(0));
+        assertThat(empty.sentences().getFirst()).isEqualTo("Loudest cluster: none, nothing was denied in any.");
+    }
+
+    @Test
+    void aClaimThatIsDeniedAndThenPaidIsExpectedOnce() {
+        LoggedAdjudication later = Adjudicated.of("c1", "2026-03-06")
+                .charge(10_000, 2_000, 1_000, 0)
+                .logged();
+        books.add(List.of(denied("c1", "2026-03-02", 10_000), later));
+
+        Snapshot week = Snapshot.ofWeek(books.book(), MONDAY, SETTINGS);
+
+        assertThat(figure(week, Metric.NET_COLLECTION_CASH)).isEqualTo(new Value.Ratio(7_000, 7_000));
+    }
+
+    @Test
+    void whatIsOpenIsToldByAgeAndOwner() {
+        Book book = books.book()
+                .plus(List.of(
+                        Stood.of("a.1", "2026-03-02", 20_000)
+                                .state("ASSIGNED", "Ann")
+                                .move(2),
+                        Stood.of("a.2", "2025-11-03", 30_000)
+                                .state("HELD", null)
+                                .move(2),
+                        Stood.of("a.3", "2026-03-02", 50_000)
+                                .resolved(Ending.PAID, "2026-03-04", Status.By.FACTS, 50_000)
+                                .move(3)));
+
+        Snapshot week = Snapshot.ofWeek(book, MONDAY, SETTINGS);
+
+        assertThat(figure(week, Metric.OPEN_DOLLARS)).isEqualTo(new Value.Whole(50_000));
+        assertThat(figure(week, Metric.OPEN_DOLLARS, Dimension.OWNER, "Ann")).isEqualTo(new Value.Whole(20_000));
+        assertThat(figure(week, Metric.OPEN, Dimension.AGE, "90+")).isEqualTo(new Value.Whole(1));
+        assertThat(figure(week, Metric.AGED_DOLLARS)).isEqualTo(new Value.Ratio(30_000, 50_000));
+        assertThat(figure(week, Metric.RECOVERED)).isEqualTo(new Value.Whole(50_000));
+        assertThat(figure(week, Metric.DAYS_TO_RESOLUTION_ALONE)).isEqualTo(new Value.Days(2, 2, 1));
+    }
+
+    @Test
+    void lateFactsMakeARevisionAndNothingElseDoes() {
+        books.add(List.of(paid("c1", "2026-03-02")));
+        Snapshot first = Snapshot.ofWeek(books.book(), MONDAY, SETTINGS);
+        books.add(List.of(paid("c1", "2026-03-02"), paid("c2", "2026-03-10")));
+        assertThat(first.revised(books.book(), LocalDate.of(2026, 3, 10))).isEmpty();
+
+        books.add(List.of(denied("c3", "2026-03-05", 10_000)));
+        Optional<Snapshot> revised = first.revised(books.book(), LocalDate.of(2026, 3, 11));
+
+        assertThat(revised).hasValueSatisfying(next -> {
+            assertThat(next.revision()).isOne();
+            assertThat(figure(next, Metric.INITIAL_DENIAL_RATE)).isEqualTo(new Value.Ratio(1, 2));
+        });
+    }
+
+    @Test
+    void theLoudestClusterIsSaidInASentence() {
+        books.add(List.of(Adjudicated.of("c1", "2026-03-05")
+                .charge(12_550, 0, 0, 0)
+                .denied(12_550, "27", Category.ELIGIBILITY, Cluster.FRONT_END_AND_ELIGIBILITY)
+                .logged()));
+
+        assertThat(Snapshot.ofWeek(books.book(), MONDAY, SETTINGS).sentences())
+                .containsExactly(
+                        "Loudest cluster: front end and eligibility, 1 denial ($125.50) of 1,"
+                                + " flat against a mean of 0.00 in the four weeks before.",
+                        "Loudest fix level: front end, 1 denial ($125.50) of 1,"
+                                + " flat against a mean of 0.00 in the four weeks before.",
+                        "In all 1 denial ($125.50), flat against a mean of 0.00 in the four weeks before.");
+    }
+
+    private static LoggedAdjudication paid(String claim, String day) {
+        return Adjudicated.of(claim, day).charge(10_000, 0, 0, 0).logged();
+    }
+
+    private static LoggedAdjudication denied(String claim, String day, long cents) {
+        return Adjudicated.of(claim, day)
+                .charge(10_000, 0, 0, 0)
+                .denied(cents, "197", Category.AUTHORIZATION)
+                .logged();
+    }
+
+    private static Value figure(Snapshot snapshot, Metric metric) {
+        return figure(snapshot, metric, Dimension.ALL, "");
+    }
+
+    private static Value figure(Snapshot snapshot, Metric metric, Dimension by, String of) {
+        return snapshot.figures()
+                .filter(figure -> figure.metric() == metric && figure.cell().equals(new Cell(by, of)))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+}
