@@ -1,11 +1,14 @@
 package health.overturn.local.bucket;
 
+import health.overturn.local.template.BucketDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
@@ -25,14 +28,14 @@ public final class BucketServer implements AutoCloseable {
     /// Where it listens, where it keeps what it is given, and the one pair of keys that it takes.
     public record Settings(int port, Path folder, String keyId, String secret) {}
 
-    /// Starts with these buckets; `created` hears of every object.
-    public static BucketServer start(Settings settings, List<String> buckets, Creations created) {
+    /// Starts with these buckets; `created` hears of every object of those that announce.
+    public static BucketServer start(Settings settings, List<BucketDefinition> buckets, Creations created) {
         try {
-            for (String bucket : buckets) {
-                Files.createDirectories(settings.folder().resolve(bucket));
+            for (BucketDefinition bucket : buckets) {
+                Files.createDirectories(settings.folder().resolve(bucket.name()));
             }
             AnnouncingBlobStore store = new AnnouncingBlobStore(
-                    new FilesystemNio2BlobStore(settings.folder().toString()), created);
+                    new FilesystemNio2BlobStore(settings.folder().toString()), announcing(buckets, created));
             S3Proxy proxy = S3Proxy.builder()
                     .blobStore(store)
                     .endpoint(URI.create("http://127.0.0.1:" + settings.port()))
@@ -56,6 +59,18 @@ public final class BucketServer implements AutoCloseable {
         ListObjectsV2Request request =
                 ListObjectsV2Request.builder().bucket(bucket).build();
         store.list(request).contents().stream().map(S3Object::key).forEach(key -> store.announce(bucket, key));
+    }
+
+    private static Creations announcing(List<BucketDefinition> buckets, Creations created) {
+        Set<String> announcing = buckets.stream()
+                .filter(BucketDefinition::announces)
+                .map(BucketDefinition::name)
+                .collect(Collectors.toUnmodifiableSet());
+        return (bucket, object, at) -> {
+            if (announcing.contains(bucket)) {
+                created.created(bucket, object, at);
+            }
+        };
     }
 
     @Override

@@ -169,7 +169,7 @@ public final class LocalCommand implements Callable<Integer> {
     }
 
     private void upload(Stack stack) throws IOException {
-        String bucket = stack.deployment().buckets().getFirst();
+        String bucket = stack.deployment().intakeBucket();
         try (S3Client client = Clients.s3(stack.s3())) {
             UploadNames names = new UploadNames();
             for (Path file : files) {

@@ -37,7 +37,7 @@ final class LocalStage implements Stage, AutoCloseable {
     @Override
     public void upload(String name, byte[] content) throws InterruptedException {
         s3.putObject(
-                r -> r.bucket(stack.deployment().buckets().getFirst()).key("remits/" + SamplePractice.ID + "/" + name),
+                r -> r.bucket(stack.deployment().intakeBucket()).key("remits/" + SamplePractice.ID + "/" + name),
                 RequestBody.fromBytes(content));
         awaitIdle();
     }

@@ -107,9 +107,9 @@ public final class Stack implements AutoCloseable {
         return deployment;
     }
 
-    /// Hands what lies in the buckets to the rules again, as after a start with a folder of an earlier run.
+    /// Hands what lies in the intake bucket to the rules again, as after a start with a folder of an earlier run.
     public void announceAll() {
-        deployment.buckets().forEach(s3::announceAll);
+        s3.announceAll(deployment.intakeBucket());
     }
 
     /// Runs a function to its end.

@@ -55,7 +55,7 @@ final class Summary {
                 stack.api(), practice, stack.api(), practice);
         out.printf(
                 "  S3        %s   aws s3 cp FILE s3://%s/remits/%s/ --endpoint-url %s%n",
-                stack.s3(), stack.deployment().buckets().getFirst(), practice, stack.s3());
+                stack.s3(), stack.deployment().intakeBucket(), practice, stack.s3());
         out.printf(
                 "  DynamoDB  %s   aws dynamodb scan --table-name %s --endpoint-url %s%n",
                 stack.dynamodb(), stack.deployment().tables().getFirst().name(), stack.dynamodb());

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public record Deployment(
         List<FunctionDefinition> functions,
         List<TableDefinition> tables,
-        List<String> buckets,
+        List<BucketDefinition> buckets,
         List<QueueDefinition> queues,
         List<RuleDefinition> rules) {
 
@@ -41,8 +41,8 @@ public record Deployment(
                                 .map(entry -> new TableDefinition(scope.name(entry.getKey()), entry.getValue()))),
                 all(
                         scopes,
-                        scope -> scope.properties("AWS::S3::Bucket").keySet().stream()
-                                .map(scope::name)),
+                        scope -> scope.properties("AWS::S3::Bucket").entrySet().stream()
+                                .map(entry -> BucketDefinition.of(scope.name(entry.getKey()), entry.getValue()))),
                 all(
                         scopes,
                         scope -> scope.properties("AWS::SQS::Queue").entrySet().stream()
@@ -52,6 +52,15 @@ public record Deployment(
                         scopes,
                         scope -> scope.properties("AWS::Events::Rule").entrySet().stream()
                                 .map(entry -> RuleDefinition.of(entry.getKey(), entry.getValue()))));
+    }
+
+    /// The name of the bucket that remittances are uploaded to: the one that announces its objects.
+    public String intakeBucket() {
+        return buckets.stream()
+                .filter(BucketDefinition::announces)
+                .map(BucketDefinition::name)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("buckets: expected one that announces but was none"));
     }
 
     /// The one function of this logical id.

@@ -154,7 +154,8 @@ final class Scope {
             }
             return inner.resolved(output.path("Value")).asText();
         }
-        return arn(known(parts.getFirst()));
+        String arn = arn(known(parts.getFirst()));
+        return parts.getLast().equals("StreamArn") ? arn + "/stream/local" : arn;
     }
 
     private String substituted(JsonNode argument) {

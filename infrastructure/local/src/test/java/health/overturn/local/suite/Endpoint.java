@@ -7,6 +7,7 @@ import health.overturn.local.function.FunctionPool;
 import health.overturn.local.function.Launch;
 import health.overturn.local.function.Outcome;
 import health.overturn.local.stack.Clients;
+import health.overturn.local.template.BucketDefinition;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.template.FunctionDefinition;
 import health.overturn.local.template.TableRequests;
@@ -39,6 +40,7 @@ final class Endpoint implements Place {
         this.dynamodb = Clients.dynamodb(address);
         deployment.tables().forEach(table -> TableRequests.create(dynamodb, table));
         deployment.buckets().stream()
+                .map(BucketDefinition::name)
                 .filter(bucket -> s3.listBuckets().buckets().stream()
                         .noneMatch(there -> there.name().equals(bucket)))
                 .forEach(bucket -> s3.createBucket(create -> create.bucket(bucket)));
@@ -50,7 +52,7 @@ final class Endpoint implements Place {
 
     @Override
     public void takeIn(String key, byte[] content) throws InterruptedException {
-        String bucket = deployment.buckets().getFirst();
+        String bucket = deployment.intakeBucket();
         String etag = s3.putObject(put -> put.bucket(bucket).key(key), RequestBody.fromBytes(content))
                 .eTag()
                 .replace("\"", "");

@@ -114,6 +114,12 @@ class TemplateRulesTest {
     }
 
     @Test
+    void theIntakeBucketAloneAnnouncesItsObjects() {
+        assertThat(Deployment.read(TEMPLATE).buckets())
+                .containsExactly(new BucketDefinition("intake", true), new BucketDefinition("records", false));
+    }
+
+    @Test
     void everyLogGroupForgets() {
         assertThat(ROOT.properties("AWS::Logs::LogGroup").values())
                 .isNotEmpty()
@@ -122,10 +128,11 @@ class TemplateRulesTest {
     }
 
     @Test
-    void theFunctionsFindTheirTableBucketAndBus() {
+    void theFunctionsFindTheirTableBucketsAndBus() {
         assertThat(Deployment.read(TEMPLATE).function("RemittanceUploaded").environment())
                 .containsEntry("OVERTURN_TABLE", "overturn-table")
                 .containsEntry("OVERTURN_INTAKE_BUCKET", "intake")
+                .containsEntry("OVERTURN_RECORDS_BUCKET", "records")
                 .containsEntry("OVERTURN_BUS", "overturn");
     }
 
