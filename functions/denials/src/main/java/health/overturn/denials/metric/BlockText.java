@@ -1,0 +1,77 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.code.Cluster;
+import health.overturn.denials.metric.Answered.Refused;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A [Block] as lines of text, one for each adjudication, claim by claim.
+public final class BlockText {
+    private BlockText() {}
+
+    /// The same lines for the same block.
+    public static Stream<String> of(Block block) {
+        return block.claims().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(claim -> claim.getValue().stream().map(answer -> line(claim.getKey(), answer)));
+    }
+
+    private static String line(String claim, Answered answer) {
+        Line line = new Line()
+                .text(claim)
+                .text(answer.id())
+                .text(answer.order())
+                .plain(answer.paidOn())
+                .text(answer.payer())
+                .text(answer.provider())
+                .plain(answer.sort())
+                .number(answer.chargeCents())
+                .number(answer.paidCents())
+                .number(answer.expectedCents());
+        Refused refused = answer.refused();
+        return (refused == null
+                        ? line.plain("")
+                        : line.text(refused.reason())
+                                .number(refused.cents())
+                                .plain(refused.cluster())
+                                .flag(refused.preventable()))
+                .toString();
+    }
+
+    public static Block read(Stream<String> lines) {
+        Columns columns = new Columns();
+        Map<String, List<Answered>> claims = new LinkedHashMap<>();
+        for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+            String claim = columns.of(each.next()).own();
+            claims.computeIfAbsent(claim, _ -> new ArrayList<>(1)).add(answer(columns));
+        }
+        claims.replaceAll((_, answers) -> List.copyOf(answers));
+        return new Block(claims);
+    }
+
+    private static Answered answer(Columns columns) {
+        return new Answered(
+                columns.own(),
+                columns.own(),
+                columns.day(),
+                columns.shared(),
+                columns.shared(),
+                Answered.Sort.valueOf(columns.shared()),
+                columns.amount(),
+                columns.amount(),
+                columns.amount(),
+                refused(columns));
+    }
+
+    private static @Nullable Refused refused(Columns columns) {
+        String reason = columns.shared();
+        return reason.isEmpty()
+                ? null
+                : new Refused(columns.amount(), reason, columns.optional(Cluster::valueOf), columns.flag());
+    }
+}

@@ -1,0 +1,113 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.life.Week;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A [Book] as lines of text: `D` a denial, `W` a week's sums of a part of the practice, `F` a first denial.
+public final class BookText {
+    private BookText() {}
+
+    /// The same lines for the same book.
+    public static Stream<String> of(Book book) {
+        Stream<String> denials = book.denials().values().stream()
+                .sorted(Comparator.comparing(Digest::denial))
+                .map(denial -> DigestText.line(new Line().plain("D"), denial));
+        Stream<String> first = book.flow().firstDenials().values().stream()
+                .sorted(Comparator.comparing(FirstDenial::id))
+                .map(BookText::line);
+        Stream<String> weeks =
+                book.flow().weeks().entrySet().stream().flatMap(week -> lines(week.getKey(), week.getValue()));
+        return Stream.of(weeks, first, denials).flatMap(lines -> lines);
+    }
+
+    private static Stream<String> lines(Week week, WeekSums sums) {
+        return sums.sums().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(FlowFigures.ORDER))
+                .map(cell -> new Line()
+                        .plain("W")
+                        .plain(week.monday())
+                        .plain(cell.getKey().by())
+                        .text(cell.getKey().of())
+                        .several(Arrays.stream(cell.getValue().values()).boxed().toList())
+                        .toString());
+    }
+
+    private static String line(FirstDenial denial) {
+        return new Line()
+                .plain("F")
+                .text(denial.id())
+                .plain(denial.week().monday())
+                .text(denial.payer())
+                .text(denial.provider())
+                .text(denial.reason())
+                .number(denial.cents())
+                .toString();
+    }
+
+    public static Book read(Stream<String> lines) {
+        Reading reading = new Reading();
+        for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+            reading.read(each.next());
+        }
+        return reading.book();
+    }
+
+    private static final class Reading {
+        private final Columns columns = new Columns();
+        private final Map<String, Digest> denials = new HashMap<>();
+        private final SortedMap<Week, Map<Cell, Sums>> weeks = new TreeMap<>();
+        private final List<FirstDenial> first = new ArrayList<>();
+
+        void read(String line) {
+            String sort = columns.of(line).shared();
+            switch (sort) {
+                case "D" -> readDenial();
+                case "W" -> readSums();
+                case "F" -> readFirst();
+                default -> throw new IllegalArgumentException("book: a line of D, W or F was expected but was another");
+            }
+        }
+
+        private void readDenial() {
+            Digest denial = DigestText.read(columns);
+            denials.put(denial.denial(), denial);
+        }
+
+        private void readSums() {
+            Map<Cell, Sums> week = weeks.computeIfAbsent(week(), _ -> new HashMap<>());
+            Cell cell = new Cell(Dimension.valueOf(columns.shared()), columns.shared());
+            week.put(
+                    cell,
+                    Sums.of(columns.several().stream()
+                            .mapToLong(Long::parseLong)
+                            .toArray()));
+        }
+
+        private void readFirst() {
+            first.add(new FirstDenial(
+                    columns.own(), week(), columns.shared(), columns.shared(), columns.shared(), columns.amount()));
+        }
+
+        private Week week() {
+            return new Week(LocalDate.parse(columns.shared()));
+        }
+
+        Book book() {
+            SortedMap<Week, WeekSums> sums = weeks.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, week -> new WeekSums(week.getValue()), (one, _) -> one, TreeMap::new));
+            return new Book(denials, Flow.of(sums, first));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.life.Ending;
+import health.overturn.denials.life.Status;
+import java.time.LocalDate;
+
+/// A [Digest] as columns of a line.
+final class DigestText {
+    private DigestText() {}
+
+    static String line(Line line, Digest denial) {
+        return line.text(denial.denial())
+                .number(denial.version())
+                .text(denial.payer())
+                .plain(denial.category())
+                .flag(denial.enteredByHand())
+                .number(denial.deniedCents())
+                .number(denial.recoveredCents())
+                .number(denial.openCents())
+                .number(denial.writtenOffCents())
+                .plain(denial.deniedOn())
+                .plain(denial.firstDeniedOn())
+                .text(denial.state())
+                .plain(denial.outcome())
+                .plain(denial.resolvedOn())
+                .plain(denial.resolvedBy())
+                .plain(denial.decideBy())
+                .text(denial.owner() == null ? "" : denial.owner())
+                .plain(denial.nextActionOn())
+                .several(denial.deadlines())
+                .number(denial.touches())
+                .plain(denial.touchedOn())
+                .plain(denial.sentOn())
+                .flag(denial.appealed())
+                .toString();
+    }
+
+    static Digest read(Columns columns) {
+        return new Digest(
+                columns.own(),
+                columns.count(),
+                columns.shared(),
+                Category.valueOf(columns.shared()),
+                columns.flag(),
+                columns.amount(),
+                columns.amount(),
+                columns.amount(),
+                columns.amount(),
+                columns.day(),
+                columns.day(),
+                columns.shared(),
+                columns.optional(Ending::valueOf),
+                columns.optional(LocalDate::parse),
+                columns.optional(Status.By::valueOf),
+                columns.optional(LocalDate::parse),
+                columns.optional(Texts::plain),
+                columns.day(),
+                columns.several().stream().map(LocalDate::parse).toList(),
+                columns.count(),
+                columns.optional(LocalDate::parse),
+                columns.optional(LocalDate::parse),
+                columns.flag());
+    }
+}

@@ -1,0 +1,45 @@
+package health.overturn.denials.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BookTextTest {
+    private final Books books = new Books().add(InventedClaims.of(11, 1_500, 90));
+
+    @Test
+    void aBookIsReadAsItWasWritten() {
+        Book book = books.book()
+                .plus(InventedMoves.of(11, 800, 90))
+                .plus(List.of(Stood.of("a.1", "2026-03-02", 500)
+                        .state("ASSIGNED", "An\tn \\b O'Ne\\til\n")
+                        .move(3)));
+
+        List<String> lines = BookText.of(book).toList();
+
+        assertThat(BookText.read(lines.stream())).isEqualTo(book);
+        assertThat(lines).allMatch(line -> line.indexOf('\n') < 0);
+    }
+
+    @Test
+    void aBlockIsReadAsItWasWritten() {
+        assertThat(books.blocks().values())
+                .allSatisfy(
+                        block -> assertThat(BlockText.read(BlockText.of(block))).isEqualTo(block));
+    }
+
+    @Test
+    void anotherSortOfLineIsAFault() {
+        assertThatThrownBy(() -> BookText.read(Stream.of("X\t1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("book: a line of D, W or F was expected but was another");
+    }
+
+    @Test
+    void everyTallyHasAPlaceOfItsOwn() {
+        assertThat(Stream.of(Tally.values()).map(Tally::place)).doesNotHaveDuplicates();
+    }
+}
