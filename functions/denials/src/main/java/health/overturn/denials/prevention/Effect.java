@@ -1,0 +1,94 @@
+package health.overturn.denials.prevention;
+
+import health.overturn.denials.life.Week;
+import health.overturn.denials.metric.Cell;
+import health.overturn.denials.metric.Flow;
+import health.overturn.denials.metric.Tally;
+import health.overturn.denials.metric.Value;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Whether an action worked: the topic's first denials per first adjudication, before it and after.
+///
+/// Before are the eight weeks that had ended when the week of the action began, after are the weeks since that week has
+/// ended, the last eight of them. It takes four of these. A rate is lower or higher if it differs by a fifth and by
+/// more
+/// than chance does once in twenty, by the test of two shares.
+///
+/// @param until the last week of those after
+public record Effect(Value.Ratio before, Value.Ratio after, Week until, Verdict verdict) {
+    private static final int WEEKS = 8;
+    private static final int LEAST_WEEKS = 4;
+
+    /// With fewer denials to be expected nothing can be told.
+    private static final int LEAST_EXPECTED = 10;
+
+    private static final double LEAST_CHANGE = 0.2;
+    private static final double SURE = 1.645;
+
+    /// An effect has faded when the last weeks' rate is this much of the rate before the action.
+    private static final double FADED = 0.9;
+
+    /// What became of the rate.
+    public enum Verdict {
+        LOWER,
+        UNCHANGED,
+        HIGHER,
+        TOO_FEW_TO_TELL
+    }
+
+    static Effect of(Flow flow, Topic topic, LocalDate actedOn, Week ended) {
+        Week action = Week.of(actedOn);
+        Week from = latest(action.next(), ended.plus(1 - WEEKS));
+        Value.Ratio before = rate(flow, topic, action.plus(-WEEKS), action);
+        Value.Ratio after = rate(flow, topic, from, ended.next());
+        boolean early = ended.compareTo(action.plus(LEAST_WEEKS)) < 0;
+        return new Effect(before, after, ended, early ? Verdict.TOO_FEW_TO_TELL : verdict(before, after));
+    }
+
+    /// What it is by now, if the last weeks are back where it was before the action.
+    Optional<Effect> faded(Flow flow, Topic topic, Week ended) {
+        Value.Ratio now = rate(flow, topic, ended.plus(1 - LEAST_WEEKS), ended.next());
+        double expected = expected(before, now);
+        return expected >= LEAST_EXPECTED && now.numerator() >= FADED * expected
+                ? Optional.of(new Effect(before, now, ended, verdict(before, now)))
+                : Optional.empty();
+    }
+
+    private static Verdict verdict(Value.Ratio before, Value.Ratio after) {
+        if (before.isNoData() || after.isNoData() || expected(before, after) < LEAST_EXPECTED) {
+            return Verdict.TOO_FEW_TO_TELL;
+        }
+        double change = share(after) / share(before) - 1;
+        double pooled =
+                (double) (before.numerator() + after.numerator()) / (before.denominator() + after.denominator());
+        double scatter = Math.sqrt(pooled * (1 - pooled) * (1.0 / before.denominator() + 1.0 / after.denominator()));
+        if (Math.abs(change) < LEAST_CHANGE || Math.abs(share(after) - share(before)) < SURE * scatter) {
+            return Verdict.UNCHANGED;
+        }
+        return change < 0 ? Verdict.LOWER : Verdict.HIGHER;
+    }
+
+    /// What would have been denied after at the rate before.
+    private static double expected(Value.Ratio before, Value.Ratio after) {
+        return before.isNoData() ? 0 : share(before) * after.denominator();
+    }
+
+    private static double share(Value.Ratio rate) {
+        return (double) rate.numerator() / rate.denominator();
+    }
+
+    private static Value.Ratio rate(Flow flow, Topic topic, Week from, Week to) {
+        long denied = 0;
+        long adjudicated = 0;
+        for (Week week = from; week.compareTo(to) < 0; week = week.next()) {
+            denied += Counted.of(flow, topic, week).count();
+            adjudicated += flow.of(week).get(Cell.ALL, Tally.FIRST);
+        }
+        return new Value.Ratio(denied, adjudicated);
+    }
+
+    private static Week latest(Week one, Week other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+}

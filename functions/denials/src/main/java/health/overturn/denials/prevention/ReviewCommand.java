@@ -1,0 +1,12 @@
+package health.overturn.denials.prevention;
+
+import health.overturn.remittance.Protected;
+import java.time.LocalDate;
+
+/// What a person asks of a prevention review.
+public sealed interface ReviewCommand {
+    record Own(String owner) implements ReviewCommand {}
+
+    /// @param on the day from which it is to have an effect
+    record Act(Protected what, LocalDate on) implements ReviewCommand {}
+}

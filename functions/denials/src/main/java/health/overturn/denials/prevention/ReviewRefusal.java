@@ -1,0 +1,22 @@
+package health.overturn.denials.prevention;
+
+/// Why a prevention review does not move.
+public enum ReviewRefusal {
+    ROLE("this is for a lead, an admin, the review's owner or the upstream team that it asks"),
+    OWNER_MISSING("the name of an owner is needed"),
+    OWNER_SAME("this person has it already"),
+    ACTION_MISSING("what was done is needed"),
+    ACTION_TOO_LONG("what was done takes at most 2,000 characters"),
+    DATE("an action counts from a day within the last year or the next quarter");
+
+    private final String sentence;
+
+    ReviewRefusal(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /// The rule in plain words, without capital and full stop.
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,58 @@
+package health.overturn.denials.prevention;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.code.UpstreamSystem;
+import health.overturn.denials.metric.FirstDenial;
+import health.overturn.denials.metric.Reasons;
+
+/// What a prevention review is about.
+///
+/// @param of a category, or a reason as [Reasons] names it
+public record Topic(Kind kind, String of) {
+    /// What is the same about its denials.
+    public enum Kind {
+        CATEGORY,
+        REASON
+    }
+
+    static Topic category(Category category) {
+        return new Topic(Kind.CATEGORY, category.name());
+    }
+
+    static Topic reason(String reason) {
+        return new Topic(Kind.REASON, reason);
+    }
+
+    public Category category() {
+        return switch (kind) {
+            case CATEGORY -> Category.valueOf(of);
+            case REASON -> Reasons.category(of);
+        };
+    }
+
+    /// The process that is asked.
+    public UpstreamSystem system() {
+        return category().upstreamSystem();
+    }
+
+    /// The one name of its review, such as `category-AUTHORIZATION` or `reason-197-AUTHORIZATION`.
+    public String key() {
+        return switch (kind) {
+            case CATEGORY -> "category-" + of;
+            case REASON -> "reason-" + of.replace(' ', '-');
+        };
+    }
+
+    /// Whether a denial of this reason belongs to it; what a contract takes off belongs to none.
+    boolean covers(String reason) {
+        return Reasons.preventionLooksAt(reason)
+                && switch (kind) {
+                    case CATEGORY -> Reasons.category(reason).name().equals(of);
+                    case REASON -> reason.equals(of);
+                };
+    }
+
+    boolean covers(FirstDenial denial) {
+        return covers(denial.reason());
+    }
+}

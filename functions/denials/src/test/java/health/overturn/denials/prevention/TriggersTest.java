@@ -1,0 +1,62 @@
+package health.overturn.denials.prevention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.settings.Drafts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TriggersTest {
+    @Test
+    void threeOfACategoryInEachOfTwoWeeksRunningCallForAReview() {
+        Weeks weeks = new Weeks()
+                .denied(0, 3, "197", Category.AUTHORIZATION)
+                .denied(1, 3, "198", Category.AUTHORIZATION)
+                .denied(0, 9, "11", Category.CODING)
+                .denied(1, 2, "12", Category.CODING);
+
+        assertThat(topics(weeks)).containsExactly(new Topic(Topic.Kind.CATEGORY, "AUTHORIZATION"));
+    }
+
+    @Test
+    void aReasonAmongTheTopFiveInTwoWeeksRunningCallsForAReviewTiesIncluded() {
+        Weeks weeks = new Weeks();
+        for (int week = 0; week < 2; week++) {
+            weeks.denied(week, 2, "31", Category.REGISTRATION)
+                    .denied(week, 2, "27", Category.ELIGIBILITY)
+                    .denied(week, 2, "11", Category.CODING)
+                    .denied(week, 2, "252", Category.DOCUMENTATION)
+                    .denied(week, 1, "29", Category.FOLLOW_UP)
+                    .denied(week, 1, "B7", Category.CREDENTIALING);
+        }
+        weeks.denied(0, 2, "16", Category.REGISTRATION).denied(1, 2, "22", Category.ELIGIBILITY);
+
+        assertThat(topics(weeks))
+                .filteredOn(topic -> topic.kind() == Topic.Kind.REASON)
+                .extracting(Topic::of)
+                .containsExactly("11 CODING", "252 DOCUMENTATION", "27 ELIGIBILITY", "31 REGISTRATION");
+    }
+
+    @Test
+    void whatAContractTakesOffAndWhatNobodyHasMappedCallForNone() {
+        Weeks weeks = new Weeks();
+        for (int week = 0; week < 2; week++) {
+            weeks.denied(week, 9, "45", Category.CONTRACT).denied(week, 9, "999", Category.UNMAPPED);
+        }
+
+        assertThat(topics(weeks)).isEmpty();
+    }
+
+    @Test
+    void aWeekThatHasNotEndedIsNotCounted() {
+        Weeks weeks =
+                new Weeks().denied(1, 3, "197", Category.AUTHORIZATION).denied(2, 3, "197", Category.AUTHORIZATION);
+
+        assertThat(topics(weeks)).isEmpty();
+    }
+
+    private static List<Topic> topics(Weeks weeks) {
+        return new Triggers(weeks.books().book().flow(), Drafts.practice().settings()).of(Weeks.week(1));
+    }
+}

@@ -1,0 +1,123 @@
+package health.overturn.denials.prevention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.life.Actor;
+import health.overturn.denials.life.Role;
+import health.overturn.denials.metric.Book;
+import health.overturn.denials.metric.Stood;
+import health.overturn.denials.metric.Value;
+import health.overturn.denials.settings.Drafts;
+import health.overturn.denials.settings.Settings;
+import health.overturn.remittance.Protected;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What the weeks do to the review of one category.
+class WeeklyReviewTest {
+    private static final Settings SETTINGS = Drafts.practice().settings();
+    private static final Actor.Person LEE = new Actor.Person("Lead Lee", Role.LEAD, Set.of());
+
+    @Test
+    void aTopicIsOpenedOnceAndThenAddedTo() {
+        Weeks weeks = new Weeks();
+        for (int week = 0; week < 3; week++) {
+            weeks.denied(week, 4, "197", Category.AUTHORIZATION).paid(week, 16);
+        }
+
+        List<Review> opened = ended(weeks, 1, List.of());
+        List<Review> again = ended(weeks, 1, opened);
+        List<Review> added = ended(weeks, 2, opened);
+
+        assertThat(opened).extracting(Review::id).containsExactly("category-AUTHORIZATION", "reason-197-AUTHORIZATION");
+        assertThat(again).isEmpty();
+        assertThat(added).extracting(Review::version).containsExactly(2, 2);
+        assertThat(added.getFirst().evidence().weeks())
+                .containsExactly(new Counted(Weeks.week(1), 4, 40_000), new Counted(Weeks.week(2), 4, 40_000));
+        assertThat(added.getFirst().suggestion()).isEqualTo(Suggestion.QUEUE_REDESIGN);
+    }
+
+    @Test
+    void theEvidenceNamesPayersProvidersAndExamples() {
+        Weeks weeks =
+                new Weeks().denied(0, 3, "197", Category.AUTHORIZATION).denied(1, 3, "197", Category.AUTHORIZATION);
+        Book book = weeks.books()
+                .book()
+                .plus(List.of(Stood.of("h7.c2-2026-03-02", "2026-03-02", 10_000).move(1)));
+
+        Evidence evidence = new WeeklyReview(book, SETTINGS)
+                .ended(Weeks.week(1), List.of(), Instant.parse("2026-03-16T08:00:00Z"))
+                .getFirst()
+                .evidence();
+
+        assertThat(evidence.payers()).containsExactly(new Evidence.Part("PAYER-A", 6, 60_000));
+        assertThat(evidence.providers()).containsExactly(new Evidence.Part("1000000001", 6, 60_000));
+        assertThat(evidence.examples()).containsExactly("h7.c2-2026-03-02");
+    }
+
+    @Test
+    void anActionThatHalvesTheRateWorkedAndItsEffectCanFade() {
+        Weeks weeks = new Weeks();
+        for (int week = 0; week < 20; week++) {
+            boolean better = week > 8 && week < 14;
+            weeks.denied(week, better ? 4 : 10, "197", Category.AUTHORIZATION).paid(week, better ? 96 : 90);
+        }
+        Review acted = acted(ended(weeks, 7, List.of()).getFirst(), "2026-04-29");
+
+        Review early = ended(weeks, 11, List.of(acted)).getFirst();
+        Review worked = ended(weeks, 12, List.of(early)).getFirst();
+        Review faded = ended(weeks, 17, List.of(worked)).getFirst();
+
+        assertThat(early.effect()).extracting(Effect::verdict).isEqualTo(Effect.Verdict.TOO_FEW_TO_TELL);
+        assertThat(early.status()).isEqualTo(ReviewStatus.ACTED);
+        assertThat(worked.effect())
+                .isEqualTo(new Effect(
+                        new Value.Ratio(80, 800), new Value.Ratio(16, 400), Weeks.week(12), Effect.Verdict.LOWER));
+        assertThat(worked.status()).isEqualTo(ReviewStatus.WORKED);
+        assertThat(faded.status()).isEqualTo(ReviewStatus.OWNED);
+        assertThat(faded.history().getLast().move()).isInstanceOf(ReviewMove.OpenAgain.class);
+        assertThat(Review.of(faded.history()).status()).isEqualTo(ReviewStatus.OWNED);
+    }
+
+    @Test
+    void whatWorksIsLeftAlone() {
+        Weeks weeks = new Weeks();
+        for (int week = 0; week < 14; week++) {
+            weeks.denied(week, week > 8 ? 4 : 10, "197", Category.AUTHORIZATION).paid(week, 90);
+        }
+        Review worked = ended(
+                        weeks, 12, List.of(acted(ended(weeks, 7, List.of()).getFirst(), "2026-04-29")))
+                .getFirst();
+
+        assertThat(ended(weeks, 13, List.of(worked))).extracting(Review::id).doesNotContain("category-AUTHORIZATION");
+    }
+
+    private static Review acted(Review review, String on) {
+        Instant at = Instant.parse(on + "T15:00:00Z");
+        ReviewDesk desk = new ReviewDesk(SETTINGS);
+        Review owned = moved(desk.attempt(review, new ReviewCommand.Own("Ann"), LEE, at));
+        ReviewCommand act =
+                new ReviewCommand.Act(Protected.of("Two people ask for each authorization"), SETTINGS.day(at));
+        return moved(desk.attempt(owned, act, LEE, at));
+    }
+
+    private static Review moved(ReviewOutcome outcome) {
+        return switch (outcome) {
+            case ReviewOutcome.Moved moved -> moved.review();
+            case ReviewOutcome.Refused refused ->
+                throw new AssertionError(refused.rule().sentence());
+        };
+    }
+
+    private static List<Review> ended(Weeks weeks, int week, List<Review> reviews) {
+        Instant at = Weeks.week(week + 1)
+                .monday()
+                .atTime(4, 0)
+                .atZone(SETTINGS.timeZone())
+                .toInstant();
+        return new WeeklyReview(weeks.books().book(), SETTINGS).ended(Weeks.week(week), reviews, at);
+    }
+}
