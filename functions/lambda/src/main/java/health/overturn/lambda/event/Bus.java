@@ -2,23 +2,26 @@ package health.overturn.lambda.event;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.denials.cycle.Run;
+import health.overturn.denials.log.LoggedMove;
 import health.overturn.lambda.json.Json;
+import health.overturn.lambda.records.MoveJson;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
-import software.amazon.awssdk.services.eventbridge.model.PutEventsResponse;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsResultEntry;
 
 /// Puts the product's own events on the bus. No event names an object's key or anything of a patient: a
-/// file is named by
-/// its id, under which the ledger has the rest.
+/// file is named by its id, under which the ledger has the rest. Each has an id that is the same however often the
+/// same is told.
 public final class Bus {
     static final String SOURCE = "overturn";
     static final String CONTINUED = "Remittance Continued";
     static final String RUN_DUE = "Run Due";
-    /// As many as one call takes.
-    private static final int AT_ONCE = 10;
+    private static final int SCHEMA = 1;
+    private static final int ATTEMPTS = 3;
 
     private final EventBridgeClient client;
     private final String name;
@@ -28,57 +31,94 @@ public final class Bus {
         this.name = name;
     }
 
+    /// Moves of denials.
+    ///
+    /// @return those that the bus did not take; the others are told
+    public List<LoggedMove> movesTold(List<LoggedMove> moves) {
+        return put("Denial Moved", moves, MoveJson::of);
+    }
+
     /// A file is not finished: the rest of it is for another invocation.
-    public void remittanceContinued(String practice, String file) {
-        put(CONTINUED, Json.object().put("practice", practice).put("file", file));
+    ///
+    /// @param part how often it has been left so far
+    public void remittanceContinued(String practice, String file, long part) {
+        ObjectNode detail = detail(file + "." + part).put("practice", practice).put("file", file);
+        putAll(CONTINUED, List.of(detail));
     }
 
     /// Runs whose time has come, each for its function to do.
     public void runsDue(List<Run> runs) {
-        putAll(RUN_DUE, runs.stream().map(RunJson::due).toList());
+        putAll(
+                RUN_DUE,
+                runs.stream()
+                        .map(run -> detail(run.key().replace('#', '.') + "." + slug(RUN_DUE))
+                                .<ObjectNode>setAll(RunJson.due(run)))
+                        .toList());
     }
 
     /// Something of a run that is done.
-    public void runTold(String kind, ObjectNode what) {
-        put(kind, what);
+    ///
+    /// @param run the same for the same run, in which nothing but this is told by this kind
+    public void runTold(String kind, String run, ObjectNode what) {
+        putAll(kind, List.of(detail(run + "." + slug(kind)).setAll(what)));
     }
 
     /// A file had no remittance in it.
     public void remittanceRejected(FileNotice notice) {
-        put("Remittance Rejected", notice.json());
+        notice("Remittance Rejected", notice);
     }
 
     /// Something of a file was lost.
     public void remittancePartial(FileNotice notice) {
-        put("Remittance Partial", notice.json());
+        notice("Remittance Partial", notice);
     }
 
     /// An upload belongs to no practice that is known.
     ///
     /// @param file the id under which it is recorded
     public void uploadRefused(String file, String reason) {
-        put("Upload Refused", Json.object().put("file", file).put("reason", reason));
+        String kind = "Upload Refused";
+        putAll(kind, List.of(detail(file + "." + slug(kind)).put("file", file).put("reason", reason)));
     }
 
-    private void put(String kind, ObjectNode detail) {
-        putAll(kind, List.of(detail));
+    private void notice(String kind, FileNotice notice) {
+        putAll(kind, List.of(detail(notice.file() + "." + slug(kind)).setAll(notice.json())));
+    }
+
+    private static ObjectNode detail(String id) {
+        return Json.object().put("schema", SCHEMA).put("id", id);
+    }
+
+    private static String slug(String kind) {
+        return kind.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     private void putAll(String kind, List<ObjectNode> details) {
-        for (int from = 0; from < details.size(); from += AT_ONCE) {
-            List<PutEventsRequestEntry> entries =
-                    details.subList(from, Math.min(from + AT_ONCE, details.size())).stream()
-                            .map(detail -> entry(kind, detail))
-                            .toList();
-            PutEventsResponse response = client.putEvents(request -> request.entries(entries));
-            response.entries().stream()
-                    .map(PutEventsResultEntry::errorCode)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .ifPresent(code -> {
-                        throw new IllegalStateException("bus, " + kind + ": to be taken was expected but was " + code);
-                    });
+        List<ObjectNode> left = put(kind, details, detail -> detail);
+        if (!left.isEmpty()) {
+            throw new IllegalStateException(
+                    "bus, %s: to be taken was expected but %d were not".formatted(kind, left.size()));
         }
+    }
+
+    private <T> List<T> put(String kind, List<T> all, Function<T, ObjectNode> detail) {
+        List<T> left = all;
+        for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
+            left = putOnce(kind, left, detail);
+        }
+        return left;
+    }
+
+    private <T> List<T> putOnce(String kind, List<T> all, Function<T, ObjectNode> detail) {
+        List<PutEventsRequestEntry> entries =
+                all.stream().map(each -> entry(kind, detail.apply(each))).toList();
+        List<PutEventsResultEntry> results = Calls.of(entries).stream()
+                .flatMap(call -> client.putEvents(request -> request.entries(call)).entries().stream())
+                .toList();
+        return IntStream.range(0, all.size())
+                .filter(index -> results.get(index).errorCode() != null)
+                .mapToObj(all::get)
+                .toList();
     }
 
     private PutEventsRequestEntry entry(String kind, ObjectNode detail) {

@@ -154,7 +154,7 @@ public final class TakeIn {
         if (!files.save(practice.keys(), known, progress)) {
             return new Outcome.Overtaken();
         }
-        bus.remittanceContinued(practice.id(), known.file());
+        bus.remittanceContinued(practice.id(), known.file(), known.version() + 1);
         Remittance row = progress.row();
         return new Outcome.ToBeContinued(
                 progress.total().claims() + (row == null ? 0 : row.sums().claims()));

@@ -11,7 +11,7 @@ final class Alerts {
     private Alerts() {}
 
     static void tell(Bus bus, RunReport report) {
-        bus.runTold("Run Done", told(report, ReportJson.of(report)));
+        tell(bus, "Run Done", report, ReportJson.of(report));
         alert(bus, "Denials Held", report, report.left(Step.Why.NO_OWNER));
         alert(bus, "Escalations Carried Over", report, report.left(Step.Why.CARRIED_OVER));
         if (report.name().equals(Routine.ESCALATE.name())) {
@@ -21,13 +21,16 @@ final class Alerts {
 
     private static void alert(Bus bus, String kind, RunReport report, Amount amount) {
         if (amount.count() > 0) {
-            bus.runTold(kind, told(report, ReportJson.of(amount)));
+            tell(bus, kind, report, ReportJson.of(amount));
         }
     }
 
-    private static ObjectNode told(RunReport report, ObjectNode what) {
-        return what.put("practice", report.run().practice())
-                .put("cycle", report.name())
-                .put("period", report.period());
+    private static void tell(Bus bus, String kind, RunReport report, ObjectNode what) {
+        String practice = report.run().practice();
+        String run = practice + "." + report.name() + "." + report.period();
+        bus.runTold(
+                kind,
+                run,
+                what.put("practice", practice).put("cycle", report.name()).put("period", report.period()));
     }
 }

@@ -10,7 +10,8 @@ import java.time.YearMonth;
 /// A denial as an item: its history, from which all else is replayed, and where it stands in each index.
 public final class DenialItem {
     public static final String PREFIX = "D#";
-    static final String VERSION = "v";
+    /// The attribute of its version.
+    public static final String VERSION = "v";
     private static final String ACCOUNT = "ac";
     private static final String SOURCE = "so";
     private static final String HISTORY = "mv";

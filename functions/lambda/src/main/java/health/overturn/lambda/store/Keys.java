@@ -21,6 +21,11 @@ public record Keys(String practice) {
     /// Where an upload stands that belongs to no practice.
     public static final Keys NOBODY = new Keys("-");
 
+    /// The keys of the practice to which an item belongs.
+    public static Keys of(Key key) {
+        return new Keys(key.partition().substring(0, key.partition().indexOf('#')));
+    }
+
     /// Whether a text can be a practice's id: 1 to 40 of `a-z`, `0-9` and `-`, beginning with a letter or
     /// digit.
     public static boolean isPractice(String text) {

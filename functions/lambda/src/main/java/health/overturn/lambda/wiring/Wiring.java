@@ -6,6 +6,10 @@ import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.intake.IntakeBucket;
 import health.overturn.lambda.intake.TakeIn;
 import health.overturn.lambda.log.Log;
+import health.overturn.lambda.publish.DeadLetters;
+import health.overturn.lambda.publish.Publisher;
+import health.overturn.lambda.publish.StreamPublisher;
+import health.overturn.lambda.records.RecordsBucket;
 import health.overturn.lambda.run.CycleWork;
 import health.overturn.lambda.run.PracticeRun;
 import health.overturn.lambda.run.Rhythm;
@@ -22,6 +26,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// Hangs the parts together from the environment, once per cold start. Clients find credentials, region and
 /// `AWS_ENDPOINT_URL_…` by themselves.
@@ -29,13 +34,15 @@ public final class Wiring {
     private static final int FIRST_PACE = 16;
     private static final int SALT_BYTES = 32;
 
+    private final Map<String, String> variables;
     private final Environment environment;
     private final Table table;
 
-    private Wiring(Environment environment) {
+    private Wiring(Map<String, String> variables) {
         // Idle connections kept for each host; the JDK's 5 would make every burst of calls shake hands anew.
         System.setProperty("http.maxConnections", "64");
-        this.environment = environment;
+        this.variables = variables;
+        this.environment = Environment.from(variables);
         this.table = new Table(
                 DynamoDbClient.builder()
                         .httpClient(UrlConnectionHttpClient.create())
@@ -50,13 +57,27 @@ public final class Wiring {
     }
 
     static Wiring from(Map<String, String> variables) {
-        return new Wiring(Environment.from(variables));
+        return new Wiring(Map.copyOf(variables));
     }
 
     public TakeIn takeIn() {
-        S3Client s3 =
-                S3Client.builder().httpClient(UrlConnectionHttpClient.create()).build();
-        return new TakeIn(table, practices(), new IntakeBucket(s3), bus());
+        return new TakeIn(table, practices(), new IntakeBucket(s3()), bus());
+    }
+
+    public StreamPublisher streamPublisher() {
+        SqsClient sqs =
+                SqsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
+        String queue = Environment.value(variables, "OVERTURN_UNPUBLISHED_QUEUE");
+        return new StreamPublisher(publisher(), new DeadLetters(sqs, queue));
+    }
+
+    public Publisher publisher() {
+        RecordsBucket records = new RecordsBucket(s3(), environment.recordsBucket());
+        return new Publisher(records, bus(), InstantSource.system());
+    }
+
+    private static S3Client s3() {
+        return S3Client.builder().httpClient(UrlConnectionHttpClient.create()).build();
     }
 
     public Rhythm reroute() {

@@ -7,6 +7,9 @@ import health.overturn.lambda.intake.IntakeBucket;
 import health.overturn.lambda.intake.Outcome;
 import health.overturn.lambda.intake.TakeIn;
 import health.overturn.lambda.json.Json;
+import health.overturn.lambda.publish.DeadLetters;
+import health.overturn.lambda.publish.Publisher;
+import health.overturn.lambda.publish.StreamPublisher;
 import health.overturn.lambda.records.RecordsBucket;
 import health.overturn.lambda.store.ClaimStore;
 import health.overturn.lambda.store.Pace;
@@ -25,6 +28,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The intake on a table and a bucket of its own, with one practice, `maple`.
 public final class Deployment implements AutoCloseable {
@@ -61,6 +65,16 @@ public final class Deployment implements AutoCloseable {
 
     public RecordsBucket records() {
         return new RecordsBucket(s3(), "records");
+    }
+
+    /// What the stream's function does, its log written at [#NOW].
+    public StreamPublisher streamPublisher() {
+        SqsClient sqs = at(cloud.endpoint(), SqsClient.builder()).build();
+        return new StreamPublisher(publisher(), new DeadLetters(sqs, cloud.endpoint() + "/unpublished"));
+    }
+
+    public Publisher publisher() {
+        return new Publisher(records(), bus(), () -> NOW);
     }
 
     private S3Client s3() {

@@ -1,5 +1,6 @@
 package health.overturn.lambda.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import health.overturn.lambda.json.Json;
@@ -9,12 +10,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/// As much of S3 and EventBridge as the functions call: buckets, and events that are kept.
+/// As much of S3, EventBridge and SQS as the functions call: buckets, and events and messages that are kept.
 public final class FakeCloud implements AutoCloseable {
     static {
         // Read once, when the first server of the JVM is made, which is this one.
@@ -22,7 +26,8 @@ public final class FakeCloud implements AutoCloseable {
     }
 
     private final FakeBuckets buckets = new FakeBuckets();
-    private final List<String> events = new CopyOnWriteArrayList<>();
+    private final FakeBus bus = new FakeBus();
+    private final List<String> messages = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
     public FakeCloud() {
@@ -48,33 +53,61 @@ public final class FakeCloud implements AutoCloseable {
         return Integer.toHexString(Arrays.hashCode(content));
     }
 
-    /// Every event put so far, as the body of its request.
+    public FakeBus bus() {
+        return bus;
+    }
+
+    /// Every event put so far, as its entry in the call.
     public List<String> events() {
-        return List.copyOf(events);
+        return bus.events().stream().map(Json::write).toList();
+    }
+
+    /// The details of the events of one kind.
+    public List<JsonNode> details(String kind) {
+        return bus.details(kind);
+    }
+
+    /// The bodies of the messages sent to any queue.
+    public List<String> messages() {
+        return List.copyOf(messages);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (exchange.getRequestMethod().equals("POST")) {
-                events.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-                byte[] taken =
-                        "{\"FailedEntryCount\":0,\"Entries\":[{\"EventId\":\"1\"}]}".getBytes(StandardCharsets.UTF_8);
-                exchange.getResponseHeaders().set("Content-Type", "application/json");
-                exchange.sendResponseHeaders(200, taken.length);
-                exchange.getResponseBody().write(taken);
+            String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+            if (target == null) {
+                buckets.answer(exchange);
                 return;
             }
-            buckets.answer(exchange);
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            byte[] reply = Json.write(reply(target, Json.read(body))).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, reply.length);
+            exchange.getResponseBody().write(reply);
         }
     }
 
-    /// The details of the events of one kind.
-    public List<com.fasterxml.jackson.databind.JsonNode> details(String kind) {
-        return events.stream()
-                .map(body -> Json.read(body).path("Entries").path(0))
-                .filter(entry -> entry.path("DetailType").asText().equals(kind))
-                .map(entry -> Json.read(entry.path("Detail").asText()))
-                .toList();
+    private JsonNode reply(String target, JsonNode request) {
+        return switch (target) {
+            case "AWSEvents.PutEvents" -> bus.put(request);
+            case "AmazonSQS.SendMessage" -> {
+                String body = request.path("MessageBody").asText();
+                messages.add(body);
+                yield Json.object()
+                        .put("MessageId", "message-" + messages.size())
+                        .put("MD5OfMessageBody", md5(body));
+            }
+            default -> throw new IllegalArgumentException("cloud: a call that it knows was expected but was " + target);
+        };
+    }
+
+    private static String md5(String body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("MD5").digest(body.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
     }
 
     @Override

@@ -38,7 +38,7 @@ class RhythmTest {
         assertThat(deployment.cloud().details("Run Due"))
                 .containsExactly(
                         Json.read(
-                                "{\"practice\":\"east\",\"cycle\":\"REROUTE\",\"week\":\"2026-W23\",\"scheduledTime\":\"2026-06-01T10:00:00Z\"}"));
+                                "{\"schema\":1,\"id\":\"east.REROUTE.2026-W23.run-due\",\"practice\":\"east\",\"cycle\":\"REROUTE\",\"week\":\"2026-W23\",\"scheduledTime\":\"2026-06-01T10:00:00Z\"}"));
 
         ask("{\"scheduledTime\":\"2026-06-01T11:00:00Z\"}");
         assertThat(deployment.cloud().details("Run Due"))
@@ -65,7 +65,7 @@ class RhythmTest {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         RunOutcome.Sent.class, sent -> assertThat(sent.runs()).hasSize(13));
-        assertThat(deployment.cloud().events()).hasSize(2);
+        assertThat(deployment.cloud().details("Run Due")).hasSize(13);
     }
 
     @Test

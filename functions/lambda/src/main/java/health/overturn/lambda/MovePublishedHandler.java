@@ -1,0 +1,44 @@
+package health.overturn.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.log.Log;
+import health.overturn.lambda.publish.StreamPublisher;
+import health.overturn.lambda.wiring.Wiring;
+
+/// Runs when denials have moved: each move goes into the log and out on the bus.
+public final class MovePublishedHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
+    private final StreamPublisher publisher;
+    private final Log log;
+
+    public MovePublishedHandler() {
+        this(Wiring.fromEnvironment().streamPublisher(), Wiring.log());
+    }
+
+    MovePublishedHandler(StreamPublisher publisher, Log log) {
+        this.publisher = publisher;
+        this.log = log;
+    }
+
+    @Override
+    public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+        StreamPublisher.Result result = publisher.publish(event.getRecords().stream()
+                .map(DynamodbEvent.DynamodbStreamRecord::getDynamodb)
+                .toList());
+        ObjectNode fields = Json.object().put("moves", result.moves());
+        if (result.unreadable().isEmpty() && result.failed().isEmpty()) {
+            log.info("moves published", fields);
+        } else {
+            fields.put("unreadable", result.unreadable().size());
+            result.failed().ifPresent(sequence -> fields.put("failedFrom", sequence));
+            log.warn("moves not all published", fields);
+        }
+        return new StreamsEventResponse(result.failed().stream()
+                .map(StreamsEventResponse.BatchItemFailure::new)
+                .toList());
+    }
+}

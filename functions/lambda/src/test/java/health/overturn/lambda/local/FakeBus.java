@@ -1,0 +1,50 @@
+package health.overturn.lambda.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.lambda.json.Json;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// EventBridge: it keeps each event, and takes none whose detail has a text that a test named.
+public final class FakeBus {
+    private final List<JsonNode> events = new CopyOnWriteArrayList<>();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+
+    JsonNode put(JsonNode request) {
+        ObjectNode response = Json.object().put("FailedEntryCount", 0);
+        for (JsonNode entry : request.path("Entries")) {
+            ObjectNode result = response.withArray("Entries").addObject();
+            String detail = entry.path("Detail").asText();
+            if (refused.stream().anyMatch(detail::contains)) {
+                result.put("ErrorCode", "InternalFailure").put("ErrorMessage", "an invented failure");
+            } else {
+                events.add(entry);
+                result.put("EventId", "event-" + events.size());
+            }
+        }
+        return response;
+    }
+
+    public void refuse(String part) {
+        refused.add(part);
+    }
+
+    public void takeAll() {
+        refused.clear();
+    }
+
+    /// Every event put so far, as its entry in the call.
+    public List<JsonNode> events() {
+        return List.copyOf(events);
+    }
+
+    public List<JsonNode> details(String kind) {
+        return events.stream()
+                .filter(entry -> entry.path("DetailType").asText().equals(kind))
+                .map(entry -> Json.read(entry.path("Detail").asText()))
+                .toList();
+    }
+}

@@ -1,0 +1,146 @@
+package health.overturn.lambda.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.denials.life.Action;
+import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Desk;
+import health.overturn.denials.life.Subjects;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.records.RecordLog;
+import health.overturn.lambda.store.DenialItem;
+import health.overturn.lambda.store.Item;
+import health.overturn.lambda.store.KeptDenial;
+import health.overturn.lambda.store.Keys;
+import health.overturn.lambda.store.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class StreamPublisherTest {
+    private static final List<String> MOVES_OF_D1 =
+            List.of("invented-acc.D-1.1", "invented-acc.D-1.2", "invented-acc.D-1.3");
+
+    private final Desk desk = Desk.ofAnn();
+    private final Deployment deployment = new Deployment();
+
+    @AfterEach
+    void close() {
+        deployment.close();
+    }
+
+    @Test
+    void everyMoveGoesIntoTheLogAndOutOnTheBusInItsOrder() {
+        StreamEvents batch = new StreamEvents()
+                .changed("100", null, fresh("maple", "D-1"))
+                .changed("101", fresh("maple", "D-1"), touched("maple", "D-1"));
+
+        assertThat(publish(batch)).isEqualTo(new StreamPublisher.Result(3, List.of(), Optional.empty()));
+
+        assertThat(ids(logged("maple"))).isEqualTo(MOVES_OF_D1);
+        assertThat(deployment.cloud().details("Denial Moved"))
+                .isEqualTo(logged("maple").toList());
+    }
+
+    @Test
+    void whatTheBusDoesNotTakeComesAgainFromItsPlaceOn() {
+        StreamEvents batch = new StreamEvents()
+                .changed("100", null, fresh("maple", "D-1"))
+                .changed("101", null, fresh("maple", "D-2"))
+                .changed("102", fresh("maple", "D-1"), touched("maple", "D-1"));
+        deployment.cloud().bus().refuse("invented-acc.D-2.1");
+
+        assertThat(publish(batch).failed()).contains("101");
+        deployment.cloud().bus().takeAll();
+        StreamEvents rest = new StreamEvents()
+                .changed("101", null, fresh("maple", "D-2"))
+                .changed("102", fresh("maple", "D-1"), touched("maple", "D-1"));
+        assertThat(publish(rest).failed()).isEmpty();
+
+        assertThat(ids(deployment.cloud().details("Denial Moved").stream()).stream()
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "invented-acc.D-1.1", "invented-acc.D-1.2", "invented-acc.D-1.3", "invented-acc.D-2.1");
+    }
+
+    @Test
+    void anItemThatCannotBeReadGoesByItsNameToTheDeadLettersAndHoldsUpNoOther() {
+        Item poison = Item.at(fresh("maple", "D-9").key()).with("v", 4).with("mv", "MARKED note");
+        StreamEvents batch =
+                new StreamEvents().changed("100", null, poison).changed("101", null, fresh("maple", "D-1"));
+
+        StreamPublisher.Result result = publish(batch);
+
+        assertThat(result.failed()).isEmpty();
+        assertThat(ids(logged("maple"))).containsExactly("invented-acc.D-1.1");
+        assertThat(deployment.cloud().messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message).doesNotContain("MARKED"))
+                .extracting(Json::read)
+                .isEqualTo(
+                        Json.read("""
+                        {"partition": "maple#C#invented-acc", "sort": "D#D-9", "from": 0, "version": 4,
+                         "fault": "%s"}
+                        """.formatted(result.unreadable().getFirst().fault())));
+    }
+
+    @Test
+    void eachPracticeHasObjectsOfItsOwn() {
+        publish(new StreamEvents()
+                .changed("100", null, fresh("maple", "D-1"))
+                .changed("101", null, fresh("birch", "D-1")));
+
+        assertThat(deployment.records().keys("moves/", ""))
+                .containsExactly(
+                        "moves/birch/2026-06-01/150000.000-invented-acc.D-1.1.ndjson.gz",
+                        "moves/maple/2026-06-01/150000.000-invented-acc.D-1.1.ndjson.gz");
+        assertThat(logged("birch").map(line -> line.path("practice").asText())).containsExactly("birch");
+    }
+
+    @Test
+    void whatIsNoMoveOfADenialIsPassedOver() {
+        Item fact =
+                Item.at(new Keys("maple").adjudication("invented-acc", "D-1")).with("v", 1);
+        StreamEvents batch = new StreamEvents()
+                .changed("100", null, fact)
+                .changed("101", fresh("maple", "D-1"), null)
+                .changed("102", touched("maple", "D-1"), touched("maple", "D-1"));
+
+        assertThat(publish(batch).moves()).isZero();
+        assertThat(deployment.cloud().events()).isEmpty();
+        assertThat(deployment.records().keys("", "")).isEmpty();
+    }
+
+    private StreamPublisher.Result publish(StreamEvents batch) {
+        return deployment.streamPublisher().publish(batch.records());
+    }
+
+    private Stream<JsonNode> logged(String practice) {
+        return deployment.records().keys(RecordLog.MOVES.of(practice), "").flatMap(deployment.records()::lines);
+    }
+
+    private static List<String> ids(Stream<JsonNode> moves) {
+        return moves.map(move -> move.path("id").asText()).toList();
+    }
+
+    private Item fresh(String practice, String id) {
+        return item(practice, denial(id));
+    }
+
+    private Item touched(String practice, String id) {
+        return item(practice, desk.touch(denial(id), Desk.ANN, Action.PAYER_CALL, "2026-03-03"));
+    }
+
+    private Denial denial(String id) {
+        return desk.takeIn(Subjects.denied(id, 50_000), "2026-03-02");
+    }
+
+    private static Item item(String practice, Denial denial) {
+        return DenialItem.of(
+                new Keys(practice), new KeptDenial("invented-acc", new Source("invented-file", 1, 7), denial));
+    }
+}
