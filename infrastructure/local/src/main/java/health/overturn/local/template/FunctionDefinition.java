@@ -41,6 +41,7 @@ public record FunctionDefinition(
                 environment,
                 own.path("Events")
                         .valueStream()
+                        .filter(event -> !event.path("Type").asText().equals("DynamoDB"))
                         .map(event -> trigger(id, event))
                         .toList(),
                 AsyncDefinition.of(arn, own));
