@@ -22,12 +22,11 @@ public final class ArrivalReader {
 
     private static Upload upload(JsonNode event) {
         JsonNode object = event.path("detail").path("object");
-        String version = object.path("version-id").asText("");
         return new Upload(
                 text(event.path("detail").path("bucket"), "name"),
                 text(object, "key"),
                 object.path("size").asLong(),
-                version.isEmpty() ? object.path("etag").asText("") : version,
+                object.path("etag").asText(""),
                 Instant.parse(text(event, "time")));
     }
 
