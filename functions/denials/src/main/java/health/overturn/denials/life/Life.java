@@ -60,6 +60,11 @@ public final class Life {
                         List.of(new Entry(at, settings.day(at), new Actor.Remittance(), new Move.Remitted(word))));
     }
 
+    /// What the code tables say of a denial now that they have changed: a move of whoever had it judged anew.
+    public Denial rejudged(Denial denial, Rejudgement now, Actor.Person by, Instant at) {
+        return new Rerouting(settings, router).rejudge(denial, now, by, at);
+    }
+
     /// What a person asks for: done, or refused by a rule.
     public Outcome attempt(Denial denial, Command command, Asked asked) {
         Optional<Refusal> refusal =

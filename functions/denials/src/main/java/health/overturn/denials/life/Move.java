@@ -34,6 +34,11 @@ public sealed interface Move {
 
     record Recategorize(Category category, Routing routing, Protected why) implements Move {}
 
+    /// The code tables have changed since it was judged, and say something else of it now.
+    ///
+    /// @param reason group and code of the primary reason, such as `CO-197`; empty where no CAS explains the denial
+    record Rejudged(Subject subject, String reason, Routing routing) implements Move {}
+
     /// @param version of the move that never should have been
     record Undo(int version, Protected why) implements Move {}
 
@@ -62,6 +67,7 @@ public sealed interface Move {
             case Reassign _ -> "REASSIGN";
             case Cover _ -> "COVER";
             case Recategorize _ -> "RECATEGORIZE";
+            case Rejudged _ -> "REJUDGED";
             case Undo _ -> "UNDO";
             case Reopen _ -> "REOPEN";
             case Remitted _ -> "REMITTED";

@@ -2,6 +2,7 @@ package health.overturn.denials.life;
 
 import health.overturn.denials.settings.Settings;
 import health.overturn.remittance.Protected;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +63,22 @@ final class Rerouting {
         return moved(denial, new Move.Reopen(routing, command.why()), asked);
     }
 
+    /// Judged by other code tables: who has it and by when follows, unless it is resolved.
+    Denial rejudge(Denial denial, Rejudgement now, Actor.Person by, Instant at) {
+        LocalDate day = settings.day(at);
+        State judged = denial.state().judged(now.subject());
+        Routing routing = judged.status() instanceof Status.Resolved ? judged.routing() : recategorized(judged, day);
+        return denial.after(new Entry(at, day, by, new Move.Rejudged(now.subject(), now.reason(), routing)));
+    }
+
     /// The queue changes with the category; an owner that a person named stays, and one that is at work.
     private Routing recategorized(State state, LocalDate day) {
         Routing proposed = router.propose(state.subject(), state.category(), day);
         Optional<String> owner = state.routing().namedOwner();
         boolean waiting = state.status() instanceof Status.WaitingOnPayer;
-        if (owner.isEmpty() || state.status() instanceof Status.New) {
+        boolean proposedOnly =
+                state.status() instanceof Status.New && state.routing().ownerBy() == Routing.OwnerBy.SETTINGS;
+        if (owner.isEmpty() || proposedOnly) {
             // Somebody may be named for the new category: a held denial still waits for the re-route to say so.
             return state.status() instanceof Status.New ? proposed : proposed.unowned(proposed.assignee());
         }

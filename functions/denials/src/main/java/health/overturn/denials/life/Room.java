@@ -46,6 +46,7 @@ final class Room {
                     Move.Hold _,
                     Move.Escalate _,
                     Move.Cover _,
+                    Move.Rejudged _,
                     Move.Remitted _,
                     Move.Batched _,
                     Move.Reviewed _,

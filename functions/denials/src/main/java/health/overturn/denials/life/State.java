@@ -75,6 +75,12 @@ public record State(
         return new State(subject, next, status, routing, effort, word, entered, small, batch, confirmed);
     }
 
+    /// Judged anew; a category that a person gave it stays.
+    State judged(Subject next) {
+        Category stays = category == subject.category() ? next.category() : category;
+        return new State(next, stays, status, routing, effort, word, entered, small, batch, confirmed);
+    }
+
     State with(Effort next) {
         return new State(subject, category, status, routing, next, word, entered, small, batch, confirmed);
     }

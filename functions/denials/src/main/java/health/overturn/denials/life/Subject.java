@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What is denied: what a remittance or a person said once, and nothing changes.
+/// What is denied: what a remittance or a person said once, as the code tables of its last judging read it.
 ///
 /// @param payer the id under which the practice keeps the payer
 /// @param deniedOn the payer's date; absent where it gave none

@@ -22,6 +22,7 @@ final class Transition {
             case Move.Reassign reassign -> reassigned(state.with(reassign.routing()));
             case Move.Cover cover -> state.with(cover.routing());
             case Move.Recategorize to -> state.with(to.category()).with(to.routing());
+            case Move.Rejudged to -> state.judged(to.subject()).with(to.routing());
             case Move.Undo _ -> throw new IllegalStateException("transition: an undone history was expected");
             case Move.Reopen reopen ->
                 state.with(reopen.routing()).entered(Money.ZERO).with(new Status.Assigned());

@@ -54,6 +54,11 @@ final class HistoryJson {
             case Move.Recategorize to ->
                 note(routing(json, to.routing()), to.why().value())
                         .put("category", to.category().name());
+            case Move.Rejudged to ->
+                routing(json, to.routing())
+                        .put("category", to.subject().category().name())
+                        .put("reason", to.reason())
+                        .put("deniedCents", to.subject().denied().cents());
             case Move.Undo undo ->
                 note(json.put("undone", undo.version()), undo.why().value());
             case Move.Reopen reopen ->

@@ -28,6 +28,7 @@ final class MoveItem {
     private static final String DECISION = "de";
     private static final String CATEGORY = "ca";
     private static final String PAYER = "py";
+    private static final String REASON = "rn";
     private static final String VERSION = "ve";
 
     private MoveItem() {}
@@ -55,6 +56,9 @@ final class MoveItem {
                 RoutingItem.put(item, to.routing())
                         .with(CATEGORY, to.category().name())
                         .with(WHY, to.why().value());
+            case Move.Rejudged to ->
+                SubjectItem.put(RoutingItem.put(item, to.routing()), to.subject())
+                        .with(REASON, to.reason());
             case Move.Undo undo ->
                 item.with(VERSION, undo.version()).with(WHY, undo.why().value());
             case Move.Reopen reopen ->
@@ -87,6 +91,8 @@ final class MoveItem {
             case "REASSIGN" -> new Move.Reassign(RoutingItem.read(item), why(item));
             case "COVER" -> new Move.Cover(RoutingItem.read(item));
             case "RECATEGORIZE" -> new Move.Recategorize(category(item), RoutingItem.read(item), why(item));
+            case "REJUDGED" ->
+                new Move.Rejudged(SubjectItem.read(item, denial), item.text(REASON), RoutingItem.read(item));
             case "UNDO" -> new Move.Undo(Math.toIntExact(item.number(VERSION)), why(item));
             case "REOPEN" -> new Move.Reopen(RoutingItem.read(item), why(item));
             case "REMITTED" -> new Move.Remitted(WordItem.read(item));

@@ -141,6 +141,7 @@ final class CommandExamples {
                         new Move.Undo(before + 3, WORDS),
                         new Move.Batched(new Batch(WEEK, "PAYER-INVENTED", Category.CODING)),
                         new Move.Recategorize(Category.CONTRACT, routing, WORDS),
+                        new Move.Rejudged(standing.nextSubject(), "CO-197", routing),
                         new Move.Reviewed(WEEK),
                         new Move.SoftWriteOffProposed(),
                         escalate(),

@@ -5,6 +5,7 @@ import health.overturn.denials.life.Denial;
 import health.overturn.denials.life.Entry;
 import health.overturn.denials.life.Move;
 import health.overturn.denials.life.Routing;
+import health.overturn.denials.life.Subject;
 import health.overturn.lambda.store.DenialWriter;
 import health.overturn.lambda.store.KeptDenial;
 import java.time.LocalDate;
@@ -56,6 +57,11 @@ public final class Standing {
     /// The version that the next denial has before it is moved.
     public int nextVersion() {
         return least().denial().version();
+    }
+
+    /// What the next denial is of.
+    public Subject nextSubject() {
+        return least().denial().subject();
     }
 
     public Move assign(String owner) {
