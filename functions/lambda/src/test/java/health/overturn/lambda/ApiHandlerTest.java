@@ -61,8 +61,10 @@ class ApiHandlerTest {
 
     private APIGatewayV2HTTPResponse answered(Table table, String event) {
         Practices practices = new Practices(table, () -> new byte[32]);
-        try (PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
-            return handler(new Api(table, practices, InstantSource.fixed(Deployment.NOW)), new Log(out))
+        try (Deployment deployment = new Deployment();
+                PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
+            Api api = new Api(table, practices, deployment.bus(), InstantSource.fixed(Deployment.NOW));
+            return handler(api, new Log(out))
                     .handleRequest(Invoked.event(APIGatewayV2HTTPEvent.class, event), new Invoked());
         }
     }

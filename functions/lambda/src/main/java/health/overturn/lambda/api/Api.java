@@ -1,5 +1,6 @@
 package health.overturn.lambda.api;
 
+import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.store.Keys;
 import health.overturn.lambda.store.Practices;
 import health.overturn.lambda.store.Table;
@@ -20,7 +21,7 @@ public final class Api {
     private final Practices practices;
     private final List<Route> routes;
 
-    public Api(Table table, Practices practices, InstantSource clock) {
+    public Api(Table table, Practices practices, Bus bus, InstantSource clock) {
         DenialView view = new DenialView(table, clock);
         DenialResource denials = new DenialResource(table, view);
         RemittanceResource remittances = new RemittanceResource(table, clock);
@@ -41,6 +42,7 @@ public final class Api {
                         new QueueResource(table, view).routes(),
                         new BatchResource(table, view).routes(),
                         new RunResource(table, view).routes(),
+                        new ReprocessingResource(table, bus, clock).routes(),
                         new AppealResource(table, view).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -129,6 +129,15 @@ final class Form {
         return value.asLong(0);
     }
 
+    /// Whether a choice is left as it is where nothing is said: true, unless it says false.
+    boolean unlessFalse(String name) {
+        JsonNode value = field(name);
+        if (!absent(value) && !value.isBoolean()) {
+            fault(name, "true or false");
+        }
+        return value.asBoolean(true);
+    }
+
     @Nullable Integer version() {
         JsonNode value = field("version");
         if (!absent(value) && !(value.isIntegralNumber() && value.canConvertToInt() && value.asInt() > 0)) {

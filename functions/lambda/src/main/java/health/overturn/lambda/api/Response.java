@@ -11,6 +11,11 @@ public record Response(int status, String contentType, String body) {
         return new Response(200, "application/json", Json.write(body));
     }
 
+    /// What was asked for is noted and will be done.
+    static Response accepted(JsonNode body) {
+        return new Response(202, "application/json", Json.write(body));
+    }
+
     /// A problem detail of RFC 9457.
     public static Response problem(int status, String title, String detail) {
         return new Response(

@@ -30,7 +30,7 @@ public final class ArrivalReader {
                 Instant.parse(text(event, "time")));
     }
 
-    private static String text(JsonNode node, String name) {
+    static String text(JsonNode node, String name) {
         String text = node.path(name).asText("");
         if (text.isEmpty()) {
             throw new IllegalArgumentException("event, " + name + ": a text was expected but was missing");

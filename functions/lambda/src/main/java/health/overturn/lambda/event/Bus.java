@@ -20,6 +20,7 @@ public final class Bus {
     static final String SOURCE = "overturn";
     static final String CONTINUED = "Remittance Continued";
     static final String RUN_DUE = "Run Due";
+    static final String REPROCESSING_DUE = "Reprocessing Due";
     private static final int SCHEMA = 1;
     private static final int ATTEMPTS = 3;
 
@@ -44,6 +45,14 @@ public final class Bus {
     public void remittanceContinued(String practice, String file, long part) {
         ObjectNode detail = detail(file + "." + part).put("practice", practice).put("file", file);
         putAll(CONTINUED, List.of(detail));
+    }
+
+    /// A reprocessing was asked for, or is not finished.
+    ///
+    /// @param part how often its progress was kept so far
+    public void reprocessingDue(String practice, String id, long part) {
+        ObjectNode detail = detail(id + "." + part).put("practice", practice).put("reprocessing", id);
+        putAll(REPROCESSING_DUE, List.of(detail));
     }
 
     /// Runs whose time has come, each for its function to do.

@@ -1,10 +1,7 @@
 package health.overturn.lambda.intake;
 
-import health.overturn.lambda.store.ClaimStore;
 import health.overturn.lambda.store.Parallel;
-import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Taken;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,25 +9,22 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
-/// Gathers adjudications into stretches and has a few of them stored at once while reading goes on:
-/// memory and calls
-/// under way stay bounded whatever the file's size.
+/// Gathers adjudications into stretches and has a few of them worked on at once while reading goes on: memory
+/// and calls under way stay bounded whatever the file's size.
 final class Stretches implements AutoCloseable {
     private static final int LENGTH = 1_000;
     private static final int UNDER_WAY = 3;
 
-    private final ClaimStore claims;
-    private final Practice practice;
-    private final Instant at;
+    private final Consumer<List<Taken>> work;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Deque<Future<Integer>> underWay = new ArrayDeque<>();
     private List<Taken> stretch = new ArrayList<>();
 
-    Stretches(ClaimStore claims, Practice practice, Instant at) {
-        this.claims = claims;
-        this.practice = practice;
-        this.at = at;
+    /// @param work done on each stretch, on a thread of its own
+    Stretches(Consumer<List<Taken>> work) {
+        this.work = work;
     }
 
     /// Adds one; when that makes a stretch full it is on its way, and true says that this is a moment to
@@ -55,12 +49,12 @@ final class Stretches implements AutoCloseable {
         List<Taken> full = stretch;
         stretch = new ArrayList<>();
         underWay.add(threads.submit(() -> {
-            claims.take(practice, full, at);
+            work.accept(full);
             return full.size();
         }));
     }
 
-    /// Waits until all that was added is stored.
+    /// Waits until all that was added is worked on.
     void settle() {
         send();
         while (!underWay.isEmpty()) {

@@ -13,6 +13,7 @@ import health.overturn.remittance.RemittanceReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Takes in an upload, or the rest of one.
@@ -118,8 +119,8 @@ public final class TakeIn {
 
     private Outcome read(Practice practice, Pass pass, InputStream bytes) throws IOException {
         Files.Known known = pass.known();
-        try (Stretches stretches =
-                        new Stretches(claims, practice, known.upload().at());
+        Instant at = known.upload().at();
+        try (Stretches stretches = new Stretches(stretch -> claims.take(practice, stretch, at));
                 RemittanceReader reader = reader(known, bytes)) {
             FileIntake intake = new FileIntake(
                     practice, known.file(), stretches, row -> ledger.record(practice.keys(), pass.original(), row));

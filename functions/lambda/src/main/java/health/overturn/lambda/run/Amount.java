@@ -20,7 +20,7 @@ public record Amount(int count, long cents, List<Listed> first) {
         first = first.stream().sorted(LARGEST_FIRST).limit(MOST).toList();
     }
 
-    static Amount of(List<Listed> all) {
+    public static Amount of(List<Listed> all) {
         return new Amount(all.size(), all.stream().mapToLong(Listed::cents).sum(), all);
     }
 

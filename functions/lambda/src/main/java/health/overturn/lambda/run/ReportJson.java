@@ -29,7 +29,7 @@ public final class ReportJson {
         return json;
     }
 
-    static ObjectNode of(Amount amount) {
+    public static ObjectNode of(Amount amount) {
         ArrayNode first = Json.array();
         amount.first()
                 .forEach(listed -> first.addObject().put("id", listed.id()).put("cents", listed.cents()));
@@ -40,12 +40,15 @@ public final class ReportJson {
 
     /// What a stored report has moved so far.
     static Amount moved(JsonNode report) {
-        JsonNode moved = report.path("moved");
-        List<Amount.Listed> first = moved.path("first")
+        return amount(report.path("moved"));
+    }
+
+    public static Amount amount(JsonNode amount) {
+        List<Amount.Listed> first = amount.path("first")
                 .valueStream()
                 .map(listed -> new Amount.Listed(
                         listed.path("id").asText(), listed.path("cents").asLong()))
                 .toList();
-        return new Amount(moved.path("count").asInt(), moved.path("cents").asLong(), first);
+        return new Amount(amount.path("count").asInt(), amount.path("cents").asLong(), first);
     }
 }

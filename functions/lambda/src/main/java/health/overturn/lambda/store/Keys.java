@@ -198,6 +198,15 @@ public record Keys(String practice) {
         return practice + "#U#" + report;
     }
 
+    /// A reprocessing that was asked for; its id begins with the moment.
+    public Key reprocessing(String id) {
+        return new Key(reprocessings(), id);
+    }
+
+    public String reprocessings() {
+        return practice + "#X";
+    }
+
     /// A payer's top, as it was on a day.
     Key top(String payer, LocalDate day) {
         return new Key(tops(payer), day.toString());

@@ -10,6 +10,7 @@ import health.overturn.lambda.publish.DeadLetters;
 import health.overturn.lambda.publish.Publisher;
 import health.overturn.lambda.publish.StreamPublisher;
 import health.overturn.lambda.records.RecordsBucket;
+import health.overturn.lambda.reprocess.Reprocess;
 import health.overturn.lambda.run.CycleWork;
 import health.overturn.lambda.run.PracticeRun;
 import health.overturn.lambda.run.Rhythm;
@@ -61,7 +62,7 @@ public final class Wiring {
     }
 
     public TakeIn takeIn() {
-        return new TakeIn(table, practices(), new IntakeBucket(s3()), bus());
+        return new TakeIn(table, practices(), intakeBucket(), bus());
     }
 
     public StreamPublisher streamPublisher() {
@@ -74,6 +75,14 @@ public final class Wiring {
     public Publisher publisher() {
         RecordsBucket records = new RecordsBucket(s3(), environment.recordsBucket());
         return new Publisher(records, bus(), InstantSource.system());
+    }
+
+    public Reprocess reprocess() {
+        return new Reprocess(table, practices(), intakeBucket(), bus());
+    }
+
+    private static IntakeBucket intakeBucket() {
+        return new IntakeBucket(s3());
     }
 
     private static S3Client s3() {
@@ -110,7 +119,7 @@ public final class Wiring {
 
     /// @param clock the moment of the request in hand
     public Api api(InstantSource clock) {
-        return new Api(table, practices(), clock);
+        return new Api(table, practices(), bus(), clock);
     }
 
     public Practices practices() {

@@ -26,7 +26,8 @@ class ApiTest {
 
     private final Deployment deployment = new Deployment();
     private final Sample sample = Sample.of(SampleSpec.of(3).claims(120));
-    private final Api api = new Api(deployment.table(), deployment.practices(), InstantSource.fixed(Deployment.NOW));
+    private final Api api =
+            new Api(deployment.table(), deployment.practices(), deployment.bus(), InstantSource.fixed(Deployment.NOW));
 
     @BeforeAll
     void takeIn() {

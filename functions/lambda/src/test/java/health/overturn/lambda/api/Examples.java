@@ -40,7 +40,8 @@ final class Examples implements AutoCloseable {
 
     private final Deployment deployment = new Deployment();
     private final ListExamples lists = new ListExamples();
-    private final Api api = new Api(deployment.table(), deployment.practices(), InstantSource.fixed(Deployment.NOW));
+    private final Api api =
+            new Api(deployment.table(), deployment.practices(), deployment.bus(), InstantSource.fixed(Deployment.NOW));
 
     Examples() {
         Sample sample = Sample.of(SampleSpec.of(3).claims(120));

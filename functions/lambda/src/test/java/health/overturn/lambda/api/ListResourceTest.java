@@ -28,7 +28,8 @@ class ListResourceTest {
     private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.table(), deployment.practices(), InstantSource.fixed(Deployment.NOW));
+    private final Api api =
+            new Api(deployment.table(), deployment.practices(), deployment.bus(), InstantSource.fixed(Deployment.NOW));
 
     @BeforeAll
     void fill() {

@@ -60,7 +60,11 @@ public final class Deployment implements AutoCloseable {
     }
 
     public TakeIn takeIn() {
-        return new TakeIn(table, new Practices(table, () -> new byte[0]), new IntakeBucket(s3()), bus());
+        return new TakeIn(table, new Practices(table, () -> new byte[0]), intakeBucket(), bus());
+    }
+
+    public IntakeBucket intakeBucket() {
+        return new IntakeBucket(s3());
     }
 
     public RecordsBucket records() {

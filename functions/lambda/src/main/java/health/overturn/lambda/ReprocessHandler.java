@@ -1,0 +1,58 @@
+package health.overturn.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import health.overturn.lambda.event.ReprocessingDue;
+import health.overturn.lambda.intake.TimeLeft;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.log.Log;
+import health.overturn.lambda.reprocess.Reprocess;
+import health.overturn.lambda.wiring.Wiring;
+import java.time.Duration;
+import java.util.List;
+
+/// Runs when somebody has asked for files to be read again by today's code tables, and again for the rest where
+/// one run was too short.
+public final class ReprocessHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+    private final Reprocess reprocess;
+    private final Log log;
+
+    public ReprocessHandler() {
+        this(Wiring.fromEnvironment().reprocess(), Wiring.log());
+    }
+
+    ReprocessHandler(Reprocess reprocess, Log log) {
+        this.reprocess = reprocess;
+        this.log = log;
+    }
+
+    @Override
+    public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+        TimeLeft time = () -> Duration.ofMillis(context.getRemainingTimeInMillis());
+        List<SQSBatchResponse.BatchItemFailure> failures = event.getRecords().stream()
+                .filter(message -> !handled(message, time))
+                .map(message -> new SQSBatchResponse.BatchItemFailure(message.getMessageId()))
+                .toList();
+        return new SQSBatchResponse(failures);
+    }
+
+    /// A fault is told by its kind alone, and the queue hands the message out again.
+    private boolean handled(SQSEvent.SQSMessage message, TimeLeft time) {
+        try {
+            ReprocessingDue due = ReprocessingDue.read(message.getBody());
+            Reprocess.Outcome outcome = reprocess.goOn(due.practice(), due.reprocessing(), time);
+            log.info(
+                    "reprocessing",
+                    Json.object()
+                            .put("practice", due.practice())
+                            .put("reprocessing", due.reprocessing())
+                            .put("outcome", outcome.name()));
+            return true;
+        } catch (RuntimeException fault) {
+            log.warn("reprocessing not gone on with", OutcomeFields.of(message.getMessageId(), fault));
+            return false;
+        }
+    }
+}

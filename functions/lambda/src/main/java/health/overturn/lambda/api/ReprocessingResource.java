@@ -1,0 +1,101 @@
+package health.overturn.lambda.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.life.Actor;
+import health.overturn.denials.life.Role;
+import health.overturn.lambda.event.Bus;
+import health.overturn.lambda.event.RunRequest;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.reprocess.Reprocessing;
+import health.overturn.lambda.reprocess.ReprocessingJson;
+import health.overturn.lambda.reprocess.Reprocessings;
+import health.overturn.lambda.reprocess.Scope;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Rejudge;
+import health.overturn.lambda.store.Table;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Files that are to be read again by today's code tables, and what they say otherwise.
+final class ReprocessingResource {
+    private final Reprocessings reprocessings;
+    private final Bus bus;
+    private final InstantSource clock;
+
+    ReprocessingResource(Table table, Bus bus, InstantSource clock) {
+        this.reprocessings = new Reprocessings(table);
+        this.bus = bus;
+        this.clock = clock;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.known("POST", "reprocessing", this::ask),
+                Route.known("GET", "reprocessing", this::list).with(Set.of("limit", "cursor")),
+                Route.known("GET", "reprocessing/{id}", this::one));
+    }
+
+    private record Wanted(Scope scope, RunRequest.Mode mode) {}
+
+    private Response ask(Practice practice, Request request) {
+        Optional<Actor.Person> admin = request.caller().person().filter(person -> person.role() == Role.ADMIN);
+        if (admin.isEmpty()) {
+            return Response.problem(403, "Forbidden", "a reprocessing is for an admin to ask for");
+        }
+        Wanted wanted = Form.read(request.body(), ReprocessingResource::wanted);
+        Instant now = clock.instant();
+        Rejudge.Asked asked = new Rejudge.Asked(admin.get(), now);
+        Reprocessing begun = Reprocessing.asked(id(now, wanted), wanted.scope(), wanted.mode(), asked);
+        // Asked twice in the same moment for the same it is the same, and the worker goes on with either event.
+        Reprocessing kept = reprocessings
+                .save(practice.keys(), begun)
+                .or(() -> reprocessings.find(practice.keys(), begun.id()))
+                .orElse(begun);
+        bus.reprocessingDue(practice.id(), kept.id());
+        return Response.accepted(ReprocessingJson.of(kept));
+    }
+
+    private static String id(Instant now, Wanted wanted) {
+        return now + "-" + Integer.toHexString(wanted.toString().hashCode());
+    }
+
+    private static Wanted wanted(Form form) {
+        String file = form.text("file").strip();
+        LocalDate from = form.day("from");
+        LocalDate to = form.day("to");
+        RunRequest.Mode mode = form.unlessFalse("dry") ? RunRequest.Mode.DRY : RunRequest.Mode.REAL;
+        if (file.isEmpty() && from != null && to != null && !to.isBefore(from)) {
+            return new Wanted(new Scope.Span(from, to), mode);
+        }
+        if (file.isEmpty() || from != null || to != null) {
+            form.fault("file", "either a file, or from and a day to that is not before it");
+        }
+        return new Wanted(new Scope.OneFile(file), mode);
+    }
+
+    private Response one(Practice practice, Request request) {
+        return reprocessings
+                .find(practice.keys(), request.named())
+                .map(ReprocessingJson::of)
+                .map(Response::json)
+                .orElseGet(Response::notFound);
+    }
+
+    private Response list(Practice practice, Request request) {
+        var window = DenialView.window(request);
+        List<Reprocessing> found = reprocessings.latest(practice.keys(), window.after(), window.limit());
+        ArrayNode items = Json.array();
+        found.forEach(each -> items.add(ReprocessingJson.of(each)));
+        ObjectNode body = Json.object();
+        body.set("items", items);
+        return Response.json(
+                found.size() < window.limit()
+                        ? body
+                        : body.put("next", Cursor.write(found.getLast().id())));
+    }
+}

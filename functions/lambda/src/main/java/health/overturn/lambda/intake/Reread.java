@@ -1,0 +1,75 @@
+package health.overturn.lambda.intake;
+
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Table;
+import health.overturn.lambda.store.Taken;
+import health.overturn.remittance.RemittanceReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads files again that were taken in before, claim by claim as the intake did, judged by today's code
+/// tables. The ledger stays as it is.
+public final class Reread {
+    private final Files files;
+    private final IntakeBucket bucket;
+
+    public Reread(Table table, IntakeBucket bucket) {
+        this.files = new Files(table);
+        this.bucket = bucket;
+    }
+
+    /// What a reading came to.
+    public sealed interface Reading {
+        /// All of the file, or the rest of it, was read.
+        record Whole() implements Reading {}
+
+        /// Time ran short, or so much was done that its loss would hurt.
+        ///
+        /// @param checkpoint where to go on
+        record Part(String checkpoint) implements Reading {}
+
+        /// The file is not there any more, was overwritten, or has not been taken in whole yet.
+        record Missing() implements Reading {}
+    }
+
+    public boolean knows(Practice practice, String file) {
+        return files.find(practice.keys(), file).isPresent();
+    }
+
+    /// @param stretches takes some claims at a time, up to three times at once
+    public Reading read(Practice practice, File file, Consumer<List<Taken>> stretches, TimeLeft time) {
+        Optional<Progress> from =
+                file.checkpoint().isEmpty() ? Optional.empty() : Optional.of(ProgressJson.read(file.checkpoint()));
+        Optional<InputStream> bytes = files.find(practice.keys(), file.id())
+                .filter(Files.Known::done)
+                .flatMap(known -> bucket.open(
+                        known.upload(),
+                        from.map(progress -> progress.reader().offset()).orElse(0L)));
+        if (bytes.isEmpty()) {
+            return new Reading.Missing();
+        }
+        try (Stretches work = new Stretches(stretches);
+                RemittanceReader reader = reader(bytes.get(), from)) {
+            FileIntake intake = new FileIntake(practice, file.id(), work, row -> {});
+            from.ifPresent(intake::goOn);
+            return intake.read(reader, time) == FileIntake.Reached.END
+                    ? new Reading.Whole()
+                    : new Reading.Part(ProgressJson.write(intake.progress(reader)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("file " + file.id() + ": to be read was expected", failure);
+        }
+    }
+
+    /// A file, and where in it to go on.
+    ///
+    /// @param checkpoint empty to begin
+    public record File(String id, String checkpoint) {}
+
+    private static RemittanceReader reader(InputStream bytes, Optional<Progress> from) throws IOException {
+        return from.isPresent() ? RemittanceReader.resume(bytes, from.get().reader()) : RemittanceReader.of(bytes);
+    }
+}

@@ -1,0 +1,83 @@
+package health.overturn.lambda.reprocess;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.lambda.event.RunRequest;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.run.ReportJson;
+import health.overturn.lambda.store.Difference;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// A reprocessing as it is answered, and its report as it is stored.
+public final class ReprocessingJson {
+    private ReprocessingJson() {}
+
+    public static ObjectNode of(Reprocessing reprocessing) {
+        ObjectNode json = Json.object()
+                .put("id", reprocessing.id())
+                .put("stage", reprocessing.stage().name())
+                .put("dry", reprocessing.mode() == RunRequest.Mode.DRY)
+                .put("askedBy", reprocessing.asked().by().name())
+                .put("askedAt", reprocessing.asked().at().toString());
+        switch (reprocessing.scope()) {
+            case Scope.OneFile one -> json.put("file", one.file());
+            case Scope.Span span ->
+                json.put("from", span.from().toString()).put("to", span.to().toString());
+        }
+        json.setAll(of(reprocessing.report()));
+        return json;
+    }
+
+    static ObjectNode of(Report report) {
+        ObjectNode json = Json.object()
+                .put("files", report.files())
+                .put("missing", report.missing())
+                .put("claims", report.claims());
+        ArrayNode changes = json.putArray("changes");
+        for (Difference.Kind kind : Difference.Kind.values()) {
+            if (report.found().containsKey(kind)) {
+                changes.add(of(kind, report.found(kind)));
+            }
+        }
+        return json;
+    }
+
+    private static ObjectNode of(Difference.Kind kind, Report.Found found) {
+        ObjectNode json = Json.object().put("kind", kind.name()).put("meaning", kind.sentence());
+        json.setAll(ReportJson.of(found.amount()));
+        ArrayNode turns = json.putArray("categories");
+        new TreeMap<>(found.turns())
+                .forEach((turn, sum) -> turns.addObject()
+                        .put("from", turn.from())
+                        .put("to", turn.to())
+                        .put("count", sum.count())
+                        .put("cents", sum.cents()));
+        return json;
+    }
+
+    static Report report(JsonNode json) {
+        Map<Difference.Kind, Report.Found> found = new EnumMap<>(Difference.Kind.class);
+        json.path("changes")
+                .forEach(change ->
+                        found.put(Difference.Kind.valueOf(change.path("kind").asText()), found(change)));
+        return new Report(
+                json.path("files").asInt(),
+                json.path("missing").asInt(),
+                json.path("claims").asInt(),
+                found);
+    }
+
+    private static Report.Found found(JsonNode change) {
+        Map<Report.Turn, Report.Sum> turns = new TreeMap<>();
+        change.path("categories")
+                .forEach(turn -> turns.put(
+                        new Report.Turn(
+                                turn.path("from").asText(), turn.path("to").asText()),
+                        new Report.Sum(
+                                turn.path("count").asInt(), turn.path("cents").asLong())));
+        return new Report.Found(ReportJson.amount(change), turns);
+    }
+}
