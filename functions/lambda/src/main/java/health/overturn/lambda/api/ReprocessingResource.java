@@ -57,7 +57,7 @@ final class ReprocessingResource {
                 .or(() -> reprocessings.find(practice.keys(), begun.id()))
                 .orElse(begun);
         bus.reprocessingDue(practice.id(), kept.id());
-        return Response.accepted(ReprocessingJson.of(kept));
+        return Response.accepted(ReprocessingJson.asked(kept));
     }
 
     private static String id(Instant now, Wanted wanted) {

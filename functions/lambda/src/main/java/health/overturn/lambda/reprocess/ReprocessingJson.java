@@ -16,6 +16,13 @@ public final class ReprocessingJson {
     private ReprocessingJson() {}
 
     public static ObjectNode of(Reprocessing reprocessing) {
+        ObjectNode json = asked(reprocessing);
+        json.setAll(of(reprocessing.report()));
+        return json;
+    }
+
+    /// What was asked for, without its report.
+    public static ObjectNode asked(Reprocessing reprocessing) {
         ObjectNode json = Json.object()
                 .put("id", reprocessing.id())
                 .put("stage", reprocessing.stage().name())
@@ -27,7 +34,6 @@ public final class ReprocessingJson {
             case Scope.Span span ->
                 json.put("from", span.from().toString()).put("to", span.to().toString());
         }
-        json.setAll(of(reprocessing.report()));
         return json;
     }
 

@@ -68,12 +68,18 @@ final class Contract {
         return good(operation).has("text/csv");
     }
 
+    /// The status with which it answers when all is well.
+    int status(String operation) {
+        return described(operation).path("responses").has("200") ? 200 : 202;
+    }
+
     private JsonNode described(String operation) {
         return operations.getOrDefault(operation, MissingNode.getInstance());
     }
 
     private JsonNode good(String operation) {
-        return described(operation).path("responses").path("200").path("content");
+        JsonNode responses = described(operation).path("responses");
+        return responses.path(responses.has("200") ? "200" : "202").path("content");
     }
 
     /// What a schema says, with what it refers to put in its place.

@@ -3,6 +3,8 @@ package health.overturn.lambda.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.local.Stored;
+import health.overturn.lambda.reprocess.Reprocess;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -79,11 +81,43 @@ final class Examples implements AutoCloseable {
                 List.of(
                         get("worklist", Map.of("owner", "front.example", "include", "patient")),
                         get("worklist", Map.of("owner", "front.example", "limit", "1")));
+            case "POST /v1/practices/{practice}/reprocessing" -> reprocessings();
+            case "GET /v1/practices/{practice}/reprocessing" -> {
+                reprocessed();
+                yield List.of(get("reprocessing", Map.of()), get("reprocessing", Map.of("limit", "1")));
+            }
+            case "GET /v1/practices/{practice}/reprocessing/{id}" ->
+                reprocessed().stream()
+                        .map(id -> get("reprocessing/" + id, Map.of()))
+                        .toList();
             default -> {
                 List<Request> ofLists = lists.of(operation);
                 yield ofLists.isEmpty() ? new CommandExamples(deployment).of(operation) : ofLists;
             }
         };
+    }
+
+    private List<Request> reprocessings() {
+        String file =
+                Stored.in(deployment.tableName()).denials().getFirst().source().file();
+        return List.of(
+                request("POST", "reprocessing", Map.of(), "{\"file\": \"" + file + "\"}"),
+                request(
+                        "POST",
+                        "reprocessing",
+                        Map.of(),
+                        "{\"from\": \"2026-06-01\", \"to\": \"2026-06-30\", \"dry\": false}"));
+    }
+
+    /// Asks, as above, and does what was asked for.
+    private List<String> reprocessed() {
+        Reprocess reprocess =
+                new Reprocess(deployment.table(), deployment.practices(), deployment.intakeBucket(), deployment.bus());
+        List<String> ids = reprocessings().stream()
+                .map(request -> Json.read(api.answer(request).body()).path("id").asText())
+                .toList();
+        ids.forEach(id -> reprocess.goOn("maple", id, Deployment.plenty()));
+        return ids;
     }
 
     private List<Request> denials() {
