@@ -75,7 +75,8 @@ final class Checker {
                 .map(Entry::move)
                 .allMatch(move -> move instanceof Move.Intake
                         || move instanceof Move.Remitted
-                        || move instanceof Move.Recategorize);
+                        || move instanceof Move.Recategorize
+                        || move instanceof Move.Rejudged);
     }
 
     /// What holds of an unresolved denial at every moment.

@@ -1,5 +1,6 @@
 package health.overturn.denials.year;
 
+import health.overturn.denials.code.Category;
 import health.overturn.denials.cycle.CycleRule;
 import health.overturn.denials.cycle.Escalate;
 import health.overturn.denials.cycle.Handover;
@@ -9,7 +10,12 @@ import health.overturn.denials.cycle.Reroute;
 import health.overturn.denials.cycle.Run;
 import health.overturn.denials.cycle.SmallBalanceReview;
 import health.overturn.denials.cycle.Step;
+import health.overturn.denials.life.Actor;
 import health.overturn.denials.life.Denial;
+import health.overturn.denials.life.Life;
+import health.overturn.denials.life.Rejudgement;
+import health.overturn.denials.life.Role;
+import health.overturn.denials.life.Subject;
 import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.Routine;
 import health.overturn.denials.settings.Settings;
@@ -29,9 +35,12 @@ import java.util.stream.Collectors;
 
 /// A year of a simulated practice, hour by hour: what comes in, people at work, and the routines when they are due.
 ///
-/// In May somebody is named for PAYER-D; in July Ann leaves and Bo covers, in September Cy leaves and nobody does.
+/// In February the code tables change. In May somebody is named for PAYER-D; in July Ann leaves and Bo covers, in
+/// September Cy leaves and nobody does.
 public final class Year {
     private static final Instant FIRST = Instant.parse("2026-01-05T05:00:00Z");
+    private static final Instant OTHER_TABLES = Instant.parse("2026-02-12T17:00:00Z");
+    private static final Actor.Person ADMIN = new Actor.Person("Ada", Role.ADMIN, Set.of());
     private static final LocalDate NAMED = LocalDate.of(2026, 5, 6);
     private static final LocalDate CY_LEFT = LocalDate.of(2026, 9, 1);
 
@@ -59,6 +68,9 @@ public final class Year {
             due(settings, Routine.REROUTE, now).ifPresent(run -> reroute(settings, run));
             due(settings, Routine.MIDDLE_LAYER, now).ifPresent(run -> middleLayer(settings, run));
             due(settings, Routine.ESCALATE, now).ifPresent(run -> escalate(settings, run));
+            if (now.equals(OTHER_TABLES)) {
+                judgeAnew(settings, now);
+            }
             days.hour(settings, now);
         }
         faults.addAll(checker.violations());
@@ -87,6 +99,25 @@ public final class Year {
 
     private static Optional<Run> due(Settings settings, Routine routine, Instant now) {
         return Run.due("demo", settings, routine, now);
+    }
+
+    /// What was a matter of coding is one of contract.
+    private void judgeAnew(Settings settings, Instant now) {
+        for (Denial denial : List.copyOf(books.all())) {
+            Subject subject = denial.subject();
+            if (subject.category() == Category.CODING) {
+                Subject judged = new Subject(
+                        subject.id(),
+                        subject.payer(),
+                        Category.CONTRACT,
+                        subject.denied(),
+                        subject.deniedOn(),
+                        subject.receivedOn(),
+                        subject.deadlines(),
+                        subject.forbidden());
+                books.put(new Life(settings).rejudged(denial, new Rejudgement(judged, "CO-97"), ADMIN, now));
+            }
+        }
     }
 
     private void triage(Settings settings) {

@@ -56,7 +56,7 @@ final class ReprocessingResource {
                 .save(practice.keys(), begun)
                 .or(() -> reprocessings.find(practice.keys(), begun.id()))
                 .orElse(begun);
-        bus.reprocessingDue(practice.id(), kept.id());
+        bus.reprocessingDue(practice.id(), kept.id(), kept.version());
         return Response.accepted(ReprocessingJson.asked(kept));
     }
 

@@ -51,7 +51,9 @@ public final class Bus {
     ///
     /// @param part how often its progress was kept so far
     public void reprocessingDue(String practice, String id, long part) {
-        ObjectNode detail = detail(id + "." + part).put("practice", practice).put("reprocessing", id);
+        ObjectNode detail = detail(practice + "." + id + "." + part)
+                .put("practice", practice)
+                .put("reprocessing", id);
         putAll(REPROCESSING_DUE, List.of(detail));
     }
 
