@@ -44,7 +44,7 @@ final class StandIns implements AutoCloseable {
         // As the functions set it: without it the JDK keeps five connections.
         System.setProperty("http.maxConnections", "64");
         this.file = file;
-        this.server = TableServer.start(0, (table, before, after) -> {});
+        this.server = TableServer.start(0, change -> {});
         this.rest = LoopbackServer.start(0, this::answer);
         this.dynamo = local(DynamoDbClient.builder().endpointOverride(server.address()))
                 .overrideConfiguration(configuration -> configuration.retryStrategy(ClientRetries.strategy()))

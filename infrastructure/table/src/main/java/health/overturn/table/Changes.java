@@ -1,12 +1,12 @@
 package health.overturn.table;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.jspecify.annotations.Nullable;
-
-/// Hears of every write, in the order of the writes: what DynamoDB puts into a stream.
+/// Hears of every write, in the order of the writes.
 @FunctionalInterface
 public interface Changes {
 
-    /// `before` is null for an insert, `after` for a removal.
-    void changed(String table, @Nullable ObjectNode before, @Nullable ObjectNode after);
+    /// A write changed an item; one that changes nothing is not told.
+    void changed(Change change);
+
+    /// A reader of a table's stream is done with all records up to this one, however often it starts again.
+    default void read(String table, String reader, long sequence) {}
 }

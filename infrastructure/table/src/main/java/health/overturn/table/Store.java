@@ -2,6 +2,7 @@ package health.overturn.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -13,13 +14,15 @@ final class Store {
     private final NavigableMap<String, Table> tables = new ConcurrentSkipListMap<>();
     private final ReentrantLock writing = new ReentrantLock();
     private final Changes changes;
+    private final InstantSource clock;
 
-    Store(Changes changes) {
+    Store(Changes changes, InstantSource clock) {
         this.changes = changes;
+        this.clock = clock;
     }
 
     Table create(ObjectNode definition) {
-        Table table = new Table(definition, changes);
+        Table table = new Table(definition, changes, clock);
         if (tables.putIfAbsent(table.name(), table) != null) {
             throw Refusal.of("ResourceInUseException", "Table already exists: " + table.name());
         }
@@ -34,6 +37,10 @@ final class Store {
 
     Collection<String> names() {
         return tables.navigableKeySet();
+    }
+
+    Collection<Table> tables() {
+        return tables.values();
     }
 
     /// The table under `TableName`, by name or ARN.

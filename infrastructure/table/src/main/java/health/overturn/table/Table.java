@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -23,13 +25,17 @@ final class Table {
     private final List<Index> indexes;
     private final NavigableMap<Key, byte[]> items = new ConcurrentSkipListMap<>();
     private final Changes changes;
+    private final TableStream stream;
+    private final InstantSource clock;
 
-    Table(ObjectNode definition, Changes changes) {
+    Table(ObjectNode definition, Changes changes, InstantSource clock) {
         this.name = definition.get("TableName").asText();
         this.definition = definition;
         this.changes = changes;
         JsonNode attributes = definition.path("AttributeDefinitions");
         this.keys = KeySchema.of(definition.path("KeySchema"), attributes);
+        this.stream = new TableStream(name, StreamView.of(definition, keys), changes);
+        this.clock = clock;
         this.indexes = StreamSupport.stream(
                         definition.path("GlobalSecondaryIndexes").spliterator(), false)
                 .map(index -> new Index(index, attributes, keys))
@@ -46,6 +52,10 @@ final class Table {
 
     KeySchema keys() {
         return keys;
+    }
+
+    TableStream stream() {
+        return stream;
     }
 
     /// In key order.
@@ -66,8 +76,29 @@ final class Table {
 
     /// Writes the item, or deletes it when `after` is null, and counts. The caller holds the store's lock.
     void write(Key key, @Nullable ObjectNode after, Capacity capacity) {
-        ObjectNode before = get(key).orElse(null);
-        int bytes = Math.max(before == null ? 0 : Size.item(before), after == null ? 0 : checkedSize(after));
+        byte[] was = items.get(key);
+        ObjectNode before = was == null ? null : item(was);
+        byte[] is = follow(key, before, after, capacity);
+        if (!Objects.equals(before, after)) {
+            Change change = new Change(name, before, after, stream.next(), clock.instant());
+            stream.add(change, was, is);
+            changes.changed(change);
+        }
+    }
+
+    /// The same for a change of an earlier run, which nobody hears of again. The caller holds the store's lock.
+    void restore(Key key, @Nullable ObjectNode after, @Nullable Instant at, long sequence) {
+        byte[] was = items.get(key);
+        ObjectNode before = was == null ? null : item(was);
+        byte[] is = follow(key, before, after, Capacity.of(name));
+        if (at != null) {
+            stream.add(new Change(name, before, after, sequence, at), was, is);
+        }
+    }
+
+    private byte @Nullable [] follow(
+            Key key, @Nullable ObjectNode before, @Nullable ObjectNode after, Capacity capacity) {
+        int size = Math.max(before == null ? 0 : Size.item(before), after == null ? 0 : checkedSize(after));
         indexes.forEach(index -> index.place(after, key)); // refuses before anything is changed
         for (Index index : indexes) {
             int units = index.follow(key, before, after);
@@ -75,15 +106,14 @@ final class Table {
                 capacity.index(index.name(), units);
             }
         }
+        capacity.table(Capacity.written(size));
         if (after == null) {
             items.remove(key);
-        } else {
-            items.put(key, bytes(after));
+            return null;
         }
-        capacity.table(Capacity.written(bytes));
-        if (!Objects.equals(before, after)) {
-            changes.changed(name, before, after);
-        }
+        byte[] is = bytes(after);
+        items.put(key, is);
+        return is;
     }
 
     static ObjectNode item(byte[] bytes) {
@@ -94,7 +124,7 @@ final class Table {
         }
     }
 
-    private static byte[] bytes(ObjectNode item) {
+    static byte[] bytes(ObjectNode item) {
         try {
             return JSON.writeValueAsBytes(item);
         } catch (IOException e) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /// CreateTable, DescribeTable, ListTables, DeleteTable, UpdateTimeToLive and DescribeTimeToLive.
 final class TableOperations {
-    private static final String ARN = "arn:aws:dynamodb:us-east-1:000000000000:table/";
+    static final String ARN = "arn:aws:dynamodb:us-east-1:000000000000:table/";
 
     private final Store store;
 
@@ -80,7 +80,7 @@ final class TableOperations {
         description.put("CreationDateTime", 0).put("ItemCount", table.items().size());
         description.putObject("BillingModeSummary").put("BillingMode", mode);
         if (description.path("StreamSpecification").path("StreamEnabled").asBoolean()) {
-            description.put("LatestStreamArn", ARN + table.name() + "/stream/local");
+            description.put("LatestStreamArn", table.stream().arn()).put("LatestStreamLabel", TableStream.LABEL);
         }
         description
                 .path("GlobalSecondaryIndexes")

@@ -3,19 +3,24 @@ package health.overturn.table;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.expression.InvalidExpression;
 import health.overturn.table.http.LoopbackServer;
 import health.overturn.table.http.Reply;
 import health.overturn.table.http.Request;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Serves tables over HTTP as DynamoDB does (AWS JSON 1.0, `X-Amz-Target: DynamoDB_20120810.…`).
+/// Serves tables over HTTP as DynamoDB does (AWS JSON 1.0, `X-Amz-Target: DynamoDB_20120810.…`), and their
+/// streams as DynamoDB Streams does (`DynamoDBStreams_20120810.…`).
 public final class TableServer implements AutoCloseable {
-    private static final String TARGET = "DynamoDB_20120810.";
+    /// The one shard of every stream.
+    public static final String SHARD = "shardId-00000000000000000001-00000001";
+
     private static final String CONTENT_TYPE = "application/x-amz-json-1.0";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -23,21 +28,32 @@ public final class TableServer implements AutoCloseable {
     private final Store store;
     private final LoopbackServer server;
 
-    private TableServer(int port, Changes changes) {
-        this.store = new Store(changes);
+    private TableServer(int port, Changes changes, InstantSource clock) {
+        this.store = new Store(changes, clock);
         tables(new TableOperations(store));
         items(new ItemOperations(store));
         lists(new ListOperations(store), new BatchOperations(store), new TransactionOperations(store));
+        streams(new StreamOperations(store));
         this.server = LoopbackServer.start(port, this::answer);
     }
 
     /// Starts without any table, at this port or at a free one for 0; `changes` hears of every write.
     public static TableServer start(int port, Changes changes) {
-        return new TableServer(port, changes);
+        return start(port, changes, InstantSource.system());
+    }
+
+    /// The same, with what the records of a stream take for the time.
+    public static TableServer start(int port, Changes changes, InstantSource clock) {
+        return new TableServer(port, changes, clock);
     }
 
     public URI address() {
         return server.address();
+    }
+
+    /// What changes in a table that is there.
+    public TableStream stream(String table) {
+        return table(table).stream();
     }
 
     @Override
@@ -45,16 +61,12 @@ public final class TableServer implements AutoCloseable {
         server.close();
     }
 
-    /// Makes a change that a journal tells of.
-    void restore(ObjectNode change) {
-        Table table = store.table(change.put("TableName", change.path("table").asText()));
-        ObjectNode removed = (ObjectNode) change.get("removed");
-        ObjectNode item = (ObjectNode) change.get("item");
-        store.writing(() -> {
-            Key key = table.keys().of(item == null ? removed : item);
-            table.write(key, item, Capacity.of(table.name()));
-            return key;
-        });
+    Table table(String name) {
+        return store.table(JsonNodeFactory.instance.objectNode().put("TableName", name));
+    }
+
+    Store store() {
+        return store;
     }
 
     private void tables(TableOperations tables) {
@@ -82,9 +94,17 @@ public final class TableServer implements AutoCloseable {
         operations.put("TransactWriteItems", transactions::write);
     }
 
+    private void streams(StreamOperations streams) {
+        operations.put("DescribeStream", streams::describe);
+        operations.put("GetRecords", streams::records);
+        operations.put("GetShardIterator", streams::iterator);
+        operations.put("ListStreams", streams::list);
+    }
+
     private Reply answer(Request request) {
         try {
-            String operation = request.header("x-amz-target").orElse("").replace(TARGET, "");
+            String target = request.header("x-amz-target").orElse("");
+            String operation = target.substring(target.indexOf('.') + 1);
             Function<JsonNode, ObjectNode> known = operations.get(operation);
             if (known == null) {
                 throw Refusal.of("UnknownOperationException", "The local table does not know " + operation);

@@ -40,6 +40,38 @@ class JournalTest {
         assertThat(read("one")).isEqualTo("a");
     }
 
+    @Test
+    void aFileBeginsWithWhatTheTablesHoldAndNotWithHowTheyCameToIt() throws IOException {
+        for (int i = 0; i < 50; i++) {
+            write("one", Integer.toString(i));
+        }
+        assertThat(read("one")).isEqualTo("49");
+
+        assertThat(Files.readAllLines(file())).hasSize(1);
+    }
+
+    @Test
+    void aReaderGoesOnFromItsPlaceWithWhatItHasNotRead() {
+        try (TableFixture fixture = TableFixture.on(file())) {
+            fixture.put("pk", "one", "sk", "s");
+            fixture.put("pk", "two", "sk", "s");
+            fixture.put("pk", "three", "sk", "s");
+            fixture.stream().read("reader", 2);
+        }
+        write("four", "d");
+
+        for (int i = 0; i < 2; i++) { // also from a file that was written anew in between
+            try (TableFixture fixture = TableFixture.on(file())) {
+                TableStream stream = fixture.stream();
+                assertThat(stream.place("reader")).hasValue(2);
+                assertThat(stream.after(2, 10))
+                        .extracting(StreamRecord::partition)
+                        .containsExactly("{\"S\":\"three\"}", "{\"S\":\"four\"}");
+                assertThat(stream.last()).isEqualTo(4);
+            }
+        }
+    }
+
     private void write(String... keysAndValues) {
         try (TableFixture fixture = TableFixture.on(file())) {
             for (int i = 0; i < keysAndValues.length; i += 2) {

@@ -2,6 +2,7 @@ package health.overturn.table;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /// A real client before a fresh table `things` (pk, sk) with the indexes `all` (allPk, allSk) and `keys`
 /// (keysPk, a
@@ -25,21 +28,26 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /// keysSk). The system property `table.endpoint` names another DynamoDB to try the same things on.
 final class TableFixture implements AutoCloseable {
     static final String TABLE = "things";
+    private static final Instant TEN = Instant.parse("2026-06-01T10:00:00Z");
+
+    private static final StaticCredentialsProvider KEYS =
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test"));
 
     private final TableServer server;
     private final DynamoDbClient client;
 
     TableFixture() {
-        this((table, before, after) -> {});
+        this(change -> {}, false);
     }
 
-    private TableFixture(Changes changes) {
-        this.server = TableServer.start(0, changes);
+    private TableFixture(Changes changes, boolean stream) {
+        this.server = TableServer.start(0, changes, () -> TEN);
         this.client = client(
                 URI.create(System.getProperty("table.endpoint", server.address().toString())));
         client.listTables().tableNames().forEach(name -> client.deleteTable(r -> r.tableName(name)));
         client.createTable(r -> r.tableName(TABLE)
                 .billingMode("PAY_PER_REQUEST")
+                .streamSpecification(specification(stream))
                 .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
                 .attributeDefinitions(
                         attribute("pk", "S"),
@@ -51,16 +59,38 @@ final class TableFixture implements AutoCloseable {
                 .globalSecondaryIndexes(index("all", ProjectionType.ALL), index("keys", ProjectionType.KEYS_ONLY)));
     }
 
+    /// With a stream of new and old images; every change is made at ten in the morning.
+    static TableFixture withStream() {
+        return new TableFixture(change -> {}, true);
+    }
+
     /// With what an earlier fixture left in this file.
     static TableFixture on(Path file) {
         Journal journal = Journal.at(file);
-        TableFixture fixture = new TableFixture(journal);
+        TableFixture fixture = new TableFixture(journal, true);
         journal.restore(fixture.server);
         return fixture;
     }
 
     DynamoDbClient client() {
         return client;
+    }
+
+    DynamoDbStreamsClient streams() {
+        return DynamoDbStreamsClient.builder()
+                .endpointOverride(server.address())
+                .region(Region.US_EAST_1)
+                .credentialsProvider(KEYS)
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
+
+    String streamArn() {
+        return client.describeTable(r -> r.tableName(TABLE)).table().latestStreamArn();
+    }
+
+    TableStream stream() {
+        return server.stream(TABLE);
     }
 
     /// Puts an item whose attributes are given as name, value, name, value; an Integer is a number.
@@ -101,9 +131,15 @@ final class TableFixture implements AutoCloseable {
         return DynamoDbClient.builder()
                 .endpointOverride(address)
                 .region(Region.US_EAST_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+                .credentialsProvider(KEYS)
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
+    }
+
+    private static StreamSpecification specification(boolean enabled) {
+        StreamSpecification.Builder specification =
+                StreamSpecification.builder().streamEnabled(enabled);
+        return enabled ? specification.streamViewType("NEW_AND_OLD_IMAGES").build() : specification.build();
     }
 
     private static KeySchemaElement key(String name, KeyType type) {

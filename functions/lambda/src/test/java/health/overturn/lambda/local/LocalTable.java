@@ -52,6 +52,6 @@ public final class LocalTable {
 
     private static URI started() {
         System.setProperty("http.maxConnections", "64");
-        return TableServer.start(0, (table, before, after) -> {}).address();
+        return TableServer.start(0, change -> {}).address();
     }
 }

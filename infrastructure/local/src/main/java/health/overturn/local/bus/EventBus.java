@@ -37,6 +37,15 @@ public final class EventBus {
         this.clock = clock;
     }
 
+    /// The targets that have no place on this machine, and so hear of nothing: a topic, an address, a group of logs.
+    public List<String> passedOver() {
+        return rules.stream()
+                .flatMap(rule -> rule.targets().stream()
+                        .filter(target -> !targets.containsKey(target.arn()))
+                        .map(target -> rule.id() + " to " + target.arn()))
+                .toList();
+    }
+
     /// An object came to be in a bucket; told as S3 tells EventBridge, the key as it is.
     public void objectCreated(String bucket, JsonNode object, Instant at) {
         ObjectNode detail = JSON.createObjectNode();
@@ -73,8 +82,7 @@ public final class EventBus {
                 .filter(rule -> rule.bus().equals(bus) && matches(text, rule.pattern()))
                 .flatMap(rule -> rule.targets().stream())
                 .forEach(target -> Optional.ofNullable(targets.get(target.arn()))
-                        .orElseThrow()
-                        .accept(part(event, target.part())));
+                        .ifPresent(place -> place.accept(part(event, target.part()))));
     }
 
     /// What `InputPath` leaves of an event: all of it for `$`, else the part that `$.a.b` names.

@@ -37,6 +37,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 public final class LocalCommand implements Callable<Integer> {
     private static final long PAUSE_MILLIS = 100;
     private static final int QUIET_ROUNDS = 5;
+    private static final int DRAIN_ROUNDS = 600;
 
     @Spec
     private CommandSpec spec;
@@ -151,6 +152,7 @@ public final class LocalCommand implements Callable<Integer> {
         upload(stack);
         awaitQuiet(stack);
         Optional<Play.Work> work = empty || known || !files.isEmpty() ? Optional.empty() : Optional.of(play(stage));
+        boolean drained = awaitDrained(stack);
         if (!empty || !files.isEmpty()) {
             List<JsonNode> denials = client.list("/denials");
             summary.taken(client.list("/remittances"), denials);
@@ -159,6 +161,9 @@ public final class LocalCommand implements Callable<Integer> {
             }
         }
         summary.places(stack, SamplePractice.ID);
+        if (!drained) {
+            spec.commandLine().getOut().println("  The table's stream was not read to its end.");
+        }
     }
 
     private static Play.Work play(LocalStage stage) throws InterruptedException {
@@ -184,6 +189,14 @@ public final class LocalCommand implements Callable<Integer> {
         for (int quiet = 0; quiet < QUIET_ROUNDS; quiet = stack.isIdle() ? quiet + 1 : 0) {
             Thread.sleep(PAUSE_MILLIS);
         }
+    }
+
+    /// Waits a minute at most: a change that a function fails at may be tried again without end.
+    private static boolean awaitDrained(Stack stack) throws InterruptedException {
+        for (int i = 0; i < DRAIN_ROUNDS && !(stack.isDrained() && stack.isIdle()); i++) {
+            Thread.sleep(PAUSE_MILLIS);
+        }
+        return stack.isDrained();
     }
 
     private static void emptied(Path folder) throws IOException {

@@ -42,6 +42,11 @@ final class Queues {
         return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()::send));
     }
 
+    /// Puts a message into the queue with this ARN.
+    void send(String arn, String body) {
+        queue(arn).send(body);
+    }
+
     /// Asks a function to run later.
     void invokeLater(String function, String event) {
         queue(deployment.function(function).async().arn()).send(event);

@@ -7,8 +7,10 @@ import health.overturn.local.function.Launch;
 import health.overturn.local.function.Outcome;
 import health.overturn.local.gateway.Gateway;
 import health.overturn.local.play.PlayClock;
+import health.overturn.local.stream.StreamMapping;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.template.FunctionDefinition;
+import health.overturn.local.template.StreamTrigger;
 import health.overturn.local.template.TableRequests;
 import health.overturn.table.Journal;
 import health.overturn.table.TableServer;
@@ -18,13 +20,17 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The running stack. Closing it ends every process and server.
@@ -34,7 +40,9 @@ public final class Stack implements AutoCloseable {
     private final Deployment deployment;
     private final StackOptions options;
     private final Queues queues;
+    private final EventBus bus;
     private final Map<String, FunctionPool> pools = new ConcurrentHashMap<>();
+    private final List<StreamMapping> streams = new ArrayList<>();
     private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
     private final BucketServer s3;
     private final URI dynamodb;
@@ -47,14 +55,16 @@ public final class Stack implements AutoCloseable {
         // How long a message is invisible is a matter of the machine's time, whatever is played.
         this.queues = new Queues(deployment, InstantSource.system());
         Path logs = folder("logs");
-        EventBus bus = new EventBus(
+        this.bus = new EventBus(
                 deployment.rules(), queues.targets(), options.data().resolve("events.ndjson"), clock);
         this.s3 = closing(BucketServer.start(
                 new BucketServer.Settings(options.ports().s3(), folder("s3"), Clients.KEY_ID, Clients.SECRET),
                 deployment.buckets(),
                 (bucket, object, at) ->
                         bus.objectCreated(bucket, object, clock.played().orElse(at))));
-        this.dynamodb = options.dynamodb().orElseGet(this::ownTable);
+        Optional<TableServer> own = options.dynamodb().isPresent() ? Optional.empty() : Optional.of(ownTable(clock));
+        this.dynamodb =
+                options.dynamodb().orElseGet(() -> own.map(TableServer::address).orElseThrow());
         try (DynamoDbClient client = Clients.dynamodb(dynamodb)) {
             deployment.tables().forEach(table -> TableRequests.create(client, table));
         }
@@ -74,6 +84,7 @@ public final class Stack implements AutoCloseable {
                 options.tokens()));
         List<Thread> workers = queues.work(this::invoke);
         closing(() -> workers.forEach(Thread::interrupt));
+        own.ifPresent(this::readStreams);
     }
 
     /// Starts everything but the functions' processes, which start at their first event.
@@ -132,6 +143,22 @@ public final class Stack implements AutoCloseable {
         return queues.isIdle();
     }
 
+    /// Whether every function is done with all that changed in the table whose stream it reads. Another DynamoDB's
+    /// stream is read by none.
+    public boolean isDrained() {
+        return streams.stream().allMatch(StreamMapping::isDrained);
+    }
+
+    /// What of the template this machine leaves out: rules with a target elsewhere, streams of another DynamoDB.
+    public List<String> passedOver() {
+        Stream<String> unread = options.dynamodb().isEmpty()
+                ? Stream.empty()
+                : deployment.functions().stream()
+                        .filter(function -> !function.streams().isEmpty())
+                        .map(function -> function.id() + " from the stream of another DynamoDB");
+        return Stream.concat(bus.passedOver().stream(), unread).toList();
+    }
+
     /// The bodies of all dead letters.
     public List<String> deadLetters() {
         return queues.deadLetters();
@@ -153,14 +180,34 @@ public final class Stack implements AutoCloseable {
     }
 
     /// In memory, with all that an earlier run on this folder wrote.
-    private URI ownTable() {
+    private TableServer ownTable(PlayClock clock) {
         Journal journal = closing(Journal.at(options.data().resolve("table.ndjson")));
-        TableServer server = closing(TableServer.start(options.ports().dynamodb(), journal));
+        TableServer server = closing(TableServer.start(options.ports().dynamodb(), journal, clock));
         try (DynamoDbClient client = Clients.dynamodb(server.address())) {
             deployment.tables().forEach(table -> TableRequests.create(client, table));
         }
         journal.restore(server);
-        return server.address();
+        return server;
+    }
+
+    private void readStreams(TableServer table) {
+        StreamMapping.Edges edges = new StreamMapping.Edges(this::invoke, queues::send, InstantSource.system());
+        for (FunctionDefinition function : deployment.functions()) {
+            for (StreamTrigger trigger : function.streams()) {
+                streams.add(new StreamMapping(function, trigger, table.stream(trigger.table()), edges));
+            }
+        }
+        List<Thread> readers =
+                streams.stream().flatMap(stream -> stream.work().stream()).toList();
+        closing(() -> end(readers));
+    }
+
+    /// Waits for them, for what they say last goes into the table's journal.
+    private static void end(List<Thread> threads) throws InterruptedException {
+        threads.forEach(Thread::interrupt);
+        for (Thread thread : threads) {
+            thread.join(Duration.ofSeconds(5));
+        }
     }
 
     private <T extends AutoCloseable> T closing(T closeable) {

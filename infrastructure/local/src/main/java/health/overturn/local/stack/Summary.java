@@ -65,6 +65,7 @@ final class Summary {
         out.printf(
                 "  Keys      AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_REGION=us-east-1%n",
                 Clients.KEY_ID, Clients.SECRET);
+        stack.passedOver().forEach(each -> out.printf("  Left out here: %s%n", each));
         stack.deadLetters().forEach(letter -> out.printf("  Dead letter: %s%n", letter));
         out.flush();
     }

@@ -39,10 +39,8 @@ public record FunctionDefinition(
                 value("MemorySize", own, globals, 128),
                 Duration.ofSeconds(value("Timeout", own, globals, 3)),
                 environment,
-                own.path("Events")
-                        .valueStream()
-                        .filter(event -> !event.path("Type").asText().equals("DynamoDB"))
-                        .map(event -> trigger(id, event))
+                own.path("Events").properties().stream()
+                        .map(event -> trigger(id, event.getKey(), event.getValue()))
                         .toList(),
                 AsyncDefinition.of(arn, own));
     }
@@ -54,11 +52,19 @@ public record FunctionDefinition(
         return new FunctionDefinition(id, handler, other, timeout, environment, triggers, async);
     }
 
+    /// The streams that it reads.
+    public List<StreamTrigger> streams() {
+        return triggers.stream()
+                .filter(StreamTrigger.class::isInstance)
+                .map(StreamTrigger.class::cast)
+                .toList();
+    }
+
     private static int value(String name, JsonNode own, JsonNode globals, int otherwise) {
         return own.path(name).asInt(globals.path(name).asInt(otherwise));
     }
 
-    private static Trigger trigger(String id, JsonNode event) {
+    private static Trigger trigger(String id, String name, JsonNode event) {
         JsonNode properties = event.path("Properties");
         return switch (event.path("Type").asText()) {
             case "SQS" ->
@@ -68,6 +74,7 @@ public record FunctionDefinition(
                                 .path("ScalingConfig")
                                 .path("MaximumConcurrency")
                                 .asInt(CONCURRENCY));
+            case "DynamoDB" -> StreamTrigger.of(name, properties);
             case "HttpApi" ->
                 new Trigger.HttpTrigger(
                         properties.path("Method").asText("ANY"),

@@ -1,7 +1,7 @@
 package health.overturn.local.template;
 
 /// What starts a function.
-public sealed interface Trigger {
+public sealed interface Trigger permits StreamTrigger, Trigger.QueueTrigger, Trigger.HttpTrigger {
 
     /// A queue, by its ARN, read by at most so many invocations at once.
     record QueueTrigger(String queue, int concurrency) implements Trigger {}

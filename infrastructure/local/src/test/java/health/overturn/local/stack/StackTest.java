@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +66,7 @@ class StackTest {
         }
         assertThat(await(this::seen, 1)).singleElement().asString().contains("Remittance Continued");
         assertThat(Files.readAllLines(data.resolve("events.ndjson"))).hasSize(2);
+        assertThat(stack.passedOver()).containsExactly("Mailed to arn:aws:sns:us-east-1:000000000000:mail");
     }
 
     @Test
@@ -88,6 +90,30 @@ class StackTest {
         assertThat(await(stack::deadLetters, 1)).containsExactly("{\"practice\":\"poison\"}");
         assertThat(Files.readString(data.resolve("logs/Later.log")).split("IllegalArgumentException: poison", -1))
                 .hasSize(3);
+    }
+
+    @Test
+    void aChangeInTheTableReachesTheFunctionThatReadsItsStream() throws InterruptedException {
+        move("one", 7);
+        assertThat(await(this::seen, 1))
+                .singleElement()
+                .asString()
+                .startsWith("INSERT one 7 of arn:aws:dynamodb:us-east-1:000000000000:table/overturn-table/stream/")
+                .endsWith("Z");
+        assertThat(await(() -> stack.isDrained() ? List.of("drained") : List.of(), 1))
+                .containsExactly("drained");
+    }
+
+    @Test
+    void aChangeThatAlwaysFailsIsADeadLetterAndHoldsNothingUp() throws InterruptedException {
+        move("poison", 1);
+        move("after", 2);
+        assertThat(await(this::seen, 1)).singleElement().asString().startsWith("INSERT after 2");
+        assertThat(await(stack::deadLetters, 1))
+                .singleElement()
+                .asString()
+                .contains("DDBStreamBatchInfo", "\"batchSize\":1,")
+                .doesNotContain("poison");
     }
 
     @Test
@@ -140,6 +166,16 @@ class StackTest {
         }
     }
 
+    private void move(String key, int value) {
+        try (DynamoDbClient client = Clients.dynamodb(stack.dynamodb())) {
+            client.putItem(r -> r.tableName("overturn-table")
+                    .item(Map.of(
+                            "pk", AttributeValue.fromS("move"),
+                            "sk", AttributeValue.fromS(key),
+                            "value", AttributeValue.fromN(Integer.toString(value)))));
+        }
+    }
+
     private static PutEventsRequestEntry entry(String detailType) {
         return PutEventsRequestEntry.builder()
                 .eventBusName("overturn")
@@ -156,6 +192,7 @@ class StackTest {
     private List<String> seen() {
         try (DynamoDbClient client = Clients.dynamodb(stack.dynamodb())) {
             return client.scan(r -> r.tableName("overturn-table")).items().stream()
+                    .filter(item -> AttributeValue.fromS("seen").equals(item.get("pk")))
                     .map(item ->
                             item.getOrDefault("sk", AttributeValue.fromS("")).s())
                     .toList();

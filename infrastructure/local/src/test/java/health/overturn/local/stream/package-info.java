@@ -1,0 +1,5 @@
+/// Mappings before a table in memory and functions in this process.
+@NullMarked
+package health.overturn.local.stream;
+
+import org.jspecify.annotations.NullMarked;

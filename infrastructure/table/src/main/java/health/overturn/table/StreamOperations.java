@@ -1,0 +1,112 @@
+package health.overturn.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/// ListStreams, DescribeStream, GetShardIterator and GetRecords. A stream has one shard, which is never closed.
+final class StreamOperations {
+    private static final String SHARD = TableServer.SHARD;
+    private static final int MOST_RECORDS = 1000;
+
+    private final Store store;
+
+    StreamOperations(Store store) {
+        this.store = store;
+    }
+
+    ObjectNode list(JsonNode request) {
+        ObjectNode response = JsonNodeFactory.instance.objectNode();
+        ArrayNode streams = response.putArray("Streams");
+        String wanted = request.path("TableName").asText();
+        store.tables().stream()
+                .filter(table -> table.stream().view().isPresent())
+                .filter(table -> wanted.isEmpty() || table.name().equals(wanted))
+                .forEach(table -> named(streams.addObject(), table));
+        return response;
+    }
+
+    ObjectNode describe(JsonNode request) {
+        Table table = table(request.path("StreamArn").asText());
+        ObjectNode response = JsonNodeFactory.instance.objectNode();
+        ObjectNode description = named(response.putObject("StreamDescription"), table);
+        description.put("StreamStatus", "ENABLED").put("CreationRequestDateTime", 0);
+        table.stream().view().ifPresent(view -> description.put("StreamViewType", view.type()));
+        description.set("KeySchema", table.definition().get("KeySchema"));
+        ObjectNode shard = description.putArray("Shards").addObject().put("ShardId", SHARD);
+        shard.putObject("SequenceNumberRange")
+                .put(
+                        "StartingSequenceNumber",
+                        StreamRecord.number(table.stream().first()));
+        return response;
+    }
+
+    ObjectNode iterator(JsonNode request) {
+        Table table = table(request.path("StreamArn").asText());
+        if (!request.path("ShardId").asText().equals(SHARD)) {
+            throw Refusal.of("ResourceNotFoundException", "Requested resource not found: Shard not found");
+        }
+        TableStream stream = table.stream();
+        long next = switch (request.path("ShardIteratorType").asText()) {
+            case "TRIM_HORIZON" -> stream.first();
+            case "LATEST" -> stream.last() + 1;
+            case "AT_SEQUENCE_NUMBER" -> sequence(request);
+            case "AFTER_SEQUENCE_NUMBER" -> sequence(request) + 1;
+            default -> throw Refusal.invalid("Invalid ShardIteratorType");
+        };
+        return JsonNodeFactory.instance.objectNode().put("ShardIterator", iterator(table, next));
+    }
+
+    ObjectNode records(JsonNode request) {
+        String[] parts = request.path("ShardIterator").asText().split("\\|", 2);
+        if (parts.length < 2) {
+            throw Refusal.invalid("Invalid ShardIterator");
+        }
+        Table table = table(parts[0]);
+        long next = number(parts[1]);
+        if (next < table.stream().first()) {
+            throw Refusal.of("TrimmedDataAccessException", "The requested records are beyond the trim horizon");
+        }
+        int most = Math.clamp(request.path("Limit").asInt(MOST_RECORDS), 1, MOST_RECORDS);
+        List<StreamRecord> found = table.stream().after(next - 1, most);
+        ObjectNode response = JsonNodeFactory.instance.objectNode();
+        ArrayNode records = response.putArray("Records");
+        found.forEach(record -> records.add(record.json()));
+        long after = found.isEmpty() ? next : found.getLast().sequence() + 1;
+        return response.put("NextShardIterator", iterator(table, after));
+    }
+
+    private Table table(String stream) {
+        return store.tables().stream()
+                .filter(table -> table.stream().view().isPresent())
+                .filter(table -> table.stream().arn().equals(stream))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        "ResourceNotFoundException", "Requested resource not found: Stream: " + stream + " not found"));
+    }
+
+    private static ObjectNode named(ObjectNode into, Table table) {
+        return into.put("StreamArn", table.stream().arn())
+                .put("StreamLabel", TableStream.LABEL)
+                .put("TableName", table.name());
+    }
+
+    private static String iterator(Table table, long next) {
+        return table.stream().arn() + "|" + next;
+    }
+
+    /// What stands behind the 1 that makes a sequence number as long as the service's.
+    private static long sequence(JsonNode request) {
+        return number(request.path("SequenceNumber").asText("").replaceFirst("^1", ""));
+    }
+
+    private static long number(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw Refusal.invalid("Invalid SequenceNumber or ShardIterator");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package health.overturn.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+
+/// What of a change a stream shows: `KEYS_ONLY`, `NEW_IMAGE`, `OLD_IMAGE` or `NEW_AND_OLD_IMAGES`.
+record StreamView(KeySchema keys, String type) {
+
+    /// Empty where a table has no stream.
+    static Optional<StreamView> of(JsonNode definition, KeySchema keys) {
+        JsonNode specification = definition.path("StreamSpecification");
+        return specification.path("StreamEnabled").asBoolean()
+                ? Optional.of(new StreamView(
+                        keys, specification.path("StreamViewType").asText()))
+                : Optional.empty();
+    }
+
+    boolean showsOld() {
+        return type.equals("OLD_IMAGE") || type.equals("NEW_AND_OLD_IMAGES");
+    }
+
+    boolean showsNew() {
+        return type.equals("NEW_IMAGE") || type.equals("NEW_AND_OLD_IMAGES");
+    }
+
+    ObjectNode keysOf(ObjectNode item) {
+        return item.deepCopy().retain(keys.attributes());
+    }
+}
