@@ -34,6 +34,7 @@ public final class TableServer implements AutoCloseable {
         items(new ItemOperations(store));
         lists(new ListOperations(store), new BatchOperations(store), new TransactionOperations(store));
         streams(new StreamOperations(store));
+        operations.put("BatchExecuteStatement", new StatementOperations(store)::batch);
         this.server = LoopbackServer.start(port, this::answer);
     }
 

@@ -1,10 +1,13 @@
 package health.overturn.lambda.capacity;
 
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
@@ -12,8 +15,11 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -30,10 +36,12 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 ///
 /// It remembers what was put through it, because a put that replaces an item costs the larger of
 /// the two and touches only the indexes whose entries change; an item from before its time counts
-/// as absent. It knows puts, deletes by batch, gets, queries without filter, and transactions of
-/// puts (each costs twice); any other call on DynamoDB is refused, so that no cost goes by
-/// uncounted.
+/// as absent. It knows puts, inserts by statement, deletes by batch, gets, queries without filter, and
+/// transactions of puts (each costs twice); any other call on DynamoDB is refused, so that no cost
+/// goes by uncounted.
 public final class CapacityMeter implements ExecutionInterceptor {
+    private static final Pattern ATTRIBUTE = Pattern.compile("'([^']+)': \\?");
+
     private final Set<String> tableKeys;
     private final WriteUnits writes;
     private final Map<Map<String, AttributeValue>, Map<String, AttributeValue>> stored = new ConcurrentHashMap<>();
@@ -79,8 +87,7 @@ public final class CapacityMeter implements ExecutionInterceptor {
         called(context.request());
         if (context.exception() instanceof ConditionalCheckFailedException
                 && context.request() instanceof PutItemRequest put) {
-            Map<String, AttributeValue> before = stored.get(key(put.item()));
-            add(writeUnits, kind.of(put.item()) + " refused", before == null ? 1 : WriteUnits.steps(before));
+            refused(put.item());
         }
     }
 
@@ -93,6 +100,7 @@ public final class CapacityMeter implements ExecutionInterceptor {
         switch (request) {
             case PutItemRequest put -> put(put.item(), 1);
             case BatchWriteItemRequest batch -> batch(batch, (BatchWriteItemResponse) response);
+            case BatchExecuteStatementRequest batch -> inserts(batch, (BatchExecuteStatementResponse) response);
             case TransactWriteItemsRequest transaction ->
                 transaction.transactItems().forEach(write -> put(write.put().item(), 2));
             case GetItemRequest get -> get(get, (GetItemResponse) response);
@@ -102,6 +110,29 @@ public final class CapacityMeter implements ExecutionInterceptor {
                 throw new IllegalStateException("capacity meter: a call that it can measure was expected but was "
                         + request.getClass().getSimpleName());
         }
+    }
+
+    private void inserts(BatchExecuteStatementRequest request, BatchExecuteStatementResponse response) {
+        for (int i = 0; i < request.statements().size(); i++) {
+            Map<String, AttributeValue> item = inserted(request.statements().get(i));
+            if (response.responses().get(i).error() == null) {
+                put(item, 1);
+            } else {
+                refused(item);
+            }
+        }
+    }
+
+    private static Map<String, AttributeValue> inserted(BatchStatementRequest insert) {
+        Map<String, AttributeValue> item = new HashMap<>();
+        Iterator<AttributeValue> values = insert.parameters().iterator();
+        ATTRIBUTE.matcher(insert.statement()).results().forEach(name -> item.put(name.group(1), values.next()));
+        return item;
+    }
+
+    private void refused(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> before = stored.get(key(item));
+        add(writeUnits, kind.of(item) + " refused", before == null ? 1 : WriteUnits.steps(before));
     }
 
     private void put(Map<String, AttributeValue> item, int times) {

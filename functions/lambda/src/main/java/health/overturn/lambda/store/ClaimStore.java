@@ -53,8 +53,11 @@ public final class ClaimStore {
         Map<String, Glance> pointed = pointed(practice, stretch);
         touched.addAll(pointed.keySet());
         Incoming incoming = new Incoming(received, denied, look(practice, stretch, touched), pointed, Map.of());
+        Inserts inserts = table.inserts(touched.size());
+        Refold together = refold.with(inserts);
         Parallel.all(touched.stream()
-                .map(account -> (Callable<Integer>) () -> refold.refold(practice, account, incoming))
+                .map(account ->
+                        (Callable<Integer>) () -> inserts.work(() -> together.refold(practice, account, incoming)))
                 .toList());
     }
 

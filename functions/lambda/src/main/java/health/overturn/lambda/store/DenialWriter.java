@@ -5,28 +5,39 @@ import health.overturn.denials.life.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /// Writes denials, each only over what was read.
 public final class DenialWriter {
     private final Table table;
-    private final Map<Key, Boolean> monthsPut = new ConcurrentHashMap<>();
+    private final Predicate<Item> insert;
+    private final Map<Key, Boolean> monthsPut;
+
+    private DenialWriter(Table table, Predicate<Item> insert, Map<Key, Boolean> monthsPut) {
+        this.table = table;
+        this.insert = insert;
+        this.monthsPut = monthsPut;
+    }
 
     public DenialWriter(Table table) {
-        this.table = table;
+        this(table, table::putIfAbsent, new ConcurrentHashMap<>());
+    }
+
+    /// One whose new denials go together with those of others.
+    DenialWriter with(Inserts inserts) {
+        return new DenialWriter(table, inserts::put, monthsPut);
     }
 
     /// Puts a new one; false where something else stands in its place than did when its claim was read.
     boolean add(Practice practice, KeptDenial fresh, Mark stood) {
         putMonth(practice, fresh.denial());
-        return put(DenialItem.of(practice.keys(), fresh), stood);
+        Item item = DenialItem.of(practice.keys(), fresh);
+        return stood.version() == 0 ? insert.test(item) : table.putOver(item, stood.version());
     }
 
     /// Has whoever makes the denial of this place read its claim again; false as above.
     boolean mark(Mark stood) {
-        return put(stood.next().item(), stood);
-    }
-
-    private boolean put(Item item, Mark stood) {
+        Item item = stood.next().item();
         return stood.version() == 0 ? table.putIfAbsent(item) : table.putOver(item, stood.version());
     }
 

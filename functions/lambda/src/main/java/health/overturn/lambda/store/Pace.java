@@ -60,15 +60,26 @@ public final class Pace {
     }
 
     private synchronized void enter() throws InterruptedException {
-        while (underWay >= Math.max(1, (int) allowed)) {
+        while (underWay >= places()) {
             wait();
         }
         underWay++;
     }
 
+    private int places() {
+        return Math.max(1, (int) allowed);
+    }
+
+    /// Wakes one for the place that is free now, and one for a place that is new; to wake all who wait, a
+    /// thousand at times, would cost more than the calls.
+    @SuppressWarnings("NotifyAll")
     private synchronized void leave(boolean throttled) {
+        int before = places();
         underWay--;
         allowed = throttled ? Math.max(1, allowed / 2) : Math.min(MOST, allowed + 1 / Math.max(1, allowed));
-        notifyAll();
+        notify();
+        if (places() > before) {
+            notify();
+        }
     }
 }

@@ -18,6 +18,11 @@ final class Refold {
         this.writer = writer;
     }
 
+    /// One whose new denials go together with those of others.
+    Refold with(Inserts inserts) {
+        return new Refold(table, writer.with(inserts));
+    }
+
     /// Brings the claims of an account up to date, and makes the denials that have just come in.
     ///
     /// A denial is made from what was read before it was there. Who comes in meanwhile finds its adjudication

@@ -65,6 +65,11 @@ public final class Table {
         return putIf(put(item).conditionExpression("attribute_not_exists(pk)").build());
     }
 
+    /// The same for some who do it side by side: their items go together.
+    Inserts inserts(int working) {
+        return new Inserts(client, name, pace, working);
+    }
+
     /// Puts an item that follows version `version` of it (attribute `v`); false where another version
     /// stands there.
     public boolean putOver(Item item, long version) {

@@ -1,0 +1,87 @@
+package health.overturn.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// BatchExecuteStatement, of PartiQL's statements the one that puts an item unless its key is taken:
+/// `INSERT INTO "table" VALUE {'attribute': ?, …}`. Each succeeds or fails by itself.
+final class StatementOperations {
+    private static final int MOST = 25;
+    private static final Pattern INSERT =
+            Pattern.compile("INSERT INTO \"([^\"]+)\" VALUE \\{('[^']+': \\?(?:, '[^']+': \\?)*)}");
+    private static final Pattern NAME = Pattern.compile("'([^']+)'");
+
+    private final Store store;
+
+    StatementOperations(Store store) {
+        this.store = store;
+    }
+
+    ObjectNode batch(JsonNode request) {
+        JsonNode statements = request.path("Statements");
+        if (statements.isEmpty() || statements.size() > MOST) {
+            throw Refusal.invalid("Member must have length between 1 and " + MOST);
+        }
+        ObjectNode response = JsonNodeFactory.instance.objectNode();
+        ArrayNode answers = response.putArray("Responses");
+        ArrayNode consumed = JsonNodeFactory.instance.arrayNode();
+        for (JsonNode statement : statements) {
+            Capacity capacity = insert(statement, answers.addObject());
+            consumed.add(capacity.json(request));
+        }
+        if (Capacity.asked(request)) {
+            response.set("ConsumedCapacity", consumed);
+        }
+        return response;
+    }
+
+    private Capacity insert(JsonNode statement, ObjectNode answer) {
+        Matcher matcher = INSERT.matcher(statement.path("Statement").asText());
+        if (!matcher.matches()) {
+            throw Refusal.invalid("The local table knows INSERT INTO \"table\" VALUE {'attribute': ?} alone");
+        }
+        Table table = store.table(JsonNodeFactory.instance.objectNode().put("TableName", matcher.group(1)));
+        Write put = put(table, item(matcher.group(2), statement.path("Parameters")));
+        Capacity capacity = Capacity.of(table.name());
+        answer.put("TableName", table.name());
+        try {
+            store.writing(() -> {
+                put.decide().carryOut(capacity);
+                return put;
+            });
+        } catch (Refusal taken) {
+            answer.putObject("Error").put("Code", code(taken)).put("Message", taken.getMessage());
+        }
+        return capacity;
+    }
+
+    private static ObjectNode item(String names, JsonNode parameters) {
+        List<String> attributes =
+                NAME.matcher(names).results().map(name -> name.group(1)).toList();
+        if (attributes.size() != parameters.size()) {
+            throw Refusal.invalid("Number of parameters in request and statement don't match.");
+        }
+        ObjectNode item = JsonNodeFactory.instance.objectNode();
+        Iterator<JsonNode> values = parameters.iterator();
+        attributes.forEach(attribute -> item.set(attribute, values.next()));
+        return item;
+    }
+
+    private static Write put(Table table, ObjectNode item) {
+        ObjectNode request = JsonNodeFactory.instance.objectNode();
+        request.set("Item", item);
+        request.put("ConditionExpression", "attribute_not_exists(#key)");
+        request.putObject("ExpressionAttributeNames").put("#key", table.keys().partition());
+        return Write.put(table, request);
+    }
+
+    private static String code(Refusal refusal) {
+        return refusal.type().equals(Refusal.conditionFailed().type()) ? "DuplicateItem" : "ValidationError";
+    }
+}
