@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchStatementResponse;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -49,6 +52,43 @@ class ManyTest {
         assertThatThrownBy(() -> table.client()
                         .batchWriteItem(r -> r.requestItems(Map.of(TABLE, List.of(write("a"), write("a"))))))
                 .hasMessageContaining("Provided list of item keys contains duplicates");
+    }
+
+    @Test
+    void ofABatchOfInsertsThoseFailWhoseKeyIsTaken() {
+        table.put("pk", "p", "sk", "b", "v", 1);
+
+        List<BatchStatementResponse> answers = table.client()
+                .batchExecuteStatement(r -> r.statements(insert("a", 2), insert("b", 2), insert("a", 3)))
+                .responses();
+
+        assertThat(answers)
+                .extracting(answer ->
+                        answer.error() == null ? "" : answer.error().code().toString())
+                .containsExactly("", "DuplicateItem", "DuplicateItem");
+        assertThat(read("a")).isEqualTo(item("pk", "p", "sk", "a", "v", 2));
+        assertThat(read("b")).isEqualTo(item("pk", "p", "sk", "b", "v", 1));
+    }
+
+    @Test
+    void aStatementThatInsertsNothingIsRefused() {
+        assertThatThrownBy(() -> table.client()
+                        .batchExecuteStatement(
+                                r -> r.statements(s -> s.statement("DELETE FROM \"things\" WHERE pk = 'p'"))))
+                .hasMessageContaining("The local table knows INSERT");
+    }
+
+    private Map<String, AttributeValue> read(String sort) {
+        return table.client()
+                .getItem(r -> r.tableName(TABLE).key(item("pk", "p", "sk", sort)))
+                .item();
+    }
+
+    private static BatchStatementRequest insert(String sort, int version) {
+        return BatchStatementRequest.builder()
+                .statement("INSERT INTO \"things\" VALUE {'pk': ?, 'sk': ?, 'v': ?}")
+                .parameters(value("p"), value(sort), value(version))
+                .build();
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -90,6 +92,23 @@ class CapacityMeterTest {
 
         assertThat(response.consumedCapacity().getFirst().capacityUnits()).isEqualTo(3.0);
         assertThat(meter.count().writeUnits()).isEqualTo(3);
+    }
+
+    @Test
+    void anInsertCostsWhatItsPutCostsAndAWriteWhereItsKeyIsTaken() {
+        BatchStatementRequest insert = BatchStatementRequest.builder()
+                .statement("INSERT INTO \"" + table + "\" VALUE {'pk': ?, 'rp': ?, 'sk': ?, 'vs': ?}")
+                .parameters(Stream.of("p", "payer", "a", "1")
+                        .map(AttributeValue::fromS)
+                        .toList())
+                .build();
+
+        var first = client.batchExecuteStatement(
+                request -> request.statements(insert).returnConsumedCapacity("TOTAL"));
+        client.batchExecuteStatement(request -> request.statements(insert));
+
+        assertThat(first.consumedCapacity().getFirst().capacityUnits()).isEqualTo(2.0);
+        assertThat(meter.count().writeUnits()).isEqualTo(2 + 1);
     }
 
     @Test
