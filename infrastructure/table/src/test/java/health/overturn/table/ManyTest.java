@@ -72,9 +72,11 @@ class ManyTest {
 
     @Test
     void aStatementThatInsertsNothingIsRefused() {
-        assertThatThrownBy(() -> table.client()
-                        .batchExecuteStatement(
-                                r -> r.statements(s -> s.statement("DELETE FROM \"things\" WHERE pk = 'p'"))))
+        BatchStatementRequest delete = BatchStatementRequest.builder()
+                .statement("DELETE FROM \"things\" WHERE pk = 'p'")
+                .build();
+
+        assertThatThrownBy(() -> table.client().batchExecuteStatement(r -> r.statements(delete)))
                 .hasMessageContaining("The local table knows INSERT");
     }
 
