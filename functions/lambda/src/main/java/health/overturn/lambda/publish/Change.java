@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// One change of an item, as the table's stream tells it.
 ///
 /// @param sequence its place in the stream
-/// @param from the version before; 0 where the item is new
+/// @param from the version before; 0 where the item is new, also where a mark stood in its place
 /// @param image the item after it; empty where it is gone
 record Change(String sequence, Key key, long from, Map<String, AttributeValue> image) {
     private static final AttributeValue NONE = new AttributeValue("");
@@ -23,7 +23,7 @@ record Change(String sequence, Key key, long from, Map<String, AttributeValue> i
         return new Change(
                 told.getSequenceNumber(),
                 key(told.getKeys()),
-                version(told.getOldImage()),
+                Math.max(0, version(told.getOldImage())),
                 told.getNewImage() == null ? Map.of() : told.getNewImage());
     }
 
@@ -33,8 +33,9 @@ record Change(String sequence, Key key, long from, Map<String, AttributeValue> i
                 keys.getOrDefault("sk", NONE).getS());
     }
 
+    /// A mark in a denial's place has a version below 0.
     boolean isOfDenial() {
-        return key.sort().startsWith(DenialItem.PREFIX) && !image.isEmpty();
+        return key.sort().startsWith(DenialItem.PREFIX) && version() > 0;
     }
 
     long version() {

@@ -115,6 +115,16 @@ class StreamPublisherTest {
         assertThat(deployment.records().keys("", "")).isEmpty();
     }
 
+    @Test
+    void aMarkInTheDenialsPlaceIsNoMoveAndTheDenialAfterItIsNew() {
+        Item mark = Item.at(fresh("maple", "D-1").key()).with("v", -1);
+        StreamEvents batch = new StreamEvents().changed("100", null, mark).changed("101", mark, fresh("maple", "D-1"));
+
+        assertThat(publish(batch)).isEqualTo(new StreamPublisher.Result(1, List.of(), Optional.empty()));
+
+        assertThat(ids(logged("maple"))).containsExactly("invented-acc.D-1.1");
+    }
+
     private StreamPublisher.Result publish(StreamEvents batch) {
         return deployment.streamPublisher().publish(batch.records());
     }
