@@ -32,21 +32,28 @@ public final class Queue {
         return definition;
     }
 
-    public synchronized void send(String body) {
+    /// Answers the id of the message.
+    public synchronized String send(String body) {
         Instant now = clock.instant();
         Message message = new Message(UUID.randomUUID().toString(), body, now, 0);
         messages.put(message.id(), new Held(message, now));
         notifyAll();
+        return message.id();
     }
 
     /// Waits for a message that is not in work, and hides it for the visibility timeout.
     public synchronized Message receive() throws InterruptedException {
-        while (true) {
-            Optional<Held> next = visible();
-            if (next.isEmpty()) {
-                wait(RETRY.toMillis() / 4);
-                continue;
-            }
+        Optional<Message> next = poll();
+        while (next.isEmpty()) {
+            wait(RETRY.toMillis() / 4);
+            next = poll();
+        }
+        return next.get();
+    }
+
+    /// The same without waiting.
+    public synchronized Optional<Message> poll() {
+        for (Optional<Held> next = visible(); next.isPresent(); next = visible()) {
             Message old = next.get().message();
             messages.remove(old.id());
             if (old.receives() >= definition.receives() && deadLetters != null) {
@@ -55,12 +62,14 @@ public final class Queue {
             }
             Message received = new Message(old.id(), old.body(), old.sent(), old.receives() + 1);
             messages.put(old.id(), new Held(received, clock.instant().plus(definition.visibility())));
-            return received;
+            return Optional.of(received);
         }
+        return Optional.empty();
     }
 
-    public synchronized void delete(Message message) {
-        messages.remove(message.id());
+    /// The message with this id is done.
+    public synchronized void delete(String id) {
+        messages.remove(id);
     }
 
     /// The work on this message failed; it is handed out again soon.

@@ -48,14 +48,16 @@ public final class Clients {
     }
 
     /// What a process of a function finds in its environment.
-    static Map<String, String> variables(URI s3, URI dynamodb, URI events) {
+    static Map<String, String> variables(URI s3, URI dynamodb, URI control) {
         return Map.of(
                 "AWS_ENDPOINT_URL_S3",
                 s3.toString(),
                 "AWS_ENDPOINT_URL_DYNAMODB",
                 dynamodb.toString(),
                 "AWS_ENDPOINT_URL_EVENTBRIDGE",
-                events.toString(),
+                control.toString(),
+                "AWS_ENDPOINT_URL_SQS",
+                control.toString(),
                 "AWS_REGION",
                 "us-east-1",
                 "AWS_DEFAULT_REGION",

@@ -3,6 +3,7 @@ package health.overturn.local.stack;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.overturn.local.bus.EventBus;
 import health.overturn.local.function.Outcome;
+import health.overturn.local.queue.QueueApi;
 import health.overturn.table.http.LoopbackServer;
 import health.overturn.table.http.Reply;
 import health.overturn.table.http.Request;
@@ -16,7 +17,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Lambda's invoke (`POST /2015-03-31/functions/{id}/invocations`) and EventBridge's PutEvents, at one port.
+/// Lambda's invoke (`POST /2015-03-31/functions/{id}/invocations`), EventBridge's PutEvents and SQS, at one port.
 final class Control {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern INVOKE =
@@ -24,6 +25,7 @@ final class Control {
 
     private final Functions functions;
     private final EventBus bus;
+    private final QueueApi queues;
 
     /// The functions by id, and how one is run now or later.
     record Functions(Set<String> ids, BiFunction<String, String, Outcome> now, BiConsumer<String, String> later) {
@@ -32,13 +34,14 @@ final class Control {
         }
     }
 
-    Control(Functions functions, EventBus bus) {
+    Control(Functions functions, EventBus bus, QueueApi queues) {
         this.functions = functions;
         this.bus = bus;
+        this.queues = queues;
     }
 
     LoopbackServer start(int port) {
-        return LoopbackServer.start(port, this::answer);
+        return LoopbackServer.start(port, request -> queues.answer(request).orElseGet(() -> answer(request)));
     }
 
     private Reply answer(Request request) {

@@ -5,10 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.local.function.Outcome;
 import health.overturn.local.queue.Message;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// One message as an SQS event source hands it to a function, and what the function says of it.
 final class QueueEvent {
@@ -35,7 +31,7 @@ final class QueueEvent {
                 .put("SenderId", "local")
                 .put("ApproximateFirstReceiveTimestamp", sent);
         record.putObject("messageAttributes");
-        record.put("md5OfBody", md5(message.body())).put("eventSource", "aws:sqs");
+        record.put("md5OfBody", Message.md5(message.body())).put("eventSource", "aws:sqs");
         record.put("eventSourceARN", queueArn).put("awsRegion", "us-east-1");
         return event.toString();
     }
@@ -45,15 +41,6 @@ final class QueueEvent {
             return !JSON.readTree(json).path("batchItemFailures").isEmpty();
         } catch (JsonProcessingException e) {
             return true;
-        }
-    }
-
-    private static String md5(String body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("MD5").digest(body.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

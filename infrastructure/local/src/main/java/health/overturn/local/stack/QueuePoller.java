@@ -20,7 +20,7 @@ final class QueuePoller implements Runnable {
             while (!Thread.currentThread().isInterrupted()) {
                 Message message = queue.receive();
                 if (done.test(message)) {
-                    queue.delete(message);
+                    queue.delete(message.id());
                 } else {
                     queue.giveBack(message);
                 }

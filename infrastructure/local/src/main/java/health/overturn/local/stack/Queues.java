@@ -2,6 +2,7 @@ package health.overturn.local.stack;
 
 import health.overturn.local.function.Outcome;
 import health.overturn.local.queue.Queue;
+import health.overturn.local.queue.QueueApi;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.template.FunctionDefinition;
 import health.overturn.local.template.QueueDefinition;
@@ -40,6 +41,12 @@ final class Queues {
     /// Where a rule can send an event, by ARN.
     Map<String, Consumer<String>> targets() {
         return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()::send));
+    }
+
+    /// The queues of the template for SQS's clients.
+    QueueApi api() {
+        return new QueueApi(deployment.queues().stream()
+                .collect(Collectors.toMap(QueueDefinition::id, definition -> queue(definition.arn()))));
     }
 
     /// Puts a message into the queue with this ARN.

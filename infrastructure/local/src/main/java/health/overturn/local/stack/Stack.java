@@ -68,7 +68,8 @@ public final class Stack implements AutoCloseable {
         try (DynamoDbClient client = Clients.dynamodb(dynamodb)) {
             deployment.tables().forEach(table -> TableRequests.create(client, table));
         }
-        Control invocations = new Control(new Control.Functions(ids(), this::invoke, queues::invokeLater), bus);
+        Control invocations =
+                new Control(new Control.Functions(ids(), this::invoke, queues::invokeLater), bus, queues.api());
         this.control = closing(invocations.start(options.ports().lambda()));
         Map<String, String> variables = Clients.variables(s3.address(), dynamodb, control.address());
         deployment
@@ -101,7 +102,7 @@ public final class Stack implements AutoCloseable {
         return gateway.address();
     }
 
-    /// Lambda's invoke, and EventBridge's PutEvents.
+    /// Lambda's invoke, EventBridge's PutEvents, and SQS.
     public URI lambda() {
         return control.address();
     }

@@ -63,6 +63,9 @@ final class Summary {
                 "  Lambda    %s   aws lambda invoke --function-name NAME --payload … OUT --endpoint-url %s%n",
                 stack.lambda(), stack.lambda());
         out.printf(
+                "  Queues    %s   aws sqs receive-message --queue-url NAME --endpoint-url %s%n",
+                stack.lambda(), stack.lambda());
+        out.printf(
                 "  Keys      AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_REGION=us-east-1%n",
                 Clients.KEY_ID, Clients.SECRET);
         stack.passedOver().forEach(each -> out.printf("  Left out here: %s%n", each));
