@@ -32,7 +32,8 @@ public sealed interface Step {
         ALREADY("it was done this week"),
         PROPOSED("its soft write-off waits for approval"),
         AWAITS_DECISION("it waits for the billing lead's decision"),
-        CARRIED_OVER("it should have been decided in an earlier week");
+        CARRIED_OVER("it should have been decided in an earlier week"),
+        TOLD("all of its moves were told");
 
         private final String sentence;
 

@@ -15,6 +15,8 @@ public enum Routine {
     /// The third weekly cycle: what is stuck goes to the billing lead; small balances are reviewed with it.
     ESCALATE("escalateAt", DayOfWeek.FRIDAY, 6),
     TRIAGE("triageAt", null, 5),
+    /// Every move is told, before the snapshot counts them.
+    RECONCILE("reconcileAt", null, 3),
     SNAPSHOT("snapshotAt", null, 4),
     /// The snapshot of the week that has ended.
     WEEK_SNAPSHOT("weekSnapshotAt", DayOfWeek.MONDAY, 4);

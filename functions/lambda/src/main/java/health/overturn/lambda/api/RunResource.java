@@ -15,7 +15,7 @@ import java.util.Set;
 /// What the runs of the cycles have reported, and each payer's top as the daily one recorded it.
 final class RunResource {
     private static final Set<String> REPORTS =
-            Set.of("REROUTE", "MIDDLE_LAYER", "ESCALATE", "SMALL_BALANCES", "TRIAGE");
+            Set.of("REROUTE", "MIDDLE_LAYER", "ESCALATE", "SMALL_BALANCES", "TRIAGE", "RECONCILE");
 
     private final RunReports reports;
     private final Tops tops;

@@ -12,7 +12,12 @@ public record RankEntry(Key key, String value) {
 
     /// The id by which the API names the denial.
     public String name() {
-        return Keys.account(key.partition()) + "." + key.sort().substring(DenialItem.PREFIX.length());
+        return name(key);
+    }
+
+    /// The same of a denial's key.
+    public static String name(Key denial) {
+        return Keys.account(denial.partition()) + "." + denial.sort().substring(DenialItem.PREFIX.length());
     }
 
     public Money open() {

@@ -4,7 +4,9 @@ import health.overturn.denials.cycle.Lane;
 import health.overturn.remittance.Money;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -68,9 +70,25 @@ public final class Standings {
 
     /// All of a payer's rank, by its entries alone.
     public List<RankEntry> all(Practice practice, String payer) {
-        return table.between(IndexName.RANK, practice.keys().rank(payer), "0", END).stream()
+        return entries(practice.keys().rank(payer));
+    }
+
+    /// All that was resolved in a month, by its entries alone.
+    public List<RankEntry> resolvedIn(Practice practice, YearMonth month) {
+        return entries(practice.keys().rank(month));
+    }
+
+    private List<RankEntry> entries(String rank) {
+        return table.between(IndexName.RANK, rank, "0", END).stream()
                 .map(RankEntry::of)
                 .toList();
+    }
+
+    /// The versions of denials, which may be those of a moment ago; of what is none, or not yet one, nothing.
+    public Map<Key, Long> versions(Collection<Key> denials) {
+        Map<Key, Long> versions = new HashMap<>(table.versions(denials));
+        versions.values().removeIf(version -> version <= 0);
+        return versions;
     }
 
     /// The payers that ever denied anything to the practice.

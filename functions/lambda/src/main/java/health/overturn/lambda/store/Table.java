@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -112,21 +114,31 @@ public final class Table {
 
     /// Reads many items as they are now; those that are not there are not in the answer.
     public Map<Key, Item> getAll(Collection<Key> keys) {
+        return getAll(keys, reading -> reading.consistentRead(true));
+    }
+
+    /// The versions of many items, perhaps those of a moment ago, for half the units and without their content.
+    Map<Key, Long> versions(Collection<Key> keys) {
+        return getAll(keys, reading -> reading.projectionExpression("pk, sk, v")).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().number(DenialItem.VERSION)));
+    }
+
+    private Map<Key, Item> getAll(Collection<Key> keys, UnaryOperator<KeysAndAttributes.Builder> reading) {
         Map<Key, Item> found = new HashMap<>();
         Parallel.all(chunks(List.copyOf(new java.util.LinkedHashSet<>(keys)), GETS_AT_ONCE).stream()
-                        .map(chunk -> (Callable<List<Item>>) () -> getChunk(chunk))
+                        .map(chunk -> (Callable<List<Item>>) () -> getChunk(chunk, reading))
                         .toList())
                 .forEach(items -> items.forEach(item -> found.put(item.key(), item)));
         return found;
     }
 
-    private List<Item> getChunk(List<Key> keys) throws Exception {
+    private List<Item> getChunk(List<Key> keys, UnaryOperator<KeysAndAttributes.Builder> reading) throws Exception {
         List<Item> found = new ArrayList<>();
         Map<String, KeysAndAttributes> left = Map.of(
                 name,
-                KeysAndAttributes.builder()
-                        .keys(keys.stream().map(Key::attributes).toList())
-                        .consistentRead(true)
+                reading.apply(KeysAndAttributes.builder()
+                                .keys(keys.stream().map(Key::attributes).toList()))
                         .build());
         for (int attempt = 1; !left.isEmpty(); attempt++) {
             Map<String, KeysAndAttributes> asked = left;

@@ -9,6 +9,7 @@ import health.overturn.lambda.log.Log;
 import health.overturn.lambda.publish.DeadLetters;
 import health.overturn.lambda.publish.Publisher;
 import health.overturn.lambda.publish.StreamPublisher;
+import health.overturn.lambda.reconcile.Reconcile;
 import health.overturn.lambda.records.RecordsBucket;
 import health.overturn.lambda.reprocess.Reprocess;
 import health.overturn.lambda.run.CycleWork;
@@ -103,6 +104,13 @@ public final class Wiring {
 
     public Rhythm triage() {
         return rhythm(Routine.TRIAGE, TriageWork::new);
+    }
+
+    public Rhythm reconcile() {
+        RecordsBucket records = new RecordsBucket(s3(), environment.recordsBucket());
+        return rhythm(
+                Routine.RECONCILE,
+                (stored, bus) -> new Reconcile(stored, records, publisher(), bus, InstantSource.system()));
     }
 
     private Rhythm rhythm(Routine routine, BiFunction<Table, Bus, PracticeRun> work) {

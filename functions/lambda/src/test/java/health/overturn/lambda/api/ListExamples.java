@@ -4,6 +4,7 @@ import health.overturn.denials.cycle.Run;
 import health.overturn.denials.settings.Routine;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.reconcile.Reconcile;
 import health.overturn.lambda.run.CycleWork;
 import health.overturn.lambda.run.TriageWork;
 import health.overturn.lambda.store.Practice;
@@ -32,6 +33,17 @@ final class ListExamples implements AutoCloseable {
         for (String at : List.of("2026-05-31T10:00:00Z", "2026-06-01T10:00:00Z")) {
             triage.run(practice, run(practice, Routine.TRIAGE, at), RunRequest.Mode.REAL);
         }
+        reconcile(practice);
+    }
+
+    private void reconcile(Practice practice) {
+        new Reconcile(
+                        deployment.table(),
+                        deployment.records(),
+                        deployment.publisher(),
+                        deployment.bus(),
+                        InstantSource.fixed(Deployment.NOW))
+                .run(practice, run(practice, Routine.RECONCILE, "2026-06-01T08:00:00Z"), RunRequest.Mode.REAL);
     }
 
     private static Run run(Practice practice, Routine routine, String at) {
@@ -58,6 +70,7 @@ final class ListExamples implements AutoCloseable {
             case "cycles/{cycle}/runs" ->
                 List.of(
                         Examples.get("cycles/REROUTE/runs", Map.of()),
+                        Examples.get("cycles/RECONCILE/runs", Map.of()),
                         Examples.get("cycles/REROUTE/runs", Map.of("limit", "1")));
             case "payers/{payer}/top" -> List.of(Examples.get("payers/PAYER-A/top", Map.of()));
             default -> List.of();

@@ -140,7 +140,7 @@ final class BusyWeek {
             case MIDDLE_LAYER -> CycleWork.middleLayer(deployment.table(), deployment.bus());
             case ESCALATE -> CycleWork.escalate(deployment.table(), deployment.bus());
             case TRIAGE -> new TriageWork(deployment.table(), deployment.bus());
-            case SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("a cycle was expected");
+            case RECONCILE, SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("a cycle was expected");
         };
         RunRequest request = RunRequest.read("{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}");
         Rhythm rhythm = new Rhythm(routine, deployment.practices(), deployment.bus(), () -> SUNDAY, work);

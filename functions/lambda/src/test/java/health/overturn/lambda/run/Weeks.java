@@ -53,7 +53,7 @@ final class Weeks {
             case MIDDLE_LAYER -> CycleWork.middleLayer(deployment.table(), deployment.bus());
             case ESCALATE -> CycleWork.escalate(deployment.table(), deployment.bus());
             case TRIAGE -> new TriageWork(deployment.table(), deployment.bus());
-            case SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("a run was expected");
+            case RECONCILE, SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("a run was expected");
         };
         return new Rhythm(routine, deployment.practices(), deployment.bus(), () -> now, work);
     }

@@ -56,7 +56,7 @@ class TemplateRulesTest {
         assertThat(schedules.values().stream()
                         .map(schedule -> schedule.path("Target").path("Arn").asText()))
                 .extracting(arn -> arn.substring(arn.lastIndexOf(':') + 1))
-                .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage");
+                .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage", "Reconcile");
         assertThat(schedules.values()).allSatisfy(schedule -> {
             JsonNode target = schedule.path("Target");
             assertThat(schedule.path("ScheduleExpression").asText()).isEqualTo("cron(0 * * * ? *)");
@@ -78,12 +78,12 @@ class TemplateRulesTest {
                 .toList();
         assertThat(invoked)
                 .extracting(FunctionDefinition::id)
-                .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage");
+                .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage", "Reconcile");
         assertThat(invoked)
                 .allSatisfy(function -> assertThat(function.async().failures()).isPresent());
         assertThat(ROOT.properties("AWS::Lambda::Permission").values())
                 .extracting(permission -> permission.path("FunctionName").asText())
-                .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage");
+                .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage", "Reconcile");
     }
 
     @Test

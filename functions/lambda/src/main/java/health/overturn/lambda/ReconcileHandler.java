@@ -1,0 +1,31 @@
+package health.overturn.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import health.overturn.lambda.log.Log;
+import health.overturn.lambda.run.Rhythm;
+import health.overturn.lambda.wiring.Wiring;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/// Runs every hour for the practices whose night has come, and then for each of them: moves that were never told
+/// are told.
+public final class ReconcileHandler implements RequestStreamHandler {
+    private final Rhythm rhythm;
+    private final Log log;
+
+    public ReconcileHandler() {
+        this(Wiring.fromEnvironment().reconcile(), Wiring.log());
+    }
+
+    ReconcileHandler(Rhythm rhythm, Log log) {
+        this.rhythm = rhythm;
+        this.log = log;
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        answer.write(RunCall.answer(rhythm, log, event.readAllBytes()));
+    }
+}

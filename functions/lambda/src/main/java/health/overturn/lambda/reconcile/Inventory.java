@@ -1,0 +1,65 @@
+package health.overturn.lambda.reconcile;
+
+import health.overturn.denials.log.LoggedMove;
+import health.overturn.lambda.store.KeptDenial;
+import health.overturn.lambda.store.Key;
+import health.overturn.lambda.store.Keys;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.RankEntry;
+import health.overturn.lambda.store.Standings;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The denials of a practice whose moves are checked, and their versions in the table.
+final class Inventory {
+    private final Standings standings;
+    private final Practice practice;
+
+    Inventory(Standings standings, Practice practice) {
+        this.standings = standings;
+        this.practice = practice;
+    }
+
+    /// The names of all that are open, or were resolved in this month or the one before.
+    Set<String> names(YearMonth month) {
+        return Stream.concat(
+                        standings.payers(practice).stream().flatMap(payer -> standings.all(practice, payer).stream()),
+                        Stream.of(month, month.minusMonths(1))
+                                .flatMap(resolved -> standings.resolvedIn(practice, resolved).stream()))
+                .map(RankEntry::name)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /// By name; what is not there any more is not in the answer.
+    Map<String, Integer> versions(Collection<String> names) {
+        Map<String, Integer> versions = new HashMap<>();
+        standings
+                .versions(names.stream().map(this::key).toList())
+                .forEach((key, version) -> versions.put(RankEntry.name(key), Math.toIntExact(version)));
+        return versions;
+    }
+
+    /// All moves of some denials.
+    List<LoggedMove> moves(Collection<String> names) {
+        return standings.read(names.stream().map(this::key).toList()).stream()
+                .flatMap(kept -> moves(kept).stream())
+                .toList();
+    }
+
+    private List<LoggedMove> moves(KeptDenial kept) {
+        return LoggedMove.since(0, practice.id(), kept.name(), kept.denial());
+    }
+
+    private Key key(String name) {
+        Keys keys = practice.keys();
+        int dot = name.indexOf('.');
+        return keys.denial(name.substring(0, dot), name.substring(dot + 1));
+    }
+}

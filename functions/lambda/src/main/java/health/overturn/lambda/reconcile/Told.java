@@ -1,0 +1,61 @@
+package health.overturn.lambda.reconcile;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// What has been told of a practice's denials that are open or were resolved lately.
+///
+/// @param since the log from this moment of writing on may hold what is not counted yet; the epoch at first
+/// @param versions by the denial's name
+/// @param owed ids of moves that are to be told once more, though the log may have them: the bus did not take
+///     them, or whoever was to tell them died
+record Told(Instant since, Map<String, Versions> versions, Set<String> owed) {
+    static final Told NOTHING = new Told(Instant.EPOCH, Map.of(), Set.of());
+
+    Told {
+        versions = Map.copyOf(versions);
+        owed = Set.copyOf(owed);
+    }
+
+    /// @param logged versions by name, each perhaps more than once
+    Told plus(Map<String, Set<Integer>> logged) {
+        Map<String, Versions> next = new HashMap<>(versions);
+        logged.forEach((denial, found) -> {
+            Versions sum = next.getOrDefault(denial, Versions.NONE);
+            for (int version : found) {
+                sum = sum.plus(version);
+            }
+            next.put(denial, sum);
+        });
+        return new Told(since, next, owed);
+    }
+
+    /// All told of these denials up to a version.
+    Told upTo(Map<String, Integer> complete) {
+        Map<String, Versions> next = new HashMap<>(versions);
+        complete.forEach((denial, version) -> next.merge(denial, Versions.upTo(version), Versions::later));
+        return new Told(since, next, owed);
+    }
+
+    Told owing(Set<String> moves) {
+        return new Told(since, versions, moves);
+    }
+
+    Versions of(String denial) {
+        return versions.getOrDefault(denial, Versions.NONE);
+    }
+
+    /// What the next run goes on from.
+    ///
+    /// @param denials those to look at again whatever the log says
+    Told from(Instant next, Set<String> denials) {
+        Map<String, Versions> kept = new HashMap<>(versions);
+        Set<String> names = new HashSet<>(denials);
+        owed.forEach(move -> names.add(move.substring(0, move.lastIndexOf('.'))));
+        kept.keySet().retainAll(names);
+        return new Told(next, kept, owed);
+    }
+}

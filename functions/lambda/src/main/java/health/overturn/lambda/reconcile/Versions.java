@@ -1,0 +1,53 @@
+package health.overturn.lambda.reconcile;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/// Which versions of a denial are in the log.
+///
+/// @param through all up to this one
+/// @param beyond those that come after a gap
+record Versions(int through, SortedSet<Integer> beyond) {
+    static final Versions NONE = new Versions(0, new TreeSet<>());
+
+    Versions {
+        beyond = Collections.unmodifiableSortedSet(new TreeSet<>(beyond));
+    }
+
+    static Versions upTo(int version) {
+        return new Versions(version, new TreeSet<>());
+    }
+
+    /// The one that goes on without a gap for longer.
+    Versions later(Versions other) {
+        return other.through > through ? other : this;
+    }
+
+    Versions plus(int version) {
+        if (has(version)) {
+            return this;
+        }
+        SortedSet<Integer> rest = new TreeSet<>(beyond);
+        rest.add(version);
+        int upTo = through;
+        while (rest.remove(upTo + 1)) {
+            upTo++;
+        }
+        return new Versions(upTo, rest);
+    }
+
+    private boolean has(int version) {
+        return version <= through || beyond.contains(version);
+    }
+
+    /// Those up to a version that are not in the log, smallest first.
+    List<Integer> missing(int upTo) {
+        return IntStream.rangeClosed(through + 1, upTo)
+                .filter(version -> !has(version))
+                .boxed()
+                .toList();
+    }
+}

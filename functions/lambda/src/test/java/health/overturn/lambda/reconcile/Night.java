@@ -1,0 +1,121 @@
+package health.overturn.lambda.reconcile;
+
+import health.overturn.denials.cycle.Run;
+import health.overturn.denials.log.LoggedMove;
+import health.overturn.denials.settings.Routine;
+import health.overturn.lambda.event.RunRequest;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.local.Stored;
+import health.overturn.lambda.publish.DenialMoves;
+import health.overturn.lambda.publish.Publisher;
+import health.overturn.lambda.records.MoveJson;
+import health.overturn.lambda.run.RunReport;
+import health.overturn.lambda.store.DenialItem;
+import health.overturn.lambda.store.Item;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleSpec;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/// A practice whose moves are told, or are not, and its nights.
+final class Night implements AutoCloseable {
+    private static final Sample MAY = Sample.of(SampleSpec.of(5)
+            .claims(80)
+            .files(2)
+            .firstDate(LocalDate.of(2026, 5, 4))
+            .weeks(4)
+            .denialPercent(50));
+
+    private final Deployment deployment;
+    private final AtomicInteger written = new AtomicInteger();
+
+    Night(ExecutionInterceptor... interceptors) {
+        deployment = new Deployment(interceptors);
+    }
+
+    /// What came in with one of the two files of May.
+    Night with(int file) {
+        deployment.takeIn("may-" + file + ".835", MAY.files().get(file).bytes());
+        return this;
+    }
+
+    Deployment deployment() {
+        return deployment;
+    }
+
+    /// Tells the moves that are chosen, as the table's stream would have.
+    Night tell(Predicate<LoggedMove> chosen) {
+        publisher().publish(moves().filter(chosen).toList());
+        return this;
+    }
+
+    Night tellAll() {
+        return tell(move -> true);
+    }
+
+    /// Every move in the table.
+    private Stream<LoggedMove> moves() {
+        return Stored.in(deployment.tableName()).items().stream()
+                .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
+                .sorted(Comparator.comparing(item -> item.key().toString()))
+                .flatMap((Item item) -> DenialMoves.since(0, item).stream());
+    }
+
+    Set<String> inTheTable() {
+        return moves().map(MoveJson::of).map(Json::write).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The log's lines without copies.
+    Set<String> inTheLog() {
+        return deployment
+                .records()
+                .keys("moves/", "")
+                .flatMap(key -> deployment.records().lines(key))
+                .map(Json::write)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// What went out on the bus, without copies.
+    Set<String> onTheBus() {
+        return deployment.cloud().details("Denial Moved").stream()
+                .map(Json::write)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Runs at three in the morning of a day of June.
+    RunReport of(int day) {
+        Run run = Run.of(
+                "maple",
+                deployment.practice().settings().settings(),
+                Routine.RECONCILE,
+                Instant.parse("2026-06-%02dT08:00:00Z".formatted(day)));
+        List<RunReport> reports = new Reconcile(
+                        deployment.table(), deployment.records(), publisher(), deployment.bus(), this::tick)
+                .run(deployment.practice(), run, RunRequest.Mode.REAL);
+        return reports.getFirst();
+    }
+
+    private Publisher publisher() {
+        return new Publisher(deployment.records(), deployment.bus(), this::tick);
+    }
+
+    /// A second for each object that is written.
+    private Instant tick() {
+        return Deployment.NOW.plusSeconds(written.incrementAndGet());
+    }
+
+    @Override
+    public void close() {
+        deployment.close();
+    }
+}

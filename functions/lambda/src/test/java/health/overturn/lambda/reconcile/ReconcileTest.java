@@ -1,0 +1,87 @@
+package health.overturn.lambda.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.lambda.run.RunReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReconcileTest {
+    @Test
+    void nothingIsToldWhenNothingIsMissing() {
+        try (Night night = new Night().with(0).with(1).tellAll()) {
+            int events = night.deployment().cloud().events().size();
+
+            RunReport report = night.of(2);
+
+            assertThat(report.moved().count()).isZero();
+            assertThat(report.lookedAt()).isGreaterThan(30);
+            assertThat(night.deployment().cloud().events()).hasSize(events);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 5, 7})
+    void whatWasLostIsToldAgainAlsoInTheMidstOfADenialsMoves(int nth) {
+        try (Night night = new Night().with(0).with(1)) {
+            night.tell(move -> Math.floorMod(move.id().hashCode(), nth) != 0);
+            assertThat(night.inTheLog()).isNotEqualTo(night.inTheTable());
+
+            assertThat(night.of(2).moved().count()).isPositive();
+
+            assertThat(night.inTheLog()).isEqualTo(night.inTheTable());
+            assertThat(night.onTheBus()).isEqualTo(night.inTheTable());
+            assertThat(night.of(3).moved().count()).isZero();
+        }
+    }
+
+    @Test
+    void aStreamThatStoodStillForADayIsMadeGood() {
+        try (Night night = new Night().with(0).tellAll()) {
+            night.of(2);
+            night.with(1);
+
+            assertThat(night.of(3).moved().count()).isPositive();
+
+            assertThat(night.inTheLog()).isEqualTo(night.inTheTable());
+            assertThat(night.onTheBus()).isEqualTo(night.inTheTable());
+        }
+    }
+
+    @Test
+    void aMoveThatTheBusDoesNotTakeIsOwedToTheNextNight() {
+        try (Night night = new Night().with(0).with(1)) {
+            String one = LoggedMoves.anIdIn(night.inTheTable());
+            night.deployment().cloud().bus().refuse(one);
+            night.of(2);
+            assertThat(night.inTheLog()).isEqualTo(night.inTheTable());
+            assertThat(night.onTheBus()).hasSize(night.inTheTable().size() - 1);
+            night.deployment().cloud().bus().takeAll();
+
+            assertThat(night.of(3).moved().count()).isEqualTo(1);
+
+            assertThat(night.onTheBus()).isEqualTo(night.inTheTable());
+            assertThat(night.of(4).moved().count()).isZero();
+        }
+    }
+
+    @Test
+    void theReportAndAnEventSayHowManyWereMissing() {
+        try (Night night = new Night().with(0).with(1)) {
+            night.tell(move -> move.version() > 1);
+            int missing = night.inTheTable().size() - night.inTheLog().size();
+
+            night.of(2);
+
+            assertThat(night.deployment().cloud().details("Moves Told Again"))
+                    .singleElement()
+                    .satisfies(told -> {
+                        assertThat(told.path("missing").asInt()).isEqualTo(missing);
+                        assertThat(told.path("sentAgain").asInt()).isEqualTo(missing);
+                        assertThat(told.path("practice").asText()).isEqualTo("maple");
+                        assertThat(told.path("id").asText()).isEqualTo("maple.RECONCILE.2026-06-02.moves-told-again");
+                    });
+        }
+    }
+}

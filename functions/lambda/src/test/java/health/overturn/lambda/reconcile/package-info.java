@@ -1,0 +1,5 @@
+/// Lost moves, found and told again.
+@NullMarked
+package health.overturn.lambda.reconcile;
+
+import org.jspecify.annotations.NullMarked;

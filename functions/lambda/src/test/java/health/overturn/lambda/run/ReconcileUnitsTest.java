@@ -1,0 +1,66 @@
+package health.overturn.lambda.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.cycle.Run;
+import health.overturn.denials.settings.Routine;
+import health.overturn.lambda.capacity.CapacityMeter;
+import health.overturn.lambda.capacity.Count;
+import health.overturn.lambda.capacity.Index;
+import health.overturn.lambda.capacity.ItemKind;
+import health.overturn.lambda.event.RunRequest;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.reconcile.Reconcile;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What a night costs: half a read unit for each open denial, and the index. The line that begins with `PRINT` is
+/// the figure.
+class ReconcileUnitsTest {
+    private static final int OPEN = 1_000;
+
+    @Test
+    void aNightReadsEachOpenDenialOnceForHalfAUnit() {
+        CapacityMeter meter =
+                new CapacityMeter(Set.of("pk", "sk"), List.of(new Index("rp", "vs", Set.of())), ItemKind.ANY);
+        try (Deployment deployment = new Deployment(meter)) {
+            Stock stock = new Stock(deployment);
+            for (int i = 0; i < OPEN; i++) {
+                stock.keep(stock.assigned(stock.fresh("open" + i, "PAYER-A", 20_000 + i, LocalDate.of(2026, 5, 18))));
+            }
+            stock.store();
+            night(deployment, "2026-06-02T08:00:00Z");
+            Count before = meter.count();
+
+            RunReport quiet = night(deployment, "2026-06-03T08:00:00Z");
+
+            Count night = meter.count().since(before);
+            System.out.printf(
+                    Locale.ROOT,
+                    "PRINT a night of %,d open denials with nothing missing: %.1f read units, %d write units, %s%n",
+                    OPEN,
+                    night.readUnits(),
+                    night.writeUnits(),
+                    night.calls());
+            assertThat(quiet.lookedAt()).isEqualTo(OPEN);
+            assertThat(quiet.moved().count()).isZero();
+            assertThat(night.readUnits()).isBetween(500.0, 530.0);
+            assertThat(night.writeUnits()).isLessThanOrEqualTo(2);
+        }
+    }
+
+    private static RunReport night(Deployment deployment, String at) {
+        Reconcile reconcile = new Reconcile(
+                deployment.table(),
+                deployment.records(),
+                deployment.publisher(),
+                deployment.bus(),
+                () -> Deployment.NOW);
+        Run run = Run.of("maple", deployment.practice().settings().settings(), Routine.RECONCILE, Instant.parse(at));
+        return reconcile.run(deployment.practice(), run, RunRequest.Mode.REAL).getFirst();
+    }
+}
