@@ -36,10 +36,6 @@ public final class Reread {
         record Missing() implements Reading {}
     }
 
-    public boolean knows(Practice practice, String file) {
-        return files.find(practice.keys(), file).isPresent();
-    }
-
     /// @param stretches takes some claims at a time, up to three times at once
     public Reading read(Practice practice, File file, Consumer<List<Taken>> stretches, TimeLeft time) {
         Optional<Progress> from =

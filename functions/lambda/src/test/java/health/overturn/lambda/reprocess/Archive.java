@@ -56,7 +56,7 @@ final class Archive implements AutoCloseable {
         return ask(JUNE, mode, LATER);
     }
 
-    String ask(Scope scope, RunRequest.Mode mode, Instant at) {
+    private String ask(Scope scope, RunRequest.Mode mode, Instant at) {
         Reprocessing asked = Reprocessing.asked(at + "-" + mode, scope, mode, new Rejudge.Asked(ADMIN, at));
         return reprocessings()
                 .save(deployment.practice().keys(), asked)
@@ -71,7 +71,11 @@ final class Archive implements AutoCloseable {
 
     /// Asks, and does it at once.
     Report run(RunRequest.Mode mode, Instant at) {
-        String id = ask(JUNE, mode, at);
+        return run(JUNE, mode, at);
+    }
+
+    Report run(Scope scope, RunRequest.Mode mode, Instant at) {
+        String id = ask(scope, mode, at);
         goOn(id, Deployment.plenty());
         return report(id);
     }

@@ -9,6 +9,7 @@ import health.overturn.lambda.store.KeptDenial;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +109,22 @@ class ReprocessTest {
                             .singleElement()
                             .satisfies(entry -> assertThat(entry.by()).isEqualTo(Archive.ADMIN))
                             .satisfies(entry -> assertThat(entry.at()).isEqualTo(Archive.LATER)));
+        }
+    }
+
+    @Test
+    void oneFileIsReadAloneAndOneThatIsGoneIsSaidToBeMissing() {
+        try (Archive archive = new Archive(Archive.OTHERS, SAMPLE)) {
+            archive.judgeBy(Archive.STANDARD);
+            String file = archive.stored().denials().getFirst().source().file();
+
+            Report one = archive.run(new Scope.OneFile(file), Mode.DRY, Archive.LATER);
+            Report none = archive.run(new Scope.OneFile("unknown"), Mode.REAL, Archive.LATER.plusSeconds(1));
+
+            assertThat(one.files()).isEqualTo(1);
+            assertThat(one.missing()).isZero();
+            assertThat(one.found()).isNotEmpty();
+            assertThat(none).isEqualTo(new Report(0, 1, 0, Map.of()));
         }
     }
 
