@@ -65,16 +65,11 @@ public final class Reconcile implements PracticeRun {
         Set<String> looked = new HashSet<>(listed);
         looked.addAll(told.versions().keySet());
         Map<String, Integer> versions = inventory.versions(looked);
-        Search search = new Search(inventory, versions, before, horizon(practice, run));
-        List<LoggedMove> missing = search.missing(told);
-        if (!missing.isEmpty()) {
-            // What the stream was about to tell while the table was read is in the log by now.
-            told = told.plus(store.logged(practice.id(), since(practice, run, before)));
-            missing = search.missing(told);
-        }
-        Found found = new Found(practice, run, versions.size(), missing);
+        Search search = new Search(inventory, versions, before, horizon(practice, run), now.minus(SEEN_LATE));
+        Search.Result untold = search.in(told);
+        Found found = new Found(practice, run, versions.size(), untold.missing());
         if (mode == RunRequest.Mode.REAL) {
-            settle(found, told, told.upTo(versions).from(now.minus(SEEN_LATE), listed));
+            settle(found, told, told.upTo(versions).without(untold.onTheirWay()).from(now.minus(SEEN_LATE), listed));
         }
         return List.of(found.report());
     }

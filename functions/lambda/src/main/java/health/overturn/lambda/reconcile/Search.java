@@ -7,15 +7,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Looks for moves that the table has and the log has not.
+/// Looks for moves that the table has and the log has not. What was done just now may be on its way there: it is
+/// left for the next run.
 ///
 /// @param versions of the denials in the table, by name
 /// @param before what was told when the last run ended
 /// @param horizon what a denial unknown to the last run did before that was told then
-record Search(Inventory inventory, Map<String, Integer> versions, Told before, Instant horizon) {
+/// @param lately what was done from then on may be on its way
+record Search(Inventory inventory, Map<String, Integer> versions, Told before, Instant horizon, Instant lately) {
+    /// @param missing moves that are to be told
+    /// @param onTheirWay moves that the stream may be about to tell
+    record Result(List<LoggedMove> missing, List<LoggedMove> onTheirWay) {}
+
     /// @param told as the log has it by now
-    List<LoggedMove> missing(Told told) {
+    Result in(Told told) {
+        Map<Boolean, List<LoggedMove>> untold =
+                untold(told).stream().collect(Collectors.partitioningBy(this::isOnItsWay));
+        return new Result(untold.getOrDefault(false, List.of()), untold.getOrDefault(true, List.of()));
+    }
+
+    private boolean isOnItsWay(LoggedMove move) {
+        return !move.at().isBefore(lately) && !before.owed().contains(move.id());
+    }
+
+    private List<LoggedMove> untold(Told told) {
         Map<String, Set<Integer>> gaps = new HashMap<>();
         versions.forEach((denial, version) -> {
             Set<Integer> gap = new HashSet<>(told.of(denial).missing(version));

@@ -1,8 +1,10 @@
 package health.overturn.lambda.reconcile;
 
+import health.overturn.denials.log.LoggedMove;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,6 +39,13 @@ record Told(Instant since, Map<String, Versions> versions, Set<String> owed) {
     Told upTo(Map<String, Integer> complete) {
         Map<String, Versions> next = new HashMap<>(versions);
         complete.forEach((denial, version) -> next.merge(denial, Versions.upTo(version), Versions::later));
+        return new Told(since, next, owed);
+    }
+
+    /// The same without some moves, which the next run looks for.
+    Told without(List<LoggedMove> moves) {
+        Map<String, Versions> next = new HashMap<>(versions);
+        moves.forEach(move -> next.computeIfPresent(move.denial(), (denial, told) -> told.without(move.version())));
         return new Told(since, next, owed);
     }
 

@@ -2,7 +2,7 @@ package health.overturn.lambda.reconcile;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 ///
 /// @param through all up to this one
 /// @param beyond those that come after a gap
-record Versions(int through, SortedSet<Integer> beyond) {
+record Versions(int through, NavigableSet<Integer> beyond) {
     static final Versions NONE = new Versions(0, new TreeSet<>());
 
     Versions {
-        beyond = Collections.unmodifiableSortedSet(new TreeSet<>(beyond));
+        beyond = Collections.unmodifiableNavigableSet(new TreeSet<>(beyond));
     }
 
     static Versions upTo(int version) {
@@ -30,13 +30,24 @@ record Versions(int through, SortedSet<Integer> beyond) {
         if (has(version)) {
             return this;
         }
-        SortedSet<Integer> rest = new TreeSet<>(beyond);
+        NavigableSet<Integer> rest = new TreeSet<>(beyond);
         rest.add(version);
         int upTo = through;
         while (rest.remove(upTo + 1)) {
             upTo++;
         }
         return new Versions(upTo, rest);
+    }
+
+    Versions without(int version) {
+        if (version > through) {
+            NavigableSet<Integer> rest = new TreeSet<>(beyond);
+            rest.remove(version);
+            return new Versions(through, rest);
+        }
+        NavigableSet<Integer> rest = new TreeSet<>(beyond);
+        IntStream.rangeClosed(version + 1, through).forEach(rest::add);
+        return new Versions(version - 1, rest);
     }
 
     private boolean has(int version) {

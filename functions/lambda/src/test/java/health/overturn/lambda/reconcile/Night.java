@@ -15,7 +15,9 @@ import health.overturn.lambda.store.DenialItem;
 import health.overturn.lambda.store.Item;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +37,8 @@ final class Night implements AutoCloseable {
             .firstDate(LocalDate.of(2026, 5, 4))
             .weeks(4)
             .denialPercent(50));
+
+    private static final Instant NEXT_DAY = Deployment.NOW.plus(Duration.ofDays(1));
 
     private final Deployment deployment;
     private final AtomicInteger written = new AtomicInteger();
@@ -94,13 +98,22 @@ final class Night implements AutoCloseable {
 
     /// Runs at three in the morning of a day of June.
     RunReport of(int day) {
+        return of(day, this::tick);
+    }
+
+    /// The same, read a minute after everything came in.
+    RunReport soonAfter(int day) {
+        return of(day, () -> Deployment.NOW.plusSeconds(60));
+    }
+
+    private RunReport of(int day, InstantSource clock) {
         Run run = Run.of(
                 "maple",
                 deployment.practice().settings().settings(),
                 Routine.RECONCILE,
                 Instant.parse("2026-06-%02dT08:00:00Z".formatted(day)));
         List<RunReport> reports = new Reconcile(
-                        deployment.table(), deployment.records(), publisher(), deployment.bus(), this::tick)
+                        deployment.table(), deployment.records(), publisher(), deployment.bus(), clock)
                 .run(deployment.practice(), run, RunRequest.Mode.REAL);
         return reports.getFirst();
     }
@@ -109,9 +122,9 @@ final class Night implements AutoCloseable {
         return new Publisher(deployment.records(), deployment.bus(), this::tick);
     }
 
-    /// A second for each object that is written.
+    /// The next day, and a second for each object that is written.
     private Instant tick() {
-        return Deployment.NOW.plusSeconds(written.incrementAndGet());
+        return NEXT_DAY.plusSeconds(written.incrementAndGet());
     }
 
     @Override

@@ -67,6 +67,18 @@ class ReconcileTest {
     }
 
     @Test
+    void whatMayBeOnItsWayIsLeftForTheNextNight() {
+        try (Night night = new Night().with(0).tell(move -> move.version() > 1)) {
+            assertThat(night.soonAfter(1).moved().count()).isZero();
+
+            assertThat(night.of(2).moved().count()).isPositive();
+
+            assertThat(night.inTheLog()).isEqualTo(night.inTheTable());
+            assertThat(night.onTheBus()).isEqualTo(night.inTheTable());
+        }
+    }
+
+    @Test
     void theReportAndAnEventSayHowManyWereMissing() {
         try (Night night = new Night().with(0).with(1)) {
             night.tell(move -> move.version() > 1);

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.lambda.event.RunRequest.Mode;
 import health.overturn.lambda.intake.TimeLeft;
+import health.overturn.lambda.local.Abort;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 class ReprocessGoesOnTest {
     private static final Sample SAMPLE =
@@ -27,9 +25,9 @@ class ReprocessGoesOnTest {
         try (Archive archive = new Archive(Archive.OTHERS, SAMPLE, counting)) {
             archive.judgeBy(Archive.STANDARD);
             String id = archive.ask(Mode.REAL);
-            counting.from(Integer.MAX_VALUE);
+            counting.before(Integer.MAX_VALUE);
             archive.goOn(id, Deployment.plenty());
-            calls = counting.calls.get();
+            calls = counting.begun();
             denials = archive.stored().digest();
             report = archive.report(id);
         }
@@ -39,8 +37,8 @@ class ReprocessGoesOnTest {
             try (Archive archive = new Archive(Archive.OTHERS, SAMPLE, abort)) {
                 archive.judgeBy(Archive.STANDARD);
                 String id = archive.ask(Mode.REAL);
-                abort.from(call);
-                goOnTwice(archive, id);
+                abort.before(call);
+                Abort.twice(() -> archive.goOn(id, Deployment.plenty()));
 
                 assertThat(archive.stored().digest())
                         .as("aborted at call " + call + " of " + calls)
@@ -50,14 +48,6 @@ class ReprocessGoesOnTest {
         }
         assertThat(report.hasChanges()).isTrue();
         assertThat(calls).isGreaterThan(20);
-    }
-
-    private static void goOnTwice(Archive archive, String id) {
-        try {
-            archive.goOn(id, Deployment.plenty());
-        } catch (Aborted aborted) {
-            archive.goOn(id, Deployment.plenty());
-        }
     }
 
     @Test
@@ -99,28 +89,6 @@ class ReprocessGoesOnTest {
         @Override
         public Duration left() {
             return asked.incrementAndGet() <= 2 ? Duration.ofMinutes(5) : Duration.ofSeconds(5);
-        }
-    }
-
-    private static final class Aborted extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /// Ends a run at one of the calls after it was told to count, and lets every call after that pass.
-    private static final class Abort implements ExecutionInterceptor {
-        private final AtomicInteger calls = new AtomicInteger();
-        private volatile int at = Integer.MAX_VALUE;
-
-        void from(int call) {
-            calls.set(0);
-            at = call;
-        }
-
-        @Override
-        public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-            if (calls.incrementAndGet() == at) {
-                throw new Aborted();
-            }
         }
     }
 }

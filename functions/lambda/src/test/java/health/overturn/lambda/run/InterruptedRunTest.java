@@ -3,14 +3,11 @@ package health.overturn.lambda.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.settings.Routine;
+import health.overturn.lambda.local.Abort;
 import health.overturn.lambda.local.Deployment;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 class InterruptedRunTest {
     @ParameterizedTest
@@ -26,9 +23,9 @@ class InterruptedRunTest {
         Abort counting = new Abort();
         try (Deployment deployment = new Deployment(counting)) {
             Weeks.stock(deployment);
-            counting.at(Integer.MAX_VALUE);
+            counting.before(Integer.MAX_VALUE);
             Weeks.run(deployment, routine, at);
-            calls = counting.calls.get();
+            calls = counting.begun();
             undisturbed = Weeks.digest(deployment);
         }
 
@@ -36,8 +33,8 @@ class InterruptedRunTest {
             Abort abort = new Abort();
             try (Deployment deployment = new Deployment(abort)) {
                 Weeks.stock(deployment);
-                abort.at(call);
-                runTwiceIfAborted(deployment, routine, at);
+                abort.before(call);
+                Abort.twice(() -> Weeks.run(deployment, routine, at));
 
                 assertThat(Weeks.digest(deployment))
                         .as("aborted at call " + call + " of " + calls)
@@ -45,36 +42,5 @@ class InterruptedRunTest {
             }
         }
         assertThat(calls).isGreaterThanOrEqualTo(atLeast);
-    }
-
-    private static void runTwiceIfAborted(Deployment deployment, Routine routine, String at) {
-        try {
-            Weeks.run(deployment, routine, at);
-        } catch (Aborted aborted) {
-            Weeks.run(deployment, routine, at);
-        }
-    }
-
-    private static final class Aborted extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /// Ends a run at one of its calls, and lets every call after that pass.
-    private static final class Abort implements ExecutionInterceptor {
-        private final AtomicInteger calls = new AtomicInteger();
-        private volatile int at = Integer.MAX_VALUE;
-
-        /// Counts anew, and aborts the call of this number.
-        void at(int call) {
-            calls.set(0);
-            at = call;
-        }
-
-        @Override
-        public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-            if (calls.incrementAndGet() == at) {
-                throw new Aborted();
-            }
-        }
     }
 }
