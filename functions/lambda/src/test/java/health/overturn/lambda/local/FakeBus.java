@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// EventBridge: it keeps each event, and takes none whose detail has a text that a test named.
+/// EventBridge: it keeps each event, and takes none whose detail has a text that a test named. An event that does not
+/// follow its published schema is a fault of whoever sent it.
 public final class FakeBus {
     private final List<JsonNode> events = new CopyOnWriteArrayList<>();
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
@@ -21,11 +22,21 @@ public final class FakeBus {
             if (refused.stream().anyMatch(detail::contains)) {
                 result.put("ErrorCode", "InternalFailure").put("ErrorMessage", "an invented failure");
             } else {
+                check(entry);
                 events.add(entry);
                 result.put("EventId", "event-" + events.size());
             }
         }
         return response;
+    }
+
+    private static void check(JsonNode entry) {
+        String kind = entry.path("DetailType").asText();
+        List<String> faults =
+                EventSchemas.faults(kind, Json.read(entry.path("Detail").asText()));
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("event, " + kind + ": its schema was expected but " + faults);
+        }
     }
 
     public void refuse(String part) {

@@ -80,11 +80,19 @@ public final class FakeCloud implements AutoCloseable {
                 return;
             }
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            byte[] reply = Json.write(reply(target, Json.read(body))).getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, reply.length);
-            exchange.getResponseBody().write(reply);
+            try {
+                send(exchange, 200, reply(target, Json.read(body)));
+            } catch (IllegalStateException fault) {
+                send(exchange, 400, Json.object().put("__type", "Refused").put("message", fault.getMessage()));
+            }
         }
+    }
+
+    private static void send(HttpExchange exchange, int status, JsonNode answer) throws IOException {
+        byte[] body = Json.write(answer).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
     }
 
     private JsonNode reply(String target, JsonNode request) {
