@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// One change of an item, as the table's stream tells it.
 ///
 /// @param sequence its place in the stream
-/// @param from the version before; 0 where the item is new, also where a mark stood in its place
+/// @param from the version before; 0 where no denial stood there
 /// @param image the item after it; empty where it is gone
 record Change(String sequence, Key key, long from, Map<String, AttributeValue> image) {
     private static final AttributeValue NONE = new AttributeValue("");
@@ -33,9 +33,9 @@ record Change(String sequence, Key key, long from, Map<String, AttributeValue> i
                 keys.getOrDefault("sk", NONE).getS());
     }
 
-    /// A mark in a denial's place has a version below 0.
+    /// Whether a denial stands there now: not where it is gone, nor where a mark below 0 keeps its place.
     boolean isOfDenial() {
-        return key.sort().startsWith(DenialItem.PREFIX) && version() > 0;
+        return key.sort().startsWith(DenialItem.PREFIX) && !image.isEmpty() && version() >= 0;
     }
 
     long version() {

@@ -24,7 +24,8 @@ public record Unpublished(Key key, long from, long version, String fault) {
                 .put("fault", fault));
     }
 
-    static Unpublished read(JsonNode json) {
+    /// Reads what [StreamPublisher] has left as a dead letter.
+    public static Unpublished read(JsonNode json) {
         return new Unpublished(
                 new Key(json.path("partition").asText(), json.path("sort").asText()),
                 json.path("from").asLong(),

@@ -12,16 +12,16 @@ import java.util.Optional;
 
 /// Finds the practices whose local time for a routine came within the hour that ends with a schedule's
 /// instant.
-final class DueRuns {
+public final class DueRuns {
     private final Practices practices;
     private final Routine routine;
 
-    DueRuns(Practices practices, Routine routine) {
+    public DueRuns(Practices practices, Routine routine) {
         this.practices = practices;
         this.routine = routine;
     }
 
-    RunOutcome.Sent at(Instant scheduled) {
+    public RunOutcome.Sent at(Instant scheduled) {
         List<Run> due = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
         for (String id : practices.ids()) {

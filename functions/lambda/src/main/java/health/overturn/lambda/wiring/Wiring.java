@@ -11,6 +11,10 @@ import health.overturn.lambda.publish.Publisher;
 import health.overturn.lambda.publish.StreamPublisher;
 import health.overturn.lambda.reconcile.Reconcile;
 import health.overturn.lambda.records.RecordsBucket;
+import health.overturn.lambda.redrive.Again;
+import health.overturn.lambda.redrive.LetterBox;
+import health.overturn.lambda.redrive.Redrive;
+import health.overturn.lambda.redrive.StreamStretches;
 import health.overturn.lambda.reprocess.Reprocess;
 import health.overturn.lambda.run.CycleWork;
 import health.overturn.lambda.run.PracticeRun;
@@ -22,10 +26,12 @@ import health.overturn.lambda.store.Practices;
 import health.overturn.lambda.store.Table;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.BiFunction;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -67,10 +73,29 @@ public final class Wiring {
     }
 
     public StreamPublisher streamPublisher() {
-        SqsClient sqs =
-                SqsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
         String queue = Environment.value(variables, "OVERTURN_UNPUBLISHED_QUEUE");
-        return new StreamPublisher(publisher(), new DeadLetters(sqs, queue));
+        return new StreamPublisher(publisher(), new DeadLetters(sqs(), queue));
+    }
+
+    public Redrive redrive() {
+        SqsClient sqs = sqs();
+        String intake = Environment.value(variables, "OVERTURN_INTAKE_QUEUE");
+        String[] boxes =
+                Environment.value(variables, "OVERTURN_DEAD_LETTER_QUEUES").split(",", -1);
+        StreamStretches stretches = new StreamStretches(DynamoDbStreamsClient.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .build());
+        Again.Back back = new Again.Back(
+                practices(),
+                bus(),
+                body -> sqs.sendMessage(request -> request.queueUrl(intake).messageBody(body)));
+        return new Redrive(
+                Arrays.stream(boxes).map(box -> new LetterBox(sqs, box)).toList(),
+                new Again(table, publisher(), stretches, back));
+    }
+
+    private static SqsClient sqs() {
+        return SqsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
     }
 
     public Publisher publisher() {

@@ -11,6 +11,10 @@ import health.overturn.lambda.publish.DeadLetters;
 import health.overturn.lambda.publish.Publisher;
 import health.overturn.lambda.publish.StreamPublisher;
 import health.overturn.lambda.records.RecordsBucket;
+import health.overturn.lambda.redrive.Again;
+import health.overturn.lambda.redrive.LetterBox;
+import health.overturn.lambda.redrive.Redrive;
+import health.overturn.lambda.redrive.StreamStretches;
 import health.overturn.lambda.store.ClaimStore;
 import health.overturn.lambda.store.Pace;
 import health.overturn.lambda.store.Practice;
@@ -20,12 +24,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -75,6 +81,20 @@ public final class Deployment implements AutoCloseable {
     public StreamPublisher streamPublisher() {
         SqsClient sqs = at(cloud.endpoint(), SqsClient.builder()).build();
         return new StreamPublisher(publisher(), new DeadLetters(sqs, cloud.endpoint() + "/unpublished"));
+    }
+
+    /// What empties the queues of dead letters, here one named `letters`; files go back to the one named `intake`.
+    public Redrive redrive() {
+        SqsClient sqs = at(cloud.endpoint(), SqsClient.builder()).build();
+        Again.Back back = new Again.Back(
+                practices,
+                bus(),
+                body -> sqs.sendMessage(request -> request.queueUrl("intake").messageBody(body)));
+        DynamoDbStreamsClient streams =
+                at(cloud.endpoint(), DynamoDbStreamsClient.builder()).build();
+        return new Redrive(
+                List.of(new LetterBox(sqs, "letters")),
+                new Again(table, publisher(), new StreamStretches(streams), back));
     }
 
     public Publisher publisher() {

@@ -10,12 +10,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /// As much of S3, EventBridge and SQS as the functions call: buckets, and events and messages that are kept.
@@ -27,7 +23,7 @@ public final class FakeCloud implements AutoCloseable {
 
     private final FakeBuckets buckets = new FakeBuckets();
     private final FakeBus bus = new FakeBus();
-    private final List<String> messages = new CopyOnWriteArrayList<>();
+    private final FakeQueues queues = new FakeQueues();
     private final HttpServer server;
 
     public FakeCloud() {
@@ -67,9 +63,13 @@ public final class FakeCloud implements AutoCloseable {
         return bus.details(kind);
     }
 
-    /// The bodies of the messages sent to any queue.
+    public FakeQueues queues() {
+        return queues;
+    }
+
+    /// The bodies of the messages in any queue.
     public List<String> messages() {
-        return List.copyOf(messages);
+        return queues.all();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -96,26 +96,10 @@ public final class FakeCloud implements AutoCloseable {
     }
 
     private JsonNode reply(String target, JsonNode request) {
-        return switch (target) {
-            case "AWSEvents.PutEvents" -> bus.put(request);
-            case "AmazonSQS.SendMessage" -> {
-                String body = request.path("MessageBody").asText();
-                messages.add(body);
-                yield Json.object()
-                        .put("MessageId", "message-" + messages.size())
-                        .put("MD5OfMessageBody", md5(body));
-            }
-            default -> throw new IllegalArgumentException("cloud: a call that it knows was expected but was " + target);
-        };
-    }
-
-    private static String md5(String body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("MD5").digest(body.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException unexpected) {
-            throw new IllegalStateException(unexpected);
+        if (target.equals("AWSEvents.PutEvents")) {
+            return bus.put(request);
         }
+        return queues.answer(target.replace("AmazonSQS.", ""), request);
     }
 
     @Override

@@ -1,0 +1,36 @@
+package health.overturn.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.log.Log;
+import health.overturn.lambda.redrive.Redrive;
+import health.overturn.lambda.wiring.Wiring;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/// Runs when somebody asks, after what stopped things is mended: does again what the queues of dead letters hold.
+public final class RedriveHandler implements RequestStreamHandler {
+    private final Redrive redrive;
+    private final Log log;
+
+    public RedriveHandler() {
+        this(Wiring.fromEnvironment().redrive(), Wiring.log());
+    }
+
+    RedriveHandler(Redrive redrive, Log log) {
+        this.redrive = redrive;
+        this.log = log;
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        Redrive.Result result = redrive.redrive();
+        ObjectNode json = Json.object().put("again", result.again()).put("left", result.left());
+        log.info("dead letters redriven", json);
+        answer.write(Json.write(json).getBytes(StandardCharsets.UTF_8));
+    }
+}
