@@ -3,6 +3,7 @@ package health.overturn.local;
 import health.overturn.local.generate.GenerateCommand;
 import health.overturn.local.read.ReadCommand;
 import health.overturn.local.stack.LocalCommand;
+import health.overturn.local.stack.RedriveCommand;
 import health.overturn.local.stack.TokenCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,13 @@ import picocli.CommandLine.ParameterException;
         name = "overturn",
         description = "Finds the denials in remittances and what to do about them.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadCommand.class, GenerateCommand.class, LocalCommand.class, TokenCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            GenerateCommand.class,
+            LocalCommand.class,
+            TokenCommand.class,
+            RedriveCommand.class
+        })
 public final class Overturn {
     private static final int REFUSED = 2;
 

@@ -20,7 +20,8 @@ public final class Bus {
     static final String SOURCE = "overturn";
     static final String CONTINUED = "Remittance Continued";
     static final String RUN_DUE = "Run Due";
-    static final String REPROCESSING_DUE = "Reprocessing Due";
+    /// The kind of what [#reprocessingDue] tells.
+    public static final String REPROCESSING_DUE = "Reprocessing Due";
     private static final int SCHEMA = 1;
     private static final int ATTEMPTS = 3;
 

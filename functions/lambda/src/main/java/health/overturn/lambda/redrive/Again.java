@@ -28,7 +28,8 @@ public final class Again {
     /// Where files and runs go back to.
     ///
     /// @param files the intake's queue
-    public record Back(Practices practices, Bus bus, Consumer<String> files) {}
+    /// @param reprocessings the queue of files that are to be read again
+    public record Back(Practices practices, Bus bus, Consumer<String> files, Consumer<String> reprocessings) {}
 
     public Again(Table table, Publisher publisher, StreamStretches stretches, Back back) {
         this.table = table;
@@ -44,16 +45,19 @@ public final class Again {
                 case DeadLetter.Move move -> isPublished(move.change());
                 case DeadLetter.Stretch stretch ->
                     stretches.changes(stretch).stream().allMatch(this::isPublished);
-                case DeadLetter.File file -> {
-                    back.files().accept(file.body());
-                    yield true;
-                }
+                case DeadLetter.File file -> isHandedBack(back.files(), file.body());
+                case DeadLetter.Reprocessing again -> isHandedBack(back.reprocessings(), again.body());
                 case DeadLetter.Run run -> isSent(run.request());
                 case DeadLetter.Unknown _ -> false;
             };
         } catch (RuntimeException fault) {
             return false;
         }
+    }
+
+    private static boolean isHandedBack(Consumer<String> queue, String body) {
+        queue.accept(body);
+        return true;
     }
 
     private boolean isPublished(Unpublished change) {

@@ -3,6 +3,7 @@ package health.overturn.lambda.redrive;
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.lambda.event.Arrival;
 import health.overturn.lambda.event.ArrivalReader;
+import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.json.InvalidJsonException;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.publish.Unpublished;
@@ -18,6 +19,9 @@ sealed interface DeadLetter {
 
     /// An upload, or the rest of one.
     record File(String body) implements DeadLetter {}
+
+    /// Files that are to be read again.
+    record Reprocessing(String body) implements DeadLetter {}
 
     /// A run of a practice, or of all whose time it was.
     record Run(JsonNode request) implements DeadLetter {}
@@ -46,6 +50,9 @@ sealed interface DeadLetter {
         JsonNode run = run(json);
         if (run.has("scheduledTime")) {
             return new Run(run);
+        }
+        if (json.path("detail-type").asText().equals(Bus.REPROCESSING_DUE)) {
+            return new Reprocessing(body);
         }
         return ArrivalReader.read(body) instanceof Arrival.Unknown ? new Unknown() : new File(body);
     }

@@ -29,6 +29,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
@@ -79,19 +80,21 @@ public final class Wiring {
 
     public Redrive redrive() {
         SqsClient sqs = sqs();
-        String intake = Environment.value(variables, "OVERTURN_INTAKE_QUEUE");
         String[] boxes =
                 Environment.value(variables, "OVERTURN_DEAD_LETTER_QUEUES").split(",", -1);
         StreamStretches stretches = new StreamStretches(DynamoDbStreamsClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
                 .build());
         Again.Back back = new Again.Back(
-                practices(),
-                bus(),
-                body -> sqs.sendMessage(request -> request.queueUrl(intake).messageBody(body)));
+                practices(), bus(), sendTo(sqs, "OVERTURN_INTAKE_QUEUE"), sendTo(sqs, "OVERTURN_REPROCESS_QUEUE"));
         return new Redrive(
                 Arrays.stream(boxes).map(box -> new LetterBox(sqs, box)).toList(),
                 new Again(table, publisher(), stretches, back));
+    }
+
+    private Consumer<String> sendTo(SqsClient sqs, String variable) {
+        String queue = Environment.value(variables, variable);
+        return body -> sqs.sendMessage(request -> request.queueUrl(queue).messageBody(body));
     }
 
     private static SqsClient sqs() {

@@ -83,13 +83,15 @@ public final class Deployment implements AutoCloseable {
         return new StreamPublisher(publisher(), new DeadLetters(sqs, cloud.endpoint() + "/unpublished"));
     }
 
-    /// What empties the queues of dead letters, here one named `letters`; files go back to the one named `intake`.
+    /// What empties the queues of dead letters, here one named `letters`; files go back to those named
+    /// `intake` and `reprocess`.
     public Redrive redrive() {
         SqsClient sqs = at(cloud.endpoint(), SqsClient.builder()).build();
         Again.Back back = new Again.Back(
                 practices,
                 bus(),
-                body -> sqs.sendMessage(request -> request.queueUrl("intake").messageBody(body)));
+                body -> sqs.sendMessage(request -> request.queueUrl("intake").messageBody(body)),
+                body -> sqs.sendMessage(request -> request.queueUrl("reprocess").messageBody(body)));
         DynamoDbStreamsClient streams =
                 at(cloud.endpoint(), DynamoDbStreamsClient.builder()).build();
         return new Redrive(

@@ -70,6 +70,18 @@ class RedriveTest {
     }
 
     @Test
+    void aReprocessingGoesBackToItsOwnQueue() {
+        String due = """
+                {"source": "overturn", "detail-type": "Reprocessing Due",
+                 "detail": {"schema": 1, "id": "maple.R-1.1", "practice": "maple", "reprocessing": "R-1"}}
+                """;
+        letter(due);
+
+        assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 0));
+        assertThat(deployment.cloud().queues().in("reprocess")).containsExactly(due);
+    }
+
+    @Test
     void aRunThatLambdaGaveUpIsSentAgainWithItsOwnTime() {
         letter("""
                 {"requestContext": {"condition": "RetriesExhausted"}, "requestPayload":

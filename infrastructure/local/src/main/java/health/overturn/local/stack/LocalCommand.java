@@ -160,6 +160,7 @@ public final class LocalCommand implements Callable<Integer> {
                 new WorkSummary(spec.commandLine().getOut(), client).print(work.get(), denials);
             }
         }
+        summary.told(stack);
         summary.places(stack, SamplePractice.ID);
         if (!drained) {
             spec.commandLine().getOut().println("  The table's stream was not read to its end.");

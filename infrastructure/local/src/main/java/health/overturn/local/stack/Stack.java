@@ -55,8 +55,7 @@ public final class Stack implements AutoCloseable {
         // How long a message is invisible is a matter of the machine's time, whatever is played.
         this.queues = new Queues(deployment, InstantSource.system());
         Path logs = folder("logs");
-        this.bus = new EventBus(
-                deployment.rules(), queues.targets(), options.data().resolve("events.ndjson"), clock);
+        this.bus = new EventBus(deployment.rules(), queues.targets(), events(), clock);
         this.s3 = closing(BucketServer.start(
                 new BucketServer.Settings(options.ports().s3(), folder("s3"), Clients.KEY_ID, Clients.SECRET),
                 deployment.buckets(),
@@ -148,6 +147,11 @@ public final class Stack implements AutoCloseable {
     /// stream is read by none.
     public boolean isDrained() {
         return streams.stream().allMatch(StreamMapping::isDrained);
+    }
+
+    /// The events that left, one a line.
+    public Path events() {
+        return options.data().resolve("events.ndjson");
     }
 
     /// What of the template this machine leaves out: rules with a target elsewhere, streams of another DynamoDB.

@@ -1,16 +1,23 @@
 package health.overturn.local.stack;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a person reads when the files are taken in: how much came, what was denied, what to work first, where to look.
 final class Summary {
     private static final int TOP = 5;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final PrintWriter out;
 
@@ -48,6 +55,33 @@ final class Summary {
         out.flush();
     }
 
+    /// How much left, by its kind.
+    void told(Stack stack) throws IOException {
+        Map<String, Long> kinds = kinds(stack.events());
+        out.printf(
+                "%nEvents that left: %,d.%n",
+                kinds.values().stream().mapToLong(Long::longValue).sum());
+        kinds.forEach((kind, count) -> out.printf("  %-26s %,7d%n", kind, count));
+        out.flush();
+    }
+
+    private static Map<String, Long> kinds(Path events) throws IOException {
+        if (!Files.exists(events)) {
+            return Map.of();
+        }
+        try (Stream<String> lines = Files.lines(events)) {
+            return lines.collect(Collectors.groupingBy(Summary::kind, TreeMap::new, Collectors.counting()));
+        }
+    }
+
+    private static String kind(String event) {
+        try {
+            return JSON.readTree(event).path("detail-type").asText();
+        } catch (JsonProcessingException unexpected) {
+            throw new IllegalStateException("events: expected JSON in each line", unexpected);
+        }
+    }
+
     void places(Stack stack, String practice) {
         out.printf("%nWhere to look (on this machine alone):%n");
         out.printf(
@@ -56,6 +90,8 @@ final class Summary {
         out.printf(
                 "  S3        %s   aws s3 cp FILE s3://%s/remits/%s/ --endpoint-url %s%n",
                 stack.s3(), stack.deployment().intakeBucket(), practice, stack.s3());
+        out.printf("  Events    %s   one a line; their schemas are in infrastructure/events%n", stack.events());
+        out.printf("  Records   %s   aws s3 ls --recursive s3://records/ --endpoint-url %s%n", stack.s3(), stack.s3());
         out.printf(
                 "  DynamoDB  %s   aws dynamodb scan --table-name %s --endpoint-url %s%n",
                 stack.dynamodb(), stack.deployment().tables().getFirst().name(), stack.dynamodb());

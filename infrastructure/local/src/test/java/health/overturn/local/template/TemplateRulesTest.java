@@ -61,7 +61,7 @@ class TemplateRulesTest {
             JsonNode target = schedule.path("Target");
             assertThat(schedule.path("ScheduleExpression").asText()).isEqualTo("cron(0 * * * ? *)");
             assertThat(target.path("Input").asText())
-                    .isEqualTo("{\"scheduledTime\":\"<aws.scheduler.scheduled-time>\"}");
+                    .matches("\\{\"scheduledTime\":\"<aws.scheduler.scheduled-time>\",\"cycle\":\"[A-Z_]+\"}");
             assertThat(target.path("DeadLetterConfig").path("Arn").asText()).startsWith("arn:aws:sqs");
             assertThat(target.path("RetryPolicy").has("MaximumEventAgeInSeconds"))
                     .isTrue();

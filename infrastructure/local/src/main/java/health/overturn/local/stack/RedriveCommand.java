@@ -1,0 +1,68 @@
+package health.overturn.local.stack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `./overturn redrive`: has the running local stack do its dead letters again.
+@Command(
+        name = "redrive",
+        description = "Has the running local stack do again what it gave up.",
+        mixinStandardHelpOptions = true)
+public final class RedriveCommand implements Callable<Integer> {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--lambda-port",
+            defaultValue = "${env:OVERTURN_LAMBDA_PORT:-3001}",
+            description = "where the stack takes invocations (default: ${DEFAULT-VALUE})")
+    private int lambda;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        JsonNode result = JSON.readTree(invoked().body());
+        if (!result.has("again")) {
+            throw refused("expected a redrive but the function failed; see its log");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                "Done again: %d. Left: %d.%n",
+                result.path("again").asInt(), result.path("left").asInt());
+        out.flush();
+        return 0;
+    }
+
+    private HttpResponse<String> invoked() throws IOException, InterruptedException {
+        URI invoke = URI.create("http://127.0.0.1:" + lambda + "/2015-03-31/functions/Redrive/invocations");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(invoke)
+                            .POST(BodyPublishers.ofString("{}"))
+                            .build(),
+                    BodyHandlers.ofString());
+        } catch (ConnectException nobody) {
+            throw refused("expected a local stack at port " + lambda + " but there was none");
+        }
+    }
+
+    private ParameterException refused(String why) {
+        return new ParameterException(spec.commandLine(), why);
+    }
+}
