@@ -54,6 +54,8 @@ public final class Clients {
                 s3.toString(),
                 "AWS_ENDPOINT_URL_DYNAMODB",
                 dynamodb.toString(),
+                "AWS_ENDPOINT_URL_DYNAMODB_STREAMS",
+                dynamodb.toString(),
                 "AWS_ENDPOINT_URL_EVENTBRIDGE",
                 control.toString(),
                 "AWS_ENDPOINT_URL_SQS",
