@@ -89,6 +89,19 @@ class StreamPublisherTest {
     }
 
     @Test
+    void whatAPersonWroteStaysInTheTable() {
+        Item noted = touched("maple", "D-1");
+        assertThat(noted.attributes().toString()).contains("invented note");
+
+        publish(new StreamEvents().changed("100", null, noted));
+
+        assertThat(deployment.cloud().events()).isNotEmpty().noneMatch(event -> event.contains("invented note"));
+        assertThat(logged("maple"))
+                .isNotEmpty()
+                .noneMatch(line -> Json.write(line).contains("invented note"));
+    }
+
+    @Test
     void eachPracticeHasObjectsOfItsOwn() {
         publish(new StreamEvents()
                 .changed("100", null, fresh("maple", "D-1"))
