@@ -77,6 +77,9 @@ class PatientDataTest {
                 .asText();
         Answer withPatient = running.ask(Question.get("good", "/denials/" + id + "?include=patient"));
         List<Answer> refusals = refusals();
+        while (!running.stack().isDrained()) {
+            Thread.sleep(50);
+        }
 
         assertThat(withPatient.body()).contains("ZQXLAST", "ZQXMEMBER");
         assertThat(running.items().map(Object::toString)).anyMatch(PatientDataTest::isMarked);
@@ -84,7 +87,7 @@ class PatientDataTest {
         assertThat(refusals).allMatch(answer -> answer.status() >= 400);
         assertThat(logs()).contains("remittance not taken in").doesNotContainIgnoringCase(MARK);
         assertThat(Files.readString(data.resolve("events.ndjson")))
-                .contains("Remittance Rejected")
+                .contains("Remittance Rejected", "Denial Moved")
                 .doesNotContainIgnoringCase(MARK);
         assertThat(running.stack().deadLetters()).noneMatch(PatientDataTest::isMarked);
         assertThat(refusals).extracting(Answer::body).noneMatch(PatientDataTest::isMarked);
