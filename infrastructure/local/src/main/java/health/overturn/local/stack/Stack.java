@@ -1,5 +1,6 @@
 package health.overturn.local.stack;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.local.bucket.BucketServer;
 import health.overturn.local.bus.EventBus;
 import health.overturn.local.function.FunctionPool;
@@ -20,8 +21,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,6 +48,7 @@ public final class Stack implements AutoCloseable {
     private final Map<String, FunctionPool> pools = new ConcurrentHashMap<>();
     private final List<StreamMapping> streams = new ArrayList<>();
     private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
+    private final PlayClock clock;
     private final BucketServer s3;
     private final URI dynamodb;
     private final LoopbackServer control;
@@ -52,6 +57,7 @@ public final class Stack implements AutoCloseable {
     private Stack(Deployment deployment, StackOptions options, PlayClock clock) {
         this.deployment = deployment;
         this.options = options;
+        this.clock = clock;
         // How long a message is invisible is a matter of the machine's time, whatever is played.
         this.queues = new Queues(deployment, InstantSource.system());
         Path logs = folder("logs");
@@ -59,8 +65,7 @@ public final class Stack implements AutoCloseable {
         this.s3 = closing(BucketServer.start(
                 new BucketServer.Settings(options.ports().s3(), folder("s3"), Clients.KEY_ID, Clients.SECRET),
                 deployment.buckets(),
-                (bucket, object, at) ->
-                        bus.objectCreated(bucket, object, clock.played().orElse(at))));
+                (bucket, object, at) -> bus.objectCreated(bucket, object, written(bucket, object, at))));
         Optional<TableServer> own = options.dynamodb().isPresent() ? Optional.empty() : Optional.of(ownTable(clock));
         this.dynamodb =
                 options.dynamodb().orElseGet(() -> own.map(TableServer::address).orElseThrow());
@@ -93,7 +98,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /// The same, with what it takes for the time.
-    static Stack start(Deployment deployment, StackOptions options, PlayClock clock) {
+    public static Stack start(Deployment deployment, StackOptions options, PlayClock clock) {
         return new Stack(deployment, options, clock);
     }
 
@@ -116,6 +121,22 @@ public final class Stack implements AutoCloseable {
 
     public Deployment deployment() {
         return deployment;
+    }
+
+    /// When an object was written: while a play is on, at its time, which the bucket then keeps, so that a
+    /// later run tells of the same upload and not of another.
+    private Instant written(String bucket, ObjectNode object, Instant at) {
+        Optional<Instant> played = clock.played().map(now -> now.truncatedTo(ChronoUnit.SECONDS));
+        if (played.isEmpty()) {
+            return at;
+        }
+        Path file = folder("s3").resolve(bucket).resolve(object.path("key").asText());
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(played.get()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return played.get();
     }
 
     /// Hands what lies in the intake bucket to the rules again, as after a start with a folder of an earlier run.

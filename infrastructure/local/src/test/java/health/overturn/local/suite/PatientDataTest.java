@@ -8,18 +8,15 @@ import health.overturn.local.suite.Place.Answer;
 import health.overturn.local.suite.Place.Question;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
@@ -28,8 +25,7 @@ import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 /// and unreadable, and after questions that fail, the mark is in the table's data and the one answer that may have it,
 /// and nowhere else.
 class PatientDataTest {
-    private static final String MARK = "ZQX";
-    private static final String GOOD = """
+    static final String GOOD = """
             ISA*00*          *00*          *ZZ*EXAMPLEMUTUAL  *ZZ*TESTPRACTICE   *260302*0600*^*00501*000000001*0*P*:~
             GS*HP*EXAMPLEMUTUAL*TESTPRACTICE*20260302*0600*1*X*005010X221A1~
             ST*835*0001~
@@ -77,21 +73,23 @@ class PatientDataTest {
                 .asText();
         Answer withPatient = running.ask(Question.get("good", "/denials/" + id + "?include=patient"));
         List<Answer> refusals = refusals();
-        while (!running.stack().isDrained()) {
-            Thread.sleep(50);
-        }
+        running.awaitDrained();
 
         assertThat(withPatient.body()).contains("ZQXLAST", "ZQXMEMBER");
-        assertThat(running.items().map(Object::toString)).anyMatch(PatientDataTest::isMarked);
+        Marks marks = new Marks(running);
+        assertThat(marks.data()).anyMatch(Marks::in);
         assertThat(running.stack().deadLetters()).hasSize(2);
         assertThat(refusals).allMatch(answer -> answer.status() >= 400);
-        assertThat(logs()).contains("remittance not taken in").doesNotContainIgnoringCase(MARK);
-        assertThat(Files.readString(data.resolve("events.ndjson")))
-                .contains("Remittance Rejected", "Denial Moved")
-                .doesNotContainIgnoringCase(MARK);
-        assertThat(running.stack().deadLetters()).noneMatch(PatientDataTest::isMarked);
-        assertThat(refusals).extracting(Answer::body).noneMatch(PatientDataTest::isMarked);
-        assertThat(keys()).isNotEmpty().noneMatch(PatientDataTest::isMarked);
+        assertThat(marks.logs())
+                .anyMatch(line -> line.contains("remittance not taken in"))
+                .noneMatch(Marks::in);
+        assertThat(marks.events())
+                .anyMatch(event -> event.contains("Remittance Rejected"))
+                .anyMatch(event -> event.contains("Denial Moved"))
+                .noneMatch(Marks::in);
+        assertThat(running.stack().deadLetters()).noneMatch(Marks::in);
+        assertThat(refusals).extracting(Answer::body).noneMatch(Marks::in);
+        assertThat(marks.keys()).isNotEmpty().noneMatch(Marks::in);
     }
 
     private void uploadAllKinds() throws InterruptedException {
@@ -150,34 +148,5 @@ class PatientDataTest {
 
     private void takeIn(String practice, String name, String content) throws InterruptedException {
         running.takeIn("remits/%s/%s.835".formatted(practice, name), content.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    private String logs() throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.list(data.resolve("logs"))) {
-            for (Path file : files.toList()) {
-                all.append(Files.readString(file));
-            }
-        }
-        return all.toString();
-    }
-
-    /// Of the table and of its indexes.
-    private List<String> keys() {
-        List<String> names = running
-                .dynamodb()
-                .describeTable(describe -> describe.tableName(running.table()))
-                .table()
-                .attributeDefinitions()
-                .stream()
-                .map(AttributeDefinition::attributeName)
-                .toList();
-        return running.items()
-                .flatMap(item -> names.stream().filter(item::containsKey).map(name -> String.valueOf(item.get(name))))
-                .toList();
-    }
-
-    private static boolean isMarked(String text) {
-        return text.toUpperCase(java.util.Locale.ROOT).contains(MARK);
     }
 }

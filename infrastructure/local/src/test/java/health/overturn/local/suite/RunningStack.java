@@ -66,11 +66,28 @@ final class RunningStack implements Place {
         }
     }
 
+    /// Waits until all that changed in the table is published, too.
+    void awaitDrained() throws InterruptedException {
+        while (!(stack.isDrained() && stack.isIdle())) {
+            Thread.sleep(20);
+        }
+    }
+
     @Override
     public Answer ask(Question question) throws InterruptedException {
+        return ask(question, "application/json");
+    }
+
+    /// The same with rows of comma-separated values in the body.
+    Answer askCsv(Question question) throws InterruptedException {
+        return ask(question, "text/csv");
+    }
+
+    private Answer ask(Question question, String contentType) throws InterruptedException {
         String token = tokens.make("suite", question.practice(), "admin", Instant.now());
         HttpRequest request = HttpRequest.newBuilder(URI.create(stack.api() + question.whole()))
                 .header("Authorization", "Bearer " + token)
+                .header("Content-Type", contentType)
                 .method(question.method(), BodyPublishers.ofString(question.body()))
                 .build();
         try {
