@@ -2,6 +2,7 @@ package health.overturn.lambda.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class Item {
     public Item with(String name, AttributeValue value) {
         Map<String, AttributeValue> changed = new HashMap<>(attributes);
         changed.put(name, value);
-        return new Item(Map.copyOf(changed));
+        return new Item(Collections.unmodifiableMap(changed));
     }
 
     public Item withTexts(String name, List<String> values) {
@@ -78,7 +79,7 @@ public final class Item {
         }
         Map<String, AttributeValue> changed = new HashMap<>(attributes);
         changed.remove(name);
-        return new Item(Map.copyOf(changed));
+        return new Item(Collections.unmodifiableMap(changed));
     }
 
     public boolean has(String name) {

@@ -41,10 +41,12 @@ final class LinksSeen {
         List<Protected> unknown = numbers.stream()
                 .filter(number -> !knows(Links.key(practice, number)))
                 .toList();
-        LinksSeen more = links.of(practice, unknown);
-        accounts.putAll(more.accounts);
-        asked.addAll(more.asked);
-        wholeBuckets.addAll(more.wholeBuckets);
+        if (!unknown.isEmpty()) {
+            LinksSeen more = links.of(practice, unknown);
+            accounts.putAll(more.accounts);
+            asked.addAll(more.asked);
+            wholeBuckets.addAll(more.wholeBuckets);
+        }
         return numbers.stream()
                 .flatMap(number -> accounts(Links.key(practice, number)).stream())
                 .toList();
