@@ -114,7 +114,11 @@ class LargeUploadTest {
     private Path template(int seconds) throws IOException {
         Path root = Path.of("../..");
         Files.createDirectories(folder.resolve("infrastructure"));
-        Files.copy(root.resolve("infrastructure/storage.yaml"), folder.resolve("infrastructure/storage.yaml"));
+        for (String nested : List.of("storage.yaml", "monitoring.yaml")) {
+            Files.copy(
+                    root.resolve("infrastructure").resolve(nested),
+                    folder.resolve("infrastructure").resolve(nested));
+        }
         String text = Files.readString(root.resolve("template.yaml"));
         return Files.writeString(
                 folder.resolve("template.yaml"),
