@@ -1,4 +1,4 @@
-package health.overturn.lambda.intake;
+package health.overturn.lambda.cost;
 
 import health.overturn.lambda.capacity.CapacityMeter;
 import health.overturn.lambda.capacity.Count;
@@ -16,23 +16,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What was counted as a table of dollars per million claims, dearest row first.
 final class CostTable {
-    private static final Map<String, String> PARTITIONS = Map.of(
-            "C",
-            "claim",
-            "L",
-            "link",
-            "N",
-            "numbers",
-            "F",
-            "file",
-            "B",
-            "content",
-            "R",
-            "ledger",
-            "P",
-            "directory",
-            "S",
-            "settings");
+    private static final Map<String, String> PARTITIONS = Map.ofEntries(
+            Map.entry("C", "claim"),
+            Map.entry("L", "link"),
+            Map.entry("N", "numbers"),
+            Map.entry("F", "file"),
+            Map.entry("B", "content"),
+            Map.entry("R", "ledger"),
+            Map.entry("P", "directory"),
+            Map.entry("S", "settings"),
+            Map.entry("U", "report"),
+            Map.entry("T", "top"),
+            Map.entry("V", "patient read"));
     private static final Map<String, String> CLAIM_ITEMS =
             Map.of("A", "fact", "H", "pointer", "D", "denial", "W", "watch");
     private static final Map<String, String> JUDGEMENTS = Map.of(

@@ -1,4 +1,4 @@
-package health.overturn.lambda.intake;
+package health.overturn.lambda.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import health.overturn.lambda.capacity.CapacityMeter;
 import health.overturn.lambda.capacity.Count;
 import health.overturn.lambda.capacity.Index;
 import health.overturn.lambda.event.Arrival;
+import health.overturn.lambda.intake.Outcome;
+import health.overturn.lambda.intake.TakeIn;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// What taking in costs, from metered units and dated list prices. The table is printed, its lines
 /// begin with `PRINT`; the sample's later answers (payments that resolve denials, repeats, reversals,
 /// copies) are in it.
-class CostTest {
+class IntakeCostTest {
     private static final int CLAIMS = Integer.getInteger("cost.claims", 8_000);
 
     private final CapacityMeter meter = new CapacityMeter(

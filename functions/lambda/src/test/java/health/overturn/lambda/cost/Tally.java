@@ -1,0 +1,17 @@
+package health.overturn.lambda.cost;
+
+/// What a season came to.
+///
+/// @param runs of the routines and of the intake
+record Tally(int weeks, int claims, int denied, int touches, int decisions, int requests, int runs) {
+    Tally since(Tally earlier) {
+        return new Tally(
+                weeks - earlier.weeks,
+                claims - earlier.claims,
+                denied - earlier.denied,
+                touches - earlier.touches,
+                decisions - earlier.decisions,
+                requests - earlier.requests,
+                runs - earlier.runs);
+    }
+}
