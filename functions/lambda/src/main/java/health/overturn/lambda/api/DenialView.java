@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.lambda.desk.Page;
 import health.overturn.lambda.desk.Row;
 import health.overturn.lambda.json.Json;
-import health.overturn.lambda.store.Item;
+import health.overturn.lambda.store.PatientReads;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Shown;
 import health.overturn.lambda.store.Table;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,13 +17,13 @@ import java.util.function.BiConsumer;
 /// Denials as a request may see them. Who saw which patient's data is on record before it is shown.
 final class DenialView {
     private static final int MOST = 200;
-    private static final int STANDARD = 50;
+    private static final int STANDARD = 25;
 
-    private final Table table;
+    private final PatientReads reads;
     private final InstantSource clock;
 
     DenialView(Table table, InstantSource clock) {
-        this.table = table;
+        this.reads = new PatientReads(table, clock);
         this.clock = clock;
     }
 
@@ -39,31 +38,44 @@ final class DenialView {
                 Math.toIntExact(Math.clamp(limit, 1, MOST)));
     }
 
+    /// One denial, with its patient where the request includes it and the role may see one.
     ObjectNode of(Practice practice, Row row, Request request) {
-        ObjectNode json = of(practice, row.shown(), request);
+        record(practice, List.of(row.shown()), request);
+        return triaged(practice, row, request);
+    }
+
+    private ObjectNode triaged(Practice practice, Row row, Request request) {
+        ObjectNode json = includesPatient(request)
+                ? patient(practice, row.shown(), request)
+                : DenialJson.of(practice, row.shown(), today(practice), request.caller());
         DenialJson.triage(json, row.ranked());
         return json;
     }
 
-    private ObjectNode of(Practice practice, Shown shown, Request request) {
-        return request.parameter("include").equals("patient")
-                ? withPatient(practice, shown, request)
-                : DenialJson.of(practice, shown, today(practice), request.caller());
+    private static boolean includesPatient(Request request) {
+        return request.parameter("include").equals("patient");
     }
 
     /// One denial with its patient, for a role that may see one.
     ObjectNode withPatient(Practice practice, Shown shown, Request request) {
+        if (request.caller().maySeePatients()) {
+            reads.record(practice, request.caller().subject(), List.of(shown));
+        }
+        return patient(practice, shown, request);
+    }
+
+    private ObjectNode patient(Practice practice, Shown shown, Request request) {
         ObjectNode json = DenialJson.of(practice, shown, today(practice), request.caller());
         if (request.caller().maySeePatients()) {
-            record(practice, shown, request.caller());
             DenialJson.patient(json, shown.fact().details().patient());
         }
         return json;
     }
 
-    private void record(Practice practice, Shown shown, Caller caller) {
-        Instant now = clock.instant();
-        table.putAll(List.of(Item.at(practice.keys().patientRead(now, caller.subject(), shown.id()))));
+    private void record(Practice practice, List<Shown> shown, Request request) {
+        if (includesPatient(request) && request.caller().maySeePatients()) {
+            reads.record(practice, request.caller().subject(), shown);
+        }
     }
 
     /// A page as the answer to a request.
@@ -71,9 +83,11 @@ final class DenialView {
     /// @param about what the answer says beside the list, in JSON
     /// @param more what this list says of each row beside the denial
     Response page(Listed listed, ObjectNode about, BiConsumer<Row, ObjectNode> more) {
+        List<Row> rows = listed.page().rows();
+        record(listed.practice(), rows.stream().map(Row::shown).toList(), listed.request());
         ArrayNode items = Json.array();
-        for (Row row : listed.page().rows()) {
-            ObjectNode json = of(listed.practice(), row, listed.request());
+        for (Row row : rows) {
+            ObjectNode json = triaged(listed.practice(), row, listed.request());
             more.accept(row, json);
             items.add(json);
         }

@@ -116,8 +116,9 @@ public record Keys(String practice) {
         return new Key(directory(), "R#" + month);
     }
 
-    public Key patientRead(Instant at, String subject, String denial) {
-        return new Key(practice + "#V#" + month(at), at + "#" + subject + "#" + denial);
+    /// @param denials a hash of their names: one person can ask for two lists in one moment
+    Key patientRead(Instant at, String subject, String denials) {
+        return new Key(practice + "#V#" + month(at), at + "#" + subject + "#" + denials);
     }
 
     /// The directory of all practices.
