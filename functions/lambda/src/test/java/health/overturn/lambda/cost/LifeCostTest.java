@@ -43,7 +43,7 @@ class LifeCostTest {
             CostTable.say(tally.toString());
             CostTable table = new CostTable(tally.claims()).with(meter.count().since(before));
             table.print();
-            assertThat(table.dollars("write: ") + table.dollars("read: ")).isLessThan(12);
+            assertThat(table.dollars("write: ") + table.dollars("read: ")).isLessThan(5.5);
         }
     }
 
