@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /// The calls made on the table: puts, conditional puts, gets and queries; no scan, no update in place, no
@@ -62,9 +63,9 @@ public final class Table {
         return items.size();
     }
 
-    /// Puts an item unless its key is taken; false where it was.
+    /// Puts an item unless its key is taken by another; false where it was.
     public boolean putIfAbsent(Item item) {
-        return putIf(put(item).conditionExpression("attribute_not_exists(pk)").build());
+        return putIf(item, put(item).conditionExpression("attribute_not_exists(pk)"));
     }
 
     /// The same for some who do it side by side: their items go together.
@@ -75,10 +76,11 @@ public final class Table {
     /// Puts an item that follows version `version` of it (attribute `v`); false where another version
     /// stands there.
     public boolean putOver(Item item, long version) {
-        return putIf(put(item)
-                .conditionExpression("v = :v")
-                .expressionAttributeValues(Map.of(":v", AttributeValue.fromN(Long.toString(version))))
-                .build());
+        return putIf(
+                item,
+                put(item)
+                        .conditionExpression("v = :v")
+                        .expressionAttributeValues(Map.of(":v", AttributeValue.fromN(Long.toString(version)))));
     }
 
     public void put(Item item, Table.Always always) {
@@ -94,13 +96,16 @@ public final class Table {
         return PutItemRequest.builder().tableName(name).item(item.attributes());
     }
 
-    private boolean putIf(PutItemRequest request) {
+    /// What stands there just as it was to be put was put by this call: the answer to an earlier attempt at it was
+    /// lost.
+    private boolean putIf(Item item, PutItemRequest.Builder request) {
+        request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
         return Parallel.here(() -> pace.take(() -> {
             try {
-                client.putItem(request);
+                client.putItem(request.build());
                 return true;
             } catch (ConditionalCheckFailedException taken) {
-                return false;
+                return taken.hasItem() && taken.item().equals(item.attributes());
             }
         }));
     }

@@ -22,7 +22,9 @@ import health.overturn.remittance.Protected;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -30,23 +32,39 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// A week of the practice `maple` in which each function has something to do: remittances, each of them
-/// twice, the three cycles and the triage, touches and decisions. Whoever calls a function calls it again until
+/// twice, one of them cut and one none, the three cycles and the triage, touches and decisions, one of them not made in
+/// time. Whoever calls a function calls it again until
 /// it has answered, as queues, schedules and people do.
 final class BusyWeek {
-    private static final Instant SUNDAY = Instant.parse("2026-06-14T23:00:00Z");
+    private static final Instant SUNDAY_AFTER = Instant.parse("2026-06-21T23:00:00Z");
 
     private final Deployment deployment;
+    private final Mapping mapping;
     private final List<SampleFile> files;
     private int again;
 
     BusyWeek(Deployment deployment, long seed) {
         this.deployment = deployment;
+        this.mapping = new Mapping(deployment, seed);
         this.files = Sample.of(SampleSpec.of(seed).claims(60)).files();
     }
 
     /// How many calls of functions had to be made again.
     int again() {
         return again;
+    }
+
+    /// How many stretches of the table's stream were given up for the time being.
+    int givenUp() {
+        return mapping.givenUp();
+    }
+
+    /// Does again what was given up until nothing is left.
+    void redrive() {
+        while (!deployment.cloud().queues().in("letters").isEmpty()) {
+            deployment.cloud().queues().runOutVisibility();
+            untilDone(() -> deployment.redrive().redrive());
+        }
     }
 
     void live() {
@@ -60,11 +78,19 @@ final class BusyWeek {
         decide();
         files.subList(3, files.size()).forEach(this::takeIn);
         files.forEach(this::takeIn);
+        SampleFile last = files.getLast();
+        takeIn("cut.835", Arrays.copyOf(last.bytes(), last.bytes().length / 2));
+        takeIn("letter.835", "Dear payer".getBytes(StandardCharsets.UTF_8));
         run(Routine.TRIAGE, "2026-06-13T10:00:00Z");
+        run(Routine.TRIAGE, "2026-06-20T10:00:00Z");
     }
 
     private void takeIn(SampleFile file) {
-        Arrival.Created created = deployment.uploaded(file.name(), file.bytes());
+        takeIn(file.name(), file.bytes());
+    }
+
+    private void takeIn(String name, byte[] content) {
+        Arrival.Created created = deployment.uploaded(name, content);
         untilDone(() -> deployment.takeIn().takeIn(created, Deployment.plenty()));
     }
 
@@ -106,7 +132,7 @@ final class BusyWeek {
         List<KeptDenial> escalated = kept().stream()
                 .filter(kept -> kept.denial().status() instanceof Status.Escalated)
                 .toList();
-        for (int index = 0; index < escalated.size(); index++) {
+        for (int index = 1; index < escalated.size(); index++) {
             Command decision = index % 2 == 0
                     ? new Command.DecideAppeal(Protected.of("an invented reason"))
                     : new Command.DecideWriteOff(Protected.of("an invented reason"));
@@ -143,7 +169,7 @@ final class BusyWeek {
             case RECONCILE, SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("a cycle was expected");
         };
         RunRequest request = RunRequest.read("{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}");
-        Rhythm rhythm = new Rhythm(routine, deployment.practices(), deployment.bus(), () -> SUNDAY, work);
+        Rhythm rhythm = new Rhythm(routine, deployment.practices(), deployment.bus(), () -> SUNDAY_AFTER, work);
         untilDone(() -> rhythm.run(request));
     }
 
@@ -151,6 +177,7 @@ final class BusyWeek {
         for (int attempt = 1; attempt <= 50; attempt++) {
             try {
                 call.run();
+                mapping.drain();
                 return;
             } catch (RuntimeException fault) {
                 again++;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.local.Stored;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,9 +21,11 @@ class FaultyWeekTest {
     @MethodSource("seeds")
     void aWeekUnderFaultsEndsAsTheUndisturbedOne(long seed) {
         String undisturbed;
+        Outside toldThen;
         try (Deployment deployment = new Deployment()) {
             new BusyWeek(deployment, seed).live();
             undisturbed = Stored.in(deployment.tableName()).digest();
+            toldThen = Outside.of(deployment);
         }
         Faults faults = new Faults(seed, 8);
         HalfBatches halves = new HalfBatches(seed);
@@ -27,12 +33,25 @@ class FaultyWeekTest {
             BusyWeek week = new BusyWeek(deployment, seed);
             faults.begin();
             week.live();
+            week.redrive();
             faults.end();
 
             System.out.println("seed " + seed + ": " + faults.made() + ", " + week.again() + " calls again, "
-                    + halves.halved() + " batches halved");
+                    + halves.halved() + " batches halved, " + week.givenUp() + " stretches redriven");
             assertThat(Stored.in(deployment.tableName()).digest()).isEqualTo(undisturbed);
             assertThat(week.again()).isPositive();
+            Outside told = Outside.of(deployment);
+            assertThat(told.otherThan(toldThen)).isEmpty();
+            assertThat(told.log().keySet()).isEqualTo(versions(deployment));
+            assertThat(told.events()).containsAllEntriesOf(told.log());
         }
+    }
+
+    /// The name of each version of each denial, from the first to the one that stands.
+    private static Set<String> versions(Deployment deployment) {
+        return Stored.in(deployment.tableName()).denials().stream()
+                .flatMap(kept -> IntStream.rangeClosed(1, kept.denial().version())
+                        .mapToObj(version -> kept.name() + "." + version))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -20,6 +20,7 @@ import health.overturn.lambda.store.Pace;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Practices;
 import health.overturn.lambda.store.Table;
+import health.overturn.table.TableStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -93,7 +94,7 @@ public final class Deployment implements AutoCloseable {
                 body -> sqs.sendMessage(request -> request.queueUrl("intake").messageBody(body)),
                 body -> sqs.sendMessage(request -> request.queueUrl("reprocess").messageBody(body)));
         DynamoDbStreamsClient streams =
-                at(cloud.endpoint(), DynamoDbStreamsClient.builder()).build();
+                at(LocalTable.endpoint(), DynamoDbStreamsClient.builder()).build();
         return new Redrive(
                 List.of(new LetterBox(sqs, "letters")),
                 new Again(table, publisher(), new StreamStretches(streams), back));
@@ -168,6 +169,11 @@ public final class Deployment implements AutoCloseable {
 
     public String tableName() {
         return name;
+    }
+
+    /// What changed in the table, in the order of the writes.
+    public TableStream stream() {
+        return LocalTable.stream(name);
     }
 
     @Override

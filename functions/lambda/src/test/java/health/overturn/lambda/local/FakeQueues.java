@@ -43,6 +43,11 @@ public final class FakeQueues {
         return "message-" + sent;
     }
 
+    /// What was handed out and not deleted can be handed out again.
+    public synchronized void runOutVisibility() {
+        handedOut.clear();
+    }
+
     /// The bodies of all messages that are in a queue.
     public synchronized List<String> in(String queue) {
         return List.copyOf(queue(queue).values());

@@ -2,6 +2,7 @@ package health.overturn.lambda.local;
 
 import health.overturn.lambda.store.ClientRetries;
 import health.overturn.table.TableServer;
+import health.overturn.table.TableStream;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// The local stack's table server, one for all tests of a JVM; every table of its own name.
 public final class LocalTable {
     private static final AtomicInteger TABLES = new AtomicInteger();
-    private static @Nullable URI endpoint;
+    private static @Nullable TableServer server;
 
     private LocalTable() {}
 
@@ -43,15 +44,20 @@ public final class LocalTable {
                 .build();
     }
 
-    private static synchronized URI endpoint() {
-        if (endpoint == null) {
-            endpoint = started();
-        }
-        return endpoint;
+    static URI endpoint() {
+        return server().address();
     }
 
-    private static URI started() {
-        System.setProperty("http.maxConnections", "64");
-        return TableServer.start(0, change -> {}).address();
+    /// What changed in a table, in the order of the writes.
+    static TableStream stream(String table) {
+        return server().stream(table);
+    }
+
+    private static synchronized TableServer server() {
+        if (server == null) {
+            System.setProperty("http.maxConnections", "64");
+            server = TableServer.start(0, change -> {});
+        }
+        return server;
     }
 }

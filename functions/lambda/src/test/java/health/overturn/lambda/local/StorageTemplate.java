@@ -20,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 
 /// The table as `infrastructure/storage.yaml` describes it.
 public final class StorageTemplate {
@@ -43,6 +44,10 @@ public final class StorageTemplate {
                 .globalSecondaryIndexes(list(properties.get("GlobalSecondaryIndexes")).stream()
                         .map(StorageTemplate::index)
                         .toList())
+                .streamSpecification(StreamSpecification.builder()
+                        .streamEnabled(true)
+                        .streamViewType(text(properties.get("StreamSpecification"), "StreamViewType"))
+                        .build())
                 .build();
     }
 

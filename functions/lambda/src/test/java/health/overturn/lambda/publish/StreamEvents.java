@@ -1,12 +1,12 @@
 package health.overturn.lambda.publish;
 
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
-import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.lambda.json.Json;
+import health.overturn.lambda.local.StreamBatch;
 import health.overturn.lambda.store.Item;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,13 +15,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A batch of the table's stream as Lambda hands it to a function, made from items before and after a change.
 final class StreamEvents {
-    private final ObjectNode event = Json.object();
+    private final List<ObjectNode> records = new ArrayList<>();
 
     StreamEvents changed(String sequence, @Nullable Item before, @Nullable Item after) {
         Item named = after == null ? Objects.requireNonNull(before) : after;
-        ObjectNode change = event.withArray("Records")
-                .addObject()
-                .put("eventSource", "aws:dynamodb")
+        ObjectNode record = Json.object();
+        records.add(record);
+        ObjectNode change = record.put("eventSource", "aws:dynamodb")
                 .put("eventName", before == null ? "INSERT" : after == null ? "REMOVE" : "MODIFY")
                 .putObject("dynamodb");
         change.put("ApproximateCreationDateTime", 1_780_326_000)
@@ -37,15 +37,8 @@ final class StreamEvents {
         return this;
     }
 
-    DynamodbEvent event() {
-        return LambdaEventSerializers.serializerFor(DynamodbEvent.class, StreamEvents.class.getClassLoader())
-                .fromJson(Json.write(event));
-    }
-
     List<? extends StreamRecord> records() {
-        return event().getRecords().stream()
-                .map(DynamodbEvent.DynamodbStreamRecord::getDynamodb)
-                .toList();
+        return StreamBatch.of(records);
     }
 
     private static AttributeValue value(Item item, String name) {

@@ -1,0 +1,54 @@
+package health.overturn.lambda.fault;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.records.RecordLog;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// What has left the functions, copies dropped.
+///
+/// @param log the lines of the log by their id
+/// @param events what went out on the bus by its id
+record Outside(SortedMap<String, String> log, SortedMap<String, String> events) {
+    static Outside of(Deployment deployment) {
+        Stream<JsonNode> lines =
+                deployment.records().keys(RecordLog.MOVES.of("maple"), "").flatMap(deployment.records()::lines);
+        Stream<JsonNode> told = deployment.cloud().bus().events().stream()
+                .map(event -> Json.read(event.path("Detail").asText()));
+        return new Outside(once(lines), once(told));
+    }
+
+    /// The lines and events that only one of two has.
+    List<String> otherThan(Outside other) {
+        return Stream.of(
+                        only(log, other.log),
+                        only(other.log, log),
+                        only(events, other.events),
+                        only(other.events, events))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> only(SortedMap<String, String> these, SortedMap<String, String> those) {
+        return these.values().stream()
+                .filter(each -> !those.containsValue(each))
+                .toList();
+    }
+
+    /// @throws IllegalStateException if copies differ
+    private static SortedMap<String, String> once(Stream<JsonNode> all) {
+        SortedMap<String, String> byId = new TreeMap<>();
+        all.forEach(each -> {
+            String id = each.path("id").asText();
+            String before = byId.put(id, Json.write(each));
+            if (before != null && !before.equals(Json.write(each))) {
+                throw new IllegalStateException(id + ": " + before + " was expected again but was " + each);
+            }
+        });
+        return byId;
+    }
+}
