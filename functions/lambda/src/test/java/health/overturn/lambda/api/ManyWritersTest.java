@@ -78,10 +78,10 @@ class ManyWritersTest {
         office.escalate(id);
         List<Callable<Integer>> decisions = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            String decision = i % 2 == 0 ? "WRITE_OFF" : "APPEAL";
-            decisions.add(
-                    () -> office.post(LEAD, "escalations/" + id + "/decision", "{\"decision\": \"" + decision + "\"}")
-                            .status());
+            String decision = "{\"decision\": \"%s\", \"note\": \"decision %d\"}"
+                    .formatted(i % 2 == 0 ? "WRITE_OFF" : "APPEAL", i);
+            decisions.add(() -> office.post(LEAD, "escalations/" + id + "/decision", decision)
+                    .status());
         }
 
         List<Integer> told = Parallel.all(decisions);
@@ -94,11 +94,13 @@ class ManyWritersTest {
     @Test
     void ofTwoWhoSawTheSameVersionOneWins() {
         String id = office.denial("ACCT-1", "INVENTED1", 90_000);
-        String body = "{\"action\": \"REVIEW\", \"note\": \"read\", \"version\": 1}";
 
         List<Integer> told = Parallel.all(IntStream.range(0, 2)
-                .mapToObj(i -> (Callable<Integer>) () ->
-                        office.post(BILLER, "denials/" + id + "/touches", body).status())
+                .mapToObj(i -> (Callable<Integer>) () -> office.post(
+                                BILLER,
+                                "denials/" + id + "/touches",
+                                "{\"action\": \"REVIEW\", \"note\": \"read %d\", \"version\": 1}".formatted(i))
+                        .status())
                 .toList());
 
         assertThat(told).containsExactlyInAnyOrder(200, 409);
