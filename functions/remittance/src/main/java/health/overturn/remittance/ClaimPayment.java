@@ -79,6 +79,11 @@ public record ClaimPayment(
         return first;
     }
 
+    /// The NPI of who rendered the service, else of who is paid; empty where neither is named.
+    public String provider(Payee paid) {
+        return renderingProvider.isEmpty() ? paid.npi() : renderingProvider;
+    }
+
     /// The payer's number of the claim that this one corrects (REF*F8), or [Protected#NONE].
     public Protected originalClaimNumber() {
         for (Reference reference : references) {

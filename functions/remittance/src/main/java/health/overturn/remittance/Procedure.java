@@ -13,4 +13,10 @@ public record Procedure(String qualifier, String code, List<String> modifiers) {
     public Procedure {
         modifiers = List.copyOf(modifiers);
     }
+
+    /// Qualifier, code and modifiers with colons between them.
+    public String text() {
+        String named = qualifier + ":" + code;
+        return modifiers.isEmpty() ? named : named + ":" + String.join(":", modifiers);
+    }
 }

@@ -7,12 +7,15 @@ import health.overturn.lambda.intake.IntakeBucket;
 import health.overturn.lambda.intake.Outcome;
 import health.overturn.lambda.intake.TakeIn;
 import health.overturn.lambda.json.Json;
+import health.overturn.lambda.records.Facts;
+import health.overturn.lambda.records.RecordsBucket;
 import health.overturn.lambda.store.Item;
 import health.overturn.lambda.store.Pace;
 import health.overturn.lambda.store.Practices;
 import health.overturn.lambda.store.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /// The intake as the function has it, on stand-ins in this JVM; every run on a table of its own.
@@ -72,10 +75,12 @@ final class IntakeStage implements AutoCloseable {
     }
 
     private void takeIn(Practices practices, String name) {
+        RecordsBucket records = new RecordsBucket(cloud.bucket(), "records");
         Outcome outcome = new TakeIn(
                         new Table(cloud.dynamo(), name, new Pace(FIRST_PACE)),
                         practices,
-                        new IntakeBucket(cloud.bucket()),
+                        new TakeIn.Buckets(
+                                new IntakeBucket(cloud.bucket()), new Facts(records, InstantSource.fixed(NOW))),
                         new Bus(cloud.events(), "bus"))
                 .takeIn(arrival, () -> Duration.ofHours(1));
         if (!(outcome instanceof Outcome.TakenIn)) {

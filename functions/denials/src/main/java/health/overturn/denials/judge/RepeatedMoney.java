@@ -3,10 +3,11 @@ package health.overturn.denials.judge;
 import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.ServiceLine;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Money that a sender reports twice, on the lines and again on the claim; the guide allows one of the two.
 ///
@@ -19,13 +20,31 @@ final class RepeatedMoney {
     /// The claim-level adjustments, netted, without those that only repeat the lines.
     static List<Adjustment> removed(ClaimPayment claim) {
         List<Adjustment> ofClaim = Netting.of(claim.adjustments());
-        if (ofClaim.isEmpty() || claim.lines().isEmpty() || !explainsTooMuch(claim)) {
-            return ofClaim;
+        Set<String> repeated = keys(claim, ofClaim);
+        return repeated.isEmpty() ? ofClaim : without(repeated, ofClaim);
+    }
+
+    /// The claim-level adjustments as sent, without those that only repeat the lines.
+    static List<Adjustment> removedAsSent(ClaimPayment claim) {
+        List<Adjustment> ofClaim = claim.adjustments();
+        return ofClaim.isEmpty() ? ofClaim : without(keys(claim, Netting.of(ofClaim)), ofClaim);
+    }
+
+    private static List<Adjustment> without(Set<String> repeated, List<Adjustment> adjustments) {
+        return adjustments.stream()
+                .filter(adjustment -> !repeated.contains(Netting.key(adjustment)))
+                .toList();
+    }
+
+    private static Set<String> keys(ClaimPayment claim, List<Adjustment> netted) {
+        if (netted.isEmpty() || claim.lines().isEmpty() || !explainsTooMuch(claim)) {
+            return Set.of();
         }
-        List<Adjustment> left = new ArrayList<>(ofClaim);
         Map<String, Long> onLines = onLines(claim);
-        left.removeIf(adjustment -> adjustment.amount().cents() == onLines.getOrDefault(Netting.key(adjustment), 0L));
-        return left;
+        return netted.stream()
+                .filter(adjustment -> adjustment.amount().cents() == onLines.getOrDefault(Netting.key(adjustment), 0L))
+                .map(Netting::key)
+                .collect(Collectors.toSet());
     }
 
     private static boolean explainsTooMuch(ClaimPayment claim) {

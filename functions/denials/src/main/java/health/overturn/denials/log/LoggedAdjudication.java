@@ -79,7 +79,7 @@ public record LoggedAdjudication(
     /// A service line; at most the first hundred of a claim.
     ///
     /// @param procedure qualifier, code and modifiers with colons between them
-    /// @param writtenOff its CO-45: charge above what the contract allows
+    /// @param writtenOff its CO-45 that denies nothing: charge above what the contract allows
     public record Line(int number, String procedure, Money charge, Money paid, Money writtenOff, Money denied) {}
 
     /// Where it stands.

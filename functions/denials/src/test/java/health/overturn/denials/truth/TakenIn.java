@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TakenIn {
     private static final Judge JUDGE = new Judge(CodeTables.standard());
 
+    final List<ClaimPayment> claims = new ArrayList<>();
     final List<Adjudication> adjudications = new ArrayList<>();
     final List<String> traces = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
@@ -67,6 +68,7 @@ final class TakenIn {
         if (payment == null || making == null) {
             throw new IllegalStateException("a transaction before its claims was expected");
         }
+        claims.add(claim);
         adjudications.add(making.next(claim, JUDGE.judge(payment, claim)));
         traces.add(payment.trace());
     }

@@ -6,6 +6,7 @@ import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Judgement.Watched;
+import health.overturn.denials.log.AdjudicationLog;
 import health.overturn.lambda.event.FileNotice;
 import health.overturn.lambda.store.Fact;
 import health.overturn.lambda.store.Practice;
@@ -22,6 +23,7 @@ import health.overturn.remittance.Transaction;
 import health.overturn.remittance.TransactionEnd;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ final class FileIntake {
     private final Practice practice;
     private final Judge judge;
     private final String file;
+    private final AdjudicationLog log;
     private final Stretches stretches;
     private final Consumer<Remittance> ledger;
     private Adjudications.Checkpoint identity = Adjudications.Checkpoint.START;
@@ -46,12 +49,21 @@ final class FileIntake {
     private boolean pause;
 
     /// @param ledger takes each row once its transaction is over
-    FileIntake(Practice practice, String file, Stretches stretches, Consumer<Remittance> ledger) {
+    FileIntake(Practice practice, AdjudicationLog log, Stretches stretches, Consumer<Remittance> ledger) {
         this.practice = practice;
         this.judge = practice.judge();
-        this.file = file;
+        this.file = log.file();
+        this.log = log;
         this.stretches = stretches;
         this.ledger = ledger;
+    }
+
+    /// Makes the log's lines of a file.
+    ///
+    /// @param at when it was uploaded
+    static AdjudicationLog log(Practice practice, String file, Instant at) {
+        return new AdjudicationLog(
+                practice.id(), file, at, practice.day(at), practice.settings().payers());
     }
 
     void goOn(Progress from) {
@@ -166,7 +178,9 @@ final class FileIntake {
         boolean shown = judgement instanceof Denied || judgement instanceof Watched;
         Fact fact = new Fact(adjudication, shown ? Fact.Details.of(payment, claim) : Fact.Details.NONE);
         Source source = new Source(file, payment.ordinal(), claim.at().segment());
-        pause = stretches.add(new Taken(fact, practice.hash().account(adjudication), source));
+        Taken taken = new Taken(fact, practice.hash().account(adjudication), source);
+        String hash = practice.hash().claim(taken.account(), adjudication);
+        pause = stretches.add(new Answered(taken, log.line(payment, claim, adjudication, hash)));
     }
 
     private void adjust(ProviderAdjustment adjustment) {

@@ -1,5 +1,6 @@
 package health.overturn.lambda.intake;
 
+import health.overturn.denials.log.AdjudicationLog;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Table;
 import health.overturn.lambda.store.Taken;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Reads files again that were taken in before, claim by claim as the intake did, judged by today's code
-/// tables. The ledger stays as it is.
+/// tables. The ledger and the log of adjudications stay as they are.
 public final class Reread {
     private final Files files;
     private final IntakeBucket bucket;
@@ -40,17 +41,18 @@ public final class Reread {
     public Reading read(Practice practice, File file, Consumer<List<Taken>> stretches, TimeLeft time) {
         Optional<Progress> from =
                 file.checkpoint().isEmpty() ? Optional.empty() : Optional.of(ProgressJson.read(file.checkpoint()));
-        Optional<InputStream> bytes = files.find(practice.keys(), file.id())
-                .filter(Files.Known::done)
-                .flatMap(known -> bucket.open(
-                        known.upload(),
-                        from.map(progress -> progress.reader().offset()).orElse(0L)));
+        Optional<Files.Known> known = files.find(practice.keys(), file.id()).filter(Files.Known::done);
+        Optional<InputStream> bytes = known.flatMap(found -> bucket.open(
+                found.upload(), from.map(progress -> progress.reader().offset()).orElse(0L)));
         if (bytes.isEmpty()) {
             return new Reading.Missing();
         }
-        try (Stretches work = new Stretches(stretches);
+        AdjudicationLog log =
+                FileIntake.log(practice, file.id(), known.orElseThrow().upload().at());
+        try (Stretches work = new Stretches(stretch ->
+                        stretches.accept(stretch.stream().map(Answered::taken).toList()));
                 RemittanceReader reader = reader(bytes.get(), from)) {
-            FileIntake intake = new FileIntake(practice, file.id(), work, row -> {});
+            FileIntake intake = new FileIntake(practice, log, work, row -> {});
             from.ifPresent(intake::goOn);
             return intake.read(reader, time) == FileIntake.Reached.END
                     ? new Reading.Whole()

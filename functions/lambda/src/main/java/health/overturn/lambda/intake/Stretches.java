@@ -1,7 +1,6 @@
 package health.overturn.lambda.intake;
 
 import health.overturn.lambda.store.Parallel;
-import health.overturn.lambda.store.Taken;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,20 +16,20 @@ final class Stretches implements AutoCloseable {
     private static final int LENGTH = 1_000;
     private static final int UNDER_WAY = 3;
 
-    private final Consumer<List<Taken>> work;
+    private final Consumer<List<Answered>> work;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Deque<Future<Integer>> underWay = new ArrayDeque<>();
-    private List<Taken> stretch = new ArrayList<>();
+    private List<Answered> stretch = new ArrayList<>();
 
     /// @param work done on each stretch, on a thread of its own
-    Stretches(Consumer<List<Taken>> work) {
+    Stretches(Consumer<List<Answered>> work) {
         this.work = work;
     }
 
     /// Adds one; when that makes a stretch full it is on its way, and true says that this is a moment to
     /// look up.
-    boolean add(Taken taken) {
-        stretch.add(taken);
+    boolean add(Answered answered) {
+        stretch.add(answered);
         if (stretch.size() < LENGTH) {
             return false;
         }
@@ -46,7 +45,7 @@ final class Stretches implements AutoCloseable {
         if (underWay.size() == UNDER_WAY) {
             Parallel.result(underWay.remove());
         }
-        List<Taken> full = stretch;
+        List<Answered> full = stretch;
         stretch = new ArrayList<>();
         underWay.add(threads.submit(() -> {
             work.accept(full);

@@ -1,10 +1,13 @@
 package health.overturn.lambda.intake;
 
+import health.overturn.denials.log.AdjudicationLog;
 import health.overturn.lambda.event.Arrival;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.event.FileNotice;
 import health.overturn.lambda.event.Upload;
+import health.overturn.lambda.records.Facts;
 import health.overturn.lambda.store.ClaimStore;
+import health.overturn.lambda.store.Parallel;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Practices;
 import health.overturn.lambda.store.Table;
@@ -14,7 +17,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// Takes in an upload, or the rest of one.
 ///
@@ -27,17 +32,23 @@ public final class TakeIn {
     private final Files files;
     private final Contents contents;
     private final IntakeBucket bucket;
+    private final Facts facts;
     private final Bus bus;
 
-    public TakeIn(Table table, Practices practices, IntakeBucket bucket, Bus bus) {
+    /// @param buckets where uploads are, and where what they say is logged
+    public TakeIn(Table table, Practices practices, Buckets buckets, Bus bus) {
         this.practices = practices;
         this.claims = new ClaimStore(table);
         this.ledger = new Ledger(table);
         this.files = new Files(table);
         this.contents = new Contents(table);
-        this.bucket = bucket;
+        this.bucket = buckets.uploads();
+        this.facts = buckets.facts();
         this.bus = bus;
     }
+
+    /// Where uploads are, and where what they say of claims is kept for measuring.
+    public record Buckets(IntakeBucket uploads, Facts facts) {}
 
     public Outcome takeIn(Arrival.Created created, TimeLeft time) {
         Upload upload = created.upload();
@@ -120,13 +131,27 @@ public final class TakeIn {
     private Outcome read(Practice practice, Pass pass, InputStream bytes) throws IOException {
         Files.Known known = pass.known();
         Instant at = known.upload().at();
-        try (Stretches stretches = new Stretches(stretch -> claims.take(practice, stretch, at));
+        AdjudicationLog log = FileIntake.log(practice, known.file(), at);
+        try (Stretches stretches = new Stretches(stretch -> store(practice, stretch, at));
                 RemittanceReader reader = reader(known, bytes)) {
             FileIntake intake = new FileIntake(
-                    practice, known.file(), stretches, row -> ledger.record(practice.keys(), pass.original(), row));
+                    practice, log, stretches, row -> ledger.record(practice.keys(), pass.original(), row));
             known.progress().ifPresent(intake::goOn);
             return read(practice, pass, intake, reader);
         }
+    }
+
+    /// Logs a stretch while it is stored.
+    private void store(Practice practice, List<Answered> stretch, Instant at) {
+        Parallel.all(List.<Callable<Boolean>>of(
+                () -> {
+                    facts.put(stretch.stream().map(Answered::line).toList());
+                    return true;
+                },
+                () -> {
+                    claims.take(practice, stretch.stream().map(Answered::taken).toList(), at);
+                    return true;
+                }));
     }
 
     private Outcome read(Practice practice, Pass begun, FileIntake intake, RemittanceReader reader) throws IOException {

@@ -3,7 +3,6 @@ package health.overturn.lambda.store;
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Person;
-import health.overturn.remittance.Procedure;
 import health.overturn.remittance.ServiceLine;
 import health.overturn.remittance.Transaction;
 import java.util.List;
@@ -28,7 +27,7 @@ public record Fact(Adjudication adjudication, Details details) {
             return new Details(
                     transaction.payer().name(),
                     transaction.trace(),
-                    claim.renderingProvider().isEmpty() ? transaction.payee().npi() : claim.renderingProvider(),
+                    claim.provider(transaction.payee()),
                     claim.filingIndicator(),
                     claim.patient(),
                     claim.lines().stream().limit(MOST_LINES).map(Line::of).toList());
@@ -43,16 +42,11 @@ public record Fact(Adjudication adjudication, Details details) {
         static Line of(ServiceLine line) {
             return new Line(
                     line.number(),
-                    procedure(line.procedure()),
+                    line.procedure().text(),
                     line.paidUnits().toPlainString(),
                     line.charge().cents(),
                     line.paid().cents(),
                     line.serviceFrom() == null ? "" : line.serviceFrom().toString());
-        }
-
-        private static String procedure(Procedure procedure) {
-            String code = procedure.qualifier() + ":" + procedure.code();
-            return procedure.modifiers().isEmpty() ? code : code + ":" + String.join(":", procedure.modifiers());
         }
     }
 }

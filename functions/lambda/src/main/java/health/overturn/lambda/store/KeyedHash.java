@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
@@ -51,6 +52,12 @@ public final class KeyedHash {
     /// The same for a claim's own number, as someone asks for it.
     public String account(Protected claimNumber) {
         return hash("A", claimNumber.value());
+    }
+
+    /// Twelve characters for what adjudications of one claim share: its account and the first day of service.
+    public String claim(String account, Adjudication adjudication) {
+        LocalDate day = adjudication.serviceFrom();
+        return hash("D", account + "\n" + (day == null ? "" : day.toString()));
     }
 
     /// Twelve characters for a payer's number of a claim (CLP07, REF*F8).

@@ -10,6 +10,7 @@ import health.overturn.lambda.publish.DeadLetters;
 import health.overturn.lambda.publish.Publisher;
 import health.overturn.lambda.publish.StreamPublisher;
 import health.overturn.lambda.reconcile.Reconcile;
+import health.overturn.lambda.records.Facts;
 import health.overturn.lambda.records.RecordsBucket;
 import health.overturn.lambda.redrive.Again;
 import health.overturn.lambda.redrive.LetterBox;
@@ -70,7 +71,8 @@ public final class Wiring {
     }
 
     public TakeIn takeIn() {
-        return new TakeIn(table, practices(), intakeBucket(), bus());
+        Facts facts = new Facts(records(), InstantSource.system());
+        return new TakeIn(table, practices(), new TakeIn.Buckets(intakeBucket(), facts), bus());
     }
 
     public StreamPublisher streamPublisher() {
@@ -102,12 +104,15 @@ public final class Wiring {
     }
 
     public Publisher publisher() {
-        RecordsBucket records = new RecordsBucket(s3(), environment.recordsBucket());
-        return new Publisher(records, bus(), InstantSource.system());
+        return new Publisher(records(), bus(), InstantSource.system());
     }
 
     public Reprocess reprocess() {
         return new Reprocess(table, practices(), intakeBucket(), bus());
+    }
+
+    private RecordsBucket records() {
+        return new RecordsBucket(s3(), environment.recordsBucket());
     }
 
     private static IntakeBucket intakeBucket() {
@@ -135,10 +140,9 @@ public final class Wiring {
     }
 
     public Rhythm reconcile() {
-        RecordsBucket records = new RecordsBucket(s3(), environment.recordsBucket());
         return rhythm(
                 Routine.RECONCILE,
-                (stored, bus) -> new Reconcile(stored, records, publisher(), bus, InstantSource.system()));
+                (stored, bus) -> new Reconcile(stored, records(), publisher(), bus, InstantSource.system()));
     }
 
     private Rhythm rhythm(Routine routine, BiFunction<Table, Bus, PracticeRun> work) {

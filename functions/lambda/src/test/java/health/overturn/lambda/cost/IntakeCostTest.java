@@ -67,7 +67,7 @@ class IntakeCostTest {
         return new CostTable(claims)
                 .with(count)
                 .with("S3, objects read", "s3.get.million", (double) count.calls("GetObject"))
-                .with("S3, objects put", "s3.put.million", files)
+                .with("S3, objects put", "s3.put.million", files + (double) count.calls("PutObject"))
                 .with("queue requests", "sqs.request.million", 3.0 * files)
                 .with("events", "events.million", files)
                 .with("Lambda requests", "lambda.request.million", files)

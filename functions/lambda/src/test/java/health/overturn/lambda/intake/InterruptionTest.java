@@ -8,6 +8,7 @@ import health.overturn.lambda.local.Stored;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class InterruptionTest {
@@ -19,7 +20,7 @@ class InterruptionTest {
         Abort counting = new Abort();
         try (Deployment deployment = new Deployment(counting)) {
             takeInAll(deployment, sample);
-            undisturbed = Stored.in(deployment.tableName()).digest();
+            undisturbed = digest(deployment);
             calls = counting.begun();
         }
 
@@ -29,12 +30,23 @@ class InterruptionTest {
                 abort.before(call);
                 takeInAll(deployment, sample);
 
-                assertThat(Stored.in(deployment.tableName()).digest())
+                assertThat(digest(deployment))
                         .as("aborted at call " + call + " of " + calls)
                         .isEqualTo(undisturbed);
             }
         }
         assertThat(calls).isGreaterThan(20);
+    }
+
+    /// What is in the table, and the lines of the log without copies.
+    private static String digest(Deployment deployment) {
+        String lines = deployment.factLines().stream()
+                .map(line -> line.id() + " " + line.claim() + " " + line.kind() + " " + line.charge())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        assertThat(lines).isNotEmpty();
+        return Stored.in(deployment.tableName()).digest() + "\n" + lines;
     }
 
     private static void takeInAll(Deployment deployment, Sample sample) {

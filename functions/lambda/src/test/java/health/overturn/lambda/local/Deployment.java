@@ -1,5 +1,6 @@
 package health.overturn.lambda.local;
 
+import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.lambda.event.Arrival;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.event.Upload;
@@ -10,6 +11,9 @@ import health.overturn.lambda.json.Json;
 import health.overturn.lambda.publish.DeadLetters;
 import health.overturn.lambda.publish.Publisher;
 import health.overturn.lambda.publish.StreamPublisher;
+import health.overturn.lambda.records.AdjudicationJson;
+import health.overturn.lambda.records.Facts;
+import health.overturn.lambda.records.RecordLog;
 import health.overturn.lambda.records.RecordsBucket;
 import health.overturn.lambda.redrive.Again;
 import health.overturn.lambda.redrive.LetterBox;
@@ -25,10 +29,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -67,7 +73,8 @@ public final class Deployment implements AutoCloseable {
     }
 
     public TakeIn takeIn() {
-        return new TakeIn(table, new Practices(table, () -> new byte[0]), intakeBucket(), bus());
+        TakeIn.Buckets buckets = new TakeIn.Buckets(intakeBucket(), new Facts(records(), InstantSource.fixed(NOW)));
+        return new TakeIn(table, new Practices(table, () -> new byte[0]), buckets, bus());
     }
 
     public IntakeBucket intakeBucket() {
@@ -104,6 +111,16 @@ public final class Deployment implements AutoCloseable {
         return new Publisher(records(), bus(), () -> NOW);
     }
 
+    /// Every line of the log of adjudications, copies too.
+    public List<LoggedAdjudication> factLines() {
+        S3Client undisturbed = reaching(cloud.endpoint(), S3Client.builder()).build();
+        RecordsBucket records = new RecordsBucket(undisturbed, "records");
+        return records.keys(RecordLog.FACTS.of("maple"), "")
+                .flatMap(records::lines)
+                .map(AdjudicationJson::read)
+                .toList();
+    }
+
     private S3Client s3() {
         return at(cloud.endpoint(), S3Client.builder()).build();
     }
@@ -112,21 +129,20 @@ public final class Deployment implements AutoCloseable {
         return new Bus(at(cloud.endpoint(), EventBridgeClient.builder()).build(), "bus");
     }
 
-    private <
-                    C,
-                    B extends
-                            AwsClientBuilder<B, C>
-                                    & software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder<B, C>>
-            B at(URI endpoint, B builder) {
+    private <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B at(URI endpoint, B builder) {
+        return reaching(endpoint, builder).overrideConfiguration(configuration -> {
+            for (ExecutionInterceptor interceptor : interceptors) {
+                configuration.addExecutionInterceptor(interceptor);
+            }
+        });
+    }
+
+    private static <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B reaching(
+            URI endpoint, B builder) {
         return builder.endpointOverride(endpoint)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-                .httpClient(UrlConnectionHttpClient.create())
-                .overrideConfiguration(configuration -> {
-                    for (ExecutionInterceptor interceptor : interceptors) {
-                        configuration.addExecutionInterceptor(interceptor);
-                    }
-                });
+                .httpClient(UrlConnectionHttpClient.create());
     }
 
     /// Puts a file into the practice's folder and says what S3 would say of it.
