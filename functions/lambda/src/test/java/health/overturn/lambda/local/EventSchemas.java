@@ -28,6 +28,7 @@ public final class EventSchemas {
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     private static final Map<String, JsonNode> PUBLISHED = read();
     private static final Map<String, Schema> STRICT = strict();
+    private static final Schema ADJUDICATION = strict(read(FOLDER.resolve("log/adjudication.v1.json")));
 
     private EventSchemas() {}
 
@@ -48,12 +49,25 @@ public final class EventSchemas {
                 : schema.validate(detail).stream().map(Error::toString).toList();
     }
 
+    /// What is wrong with a line of the log of adjudications.
+    public static List<String> lineFaults(JsonNode line) {
+        return ADJUDICATION.validate(line).stream().map(Error::toString).toList();
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return Json.read(Files.readString(file));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
     private static Map<String, JsonNode> read() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             Map<String, JsonNode> read = new TreeMap<>();
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".v1.json")).toList()) {
-                JsonNode schema = Json.read(Files.readString(file));
+                JsonNode schema = read(file);
                 read.put(schema.path("title").asText(), schema);
             }
             return read;
@@ -64,8 +78,12 @@ public final class EventSchemas {
 
     private static Map<String, Schema> strict() {
         Map<String, Schema> strict = new TreeMap<>();
-        PUBLISHED.forEach((kind, schema) -> strict.put(kind, REGISTRY.getSchema(closed(schema.deepCopy()))));
+        PUBLISHED.forEach((kind, schema) -> strict.put(kind, strict(schema)));
         return strict;
+    }
+
+    private static Schema strict(JsonNode schema) {
+        return REGISTRY.getSchema(closed(schema.deepCopy()));
     }
 
     private static JsonNode closed(JsonNode schema) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.local.EventSchemas;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
 import java.util.List;
@@ -42,7 +43,9 @@ class AdjudicationJsonTest {
             assertThat(lines)
                     .hasSizeGreaterThan(50)
                     .allSatisfy(line -> assertThat(AdjudicationJson.read(AdjudicationJson.of(line)))
-                            .isEqualTo(line));
+                            .isEqualTo(line))
+                    .allSatisfy(line -> assertThat(EventSchemas.lineFaults(AdjudicationJson.of(line)))
+                            .isEmpty());
             assertThat(lines).extracting(LoggedAdjudication::kind).contains(LoggedAdjudication.Kind.DENIED);
         }
     }
