@@ -26,6 +26,6 @@ public final class EscalateHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        answer.write(RunCall.answer(rhythm, log, event.readAllBytes()));
+        answer.write(RunCall.answer(rhythm::run, log, event.readAllBytes()));
     }
 }

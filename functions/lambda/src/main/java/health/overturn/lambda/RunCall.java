@@ -6,17 +6,17 @@ import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.log.Log;
 import health.overturn.lambda.run.ReportJson;
-import health.overturn.lambda.run.Rhythm;
 import health.overturn.lambda.run.RunOutcome;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /// A request of the rhythm as bytes, and its outcome. A fault escapes: Lambda tries again, then a queue keeps
 /// the event; what is refused would be refused again.
 final class RunCall {
     private RunCall() {}
 
-    static byte[] answer(Rhythm rhythm, Log log, byte[] event) {
-        RunOutcome outcome = rhythm.run(RunRequest.read(new String(event, StandardCharsets.UTF_8)));
+    static byte[] answer(Function<RunRequest, RunOutcome> rhythm, Log log, byte[] event) {
+        RunOutcome outcome = rhythm.apply(RunRequest.read(new String(event, StandardCharsets.UTF_8)));
         switch (outcome) {
             case RunOutcome.Sent sent when sent.unreadable().isEmpty() -> log.info("runs sent", json(sent));
             case RunOutcome.Sent sent -> log.warn("runs sent, but some settings are unreadable", json(sent));

@@ -34,6 +34,12 @@ public enum RecordLog {
         return of(practice) + MOMENT.format(at);
     }
 
+    /// The moment in a name.
+    public static Instant at(String key) {
+        int day = key.indexOf('/', key.indexOf('/') + 1) + 1;
+        return MOMENT.parse(key.substring(day, day + "2026-11-23/143000.250".length()), Instant::from);
+    }
+
     /// @param unique tells apart what is written in the same millisecond; of `a-z`, `A-Z`, `0-9`, `-` and `_`
     public String key(String practice, Instant at, String unique) {
         return from(practice, at) + "-" + unique + ".ndjson.gz";

@@ -18,7 +18,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/// Objects of JSON lines, compressed by gzip.
+/// Objects of lines, most of them JSON, compressed by gzip.
 public final class RecordsBucket {
     private final S3Client client;
     private final String name;
@@ -30,6 +30,11 @@ public final class RecordsBucket {
 
     /// Writes an object; under a key that is there already, over it.
     public void put(String key, Stream<? extends JsonNode> lines) {
+        putTexts(key, lines.map(Json::write));
+    }
+
+    /// The same with lines of any text.
+    public void putTexts(String key, Stream<String> lines) {
         byte[] content = packed(lines);
         client.putObject(
                 request -> request.bucket(name).key(key).contentType("application/gzip"),
@@ -57,23 +62,32 @@ public final class RecordsBucket {
     ///
     /// @throws software.amazon.awssdk.services.s3.model.NoSuchKeyException if it is not there
     public Stream<JsonNode> lines(String key) {
+        return texts(key).map(Json::read);
+    }
+
+    /// The same as texts.
+    public Stream<String> texts(String key) {
         InputStream content = client.getObjectAsBytes(
                         request -> request.bucket(name).key(key))
                 .asInputStream();
         try {
             return new BufferedReader(new InputStreamReader(new GZIPInputStream(content), StandardCharsets.UTF_8))
-                    .lines()
-                    .map(Json::read);
+                    .lines();
         } catch (IOException broken) {
             throw new UncheckedIOException("records: a gzip was expected under " + key, broken);
         }
     }
 
-    private static byte[] packed(Stream<? extends JsonNode> lines) {
+    /// Deletes an object, if it is there.
+    public void delete(String key) {
+        client.deleteObject(request -> request.bucket(name).key(key));
+    }
+
+    private static byte[] packed(Stream<String> lines) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(packed)) {
-            for (Iterator<? extends JsonNode> each = lines.iterator(); each.hasNext(); ) {
-                out.write(Json.write(each.next()).getBytes(StandardCharsets.UTF_8));
+            for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+                out.write(each.next().getBytes(StandardCharsets.UTF_8));
                 out.write('\n');
             }
         } catch (IOException unexpected) {

@@ -208,6 +208,20 @@ public record Keys(String practice) {
         return practice + "#X";
     }
 
+    /// How far measuring has come.
+    public Key bookmark() {
+        return new Key(practice + "#M", "B");
+    }
+
+    /// @param id as [health.overturn.denials.prevention.Review] has it
+    public Key review(String id) {
+        return new Key(reviews(), id);
+    }
+
+    public String reviews() {
+        return practice + "#Q";
+    }
+
     /// A payer's top, as it was on a day.
     Key top(String payer, LocalDate day) {
         return new Key(tops(payer), day.toString());

@@ -6,6 +6,7 @@ import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.intake.IntakeBucket;
 import health.overturn.lambda.intake.TakeIn;
 import health.overturn.lambda.log.Log;
+import health.overturn.lambda.measure.SnapshotWork;
 import health.overturn.lambda.publish.DeadLetters;
 import health.overturn.lambda.publish.Publisher;
 import health.overturn.lambda.publish.StreamPublisher;
@@ -143,6 +144,11 @@ public final class Wiring {
         return rhythm(
                 Routine.RECONCILE,
                 (stored, bus) -> new Reconcile(stored, records(), publisher(), bus, InstantSource.system()));
+    }
+
+    /// @param routine that of the day or that of the week
+    public Rhythm snapshot(Routine routine) {
+        return rhythm(routine, (stored, bus) -> new SnapshotWork(stored, records(), bus, InstantSource.system()));
     }
 
     private Rhythm rhythm(Routine routine, BiFunction<Table, Bus, PracticeRun> work) {

@@ -29,7 +29,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -62,6 +61,7 @@ public final class Deployment implements AutoCloseable {
     private final ExecutionInterceptor[] interceptors;
     private final Table table;
     private final Practices practices;
+    private volatile Instant writing = NOW;
 
     public Deployment(ExecutionInterceptor... interceptors) {
         this.interceptors = interceptors;
@@ -73,7 +73,7 @@ public final class Deployment implements AutoCloseable {
     }
 
     public TakeIn takeIn() {
-        TakeIn.Buckets buckets = new TakeIn.Buckets(intakeBucket(), new Facts(records(), InstantSource.fixed(NOW)));
+        TakeIn.Buckets buckets = new TakeIn.Buckets(intakeBucket(), new Facts(records(), () -> writing));
         return new TakeIn(table, new Practices(table, () -> new byte[0]), buckets, bus());
     }
 
@@ -85,7 +85,12 @@ public final class Deployment implements AutoCloseable {
         return new RecordsBucket(s3(), "records");
     }
 
-    /// What the stream's function does, its log written at [#NOW].
+    /// From now on logs are written at another moment than [#NOW].
+    public void writeAt(Instant moment) {
+        writing = moment;
+    }
+
+    /// What the stream's function does.
     public StreamPublisher streamPublisher() {
         SqsClient sqs = at(cloud.endpoint(), SqsClient.builder()).build();
         return new StreamPublisher(publisher(), new DeadLetters(sqs, cloud.endpoint() + "/unpublished"));
@@ -108,7 +113,7 @@ public final class Deployment implements AutoCloseable {
     }
 
     public Publisher publisher() {
-        return new Publisher(records(), bus(), () -> NOW);
+        return new Publisher(records(), bus(), () -> writing);
     }
 
     /// Every line of the log of adjudications, copies too.

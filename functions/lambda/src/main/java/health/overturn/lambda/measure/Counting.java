@@ -1,0 +1,92 @@
+package health.overturn.lambda.measure;
+
+import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.denials.log.LoggedMove;
+import health.overturn.denials.metric.Block;
+import health.overturn.denials.metric.Book;
+import health.overturn.lambda.records.RecordsBucket;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Brings a practice's book up to a moment. To do it again, or after a later moment, changes nothing.
+final class Counting {
+    /// An object of the log may be seen so much later than its name says: the longest that a writer runs.
+    private static final Duration SEEN_LATE = Duration.ofMinutes(15);
+
+    private final Bookmarks bookmarks;
+    private final BookShelf shelf;
+    private final RecordsBucket records;
+    private final InstantSource clock;
+
+    /// @param clock the moment of reading the logs, which are named by moments of writing
+    Counting(Table table, RecordsBucket records, InstantSource clock) {
+        this.bookmarks = new Bookmarks(table);
+        this.shelf = new BookShelf(records);
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /// A book, and up to when it counts.
+    record Counted(Bookmark bookmark, Shelved shelved) {}
+
+    Counted upTo(Instant until, Practice practice) {
+        Bookmark bookmark = bookmarks.find(practice);
+        Shelved shelved = shelf.open(bookmark);
+        return bookmark.through().isBefore(until)
+                ? count(until, practice, new Counted(bookmark, shelved))
+                : new Counted(bookmark, shelved);
+    }
+
+    /// Deletes what no book needs any more.
+    void sweep(Practice practice, Counted counted) {
+        shelf.sweep(practice.id(), counted.bookmark(), counted.shelved());
+    }
+
+    private Counted count(Instant until, Practice practice, Counted before) {
+        Instant now = clock.instant();
+        String folder = BookShelf.folder(practice.id(), until, now);
+        NewLines lines = new NewLines(
+                records, practice.id(), before.bookmark(), before.shelved().seen(), until);
+        Growing growing = new Growing(before.shelved(), folder);
+        lines.moves(growing::add);
+        lines.adjudications(growing::grow);
+        Instant late = now.minus(SEEN_LATE);
+        Instant since = lines.firstLeft().isBefore(late) ? lines.firstLeft() : late;
+        Book book = growing.book.recentOn(practice.day(until));
+        Shelved after = new Shelved(book, growing.blocks, lines.countedFrom(since));
+        shelf.put(folder, after);
+        Bookmark next = before.bookmark().next(until, since, folder);
+        bookmarks.move(practice, next);
+        return new Counted(next, after);
+    }
+
+    private final class Growing {
+        private final String folder;
+        private final SortedMap<String, String> blocks;
+        private Book book;
+
+        Growing(Shelved before, String folder) {
+            this.folder = folder;
+            this.blocks = new TreeMap<>(before.blocks());
+            this.book = before.book();
+        }
+
+        void add(List<LoggedMove> moves) {
+            book = book.plus(moves);
+        }
+
+        void grow(List<LoggedAdjudication> adjudications) {
+            Block.parts(adjudications).forEach((name, lines) -> {
+                Block.Grown grown = shelf.block(blocks.getOrDefault(name, "")).plus(lines);
+                blocks.put(name, shelf.put(folder, name, grown.block()));
+                book = book.plus(grown.change());
+            });
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package health.overturn.lambda.measure;
+
+import health.overturn.denials.metric.Book;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A book with what belongs to it.
+///
+/// @param blocks the key of each block's object by the block's name
+/// @param seen objects of the logs that are counted, though they come after the bookmark's moment
+record Shelved(Book book, SortedMap<String, String> blocks, Set<String> seen) {
+    static final Shelved NONE = new Shelved(Book.NONE, Collections.emptySortedMap(), Set.of());
+
+    Shelved {
+        blocks = Collections.unmodifiableSortedMap(new TreeMap<>(blocks));
+        seen = Set.copyOf(seen);
+    }
+}

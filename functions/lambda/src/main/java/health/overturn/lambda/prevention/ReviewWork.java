@@ -1,0 +1,61 @@
+package health.overturn.lambda.prevention;
+
+import health.overturn.denials.life.Week;
+import health.overturn.denials.metric.Book;
+import health.overturn.denials.prevention.Review;
+import health.overturn.denials.prevention.ReviewMove;
+import health.overturn.denials.prevention.WeeklyReview;
+import health.overturn.lambda.event.Bus;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What a week's end does to a practice's prevention reviews; done again, it does nothing more.
+public final class ReviewWork {
+    private final Reviews reviews;
+    private final Bus bus;
+
+    public ReviewWork(Table table, Bus bus) {
+        this.reviews = new Reviews(table);
+        this.bus = bus;
+    }
+
+    /// @param week that has ended
+    /// @param at the scheduled instant after it
+    public void ended(Practice practice, Week week, Book book, Instant at) {
+        List<Review> before = reviews.all(practice);
+        Map<String, Integer> versions = before.stream().collect(Collectors.toMap(Review::id, Review::version));
+        for (Review moved : new WeeklyReview(book, practice.settings().settings()).ended(week, before, at)) {
+            if (isOpened(moved, versions.getOrDefault(moved.id(), 0))) {
+                tell(practice, moved);
+            }
+            // Whoever moved it meanwhile stands; the next week's end looks at it again.
+            reviews.put(practice, versions.getOrDefault(moved.id(), 0), moved);
+        }
+    }
+
+    private static boolean isOpened(Review review, int since) {
+        return review.history().stream()
+                .skip(since)
+                .anyMatch(entry ->
+                        entry.move() instanceof ReviewMove.Open || entry.move() instanceof ReviewMove.OpenAgain);
+    }
+
+    /// Told before it is kept: who dies between tells it again, nobody forgets it.
+    private void tell(Practice practice, Review review) {
+        bus.runTold(
+                "Prevention Review Opened",
+                practice.id() + "." + review.id() + "." + review.version(),
+                Json.object()
+                        .put("practice", practice.id())
+                        .put("review", review.id())
+                        .put("version", review.version())
+                        .put("system", review.topic().system().name())
+                        .put("category", review.topic().category().name())
+                        .put("suggestion", review.suggestion().sentence()));
+    }
+}

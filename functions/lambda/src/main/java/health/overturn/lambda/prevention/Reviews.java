@@ -1,0 +1,45 @@
+package health.overturn.lambda.prevention;
+
+import health.overturn.denials.prevention.Review;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.store.DenialItem;
+import health.overturn.lambda.store.Item;
+import health.overturn.lambda.store.Practice;
+import health.overturn.lambda.store.Table;
+import java.util.List;
+import java.util.Optional;
+
+/// A practice's prevention reviews, each under its topic's name; a topic has one for ever.
+public final class Reviews {
+    private static final String DOCUMENT = "doc";
+
+    private final Table table;
+
+    public Reviews(Table table) {
+        this.table = table;
+    }
+
+    public List<Review> all(Practice practice) {
+        return table.partition(practice.keys().reviews()).stream()
+                .map(Reviews::read)
+                .toList();
+    }
+
+    public Optional<Review> find(Practice practice, String id) {
+        return table.get(practice.keys().review(id)).map(Reviews::read);
+    }
+
+    /// Puts a review after its moves over what it was before them; false where somebody moved it meanwhile.
+    ///
+    /// @param before its version; 0 for a new one
+    boolean put(Practice practice, int before, Review after) {
+        Item item = Item.at(practice.keys().review(after.id()))
+                .with(DenialItem.VERSION, after.version())
+                .with(DOCUMENT, Json.write(ReviewDocument.of(after)));
+        return before == 0 ? table.putIfAbsent(item) : table.putOver(item, before);
+    }
+
+    private static Review read(Item item) {
+        return ReviewDocument.read(Json.read(item.text(DOCUMENT)));
+    }
+}

@@ -1,0 +1,102 @@
+package health.overturn.lambda.measure;
+
+import health.overturn.denials.cycle.Run;
+import health.overturn.denials.metric.Cell;
+import health.overturn.denials.metric.Metric;
+import health.overturn.denials.metric.Snapshot;
+import health.overturn.denials.metric.Value;
+import health.overturn.denials.settings.Routine;
+import health.overturn.lambda.event.RunRequest;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.local.Stored;
+import health.overturn.lambda.publish.DenialMoves;
+import health.overturn.lambda.store.DenialItem;
+import health.overturn.lambda.store.Item;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/// A practice whose remittances of May came in on the first of June, and its snapshots.
+final class Measured implements AutoCloseable {
+    private static final Sample MAY = Sample.of(SampleSpec.of(5)
+            .claims(400)
+            .files(2)
+            .firstDate(LocalDate.of(2026, 5, 4))
+            .weeks(4)
+            .denialPercent(40));
+
+    private final Deployment deployment;
+
+    Measured(ExecutionInterceptor... interceptors) {
+        deployment = new Deployment(interceptors);
+    }
+
+    Deployment deployment() {
+        return deployment;
+    }
+
+    /// What came in with one of the two files.
+    Measured with(int file) {
+        deployment.takeIn("may-" + file + ".835", MAY.files().get(file).bytes());
+        tell();
+        return this;
+    }
+
+    /// Tells all moves in the table, as its stream would have.
+    private void tell() {
+        deployment
+                .publisher()
+                .publish(Stored.in(deployment.tableName()).items().stream()
+                        .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
+                        .flatMap((Item item) -> DenialMoves.since(0, item).stream())
+                        .toList());
+    }
+
+    /// Four in the morning of a day of June.
+    Measured day(int day) {
+        return run(Routine.SNAPSHOT, day);
+    }
+
+    /// The same for the week that has ended.
+    Measured week(int day) {
+        return run(Routine.WEEK_SNAPSHOT, day);
+    }
+
+    private Measured run(Routine routine, int day) {
+        Instant at = Instant.parse("2026-06-%02dT09:00:00Z".formatted(day));
+        Run run = Run.of("maple", deployment.practice().settings().settings(), routine, at);
+        new SnapshotWork(deployment.table(), deployment.records(), deployment.bus(), () -> at.plus(Duration.ofHours(1)))
+                .run(deployment.practice(), run, RunRequest.Mode.REAL);
+        return this;
+    }
+
+    SnapshotShelf snapshots() {
+        return new SnapshotShelf(deployment.records());
+    }
+
+    static Value of(Snapshot snapshot, Metric metric) {
+        return snapshot.figures()
+                .filter(figure -> figure.metric() == metric && figure.cell().equals(Cell.ALL))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    /// The keys and contents of all snapshots.
+    List<String> all() {
+        return deployment
+                .records()
+                .keys("snapshots/", "")
+                .map(key -> key + " " + deployment.records().texts(key).toList())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        deployment.close();
+    }
+}

@@ -1,0 +1,134 @@
+package health.overturn.lambda.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.life.Status;
+import health.overturn.denials.metric.Metric;
+import health.overturn.denials.metric.Snapshot;
+import health.overturn.denials.metric.Value;
+import health.overturn.denials.prevention.Review;
+import health.overturn.denials.prevention.ReviewStatus;
+import health.overturn.lambda.local.Abort;
+import health.overturn.lambda.local.Stored;
+import health.overturn.lambda.prevention.Reviews;
+import health.overturn.lambda.store.KeptDenial;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SnapshotWorkTest {
+    @Test
+    void aDaysSnapshotSaysWhatIsOpenInTheTable() {
+        try (Measured maple = new Measured().with(0).with(1).day(2)) {
+            List<KeptDenial> open = Stored.in(maple.deployment().tableName()).denials().stream()
+                    .filter(kept -> !(kept.denial().status() instanceof Status.Resolved))
+                    .toList();
+
+            Snapshot snapshot =
+                    maple.snapshots().find("maple", Period.DAY, "2026-06-02").orElseThrow();
+
+            assertThat(open).hasSizeGreaterThan(30);
+            assertThat(Measured.of(snapshot, Metric.OPEN)).isEqualTo(new Value.Whole(open.size()));
+            assertThat(Measured.of(snapshot, Metric.OPEN_DOLLARS))
+                    .isEqualTo(new Value.Whole(open.stream()
+                            .mapToLong(kept -> kept.denial().state().open().cents())
+                            .sum()));
+        }
+    }
+
+    @Test
+    void whatIsToldLaterThanItsTimeWaitsForTheNextSnapshot() {
+        try (Measured maple = new Measured().with(0).day(1)) {
+            assertThat(Measured.of(
+                            maple.snapshots()
+                                    .find("maple", Period.DAY, "2026-06-01")
+                                    .orElseThrow(),
+                            Metric.OPEN))
+                    .isEqualTo(new Value.Whole(0));
+
+            maple.day(2);
+
+            assertThat(Measured.of(
+                            maple.snapshots()
+                                    .find("maple", Period.DAY, "2026-06-02")
+                                    .orElseThrow(),
+                            Metric.OPEN))
+                    .isNotEqualTo(new Value.Whole(0));
+        }
+    }
+
+    @Test
+    void lateFactsMakeARevisionOfAnEndedWeekAndLeaveTheFirstAsItWas() {
+        try (Measured maple = new Measured().with(0).week(2)) {
+            Snapshot first =
+                    maple.snapshots().find("maple", Period.WEEK, "2026-W22").orElseThrow();
+            List<String> before = maple.all();
+            maple.deployment().writeAt(Instant.parse("2026-06-02T12:00:00Z"));
+            maple.with(1).day(3);
+
+            Snapshot revised =
+                    maple.snapshots().find("maple", Period.WEEK, "2026-W22").orElseThrow();
+
+            assertThat(first.revision()).isZero();
+            assertThat(revised.revision()).isEqualTo(1);
+            assertThat(revised.ofOpen()).isEqualTo(first.ofOpen());
+            assertThat(revised.ofAdjudications()).isNotEqualTo(first.ofAdjudications());
+            assertThat(maple.all()).containsAll(before);
+            assertThat(maple.deployment().cloud().details("Snapshot Taken"))
+                    .extracting(told -> told.path("id").asText())
+                    .containsExactly(
+                            "maple.WEEK.2026-W22.0.snapshot-taken",
+                            "maple.DAY.2026-06-03.0.snapshot-taken",
+                            "maple.WEEK.2026-W22.1.snapshot-taken");
+        }
+    }
+
+    @Test
+    void aRunDoneAgainChangesNothing() {
+        try (Measured maple = new Measured().with(0).with(1).day(2).week(2)) {
+            List<String> once = maple.all();
+
+            assertThat(maple.day(2).week(2).all()).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void whatARepeatAsksIsOpenedOnceAndTold() {
+        try (Measured maple = new Measured().with(0).with(1).week(2).week(2)) {
+            List<Review> reviews = new Reviews(maple.deployment().table())
+                    .all(maple.deployment().practice());
+
+            assertThat(reviews).isNotEmpty().allSatisfy(review -> {
+                assertThat(review.status()).isEqualTo(ReviewStatus.OPEN);
+                assertThat(review.version()).isEqualTo(1);
+                assertThat(review.evidence().examples()).isNotEmpty();
+            });
+            assertThat(maple.deployment().cloud().details("Prevention Review Opened"))
+                    .hasSameSizeAs(reviews);
+        }
+    }
+
+    @Test
+    void aRunAbortedAtAnyCallAndBegunAgainEndsTheSame() {
+        Abort counting = new Abort();
+        List<String> undisturbed;
+        int before;
+        int calls;
+        try (Measured maple = new Measured(counting).with(0).with(1)) {
+            before = counting.begun();
+            maple.week(2);
+            calls = counting.begun();
+            undisturbed = maple.all();
+        }
+        for (int call = before + 1; call <= calls; call++) {
+            Abort abort = new Abort();
+            try (Measured maple = new Measured(abort).with(0).with(1)) {
+                abort.before(call);
+                Abort.twice(() -> maple.week(2));
+
+                assertThat(maple.all()).as("aborted at call " + call).isEqualTo(undisturbed);
+            }
+        }
+        assertThat(calls - before).isGreaterThan(10);
+    }
+}
