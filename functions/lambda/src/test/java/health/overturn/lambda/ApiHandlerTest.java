@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import health.overturn.lambda.api.Api;
+import health.overturn.lambda.api.Backing;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.local.LocalTable;
 import health.overturn.lambda.log.Log;
@@ -63,7 +64,9 @@ class ApiHandlerTest {
         Practices practices = new Practices(table, () -> new byte[32]);
         try (Deployment deployment = new Deployment();
                 PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
-            Api api = new Api(table, practices, deployment.bus(), InstantSource.fixed(Deployment.NOW));
+            Api api = new Api(
+                    new Backing(table, practices, deployment.records(), deployment.bus()),
+                    InstantSource.fixed(Deployment.NOW));
             return handler(api, new Log(out))
                     .handleRequest(Invoked.event(APIGatewayV2HTTPEvent.class, event), new Invoked());
         }

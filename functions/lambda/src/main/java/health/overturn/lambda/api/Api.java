@@ -1,6 +1,5 @@
 package health.overturn.lambda.api;
 
-import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.store.Keys;
 import health.overturn.lambda.store.Practices;
 import health.overturn.lambda.store.Table;
@@ -21,12 +20,13 @@ public final class Api {
     private final Practices practices;
     private final List<Route> routes;
 
-    public Api(Table table, Practices practices, Bus bus, InstantSource clock) {
+    public Api(Backing backing, InstantSource clock) {
+        Table table = backing.table();
         DenialView view = new DenialView(table, clock);
         DenialResource denials = new DenialResource(table, view);
         RemittanceResource remittances = new RemittanceResource(table, clock);
-        SettingsResource settings = new SettingsResource(practices, clock);
-        this.practices = practices;
+        SettingsResource settings = new SettingsResource(backing.practices(), clock);
+        this.practices = backing.practices();
         List<Route> own = List.of(
                 Route.open("GET", "/v1/openapi.yaml", request -> OpenApi.response()),
                 Route.named("GET", "settings", (practice, request) -> settings.get(practice)),
@@ -42,7 +42,9 @@ public final class Api {
                         new QueueResource(table, view).routes(),
                         new BatchResource(table, view).routes(),
                         new RunResource(table, view).routes(),
-                        new ReprocessingResource(table, bus, clock).routes(),
+                        new ReprocessingResource(table, backing.bus(), clock).routes(),
+                        new SnapshotResource(backing.records(), view).routes(),
+                        new PreventionResource(table, clock).routes(),
                         new AppealResource(table, view).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 
 /// Which denials a request asks for, by parameters that are named as the fields that they filter.
 record DenialFilter(Request request, Practice practice) implements Predicate<Shown> {
+    /// Any state but resolved.
+    static final String OPEN = "OPEN";
+
     DenialFilter {
         day(request, "from");
         day(request, "to");
@@ -28,7 +31,7 @@ record DenialFilter(Request request, Practice practice) implements Predicate<Sho
                         shown.denial().subject().payer())
                 && is("category", shown.denial().state().category().name())
                 && carc(shown)
-                && is("state", shown.denial().status().label())
+                && state(shown)
                 && owner(shown)
                 && is("queue", shown.denial().state().category().queue().name())
                 && is("assignee", shown.denial().state().routing().assignee())
@@ -60,6 +63,12 @@ record DenialFilter(Request request, Practice practice) implements Predicate<Sho
         return request.parameter(name).isEmpty() || wanted.equalsIgnoreCase(actual);
     }
 
+    private boolean state(Shown shown) {
+        return request.parameter("state").equalsIgnoreCase(OPEN)
+                ? !shown.denial().status().isResolved()
+                : is("state", shown.denial().status().label());
+    }
+
     private boolean owner(Shown shown) {
         return is("owner", shown.denial().state().routing().namedOwner().orElse("-"));
     }
@@ -82,10 +91,10 @@ record DenialFilter(Request request, Practice practice) implements Predicate<Sho
         return !deniedOn.isBefore(from) && !deniedOn.isAfter(to);
     }
 
-    private static LocalDate day(Request request, String name) {
+    static LocalDate day(Request request, String name) {
         String text = request.parameter(name);
         if (text.isEmpty()) {
-            return name.equals("from") ? LocalDate.MIN : LocalDate.MAX;
+            return name.toLowerCase(Locale.ROOT).endsWith("from") ? LocalDate.MIN : LocalDate.MAX;
         }
         try {
             return LocalDate.parse(text);

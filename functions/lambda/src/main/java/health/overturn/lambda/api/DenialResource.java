@@ -17,30 +17,36 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Lists denials and shows one.
 final class DenialResource {
-    static final Set<String> LIST_PARAMETERS = Set.of(
-            "payer",
-            "category",
-            "carc",
-            "state",
-            "owner",
-            "assignee",
-            "queue",
-            "tier",
-            "provider",
-            "serviceFrom",
-            "claim",
-            "payerClaimId",
-            "trace",
-            "minCents",
-            "maxCents",
-            "from",
-            "to",
-            "include",
-            "limit",
-            "cursor");
+    static final Set<String> LIST_PARAMETERS = Stream.concat(
+                    Stream.of(
+                            "payer",
+                            "category",
+                            "carc",
+                            "state",
+                            "owner",
+                            "assignee",
+                            "queue",
+                            "tier",
+                            "provider",
+                            "serviceFrom",
+                            "claim",
+                            "payerClaimId",
+                            "trace",
+                            "minCents",
+                            "maxCents",
+                            "from",
+                            "to",
+                            "include",
+                            "limit",
+                            "cursor"),
+                    StandingFilter.PARAMETERS.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Table table;
     private final Denials denials;
     private final DenialView view;
@@ -65,7 +71,7 @@ final class DenialResource {
     }
 
     private Denials.Page page(Practice practice, Request request, DenialFilter filter) {
-        Predicate<Shown> wanted = filter.and(tier(practice, request));
+        Predicate<Shown> wanted = filter.and(new StandingFilter(request)).and(tier(practice, request));
         String claim = request.parameter("claim");
         String payerClaim = request.parameter("payerClaimId");
         if (!claim.isEmpty() || !payerClaim.isEmpty()) {

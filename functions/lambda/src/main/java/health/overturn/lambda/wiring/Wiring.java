@@ -2,6 +2,7 @@ package health.overturn.lambda.wiring;
 
 import health.overturn.denials.settings.Routine;
 import health.overturn.lambda.api.Api;
+import health.overturn.lambda.api.Backing;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.intake.IntakeBucket;
 import health.overturn.lambda.intake.TakeIn;
@@ -165,7 +166,7 @@ public final class Wiring {
 
     /// @param clock the moment of the request in hand
     public Api api(InstantSource clock) {
-        return new Api(table, practices(), bus(), clock);
+        return new Api(new Backing(table, practices(), records(), bus()), clock);
     }
 
     public Practices practices() {

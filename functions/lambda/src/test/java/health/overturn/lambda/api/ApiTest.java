@@ -26,8 +26,7 @@ class ApiTest {
 
     private final Deployment deployment = new Deployment();
     private final Sample sample = Sample.of(SampleSpec.of(3).claims(120));
-    private final Api api =
-            new Api(deployment.table(), deployment.practices(), deployment.bus(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
 
     @BeforeAll
     void takeIn() {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Requests for every operation of the contract, and a practice that has something to answer to each.
 final class Examples implements AutoCloseable {
@@ -42,8 +43,8 @@ final class Examples implements AutoCloseable {
 
     private final Deployment deployment = new Deployment();
     private final ListExamples lists = new ListExamples();
-    private final Api api =
-            new Api(deployment.table(), deployment.practices(), deployment.bus(), InstantSource.fixed(Deployment.NOW));
+    private final MetricExamples metrics = new MetricExamples();
+    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
 
     Examples() {
         Sample sample = Sample.of(SampleSpec.of(3).claims(120));
@@ -61,6 +62,9 @@ final class Examples implements AutoCloseable {
 
     /// The one that has something to answer to an operation.
     Api api(String operation) {
+        if (!metrics.of(operation).isEmpty()) {
+            return metrics.api();
+        }
         return lists.of(operation).isEmpty() ? api : lists.api();
     }
 
@@ -91,8 +95,9 @@ final class Examples implements AutoCloseable {
                         .map(id -> get("reprocessing/" + id, Map.of()))
                         .toList();
             default -> {
-                List<Request> ofLists = lists.of(operation);
-                yield ofLists.isEmpty() ? new CommandExamples(deployment).of(operation) : ofLists;
+                List<Request> read = Stream.concat(lists.of(operation).stream(), metrics.of(operation).stream())
+                        .toList();
+                yield read.isEmpty() ? new CommandExamples(deployment).of(operation) : read;
             }
         };
     }
@@ -146,5 +151,6 @@ final class Examples implements AutoCloseable {
     public void close() {
         deployment.close();
         lists.close();
+        metrics.close();
     }
 }

@@ -18,8 +18,7 @@ final class ListExamples implements AutoCloseable {
     private static final String PRACTICE = "GET /v1/practices/{practice}/";
 
     private final Deployment deployment = new Deployment();
-    private final Api api =
-            new Api(deployment.table(), deployment.practices(), deployment.bus(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
 
     ListExamples() {
         Shelf shelf = Shelf.in(deployment);

@@ -28,8 +28,7 @@ class ListResourceTest {
     private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
 
     private final Deployment deployment = new Deployment();
-    private final Api api =
-            new Api(deployment.table(), deployment.practices(), deployment.bus(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
 
     @BeforeAll
     void fill() {

@@ -41,8 +41,7 @@ final class Office implements AutoCloseable {
 
     Office(ExecutionInterceptor... interceptors) {
         deployment = new Deployment(interceptors);
-        api = new Api(
-                deployment.table(), deployment.practices(), deployment.bus(), InstantSource.fixed(Deployment.NOW));
+        api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
         deployment.practices().save("maple", Json.read(SETTINGS), "admin.example", Deployment.NOW);
     }
 

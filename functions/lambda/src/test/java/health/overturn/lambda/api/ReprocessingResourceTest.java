@@ -17,8 +17,7 @@ class ReprocessingResourceTest {
     private static final String MAY = "{\"from\": \"2026-05-01\", \"to\": \"2026-05-31\"}";
 
     private final Deployment deployment = new Deployment();
-    private final Api api =
-            new Api(deployment.table(), deployment.practices(), deployment.bus(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
 
     @AfterEach
     void close() {

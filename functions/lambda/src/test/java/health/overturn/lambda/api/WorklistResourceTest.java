@@ -29,8 +29,7 @@ class WorklistResourceTest {
     private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
 
     private final Deployment deployment = new Deployment();
-    private final Api api =
-            new Api(deployment.table(), deployment.practices(), deployment.bus(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
     private final Shelf shelf = Shelf.in(deployment);
 
     @BeforeAll

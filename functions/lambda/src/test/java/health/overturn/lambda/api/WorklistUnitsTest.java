@@ -34,8 +34,7 @@ class WorklistUnitsTest {
     void aWorklistCostsWhatItShowsAndWhatIsDue() {
         try (Deployment deployment = new Deployment(meter)) {
             stock(new Shelf(deployment, ""));
-            Api api = new Api(
-                    deployment.table(), deployment.practices(), deployment.bus(), InstantSource.fixed(Deployment.NOW));
+            Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
 
             double worklist = units(api, "worklist");
             double queue = units(api, "queues", "CODING");

@@ -48,7 +48,7 @@ final class People {
     private int requests;
 
     People(Deployment deployment) {
-        this.api = new Api(deployment.table(), deployment.practices(), deployment.bus(), () -> now);
+        this.api = new Api(deployment.backing(), () -> now);
     }
 
     int touches() {

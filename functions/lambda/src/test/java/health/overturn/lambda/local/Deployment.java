@@ -1,6 +1,7 @@
 package health.overturn.lambda.local;
 
 import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.lambda.api.Backing;
 import health.overturn.lambda.event.Arrival;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.event.Upload;
@@ -9,6 +10,7 @@ import health.overturn.lambda.intake.Outcome;
 import health.overturn.lambda.intake.TakeIn;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.publish.DeadLetters;
+import health.overturn.lambda.publish.DenialMoves;
 import health.overturn.lambda.publish.Publisher;
 import health.overturn.lambda.publish.StreamPublisher;
 import health.overturn.lambda.records.AdjudicationJson;
@@ -20,6 +22,8 @@ import health.overturn.lambda.redrive.LetterBox;
 import health.overturn.lambda.redrive.Redrive;
 import health.overturn.lambda.redrive.StreamStretches;
 import health.overturn.lambda.store.ClaimStore;
+import health.overturn.lambda.store.DenialItem;
+import health.overturn.lambda.store.Item;
 import health.overturn.lambda.store.Pace;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Practices;
@@ -81,6 +85,10 @@ public final class Deployment implements AutoCloseable {
         return new IntakeBucket(s3());
     }
 
+    public Backing backing() {
+        return new Backing(table, practices, records(), bus());
+    }
+
     public RecordsBucket records() {
         return new RecordsBucket(s3(), "records");
     }
@@ -114,6 +122,15 @@ public final class Deployment implements AutoCloseable {
 
     public Publisher publisher() {
         return new Publisher(records(), bus(), () -> writing);
+    }
+
+    /// Tells all moves in the table, as its stream would have.
+    public void tellMoves() {
+        publisher()
+                .publish(Stored.in(name).items().stream()
+                        .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
+                        .flatMap((Item item) -> DenialMoves.since(0, item).stream())
+                        .toList());
     }
 
     /// Every line of the log of adjudications, copies too.

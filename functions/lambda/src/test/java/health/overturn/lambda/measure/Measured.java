@@ -8,10 +8,6 @@ import health.overturn.denials.metric.Value;
 import health.overturn.denials.settings.Routine;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.local.Deployment;
-import health.overturn.lambda.local.Stored;
-import health.overturn.lambda.publish.DenialMoves;
-import health.overturn.lambda.store.DenialItem;
-import health.overturn.lambda.store.Item;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
 import java.time.Duration;
@@ -23,7 +19,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 /// A practice whose remittances of May came in on the first of June, and its snapshots.
 final class Measured implements AutoCloseable {
     private static final Sample MAY = Sample.of(SampleSpec.of(5)
-            .claims(400)
+            .claims(240)
             .files(2)
             .firstDate(LocalDate.of(2026, 5, 4))
             .weeks(4)
@@ -42,18 +38,8 @@ final class Measured implements AutoCloseable {
     /// What came in with one of the two files.
     Measured with(int file) {
         deployment.takeIn("may-" + file + ".835", MAY.files().get(file).bytes());
-        tell();
+        deployment.tellMoves();
         return this;
-    }
-
-    /// Tells all moves in the table, as its stream would have.
-    private void tell() {
-        deployment
-                .publisher()
-                .publish(Stored.in(deployment.tableName()).items().stream()
-                        .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
-                        .flatMap((Item item) -> DenialMoves.since(0, item).stream())
-                        .toList());
     }
 
     /// Four in the morning of a day of June.

@@ -1,0 +1,87 @@
+package health.overturn.lambda.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.lambda.json.Json;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DrillDownTest {
+    /// No list is of what people entered alone, or of what has no deadline: these lead to all that is open.
+    private static final Set<String> WITHOUT_A_LIST = Set.of("enteredByHand", "noDeadline");
+
+    private final MetricExamples examples = new MetricExamples();
+
+    @AfterAll
+    void close() {
+        examples.close();
+    }
+
+    @Test
+    void aCountOfWhatIsOpenLeadsToAsManyDenials() {
+        List<JsonNode> figures = figures("OPEN_NOW").stream()
+                .filter(figure -> !WITHOUT_A_LIST.contains(figure.path("figure").asText()))
+                .toList();
+
+        assertThat(figures).hasSizeGreaterThan(30);
+        assertThat(figures.stream()
+                        .filter(figure ->
+                                denials(figure).size() != figure.path("value").asInt()))
+                .isEmpty();
+    }
+
+    @Test
+    void aCountOfTheWeeksDenialsLeadsToThem() {
+        List<JsonNode> figures = figures("PAYER_DATE").stream()
+                .filter(figure -> figure.path("figure").asText().equals("denials"))
+                .toList();
+
+        assertThat(figures).hasSizeGreaterThan(10);
+        assertThat(figures.stream()
+                        .filter(figure ->
+                                denials(figure).size() < figure.path("value").asInt()))
+                .isEmpty();
+    }
+
+    private List<JsonNode> figures(String basis) {
+        Response snapshot = examples.api()
+                .answer(Examples.get(
+                        basis.equals("OPEN_NOW") ? "snapshots/2026-06-02" : "snapshots/2026-W22", Map.of()));
+        return Json.read(snapshot.body())
+                .path("figures")
+                .valueStream()
+                .filter(figure -> figure.path("basis").asText().equals(basis)
+                        && figure.path("unit").asText().equals("COUNT"))
+                .toList();
+    }
+
+    private List<JsonNode> denials(JsonNode figure) {
+        URI link = URI.create(figure.path("denials").asText());
+        Map<String, String> query = new HashMap<>(Map.of("limit", "200"));
+        for (String pair : link.getRawQuery().split("&", -1)) {
+            String[] both = pair.split("=", 2);
+            query.put(both[0], URLDecoder.decode(both[1], StandardCharsets.UTF_8));
+        }
+        List<String> path = Arrays.asList(link.getPath().substring(1).split("/", -1));
+        Response answer = examples.api()
+                .answer(new Request(
+                        "GET",
+                        path,
+                        query,
+                        "",
+                        "",
+                        Examples.get("denials", Map.of()).caller()));
+        return Json.read(answer.body()).path("items").valueStream().toList();
+    }
+}

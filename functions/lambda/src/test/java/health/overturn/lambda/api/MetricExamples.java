@@ -1,0 +1,94 @@
+package health.overturn.lambda.api;
+
+import health.overturn.denials.cycle.Run;
+import health.overturn.denials.settings.Routine;
+import health.overturn.lambda.event.RunRequest;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.measure.SnapshotWork;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// Requests for figures and prevention reviews, and a practice that has some: what repeats has an owner, something was
+/// done about it, and a week later it was measured.
+final class MetricExamples implements AutoCloseable {
+    private static final String IN_PRACTICE = "/v1/practices/{practice}/";
+
+    private final Deployment deployment = new Deployment();
+    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Instant.parse("2026-06-16T15:00:00Z")));
+    private final String review;
+
+    MetricExamples() {
+        Sample may = Sample.of(SampleSpec.of(5)
+                .claims(240)
+                .files(2)
+                .firstDate(LocalDate.of(2026, 5, 4))
+                .weeks(4)
+                .denialPercent(40));
+        for (SampleFile file : may.files()) {
+            deployment.takeIn(file.name(), file.bytes());
+        }
+        deployment.tellMoves();
+        run(Routine.SNAPSHOT, "2026-06-02T09:00:00Z");
+        run(Routine.WEEK_SNAPSHOT, "2026-06-02T09:00:00Z");
+        review = Json.read(
+                        api.answer(Examples.get("prevention-reviews", Map.of())).body())
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        commands("owner").forEach(api::answer);
+        commands("action").forEach(api::answer);
+        run(Routine.WEEK_SNAPSHOT, "2026-06-15T09:00:00Z");
+    }
+
+    private void run(Routine routine, String at) {
+        Run run = Run.of("maple", deployment.practice().settings().settings(), routine, Instant.parse(at));
+        new SnapshotWork(
+                        deployment.table(),
+                        deployment.records(),
+                        deployment.bus(),
+                        () -> run.at().plusSeconds(3_600))
+                .run(deployment.practice(), run, RunRequest.Mode.REAL);
+    }
+
+    Api api() {
+        return api;
+    }
+
+    List<Request> of(String operation) {
+        return switch (operation.replace(IN_PRACTICE, "")) {
+            case "GET snapshots" ->
+                List.of(
+                        Examples.get("snapshots", Map.of("from", "2026-05-01", "to", "2026-06-30")),
+                        Examples.get("snapshots", Map.of("period", "DAY", "by", "PAYER")));
+            case "GET snapshots/{name}" ->
+                List.of(
+                        Examples.get("snapshots/latest", Map.of("period", "DAY")),
+                        Examples.get("snapshots/2026-W22", Map.of()));
+            case "GET prevention-reviews" -> List.of(Examples.get("prevention-reviews", Map.of()));
+            case "GET prevention-reviews/{id}" -> List.of(Examples.get("prevention-reviews/" + review, Map.of()));
+            case "POST prevention-reviews/{id}/owner" -> commands("owner");
+            case "POST prevention-reviews/{id}/action" -> commands("action");
+            default -> List.of();
+        };
+    }
+
+    private List<Request> commands(String command) {
+        String body = command.equals("owner")
+                ? "{\"owner\": \"%s.example\"}".formatted(Long.toString(System.nanoTime(), Character.MAX_RADIX))
+                : "{\"what\": \"Asked for authorizations before the visit\", \"on\": \"2026-06-03\"}";
+        return List.of(Examples.request("POST", "prevention-reviews/" + review + "/" + command, Map.of(), body));
+    }
+
+    @Override
+    public void close() {
+        deployment.close();
+    }
+}
