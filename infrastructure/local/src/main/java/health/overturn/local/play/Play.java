@@ -23,10 +23,10 @@ public final class Play {
 
     private static final int DAYS = 7 * WEEKS;
     private static final long SEED = 7;
-    private static final Map<DayOfWeek, String> CYCLES = Map.of(
-            DayOfWeek.MONDAY, "Reroute",
-            DayOfWeek.WEDNESDAY, "MiddleLayer",
-            DayOfWeek.FRIDAY, "Escalate");
+    private static final Map<DayOfWeek, Cycle> CYCLES = Map.of(
+            DayOfWeek.MONDAY, new Cycle("Reroute", "REROUTE"),
+            DayOfWeek.WEDNESDAY, new Cycle("MiddleLayer", "MIDDLE_LAYER"),
+            DayOfWeek.FRIDAY, new Cycle("Escalate", "ESCALATE"));
 
     private final Stage stage;
     private final JsonNode settings;
@@ -38,6 +38,8 @@ public final class Play {
         this.settings = settings;
         this.zone = ZoneId.of(settings.path("timeZone").asText());
     }
+
+    private record Cycle(String function, String name) {}
 
     /// What people did in it.
     public record Work(LocalDate first, LocalDate last, int touches, int decisions) {}
@@ -76,16 +78,27 @@ public final class Play {
                 takeIn(files);
             }
         }
+        snapshots(first.plusDays(DAYS));
         return new Work(first, first.plusDays(DAYS - 1L), touches, decisions);
     }
 
     private void schedules(LocalDate day) throws InterruptedException {
+        snapshots(day);
         at(day, 5);
-        stage.fire("Triage");
-        String cycle = CYCLES.get(day.getDayOfWeek());
+        stage.fire("Triage", "TRIAGE");
+        Cycle cycle = CYCLES.get(day.getDayOfWeek());
         if (cycle != null) {
             at(day, 6);
-            stage.fire(cycle);
+            stage.fire(cycle.function(), cycle.name());
+        }
+    }
+
+    private void snapshots(LocalDate day) throws InterruptedException {
+        at(day, 4);
+        stage.awaitTold();
+        stage.fire("Snapshot", "SNAPSHOT");
+        if (day.getDayOfWeek() == DayOfWeek.MONDAY) {
+            stage.fire("Snapshot", "WEEK_SNAPSHOT");
         }
     }
 

@@ -158,6 +158,7 @@ public final class LocalCommand implements Callable<Integer> {
             summary.taken(client.list("/remittances"), denials);
             if (work.isPresent()) {
                 new WorkSummary(spec.commandLine().getOut(), client).print(work.get(), denials);
+                new MetricSummary(spec.commandLine().getOut(), client).print();
             }
         }
         summary.told(stack);

@@ -43,12 +43,19 @@ final class LocalStage implements Stage, AutoCloseable {
     }
 
     @Override
-    public void fire(String function) throws InterruptedException {
-        if (stack.invoke(function, "{\"scheduledTime\":\"" + clock.instant() + "\"}")
-                instanceof Outcome.Failure(String json)) {
+    public void fire(String function, String cycle) throws InterruptedException {
+        String event = "{\"scheduledTime\":\"%s\",\"cycle\":\"%s\"}".formatted(clock.instant(), cycle);
+        if (stack.invoke(function, event) instanceof Outcome.Failure(String json)) {
             throw new IllegalStateException(function + ": expected runs but was " + json);
         }
         awaitIdle();
+    }
+
+    @Override
+    public void awaitTold() throws InterruptedException {
+        while (!stack.isDrained()) {
+            Thread.sleep(PAUSE_MILLIS);
+        }
     }
 
     /// What an invocation or an upload causes is in a queue before either has its answer.

@@ -1,0 +1,68 @@
+package health.overturn.local.stack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.local.play.ApiClient;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What the last week's figures say: the headline ones, the trend in sentences, and what keeps starting.
+final class MetricSummary {
+    private static final Map<String, String> HEADLINES = Map.of(
+            "initialDenialRate", "initial denial rate",
+            "netCollectionRateCashTwelveWeeks", "net collection rate, twelve weeks",
+            "overturnRate", "overturn rate",
+            "agedShareCents", "open dollars past 90 days");
+    private static final int FIRST_REVIEWS = 5;
+
+    private final PrintWriter out;
+    private final ApiClient client;
+
+    MetricSummary(PrintWriter out, ApiClient client) {
+        this.out = out;
+        this.client = client;
+    }
+
+    void print() throws InterruptedException {
+        JsonNode week = client.get("/snapshots/latest");
+        out.printf("%nThe week %s, as measured%n", week.path("name").asText());
+        week.path("sentences").forEach(sentence -> out.printf("  %s%n", sentence.asText()));
+        week.path("figures").forEach(this::headline);
+        reviews();
+        out.printf("  All figures: curl …/snapshots/latest, …/snapshots?by=PAYER, each with the way to its denials.%n");
+        out.flush();
+    }
+
+    private void headline(JsonNode figure) {
+        String name = HEADLINES.get(figure.path("figure").asText());
+        if (name != null && figure.path("by").asText().equals("ALL")) {
+            out.printf("  %-34s %s%n", name, share(figure));
+        }
+    }
+
+    private static String share(JsonNode figure) {
+        return figure.has("noData")
+                ? "no data"
+                : String.format(
+                        Locale.ROOT,
+                        "%.1f %%",
+                        100.0
+                                * figure.path("numerator").asLong()
+                                / figure.path("denominator").asLong());
+    }
+
+    private void reviews() throws InterruptedException {
+        List<JsonNode> reviews = client.list("/prevention-reviews");
+        out.printf("%nPrevention reviews: %d%n", reviews.size());
+        reviews.stream()
+                .limit(FIRST_REVIEWS)
+                .forEach(review -> out.printf(
+                        "  %-34s %-8s %,4d denials %12s  %s%n",
+                        review.path("of").asText(),
+                        review.path("status").asText(),
+                        review.path("denials").asLong(),
+                        Summary.dollars(review.path("deniedCents").asLong()),
+                        review.path("suggestion").asText()));
+    }
+}
