@@ -56,7 +56,8 @@ class TemplateRulesTest {
         assertThat(schedules.values().stream()
                         .map(schedule -> schedule.path("Target").path("Arn").asText()))
                 .extracting(arn -> arn.substring(arn.lastIndexOf(':') + 1))
-                .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage", "Reconcile");
+                .containsExactlyInAnyOrder(
+                        "Reroute", "MiddleLayer", "Escalate", "Triage", "Reconcile", "Snapshot", "Snapshot");
         assertThat(schedules.values()).allSatisfy(schedule -> {
             JsonNode target = schedule.path("Target");
             assertThat(schedule.path("ScheduleExpression").asText()).isEqualTo("cron(0 * * * ? *)");
@@ -78,12 +79,12 @@ class TemplateRulesTest {
                 .toList();
         assertThat(invoked)
                 .extracting(FunctionDefinition::id)
-                .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage", "Reconcile");
+                .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage", "Reconcile", "Snapshot");
         assertThat(invoked)
                 .allSatisfy(function -> assertThat(function.async().failures()).isPresent());
         assertThat(ROOT.properties("AWS::Lambda::Permission").values())
                 .extracting(permission -> permission.path("FunctionName").asText())
-                .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage", "Reconcile");
+                .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage", "Reconcile", "Snapshot");
     }
 
     @Test
