@@ -1,0 +1,52 @@
+package health.overturn.denials.letter;
+
+import health.overturn.denials.life.Week;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What a leader reads of a week.
+///
+/// @param practice its id
+/// @param written the practice's day on which the week's figures were taken
+/// @param revision of those figures; 0 for the first
+/// @param weeks the denials of up to thirteen weeks, this one last
+/// @param ages what is open, by days from the first denial
+public record Letter(
+        String practice,
+        Week week,
+        LocalDate written,
+        int revision,
+        List<Section> sections,
+        List<WeekBar> weeks,
+        List<AgePart> ages) {
+    public Letter {
+        sections = List.copyOf(sections);
+        weeks = List.copyOf(weeks);
+        ages = List.copyOf(ages);
+    }
+
+    /// An answer to one question of the reader.
+    public record Section(String question, List<String> sentences) {
+        public Section {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /// A week's denials.
+    ///
+    /// @param rate the initial denial rate in words, or that there is no data
+    public record WeekBar(Week week, long denials, String rate) {}
+
+    /// What is open of one age.
+    public record AgePart(String days, long denials, long cents) {}
+
+    /// When its figures were taken, and whether late facts have changed them.
+    String taken() {
+        String revised = revision == 0 ? "" : ", revised " + Words.count(revision, "time", "times") + " since";
+        return "Figures taken on %s%s; compared with the four weeks before.".formatted(Words.day(written), revised);
+    }
+
+    public String title() {
+        return "Denials of " + practice + ", " + Words.week(week);
+    }
+}

@@ -1,0 +1,54 @@
+package health.overturn.denials.letter;
+
+import health.overturn.denials.metric.Cell;
+import health.overturn.denials.metric.Dimension;
+import health.overturn.denials.metric.Metric;
+import health.overturn.denials.metric.Snapshot;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Makes a letter of a week's figures: what a leader asks, in the order in which a leader asks it.
+public final class LetterWriter {
+    private static final int MOST_WEEKS = 13;
+    private static final List<String> AGES = List.of("0-30", "31-60", "61-90", "90+");
+
+    private LetterWriter() {}
+
+    public static Letter write(LetterFacts facts) {
+        return new Letter(
+                facts.practice(),
+                facts.week().week(),
+                facts.week().day(),
+                facts.week().revision(),
+                List.of(
+                        VolumePart.of(facts),
+                        SpeedPart.of(facts),
+                        ReturnPart.of(facts),
+                        PreventionPart.of(facts),
+                        WaitingPart.of(facts),
+                        NextPart.of(facts)),
+                weeks(facts),
+                ages(facts.week()));
+    }
+
+    private static List<Letter.WeekBar> weeks(LetterFacts facts) {
+        List<Snapshot> all =
+                Stream.concat(facts.earlier().stream(), Stream.of(facts.week())).toList();
+        return all.stream()
+                .skip(Math.max(0, all.size() - MOST_WEEKS))
+                .map(week -> new Letter.WeekBar(
+                        week.week(),
+                        LetterFacts.whole(week, Metric.DENIALS, Cell.ALL),
+                        Words.percent(LetterFacts.ratio(week, Metric.INITIAL_DENIAL_RATE))))
+                .toList();
+    }
+
+    private static List<Letter.AgePart> ages(Snapshot week) {
+        return AGES.stream()
+                .map(band -> new Letter.AgePart(
+                        band,
+                        LetterFacts.whole(week, Metric.OPEN, new Cell(Dimension.AGE, band)),
+                        LetterFacts.whole(week, Metric.OPEN_DOLLARS, new Cell(Dimension.AGE, band))))
+                .toList();
+    }
+}

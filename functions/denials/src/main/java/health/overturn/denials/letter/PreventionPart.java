@@ -1,0 +1,71 @@
+package health.overturn.denials.letter;
+
+import health.overturn.denials.metric.Metric;
+import health.overturn.denials.prevention.Review;
+import health.overturn.denials.prevention.ReviewStatus;
+import health.overturn.denials.prevention.UpstreamPlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What could have been prevented, and where it starts.
+final class PreventionPart {
+    private static final int MOST_REVIEWS = 4;
+
+    private PreventionPart() {}
+
+    static Letter.Section of(LetterFacts facts) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Preventable: %s of first denials, %s of their dollars."
+                .formatted(
+                        Words.percent(facts.ratio(Metric.PREVENTABLE)),
+                        Words.percent(facts.ratio(Metric.PREVENTABLE_DOLLARS))));
+        sentences.add(facts.upstream().stream()
+                .findFirst()
+                .filter(place -> place.repeats() > 0)
+                .map(PreventionPart::first)
+                .orElse("Nothing repeated often enough to be asked about upstream."));
+        List<Review> open = open(facts);
+        open.stream().limit(MOST_REVIEWS).map(PreventionPart::review).forEach(sentences::add);
+        if (open.size() > MOST_REVIEWS) {
+            sentences.add("%,d more prevention reviews are open.".formatted(open.size() - MOST_REVIEWS));
+        }
+        return new Letter.Section("What was preventable, and where does it start?", sentences);
+    }
+
+    static List<Review> open(LetterFacts facts) {
+        return facts.reviews().stream()
+                .filter(review -> review.status() != ReviewStatus.WORKED)
+                .toList();
+    }
+
+    private static String first(UpstreamPlace place) {
+        return "Most repeat denials start at %s: %,d (%s)."
+                .formatted(Words.name(place.system().name()), place.repeats(), Words.dollars(place.repeatCents()));
+    }
+
+    private static String review(Review review) {
+        @Nullable String owner = review.owner();
+        String who = owner == null ? "nobody has it yet" : owner + " has it";
+        String what = Optional.ofNullable(review.actedOn())
+                .map(day -> "acted on %s, %s".formatted(Words.day(day), effect(review)))
+                .orElse("no action yet");
+        return "Review with %s, %s: %s, %s."
+                .formatted(
+                        Words.name(review.topic().system().name()),
+                        Words.name(review.topic().of()),
+                        who,
+                        what);
+    }
+
+    private static String effect(Review review) {
+        return Optional.ofNullable(review.effect())
+                .map(effect -> switch (effect.verdict()) {
+                    case LOWER, UNCHANGED, HIGHER ->
+                        "%s before, %s after".formatted(Words.percent(effect.before()), Words.percent(effect.after()));
+                    case TOO_FEW_TO_TELL -> "too few to tell";
+                })
+                .orElse("not measured yet");
+    }
+}
