@@ -8,14 +8,12 @@ import java.util.List;
 ///
 /// @param practice its id
 /// @param written the practice's day on which the week's figures were taken
-/// @param revision of those figures; 0 for the first
 /// @param weeks the denials of up to thirteen weeks, this one last
 /// @param ages what is open, by days from the first denial
 public record Letter(
         String practice,
         Week week,
         LocalDate written,
-        int revision,
         List<Section> sections,
         List<WeekBar> weeks,
         List<AgePart> ages) {
@@ -40,10 +38,9 @@ public record Letter(
     /// What is open of one age.
     public record AgePart(String days, long denials, long cents) {}
 
-    /// When its figures were taken, and whether late facts have changed them.
+    /// When its figures were taken.
     String taken() {
-        String revised = revision == 0 ? "" : ", revised " + Words.count(revision, "time", "times") + " since";
-        return "Figures taken on %s%s; compared with the four weeks before.".formatted(Words.day(written), revised);
+        return "Figures taken on %s; compared with the four weeks before.".formatted(Words.day(written));
     }
 
     public String title() {

@@ -19,7 +19,6 @@ public final class LetterWriter {
                 facts.practice(),
                 facts.week().week(),
                 facts.week().day(),
-                facts.week().revision(),
                 List.of(
                         VolumePart.of(facts),
                         SpeedPart.of(facts),

@@ -26,6 +26,11 @@ public final class SnapshotShelf {
                 .map(this::read);
     }
 
+    /// The first revision of the first there is.
+    public Optional<Snapshot> first(String practice, Period period) {
+        return keys(practice, period, "", "\uffff").findFirst().map(this::read);
+    }
+
     /// The latest revision of the last there is.
     public Optional<Snapshot> latest(String practice, Period period) {
         return keys(practice, period, "", "\uffff")

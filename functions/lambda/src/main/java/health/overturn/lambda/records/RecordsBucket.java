@@ -18,7 +18,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/// Objects of lines, most of them JSON, compressed by gzip.
+/// Objects of lines, most of them JSON, compressed by gzip; and a few plain ones that people open.
 public final class RecordsBucket {
     private final S3Client client;
     private final String name;
@@ -39,6 +39,12 @@ public final class RecordsBucket {
         client.putObject(
                 request -> request.bucket(name).key(key).contentType("application/gzip"),
                 RequestBody.fromBytes(content));
+    }
+
+    /// Writes an object of plain text, over what is there.
+    public void putText(String key, String contentType, String text) {
+        client.putObject(
+                request -> request.bucket(name).key(key).contentType(contentType), RequestBody.fromString(text));
     }
 
     /// The keys with a beginning, in their order, that come after another; fetched a thousand at a time as they
@@ -76,6 +82,13 @@ public final class RecordsBucket {
         } catch (IOException broken) {
             throw new UncheckedIOException("records: a gzip was expected under " + key, broken);
         }
+    }
+
+    /// An object of plain text.
+    ///
+    /// @throws software.amazon.awssdk.services.s3.model.NoSuchKeyException if it is not there
+    public String text(String key) {
+        return client.getObjectAsBytes(request -> request.bucket(name).key(key)).asUtf8String();
     }
 
     /// Deletes an object, if it is there.

@@ -15,7 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// Requests for figures and prevention reviews, and a practice that has some: what repeats has an owner, something was
+/// Requests for figures, letters and prevention reviews, and a practice that has some: what repeats has an owner,
+/// something was
 /// done about it, and a week later it was measured.
 final class MetricExamples implements AutoCloseable {
     private static final String IN_PRACTICE = "/v1/practices/{practice}/";
@@ -72,6 +73,8 @@ final class MetricExamples implements AutoCloseable {
                 List.of(
                         Examples.get("snapshots/latest", Map.of("period", "DAY")),
                         Examples.get("snapshots/2026-W22", Map.of()));
+            case "GET letters" -> List.of(Examples.get("letters", Map.of()));
+            case "GET letters/{week}" -> List.of(Examples.get("letters/2026-W22", Map.of()));
             case "GET prevention-reviews" -> List.of(Examples.get("prevention-reviews", Map.of()));
             case "GET prevention-reviews/{id}" -> List.of(Examples.get("prevention-reviews/" + review, Map.of()));
             case "POST prevention-reviews/{id}/owner" -> commands("owner");

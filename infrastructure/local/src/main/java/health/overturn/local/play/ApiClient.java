@@ -42,6 +42,11 @@ public final class ApiClient {
         return answer(request(path).GET());
     }
 
+    /// A page that people read, as it is.
+    public String page(String path) throws InterruptedException {
+        return checked(sent(request(path).header("Accept", "text/html").GET())).body();
+    }
+
     /// Asks for something to be done, and says whether it was; where a rule refused it, nothing has changed.
     public boolean done(String path, JsonNode body) throws InterruptedException {
         HttpResponse<String> response = sent(request(path).POST(BodyPublishers.ofString(body.toString())));
@@ -73,7 +78,7 @@ public final class ApiClient {
         return read(sent(request));
     }
 
-    private static JsonNode read(HttpResponse<String> response) {
+    private static HttpResponse<String> checked(HttpResponse<String> response) {
         if (response.statusCode() >= 300) {
             throw new IllegalStateException("%s %s: expected success but was %d %s"
                     .formatted(
@@ -82,8 +87,12 @@ public final class ApiClient {
                             response.statusCode(),
                             response.body()));
         }
+        return response;
+    }
+
+    private static JsonNode read(HttpResponse<String> response) {
         try {
-            return JSON.readTree(response.body());
+            return JSON.readTree(checked(response).body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,12 +2,15 @@ package health.overturn.local.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.local.play.ApiClient;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// What the last week's figures say: the headline ones, the trend in sentences, and what keeps starting.
+/// What the last week's figures say: the headline ones, the trend in sentences, what keeps starting, and the letter.
 final class MetricSummary {
     private static final Map<String, String> HEADLINES = Map.of(
             "initialDenialRate", "initial denial rate",
@@ -24,14 +27,22 @@ final class MetricSummary {
         this.client = client;
     }
 
-    void print() throws InterruptedException {
+    void print() throws IOException, InterruptedException {
         JsonNode week = client.get("/snapshots/latest");
         out.printf("%nThe week %s, as measured%n", week.path("name").asText());
         week.path("sentences").forEach(sentence -> out.printf("  %s%n", sentence.asText()));
         week.path("figures").forEach(this::headline);
         reviews();
+        letter(week.path("name").asText());
         out.printf("  All figures: curl …/snapshots/latest, …/snapshots?by=PAYER, each with the way to its denials.%n");
         out.flush();
+    }
+
+    /// Outside of the bucket as well, where a browser finds it when the stack is gone.
+    private void letter(String week) throws IOException, InterruptedException {
+        Path file = Files.createTempDirectory("overturn-letter-").resolve(week + ".html");
+        Files.writeString(file, client.page("/letters/" + week));
+        out.printf("%nThe week's letter: %s (API: /letters/%s)%n", file.toUri(), week);
     }
 
     private void headline(JsonNode figure) {
