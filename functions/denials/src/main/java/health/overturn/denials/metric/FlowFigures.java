@@ -41,11 +41,11 @@ final class FlowFigures {
         whole(Metric.FIRST_DENIED, cell, sums.get(Tally.FIRST_DENIED_CENTS));
         addRates(cell, sums);
         whole(Metric.REPEATED, cell, sums.get(Tally.REDENIED));
+        whole(Metric.TAKEBACKS, cell, sums.get(Tally.TAKEBACK));
+        whole(Metric.TAKEN_BACK, cell, sums.get(Tally.TAKEBACK_CENTS));
         if (hasPayments(cell)) {
             whole(Metric.FIRST_ADJUDICATIONS, cell, sums.get(Tally.FIRST));
             whole(Metric.FIRST_CHARGES, cell, sums.get(Tally.FIRST_CHARGE_CENTS));
-            whole(Metric.TAKEBACKS, cell, sums.get(Tally.TAKEBACK));
-            whole(Metric.TAKEN_BACK, cell, sums.get(Tally.TAKEBACK_CENTS));
             addCollection(cell, sums);
         }
     }

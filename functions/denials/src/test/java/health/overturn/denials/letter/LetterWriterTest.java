@@ -93,8 +93,7 @@ class LetterWriterTest {
         UpstreamPlace first = new UpstreamPlace(1, UpstreamSystem.REGISTRATION, 7, 210_000, 9, 300_000, 1);
         LetterFacts facts = new LetterFacts("maple", EMPTY, List.of(), Optional.empty(), List.of(first), List.of());
 
-        assertThat(section(facts, 3).get(1))
-                .isEqualTo("Most repeat denials start at registration: 7 ($2,100).");
+        assertThat(section(facts, 3).get(1)).isEqualTo("Most repeat denials start at registration: 7 ($2,100).");
         assertThat(section(InventedWeek.facts(EMPTY), 3).get(1))
                 .isEqualTo("Nothing repeated often enough to be asked about upstream.");
     }

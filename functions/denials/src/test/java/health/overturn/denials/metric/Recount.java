@@ -1,0 +1,77 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.life.Week;
+import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.denials.log.LoggedMove;
+import health.overturn.denials.settings.Settings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Every figure once more, from all lines of the logs at once and by METRICS.md alone: no book, no blocks, nothing kept
+/// from one day to the next, and none of the code that takes snapshots.
+public final class Recount {
+    private final List<List<LoggedAdjudication>> claims;
+    private final List<LoggedMove> denials;
+    private final Map<Named, Value> figures = new HashMap<>();
+
+    /// The lines in any order and with copies.
+    public Recount(Collection<LoggedAdjudication> adjudications, Collection<LoggedMove> moves) {
+        this.claims = RecountedClaims.of(adjudications);
+        Map<String, LoggedMove> latest = new HashMap<>();
+        for (LoggedMove move : moves) {
+            LoggedMove known = latest.get(move.denial());
+            if (known == null || known.version() < move.version()) {
+                latest.put(move.denial(), move);
+            }
+        }
+        this.denials = new ArrayList<>(latest.values());
+    }
+
+    /// A figure's name.
+    public record Named(Metric metric, Cell cell) {}
+
+    /// The figures of a week, and of what is open on a day; those that are zero may be missing.
+    public Map<Named, Value> of(Week week, LocalDate day, Settings settings) {
+        figures.clear();
+        new RecountedFlow(claims, week).addTo(figures);
+        new RecountedWork(denials, week).addTo(figures);
+        new RecountedInventory(denials, day, settings).addTo(figures);
+        return Map.copyOf(figures);
+    }
+
+    /// What differs between a snapshot's figures and these, each in a sentence.
+    public List<String> differences(Snapshot snapshot, Settings settings) {
+        Map<Named, Value> own = new HashMap<>(of(snapshot.week(), snapshot.day(), settings));
+        List<String> differences = new ArrayList<>();
+        snapshot.figures().forEach(figure -> {
+            Named named = new Named(figure.metric(), figure.cell());
+            Value mine = own.remove(named);
+            if (!figure.value().equals(mine) && !(mine == null && isNothing(figure.value()))) {
+                differences.add("%s: %s by the product, %s by hand".formatted(named, figure.value(), mine));
+            }
+        });
+        own.forEach((named, value) -> {
+            if (!isNothing(value) && !isOfEarlierWeeks(named.metric())) {
+                differences.add("%s: nothing by the product, %s by hand".formatted(named, value));
+            }
+        });
+        return differences;
+    }
+
+    private static boolean isNothing(Value value) {
+        return switch (value) {
+            case Value.Whole whole -> whole.amount() == 0;
+            case Value.Ratio ratio -> ratio.numerator() == 0;
+            case Value.Days days -> days.of() == 0;
+        };
+    }
+
+    /// A snapshot has no row for a payer or provider of which nothing happened in its week.
+    private static boolean isOfEarlierWeeks(Metric metric) {
+        return metric.basis() == Basis.PAYER_DATE_TWELVE_WEEKS || metric.basis() == Basis.COHORT;
+    }
+}

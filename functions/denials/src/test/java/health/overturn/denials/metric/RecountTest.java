@@ -1,0 +1,61 @@
+package health.overturn.denials.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.denials.log.LoggedMove;
+import health.overturn.denials.settings.Drafts;
+import health.overturn.denials.settings.Settings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Every figure of a practice, by the product and by [Recount]: equal to the cent.
+///
+/// `-Doverturn.measured.claims=1000000 -Dtest.arguments=-Xmx10g` does it for a million claims.
+class RecountTest {
+    private static final int CLAIMS = Integer.getInteger("overturn.measured.claims", 50_000);
+    private static final Settings SETTINGS = Drafts.practice().settings();
+    private static final LocalDate FIRST_MONDAY = LocalDate.of(2025, 11, 3);
+
+    @Test
+    void everyFigureOfEveryWeekIsTheSameCountedTwice() {
+        List<LoggedAdjudication> lines = InventedClaims.of(21, CLAIMS, 150);
+        List<LoggedMove> moves = InventedMoves.of(21, CLAIMS / 10, 150);
+        Book book = Books.of(lines).plus(moves);
+        Recount recount = new Recount(lines, moves);
+        int figures = 0;
+        for (int week = 0; week < 18; week++) {
+            Instant monday = FIRST_MONDAY
+                    .plusWeeks(week)
+                    .atTime(4, 0)
+                    .atZone(SETTINGS.timeZone())
+                    .toInstant();
+            Snapshot snapshot = Snapshot.ofWeek(book, monday, SETTINGS);
+            figures += snapshot.figures().toList().size();
+
+            assertThat(recount.differences(snapshot, SETTINGS))
+                    .as(snapshot.week().toString())
+                    .isEmpty();
+        }
+        System.out.printf(
+                "%,d claims, %,d denials: %,d figures of 18 weeks counted twice%n", CLAIMS, CLAIMS / 10, figures);
+        assertThat(figures).isGreaterThan(5_000);
+    }
+
+    @Test
+    void aFigureThatIsOffByACentIsADifference() {
+        List<LoggedAdjudication> lines = InventedClaims.of(22, 400, 60);
+        List<LoggedMove> moves = InventedMoves.of(22, 100, 60);
+        Instant monday = FIRST_MONDAY.atTime(4, 0).atZone(SETTINGS.timeZone()).toInstant();
+        Snapshot right = Snapshot.ofWeek(Books.of(lines).plus(moves), monday, SETTINGS);
+        List<LoggedMove> oneMore = new ArrayList<>(moves);
+        oneMore.add(Stood.of("b.1", "2025-10-20", 1).move(1));
+
+        assertThat(new Recount(lines, moves).differences(right, SETTINGS)).isEmpty();
+        assertThat(new Recount(lines, oneMore).differences(right, SETTINGS))
+                .anyMatch(difference -> difference.contains("metric=OPEN_DOLLARS, cell=Cell[by=ALL"));
+    }
+}

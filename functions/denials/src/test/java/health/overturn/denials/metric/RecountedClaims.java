@@ -1,0 +1,77 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.denials.log.LoggedAdjudication.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The adjudications that figures count, claim by claim, each claim's in their order.
+final class RecountedClaims {
+    private static final Comparator<LoggedAdjudication> ORDER =
+            Comparator.comparing(LoggedAdjudication::order).thenComparing(LoggedAdjudication::id);
+
+    private RecountedClaims() {}
+
+    static List<List<LoggedAdjudication>> of(Collection<LoggedAdjudication> lines) {
+        Map<String, List<LoggedAdjudication>> claims = new HashMap<>();
+        Set<String> known = new HashSet<>();
+        for (LoggedAdjudication line : lines) {
+            if (counts(line) && known.add(line.id())) {
+                String month =
+                        line.serviceMonth() == null ? "paid " + line.paidOn().withDayOfMonth(1) : "";
+                claims.computeIfAbsent(line.claim() + " " + month, _ -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        claims.values().forEach(claim -> claim.sort(ORDER));
+        return new ArrayList<>(claims.values());
+    }
+
+    private static boolean counts(LoggedAdjudication line) {
+        boolean isCopy = line.denial() != null && line.denial().duplicate();
+        return line.kind() != Kind.WATCHED && line.kind() != Kind.PREDETERMINATION && !isCopy;
+    }
+
+    static boolean mayBeFirst(LoggedAdjudication line) {
+        return line.kind() != Kind.REVERSAL
+                && !line.replacement()
+                && List.of("1", "4", "19").contains(line.status());
+    }
+
+    /// What the practice may expect of the payer on this adjudication.
+    static long expected(LoggedAdjudication line) {
+        return line.charge().cents()
+                - line.contractual().cents()
+                - line.patientShare().cents()
+                - line.otherPayer().cents();
+    }
+
+    /// A payer's answers to a claim that no reversal has taken back, the latest last.
+    static List<LoggedAdjudication> standing(List<LoggedAdjudication> answers) {
+        List<LoggedAdjudication> standing = new ArrayList<>();
+        for (LoggedAdjudication answer : answers) {
+            if (answer.kind() != Kind.REVERSAL) {
+                standing.add(answer);
+            } else if (!standing.isEmpty()) {
+                standing.remove(target(standing, answer));
+            }
+        }
+        return standing;
+    }
+
+    /// The place of what a reversal takes back: the latest of its charge, else the latest.
+    static int target(List<LoggedAdjudication> standing, LoggedAdjudication reversal) {
+        for (int place = standing.size() - 1; place >= 0; place--) {
+            if (standing.get(place).charge().cents() + reversal.charge().cents() == 0) {
+                return place;
+            }
+        }
+        return standing.size() - 1;
+    }
+}

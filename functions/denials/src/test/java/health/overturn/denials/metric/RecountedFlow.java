@@ -1,0 +1,212 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.code.FixLevel;
+import health.overturn.denials.life.Week;
+import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.denials.log.LoggedAdjudication.Denied;
+import health.overturn.denials.log.LoggedAdjudication.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A week's adjudications, by METRICS.md.
+final class RecountedFlow {
+    private static final int TWELVE_WEEKS = 12 * 7;
+
+    private final List<List<LoggedAdjudication>> claims;
+    private final Week week;
+    private final Map<String, Map<Cell, Long>> sums = new HashMap<>();
+
+    RecountedFlow(List<List<LoggedAdjudication>> claims, Week week) {
+        this.claims = claims;
+        this.week = week;
+    }
+
+    void addTo(Map<Recount.Named, Value> figures) {
+        claims.forEach(this::countClaim);
+        whole(figures, Metric.DENIALS, "denials");
+        whole(figures, Metric.DENIED, "denied");
+        whole(figures, Metric.FIRST_ADJUDICATIONS, "first");
+        whole(figures, Metric.FIRST_CHARGES, "first charge");
+        whole(figures, Metric.FIRST_DENIALS, "first denials");
+        whole(figures, Metric.FIRST_DENIED, "first denied");
+        whole(figures, Metric.REPEATED, "repeated");
+        whole(figures, Metric.TAKEBACKS, "takebacks");
+        whole(figures, Metric.TAKEN_BACK, "taken back");
+        whole(figures, Metric.PAID, "paid");
+        ofAllClaims(figures, Metric.INITIAL_DENIAL_RATE, "first denials", "first");
+        ofAllClaims(figures, Metric.INITIAL_DENIAL_RATE_DOLLARS, "first denied", "first charge");
+        ofAllClaims(figures, Metric.INITIAL_DENIAL_RATE_CHARGES, "charge of first denials", "first charge");
+        ratio(figures, Metric.PREVENTABLE, "preventable", "first denials");
+        ratio(figures, Metric.PREVENTABLE_DOLLARS, "preventable cents", "first denied");
+        ratio(figures, Metric.NET_COLLECTION_CASH, "paid", "expected");
+        ratio(figures, Metric.NET_COLLECTION_CASH_TWELVE_WEEKS, "paid in twelve", "expected in twelve");
+        ratio(figures, Metric.NET_COLLECTION_COHORT, "paid of cohort", "expected of cohort");
+    }
+
+    private void countClaim(List<LoggedAdjudication> claim) {
+        claim.stream().filter(RecountedClaims::mayBeFirst).findFirst().ifPresent(first -> {
+            if (week.contains(first.paidOn())) {
+                countFirst(first);
+            }
+            if (week.plus(-11).contains(first.paidOn())) {
+                countCohort(first, claim);
+            }
+        });
+        for (int place = 0; place < claim.size(); place++) {
+            LoggedAdjudication answer = claim.get(place);
+            if (week.contains(answer.paidOn())) {
+                countPayment("", claim, place);
+                countDenial(claim, place);
+            }
+            if (!answer.paidOn().isAfter(week.sunday())
+                    && answer.paidOn().isAfter(week.sunday().minusDays(TWELVE_WEEKS))) {
+                countPayment(" in twelve", claim, place);
+            }
+        }
+    }
+
+    private void countFirst(LoggedAdjudication first) {
+        add("first", payerCells(first), 1);
+        add("first charge", payerCells(first), first.charge().cents());
+        Denied denied = first.denial();
+        if (denied != null) {
+            add("first denials", deniedCells(first), 1);
+            add("first denied", deniedCells(first), denied.amount().cents());
+            add("charge of first denials", deniedCells(first), first.charge().cents());
+            add("preventable", deniedCells(first), denied.preventable() ? 1 : 0);
+            add(
+                    "preventable cents",
+                    deniedCells(first),
+                    denied.preventable() ? denied.amount().cents() : 0);
+        }
+    }
+
+    private void countCohort(LoggedAdjudication first, List<LoggedAdjudication> claim) {
+        LocalDate end = week.sunday();
+        List<LoggedAdjudication> within =
+                claim.stream().filter(answer -> !answer.paidOn().isAfter(end)).toList();
+        Set<String> payers = new HashSet<>();
+        within.forEach(answer -> payers.add(answer.payer()));
+        long expected = payers.stream()
+                .mapToLong(payer -> expectedOf(ofPayer(within, payer)))
+                .sum();
+        long paid = within.stream().mapToLong(answer -> answer.paid().cents()).sum();
+        add("paid of cohort", payerCells(first), paid);
+        add("expected of cohort", payerCells(first), expected);
+    }
+
+    private static long expectedOf(List<LoggedAdjudication> answers) {
+        List<LoggedAdjudication> standing = RecountedClaims.standing(answers);
+        return standing.isEmpty() ? 0 : RecountedClaims.expected(standing.getLast());
+    }
+
+    private void countPayment(String span, List<LoggedAdjudication> claim, int place) {
+        LoggedAdjudication answer = claim.get(place);
+        add("paid" + span, payerCells(answer), answer.paid().cents());
+        List<LoggedAdjudication> before = RecountedClaims.standing(ofPayer(claim.subList(0, place), answer.payer()));
+        List<LoggedAdjudication> after = RecountedClaims.standing(ofPayer(claim.subList(0, place + 1), answer.payer()));
+        if (!before.isEmpty()) {
+            add("expected" + span, payerCells(before.getLast()), -RecountedClaims.expected(before.getLast()));
+        }
+        if (!after.isEmpty()) {
+            add("expected" + span, payerCells(after.getLast()), RecountedClaims.expected(after.getLast()));
+        }
+    }
+
+    private void countDenial(List<LoggedAdjudication> claim, int place) {
+        LoggedAdjudication answer = claim.get(place);
+        Denied denied = answer.denial();
+        if (denied == null || answer.kind() == Kind.REVERSAL) {
+            return;
+        }
+        add("denials", deniedCells(answer), 1);
+        add("denied", deniedCells(answer), denied.amount().cents());
+        List<LoggedAdjudication> before = ofPayer(claim.subList(0, place), answer.payer());
+        if (before.stream().anyMatch(earlier -> earlier.denial() != null && earlier.kind() != Kind.REVERSAL)) {
+            add("repeated", deniedCells(answer), 1);
+        }
+        long takenBack = takenBack(before) - answer.paid().cents();
+        if (takenBack(before) > 0 && takenBack > 0) {
+            add("takebacks", deniedCells(answer), 1);
+            add("taken back", deniedCells(answer), takenBack);
+        }
+    }
+
+    /// What had been paid on the answer that the last one, a reversal, took back.
+    private static long takenBack(List<LoggedAdjudication> before) {
+        if (before.isEmpty() || before.getLast().kind() != Kind.REVERSAL) {
+            return 0;
+        }
+        List<LoggedAdjudication> standing = RecountedClaims.standing(before.subList(0, before.size() - 1));
+        return standing.isEmpty()
+                ? 0
+                : standing.get(RecountedClaims.target(standing, before.getLast()))
+                        .paid()
+                        .cents();
+    }
+
+    private static List<LoggedAdjudication> ofPayer(List<LoggedAdjudication> answers, String payer) {
+        return answers.stream().filter(answer -> answer.payer().equals(payer)).toList();
+    }
+
+    private static List<Cell> payerCells(LoggedAdjudication of) {
+        return List.of(Cell.ALL, new Cell(Dimension.PAYER, of.payer()), new Cell(Dimension.PROVIDER, of.provider()));
+    }
+
+    private static List<Cell> deniedCells(LoggedAdjudication of) {
+        List<Cell> cells = new ArrayList<>(payerCells(of));
+        Denied denied = of.denial();
+        if (denied != null) {
+            String carc = denied.carc().isEmpty() ? "-" : denied.carc();
+            String code = denied.group().equals("CO") && carc.equals("45") ? "CO-45" : carc;
+            cells.add(new Cell(Dimension.CATEGORY, denied.category().name()));
+            cells.add(new Cell(Dimension.REASON, code + " " + denied.category().name()));
+            FixLevel level = denied.category().fixLevel();
+            if (level != null) {
+                cells.add(new Cell(Dimension.FIX_LEVEL, level.name()));
+            }
+            if (denied.cluster() != null) {
+                cells.add(new Cell(Dimension.CLUSTER, denied.cluster().name()));
+            }
+        }
+        return cells;
+    }
+
+    private void add(String sum, List<Cell> cells, long amount) {
+        Map<Cell, Long> byCell = sums.computeIfAbsent(sum, _ -> new HashMap<>());
+        cells.forEach(cell -> byCell.merge(cell, amount, Long::sum));
+    }
+
+    private Map<Cell, Long> sum(String name) {
+        return sums.getOrDefault(name, Map.of());
+    }
+
+    private void whole(Map<Recount.Named, Value> figures, Metric metric, String name) {
+        sum(name).forEach((cell, amount) -> figures.put(new Recount.Named(metric, cell), new Value.Whole(amount)));
+    }
+
+    private void ratio(Map<Recount.Named, Value> figures, Metric metric, String numerator, String denominator) {
+        Set<Cell> cells = new HashSet<>(sum(numerator).keySet());
+        cells.addAll(sum(denominator).keySet());
+        cells.forEach(cell -> figures.put(
+                new Recount.Named(metric, cell),
+                new Value.Ratio(
+                        sum(numerator).getOrDefault(cell, 0L), sum(denominator).getOrDefault(cell, 0L))));
+    }
+
+    /// Of a category, reason, cluster or fix level: a share of all the practice's claims.
+    private void ofAllClaims(Map<Recount.Named, Value> figures, Metric metric, String numerator, String denominator) {
+        ratio(figures, metric, numerator, denominator);
+        long all = sum(denominator).getOrDefault(Cell.ALL, 0L);
+        sum(numerator).forEach((cell, amount) -> {
+            if (!Set.of(Dimension.ALL, Dimension.PAYER, Dimension.PROVIDER).contains(cell.by())) {
+                figures.put(new Recount.Named(metric, cell), new Value.Ratio(amount, all));
+            }
+        });
+    }
+}
