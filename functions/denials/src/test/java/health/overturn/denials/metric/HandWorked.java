@@ -1,0 +1,95 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.life.Ending;
+import health.overturn.denials.life.Status;
+import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.denials.log.LoggedAdjudication.Kind;
+import health.overturn.denials.log.LoggedMove;
+import health.overturn.denials.table.Row;
+import health.overturn.denials.table.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The practice whose figures were worked by hand: what claims.csv and denials.csv say of it.
+final class HandWorked {
+    private HandWorked() {}
+
+    static List<LoggedAdjudication> claims() {
+        return rows("claims")
+                .flatMap(row -> numbers(row.text("claims")).mapToObj(number -> adjudication("claim-" + number, row)))
+                .toList();
+    }
+
+    static List<LoggedMove> denials() {
+        return rows("denials")
+                .flatMap(row -> numbers(row.text("denials")).mapToObj(number -> move("hand." + number, row)))
+                .toList();
+    }
+
+    private static LoggedAdjudication adjudication(String claim, Row row) {
+        Kind kind = Kind.valueOf(row.text("kind"));
+        int sign = kind == Kind.REVERSAL ? -1 : 1;
+        Adjudicated said = Adjudicated.of(claim, row.text("paidOn"))
+                .by(row.text("payer"), row.text("provider"))
+                .charge(
+                        sign * cents(row, "charge"),
+                        sign * cents(row, "contractual"),
+                        sign * cents(row, "patient"),
+                        sign * cents(row, "other"))
+                .kind(kind);
+        if (kind == Kind.DENIED) {
+            said.denied(cents(row, "denied"), row.text("carc"), Category.valueOf(row.text("category")));
+        }
+        if (row.text("flags").equals("replacement")) {
+            said.replacing();
+        }
+        return (kind == Kind.REVERSAL ? said.reversed() : said)
+                .status(row.text("status"))
+                .logged();
+    }
+
+    private static LoggedMove move(String name, Row row) {
+        Stood denial = Stood.of(name, row.text("deniedOn"), cents(row, "denied"))
+                .by(row.text("payer"), Category.valueOf(row.text("category")))
+                .state(row.text("state"), row.text("owner").isEmpty() ? null : row.text("owner"))
+                .next(row.text("nextActionOn"));
+        if (!row.text("decideBy").isEmpty()) {
+            denial.decideBy(row.text("decideBy"));
+        }
+        if (!row.text("deadlines").isEmpty()) {
+            denial.deadline(row.text("deadlines"));
+        }
+        if (!row.text("touchedOn").isEmpty()) {
+            denial.touched(Integer.parseInt(row.text("touches")), row.text("touchedOn"));
+        }
+        switch (row.text("flags")) {
+            case "hand" -> denial.entered();
+            case "appealed" -> denial.appealed(row.text("touchedOn"));
+            default -> {}
+        }
+        if (!row.text("outcome").isEmpty()) {
+            denial.resolved(
+                    Ending.valueOf(row.text("outcome")),
+                    row.text("resolvedOn"),
+                    Status.By.valueOf(row.text("resolvedBy")),
+                    cents(row, "recovered"));
+        }
+        return denial.move(5);
+    }
+
+    private static IntStream numbers(String range) {
+        String[] ends = range.split("-", -1);
+        return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+    }
+
+    private static Stream<Row> rows(String table) {
+        return Table.beside(HandWorked.class, table, 2).rows().stream();
+    }
+
+    private static long cents(Row row, String column) {
+        return new BigDecimal(row.text(column)).movePointRight(2).longValueExact();
+    }
+}

@@ -1,0 +1,105 @@
+package health.overturn.denials.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.settings.Drafts;
+import health.overturn.denials.settings.Settings;
+import health.overturn.remittance.Money;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// METRICS.md against the code, and its examples, which were worked by hand, against what the product makes of the same
+/// 200 claims and 42 denials.
+class MetricsPageTest {
+    private static final Settings SETTINGS = Drafts.practice().settings();
+    private static final Instant MONDAY = Instant.parse("2026-03-09T08:00:00Z");
+    private static final List<PageRow> PAGE = page();
+
+    private static final Snapshot SNAPSHOT =
+            Snapshot.ofWeek(Books.of(HandWorked.claims()).plus(HandWorked.denials()), MONDAY, SETTINGS);
+
+    private record PageRow(String figure, String of, String example) {}
+
+    @Test
+    void everyFigureIsOnThePageAndNothingElse() {
+        assertThat(PAGE)
+                .extracting(PageRow::figure)
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(Metric.values()).map(Metric::key).toArray(String[]::new));
+    }
+
+    @Test
+    void whatIsDividedSaysByWhatAndNothingElseDoes() {
+        assertThat(PAGE)
+                .filteredOn(row -> !row.of().isEmpty())
+                .extracting(PageRow::figure)
+                .containsExactlyInAnyOrder(Arrays.stream(Metric.values())
+                        .filter(metric ->
+                                !Set.of(Unit.COUNT, Unit.CENTS, Unit.DAYS).contains(metric.unit()))
+                        .map(Metric::key)
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void everyExampleIsWhatTheProductSays() {
+        assertThat(HandWorked.claims().stream().map(line -> line.claim()).distinct())
+                .hasSize(200);
+        Map<String, String> told = SNAPSHOT.figures()
+                .filter(figure -> figure.cell().equals(Cell.ALL))
+                .collect(Collectors.toMap(figure -> figure.metric().key(), MetricsPageTest::text));
+
+        assertThat(told).isEqualTo(PAGE.stream().collect(Collectors.toMap(PageRow::figure, PageRow::example)));
+    }
+
+    @Test
+    void whatWasWorkedByHandIsAlsoWhatARecountSays() {
+        assertThat(new Recount(HandWorked.claims(), HandWorked.denials()).differences(SNAPSHOT, SETTINGS))
+                .isEmpty();
+    }
+
+    private static List<PageRow> page() {
+        try {
+            return Files.readAllLines(Path.of("METRICS.md")).stream()
+                    .filter(line -> line.startsWith("| `"))
+                    .map(line -> line.split("\\|", -1))
+                    .map(cells -> new PageRow(cells[1].split("`", -1)[1], cells[3].strip(), cells[4].strip()))
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static String text(Figure figure) {
+        Unit unit = figure.metric().unit();
+        return switch (figure.value()) {
+            case Value.Whole whole -> amount(unit, whole.amount());
+            case Value.Days days -> "%d, %d of %d".formatted(days.median(), days.ninetieth(), days.of());
+            case Value.Ratio ratio -> {
+                double divided = (double) ratio.numerator() / ratio.denominator();
+                yield "%s / %s = %s"
+                        .formatted(
+                                amount(unit, ratio.numerator()),
+                                amount(unit, ratio.denominator()),
+                                unit == Unit.MEAN
+                                        ? String.format(Locale.ROOT, "%.2f", divided)
+                                        : String.format(Locale.ROOT, "%.1f %%", 100 * divided));
+            }
+        };
+    }
+
+    private static String amount(Unit unit, long amount) {
+        return unit == Unit.CENTS || unit == Unit.SHARE_OF_CENTS
+                ? Money.ofCents(amount).toString()
+                : Long.toString(amount);
+    }
+}
