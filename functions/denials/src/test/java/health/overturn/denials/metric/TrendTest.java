@@ -1,0 +1,123 @@
+package health.overturn.denials.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.denials.settings.Drafts;
+import health.overturn.denials.settings.Settings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is rising, on invented practices of which it is known: coding denials grow by half from the ninth week on,
+/// those
+/// of authorization and eligibility do not change.
+class TrendTest {
+    private static final Settings SETTINGS = Drafts.practice().settings();
+    private static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 1, 5);
+    private static final List<Category> STEADY = List.of(Category.AUTHORIZATION, Category.ELIGIBILITY);
+    private static final int GROWN_WEEK = 8;
+    private static final int SEEDS = 200;
+
+    private final Books books = new Books();
+    private int claims;
+
+    @Test
+    void aCategoryThatGrowsByHalfIsFoundInItsFirstWeekWhereNumbersDoNotScatter() {
+        for (int week = 0; week <= GROWN_WEEK; week++) {
+            deny(Category.CODING, week, week < GROWN_WEEK ? 25 : 38);
+            deny(Category.AUTHORIZATION, week, 25);
+        }
+
+        assertThat(direction(Category.CODING, GROWN_WEEK - 1)).isEqualTo(Direction.FLAT);
+        assertThat(direction(Category.CODING, GROWN_WEEK)).isEqualTo(Direction.RISING);
+        assertThat(direction(Category.AUTHORIZATION, GROWN_WEEK)).isEqualTo(Direction.FLAT);
+    }
+
+    /// Two weeks of such numbers tell growth from chance only so well: to find more is to call more steady weeks
+    /// rising.
+    @ParameterizedTest
+    @CsvSource({"25, 180", "50, 196"})
+    void whereTheyScatterAsChanceDoesItIsFoundWithinTwoSnapshotsAndFewSteadyOnesAreCalledRising(
+            int mean, int leastFound) {
+        int found = 0;
+        int alarms = 0;
+        int steady = 0;
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            TrendTest practice = new TrendTest();
+            practice.scatter(new Random(seed), mean);
+            if (practice.isRising(Category.CODING, GROWN_WEEK) || practice.isRising(Category.CODING, GROWN_WEEK + 1)) {
+                found++;
+            }
+            for (Category category : STEADY) {
+                for (int week = GROWN_WEEK - 2; week <= GROWN_WEEK + 1; week++) {
+                    alarms += practice.isRising(category, week) ? 1 : 0;
+                    steady++;
+                }
+            }
+        }
+        System.out.printf(
+                "growth by half from %d a week: found within two snapshots in %d of %d practices;"
+                        + " false alarms in %d of %d steady weeks%n",
+                mean, found, SEEDS, alarms, steady);
+
+        assertThat(found).isGreaterThanOrEqualTo(leastFound);
+        assertThat(alarms).isLessThanOrEqualTo(steady / 8);
+    }
+
+    private void scatter(Random random, int mean) {
+        for (int week = 0; week <= GROWN_WEEK + 1; week++) {
+            deny(Category.CODING, week, events(random, week < GROWN_WEEK ? mean : 1.5 * mean));
+            for (Category category : STEADY) {
+                deny(category, week, events(random, mean));
+            }
+        }
+    }
+
+    /// How often something happens that happens so often on average: its waits are exponential.
+    private static int events(Random random, double mean) {
+        int events = -1;
+        for (double time = 0; time < mean; time += -Math.log(1 - random.nextDouble())) {
+            events++;
+        }
+        return events;
+    }
+
+    private void deny(Category category, int week, int denials) {
+        List<LoggedAdjudication> lines = new ArrayList<>();
+        for (int denial = 0; denial < denials; denial++) {
+            LocalDate day = FIRST_MONDAY.plusWeeks(week).plusDays(denial % 5);
+            lines.add(Adjudicated.of("c" + claims++, day.toString())
+                    .charge(10_000, 0, 0, 0)
+                    .denied(10_000, "999", category)
+                    .logged());
+        }
+        books.add(lines);
+    }
+
+    private boolean isRising(Category category, int week) {
+        return direction(category, week) == Direction.RISING;
+    }
+
+    /// As the snapshot of an ended week has it.
+    private Direction direction(Category category, int week) {
+        Snapshot snapshot = Snapshot.ofWeek(
+                books.book(),
+                FIRST_MONDAY
+                        .plusWeeks(week + 1L)
+                        .atTime(4, 0)
+                        .atZone(SETTINGS.timeZone())
+                        .toInstant(),
+                SETTINGS);
+        return snapshot.trend().stream()
+                .filter(growth -> growth.cell().equals(new Cell(Dimension.CATEGORY, category.name())))
+                .findFirst()
+                .orElseThrow()
+                .direction();
+    }
+}
