@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A prevention review: its history, and what it comes to.
 public final class Review {
+    /// Weekly moves of the routine that are kept: a quarter of them.
+    private static final int WEEKLY_KEPT = 13;
+
     private final List<ReviewEntry> history;
+    private final int forgotten;
     private final Topic topic;
     private ReviewStatus status = ReviewStatus.OPEN;
     private Evidence evidence;
@@ -17,8 +21,9 @@ public final class Review {
     private @Nullable LocalDate actedOn;
     private @Nullable Effect effect;
 
-    private Review(List<ReviewEntry> history, ReviewMove.Open opening) {
+    private Review(List<ReviewEntry> history, int forgotten, ReviewMove.Open opening) {
         this.history = List.copyOf(history);
+        this.forgotten = forgotten;
         this.topic = opening.topic();
         this.evidence = opening.evidence();
         this.history.stream().skip(1).map(ReviewEntry::move).forEach(this::apply);
@@ -26,18 +31,41 @@ public final class Review {
 
     /// Replays a history, which begins with an opening.
     public static Review of(List<ReviewEntry> history) {
+        return of(history, 0);
+    }
+
+    /// Replays what is kept of a history, which begins with the opening.
+    ///
+    /// @param forgotten moves that are not kept
+    public static Review of(List<ReviewEntry> history, int forgotten) {
         if (history.isEmpty() || !(history.getFirst().move() instanceof ReviewMove.Open opening)) {
             throw new IllegalArgumentException("review: an opening was expected first but was "
                     + (history.isEmpty() ? "nothing" : history.getFirst().move().label()));
         }
-        return new Review(history, opening);
+        return new Review(history, forgotten, opening);
     }
 
     /// The review after one more move.
+    ///
+    /// What the routine says week after week is told anew by its next word: of that only the last quarter is kept, so
+    /// that a review does not grow with the years that it is open.
     public Review after(ReviewEntry entry) {
         List<ReviewEntry> longer = new ArrayList<>(history);
         longer.add(entry);
-        return of(longer);
+        boolean many = longer.stream().filter(Review::isWeekly).count() > WEEKLY_KEPT;
+        if (many) {
+            longer.remove(longer.stream().filter(Review::isWeekly).findFirst().orElseThrow());
+        }
+        return of(longer, many ? forgotten + 1 : forgotten);
+    }
+
+    private static boolean isWeekly(ReviewEntry entry) {
+        return entry.move() instanceof ReviewMove.Add || entry.move() instanceof ReviewMove.Measure;
+    }
+
+    /// Its moves after an earlier version of it.
+    public List<ReviewEntry> since(int version) {
+        return history.subList(Math.max(0, history.size() - (version() - version)), history.size());
     }
 
     private void apply(ReviewMove move) {
@@ -71,12 +99,12 @@ public final class Review {
         return topic.key();
     }
 
-    /// The number of its moves.
+    /// The number of its moves, those too that are not kept.
     public int version() {
-        return history.size();
+        return forgotten + history.size();
     }
 
-    /// Oldest first; never changed, only added to.
+    /// What is kept of its moves, oldest first.
     public List<ReviewEntry> history() {
         return history;
     }

@@ -95,6 +95,25 @@ class WeeklyReviewTest {
         assertThat(ended(weeks, 13, List.of(worked))).extracting(Review::id).doesNotContain("category-AUTHORIZATION");
     }
 
+    @Test
+    void whatGoesOnForAYearIsCountedButKeptForAQuarter() {
+        Weeks weeks = new Weeks();
+        for (int week = 0; week < 52; week++) {
+            weeks.denied(week, 4, "197", Category.AUTHORIZATION);
+        }
+        Review review = ended(weeks, 1, List.of()).getFirst();
+        for (int week = 2; week < 52; week++) {
+            review = ended(weeks, week, List.of(review)).getFirst();
+        }
+
+        assertThat(review.version()).isEqualTo(51);
+        assertThat(review.history()).hasSize(14);
+        assertThat(review.history().getFirst().move()).isInstanceOf(ReviewMove.Open.class);
+        assertThat(review.since(50)).containsExactly(review.history().getLast());
+        assertThat(review.evidence().latest()).isEqualTo(Weeks.week(51));
+        assertThat(ended(weeks, 51, List.of(review))).extracting(Review::id).doesNotContain("category-AUTHORIZATION");
+    }
+
     private static Review acted(Review review, String on) {
         Instant at = Instant.parse(on + "T15:00:00Z");
         ReviewDesk desk = new ReviewDesk(SETTINGS);

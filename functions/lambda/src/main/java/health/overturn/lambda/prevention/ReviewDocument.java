@@ -94,14 +94,17 @@ final class ReviewDocument {
         }
     }
 
-    static Review read(JsonNode document) {
-        return Review.of(document.valueStream()
-                .map(entry -> new ReviewEntry(
-                        Instant.parse(entry.path("at").asText()),
-                        LocalDate.parse(entry.path("on").asText()),
-                        by(entry),
-                        move(entry)))
-                .toList());
+    /// @param version the review's, in which moves count that are not kept
+    static Review read(JsonNode document, int version) {
+        return Review.of(
+                document.valueStream()
+                        .map(entry -> new ReviewEntry(
+                                Instant.parse(entry.path("at").asText()),
+                                LocalDate.parse(entry.path("on").asText()),
+                                by(entry),
+                                move(entry)))
+                        .toList(),
+                version - document.size());
     }
 
     private static Actor by(JsonNode entry) {

@@ -39,8 +39,7 @@ public final class ReviewWork {
     }
 
     private static boolean isOpened(Review review, int since) {
-        return review.history().stream()
-                .skip(since)
+        return review.since(since).stream()
                 .anyMatch(entry ->
                         entry.move() instanceof ReviewMove.Open || entry.move() instanceof ReviewMove.OpenAgain);
     }

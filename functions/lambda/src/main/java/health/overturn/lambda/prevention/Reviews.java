@@ -40,6 +40,6 @@ public final class Reviews {
     }
 
     private static Review read(Item item) {
-        return ReviewDocument.read(Json.read(item.text(DOCUMENT)));
+        return ReviewDocument.read(Json.read(item.text(DOCUMENT)), Math.toIntExact(item.number(DenialItem.VERSION)));
     }
 }

@@ -1,6 +1,8 @@
 package health.overturn.lambda.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.denials.log.LoggedMove;
 import health.overturn.lambda.api.Backing;
 import health.overturn.lambda.event.Arrival;
 import health.overturn.lambda.event.Bus;
@@ -15,6 +17,7 @@ import health.overturn.lambda.publish.Publisher;
 import health.overturn.lambda.publish.StreamPublisher;
 import health.overturn.lambda.records.AdjudicationJson;
 import health.overturn.lambda.records.Facts;
+import health.overturn.lambda.records.MoveJson;
 import health.overturn.lambda.records.RecordLog;
 import health.overturn.lambda.records.RecordsBucket;
 import health.overturn.lambda.redrive.Again;
@@ -34,6 +37,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -135,11 +139,20 @@ public final class Deployment implements AutoCloseable {
 
     /// Every line of the log of adjudications, copies too.
     public List<LoggedAdjudication> factLines() {
+        return lines(RecordLog.FACTS, AdjudicationJson::read);
+    }
+
+    /// Every line of the log of moves, copies too.
+    public List<LoggedMove> moveLines() {
+        return lines(RecordLog.MOVES, MoveJson::read);
+    }
+
+    private <T> List<T> lines(RecordLog log, Function<JsonNode, T> line) {
         S3Client undisturbed = reaching(cloud.endpoint(), S3Client.builder()).build();
         RecordsBucket records = new RecordsBucket(undisturbed, "records");
-        return records.keys(RecordLog.FACTS.of("maple"), "")
+        return records.keys(log.of("maple"), "")
                 .flatMap(records::lines)
-                .map(AdjudicationJson::read)
+                .map(line)
                 .toList();
     }
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// As much of S3 as the functions call: objects that are put, listed in the order of their keys, and read from an
-/// offset.
+/// As much of S3 as the functions call: objects that are put, listed in the order of their keys, read from an
+/// offset, and deleted.
 final class FakeBuckets {
     private static final int PAGE = 1_000;
 
@@ -31,6 +31,9 @@ final class FakeBuckets {
             boolean inChunks = exchange.getRequestHeaders().containsKey("x-amz-decoded-content-length");
             objects.put(path, inChunks ? Chunks.joined(body) : body);
             reply(exchange, 200, new byte[0]);
+        } else if (exchange.getRequestMethod().equals("DELETE")) {
+            objects.remove(path);
+            reply(exchange, 204, new byte[0]);
         } else if (exchange.getRequestURI().toString().contains("list-type=2")) {
             reply(exchange, 200, list(path, query(exchange)).getBytes(StandardCharsets.UTF_8));
         } else {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.life.Status;
 import health.overturn.denials.metric.Metric;
+import health.overturn.denials.metric.Recount;
 import health.overturn.denials.metric.Snapshot;
 import health.overturn.denials.metric.Value;
 import health.overturn.denials.prevention.Review;
 import health.overturn.denials.prevention.ReviewStatus;
+import health.overturn.denials.settings.Settings;
 import health.overturn.lambda.local.Abort;
 import health.overturn.lambda.local.Stored;
 import health.overturn.lambda.prevention.Reviews;
@@ -33,6 +35,21 @@ class SnapshotWorkTest {
                     .isEqualTo(new Value.Whole(open.stream()
                             .mapToLong(kept -> kept.denial().state().open().cents())
                             .sum()));
+        }
+    }
+
+    @Test
+    void everyFigureIsTheSameCountedOnceMoreFromTheLogs() {
+        try (Measured maple = new Measured().with(0).with(1).day(2).week(2)) {
+            Recount recount = new Recount(
+                    maple.deployment().factLines(), maple.deployment().moveLines());
+            Settings settings = maple.deployment().practice().settings().settings();
+            Snapshot day = maple.snapshots().latest("maple", Period.DAY).orElseThrow();
+            Snapshot week = maple.snapshots().latest("maple", Period.WEEK).orElseThrow();
+
+            assertThat(recount.differences(day, settings)).isEmpty();
+            assertThat(recount.differences(week, settings)).isEmpty();
+            assertThat(Measured.of(week, Metric.FIRST_DENIALS)).isNotEqualTo(new Value.Whole(0));
         }
     }
 
