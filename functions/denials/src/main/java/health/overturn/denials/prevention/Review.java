@@ -47,8 +47,8 @@ public final class Review {
 
     /// The review after one more move.
     ///
-    /// What the routine says week after week is told anew by its next word: of that only the last quarter is kept, so
-    /// that a review does not grow with the years that it is open.
+    /// Of what the routine says week after week only the last quarter is kept: a review does not grow
+    /// with the years that it is open.
     public Review after(ReviewEntry entry) {
         List<ReviewEntry> longer = new ArrayList<>(history);
         longer.add(entry);
