@@ -62,6 +62,7 @@ public final class CycleWork implements PracticeRun {
         RunReport report = pass.real(candidates, journal, writer);
         if (!journal.isClosed()) {
             Alerts.tell(bus, report);
+            pass.checkThatAllWereRead();
             journal.close(report);
         }
         return report;

@@ -2,6 +2,7 @@ package health.overturn.lambda.run;
 
 import health.overturn.denials.cycle.Run;
 import health.overturn.denials.settings.Routine;
+import health.overturn.lambda.json.InvalidJsonException;
 import health.overturn.lambda.settings.InvalidSettingsException;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Practices;
@@ -27,7 +28,7 @@ public final class DueRuns {
         for (String id : practices.ids()) {
             try {
                 practices.find(id).flatMap(practice -> due(practice, scheduled)).ifPresent(due::add);
-            } catch (InvalidSettingsException faults) {
+            } catch (InvalidSettingsException | InvalidJsonException faults) {
                 unreadable.add(id);
             }
         }

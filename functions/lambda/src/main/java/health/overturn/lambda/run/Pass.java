@@ -7,6 +7,7 @@ import health.overturn.lambda.store.KeptDenial;
 import health.overturn.lambda.store.Key;
 import health.overturn.lambda.store.Parallel;
 import health.overturn.lambda.store.Standings;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Pass {
     private final Job job;
     private final Standings standings;
     private final Map<Step.Why, Amount> left = new EnumMap<>(Step.Why.class);
+    private final List<Key> broken = new ArrayList<>();
 
     Pass(Job job, Standings standings) {
         this.job = job;
@@ -105,7 +107,24 @@ final class Pass {
     }
 
     private List<KeptDenial> read(List<Key> some) {
-        return standings.read(some).stream().filter(job::reads).toList();
+        Standings.Reading reading = standings.reading(some);
+        broken.addAll(reading.broken());
+        return reading.denials().stream().filter(job::reads).toList();
+    }
+
+    /// To be asked when everything else is done: the run is then tried again, and in the end given up, until somebody
+    /// has mended what is broken.
+    ///
+    /// @throws IllegalStateException if a denial could not be read
+    void checkThatAllWereRead() {
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException(
+                    "run, %s: denials that can be read were expected but %d cannot, the first of them %s"
+                            .formatted(
+                                    job.run().key(),
+                                    broken.size(),
+                                    broken.getFirst().sort()));
+        }
     }
 
     /// What this run has moved before is in its report as moved.

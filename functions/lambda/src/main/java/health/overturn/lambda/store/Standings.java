@@ -3,6 +3,7 @@ package health.overturn.lambda.store;
 import health.overturn.denials.cycle.Lane;
 import health.overturn.remittance.Money;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -103,6 +104,30 @@ public final class Standings {
     /// Denials as they are now.
     public List<KeptDenial> read(Collection<Key> denials) {
         return table.getAll(denials).values().stream().map(DenialItem::read).toList();
+    }
+
+    /// Denials as they are now, and those that nobody can read: one that is broken is no reason to pass over others.
+    public Reading reading(Collection<Key> denials) {
+        List<KeptDenial> readable = new ArrayList<>();
+        List<Key> broken = new ArrayList<>();
+        table.getAll(denials).forEach((key, item) -> {
+            try {
+                readable.add(DenialItem.read(item));
+            } catch (RuntimeException unreadable) {
+                broken.add(key);
+            }
+        });
+        return new Reading(readable, broken);
+    }
+
+    /// What came of reading denials.
+    ///
+    /// @param broken whose items cannot be read
+    public record Reading(List<KeptDenial> denials, List<Key> broken) {
+        public Reading {
+            denials = List.copyOf(denials);
+            broken = List.copyOf(broken);
+        }
     }
 
     /// A denial as it is now.

@@ -35,6 +35,7 @@ final class CostTable {
 
     private final Properties prices = new Properties();
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> kept = new ArrayList<>();
     private final double perMillion;
 
     private record Row(String name, double quantity, double dollars) {}
@@ -76,6 +77,13 @@ final class CostTable {
         return this;
     }
 
+    /// What is kept, for each month in which it is kept.
+    CostTable withKept(String name, String price, long bytes) {
+        double gigabytes = bytes * perMillion / 1e9;
+        kept.add(new Row(name, gigabytes, gigabytes * Double.parseDouble(prices.getProperty(price))));
+        return this;
+    }
+
     private void add(String name, String price, double quantity) {
         double million = quantity * perMillion;
         rows.add(new Row(name, million, million / 1_000_000 * Double.parseDouble(prices.getProperty(price))));
@@ -98,6 +106,8 @@ final class CostTable {
         say(line("all writes", "", dollars("write: ")));
         say(line("all reads", "", dollars("read: ")));
         say(line("**all** at the prices of " + prices.getProperty("asOf"), "", dollars("")));
+        kept.forEach(
+                row -> say(line(row.name(), String.format(Locale.ROOT, "%.2f GB", row.quantity()), row.dollars())));
     }
 
     private static String line(String name, String quantity, double dollars) {

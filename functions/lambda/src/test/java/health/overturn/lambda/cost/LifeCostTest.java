@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.overturn.lambda.capacity.CapacityMeter;
 import health.overturn.lambda.capacity.Count;
 import health.overturn.lambda.capacity.Index;
+import health.overturn.lambda.capacity.ItemSize;
 import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.local.Stored;
+import health.overturn.lambda.store.Item;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What a claim payment and the whole life of its denial cost in a practice that has found its stride: in its last
@@ -22,6 +26,15 @@ class LifeCostTest {
     private static final int WEEKLY = Integer.getInteger("life.weekly", 250);
     private static final int WEEKS_BEFORE = Integer.getInteger("life.before", 8);
     private static final int WEEKS = Integer.getInteger("life.weeks", 2);
+
+    /// A move by a person is told alone, those of a file or a run come so many at once.
+    private static final int MOVES_AT_ONCE = 50;
+
+    /// A line of ours; Lambda's own are off.
+    private static final int LOG_BYTES = 300;
+
+    /// An entry holds its own keys and the table's.
+    private static final int ENTRY_BYTES = 250;
 
     private final CapacityMeter meter = new CapacityMeter(
             Set.of("pk", "sk"),
@@ -36,15 +49,68 @@ class LifeCostTest {
         try (Deployment deployment = new Deployment(meter)) {
             Season season = new Season(deployment, sample.files());
             live(season, WEEKS_BEFORE);
-            Count before = meter.count();
+            Used before = used(deployment);
             Tally young = season.tally();
             live(season, WEEKS);
             Tally tally = season.tally().since(young);
             CostTable.say(tally.toString());
-            CostTable table = new CostTable(tally.claims()).with(meter.count().since(before));
+            CostTable table = table(tally, used(deployment).since(before));
             table.print();
             assertThat(table.dollars("write: ") + table.dollars("read: ")).isLessThan(5.5);
         }
+    }
+
+    /// What was used and what is kept since the beginning.
+    private record Used(Count count, long moves, long tableBytes, long objectBytes, long nanoseconds) {
+        Used since(Used earlier) {
+            return new Used(
+                    count.since(earlier.count),
+                    moves - earlier.moves,
+                    tableBytes - earlier.tableBytes,
+                    objectBytes - earlier.objectBytes,
+                    nanoseconds - earlier.nanoseconds);
+        }
+    }
+
+    private Used used(Deployment deployment) {
+        Stored stored = Stored.in(deployment.tableName());
+        return new Used(
+                meter.count(),
+                stored.denials().stream()
+                        .mapToLong(kept -> kept.denial().version())
+                        .sum(),
+                stored.items().stream().mapToLong(LifeCostTest::bytes).sum(),
+                deployment.cloud().bytes("intake", "") + deployment.cloud().bytes("records", ""),
+                System.nanoTime());
+    }
+
+    /// An item with its entries in indexes, each a hundred bytes more than its size.
+    private static long bytes(Item item) {
+        long entries = Stream.of("rp", "wp", "lp").filter(item::has).count();
+        return ItemSize.of(item.attributes()) + 100 + entries * ENTRY_BYTES;
+    }
+
+    private static CostTable table(Tally tally, Used used) throws IOException {
+        long byPeople = (long) tally.touches() + tally.decisions();
+        long portions = byPeople + (used.moves() - byPeople) / MOVES_AT_ONCE;
+        long requests = tally.requests() + tally.runs() + portions;
+        return new CostTable(tally.claims())
+                .with(used.count())
+                .with("API Gateway, requests", "api.request.million", tally.requests())
+                .with("Lambda, requests: API, runs, moves", "lambda.request.million", (double) requests)
+                .withSeconds(used.nanoseconds() / 1e9)
+                .with("EventBridge, moves and runs", "events.million", used.moves() + 2.0 * tally.runs())
+                .with("S3, objects put: moves", "s3.put.million", (double) portions)
+                .with(
+                        "S3, objects put: uploads and facts",
+                        "s3.put.million",
+                        WEEKS + (double) used.count().calls("PutObject"))
+                .with("S3, objects read", "s3.get.million", (double)
+                        used.count().calls("GetObject"))
+                .with("SQS, requests", "sqs.request.million", 3.0 * WEEKS)
+                .with("logs", "logs.byte.million", (double) LOG_BYTES * requests)
+                .withKept("kept in the table, a month", "dynamodb.gigabyte.month", used.tableBytes())
+                .withKept("kept in S3: uploads and facts, a month", "s3.gigabyte.month", used.objectBytes());
     }
 
     private static void live(Season season, int weeks) {

@@ -24,6 +24,15 @@ final class FakeBuckets {
         objects.put("/" + bucket + "/" + key, content);
     }
 
+    /// The sizes of all objects of a bucket with this beginning.
+    long bytes(String bucket, String prefix) {
+        String from = "/" + bucket + "/" + prefix;
+        return objects.tailMap(from, true).entrySet().stream()
+                .takeWhile(object -> object.getKey().startsWith(from))
+                .mapToLong(object -> object.getValue().length)
+                .sum();
+    }
+
     void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         if (exchange.getRequestMethod().equals("PUT")) {

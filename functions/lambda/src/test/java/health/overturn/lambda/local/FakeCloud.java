@@ -45,6 +45,11 @@ public final class FakeCloud implements AutoCloseable {
         buckets.put(bucket, key, content);
     }
 
+    /// The sizes of all objects of a bucket with this beginning.
+    public long bytes(String bucket, String prefix) {
+        return buckets.bytes(bucket, prefix);
+    }
+
     public static String etag(byte[] content) {
         return Integer.toHexString(Arrays.hashCode(content));
     }
