@@ -1,5 +1,6 @@
 package health.overturn.denials.metric;
 
+import health.overturn.denials.life.Week;
 import health.overturn.denials.log.LoggedAdjudication;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The claims of one month of service, or of an eighth of them: a day's lines touch few blocks, however many there are.
 ///
@@ -70,7 +72,19 @@ public record Block(Map<String, List<Answered>> claims) {
                 touched.add(line.claim());
             });
         }
-        return new Grown(new Block(next), new Change(changed(next, touched)));
+        Block after = new Block(next);
+        FlowChange change = changed(next, touched);
+        LineWriteOffs.count(lines, this, after, change);
+        return new Grown(after, new Change(change));
+    }
+
+    /// The week in which an adjudication counts; absent where it is not in the block.
+    @Nullable Week weekOf(String claim, String adjudication) {
+        return claims.getOrDefault(claim, List.of()).stream()
+                .filter(answer -> answer.id().equals(adjudication))
+                .findFirst()
+                .map(answer -> Week.of(answer.paidOn()))
+                .orElse(null);
     }
 
     private FlowChange changed(Map<String, List<Answered>> next, Set<String> touched) {

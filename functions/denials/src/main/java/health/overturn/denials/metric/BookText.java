@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A [Book] as lines of text: `D` a denial, `W` a week's sums of a part of the practice, `F` a first denial.
+/// A [Book] as lines of text: `D` a denial, `W` a week's sums of a part of the practice, `F` a first
+/// denial, `L` service lines by what was written off.
 public final class BookText {
     private BookText() {}
 
@@ -28,7 +28,9 @@ public final class BookText {
                 .map(BookText::line);
         Stream<String> weeks =
                 book.flow().weeks().entrySet().stream().flatMap(week -> lines(week.getKey(), week.getValue()));
-        return Stream.of(weeks, first, denials).flatMap(lines -> lines);
+        Stream<String> writeOffs = book.flow().writeOffs().entrySet().stream()
+                .flatMap(week -> WriteOffText.lines(week.getKey(), week.getValue()));
+        return Stream.of(weeks, first, writeOffs, denials).flatMap(lines -> lines);
     }
 
     private static Stream<String> lines(Week week, WeekSums sums) {
@@ -68,6 +70,7 @@ public final class BookText {
         private final Map<String, Digest> denials = new HashMap<>();
         private final SortedMap<Week, Map<Cell, Sums>> weeks = new TreeMap<>();
         private final List<FirstDenial> first = new ArrayList<>();
+        private final SortedMap<Week, Map<LineGroup, SortedMap<Integer, LinesAt>>> writeOffs = new TreeMap<>();
 
         void read(String line) {
             String sort = columns.of(line).shared();
@@ -75,7 +78,9 @@ public final class BookText {
                 case "D" -> readDenial();
                 case "W" -> readSums();
                 case "F" -> readFirst();
-                default -> throw new IllegalArgumentException("book: a line of D, W or F was expected but was another");
+                case "L" -> WriteOffText.read(columns, writeOffs);
+                default ->
+                    throw new IllegalArgumentException("book: a line of D, W, F or L was expected but was another");
             }
         }
 
@@ -104,10 +109,11 @@ public final class BookText {
         }
 
         Book book() {
-            SortedMap<Week, WeekSums> sums = weeks.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, week -> new WeekSums(week.getValue()), (one, _) -> one, TreeMap::new));
-            return new Book(denials, Flow.of(sums, first));
+            SortedMap<Week, WeekSums> sums = new TreeMap<>();
+            weeks.forEach((week, cells) -> sums.put(week, new WeekSums(cells)));
+            SortedMap<Week, WriteOffs> lines = new TreeMap<>();
+            writeOffs.forEach((week, groups) -> lines.put(week, new WriteOffs(groups)));
+            return new Book(denials, new Flow(sums, Flow.byId(first), lines));
         }
     }
 }

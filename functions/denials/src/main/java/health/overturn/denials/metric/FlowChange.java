@@ -13,6 +13,7 @@ final class FlowChange {
     private final SortedMap<Week, Map<Cell, long[]>> sums = new TreeMap<>();
     private final Map<String, FirstDenial> come = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
+    private final Map<Week, Map<LineGroup, SortedMap<Integer, LinesAt>>> lines = new HashMap<>();
     private long sign = 1;
 
     /// From here on, what is counted takes away.
@@ -39,6 +40,13 @@ final class FlowChange {
         }
     }
 
+    /// @param percent that was written off
+    void lines(Week week, LineGroup group, int percent, LinesAt at) {
+        lines.computeIfAbsent(week, _ -> new HashMap<>())
+                .computeIfAbsent(group, _ -> new TreeMap<>())
+                .merge(percent, sign > 0 ? at : at.negated(), LinesAt::plus);
+    }
+
     SortedMap<Week, Map<Cell, long[]>> sums() {
         return sums;
     }
@@ -49,5 +57,9 @@ final class FlowChange {
 
     Set<String> gone() {
         return gone;
+    }
+
+    Map<Week, Map<LineGroup, SortedMap<Integer, LinesAt>>> lines() {
+        return lines;
     }
 }

@@ -35,7 +35,7 @@ class BookTextTest {
     void anotherSortOfLineIsAFault() {
         assertThatThrownBy(() -> BookText.read(Stream.of("X\t1")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("book: a line of D, W or F was expected but was another");
+                .hasMessage("book: a line of D, W, F or L was expected but was another");
     }
 
     @Test

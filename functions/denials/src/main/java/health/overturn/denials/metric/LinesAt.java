@@ -1,0 +1,35 @@
+package health.overturn.denials.metric;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Service lines of which the same share was written off.
+///
+/// @param count reversals take away
+/// @param examples ids of adjudications that have such a line
+public record LinesAt(long count, long chargeCents, long writtenOffCents, List<String> examples) {
+    static final LinesAt NONE = new LinesAt(0, 0, 0, List.of());
+
+    private static final int EXAMPLES = 3;
+
+    public LinesAt {
+        examples = List.copyOf(examples);
+    }
+
+    /// The first examples in the order of ids stay, whatever order they come in.
+    LinesAt plus(LinesAt other) {
+        return new LinesAt(
+                count + other.count,
+                Math.addExact(chargeCents, other.chargeCents),
+                Math.addExact(writtenOffCents, other.writtenOffCents),
+                Stream.concat(examples.stream(), other.examples.stream())
+                        .distinct()
+                        .sorted()
+                        .limit(EXAMPLES)
+                        .toList());
+    }
+
+    LinesAt negated() {
+        return new LinesAt(-count, -chargeCents, -writtenOffCents, List.of());
+    }
+}
