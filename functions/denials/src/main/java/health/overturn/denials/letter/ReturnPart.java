@@ -2,10 +2,11 @@ package health.overturn.denials.letter;
 
 import health.overturn.denials.metric.Metric;
 import health.overturn.denials.metric.Snapshot;
-import health.overturn.denials.metric.Value;
+import health.overturn.denials.report.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /// What came back, and what did not.
 final class ReturnPart {
@@ -32,28 +33,15 @@ final class ReturnPart {
     }
 
     private static String compared(LetterFacts facts, Snapshot baseline) {
-        Value.Ratio collected = facts.ratio(Metric.NET_COLLECTION_CASH_TWELVE_WEEKS);
-        Value.Ratio collectedThen = LetterFacts.ratio(baseline, Metric.NET_COLLECTION_CASH_TWELVE_WEEKS);
-        Value.Ratio aged = facts.ratio(Metric.AGED_DOLLARS);
-        Value.Ratio agedThen = LetterFacts.ratio(baseline, Metric.AGED_DOLLARS);
+        Progress progress = Progress.between(baseline, facts.week());
         return "Since the baseline of %s: net collection rate %s, open dollars past 90 days %s."
-                .formatted(Words.day(baseline.day()), points(collected, collectedThen), change(aged, agedThen));
+                .formatted(
+                        Words.day(baseline.day()),
+                        signed("%+.1f points", progress.points()),
+                        signed("%+.1f %%", progress.agedChange()));
     }
 
-    private static String points(Value.Ratio now, Value.Ratio then) {
-        return now.isNoData() || then.isNoData()
-                ? Words.NO_DATA
-                : String.format(Locale.US, "%+.1f points", 100 * (share(now) - share(then)));
-    }
-
-    /// Of the dollars past 90 days themselves.
-    private static String change(Value.Ratio now, Value.Ratio then) {
-        return then.numerator() == 0
-                ? Words.NO_DATA
-                : String.format(Locale.US, "%+.1f %%", 100.0 * (now.numerator() - then.numerator()) / then.numerator());
-    }
-
-    private static double share(Value.Ratio ratio) {
-        return (double) ratio.numerator() / ratio.denominator();
+    private static String signed(String format, OptionalDouble change) {
+        return change.isEmpty() ? Words.NO_DATA : String.format(Locale.US, format, change.getAsDouble());
     }
 }

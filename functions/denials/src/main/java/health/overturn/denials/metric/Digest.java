@@ -79,6 +79,17 @@ public record Digest(
         return outcome == null;
     }
 
+    /// A deadline is on this day or within so many days.
+    public boolean isDueWithin(int days, LocalDate day) {
+        return deadlines.stream()
+                .anyMatch(deadline -> !deadline.isBefore(day) && !deadline.isAfter(day.plusDays(days)));
+    }
+
+    /// Every deadline has passed.
+    public boolean isLost(LocalDate day) {
+        return !deadlines.isEmpty() && deadlines.getLast().isBefore(day);
+    }
+
     /// The id of the adjudication that denied: the end of the name.
     public String adjudication() {
         return denial.substring(denial.lastIndexOf('.') + 1);

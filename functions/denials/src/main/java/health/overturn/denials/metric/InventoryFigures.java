@@ -70,25 +70,15 @@ final class InventoryFigures {
     }
 
     private void addDeadlines() {
-        pair(Metric.AT_RISK_7, Metric.AT_RISK_7_DOLLARS, denial -> isDueWithin(denial, 7));
-        pair(Metric.AT_RISK_14, Metric.AT_RISK_14_DOLLARS, denial -> isDueWithin(denial, 14));
-        pair(Metric.AT_RISK_30, Metric.AT_RISK_30_DOLLARS, denial -> isDueWithin(denial, 30));
+        pair(Metric.AT_RISK_7, Metric.AT_RISK_7_DOLLARS, denial -> denial.isDueWithin(7, day));
+        pair(Metric.AT_RISK_14, Metric.AT_RISK_14_DOLLARS, denial -> denial.isDueWithin(14, day));
+        pair(Metric.AT_RISK_30, Metric.AT_RISK_30_DOLLARS, denial -> denial.isDueWithin(30, day));
         pair(
                 Metric.NO_DEADLINE,
                 Metric.NO_DEADLINE_DOLLARS,
                 denial -> denial.deadlines().isEmpty());
-        pair(Metric.DEADLINE_LOST, Metric.DEADLINE_LOST_DOLLARS, this::isLost);
-        whole(Metric.DEADLINE_LOST_UNTOUCHED_DOLLARS, cents(denial -> isLost(denial) && denial.touches() == 0));
-    }
-
-    private boolean isDueWithin(Digest denial, int days) {
-        return denial.deadlines().stream()
-                .anyMatch(deadline -> !deadline.isBefore(day) && !deadline.isAfter(day.plusDays(days)));
-    }
-
-    /// Every deadline has passed.
-    private boolean isLost(Digest denial) {
-        return !denial.deadlines().isEmpty() && denial.deadlines().getLast().isBefore(day);
+        pair(Metric.DEADLINE_LOST, Metric.DEADLINE_LOST_DOLLARS, denial -> denial.isLost(day));
+        whole(Metric.DEADLINE_LOST_UNTOUCHED_DOLLARS, cents(denial -> denial.isLost(day) && denial.touches() == 0));
     }
 
     private void add(Metric counts, Metric dollars, Dimension by, Predicate<Digest> which, OpenParts parts) {

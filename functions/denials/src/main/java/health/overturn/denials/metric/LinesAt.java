@@ -17,7 +17,7 @@ public record LinesAt(long count, long chargeCents, long writtenOffCents, List<S
     }
 
     /// The first examples in the order of ids stay, whatever order they come in.
-    LinesAt plus(LinesAt other) {
+    public LinesAt plus(LinesAt other) {
         return new LinesAt(
                 count + other.count,
                 Math.addExact(chargeCents, other.chargeCents),

@@ -124,14 +124,7 @@ final class ResolutionFigures {
     }
 
     private void days(Metric metric, List<Digest> denials, ToLongFunction<Digest> days) {
-        long[] sorted = denials.stream().mapToLong(days).sorted().toArray();
-        figures.add(new Figure(
-                metric, Cell.ALL, new Value.Days(quantile(sorted, 50), quantile(sorted, 90), sorted.length)));
-    }
-
-    /// The nearest rank: the smallest that this many percent do not exceed.
-    private static long quantile(long[] sorted, int percent) {
-        return sorted.length == 0 ? 0 : sorted[Math.ceilDiv(sorted.length * percent, 100) - 1];
+        figures.add(new Figure(metric, Cell.ALL, Value.Days.of(denials.stream().mapToLong(days))));
     }
 
     private void whole(Metric metric, long amount) {

@@ -1,5 +1,7 @@
 package health.overturn.denials.metric;
 
+import java.util.stream.LongStream;
+
 /// What a figure comes to, exactly.
 public sealed interface Value {
     /// Denials, claims or cents, as the metric's unit says.
@@ -11,7 +13,17 @@ public sealed interface Value {
     /// Days of several denials: each is one that occurs, the smallest that so many do not exceed.
     ///
     /// @param of how many denials; with none there is nothing to tell
-    record Days(long median, long ninetieth, int of) implements Value {}
+    record Days(long median, long ninetieth, int of) implements Value {
+        public static Days of(LongStream days) {
+            long[] sorted = days.sorted().toArray();
+            return new Days(quantile(sorted, 50), quantile(sorted, 90), sorted.length);
+        }
+
+        /// The nearest rank: the smallest that this many percent do not exceed.
+        private static long quantile(long[] sorted, int percent) {
+            return sorted.length == 0 ? 0 : sorted[Math.ceilDiv(sorted.length * percent, 100) - 1];
+        }
+    }
 
     /// There is nothing to divide by: no data, which is not 0.
     default boolean isNoData() {

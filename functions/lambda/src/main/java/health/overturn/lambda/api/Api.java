@@ -45,6 +45,7 @@ public final class Api {
                         new ReprocessingResource(table, backing.bus(), clock).routes(),
                         new SnapshotResource(backing.records(), view).routes(),
                         new PreventionResource(table, clock).routes(),
+                        new ReportResource(backing.records(), table, view).routes(),
                         new LetterResource(backing.records()).routes(),
                         new AppealResource(table, view).routes())
                 .flatMap(List::stream)

@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Takes a practice's snapshot, of the day or of the week that has ended, and revises those of earlier weeks of
-/// which late facts say something else. At a week's end it moves the prevention reviews and writes the letter, too.
+/// which late facts say something else. At a week's end it moves the prevention reviews and writes
+/// reports and the letter, too.
 ///
 /// The book comes first: who dies after it, takes the snapshot from it the next time.
 public final class SnapshotWork implements PracticeRun {
@@ -32,6 +33,7 @@ public final class SnapshotWork implements PracticeRun {
     private final SnapshotShelf snapshots;
     private final ReviewWork reviews;
     private final LetterWork letters;
+    private final ReportWork reports;
     private final Bus bus;
 
     /// @param clock the moment of reading the logs, which are named by moments of writing
@@ -39,6 +41,7 @@ public final class SnapshotWork implements PracticeRun {
         this.counting = new Counting(table, records, clock);
         this.snapshots = new SnapshotShelf(records);
         this.reviews = new ReviewWork(table, bus);
+        this.reports = new ReportWork(records);
         this.letters = new LetterWork(table, records, bus);
         this.bus = bus;
     }
@@ -51,7 +54,10 @@ public final class SnapshotWork implements PracticeRun {
             Book book = counted.shelved().book();
             Snapshot snapshot = taken(practice, run, period, book);
             revise(practice, run, book);
-            if (period == Period.WEEK) {
+            if (period == Period.DAY) {
+                reports.day(practice, run.day(), book);
+            } else {
+                reports.ended(practice, snapshot.week(), book);
                 reviews.ended(practice, snapshot.week(), book, run.at());
                 letters.ended(practice, snapshot.week(), book.flow());
                 counting.sweep(practice, counted);

@@ -73,6 +73,12 @@ final class MetricExamples implements AutoCloseable {
                 List.of(
                         Examples.get("snapshots/latest", Map.of("period", "DAY")),
                         Examples.get("snapshots/2026-W22", Map.of()));
+            case "GET reports/contractual", "GET reports/payers", "GET reports/upstream" ->
+                List.of(Examples.get(operation.substring(operation.indexOf("reports/")), Map.of("of", "2026-W22")));
+            case "GET reports/deadlines" -> List.of(Examples.get("reports/deadlines", Map.of()));
+            case "GET reports/baseline" -> List.of(Examples.get("reports/baseline", Map.of("since", "2026-W22")));
+            case "GET reports/recoupments" ->
+                List.of(Examples.get("reports/recoupments", Map.of("from", "2026-05-01", "to", "2026-06-30")));
             case "GET letters" -> List.of(Examples.get("letters", Map.of()));
             case "GET letters/{week}" -> List.of(Examples.get("letters/2026-W22", Map.of()));
             case "GET prevention-reviews" -> List.of(Examples.get("prevention-reviews", Map.of()));

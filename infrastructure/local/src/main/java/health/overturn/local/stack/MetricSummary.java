@@ -34,6 +34,7 @@ final class MetricSummary {
         week.path("figures").forEach(this::headline);
         reviews();
         letter(week.path("name").asText());
+        out.printf("  Reports: curl …/reports/payers, contractual, upstream, deadlines, baseline, recoupments.%n");
         out.printf("  All figures: curl …/snapshots/latest, …/snapshots?by=PAYER, each with the way to its denials.%n");
         out.flush();
     }

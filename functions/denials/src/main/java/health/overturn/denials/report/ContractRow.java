@@ -1,0 +1,102 @@
+package health.overturn.denials.report;
+
+import health.overturn.denials.life.Week;
+import health.overturn.denials.metric.Flow;
+import health.overturn.denials.metric.LineGroup;
+import health.overturn.denials.metric.LinesAt;
+import health.overturn.denials.metric.Value;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// What a payer wrote off as charge above the contract (CO-45) on one procedure in a week, against the four weeks
+/// before.
+///
+/// A line far above the payer's usual share may be a denial that calls itself contractual. What is usual is the median
+/// of the four weeks before, and told of ten lines or more; far is twenty points above.
+///
+/// @param share written off, of the charges
+/// @param before the same of the four weeks before
+/// @param usualPercent of the charge; -1 where there are too few lines to tell
+/// @param unusual lines of the week far above that
+/// @param unusualCents what was written off on them above the usual share
+/// @param examples ids of adjudications that have such a line
+public record ContractRow(
+        LineGroup lines,
+        Value.Ratio share,
+        Value.Ratio before,
+        int usualPercent,
+        long unusual,
+        long unusualCents,
+        List<String> examples) {
+    private static final int WEEKS = 4;
+    private static final int LEAST_LINES = 10;
+    private static final int FAR_POINTS = 20;
+    private static final int EXAMPLES = 5;
+
+    public ContractRow {
+        examples = List.copyOf(examples);
+    }
+
+    /// Of every payer and procedure that had lines in the week; the most unusual dollars first.
+    public static List<ContractRow> of(Flow flow, Week week) {
+        return flow.writeOffs(week).lines().keySet().stream()
+                .map(group -> of(group, flow, week))
+                .sorted(Comparator.comparingLong(ContractRow::unusualCents)
+                        .reversed()
+                        .thenComparingLong(row -> -row.share().numerator())
+                        .thenComparing(row -> row.lines().payer())
+                        .thenComparing(row -> row.lines().procedure()))
+                .toList();
+    }
+
+    private static ContractRow of(LineGroup group, Flow flow, Week week) {
+        SortedMap<Integer, LinesAt> now = flow.writeOffs(week).of(group);
+        SortedMap<Integer, LinesAt> before = before(group, flow, week);
+        int usual = usual(before);
+        SortedMap<Integer, LinesAt> far = usual < 0 ? new TreeMap<>() : now.tailMap(usual + FAR_POINTS);
+        return new ContractRow(
+                group,
+                share(now),
+                share(before),
+                usual,
+                far.values().stream().mapToLong(LinesAt::count).sum(),
+                far.values().stream()
+                        .mapToLong(at -> at.writtenOffCents() - at.chargeCents() * usual / 100)
+                        .sum(),
+                far.values().stream()
+                        .flatMap(at -> at.examples().stream())
+                        .distinct()
+                        .limit(EXAMPLES)
+                        .toList());
+    }
+
+    private static SortedMap<Integer, LinesAt> before(LineGroup group, Flow flow, Week week) {
+        SortedMap<Integer, LinesAt> before = new TreeMap<>();
+        IntStream.rangeClosed(1, WEEKS)
+                .mapToObj(back -> flow.writeOffs(week.plus(-back)).of(group))
+                .forEach(shares -> shares.forEach((percent, at) -> before.merge(percent, at, LinesAt::plus)));
+        return before;
+    }
+
+    /// The share that half of the lines do not exceed.
+    private static int usual(SortedMap<Integer, LinesAt> lines) {
+        long all = lines.values().stream().mapToLong(LinesAt::count).sum();
+        long passed = 0;
+        for (var share : lines.entrySet()) {
+            passed += share.getValue().count();
+            if (all >= LEAST_LINES && 2 * passed >= all) {
+                return Math.max(0, share.getKey());
+            }
+        }
+        return -1;
+    }
+
+    private static Value.Ratio share(SortedMap<Integer, LinesAt> lines) {
+        return new Value.Ratio(
+                lines.values().stream().mapToLong(LinesAt::writtenOffCents).sum(),
+                lines.values().stream().mapToLong(LinesAt::chargeCents).sum());
+    }
+}

@@ -1,0 +1,63 @@
+package health.overturn.denials.report;
+
+import health.overturn.denials.metric.Book;
+import health.overturn.denials.metric.Cell;
+import health.overturn.denials.metric.Digest;
+import health.overturn.denials.metric.Dimension;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is at risk by deadlines on a day: of the practice, of each payer, and in each person's hands.
+///
+/// @param lost every deadline has passed
+/// @param untouched the lost ones that nobody had touched
+public record DeadlineRow(
+        Cell cell, Part in7Days, Part in14Days, Part in30Days, Part lost, Part untouched, Part withoutDeadline) {
+    /// Open denials and their open dollars.
+    public record Part(long count, long cents) {
+        static Part of(Stream<Digest> denials) {
+            return denials.map(denial -> new Part(1, denial.openCents()))
+                    .reduce(new Part(0, 0), (one, other) -> new Part(one.count + other.count, one.cents + other.cents));
+        }
+    }
+
+    /// The practice first, then payers, then owners; an empty owner is that of what is held.
+    public static List<DeadlineRow> of(Book book, LocalDate day) {
+        List<Digest> open =
+                book.denials().values().stream().filter(Digest::isOpen).toList();
+        return Stream.of(
+                        Stream.of(of(Cell.ALL, open, day)),
+                        rows(Dimension.PAYER, open, Digest::payer, day),
+                        rows(Dimension.OWNER, open, denial -> denial.owner() == null ? "" : denial.owner(), day))
+                .flatMap(rows -> rows)
+                .toList();
+    }
+
+    private static Stream<DeadlineRow> rows(
+            Dimension by, List<Digest> open, Function<Digest, String> part, LocalDate day) {
+        Map<String, List<Digest>> parts =
+                open.stream().collect(Collectors.groupingBy(part, TreeMap::new, Collectors.toList()));
+        return parts.entrySet().stream().map(each -> of(new Cell(by, each.getKey()), each.getValue(), day));
+    }
+
+    private static DeadlineRow of(Cell cell, List<Digest> open, LocalDate day) {
+        List<Digest> lost = open.stream().filter(denial -> denial.isLost(day)).toList();
+        return new DeadlineRow(
+                cell,
+                within(open, day, 7),
+                within(open, day, 14),
+                within(open, day, 30),
+                Part.of(lost.stream()),
+                Part.of(lost.stream().filter(denial -> denial.touches() == 0)),
+                Part.of(open.stream().filter(denial -> denial.deadlines().isEmpty())));
+    }
+
+    private static Part within(List<Digest> open, LocalDate day, int days) {
+        return Part.of(open.stream().filter(denial -> denial.isDueWithin(days, day)));
+    }
+}

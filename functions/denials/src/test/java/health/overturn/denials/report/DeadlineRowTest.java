@@ -1,0 +1,75 @@
+package health.overturn.denials.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.metric.Book;
+import health.overturn.denials.metric.Cell;
+import health.overturn.denials.metric.Dimension;
+import health.overturn.denials.metric.Stood;
+import health.overturn.denials.report.DeadlineRow.Part;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeadlineRowTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
+    private static final Part NONE = new Part(0, 0);
+
+    @Test
+    void whatIsAtRiskIsToldForThePracticeItsPayersAndOwners() {
+        Book book = Book.NONE.plus(List.of(
+                Stood.of("a.1", "2026-02-02", 10_000)
+                        .state("ASSIGNED", "Ann")
+                        .deadline("2026-03-16")
+                        .move(2),
+                Stood.of("a.2", "2026-02-02", 20_000).deadline("2026-03-17").move(1),
+                Stood.of("a.3", "2026-02-02", 40_000)
+                        .deadline("2026-03-08")
+                        .touched(1, "2026-02-20")
+                        .move(2),
+                Stood.of("a.4", "2026-02-02", 80_000).move(1)));
+
+        assertThat(DeadlineRow.of(book, DAY))
+                .containsExactly(
+                        new DeadlineRow(
+                                Cell.ALL,
+                                new Part(1, 10_000),
+                                new Part(2, 30_000),
+                                new Part(2, 30_000),
+                                new Part(1, 40_000),
+                                NONE,
+                                new Part(1, 80_000)),
+                        new DeadlineRow(
+                                new Cell(Dimension.PAYER, "PAYER-A"),
+                                new Part(1, 10_000),
+                                new Part(2, 30_000),
+                                new Part(2, 30_000),
+                                new Part(1, 40_000),
+                                NONE,
+                                new Part(1, 80_000)),
+                        new DeadlineRow(
+                                new Cell(Dimension.OWNER, ""),
+                                NONE,
+                                new Part(1, 20_000),
+                                new Part(1, 20_000),
+                                new Part(1, 40_000),
+                                NONE,
+                                new Part(1, 80_000)),
+                        new DeadlineRow(
+                                new Cell(Dimension.OWNER, "Ann"),
+                                new Part(1, 10_000),
+                                new Part(1, 10_000),
+                                new Part(1, 10_000),
+                                NONE,
+                                NONE,
+                                NONE));
+    }
+
+    @Test
+    void whatIsLostAndUntouchedIsToldApart() {
+        Book book = Book.NONE.plus(List.of(
+                Stood.of("a.1", "2026-02-02", 10_000).deadline("2026-03-01").move(1)));
+
+        assertThat(DeadlineRow.of(book, DAY).getFirst().untouched()).isEqualTo(new Part(1, 10_000));
+    }
+}

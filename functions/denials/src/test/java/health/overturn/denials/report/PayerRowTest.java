@@ -1,0 +1,81 @@
+package health.overturn.denials.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.life.Ending;
+import health.overturn.denials.life.Status;
+import health.overturn.denials.life.Week;
+import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.denials.log.LoggedMove;
+import health.overturn.denials.metric.Adjudicated;
+import health.overturn.denials.metric.Book;
+import health.overturn.denials.metric.Books;
+import health.overturn.denials.metric.Stood;
+import health.overturn.denials.metric.Value;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PayerRowTest {
+    private static final Week WEEK = Week.of(LocalDate.of(2026, 3, 2));
+
+    @Test
+    void aPayerIsMeasuredOverFourWeeks() {
+        Book book = Books.of(List.of(
+                paid("c1", "2026-02-10"),
+                paid("c2", "2026-03-04"),
+                denied("c3", "2026-03-05", "197"),
+                denied("c4", "2026-01-20", "197"),
+                denied("c4", "2026-03-06", "16"),
+                denied("c5", "2026-02-11", "197"),
+                denied("c5", "2026-03-06", "197"),
+                paid("c6", "2026-01-20"),
+                Adjudicated.of("c6", "2026-03-03")
+                        .charge(10_000, 2_000, 0, 0)
+                        .reversed()
+                        .logged(),
+                denied("c6", "2026-03-04", "197")));
+
+        assertThat(PayerRow.of(book, WEEK))
+                .containsExactly(new PayerRow(
+                        "PAYER-A",
+                        4,
+                        new Value.Ratio(2, 4),
+                        new Value.Ratio(20_000, 40_000),
+                        2,
+                        1,
+                        1,
+                        8_000,
+                        new Value.Days(0, 0, 0)));
+    }
+
+    @Test
+    void anAnswerIsWaitedForFromWhatWasLastSent() {
+        Book book = Books.of(List.of(paid("c1", "2026-03-04")))
+                .plus(List.of(
+                        resolved("a.1", "2026-02-02", "2026-03-04", Status.By.FACTS),
+                        resolved("a.2", "2026-02-20", "2026-03-04", Status.By.FACTS),
+                        resolved("a.3", "2026-02-20", "2026-03-04", Status.By.PEOPLE)));
+
+        assertThat(PayerRow.of(book, WEEK).getFirst().answerDays()).isEqualTo(new Value.Days(12, 30, 2));
+    }
+
+    private static LoggedMove resolved(String name, String sent, String resolved, Status.By by) {
+        return Stood.of(name, "2026-01-05", 10_000)
+                .sent(sent)
+                .resolved(Ending.PAID, resolved, by, 10_000)
+                .move(3);
+    }
+
+    private static LoggedAdjudication paid(String claim, String day) {
+        return Adjudicated.of(claim, day).charge(10_000, 2_000, 0, 0).logged();
+    }
+
+    private static LoggedAdjudication denied(String claim, String day, String carc) {
+        return Adjudicated.of(claim, day)
+                .charge(10_000, 0, 0, 0)
+                .denied(10_000, carc, Category.AUTHORIZATION)
+                .logged();
+    }
+}

@@ -1,0 +1,52 @@
+package health.overturn.lambda.measure;
+
+import health.overturn.denials.life.Week;
+import health.overturn.denials.metric.Book;
+import health.overturn.denials.prevention.UpstreamRanking;
+import health.overturn.denials.report.ContractRow;
+import health.overturn.denials.report.DeadlineRow;
+import health.overturn.denials.report.PayerRow;
+import health.overturn.lambda.records.RecordsBucket;
+import health.overturn.lambda.report.ReportJson;
+import health.overturn.lambda.report.ReportKind;
+import health.overturn.lambda.report.ReportShelf;
+import health.overturn.lambda.store.Practice;
+import java.time.LocalDate;
+
+/// Writes the reports of a day or of an ended week from a book, once.
+final class ReportWork {
+    private final ReportShelf reports;
+
+    ReportWork(RecordsBucket records) {
+        this.reports = new ReportShelf(records);
+    }
+
+    void day(Practice practice, LocalDate day, Book book) {
+        reports.put(
+                practice.id(),
+                ReportKind.DEADLINES,
+                day.toString(),
+                DeadlineRow.of(book, day).stream().map(ReportJson::of));
+    }
+
+    void ended(Practice practice, Week week, Book book) {
+        String of = week.toString();
+        UpstreamRanking upstream =
+                new UpstreamRanking(book.flow(), practice.settings().settings());
+        reports.put(
+                practice.id(),
+                ReportKind.CONTRACTUAL,
+                of,
+                ContractRow.of(book.flow(), week).stream().map(ReportJson::of));
+        reports.put(
+                practice.id(),
+                ReportKind.PAYERS,
+                of,
+                PayerRow.of(book, week).stream().map(ReportJson::of));
+        reports.put(
+                practice.id(),
+                ReportKind.UPSTREAM,
+                of,
+                upstream.of(week).stream().map(ReportJson::of));
+    }
+}
