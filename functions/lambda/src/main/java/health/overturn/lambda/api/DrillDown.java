@@ -20,6 +20,8 @@ final class DrillDown {
     private static final int AGED_DAYS = 91;
     private static final int NEVER_WORKED_DAYS = 31;
 
+    private static final String WON = "PAID,OVERTURNED";
+
     private final Snapshot snapshot;
     private final Map<String, String> query = new LinkedHashMap<>();
 
@@ -113,7 +115,20 @@ final class DrillDown {
                 query.put("to", day.minusDays(NEVER_WORKED_DAYS).toString());
             }
             case HELD, HELD_DOLLARS -> query.put("state", "HELD");
-            case ESCALATED, ESCALATED_DOLLARS, CARRIED_OVER, CARRIED_OVER_DOLLARS -> query.put("state", "ESCALATED");
+            case ESCALATED, ESCALATED_DOLLARS -> query.put("state", "ESCALATED");
+            case CARRIED_OVER, CARRIED_OVER_DOLLARS -> {
+                query.put("state", "ESCALATED");
+                query.put("decideTo", day.minusDays(1).toString());
+            }
+            case ENTERED_BY_HAND, ENTERED_BY_HAND_DOLLARS -> query.put("entered", "BY_HAND");
+            case NO_DEADLINE, NO_DEADLINE_DOLLARS -> query.put("deadline", "NONE");
+            case PREVENTABLE, PREVENTABLE_DOLLARS -> query.put("preventable", "true");
+            case WRITTEN_OFF, WRITTEN_OFF_NET -> query.put("outcome", "WRITTEN_OFF,SOFT_WRITTEN_OFF");
+            case OVERTURN_RATE, OVERTURN_RATE_DOLLARS -> query.put("outcome", WON);
+            case APPEAL_OVERTURN_RATE, APPEAL_OVERTURN_RATE_DOLLARS -> {
+                query.put("outcome", WON);
+                query.put("appealed", "true");
+            }
             case OVERDUE, OVERDUE_DOLLARS ->
                 query.put("nextActionTo", day.minusDays(1).toString());
             case AT_RISK_7, AT_RISK_7_DOLLARS -> between("deadlineFrom", "deadlineTo", day, day.plusDays(7));

@@ -3,6 +3,7 @@ package health.overturn.lambda.api;
 import health.overturn.denials.code.FixLevel;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.life.Actor;
 import health.overturn.denials.life.State;
 import health.overturn.denials.life.Status;
 import health.overturn.lambda.store.Shown;
@@ -18,6 +19,12 @@ record StandingFilter(Request request) implements Predicate<Shown> {
             "cluster",
             "fixLevel",
             "touched",
+            "outcome",
+            "appealed",
+            "preventable",
+            "entered",
+            "deadline",
+            "decideTo",
             "firstDeniedFrom",
             "firstDeniedTo",
             "firstTouchedFrom",
@@ -38,6 +45,16 @@ record StandingFilter(Request request) implements Predicate<Shown> {
                         "cluster",
                         shown.denied().map(Denied::cluster).map(Enum::name).orElse(""))
                 && is("touched", String.valueOf(state.effort().touches() > 0))
+                && is("appealed", String.valueOf(state.effort().appealed()))
+                && is(
+                        "preventable",
+                        String.valueOf(shown.denied().map(Denied::preventable).orElse(false)))
+                && is(
+                        "entered",
+                        shown.denial().history().getFirst().by() instanceof Actor.Person ? "BY_HAND" : "BY_REMITTANCE")
+                && is("deadline", state.subject().deadlines().isEmpty() ? "NONE" : "KNOWN")
+                && isOutcome(state.status())
+                && isDecidedBy(state.status())
                 && isWithin("firstDenied", first == null ? state.subject().deniedOn() : first)
                 && isWithin("firstTouched", state.effort().firstOn())
                 && isWithin("resolved", state.status() instanceof Status.Resolved resolved ? resolved.on() : null)
@@ -47,6 +64,21 @@ record StandingFilter(Request request) implements Predicate<Shown> {
 
     private boolean is(String name, String actual) {
         return request.parameter(name).isEmpty() || request.parameter(name).equalsIgnoreCase(actual);
+    }
+
+    /// One of several, with commas between them.
+    private boolean isOutcome(Status status) {
+        return request.parameter("outcome").isEmpty()
+                || (status instanceof Status.Resolved resolved
+                        && List.of(request.parameter("outcome").split(",", -1))
+                                .contains(resolved.ending().name()));
+    }
+
+    private boolean isDecidedBy(Status status) {
+        LocalDate to = DenialFilter.day(request, "decideTo");
+        return to.equals(LocalDate.MAX)
+                || (status instanceof Status.Escalated escalated
+                        && !escalated.dueOn().isAfter(to));
     }
 
     private boolean isWithin(String name, @Nullable LocalDate day) {
