@@ -1,7 +1,6 @@
 package health.overturn.denials.letter;
 
 import health.overturn.denials.metric.Cell;
-import health.overturn.denials.metric.Figure;
 import health.overturn.denials.metric.Metric;
 import health.overturn.denials.metric.Snapshot;
 import health.overturn.denials.metric.Value;
@@ -39,30 +38,23 @@ public record LetterFacts(
     }
 
     Value.Days days(Metric metric) {
-        return find(week, metric, Cell.ALL)
+        return week.value(metric, Cell.ALL)
                 .filter(Value.Days.class::isInstance)
                 .map(Value.Days.class::cast)
                 .orElse(new Value.Days(0, 0, 0));
     }
 
     static long whole(Snapshot of, Metric metric, Cell cell) {
-        return find(of, metric, cell)
+        return of.value(metric, cell)
                 .filter(Value.Whole.class::isInstance)
                 .map(value -> ((Value.Whole) value).amount())
                 .orElse(0L);
     }
 
     static Value.Ratio ratio(Snapshot of, Metric metric) {
-        return find(of, metric, Cell.ALL)
+        return of.value(metric, Cell.ALL)
                 .filter(Value.Ratio.class::isInstance)
                 .map(Value.Ratio.class::cast)
                 .orElse(new Value.Ratio(0, 0));
-    }
-
-    private static Optional<Value> find(Snapshot of, Metric metric, Cell cell) {
-        return of.figures()
-                .filter(figure -> figure.metric() == metric && figure.cell().equals(cell))
-                .map(Figure::value)
-                .findFirst();
     }
 }

@@ -66,6 +66,14 @@ public record Snapshot(
         return Stream.of(ofAdjudications, ofResolutions, ofOpen).flatMap(List::stream);
     }
 
+    /// One of them; absent where the part has none.
+    public Optional<Value> value(Metric metric, Cell cell) {
+        return figures()
+                .filter(figure -> figure.metric() == metric && figure.cell().equals(cell))
+                .map(Figure::value)
+                .findFirst();
+    }
+
     /// The next revision of an ended week's snapshot, if this book says something else of the week than it does.
     ///
     /// What is too long ago for the book stays as it was.

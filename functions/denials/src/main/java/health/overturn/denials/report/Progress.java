@@ -38,10 +38,9 @@ public record Progress(Value.Ratio collectedThen, Value.Ratio collected, Value.R
     }
 
     private static Value.Ratio ratio(Snapshot of, Metric metric) {
-        return of.figures()
-                .filter(figure -> figure.metric() == metric && figure.cell().equals(Cell.ALL))
-                .map(figure -> figure.value() instanceof Value.Ratio ratio ? ratio : new Value.Ratio(0, 0))
-                .findFirst()
+        return of.value(metric, Cell.ALL)
+                .filter(Value.Ratio.class::isInstance)
+                .map(Value.Ratio.class::cast)
                 .orElse(new Value.Ratio(0, 0));
     }
 }

@@ -143,10 +143,6 @@ class SnapshotTest {
     }
 
     private static Value figure(Snapshot snapshot, Metric metric, Dimension by, String of) {
-        return snapshot.figures()
-                .filter(figure -> figure.metric() == metric && figure.cell().equals(new Cell(by, of)))
-                .findFirst()
-                .orElseThrow()
-                .value();
+        return snapshot.value(metric, new Cell(by, of)).orElseThrow();
     }
 }

@@ -33,12 +33,7 @@ final class BatchResource {
         Week week = week(request.parameter("week"), day);
         ArrayNode items = Json.array();
         batches.of(practice, week, day).forEach(each -> items.add(json(practice, each)));
-        if (request.wantsCsv()) {
-            return Csv.of(items);
-        }
-        ObjectNode body = Json.object().put("week", week.toString());
-        body.set("items", items);
-        return Response.json(body);
+        return Response.list(request, Json.object().put("week", week.toString()), items);
     }
 
     private static Week week(String asked, LocalDate day) {

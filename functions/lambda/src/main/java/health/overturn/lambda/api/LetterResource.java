@@ -1,7 +1,6 @@
 package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.letter.LetterShelf;
 import health.overturn.lambda.letter.Paper;
@@ -28,12 +27,7 @@ final class LetterResource {
                         .put("week", week)
                         .put("letter", "/v1/practices/%s/letters/%s".formatted(practice.id(), week))
                         .put("figures", "/v1/practices/%s/snapshots/%s".formatted(practice.id(), week)));
-        if (request.wantsCsv()) {
-            return Csv.of(items);
-        }
-        ObjectNode body = Json.object();
-        body.set("items", items);
-        return Response.json(body);
+        return Response.list(request, Json.object(), items);
     }
 
     private Response one(Practice practice, Request request) {

@@ -40,12 +40,7 @@ final class PreventionResource {
     private Response list(Practice practice, Request request) {
         ArrayNode items = Json.array();
         reviews.all(practice).forEach(review -> items.add(ReviewJson.of(review, request.caller())));
-        if (request.wantsCsv()) {
-            return Csv.of(items);
-        }
-        ObjectNode body = Json.object();
-        body.set("items", items);
-        return Response.json(body);
+        return Response.list(request, Json.object(), items);
     }
 
     private Response one(Practice practice, Request request) {

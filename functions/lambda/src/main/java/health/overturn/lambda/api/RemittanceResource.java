@@ -35,15 +35,13 @@ final class RemittanceResource {
         List<Item> rows = rows(practice, before, limit);
         ArrayNode items = Json.array();
         rows.forEach(row -> items.add(json(row)));
-        if (request.wantsCsv()) {
-            return Csv.of(items);
-        }
-        ObjectNode body = Json.object();
-        body.set("items", items);
-        return Response.json(
+        ObjectNode head = Json.object();
+        return Response.list(
+                request,
                 rows.size() < limit
-                        ? body
-                        : body.put("next", Cursor.write(rows.getLast().text("sk"))));
+                        ? head
+                        : head.put("next", Cursor.write(rows.getLast().text("sk"))),
+                items);
     }
 
     /// Goes back month by month from the cursor, whose first letters are its month, else from now.

@@ -57,7 +57,7 @@ final class ReportResource {
 
     private Response written(ReportKind kind, Practice practice, Request request) {
         return reports.find(practice.id(), kind, request.parameter("of"))
-                .map(report -> answer(request, Json.object().put("of", report.of()), rows(report)))
+                .map(report -> Response.list(request, Json.object().put("of", report.of()), rows(report)))
                 .orElseGet(Response::notFound);
     }
 
@@ -65,14 +65,6 @@ final class ReportResource {
         ArrayNode items = Json.array();
         report.rows().forEach(items::add);
         return items;
-    }
-
-    private static Response answer(Request request, ObjectNode head, ArrayNode items) {
-        if (request.wantsCsv()) {
-            return Csv.of(items);
-        }
-        head.set("items", items);
-        return Response.json(head);
     }
 
     /// Of the last week against the first, unless weeks are named.
@@ -111,7 +103,7 @@ final class ReportResource {
         ObjectNode head = Json.object()
                 .put("since", then.week().toString())
                 .put("of", now.week().toString());
-        return answer(request, head, items);
+        return Response.list(request, head, items);
     }
 
     private static void put(ObjectNode json, String name, OptionalDouble change) {
@@ -129,7 +121,7 @@ final class ReportResource {
                 .flatMap(month -> table.partition(practice.keys().ledger(month)).stream())
                 .filter(row -> isWithin(practice, row, from, to))
                 .forEach(row -> addRecoupment(items, row));
-        return answer(request, Json.object().put("from", from.toString()).put("to", to.toString()), items);
+        return Response.list(request, Json.object().put("from", from.toString()).put("to", to.toString()), items);
     }
 
     private static boolean isWithin(Practice practice, Item row, LocalDate from, LocalDate to) {

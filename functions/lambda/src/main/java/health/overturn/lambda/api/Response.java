@@ -1,6 +1,7 @@
 package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.lambda.json.Json;
 import java.util.List;
@@ -9,6 +10,17 @@ import java.util.List;
 public record Response(int status, String contentType, String body) {
     static Response json(JsonNode body) {
         return new Response(200, "application/json", Json.write(body));
+    }
+
+    /// A list, in JSON or CSV as was asked.
+    ///
+    /// @param head what JSON says besides
+    static Response list(Request request, ObjectNode head, ArrayNode items) {
+        if (request.wantsCsv()) {
+            return Csv.of(items);
+        }
+        head.set("items", items);
+        return json(head);
     }
 
     /// What was asked for is noted and will be done.

@@ -41,17 +41,15 @@ final class RunResource {
         var window = DenialView.window(request);
         List<JsonNode> found = reports.latest(practice, cycle, window.after(), window.limit());
         ArrayNode items = Json.array().addAll(found);
-        if (request.wantsCsv()) {
-            return Csv.of(items);
-        }
-        ObjectNode body = Json.object();
-        body.set("items", items);
-        return Response.json(
+        ObjectNode head = Json.object();
+        return Response.list(
+                request,
                 found.size() < window.limit()
-                        ? body
-                        : body.put(
+                        ? head
+                        : head.put(
                                 "next",
-                                Cursor.write(found.getLast().path("period").asText())));
+                                Cursor.write(found.getLast().path("period").asText())),
+                items);
     }
 
     private Response top(Practice practice, Request request) {

@@ -65,11 +65,7 @@ final class Measured implements AutoCloseable {
     }
 
     static Value of(Snapshot snapshot, Metric metric) {
-        return snapshot.figures()
-                .filter(figure -> figure.metric() == metric && figure.cell().equals(Cell.ALL))
-                .findFirst()
-                .orElseThrow()
-                .value();
+        return snapshot.value(metric, Cell.ALL).orElseThrow();
     }
 
     /// The keys and contents of all snapshots.
