@@ -128,17 +128,17 @@ public final class Denials {
         return new Page(found, after);
     }
 
-    /// Some denials as they are now; those that are not there are not in the answer.
+    /// Some denials, perhaps as they were a moment ago; those that are not there are not in the answer.
     public Map<Key, KeptDenial> kept(Collection<Key> keys) {
         Map<Key, KeptDenial> kept = new HashMap<>();
-        table.getAll(keys).forEach((key, item) -> kept.put(key, DenialItem.read(item)));
+        table.getAllLately(keys).forEach((key, item) -> kept.put(key, DenialItem.read(item)));
         return kept;
     }
 
     /// Denials with the adjudications that they came from, by the id by which the API names them.
     public Map<String, Shown> shown(Practice practice, Collection<KeptDenial> denials) {
-        Map<Key, Item> facts =
-                table.getAll(denials.stream().map(kept -> fact(practice, kept)).toList());
+        Map<Key, Item> facts = table.getAllLately(
+                denials.stream().map(kept -> fact(practice, kept)).toList());
         Map<String, Shown> shown = new HashMap<>();
         for (KeptDenial kept : denials) {
             Item fact = facts.get(fact(practice, kept));
@@ -166,7 +166,7 @@ public final class Denials {
     }
 
     private Map<Key, Item> load(Practice practice, List<Item> entries) {
-        return table.getAll(entries.stream()
+        return table.getAllLately(entries.stream()
                 .flatMap(entry -> Stream.of(entry.key(), fact(practice, entry)))
                 .toList());
     }
