@@ -56,7 +56,7 @@ class LifeCostTest {
             CostTable.say(tally.toString());
             CostTable table = table(tally, used(deployment).since(before));
             table.print();
-            assertThat(table.dollars("write: ") + table.dollars("read: ")).isLessThan(5.5);
+            assertThat(table.dollars("write: ") + table.dollars("read: ")).isLessThan(5.0);
         }
     }
 
