@@ -40,12 +40,13 @@ public final class RemittanceUploadedHandler implements RequestHandler<SQSEvent,
     }
 
     /// A fault is told by its kind alone, because the text of one may quote what was read; the queue
-    /// hands the message
-    /// out again.
+    /// hands the message out again. So it does where another went on with the file: that may be a delivery of the
+    /// same message, and die before the file is done.
     private boolean handled(SQSEvent.SQSMessage message, TimeLeft time) {
         try {
-            log.info("remittance uploaded", OutcomeFields.of(outcome(message, time)));
-            return true;
+            Outcome outcome = outcome(message, time);
+            log.info("remittance uploaded", OutcomeFields.of(outcome));
+            return !(outcome instanceof Outcome.Overtaken);
         } catch (RuntimeException fault) {
             log.warn("remittance not taken in", OutcomeFields.of(message.getMessageId(), fault));
             return false;

@@ -10,8 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// An invocation with five minutes left, and events as Lambda makes them of the JSON beside this class.
-record Invoked() implements Context {
+/// An invocation, and events as Lambda makes them of the JSON beside this class.
+record Invoked(int millisecondsLeft) implements Context {
+    /// One with five minutes left.
+    Invoked() {
+        this(300_000);
+    }
+
     static <E> E event(Class<E> type, String name) {
         InputStream json = Objects.requireNonNull(Invoked.class.getResourceAsStream(name), name);
         return Objects.requireNonNull(LambdaEventSerializers.serializerFor(type, Invoked.class.getClassLoader())
@@ -60,7 +65,7 @@ record Invoked() implements Context {
 
     @Override
     public int getRemainingTimeInMillis() {
-        return 300_000;
+        return millisecondsLeft;
     }
 
     @Override

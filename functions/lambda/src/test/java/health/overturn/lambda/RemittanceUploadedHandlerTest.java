@@ -7,10 +7,20 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.local.FakeCloud;
 import health.overturn.lambda.log.Log;
+import health.overturn.lambda.store.Item;
+import health.overturn.sample.BigFile;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 class RemittanceUploadedHandlerTest {
     private static final byte[] NO_835 = "MARKED NAME".getBytes(StandardCharsets.UTF_8);
@@ -39,14 +49,65 @@ class RemittanceUploadedHandlerTest {
                 .noneSatisfy(line -> assertThat(line).contains("MARKED"));
     }
 
+    /// Whoever overtook it may die, and both may be deliveries of one message.
+    @Test
+    void aDeliveryThatAnotherOvertookIsHandedOutAgain() throws IOException {
+        ByteArrayOutputStream large = new ByteArrayOutputStream();
+        BigFile.write(large, 5, 3_000);
+        SQSEvent event = upload(large.toByteArray());
+        event.setRecords(event.getRecords().subList(0, 1));
+        BeforeTheFileIsKept cutIn = new BeforeTheFileIsKept();
+        try (Deployment deployment = new Deployment(cutIn);
+                PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
+            deployment.uploadedAs("remits/maple/MARKED one.835", large.toByteArray());
+            RemittanceUploadedHandler handler = new RemittanceUploadedHandler(deployment.takeIn(), new Log(out));
+            List<SQSBatchResponse> responses = new ArrayList<>();
+            cutIn.work = () -> responses.add(handler.handleRequest(event, new Invoked()));
+
+            responses.add(handler.handleRequest(event, new Invoked(0)));
+            responses.add(handler.handleRequest(event, new Invoked()));
+
+            assertThat(responses)
+                    .extracting(response -> response.getBatchItemFailures().size())
+                    .containsExactly(0, 1, 0);
+            assertThat(log.toString(StandardCharsets.UTF_8).lines().toList())
+                    .satisfiesExactly(
+                            line -> assertThat(line).contains("\"outcome\":\"TakenIn\""),
+                            line -> assertThat(line).contains("INFO", "\"outcome\":\"Overtaken\""),
+                            line -> assertThat(line).contains("\"outcome\":\"Known\""));
+        }
+    }
+
+    /// Does some work once, before it is first kept how far an upload was read.
+    private static final class BeforeTheFileIsKept implements ExecutionInterceptor {
+        private @Nullable Runnable work;
+
+        @Override
+        public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+            Runnable first = work;
+            if (first != null
+                    && context.request() instanceof PutItemRequest put
+                    && Item.of(put.item()).key().partition().startsWith("maple#F#")) {
+                work = null;
+                first.run();
+            }
+        }
+    }
+
     private SQSBatchResponse handled() {
-        SQSEvent event = Invoked.event(SQSEvent.class, "uploads.json");
-        SQSEvent.SQSMessage good = event.getRecords().getFirst();
-        good.setBody(good.getBody().replace("ETAG", FakeCloud.etag(NO_835)));
+        SQSEvent event = upload(NO_835);
         try (Deployment deployment = new Deployment();
                 PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
             deployment.uploadedAs("remits/maple/MARKED one.835", NO_835);
             return new RemittanceUploadedHandler(deployment.takeIn(), new Log(out)).handleRequest(event, new Invoked());
         }
+    }
+
+    /// A batch whose first message tells of this content.
+    private static SQSEvent upload(byte[] content) {
+        SQSEvent event = Invoked.event(SQSEvent.class, "uploads.json");
+        SQSEvent.SQSMessage good = event.getRecords().getFirst();
+        good.setBody(good.getBody().replace("ETAG", FakeCloud.etag(content)));
+        return event;
     }
 }

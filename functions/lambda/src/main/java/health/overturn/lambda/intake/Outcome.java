@@ -13,7 +13,7 @@ public sealed interface Outcome {
     /// Time ran short; another invocation goes on.
     record ToBeContinued(int claims) implements Outcome {}
 
-    /// Another invocation went on with the file meanwhile.
+    /// Another invocation went on with the file meanwhile; whether it gets to the end is not known.
     record Overtaken() implements Outcome {}
 
     /// It belongs to no practice that is known.
