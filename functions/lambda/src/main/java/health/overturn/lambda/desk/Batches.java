@@ -79,7 +79,7 @@ public final class Batches {
         long from = settings.amount(Threshold.MIDDLE_FROM_CENTS).cents();
         long to = settings.amount(Threshold.MIDDLE_TO_CENTS).cents();
         Standings standings = new Standings(table);
-        Stream<Lane.Stretch> open = Stream.of(
+        List<Lane.Stretch> open = List.of(
                 new Lane.Stretch(Lane.ONCE, from, to),
                 new Lane.Stretch(
                         Lane.ONCE_WAITING,
@@ -89,10 +89,7 @@ public final class Batches {
                 Gathered.all(Lane.ESCALATED));
         Stream<Key> resolved = months(week, day).stream()
                 .flatMap(month -> standings.resolved(practice, month, new Standings.Between(from, to)).stream());
-        return Gathered.of(
-                table,
-                practice,
-                Stream.concat(open.flatMap(stretch -> standings.in(practice, stretch).stream()), resolved));
+        return Gathered.of(table, practice, Stream.concat(standings.in(practice, open).stream(), resolved));
     }
 
     private static Set<YearMonth> months(Week week, LocalDate day) {

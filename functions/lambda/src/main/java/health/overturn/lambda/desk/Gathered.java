@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 /// a cycle or a decision empties them every week.
 record Gathered(Practice practice, Heads heads, Map<Key, KeptDenial> kept) {
     static Gathered in(Table table, Practice practice, List<Lane.Stretch> stretches) {
-        Standings standings = new Standings(table);
-        return of(table, practice, stretches.stream().flatMap(stretch -> standings.in(practice, stretch).stream()));
+        return of(table, practice, new Standings(table).in(practice, stretches).stream());
     }
 
     static Gathered of(Table table, Practice practice, Stream<Key> keys) {

@@ -35,8 +35,7 @@ record Part(String name, Function<Settings, CycleRule> rule, Candidates candidat
     }
 
     private static Stream<Key> inLanes(Standings standings, Job job) {
-        return job.rule().stretches(job.run()).stream()
-                .flatMap(stretch -> standings.in(job.practice(), stretch).stream());
+        return standings.in(job.practice(), job.rule().stretches(job.run())).stream();
     }
 
     private static Stream<Key> atTheEndOfRanks(Standings standings, Job job) {

@@ -59,7 +59,7 @@ public final class TriageWork implements PracticeRun {
 
     private RunReport report(Practice practice, Run run) {
         Lane.Stretch overdue = new Lane.Stretch(Lane.ESCALATED, 0, run.day().toEpochDay() - 1);
-        List<Amount.Listed> carried = standings.reading(standings.in(practice, overdue)).denials().stream()
+        List<Amount.Listed> carried = standings.reading(standings.in(practice, List.of(overdue))).denials().stream()
                 .filter(kept -> CarriedOver.on(run.day(), kept.denial()).isPresent())
                 .map(Job::listed)
                 .toList();

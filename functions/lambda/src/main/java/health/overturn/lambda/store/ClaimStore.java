@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// Puts adjudications into the table and brings the claims that they touch up to date.
@@ -24,18 +23,19 @@ import java.util.stream.Collectors;
 /// which rules. The
 /// steps of [#take] must keep their order: it is what makes whoever comes second see the other.
 public final class ClaimStore {
-    private static final int LANE_PAGE = 500;
+    private static final int WATCHES_AT_ONCE = 500;
 
     private final Table table;
     private final Links links;
     private final NumberPages pages;
     private final Refold refold;
-    private final Set<Key> payersPut = ConcurrentHashMap.newKeySet();
+    private final Directory directory;
 
     public ClaimStore(Table table) {
         this.table = table;
         this.links = new Links(table);
         this.pages = new NumberPages(table);
+        this.directory = new Directory(table);
         this.refold = new Refold(table, new DenialWriter(table));
     }
 
@@ -73,29 +73,27 @@ public final class ClaimStore {
     /// @return how many accounts were looked at
     public int runOutWatches(Practice practice, Instant at) {
         Set<String> accounts = new HashSet<>();
-        String end = Keys.laneOrder(practice.day(at).plusDays(1).toEpochDay());
-        for (int shard = 0; shard < Keys.shards(); shard++) {
-            accounts.addAll(due(practice.keys().lane(Keys.WATCH, shard), end));
-        }
+        String end = practice.day(at).plusDays(1).toString();
+        practice.keys().watches().forEach(watches -> accounts.addAll(due(watches, end)));
         Parallel.all(accounts.stream()
                 .map(account -> (Callable<Integer>) () -> refold.runOut(practice, account, at))
                 .toList());
         return accounts.size();
     }
 
-    private Set<String> due(String lane, String end) {
+    private Set<String> due(String watches, String end) {
         Set<String> accounts = new HashSet<>();
         String after = "";
         while (true) {
-            List<Item> stretch = table.stretch(Stretch.of(IndexName.LANE, lane, after, LANE_PAGE));
+            List<Item> stretch = table.stretch(Stretch.of(IndexName.WORK, watches, after, WATCHES_AT_ONCE));
             for (Item entry : stretch) {
-                after = entry.text(IndexName.LANE.sortKey());
+                after = entry.text(IndexName.WORK.sortKey());
                 if (after.compareTo(end) >= 0) {
                     return accounts;
                 }
                 accounts.add(Keys.account(entry.text("pk")));
             }
-            if (stretch.size() < LANE_PAGE) {
+            if (stretch.size() < WATCHES_AT_ONCE) {
                 return accounts;
             }
         }
@@ -148,15 +146,12 @@ public final class ClaimStore {
 
     /// Names the payers in the directory before any denial of theirs can be looked for.
     private void putPayers(Practice practice, Collection<Taken> denied) {
-        Map<Key, Item> payers = new LinkedHashMap<>();
-        denied.stream()
-                .map(taken ->
-                        practice.settings().canonicalPayer(taken.adjudication().payer()))
-                .map(payer -> Item.at(practice.keys().knownPayer(payer)))
-                .filter(payer -> !payersPut.contains(payer.key()))
-                .forEach(payer -> add(payers, payer));
-        table.putAll(new ArrayList<>(payers.values()));
-        payersPut.addAll(payers.keySet());
+        directory.putPayers(
+                practice,
+                denied.stream()
+                        .map(taken -> practice.settings()
+                                .canonicalPayer(taken.adjudication().payer()))
+                        .toList());
     }
 
     /// Ties the account of an adjudication to that of its original (REF*F8), where that is another.

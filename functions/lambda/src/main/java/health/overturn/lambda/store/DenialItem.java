@@ -43,21 +43,17 @@ public final class DenialItem {
         Item ranked = item.with(
                         IndexName.RANK.partitionKey(), keys.rank(state.subject().payer()))
                 .with(IndexName.RANK.sortKey(), value);
-        if (!(state.status() instanceof Status.Escalated)) {
-            ranked = ranked.with(
-                            IndexName.WORK.partitionKey(),
-                            keys.work(state.routing().assignee()))
-                    .with(
-                            IndexName.WORK.sortKey(),
-                            Keys.workOrder(state.routing().nextActionOn(), value));
-        }
         Lane.Place place = Lane.of(denial);
-        return place.lane() == Lane.QUIET
-                ? ranked
-                : ranked.with(
-                                IndexName.LANE.partitionKey(),
-                                keys.lane(place.lane().name(), denial.id()))
-                        .with(IndexName.LANE.sortKey(), Keys.laneOrder(place.order(), denial.id()));
+        return state.status() instanceof Status.Escalated escalated
+                ? waiting(ranked, keys.awaitingDecision(), WorkEntry.order(place, escalated.dueOn(), value))
+                : waiting(
+                        ranked,
+                        keys.work(state.routing().assignee()),
+                        WorkEntry.order(place, state.routing().nextActionOn(), value));
+    }
+
+    private static Item waiting(Item item, String with, String order) {
+        return item.with(IndexName.WORK.partitionKey(), with).with(IndexName.WORK.sortKey(), order);
     }
 
     private static String deadline(Denial denial) {

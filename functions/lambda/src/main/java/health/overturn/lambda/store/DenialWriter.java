@@ -1,36 +1,33 @@
 package health.overturn.lambda.store;
 
 import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Status;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /// Writes denials, each only over what was read.
 public final class DenialWriter {
     private final Table table;
     private final Predicate<Item> insert;
-    private final Map<Key, Boolean> monthsPut;
+    private final Directory directory;
 
-    private DenialWriter(Table table, Predicate<Item> insert, Map<Key, Boolean> monthsPut) {
+    private DenialWriter(Table table, Predicate<Item> insert) {
         this.table = table;
         this.insert = insert;
-        this.monthsPut = monthsPut;
+        this.directory = new Directory(table);
     }
 
     public DenialWriter(Table table) {
-        this(table, table::putIfAbsent, new ConcurrentHashMap<>());
+        this(table, table::putIfAbsent);
     }
 
     /// One whose new denials go together with those of others.
     DenialWriter with(Inserts inserts) {
-        return new DenialWriter(table, inserts::put, monthsPut);
+        return new DenialWriter(table, inserts::put);
     }
 
     /// Puts a new one; false where something else stands in its place than did when its claim was read.
     boolean add(Practice practice, KeptDenial fresh, Mark stood) {
-        putMonth(practice, fresh.denial());
+        directory.put(practice, fresh.denial());
         Item item = DenialItem.of(practice.keys(), fresh);
         return stood.version() == 0 ? insert.test(item) : table.putOver(item, stood.version());
     }
@@ -48,20 +45,9 @@ public final class DenialWriter {
 
     /// Puts a denial after its moves over what it was before them; false where somebody moved it meanwhile.
     public boolean move(Practice practice, KeptDenial before, Denial after) {
-        putMonth(practice, after);
+        directory.put(practice, after);
         return table.putOver(
                 DenialItem.of(practice.keys(), before.as(after)),
                 before.denial().version());
-    }
-
-    /// Names the month in the directory before any denial that was resolved in it can be looked for.
-    private void putMonth(Practice practice, Denial denial) {
-        if (!(denial.status() instanceof Status.Resolved)) {
-            return;
-        }
-        monthsPut.computeIfAbsent(practice.keys().resolvedMonth(DenialItem.resolvedIn(denial)), month -> {
-            table.putAll(List.of(Item.at(month)));
-            return true;
-        });
     }
 }

@@ -20,10 +20,12 @@ public final class Denials {
             Comparator.comparing(entry -> entry.text(IndexName.RANK.sortKey()));
 
     private final Table table;
+    private final Directory directory;
     private final NumberPages pages;
 
     public Denials(Table table) {
         this.table = table;
+        this.directory = new Directory(table);
         this.pages = new NumberPages(table);
     }
 
@@ -86,15 +88,9 @@ public final class Denials {
 
     /// The partitions of the rank that hold the denials of a payer, or of all payers where none is named.
     public List<String> ranks(Practice practice, Part part, String payer) {
-        List<Item> directory = table.partition(practice.keys().directory());
-        Stream<String> months = directory.stream()
-                .map(item -> item.text("sk"))
-                .filter(sort -> sort.startsWith("R#"))
-                .map(sort -> practice.id() + "#" + sort);
-        Stream<String> payers = directory.stream()
-                .map(item -> item.text("sk"))
-                .filter(sort -> sort.startsWith("P#"))
-                .map(sort -> sort.substring(2))
+        Directory.Names names = directory.names(practice);
+        Stream<String> months = names.months().stream().map(practice.keys()::rank);
+        Stream<String> payers = names.payers().stream()
                 .filter(known -> payer.isEmpty() || known.equals(payer))
                 .map(known -> practice.keys().rank(known));
         return switch (part) {

@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 
 /// What people have in hand, by the index alone: about seventy entries to a read unit.
 public final class Hands {
-    /// More than that nobody works: what comes after it by next action is in no list of theirs.
-    public static final int MOST = 10_000;
+    /// More than that nobody works; what comes after it in the order of lanes is in no list.
+    private static final int MOST = 100_000;
 
     private static final int AT_ONCE = 1_000;
 
@@ -18,7 +18,7 @@ public final class Hands {
         this.table = table;
     }
 
-    /// By the day of the next action.
+    /// In the order of lanes.
     public List<WorkEntry> of(Practice practice, String assignee) {
         List<WorkEntry> entries = new ArrayList<>();
         String after = "";

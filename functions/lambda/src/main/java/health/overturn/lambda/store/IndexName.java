@@ -4,10 +4,9 @@ package health.overturn.lambda.store;
 public enum IndexName {
     /// Every denial by value: the unresolved of a payer, the resolved of a month.
     RANK("rank", "rp", "vs"),
-    /// What is in the hands of an assignee, by the day of its next action, then by value.
-    WORK("work", "wp", "ws"),
-    /// What a cycle moves, by lane and shard.
-    LANE("lane", "lp", "ls");
+    /// What waits: in the hands of an assignee or for the lead's decision, by lane, by day, by value; and claims
+    /// watched, by the day on which they become denials.
+    WORK("work", "wp", "ws");
 
     private final String value;
     private final String partitionKey;

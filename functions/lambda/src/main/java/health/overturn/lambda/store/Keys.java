@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// The keys of one practice's items, as `KEYS.md` lists them. Whatever stands for a patient comes in
 /// hashed.
@@ -13,10 +15,12 @@ import java.util.Locale;
 /// @param practice the practice's id; see [#isPractice]
 public record Keys(String practice) {
     private static final long MOST_CENTS = 999_999_999_999L;
-    private static final int SHARDS = 8;
+    private static final int WATCH_SHARDS = 8;
     private static final int LONGEST_PAYER = 64;
-    /// The lane of claims neither paid nor denied, by the day on which that becomes a denial.
-    static final String WATCH = "WATCH";
+    /// What the entries of the directory begin with.
+    static final String PAYER = "P#";
+    static final String MONTH = "R#";
+    static final String ASSIGNEE = "N#";
 
     /// Where an upload stands that belongs to no practice.
     public static final Keys NOBODY = new Keys("-");
@@ -109,11 +113,15 @@ public record Keys(String practice) {
     }
 
     public Key knownPayer(String payer) {
-        return new Key(directory(), "P#" + payer(payer));
+        return new Key(directory(), PAYER + payer(payer));
     }
 
     public Key resolvedMonth(YearMonth month) {
-        return new Key(directory(), "R#" + month);
+        return new Key(directory(), MONTH + month);
+    }
+
+    public Key knownAssignee(String assignee) {
+        return new Key(directory(), ASSIGNEE + assignee);
     }
 
     /// @param denials a hash of their names: one person can ask for two lists in one moment
@@ -145,31 +153,22 @@ public record Keys(String practice) {
         return practice + "#" + assignee;
     }
 
-    public String lane(String lane, String adjudication) {
-        return lane(lane, Math.floorMod(adjudication.hashCode(), SHARDS));
+    /// What waits for the lead's decision, in nobody's hand.
+    String awaitingDecision() {
+        return practice + "##ESCALATED";
     }
 
-    public String lane(String lane, int shard) {
-        return practice + "#" + lane + "#" + shard;
+    /// Claims neither paid nor denied; an intake may bring thousands at once.
+    String watches(String adjudication) {
+        return watches(Math.floorMod(adjudication.hashCode(), WATCH_SHARDS));
     }
 
-    public static int shards() {
-        return SHARDS;
+    private String watches(int shard) {
+        return practice + "##WATCH#" + shard;
     }
 
-    /// @param order as [health.overturn.denials.cycle.Lane] has it; a watch's is the epoch day on which it runs out
-    public static String laneOrder(long order, String adjudication) {
-        return laneOrder(order) + "#" + adjudication;
-    }
-
-    /// Where in a lane an order begins.
-    public static String laneOrder(long order) {
-        return String.format(Locale.ROOT, "%012d", Math.clamp(order, 0, MOST_CENTS));
-    }
-
-    /// @param value as [#valueOrder] has it
-    public static String workOrder(LocalDate nextActionOn, String value) {
-        return nextActionOn + "#" + value;
+    List<String> watches() {
+        return IntStream.range(0, WATCH_SHARDS).mapToObj(this::watches).toList();
     }
 
     /// The value order: more cents first, then the earlier deadline (`9` where there is none), then the id.

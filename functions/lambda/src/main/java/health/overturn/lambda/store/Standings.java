@@ -10,31 +10,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 
-/// Where a practice's denials stand in lanes and ranks. Indexes lag behind by moments: what they name is
+/// Where a practice's denials stand for the cycles and in ranks. Indexes lag behind by moments: what they name is
 /// read as it is now before anything is decided.
 public final class Standings {
     /// Comes after every id.
     private static final String END = "~";
 
     private final Table table;
+    private final Directory directory;
 
     public Standings(Table table) {
         this.table = table;
+        this.directory = new Directory(table);
     }
 
-    /// Who stands in a stretch of a lane, over all its shards.
-    public List<Key> in(Practice practice, Lane.Stretch stretch) {
-        String from = Keys.laneOrder(stretch.from());
-        String to = Keys.laneOrder(stretch.to()) + END;
-        return Parallel.all(IntStream.range(0, Keys.shards())
-                        .mapToObj(shard -> practice.keys().lane(stretch.lane().name(), shard))
-                        .map(lane -> (Callable<List<Key>>) () -> keys(table.between(IndexName.LANE, lane, from, to)))
+    /// Who stands in stretches of lanes: with the lead, or with anybody who has such in hand.
+    public List<Key> in(Practice practice, List<Lane.Stretch> stretches) {
+        Keys keys = practice.keys();
+        List<String> hands = stretches.stream().allMatch(Standings::isWithLead)
+                ? List.of()
+                : directory.names(practice).assignees().stream().map(keys::work).toList();
+        return Parallel.all(stretches.stream()
+                        .flatMap(stretch -> (isWithLead(stretch) ? List.of(keys.awaitingDecision()) : hands)
+                                .stream().map(partition -> reading(partition, stretch)))
                         .toList())
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static boolean isWithLead(Lane.Stretch stretch) {
+        return stretch.lane() == Lane.ESCALATED;
+    }
+
+    private Callable<List<Key>> reading(String partition, Lane.Stretch stretch) {
+        String from = WorkEntry.order(stretch.lane(), stretch.from());
+        String to = WorkEntry.order(stretch.lane(), stretch.to()) + END;
+        return () -> keys(table.between(IndexName.WORK, partition, from, to));
     }
 
     /// Who stands in a payer's rank with less than an amount.
@@ -94,11 +107,7 @@ public final class Standings {
 
     /// The payers that ever denied anything to the practice.
     public List<String> payers(Practice practice) {
-        return table.partition(practice.keys().directory()).stream()
-                .map(item -> item.key().sort())
-                .filter(sort -> sort.startsWith("P#"))
-                .map(sort -> sort.substring(2))
-                .toList();
+        return directory.names(practice).payers();
     }
 
     /// Denials as they are now.

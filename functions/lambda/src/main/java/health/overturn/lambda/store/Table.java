@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -28,6 +30,7 @@ public final class Table {
     private final DynamoDbClient client;
     private final String name;
     private final Pace pace;
+    private final Set<Key> putOnce = ConcurrentHashMap.newKeySet();
 
     public Table(DynamoDbClient client, String name, Pace pace) {
         this.client = client;
@@ -41,6 +44,16 @@ public final class Table {
         Parallel.all(chunks(items, PUTS_AT_ONCE).stream()
                 .map(chunk -> (Callable<Integer>) () -> putChunk(chunk))
                 .toList());
+    }
+
+    /// The same for items that are nothing but their keys: those that this process has put before it leaves.
+    void putOnce(List<Item> items) {
+        List<Item> unknown = items.stream()
+                .distinct()
+                .filter(item -> !putOnce.contains(item.key()))
+                .toList();
+        putAll(unknown);
+        unknown.forEach(item -> putOnce.add(item.key()));
     }
 
     private int putChunk(List<Item> items) throws Exception {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /// A watch as an item: the adjudication, where it came from, and the day on which it becomes a denial. One
-/// that was answered leaves the lane and stays, so that a copy of its adjudication is seen to be one; of
+/// that was answered leaves the index and stays, so that a copy of its adjudication is seen to be one; of
 /// one that ran out the adjudication has an item of its own, as of every denial.
 final class WatchItem {
     static final String PREFIX = "W#";
@@ -18,8 +18,8 @@ final class WatchItem {
         return AdjudicationItem.put(Item.at(keys.watch(taken.account(), id)), taken.fact())
                 .with(SOURCE, taken.source().value())
                 .with(RECEIVED_AT, receivedAt.toString())
-                .with(IndexName.LANE.partitionKey(), keys.lane(Keys.WATCH, id))
-                .with(IndexName.LANE.sortKey(), Keys.laneOrder(runsOutOn.toEpochDay(), id));
+                .with(IndexName.WORK.partitionKey(), keys.watches(id))
+                .with(IndexName.WORK.sortKey(), runsOutOn + "#" + id);
     }
 
     static String id(Item item) {
@@ -35,10 +35,10 @@ final class WatchItem {
     }
 
     static boolean waiting(Item item) {
-        return item.has(IndexName.LANE.partitionKey());
+        return item.has(IndexName.WORK.partitionKey());
     }
 
     static Item answered(Item item) {
-        return item.without(IndexName.LANE.partitionKey()).without(IndexName.LANE.sortKey());
+        return item.without(IndexName.WORK.partitionKey()).without(IndexName.WORK.sortKey());
     }
 }

@@ -1,19 +1,33 @@
 package health.overturn.lambda.store;
 
+import health.overturn.denials.cycle.Lane;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A denial in somebody's hand, as far as the index alone tells it.
 ///
 /// @param value its place in the value order
 public record WorkEntry(Key key, LocalDate nextActionOn, String value) {
-    private static final int DAY = "2026-06-01".length();
+    private static final long LARGEST_ORDER = 999_999_999_999L;
 
     static WorkEntry of(Item entry) {
-        String order = entry.text(IndexName.WORK.sortKey());
-        return new WorkEntry(entry.key(), LocalDate.parse(order.substring(0, DAY)), order.substring(DAY + 1));
+        String[] parts = entry.text(IndexName.WORK.sortKey()).split("#", 4);
+        return new WorkEntry(entry.key(), LocalDate.parse(parts[2]), parts[3]);
+    }
+
+    /// The sort key: by the place in a lane, so that a cycle finds what it moves, then by day, then by value.
+    ///
+    /// @param value as [Keys#valueOrder] has it
+    static String order(Lane.Place place, LocalDate nextActionOn, String value) {
+        return String.join("#", order(place.lane(), place.order()), nextActionOn.toString(), value);
+    }
+
+    /// Where in a lane an order begins.
+    static String order(Lane lane, long order) {
+        return String.format(Locale.ROOT, "%s#%012d", lane, Math.clamp(order, 0, LARGEST_ORDER));
     }
 
     public Money open() {

@@ -1,6 +1,5 @@
 package health.overturn.lambda.work;
 
-import health.overturn.denials.cycle.Lane;
 import health.overturn.denials.cycle.MiddleLayer;
 import health.overturn.denials.cycle.Run;
 import health.overturn.denials.life.Batch;
@@ -33,10 +32,7 @@ public final class Members {
         Instant noon =
                 batch.week().monday().atTime(12, 0).atZone(settings.timeZone()).toInstant();
         Run run = Run.of(practice.id(), settings, Routine.MIDDLE_LAYER, noon);
-        Set<Key> candidates = new LinkedHashSet<>();
-        for (Lane.Stretch stretch : new MiddleLayer(settings).stretches(run)) {
-            candidates.addAll(standings.in(practice, stretch));
-        }
+        Set<Key> candidates = new LinkedHashSet<>(standings.in(practice, new MiddleLayer(settings).stretches(run)));
         return standings.read(candidates).stream()
                 .filter(kept -> isLeft(kept, batch))
                 .sorted(Comparator.comparing(KeptDenial::denial, ValueOrder.HIGHEST_FIRST))

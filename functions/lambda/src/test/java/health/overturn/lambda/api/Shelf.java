@@ -38,7 +38,7 @@ import health.overturn.remittance.Protected;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +55,7 @@ final class Shelf {
 
     private final Deployment deployment;
     private final Practice practice;
-    private final List<Item> items = new ArrayList<>();
+    private final Set<Item> items = new LinkedHashSet<>();
 
     Shelf(Deployment deployment, String ranks) {
         this.deployment = deployment;
@@ -109,12 +109,13 @@ final class Shelf {
     void keep(Denial denial) {
         String account = "a" + denial.id();
         items.add(AdjudicationItem.of(practice.keys(), account, fact(denial.subject())));
+        items.add(Item.at(practice.keys().knownAssignee(denial.state().routing().assignee())));
         items.add(DenialItem.of(practice.keys(), new KeptDenial(account, new Source("file", 1, 3), denial)));
     }
 
     /// Puts all that was kept into the table.
     void store() {
-        deployment.table().putAll(items);
+        deployment.table().putAll(List.copyOf(items));
         items.clear();
     }
 

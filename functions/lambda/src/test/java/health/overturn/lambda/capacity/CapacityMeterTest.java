@@ -21,7 +21,7 @@ class CapacityMeterTest {
     private final String table = LocalTable.fresh();
     private final CapacityMeter meter = new CapacityMeter(
             Set.of("pk", "sk"),
-            List.of(new Index("rp", "vs", Set.of()), new Index("wp", "ws", Set.of()), new Index("lp", "ls", Set.of())),
+            List.of(new Index("rp", "vs", Set.of()), new Index("wp", "ws", Set.of())),
             ItemKind.ANY);
     private final DynamoDbClient client = LocalTable.client(meter);
 

@@ -27,7 +27,7 @@ class IntakeCostTest {
 
     private final CapacityMeter meter = new CapacityMeter(
             Set.of("pk", "sk"),
-            List.of(new Index("rp", "vs", Set.of()), new Index("wp", "ws", Set.of()), new Index("lp", "ls", Set.of())),
+            List.of(new Index("rp", "vs", Set.of()), new Index("wp", "ws", Set.of())),
             CostTable::kind);
 
     private int claims;

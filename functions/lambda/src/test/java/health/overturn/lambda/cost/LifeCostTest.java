@@ -38,7 +38,7 @@ class LifeCostTest {
 
     private final CapacityMeter meter = new CapacityMeter(
             Set.of("pk", "sk"),
-            List.of(new Index("rp", "vs", Set.of()), new Index("wp", "ws", Set.of()), new Index("lp", "ls", Set.of())),
+            List.of(new Index("rp", "vs", Set.of()), new Index("wp", "ws", Set.of())),
             CostTable::kind);
 
     @Test
@@ -86,7 +86,7 @@ class LifeCostTest {
 
     /// An item with its entries in indexes, each a hundred bytes more than its size.
     private static long bytes(Item item) {
-        long entries = Stream.of("rp", "wp", "lp").filter(item::has).count();
+        long entries = Stream.of("rp", "wp").filter(item::has).count();
         return ItemSize.of(item.attributes()) + 100 + entries * ENTRY_BYTES;
     }
 

@@ -39,10 +39,7 @@ class RunUnitsTest {
     private static List<Count> units(int stored) {
         CapacityMeter meter = new CapacityMeter(
                 Set.of("pk", "sk"),
-                List.of(
-                        new Index("rp", "vs", Set.of()),
-                        new Index("wp", "ws", Set.of()),
-                        new Index("lp", "ls", Set.of())),
+                List.of(new Index("rp", "vs", Set.of()), new Index("wp", "ws", Set.of())),
                 ItemKind.ANY);
         try (Deployment deployment = new Deployment(meter)) {
             stock(deployment, stored);

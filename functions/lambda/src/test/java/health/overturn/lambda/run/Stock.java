@@ -26,7 +26,7 @@ import health.overturn.remittance.Money;
 import health.overturn.remittance.Protected;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class Stock {
 
     private final Deployment deployment;
     private final Practice practice;
-    private final List<Item> items = new ArrayList<>();
+    private final Set<Item> items = new LinkedHashSet<>();
 
     Stock(Deployment deployment) {
         this.deployment = deployment;
@@ -98,12 +98,13 @@ final class Stock {
     }
 
     void keep(Denial denial) {
+        items.add(Item.at(practice.keys().knownAssignee(denial.state().routing().assignee())));
         items.add(DenialItem.of(practice.keys(), new KeptDenial("a" + denial.id(), new Source("file", 1, 3), denial)));
     }
 
     /// Puts all that was kept into the table.
     void store() {
-        deployment.table().putAll(items);
+        deployment.table().putAll(List.copyOf(items));
         items.clear();
     }
 
