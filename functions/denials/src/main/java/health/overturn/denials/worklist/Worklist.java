@@ -1,5 +1,6 @@
 package health.overturn.denials.worklist;
 
+import health.overturn.denials.cycle.Lane;
 import health.overturn.denials.life.Denial;
 import health.overturn.denials.life.Routing;
 import health.overturn.denials.life.Status;
@@ -52,11 +53,42 @@ public final class Worklist {
         return Optional.of(new Line(ranked, does ? section(ranked, near) : Section.WITH_OTHERS, near));
     }
 
+    /// What an index tells of a denial that somebody has in hand.
+    ///
+    /// @param deadline the earliest of all, which may have passed
+    public record Glimpse(Tier tier, LocalDate nextActionOn, Optional<LocalDate> deadline, Lane lane) {}
+
+    /// The section of a denial in the hand of whoever's list it is; empty where only the denial
+    /// itself tells it: its first deadline has passed and others may be near, or it is not told
+    /// whether it waits on the payer.
+    public Optional<Section> section(Glimpse glimpse) {
+        if (glimpse.deadline().filter(on -> on.isBefore(day)).isPresent()) {
+            return Optional.empty();
+        }
+        LocalDate near = day.plusDays(settings.count(Threshold.DEADLINE_DAYS));
+        if (glimpse.deadline().filter(on -> !on.isAfter(near)).isPresent()) {
+            return Optional.of(Section.FIRST);
+        }
+        if (!glimpse.nextActionOn().isAfter(day) || glimpse.tier() != Tier.TOP) {
+            return Optional.of(section(glimpse.tier(), glimpse.nextActionOn(), false));
+        }
+        return switch (glimpse.lane()) {
+            case NEW, REPEATED, HELD, FRESH, ONCE -> Optional.of(section(Tier.TOP, glimpse.nextActionOn(), false));
+            case ONCE_WAITING -> Optional.of(section(Tier.TOP, glimpse.nextActionOn(), true));
+            case STUCK, QUIET, ESCALATED, RESOLVED -> Optional.empty();
+        };
+    }
+
     /// What waits on the payer is urgent when its deadline or its next action says so, whatever it is worth.
     private Section section(Ranked ranked, boolean near) {
         LocalDate next = ranked.denial().state().routing().nextActionOn();
-        boolean waits = ranked.denial().status() instanceof Status.WaitingOnPayer && next.isAfter(day);
-        if (near || (ranked.tier() == Tier.TOP && !waits)) {
+        return near
+                ? Section.FIRST
+                : section(ranked.tier(), next, ranked.denial().status() instanceof Status.WaitingOnPayer);
+    }
+
+    private Section section(Tier tier, LocalDate next, boolean waits) {
+        if (tier == Tier.TOP && !(waits && next.isAfter(day))) {
             return Section.FIRST;
         }
         if (next.isAfter(day)) {

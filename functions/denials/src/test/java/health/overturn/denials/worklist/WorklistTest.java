@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import health.overturn.denials.code.Category;
+import health.overturn.denials.cycle.Lane;
 import health.overturn.denials.life.Action;
 import health.overturn.denials.life.Batch;
 import health.overturn.denials.life.Command;
@@ -18,7 +19,9 @@ import health.overturn.denials.triage.Ranked;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Protected;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WorklistTest {
@@ -28,8 +31,7 @@ class WorklistTest {
 
     private Denial due(String id, long cents, LocalDate nextActionOn) {
         Denial fresh = desk.takeIn(denied(id, cents).category(Category.FOLLOW_UP), "2026-03-02");
-        Command touch = new Command.Touch(Action.REVIEW, "", Protected.NONE, Protected.NONE, nextActionOn);
-        return desk.move(fresh, touch, ANN, "2026-03-02");
+        return desk.move(fresh, touch(Action.REVIEW, nextActionOn), ANN, "2026-03-02");
     }
 
     private static Ranked ranked(Denial denial, Tier tier) {
@@ -65,6 +67,51 @@ class WorklistTest {
                 .filteredOn(line -> line.section() == Section.FIRST)
                 .extracting(line -> line.ranked().denial().id())
                 .containsExactly("SEVEN");
+    }
+
+    @Test
+    void anIndexPlacesWhatItCanAsTheDenialItselfWould() {
+        Worklist worklist = new Worklist(desk.settings(), TODAY);
+        List<Optional<Section>> sections = new ArrayList<>();
+        for (Tier tier : Tier.values()) {
+            for (int deadline : List.of(-1, 0, 7, 8)) {
+                for (int next : List.of(-1, 0, 1)) {
+                    for (Action action : List.of(Action.REVIEW, Action.APPEAL)) {
+                        Denial one = touched("D-1", TODAY.plusDays(deadline), action, TODAY.plusDays(next));
+                        Denial two = desk.move(one, touch(action, TODAY.plusDays(next)), ANN, "2026-03-03");
+                        for (Denial denial : List.of(one, two)) {
+                            Worklist.Line line = worklist.of("Ann", List.of(ranked(denial, tier)))
+                                    .getFirst();
+                            Optional<Section> section = worklist.section(glimpse(denial, tier));
+                            assertThat(section.orElse(line.section()))
+                                    .as("%s %s %s", tier, denial, denial.subject())
+                                    .isEqualTo(line.section());
+                            sections.add(section);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(sections).contains(Optional.of(Section.FIRST), Optional.of(Section.LATER), Optional.empty());
+        assertThat(sections).filteredOn(Optional::isEmpty).hasSizeLessThan(sections.size() / 2);
+    }
+
+    private static Worklist.Glimpse glimpse(Denial denial, Tier tier) {
+        return new Worklist.Glimpse(
+                tier,
+                denial.state().routing().nextActionOn(),
+                denial.subject().earliestDeadline(),
+                Lane.of(denial).lane());
+    }
+
+    private Denial touched(String id, LocalDate deadline, Action action, LocalDate next) {
+        Denial fresh =
+                desk.takeIn(denied(id, 50_000).category(Category.FOLLOW_UP).deadline(deadline), "2026-03-02");
+        return desk.move(fresh, touch(action, next), ANN, "2026-03-02");
+    }
+
+    private static Command.Touch touch(Action action, LocalDate next) {
+        return new Command.Touch(action, "", Protected.NONE, Protected.NONE, next);
     }
 
     private Denial touched(String id, LocalDate deadline) {

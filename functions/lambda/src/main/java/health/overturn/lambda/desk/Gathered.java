@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Denials that stand in lanes, read whole: each costs a read unit, and what stands in these lanes is little, because
-/// a cycle or a decision empties them every week.
+/// Denials that stand in lanes, read whole: each costs a read unit, and what stands in these lanes
+/// is little, because a cycle or a decision empties them every week.
 record Gathered(Practice practice, Heads heads, Map<Key, KeptDenial> kept) {
     static Gathered in(Table table, Practice practice, List<Lane.Stretch> stretches) {
         return of(table, practice, new Standings(table).in(practice, stretches).stream());
@@ -64,6 +64,6 @@ record Gathered(Practice practice, Heads heads, Map<Key, KeptDenial> kept) {
     }
 
     Page page(Table table, List<Spot> spots, Page.Window window) {
-        return new Sifter(new Denials(table), practice, heads).page(spots, window, ranked -> true);
+        return new Sifter(new Denials(table), practice, heads, kept).page(spots, window, ranked -> true);
     }
 }

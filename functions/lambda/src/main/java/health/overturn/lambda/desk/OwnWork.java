@@ -2,7 +2,6 @@ package health.overturn.lambda.desk;
 
 import health.overturn.denials.life.Tier;
 import health.overturn.denials.settings.Settings;
-import health.overturn.denials.settings.Threshold;
 import health.overturn.denials.worklist.Section;
 import health.overturn.denials.worklist.Worklist;
 import health.overturn.lambda.store.Denials;
@@ -13,36 +12,39 @@ import health.overturn.lambda.store.WorkEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/// Puts what somebody has in hand into the order of a worklist.
-///
-/// Only what its entry cannot place is read: what is due or TOP, near a deadline or past one. The rest is LATER.
+/// Puts what somebody has in hand into the order of a worklist. Only what its entry cannot place is read.
 record OwnWork(Heads heads, Settings settings, String person, LocalDate day) {
-    List<Spot> spots(List<WorkEntry> hand, Denials denials) {
-        Map<Key, KeptDenial> read = denials.kept(
-                hand.stream().filter(this::isOpen).map(WorkEntry::key).toList());
-        Worklist worklist = new Worklist(settings, day);
+    /// Reads what its entry cannot place.
+    Map<Key, KeptDenial> read(List<WorkEntry> hand, Denials denials) {
+        return denials.kept(hand.stream()
+                .filter(entry -> section(entry).isEmpty())
+                .map(WorkEntry::key)
+                .toList());
+    }
+
+    /// @param read as [#read] has it
+    List<Spot> spots(List<WorkEntry> hand, Map<Key, KeptDenial> read) {
         return hand.stream()
-                .flatMap(entry -> isOpen(entry)
-                        ? Stream.ofNullable(read.get(entry.key()))
-                                .map(kept -> heads.ranked(kept.denial()))
-                                .flatMap(ranked -> worklist.of(person, List.of(ranked)).stream())
-                                .map(line -> spot(line.section(), entry))
-                        : Stream.of(spot(Section.LATER, entry)))
+                .flatMap(entry -> section(entry)
+                        .or(() -> Optional.ofNullable(read.get(entry.key())).flatMap(this::section))
+                        .map(section -> Spot.of(section, tier(entry), entry.value(), entry.key()))
+                        .stream())
                 .sorted()
                 .toList();
     }
 
-    private Spot spot(Section section, WorkEntry entry) {
-        return Spot.of(section, tier(entry), entry.value(), entry.key());
+    private Optional<Section> section(WorkEntry entry) {
+        return new Worklist(settings, day)
+                .section(new Worklist.Glimpse(tier(entry), entry.nextActionOn(), entry.deadline(), entry.lane()));
     }
 
-    private boolean isOpen(WorkEntry entry) {
-        LocalDate near = day.plusDays(settings.count(Threshold.DEADLINE_DAYS));
-        return !entry.nextActionOn().isAfter(day)
-                || tier(entry) == Tier.TOP
-                || entry.deadline().filter(on -> !on.isAfter(near)).isPresent();
+    private Optional<Section> section(KeptDenial kept) {
+        return new Worklist(settings, day)
+                .of(person, List.of(heads.ranked(kept.denial()))).stream()
+                        .map(Worklist.Line::section)
+                        .findFirst();
     }
 
     private Tier tier(WorkEntry entry) {

@@ -12,6 +12,7 @@ import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What waits in the queues of a practice, by tier, then by dollars.
@@ -30,7 +31,7 @@ public final class Queues {
                 .of(practice, QueuePeople.of(queue, settings, day)).stream()
                         .map(entry -> Spot.of(0, heads.tier(entry.key(), entry.open()), entry.value(), entry.key()))
                         .toList();
-        return new Sifter(new Denials(table), practice, heads)
+        return new Sifter(new Denials(table), practice, heads, Map.of())
                 .page(
                         spots,
                         window,

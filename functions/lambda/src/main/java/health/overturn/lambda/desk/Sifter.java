@@ -7,6 +7,7 @@ import health.overturn.lambda.store.KeptDenial;
 import health.overturn.lambda.store.Key;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Shown;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ import java.util.stream.Stream;
 /// Goes through spots in their order, reads what stands there as it is now, and keeps what belongs to the list.
 ///
 /// A page reads at most [#MOST_EXAMINED] of them, so that a short one with more to come is legal.
-record Sifter(Denials denials, Practice practice, Heads heads) {
+///
+/// @param read denials that the request has read before
+record Sifter(Denials denials, Practice practice, Heads heads, Map<Key, KeptDenial> read) {
     static final int MOST_EXAMINED = 1_000;
     private static final int AT_ONCE = 100;
     private static final int FEWEST_AT_ONCE = 25;
@@ -32,8 +35,7 @@ record Sifter(Denials denials, Practice practice, Heads heads) {
         while (examined < left.size() && found.size() < window.limit() && examined < MOST_EXAMINED) {
             int most = Math.clamp(window.limit() - found.size(), FEWEST_AT_ONCE, AT_ONCE);
             List<Spot> chunk = left.subList(examined, Math.min(examined + most, left.size()));
-            Map<Key, KeptDenial> now =
-                    denials.kept(chunk.stream().map(Spot::key).toList());
+            Map<Key, KeptDenial> now = now(chunk);
             for (Spot spot : chunk) {
                 if (found.size() == window.limit()) {
                     break;
@@ -45,6 +47,15 @@ record Sifter(Denials denials, Practice practice, Heads heads) {
         return new Page(
                 rows(found),
                 examined == left.size() ? "" : left.get(examined - 1).place());
+    }
+
+    private Map<Key, KeptDenial> now(List<Spot> chunk) {
+        Map<Key, KeptDenial> now = new HashMap<>(denials.kept(chunk.stream()
+                .map(Spot::key)
+                .filter(key -> !read.containsKey(key))
+                .toList()));
+        chunk.forEach(spot -> now.computeIfAbsent(spot.key(), read::get));
+        return now;
     }
 
     private Optional<Ranked> ranked(Map<Key, KeptDenial> now, Key key) {

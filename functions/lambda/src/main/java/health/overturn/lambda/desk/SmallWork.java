@@ -11,6 +11,7 @@ import health.overturn.lambda.store.Table;
 import health.overturn.remittance.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /// The small balances of a practice, payer by payer in the order of each ranking, of which they are the tail.
@@ -52,7 +53,7 @@ public final class SmallWork {
                 sums.add(sum(each, small));
             }
         }
-        Sifter sifter = new Sifter(new Denials(table), practice, Heads.of(table, practice));
+        Sifter sifter = new Sifter(new Denials(table), practice, Heads.of(table, practice), Map.of());
         return new Answer(sifter.page(spots, window, is(review)), sums);
     }
 

@@ -7,6 +7,8 @@ import health.overturn.denials.worklist.Worklist;
 import health.overturn.lambda.store.Denials;
 import health.overturn.lambda.store.Hands;
 import health.overturn.lambda.store.Heads;
+import health.overturn.lambda.store.KeptDenial;
+import health.overturn.lambda.store.Key;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Table;
 import health.overturn.lambda.store.WorkEntry;
@@ -18,7 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// The worklists of a practice: first what a person has in hand, then what the person owns and others have in hand.
+/// The worklists of a practice: first what a person has in hand, then what the person owns and
+/// others have in hand.
 public final class Worklists {
     private final Table table;
     private final Denials denials;
@@ -48,12 +51,13 @@ public final class Worklists {
     public Answer answer(Practice practice, Wanted wanted) {
         Heads heads = Heads.of(table, practice);
         List<WorkEntry> hand = hands.of(practice, wanted.person());
-        List<Spot> own =
-                new OwnWork(heads, practice.settings().settings(), wanted.person(), wanted.day()).spots(hand, denials);
+        OwnWork work = new OwnWork(heads, practice.settings().settings(), wanted.person(), wanted.day());
+        Map<Key, KeptDenial> read = work.read(hand, denials);
+        List<Spot> own = work.spots(hand, read);
         int overdue = (int) hand.stream()
                 .filter(entry -> entry.nextActionOn().isBefore(wanted.day()))
                 .count();
-        return new Answer(page(practice, heads, wanted, own), counts(own), overdue);
+        return new Answer(page(new Sifter(denials, practice, heads, read), wanted, own), counts(own), overdue);
     }
 
     private static Map<Section, Integer> counts(List<Spot> own) {
@@ -62,11 +66,10 @@ public final class Worklists {
         return counts;
     }
 
-    private Page page(Practice practice, Heads heads, Wanted wanted, List<Spot> own) {
-        Worklist worklist = new Worklist(practice.settings().settings(), wanted.day());
+    private Page page(Sifter sifter, Wanted wanted, List<Spot> own) {
+        Worklist worklist = new Worklist(sifter.practice().settings().settings(), wanted.day());
         Predicate<Ranked> isOn =
                 ranked -> !worklist.of(wanted.person(), List.of(ranked)).isEmpty();
-        Sifter sifter = new Sifter(denials, practice, heads);
         List<Spot> spots =
                 own.stream().filter(spot -> wanted.wants(spot.section())).toList();
         Page page = sifter.page(spots, wanted.window(), isOn);
@@ -77,7 +80,7 @@ public final class Worklists {
         return left == 0
                 ? new Page(page.rows(), Spot.before(Section.WITH_OTHERS))
                 : page.followedBy(sifter.page(
-                        others(practice, heads, wanted),
+                        others(sifter.practice(), sifter.heads(), wanted),
                         new Page.Window(wanted.window().after(), left),
                         isOn));
     }

@@ -10,12 +10,12 @@ import java.util.Optional;
 /// A denial in somebody's hand, as far as the index alone tells it.
 ///
 /// @param value its place in the value order
-public record WorkEntry(Key key, LocalDate nextActionOn, String value) {
+public record WorkEntry(Key key, Lane lane, LocalDate nextActionOn, String value) {
     private static final long LARGEST_ORDER = 999_999_999_999L;
 
     static WorkEntry of(Item entry) {
         String[] parts = entry.text(IndexName.WORK.sortKey()).split("#", 4);
-        return new WorkEntry(entry.key(), LocalDate.parse(parts[2]), parts[3]);
+        return new WorkEntry(entry.key(), Lane.valueOf(parts[0]), LocalDate.parse(parts[2]), parts[3]);
     }
 
     /// The sort key: by the place in a lane, so that a cycle finds what it moves, then by day, then by value.

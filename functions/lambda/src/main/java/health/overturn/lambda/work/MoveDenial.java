@@ -57,9 +57,10 @@ public final class MoveDenial {
         return denials.find(practice, id).map(Shown::kept);
     }
 
-    /// The rules of a touch ask for the tier, and no others do.
+    /// The tier says whether a touch needs a note, and nothing else.
     private Map<String, Tier> tiers(Practice practice, List<KeptDenial> found, Ask ask) {
-        if (!(ask.command() instanceof Command.Touch)) {
+        if (!(ask.command() instanceof Command.Touch touch)
+                || !touch.note().value().isBlank()) {
             return Map.of();
         }
         List<Denial> touched = found.stream().map(KeptDenial::denial).toList();

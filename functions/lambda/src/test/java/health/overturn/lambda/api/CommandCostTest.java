@@ -44,7 +44,7 @@ class CommandCostTest {
 
         List<List<Double>> many = lifeOf("ACCT-3");
 
-        assertThat(few).containsExactly(List.of(3.0, 2.5), List.of(3.0, 2.5), List.of(1.0, 1.0), List.of(4.0, 1.0));
+        assertThat(few).containsExactly(List.of(3.0, 1.0), List.of(3.0, 1.0), List.of(1.0, 1.0), List.of(4.0, 1.0));
         assertThat(many).isEqualTo(few);
     }
 
