@@ -2,18 +2,8 @@ package health.overturn.lambda.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.lambda.json.Json;
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
+import health.overturn.lambda.json.Packed;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -35,7 +25,11 @@ public final class RecordsBucket {
 
     /// The same with lines of any text.
     public void putTexts(String key, Stream<String> lines) {
-        byte[] content = packed(lines);
+        putPacked(key, Packed.of(lines));
+    }
+
+    /// The same with lines that are packed.
+    public void putPacked(String key, byte[] content) {
         client.putObject(
                 request -> request.bucket(name).key(key).contentType("application/gzip"),
                 RequestBody.fromBytes(content));
@@ -73,15 +67,9 @@ public final class RecordsBucket {
 
     /// The same as texts.
     public Stream<String> texts(String key) {
-        InputStream content = client.getObjectAsBytes(
-                        request -> request.bucket(name).key(key))
-                .asInputStream();
-        try {
-            return new BufferedReader(new InputStreamReader(new GZIPInputStream(content), StandardCharsets.UTF_8))
-                    .lines();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("records: a gzip was expected under " + key, broken);
-        }
+        return Packed.lines(
+                client.getObjectAsBytes(request -> request.bucket(name).key(key))
+                        .asInputStream());
     }
 
     /// An object of plain text.
@@ -94,18 +82,5 @@ public final class RecordsBucket {
     /// Deletes an object, if it is there.
     public void delete(String key) {
         client.deleteObject(request -> request.bucket(name).key(key));
-    }
-
-    private static byte[] packed(Stream<String> lines) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(packed)) {
-            for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
-                out.write(each.next().getBytes(StandardCharsets.UTF_8));
-                out.write('\n');
-            }
-        } catch (IOException unexpected) {
-            throw new UncheckedIOException("records: memory that takes bytes was expected", unexpected);
-        }
-        return packed.toByteArray();
     }
 }

@@ -13,9 +13,9 @@ record Directory(Table table) {
     record Names(List<String> payers, List<YearMonth> months, List<String> assignees) {}
 
     Names names(Practice practice) {
-        List<String> sorts = table.partition(practice.keys().directory()).stream()
-                .map(item -> item.key().sort())
-                .toList();
+        List<Item> entries = table.partition(practice.keys().directory());
+        table.saw(entries);
+        List<String> sorts = entries.stream().map(item -> item.key().sort()).toList();
         return new Names(
                 after(Keys.PAYER, sorts),
                 after(Keys.MONTH, sorts).stream().map(YearMonth::parse).toList(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// One item of the table, immutable. What is absent or empty takes no attribute, and no bytes.
@@ -54,6 +55,10 @@ public final class Item {
         Map<String, AttributeValue> changed = new HashMap<>(attributes);
         changed.put(name, value);
         return new Item(Collections.unmodifiableMap(changed));
+    }
+
+    Item with(String name, byte[] value) {
+        return with(name, AttributeValue.fromB(SdkBytes.fromByteArray(value)));
     }
 
     public Item withTexts(String name, List<String> values) {
@@ -104,6 +109,12 @@ public final class Item {
 
     public Optional<Instant> moment(String name) {
         return has(name) ? Optional.of(Instant.parse(text(name))) : Optional.empty();
+    }
+
+    /// Binary content, none where there is none.
+    byte[] bytes(String name) {
+        AttributeValue value = attributes.get(name);
+        return value == null || value.b() == null ? new byte[0] : value.b().asByteArray();
     }
 
     AttributeValue attribute(String name) {

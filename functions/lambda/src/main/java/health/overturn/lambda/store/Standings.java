@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
-/// Where a practice's denials stand for the cycles and in ranks. Indexes lag behind by moments: what they name is
-/// read as it is now before anything is decided.
+/// Where a practice's denials stand for the cycles and in ranks. Indexes lag behind by moments:
+/// what they name is read before anything is decided.
 public final class Standings {
     /// Comes after every id.
     private static final String END = "~";
@@ -38,6 +39,21 @@ public final class Standings {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// Where each unresolved denial stands, by its entry alone: with whom, in which lane, by which
+    /// day and value.
+    public Map<Key, String> waiting(Practice practice) {
+        Keys keys = practice.keys();
+        Stream<String> hands = directory.names(practice).assignees().stream().map(keys::work);
+        Map<Key, String> waiting = new HashMap<>();
+        Parallel.all(Stream.concat(hands, Stream.of(keys.awaitingDecision()))
+                        .map(hand -> (Callable<List<Item>>) () -> table.between(IndexName.WORK, hand, "0", END))
+                        .toList())
+                .forEach(entries -> entries.forEach(entry -> waiting.put(
+                        entry.key(),
+                        entry.text(IndexName.WORK.partitionKey()) + "#" + entry.text(IndexName.WORK.sortKey()))));
+        return waiting;
     }
 
     private static boolean isWithLead(Lane.Stretch stretch) {
@@ -115,11 +131,13 @@ public final class Standings {
         return table.getAll(denials).values().stream().map(DenialItem::read).toList();
     }
 
-    /// Denials as they are now, and those that nobody can read: one that is broken is no reason to pass over others.
+    /// Denials, perhaps as they were a moment ago, as the index that named them is too, and those
+    /// that nobody can read: one that is broken is no reason to pass over others. Whoever moves one
+    /// does so over the version read, or reads it again.
     public Reading reading(Collection<Key> denials) {
         List<KeptDenial> readable = new ArrayList<>();
         List<Key> broken = new ArrayList<>();
-        table.getAll(denials).forEach((key, item) -> {
+        table.getAllLately(denials).forEach((key, item) -> {
             try {
                 readable.add(DenialItem.read(item));
             } catch (RuntimeException unreadable) {

@@ -30,7 +30,7 @@ public final class Table {
     private final DynamoDbClient client;
     private final String name;
     private final Pace pace;
-    private final Set<Key> putOnce = ConcurrentHashMap.newKeySet();
+    private final Set<Key> there = ConcurrentHashMap.newKeySet();
 
     public Table(DynamoDbClient client, String name, Pace pace) {
         this.client = client;
@@ -46,14 +46,19 @@ public final class Table {
                 .toList());
     }
 
-    /// The same for items that are nothing but their keys: those that this process has put before it leaves.
+    /// Puts items that are nothing but their keys, unless this process has put them or seen them there.
     void putOnce(List<Item> items) {
         List<Item> unknown = items.stream()
                 .distinct()
-                .filter(item -> !putOnce.contains(item.key()))
+                .filter(item -> !there.contains(item.key()))
                 .toList();
         putAll(unknown);
-        unknown.forEach(item -> putOnce.add(item.key()));
+        saw(unknown);
+    }
+
+    /// Remembers items that are nothing but their keys.
+    void saw(List<Item> items) {
+        items.forEach(item -> there.add(item.key()));
     }
 
     private int putChunk(List<Item> items) throws Exception {
@@ -109,8 +114,8 @@ public final class Table {
         return PutItemRequest.builder().tableName(name).item(item.attributes());
     }
 
-    /// What stands there just as it was to be put was put by this call: the answer to an earlier attempt at it was
-    /// lost.
+    /// What stands there just as it was to be put was put by this call: the answer to an earlier
+    /// attempt at it was lost.
     private boolean putIf(Item item, PutItemRequest.Builder request) {
         request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
         return Parallel.here(() -> pace.take(() -> {

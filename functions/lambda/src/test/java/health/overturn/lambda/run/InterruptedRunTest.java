@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InterruptedRunTest {
     @ParameterizedTest
     @CsvSource({
-        "REROUTE, 2026-05-25T11:00:00Z, 20",
-        "MIDDLE_LAYER, 2026-05-27T11:00:00Z, 15",
+        "REROUTE, 2026-05-25T11:00:00Z, 16",
+        "MIDDLE_LAYER, 2026-05-27T11:00:00Z, 12",
         "ESCALATE, 2026-05-29T11:00:00Z, 20",
         "TRIAGE, 2026-06-01T10:00:00Z, 10"
     })
