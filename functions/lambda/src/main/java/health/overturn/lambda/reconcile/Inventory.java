@@ -10,11 +10,8 @@ import health.overturn.lambda.store.Standings;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The denials of a practice whose moves are checked, and their versions in the table.
@@ -27,14 +24,19 @@ final class Inventory {
         this.practice = practice;
     }
 
-    /// The names of all that are open, or were resolved in this month or the one before.
-    Set<String> names(YearMonth month) {
-        return Stream.concat(
-                        standings.payers(practice).stream().flatMap(payer -> standings.all(practice, payer).stream()),
-                        Stream.of(month, month.minusMonths(1))
-                                .flatMap(resolved -> standings.resolvedIn(practice, resolved).stream()))
-                .map(RankEntry::name)
-                .collect(Collectors.toCollection(HashSet::new));
+    /// Where those stand that are open, or were resolved in this month or the one before, by their
+    /// names: some letters that are others once a denial stands elsewhere.
+    Map<String, String> places(YearMonth month) {
+        Map<String, String> places = new HashMap<>();
+        standings.waiting(practice).forEach((key, place) -> places.put(RankEntry.name(key), letters(place)));
+        Stream.of(month, month.minusMonths(1))
+                .flatMap(resolved -> standings.resolvedIn(practice, resolved).stream())
+                .forEach(entry -> places.put(entry.name(), letters(entry.value())));
+        return places;
+    }
+
+    private static String letters(String place) {
+        return Integer.toString(place.hashCode(), Character.MAX_RADIX);
     }
 
     /// By name; what is not there any more is not in the answer.

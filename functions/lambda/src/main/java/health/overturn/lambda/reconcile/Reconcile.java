@@ -5,6 +5,8 @@ import health.overturn.denials.cycle.Step;
 import health.overturn.denials.log.LoggedMove;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.event.RunRequest;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.publish.MoveLog;
 import health.overturn.lambda.publish.Publisher;
 import health.overturn.lambda.records.RecordsBucket;
 import health.overturn.lambda.run.Amount;
@@ -20,18 +22,18 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// The nightly run for one practice: the versions of its denials in the table against the log, and the moves that
-/// the log lacks told again, as if the table's stream had told of them now.
+/// The nightly run for one practice: the versions of its denials in the table against the log, of
+/// those whose turn it is, and the moves that the log lacks told again, as if the table's stream
+/// had told of them now. What waits in slips becomes an object of the log.
 ///
-/// What is about to be told is written down before, so that a run that died between log and bus is made good by
-/// the next attempt.
+/// What is about to be told is written down before, so that a run that died between log and bus is
+/// made good by the next attempt.
 public final class Reconcile implements PracticeRun {
     public static final String NAME = "RECONCILE";
     /// An object of the log may be seen so much later than its name says: the longest that a writer runs.
@@ -41,6 +43,7 @@ public final class Reconcile implements PracticeRun {
     private final Standings standings;
     private final RunReports reports;
     private final ToldStore store;
+    private final MoveLog log;
     private final Publisher publisher;
     private final Bus bus;
     private final InstantSource clock;
@@ -50,6 +53,7 @@ public final class Reconcile implements PracticeRun {
         this.standings = new Standings(table);
         this.reports = new RunReports(table);
         this.store = new ToldStore(records);
+        this.log = new MoveLog(table, records, clock);
         this.publisher = publisher;
         this.bus = bus;
         this.clock = clock;
@@ -59,17 +63,18 @@ public final class Reconcile implements PracticeRun {
     public List<RunReport> run(Practice practice, Run run, RunRequest.Mode mode) {
         Instant now = clock.instant();
         Inventory inventory = new Inventory(standings, practice);
-        Set<String> listed = inventory.names(YearMonth.from(run.day()));
+        Map<String, String> standing = inventory.places(YearMonth.from(run.day()));
         Told before = store.find(practice.id());
-        Told told = before.plus(store.logged(practice.id(), since(practice, run, before)));
-        Set<String> looked = new HashSet<>(listed);
-        looked.addAll(told.versions().keySet());
-        Map<String, Integer> versions = inventory.versions(looked);
+        Told told = before.plus(store.logged(practice.id(), since(practice, run, before)))
+                .plus(ToldStore.versions(log.waiting(practice).lines().stream().map(Json::read)));
+        Map<String, Integer> versions = inventory.versions(new Turn(run.day(), before).of(standing, told));
         Search search = new Search(inventory, versions, before, horizon(practice, run), now.minus(SEEN_LATE));
         Search.Result untold = search.in(told);
         Found found = new Found(practice, run, versions.size(), untold.missing());
         if (mode == RunRequest.Mode.REAL) {
-            settle(found, told, told.upTo(versions).without(untold.onTheirWay()).from(now.minus(SEEN_LATE), listed));
+            settle(found, told, told.upTo(versions).from(now.minus(SEEN_LATE), standing, untold.onTheirWay()));
+            // Once more, for what was just told again.
+            log.gather(practice, log.waiting(practice));
         }
         return List.of(found.report());
     }

@@ -39,7 +39,8 @@ final class ToldStore {
         told.owed().stream().sorted().forEach(head.putArray("owed")::add);
         Stream<ObjectNode> denials = told.versions().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> line(entry.getKey(), entry.getValue()));
+                .map(entry ->
+                        line(entry.getKey(), entry.getValue(), told.places().getOrDefault(entry.getKey(), "")));
         records.put(key(practice), Stream.concat(Stream.of(head), denials));
     }
 
@@ -47,10 +48,13 @@ final class ToldStore {
         return "told/" + practice + ".ndjson.gz";
     }
 
-    private static ObjectNode line(String denial, Versions versions) {
+    private static ObjectNode line(String denial, Versions versions, String place) {
         ObjectNode line = Json.object().put("denial", denial).put("through", versions.through());
         if (!versions.beyond().isEmpty()) {
             versions.beyond().forEach(line.putArray("beyond")::add);
+        }
+        if (!place.isEmpty()) {
+            line.put("place", place);
         }
         return line;
     }
@@ -60,23 +64,31 @@ final class ToldStore {
         Set<String> owed = new HashSet<>();
         head.path("owed").forEach(move -> owed.add(move.asText()));
         Map<String, Versions> versions = new HashMap<>();
+        Map<String, String> places = new HashMap<>();
         lines.forEachRemaining(line -> {
             TreeSet<Integer> beyond = new TreeSet<>();
             line.path("beyond").forEach(version -> beyond.add(version.asInt()));
             versions.put(
                     line.path("denial").asText(),
                     new Versions(line.path("through").asInt(), beyond));
+            if (line.has("place")) {
+                places.put(line.path("denial").asText(), line.path("place").asText());
+            }
         });
-        return new Told(Instant.parse(head.path("since").asText()), versions, owed);
+        return new Told(Instant.parse(head.path("since").asText()), versions, places, owed);
     }
 
     /// The versions that the log has, of what was written from a moment on.
     Map<String, Set<Integer>> logged(String practice, Instant since) {
+        return versions(records.keys(RecordLog.MOVES.of(practice), RecordLog.MOVES.from(practice, since))
+                .flatMap(records::lines));
+    }
+
+    /// The versions that lines of the log tell of, by the denial's name.
+    static Map<String, Set<Integer>> versions(Stream<JsonNode> lines) {
         Map<String, Set<Integer>> logged = new HashMap<>();
-        records.keys(RecordLog.MOVES.of(practice), RecordLog.MOVES.from(practice, since))
-                .flatMap(records::lines)
-                .forEach(line -> logged.computeIfAbsent(line.path("denial").asText(), unseen -> new HashSet<>())
-                        .add(line.path("version").asInt()));
+        lines.forEach(line -> logged.computeIfAbsent(line.path("denial").asText(), unseen -> new HashSet<>())
+                .add(line.path("version").asInt()));
         return logged;
     }
 }

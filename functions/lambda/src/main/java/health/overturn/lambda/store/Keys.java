@@ -207,6 +207,26 @@ public record Keys(String practice) {
         return practice + "#X";
     }
 
+    /// A slip of the log of moves.
+    Key slip(Instant at, String unique) {
+        return new Key(slips(LocalDate.ofInstant(at, ZoneOffset.UTC)), slipFrom(at) + "#" + unique);
+    }
+
+    /// Sorts before every slip of a moment or later, after those before.
+    static String slipFrom(Instant at) {
+        return String.format(Locale.ROOT, "%013d", at.toEpochMilli());
+    }
+
+    /// The slips of a day of UTC's.
+    String slips(LocalDate day) {
+        return practice + "#J#" + day;
+    }
+
+    /// How far slips are gathered.
+    Key slipsGathered() {
+        return new Key(practice + "#M", "J");
+    }
+
     /// How far measuring has come.
     public Key bookmark() {
         return new Key(practice + "#M", "B");

@@ -9,6 +9,7 @@ import health.overturn.lambda.intake.TakeIn;
 import health.overturn.lambda.log.Log;
 import health.overturn.lambda.measure.SnapshotWork;
 import health.overturn.lambda.publish.DeadLetters;
+import health.overturn.lambda.publish.MoveLog;
 import health.overturn.lambda.publish.Publisher;
 import health.overturn.lambda.publish.StreamPublisher;
 import health.overturn.lambda.reconcile.Reconcile;
@@ -106,7 +107,7 @@ public final class Wiring {
     }
 
     public Publisher publisher() {
-        return new Publisher(records(), bus(), InstantSource.system());
+        return new Publisher(new MoveLog(table, records(), InstantSource.system()), bus());
     }
 
     public Reprocess reprocess() {

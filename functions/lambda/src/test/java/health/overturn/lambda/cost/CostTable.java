@@ -27,6 +27,9 @@ final class CostTable {
             Map.entry("S", "settings"),
             Map.entry("U", "report"),
             Map.entry("T", "top"),
+            Map.entry("J", "slip"),
+            Map.entry("M", "bookmark"),
+            Map.entry("Q", "review"),
             Map.entry("V", "patient read"));
     private static final Map<String, String> CLAIM_ITEMS =
             Map.of("A", "fact", "H", "pointer", "D", "denial", "W", "watch");

@@ -46,7 +46,7 @@ class IntakeCostTest {
             table.print();
             units(all, again);
             assertThat(again.writeUnits()).isEqualTo(2);
-            assertThat(table.dollars("write: ") + table.dollars("read: ")).isLessThan(1.35);
+            assertThat(table.dollars("write: ") + table.dollars("read: ")).isLessThan(1.26);
         }
     }
 

@@ -1,5 +1,6 @@
 package health.overturn.lambda.cost;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.denials.calendar.WorkingDays;
 import health.overturn.denials.settings.Routine;
 import health.overturn.lambda.event.Arrival;
@@ -8,11 +9,15 @@ import health.overturn.lambda.event.Upload;
 import health.overturn.lambda.intake.Outcome;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.local.StreamBatch;
+import health.overturn.lambda.measure.SnapshotWork;
+import health.overturn.lambda.reconcile.Reconcile;
 import health.overturn.lambda.run.CycleWork;
 import health.overturn.lambda.run.PracticeRun;
 import health.overturn.lambda.run.Rhythm;
 import health.overturn.lambda.run.TriageWork;
 import health.overturn.sample.SampleFile;
+import health.overturn.table.StreamRecord;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,8 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The practice `maple` from its first remittance on: every routine at its time, a file each Sunday evening, and people
-/// who each working day work all that is due.
+/// The practice `maple` from its first remittance on: every routine at its time, a file each Sunday
+/// evening, and people who each working day work all that is due.
 final class Season {
     private static final ZoneId ZONE = ZoneId.of("America/Chicago");
     private static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 1, 12);
@@ -31,6 +36,9 @@ final class Season {
             DayOfWeek.WEDNESDAY, Routine.MIDDLE_LAYER,
             DayOfWeek.FRIDAY, Routine.ESCALATE);
 
+    /// A move by a person is told alone, those of a file or a run come so many at once.
+    private static final int AT_ONCE = 50;
+
     private final Deployment deployment;
     private final List<SampleFile> files;
     private final People people;
@@ -38,6 +46,9 @@ final class Season {
     private int claims;
     private int denied;
     private int runs;
+    private long place;
+    private long moves;
+    private int batches;
 
     Season(Deployment deployment, List<SampleFile> files) {
         this.deployment = deployment;
@@ -55,19 +66,28 @@ final class Season {
     }
 
     private void live(LocalDate day) {
+        run(Routine.RECONCILE, at(day, 3));
+        run(Routine.SNAPSHOT, at(day, 4));
+        if (day.getDayOfWeek() == DayOfWeek.MONDAY) {
+            run(Routine.WEEK_SNAPSHOT, at(day, 4));
+        }
         run(Routine.TRIAGE, at(day, 5));
         Routine cycle = CYCLES.get(day.getDayOfWeek());
         if (cycle != null) {
             run(cycle, at(day, 6));
         }
         if (WorkingDays.usFederal().isWorkingDay(day)) {
-            people.work(at(day, 10), day);
+            Instant ten = at(day, 10);
+            deployment.writeAt(ten);
+            people.work(ten, day);
+            publish(1);
         }
     }
 
     /// What was done until now.
     Tally tally() {
-        return new Tally(week, claims, denied, people.touches(), people.decisions(), people.requests(), runs);
+        return new Tally(
+                week, claims, denied, people.touches(), people.decisions(), people.requests(), runs, moves, batches);
     }
 
     private void takeIn(SampleFile file, Instant at) {
@@ -75,10 +95,12 @@ final class Season {
         Arrival.Created created =
                 new Arrival.Created(new Upload(put.bucket(), put.key(), put.size(), put.version(), at));
         runs++;
+        deployment.writeAt(at);
         if (deployment.takeIn().takeIn(created, Deployment.plenty()) instanceof Outcome.TakenIn in) {
             claims += in.claims();
             denied += in.denied();
         }
+        publish(AT_ONCE);
     }
 
     /// Every payer that was seen has an owner, one of three.
@@ -103,11 +125,44 @@ final class Season {
             case MIDDLE_LAYER -> CycleWork.middleLayer(deployment.table(), deployment.bus());
             case ESCALATE -> CycleWork.escalate(deployment.table(), deployment.bus());
             case TRIAGE -> new TriageWork(deployment.table(), deployment.bus());
-            case RECONCILE, SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("a cycle was expected");
+            case RECONCILE ->
+                new Reconcile(
+                        deployment.table(), deployment.records(), deployment.publisher(), deployment.bus(), () -> at);
+            case SNAPSHOT, WEEK_SNAPSHOT ->
+                new SnapshotWork(deployment.table(), deployment.records(), deployment.bus(), () -> at);
         };
         runs++;
+        deployment.writeAt(at);
         new Rhythm(routine, deployment.practices(), deployment.bus(), () -> at, work)
                 .run(RunRequest.read("{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}"));
+        publish(AT_ONCE);
+    }
+
+    /// Has the function of the table's stream tell what has changed, so many changes at once at most.
+    private void publish(int atOnce) {
+        for (List<StreamRecord> batch = next(atOnce); !batch.isEmpty(); batch = next(atOnce)) {
+            place = batch.getLast().sequence();
+            List<ObjectNode> ofDenials = batch.stream()
+                    .map(StreamRecord::json)
+                    .filter(Season::isOfDenial)
+                    .toList();
+            if (!ofDenials.isEmpty()) {
+                moves += deployment
+                        .streamPublisher()
+                        .publish(StreamBatch.of(ofDenials))
+                        .moves();
+                batches++;
+            }
+        }
+    }
+
+    /// As the filter of the function's trigger has it.
+    private static boolean isOfDenial(ObjectNode record) {
+        return record.at("/dynamodb/Keys/sk/S").asText().startsWith("D#");
+    }
+
+    private List<StreamRecord> next(int atOnce) {
+        return deployment.stream().after(place, atOnce);
     }
 
     private static Instant at(LocalDate day, int hour) {

@@ -3,7 +3,17 @@ package health.overturn.lambda.cost;
 /// What a season came to.
 ///
 /// @param runs of the routines and of the intake
-record Tally(int weeks, int claims, int denied, int touches, int decisions, int requests, int runs) {
+/// @param moves that were told, in so many batches
+record Tally(
+        int weeks,
+        int claims,
+        int denied,
+        int touches,
+        int decisions,
+        int requests,
+        int runs,
+        long moves,
+        int batches) {
     Tally since(Tally earlier) {
         return new Tally(
                 weeks - earlier.weeks,
@@ -12,6 +22,8 @@ record Tally(int weeks, int claims, int denied, int touches, int decisions, int 
                 touches - earlier.touches,
                 decisions - earlier.decisions,
                 requests - earlier.requests,
-                runs - earlier.runs);
+                runs - earlier.runs,
+                moves - earlier.moves,
+                batches - earlier.batches);
     }
 }

@@ -57,6 +57,14 @@ final class Faults implements ExecutionInterceptor {
         quiet = true;
     }
 
+    /// How many of all kinds befell.
+    int count() {
+        return made.entrySet().stream()
+                .filter(kind -> kind.getKey() != Fault.NONE)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     /// How often each befell.
     Map<Fault, Integer> made() {
         return made;

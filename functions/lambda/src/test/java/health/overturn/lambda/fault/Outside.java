@@ -3,7 +3,6 @@ package health.overturn.lambda.fault;
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
-import health.overturn.lambda.records.RecordLog;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,8 +14,7 @@ import java.util.stream.Stream;
 /// @param events what went out on the bus by its id
 record Outside(SortedMap<String, String> log, SortedMap<String, String> events) {
     static Outside of(Deployment deployment) {
-        Stream<JsonNode> lines =
-                deployment.records().keys(RecordLog.MOVES.of("maple"), "").flatMap(deployment.records()::lines);
+        Stream<JsonNode> lines = deployment.moveLines("maple").stream();
         Stream<JsonNode> told = deployment.cloud().bus().events().stream()
                 .map(event -> Json.read(event.path("Detail").asText()));
         return new Outside(once(lines), once(told));

@@ -2,7 +2,6 @@ package health.overturn.lambda.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.denials.log.LoggedAdjudication;
-import health.overturn.denials.log.LoggedMove;
 import health.overturn.lambda.api.Backing;
 import health.overturn.lambda.event.Arrival;
 import health.overturn.lambda.event.Bus;
@@ -13,11 +12,11 @@ import health.overturn.lambda.intake.TakeIn;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.publish.DeadLetters;
 import health.overturn.lambda.publish.DenialMoves;
+import health.overturn.lambda.publish.MoveLog;
 import health.overturn.lambda.publish.Publisher;
 import health.overturn.lambda.publish.StreamPublisher;
 import health.overturn.lambda.records.AdjudicationJson;
 import health.overturn.lambda.records.Facts;
-import health.overturn.lambda.records.MoveJson;
 import health.overturn.lambda.records.RecordLog;
 import health.overturn.lambda.records.RecordsBucket;
 import health.overturn.lambda.redrive.Again;
@@ -37,7 +36,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -125,35 +124,38 @@ public final class Deployment implements AutoCloseable {
     }
 
     public Publisher publisher() {
-        return new Publisher(records(), bus(), () -> writing);
+        return new Publisher(moveLog(), bus());
     }
 
-    /// Tells all moves in the table, as its stream would have.
+    /// Tells all moves in the table, as its stream would have, and gathers them, as a night would.
     public void tellMoves() {
         publisher()
                 .publish(Stored.in(name).items().stream()
                         .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
                         .flatMap((Item item) -> DenialMoves.since(0, item).stream())
                         .toList());
+        moveLog().gather(practice(), moveLog().waiting(practice()));
+    }
+
+    private MoveLog moveLog() {
+        return new MoveLog(table, records(), () -> writing);
     }
 
     /// Every line of the log of adjudications, copies too.
     public List<LoggedAdjudication> factLines() {
-        return lines(RecordLog.FACTS, AdjudicationJson::read);
+        return lines(RecordLog.FACTS, "maple").map(AdjudicationJson::read).toList();
     }
 
-    /// Every line of the log of moves, copies too.
-    public List<LoggedMove> moveLines() {
-        return lines(RecordLog.MOVES, MoveJson::read);
+    /// Every line of a practice's log of moves, copies and what waits for the night too.
+    public List<JsonNode> moveLines(String practice) {
+        return Stream.concat(lines(RecordLog.MOVES, practice), Stored.in(name).slips(practice))
+                .toList();
     }
 
-    private <T> List<T> lines(RecordLog log, Function<JsonNode, T> line) {
+    private Stream<JsonNode> lines(RecordLog log, String practice) {
         S3Client undisturbed = reaching(cloud.endpoint(), S3Client.builder()).build();
         RecordsBucket records = new RecordsBucket(undisturbed, "records");
-        return records.keys(log.of("maple"), "")
-                .flatMap(records::lines)
-                .map(line)
-                .toList();
+        return records.keys(log.of(practice), "").flatMap(records::lines);
     }
 
     private S3Client s3() {

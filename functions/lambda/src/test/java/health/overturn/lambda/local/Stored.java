@@ -1,11 +1,15 @@
 package health.overturn.lambda.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.lambda.json.Json;
+import health.overturn.lambda.json.Packed;
 import health.overturn.lambda.store.AdjudicationItem;
 import health.overturn.lambda.store.DenialItem;
 import health.overturn.lambda.store.Fact;
 import health.overturn.lambda.store.Item;
 import health.overturn.lambda.store.KeptDenial;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +45,16 @@ public final class Stored {
 
     public List<KeptDenial> denials() {
         return withPrefix(DenialItem.PREFIX).map(DenialItem::read).toList();
+    }
+
+    /// The lines of a practice's log of moves that wait for the night, or did.
+    Stream<JsonNode> slips(String practice) {
+        return items.stream()
+                .filter(item -> item.key().partition().startsWith(practice + "#J#"))
+                .map(item ->
+                        Objects.requireNonNull(item.attributes().get("z")).b().asInputStream())
+                .flatMap(Packed::lines)
+                .map(Json::read);
     }
 
     /// The facts, and per denial state, outcome, recovered, repeat; without versions and times of receipt.

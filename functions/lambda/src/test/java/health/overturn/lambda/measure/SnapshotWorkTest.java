@@ -13,6 +13,7 @@ import health.overturn.denials.settings.Settings;
 import health.overturn.lambda.local.Abort;
 import health.overturn.lambda.local.Stored;
 import health.overturn.lambda.prevention.Reviews;
+import health.overturn.lambda.records.MoveJson;
 import health.overturn.lambda.store.KeptDenial;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +43,10 @@ class SnapshotWorkTest {
     void everyFigureIsTheSameCountedOnceMoreFromTheLogs() {
         try (Measured maple = new Measured().with(0).with(1).day(2).week(2)) {
             Recount recount = new Recount(
-                    maple.deployment().factLines(), maple.deployment().moveLines());
+                    maple.deployment().factLines(),
+                    maple.deployment().moveLines("maple").stream()
+                            .map(MoveJson::read)
+                            .toList());
             Settings settings = maple.deployment().practice().settings().settings();
             Snapshot day = maple.snapshots().latest("maple", Period.DAY).orElseThrow();
             Snapshot week = maple.snapshots().latest("maple", Period.WEEK).orElseThrow();

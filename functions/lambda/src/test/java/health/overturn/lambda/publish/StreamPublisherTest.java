@@ -9,7 +9,6 @@ import health.overturn.denials.life.Desk;
 import health.overturn.denials.life.Subjects;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
-import health.overturn.lambda.records.RecordLog;
 import health.overturn.lambda.store.DenialItem;
 import health.overturn.lambda.store.Item;
 import health.overturn.lambda.store.KeptDenial;
@@ -102,15 +101,12 @@ class StreamPublisherTest {
     }
 
     @Test
-    void eachPracticeHasObjectsOfItsOwn() {
+    void eachPracticeHasALogOfItsOwn() {
         publish(new StreamEvents()
                 .changed("100", null, fresh("maple", "D-1"))
                 .changed("101", null, fresh("birch", "D-1")));
 
-        assertThat(deployment.records().keys("moves/", ""))
-                .containsExactly(
-                        "moves/birch/2026-06-01/150000.000-invented-acc.D-1.1.ndjson.gz",
-                        "moves/maple/2026-06-01/150000.000-invented-acc.D-1.1.ndjson.gz");
+        assertThat(logged("maple").map(line -> line.path("practice").asText())).containsExactly("maple");
         assertThat(logged("birch").map(line -> line.path("practice").asText())).containsExactly("birch");
     }
 
@@ -125,7 +121,7 @@ class StreamPublisherTest {
 
         assertThat(publish(batch).moves()).isZero();
         assertThat(deployment.cloud().events()).isEmpty();
-        assertThat(deployment.records().keys("", "")).isEmpty();
+        assertThat(logged("maple")).isEmpty();
     }
 
     @Test
@@ -143,7 +139,7 @@ class StreamPublisherTest {
     }
 
     private Stream<JsonNode> logged(String practice) {
-        return deployment.records().keys(RecordLog.MOVES.of(practice), "").flatMap(deployment.records()::lines);
+        return deployment.moveLines(practice).stream();
     }
 
     private static List<String> ids(Stream<JsonNode> moves) {

@@ -8,11 +8,14 @@ import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.local.Stored;
 import health.overturn.lambda.publish.DenialMoves;
+import health.overturn.lambda.publish.MoveLog;
 import health.overturn.lambda.publish.Publisher;
 import health.overturn.lambda.records.MoveJson;
 import health.overturn.lambda.run.RunReport;
 import health.overturn.lambda.store.DenialItem;
 import health.overturn.lambda.store.Item;
+import health.overturn.lambda.store.Key;
+import health.overturn.lambda.store.Standings;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
 import java.time.Duration;
@@ -21,6 +24,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -79,14 +83,32 @@ final class Night implements AutoCloseable {
         return moves().map(MoveJson::of).map(Json::write).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// The log's lines without copies.
-    Set<String> inTheLog() {
+    /// Where each unresolved denial stands.
+    Map<Key, String> standing() {
+        return new Standings(deployment.table()).waiting(deployment.practice());
+    }
+
+    /// The names of denials of which the bus lacks a move.
+    Set<String> withMovesUntold() {
+        Set<String> told = onTheBus();
+        return moves().filter(move -> !told.contains(Json.write(MoveJson.of(move))))
+                .map(LoggedMove::denial)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The lines of the log's objects without copies: what a snapshot counts.
+    Set<String> inTheObjects() {
         return deployment
                 .records()
                 .keys("moves/", "")
                 .flatMap(key -> deployment.records().lines(key))
                 .map(Json::write)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The log's lines without copies.
+    Set<String> inTheLog() {
+        return deployment.moveLines("maple").stream().map(Json::write).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// What went out on the bus, without copies.
@@ -119,7 +141,7 @@ final class Night implements AutoCloseable {
     }
 
     private Publisher publisher() {
-        return new Publisher(deployment.records(), deployment.bus(), this::tick);
+        return new Publisher(new MoveLog(deployment.table(), deployment.records(), this::tick), deployment.bus());
     }
 
     /// The next day, and a second for each object that is written.

@@ -3,6 +3,11 @@ package health.overturn.lambda.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.lambda.run.RunReport;
+import health.overturn.lambda.store.Key;
+import health.overturn.lambda.store.RankEntry;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,22 +35,52 @@ class ReconcileTest {
 
             assertThat(night.of(2).moved().count()).isPositive();
 
-            assertThat(night.inTheLog()).isEqualTo(night.inTheTable());
+            assertThat(night.inTheObjects()).isEqualTo(night.inTheTable());
             assertThat(night.onTheBus()).isEqualTo(night.inTheTable());
             assertThat(night.of(3).moved().count()).isZero();
         }
     }
 
     @Test
-    void aStreamThatStoodStillForADayIsMadeGood() {
+    void aStreamThatStoodStillForADayIsMadeGoodAtOnceWhereDenialsStandElsewhereNow() {
         try (Night night = new Night().with(0).tellAll()) {
             night.of(2);
+            Map<Key, String> before = night.standing();
             night.with(1);
 
             assertThat(night.of(3).moved().count()).isPositive();
 
+            Map<Key, String> elsewhere = new HashMap<>(night.standing());
+            elsewhere.entrySet().removeAll(before.entrySet());
+            assertThat(elsewhere).hasSizeGreaterThan(10);
+            assertThat(elsewhere.keySet().stream().map(RankEntry::name)).noneMatch(night.withMovesUntold()::contains);
+        }
+    }
+
+    @Test
+    void whateverWasLostIsToldWithinTheWeek() {
+        try (Night night = new Night().with(0).tellAll()) {
+            night.of(2);
+            night.with(1);
+
+            IntStream.rangeClosed(3, 9).forEach(night::of);
+
             assertThat(night.inTheLog()).isEqualTo(night.inTheTable());
             assertThat(night.onTheBus()).isEqualTo(night.inTheTable());
+        }
+    }
+
+    @Test
+    void aQuietNightLooksAtASeventhOfAll() {
+        try (Night night = new Night().with(0).with(1).tellAll()) {
+            int all = night.of(2).lookedAt();
+
+            int seven = IntStream.rangeClosed(3, 9)
+                    .map(day -> night.of(day).lookedAt())
+                    .sum();
+
+            assertThat(all).isGreaterThan(30);
+            assertThat(seven).isEqualTo(all);
         }
     }
 

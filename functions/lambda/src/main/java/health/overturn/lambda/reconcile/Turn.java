@@ -1,0 +1,37 @@
+package health.overturn.lambda.reconcile;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Which denials a night looks at: to read the version of one costs half a unit, of all of them
+/// every night more than to tell their moves.
+///
+/// A move that changes where a denial stands in the table's indexes (with whom it is, in which
+/// lane, by which day and value, or that it is resolved) shows there for a sixtieth of that. Of the
+/// others, such as a batch that it was put into, those that were lost are found within the week.
+///
+/// @param day of the night
+/// @param before what was told when the last night ended
+record Turn(LocalDate day, Told before) {
+    /// Each denial is looked at once in so many nights wherever it stands.
+    private static final int NIGHTS = 7;
+
+    /// @param standing where denials stand now
+    /// @param told as the log has it by now
+    Set<String> of(Map<String, String> standing, Told told) {
+        Set<String> names = new HashSet<>(told.versions().keySet());
+        names.addAll(standing.keySet());
+        names.removeIf(name -> !isDue(name, standing, told));
+        return names;
+    }
+
+    private boolean isDue(String name, Map<String, String> standing, Told told) {
+        String place = standing.get(name);
+        return place == null
+                || !place.equals(before.places().get(name))
+                || !told.of(name).beyond().isEmpty()
+                || Math.floorMod(name.hashCode(), NIGHTS) == Math.floorMod(day.toEpochDay(), NIGHTS);
+    }
+}

@@ -1,0 +1,60 @@
+package health.overturn.lambda.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// Moves too few for an object of the log, kept in the table until a night has gathered them into one.
+public final class Slips {
+    /// So long the nights of a practice may fail before what they have not gathered is gone.
+    static final Duration KEPT = Duration.ofDays(35);
+    /// A slip may be put so much later than its moment says: the longest that a writer runs.
+    private static final Duration PUT_LATE = Duration.ofMinutes(15);
+
+    private static final String LINES = "z";
+    private static final String THROUGH = "at";
+    private static final String EXPIRES_AT = "expiresAt";
+
+    private final Table table;
+
+    public Slips(Table table) {
+        this.table = table;
+    }
+
+    /// @param unique tells apart what is written at the same moment
+    /// @param lines some KB at most
+    public void put(String practice, Instant at, String unique, byte[] lines) {
+        Item slip = Item.at(new Keys(practice).slip(at, unique))
+                .with(LINES, lines)
+                .with(EXPIRES_AT, at.plus(KEPT).getEpochSecond());
+        table.put(slip, Table.Always.REPLACE);
+    }
+
+    /// What no night has gathered, and perhaps some of what the last one has, in the order of its moments.
+    public List<byte[]> waiting(Practice practice, Instant now) {
+        Keys keys = practice.keys();
+        Instant oldest = now.minus(KEPT);
+        Instant since = table.get(keys.slipsGathered())
+                .flatMap(gathered -> gathered.moment(THROUGH))
+                .map(through -> through.minus(PUT_LATE))
+                .filter(oldest::isBefore)
+                .orElse(oldest);
+        return day(since)
+                .datesUntil(day(now).plusDays(1))
+                .flatMap(day -> table.partition(keys.slips(day)).stream())
+                .filter(slip -> slip.key().sort().compareTo(Keys.slipFrom(since)) >= 0)
+                .map(slip -> slip.bytes(LINES))
+                .toList();
+    }
+
+    /// Says that all that was put until a moment is gathered.
+    public void gathered(Practice practice, Instant now) {
+        table.put(Item.at(practice.keys().slipsGathered()).with(THROUGH, now.toString()), Table.Always.REPLACE);
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+}
