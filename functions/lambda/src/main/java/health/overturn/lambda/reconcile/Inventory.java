@@ -12,12 +12,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// The denials of a practice whose moves are checked, and their versions in the table.
 final class Inventory {
     private final Standings standings;
     private final Practice practice;
+    private final Set<String> broken = new TreeSet<>();
 
     Inventory(Standings standings, Practice practice) {
         this.standings = standings;
@@ -48,11 +51,17 @@ final class Inventory {
         return versions;
     }
 
-    /// All moves of some denials.
+    /// All moves of some denials, but of those that nobody can read.
     List<LoggedMove> moves(Collection<String> names) {
-        return standings.read(names.stream().map(this::key).toList()).stream()
-                .flatMap(kept -> moves(kept).stream())
-                .toList();
+        Standings.Reading reading =
+                standings.reading(names.stream().map(this::key).toList());
+        reading.broken().forEach(key -> broken.add(RankEntry.name(key)));
+        return reading.denials().stream().flatMap(kept -> moves(kept).stream()).toList();
+    }
+
+    /// The names of those that nobody could read.
+    Set<String> broken() {
+        return Set.copyOf(broken);
     }
 
     private List<LoggedMove> moves(KeptDenial kept) {

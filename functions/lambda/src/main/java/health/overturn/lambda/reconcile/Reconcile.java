@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,9 +73,16 @@ public final class Reconcile implements PracticeRun {
         Search.Result untold = search.in(told);
         Found found = new Found(practice, run, versions.size(), untold.missing());
         if (mode == RunRequest.Mode.REAL) {
-            settle(found, told, told.upTo(versions).from(now.minus(SEEN_LATE), standing, untold.onTheirWay()));
+            Map<String, Integer> readable = new HashMap<>(versions);
+            readable.keySet().removeAll(inventory.broken());
+            Told next = told.upTo(readable)
+                    .from(now.minus(SEEN_LATE), standing)
+                    .without(untold.onTheirWay())
+                    .again(inventory.broken());
+            settle(found, told, next);
             // Once more, for what was just told again.
             log.gather(practice, log.waiting(practice));
+            checkThatAllWereRead(run, inventory.broken());
         }
         return List.of(found.report());
     }
@@ -93,6 +101,17 @@ public final class Reconcile implements PracticeRun {
                 .atDay(1)
                 .atStartOfDay(zone)
                 .toInstant();
+    }
+
+    /// When everything else is done: the run is then tried again, and in the end given up, until somebody has mended
+    /// what is broken.
+    private static void checkThatAllWereRead(Run run, Set<String> broken) {
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException(
+                    "run, %s: denials that can be read were expected but %d cannot, the first of them %s"
+                            .formatted(
+                                    run.key(), broken.size(), broken.iterator().next()));
+        }
     }
 
     private record Found(Practice practice, Run run, int lookedAt, List<LoggedMove> missing) {

@@ -2,6 +2,7 @@ package health.overturn.lambda.reconcile;
 
 import health.overturn.denials.log.LoggedMove;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,10 +48,18 @@ record Told(Instant since, Map<String, Versions> versions, Map<String, String> p
     }
 
     /// The same without some moves, which the next run looks for.
-    private Told without(List<LoggedMove> moves) {
+    Told without(List<LoggedMove> moves) {
         Map<String, Versions> next = new HashMap<>(versions);
         moves.forEach(move -> next.computeIfPresent(move.denial(), (denial, told) -> told.without(move.version())));
-        return new Told(since, next, places, owed);
+        return new Told(since, next, places, owed)
+                .again(moves.stream().map(LoggedMove::denial).toList());
+    }
+
+    /// The same for a next run that looks at some denials again wherever they stand.
+    Told again(Collection<String> denials) {
+        Map<String, String> next = new HashMap<>(places);
+        next.keySet().removeAll(denials);
+        return new Told(since, versions, next, owed);
     }
 
     Told owing(Set<String> moves) {
@@ -64,14 +73,11 @@ record Told(Instant since, Map<String, Versions> versions, Map<String, String> p
     /// What the next run goes on from.
     ///
     /// @param standing where denials stand now
-    /// @param untold moves that the next run looks for: their denials are looked at again wherever they stand
-    Told from(Instant next, Map<String, String> standing, List<LoggedMove> untold) {
+    Told from(Instant next, Map<String, String> standing) {
         Map<String, Versions> kept = new HashMap<>(versions);
         Set<String> names = new HashSet<>(standing.keySet());
         owed.forEach(move -> names.add(move.substring(0, move.lastIndexOf('.'))));
         kept.keySet().retainAll(names);
-        Map<String, String> stood = new HashMap<>(standing);
-        untold.forEach(move -> stood.remove(move.denial()));
-        return new Told(next, kept, stood, owed).without(untold);
+        return new Told(next, kept, standing, owed);
     }
 }

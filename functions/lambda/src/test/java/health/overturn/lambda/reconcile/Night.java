@@ -16,6 +16,7 @@ import health.overturn.lambda.store.DenialItem;
 import health.overturn.lambda.store.Item;
 import health.overturn.lambda.store.Key;
 import health.overturn.lambda.store.Standings;
+import health.overturn.lambda.store.Table;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
 import java.time.Duration;
@@ -81,6 +82,22 @@ final class Night implements AutoCloseable {
 
     Set<String> inTheTable() {
         return moves().map(MoveJson::of).map(Json::write).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Makes a denial one that nobody can read.
+    ///
+    /// @return what it was
+    Item breakOne() {
+        Item whole = Stored.in(deployment.tableName()).items().stream()
+                .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
+                .min(Comparator.comparing(item -> item.key().toString()))
+                .orElseThrow();
+        mend(whole.with("mv", "nothing that anybody could read"));
+        return whole;
+    }
+
+    void mend(Item whole) {
+        deployment.table().put(whole, Table.Always.REPLACE);
     }
 
     /// Where each unresolved denial stands.

@@ -1,12 +1,16 @@
 package health.overturn.lambda.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import health.overturn.lambda.run.RunReport;
+import health.overturn.lambda.store.Item;
 import health.overturn.lambda.store.Key;
 import health.overturn.lambda.store.RankEntry;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +58,27 @@ class ReconcileTest {
             elsewhere.entrySet().removeAll(before.entrySet());
             assertThat(elsewhere).hasSizeGreaterThan(10);
             assertThat(elsewhere.keySet().stream().map(RankEntry::name)).noneMatch(night.withMovesUntold()::contains);
+        }
+    }
+
+    @Test
+    void aDenialThatCannotBeReadHoldsUpNoOtherAndIsToldOnceItIsMended() {
+        try (Night night = new Night().with(0).with(1)) {
+            Set<String> all = night.inTheTable();
+            Item whole = night.breakOne();
+
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> night.of(2))
+                    .withMessageContaining("denials that can be read were expected but 1 cannot");
+
+            String broken = "\"" + RankEntry.name(whole.key()) + "\"";
+            assertThat(night.inTheObjects())
+                    .isEqualTo(
+                            all.stream().filter(move -> !move.contains(broken)).collect(Collectors.toSet()))
+                    .isNotEqualTo(all);
+            night.mend(whole);
+            night.of(3);
+            assertThat(night.inTheObjects()).isEqualTo(all);
         }
     }
 

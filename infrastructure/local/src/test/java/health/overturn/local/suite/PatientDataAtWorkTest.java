@@ -3,11 +3,13 @@ package health.overturn.local.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.overturn.local.function.Outcome;
 import health.overturn.local.suite.Place.Answer;
 import health.overturn.local.suite.Place.Question;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +52,8 @@ class PatientDataAtWorkTest {
         running.takeIn("remits/good/one.835", PatientDataTest.GOOD.getBytes(StandardCharsets.ISO_8859_1));
         List<Answer> done = work();
         List<Answer> refused = refusals();
+        running.awaitDrained();
+        night();
         poison();
         running.awaitDrained();
 
@@ -124,6 +128,12 @@ class PatientDataAtWorkTest {
 
     private Answer post(String path, String body) throws InterruptedException {
         return running.ask(new Question("POST", "good", path, body));
+    }
+
+    /// Brings what people did into the log.
+    private void night() {
+        String event = "{\"practice\": \"good\", \"scheduledTime\": \"" + Instant.now() + "\"}";
+        assertThat(running.stack().invoke("Reconcile", event)).isInstanceOf(Outcome.Answer.class);
     }
 
     /// A change of a denial that cannot be published.
