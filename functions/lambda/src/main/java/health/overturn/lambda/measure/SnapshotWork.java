@@ -10,6 +10,7 @@ import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.prevention.ReviewWork;
+import health.overturn.lambda.publish.MoveLog;
 import health.overturn.lambda.records.RecordsBucket;
 import health.overturn.lambda.run.Amount;
 import health.overturn.lambda.run.PracticeRun;
@@ -29,6 +30,7 @@ public final class SnapshotWork implements PracticeRun {
     /// Weeks back that a late fact still revises: a quarter.
     private static final int REVISED_WEEKS = 13;
 
+    private final MoveLog moves;
     private final Counting counting;
     private final SnapshotShelf snapshots;
     private final ReviewWork reviews;
@@ -38,6 +40,7 @@ public final class SnapshotWork implements PracticeRun {
 
     /// @param clock the moment of reading the logs, which are named by moments of writing
     public SnapshotWork(Table table, RecordsBucket records, Bus bus, InstantSource clock) {
+        this.moves = new MoveLog(table, records, clock);
         this.counting = new Counting(table, records, clock);
         this.snapshots = new SnapshotShelf(records);
         this.reviews = new ReviewWork(table, bus);
@@ -49,6 +52,7 @@ public final class SnapshotWork implements PracticeRun {
     @Override
     public List<RunReport> run(Practice practice, Run run, RunRequest.Mode mode) {
         if (mode == RunRequest.Mode.REAL) {
+            moves.gather(practice);
             Period period = run.routine() == Routine.WEEK_SNAPSHOT ? Period.WEEK : Period.DAY;
             Counting.Counted counted = counting.upTo(run.at(), practice);
             Book book = counted.shelved().book();

@@ -15,9 +15,9 @@ import java.time.InstantSource;
 import java.util.List;
 
 /// The log of moves. Many at once, as files and cycles make them, are an object of it at once; a
-/// few, as people make them all day, wait in the table for the night.
+/// few, as people make them all day, wait in the table for the next snapshot.
 public final class MoveLog {
-    /// An object costs as much as 8 KB written into the table; a slip is read once more, by the night.
+    /// An object costs as much as 8 KB written into the table; a slip is read once more.
     private static final int LARGEST_SLIP = 4_096;
 
     private final RecordsBucket records;
@@ -42,27 +42,25 @@ public final class MoveLog {
         }
     }
 
-    /// Lines that wait.
-    ///
-    /// @param through the moment until which they were written
-    public record Waiting(Instant through, List<String> lines) {}
-
-    /// What waits for the night. Some of it may have been gathered before, as the log may have any
+    /// The lines that wait. Some may have been gathered before, as the log may have any
     /// line more than once.
-    public Waiting waiting(Practice practice) {
-        Instant now = clock.instant();
-        List<String> lines = slips.waiting(practice, now).stream()
-                .flatMap(slip -> Packed.lines(new ByteArrayInputStream(slip)))
-                .toList();
-        return new Waiting(now, lines);
+    public List<String> waiting(Practice practice) {
+        return waiting(practice, clock.instant());
     }
 
     /// Makes an object of the log of what waits.
-    public void gather(Practice practice, Waiting waiting) {
-        if (!waiting.lines().isEmpty()) {
-            String key = RecordLog.MOVES.key(practice.id(), waiting.through(), "gathered");
-            records.putTexts(key, waiting.lines().stream());
+    public void gather(Practice practice) {
+        Instant now = clock.instant();
+        List<String> lines = waiting(practice, now);
+        if (!lines.isEmpty()) {
+            records.putTexts(RecordLog.MOVES.key(practice.id(), now, "gathered"), lines.stream());
         }
-        slips.gathered(practice, waiting.through());
+        slips.gathered(practice, now);
+    }
+
+    private List<String> waiting(Practice practice, Instant now) {
+        return slips.waiting(practice, now).stream()
+                .flatMap(slip -> Packed.lines(new ByteArrayInputStream(slip)))
+                .toList();
     }
 }

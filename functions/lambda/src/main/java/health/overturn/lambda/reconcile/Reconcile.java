@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 
 /// The nightly run for one practice: the versions of its denials in the table against the log, of
 /// those whose turn it is, and the moves that the log lacks told again, as if the table's stream
-/// had told of them now. What waits in slips becomes an object of the log.
+/// had told of them now.
 ///
 /// What is about to be told is written down before, so that a run that died between log and bus is
 /// made good by the next attempt.
@@ -67,7 +67,7 @@ public final class Reconcile implements PracticeRun {
         Map<String, String> standing = inventory.places(YearMonth.from(run.day()));
         Told before = store.find(practice.id());
         Told told = before.plus(store.logged(practice.id(), since(practice, run, before)))
-                .plus(ToldStore.versions(log.waiting(practice).lines().stream().map(Json::read)));
+                .plus(ToldStore.versions(log.waiting(practice).stream().map(Json::read)));
         Map<String, Integer> versions = inventory.versions(new Turn(run.day(), before).of(standing, told));
         Search search = new Search(inventory, versions, before, horizon(practice, run), now.minus(SEEN_LATE));
         Search.Result untold = search.in(told);
@@ -80,8 +80,6 @@ public final class Reconcile implements PracticeRun {
                     .without(untold.onTheirWay())
                     .again(inventory.broken());
             settle(found, told, next);
-            // Once more, for what was just told again.
-            log.gather(practice, log.waiting(practice));
             checkThatAllWereRead(run, inventory.broken());
         }
         return List.of(found.report());

@@ -9,8 +9,10 @@ import java.util.Set;
 /// every night more than to tell their moves.
 ///
 /// A move that changes where a denial stands in the table's indexes (with whom it is, in which
-/// lane, by which day and value, or that it is resolved) shows there for a sixtieth of that. Of the
-/// others, such as a batch that it was put into, those that were lost are found within the week.
+/// lane, by which day and value, or that it is resolved) shows there for a sixtieth of that: a
+/// denial that stands elsewhere, and of which the log tells nothing new, is looked at. What else was
+/// lost, such as the second move of a day, or a batch that it was put into, is found within the
+/// week.
 ///
 /// @param day of the night
 /// @param before what was told when the last night ended
@@ -29,8 +31,11 @@ record Turn(LocalDate day, Told before) {
 
     private boolean isDue(String name, Map<String, String> standing, Told told) {
         String place = standing.get(name);
+        String stood = before.places().get(name);
+        boolean isTold = told.of(name).through() > before.of(name).through();
         return place == null
-                || !place.equals(before.places().get(name))
+                || stood == null
+                || (!place.equals(stood) && !isTold)
                 || !told.of(name).beyond().isEmpty()
                 || Math.floorMod(name.hashCode(), NIGHTS) == Math.floorMod(day.toEpochDay(), NIGHTS);
     }

@@ -44,6 +44,14 @@ final class TopJson {
                         .toList());
     }
 
+    static Concentration readConcentration(JsonNode json) {
+        JsonNode cents = json.path("concentration");
+        return new Concentration(
+                Money.ofCents(cents.path("topCents").asLong()),
+                Money.ofCents(cents.path("followingCents").asLong()),
+                Money.ofCents(cents.path("allCents").asLong()));
+    }
+
     private static void texts(ArrayNode array, List<String> texts) {
         texts.forEach(array::add);
     }

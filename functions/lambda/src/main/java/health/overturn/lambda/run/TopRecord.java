@@ -1,5 +1,6 @@
 package health.overturn.lambda.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.denials.cycle.Run;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
@@ -12,10 +13,11 @@ import health.overturn.lambda.store.Standings;
 import health.overturn.lambda.store.Table;
 import health.overturn.lambda.store.Tops;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Records each payer's top and what is different from the day before, read off the index alone: no denial
-/// is read for it.
+/// Records each payer's top and what is different from the record before, read off the index alone: no denial
+/// is read for it. A day on which nothing is different has no record: the one before it stands.
 final class TopRecord {
     private final Standings standings;
     private final Tops tops;
@@ -27,17 +29,21 @@ final class TopRecord {
 
     void record(Practice practice, String payer, Run run) {
         Head head = head(practice, payer);
-        Head before =
-                tops.before(practice, payer, run.day()).map(TopJson::read).orElseGet(() -> new Head(payer, List.of()));
-        if (head.places().isEmpty() && before.places().isEmpty()) {
-            return;
+        Concentration concentration = concentration(practice, payer);
+        Optional<JsonNode> last = tops.before(practice, payer, run.day());
+        Head before = last.map(TopJson::read).orElseGet(() -> new Head(payer, List.of()));
+        boolean isAsBefore = head.equals(before)
+                && last.map(TopJson::readConcentration)
+                        .filter(was -> !was.equals(concentration))
+                        .isEmpty();
+        if (!isAsBefore) {
+            tops.put(
+                    practice,
+                    payer,
+                    run.day(),
+                    TopJson.of(head, head.since(before), concentration)
+                            .put("at", run.at().toString()));
         }
-        tops.put(
-                practice,
-                payer,
-                run.day(),
-                TopJson.of(head, head.since(before), concentration(practice, payer))
-                        .put("at", run.at().toString()));
     }
 
     Head head(Practice practice, String payer) {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/// Moves too few for an object of the log, kept in the table until a night has gathered them into one.
+/// Moves too few for an object of the log, kept in the table until the next snapshot gathers them into one.
 public final class Slips {
-    /// So long the nights of a practice may fail before what they have not gathered is gone.
+    /// So long the snapshots of a practice may fail before what none has gathered is gone.
     static final Duration KEPT = Duration.ofDays(35);
     /// A slip may be put so much later than its moment says: the longest that a writer runs.
     private static final Duration PUT_LATE = Duration.ofMinutes(15);
@@ -32,7 +32,7 @@ public final class Slips {
         table.put(slip, Table.Always.REPLACE);
     }
 
-    /// What no night has gathered, and perhaps some of what the last one has, in the order of its moments.
+    /// What was not gathered, and perhaps some of what was, in the order of its moments.
     public List<byte[]> waiting(Practice practice, Instant now) {
         Keys keys = practice.keys();
         Instant oldest = now.minus(KEPT);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Three owners, the heads of the queues and the lead, who ask over the API. Each looks at the worklist, with its
@@ -27,13 +28,13 @@ import java.util.stream.Stream;
 /// off, half appealed once more, and resolved when that is answered.
 final class People {
     static final List<String> OWNERS = List.of("anna.example", "bob.example", "cora.example");
-    private static final Map<String, Queue> HEADS = Map.of(
+    private static final Map<String, Queue> HEADS = new TreeMap<>(Map.of(
             "front.example", Queue.FRONT_END_CLEANUP,
             "auth.example", Queue.AUTHORIZATION,
             "coding.example", Queue.CODING,
             "records.example", Queue.CLINICAL_DOCUMENTATION,
             "contract.example", Queue.CONTRACTING,
-            "credentials.example", Queue.CREDENTIALING);
+            "credentials.example", Queue.CREDENTIALING));
     private static final Caller FOLLOW_UP = new Caller("follow.example", Set.of("maple"), "biller");
     private static final Caller LEAD = new Caller("lead.example", Set.of("maple"), "lead");
     private static final String SENT = "{\"action\":\"RECORDS\",\"note\":\"sent\"}";

@@ -124,21 +124,16 @@ public final class Deployment implements AutoCloseable {
     }
 
     public Publisher publisher() {
-        return new Publisher(moveLog(), bus());
+        return new Publisher(new MoveLog(table, records(), () -> writing), bus());
     }
 
-    /// Tells all moves in the table, as its stream would have, and gathers them, as a night would.
+    /// Tells all moves in the table, as its stream would have.
     public void tellMoves() {
         publisher()
                 .publish(Stored.in(name).items().stream()
                         .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
                         .flatMap((Item item) -> DenialMoves.since(0, item).stream())
                         .toList());
-        moveLog().gather(practice(), moveLog().waiting(practice()));
-    }
-
-    private MoveLog moveLog() {
-        return new MoveLog(table, records(), () -> writing);
     }
 
     /// Every line of the log of adjudications, copies too.
@@ -146,7 +141,7 @@ public final class Deployment implements AutoCloseable {
         return lines(RecordLog.FACTS, "maple").map(AdjudicationJson::read).toList();
     }
 
-    /// Every line of a practice's log of moves, copies and what waits for the night too.
+    /// Every line of a practice's log of moves, copies and what waits to be gathered too.
     public List<JsonNode> moveLines(String practice) {
         return Stream.concat(lines(RecordLog.MOVES, practice), Stored.in(name).slips(practice))
                 .toList();

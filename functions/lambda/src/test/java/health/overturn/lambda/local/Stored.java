@@ -47,7 +47,7 @@ public final class Stored {
         return withPrefix(DenialItem.PREFIX).map(DenialItem::read).toList();
     }
 
-    /// The lines of a practice's log of moves that wait for the night, or did.
+    /// The lines of a practice's log of moves that wait to be gathered, or did.
     Stream<JsonNode> slips(String practice) {
         return items.stream()
                 .filter(item -> item.key().partition().startsWith(practice + "#J#"))

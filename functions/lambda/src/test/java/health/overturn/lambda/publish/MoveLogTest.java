@@ -91,12 +91,12 @@ class MoveLogTest {
         log.write("maple", many);
 
         assertThat(objects()).containsExactly("moves/maple/2026-06-01/150000.000-invented-acc.D-0.1.ndjson.gz");
-        assertThat(log.waiting(deployment.practice()).lines()).isEmpty();
+        assertThat(log.waiting(deployment.practice())).isEmpty();
     }
 
     private void gatherAt(Instant night) {
         now = night;
-        log.gather(deployment.practice(), log.waiting(deployment.practice()));
+        log.gather(deployment.practice());
     }
 
     private List<String> objects() {

@@ -113,16 +113,6 @@ final class Night implements AutoCloseable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// The lines of the log's objects without copies: what a snapshot counts.
-    Set<String> inTheObjects() {
-        return deployment
-                .records()
-                .keys("moves/", "")
-                .flatMap(key -> deployment.records().lines(key))
-                .map(Json::write)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     /// The log's lines without copies.
     Set<String> inTheLog() {
         return deployment.moveLines("maple").stream().map(Json::write).collect(Collectors.toCollection(TreeSet::new));

@@ -39,7 +39,7 @@ class ReconcileTest {
 
             assertThat(night.of(2).moved().count()).isPositive();
 
-            assertThat(night.inTheObjects()).isEqualTo(night.inTheTable());
+            assertThat(night.inTheLog()).isEqualTo(night.inTheTable());
             assertThat(night.onTheBus()).isEqualTo(night.inTheTable());
             assertThat(night.of(3).moved().count()).isZero();
         }
@@ -72,13 +72,13 @@ class ReconcileTest {
                     .withMessageContaining("denials that can be read were expected but 1 cannot");
 
             String broken = "\"" + RankEntry.name(whole.key()) + "\"";
-            assertThat(night.inTheObjects())
+            assertThat(night.inTheLog())
                     .isEqualTo(
                             all.stream().filter(move -> !move.contains(broken)).collect(Collectors.toSet()))
                     .isNotEqualTo(all);
             night.mend(whole);
             night.of(3);
-            assertThat(night.inTheObjects()).isEqualTo(all);
+            assertThat(night.inTheLog()).isEqualTo(all);
         }
     }
 

@@ -10,6 +10,7 @@ import health.overturn.lambda.capacity.Index;
 import health.overturn.lambda.capacity.ItemKind;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.publish.MoveLog;
 import health.overturn.lambda.reconcile.Reconcile;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,8 @@ class ReconcileUnitsTest {
             }
             stock.store();
             night(deployment, "2026-06-02T08:00:00Z");
+            // As the snapshot of an hour later does.
+            new MoveLog(deployment.table(), deployment.records(), () -> Deployment.NOW).gather(deployment.practice());
             Count before = meter.count();
 
             RunReport quiet = night(deployment, "2026-06-03T08:00:00Z");

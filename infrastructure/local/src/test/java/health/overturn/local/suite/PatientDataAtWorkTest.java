@@ -132,8 +132,9 @@ class PatientDataAtWorkTest {
 
     /// Brings what people did into the log.
     private void night() {
-        String event = "{\"practice\": \"good\", \"scheduledTime\": \"" + Instant.now() + "\"}";
-        assertThat(running.stack().invoke("Reconcile", event)).isInstanceOf(Outcome.Answer.class);
+        String event =
+                "{\"practice\": \"good\", \"cycle\": \"SNAPSHOT\", \"scheduledTime\": \"" + Instant.now() + "\"}";
+        assertThat(running.stack().invoke("Snapshot", event)).isInstanceOf(Outcome.Answer.class);
     }
 
     /// A change of a denial that cannot be published.
