@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Denials that stand in lanes, read whole: each costs a read unit, and what stands in these lanes
+/// Denials that stand in lanes, read whole: each costs half a read unit, and what stands in these lanes
 /// is little, because a cycle or a decision empties them every week.
 record Gathered(Practice practice, Heads heads, Map<Key, KeptDenial> kept) {
     static Gathered in(Table table, Practice practice, List<Lane.Stretch> stretches) {

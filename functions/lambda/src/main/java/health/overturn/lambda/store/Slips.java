@@ -9,7 +9,7 @@ import java.util.List;
 /// Moves too few for an object of the log, kept in the table until the next snapshot gathers them into one.
 public final class Slips {
     /// So long the snapshots of a practice may fail before what none has gathered is gone.
-    static final Duration KEPT = Duration.ofDays(35);
+    private static final Duration KEPT = Duration.ofDays(35);
     /// A slip may be put so much later than its moment says: the longest that a writer runs.
     private static final Duration PUT_LATE = Duration.ofMinutes(15);
 

@@ -27,7 +27,7 @@ class FaultyWeekTest {
             undisturbed = Stored.in(deployment.tableName()).digest();
             toldThen = Outside.of(deployment);
         }
-        Faults faults = new Faults(seed, 8);
+        Faults faults = new Faults(seed, 12);
         HalfBatches halves = new HalfBatches(seed);
         try (Deployment deployment = new Deployment(faults, halves)) {
             BusyWeek week = new BusyWeek(deployment, seed);
@@ -40,6 +40,7 @@ class FaultyWeekTest {
                     + halves.halved() + " batches halved, " + week.givenUp() + " stretches redriven");
             assertThat(Stored.in(deployment.tableName()).digest()).isEqualTo(undisturbed);
             assertThat(faults.count()).isGreaterThan(10);
+            assertThat(week.again()).isPositive();
             Outside told = Outside.of(deployment);
             assertThat(told.otherThan(toldThen)).isEmpty();
             assertThat(told.log().keySet()).isEqualTo(versions(deployment));
