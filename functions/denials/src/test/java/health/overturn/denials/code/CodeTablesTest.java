@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.overturn.denials.table.InvalidTableException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The standard tables, and what a practice may change in them.
 class CodeTablesTest {
@@ -19,9 +22,61 @@ class CodeTablesTest {
     }
 
     @Test
-    void theStandardTablesAreWhole() {
-        assertThat(STANDARD.reasons()).hasSize(238);
-        assertThat(STANDARD.remarks()).hasSize(103);
+    void theStandardTablesHaveEveryCodeOnceAndLoseNone() {
+        assertThat(STANDARD.reasons())
+                .hasSizeGreaterThanOrEqualTo(238)
+                .extracting(ReasonCode::code)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[1-9][0-9]{0,2}|[ABDPWY][1-9][0-9]?|A0"));
+        assertThat(STANDARD.remarks())
+                .hasSizeGreaterThanOrEqualTo(103)
+                .extracting(RemarkCode::code)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("M[1-9][0-9]{0,2}|MA[0-9]{2,3}|N[1-9][0-9]{0,3}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, PATIENT,",
+        "18, DENIAL, FOLLOW_UP",
+        "22, DENIAL, ELIGIBILITY",
+        "23, COB,",
+        "29, DENIAL, FOLLOW_UP",
+        "45, CONTRACT, CONTRACT",
+        "50, DENIAL, DOCUMENTATION",
+        "97, DENIAL, CODING",
+        "197, DENIAL, AUTHORIZATION",
+        "B7, DENIAL, CREDENTIALING"
+    })
+    void aWellKnownReasonHasItsClassAndCategory(String carc, CodeClass codeClass, @Nullable Category category) {
+        ReasonCode row = Objects.requireNonNull(STANDARD.reason(carc));
+
+        assertThat(row.codeClass()).isEqualTo(codeClass);
+        assertThat(row.category()).isEqualTo(category);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "M51, CODING,",
+        "M62, AUTHORIZATION,",
+        "M127, DOCUMENTATION,",
+        "MA04, ELIGIBILITY,",
+        "MA130,, NEW_CLAIM_ONLY",
+        "N382, REGISTRATION,",
+        "N522, FOLLOW_UP,",
+        "N570, CREDENTIALING,"
+    })
+    void aWellKnownRemarkHasItsCategoryOrDisposition(
+            String rarc, @Nullable Category category, @Nullable Disposition disposition) {
+        RemarkCode row = Objects.requireNonNull(STANDARD.remark(rarc));
+
+        assertThat(row.category()).isEqualTo(category);
+        assertThat(row.disposition()).isEqualTo(disposition);
+    }
+
+    @Test
+    void everyClassOfReasonHasARow() {
+        assertThat(STANDARD.reasons()).extracting(ReasonCode::codeClass).contains(CodeClass.values());
     }
 
     @Test
