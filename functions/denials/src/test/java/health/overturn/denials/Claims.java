@@ -5,7 +5,7 @@ import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
 import health.overturn.remittance.Position;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import health.overturn.remittance.Reference;
 import health.overturn.remittance.ServiceLine;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ public final class Claims {
 
     /// REF*F8.
     public Claims corrects(String originalClaimNumber) {
-        references.add(new Reference("F8", Protected.of(originalClaimNumber)));
+        references.add(new Reference("F8", ProtectedText.of(originalClaimNumber)));
         return this;
     }
 
@@ -105,16 +105,19 @@ public final class Claims {
         return new ClaimPayment(
                 ordinal,
                 new Position(10, 1000),
-                Protected.of(number),
+                ProtectedText.of(number),
                 status,
                 Money.ofCents(charge),
                 Money.ofCents(paid),
                 patientResponsibility,
                 filing,
-                Protected.of(payerNumber),
+                ProtectedText.of(payerNumber),
                 "11",
                 "1",
-                new Person(Protected.of("SAMPLEPATIENT"), Protected.of("INVENTED"), Protected.of("MEMBER-INVENTED-1")),
+                new Person(
+                        ProtectedText.of("SAMPLEPATIENT"),
+                        ProtectedText.of("INVENTED"),
+                        ProtectedText.of("MEMBER-INVENTED-1")),
                 Person.NONE,
                 Person.NONE,
                 "1999999984",

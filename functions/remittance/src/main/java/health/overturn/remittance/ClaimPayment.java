@@ -32,13 +32,13 @@ import org.jspecify.annotations.Nullable;
 public record ClaimPayment(
         int ordinal,
         Position at,
-        Protected claimNumber,
+        ProtectedText claimNumber,
         String status,
         Money charge,
         Money paid,
         @Nullable Money patientResponsibility,
         String filingIndicator,
-        Protected payerClaimNumber,
+        ProtectedText payerClaimNumber,
         String facilityCode,
         String frequencyCode,
         Person patient,
@@ -55,7 +55,7 @@ public record ClaimPayment(
         List<String> remarkCodes,
         List<Reference> references,
         List<ServiceLine> lines)
-        implements Reading {
+        implements RemittanceRecord {
     public ClaimPayment {
         adjustments = List.copyOf(adjustments);
         remarkCodes = List.copyOf(remarkCodes);
@@ -84,13 +84,13 @@ public record ClaimPayment(
         return renderingProvider.isEmpty() ? paid.npi() : renderingProvider;
     }
 
-    /// The payer's number of the claim that this one corrects (REF*F8), or [Protected#NONE].
-    public Protected originalClaimNumber() {
+    /// The payer's number of the claim that this one corrects (REF*F8), or [ProtectedText#NONE].
+    public ProtectedText originalClaimNumber() {
         for (Reference reference : references) {
             if (reference.qualifier().equals("F8")) {
                 return reference.value();
             }
         }
-        return Protected.NONE;
+        return ProtectedText.NONE;
     }
 }

@@ -21,11 +21,11 @@ public record Envelope(
         String groupControl,
         String version) {
     /// The same interchange with the group that a GS opens.
-    Envelope withGroup(String control, String groupVersion) {
+    public Envelope withGroup(String control, String groupVersion) {
         return new Envelope(sender, receiver, interchangeDate, interchangeControl, test, control, groupVersion);
     }
 
-    Envelope withVersion(String stated) {
+    public Envelope withVersion(String stated) {
         return withGroup(groupControl, stated);
     }
 }

@@ -5,6 +5,6 @@ package health.overturn.remittance;
 /// @param lastName NM103
 /// @param firstName NM104
 /// @param memberId NM109
-public record Person(Protected lastName, Protected firstName, Protected memberId) {
-    public static final Person NONE = new Person(Protected.NONE, Protected.NONE, Protected.NONE);
+public record Person(ProtectedText lastName, ProtectedText firstName, ProtectedText memberId) {
+    public static final Person NONE = new Person(ProtectedText.NONE, ProtectedText.NONE, ProtectedText.NONE);
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param code the procedure code, without modifiers
 /// @param modifiers none to four
 public record Procedure(String qualifier, String code, List<String> modifiers) {
-    static final Procedure NONE = new Procedure("", "", List.of());
+    public static final Procedure NONE = new Procedure("", "", List.of());
 
     public Procedure {
         modifiers = List.copyOf(modifiers);

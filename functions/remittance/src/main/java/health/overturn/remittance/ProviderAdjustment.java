@@ -15,6 +15,6 @@ public record ProviderAdjustment(
         String provider,
         @Nullable LocalDate fiscalPeriod,
         String reason,
-        Protected reference,
+        ProtectedText reference,
         Money amount)
-        implements Reading {}
+        implements RemittanceRecord {}

@@ -28,7 +28,7 @@ public record Transaction(
         String originator,
         Payer payer,
         Payee payee)
-        implements Reading {
+        implements RemittanceRecord {
     /// The payer's date: BPR16, else DTM*405, else ISA09; absent where a sender gave none of the three.
     public @Nullable LocalDate paidOn() {
         if (paymentDate != null) {

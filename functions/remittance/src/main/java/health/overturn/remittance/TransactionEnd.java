@@ -17,7 +17,7 @@ public record TransactionEnd(
         boolean linesBalance,
         boolean claimsBalance,
         boolean paymentBalances)
-        implements Reading {
+        implements RemittanceRecord {
     public boolean balanced() {
         return linesBalance && claimsBalance && paymentBalances;
     }

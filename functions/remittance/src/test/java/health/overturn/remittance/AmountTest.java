@@ -23,7 +23,7 @@ class AmountTest {
                 "1234567890123456.78, 123456789012345678",
             })
     void regularSpellingsAreReadWithoutAProblemOfSpelling(String spelling, long cents) {
-        Read read = chargeOf(spelling);
+        ReadFile read = chargeOf(spelling);
 
         assertThat(read.line().charge()).isEqualTo(Money.ofCents(cents));
         assertThat(read.codes()).doesNotContain(ProblemCode.AMOUNT, ProblemCode.AMOUNT_SPELLING);
@@ -41,7 +41,7 @@ class AmountTest {
                 "1.2300, 123"
             })
     void otherSpellingsAreReadAndFlagged(String spelling, long cents) {
-        Read read = chargeOf(spelling);
+        ReadFile read = chargeOf(spelling);
 
         assertThat(read.line().charge()).isEqualTo(Money.ofCents(cents));
         assertThat(read.codes()).contains(ProblemCode.AMOUNT_SPELLING).doesNotContain(ProblemCode.AMOUNT);
@@ -52,7 +52,7 @@ class AmountTest {
             quoteCharacter = '\'',
             value = {"1O0", "'1,00'", "'10,00'", "--5", "1.2.3", "-", ".", "$5", "5-", "1 0", "'1,000,'"})
     void whatIsNoNumberCountsAsZeroAndIsFlagged(String spelling) {
-        Read read = chargeOf(spelling);
+        ReadFile read = chargeOf(spelling);
 
         assertThat(read.line().charge()).isEqualTo(Money.ZERO);
         assertThat(read.codes()).contains(ProblemCode.AMOUNT);
@@ -60,7 +60,7 @@ class AmountTest {
 
     @Test
     void aBlankAmountIsZeroAndFlaggedWhereItIsRequired() {
-        Read read = chargeOf("");
+        ReadFile read = chargeOf("");
 
         assertThat(read.line().charge()).isEqualTo(Money.ZERO);
         assertThat(read.codes()).contains(ProblemCode.ELEMENT_MISSING).doesNotContain(ProblemCode.AMOUNT);
@@ -68,7 +68,7 @@ class AmountTest {
 
     @Test
     void morThanEighteenDigitsAreTooLargeAndMakeTheFilePartial() {
-        Read read = chargeOf("99999999999999999999");
+        ReadFile read = chargeOf("99999999999999999999");
 
         assertThat(read.line().charge()).isEqualTo(Money.ZERO);
         assertThat(read.codes()).contains(ProblemCode.AMOUNT_TOO_LARGE);
@@ -79,7 +79,7 @@ class AmountTest {
     void manyHugeAmountsOverflowNoSum() {
         String huge = "CAS*CO" + "*45*9999999999999999.99*".repeat(6);
 
-        Read read = Read.of(Remit.withLine("SVC*HC:H0004*100*80", huge, huge, huge));
+        ReadFile read = ReadFile.of(RemittanceText.withLine("SVC*HC:H0004*100*80", huge, huge, huge));
 
         assertThat(read.codes()).contains(ProblemCode.AMOUNT_TOO_LARGE, ProblemCode.LINE_BALANCE);
         assertThat(read.line().adjustments().stream().map(Adjustment::amount).reduce(Money.ZERO, Money::plus))
@@ -88,12 +88,12 @@ class AmountTest {
 
     @Test
     void theProblemNamesTheElementAndNotItsValue() {
-        Read read = chargeOf("1O0");
+        ReadFile read = chargeOf("1O0");
 
         assertThat(read.messages()).contains("SVC02: expected an amount but was 3 characters");
     }
 
-    private static Read chargeOf(String spelling) {
-        return Read.of(Remit.withLine("SVC*HC:H0004*" + spelling + "*80", "DTM*472*20260201"));
+    private static ReadFile chargeOf(String spelling) {
+        return ReadFile.of(RemittanceText.withLine("SVC*HC:H0004*" + spelling + "*80", "DTM*472*20260201"));
     }
 }

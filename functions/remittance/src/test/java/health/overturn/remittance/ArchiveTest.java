@@ -3,6 +3,8 @@ package health.overturn.remittance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.overturn.remittance.reader.ReadLimits;
+import health.overturn.remittance.reader.RemittanceReader;
 import health.overturn.sample.reshape.Pack;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,16 +18,16 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ArchiveTest {
-    private static final byte[] VALID = Remit.valid().getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] VALID = RemittanceText.valid().getBytes(StandardCharsets.ISO_8859_1);
 
     @Test
     void gzipReadsLikeThePlainFile() {
-        assertThat(Read.of(Pack.gzip(VALID))).isEqualTo(Read.of(VALID));
+        assertThat(ReadFile.of(Pack.gzip(VALID))).isEqualTo(ReadFile.of(VALID));
     }
 
     @Test
     void everyEntryOfAZipIsRead() {
-        Read read = Read.of(Pack.zip(new TreeMap<>(Map.of("a.835", VALID, "b.835", VALID))));
+        ReadFile read = ReadFile.of(Pack.zip(new TreeMap<>(Map.of("a.835", VALID, "b.835", VALID))));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.claims()).hasSize(2);
@@ -37,8 +39,8 @@ class ArchiveTest {
     void anEntryThatIsNoRemittanceDoesNotHideTheOthers() {
         byte[] pdf = "%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        Read first = Read.of(Pack.zip(new TreeMap<>(Map.of("a.pdf", pdf, "b.835", VALID))));
-        Read last = Read.of(Pack.zip(new TreeMap<>(Map.of("a.835", VALID, "b.pdf", pdf))));
+        ReadFile first = ReadFile.of(Pack.zip(new TreeMap<>(Map.of("a.pdf", pdf, "b.835", VALID))));
+        ReadFile last = ReadFile.of(Pack.zip(new TreeMap<>(Map.of("a.835", VALID, "b.pdf", pdf))));
 
         assertThat(List.of(first, last)).allSatisfy(read -> {
             assertThat(read.claims()).hasSize(1);
@@ -52,7 +54,7 @@ class ArchiveTest {
         byte[] bomb = Pack.gzip(new byte[64 * 1024 * 1024]);
         byte[] zipped = Pack.zip(new TreeMap<>(Map.of("bomb.835", new byte[64 * 1024 * 1024])));
 
-        assertThat(List.of(Read.of(bomb), Read.of(zipped))).allSatisfy(read -> {
+        assertThat(List.of(ReadFile.of(bomb), ReadFile.of(zipped))).allSatisfy(read -> {
             assertThat(read.codes()).contains(ProblemCode.ARCHIVE_TOO_LARGE);
             assertThat(read.summary().status()).isEqualTo(FileStatus.REJECTED);
         });
@@ -61,9 +63,10 @@ class ArchiveTest {
     @Test
     void whatUnpacksBeyondTheLimitIsPartial() {
         ReadLimits small = new ReadLimits(4096, 4096, 10, 10, 1_500, 1_000, 3);
-        byte[] long3 = (Remit.valid() + Remit.valid() + Remit.valid()).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] long3 = (RemittanceText.valid() + RemittanceText.valid() + RemittanceText.valid())
+                .getBytes(StandardCharsets.ISO_8859_1);
 
-        Read read = Read.of(Pack.gzip(long3), small);
+        ReadFile read = ReadFile.of(Pack.gzip(long3), small);
 
         assertThat(read.codes()).contains(ProblemCode.ARCHIVE_TOO_LARGE);
         assertThat(read.claims().size()).isLessThan(3);
@@ -73,7 +76,7 @@ class ArchiveTest {
     void moreEntriesThanTheLimitAreTold() {
         ReadLimits two = new ReadLimits(4096, 4096, 10, 10, 1_000_000, 1_000, 2);
 
-        Read read = Read.of(Pack.zip(new TreeMap<>(Map.of("a", VALID, "b", VALID, "c", VALID))), two);
+        ReadFile read = ReadFile.of(Pack.zip(new TreeMap<>(Map.of("a", VALID, "b", VALID, "c", VALID))), two);
 
         assertThat(read.claims()).hasSize(2);
         assertThat(read.codes()).containsExactly(ProblemCode.TOO_MANY_ENTRIES);
@@ -87,20 +90,20 @@ class ArchiveTest {
 
         for (byte[] packed : List.of(gzip, zip)) {
             for (int length = 4; length < packed.length - 100; length++) {
-                Read read = Read.of(Arrays.copyOf(packed, length));
+                ReadFile read = ReadFile.of(Arrays.copyOf(packed, length));
                 assertThat(read.problems()).as("cut at %d", length).isNotEmpty();
             }
             for (int at = 4; at < packed.length; at++) {
                 byte[] flipped = packed.clone();
                 flipped[at] ^= 0x55;
-                assertThat(Read.of(flipped).summary().reason()).isNotEmpty();
+                assertThat(ReadFile.of(flipped).summary().reason()).isNotEmpty();
             }
         }
     }
 
     @Test
     void anArchiveInsideAnArchiveIsRejected() {
-        Read read = Read.of(Pack.gzip(Pack.gzip(VALID)));
+        ReadFile read = ReadFile.of(Pack.gzip(Pack.gzip(VALID)));
 
         assertThat(read.summary().status()).isEqualTo(FileStatus.REJECTED);
     }
@@ -113,7 +116,7 @@ class ArchiveTest {
 
         assertThatThrownBy(() -> {
                     try (RemittanceReader reader = RemittanceReader.of(failing)) {
-                        Read.rest(reader);
+                        ReadFile.rest(reader);
                     }
                 })
                 .isInstanceOf(IOException.class)

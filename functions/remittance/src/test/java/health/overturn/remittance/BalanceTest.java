@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class BalanceTest {
     @Test
     void aLineThatDoesNotTieIsFlaggedWithItsPlace() {
-        Read read = Read.of(Remit.with("CAS*CO*45*15", "CAS*CO*45*14.99"));
+        ReadFile read = ReadFile.of(RemittanceText.with("CAS*CO*45*15", "CAS*CO*45*14.99"));
 
         assertThat(read.codes()).containsExactly(ProblemCode.LINE_BALANCE, ProblemCode.CLAIM_BALANCE);
         assertThat(read.messages().getFirst())
@@ -24,7 +24,7 @@ class BalanceTest {
 
     @Test
     void aClaimThatDoesNotTieIsFlagged() {
-        Read read = Read.of(Remit.file(
+        ReadFile read = ReadFile.of(RemittanceText.file(
                 "0", "CLP*ACCOUNT1*1*100*0**12*ICN1", "CAS*CO*29*99.99", "NM1*QC*1*TESTER*TERRY****MI*MEMBER1"));
 
         assertThat(read.codes()).containsExactly(ProblemCode.CLAIM_BALANCE);
@@ -36,7 +36,7 @@ class BalanceTest {
 
     @Test
     void aPaymentThatDoesNotTieIsFlagged() {
-        Read read = Read.of(Remit.file("80.01", Remit.CLAIM));
+        ReadFile read = ReadFile.of(RemittanceText.file("80.01", RemittanceText.CLAIM));
 
         assertThat(read.codes()).containsExactly(ProblemCode.PAYMENT_BALANCE);
         assertThat(read.messages())
@@ -47,17 +47,17 @@ class BalanceTest {
 
     @Test
     void linesThatDoNotAddUpToTheClaimAreFlagged() {
-        List<String> segments = new ArrayList<>(Remit.CLAIM);
+        List<String> segments = new ArrayList<>(RemittanceText.CLAIM);
         segments.addAll(List.of("SVC*HC:H0005*10*0", "CAS*CO*97*10"));
 
-        Read read = Read.of(Remit.file("80", segments));
+        ReadFile read = ReadFile.of(RemittanceText.file("80", segments));
 
         assertThat(read.codes()).containsExactly(ProblemCode.CLAIM_BALANCE, ProblemCode.LINE_CHARGES);
     }
 
     @Test
     void aPatientShareOtherThanItsAdjustmentsIsFlagged() {
-        Read read = Read.of(Remit.with("*100*80*5*", "*100*80*6*"));
+        ReadFile read = ReadFile.of(RemittanceText.with("*100*80*5*", "*100*80*6*"));
 
         assertThat(read.codes()).containsExactly(ProblemCode.PATIENT_SHARE);
         assertThat(read.summary().balanced()).isTrue();

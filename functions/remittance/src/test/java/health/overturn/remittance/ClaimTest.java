@@ -11,27 +11,28 @@ import org.junit.jupiter.api.Test;
 class ClaimTest {
     @Test
     void everyElementOfAClaimIsWhereItBelongs() {
-        ClaimPayment claim = Read.of(Remit.valid()).claim();
+        ClaimPayment claim = ReadFile.of(RemittanceText.valid()).claim();
 
         assertThat(claim.ordinal()).isEqualTo(1);
-        assertThat(claim.claimNumber()).isEqualTo(Protected.of("ACCOUNT1"));
+        assertThat(claim.claimNumber()).isEqualTo(ProtectedText.of("ACCOUNT1"));
         assertThat(claim.status()).isEqualTo("1");
         assertThat(claim.charge()).isEqualTo(Money.ofCents(10_000));
         assertThat(claim.paid()).isEqualTo(Money.ofCents(8_000));
         assertThat(claim.patientResponsibility()).isEqualTo(Money.ofCents(500));
         assertThat(claim.filingIndicator()).isEqualTo("12");
-        assertThat(claim.payerClaimNumber()).isEqualTo(Protected.of("ICN1"));
+        assertThat(claim.payerClaimNumber()).isEqualTo(ProtectedText.of("ICN1"));
         assertThat(claim.facilityCode()).isEqualTo("11");
         assertThat(claim.frequencyCode()).isEqualTo("1");
         assertThat(claim.patient())
-                .isEqualTo(new Person(Protected.of("TESTER"), Protected.of("TERRY"), Protected.of("MEMBER1")));
+                .isEqualTo(
+                        new Person(ProtectedText.of("TESTER"), ProtectedText.of("TERRY"), ProtectedText.of("MEMBER1")));
         assertThat(claim.renderingProvider()).isEqualTo("1234567893");
         assertThat(claim.statementFrom()).isEqualTo(LocalDate.of(2026, 2, 1));
     }
 
     @Test
     void everyElementOfALineIsWhereItBelongs() {
-        ServiceLine line = Read.of(Remit.valid()).line();
+        ServiceLine line = ReadFile.of(RemittanceText.valid()).line();
 
         assertThat(line.procedure()).isEqualTo(new Procedure("HC", "H0004", List.of()));
         assertThat(line.charge()).isEqualTo(Money.ofCents(10_000));
@@ -44,12 +45,12 @@ class ClaimTest {
                         new Adjustment("CO", "45", Money.ofCents(1_500), 20),
                         new Adjustment("PR", "2", Money.ofCents(500), 21));
         assertThat(line.remarkCodes()).containsExactly("N130");
-        assertThat(line.references()).containsExactly(new Reference("6R", Protected.of("LINE1")));
+        assertThat(line.references()).containsExactly(new Reference("6R", ProtectedText.of("LINE1")));
     }
 
     @Test
     void allSixTripletsOfACasAreRead() {
-        Read read = Read.of(Remit.withLine(
+        ReadFile read = ReadFile.of(RemittanceText.withLine(
                 "SVC*HC:H0004*100*80", "CAS*CO*45*1**96*2*1*97*3**16*4**50*5**29*5", "DTM*472*20260201"));
 
         assertThat(read.line().adjustments())
@@ -62,7 +63,7 @@ class ClaimTest {
 
     @Test
     void aClaimWithoutLinesCarriesItsOwnAdjustments() {
-        Read read = Read.of(Remit.file(
+        ReadFile read = ReadFile.of(RemittanceText.file(
                 "0", "CLP*ACCOUNT1*1*100*0**MC*ICN1", "CAS*CO*29*100", "NM1*QC*1*TESTER*TERRY****MI*MEMBER1"));
 
         assertThat(read.problems()).isEmpty();
@@ -72,10 +73,11 @@ class ClaimTest {
 
     @Test
     void remarkCodesOfMiaAndMoaAreReadInOrder() {
-        Read outpatient =
-                Read.of(Remit.with("~DTM*232", "~MOA***MA01*MA130*N1~DTM*232").replace("SE*23*", "SE*24*"));
-        Read inpatient = Read.of(Remit.with("~DTM*232", "~MIA*0****MA01***************N1*N2*N3*N4~DTM*232")
-                .replace("SE*23*", "SE*24*"));
+        ReadFile outpatient = ReadFile.of(
+                RemittanceText.with("~DTM*232", "~MOA***MA01*MA130*N1~DTM*232").replace("SE*23*", "SE*24*"));
+        ReadFile inpatient =
+                ReadFile.of(RemittanceText.with("~DTM*232", "~MIA*0****MA01***************N1*N2*N3*N4~DTM*232")
+                        .replace("SE*23*", "SE*24*"));
 
         assertThat(outpatient.problems()).isEmpty();
         assertThat(outpatient.claim().remarkCodes()).containsExactly("MA01", "MA130", "N1");
@@ -85,8 +87,8 @@ class ClaimTest {
 
     @Test
     void everyRemarkCodeOfALineIsKept() {
-        Read read = Read.of(
-                Remit.with("~LQ*HE*N130", "~LQ*HE*N130~LQ*HE*M15~LQ*RX*70").replace("SE*23*", "SE*25*"));
+        ReadFile read = ReadFile.of(RemittanceText.with("~LQ*HE*N130", "~LQ*HE*N130~LQ*HE*M15~LQ*RX*70")
+                .replace("SE*23*", "SE*25*"));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.line().remarkCodes()).containsExactly("N130", "M15");
@@ -94,10 +96,10 @@ class ClaimTest {
 
     @Test
     void aShortClpDoesNotGiveItsLinesToTheClaimBeforeIt() {
-        List<String> segments = new ArrayList<>(Remit.CLAIM);
+        List<String> segments = new ArrayList<>(RemittanceText.CLAIM);
         segments.addAll(List.of("CLP*ACCOUNT2", "SVC*HC:T1017*50*50", "DTM*472*20260202"));
 
-        Read read = Read.of(Remit.file("130", segments));
+        ReadFile read = ReadFile.of(RemittanceText.file("130", segments));
 
         assertThat(read.claims()).hasSize(2);
         assertThat(read.claims().getFirst().lines()).hasSize(1);
@@ -122,7 +124,7 @@ class ClaimTest {
 
     @Test
     void aChangedProcedureKeepsWhatWasSubmitted() {
-        ServiceLine line = Read.of(Remit.withLine("SVC*HC:H0004*100*80*0914*4*HC:H0005:HQ*6"))
+        ServiceLine line = ReadFile.of(RemittanceText.withLine("SVC*HC:H0004*100*80*0914*4*HC:H0005:HQ*6"))
                 .line();
 
         assertThat(line.revenueCode()).isEqualTo("0914");
@@ -132,24 +134,33 @@ class ClaimTest {
 
     @Test
     void blankUnitsAreOneAndDecimalsAreKept() {
-        assertThat(Read.of(Remit.withLine("SVC*HC:H0004*100*80")).line().paidUnits())
+        assertThat(ReadFile.of(RemittanceText.withLine("SVC*HC:H0004*100*80"))
+                        .line()
+                        .paidUnits())
                 .isEqualTo(BigDecimal.ONE);
-        assertThat(Read.of(Remit.withLine("SVC*HC:H0004*100*80**1.50")).line().paidUnits())
+        assertThat(ReadFile.of(RemittanceText.withLine("SVC*HC:H0004*100*80**1.50"))
+                        .line()
+                        .paidUnits())
                 .isEqualTo(new BigDecimal("1.5"));
     }
 
     @Test
     void aSpanOfDaysOrTheClaimsDatesStandInForTheServiceDate() {
-        ServiceLine span = Read.of(Remit.withLine("SVC*HC:H0004*100*80", "DTM*150*20260201", "DTM*151*20260204"))
+        ServiceLine span = ReadFile.of(
+                        RemittanceText.withLine("SVC*HC:H0004*100*80", "DTM*150*20260201", "DTM*151*20260204"))
                 .line();
 
         assertThat(span.serviceFrom()).isEqualTo(LocalDate.of(2026, 2, 1));
         assertThat(span.serviceTo()).isEqualTo(LocalDate.of(2026, 2, 4));
-        assertThat(Read.of(Remit.withLine("SVC*HC:H0004*100*80")).line().serviceFrom())
+        assertThat(ReadFile.of(RemittanceText.withLine("SVC*HC:H0004*100*80"))
+                        .line()
+                        .serviceFrom())
                 .isNull();
     }
 
     private static Procedure procedure(String composite) {
-        return Read.of(Remit.withLine("SVC*" + composite + "*100*80")).line().procedure();
+        return ReadFile.of(RemittanceText.withLine("SVC*" + composite + "*100*80"))
+                .line()
+                .procedure();
     }
 }

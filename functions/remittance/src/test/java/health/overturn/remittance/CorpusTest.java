@@ -3,6 +3,7 @@ package health.overturn.remittance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import health.overturn.remittance.reader.ReadLimits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,7 @@ class CorpusTest {
 
         for (Path file : filesBelow(Path.of(folder))) {
             try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-                FileSummary summary = Read.of(in, ReadLimits.DEFAULT).summary();
+                FileSummary summary = ReadFile.of(in, ReadLimits.DEFAULT).summary();
 
                 System.out.printf(
                         "%-70s %-8s %3d transactions %4d claims %s %s%n",

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class EnvelopeTest {
     @Test
     void aValidFileReadsWithoutAnyProblem() {
-        Read read = Read.of(Remit.valid());
+        ReadFile read = ReadFile.of(RemittanceText.valid());
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.summary().status()).isEqualTo(FileStatus.READ);
@@ -28,11 +28,14 @@ class EnvelopeTest {
 
     @Test
     void everyInterchangeHasItsOwnDelimiters() {
-        String second = Remit.valid().replace('*', '|').replace(':', '>').replace("~", "\n");
-        String third =
-                Remit.valid().replace('*', '\u001D').replace(':', '\u001F').replace('~', '\u001E');
+        String second =
+                RemittanceText.valid().replace('*', '|').replace(':', '>').replace("~", "\n");
+        String third = RemittanceText.valid()
+                .replace('*', '\u001D')
+                .replace(':', '\u001F')
+                .replace('~', '\u001E');
 
-        Read read = Read.of(Remit.valid() + second + "\r\n" + third);
+        ReadFile read = ReadFile.of(RemittanceText.valid() + second + "\r\n" + third);
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.claims()).extracting(ClaimPayment::charge).containsOnly(Money.ofCents(10_000));
@@ -42,15 +45,20 @@ class EnvelopeTest {
 
     @Test
     void aNewlineIsATerminatorAlsoWithACarriageReturnBeforeIt() {
-        assertThat(Read.of(Remit.valid().replace("~", "\n")).problems()).isEmpty();
-        assertThat(Read.of(Remit.valid().replace("~", "\r\n")).problems()).isEmpty();
-        assertThat(Read.of(Remit.valid().replace("~", "\r")).problems()).isEmpty();
-        assertThat(Read.of(Remit.valid().replace("~", "\n").strip()).problems()).isEmpty();
+        assertThat(ReadFile.of(RemittanceText.valid().replace("~", "\n")).problems())
+                .isEmpty();
+        assertThat(ReadFile.of(RemittanceText.valid().replace("~", "\r\n")).problems())
+                .isEmpty();
+        assertThat(ReadFile.of(RemittanceText.valid().replace("~", "\r")).problems())
+                .isEmpty();
+        assertThat(ReadFile.of(RemittanceText.valid().replace("~", "\n").strip())
+                        .problems())
+                .isEmpty();
     }
 
     @Test
     void lineEndsAfterTheTerminatorDoNotCount() {
-        Read read = Read.of(Remit.valid().replace("~", "~\r\n").replace("~\r\nCLP", "~\n\n  CLP"));
+        ReadFile read = ReadFile.of(RemittanceText.valid().replace("~", "~\r\n").replace("~\r\nCLP", "~\n\n  CLP"));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.claims()).hasSize(1);
@@ -58,17 +66,18 @@ class EnvelopeTest {
 
     @Test
     void linesWrappedAtEightyColumnsAreJoined() {
-        String wrapped = Remit.valid().replaceAll("(.{80})", "$1\r\n");
+        String wrapped = RemittanceText.valid().replaceAll("(.{80})", "$1\r\n");
 
-        assertThat(Read.of(wrapped).problems()).isEmpty();
-        assertThat(Read.of(wrapped).claim().claimNumber()).isEqualTo(Protected.of("ACCOUNT1"));
+        assertThat(ReadFile.of(wrapped).problems()).isEmpty();
+        assertThat(ReadFile.of(wrapped).claim().claimNumber()).isEqualTo(ProtectedText.of("ACCOUNT1"));
     }
 
     @Test
     void anIsaOfTheWrongLengthIsReadAllTheSame() {
-        Read trimmed = Read.of(Remit.valid().replaceFirst("00\\*          \\*00\\*          ", "00**00*"));
-        Read longer = Read.of(Remit.with("INVENTEDPAYER  *ZZ", "INVENTEDPAYER OF THE NORTH*ZZ"));
-        Read spaced = Read.of(Remit.with("*T*:~", "*T*: ~"));
+        ReadFile trimmed =
+                ReadFile.of(RemittanceText.valid().replaceFirst("00\\*          \\*00\\*          ", "00**00*"));
+        ReadFile longer = ReadFile.of(RemittanceText.with("INVENTEDPAYER  *ZZ", "INVENTEDPAYER OF THE NORTH*ZZ"));
+        ReadFile spaced = ReadFile.of(RemittanceText.with("*T*:~", "*T*: ~"));
 
         assertThat(trimmed.claims()).hasSize(1);
         assertThat(longer.claims()).hasSize(1);
@@ -77,7 +86,7 @@ class EnvelopeTest {
 
     @Test
     void anIsaThatLostElementsIsReadAndFlagged() {
-        Read read = Read.of(Remit.with("*00*          *00*          *ZZ", "*ZZ"));
+        ReadFile read = ReadFile.of(RemittanceText.with("*00*          *00*          *ZZ", "*ZZ"));
 
         assertThat(read.claims()).hasSize(1);
         assertThat(read.codes()).contains(ProblemCode.INTERCHANGE_HEADER);
@@ -86,9 +95,10 @@ class EnvelopeTest {
     @Test
     void byteOrderMarkBlanksBeforeAndFillBehindDoNotCount() {
         byte[] mark = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-        String text = new String(mark, StandardCharsets.ISO_8859_1) + " \r\n\t" + Remit.valid() + "\n\u001A\0\0";
+        String text =
+                new String(mark, StandardCharsets.ISO_8859_1) + " \r\n\t" + RemittanceText.valid() + "\n\u001A\0\0";
 
-        Read read = Read.of(text);
+        ReadFile read = ReadFile.of(text);
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.transaction().at().segment()).isEqualTo(3);
@@ -97,7 +107,7 @@ class EnvelopeTest {
 
     @Test
     void lettersThatSpellIsaInsideANameStartNothing() {
-        Read read = Read.of(Remit.with("TESTER*TERRY", "ISA*NARCISA"));
+        ReadFile read = ReadFile.of(RemittanceText.with("TESTER*TERRY", "ISA*NARCISA"));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.claim().patient().lastName().value()).isEqualTo("ISA");
@@ -105,7 +115,7 @@ class EnvelopeTest {
 
     @Test
     void anAcknowledgementBeforeTheGroupIsPassedOver() {
-        Read read = Read.of(Remit.with("~GS*", "~TA1*000000905*260302*0815*A*000~GS*"));
+        ReadFile read = ReadFile.of(RemittanceText.with("~GS*", "~TA1*000000905*260302*0815*A*000~GS*"));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.claims()).hasSize(1);
@@ -113,7 +123,7 @@ class EnvelopeTest {
 
     @Test
     void lowerCaseIdsAndIndentationAreRead() {
-        Read read = Read.of(Remit.valid()
+        ReadFile read = ReadFile.of(RemittanceText.valid()
                 .replace("CLP*", "clp*")
                 .replace("~SVC*", "~\n\t  svc*")
                 .replace("CAS*CO", "cas*co"));
@@ -125,7 +135,7 @@ class EnvelopeTest {
 
     @Test
     void versionFortyTenIsReadAndKeepsItsVersion() {
-        Read read = Read.of(Remit.valid()
+        ReadFile read = ReadFile.of(RemittanceText.valid()
                 .replace("*^*00501*", "*U*00401*")
                 .replace("005010X221A1", "004010X091A1")
                 .replace("CAS*CO*45", "CAS*CR*45"));
@@ -137,13 +147,14 @@ class EnvelopeTest {
 
     @Test
     void severalTransactionsOfAGroupEachHaveTheirOwnPayment() {
-        String one = String.join("~", Remit.transaction("80", Remit.CLAIM));
+        String one = String.join("~", RemittanceText.transaction("80", RemittanceText.CLAIM));
         String two = one.replace("ST*835*0001", "ST*835*0002")
                 .replace("*20*0001", "*20*0002")
                 .replaceAll("SE\\*(\\d+)\\*0001", "SE*$1*0002")
                 .replace("TRACE0001", "TRACE0002");
 
-        Read read = Read.of(Remit.ISA + "~" + Remit.GS + "~" + one + "~" + two + "~GE*2*1~IEA*1*000000001~");
+        ReadFile read = ReadFile.of(
+                RemittanceText.ISA + "~" + RemittanceText.GS + "~" + one + "~" + two + "~GE*2*1~IEA*1*000000001~");
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.all(Transaction.class))
@@ -154,9 +165,10 @@ class EnvelopeTest {
 
     @Test
     void wrongCountsAndControlNumbersAreFlaggedAndLoseNothing() {
-        Read counts =
-                Read.of(Remit.with("SE*23*", "SE*24*").replace("GE*1*", "GE*2*").replace("IEA*1*", "IEA*3*"));
-        Read controls = Read.of(Remit.with("SE*23*0001", "SE*23*0002")
+        ReadFile counts = ReadFile.of(RemittanceText.with("SE*23*", "SE*24*")
+                .replace("GE*1*", "GE*2*")
+                .replace("IEA*1*", "IEA*3*"));
+        ReadFile controls = ReadFile.of(RemittanceText.with("SE*23*0001", "SE*23*0002")
                 .replace("GE*1*1", "GE*1*9")
                 .replace("IEA*1*000000001", "IEA*1*000000009"));
 

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForeignFileTest {
     @Test
     void anEmptyFileSaysSo() {
-        assertRejected(Read.of(""), ProblemCode.EMPTY, "file: expected a remittance but was empty");
-        assertRejected(Read.of(" \r\n\0\u001A"), ProblemCode.EMPTY, "file: expected a remittance but was empty");
+        assertRejected(ReadFile.of(""), ProblemCode.EMPTY, "file: expected a remittance but was empty");
+        assertRejected(ReadFile.of(" \r\n\0\u001A"), ProblemCode.EMPTY, "file: expected a remittance but was empty");
     }
 
     @Test
     void aPdfIsNamedOne() {
         assertRejected(
-                Read.of("%PDF-1.7\n1 0 obj\n"), ProblemCode.NOT_X12, "file: expected an ISA segment but was a PDF");
+                ReadFile.of("%PDF-1.7\n1 0 obj\n"), ProblemCode.NOT_X12, "file: expected an ISA segment but was a PDF");
     }
 
     @ParameterizedTest
@@ -33,14 +33,14 @@ class ForeignFileTest {
                 "ISA*00*                 | an ISA that breaks off",
             })
     void aFileThatIsNoX12IsNamed(String start, String name) {
-        assertRejected(Read.of(start), ProblemCode.NOT_X12, "file: expected an ISA segment but was " + name);
+        assertRejected(ReadFile.of(start), ProblemCode.NOT_X12, "file: expected an ISA segment but was " + name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"837", "277", "999", "997", "270"})
     void anotherTransactionSetIsRejectedByItsNumber(String set) {
         assertRejected(
-                Read.of(Remit.valid().replace("ST*835", "ST*" + set)),
+                ReadFile.of(RemittanceText.valid().replace("ST*835", "ST*" + set)),
                 ProblemCode.NOT_A_REMITTANCE,
                 "ST01: expected 835 but was another transaction set, " + set);
     }
@@ -48,7 +48,7 @@ class ForeignFileTest {
     @Test
     void anInterchangeThatOnlyAcknowledgesHoldsNoRemittance() {
         assertRejected(
-                Read.of(Remit.ISA + "~TA1*000000905*260302*0815*A*000~IEA*0*000000001~"),
+                ReadFile.of(RemittanceText.ISA + "~TA1*000000905*260302*0815*A*000~IEA*0*000000001~"),
                 ProblemCode.NO_TRANSACTION,
                 "ISA: expected a transaction in the interchange but was none");
     }
@@ -57,7 +57,7 @@ class ForeignFileTest {
     void a837BesideA835IsPassedOverAndTold() {
         String claim = "ST*837*0002~BHT*0019*00*1*20260302*0815*CH~CLM*ACCOUNT9*100~SE*4*0002~";
 
-        Read read = Read.of(Remit.valid().replace("GE*1*", claim + "GE*2*"));
+        ReadFile read = ReadFile.of(RemittanceText.valid().replace("GE*1*", claim + "GE*2*"));
 
         assertThat(read.claims()).hasSize(1);
         assertThat(read.codes()).containsExactly(ProblemCode.NOT_A_REMITTANCE);
@@ -66,7 +66,7 @@ class ForeignFileTest {
 
     @Test
     void bytesBetweenInterchangesAreTold() {
-        Read read = Read.of(Remit.valid() + "END OF FILE\n" + Remit.valid());
+        ReadFile read = ReadFile.of(RemittanceText.valid() + "END OF FILE\n" + RemittanceText.valid());
 
         assertThat(read.claims()).hasSize(2);
         assertThat(read.codes()).containsExactly(ProblemCode.SKIPPED_BYTES);
@@ -75,13 +75,13 @@ class ForeignFileTest {
 
     @Test
     void aRemittanceIsFoundBehindALetterHead() {
-        Read read = Read.of("Sent by INVENTED CLEARINGHOUSE\n" + Remit.valid());
+        ReadFile read = ReadFile.of("Sent by INVENTED CLEARINGHOUSE\n" + RemittanceText.valid());
 
         assertThat(read.claims()).hasSize(1);
         assertThat(read.codes()).containsExactly(ProblemCode.NOT_X12);
     }
 
-    private static void assertRejected(Read read, ProblemCode code, String reason) {
+    private static void assertRejected(ReadFile read, ProblemCode code, String reason) {
         assertThat(read.codes()).containsExactly(code);
         assertThat(read.claims()).isEmpty();
         assertThat(read.summary().status()).isEqualTo(FileStatus.REJECTED);

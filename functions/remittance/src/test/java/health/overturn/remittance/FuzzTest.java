@@ -3,6 +3,7 @@ package health.overturn.remittance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import health.overturn.remittance.reader.ReadLimits;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -56,7 +57,7 @@ class FuzzTest {
         assertTimeoutPreemptively(PATIENCE, () -> {
             for (int i = 0; i < INPUTS; i++) {
                 byte[] input = input(i);
-                Read read = Read.of(input, SMALL);
+                ReadFile read = ReadFile.of(input, SMALL);
 
                 assertThat(read.summary().reason()).isNotEmpty();
                 assertThat(read.claims().size() + read.problems().size())
@@ -70,7 +71,7 @@ class FuzzTest {
         return switch (i % 6) {
             case 0 -> noise(random.nextInt(300));
             case 1 -> words(random.nextInt(80));
-            case 2 -> join(Remit.ISA.getBytes(StandardCharsets.ISO_8859_1), words(random.nextInt(120)));
+            case 2 -> join(RemittanceText.ISA.getBytes(StandardCharsets.ISO_8859_1), words(random.nextInt(120)));
             case 3 -> mutated(file(), 1 + random.nextInt(30));
             case 4 -> mutated(Arrays.copyOf(file(), random.nextInt(2_000)), 1 + random.nextInt(5));
             default -> mutated(random.nextBoolean() ? Pack.gzip(file()) : zipped(), 1 + random.nextInt(4));

@@ -46,12 +46,13 @@ class GuideTest {
                 "AMT*B6*85 | AMT*B6* | ELEMENT_MISSING",
             })
     void oneChangeIsFlagged(String original, String replacement, ProblemCode code) {
-        assertThat(Read.of(Remit.with(original, replacement)).codes()).contains(code);
+        assertThat(ReadFile.of(RemittanceText.with(original, replacement)).codes())
+                .contains(code);
     }
 
     @Test
     void segmentsOutOfTheirOrderAreReadAndFlagged() {
-        Read read = Read.of(Remit.withLine(
+        ReadFile read = ReadFile.of(RemittanceText.withLine(
                 "SVC*HC:H0004*100*80**4", "CAS*CO*45*15", "CAS*PR*2*5", "LQ*HE*N130", "AMT*B6*85", "DTM*472*20260201"));
 
         assertThat(read.codes()).containsExactly(ProblemCode.SEGMENT_ORDER, ProblemCode.SEGMENT_ORDER);
@@ -62,14 +63,16 @@ class GuideTest {
 
     @Test
     void anUnknownReasonOrRemarkCodeIsNoProblem() {
-        assertThat(Read.of(Remit.with("CAS*CO*45*15", "CAS*CO*987*15")).problems())
+        assertThat(ReadFile.of(RemittanceText.with("CAS*CO*45*15", "CAS*CO*987*15"))
+                        .problems())
                 .isEmpty();
-        assertThat(Read.of(Remit.with("LQ*HE*N130", "LQ*HE*N999")).problems()).isEmpty();
+        assertThat(ReadFile.of(RemittanceText.with("LQ*HE*N130", "LQ*HE*N999")).problems())
+                .isEmpty();
     }
 
     @Test
     void flagsChangeNothingInTheRecords() {
-        Read read = Read.of(Remit.with("CAS*CO*45*15", "CAS*QQ*45*15"));
+        ReadFile read = ReadFile.of(RemittanceText.with("CAS*CO*45*15", "CAS*QQ*45*15"));
 
         assertThat(read.line().adjustments().getFirst())
                 .isEqualTo(new Adjustment("QQ", "45", Money.ofCents(1_500), 20));

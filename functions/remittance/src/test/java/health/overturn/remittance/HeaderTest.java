@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class HeaderTest {
     @Test
     void theHeaderTellsPaymentPayerAndPayee() {
-        Transaction transaction = Read.of(Remit.valid()).transaction();
+        Transaction transaction = ReadFile.of(RemittanceText.valid()).transaction();
 
         assertThat(transaction.controlNumber()).isEqualTo("0001");
         assertThat(transaction.handling()).isEqualTo("I");
@@ -26,9 +26,9 @@ class HeaderTest {
 
     @Test
     void thePayersIdIsTheBestThatWasSent() {
-        String secondId = Remit.with("~PER*BL", "~REF*2U*PAYER9~PER*BL");
-        String traceOnly = Remit.with("*XV*PAYER1", "");
-        String senderOnly = Remit.with("*XV*PAYER1", "").replace("*1999888777", "");
+        String secondId = RemittanceText.with("~PER*BL", "~REF*2U*PAYER9~PER*BL");
+        String traceOnly = RemittanceText.with("*XV*PAYER1", "");
+        String senderOnly = RemittanceText.with("*XV*PAYER1", "").replace("*1999888777", "");
 
         assertThat(payerOf(secondId)).isEqualTo("PAYER9");
         assertThat(payerOf(traceOnly)).isEqualTo("999888777");
@@ -37,9 +37,9 @@ class HeaderTest {
 
     @Test
     void aZeroPaymentIsARemittanceLikeAnyOther() {
-        Read read = Read.of(
-                Remit.file("0", "CLP*ACCOUNT1*4*100*0**12*ICN1", "CAS*CO*29*100", "NM1*QC*1*TESTER*TERRY****MI*MEMBER1")
-                        .replace("BPR*I*0*C*CHK", "BPR*H*0*C*NON"));
+        ReadFile read = ReadFile.of(RemittanceText.file(
+                        "0", "CLP*ACCOUNT1*4*100*0**12*ICN1", "CAS*CO*29*100", "NM1*QC*1*TESTER*TERRY****MI*MEMBER1")
+                .replace("BPR*I*0*C*CHK", "BPR*H*0*C*NON"));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.transaction().handling()).isEqualTo("H");
@@ -48,7 +48,7 @@ class HeaderTest {
 
     @Test
     void aDebitIsNegative() {
-        Read read = Read.of(Remit.file(
+        ReadFile read = ReadFile.of(RemittanceText.file(
                         "80",
                         "CLP*ACCOUNT1*22*-100*-80*-20*12*ICN1",
                         "CAS*PR*2*-20",
@@ -62,11 +62,11 @@ class HeaderTest {
 
     @Test
     void aSecondPayerIsFlaggedAndTheFirstStays() {
-        Read inHeader = Read.of(Remit.with("~N1*PE", "~N1*PR*REBUILT HEALTH*XV*PAYER2~N1*PE"));
-        List<String> amongClaims = new ArrayList<>(Remit.CLAIM);
+        ReadFile inHeader = ReadFile.of(RemittanceText.with("~N1*PE", "~N1*PR*REBUILT HEALTH*XV*PAYER2~N1*PE"));
+        List<String> amongClaims = new ArrayList<>(RemittanceText.CLAIM);
         amongClaims.addAll(List.of("N1*PR*REBUILT HEALTH", "N3*1 PLAZA", "LX*2"));
-        amongClaims.addAll(Remit.CLAIM);
-        Read amidClaims = Read.of(Remit.file("160", amongClaims));
+        amongClaims.addAll(RemittanceText.CLAIM);
+        ReadFile amidClaims = ReadFile.of(RemittanceText.file("160", amongClaims));
 
         assertThat(inHeader.transaction().payer()).isEqualTo(new Payer("PAYER1", "INVENTED HEALTH"));
         assertThat(inHeader.codes()).contains(ProblemCode.SEGMENT_REPEATED);
@@ -82,7 +82,7 @@ class HeaderTest {
                 "CLP*ACCOUNT1*1*100*80*20*12*ICN1*11*1", "NM1*QC*1*TESTER*TERRY****MI*MEMBER1", "SVC*HC:H0004*50*50"));
         segments.addAll(List.of("LX*2", "SVC*HC:H0005*50*30", "CAS*PR*2*20"));
 
-        Read read = Read.of(Remit.file("80", segments));
+        ReadFile read = ReadFile.of(RemittanceText.file("80", segments));
 
         assertThat(read.claim().lines()).hasSize(2);
         assertThat(read.end().balanced()).isTrue();
@@ -90,33 +90,33 @@ class HeaderTest {
 
     @Test
     void namesBeyondAsciiAreReadAsUtf8OrAsLatin1() {
-        String latin = Remit.with("TESTER*TERRY", "M\u00DCLLER*JOS\u00C9");
+        String latin = RemittanceText.with("TESTER*TERRY", "M\u00DCLLER*JOS\u00C9");
         String utf8 = latin.replace("M\u00DCLLER", "M\u00C3\u009CLLER").replace("JOS\u00C9", "JOS\u00C3\u0089");
 
-        assertThat(Read.of(latin).claim().patient().lastName().value()).isEqualTo("M\u00DCLLER");
-        assertThat(Read.of(utf8).claim().patient().firstName().value()).isEqualTo("JOS\u00C9");
-        assertThat(Read.of(latin).problems()).isEmpty();
-        assertThat(Read.of(utf8).problems()).isEmpty();
+        assertThat(ReadFile.of(latin).claim().patient().lastName().value()).isEqualTo("M\u00DCLLER");
+        assertThat(ReadFile.of(utf8).claim().patient().firstName().value()).isEqualTo("JOS\u00C9");
+        assertThat(ReadFile.of(latin).problems()).isEmpty();
+        assertThat(ReadFile.of(utf8).problems()).isEmpty();
     }
 
     @Test
     void providerAdjustmentsBelongToTheTransaction() {
-        List<String> segments = new ArrayList<>(Remit.CLAIM);
+        List<String> segments = new ArrayList<>(RemittanceText.CLAIM);
         segments.add("PLB*1234567893*20261231*WO:ICN7*30*L6*-1.5*FB:X*-10");
 
-        Read read = Read.of(Remit.file("61.5", segments));
+        ReadFile read = ReadFile.of(RemittanceText.file("61.5", segments));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.all(ProviderAdjustment.class))
                 .extracting(ProviderAdjustment::reason)
                 .containsExactly("WO", "L6", "FB");
-        assertThat(read.all(ProviderAdjustment.class).getFirst().reference()).isEqualTo(Protected.of("ICN7"));
+        assertThat(read.all(ProviderAdjustment.class).getFirst().reference()).isEqualTo(ProtectedText.of("ICN7"));
         assertThat(read.all(ProviderAdjustment.class).getFirst().fiscalPeriod()).isEqualTo(LocalDate.of(2026, 12, 31));
         assertThat(read.end().providerAdjusted()).isEqualTo(Money.ofCents(1_850));
         assertThat(read.claim().adjustments()).isEmpty();
     }
 
     private static String payerOf(String text) {
-        return Read.of(text).transaction().payer().id();
+        return ReadFile.of(text).transaction().payer().id();
     }
 }

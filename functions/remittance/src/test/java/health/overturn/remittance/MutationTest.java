@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/// Blind changes of small valid files: how many are flagged, and how often one of the [Facts] changes without a word.
+/// Blind changes of small valid files: how many are flagged, and how often one of the [ReadFacts] changes without a
+/// word.
 /// StAEDI beside it. A byte becomes any other, and is swapped with any other of the file; what stays silent is mostly a
 /// reason code that lost a digit and is another reason code.
 class MutationTest {
@@ -29,7 +30,7 @@ class MutationTest {
     void mostBlindChangesAreFlaggedAndHardlyAnyChangesAFactInSilence() {
         List<byte[]> files = files();
         assertThat(files)
-                .allSatisfy(file -> assertThat(Read.of(file).problems()).isEmpty());
+                .allSatisfy(file -> assertThat(ReadFile.of(file).problems()).isEmpty());
         SplittableRandom random = new SplittableRandom(835);
         Map<Mutation, int[]> counts = new EnumMap<>(Mutation.class);
 
@@ -51,10 +52,10 @@ class MutationTest {
             return;
         }
         row[0]++;
-        Read read = Read.of(mutated);
+        ReadFile read = ReadFile.of(mutated);
         if (flagged(read)) {
             row[1]++;
-        } else if (!Facts.of(read).equals(Facts.of(Read.of(file)))) {
+        } else if (!ReadFacts.of(read).equals(ReadFacts.of(ReadFile.of(file)))) {
             row[2]++;
         }
         StaediRead staedi = StaediRead.of(mutated);
@@ -65,7 +66,7 @@ class MutationTest {
         }
     }
 
-    private static boolean flagged(Read read) {
+    private static boolean flagged(ReadFile read) {
         return !read.problems().isEmpty() || read.summary().status() != FileStatus.READ;
     }
 

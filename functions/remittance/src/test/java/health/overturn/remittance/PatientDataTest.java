@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/// Marked values stand wherever a patient could be told by them, and come out nowhere but through [Protected#value].
+/// Marked values stand wherever a patient could be told by them, and come out nowhere but through
+/// [ProtectedText#value].
 class PatientDataTest {
     private static final String MARK = "MARKED";
     private static final List<String> CLAIM = List.of(
@@ -27,7 +28,7 @@ class PatientDataTest {
 
     @Test
     void noRecordPrintsWhatIsMarked() {
-        Read read = Read.of(file());
+        ReadFile read = ReadFile.of(file());
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.claim().claimNumber().value()).isEqualTo("MARKED1");
@@ -42,7 +43,7 @@ class PatientDataTest {
         List<String> told = new ArrayList<>();
 
         for (int i = 0; i < 4_000; i++) {
-            Read read = Read.of(kinds.get(i % kinds.size()).of(file, random));
+            ReadFile read = ReadFile.of(kinds.get(i % kinds.size()).of(file, random));
             told.addAll(read.messages());
             told.add(read.summary().toString());
         }
@@ -58,13 +59,13 @@ class PatientDataTest {
                 "QTY", "SVC", "LQ", "PLB", "ST", "SE", "GE", "GS", "IEA", "TA1", "MARKED")) {
             String text = file().replace("~CLP*", "~" + id + "*" + moved + "~CLP*");
 
-            assertThat(Read.of(text).messages()).isNotEmpty().noneMatch(message -> message.contains("ARKE"));
+            assertThat(ReadFile.of(text).messages()).isNotEmpty().noneMatch(message -> message.contains("ARKE"));
         }
     }
 
     private static String file() {
         List<String> segments = new ArrayList<>(CLAIM);
         segments.add("PLB*1234567893*20261231*WO:MARKEDG*10*L6:MARKEDH*-10");
-        return Remit.file("80", segments);
+        return RemittanceText.file("80", segments);
     }
 }

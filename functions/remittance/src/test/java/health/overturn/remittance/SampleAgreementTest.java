@@ -20,7 +20,7 @@ class SampleAgreementTest {
         for (long seed = 1; seed <= SEEDS; seed++) {
             for (SampleFile file : Sample.of(SampleSpec.of(seed).claims(60)).files()) {
                 FileTruth truth = file.truth();
-                Read read = Read.of(file.bytes());
+                ReadFile read = ReadFile.of(file.bytes());
 
                 assertThat(read.claims()).as(file.name()).hasSize(truth.claims());
                 assertThat(read.all(Transaction.class)).as(file.name()).hasSize(truth.transactions());
@@ -39,16 +39,18 @@ class SampleAgreementTest {
         for (long seed = 1; seed <= SEEDS; seed++) {
             for (SampleFile file : Sample.of(SampleSpec.of(seed).claims(60)).files()) {
                 if (file.truth().balanced()) {
-                    assertThat(Read.of(file.bytes()).messages()).as(file.name()).isEmpty();
+                    assertThat(ReadFile.of(file.bytes()).messages())
+                            .as(file.name())
+                            .isEmpty();
                 }
             }
         }
     }
 
-    private static List<String> facts(Read read) {
+    private static List<String> facts(ReadFile read) {
         List<String> facts = new ArrayList<>();
         String payment = "";
-        for (Reading reading : read.readings()) {
+        for (RemittanceRecord reading : read.readings()) {
             if (reading instanceof Transaction transaction) {
                 payment = transaction.payer().id() + "/" + transaction.trace() + "/" + transaction.paymentDate() + "/";
             } else if (reading instanceof ClaimPayment claim) {

@@ -2,6 +2,7 @@ package health.overturn.remittance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.remittance.reader.ReadLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,14 @@ import org.junit.jupiter.api.Test;
 class SegmentTest {
     @Test
     void anUnknownSegmentIsPassedOverAndFlagged() {
-        Read inHeader = Read.of(Remit.with("~TRN*", "~XYZ*1~TRN*").replace("SE*23*", "SE*24*"));
-        Read inClaim = Read.of(Remit.with("~DTM*232", "~CAP*X~DTM*232").replace("SE*23*", "SE*24*"));
-        Read inLine = Read.of(Remit.with("~LQ*", "~K3*NOTE~LQ*").replace("SE*23*", "SE*24*"));
-        Read betweenClaims = Read.of(Remit.with("~CLP*", "~K3*NOTE~CLP*").replace("SE*23*", "SE*24*"));
+        ReadFile inHeader =
+                ReadFile.of(RemittanceText.with("~TRN*", "~XYZ*1~TRN*").replace("SE*23*", "SE*24*"));
+        ReadFile inClaim =
+                ReadFile.of(RemittanceText.with("~DTM*232", "~CAP*X~DTM*232").replace("SE*23*", "SE*24*"));
+        ReadFile inLine =
+                ReadFile.of(RemittanceText.with("~LQ*", "~K3*NOTE~LQ*").replace("SE*23*", "SE*24*"));
+        ReadFile betweenClaims =
+                ReadFile.of(RemittanceText.with("~CLP*", "~K3*NOTE~CLP*").replace("SE*23*", "SE*24*"));
 
         assertThat(List.of(inHeader, inClaim, inLine, betweenClaims)).allSatisfy(read -> {
             assertThat(read.codes()).containsExactly(ProblemCode.UNKNOWN_SEGMENT);
@@ -24,7 +29,7 @@ class SegmentTest {
 
     @Test
     void aLineWithoutAClaimIsALoss() {
-        Read read = Read.of(Remit.file("0", "SVC*HC:H0004*100*80"));
+        ReadFile read = ReadFile.of(RemittanceText.file("0", "SVC*HC:H0004*100*80"));
 
         assertThat(read.codes()).contains(ProblemCode.ORPHAN);
         assertThat(read.summary().status()).isEqualTo(FileStatus.PARTIAL);
@@ -33,10 +38,10 @@ class SegmentTest {
     @Test
     void aSegmentWithoutEndIsPassedOver() {
         String endless = "REF*6R*" + "X".repeat(300_000);
-        List<String> segments = new ArrayList<>(Remit.CLAIM);
+        List<String> segments = new ArrayList<>(RemittanceText.CLAIM);
         segments.add(endless);
 
-        Read read = Read.of(Remit.file("80", segments));
+        ReadFile read = ReadFile.of(RemittanceText.file("80", segments));
 
         assertThat(read.claims()).hasSize(1);
         assertThat(read.codes()).containsExactly(ProblemCode.SEGMENT_TOO_LONG);
@@ -45,13 +50,13 @@ class SegmentTest {
 
     @Test
     void aClaimBeyondItsLimitsIsCappedAndTold() {
-        List<String> segments = new ArrayList<>(Remit.CLAIM);
+        List<String> segments = new ArrayList<>(RemittanceText.CLAIM);
         for (int line = 0; line < 20; line++) {
             segments.add("SVC*HC:H0004*0*0");
         }
 
-        Read read = Read.of(
-                Remit.file("80", segments).getBytes(StandardCharsets.ISO_8859_1),
+        ReadFile read = ReadFile.of(
+                RemittanceText.file("80", segments).getBytes(StandardCharsets.ISO_8859_1),
                 new ReadLimits(4096, 100_000, 10, 100, 1_000_000, 100, 10));
 
         assertThat(read.claim().lines()).hasSize(10);
@@ -65,9 +70,9 @@ class SegmentTest {
         for (int unknown = 0; unknown < 250; unknown++) {
             segments.add("XYZ*1");
         }
-        segments.addAll(Remit.CLAIM);
+        segments.addAll(RemittanceText.CLAIM);
 
-        Read read = Read.of(Remit.file("80", segments));
+        ReadFile read = ReadFile.of(RemittanceText.file("80", segments));
 
         assertThat(read.problems()).hasSize(100);
         assertThat(read.summary().problems()).containsEntry(ProblemCode.UNKNOWN_SEGMENT, 250);
@@ -75,19 +80,23 @@ class SegmentTest {
 
     @Test
     void moreElementsThanASegmentCanHaveAreFlagged() {
-        assertThat(Read.of(Remit.with("LQ*HE*N130", "LQ*HE*N130" + "*".repeat(200)))
+        assertThat(ReadFile.of(RemittanceText.with("LQ*HE*N130", "LQ*HE*N130" + "*".repeat(200)))
                         .codes())
                 .contains(ProblemCode.ELEMENT_EXTRA);
     }
 
     @Test
     void datesCodesAndIdsAreHeldAgainstTheGuide() {
-        assertThat(Read.of(Remit.with("DTM*472*20260201", "DTM*472*20260231")).codes())
+        assertThat(ReadFile.of(RemittanceText.with("DTM*472*20260201", "DTM*472*20260231"))
+                        .codes())
                 .containsExactly(ProblemCode.DATE);
-        assertThat(Read.of(Remit.with("CAS*CO*45", "CAS*QQ*45")).codes()).containsExactly(ProblemCode.CODE_UNKNOWN);
-        assertThat(Read.of(Remit.with("82*1*PROVIDER*SAMPLE****XX*1234567893", "82*1*PROVIDER*SAMPLE****XX*1234567894"))
+        assertThat(ReadFile.of(RemittanceText.with("CAS*CO*45", "CAS*QQ*45")).codes())
+                .containsExactly(ProblemCode.CODE_UNKNOWN);
+        assertThat(ReadFile.of(RemittanceText.with(
+                                "82*1*PROVIDER*SAMPLE****XX*1234567893", "82*1*PROVIDER*SAMPLE****XX*1234567894"))
                         .codes())
                 .containsExactly(ProblemCode.IDENTIFIER);
-        assertThat(Read.of(Remit.with("*80**4", "*80**FOUR")).codes()).containsExactly(ProblemCode.QUANTITY);
+        assertThat(ReadFile.of(RemittanceText.with("*80**4", "*80**FOUR")).codes())
+                .containsExactly(ProblemCode.QUANTITY);
     }
 }

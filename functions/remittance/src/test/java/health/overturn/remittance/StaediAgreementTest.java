@@ -15,9 +15,9 @@ class StaediAgreementTest {
 
     @Test
     void aSmallFileSaysTheSame() {
-        byte[] file = Remit.valid().getBytes(StandardCharsets.ISO_8859_1);
+        byte[] file = RemittanceText.valid().getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(Facts.of(Read.of(file))).hasSize(8).isEqualTo(StaediFacts.of(StaediRead.of(file)));
+        assertThat(ReadFacts.of(ReadFile.of(file))).hasSize(8).isEqualTo(StaediFacts.of(StaediRead.of(file)));
     }
 
     @Test
@@ -28,7 +28,9 @@ class StaediAgreementTest {
                 StaediRead staedi = StaediRead.of(file.bytes());
 
                 assertThat(staedi.flagged()).as(file.name()).isFalse();
-                assertThat(Facts.of(Read.of(file.bytes()))).as(file.name()).isEqualTo(StaediFacts.of(staedi));
+                assertThat(ReadFacts.of(ReadFile.of(file.bytes())))
+                        .as(file.name())
+                        .isEqualTo(StaediFacts.of(staedi));
             }
         }
     }
@@ -42,7 +44,9 @@ class StaediAgreementTest {
                 StaediRead staedi = StaediRead.of(file.bytes());
                 if (!staedi.flagged()) {
                     compared++;
-                    assertThat(Facts.of(Read.of(file.bytes()))).as(file.name()).isEqualTo(StaediFacts.of(staedi));
+                    assertThat(ReadFacts.of(ReadFile.of(file.bytes())))
+                            .as(file.name())
+                            .isEqualTo(StaediFacts.of(staedi));
                 }
             }
         }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/// The same facts as [Facts], made from StAEDI's segments.
+/// The same facts as [ReadFacts], made from StAEDI's segments.
 final class StaediFacts {
     private final List<String> facts = new ArrayList<>();
     private List<String> segment = List.of();

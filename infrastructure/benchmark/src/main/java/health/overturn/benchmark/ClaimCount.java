@@ -1,16 +1,16 @@
 package health.overturn.benchmark;
 
 import health.overturn.remittance.ClaimPayment;
-import health.overturn.remittance.Reading;
+import health.overturn.remittance.RemittanceRecord;
 import java.util.function.Consumer;
 
 /// The lightest use of records that a compiler cannot leave out: what is timed is the reading.
-final class ClaimCount implements Consumer<Reading> {
+final class ClaimCount implements Consumer<RemittanceRecord> {
     private long claims;
     private long paidCents;
 
     @Override
-    public void accept(Reading reading) {
+    public void accept(RemittanceRecord reading) {
         if (reading instanceof ClaimPayment claim) {
             claims++;
             paidCents += claim.paid().cents();

@@ -1,6 +1,6 @@
 package health.overturn.benchmark;
 
-import health.overturn.remittance.Reading;
+import health.overturn.remittance.RemittanceRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -13,5 +13,5 @@ public interface Contestant {
     /// Reads a whole file and hands on what it says, in the order of the file.
     ///
     /// @throws IOException where the bytes, or the library's own idea of an 835, end the reading
-    void read(InputStream file, Consumer<Reading> readings) throws IOException;
+    void read(InputStream file, Consumer<RemittanceRecord> readings) throws IOException;
 }

@@ -3,13 +3,13 @@ package health.overturn.benchmark;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.remittance.ClaimPayment;
-import health.overturn.remittance.Reading;
+import health.overturn.remittance.RemittanceRecord;
 import health.overturn.remittance.Transaction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Judges every claim and counts what is denied.
-final class DenialCount implements Consumer<Reading> {
+final class DenialCount implements Consumer<RemittanceRecord> {
     private final Judge judge;
     private @Nullable Transaction transaction;
     private long claims;
@@ -22,7 +22,7 @@ final class DenialCount implements Consumer<Reading> {
     }
 
     @Override
-    public void accept(Reading reading) {
+    public void accept(RemittanceRecord reading) {
         if (reading instanceof Transaction next) {
             transaction = next;
         } else if (reading instanceof ClaimPayment claim && transaction != null) {

@@ -6,8 +6,8 @@ import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
 import health.overturn.remittance.Procedure;
 import health.overturn.remittance.ProviderAdjustment;
-import health.overturn.remittance.Reading;
 import health.overturn.remittance.Reference;
+import health.overturn.remittance.RemittanceRecord;
 import health.overturn.remittance.ServiceLine;
 import health.overturn.remittance.Transaction;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Counts and hashes everything that a reader hands on, but for positions, which peers cannot all tell.
-final class FactsCount implements Consumer<Reading> {
+final class FactsCount implements Consumer<RemittanceRecord> {
     private long transactions;
     private long claims;
     private long lines;
@@ -30,7 +30,7 @@ final class FactsCount implements Consumer<Reading> {
     private long content;
 
     @Override
-    public void accept(Reading reading) {
+    public void accept(RemittanceRecord reading) {
         switch (reading) {
             case Transaction transaction -> add(transaction);
             case ClaimPayment claim -> add(claim);

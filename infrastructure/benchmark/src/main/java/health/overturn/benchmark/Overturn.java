@@ -1,7 +1,7 @@
 package health.overturn.benchmark;
 
-import health.overturn.remittance.Reading;
-import health.overturn.remittance.RemittanceReader;
+import health.overturn.remittance.RemittanceRecord;
+import health.overturn.remittance.reader.RemittanceReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -15,9 +15,9 @@ final class Overturn implements Contestant {
     }
 
     @Override
-    public void read(InputStream file, Consumer<Reading> readings) throws IOException {
+    public void read(InputStream file, Consumer<RemittanceRecord> readings) throws IOException {
         try (RemittanceReader reader = RemittanceReader.of(file)) {
-            for (@Nullable Reading reading = reader.next(); reading != null; reading = reader.next()) {
+            for (@Nullable RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
                 readings.accept(reading);
             }
         }

@@ -2,7 +2,7 @@ package health.overturn.benchmark;
 
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.judge.Judge;
-import health.overturn.remittance.Reading;
+import health.overturn.remittance.RemittanceRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -19,7 +19,7 @@ final class OverturnJudging implements Contestant {
     }
 
     @Override
-    public void read(InputStream file, Consumer<Reading> readings) throws IOException {
+    public void read(InputStream file, Consumer<RemittanceRecord> readings) throws IOException {
         DenialCount denials = new DenialCount(judge);
         reader.read(file, denials.andThen(readings));
         deniedCents = denials.deniedCents();

@@ -2,7 +2,7 @@ package health.overturn.denials.claim;
 
 import health.overturn.denials.judge.Judgement;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// @param status CLP02
 public record Adjudication(
         String id,
-        Protected claimNumber,
+        ProtectedText claimNumber,
         @Nullable LocalDate serviceFrom,
-        Protected payerClaimNumber,
-        Protected originalClaimNumber,
+        ProtectedText payerClaimNumber,
+        ProtectedText originalClaimNumber,
         String payer,
         @Nullable LocalDate paidOn,
         String transaction,

@@ -7,7 +7,8 @@ import health.overturn.remittance.Transaction;
 /// Makes the adjudications of one transaction, its claims given in the order of the file.
 ///
 /// Equal claims that follow each other directly are told apart by counting, which is all that is remembered: a
-/// [Checkpoint] carries it over an interruption. Equal claims with another between them count as one. Not for use by
+/// [ReaderCheckpoint] carries it over an interruption. Equal claims with another between them count as one. Not for use
+/// by
 /// several threads at once.
 public final class Adjudications {
     private final Transaction payment;

@@ -4,7 +4,7 @@ import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Person;
 import health.overturn.remittance.Procedure;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import health.overturn.remittance.Reference;
 import health.overturn.remittance.ServiceLine;
 import health.overturn.remittance.Transaction;
@@ -102,7 +102,7 @@ final class CanonicalClaim {
         protectedText(to, reference.value());
     }
 
-    private static void protectedText(CanonicalBytes to, Protected value) {
+    private static void protectedText(CanonicalBytes to, ProtectedText value) {
         to.text(value.value());
     }
 }

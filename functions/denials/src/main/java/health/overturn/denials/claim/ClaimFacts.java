@@ -1,7 +1,7 @@
 package health.overturn.denials.claim;
 
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param watches those that still run
 /// @param unmatchedReversals the ids of reversals that fit no adjudication known
 public record ClaimFacts(
-        Protected claimNumber,
+        ProtectedText claimNumber,
         @Nullable LocalDate serviceFrom,
         List<String> adjudications,
         Money paid,

@@ -1,6 +1,6 @@
 package health.overturn.denials.claim;
 
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param claimNumber CLP01
 /// @param payerNumber CLP07 or REF*F8
 record ClaimKey(
-        Protected claimNumber,
+        ProtectedText claimNumber,
         String payer,
-        Protected payerNumber,
+        ProtectedText payerNumber,
         @Nullable LocalDate day) {
     /// CLP07 with its payer.
     static List<ClaimKey> payerNumber(Adjudication of) {
@@ -37,28 +37,28 @@ record ClaimKey(
 
     /// CLP01 and the day of service, or the payer's number and the day.
     static List<ClaimKey> numberAndDay(Adjudication of) {
-        Protected number = claimNumber(of);
+        ProtectedText number = claimNumber(of);
         if (number.isPresent()) {
-            return List.of(new ClaimKey(number, "", Protected.NONE, of.serviceFrom()));
+            return List.of(new ClaimKey(number, "", ProtectedText.NONE, of.serviceFrom()));
         }
         if (of.payerClaimNumber().isPresent()) {
-            return List.of(new ClaimKey(Protected.NONE, of.payer(), of.payerClaimNumber(), of.serviceFrom()));
+            return List.of(new ClaimKey(ProtectedText.NONE, of.payer(), of.payerClaimNumber(), of.serviceFrom()));
         }
         return List.of();
     }
 
-    private static List<ClaimKey> ofPayer(Adjudication of, Protected number) {
-        return number.isPresent() ? List.of(new ClaimKey(Protected.NONE, of.payer(), number, null)) : List.of();
+    private static List<ClaimKey> ofPayer(Adjudication of, ProtectedText number) {
+        return number.isPresent() ? List.of(new ClaimKey(ProtectedText.NONE, of.payer(), number, null)) : List.of();
     }
 
     private static List<ClaimKey> numbers(Adjudication of) {
         return Stream.of(of.payerClaimNumber(), of.originalClaimNumber())
-                .filter(Protected::isPresent)
+                .filter(ProtectedText::isPresent)
                 .map(number -> new ClaimKey(claimNumber(of), of.payer(), number, null))
                 .toList();
     }
 
-    private static Protected claimNumber(Adjudication of) {
-        return of.claimNumber().value().equals("0") ? Protected.NONE : of.claimNumber();
+    private static ProtectedText claimNumber(Adjudication of) {
+        return of.claimNumber().value().equals("0") ? ProtectedText.NONE : of.claimNumber();
     }
 }

@@ -1,7 +1,7 @@
 package health.overturn.denials.claim;
 
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The answers of one payer to one claim that a reversal can take back: each one once, the latest first.
 final class ReversalTargets {
-    private final Map<Protected, Deque<Answer>> byNumber = new HashMap<>();
+    private final Map<ProtectedText, Deque<Answer>> byNumber = new HashMap<>();
     private final Map<Money, Deque<Answer>> byCharge = new HashMap<>();
 
     void add(Answer answer) {
-        Protected number = answer.adjudication.payerClaimNumber();
+        ProtectedText number = answer.adjudication.payerClaimNumber();
         if (number.isPresent()) {
             byNumber.computeIfAbsent(number, unseen -> new ArrayDeque<>()).push(answer);
         }

@@ -10,7 +10,7 @@ import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.SoftWriteOff;
 import health.overturn.denials.settings.Threshold;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.util.List;
 
 /// The weekly review of small balances, with the third cycle: what makes no progress is proposed for a soft
@@ -67,7 +67,7 @@ public final class SmallBalanceReview implements CycleRule {
 
     private Move consequence() {
         return settings.softWriteOff() == SoftWriteOff.AUTOMATIC
-                ? new Move.Resolve(Ending.SOFT_WRITTEN_OFF, Money.ZERO, Protected.NONE)
+                ? new Move.Resolve(Ending.SOFT_WRITTEN_OFF, Money.ZERO, ProtectedText.NONE)
                 : new Move.SoftWriteOffProposed();
     }
 

@@ -2,7 +2,7 @@ package health.overturn.denials.life;
 
 import health.overturn.denials.code.Category;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,28 +12,28 @@ public sealed interface Command {
     record Touch(
             Action action,
             String result,
-            Protected note,
-            Protected reference,
+            ProtectedText note,
+            ProtectedText reference,
             @Nullable LocalDate nextActionOn) implements Command {}
 
-    record Resolve(Ending ending, Money recovered, Protected note) implements Command {}
+    record Resolve(Ending ending, Money recovered, ProtectedText note) implements Command {}
 
     /// Decisions on an escalation.
     sealed interface Decide extends Command {
-        Protected note();
+        ProtectedText note();
     }
 
-    record DecideWriteOff(Protected note) implements Decide {}
+    record DecideWriteOff(ProtectedText note) implements Decide {}
 
-    record DecideAppeal(Protected note) implements Decide {}
+    record DecideAppeal(ProtectedText note) implements Decide {}
 
-    record DecideReassign(String owner, Protected note) implements Decide {}
+    record DecideReassign(String owner, ProtectedText note) implements Decide {}
 
-    record Reassign(String owner, Protected why) implements Command {}
+    record Reassign(String owner, ProtectedText why) implements Command {}
 
-    record Recategorize(Category category, Protected why) implements Command {}
+    record Recategorize(Category category, ProtectedText why) implements Command {}
 
-    record Undo(int version, Protected why) implements Command {}
+    record Undo(int version, ProtectedText why) implements Command {}
 
-    record Reopen(Protected why) implements Command {}
+    record Reopen(ProtectedText why) implements Command {}
 }

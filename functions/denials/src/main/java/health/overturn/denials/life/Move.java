@@ -2,7 +2,7 @@ package health.overturn.denials.life;
 
 import health.overturn.denials.code.Category;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 
 /// One decided step in a denial's life, with all that its effect needs: settings may change, history does not.
@@ -16,23 +16,23 @@ public sealed interface Move {
     record Hold(String head, String why) implements Move {}
 
     /// @param reference of a call, claim or document
-    record Touch(Action action, String result, Protected note, Protected reference, LocalDate nextActionOn)
+    record Touch(Action action, String result, ProtectedText note, ProtectedText reference, LocalDate nextActionOn)
             implements Move {}
 
     /// @param recovered what a person says was recovered; a remittance outranks it
-    record Resolve(Ending ending, Money recovered, Protected note) implements Move {}
+    record Resolve(Ending ending, Money recovered, ProtectedText note) implements Move {}
 
     record Escalate(LocalDate dueOn) implements Move {}
 
-    record Decide(Decision decision, Protected note) implements Move {}
+    record Decide(Decision decision, ProtectedText note) implements Move {}
 
     /// Another owner, named by a person.
-    record Reassign(Routing routing, Protected why) implements Move {}
+    record Reassign(Routing routing, ProtectedText why) implements Move {}
 
     /// Somebody stands in for an owner who is away.
     record Cover(Routing routing) implements Move {}
 
-    record Recategorize(Category category, Routing routing, Protected why) implements Move {}
+    record Recategorize(Category category, Routing routing, ProtectedText why) implements Move {}
 
     /// The code tables have changed since it was judged, and say something else of it now.
     ///
@@ -40,9 +40,9 @@ public sealed interface Move {
     record Rejudged(Subject subject, String reason, Routing routing) implements Move {}
 
     /// @param version of the move that never should have been
-    record Undo(int version, Protected why) implements Move {}
+    record Undo(int version, ProtectedText why) implements Move {}
 
-    record Reopen(Routing routing, Protected why) implements Move {}
+    record Reopen(Routing routing, ProtectedText why) implements Move {}
 
     /// Remittances say something new.
     record Remitted(Word word) implements Move {}

@@ -1,7 +1,7 @@
 package health.overturn.denials.life;
 
 import health.overturn.denials.settings.Settings;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,7 +107,7 @@ final class Rerouting {
         };
     }
 
-    private static Optional<Refusal> reason(Protected why) {
+    private static Optional<Refusal> reason(ProtectedText why) {
         if (Texts.missing(why)) {
             return Optional.of(Refusal.REASON_MISSING);
         }

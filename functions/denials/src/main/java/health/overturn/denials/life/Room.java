@@ -1,6 +1,6 @@
 package health.overturn.denials.life;
 
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ final class Room {
         };
     }
 
-    private static String text(Protected written) {
+    private static String text(ProtectedText written) {
         return written.value();
     }
 

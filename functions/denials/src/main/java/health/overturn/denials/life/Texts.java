@@ -1,6 +1,6 @@
 package health.overturn.denials.life;
 
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 
 /// How long what people write may be.
 final class Texts {
@@ -9,7 +9,7 @@ final class Texts {
 
     private Texts() {}
 
-    static boolean tooLong(Protected note) {
+    static boolean tooLong(ProtectedText note) {
         return note.value().length() > LONGEST_NOTE;
     }
 
@@ -17,7 +17,7 @@ final class Texts {
         return line.length() > LONGEST_LINE;
     }
 
-    static boolean missing(Protected note) {
+    static boolean missing(ProtectedText note) {
         return note.value().isBlank();
     }
 }

@@ -1,6 +1,6 @@
 package health.overturn.denials.prevention;
 
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class Review {
     private ReviewStatus status = ReviewStatus.OPEN;
     private Evidence evidence;
     private @Nullable String owner;
-    private @Nullable Protected action;
+    private @Nullable ProtectedText action;
     private @Nullable LocalDate actedOn;
     private @Nullable Effect effect;
 
@@ -127,7 +127,7 @@ public final class Review {
     }
 
     /// What was done last.
-    public @Nullable Protected action() {
+    public @Nullable ProtectedText action() {
         return action;
     }
 

@@ -1,6 +1,6 @@
 package health.overturn.denials.prevention;
 
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 
 /// What a person asks of a prevention review.
@@ -8,5 +8,5 @@ public sealed interface ReviewCommand {
     record Own(String owner) implements ReviewCommand {}
 
     /// @param on the day from which it is to have an effect
-    record Act(Protected what, LocalDate on) implements ReviewCommand {}
+    record Act(ProtectedText what, LocalDate on) implements ReviewCommand {}
 }

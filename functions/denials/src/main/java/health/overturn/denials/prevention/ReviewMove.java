@@ -1,6 +1,6 @@
 package health.overturn.denials.prevention;
 
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 
 /// A move in the history of a prevention review.
@@ -15,7 +15,7 @@ public sealed interface ReviewMove {
     /// Something was done about it.
     ///
     /// @param on the day from which it is to have an effect
-    record Act(Protected what, LocalDate on) implements ReviewMove {}
+    record Act(ProtectedText what, LocalDate on) implements ReviewMove {}
 
     record Measure(Effect effect) implements ReviewMove {}
 

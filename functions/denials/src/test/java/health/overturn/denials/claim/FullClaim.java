@@ -9,7 +9,7 @@ import health.overturn.remittance.Payer;
 import health.overturn.remittance.Person;
 import health.overturn.remittance.Position;
 import health.overturn.remittance.Procedure;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import health.overturn.remittance.Reference;
 import health.overturn.remittance.ServiceLine;
 import health.overturn.remittance.Transaction;
@@ -38,13 +38,13 @@ final class FullClaim {
     static final ClaimPayment CLAIM = new ClaimPayment(
             4,
             new Position(60, 6000),
-            Protected.of("ACCT-INVENTED-1"),
+            ProtectedText.of("ACCT-INVENTED-1"),
             "19",
             Money.ofCents(20001),
             Money.ofCents(10002),
             Money.ofCents(503),
             "12",
-            Protected.of("ICN-INVENTED-1"),
+            ProtectedText.of("ICN-INVENTED-1"),
             "11",
             "7",
             person("PATIENT"),
@@ -66,9 +66,9 @@ final class FullClaim {
 
     private static Person person(String role) {
         return new Person(
-                Protected.of("SAMPLE" + role),
-                Protected.of("INVENTED" + role),
-                Protected.of("MEMBER-INVENTED-" + role));
+                ProtectedText.of("SAMPLE" + role),
+                ProtectedText.of("INVENTED" + role),
+                ProtectedText.of("MEMBER-INVENTED-" + role));
     }
 
     private static Adjustment adjustment(String group, String reason, long cents, int segment) {
@@ -76,7 +76,7 @@ final class FullClaim {
     }
 
     private static Reference reference(String qualifier, String value) {
-        return new Reference(qualifier, Protected.of(value));
+        return new Reference(qualifier, ProtectedText.of(value));
     }
 
     private static ServiceLine line(int number, String procedure, long charge) {

@@ -11,7 +11,7 @@ import health.overturn.denials.judge.Reason;
 import health.overturn.denials.judge.Rule;
 import health.overturn.denials.judge.Why;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -157,10 +157,10 @@ final class Said {
     private Adjudication judged(Judgement judgement) {
         return new Adjudication(
                 id.isEmpty() ? payer + "/" + transaction + "/" + position : id,
-                Protected.of(number),
+                ProtectedText.of(number),
                 serviceFrom,
-                Protected.of(icn),
-                Protected.of(original),
+                ProtectedText.of(icn),
+                ProtectedText.of(original),
                 payer,
                 paidOn,
                 transaction,

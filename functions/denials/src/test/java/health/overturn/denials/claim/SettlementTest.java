@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,7 @@ class SettlementTest {
         Folded facts = Folded.from(DENIED, paid);
 
         assertThat(facts.standing("denied")).isEqualTo(new Standing.Paid("paid", false));
-        assertThat(facts.claim().claimNumber()).isEqualTo(Protected.of("ACCT-INVENTED-1"));
+        assertThat(facts.claim().claimNumber()).isEqualTo(ProtectedText.of("ACCT-INVENTED-1"));
     }
 
     @Test

@@ -13,7 +13,7 @@ import health.overturn.denials.life.Denial;
 import health.overturn.denials.life.Desk;
 import health.overturn.denials.life.Status;
 import health.overturn.denials.life.Week;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +58,7 @@ class MiddleLayerTest {
     @ParameterizedTest
     @CsvSource({"2026-03-29, false", "2026-03-30, true", "2026-04-05, true", "2026-04-06, false"})
     void oneThatWaitsIsTakenOnlyInTheWeekOfItsNextAction(LocalDate nextActionOn, boolean taken) {
-        Command touch = new Command.Touch(Action.APPEAL, "", Protected.NONE, Protected.NONE, nextActionOn);
+        Command touch = new Command.Touch(Action.APPEAL, "", ProtectedText.NONE, ProtectedText.NONE, nextActionOn);
         Denial waiting = desk.move(desk.takeIn(denied("D-1", 50_000), "2026-03-02"), touch, ANN, "2026-03-03");
 
         assertThat(Cycles.middle(desk, waiting, "2026-04-01") instanceof Step.Moved)

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Reading;
-import health.overturn.remittance.RemittanceReader;
+import health.overturn.remittance.RemittanceRecord;
 import health.overturn.remittance.Transaction;
+import health.overturn.remittance.reader.RemittanceReader;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -54,7 +54,7 @@ class SampleTruthTest {
         List<Seen> seen = new ArrayList<>();
         try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(bytes))) {
             @Nullable Transaction transaction = null;
-            for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
+            for (RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
                 if (reading instanceof Transaction next) {
                     transaction = next;
                 } else if (reading instanceof ClaimPayment claim && transaction != null) {

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.judge.Response;
 import health.overturn.denials.settings.Drafts;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
-    private static final Protected NOTE = Protected.of("invented note");
+    private static final ProtectedText NOTE = ProtectedText.of("invented note");
 
     private final Desk desk = new Desk(Drafts.practice().owner("PAYER-A", "Ann").away("Gus", "2026-01-01", null, null));
 

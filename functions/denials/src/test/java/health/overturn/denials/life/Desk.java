@@ -4,7 +4,7 @@ import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.Routine;
 import health.overturn.denials.settings.Settings;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -76,9 +76,9 @@ public final class Desk {
 
     /// Touched with the longest notes, in letters of three bytes each, until its history takes no more.
     public Denial filled(Denial denial, String day) {
-        Protected note = Protected.of("\u20ac".repeat(4_000));
+        ProtectedText note = ProtectedText.of("\u20ac".repeat(4_000));
         Denial filled = denial;
-        while (attempt(filled, new Command.Touch(Action.REVIEW, "", note, Protected.NONE, null), ANN, day)
+        while (attempt(filled, new Command.Touch(Action.REVIEW, "", note, ProtectedText.NONE, null), ANN, day)
                 instanceof Outcome.Moved moved) {
             filled = moved.denial();
         }
@@ -86,15 +86,15 @@ public final class Desk {
     }
 
     public static Command.Touch touch(Action action) {
-        return new Command.Touch(action, "", Protected.of("invented note"), Protected.NONE, null);
+        return new Command.Touch(action, "", ProtectedText.of("invented note"), ProtectedText.NONE, null);
     }
 
     public static Command.Resolve resolve(Ending ending) {
-        return new Command.Resolve(ending, Money.ZERO, Protected.of("invented note"));
+        return new Command.Resolve(ending, Money.ZERO, ProtectedText.of("invented note"));
     }
 
-    public static Protected why() {
-        return Protected.of("invented reason");
+    public static ProtectedText why() {
+        return ProtectedText.of("invented reason");
     }
 
     /// Touched on so many days from this one on, once a day.

@@ -6,7 +6,7 @@ import static health.overturn.denials.life.Subjects.denied;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.settings.Drafts;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +72,7 @@ class OwnerMovesTest {
     void aReassignmentNeedsANameAndAReason() {
         assertThat(desk.attempt(fresh, new Command.Reassign(" ", Desk.why()), LEE, "2026-03-04"))
                 .isEqualTo(Outcome.refused(Refusal.OWNER_MISSING));
-        assertThat(desk.attempt(fresh, new Command.Reassign("Bo", Protected.NONE), LEE, "2026-03-04"))
+        assertThat(desk.attempt(fresh, new Command.Reassign("Bo", ProtectedText.NONE), LEE, "2026-03-04"))
                 .isEqualTo(Outcome.refused(Refusal.REASON_MISSING));
     }
 

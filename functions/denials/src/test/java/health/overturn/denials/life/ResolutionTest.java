@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class ResolutionTest {
 
     @Test
     void upheldSaysWhereTheBalanceGoes() {
-        assertThat(refusal(fresh, new Command.Resolve(Ending.UPHELD, Money.ZERO, Protected.NONE)))
+        assertThat(refusal(fresh, new Command.Resolve(Ending.UPHELD, Money.ZERO, ProtectedText.NONE)))
                 .isEqualTo(Refusal.NOTE_MISSING);
     }
 
@@ -66,7 +66,7 @@ class ResolutionTest {
         Denial resolved = desk.move(fresh, Desk.resolve(Ending.WRITTEN_OFF), LEE, "2026-03-03");
 
         assertThat(refusal(resolved, new Command.Reopen(Desk.why()))).isEqualTo(Refusal.ROLE);
-        assertThat(desk.attempt(resolved, new Command.Reopen(Protected.NONE), LEE, "2026-03-04"))
+        assertThat(desk.attempt(resolved, new Command.Reopen(ProtectedText.NONE), LEE, "2026-03-04"))
                 .isEqualTo(Outcome.refused(Refusal.REASON_MISSING));
         assertThat(desk.move(resolved, new Command.Reopen(Desk.why()), LEE, "2026-03-04")
                         .status())

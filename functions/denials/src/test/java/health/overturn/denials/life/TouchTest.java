@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.Queue;
 import health.overturn.denials.judge.Response;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -119,7 +119,7 @@ class TouchTest {
 
     @Test
     void aTouchOnTopOrNextNeedsANote() {
-        Command silent = new Command.Touch(Action.REVIEW, "", Protected.NONE, Protected.NONE, null);
+        Command silent = new Command.Touch(Action.REVIEW, "", ProtectedText.NONE, ProtectedText.NONE, null);
 
         assertThat(refused(silent, Tier.TOP)).isEqualTo(Outcome.refused(Refusal.NOTE_MISSING));
         assertThat(refused(silent, Tier.NEXT)).isEqualTo(Outcome.refused(Refusal.NOTE_MISSING));
@@ -130,7 +130,7 @@ class TouchTest {
     @Test
     void aNoteOfAMegabyteIsRefused() {
         Command.Touch touch =
-                new Command.Touch(Action.REVIEW, "", Protected.of("x".repeat(1_048_576)), Protected.NONE, null);
+                new Command.Touch(Action.REVIEW, "", ProtectedText.of("x".repeat(1_048_576)), ProtectedText.NONE, null);
 
         assertThat(refusal(fresh, touch)).isEqualTo(Refusal.NOTE_TOO_LONG);
     }
@@ -164,7 +164,7 @@ class TouchTest {
     }
 
     private static Command on(LocalDate day) {
-        return new Command.Touch(Action.REVIEW, "", Protected.NONE, Protected.NONE, day);
+        return new Command.Touch(Action.REVIEW, "", ProtectedText.NONE, ProtectedText.NONE, day);
     }
 
     private Outcome refused(Command command, Tier tier) {

@@ -8,7 +8,7 @@ import health.overturn.denials.life.Actor;
 import health.overturn.denials.life.Role;
 import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.Settings;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +63,7 @@ class ReviewDeskTest {
     }
 
     private static ReviewCommand act(String what, String on) {
-        return new ReviewCommand.Act(Protected.of(what), LocalDate.parse(on));
+        return new ReviewCommand.Act(ProtectedText.of(what), LocalDate.parse(on));
     }
 
     private static Actor.Person person(String name, Role role) {

@@ -10,7 +10,7 @@ import health.overturn.denials.metric.Stood;
 import health.overturn.denials.metric.Value;
 import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.Settings;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -119,7 +119,7 @@ class WeeklyReviewTest {
         ReviewDesk desk = new ReviewDesk(SETTINGS);
         Review owned = moved(desk.attempt(review, new ReviewCommand.Own("Ann"), LEE, at));
         ReviewCommand act =
-                new ReviewCommand.Act(Protected.of("Two people ask for each authorization"), SETTINGS.day(at));
+                new ReviewCommand.Act(ProtectedText.of("Two people ask for each authorization"), SETTINGS.day(at));
         return moved(desk.attempt(owned, act, LEE, at));
     }
 

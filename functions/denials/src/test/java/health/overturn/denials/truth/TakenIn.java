@@ -8,10 +8,10 @@ import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.FileSummary;
 import health.overturn.remittance.Problem;
 import health.overturn.remittance.ProviderAdjustment;
-import health.overturn.remittance.Reading;
-import health.overturn.remittance.RemittanceReader;
+import health.overturn.remittance.RemittanceRecord;
 import health.overturn.remittance.Transaction;
 import health.overturn.remittance.TransactionEnd;
+import health.overturn.remittance.reader.RemittanceReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +34,7 @@ final class TakenIn {
     static TakenIn of(byte[] file) {
         TakenIn takenIn = new TakenIn();
         try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(file))) {
-            for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
+            for (RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
                 takenIn.take(reading);
             }
             takenIn.summary = reader.summary();
@@ -51,7 +51,7 @@ final class TakenIn {
         return summary;
     }
 
-    private void take(Reading reading) {
+    private void take(RemittanceRecord reading) {
         switch (reading) {
             case Transaction next -> {
                 payment = next;

@@ -17,7 +17,7 @@ import health.overturn.denials.life.Tier;
 import health.overturn.denials.life.Week;
 import health.overturn.denials.triage.Ranked;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +111,7 @@ class WorklistTest {
     }
 
     private static Command.Touch touch(Action action, LocalDate next) {
-        return new Command.Touch(action, "", Protected.NONE, Protected.NONE, next);
+        return new Command.Touch(action, "", ProtectedText.NONE, ProtectedText.NONE, next);
     }
 
     private Denial touched(String id, LocalDate deadline) {

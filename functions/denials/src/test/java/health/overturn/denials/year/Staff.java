@@ -13,7 +13,7 @@ import health.overturn.denials.life.Role;
 import health.overturn.denials.life.Status;
 import health.overturn.denials.life.Tier;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -27,7 +27,7 @@ final class Staff {
             new Actor.Person("Lead Lee", Role.LEAD, Set.of()),
             new Actor.Person("Rae", Role.REPORTING, Set.of()));
     private static final Actor.Person LEAD = PEOPLE.get(2);
-    private static final Protected NOTE = Protected.of("invented note");
+    private static final ProtectedText NOTE = ProtectedText.of("invented note");
 
     private final Random random;
 
@@ -59,7 +59,7 @@ final class Staff {
                 new Command.Resolve(one(List.of(Ending.values())), Money.ofCents(random.nextInt(20_000)), NOTE);
             case 5 -> new Command.Reopen(NOTE);
             case 6 -> new Command.DecideWriteOff(NOTE);
-            default -> new Command.Touch(one(List.of(Action.values())), "", NOTE, Protected.NONE, null);
+            default -> new Command.Touch(one(List.of(Action.values())), "", NOTE, ProtectedText.NONE, null);
         };
     }
 

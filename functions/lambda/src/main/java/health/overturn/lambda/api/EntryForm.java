@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.work.Written;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -107,7 +107,7 @@ final class EntryForm {
             form.fault("deniedCents", "at most chargeCents");
         }
         return new Written(
-                Protected.of(number(form, "claimId", form.needed("claimId"))),
+                ProtectedText.of(number(form, "claimId", form.needed("claimId"))),
                 number(form, "payer", form.needed("payer")),
                 day(form, "serviceFrom"),
                 day(form, "deniedOn"),
@@ -116,7 +116,7 @@ final class EntryForm {
                 form.constant("group", Group.class).name(),
                 code(form, form.needed("carc")),
                 form.texts("rarcs", MOST_REMARKS),
-                Protected.of(
+                ProtectedText.of(
                         number(form, "payerClaimId", form.text("payerClaimId").strip())));
     }
 

@@ -3,7 +3,7 @@ package health.overturn.lambda.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.lambda.json.InvalidJsonException;
 import health.overturn.lambda.json.Json;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,8 +85,8 @@ final class Form {
         return text.strip();
     }
 
-    Protected words(String name) {
-        return Protected.of(text(name));
+    ProtectedText words(String name) {
+        return ProtectedText.of(text(name));
     }
 
     <E extends Enum<E>> E constant(String name, Class<E> constants) {

@@ -17,10 +17,10 @@ import health.overturn.remittance.FileStatus;
 import health.overturn.remittance.FileSummary;
 import health.overturn.remittance.Problem;
 import health.overturn.remittance.ProviderAdjustment;
-import health.overturn.remittance.Reading;
-import health.overturn.remittance.RemittanceReader;
+import health.overturn.remittance.RemittanceRecord;
 import health.overturn.remittance.Transaction;
 import health.overturn.remittance.TransactionEnd;
+import health.overturn.remittance.reader.RemittanceReader;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,7 +88,7 @@ final class FileIntake {
     Reached read(RemittanceReader reader, TimeLeft time) throws IOException {
         Reached reached = Reached.END;
         Duration begun = time.left();
-        for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
+        for (RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
             pause = false;
             take(reading);
             reached = pause ? reached(time, begun) : Reached.END;
@@ -142,7 +142,7 @@ final class FileIntake {
                 .orElseGet(() -> new Remittance.Told(0, 0, "", summary.reason()));
     }
 
-    private void take(Reading reading) {
+    private void take(RemittanceRecord reading) {
         switch (reading) {
             case Transaction begun -> begin(begun);
             case ClaimPayment claim -> claim(claim);

@@ -1,8 +1,8 @@
 package health.overturn.lambda.intake;
 
 import health.overturn.denials.claim.Adjudications;
-import health.overturn.remittance.Checkpoint;
 import health.overturn.remittance.Transaction;
+import health.overturn.remittance.reader.ReaderCheckpoint;
 import org.jspecify.annotations.Nullable;
 
 /// How far a file was taken in; all that another invocation needs to go on. No patient data.
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param row the ledger's row of the last transaction so far
 /// @param total what all rows before it came to
 public record Progress(
-        Checkpoint reader,
+        ReaderCheckpoint reader,
         @Nullable Transaction transaction,
         Adjudications.Checkpoint identity,
         @Nullable Remittance row,

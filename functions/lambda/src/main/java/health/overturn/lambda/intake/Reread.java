@@ -4,7 +4,7 @@ import health.overturn.denials.log.AdjudicationLog;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Table;
 import health.overturn.lambda.store.Taken;
-import health.overturn.remittance.RemittanceReader;
+import health.overturn.remittance.reader.RemittanceReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

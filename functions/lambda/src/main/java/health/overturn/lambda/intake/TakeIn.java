@@ -12,7 +12,7 @@ import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Practices;
 import health.overturn.lambda.store.Table;
 import health.overturn.remittance.FileSummary;
-import health.overturn.remittance.RemittanceReader;
+import health.overturn.remittance.reader.RemittanceReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

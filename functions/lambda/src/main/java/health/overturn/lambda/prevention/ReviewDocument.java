@@ -14,7 +14,7 @@ import health.overturn.denials.prevention.ReviewMove;
 import health.overturn.denials.prevention.Topic;
 import health.overturn.denials.settings.Routine;
 import health.overturn.lambda.json.Json;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,7 +134,7 @@ final class ReviewDocument {
             case "OWN" -> new ReviewMove.Own(entry.path("owner").asText());
             case "ACT" ->
                 new ReviewMove.Act(
-                        Protected.of(entry.path("what").asText()),
+                        ProtectedText.of(entry.path("what").asText()),
                         LocalDate.parse(entry.path("from").asText()));
             case "MEASURE" -> new ReviewMove.Measure(EvidenceJson.effect(entry.path("effect")));
             case "OPEN_AGAIN" ->

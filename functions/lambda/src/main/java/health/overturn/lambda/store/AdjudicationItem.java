@@ -5,7 +5,7 @@ import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -86,10 +86,10 @@ public final class AdjudicationItem {
         Judgement judgement = JudgementItem.read(item);
         Adjudication adjudication = new Adjudication(
                 id(item),
-                Protected.of(item.text(CLAIM_NUMBER)),
+                ProtectedText.of(item.text(CLAIM_NUMBER)),
                 item.date(SERVICE_FROM),
-                Protected.of(item.text(PAYER_CLAIM_NUMBER)),
-                Protected.of(item.text(ORIGINAL_CLAIM_NUMBER)),
+                ProtectedText.of(item.text(PAYER_CLAIM_NUMBER)),
+                ProtectedText.of(item.text(ORIGINAL_CLAIM_NUMBER)),
                 item.text(PAYER),
                 item.date(PAID_ON),
                 item.text(TRANSACTION),
@@ -127,8 +127,8 @@ public final class AdjudicationItem {
         if (!item.has(PATIENT)) {
             return Fact.Details.NONE;
         }
-        List<Protected> patient =
-                item.texts(PATIENT).stream().map(Protected::of).toList();
+        List<ProtectedText> patient =
+                item.texts(PATIENT).stream().map(ProtectedText::of).toList();
         return new Fact.Details(
                 item.text(PAYER_NAME),
                 item.text(TRACE),

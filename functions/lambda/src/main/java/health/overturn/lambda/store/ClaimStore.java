@@ -3,7 +3,7 @@ package health.overturn.lambda.store;
 import health.overturn.denials.judge.Judgement.Reversal;
 import health.overturn.denials.life.Received;
 import health.overturn.denials.settings.Threshold;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -170,7 +170,7 @@ public final class ClaimStore {
     }
 
     private Set<String> tieOriginal(Practice practice, Taken taken) {
-        Protected original = taken.adjudication().originalClaimNumber();
+        ProtectedText original = taken.adjudication().originalClaimNumber();
         if (inOwnAccount(practice, taken, original)) {
             return Set.of();
         }
@@ -185,7 +185,7 @@ public final class ClaimStore {
 
     /// Whether the original stands under the same account; one that only repeats the number as its own
     /// original does not count, the true one may be elsewhere.
-    private boolean inOwnAccount(Practice practice, Taken taken, Protected original) {
+    private boolean inOwnAccount(Practice practice, Taken taken, ProtectedText original) {
         return new ClaimPartition(
                         taken.account(), table.partition(practice.keys().claim(taken.account())))
                 .facts().stream()
@@ -198,7 +198,7 @@ public final class ClaimStore {
 
     /// Looks for links, and adds the accounts whose claims may have changed.
     private LinksSeen look(Practice practice, List<Taken> stretch, Set<String> touched) {
-        Set<Protected> numbers = new HashSet<>();
+        Set<ProtectedText> numbers = new HashSet<>();
         stretch.forEach(taken -> numbers.add(taken.adjudication().payerClaimNumber()));
         LinksSeen seen = links.of(practice, numbers);
         for (Taken taken : stretch) {

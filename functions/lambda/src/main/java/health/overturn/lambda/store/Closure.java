@@ -1,6 +1,6 @@
 package health.overturn.lambda.store;
 
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,10 +77,10 @@ final class Closure {
     }
 
     private List<String> tied(ClaimPartition partition) {
-        List<Protected> numbers = partition.facts().stream()
+        List<ProtectedText> numbers = partition.facts().stream()
                 .map(Fact::adjudication)
                 .flatMap(fact -> Stream.of(fact.payerClaimNumber(), fact.originalClaimNumber()))
-                .filter(Protected::isPresent)
+                .filter(ProtectedText::isPresent)
                 .distinct()
                 .toList();
         return seen.accounts(links, practice, numbers).stream()

@@ -1,6 +1,6 @@
 package health.overturn.lambda.store;
 
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,7 +60,7 @@ public final class Denials {
 
     /// The denials of a claim number.
     public List<Shown> ofClaim(Practice practice, String claimNumber) {
-        return ofAccount(practice, practice.hash().account(Protected.of(claimNumber))).stream()
+        return ofAccount(practice, practice.hash().account(ProtectedText.of(claimNumber))).stream()
                 .filter(shown ->
                         shown.fact().adjudication().claimNumber().value().equals(claimNumber))
                 .toList();
@@ -68,7 +68,7 @@ public final class Denials {
 
     /// The denials of a payer's claim number.
     public List<Shown> ofPayerClaim(Practice practice, String payerClaimNumber) {
-        return pages.accounts(practice, Protected.of(payerClaimNumber)).stream()
+        return pages.accounts(practice, ProtectedText.of(payerClaimNumber)).stream()
                 .flatMap(account -> ofAccount(practice, account).stream())
                 .filter(shown ->
                         shown.fact().adjudication().payerClaimNumber().value().equals(payerClaimNumber))

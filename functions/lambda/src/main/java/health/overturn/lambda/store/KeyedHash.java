@@ -1,7 +1,7 @@
 package health.overturn.lambda.store;
 
 import health.overturn.denials.claim.Adjudication;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -50,7 +50,7 @@ public final class KeyedHash {
     }
 
     /// The same for a claim's own number, as someone asks for it.
-    public String account(Protected claimNumber) {
+    public String account(ProtectedText claimNumber) {
         return hash("A", claimNumber.value());
     }
 
@@ -61,7 +61,7 @@ public final class KeyedHash {
     }
 
     /// Twelve characters for a payer's number of a claim (CLP07, REF*F8).
-    public String payerClaim(Protected payerClaimNumber) {
+    public String payerClaim(ProtectedText payerClaimNumber) {
         return hash("P", payerClaimNumber.value());
     }
 

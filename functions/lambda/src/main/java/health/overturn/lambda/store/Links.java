@@ -1,6 +1,6 @@
 package health.overturn.lambda.store;
 
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,10 +30,10 @@ final class Links {
     ///
     /// Few numbers have links. Of a bucket asked for many numbers all links are read, unless there are more
     /// than makes it worth while.
-    LinksSeen of(Practice practice, Collection<Protected> payerClaimNumbers) {
+    LinksSeen of(Practice practice, Collection<ProtectedText> payerClaimNumbers) {
         Map<String, Set<Key>> buckets = new HashMap<>();
         payerClaimNumbers.stream()
-                .filter(Protected::isPresent)
+                .filter(ProtectedText::isPresent)
                 .map(number -> key(practice, number))
                 .forEach(key -> buckets.computeIfAbsent(key.partition(), unseen -> new HashSet<>())
                         .add(key));
@@ -68,7 +68,7 @@ final class Links {
     }
 
     /// Ties accounts together, beside those that already are.
-    void tie(Practice practice, Protected payerClaimNumber, Set<String> accounts) {
+    void tie(Practice practice, ProtectedText payerClaimNumber, Set<String> accounts) {
         Key key = key(practice, payerClaimNumber);
         for (int attempt = 1; attempt <= MOST; attempt++) {
             Optional<Item> before = table.get(key);
@@ -88,7 +88,7 @@ final class Links {
         throw new IllegalStateException("link: one of " + MOST + " attempts to tie was expected to be the only one");
     }
 
-    static Key key(Practice practice, Protected number) {
+    static Key key(Practice practice, ProtectedText number) {
         return practice.keys().link(practice.hash().payerClaim(number));
     }
 }

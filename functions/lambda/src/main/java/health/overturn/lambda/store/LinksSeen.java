@@ -1,6 +1,6 @@
 package health.overturn.lambda.store;
 
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +37,8 @@ final class LinksSeen {
     }
 
     /// The same of some numbers, the unknown ones looked up.
-    List<String> accounts(Links links, Practice practice, Collection<Protected> numbers) {
-        List<Protected> unknown = numbers.stream()
+    List<String> accounts(Links links, Practice practice, Collection<ProtectedText> numbers) {
+        List<ProtectedText> unknown = numbers.stream()
                 .filter(number -> !knows(Links.key(practice, number)))
                 .toList();
         if (!unknown.isEmpty()) {

@@ -8,7 +8,7 @@ import health.overturn.denials.life.Ending;
 import health.overturn.denials.life.Move;
 import health.overturn.denials.life.Week;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -85,9 +85,9 @@ final class MoveItem {
                 new Move.Resolve(
                         Ending.valueOf(item.text(ENDING)),
                         Money.ofCents(item.number(RECOVERED)),
-                        Protected.of(item.text(NOTE)));
+                        ProtectedText.of(item.text(NOTE)));
             case "ESCALATE" -> new Move.Escalate(day(item));
-            case "DECIDE" -> new Move.Decide(decision(item), Protected.of(item.text(NOTE)));
+            case "DECIDE" -> new Move.Decide(decision(item), ProtectedText.of(item.text(NOTE)));
             case "REASSIGN" -> new Move.Reassign(RoutingItem.read(item), why(item));
             case "COVER" -> new Move.Cover(RoutingItem.read(item));
             case "RECATEGORIZE" -> new Move.Recategorize(category(item), RoutingItem.read(item), why(item));
@@ -116,8 +116,8 @@ final class MoveItem {
         return new Move.Touch(
                 Action.valueOf(item.text(ACTION)),
                 item.text(RESULT),
-                Protected.of(item.text(NOTE)),
-                Protected.of(item.text(REFERENCE)),
+                ProtectedText.of(item.text(NOTE)),
+                ProtectedText.of(item.text(REFERENCE)),
                 day(item));
     }
 
@@ -144,8 +144,8 @@ final class MoveItem {
         return Category.valueOf(item.text(CATEGORY));
     }
 
-    private static Protected why(Item item) {
-        return Protected.of(item.text(WHY));
+    private static ProtectedText why(Item item) {
+        return ProtectedText.of(item.text(WHY));
     }
 
     private static LocalDate day(Item item) {

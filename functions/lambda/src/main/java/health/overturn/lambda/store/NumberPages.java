@@ -1,6 +1,6 @@
 package health.overturn.lambda.store;
 
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Base64;
@@ -39,7 +39,7 @@ final class NumberPages {
     static List<Item> of(Practice practice, List<Taken> stretch, long expiresAt) {
         Map<String, TreeSet<String>> buckets = new TreeMap<>();
         for (Taken taken : stretch) {
-            Protected number = taken.adjudication().payerClaimNumber();
+            ProtectedText number = taken.adjudication().payerClaimNumber();
             if (number.isPresent()) {
                 String hash = practice.hash().payerClaim(number);
                 String bucket = stretch.size() < WORTH_PARTING ? WHOLE : Keys.bucket(hash);
@@ -58,7 +58,7 @@ final class NumberPages {
     }
 
     /// The accounts that have a claim with this payer's number.
-    Set<String> accounts(Practice practice, Protected payerClaimNumber) {
+    Set<String> accounts(Practice practice, ProtectedText payerClaimNumber) {
         byte[] wanted = Arrays.copyOf(DECODER.decode(practice.hash().payerClaim(payerClaimNumber)), NUMBER_BYTES);
         Set<String> accounts = new TreeSet<>();
         Stream.of(WHOLE, Keys.bucket(practice.hash().payerClaim(payerClaimNumber)))

@@ -8,7 +8,7 @@ import health.overturn.remittance.Payee;
 import health.overturn.remittance.Payer;
 import health.overturn.remittance.Person;
 import health.overturn.remittance.Position;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import health.overturn.remittance.Transaction;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.List;
 /// @param rarcs remark codes of the claim
 /// @param payerClaimId the payer's number of the claim, where it is known
 public record Written(
-        Protected claimId,
+        ProtectedText claimId,
         String payer,
         LocalDate serviceFrom,
         LocalDate deniedOn,
@@ -30,7 +30,7 @@ public record Written(
         String group,
         String carc,
         List<String> rarcs,
-        Protected payerClaimId) {
+        ProtectedText payerClaimId) {
     private static final Position NOWHERE = new Position(1, 0);
     private static final Envelope NONE = new Envelope("", "", null, "", false, "", "");
 

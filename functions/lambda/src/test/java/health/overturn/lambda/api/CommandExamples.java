@@ -13,7 +13,7 @@ import health.overturn.denials.life.Week;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.local.Standing;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class CommandExamples {
     private static final Actor.Person ADMIN = new Actor.Person("admin.example", Role.ADMIN, Set.of());
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
     private static final Week WEEK = new Week(MONDAY);
-    private static final Protected WORDS = Protected.of("invented words");
+    private static final ProtectedText WORDS = ProtectedText.of("invented words");
     private static final String TOUCH = """
             "action": "PAYER_CALL", "result": "no answer", "note": "called", "reference": "CALL-INVENTED-1",
              "nextActionOn": "2026-06-10"\

@@ -34,7 +34,7 @@ import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Source;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -99,7 +99,7 @@ final class Shelf {
 
     /// Touched by Anna on the day, with its next action on another.
     Denial touched(Denial denial, Action action, LocalDate day, LocalDate next) {
-        Command touch = new Command.Touch(action, "told", Protected.of("a note"), Protected.NONE, next);
+        Command touch = new Command.Touch(action, "told", ProtectedText.of("a note"), ProtectedText.NONE, next);
         return practice.life().attempt(denial, touch, new Asked(ANNA, noon(day), Tier.STANDARD))
                         instanceof Outcome.Moved moved
                 ? moved.denial()
@@ -138,10 +138,10 @@ final class Shelf {
                 List.of());
         Adjudication adjudication = new Adjudication(
                 subject.id(),
-                Protected.of("CLAIM-" + subject.id()),
+                ProtectedText.of("CLAIM-" + subject.id()),
                 LocalDate.of(2026, 4, 1),
-                Protected.of("PAYERS-" + subject.id()),
-                Protected.NONE,
+                ProtectedText.of("PAYERS-" + subject.id()),
+                ProtectedText.NONE,
                 subject.payer(),
                 subject.deniedOn(),
                 "t",
@@ -150,8 +150,8 @@ final class Shelf {
                 subject.denied(),
                 Money.ZERO,
                 judgement);
-        Person patient =
-                new Person(Protected.of("INVENTED"), Protected.of("PATIENT"), Protected.of("MEMBER-" + subject.id()));
+        Person patient = new Person(
+                ProtectedText.of("INVENTED"), ProtectedText.of("PATIENT"), ProtectedText.of("MEMBER-" + subject.id()));
         Fact.Line line = new Fact.Line(1, "HC:G0001", "1", subject.denied().cents(), 0, "2026-04-01");
         return new Fact(
                 adjudication,

@@ -18,7 +18,7 @@ import health.overturn.lambda.run.TriageWork;
 import health.overturn.lambda.store.KeptDenial;
 import health.overturn.lambda.work.Ask;
 import health.overturn.lambda.work.MoveDenial;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -122,8 +122,8 @@ final class BusyWeek {
     }
 
     private void touch(String id, String at) {
-        Command touch =
-                new Command.Touch(Action.PAYER_CALL, "told", Protected.of("an invented note"), Protected.NONE, null);
+        Command touch = new Command.Touch(
+                Action.PAYER_CALL, "told", ProtectedText.of("an invented note"), ProtectedText.NONE, null);
         ask(id, touch, new Actor.Person("owner.example", Role.BILLER, Set.of()), at);
     }
 
@@ -134,8 +134,8 @@ final class BusyWeek {
                 .toList();
         for (int index = 1; index < escalated.size(); index++) {
             Command decision = index % 2 == 0
-                    ? new Command.DecideAppeal(Protected.of("an invented reason"))
-                    : new Command.DecideWriteOff(Protected.of("an invented reason"));
+                    ? new Command.DecideAppeal(ProtectedText.of("an invented reason"))
+                    : new Command.DecideWriteOff(ProtectedText.of("an invented reason"));
             ask(escalated.get(index).name(), decision, lead, "2026-06-12T18:00:00Z");
         }
     }

@@ -13,7 +13,7 @@ import health.overturn.lambda.store.Keys;
 import health.overturn.lambda.work.Ask;
 import health.overturn.lambda.work.MoveDenial;
 import health.overturn.lambda.work.Result;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -41,7 +41,7 @@ class LostAnswersTest {
             deployment.takeIn(file.name(), file.bytes());
             KeptDenial denial = Stored.in(deployment.tableName()).denials().getFirst();
             int before = denial.denial().version();
-            Command reassign = new Command.Reassign("ann.example", Protected.of("an invented reason"));
+            Command reassign = new Command.Reassign("ann.example", ProtectedText.of("an invented reason"));
             Actor.Person by = new Actor.Person("lead.example", Role.LEAD, Set.of());
 
             lost.arm();

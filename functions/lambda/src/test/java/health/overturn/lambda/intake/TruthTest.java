@@ -10,9 +10,9 @@ import health.overturn.denials.life.Word;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.local.Stored;
 import health.overturn.remittance.ClaimPayment;
-import health.overturn.remittance.Reading;
-import health.overturn.remittance.RemittanceReader;
+import health.overturn.remittance.RemittanceRecord;
 import health.overturn.remittance.Transaction;
+import health.overturn.remittance.reader.RemittanceReader;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -100,7 +100,7 @@ class TruthTest {
     private static void collect(RemittanceReader reader, Map<String, String> keys) throws IOException {
         Transaction payment = null;
         Adjudications adjudications = null;
-        for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
+        for (RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
             if (reading instanceof Transaction begun) {
                 payment = begun;
                 adjudications = Adjudications.of(begun);

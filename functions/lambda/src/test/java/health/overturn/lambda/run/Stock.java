@@ -23,7 +23,7 @@ import health.overturn.lambda.store.KeptDenial;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Source;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -87,7 +87,7 @@ final class Stock {
     Denial touched(Denial denial, Action action, LocalDate... days) {
         Denial touched = denial;
         for (LocalDate day : days) {
-            Command touch = new Command.Touch(action, "told", Protected.of("a note"), Protected.NONE, null);
+            Command touch = new Command.Touch(action, "told", ProtectedText.of("a note"), ProtectedText.NONE, null);
             if (!(practice.life().attempt(touched, touch, new Asked(ANNA, noon(day), Tier.STANDARD))
                     instanceof Outcome.Moved moved)) {
                 throw new IllegalStateException("a touch was expected to be taken");

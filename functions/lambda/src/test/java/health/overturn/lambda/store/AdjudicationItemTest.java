@@ -14,7 +14,7 @@ import health.overturn.denials.judge.Why;
 import health.overturn.lambda.capacity.ItemSize;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -116,10 +116,10 @@ class AdjudicationItemTest {
         return new Fact(
                 new Adjudication(
                         "id",
-                        Protected.NONE,
+                        ProtectedText.NONE,
                         null,
-                        Protected.NONE,
-                        Protected.NONE,
+                        ProtectedText.NONE,
+                        ProtectedText.NONE,
                         "",
                         null,
                         "",
@@ -132,7 +132,7 @@ class AdjudicationItemTest {
     }
 
     private static Fact longest(Judgement judgement, int lines) {
-        Protected text = Protected.of("Größe-INVENTED#\"'\\0123456789012345678");
+        ProtectedText text = ProtectedText.of("Größe-INVENTED#\"'\\0123456789012345678");
         Fact.Line line = new Fact.Line(
                 Integer.MAX_VALUE, "HC:G0000:AA:BB:CC:DD", "999999.999", Long.MAX_VALUE, Long.MIN_VALUE, "9999-12-31");
         return new Fact(

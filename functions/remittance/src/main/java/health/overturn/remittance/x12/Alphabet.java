@@ -30,8 +30,8 @@ final class Alphabet {
             return false;
         }
         return length <= Long.BYTES
-                ? Words.areCodes(bytes, from, length)
-                : Words.areCodes(bytes, from, Long.BYTES) && Words.areCodes(bytes, to - Long.BYTES, Long.BYTES);
+                ? ByteWords.areCodes(bytes, from, length)
+                : ByteWords.areCodes(bytes, from, Long.BYTES) && ByteWords.areCodes(bytes, to - Long.BYTES, Long.BYTES);
     }
 
     private static boolean coversEach(byte[] bytes, int from, int to, int allowed) {

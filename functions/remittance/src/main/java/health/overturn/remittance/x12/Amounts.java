@@ -53,7 +53,7 @@ public final class Amounts {
 
     private static long rest(byte[] bytes, int at, int to, long dollars, int digits, boolean negative) {
         if (bytes[at] == ',') {
-            return Spelling.withCommas(bytes, at - digits, to, negative);
+            return AmountSpelling.withCommas(bytes, at - digits, to, negative);
         }
         if (bytes[at] != '.' || (digits == 0 && at + 1 == to)) {
             return MALFORMED;
@@ -61,7 +61,7 @@ public final class Amounts {
         if (dollars > MAXIMUM / 100) {
             return TOO_LARGE;
         }
-        long fraction = Spelling.cents(bytes, at + 1, to);
+        long fraction = AmountSpelling.cents(bytes, at + 1, to);
         if (fraction < 0) {
             return MALFORMED;
         }

@@ -11,21 +11,21 @@ final class Codes {
     private static final int SIZE_BITS = 11;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private final @Nullable Code[] codes = new Code[1 << SIZE_BITS];
+    private final @Nullable ShortCode[] codes = new ShortCode[1 << SIZE_BITS];
 
     /// The code in these bytes.
-    Code read(byte[] bytes, int from, int to) {
+    ShortCode read(byte[] bytes, int from, int to) {
         int length = to - from;
         if (length <= 0) {
-            return Code.NONE;
+            return ShortCode.NONE;
         }
         if (length > Long.BYTES || bytes[to - 1] == 0) {
             // A NUL at the end would make the same word as the code without it.
             return make(bytes, from, to, 0);
         }
-        long word = Words.at(bytes, from, length);
+        long word = ByteWords.at(bytes, from, length);
         int place = (int) ((word * SPREAD) >>> (Long.SIZE - SIZE_BITS));
-        Code code = codes[place];
+        ShortCode code = codes[place];
         if (code == null || code.word() != word) {
             code = make(bytes, from, to, word);
             codes[place] = code;
@@ -33,9 +33,9 @@ final class Codes {
         return code;
     }
 
-    private static Code make(byte[] bytes, int from, int to, long word) {
+    private static ShortCode make(byte[] bytes, int from, int to, long word) {
         String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
-        return Code.of(word, text, tag(bytes, from, to), Alphabet.covers(bytes, from, to, Alphabet.CODE));
+        return ShortCode.of(word, text, tag(bytes, from, to), Alphabet.covers(bytes, from, to, Alphabet.CODE));
     }
 
     private static int tag(byte[] bytes, int from, int to) {

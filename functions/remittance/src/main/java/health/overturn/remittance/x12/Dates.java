@@ -24,7 +24,7 @@ final class Dates {
     }
 
     private @Nullable LocalDate known(byte[] bytes, int from) {
-        long key = Words.at(bytes, from);
+        long key = ByteWords.at(bytes, from);
         int place = (int) ((key * SPREAD) >>> (Long.SIZE - SIZE_BITS));
         if (keys[place] != key) {
             keys[place] = key;

@@ -7,8 +7,8 @@ final class PlainAmount {
     /// It is spelled otherwise; it may still be an amount.
     static final long OTHER = Long.MIN_VALUE + 3;
 
-    private static final long POINTS = Words.of((byte) '.');
-    private static final long ZEROS = Words.of((byte) '0');
+    private static final long POINTS = ByteWords.of((byte) '.');
+    private static final long ZEROS = ByteWords.of((byte) '0');
     /// Added to a digit it leaves the high bit clear, added to anything larger it sets it.
     private static final long BEYOND_DIGITS = 0x7676767676767676L;
 
@@ -29,8 +29,8 @@ final class PlainAmount {
         if (length <= 0 || length > Long.BYTES) {
             return OTHER;
         }
-        long word = Words.at(bytes, from, length);
-        long point = Words.zeros(word ^ POINTS);
+        long word = ByteWords.at(bytes, from, length);
+        long point = ByteWords.zeros(word ^ POINTS);
         if (point == 0) {
             return cents(word, length, 0);
         }
@@ -46,7 +46,7 @@ final class PlainAmount {
         }
         int leading = Long.SIZE - Byte.SIZE * count;
         long values = (digits ^ ZEROS) << leading;
-        if ((((values + BEYOND_DIGITS) | values) & Words.HIGH_BITS) != 0) {
+        if ((((values + BEYOND_DIGITS) | values) & ByteWords.HIGH_BITS) != 0) {
             return OTHER;
         }
         return number(values) * SCALE[decimals];

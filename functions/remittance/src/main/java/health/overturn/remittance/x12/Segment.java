@@ -143,7 +143,7 @@ public final class Segment {
     }
 
     /// A short code with what is asked of it.
-    public Code codeOf(int element) {
+    public ShortCode codeOf(int element) {
         return codes.read(bytes, starts[element], ends[element]);
     }
 
@@ -160,7 +160,7 @@ public final class Segment {
         if (length > Integer.BYTES) {
             return Tag.LONG;
         }
-        return Tag.upper(Integer.reverseBytes((int) Words.at(bytes, from)) >>> (Integer.SIZE - Byte.SIZE * length));
+        return Tag.upper(Integer.reverseBytes((int) ByteWords.at(bytes, from)) >>> (Integer.SIZE - Byte.SIZE * length));
     }
 
     public String text(int element) {
@@ -175,7 +175,7 @@ public final class Segment {
             return "";
         }
         return extended
-                ? Text.decode(bytes, from, to)
+                ? TextDecoder.decode(bytes, from, to)
                 : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
@@ -249,7 +249,7 @@ public final class Segment {
     /// Whether an amount is spelled as the standard has it.
     public boolean isRegularAmount(int element) {
         return Amounts.isAmount(amount(element))
-                && (plain[element] || Spelling.isRegular(bytes, starts[element], ends[element]));
+                && (plain[element] || AmountSpelling.isRegular(bytes, starts[element], ends[element]));
     }
 
     /// A whole number of at most nine digits; -1 where it is none.
@@ -267,7 +267,7 @@ public final class Segment {
 
     /// The first eight bytes of an element; with [#secondWord] they are equal for equal composites alone.
     public long firstWord(int element) {
-        return Words.first(bytes, starts[element], Math.min(length(element), Long.BYTES));
+        return ByteWords.first(bytes, starts[element], Math.min(length(element), Long.BYTES));
     }
 
     /// The bytes behind the first eight, the length and the component separator; [#NO_WORD] beyond fourteen bytes.
@@ -276,7 +276,7 @@ public final class Segment {
         if (length > LONGEST_IN_WORDS) {
             return NO_WORD;
         }
-        long rest = Words.first(bytes, starts[element] + Long.BYTES, length - Long.BYTES);
+        long rest = ByteWords.first(bytes, starts[element] + Long.BYTES, length - Long.BYTES);
         return rest | (long) length << 48 | (long) componentSeparator << 56;
     }
 
@@ -288,7 +288,7 @@ public final class Segment {
     }
 
     /// A component of the element that was split last, from 0, as a short code.
-    public Code componentOf(int component) {
+    public ShortCode componentOf(int component) {
         return codes.read(bytes, components.start(component), components.end(component));
     }
 

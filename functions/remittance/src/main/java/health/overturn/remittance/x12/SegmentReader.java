@@ -29,9 +29,9 @@ public final class SegmentReader {
         END
     }
 
-    private final Window window;
+    private final ReadBuffer window;
     private final Segment segment;
-    private final Scanner scanner;
+    private final SegmentScanner scanner;
     private @Nullable Delimiters delimiters;
     private int ordinal;
     private boolean regularHeader;
@@ -49,9 +49,9 @@ public final class SegmentReader {
     /// @param offset where in the content the source starts
     /// @param ordinal the last segment's ordinal
     public SegmentReader(Source source, int size, @Nullable Delimiters delimiters, long offset, int ordinal) {
-        this.window = new Window(source, Math.max(size, 4 * Header.LOOKAHEAD), offset);
+        this.window = new ReadBuffer(source, Math.max(size, 4 * IsaHeader.LOOKAHEAD), offset);
         this.segment = new Segment(window.bytes);
-        this.scanner = new Scanner(window, segment);
+        this.scanner = new SegmentScanner(window, segment);
         this.ordinal = ordinal;
         this.begun = offset > 0;
         use(delimiters);
@@ -105,9 +105,9 @@ public final class SegmentReader {
             segment.place(ordinal, offset());
             return Event.END;
         }
-        window.require(Header.LOOKAHEAD);
-        if (Header.startsAt(window.bytes, window.position, window.limit)) {
-            Header header = Header.read(window.bytes, window.position, window.limit);
+        window.require(IsaHeader.LOOKAHEAD);
+        if (IsaHeader.startsAt(window.bytes, window.position, window.limit)) {
+            IsaHeader header = IsaHeader.read(window.bytes, window.position, window.limit);
             if (header != null) {
                 return interchange(header);
             }
@@ -144,7 +144,7 @@ public final class SegmentReader {
         }
     }
 
-    private Event interchange(Header header) {
+    private Event interchange(IsaHeader header) {
         use(header.delimiters());
         regularHeader = header.regular();
         segment.place(++ordinal, offset());
@@ -190,8 +190,8 @@ public final class SegmentReader {
         lead = new String(window.bytes, window.position, Math.min(8, window.limit - window.position), ISO_8859_1);
         window.position++;
         while (true) {
-            window.require(Header.LOOKAHEAD);
-            if (window.position >= window.limit || Header.mayStandAt(window.bytes, window.position, window.limit)) {
+            window.require(IsaHeader.LOOKAHEAD);
+            if (window.position >= window.limit || IsaHeader.mayStandAt(window.bytes, window.position, window.limit)) {
                 return Event.SKIPPED;
             }
             window.position++;

@@ -10,9 +10,9 @@ import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.life.Subject;
 import health.overturn.remittance.ClaimPayment;
-import health.overturn.remittance.Reading;
-import health.overturn.remittance.RemittanceReader;
+import health.overturn.remittance.RemittanceRecord;
 import health.overturn.remittance.Transaction;
+import health.overturn.remittance.reader.RemittanceReader;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import java.io.ByteArrayInputStream;
@@ -42,7 +42,7 @@ final class Denied {
         Denied denied = new Denied();
         for (SampleFile file : sample.files()) {
             try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(file.bytes()))) {
-                for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
+                for (RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
                     denied.take(reading);
                 }
             }
@@ -50,7 +50,7 @@ final class Denied {
         return List.copyOf(denied.subjects);
     }
 
-    private void take(Reading reading) {
+    private void take(RemittanceRecord reading) {
         if (reading instanceof Transaction next) {
             payment = next;
             making = Adjudications.of(next);

@@ -14,7 +14,7 @@ import health.overturn.denials.life.Tier;
 import health.overturn.denials.life.Word;
 import health.overturn.denials.settings.Settings;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,7 +28,7 @@ import java.util.Optional;
 /// allow, in one order. State moves by the product's own rules.
 final class Season {
     private static final int MOST_FILINGS = 2;
-    private static final Protected NOTE = Protected.of("simulated");
+    private static final ProtectedText NOTE = ProtectedText.of("simulated");
 
     private final World world;
     private final Luck luck;
@@ -102,7 +102,7 @@ final class Season {
     }
 
     private void file(Denial denial, Filing filing, LocalDate day) {
-        Denial filed = moved(denial, new Command.Touch(filing.action(), "", NOTE, Protected.NONE, null), day);
+        Denial filed = moved(denial, new Command.Touch(filing.action(), "", NOTE, ProtectedText.NONE, null), day);
         int ordinal = filed.state().effort().touches();
         Luck.Answer answer = luck.answer(denial.id(), ordinal);
         if (answer.threshold() < world.odds(denial, day, ordinal)) {

@@ -3,9 +3,9 @@ package health.overturn.benchmark.peer;
 import health.overturn.remittance.Envelope;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Position;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import health.overturn.remittance.ProviderAdjustment;
-import health.overturn.remittance.Reading;
+import health.overturn.remittance.RemittanceRecord;
 import health.overturn.remittance.TransactionEnd;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
     private static final Envelope NO_ENVELOPE = new Envelope("", "", null, "", false, "", "");
 
-    private final Consumer<Reading> readings;
+    private final Consumer<RemittanceRecord> readings;
     private final TransactionDraft transaction = new TransactionDraft();
     private final ClaimDraft claim = new ClaimDraft();
     private Envelope envelope = NO_ENVELOPE;
@@ -25,7 +25,7 @@ final class Assembly {
     private Money paid = Money.ZERO;
     private Money providerAdjusted = Money.ZERO;
 
-    Assembly(Consumer<Reading> readings) {
+    Assembly(Consumer<RemittanceRecord> readings) {
         this.readings = readings;
     }
 
@@ -117,7 +117,7 @@ final class Assembly {
                     plb.at(1),
                     period,
                     plb.at(element),
-                    Protected.of(plb.at(element, 2)),
+                    ProtectedText.of(plb.at(element, 2)),
                     amount));
         }
     }

@@ -5,7 +5,7 @@ import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
 import health.overturn.remittance.Position;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import health.overturn.remittance.Reference;
 import health.overturn.remittance.ServiceLine;
 import java.time.LocalDate;
@@ -24,13 +24,13 @@ final class ClaimDraft {
 
     private int ordinal;
     private Position at = new Position(0, 0);
-    private Protected claimNumber = Protected.NONE;
+    private ProtectedText claimNumber = ProtectedText.NONE;
     private String status = "";
     private Money charge = Money.ZERO;
     private Money paid = Money.ZERO;
     private @Nullable Money patientResponsibility;
     private String filingIndicator = "";
-    private Protected payerClaimNumber = Protected.NONE;
+    private ProtectedText payerClaimNumber = ProtectedText.NONE;
     private String facilityCode = "";
     private String frequencyCode = "";
     private Person patient = Person.NONE;
@@ -48,13 +48,13 @@ final class ClaimDraft {
         clear();
         ordinal = nextOrdinal;
         at = new Position(clp.ordinal(), 0);
-        claimNumber = Protected.of(clp.at(1));
+        claimNumber = ProtectedText.of(clp.at(1));
         status = clp.at(2);
         charge = Values.money(clp.at(3));
         paid = Values.money(clp.at(4));
         patientResponsibility = Values.optionalMoney(clp.at(5));
         filingIndicator = clp.at(6);
-        payerClaimNumber = Protected.of(clp.at(7));
+        payerClaimNumber = ProtectedText.of(clp.at(7));
         facilityCode = clp.at(8);
         frequencyCode = clp.at(9);
     }
@@ -95,7 +95,7 @@ final class ClaimDraft {
             case "NM1" -> takeParty(segment);
             case "MIA" -> takeInpatientRemarks(segment);
             case "MOA" -> addRemarks(segment, 3, 7);
-            case "REF" -> references.add(new Reference(segment.at(1), Protected.of(segment.at(2))));
+            case "REF" -> references.add(new Reference(segment.at(1), ProtectedText.of(segment.at(2))));
             case "DTM" -> takeDate(segment.at(1), Values.date(segment.at(2)));
             default -> {}
         }
@@ -114,7 +114,7 @@ final class ClaimDraft {
     }
 
     private static Person person(Segment nm1) {
-        return new Person(Protected.of(nm1.at(3)), Protected.of(nm1.at(4)), Protected.of(nm1.at(9)));
+        return new Person(ProtectedText.of(nm1.at(3)), ProtectedText.of(nm1.at(4)), ProtectedText.of(nm1.at(9)));
     }
 
     private void takeInpatientRemarks(Segment mia) {

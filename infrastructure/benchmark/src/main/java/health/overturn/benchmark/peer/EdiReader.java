@@ -3,7 +3,7 @@ package health.overturn.benchmark.peer;
 import com.berryworks.edireader.EDIReader;
 import com.berryworks.edireader.EDIReaderFactory;
 import health.overturn.benchmark.Contestant;
-import health.overturn.remittance.Reading;
+import health.overturn.remittance.RemittanceRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,7 +20,7 @@ public final class EdiReader implements Contestant {
     }
 
     @Override
-    public void read(InputStream file, Consumer<Reading> readings) throws IOException {
+    public void read(InputStream file, Consumer<RemittanceRecord> readings) throws IOException {
         InputSource source = new InputSource(new InputStreamReader(file, StandardCharsets.UTF_8));
         SaxEvents events = new SaxEvents(new Assembly(readings));
         char[] ahead = new char[0];

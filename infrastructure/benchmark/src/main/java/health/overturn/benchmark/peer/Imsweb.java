@@ -4,7 +4,7 @@ import com.imsweb.x12.Element;
 import com.imsweb.x12.Loop;
 import com.imsweb.x12.reader.X12Reader;
 import health.overturn.benchmark.Contestant;
-import health.overturn.remittance.Reading;
+import health.overturn.remittance.RemittanceRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ public final class Imsweb implements Contestant {
     }
 
     @Override
-    public void read(InputStream file, Consumer<Reading> readings) throws IOException {
+    public void read(InputStream file, Consumer<RemittanceRecord> readings) throws IOException {
         X12Reader reader = new X12Reader(X12Reader.FileType.ANSI835_5010_X221, file, StandardCharsets.UTF_8);
         if (!reader.getFatalErrors().isEmpty()) {
             throw new IOException("imsweb gave up");

@@ -4,7 +4,7 @@ import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Position;
 import health.overturn.remittance.Procedure;
-import health.overturn.remittance.Protected;
+import health.overturn.remittance.ProtectedText;
 import health.overturn.remittance.Reference;
 import health.overturn.remittance.ServiceLine;
 import java.math.BigDecimal;
@@ -70,7 +70,7 @@ final class LineDraft {
         switch (segment.id()) {
             case "CAS" -> Adjustments.addTo(adjustments, segment);
             case "DTM" -> takeDate(segment.at(1), Values.date(segment.at(2)));
-            case "REF" -> references.add(new Reference(segment.at(1), Protected.of(segment.at(2))));
+            case "REF" -> references.add(new Reference(segment.at(1), ProtectedText.of(segment.at(2))));
             case "AMT" -> {
                 if (segment.at(1).equals("B6")) {
                     allowed = Values.money(segment.at(2));

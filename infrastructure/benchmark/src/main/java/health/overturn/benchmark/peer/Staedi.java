@@ -1,7 +1,7 @@
 package health.overturn.benchmark.peer;
 
 import health.overturn.benchmark.Contestant;
-import health.overturn.remittance.Reading;
+import health.overturn.remittance.RemittanceRecord;
 import io.xlate.edi.stream.EDIInputFactory;
 import io.xlate.edi.stream.EDIStreamException;
 import io.xlate.edi.stream.EDIStreamReader;
@@ -24,7 +24,7 @@ public final class Staedi implements Contestant {
     }
 
     @Override
-    public void read(InputStream file, Consumer<Reading> readings) throws IOException {
+    public void read(InputStream file, Consumer<RemittanceRecord> readings) throws IOException {
         try (EDIStreamReader reader = factory.createEDIStreamReader(file, "UTF-8")) {
             new Events(reader, new Assembly(readings)).take();
         } catch (EDIStreamException e) {

@@ -1,8 +1,8 @@
 package health.overturn.local.read;
 
 import health.overturn.remittance.FileSummary;
-import health.overturn.remittance.Reading;
-import health.overturn.remittance.RemittanceReader;
+import health.overturn.remittance.RemittanceRecord;
+import health.overturn.remittance.reader.RemittanceReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ final class FileReading {
         Tally tally = new Tally(file.toString(), desk, largest);
         try (InputStream bytes = Files.newInputStream(file);
                 RemittanceReader reader = RemittanceReader.of(bytes)) {
-            for (@Nullable Reading reading = reader.next(); reading != null; reading = reader.next()) {
+            for (@Nullable RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
                 tally.add(reading);
             }
             FileSummary summary = reader.summary();

@@ -6,7 +6,7 @@ import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.FileSummary;
 import health.overturn.remittance.Problem;
 import health.overturn.remittance.ProviderAdjustment;
-import health.overturn.remittance.Reading;
+import health.overturn.remittance.RemittanceRecord;
 import health.overturn.remittance.Transaction;
 import health.overturn.remittance.TransactionEnd;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class Tally {
         this.largest = largest;
     }
 
-    void add(Reading reading) {
+    void add(RemittanceRecord reading) {
         switch (reading) {
             case Transaction opened -> transaction = opened;
             case ClaimPayment claim -> count(claim);

@@ -1,5 +1,0 @@
-package health.overturn.remittance;
-
-/// What a [RemittanceReader] gives, in the order of the file: a transaction, its claims and provider-level adjustments,
-/// its end; problems wherever they stand.
-public sealed interface Reading permits Transaction, ClaimPayment, ProviderAdjustment, TransactionEnd, Problem {}

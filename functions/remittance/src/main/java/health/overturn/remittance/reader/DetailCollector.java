@@ -1,0 +1,71 @@
+package health.overturn.remittance.reader;
+
+import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.Reference;
+import health.overturn.remittance.SaturatingCents;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What may follow a claim or a line any number of times: adjustments, remark codes, references.
+final class DetailCollector {
+    private final ArrayList<Adjustment> adjustments = new ArrayList<>();
+    private final ArrayList<String> remarkCodes = new ArrayList<>();
+    private final ArrayList<Reference> references = new ArrayList<>();
+    private long adjusted;
+    private long patient;
+
+    void clear() {
+        adjustments.clear();
+        remarkCodes.clear();
+        references.clear();
+        adjusted = 0;
+        patient = 0;
+    }
+
+    void add(Adjustment adjustment) {
+        adjustments.add(adjustment);
+        adjusted = SaturatingCents.add(adjusted, adjustment.amount().cents());
+        if (adjustment.group().equals("PR")) {
+            patient = SaturatingCents.add(patient, adjustment.amount().cents());
+        }
+    }
+
+    void addRemarkCode(String code) {
+        remarkCodes.add(code);
+    }
+
+    void add(Reference reference) {
+        references.add(reference);
+    }
+
+    /// The sum of the adjustments, in cents.
+    long adjusted() {
+        return adjusted;
+    }
+
+    /// The sum of the adjustments that fall to the patient, in cents.
+    long patient() {
+        return patient;
+    }
+
+    List<Adjustment> adjustments() {
+        return listOf(adjustments);
+    }
+
+    List<String> remarkCodes() {
+        return listOf(remarkCodes);
+    }
+
+    List<Reference> references() {
+        return listOf(references);
+    }
+
+    private static <T> List<T> listOf(List<T> items) {
+        return switch (items.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(items.getFirst());
+            case 2 -> List.of(items.getFirst(), items.getLast());
+            default -> List.copyOf(items);
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package health.overturn.remittance.reader;
+
+import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.ProblemCode;
+import health.overturn.remittance.Reference;
+import health.overturn.remittance.validation.ElementReader;
+import health.overturn.remittance.x12.Segment;
+import health.overturn.remittance.x12.ShortCode;
+
+/// The segments that claims and lines have in common: CAS and REF.
+final class DetailSegments {
+    private static final int LAST_TRIPLET = 17;
+
+    private final ElementReader elements;
+    private final Segment segment;
+
+    DetailSegments(ElementReader elements) {
+        this.elements = elements;
+        this.segment = elements.segment();
+    }
+
+    /// CAS: a group and up to six triplets of reason, amount and quantity.
+    void adjustments(DetailCollector details) {
+        String group = segment.code(1);
+        boolean contractual = group.equals("CO");
+        int last = Math.min(segment.elements(), LAST_TRIPLET);
+        for (int reason = 2; reason <= last; reason += 3) {
+            if (!segment.isEmpty(reason) || !segment.isEmpty(reason + 1)) {
+                ShortCode code = segment.codeOf(reason);
+                if (contractual && isPatientReason(code)) {
+                    elements.flag(ProblemCode.CODE_UNKNOWN, reason, "a reason that goes with group CO");
+                }
+                details.add(new Adjustment(group, code.text(), elements.money(reason + 1), segment.ordinal()));
+            }
+        }
+    }
+
+    /// Deductible (1), coinsurance (2) and copayment (3) are the patient's.
+    private static boolean isPatientReason(ShortCode reason) {
+        return reason.tag() >= '1' && reason.tag() <= '3';
+    }
+
+    /// REF: a qualifier and what it qualifies.
+    void reference(DetailCollector details) {
+        details.add(new Reference(segment.code(1), elements.secret(2)));
+    }
+}

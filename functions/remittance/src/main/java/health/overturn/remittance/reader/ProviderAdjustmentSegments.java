@@ -1,0 +1,54 @@
+package health.overturn.remittance.reader;
+
+import health.overturn.remittance.Money;
+import health.overturn.remittance.Position;
+import health.overturn.remittance.ProblemCode;
+import health.overturn.remittance.ProtectedText;
+import health.overturn.remittance.ProviderAdjustment;
+import health.overturn.remittance.validation.ElementReader;
+import health.overturn.remittance.x12.Segment;
+import java.time.LocalDate;
+import java.util.Set;
+
+/// PLB: money moved outside any claim, up to six reasons and amounts a segment.
+final class ProviderAdjustmentSegments {
+    private static final int FIRST = 3;
+    private static final int LAST = 13;
+    private static final Set<String> REASONS = Set.of(
+            "50", "51", "72", "90", "AH", "AM", "AP", "B2", "B3", "BD", "BN", "C5", "CR", "CS", "CT", "CV", "CW", "DM",
+            "E3", "FB", "FC", "GO", "HM", "IP", "IR", "IS", "J1", "L3", "L6", "LE", "LS", "OA", "OB", "PI", "PL", "RA",
+            "RE", "SL", "TL", "WO", "WU", "ZZ");
+
+    private final ElementReader elements;
+    private final Segment segment;
+
+    ProviderAdjustmentSegments(ElementReader elements) {
+        this.elements = elements;
+        this.segment = elements.segment();
+    }
+
+    TransactionTotals take(ReadResults findings, TransactionTotals totals) {
+        TransactionTotals sums = totals;
+        Position at = elements.position();
+        LocalDate period = segment.date(2);
+        for (int reason = FIRST; reason <= LAST; reason += 2) {
+            if (segment.isEmpty(reason) && segment.isEmpty(reason + 1)) {
+                continue;
+            }
+            Money amount = elements.money(reason + 1);
+            segment.split(reason);
+            if (!REASONS.contains(segment.componentOf(0).text())) {
+                elements.flag(ProblemCode.CODE_UNKNOWN, reason, "a reason that the guide knows");
+            }
+            findings.add(new ProviderAdjustment(
+                    at,
+                    segment.text(1),
+                    period,
+                    segment.componentOf(0).text(),
+                    ProtectedText.of(segment.componentText(1)),
+                    amount));
+            sums = sums.withProviderAdjustment(amount.cents());
+        }
+        return sums;
+    }
+}

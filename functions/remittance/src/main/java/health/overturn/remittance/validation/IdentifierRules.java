@@ -1,0 +1,148 @@
+package health.overturn.remittance.validation;
+
+import health.overturn.remittance.ProblemCode;
+import health.overturn.remittance.x12.Segment;
+import java.util.Set;
+
+/// Identifiers that can be checked by themselves: check digits, fixed lengths, pairs of qualifier and value.
+final class IdentifierRules {
+    private static final int NPI = 'X' << 8 | 'X';
+    private static final int TAX_ID = 'F' << 8 | 'I';
+    private static final int PHONE = 'T' << 8 | 'E';
+    private static final int RENDERING_NPI = 'H' << 16 | 'P' << 8 | 'I';
+    private static final int PAYEE_TAX_ID = 'T' << 8 | 'J';
+    private static final int TAX_ID_DIGITS = 9;
+    private static final int PHONE_DIGITS = 10;
+    private static final int NPI_DIGITS = 10;
+    private static final int[] ISA_WIDTHS = {2, 10, 2, 10, 2, 15, 2, 15, 6, 4, 1, 5, 9, 1, 1, 1};
+    private static final Set<String> INTERCHANGE_VERSIONS = Set.of("00401", "00501");
+    private static final Set<String> GUIDES = Set.of("005010X221A1", "005010X221", "004010X091A1", "004010X091");
+
+    private final ElementReader elements;
+    private final Segment segment;
+
+    IdentifierRules(ElementReader elements) {
+        this.elements = elements;
+        this.segment = elements.segment();
+    }
+
+    static boolean standIn(int tag) {
+        return switch (tag) {
+            case SegmentIds.NM1,
+                    SegmentIds.REF,
+                    SegmentIds.N1,
+                    SegmentIds.N4,
+                    SegmentIds.PER,
+                    SegmentIds.PLB,
+                    SegmentIds.TS3,
+                    SegmentIds.GS,
+                    SegmentIds.ISA -> true;
+            default -> false;
+        };
+    }
+
+    void check(int tag) {
+        switch (tag) {
+            case SegmentIds.NM1 -> qualified(8, 9);
+            case SegmentIds.REF -> reference();
+            case SegmentIds.N1 -> qualified(3, 4);
+            case SegmentIds.N4 -> postalCode();
+            case SegmentIds.PER -> phone();
+            case SegmentIds.PLB, SegmentIds.TS3 -> provider();
+            case SegmentIds.GS -> guide();
+            case SegmentIds.ISA -> interchange();
+            default -> {}
+        }
+    }
+
+    private void flag(int element, String expected) {
+        elements.flag(ProblemCode.IDENTIFIER, element, expected);
+    }
+
+    private void qualified(int qualifier, int element) {
+        if (segment.isEmpty(qualifier) != segment.isEmpty(element)) {
+            flag(element, "a qualifier and a value, or neither");
+        }
+        identifier(segment.tag(qualifier), element);
+    }
+
+    private void identifier(int qualifier, int element) {
+        if (qualifier == NPI && !Npi.isValid(segment, element)) {
+            flag(element, "an NPI with its check digit");
+        }
+        if (qualifier == TAX_ID && !isTaxId(element)) {
+            flag(element, "a tax id of nine digits");
+        }
+    }
+
+    private boolean isTaxId(int element) {
+        return segment.length(element) == TAX_ID_DIGITS && segment.isDigits(element);
+    }
+
+    private void reference() {
+        int qualifier = segment.tag(1);
+        if (qualifier == RENDERING_NPI) {
+            identifier(NPI, 2);
+        } else if (qualifier == PAYEE_TAX_ID) {
+            identifier(TAX_ID, 2);
+        }
+        if (segment.isEmpty(2) && segment.isEmpty(3)) {
+            flag(2, "a reference");
+        }
+    }
+
+    private void provider() {
+        boolean npi = segment.length(1) == NPI_DIGITS && segment.isDigits(1);
+        if (npi ? !Npi.isValid(segment, 1) : !isTaxId(1)) {
+            flag(1, "an NPI with its check digit or a tax id");
+        }
+    }
+
+    private void postalCode() {
+        int length = segment.length(3);
+        boolean american = segment.isEmpty(4) || segment.code(4).startsWith("US");
+        if (american && length > 0 && (!segment.isDigits(3) || (length != 5 && length != 9))) {
+            flag(3, "a postal code of five or nine digits");
+        }
+    }
+
+    private void phone() {
+        for (int qualifier = 3; qualifier <= 7; qualifier += 2) {
+            int number = qualifier + 1;
+            boolean phone = segment.tag(qualifier) == PHONE;
+            if (phone && (segment.length(number) != PHONE_DIGITS || !segment.isDigits(number))) {
+                flag(number, "a telephone number of ten digits");
+            }
+        }
+    }
+
+    /// A bank's routing number: nine digits, weighed by 3, 7 and 1 a multiple of ten.
+    void routing(int element) {
+        String number = segment.text(element);
+        int sum = 0;
+        for (int i = 0; i < number.length(); i++) {
+            int weight = i % 3 == 0 ? 3 : i % 3 == 1 ? 7 : 1;
+            sum += (number.charAt(i) - '0') * weight;
+        }
+        if (!isTaxId(element) || sum % 10 != 0) {
+            flag(element, "a routing number with its check digit");
+        }
+    }
+
+    private void guide() {
+        if (!GUIDES.contains(segment.code(8))) {
+            elements.flag(ProblemCode.GROUP_HEADER, 8, "a guide of the 835");
+        }
+    }
+
+    private void interchange() {
+        for (int element = 1; element <= ISA_WIDTHS.length; element++) {
+            if (segment.width(element) != ISA_WIDTHS[element - 1]) {
+                elements.flag(ProblemCode.INTERCHANGE_HEADER, element, "the fixed length of its kind");
+            }
+        }
+        if (!INTERCHANGE_VERSIONS.contains(segment.code(12))) {
+            elements.flag(ProblemCode.INTERCHANGE_HEADER, 12, "version 00401 or 00501");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package health.overturn.remittance.validation;
+
+import health.overturn.remittance.x12.Segment;
+
+/// National provider identifiers: ten digits, the last of which checks the others (Luhn over 80840 and the number).
+final class Npi {
+    /// What the five digits 80840 add to the sum.
+    private static final int PREFIX = 24;
+
+    private static final int DIGITS = 10;
+
+    private Npi() {}
+
+    static boolean isValid(Segment segment, int element) {
+        return segment.length(element) == DIGITS
+                && segment.isDigits(element)
+                && (PREFIX + segment.checkSum(element)) % 10 == 0;
+    }
+}

@@ -1,0 +1,239 @@
+package health.overturn.remittance.validation;
+
+import health.overturn.remittance.ProblemCode;
+import health.overturn.remittance.x12.Segment;
+
+/// Whether segments stand in the order of the guide: each has a rank in its loop, and ranks rise.
+public final class SegmentOrderValidator {
+    private static final int PAYER = 'P' << 8 | 'R';
+    private static final int PAYEE = 'P' << 8 | 'E';
+    private static final int BUSINESS_CONTACT = 'C' << 8 | 'X';
+    private static final int TECHNICAL_CONTACT = 'B' << 8 | 'L';
+
+    /// No place in the loop.
+    private static final int NOWHERE = -1;
+
+    /// Ranks of which the qualifier decides: of all people and payers of a claim (2 to 8), and of dates.
+    private static final int PERSON = 9;
+    private static final int CLAIM_DATE = 13;
+    private static final int LINE_DATE = 21;
+
+    /// Where in a transaction reading stands; the order is the guide's.
+    private enum Loop {
+        PAYMENT,
+        PAYER,
+        PAYEE,
+        GROUP,
+        CLAIM,
+        LINE,
+        PROVIDER
+    }
+
+    private final ElementReader elements;
+    private final Segment segment;
+    private Loop loop = Loop.PAYMENT;
+    private int rank;
+
+    public SegmentOrderValidator(ElementReader elements) {
+        this.elements = elements;
+        this.segment = elements.segment();
+    }
+
+    public void begin() {
+        enter(Loop.PAYMENT);
+    }
+
+    /// Goes on in the middle of a transaction, before a claim.
+    public void resume() {
+        enter(Loop.GROUP);
+    }
+
+    private void enter(Loop next) {
+        loop = next;
+        rank = 0;
+    }
+
+    public void check(int tag) {
+        switch (tag) {
+            case SegmentIds.CLP -> open(Loop.CLAIM, loop.compareTo(Loop.PROVIDER) < 0);
+            case SegmentIds.SVC -> open(Loop.LINE, loop == Loop.CLAIM || loop == Loop.LINE);
+            case SegmentIds.LX -> open(Loop.GROUP, loop.compareTo(Loop.PROVIDER) < 0 && loop != Loop.PAYMENT);
+            case SegmentIds.PLB -> open(Loop.PROVIDER, loop.compareTo(Loop.PAYEE) >= 0);
+            case SegmentIds.N1 -> party();
+            default -> inside(tag);
+        }
+    }
+
+    private void party() {
+        boolean payee = segment.tag(1) == PAYEE;
+        open(payee ? Loop.PAYEE : Loop.PAYER, loop == (payee ? Loop.PAYER : Loop.PAYMENT));
+    }
+
+    private void open(Loop next, boolean inOrder) {
+        if (!inOrder) {
+            flag();
+        }
+        enter(next);
+    }
+
+    private void inside(int tag) {
+        int next = switch (loop) {
+            case PAYMENT -> inPayment(tag);
+            case PAYER -> inPayer(tag);
+            case PAYEE -> inPayee(tag);
+            case GROUP -> inGroup(tag);
+            case CLAIM -> inClaim(tag);
+            case LINE -> inLine(tag);
+            case PROVIDER -> NOWHERE;
+        };
+        rise(next);
+    }
+
+    private void rise(int next) {
+        if (next < rank) {
+            flag();
+        } else {
+            rank = next;
+        }
+    }
+
+    private void flag() {
+        elements.problem(
+                ProblemCode.SEGMENT_ORDER,
+                "%s: expected the order of the guide but was another".formatted(segment.code(0)));
+    }
+
+    private int inPayment(int tag) {
+        if (rank == 0 && tag != SegmentIds.BPR) {
+            return NOWHERE;
+        }
+        return switch (tag) {
+            case SegmentIds.BPR -> 1;
+            case SegmentIds.TRN -> 2;
+            case SegmentIds.CUR -> 3;
+            case SegmentIds.REF -> 4;
+            case SegmentIds.DTM -> segment.tag(1) == Qualifiers.PRODUCTION ? 5 : NOWHERE;
+            default -> NOWHERE;
+        };
+    }
+
+    private int inPayer(int tag) {
+        return switch (tag) {
+            case SegmentIds.N2 -> 1;
+            case SegmentIds.N3 -> 2;
+            case SegmentIds.N4 -> 3;
+            case SegmentIds.REF -> 4;
+            case SegmentIds.PER -> contact();
+            default -> NOWHERE;
+        };
+    }
+
+    private int contact() {
+        return switch (segment.tag(1)) {
+            case BUSINESS_CONTACT -> 5;
+            case TECHNICAL_CONTACT -> 6;
+            default -> 7;
+        };
+    }
+
+    private int inPayee(int tag) {
+        return switch (tag) {
+            case SegmentIds.N2 -> 1;
+            case SegmentIds.N3 -> 2;
+            case SegmentIds.N4 -> 3;
+            case SegmentIds.REF -> 4;
+            case SegmentIds.RDM -> 5;
+            default -> NOWHERE;
+        };
+    }
+
+    private static int inGroup(int tag) {
+        return switch (tag) {
+            case SegmentIds.TS3 -> 1;
+            case SegmentIds.TS2 -> 2;
+            default -> NOWHERE;
+        };
+    }
+
+    private int inClaim(int tag) {
+        return ranked(claimRank(tag));
+    }
+
+    private int inLine(int tag) {
+        return ranked(lineRank(tag));
+    }
+
+    /// The short way of [#check] for a segment that can stand in the claim that is open.
+    public void checkInClaim(SegmentRule rule) {
+        if (rule.tag() == SegmentIds.SVC || (loop != Loop.CLAIM && loop != Loop.LINE)) {
+            check(rule.tag());
+        } else {
+            rise(ranked(loop == Loop.CLAIM ? rule.claimRank() : rule.lineRank()));
+        }
+    }
+
+    /// The rank with the qualifier, where that matters too.
+    private int ranked(int rankOfTag) {
+        return switch (rankOfTag) {
+            case PERSON -> person();
+            case CLAIM_DATE -> isClaimDate() ? CLAIM_DATE : NOWHERE;
+            case LINE_DATE -> isLineDate() ? LINE_DATE : NOWHERE;
+            default -> rankOfTag;
+        };
+    }
+
+    /// A segment's rank in a claim, not less than what its qualifier gives.
+    static int claimRank(int tag) {
+        return switch (tag) {
+            case SegmentIds.CAS -> 1;
+            case SegmentIds.NM1 -> PERSON;
+            case SegmentIds.MIA -> 10;
+            case SegmentIds.MOA -> 11;
+            case SegmentIds.REF -> 12;
+            case SegmentIds.DTM -> CLAIM_DATE;
+            case SegmentIds.PER -> 14;
+            case SegmentIds.AMT -> 15;
+            case SegmentIds.QTY -> 16;
+            default -> NOWHERE;
+        };
+    }
+
+    static int lineRank(int tag) {
+        return switch (tag) {
+            case SegmentIds.DTM -> LINE_DATE;
+            case SegmentIds.CAS -> 22;
+            case SegmentIds.REF -> 23;
+            case SegmentIds.AMT -> 24;
+            case SegmentIds.QTY -> 25;
+            case SegmentIds.LQ -> 26;
+            default -> NOWHERE;
+        };
+    }
+
+    private int person() {
+        return switch (segment.tag(1)) {
+            case Qualifiers.PATIENT -> 2;
+            case Qualifiers.SUBSCRIBER -> 3;
+            case Qualifiers.CORRECTED -> 4;
+            case Qualifiers.RENDERING -> 5;
+            case Qualifiers.CROSSOVER -> 6;
+            case PAYER -> 7;
+            default -> 8;
+        };
+    }
+
+    private boolean isClaimDate() {
+        return switch (segment.tag(1)) {
+            case Qualifiers.STATEMENT_FROM, Qualifiers.STATEMENT_TO, Qualifiers.RECEIVED, Qualifiers.COVERAGE_END ->
+                true;
+            default -> false;
+        };
+    }
+
+    private boolean isLineDate() {
+        return switch (segment.tag(1)) {
+            case Qualifiers.SERVICE, Qualifiers.SERVICE_FROM, Qualifiers.SERVICE_TO -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package health.overturn.remittance.x12;
+
+import java.util.Arrays;
+
+/// The rarer ways to spell an amount.
+final class AmountSpelling {
+    private AmountSpelling() {}
+
+    /// What stands after the point, in cents; a third decimal rounds half up. -1 where it is no number.
+    static long cents(byte[] bytes, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            int place = i - from;
+            if (place < 2) {
+                value += place == 0 ? digit * 10 : digit;
+            } else if (place == 2 && digit >= 5) {
+                value++;
+            }
+        }
+        return value;
+    }
+
+    /// Thousands separated by commas: the value without them, if every comma stands before three digits.
+    static long withCommas(byte[] bytes, int from, int to, boolean negative) {
+        byte[] digits = new byte[to - from];
+        int length = 0;
+        int point = pointIn(bytes, from, to);
+        for (int i = from; i < to; i++) {
+            if (bytes[i] != ',') {
+                digits[length++] = bytes[i];
+            } else if (i >= point || i == from || (point - i) % 4 != 0) {
+                return Amounts.MALFORMED;
+            }
+        }
+        byte[] plain = Arrays.copyOf(digits, length);
+        if (length == 0 || plain[0] == '-' || plain[0] == '+') {
+            return Amounts.MALFORMED;
+        }
+        long cents = Amounts.parse(plain, 0, length);
+        return negative && Amounts.isAmount(cents) ? -cents : cents;
+    }
+
+    /// Whether an amount is spelled as the guide has it: an optional minus, digits, a point and at most two decimals.
+    static boolean isRegular(byte[] bytes, int from, int to) {
+        int start = from < to && bytes[from] == '-' ? from + 1 : from;
+        int point = pointIn(bytes, start, to);
+        for (int i = start; i < to; i++) {
+            if (i != point && (bytes[i] < '0' || bytes[i] > '9')) {
+                return false;
+            }
+        }
+        return to - point <= 3 && (to - start > 1 || point == to) && to > start;
+    }
+
+    private static int pointIn(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '.') {
+                return i;
+            }
+        }
+        return to;
+    }
+}

@@ -1,0 +1,153 @@
+package health.overturn.remittance.x12;
+
+import static health.overturn.remittance.x12.Bytes.isAlphanumeric;
+import static health.overturn.remittance.x12.Bytes.isBlank;
+import static health.overturn.remittance.x12.Bytes.isLineEnd;
+
+import org.jspecify.annotations.Nullable;
+
+/// An ISA segment as bytes: its delimiters, found by counting separators and not by trusting fixed positions, which one
+/// public sample in four breaks.
+///
+/// @param end the index of the terminator
+/// @param regular sixteen elements were there
+record IsaHeader(Delimiters delimiters, int end, boolean regular) {
+    /// Bytes that must be in sight to read a header: an ISA is 106 long, wrapped and badly padded ones longer.
+    static final int LOOKAHEAD = 1024;
+
+    private static final int ELEMENTS = 16;
+    private static final int REPETITION = 11;
+
+    /// Whether the letters ISA and a separator stand here.
+    static boolean startsAt(byte[] bytes, int at, int limit) {
+        return at + 4 <= limit
+                && Bytes.upper(bytes[at]) == 'I'
+                && Bytes.upper(bytes[at + 1]) == 'S'
+                && Bytes.upper(bytes[at + 2]) == 'A'
+                && isDelimiter(bytes[at + 3]);
+    }
+
+    /// Whether a header stands here that could begin an interchange in the middle of other bytes.
+    static boolean mayStandAt(byte[] bytes, int at, int limit) {
+        return startsAt(bytes, at, limit)
+                && (at == 0 || !isAlphanumeric(bytes[at - 1]))
+                && read(bytes, at, limit) != null;
+    }
+
+    /// The header that starts here, or null if what follows is none.
+    static @Nullable IsaHeader read(byte[] bytes, int from, int limit) {
+        int to = Math.min(limit, from + LOOKAHEAD);
+        byte element = bytes[from + 3];
+        int separators = 0;
+        for (int i = from + 3; i < to; i++) {
+            if (bytes[i] == element && ++separators == ELEMENTS) {
+                return afterLastSeparator(bytes, from, i + 1, to);
+            }
+            if (startsSegment(bytes, i, to, 'G', 'S', element)) {
+                return beforeGroup(bytes, from, i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable IsaHeader afterLastSeparator(byte[] bytes, int from, int start, int to) {
+        int component = start;
+        while (component < to && isLineEnd(bytes[component])) {
+            component++;
+        }
+        if (component == to || isAlphanumeric(bytes[component])) {
+            return component == start ? null : make(bytes, from, (byte) ':', start, true);
+        }
+        int end = component + 1;
+        while (end < to && bytes[end] == ' ') {
+            end++;
+        }
+        if (end == to) {
+            return null;
+        }
+        if (isAlphanumeric(bytes[end])) {
+            return withoutComponent(bytes, from, component, to);
+        }
+        return make(bytes, from, bytes[component], isLineEnd(bytes[end]) ? afterLineEnd(bytes, end, to) : end, true);
+    }
+
+    /// A line end after ISA16 is the terminator, unless it only wraps the line before the real one.
+    private static int afterLineEnd(byte[] bytes, int lineEnd, int to) {
+        int next = lineEnd;
+        while (next < to && isBlank(bytes[next])) {
+            next++;
+        }
+        if (next < to && !isAlphanumeric(bytes[next])) {
+            return next;
+        }
+        boolean carriageReturnFirst = bytes[lineEnd] == '\r' && lineEnd + 1 < to && bytes[lineEnd + 1] == '\n';
+        return carriageReturnFirst ? lineEnd + 1 : lineEnd;
+    }
+
+    /// One byte is missing between ISA16 and GS: the byte before ST tells which.
+    private static @Nullable IsaHeader withoutComponent(byte[] bytes, int from, int last, int to) {
+        for (int i = last + 1; i < to; i++) {
+            if (startsSegment(bytes, i, to, 'S', 'T', bytes[from + 3])) {
+                byte terminator = bytes[terminatorBefore(bytes, last, i)];
+                return terminator == bytes[last]
+                        ? make(bytes, from, (byte) ':', last, true)
+                        : new IsaHeader(delimiters(bytes, from, bytes[last], terminator), last, false);
+            }
+        }
+        return make(bytes, from, (byte) ':', last, true);
+    }
+
+    /// Separators are missing: the terminator is what stands before GS.
+    private static @Nullable IsaHeader beforeGroup(byte[] bytes, int from, int group) {
+        int end = terminatorBefore(bytes, from + 4, group);
+        byte last = bytes[end - 1];
+        boolean declared = bytes[end - 2] == bytes[from + 3] && isDelimiter(last);
+        return make(bytes, from, declared ? last : (byte) ':', end, false);
+    }
+
+    private static int terminatorBefore(byte[] bytes, int least, int segment) {
+        int at = segment - 1;
+        while (at > least && isBlank(bytes[at])) {
+            at--;
+        }
+        return isDelimiter(bytes[at]) && !isLineEnd(bytes[at]) ? at : at + 1;
+    }
+
+    private static @Nullable IsaHeader make(byte[] bytes, int from, byte component, int end, boolean regular) {
+        byte terminator = bytes[end];
+        if (terminator == bytes[from + 3] || terminator == component || isAlphanumeric(terminator)) {
+            return null;
+        }
+        return new IsaHeader(delimiters(bytes, from, component, terminator), end, regular);
+    }
+
+    private static Delimiters delimiters(byte[] bytes, int from, byte component, byte terminator) {
+        return new Delimiters(bytes[from + 3], component, repetition(bytes, from), terminator);
+    }
+
+    /// ISA11, where it is one byte that can separate; older versions have a letter there.
+    private static byte repetition(byte[] bytes, int from) {
+        byte element = bytes[from + 3];
+        int separators = 0;
+        for (int i = from + 3; i < bytes.length - 2 && i < from + LOOKAHEAD; i++) {
+            if (bytes[i] == element && ++separators == REPETITION) {
+                return bytes[i + 2] == element && isDelimiter(bytes[i + 1]) ? bytes[i + 1] : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean startsSegment(byte[] bytes, int at, int to, char first, char second, byte element) {
+        return at + 2 < to
+                && bytes[at] == first
+                && bytes[at + 1] == second
+                && bytes[at + 2] == element
+                && bytes[at - 1] != element
+                && bytes[at - 1] != ' '
+                && !isAlphanumeric(bytes[at - 1]);
+    }
+
+    private static boolean isDelimiter(byte b) {
+        return (!isAlphanumeric(b) && !isBlank(b)) || b == '\t';
+    }
+}

@@ -1,0 +1,51 @@
+package health.overturn.remittance.x12;
+
+/// A short code, and what is asked of it again and again.
+///
+/// @param word its bytes as they were sent, at most eight
+/// @param text in upper case
+/// @param tag its [Tag]
+/// @param isPlain it is capital letters and digits alone, as it was sent
+/// @param letters how many capital letters it starts with
+/// @param number the digits behind them as a number; -1 where there are none, other characters, or more than eight
+public record ShortCode(long word, String text, int tag, boolean isPlain, int letters, int number) {
+    static final ShortCode NONE = new ShortCode(0, "", 0, true, 0, -1);
+
+    private static final int MOST_DIGITS = 8;
+
+    static ShortCode of(long word, String text, int tag, boolean isPlain) {
+        int letters = 0;
+        while (letters < text.length() && text.charAt(letters) >= 'A' && text.charAt(letters) <= 'Z') {
+            letters++;
+        }
+        return new ShortCode(word, text, tag, isPlain, letters, numberFrom(text, letters));
+    }
+
+    private static int numberFrom(String text, int from) {
+        if (from == text.length() || text.length() - from > MOST_DIGITS) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /// Whether the number behind the letters starts with a zero and has more digits.
+    public boolean isPadded() {
+        return text.length() - letters > 1 && text.charAt(letters) == '0';
+    }
+}

@@ -1,0 +1,25 @@
+package health.overturn.remittance;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+
+/// A stream that gives at most so many bytes at a time.
+final class SlowInputStream extends InputStream {
+    private final ByteArrayInputStream bytes;
+    private final int most;
+
+    SlowInputStream(byte[] bytes, int most) {
+        this.bytes = new ByteArrayInputStream(bytes);
+        this.most = most;
+    }
+
+    @Override
+    public int read() {
+        return bytes.read();
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+        return bytes.read(into, offset, Math.min(most, length));
+    }
+}
