@@ -2,7 +2,7 @@ package health.overturn.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.log.Log;
 import health.overturn.lambda.run.Rhythm;
@@ -22,8 +22,8 @@ public final class SnapshotHandler implements RequestStreamHandler {
 
     public SnapshotHandler() {
         this(
-                Wiring.fromEnvironment().snapshot(Routine.SNAPSHOT),
-                Wiring.fromEnvironment().snapshot(Routine.WEEK_SNAPSHOT),
+                Wiring.fromEnvironment().snapshot(ScheduledJob.SNAPSHOT),
+                Wiring.fromEnvironment().snapshot(ScheduledJob.WEEK_SNAPSHOT),
                 Wiring.log());
     }
 
@@ -34,7 +34,7 @@ public final class SnapshotHandler implements RequestStreamHandler {
     }
 
     private RunOutcome run(RunRequest request) {
-        boolean asksForWeek = request.routine().equals(Optional.of(Routine.WEEK_SNAPSHOT));
+        boolean asksForWeek = request.routine().equals(Optional.of(ScheduledJob.WEEK_SNAPSHOT));
         return asksForWeek ? week.run(request) : day.run(request);
     }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One answer of a query or scan: at most `Limit` rows looked at and at most 1 MB of them, those that the filter lets
+/// One answer of a query or scan: at most `FilingLimit` rows looked at and at most 1 MB of them, those that the filter
+/// lets
 /// through,
 /// and where the next page begins.
 final class Page {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ClaimHistory {
     private final ClaimFold fold;
     private final List<Adjudication> claim;
-    private final List<Answer> answers = new ArrayList<>();
-    private final Map<String, PayerChain> chains = new LinkedHashMap<>();
+    private final List<AppliedAdjudication> answers = new ArrayList<>();
+    private final Map<String, PayerAdjudications> chains = new LinkedHashMap<>();
     private final List<String> unmatchedReversals = new ArrayList<>();
 
     /// @param claim every adjudication of one claim once, in canonical order, at least one
@@ -32,19 +32,19 @@ final class ClaimHistory {
         chains.values().forEach(chain -> chain.elapse(fold.asOf()));
     }
 
-    ClaimFacts facts() {
-        return new ClaimFacts(
+    FoldedClaim facts() {
+        return new FoldedClaim(
                 claim.getFirst().claimNumber(),
                 claim.stream()
                         .map(Adjudication::serviceFrom)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                answers.stream().map(Answer::id).toList(),
-                chains.values().stream().map(PayerChain::net).reduce(Money.ZERO, Money::plus),
+                answers.stream().map(AppliedAdjudication::id).toList(),
+                chains.values().stream().map(PayerAdjudications::net).reduce(Money.ZERO, Money::plus),
                 denials(),
                 chains.values().stream()
-                        .map(PayerChain::watches)
+                        .map(PayerAdjudications::watches)
                         .flatMap(Collection::stream)
                         .toList(),
                 unmatchedReversals);
@@ -54,10 +54,10 @@ final class ClaimHistory {
         if (adjudication.judgement() instanceof Predetermination) {
             return;
         }
-        Answer answer = new Answer(adjudication, answers.size());
+        AppliedAdjudication answer = new AppliedAdjudication(adjudication, answers.size());
         answers.add(answer);
         elapse(answer.paidOn());
-        PayerChain chain = chainOf(answer);
+        PayerAdjudications chain = chainOf(answer);
         chain.count(answer);
         switch (adjudication.judgement()) {
             case Denied denied -> deny(answer, denied, chain);
@@ -76,15 +76,15 @@ final class ClaimHistory {
         }
     }
 
-    private void deny(Answer answer, Denied denied, PayerChain chain) {
+    private void deny(AppliedAdjudication answer, Denied denied, PayerAdjudications chain) {
         chain.deny(answer, denied);
         endForwardedWatches(chain);
     }
 
-    private void settle(Answer answer, PayerChain chain) {
+    private void settle(AppliedAdjudication answer, PayerAdjudications chain) {
         chain.settle(answer);
         endForwardedWatches(chain);
-        for (PayerChain any : chains.values()) {
+        for (PayerAdjudications any : chains.values()) {
             OngoingDenial open = any.openDenial();
             if (open != null && answer.resolves(open)) {
                 open.paidBy(answer);
@@ -92,12 +92,12 @@ final class ClaimHistory {
         }
     }
 
-    private void endForwardedWatches(PayerChain answering) {
-        chains.values().stream().filter(chain -> chain != answering).forEach(PayerChain::answeredElsewhere);
+    private void endForwardedWatches(PayerAdjudications answering) {
+        chains.values().stream().filter(chain -> chain != answering).forEach(PayerAdjudications::answeredElsewhere);
     }
 
-    private void reverse(Answer reversal, PayerChain chain) {
-        Answer target = chain.reverse(reversal);
+    private void reverse(AppliedAdjudication reversal, PayerAdjudications chain) {
+        AppliedAdjudication target = chain.reverse(reversal);
         if (target == null) {
             unmatchedReversals.add(reversal.id());
         } else {
@@ -108,8 +108,8 @@ final class ClaimHistory {
     /// What resolved the denial is taken back: the first later answer that stands and settles or repeats it now
     /// decides.
     /// Where there is none it is open again.
-    private void reconsider(OngoingDenial denial, Answer reversed) {
-        for (Answer later : answers.subList(reversed.index + 1, answers.size())) {
+    private void reconsider(OngoingDenial denial, AppliedAdjudication reversed) {
+        for (AppliedAdjudication later : answers.subList(reversed.index + 1, answers.size())) {
             if (later.stands() && later.resolves(denial)) {
                 denial.paidBy(later);
                 return;
@@ -122,11 +122,11 @@ final class ClaimHistory {
         chainOf(denial.origin()).reopen(denial);
     }
 
-    private PayerChain chainOf(Answer answer) {
-        return chains.computeIfAbsent(answer.payer(), unseen -> new PayerChain(fold.policy()));
+    private PayerAdjudications chainOf(AppliedAdjudication answer) {
+        return chains.computeIfAbsent(answer.payer(), unseen -> new PayerAdjudications(fold.policy()));
     }
 
-    private List<DenialFacts> denials() {
+    private List<FoldedDenial> denials() {
         return chains.values().stream()
                 .flatMap(chain -> chain.denials().stream())
                 .sorted(Comparator.comparingInt(denial -> denial.origin().index))

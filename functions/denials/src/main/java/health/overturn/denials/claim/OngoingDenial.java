@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// Its period is the time in which it is its payer's last denial of the claim: what the payer's net payment grows in it
 /// is what was recovered, however the denial was closed.
 final class OngoingDenial {
-    private static final Standing OPEN = new Standing.Open();
+    private static final PayerResolution OPEN = new PayerResolution.Open();
 
-    private final Answer origin;
+    private final AppliedAdjudication origin;
     private final Denied judgement;
     private final @Nullable LocalDate deniedOn;
     private final Money netBefore;
     private @Nullable Money netAfter;
     private @Nullable OngoingDenial repeatOf;
     private @Nullable LocalDate firstDeniedOn;
-    private @Nullable Answer payment;
-    private Standing standing = OPEN;
+    private @Nullable AppliedAdjudication payment;
+    private PayerResolution standing = OPEN;
 
     /// @param netBefore what the payer's payments come to, that of the denying adjudication included
-    OngoingDenial(Answer origin, Denied judgement, @Nullable LocalDate deniedOn, Money netBefore) {
+    OngoingDenial(AppliedAdjudication origin, Denied judgement, @Nullable LocalDate deniedOn, Money netBefore) {
         this.origin = origin;
         this.judgement = judgement;
         this.deniedOn = deniedOn;
@@ -32,16 +32,16 @@ final class OngoingDenial {
         this.netBefore = netBefore;
     }
 
-    Answer origin() {
+    AppliedAdjudication origin() {
         return origin;
     }
 
     boolean open() {
-        return standing instanceof Standing.Open;
+        return standing instanceof PayerResolution.Open;
     }
 
     boolean duplicate() {
-        return standing instanceof Standing.Duplicate;
+        return standing instanceof PayerResolution.Duplicate;
     }
 
     void repeats(OngoingDenial earlier) {
@@ -50,22 +50,22 @@ final class OngoingDenial {
     }
 
     /// Closes it at once: nothing that comes later is recovered on it.
-    void duplicateOf(Answer original) {
-        standing = new Standing.Duplicate(original.id());
+    void duplicateOf(AppliedAdjudication original) {
+        standing = new PayerResolution.Duplicate(original.id());
         netAfter = netBefore;
     }
 
-    void supersededBy(Answer later) {
-        standing = new Standing.Superseded(later.id());
+    void supersededBy(AppliedAdjudication later) {
+        standing = new PayerResolution.Superseded(later.id());
         payment = null;
     }
 
-    void reversedBy(Answer reversal) {
-        standing = new Standing.Reversed(reversal.id());
+    void reversedBy(AppliedAdjudication reversal) {
+        standing = new PayerResolution.Reversed(reversal.id());
     }
 
-    void paidBy(Answer settled) {
-        standing = new Standing.Paid(settled.id(), false);
+    void paidBy(AppliedAdjudication settled) {
+        standing = new PayerResolution.Paid(settled.id(), false);
         payment = settled;
         settled.resolves.add(this);
     }
@@ -82,9 +82,9 @@ final class OngoingDenial {
     }
 
     /// @param net the payer's net payment now
-    DenialFacts facts(Money net) {
+    FoldedDenial facts(Money net) {
         Money recovered = recovered(net);
-        return new DenialFacts(
+        return new FoldedDenial(
                 origin.id(),
                 origin.payer(),
                 judgement,
@@ -105,11 +105,11 @@ final class OngoingDenial {
         return own.plus(payment.paid());
     }
 
-    private Standing standing(Money recovered) {
+    private PayerResolution standing(Money recovered) {
         if (payment == null || !(payment.adjudication.judgement() instanceof Settled settled)) {
             return standing;
         }
         boolean shifted = recovered.isZero() && settled.patientShare().isPositive();
-        return new Standing.Paid(payment.id(), shifted);
+        return new PayerResolution.Paid(payment.id(), shifted);
     }
 }

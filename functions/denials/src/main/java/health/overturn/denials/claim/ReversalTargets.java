@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The answers of one payer to one claim that a reversal can take back: each one once, the latest first.
 final class ReversalTargets {
-    private final Map<ProtectedText, Deque<Answer>> byNumber = new HashMap<>();
-    private final Map<Money, Deque<Answer>> byCharge = new HashMap<>();
+    private final Map<ProtectedText, Deque<AppliedAdjudication>> byNumber = new HashMap<>();
+    private final Map<Money, Deque<AppliedAdjudication>> byCharge = new HashMap<>();
 
-    void add(Answer answer) {
+    void add(AppliedAdjudication answer) {
         ProtectedText number = answer.adjudication.payerClaimNumber();
         if (number.isPresent()) {
             byNumber.computeIfAbsent(number, unseen -> new ArrayDeque<>()).push(answer);
@@ -23,16 +23,16 @@ final class ReversalTargets {
 
     /// What the reversal takes back: the payer's number says it best, then the number that it refers to, then the
     /// charge.
-    @Nullable Answer find(Answer reversal) {
-        Answer sameNumber = latest(byNumber.get(reversal.adjudication.payerClaimNumber()));
+    @Nullable AppliedAdjudication find(AppliedAdjudication reversal) {
+        AppliedAdjudication sameNumber = latest(byNumber.get(reversal.adjudication.payerClaimNumber()));
         if (sameNumber != null) {
             return sameNumber;
         }
-        Answer original = latest(byNumber.get(reversal.adjudication.originalClaimNumber()));
+        AppliedAdjudication original = latest(byNumber.get(reversal.adjudication.originalClaimNumber()));
         return original != null ? original : latest(byCharge.get(charge(reversal)));
     }
 
-    private static @Nullable Answer latest(@Nullable Deque<Answer> answers) {
+    private static @Nullable AppliedAdjudication latest(@Nullable Deque<AppliedAdjudication> answers) {
         if (answers == null) {
             return null;
         }
@@ -42,7 +42,7 @@ final class ReversalTargets {
         return answers.peek();
     }
 
-    private static Money charge(Answer answer) {
+    private static Money charge(AppliedAdjudication answer) {
         Money charge = answer.adjudication.charge();
         return charge.isNegative() ? charge.negated() : charge;
     }

@@ -7,63 +7,63 @@ public enum Category {
     REGISTRATION(
             FixLevel.FRONT_END,
             UpstreamSystem.REGISTRATION,
-            Queue.FRONT_END_CLEANUP,
+            WorkQueue.FRONT_END_CLEANUP,
             2,
             true,
             "Correct the demographics and rebill"),
     ELIGIBILITY(
             FixLevel.FRONT_END,
             UpstreamSystem.ELIGIBILITY,
-            Queue.FRONT_END_CLEANUP,
+            WorkQueue.FRONT_END_CLEANUP,
             2,
             true,
             "Verify coverage for the date of service, bill the right payer"),
     AUTHORIZATION(
             FixLevel.FRONT_END,
             UpstreamSystem.PRIOR_AUTH,
-            Queue.AUTHORIZATION,
+            WorkQueue.AUTHORIZATION,
             2,
             true,
             "Find or request retro-authorization, then appeal"),
     CODING(
             FixLevel.MID_CYCLE,
             UpstreamSystem.CODING,
-            Queue.CODING,
+            WorkQueue.CODING,
             3,
             true,
             "Correct the code or modifier, send it again"),
     DOCUMENTATION(
             FixLevel.MID_CYCLE,
             UpstreamSystem.CLINICAL_DOCUMENTATION,
-            Queue.CLINICAL_DOCUMENTATION,
+            WorkQueue.CLINICAL_DOCUMENTATION,
             5,
             true,
             "Get the note or record, send it with the appeal"),
     PAYER_EDIT(
             FixLevel.MID_CYCLE,
             UpstreamSystem.PAYER_POLICY,
-            Queue.PAYER_FOLLOW_UP,
+            WorkQueue.PAYER_FOLLOW_UP,
             3,
             false,
             "Call the payer, find the policy"),
     FOLLOW_UP(
             FixLevel.MID_CYCLE,
             UpstreamSystem.BILLING_FOLLOW_UP,
-            Queue.PAYER_FOLLOW_UP,
+            WorkQueue.PAYER_FOLLOW_UP,
             1,
             true,
             "Find proof of filing or the earlier claim"),
     CONTRACT(
             FixLevel.CONTRACT,
             UpstreamSystem.CONTRACTING,
-            Queue.CONTRACTING,
+            WorkQueue.CONTRACTING,
             5,
             false,
             "Compare with the contract, dispute"),
     CREDENTIALING(
             FixLevel.CONTRACT,
             UpstreamSystem.CREDENTIALING,
-            Queue.CREDENTIALING,
+            WorkQueue.CREDENTIALING,
             5,
             true,
             "Check the roster and effective date"),
@@ -71,14 +71,14 @@ public enum Category {
     UNMAPPED(
             null,
             UpstreamSystem.BILLING_FOLLOW_UP,
-            Queue.PAYER_FOLLOW_UP,
+            WorkQueue.PAYER_FOLLOW_UP,
             1,
             false,
             "Read the denial and map its code");
 
     private final @Nullable FixLevel fixLevel;
     private final UpstreamSystem upstreamSystem;
-    private final Queue queue;
+    private final WorkQueue queue;
     private final int workingDays;
     private final boolean preventable;
     private final String nextStep;
@@ -86,7 +86,7 @@ public enum Category {
     Category(
             @Nullable FixLevel fixLevel,
             UpstreamSystem upstreamSystem,
-            Queue queue,
+            WorkQueue queue,
             int workingDays,
             boolean preventable,
             String nextStep) {
@@ -106,7 +106,7 @@ public enum Category {
         return upstreamSystem;
     }
 
-    public Queue queue() {
+    public WorkQueue queue() {
         return queue;
     }
 

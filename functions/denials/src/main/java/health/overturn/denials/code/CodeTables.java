@@ -1,8 +1,8 @@
 package health.overturn.denials.code;
 
-import health.overturn.denials.table.Faults;
-import health.overturn.denials.table.Row;
-import health.overturn.denials.table.Table;
+import health.overturn.denials.csv.CsvErrors;
+import health.overturn.denials.csv.CsvRow;
+import health.overturn.denials.csv.CsvTable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,30 +15,30 @@ import org.jspecify.annotations.Nullable;
 /// row.
 public final class CodeTables {
     private static final CodeTables STANDARD = new CodeTables(
-            Table.beside(CodeTables.class, "carc", 1),
-            Table.beside(CodeTables.class, "rarc", 1),
-            Table.beside(CodeTables.class, "carc-rarc", 2),
-            new Faults());
+            CsvTable.beside(CodeTables.class, "carc", 1),
+            CsvTable.beside(CodeTables.class, "rarc", 1),
+            CsvTable.beside(CodeTables.class, "carc-rarc", 2),
+            new CsvErrors());
 
-    private final Table carc;
-    private final Table rarc;
-    private final Table carcRarc;
+    private final CsvTable carc;
+    private final CsvTable rarc;
+    private final CsvTable carcRarc;
     private final Map<String, ReasonCode> reasons = new LinkedHashMap<>();
     private final Map<String, RemarkCode> remarks = new LinkedHashMap<>();
     private final Map<String, Map<String, CodePair>> pairs = new HashMap<>();
 
-    private CodeTables(Table carc, Table rarc, Table carcRarc, Faults faults) {
+    private CodeTables(CsvTable carc, CsvTable rarc, CsvTable carcRarc, CsvErrors faults) {
         this.carc = carc;
         this.rarc = rarc;
         this.carcRarc = carcRarc;
-        CodeRows codes = new CodeRows(faults);
-        for (Row row : carc.rows()) {
+        CodeRowParser codes = new CodeRowParser(faults);
+        for (CsvRow row : carc.rows()) {
             reasons.put(row.text("carc"), codes.reason(row));
         }
-        for (Row row : rarc.rows()) {
+        for (CsvRow row : rarc.rows()) {
             remarks.put(row.text("rarc"), codes.remark(row));
         }
-        for (Row row : carcRarc.rows()) {
+        for (CsvRow row : carcRarc.rows()) {
             pair(codes.pair(row), row, faults);
         }
         faults.throwIfAny();
@@ -51,9 +51,9 @@ public final class CodeTables {
 
     /// These tables with a practice's own rows in place of the rows of the same key, or beside them.
     ///
-    /// @throws health.overturn.denials.table.InvalidTableException with every fault of every row
+    /// @throws health.overturn.denials.table.InvalidCsvTableException with every fault of every row
     public CodeTables withOverrides(CodeOverrides overrides) {
-        Faults faults = new Faults();
+        CsvErrors faults = new CsvErrors();
         return new CodeTables(
                 carc.with(overrides.carc(), faults),
                 rarc.with(overrides.rarc(), faults),
@@ -94,7 +94,7 @@ public final class CodeTables {
         return Collections.unmodifiableCollection(remarks.values());
     }
 
-    private void pair(CodePair pair, Row row, Faults faults) {
+    private void pair(CodePair pair, CsvRow row, CsvErrors faults) {
         if (!reasons.containsKey(pair.reason())) {
             faults.add(row.at("carc"), "a reason code of the table", pair.reason());
         }

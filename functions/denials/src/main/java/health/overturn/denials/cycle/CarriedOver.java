@@ -1,7 +1,7 @@
 package health.overturn.denials.cycle;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialState;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public record CarriedOver(Denial denial, LocalDate dueOn, long weeks) {
 
     /// Empty where the denial is not escalated, or its decision is not overdue on this day.
     public static Optional<CarriedOver> on(LocalDate day, Denial denial) {
-        if (!(denial.status() instanceof Status.Escalated escalated) || !escalated.carriedOver(day)) {
+        if (!(denial.status() instanceof DenialState.Escalated escalated) || !escalated.carriedOver(day)) {
             return Optional.empty();
         }
         long late = ChronoUnit.DAYS.between(escalated.dueOn(), day);

@@ -1,11 +1,11 @@
 package health.overturn.denials.cycle;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Router;
-import health.overturn.denials.life.Routing;
-import health.overturn.denials.life.State;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialProjection;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Routing;
+import health.overturn.denials.lifecycle.RoutingPolicy;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 import java.util.ArrayList;
@@ -16,16 +16,16 @@ import java.util.List;
 public final class Escalate implements CycleRule {
     private final int touches;
     private final String lead;
-    private final Router router;
+    private final RoutingPolicy router;
 
     public Escalate(Settings settings) {
         this.touches = settings.count(Threshold.ESCALATE_TOUCHES);
         this.lead = settings.billingLead();
-        this.router = new Router(settings);
+        this.router = new RoutingPolicy(settings);
     }
 
     @Override
-    public List<Lane.Stretch> stretches(Run run) {
+    public List<Lane.Stretch> stretches(JobRun run) {
         List<Lane.Stretch> stretches = new ArrayList<>(List.of(
                 Lane.Stretch.from(Lane.STUCK, touches),
                 Lane.Stretch.from(Lane.REPEATED, touches),
@@ -39,27 +39,29 @@ public final class Escalate implements CycleRule {
     }
 
     @Override
-    public Step decide(Denial denial, Run run) {
-        State state = denial.state();
-        if (state.status() instanceof Status.Escalated escalated) {
-            return new Step.Left(
-                    denial, escalated.carriedOver(run.day()) ? Step.Why.CARRIED_OVER : Step.Why.AWAITS_DECISION);
+    public CycleStep decide(Denial denial, JobRun run) {
+        DenialProjection state = denial.state();
+        if (state.status() instanceof DenialState.Escalated escalated) {
+            return new CycleStep.Left(
+                    denial,
+                    escalated.carriedOver(run.day()) ? CycleStep.Why.CARRIED_OVER : CycleStep.Why.AWAITS_DECISION);
         }
         if (state.effort().touchesSinceDecision() < touches) {
-            return new Step.Left(denial, Step.Why.TOUCHES);
+            return new CycleStep.Left(denial, CycleStep.Why.TOUCHES);
         }
         Move escalation = new Move.Escalate(run.week().sunday());
         return switch (state.status()) {
-            case Status.Resolved _ -> new Step.Left(denial, Step.Why.RESOLVED);
-            case Status.Escalated _ -> new Step.Left(denial, Step.Why.AWAITS_DECISION);
-            case Status.New _, Status.Held _ ->
-                Moves.of(denial, run, new Move.Assign(confirmed(state, run)), escalation);
-            case Status.Assigned _, Status.Working _, Status.WaitingOnPayer _ -> Moves.of(denial, run, escalation);
+            case DenialState.Resolved _ -> new CycleStep.Left(denial, CycleStep.Why.RESOLVED);
+            case DenialState.Escalated _ -> new CycleStep.Left(denial, CycleStep.Why.AWAITS_DECISION);
+            case DenialState.New _, DenialState.Held _ ->
+                CycleMoves.of(denial, run, new Move.Assign(confirmed(state, run)), escalation);
+            case DenialState.Assigned _, DenialState.Working _, DenialState.WaitingOnPayer _ ->
+                CycleMoves.of(denial, run, escalation);
         };
     }
 
     /// What nobody owns is the billing lead's to account for, until the decision names an owner.
-    private Routing confirmed(State state, Run run) {
+    private Routing confirmed(DenialProjection state, JobRun run) {
         return state.routing().namedOwner().isPresent()
                 ? state.routing()
                 : router.to(lead, Routing.OwnerBy.SETTINGS, state, run.day());

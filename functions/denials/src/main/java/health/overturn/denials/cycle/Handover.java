@@ -1,10 +1,10 @@
 package health.overturn.denials.cycle;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Router;
-import health.overturn.denials.life.State;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialProjection;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.lifecycle.RoutingPolicy;
 import health.overturn.denials.settings.Settings;
 import java.util.Optional;
 
@@ -14,41 +14,44 @@ import java.util.Optional;
 /// what was not begun is held; what is being worked is left and told, because only people may take it out of work.
 public final class Handover {
     private final Settings settings;
-    private final Router router;
+    private final RoutingPolicy router;
 
     public Handover(Settings settings) {
         this.settings = settings;
-        this.router = new Router(settings);
+        this.router = new RoutingPolicy(settings);
     }
 
-    public Step decide(Denial denial, Run run) {
-        State state = denial.state();
+    public CycleStep decide(Denial denial, JobRun run) {
+        DenialProjection state = denial.state();
         if (state.status().isResolved()) {
-            return new Step.Left(denial, Step.Why.RESOLVED);
+            return new CycleStep.Left(denial, CycleStep.Why.RESOLVED);
         }
         Optional<String> owner = state.routing().namedOwner();
         if (owner.isEmpty()) {
-            return new Step.Left(denial, Step.Why.NO_OWNER);
+            return new CycleStep.Left(denial, CycleStep.Why.NO_OWNER);
         }
         Optional<String> present = settings.team().absences().standIn(owner.get(), run.day());
         if (present.isEmpty()) {
             return ownerGone(denial, run);
         }
         return present.equals(owner)
-                ? new Step.Left(denial, Step.Why.OWNED)
-                : Moves.of(denial, run, new Move.Cover(router.coveredBy(present.get(), state, run.day())));
+                ? new CycleStep.Left(denial, CycleStep.Why.OWNED)
+                : CycleMoves.of(denial, run, new Move.Cover(router.coveredBy(present.get(), state, run.day())));
     }
 
-    private Step ownerGone(Denial denial, Run run) {
-        State state = denial.state();
+    private CycleStep ownerGone(Denial denial, JobRun run) {
+        DenialProjection state = denial.state();
         return switch (state.status()) {
-            case Status.New _, Status.Assigned _ ->
-                Moves.of(
+            case DenialState.New _, DenialState.Assigned _ ->
+                CycleMoves.of(
                         denial,
                         run,
-                        new Move.Hold(router.head(state.category(), run.day()), Step.Why.OWNER_GONE.sentence()));
-            case Status.Held _, Status.Working _, Status.WaitingOnPayer _, Status.Escalated _, Status.Resolved _ ->
-                new Step.Left(denial, Step.Why.OWNER_GONE);
+                        new Move.Hold(router.head(state.category(), run.day()), CycleStep.Why.OWNER_GONE.sentence()));
+            case DenialState.Held _,
+                    DenialState.Working _,
+                    DenialState.WaitingOnPayer _,
+                    DenialState.Escalated _,
+                    DenialState.Resolved _ -> new CycleStep.Left(denial, CycleStep.Why.OWNER_GONE);
         };
     }
 }

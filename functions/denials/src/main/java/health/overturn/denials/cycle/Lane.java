@@ -1,9 +1,9 @@
 package health.overturn.denials.cycle;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Routing;
-import health.overturn.denials.life.State;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialProjection;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.Routing;
 
 /// Where a denial stands for the cycles. It follows from the denial's state alone, no setting is in it, and within
 /// a lane denials are ordered, so that a cycle reads a stretch of a lane and what is in it is what it moves.
@@ -50,21 +50,21 @@ public enum Lane {
     }
 
     public static Place of(Denial denial) {
-        State state = denial.state();
+        DenialProjection state = denial.state();
         Lane lane = lane(state);
         return new Place(lane, order(lane, state), state.open().cents());
     }
 
-    private static Lane lane(State state) {
+    private static Lane lane(DenialProjection state) {
         int touches = state.effort().touchesSinceDecision();
         return switch (state.status()) {
-            case Status.New _ -> touches == 0 ? NEW : REPEATED;
-            case Status.Held _ -> touches == 0 ? HELD : REPEATED;
-            case Status.Escalated _ -> ESCALATED;
-            case Status.Resolved _ -> RESOLVED;
-            case Status.WaitingOnPayer _ -> touched(touches, ONCE_WAITING, QUIET);
-            case Status.Working _ -> touched(touches, ONCE, QUIET);
-            case Status.Assigned _ ->
+            case DenialState.New _ -> touches == 0 ? NEW : REPEATED;
+            case DenialState.Held _ -> touches == 0 ? HELD : REPEATED;
+            case DenialState.Escalated _ -> ESCALATED;
+            case DenialState.Resolved _ -> RESOLVED;
+            case DenialState.WaitingOnPayer _ -> touched(touches, ONCE_WAITING, QUIET);
+            case DenialState.Working _ -> touched(touches, ONCE, QUIET);
+            case DenialState.Assigned _ ->
                 touched(touches, ONCE, state.routing().ownerBy() == Routing.OwnerBy.SETTINGS ? FRESH : QUIET);
         };
     }
@@ -77,14 +77,14 @@ public enum Lane {
         };
     }
 
-    private static long order(Lane lane, State state) {
+    private static long order(Lane lane, DenialProjection state) {
         return switch (lane) {
             case NEW, HELD, FRESH -> state.subject().receivedOn().toEpochDay();
             case REPEATED, STUCK -> state.effort().touchesSinceDecision();
             case ONCE -> state.subject().denied().cents();
             case ONCE_WAITING -> state.routing().nextActionOn().toEpochDay();
             case ESCALATED ->
-                state.status() instanceof Status.Escalated escalated
+                state.status() instanceof DenialState.Escalated escalated
                         ? escalated.dueOn().toEpochDay()
                         : 0;
             case QUIET, RESOLVED -> 0;

@@ -1,11 +1,11 @@
 package health.overturn.denials.cycle;
 
-import health.overturn.denials.life.Batch;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.State;
-import health.overturn.denials.life.Status;
-import health.overturn.denials.life.Week;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.denial.Batch;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialProjection;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.Move;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 import health.overturn.remittance.Money;
@@ -23,7 +23,7 @@ public final class MiddleLayer implements CycleRule {
     }
 
     @Override
-    public List<Lane.Stretch> stretches(Run run) {
+    public List<Lane.Stretch> stretches(JobRun run) {
         Week week = run.week();
         return List.of(
                 new Lane.Stretch(Lane.ONCE, from.cents(), to.cents()),
@@ -35,47 +35,47 @@ public final class MiddleLayer implements CycleRule {
     }
 
     @Override
-    public Step decide(Denial denial, Run run) {
-        State state = denial.state();
+    public CycleStep decide(Denial denial, JobRun run) {
+        DenialProjection state = denial.state();
         if (state.effort().touchesSinceDecision() != 1) {
-            return new Step.Left(denial, Step.Why.TOUCHES);
+            return new CycleStep.Left(denial, CycleStep.Why.TOUCHES);
         }
         Money denied = state.subject().denied();
         if (denied.compareTo(from) < 0 || denied.compareTo(to) > 0) {
-            return new Step.Left(denial, Step.Why.AMOUNT);
+            return new CycleStep.Left(denial, CycleStep.Why.AMOUNT);
         }
         return switch (state.status()) {
-            case Status.Resolved _ -> new Step.Left(denial, Step.Why.RESOLVED);
-            case Status.Escalated _ -> new Step.Left(denial, Step.Why.AWAITS_DECISION);
-            case Status.Held _ -> new Step.Left(denial, Step.Why.NO_OWNER);
-            case Status.New _ -> confirmed(denial, run);
-            case Status.WaitingOnPayer _ ->
+            case DenialState.Resolved _ -> new CycleStep.Left(denial, CycleStep.Why.RESOLVED);
+            case DenialState.Escalated _ -> new CycleStep.Left(denial, CycleStep.Why.AWAITS_DECISION);
+            case DenialState.Held _ -> new CycleStep.Left(denial, CycleStep.Why.NO_OWNER);
+            case DenialState.New _ -> confirmed(denial, run);
+            case DenialState.WaitingOnPayer _ ->
                 run.week().contains(state.routing().nextActionOn())
                         ? batched(denial, run)
-                        : new Step.Left(denial, Step.Why.WAITS);
-            case Status.Assigned _, Status.Working _ -> batched(denial, run);
+                        : new CycleStep.Left(denial, CycleStep.Why.WAITS);
+            case DenialState.Assigned _, DenialState.Working _ -> batched(denial, run);
         };
     }
 
     /// A repeat of touched work that came in since the re-route: its owner is known from the chain.
-    private static Step confirmed(Denial denial, Run run) {
+    private static CycleStep confirmed(Denial denial, JobRun run) {
         return denial.state().routing().namedOwner().isPresent()
-                ? Moves.of(
+                ? CycleMoves.of(
                         denial,
                         run,
                         new Move.Assign(denial.state().routing()),
                         new Move.Batched(batch(denial, run.week())))
-                : new Step.Left(denial, Step.Why.NO_OWNER);
+                : new CycleStep.Left(denial, CycleStep.Why.NO_OWNER);
     }
 
-    private static Step batched(Denial denial, Run run) {
+    private static CycleStep batched(Denial denial, JobRun run) {
         // A week that is run late, after a later one, was batched with that.
         return denial.state()
                         .lastBatch()
                         .filter(last -> last.week().compareTo(run.week()) >= 0)
                         .isPresent()
-                ? new Step.Left(denial, Step.Why.ALREADY)
-                : Moves.of(denial, run, new Move.Batched(batch(denial, run.week())));
+                ? new CycleStep.Left(denial, CycleStep.Why.ALREADY)
+                : CycleMoves.of(denial, run, new Move.Batched(batch(denial, run.week())));
     }
 
     private static Batch batch(Denial denial, Week week) {

@@ -1,11 +1,11 @@
 package health.overturn.denials.cycle;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Router;
-import health.overturn.denials.life.Routing;
-import health.overturn.denials.life.State;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialProjection;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Routing;
+import health.overturn.denials.lifecycle.RoutingPolicy;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 import java.time.LocalDate;
@@ -16,15 +16,15 @@ import java.util.Objects;
 /// came in lately and has not been touched, if another owner is named since.
 public final class Reroute implements CycleRule {
     private final Settings settings;
-    private final Router router;
+    private final RoutingPolicy router;
 
     public Reroute(Settings settings) {
         this.settings = settings;
-        this.router = new Router(settings);
+        this.router = new RoutingPolicy(settings);
     }
 
     @Override
-    public List<Lane.Stretch> stretches(Run run) {
+    public List<Lane.Stretch> stretches(JobRun run) {
         return List.of(
                 Lane.Stretch.all(Lane.NEW),
                 Lane.Stretch.all(Lane.REPEATED),
@@ -33,45 +33,45 @@ public final class Reroute implements CycleRule {
     }
 
     @Override
-    public Step decide(Denial denial, Run run) {
+    public CycleStep decide(Denial denial, JobRun run) {
         return switch (denial.status()) {
-            case Status.New _ -> fresh(denial, run);
-            case Status.Held _ -> held(denial, run);
-            case Status.Assigned _ -> assigned(denial, run);
-            case Status.Escalated _ -> new Step.Left(denial, Step.Why.AWAITS_DECISION);
-            case Status.Working _, Status.WaitingOnPayer _ -> new Step.Left(denial, Step.Why.OWNED);
-            case Status.Resolved _ -> new Step.Left(denial, Step.Why.RESOLVED);
+            case DenialState.New _ -> fresh(denial, run);
+            case DenialState.Held _ -> held(denial, run);
+            case DenialState.Assigned _ -> assigned(denial, run);
+            case DenialState.Escalated _ -> new CycleStep.Left(denial, CycleStep.Why.AWAITS_DECISION);
+            case DenialState.Working _, DenialState.WaitingOnPayer _ -> new CycleStep.Left(denial, CycleStep.Why.OWNED);
+            case DenialState.Resolved _ -> new CycleStep.Left(denial, CycleStep.Why.RESOLVED);
         };
     }
 
     /// An owner taken over from the denial that it repeats stays, as the chain is one piece of work.
-    private Step fresh(Denial denial, Run run) {
-        State state = denial.state();
+    private CycleStep fresh(Denial denial, JobRun run) {
+        DenialProjection state = denial.state();
         Routing proposed = proposed(denial, run);
         if (state.word().repeatOf() != null && state.routing().namedOwner().isPresent()) {
             Routing kept = state.routing();
-            return Moves.of(
+            return CycleMoves.of(
                     denial,
                     run,
                     new Move.Assign(
                             new Routing(kept.owner(), kept.assignee(), proposed.nextActionOn(), kept.ownerBy())));
         }
         return proposed.namedOwner().isPresent()
-                ? Moves.of(denial, run, new Move.Assign(proposed))
-                : Moves.of(denial, run, new Move.Hold(proposed.assignee(), Step.Why.NO_OWNER.sentence()));
+                ? CycleMoves.of(denial, run, new Move.Assign(proposed))
+                : CycleMoves.of(denial, run, new Move.Hold(proposed.assignee(), CycleStep.Why.NO_OWNER.sentence()));
     }
 
-    private Step held(Denial denial, Run run) {
+    private CycleStep held(Denial denial, JobRun run) {
         Routing proposed = proposed(denial, run);
         return proposed.namedOwner().isPresent()
-                ? Moves.of(denial, run, new Move.Assign(proposed))
-                : new Step.Left(denial, Step.Why.NO_OWNER);
+                ? CycleMoves.of(denial, run, new Move.Assign(proposed))
+                : new CycleStep.Left(denial, CycleStep.Why.NO_OWNER);
     }
 
-    private Step assigned(Denial denial, Run run) {
-        State state = denial.state();
+    private CycleStep assigned(Denial denial, JobRun run) {
+        DenialProjection state = denial.state();
         if (state.routing().ownerBy() == Routing.OwnerBy.PERSON) {
-            return new Step.Left(denial, Step.Why.OWNER_BY_PERSON);
+            return new CycleStep.Left(denial, CycleStep.Why.OWNER_BY_PERSON);
         }
         Routing proposed = proposed(denial, run);
         boolean sameOwner = Objects.equals(proposed.owner(), state.routing().owner());
@@ -82,17 +82,17 @@ public final class Reroute implements CycleRule {
                 || late
                 || proposed.owner() == null
                 || state.word().repeatOf() != null) {
-            return new Step.Left(denial, Step.Why.OWNED);
+            return new CycleStep.Left(denial, CycleStep.Why.OWNED);
         }
-        return Moves.of(denial, run, new Move.Assign(proposed));
+        return CycleMoves.of(denial, run, new Move.Assign(proposed));
     }
 
-    private Routing proposed(Denial denial, Run run) {
+    private Routing proposed(Denial denial, JobRun run) {
         return router.propose(denial.subject(), denial.state().category(), run.day());
     }
 
     /// The earliest day on which something lately received came in.
-    private LocalDate firstDay(Run run) {
+    private LocalDate firstDay(JobRun run) {
         return run.day().minusDays(settings.count(Threshold.RECENT_DAYS));
     }
 }

@@ -1,11 +1,11 @@
 package health.overturn.denials.cycle;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.SmallBalance;
-import health.overturn.denials.life.State;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialProjection;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.SmallBalanceProgress;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.SoftWriteOff;
 import health.overturn.denials.settings.Threshold;
@@ -26,48 +26,48 @@ public final class SmallBalanceReview implements CycleRule {
     }
 
     @Override
-    public List<Lane.Stretch> stretches(Run run) {
+    public List<Lane.Stretch> stretches(JobRun run) {
         return List.of();
     }
 
     @Override
-    public boolean reads(Lane.Place place, Run run) {
+    public boolean reads(Lane.Place place, JobRun run) {
         return place.lane() != Lane.RESOLVED && isSmall(Money.ofCents(place.openCents()));
     }
 
     @Override
-    public Step decide(Denial denial, Run run) {
-        State state = denial.state();
+    public CycleStep decide(Denial denial, JobRun run) {
+        DenialProjection state = denial.state();
         if (!isSmall(state.open())) {
-            return new Step.Left(denial, Step.Why.AMOUNT);
+            return new CycleStep.Left(denial, CycleStep.Why.AMOUNT);
         }
         return switch (state.status()) {
-            case Status.Resolved _ -> new Step.Left(denial, Step.Why.RESOLVED);
-            case Status.Escalated _ -> new Step.Left(denial, Step.Why.AWAITS_DECISION);
-            case Status.Held _ -> new Step.Left(denial, Step.Why.NO_OWNER);
-            case Status.New _ -> new Step.Left(denial, Step.Why.NOT_CONFIRMED);
-            case Status.Assigned _, Status.Working _, Status.WaitingOnPayer _ -> review(denial, run);
+            case DenialState.Resolved _ -> new CycleStep.Left(denial, CycleStep.Why.RESOLVED);
+            case DenialState.Escalated _ -> new CycleStep.Left(denial, CycleStep.Why.AWAITS_DECISION);
+            case DenialState.Held _ -> new CycleStep.Left(denial, CycleStep.Why.NO_OWNER);
+            case DenialState.New _ -> new CycleStep.Left(denial, CycleStep.Why.NOT_CONFIRMED);
+            case DenialState.Assigned _, DenialState.Working _, DenialState.WaitingOnPayer _ -> review(denial, run);
         };
     }
 
-    private Step review(Denial denial, Run run) {
-        SmallBalance small = denial.state().small();
+    private CycleStep review(Denial denial, JobRun run) {
+        SmallBalanceProgress small = denial.state().small();
         if (small.proposed()) {
-            return new Step.Left(denial, Step.Why.PROPOSED);
+            return new CycleStep.Left(denial, CycleStep.Why.PROPOSED);
         }
         // A week that is run late, after a later one, was reviewed with that.
         if (small.lastReviewed().filter(last -> last.compareTo(run.week()) >= 0).isPresent()) {
-            return new Step.Left(denial, Step.Why.ALREADY);
+            return new CycleStep.Left(denial, CycleStep.Why.ALREADY);
         }
         Move review = new Move.Reviewed(run.week());
         return small.reviews() + 1 < settings.count(Threshold.SMALL_REVIEWS)
-                ? Moves.of(denial, run, review)
-                : Moves.of(denial, run, review, consequence());
+                ? CycleMoves.of(denial, run, review)
+                : CycleMoves.of(denial, run, review, consequence());
     }
 
     private Move consequence() {
         return settings.softWriteOff() == SoftWriteOff.AUTOMATIC
-                ? new Move.Resolve(Ending.SOFT_WRITTEN_OFF, Money.ZERO, ProtectedText.NONE)
+                ? new Move.Resolve(DenialOutcome.SOFT_WRITTEN_OFF, Money.ZERO, ProtectedText.NONE)
                 : new Move.SoftWriteOffProposed();
     }
 

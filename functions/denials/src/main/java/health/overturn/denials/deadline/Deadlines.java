@@ -3,9 +3,9 @@ package health.overturn.denials.deadline;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.code.ReasonCode;
 import health.overturn.denials.code.RemarkCode;
+import health.overturn.denials.judge.DenialResponse;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Reason;
-import health.overturn.denials.judge.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,24 +17,24 @@ public final class Deadlines {
     private static final Comparator<Deadline> EARLIEST_FIRST =
             Comparator.comparing(Deadline::on).thenComparing(Deadline::kind);
 
-    private final PayerLimits limits;
+    private final FilingLimits limits;
     private final CodeTables codes;
 
-    public Deadlines(PayerLimits limits, CodeTables codes) {
+    public Deadlines(FilingLimits limits, CodeTables codes) {
         this.limits = limits;
         this.codes = codes;
     }
 
     /// The deadlines, the earliest first. What a remark code forbids has none.
-    public List<Deadline> of(Circumstances circumstances, Judgement.Denied denied) {
-        Set<Response> forbidden = denied.forbidden();
+    public List<Deadline> of(DeadlineInputs circumstances, Judgement.Denied denied) {
+        Set<DenialResponse> forbidden = denied.forbidden();
         List<Deadline> deadlines = new ArrayList<>();
-        if (!forbidden.contains(Response.APPEAL)) {
+        if (!forbidden.contains(DenialResponse.APPEAL)) {
             add(Deadline.Kind.APPEAL, circumstances, deadlines);
         }
-        if (!forbidden.contains(Response.CORRECTED_CLAIM)) {
+        if (!forbidden.contains(DenialResponse.CORRECTED_CLAIM)) {
             add(Deadline.Kind.CORRECTED_CLAIM, circumstances, deadlines);
-        } else if (!forbidden.contains(Response.NEW_CLAIM)) {
+        } else if (!forbidden.contains(DenialResponse.NEW_CLAIM)) {
             add(Deadline.Kind.NEW_CLAIM, circumstances, deadlines);
         }
         if (denied.reasons().stream().anyMatch(this::asksForRecords)) {
@@ -44,8 +44,8 @@ public final class Deadlines {
         return List.copyOf(deadlines);
     }
 
-    private void add(Deadline.Kind kind, Circumstances circumstances, List<Deadline> deadlines) {
-        Limit limit = limits.limit(kind, circumstances);
+    private void add(Deadline.Kind kind, DeadlineInputs circumstances, List<Deadline> deadlines) {
+        FilingLimit limit = limits.limit(kind, circumstances);
         Deadline deadline = limit == null ? null : limit.deadline(circumstances);
         if (deadline != null && !(deadline.assumed() && beforeDenial(deadline, circumstances))) {
             deadlines.add(deadline);
@@ -53,7 +53,7 @@ public final class Deadlines {
     }
 
     /// A guess that ran out before the denial came was a wrong guess: it must not mark the denial as lost.
-    private static boolean beforeDenial(Deadline deadline, Circumstances circumstances) {
+    private static boolean beforeDenial(Deadline deadline, DeadlineInputs circumstances) {
         LocalDate deniedOn = circumstances.deniedOn();
         return deniedOn != null && deadline.on().isBefore(deniedOn);
     }

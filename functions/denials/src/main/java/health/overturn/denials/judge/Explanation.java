@@ -61,7 +61,7 @@ public final class Explanation {
     }
 
     private String of(Reason reason) {
-        Why why = reason.why();
+        Rationale why = reason.why();
         String decided = why.row().isEmpty() ? "No table row decides it" : "Table row " + why.row() + " makes it";
         return code(reason.group(), reason.carc()) + " " + place(reason.line(), why.segment()) + " took "
                 + reason.amount() + (reason.whole() ? "" : " of a charge that was paid in part") + ": "
@@ -70,7 +70,7 @@ public final class Explanation {
                 + decided + (why.row().isEmpty() ? ": it is " : " ") + reason.category() + ".";
     }
 
-    private String of(Note note) {
+    private String of(Observation note) {
         return "Worth a look, no denial: " + code(note.group(), note.carc()) + " " + place(note.line(), note.segment())
                 + " took " + note.amount() + ", " + meaning(note.carc()) + ".";
     }
@@ -105,7 +105,7 @@ public final class Explanation {
         return CODE.matcher(code).matches() ? code : "(unreadable code)";
     }
 
-    private static String words(Response response) {
+    private static String words(DenialResponse response) {
         return switch (response) {
             case APPEAL -> "an appeal";
             case CORRECTED_CLAIM -> "a corrected claim";

@@ -13,18 +13,18 @@ import java.util.Map;
 
 /// Says what one claim payment means: denied, watched, settled, a reversal or a predetermination.
 ///
-/// The steps are those of [Rule], in its order. Stateless: one judge serves any number of threads.
+/// The steps are those of [JudgingRule], in its order. Stateless: one judge serves any number of threads.
 public final class Judge {
-    private final AdjustmentSteps steps;
-    private final Refinement refinement;
-    private final Verdict verdict;
-    private final Forbidden forbidden;
+    private final AdjustmentRules steps;
+    private final CategoryRefinement refinement;
+    private final DenialBuilder verdict;
+    private final ForbiddenResponses forbidden;
 
     public Judge(CodeTables tables) {
-        this.steps = new AdjustmentSteps(tables);
-        this.refinement = new Refinement(tables);
-        this.verdict = new Verdict(tables);
-        this.forbidden = new Forbidden(tables);
+        this.steps = new AdjustmentRules(tables);
+        this.refinement = new CategoryRefinement(tables);
+        this.verdict = new DenialBuilder(tables);
+        this.forbidden = new ForbiddenResponses(tables);
     }
 
     /// Judges a claim by what stands in it; the payment around it, which the rule does not ask today, may come to
@@ -38,8 +38,8 @@ public final class Judge {
     }
 
     /// For each response that a denial's remark codes rule out, the first of them that does.
-    public Map<Response, String> forbiddenBy(Judgement.Denied denied) {
-        Map<Response, String> remarks = new EnumMap<>(Response.class);
+    public Map<DenialResponse, String> forbiddenBy(Judgement.Denied denied) {
+        Map<DenialResponse, String> remarks = new EnumMap<>(DenialResponse.class);
         denied.forbidden()
                 .forEach(response -> remarks.put(
                         response, forbidden.remark(response, denied.reasons()).orElse("")));
@@ -47,22 +47,22 @@ public final class Judge {
     }
 
     private Judgement adjudicated(ClaimPayment claim) {
-        Findings findings = new Findings(refinement);
-        Scope whole = Scope.ofClaim(claim);
+        AdjustmentFindings findings = new AdjustmentFindings(refinement);
+        AdjustmentScope whole = AdjustmentScope.ofClaim(claim);
         steps.examine(whole, findings);
         for (ServiceLine line : claim.lines()) {
-            steps.examine(Scope.ofLine(whole, line), findings);
+            steps.examine(AdjustmentScope.ofLine(whole, line), findings);
         }
         boolean unpaid = !claim.paid().isPositive();
         if (unpaid && claim.status().equals("23")) {
-            Why why = new Why(Rule.FORWARDED, "", claim.at().segment());
+            Rationale why = new Rationale(JudgingRule.FORWARDED, "", claim.at().segment());
             return new Judgement.Watched(findings.unexplained(claim.charge()), why);
         }
         if (!findings.reasons().isEmpty()) {
             return verdict.denied(findings.reasons(), findings.notes());
         }
         if (claim.status().equals("4") && claim.charge().compareTo(claim.paid()) > 0) {
-            return withoutReason(Rule.STATUS_DENIED, claim, notPaid(claim), findings);
+            return withoutReason(JudgingRule.STATUS_DENIED, claim, notPaid(claim), findings);
         }
         Money unexplained = findings.unexplained(claim.charge());
         if (unpaid && unexplained.isPositive()) {
@@ -71,37 +71,38 @@ public final class Judge {
         return new Judgement.Settled(patientShare(claim, findings), findings.notes());
     }
 
-    private Judgement zeroPay(ClaimPayment claim, Money unexplained, Findings findings) {
+    private Judgement zeroPay(ClaimPayment claim, Money unexplained, AdjustmentFindings findings) {
         Adjustment information = findings.information();
         if (information == null) {
-            return withoutReason(Rule.UNEXPLAINED_ZERO_PAY, claim, unexplained, findings);
+            return withoutReason(JudgingRule.UNEXPLAINED_ZERO_PAY, claim, unexplained, findings);
         }
-        Why why = new Why(Rule.INFORMATION_ONLY, "carc " + information.reason(), information.segment());
+        Rationale why =
+                new Rationale(JudgingRule.INFORMATION_ONLY, "carc " + information.reason(), information.segment());
         return new Judgement.Watched(unexplained, why);
     }
 
-    private Judgement withoutReason(Rule rule, ClaimPayment claim, Money amount, Findings findings) {
-        Category category = rule == Rule.STATUS_DENIED ? Category.REGISTRATION : Category.UNMAPPED;
+    private Judgement withoutReason(JudgingRule rule, ClaimPayment claim, Money amount, AdjustmentFindings findings) {
+        Category category = rule == JudgingRule.STATUS_DENIED ? Category.REGISTRATION : Category.UNMAPPED;
         Reason reason = new Reason(
                 "",
                 "",
-                Remarks.ofClaim(claim),
+                RemarkCodes.ofClaim(claim),
                 0,
                 amount,
                 !claim.paid().isPositive(),
                 category,
-                new Why(rule, "", claim.at().segment()));
+                new Rationale(rule, "", claim.at().segment()));
         return verdict.denied(List.of(reason), findings.notes());
     }
 
     private static Money notPaid(ClaimPayment claim) {
         long paid = Math.max(0, claim.paid().cents());
-        return Money.ofCents(Cents.minus(claim.charge().cents(), paid));
+        return Money.ofCents(JudgeCents.minus(claim.charge().cents(), paid));
     }
 
     /// The sum of what the adjustments leave to the patient; a sender that itemizes none of it may still say it in
     /// CLP05.
-    private static Money patientShare(ClaimPayment claim, Findings findings) {
+    private static Money patientShare(ClaimPayment claim, AdjustmentFindings findings) {
         Money itemized = findings.patientShare();
         Money stated = claim.patientResponsibility();
         return itemized.isZero() && stated != null && stated.isPositive() ? stated : itemized;

@@ -28,10 +28,10 @@ public sealed interface Judgement {
             Money amount,
             List<Reason> reasons,
             String nextStep,
-            Set<Response> forbidden,
+            Set<DenialResponse> forbidden,
             boolean patientLiable,
             boolean preventable,
-            List<Note> notes)
+            List<Observation> notes)
             implements Judgement {
         public Denied {
             reasons = List.copyOf(reasons);
@@ -54,12 +54,12 @@ public sealed interface Judgement {
     /// it becomes an UNMAPPED denial.
     ///
     /// @param amount the charge less what patient, other payers and contract explain
-    record Watched(Money amount, Why why) implements Judgement {}
+    record Watched(Money amount, Rationale why) implements Judgement {}
 
     /// Adjudicated without denial: paid, or left to the patient or the contract.
     ///
     /// @param patientShare what falls to the patient
-    record Settled(Money patientShare, List<Note> notes) implements Judgement {
+    record Settled(Money patientShare, List<Observation> notes) implements Judgement {
         public Settled {
             notes = List.copyOf(notes);
         }

@@ -50,7 +50,7 @@ final class Netting {
     }
 
     private static Adjustment sum(Adjustment first, Adjustment next) {
-        long cents = Cents.plus(first.amount().cents(), next.amount().cents());
+        long cents = JudgeCents.plus(first.amount().cents(), next.amount().cents());
         return new Adjustment(first.group(), first.reason(), Money.ofCents(cents), first.segment());
     }
 

@@ -22,7 +22,7 @@ final class NextStep {
         this.tables = tables;
     }
 
-    String after(Reason primary, @Nullable ReasonCode row, Set<Response> forbidden) {
+    String after(Reason primary, @Nullable ReasonCode row, Set<DenialResponse> forbidden) {
         String words = words(primary, row);
         if (forbidden.isEmpty()) {
             return words;
@@ -61,10 +61,10 @@ final class NextStep {
         return first;
     }
 
-    private static String way(Set<Response> forbidden) {
-        boolean appeal = !forbidden.contains(Response.APPEAL);
-        boolean corrected = !forbidden.contains(Response.CORRECTED_CLAIM);
-        boolean anew = !forbidden.contains(Response.NEW_CLAIM);
+    private static String way(Set<DenialResponse> forbidden) {
+        boolean appeal = !forbidden.contains(DenialResponse.APPEAL);
+        boolean corrected = !forbidden.contains(DenialResponse.CORRECTED_CLAIM);
+        boolean anew = !forbidden.contains(DenialResponse.NEW_CLAIM);
         if (corrected) {
             return "send a corrected claim: the payer takes no appeal";
         }

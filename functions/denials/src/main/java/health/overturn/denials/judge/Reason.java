@@ -22,7 +22,7 @@ public record Reason(
         Money amount,
         boolean whole,
         Category category,
-        Why why) {
+        Rationale why) {
     public Reason {
         rarcs = List.copyOf(rarcs);
     }

@@ -38,7 +38,7 @@ final class AgesChart {
                         length,
                         LABEL + length + 6,
                         top + 11,
-                        Words.dollars(age.cents()),
-                        Words.denials(age.denials()));
+                        LetterText.dollars(age.cents()),
+                        LetterText.denials(age.denials()));
     }
 }

@@ -89,7 +89,7 @@ public final class HtmlLetter {
                         List.of("Week of", "Denials", "Initial denial rate"),
                         weeks,
                         week -> List.of(
-                                Words.day(week.week().monday()), "%,d".formatted(week.denials()), week.rate())));
+                                LetterText.day(week.week().monday()), "%,d".formatted(week.denials()), week.rate())));
     }
 
     private static String ages(List<Letter.AgePart> ages) {
@@ -100,7 +100,7 @@ public final class HtmlLetter {
                         "Open by age",
                         List.of("Days", "Denials", "Dollars"),
                         ages,
-                        age -> List.of(age.days(), "%,d".formatted(age.denials()), Words.dollars(age.cents()))));
+                        age -> List.of(age.days(), "%,d".formatted(age.denials()), LetterText.dollars(age.cents()))));
     }
 
     private static String figure(String chart, String caption, String table) {

@@ -1,6 +1,6 @@
 package health.overturn.denials.letter;
 
-import health.overturn.denials.life.Week;
+import health.overturn.denials.calendar.Week;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -40,10 +40,10 @@ public record Letter(
 
     /// When its figures were taken.
     String taken() {
-        return "Figures taken on %s; compared with the four weeks before.".formatted(Words.day(written));
+        return "Figures taken on %s; compared with the four weeks before.".formatted(LetterText.day(written));
     }
 
     public String title() {
-        return "Denials of " + practice + ", " + Words.week(week);
+        return "Denials of " + practice + ", " + LetterText.week(week);
     }
 }

@@ -1,11 +1,11 @@
 package health.overturn.denials.letter;
 
-import health.overturn.denials.metric.Cell;
+import health.overturn.denials.metric.FigureValue;
 import health.overturn.denials.metric.Metric;
 import health.overturn.denials.metric.Snapshot;
-import health.overturn.denials.metric.Value;
-import health.overturn.denials.prevention.Review;
-import health.overturn.denials.prevention.UpstreamPlace;
+import health.overturn.denials.prevention.PreventionReview;
+import health.overturn.denials.prevention.UpstreamRank;
+import health.overturn.denials.rollup.DimensionValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +21,8 @@ public record LetterFacts(
         Snapshot week,
         List<Snapshot> earlier,
         Optional<Snapshot> baseline,
-        List<UpstreamPlace> upstream,
-        List<Review> reviews) {
+        List<UpstreamRank> upstream,
+        List<PreventionReview> reviews) {
     public LetterFacts {
         earlier = List.copyOf(earlier);
         upstream = List.copyOf(upstream);
@@ -30,31 +30,31 @@ public record LetterFacts(
     }
 
     long whole(Metric metric) {
-        return whole(week, metric, Cell.ALL);
+        return whole(week, metric, DimensionValue.ALL);
     }
 
-    Value.Ratio ratio(Metric metric) {
+    FigureValue.Ratio ratio(Metric metric) {
         return ratio(week, metric);
     }
 
-    Value.Days days(Metric metric) {
-        return week.value(metric, Cell.ALL)
-                .filter(Value.Days.class::isInstance)
-                .map(Value.Days.class::cast)
-                .orElse(new Value.Days(0, 0, 0));
+    FigureValue.Days days(Metric metric) {
+        return week.value(metric, DimensionValue.ALL)
+                .filter(FigureValue.Days.class::isInstance)
+                .map(FigureValue.Days.class::cast)
+                .orElse(new FigureValue.Days(0, 0, 0));
     }
 
-    static long whole(Snapshot of, Metric metric, Cell cell) {
+    static long whole(Snapshot of, Metric metric, DimensionValue cell) {
         return of.value(metric, cell)
-                .filter(Value.Whole.class::isInstance)
-                .map(value -> ((Value.Whole) value).amount())
+                .filter(FigureValue.Whole.class::isInstance)
+                .map(value -> ((FigureValue.Whole) value).amount())
                 .orElse(0L);
     }
 
-    static Value.Ratio ratio(Snapshot of, Metric metric) {
-        return of.value(metric, Cell.ALL)
-                .filter(Value.Ratio.class::isInstance)
-                .map(Value.Ratio.class::cast)
-                .orElse(new Value.Ratio(0, 0));
+    static FigureValue.Ratio ratio(Snapshot of, Metric metric) {
+        return of.value(metric, DimensionValue.ALL)
+                .filter(FigureValue.Ratio.class::isInstance)
+                .map(FigureValue.Ratio.class::cast)
+                .orElse(new FigureValue.Ratio(0, 0));
     }
 }

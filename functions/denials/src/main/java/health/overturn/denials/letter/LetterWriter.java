@@ -1,9 +1,9 @@
 package health.overturn.denials.letter;
 
-import health.overturn.denials.metric.Cell;
-import health.overturn.denials.metric.Dimension;
 import health.overturn.denials.metric.Metric;
 import health.overturn.denials.metric.Snapshot;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,12 +20,12 @@ public final class LetterWriter {
                 facts.week().week(),
                 facts.week().day(),
                 List.of(
-                        VolumePart.of(facts),
-                        SpeedPart.of(facts),
-                        ReturnPart.of(facts),
-                        PreventionPart.of(facts),
-                        WaitingPart.of(facts),
-                        NextPart.of(facts)),
+                        VolumeSection.of(facts),
+                        SpeedSection.of(facts),
+                        RecoverySection.of(facts),
+                        PreventionSection.of(facts),
+                        BacklogSection.of(facts),
+                        NextWeekSection.of(facts)),
                 weeks(facts),
                 ages(facts.week()));
     }
@@ -37,8 +37,8 @@ public final class LetterWriter {
                 .skip(Math.max(0, all.size() - MOST_WEEKS))
                 .map(week -> new Letter.WeekBar(
                         week.week(),
-                        LetterFacts.whole(week, Metric.DENIALS, Cell.ALL),
-                        Words.percent(LetterFacts.ratio(week, Metric.INITIAL_DENIAL_RATE))))
+                        LetterFacts.whole(week, Metric.DENIALS, DimensionValue.ALL),
+                        LetterText.percent(LetterFacts.ratio(week, Metric.INITIAL_DENIAL_RATE))))
                 .toList();
     }
 
@@ -46,8 +46,8 @@ public final class LetterWriter {
         return AGES.stream()
                 .map(band -> new Letter.AgePart(
                         band,
-                        LetterFacts.whole(week, Metric.OPEN, new Cell(Dimension.AGE, band)),
-                        LetterFacts.whole(week, Metric.OPEN_DOLLARS, new Cell(Dimension.AGE, band))))
+                        LetterFacts.whole(week, Metric.OPEN, new DimensionValue(Dimension.AGE, band)),
+                        LetterFacts.whole(week, Metric.OPEN_DOLLARS, new DimensionValue(Dimension.AGE, band))))
                 .toList();
     }
 }

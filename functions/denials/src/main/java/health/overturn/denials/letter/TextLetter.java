@@ -24,12 +24,16 @@ public final class TextLetter {
         lines.add("Denials a week, and the initial denial rate");
         letter.weeks()
                 .forEach(week -> lines.add(String.format(
-                        Locale.US, "  %-20s %,8d %10s", Words.day(week.week().monday()), week.denials(), week.rate())));
+                        Locale.US,
+                        "  %-20s %,8d %10s",
+                        LetterText.day(week.week().monday()),
+                        week.denials(),
+                        week.rate())));
         lines.add("");
         lines.add("Open, by days from the first denial");
         letter.ages()
                 .forEach(age -> lines.add(String.format(
-                        Locale.US, "  %-20s %,8d %14s", age.days(), age.denials(), Words.dollars(age.cents()))));
+                        Locale.US, "  %-20s %,8d %14s", age.days(), age.denials(), LetterText.dollars(age.cents()))));
         lines.add("");
         lines.add("Each figure and its denials: the API's snapshots/" + letter.week() + ".");
         lines.add("No patient is named here.");

@@ -1,11 +1,11 @@
 package health.overturn.denials.log;
 
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Entry;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Role;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.HistoryEntry;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.denial.TouchAction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +27,8 @@ public record LoggedMove(
         LocalDate on,
         By by,
         String move,
-        @Nullable Action action,
-        Standing after) {
+        @Nullable TouchAction action,
+        LoggedDenial after) {
     /// Who moved it.
     ///
     /// @param name of a person, as the token says it, or of a cycle; empty for a remittance
@@ -67,7 +67,7 @@ public record LoggedMove(
     }
 
     private static LoggedMove of(String practice, String name, Denial denial) {
-        Entry last = denial.history().getLast();
+        HistoryEntry last = denial.history().getLast();
         return new LoggedMove(
                 practice,
                 name,
@@ -77,6 +77,6 @@ public record LoggedMove(
                 By.of(last.by()),
                 last.move().label(),
                 last.move() instanceof Move.Touch touch ? touch.action() : null,
-                Standing.of(denial));
+                LoggedDenial.of(denial));
     }
 }

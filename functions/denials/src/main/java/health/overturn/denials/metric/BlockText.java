@@ -1,7 +1,9 @@
 package health.overturn.denials.metric;
 
 import health.overturn.denials.code.Cluster;
-import health.overturn.denials.metric.Answered.Refused;
+import health.overturn.denials.rollup.ClaimShard;
+import health.overturn.denials.rollup.CountedAdjudication;
+import health.overturn.denials.rollup.CountedAdjudication.Refused;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -10,18 +12,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A [Block] as lines of text, one for each adjudication, claim by claim.
+/// A [ClaimShard] as lines of text, one for each adjudication, claim by claim.
 public final class BlockText {
     private BlockText() {}
 
     /// The same lines for the same block.
-    public static Stream<String> of(Block block) {
+    public static Stream<String> of(ClaimShard block) {
         return block.claims().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(claim -> claim.getValue().stream().map(answer -> line(claim.getKey(), answer)));
     }
 
-    private static String line(String claim, Answered answer) {
+    private static String line(String claim, CountedAdjudication answer) {
         Line line = new Line()
                 .text(claim)
                 .text(answer.id())
@@ -43,25 +45,25 @@ public final class BlockText {
                 .toString();
     }
 
-    public static Block read(Stream<String> lines) {
+    public static ClaimShard read(Stream<String> lines) {
         Columns columns = new Columns();
-        Map<String, List<Answered>> claims = new LinkedHashMap<>();
+        Map<String, List<CountedAdjudication>> claims = new LinkedHashMap<>();
         for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
             String claim = columns.of(each.next()).own();
             claims.computeIfAbsent(claim, _ -> new ArrayList<>(1)).add(answer(columns));
         }
         claims.replaceAll((_, answers) -> List.copyOf(answers));
-        return new Block(claims);
+        return new ClaimShard(claims);
     }
 
-    private static Answered answer(Columns columns) {
-        return new Answered(
+    private static CountedAdjudication answer(Columns columns) {
+        return new CountedAdjudication(
                 columns.own(),
                 columns.own(),
                 columns.day(),
                 columns.shared(),
                 columns.shared(),
-                Answered.Sort.valueOf(columns.shared()),
+                CountedAdjudication.Sort.valueOf(columns.shared()),
                 columns.amount(),
                 columns.amount(),
                 columns.amount(),

@@ -1,6 +1,17 @@
 package health.overturn.denials.metric;
 
-import health.overturn.denials.life.Week;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.rollup.FirstDenial;
+import health.overturn.denials.rollup.MeasureSums;
+import health.overturn.denials.rollup.MeasuredDenial;
+import health.overturn.denials.rollup.MetricsRollup;
+import health.overturn.denials.rollup.PayerProcedure;
+import health.overturn.denials.rollup.WeeklyFlow;
+import health.overturn.denials.rollup.WeeklySums;
+import health.overturn.denials.rollup.WeeklyWriteOffs;
+import health.overturn.denials.rollup.WriteOffBucket;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,15 +24,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// A [Book] as lines of text: `D` a denial, `W` a week's sums of a part of the practice, `F` a first
+/// A [MetricsRollup] as lines of text: `D` a denial, `W` a week's sums of a part of the practice, `F` a first
 /// denial, `L` service lines by what was written off.
 public final class BookText {
     private BookText() {}
 
     /// The same lines for the same book.
-    public static Stream<String> of(Book book) {
+    public static Stream<String> of(MetricsRollup book) {
         Stream<String> denials = book.denials().values().stream()
-                .sorted(Comparator.comparing(Digest::denial))
+                .sorted(Comparator.comparing(MeasuredDenial::denial))
                 .map(denial -> DigestText.line(new Line().plain("D"), denial));
         Stream<String> first = book.flow().firstDenials().values().stream()
                 .sorted(Comparator.comparing(FirstDenial::id))
@@ -33,9 +44,9 @@ public final class BookText {
         return Stream.of(weeks, first, writeOffs, denials).flatMap(lines -> lines);
     }
 
-    private static Stream<String> lines(Week week, WeekSums sums) {
+    private static Stream<String> lines(Week week, WeeklySums sums) {
         return sums.sums().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(FlowFigures.ORDER))
+                .sorted(Map.Entry.comparingByKey(AdjudicationFigures.ORDER))
                 .map(cell -> new Line()
                         .plain("W")
                         .plain(week.monday())
@@ -57,7 +68,7 @@ public final class BookText {
                 .toString();
     }
 
-    public static Book read(Stream<String> lines) {
+    public static MetricsRollup read(Stream<String> lines) {
         Reading reading = new Reading();
         for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
             reading.read(each.next());
@@ -67,10 +78,11 @@ public final class BookText {
 
     private static final class Reading {
         private final Columns columns = new Columns();
-        private final Map<String, Digest> denials = new HashMap<>();
-        private final SortedMap<Week, Map<Cell, Sums>> weeks = new TreeMap<>();
+        private final Map<String, MeasuredDenial> denials = new HashMap<>();
+        private final SortedMap<Week, Map<DimensionValue, MeasureSums>> weeks = new TreeMap<>();
         private final List<FirstDenial> first = new ArrayList<>();
-        private final SortedMap<Week, Map<LineGroup, SortedMap<Integer, LinesAt>>> writeOffs = new TreeMap<>();
+        private final SortedMap<Week, Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>>> writeOffs =
+                new TreeMap<>();
 
         void read(String line) {
             String sort = columns.of(line).shared();
@@ -85,16 +97,16 @@ public final class BookText {
         }
 
         private void readDenial() {
-            Digest denial = DigestText.read(columns);
+            MeasuredDenial denial = DigestText.read(columns);
             denials.put(denial.denial(), denial);
         }
 
         private void readSums() {
-            Map<Cell, Sums> week = weeks.computeIfAbsent(week(), _ -> new HashMap<>());
-            Cell cell = new Cell(Dimension.valueOf(columns.shared()), columns.shared());
+            Map<DimensionValue, MeasureSums> week = weeks.computeIfAbsent(week(), _ -> new HashMap<>());
+            DimensionValue cell = new DimensionValue(Dimension.valueOf(columns.shared()), columns.shared());
             week.put(
                     cell,
-                    Sums.of(columns.several().stream()
+                    MeasureSums.of(columns.several().stream()
                             .mapToLong(Long::parseLong)
                             .toArray()));
         }
@@ -108,12 +120,12 @@ public final class BookText {
             return new Week(LocalDate.parse(columns.shared()));
         }
 
-        Book book() {
-            SortedMap<Week, WeekSums> sums = new TreeMap<>();
-            weeks.forEach((week, cells) -> sums.put(week, new WeekSums(cells)));
-            SortedMap<Week, WriteOffs> lines = new TreeMap<>();
-            writeOffs.forEach((week, groups) -> lines.put(week, new WriteOffs(groups)));
-            return new Book(denials, new Flow(sums, Flow.byId(first), lines));
+        MetricsRollup book() {
+            SortedMap<Week, WeeklySums> sums = new TreeMap<>();
+            weeks.forEach((week, cells) -> sums.put(week, new WeeklySums(cells)));
+            SortedMap<Week, WeeklyWriteOffs> lines = new TreeMap<>();
+            writeOffs.forEach((week, groups) -> lines.put(week, new WeeklyWriteOffs(groups)));
+            return new MetricsRollup(denials, new WeeklyFlow(sums, WeeklyFlow.byId(first), lines));
         }
     }
 }

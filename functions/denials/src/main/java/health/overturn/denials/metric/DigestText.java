@@ -1,15 +1,16 @@
 package health.overturn.denials.metric;
 
 import health.overturn.denials.code.Category;
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.rollup.MeasuredDenial;
 import java.time.LocalDate;
 
-/// A [Digest] as columns of a line.
+/// A [MeasuredDenial] as columns of a line.
 final class DigestText {
     private DigestText() {}
 
-    static String line(Line line, Digest denial) {
+    static String line(Line line, MeasuredDenial denial) {
         return line.text(denial.denial())
                 .number(denial.version())
                 .text(denial.payer())
@@ -36,8 +37,8 @@ final class DigestText {
                 .toString();
     }
 
-    static Digest read(Columns columns) {
-        return new Digest(
+    static MeasuredDenial read(Columns columns) {
+        return new MeasuredDenial(
                 columns.own(),
                 columns.count(),
                 columns.shared(),
@@ -50,9 +51,9 @@ final class DigestText {
                 columns.day(),
                 columns.day(),
                 columns.shared(),
-                columns.optional(Ending::valueOf),
+                columns.optional(DenialOutcome::valueOf),
                 columns.optional(LocalDate::parse),
-                columns.optional(Status.By::valueOf),
+                columns.optional(DenialState.By::valueOf),
                 columns.optional(LocalDate::parse),
                 columns.optional(Texts::plain),
                 columns.day(),

@@ -1,5 +1,6 @@
 package health.overturn.denials.metric;
 
+import health.overturn.denials.rollup.DimensionValue;
 import java.util.List;
 
 /// A week's denials beside the mean of the four weeks before.
@@ -9,23 +10,28 @@ import java.util.List;
 /// @param before the counts of the four weeks before, oldest first
 /// @param centsBefore their cents
 public record Growth(
-        Cell cell, long count, long cents, List<Long> before, List<Long> centsBefore, Direction direction) {
+        DimensionValue cell,
+        long count,
+        long cents,
+        List<Long> before,
+        List<Long> centsBefore,
+        TrendDirection direction) {
     public Growth {
         before = List.copyOf(before);
         centsBefore = List.copyOf(centsBefore);
     }
 
     /// Over the mean of the four weeks: `count / mean - 1`, undivided.
-    public Value.Ratio overMean() {
+    public FigureValue.Ratio overMean() {
         return over(count, before);
     }
 
-    public Value.Ratio overMeanOfCents() {
+    public FigureValue.Ratio overMeanOfCents() {
         return over(cents, centsBefore);
     }
 
-    private static Value.Ratio over(long now, List<Long> before) {
+    private static FigureValue.Ratio over(long now, List<Long> before) {
         long sum = before.stream().mapToLong(Long::longValue).sum();
-        return new Value.Ratio(Math.subtractExact(Math.multiplyExact(now, before.size()), sum), sum);
+        return new FigureValue.Ratio(Math.subtractExact(Math.multiplyExact(now, before.size()), sum), sum);
     }
 }

@@ -1,8 +1,10 @@
 package health.overturn.denials.metric;
 
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Status;
-import health.overturn.denials.life.Week;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.rollup.MeasuredDenial;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What a week's work on denials came to, and what remittances resolved meanwhile.
 final class ResolutionFigures {
-    private final List<Digest> resolved;
+    private final List<MeasuredDenial> resolved;
     private final List<Figure> figures = new ArrayList<>();
 
-    private ResolutionFigures(List<Digest> resolved) {
+    private ResolutionFigures(List<MeasuredDenial> resolved) {
         this.resolved = resolved;
     }
 
-    static List<Figure> of(Collection<Digest> denials, Week week) {
+    static List<Figure> of(Collection<MeasuredDenial> denials, Week week) {
         ResolutionFigures figures = new ResolutionFigures(denials.stream()
                 .filter(denial -> isWithin(denial.resolvedOn(), week))
                 .toList());
@@ -43,64 +45,67 @@ final class ResolutionFigures {
 
     private void addMoney() {
         whole(Metric.RESOLVED, count(ResolutionFigures::isSettled));
-        whole(Metric.RESOLVED_DENIED, sum(ResolutionFigures::isSettled, Digest::deniedCents));
-        whole(Metric.RECOVERED, sum(_ -> true, Digest::recoveredCents));
+        whole(Metric.RESOLVED_DENIED, sum(ResolutionFigures::isSettled, MeasuredDenial::deniedCents));
+        whole(Metric.RECOVERED, sum(_ -> true, MeasuredDenial::recoveredCents));
         whole(Metric.WRITTEN_OFF, count(ResolutionFigures::isWrittenOff));
-        whole(Metric.WRITTEN_OFF_NET, sum(_ -> true, Digest::writtenOffCents));
+        whole(Metric.WRITTEN_OFF_NET, sum(_ -> true, MeasuredDenial::writtenOffCents));
     }
 
     private void addOverturns() {
-        Predicate<Digest> decided = ResolutionFigures::isDecided;
-        Predicate<Digest> won = decided.and(ResolutionFigures::isWon);
+        Predicate<MeasuredDenial> decided = ResolutionFigures::isDecided;
+        Predicate<MeasuredDenial> won = decided.and(ResolutionFigures::isWon);
         ratio(Metric.OVERTURN_RATE, count(won), count(decided));
-        ratio(Metric.OVERTURN_RATE_DOLLARS, sum(won, Digest::recoveredCents), sum(decided, Digest::deniedCents));
-        Predicate<Digest> appealed = decided.and(Digest::appealed);
-        Predicate<Digest> overturned = won.and(Digest::appealed);
+        ratio(
+                Metric.OVERTURN_RATE_DOLLARS,
+                sum(won, MeasuredDenial::recoveredCents),
+                sum(decided, MeasuredDenial::deniedCents));
+        Predicate<MeasuredDenial> appealed = decided.and(MeasuredDenial::appealed);
+        Predicate<MeasuredDenial> overturned = won.and(MeasuredDenial::appealed);
         ratio(Metric.APPEAL_OVERTURN_RATE, count(overturned), count(appealed));
         ratio(
                 Metric.APPEAL_OVERTURN_RATE_DOLLARS,
-                sum(overturned, Digest::recoveredCents),
-                sum(appealed, Digest::deniedCents));
+                sum(overturned, MeasuredDenial::recoveredCents),
+                sum(appealed, MeasuredDenial::deniedCents));
     }
 
     private void addEffort() {
-        Predicate<Digest> settled = ResolutionFigures::isSettled;
-        ratio(Metric.TOUCHES_PER_RESOLUTION, sum(settled, Digest::touches), count(settled));
-        ToLongFunction<Digest> days = denial -> days(denial.firstDeniedOn(), denial.resolvedOn());
+        Predicate<MeasuredDenial> settled = ResolutionFigures::isSettled;
+        ratio(Metric.TOUCHES_PER_RESOLUTION, sum(settled, MeasuredDenial::touches), count(settled));
+        ToLongFunction<MeasuredDenial> days = denial -> days(denial.firstDeniedOn(), denial.resolvedOn());
         days(Metric.DAYS_TO_RESOLUTION_WORKED, matching(settled.and(ResolutionFigures::isWorked)), days);
         days(Metric.DAYS_TO_RESOLUTION_ALONE, matching(settled.and(Predicate.not(ResolutionFigures::isWorked))), days);
     }
 
     /// It came to an end; not because a later denial or a reversal stands for it, or an earlier claim.
-    private static boolean isSettled(Digest denial) {
+    private static boolean isSettled(MeasuredDenial denial) {
         return switch (ending(denial)) {
             case PAID, OVERTURNED, WRITTEN_OFF, SOFT_WRITTEN_OFF, PATIENT_BILLED -> true;
-            case UPHELD -> denial.resolvedBy() == Status.By.PEOPLE;
+            case UPHELD -> denial.resolvedBy() == DenialState.By.PEOPLE;
             case REVERSED, DUPLICATE, SUPERSEDED -> false;
         };
     }
 
     /// The payer's last word was heard, or the practice gave up.
-    private static boolean isDecided(Digest denial) {
-        return isSettled(denial) || ending(denial) == Ending.UPHELD;
+    private static boolean isDecided(MeasuredDenial denial) {
+        return isSettled(denial) || ending(denial) == DenialOutcome.UPHELD;
     }
 
-    private static boolean isWon(Digest denial) {
+    private static boolean isWon(MeasuredDenial denial) {
         return switch (ending(denial)) {
             case PAID, OVERTURNED -> denial.recoveredCents() > 0;
             case WRITTEN_OFF, SOFT_WRITTEN_OFF, PATIENT_BILLED, UPHELD, REVERSED, DUPLICATE, SUPERSEDED -> false;
         };
     }
 
-    private static boolean isWrittenOff(Digest denial) {
+    private static boolean isWrittenOff(MeasuredDenial denial) {
         return ending(denial).isWriteOff();
     }
 
-    private static boolean isWorked(Digest denial) {
-        return denial.touches() > 0 || denial.resolvedBy() == Status.By.PEOPLE;
+    private static boolean isWorked(MeasuredDenial denial) {
+        return denial.touches() > 0 || denial.resolvedBy() == DenialState.By.PEOPLE;
     }
 
-    private static Ending ending(Digest denial) {
+    private static DenialOutcome ending(MeasuredDenial denial) {
         if (denial.outcome() == null) {
             throw new IllegalStateException("figures: a resolved denial was expected but was an open one");
         }
@@ -111,27 +116,28 @@ final class ResolutionFigures {
         return to == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(from, to));
     }
 
-    private List<Digest> matching(Predicate<Digest> which) {
+    private List<MeasuredDenial> matching(Predicate<MeasuredDenial> which) {
         return resolved.stream().filter(which).toList();
     }
 
-    private long count(Predicate<Digest> which) {
+    private long count(Predicate<MeasuredDenial> which) {
         return resolved.stream().filter(which).count();
     }
 
-    private long sum(Predicate<Digest> which, ToLongFunction<Digest> amount) {
+    private long sum(Predicate<MeasuredDenial> which, ToLongFunction<MeasuredDenial> amount) {
         return resolved.stream().filter(which).mapToLong(amount).sum();
     }
 
-    private void days(Metric metric, List<Digest> denials, ToLongFunction<Digest> days) {
-        figures.add(new Figure(metric, Cell.ALL, Value.Days.of(denials.stream().mapToLong(days))));
+    private void days(Metric metric, List<MeasuredDenial> denials, ToLongFunction<MeasuredDenial> days) {
+        figures.add(new Figure(
+                metric, DimensionValue.ALL, FigureValue.Days.of(denials.stream().mapToLong(days))));
     }
 
     private void whole(Metric metric, long amount) {
-        figures.add(Figure.whole(metric, Cell.ALL, amount));
+        figures.add(Figure.whole(metric, DimensionValue.ALL, amount));
     }
 
     private void ratio(Metric metric, long numerator, long denominator) {
-        figures.add(Figure.ratio(metric, Cell.ALL, numerator, denominator));
+        figures.add(Figure.ratio(metric, DimensionValue.ALL, numerator, denominator));
     }
 }

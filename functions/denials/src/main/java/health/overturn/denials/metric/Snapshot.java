@@ -1,6 +1,8 @@
 package health.overturn.denials.metric;
 
-import health.overturn.denials.life.Week;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.rollup.MetricsRollup;
 import health.overturn.denials.settings.Settings;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,16 +39,16 @@ public record Snapshot(
     }
 
     /// Of a day: the running week so far, and the trend of the last one that has ended.
-    public static Snapshot ofDay(Book book, Instant at, Settings settings) {
+    public static Snapshot ofDay(MetricsRollup book, Instant at, Settings settings) {
         return of(book, at, settings, Week.of(settings.day(at)));
     }
 
     /// Of the week that ended last.
-    public static Snapshot ofWeek(Book book, Instant at, Settings settings) {
+    public static Snapshot ofWeek(MetricsRollup book, Instant at, Settings settings) {
         return of(book, at, settings, Week.of(settings.day(at)).plus(-1));
     }
 
-    private static Snapshot of(Book book, Instant at, Settings settings, Week week) {
+    private static Snapshot of(MetricsRollup book, Instant at, Settings settings, Week week) {
         LocalDate day = settings.day(at);
         List<Growth> trend = new Trend(book.flow()).of(Week.of(day).plus(-1));
         return new Snapshot(
@@ -54,11 +56,11 @@ public record Snapshot(
                 day,
                 week,
                 0,
-                FlowFigures.of(book.flow(), week),
+                AdjudicationFigures.of(book.flow(), week),
                 ResolutionFigures.of(book.denials().values(), week),
-                InventoryFigures.of(book.denials().values(), day, settings),
+                OpenDenialFigures.of(book.denials().values(), day, settings),
                 trend,
-                new Loudest(trend).sentences());
+                new HeadlineSentences(trend).sentences());
     }
 
     /// All of them.
@@ -67,7 +69,7 @@ public record Snapshot(
     }
 
     /// One of them; absent where the part has none.
-    public Optional<Value> value(Metric metric, Cell cell) {
+    public Optional<FigureValue> value(Metric metric, DimensionValue cell) {
         return figures()
                 .filter(figure -> figure.metric() == metric && figure.cell().equals(cell))
                 .map(Figure::value)
@@ -79,19 +81,19 @@ public record Snapshot(
     /// What is too long ago for the book stays as it was.
     ///
     /// @param day the practice's, on which it is revised
-    public Optional<Snapshot> revised(Book book, LocalDate day) {
-        boolean known = week.compareTo(Week.of(day).plus(-Book.RESOLVED_WEEKS)) > 0;
+    public Optional<Snapshot> revised(MetricsRollup book, LocalDate day) {
+        boolean known = week.compareTo(Week.of(day).plus(-MetricsRollup.RESOLVED_WEEKS)) > 0;
         List<Growth> trendNow = new Trend(book.flow()).of(week);
         Snapshot revised = new Snapshot(
                 at,
                 this.day,
                 week,
                 revision,
-                FlowFigures.of(book.flow(), week),
+                AdjudicationFigures.of(book.flow(), week),
                 known ? ResolutionFigures.of(book.denials().values(), week) : ofResolutions,
                 ofOpen,
                 trendNow,
-                new Loudest(trendNow).sentences());
+                new HeadlineSentences(trendNow).sentences());
         return revised.equals(this) ? Optional.empty() : Optional.of(revised.numbered(revision + 1));
     }
 

@@ -1,6 +1,9 @@
 package health.overturn.denials.metric;
 
-import health.overturn.denials.life.Week;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.rollup.WeeklyFlow;
+import health.overturn.denials.rollup.WeeklyMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,26 +24,26 @@ public final class Trend {
     /// Standard deviations; chance alone exceeds it about once in twenty.
     private static final double SURE = 1.645;
 
-    private final Flow flow;
+    private final WeeklyFlow flow;
 
-    public Trend(Flow flow) {
+    public Trend(WeeklyFlow flow) {
         this.flow = flow;
     }
 
     /// Every part that had denials in the week or the five before, the practice first.
     public List<Growth> of(Week week) {
-        Set<Cell> cells = new TreeSet<>(FlowFigures.ORDER);
-        cells.add(Cell.ALL);
+        Set<DimensionValue> cells = new TreeSet<>(AdjudicationFigures.ORDER);
+        cells.add(DimensionValue.ALL);
         IntStream.rangeClosed(-WEEKS - 1, 0)
                 .forEach(back -> flow.of(week.plus(back)).sums().entrySet().stream()
-                        .filter(entry -> entry.getValue().get(Tally.DENIED) > 0)
+                        .filter(entry -> entry.getValue().get(WeeklyMeasure.DENIED) > 0)
                         .forEach(entry -> cells.add(entry.getKey())));
         return cells.stream().map(cell -> of(cell, week)).toList();
     }
 
-    private Growth of(Cell cell, Week week) {
-        List<Long> counts = series(cell, week, Tally.DENIED);
-        List<Long> cents = series(cell, week, Tally.DENIED_CENTS);
+    private Growth of(DimensionValue cell, Week week) {
+        List<Long> counts = series(cell, week, WeeklyMeasure.DENIED);
+        List<Long> cents = series(cell, week, WeeklyMeasure.DENIED_CENTS);
         return new Growth(
                 cell,
                 counts.getLast(),
@@ -51,7 +54,7 @@ public final class Trend {
     }
 
     /// Six weeks, oldest first.
-    private List<Long> series(Cell cell, Week week, Tally tally) {
+    private List<Long> series(DimensionValue cell, Week week, WeeklyMeasure tally) {
         List<Long> series = new ArrayList<>();
         for (int back = WEEKS + 1; back >= 0; back--) {
             series.add(flow.of(week.plus(-back)).get(cell, tally));
@@ -59,22 +62,22 @@ public final class Trend {
         return series;
     }
 
-    private static Direction direction(List<Long> counts) {
+    private static TrendDirection direction(List<Long> counts) {
         int last = counts.size() - 1;
-        Direction one = direction(sum(counts, last, last + 1), 1, sum(counts, last - WEEKS, last));
-        return one == Direction.FLAT ? direction(sum(counts, last - 1, last + 1), 2, sum(counts, 0, WEEKS)) : one;
+        TrendDirection one = direction(sum(counts, last, last + 1), 1, sum(counts, last - WEEKS, last));
+        return one == TrendDirection.FLAT ? direction(sum(counts, last - 1, last + 1), 2, sum(counts, 0, WEEKS)) : one;
     }
 
     /// @param weeks that `now` sums
     /// @param before the sum of the four weeks before them
-    private static Direction direction(long now, int weeks, long before) {
+    private static TrendDirection direction(long now, int weeks, long before) {
         double expected = (double) before * weeks / WEEKS;
         double scatter = Math.sqrt(expected * (1 + (double) weeks / WEEKS));
         double least = Math.max(LEAST_CHANGE * expected, SURE * Math.max(1, scatter));
         if (now - expected > least) {
-            return Direction.RISING;
+            return TrendDirection.RISING;
         }
-        return expected - now > least ? Direction.FALLING : Direction.FLAT;
+        return expected - now > least ? TrendDirection.FALLING : TrendDirection.FLAT;
     }
 
     private static long sum(List<Long> counts, int from, int to) {

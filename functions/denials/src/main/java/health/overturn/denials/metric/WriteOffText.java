@@ -1,6 +1,9 @@
 package health.overturn.denials.metric;
 
-import health.overturn.denials.life.Week;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.rollup.PayerProcedure;
+import health.overturn.denials.rollup.WeeklyWriteOffs;
+import health.overturn.denials.rollup.WriteOffBucket;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,18 +12,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// [WriteOffs] as lines of text.
+/// [WeeklyWriteOffs] as lines of text.
 final class WriteOffText {
     private WriteOffText() {}
 
-    static Stream<String> lines(Week week, WriteOffs writeOffs) {
+    static Stream<String> lines(Week week, WeeklyWriteOffs writeOffs) {
         return writeOffs.lines().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(LineGroup.ORDER))
+                .sorted(Map.Entry.comparingByKey(PayerProcedure.ORDER))
                 .flatMap(group -> group.getValue().entrySet().stream()
                         .map(share -> line(week, group.getKey(), share.getKey(), share.getValue())));
     }
 
-    private static String line(Week week, LineGroup group, int percent, LinesAt at) {
+    private static String line(Week week, PayerProcedure group, int percent, WriteOffBucket at) {
         return new Line()
                 .plain("L")
                 .plain(week.monday())
@@ -32,13 +35,13 @@ final class WriteOffText {
                 .toString();
     }
 
-    static void read(Columns columns, Map<Week, Map<LineGroup, SortedMap<Integer, LinesAt>>> into) {
+    static void read(Columns columns, Map<Week, Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>>> into) {
         Week week = new Week(LocalDate.parse(columns.shared()));
-        LineGroup group = new LineGroup(columns.shared(), columns.shared());
+        PayerProcedure group = new PayerProcedure(columns.shared(), columns.shared());
         int percent = columns.count();
         List<Long> numbers = columns.several().stream().map(Long::valueOf).toList();
         into.computeIfAbsent(week, _ -> new HashMap<>())
                 .computeIfAbsent(group, _ -> new TreeMap<>())
-                .put(percent, new LinesAt(numbers.get(0), numbers.get(1), numbers.get(2), columns.several()));
+                .put(percent, new WriteOffBucket(numbers.get(0), numbers.get(1), numbers.get(2), columns.several()));
     }
 }

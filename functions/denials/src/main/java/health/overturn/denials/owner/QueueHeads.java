@@ -1,16 +1,16 @@
 package health.overturn.denials.owner;
 
-import health.overturn.denials.code.Queue;
+import health.overturn.denials.code.WorkQueue;
 import java.util.EnumMap;
 import java.util.Map;
 
 /// The named head of every queue.
-public record QueueHeads(Map<Queue, String> names) {
+public record QueueHeads(Map<WorkQueue, String> names) {
     /// Fails where a queue has no head.
     public QueueHeads {
-        EnumMap<Queue, String> copy = new EnumMap<>(Queue.class);
+        EnumMap<WorkQueue, String> copy = new EnumMap<>(WorkQueue.class);
         copy.putAll(names);
-        for (Queue queue : Queue.values()) {
+        for (WorkQueue queue : WorkQueue.values()) {
             if (!copy.containsKey(queue)) {
                 throw new IllegalArgumentException("queue " + queue + ": a named head was expected but was nothing");
             }
@@ -18,7 +18,7 @@ public record QueueHeads(Map<Queue, String> names) {
         names = Map.copyOf(copy);
     }
 
-    public String of(Queue queue) {
+    public String of(WorkQueue queue) {
         String head = names.get(queue);
         if (head == null) {
             throw new IllegalStateException("queue " + queue + ": a named head was expected but was nothing");

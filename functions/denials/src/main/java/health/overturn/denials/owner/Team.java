@@ -1,7 +1,7 @@
 package health.overturn.denials.owner;
 
 import health.overturn.denials.code.Category;
-import health.overturn.denials.code.Queue;
+import health.overturn.denials.code.WorkQueue;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,13 +18,13 @@ public record Team(Owners owners, QueueHeads heads, Absences absences) {
 
     /// Who does the next step in this queue of a denial that this owner has: the head of the queue, so that billing
     /// does not carry the work of others; in payer follow-up the owner.
-    public String assignee(String owner, Queue queue, LocalDate day) {
-        return queue == Queue.PAYER_FOLLOW_UP ? owner : head(queue, day);
+    public String assignee(String owner, WorkQueue queue, LocalDate day) {
+        return queue == WorkQueue.PAYER_FOLLOW_UP ? owner : head(queue, day);
     }
 
     /// The head of a queue, or who covers; a head that left without cover is still named, because a queue has a
     /// head.
-    public String head(Queue queue, LocalDate day) {
+    public String head(WorkQueue queue, LocalDate day) {
         String head = heads.of(queue);
         return absences.standIn(head, day).orElse(head);
     }

@@ -1,10 +1,10 @@
 package health.overturn.denials.prevention;
 
-import health.overturn.denials.life.Week;
-import health.overturn.denials.metric.Cell;
-import health.overturn.denials.metric.Flow;
-import health.overturn.denials.metric.Tally;
-import health.overturn.denials.metric.Value;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.metric.FigureValue;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.rollup.WeeklyFlow;
+import health.overturn.denials.rollup.WeeklyMeasure;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// than chance does once in twenty, by the test of two shares.
 ///
 /// @param until the last week of those after
-public record Effect(Value.Ratio before, Value.Ratio after, Week until, Verdict verdict) {
+public record Effect(FigureValue.Ratio before, FigureValue.Ratio after, Week until, Verdict verdict) {
     private static final int WEEKS = 8;
     private static final int LEAST_WEEKS = 4;
 
@@ -37,25 +37,25 @@ public record Effect(Value.Ratio before, Value.Ratio after, Week until, Verdict 
         TOO_FEW_TO_TELL
     }
 
-    static Effect of(Flow flow, Topic topic, LocalDate actedOn, Week ended) {
+    static Effect of(WeeklyFlow flow, Topic topic, LocalDate actedOn, Week ended) {
         Week action = Week.of(actedOn);
         Week from = latest(action.next(), ended.plus(1 - WEEKS));
-        Value.Ratio before = rate(flow, topic, action.plus(-WEEKS), action);
-        Value.Ratio after = rate(flow, topic, from, ended.next());
+        FigureValue.Ratio before = rate(flow, topic, action.plus(-WEEKS), action);
+        FigureValue.Ratio after = rate(flow, topic, from, ended.next());
         boolean early = ended.compareTo(action.plus(LEAST_WEEKS)) < 0;
         return new Effect(before, after, ended, early ? Verdict.TOO_FEW_TO_TELL : verdict(before, after));
     }
 
     /// What it is by now, if the last weeks are back where it was before the action.
-    Optional<Effect> faded(Flow flow, Topic topic, Week ended) {
-        Value.Ratio now = rate(flow, topic, ended.plus(1 - LEAST_WEEKS), ended.next());
+    Optional<Effect> faded(WeeklyFlow flow, Topic topic, Week ended) {
+        FigureValue.Ratio now = rate(flow, topic, ended.plus(1 - LEAST_WEEKS), ended.next());
         double expected = expected(before, now);
         return expected >= LEAST_EXPECTED && now.numerator() >= FADED * expected
                 ? Optional.of(new Effect(before, now, ended, verdict(before, now)))
                 : Optional.empty();
     }
 
-    private static Verdict verdict(Value.Ratio before, Value.Ratio after) {
+    private static Verdict verdict(FigureValue.Ratio before, FigureValue.Ratio after) {
         if (before.isNoData() || after.isNoData() || expected(before, after) < LEAST_EXPECTED) {
             return Verdict.TOO_FEW_TO_TELL;
         }
@@ -70,22 +70,22 @@ public record Effect(Value.Ratio before, Value.Ratio after, Week until, Verdict 
     }
 
     /// What would have been denied after at the rate before.
-    private static double expected(Value.Ratio before, Value.Ratio after) {
+    private static double expected(FigureValue.Ratio before, FigureValue.Ratio after) {
         return before.isNoData() ? 0 : share(before) * after.denominator();
     }
 
-    private static double share(Value.Ratio rate) {
+    private static double share(FigureValue.Ratio rate) {
         return (double) rate.numerator() / rate.denominator();
     }
 
-    private static Value.Ratio rate(Flow flow, Topic topic, Week from, Week to) {
+    private static FigureValue.Ratio rate(WeeklyFlow flow, Topic topic, Week from, Week to) {
         long denied = 0;
         long adjudicated = 0;
         for (Week week = from; week.compareTo(to) < 0; week = week.next()) {
-            denied += Counted.of(flow, topic, week).count();
-            adjudicated += flow.of(week).get(Cell.ALL, Tally.FIRST);
+            denied += WeekCount.of(flow, topic, week).count();
+            adjudicated += flow.of(week).get(DimensionValue.ALL, WeeklyMeasure.FIRST);
         }
-        return new Value.Ratio(denied, adjudicated);
+        return new FigureValue.Ratio(denied, adjudicated);
     }
 
     private static Week latest(Week one, Week other) {

@@ -1,9 +1,9 @@
 package health.overturn.denials.prevention;
 
-import health.overturn.denials.life.Week;
-import health.overturn.denials.metric.Book;
-import health.overturn.denials.metric.Digest;
-import health.overturn.denials.metric.FirstDenial;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.rollup.FirstDenial;
+import health.overturn.denials.rollup.MeasuredDenial;
+import health.overturn.denials.rollup.MetricsRollup;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /// @param payers those with most denials, most first
 /// @param providers by NPI; the same
 /// @param examples names of denials, the largest first
-public record Evidence(List<Counted> weeks, List<Part> payers, List<Part> providers, List<String> examples) {
+public record Evidence(List<WeekCount> weeks, List<Part> payers, List<Part> providers, List<String> examples) {
     private static final int PARTS = 5;
     private static final int EXAMPLES = 5;
 
@@ -32,13 +32,15 @@ public record Evidence(List<Counted> weeks, List<Part> payers, List<Part> provid
     }
 
     /// @param weeks oldest first
-    static Evidence of(Book book, Topic topic, List<Week> weeks) {
+    static Evidence of(MetricsRollup book, Topic topic, List<Week> weeks) {
         List<FirstDenial> denials = weeks.stream()
                 .flatMap(book.flow()::firstDenials)
                 .filter(topic::covers)
                 .toList();
         return new Evidence(
-                weeks.stream().map(week -> Counted.of(book.flow(), topic, week)).toList(),
+                weeks.stream()
+                        .map(week -> WeekCount.of(book.flow(), topic, week))
+                        .toList(),
                 parts(denials, FirstDenial::payer),
                 parts(denials, FirstDenial::provider),
                 examples(book, denials));
@@ -64,16 +66,16 @@ public record Evidence(List<Counted> weeks, List<Part> payers, List<Part> provid
                 .toList();
     }
 
-    private static List<String> examples(Book book, List<FirstDenial> denials) {
+    private static List<String> examples(MetricsRollup book, List<FirstDenial> denials) {
         Map<String, Long> cents =
                 denials.stream().collect(Collectors.toMap(FirstDenial::id, FirstDenial::cents, Math::max));
         return book.denials().values().stream()
                 .filter(denial -> cents.containsKey(denial.adjudication()))
                 .sorted(Comparator.comparing(
-                                (Digest denial) -> cents.get(denial.adjudication()), Comparator.reverseOrder())
-                        .thenComparing(Digest::denial))
+                                (MeasuredDenial denial) -> cents.get(denial.adjudication()), Comparator.reverseOrder())
+                        .thenComparing(MeasuredDenial::denial))
                 .limit(EXAMPLES)
-                .map(Digest::denial)
+                .map(MeasuredDenial::denial)
                 .toList();
     }
 }

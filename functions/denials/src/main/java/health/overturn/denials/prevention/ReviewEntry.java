@@ -1,6 +1,6 @@
 package health.overturn.denials.prevention;
 
-import health.overturn.denials.life.Actor;
+import health.overturn.denials.denial.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -2,12 +2,12 @@ package health.overturn.denials.prevention;
 
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.UpstreamSystem;
-import health.overturn.denials.metric.FirstDenial;
-import health.overturn.denials.metric.Reasons;
+import health.overturn.denials.rollup.FirstDenial;
+import health.overturn.denials.rollup.ReasonKey;
 
 /// What a prevention review is about.
 ///
-/// @param of a category, or a reason as [Reasons] names it
+/// @param of a category, or a reason as [ReasonKey] names it
 public record Topic(Kind kind, String of) {
     /// What is the same about its denials.
     public enum Kind {
@@ -26,7 +26,7 @@ public record Topic(Kind kind, String of) {
     public Category category() {
         return switch (kind) {
             case CATEGORY -> Category.valueOf(of);
-            case REASON -> Reasons.category(of);
+            case REASON -> ReasonKey.category(of);
         };
     }
 
@@ -45,9 +45,9 @@ public record Topic(Kind kind, String of) {
 
     /// Whether a denial of this reason belongs to it; what a contract takes off belongs to none.
     boolean covers(String reason) {
-        return Reasons.preventionLooksAt(reason)
+        return ReasonKey.preventionLooksAt(reason)
                 && switch (kind) {
-                    case CATEGORY -> Reasons.category(reason).name().equals(of);
+                    case CATEGORY -> ReasonKey.category(reason).name().equals(of);
                     case REASON -> reason.equals(of);
                 };
     }

@@ -1,13 +1,13 @@
 package health.overturn.denials.prevention;
 
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
-import health.overturn.denials.life.Week;
-import health.overturn.denials.metric.Cell;
-import health.overturn.denials.metric.Dimension;
-import health.overturn.denials.metric.Flow;
-import health.overturn.denials.metric.Reasons;
-import health.overturn.denials.metric.Sums;
-import health.overturn.denials.metric.Tally;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.rollup.MeasureSums;
+import health.overturn.denials.rollup.ReasonKey;
+import health.overturn.denials.rollup.WeeklyFlow;
+import health.overturn.denials.rollup.WeeklyMeasure;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 import java.util.Comparator;
@@ -22,12 +22,12 @@ import java.util.stream.Stream;
 /// reason
 /// among the practice's most frequent in each of them.
 public final class Triggers {
-    private final Flow flow;
+    private final WeeklyFlow flow;
     private final int count;
     private final int weeks;
     private final int topReasons;
 
-    public Triggers(Flow flow, Settings settings) {
+    public Triggers(WeeklyFlow flow, Settings settings) {
         this.flow = flow;
         this.count = settings.count(Threshold.PREVENTION_COUNT);
         this.weeks = settings.count(Threshold.PREVENTION_WEEKS);
@@ -39,7 +39,7 @@ public final class Triggers {
         Stream<Topic> categories = Stream.of(Category.values())
                 .map(Topic::category)
                 .filter(topic -> running(ended)
-                        .allMatch(week -> Counted.of(flow, topic, week).count() >= count));
+                        .allMatch(week -> WeekCount.of(flow, topic, week).count() >= count));
         Set<String> reasons = new HashSet<>(top(ended));
         running(ended).forEach(week -> reasons.retainAll(top(week)));
         return Stream.concat(categories, reasons.stream().sorted().map(Topic::reason))
@@ -53,9 +53,9 @@ public final class Triggers {
 
     /// The most frequent reasons of a week; all that tie with the last of them are among them.
     private Set<String> top(Week week) {
-        List<Map.Entry<Cell, Sums>> reasons = flow.of(week).sums().entrySet().stream()
+        List<Map.Entry<DimensionValue, MeasureSums>> reasons = flow.of(week).sums().entrySet().stream()
                 .filter(cell -> cell.getKey().by() == Dimension.REASON)
-                .filter(cell -> Reasons.preventionLooksAt(cell.getKey().of()))
+                .filter(cell -> ReasonKey.preventionLooksAt(cell.getKey().of()))
                 .filter(cell -> denied(cell) > 0)
                 .sorted(Comparator.comparingLong(Triggers::denied).reversed())
                 .toList();
@@ -67,7 +67,7 @@ public final class Triggers {
         return top;
     }
 
-    private static long denied(Map.Entry<Cell, Sums> cell) {
-        return cell.getValue().get(Tally.FIRST_DENIED);
+    private static long denied(Map.Entry<DimensionValue, MeasureSums> cell) {
+        return cell.getValue().get(WeeklyMeasure.FIRST_DENIED);
     }
 }

@@ -1,14 +1,14 @@
 package health.overturn.denials.prevention;
 
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.UpstreamSystem;
-import health.overturn.denials.life.Week;
-import health.overturn.denials.metric.Cell;
-import health.overturn.denials.metric.Dimension;
-import health.overturn.denials.metric.Flow;
-import health.overturn.denials.metric.Reasons;
-import health.overturn.denials.metric.Sums;
-import health.overturn.denials.metric.Tally;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.rollup.MeasureSums;
+import health.overturn.denials.rollup.ReasonKey;
+import health.overturn.denials.rollup.WeeklyFlow;
+import health.overturn.denials.rollup.WeeklyMeasure;
 import health.overturn.denials.settings.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,54 +22,54 @@ import java.util.stream.Stream;
 /// again,
 /// on another claim. That a claim was denied again is told beside it.
 public final class UpstreamRanking {
-    private final Flow flow;
+    private final WeeklyFlow flow;
     private final Triggers triggers;
 
-    public UpstreamRanking(Flow flow, Settings settings) {
+    public UpstreamRanking(WeeklyFlow flow, Settings settings) {
         this.flow = flow;
         this.triggers = new Triggers(flow, settings);
     }
 
     /// By repeat denials, most first; by their dollars where these tie. Systems without denials are not in it.
-    public List<UpstreamPlace> of(Week ended) {
+    public List<UpstreamRank> of(Week ended) {
         List<Topic> topics = triggers.of(ended);
-        List<UpstreamPlace> places = new ArrayList<>();
+        List<UpstreamRank> places = new ArrayList<>();
         Stream.of(UpstreamSystem.values())
                 .map(system -> of(system, ended, topics))
                 .filter(place -> place.denials() > 0 || place.redenials() > 0)
-                .sorted(Comparator.comparingLong(UpstreamPlace::repeats)
-                        .thenComparingLong(UpstreamPlace::repeatCents)
-                        .thenComparingLong(UpstreamPlace::denials)
+                .sorted(Comparator.comparingLong(UpstreamRank::repeats)
+                        .thenComparingLong(UpstreamRank::repeatCents)
+                        .thenComparingLong(UpstreamRank::denials)
                         .reversed())
                 .forEach(place -> places.add(numbered(place, places.size() + 1)));
         return places;
     }
 
-    private UpstreamPlace of(UpstreamSystem system, Week week, List<Topic> topics) {
-        Sums all = Sums.NONE;
-        Sums repeats = Sums.NONE;
+    private UpstreamRank of(UpstreamSystem system, Week week, List<Topic> topics) {
+        MeasureSums all = MeasureSums.NONE;
+        MeasureSums repeats = MeasureSums.NONE;
         for (Category category : Category.values()) {
             if (category.upstreamSystem() == system) {
-                all = all.plus(sum(week, reason -> Reasons.category(reason) == category));
+                all = all.plus(sum(week, reason -> ReasonKey.category(reason) == category));
                 repeats = repeats.plus(sum(
                         week,
-                        reason -> Reasons.category(reason) == category
+                        reason -> ReasonKey.category(reason) == category
                                 && topics.stream().anyMatch(topic -> topic.covers(reason))));
             }
         }
-        return new UpstreamPlace(
+        return new UpstreamRank(
                 0,
                 system,
-                repeats.get(Tally.FIRST_DENIED),
-                repeats.get(Tally.FIRST_DENIED_CENTS),
-                all.get(Tally.FIRST_DENIED),
-                all.get(Tally.FIRST_DENIED_CENTS),
-                all.get(Tally.REDENIED));
+                repeats.get(WeeklyMeasure.FIRST_DENIED),
+                repeats.get(WeeklyMeasure.FIRST_DENIED_CENTS),
+                all.get(WeeklyMeasure.FIRST_DENIED),
+                all.get(WeeklyMeasure.FIRST_DENIED_CENTS),
+                all.get(WeeklyMeasure.REDENIED));
     }
 
-    private Sums sum(Week week, Predicate<String> reasons) {
-        Sums sum = Sums.NONE;
-        for (Cell cell : flow.of(week).cells()) {
+    private MeasureSums sum(Week week, Predicate<String> reasons) {
+        MeasureSums sum = MeasureSums.NONE;
+        for (DimensionValue cell : flow.of(week).cells()) {
             if (cell.by() == Dimension.REASON && reasons.test(cell.of())) {
                 sum = sum.plus(flow.of(week).of(cell));
             }
@@ -77,8 +77,8 @@ public final class UpstreamRanking {
         return sum;
     }
 
-    private static UpstreamPlace numbered(UpstreamPlace place, int number) {
-        return new UpstreamPlace(
+    private static UpstreamRank numbered(UpstreamRank place, int number) {
+        return new UpstreamRank(
                 number,
                 place.system(),
                 place.repeats(),

@@ -1,10 +1,10 @@
 package health.overturn.denials.report;
 
-import health.overturn.denials.life.Week;
-import health.overturn.denials.metric.Flow;
-import health.overturn.denials.metric.LineGroup;
-import health.overturn.denials.metric.LinesAt;
-import health.overturn.denials.metric.Value;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.metric.FigureValue;
+import health.overturn.denials.rollup.PayerProcedure;
+import health.overturn.denials.rollup.WeeklyFlow;
+import health.overturn.denials.rollup.WriteOffBucket;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -24,9 +24,9 @@ import java.util.stream.IntStream;
 /// @param unusualCents what was written off on them above the usual share
 /// @param examples ids of adjudications that have such a line
 public record ContractRow(
-        LineGroup lines,
-        Value.Ratio share,
-        Value.Ratio before,
+        PayerProcedure lines,
+        FigureValue.Ratio share,
+        FigureValue.Ratio before,
         int usualPercent,
         long unusual,
         long unusualCents,
@@ -41,7 +41,7 @@ public record ContractRow(
     }
 
     /// Of every payer and procedure that had lines in the week; the most unusual dollars first.
-    public static List<ContractRow> of(Flow flow, Week week) {
+    public static List<ContractRow> of(WeeklyFlow flow, Week week) {
         return flow.writeOffs(week).lines().keySet().stream()
                 .map(group -> of(group, flow, week))
                 .sorted(Comparator.comparingLong(ContractRow::unusualCents)
@@ -52,17 +52,17 @@ public record ContractRow(
                 .toList();
     }
 
-    private static ContractRow of(LineGroup group, Flow flow, Week week) {
-        SortedMap<Integer, LinesAt> now = flow.writeOffs(week).of(group);
-        SortedMap<Integer, LinesAt> before = before(group, flow, week);
+    private static ContractRow of(PayerProcedure group, WeeklyFlow flow, Week week) {
+        SortedMap<Integer, WriteOffBucket> now = flow.writeOffs(week).of(group);
+        SortedMap<Integer, WriteOffBucket> before = before(group, flow, week);
         int usual = usual(before);
-        SortedMap<Integer, LinesAt> far = usual < 0 ? new TreeMap<>() : now.tailMap(usual + FAR_POINTS);
+        SortedMap<Integer, WriteOffBucket> far = usual < 0 ? new TreeMap<>() : now.tailMap(usual + FAR_POINTS);
         return new ContractRow(
                 group,
                 share(now),
                 share(before),
                 usual,
-                far.values().stream().mapToLong(LinesAt::count).sum(),
+                far.values().stream().mapToLong(WriteOffBucket::count).sum(),
                 far.values().stream()
                         .mapToLong(at -> at.writtenOffCents() - at.chargeCents() * usual / 100)
                         .sum(),
@@ -73,17 +73,17 @@ public record ContractRow(
                         .toList());
     }
 
-    private static SortedMap<Integer, LinesAt> before(LineGroup group, Flow flow, Week week) {
-        SortedMap<Integer, LinesAt> before = new TreeMap<>();
+    private static SortedMap<Integer, WriteOffBucket> before(PayerProcedure group, WeeklyFlow flow, Week week) {
+        SortedMap<Integer, WriteOffBucket> before = new TreeMap<>();
         IntStream.rangeClosed(1, WEEKS)
                 .mapToObj(back -> flow.writeOffs(week.plus(-back)).of(group))
-                .forEach(shares -> shares.forEach((percent, at) -> before.merge(percent, at, LinesAt::plus)));
+                .forEach(shares -> shares.forEach((percent, at) -> before.merge(percent, at, WriteOffBucket::plus)));
         return before;
     }
 
     /// The share that half of the lines do not exceed.
-    private static int usual(SortedMap<Integer, LinesAt> lines) {
-        long all = lines.values().stream().mapToLong(LinesAt::count).sum();
+    private static int usual(SortedMap<Integer, WriteOffBucket> lines) {
+        long all = lines.values().stream().mapToLong(WriteOffBucket::count).sum();
         long passed = 0;
         for (var share : lines.entrySet()) {
             passed += share.getValue().count();
@@ -94,9 +94,11 @@ public record ContractRow(
         return -1;
     }
 
-    private static Value.Ratio share(SortedMap<Integer, LinesAt> lines) {
-        return new Value.Ratio(
-                lines.values().stream().mapToLong(LinesAt::writtenOffCents).sum(),
-                lines.values().stream().mapToLong(LinesAt::chargeCents).sum());
+    private static FigureValue.Ratio share(SortedMap<Integer, WriteOffBucket> lines) {
+        return new FigureValue.Ratio(
+                lines.values().stream()
+                        .mapToLong(WriteOffBucket::writtenOffCents)
+                        .sum(),
+                lines.values().stream().mapToLong(WriteOffBucket::chargeCents).sum());
     }
 }

@@ -1,9 +1,9 @@
 package health.overturn.denials.report;
 
-import health.overturn.denials.metric.Book;
-import health.overturn.denials.metric.Cell;
-import health.overturn.denials.metric.Digest;
-import health.overturn.denials.metric.Dimension;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.rollup.MeasuredDenial;
+import health.overturn.denials.rollup.MetricsRollup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,36 +17,43 @@ import java.util.stream.Stream;
 /// @param lost every deadline has passed
 /// @param untouched the lost ones that nobody had touched
 public record DeadlineRow(
-        Cell cell, Part in7Days, Part in14Days, Part in30Days, Part lost, Part untouched, Part withoutDeadline) {
+        DimensionValue cell,
+        Part in7Days,
+        Part in14Days,
+        Part in30Days,
+        Part lost,
+        Part untouched,
+        Part withoutDeadline) {
     /// Open denials and their open dollars.
     public record Part(long count, long cents) {
-        static Part of(Stream<Digest> denials) {
+        static Part of(Stream<MeasuredDenial> denials) {
             return denials.map(denial -> new Part(1, denial.openCents()))
                     .reduce(new Part(0, 0), (one, other) -> new Part(one.count + other.count, one.cents + other.cents));
         }
     }
 
     /// The practice first, then payers, then owners; an empty owner is that of what is held.
-    public static List<DeadlineRow> of(Book book, LocalDate day) {
-        List<Digest> open =
-                book.denials().values().stream().filter(Digest::isOpen).toList();
+    public static List<DeadlineRow> of(MetricsRollup book, LocalDate day) {
+        List<MeasuredDenial> open =
+                book.denials().values().stream().filter(MeasuredDenial::isOpen).toList();
         return Stream.of(
-                        Stream.of(of(Cell.ALL, open, day)),
-                        rows(Dimension.PAYER, open, Digest::payer, day),
+                        Stream.of(of(DimensionValue.ALL, open, day)),
+                        rows(Dimension.PAYER, open, MeasuredDenial::payer, day),
                         rows(Dimension.OWNER, open, denial -> denial.owner() == null ? "" : denial.owner(), day))
                 .flatMap(rows -> rows)
                 .toList();
     }
 
     private static Stream<DeadlineRow> rows(
-            Dimension by, List<Digest> open, Function<Digest, String> part, LocalDate day) {
-        Map<String, List<Digest>> parts =
+            Dimension by, List<MeasuredDenial> open, Function<MeasuredDenial, String> part, LocalDate day) {
+        Map<String, List<MeasuredDenial>> parts =
                 open.stream().collect(Collectors.groupingBy(part, TreeMap::new, Collectors.toList()));
-        return parts.entrySet().stream().map(each -> of(new Cell(by, each.getKey()), each.getValue(), day));
+        return parts.entrySet().stream().map(each -> of(new DimensionValue(by, each.getKey()), each.getValue(), day));
     }
 
-    private static DeadlineRow of(Cell cell, List<Digest> open, LocalDate day) {
-        List<Digest> lost = open.stream().filter(denial -> denial.isLost(day)).toList();
+    private static DeadlineRow of(DimensionValue cell, List<MeasuredDenial> open, LocalDate day) {
+        List<MeasuredDenial> lost =
+                open.stream().filter(denial -> denial.isLost(day)).toList();
         return new DeadlineRow(
                 cell,
                 within(open, day, 7),
@@ -57,7 +64,7 @@ public record DeadlineRow(
                 Part.of(open.stream().filter(denial -> denial.deadlines().isEmpty())));
     }
 
-    private static Part within(List<Digest> open, LocalDate day, int days) {
+    private static Part within(List<MeasuredDenial> open, LocalDate day, int days) {
         return Part.of(open.stream().filter(denial -> denial.isDueWithin(days, day)));
     }
 }

@@ -1,15 +1,15 @@
 package health.overturn.denials.report;
 
-import health.overturn.denials.life.Status;
-import health.overturn.denials.life.Week;
-import health.overturn.denials.metric.Book;
-import health.overturn.denials.metric.Cell;
-import health.overturn.denials.metric.Digest;
-import health.overturn.denials.metric.Dimension;
-import health.overturn.denials.metric.Flow;
-import health.overturn.denials.metric.Sums;
-import health.overturn.denials.metric.Tally;
-import health.overturn.denials.metric.Value;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.metric.FigureValue;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.rollup.MeasureSums;
+import health.overturn.denials.rollup.MeasuredDenial;
+import health.overturn.denials.rollup.MetricsRollup;
+import health.overturn.denials.rollup.WeeklyFlow;
+import health.overturn.denials.rollup.WeeklyMeasure;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -27,17 +27,17 @@ import java.util.stream.Stream;
 public record PayerRow(
         String payer,
         long claims,
-        Value.Ratio initialDenialRate,
-        Value.Ratio initialDenialRateCents,
+        FigureValue.Ratio initialDenialRate,
+        FigureValue.Ratio initialDenialRateCents,
         long repeated,
         long repeatedAnew,
         long takebacks,
         long takebackCents,
-        Value.Days answerDays) {
+        FigureValue.Days answerDays) {
     private static final int WEEKS = 4;
 
     /// Every payer of whom there was anything, the highest denied dollars first.
-    public static List<PayerRow> of(Book book, Week ended) {
+    public static List<PayerRow> of(MetricsRollup book, Week ended) {
         return IntStream.range(0, WEEKS)
                 .mapToObj(back -> book.flow().of(ended.plus(-back)))
                 .flatMap(week -> week.cells().stream())
@@ -51,34 +51,35 @@ public record PayerRow(
                 .toList();
     }
 
-    private static PayerRow of(Book book, Cell cell, Week ended) {
-        Sums sums = sums(book.flow(), cell, ended);
+    private static PayerRow of(MetricsRollup book, DimensionValue cell, Week ended) {
+        MeasureSums sums = sums(book.flow(), cell, ended);
         return new PayerRow(
                 cell.of(),
-                sums.get(Tally.FIRST),
-                new Value.Ratio(sums.get(Tally.FIRST_DENIED), sums.get(Tally.FIRST)),
-                new Value.Ratio(sums.get(Tally.FIRST_DENIED_CENTS), sums.get(Tally.FIRST_CHARGE_CENTS)),
-                sums.get(Tally.REDENIED),
-                sums.get(Tally.REDENIED_NEW_REASON),
-                sums.get(Tally.TAKEBACK),
-                sums.get(Tally.TAKEBACK_CENTS),
+                sums.get(WeeklyMeasure.FIRST),
+                new FigureValue.Ratio(sums.get(WeeklyMeasure.FIRST_DENIED), sums.get(WeeklyMeasure.FIRST)),
+                new FigureValue.Ratio(
+                        sums.get(WeeklyMeasure.FIRST_DENIED_CENTS), sums.get(WeeklyMeasure.FIRST_CHARGE_CENTS)),
+                sums.get(WeeklyMeasure.REDENIED),
+                sums.get(WeeklyMeasure.REDENIED_NEW_REASON),
+                sums.get(WeeklyMeasure.TAKEBACK),
+                sums.get(WeeklyMeasure.TAKEBACK_CENTS),
                 answerDays(book, cell.of()));
     }
 
-    private static Sums sums(Flow flow, Cell cell, Week ended) {
+    private static MeasureSums sums(WeeklyFlow flow, DimensionValue cell, Week ended) {
         return IntStream.range(0, WEEKS)
                 .mapToObj(back -> flow.of(ended.plus(-back)).of(cell))
-                .reduce(Sums.NONE, Sums::plus);
+                .reduce(MeasureSums.NONE, MeasureSums::plus);
     }
 
-    private static Value.Days answerDays(Book book, String payer) {
-        return Value.Days.of(book.denials().values().stream()
-                .filter(denial -> denial.payer().equals(payer) && denial.resolvedBy() == Status.By.FACTS)
+    private static FigureValue.Days answerDays(MetricsRollup book, String payer) {
+        return FigureValue.Days.of(book.denials().values().stream()
+                .filter(denial -> denial.payer().equals(payer) && denial.resolvedBy() == DenialState.By.FACTS)
                 .flatMap(PayerRow::days)
                 .mapToLong(Long::longValue));
     }
 
-    private static Stream<Long> days(Digest denial) {
+    private static Stream<Long> days(MeasuredDenial denial) {
         return denial.sentOn() == null
                         || denial.resolvedOn() == null
                         || denial.resolvedOn().isBefore(denial.sentOn())

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads payers and their owners, and sees to it that each id, and each payer and category, is named once.
 final class OwnerCheck {
-    private final Faults faults;
+    private final SettingsErrors faults;
     private final Set<String> taken = new HashSet<>();
     private boolean ambiguous;
 
-    private OwnerCheck(Faults faults) {
+    private OwnerCheck(SettingsErrors faults) {
         this.faults = faults;
     }
 
     /// What it answers is whole only where it added no fault.
-    static Owners of(SettingsDraft draft, Faults faults) {
+    static Owners of(SettingsDraft draft, SettingsErrors faults) {
         OwnerCheck check = new OwnerCheck(faults);
         List<KnownPayer> known = check.payers(draft.payers());
         Payers payers = check.ambiguous ? Payers.NONE : new Payers(known);

@@ -28,7 +28,7 @@ public record Settings(
         boolean federalHolidays,
         Map<Category, Integer> workingDays,
         Thresholds thresholds,
-        Map<Routine, LocalSlot> slots,
+        Map<ScheduledJob, LocalSlot> slots,
         SoftWriteOff softWriteOff) {
     public Settings {
         holidays = Set.copyOf(holidays);
@@ -59,7 +59,7 @@ public record Settings(
         return thresholds.amount(threshold);
     }
 
-    public LocalSlot slot(Routine routine) {
+    public LocalSlot slot(ScheduledJob routine) {
         return slots.getOrDefault(routine, routine.standard());
     }
 }

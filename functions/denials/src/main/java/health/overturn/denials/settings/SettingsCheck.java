@@ -24,7 +24,7 @@ public sealed interface SettingsCheck {
 
     /// Checks all of a draft, and names all that is wrong with it at once.
     static SettingsCheck of(SettingsDraft draft) {
-        Faults faults = new Faults();
+        SettingsErrors faults = new SettingsErrors();
         ZoneId zone = zone(draft, faults);
         String lead = faults.name("billingLead", draft.billingLead());
         Optional<Team> team = TeamCheck.of(draft, faults);
@@ -46,7 +46,7 @@ public sealed interface SettingsCheck {
                 values.softWriteOff()));
     }
 
-    private static ZoneId zone(SettingsDraft draft, Faults faults) {
+    private static ZoneId zone(SettingsDraft draft, SettingsErrors faults) {
         String zone = draft.timeZone();
         if (zone == null || !ZoneId.getAvailableZoneIds().contains(zone)) {
             faults.add("timeZone", "a time zone as America/New_York", zone);
@@ -55,7 +55,7 @@ public sealed interface SettingsCheck {
         return ZoneId.of(zone);
     }
 
-    private static Set<LocalDate> holidays(SettingsDraft draft, Faults faults) {
+    private static Set<LocalDate> holidays(SettingsDraft draft, SettingsErrors faults) {
         Set<LocalDate> days = new HashSet<>();
         for (int i = 0; i < draft.holidays().size(); i++) {
             faults.day("holidays[" + i + "]", draft.holidays().get(i)).ifPresent(days::add);
@@ -63,7 +63,7 @@ public sealed interface SettingsCheck {
         return days;
     }
 
-    private static Map<Category, Integer> workingDays(SettingsDraft draft, Faults faults) {
+    private static Map<Category, Integer> workingDays(SettingsDraft draft, SettingsErrors faults) {
         Map<Category, Integer> days = new HashMap<>();
         draft.workingDays().forEach((name, written) -> {
             String where = "workingDays." + name;

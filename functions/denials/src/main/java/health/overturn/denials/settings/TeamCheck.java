@@ -1,6 +1,6 @@
 package health.overturn.denials.settings;
 
-import health.overturn.denials.code.Queue;
+import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.owner.Absence;
 import health.overturn.denials.owner.Absences;
 import health.overturn.denials.owner.Owners;
@@ -20,9 +20,9 @@ final class TeamCheck {
     private TeamCheck() {}
 
     /// The team, or nothing where a fault keeps it from being one.
-    static Optional<Team> of(SettingsDraft draft, Faults faults) {
+    static Optional<Team> of(SettingsDraft draft, SettingsErrors faults) {
         int before = faults.all().size();
-        Map<Queue, String> heads = heads(draft, faults);
+        Map<WorkQueue, String> heads = heads(draft, faults);
         Owners owners = OwnerCheck.of(draft, faults);
         Absences absences = absences(draft, faults);
         return faults.all().size() > before
@@ -30,18 +30,18 @@ final class TeamCheck {
                 : Optional.of(new Team(owners, new QueueHeads(heads), absences));
     }
 
-    private static Map<Queue, String> heads(SettingsDraft draft, Faults faults) {
-        EnumMap<Queue, String> heads = new EnumMap<>(Queue.class);
-        for (Queue queue : Queue.values()) {
+    private static Map<WorkQueue, String> heads(SettingsDraft draft, SettingsErrors faults) {
+        EnumMap<WorkQueue, String> heads = new EnumMap<>(WorkQueue.class);
+        for (WorkQueue queue : WorkQueue.values()) {
             heads.put(queue, faults.name("queues." + queue, draft.queues().get(queue.name())));
         }
         for (String name : new TreeMap<>(draft.queues()).keySet()) {
-            faults.constant("queues." + name, Queue.class, name);
+            faults.constant("queues." + name, WorkQueue.class, name);
         }
         return heads;
     }
 
-    private static Absences absences(SettingsDraft draft, Faults faults) {
+    private static Absences absences(SettingsDraft draft, SettingsErrors faults) {
         List<Absence> absences = new ArrayList<>();
         for (int i = 0; i < draft.absences().size(); i++) {
             absence("absences[" + i + "]", draft.absences().get(i), faults).ifPresent(absences::add);
@@ -49,7 +49,7 @@ final class TeamCheck {
         return new Absences(absences);
     }
 
-    private static Optional<Absence> absence(String where, SettingsDraft.AbsenceLine line, Faults faults) {
+    private static Optional<Absence> absence(String where, SettingsDraft.AbsenceLine line, SettingsErrors faults) {
         String person = faults.name(where + ".person", line.person());
         String cover = line.cover() == null ? null : faults.name(where + ".cover", line.cover());
         if (person.equals(cover)) {

@@ -60,7 +60,7 @@ public enum Threshold {
         return standard;
     }
 
-    Optional<Long> read(String written, Faults faults) {
+    Optional<Long> read(String written, SettingsErrors faults) {
         return faults.number(key, written, least, most);
     }
 

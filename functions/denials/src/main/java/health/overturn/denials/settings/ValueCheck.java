@@ -7,19 +7,19 @@ import java.util.TreeMap;
 
 /// The settings that are one value each, read by their names.
 record ValueCheck(
-        Thresholds thresholds, Map<Routine, LocalSlot> slots, SoftWriteOff softWriteOff, boolean federalHolidays) {
+        Thresholds thresholds, Map<ScheduledJob, LocalSlot> slots, SoftWriteOff softWriteOff, boolean federalHolidays) {
     private static final String SOFT_WRITE_OFF = "softWriteOff";
 
     private static final String FEDERAL_HOLIDAYS = "federalHolidays";
 
-    static ValueCheck of(Map<String, String> values, Faults faults) {
+    static ValueCheck of(Map<String, String> values, SettingsErrors faults) {
         EnumMap<Threshold, Long> numbers = new EnumMap<>(Threshold.class);
-        EnumMap<Routine, LocalSlot> slots = new EnumMap<>(Routine.class);
+        EnumMap<ScheduledJob, LocalSlot> slots = new EnumMap<>(ScheduledJob.class);
         SoftWriteOff softWriteOff = SoftWriteOff.PROPOSED;
         boolean federalHolidays = true;
         for (Map.Entry<String, String> value : new TreeMap<>(values).entrySet()) {
             Optional<Threshold> threshold = Threshold.named(value.getKey());
-            Optional<Routine> routine = Routine.named(value.getKey());
+            Optional<ScheduledJob> routine = ScheduledJob.named(value.getKey());
             if (threshold.isPresent()) {
                 threshold
                         .get()
@@ -41,7 +41,7 @@ record ValueCheck(
         return new ValueCheck(thresholds, slots, softWriteOff, federalHolidays);
     }
 
-    private static Optional<LocalSlot> slot(Routine routine, String written, Faults faults) {
+    private static Optional<LocalSlot> slot(ScheduledJob routine, String written, SettingsErrors faults) {
         Optional<LocalSlot> slot = LocalSlot.parse(written)
                 .filter(parsed -> parsed.isWeekly() == routine.standard().isWeekly());
         if (slot.isEmpty()) {
@@ -50,7 +50,7 @@ record ValueCheck(
         return slot;
     }
 
-    private static void checkTogether(Thresholds thresholds, Faults faults) {
+    private static void checkTogether(Thresholds thresholds, SettingsErrors faults) {
         long from = thresholds.get(Threshold.MIDDLE_FROM_CENTS);
         long to = thresholds.get(Threshold.MIDDLE_TO_CENTS);
         if (from > to) {

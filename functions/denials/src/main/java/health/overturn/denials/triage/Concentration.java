@@ -13,7 +13,7 @@ public record Concentration(Money top, Money following, Money all) {
     private static final int FOLLOWING = 200;
 
     /// @param ranking of the payer, whole and in order
-    public static Concentration of(List<Ranked> ranking) {
+    public static Concentration of(List<RankedDenial> ranking) {
         return ofAmounts(
                 ranking.stream().map(each -> each.denial().state().open()).toList());
     }

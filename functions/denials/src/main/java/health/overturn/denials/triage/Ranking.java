@@ -1,7 +1,7 @@
 package health.overturn.denials.triage;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Tier;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.Tier;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 import health.overturn.remittance.Money;
@@ -22,20 +22,20 @@ public final class Ranking {
     /// Every unresolved denial of a payer, in order, whatever order they come in.
     ///
     /// Because the small ones come last in it, the head of the order is the head of the ranking.
-    public List<Ranked> rank(List<Denial> ofOnePayer) {
+    public List<RankedDenial> rank(List<Denial> ofOnePayer) {
         List<Denial> ordered = ofOnePayer.stream()
                 .filter(denial -> !denial.status().isResolved())
                 .sorted(ValueOrder.HIGHEST_FIRST)
                 .toList();
-        List<Ranked> ranked = new ArrayList<>();
+        List<RankedDenial> ranked = new ArrayList<>();
         ordered.forEach(denial -> ranked.add(ranked(denial, ranked.size() + 1)));
         return ranked;
     }
 
     /// A denial at a place in the order, from 1, or [#BEHIND].
-    public Ranked ranked(Denial denial, int place) {
+    public RankedDenial ranked(Denial denial, int place) {
         Tier tier = tier(denial.state().open(), place);
-        return new Ranked(denial, tier, tier == Tier.SMALL || place == BEHIND ? 0 : place);
+        return new RankedDenial(denial, tier, tier == Tier.SMALL || place == BEHIND ? 0 : place);
     }
 
     /// The tier of an open amount at a place in the order.

@@ -1,6 +1,6 @@
 package health.overturn.denials.triage;
 
-import health.overturn.denials.life.Denial;
+import health.overturn.denials.denial.Denial;
 import java.time.LocalDate;
 import java.util.Comparator;
 

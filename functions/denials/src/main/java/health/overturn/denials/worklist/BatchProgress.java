@@ -1,8 +1,8 @@
 package health.overturn.denials.worklist;
 
-import health.overturn.denials.life.Batch;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.State;
+import health.overturn.denials.denial.Batch;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialProjection;
 import health.overturn.remittance.Money;
 import java.util.List;
 
@@ -21,12 +21,12 @@ public record BatchProgress(Batch batch, int members, int done, Money open) {
         Money open = members.stream()
                 .map(Denial::state)
                 .filter(state -> !state.status().isResolved())
-                .map(State::open)
+                .map(DenialProjection::open)
                 .reduce(Money.ZERO, Money::plus);
         return new BatchProgress(batch, members.size(), done, open);
     }
 
-    private static boolean isDone(State state) {
+    private static boolean isDone(DenialProjection state) {
         return state.status().isResolved() || state.effort().touchesSinceDecision() != 1;
     }
 }

@@ -1,7 +1,7 @@
 package health.overturn.denials.worklist;
 
-import health.overturn.denials.life.Status;
-import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.triage.RankedDenial;
 import health.overturn.denials.triage.ValueOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,11 +13,11 @@ public final class EscalationQueue {
     private EscalationQueue() {}
 
     /// @param dueOn the day by whose end it is to be decided
-    public record Line(Ranked ranked, LocalDate dueOn, boolean carriedOver) {}
+    public record Line(RankedDenial ranked, LocalDate dueOn, boolean carriedOver) {}
 
-    public static List<Line> on(LocalDate day, List<Ranked> candidates) {
+    public static List<Line> on(LocalDate day, List<RankedDenial> candidates) {
         return candidates.stream()
-                .flatMap(ranked -> ranked.denial().status() instanceof Status.Escalated escalated
+                .flatMap(ranked -> ranked.denial().status() instanceof DenialState.Escalated escalated
                         ? Stream.of(new Line(ranked, escalated.dueOn(), escalated.carriedOver(day)))
                         : Stream.<Line>empty())
                 .sorted(Comparator.comparing((Line line) -> !line.carriedOver())

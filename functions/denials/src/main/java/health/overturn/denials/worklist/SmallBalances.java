@@ -1,8 +1,8 @@
 package health.overturn.denials.worklist;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Tier;
-import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.Tier;
+import health.overturn.denials.triage.RankedDenial;
 import health.overturn.remittance.Money;
 import java.util.List;
 import java.util.TreeMap;
@@ -19,10 +19,10 @@ public record SmallBalances(String payer, List<Denial> proposed, List<Denial> in
     }
 
     /// By payer, each in the order of its ranking.
-    public static List<SmallBalances> byPayer(List<Ranked> candidates) {
+    public static List<SmallBalances> byPayer(List<RankedDenial> candidates) {
         return candidates.stream()
                 .filter(ranked -> ranked.tier() == Tier.SMALL)
-                .map(Ranked::denial)
+                .map(RankedDenial::denial)
                 .collect(Collectors.groupingBy(denial -> denial.subject().payer(), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()

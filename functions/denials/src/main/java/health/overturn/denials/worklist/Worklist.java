@@ -1,13 +1,13 @@
 package health.overturn.denials.worklist;
 
 import health.overturn.denials.cycle.Lane;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Routing;
-import health.overturn.denials.life.Status;
-import health.overturn.denials.life.Tier;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.Routing;
+import health.overturn.denials.denial.Tier;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
-import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.triage.RankedDenial;
 import health.overturn.denials.triage.ValueOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -31,26 +31,26 @@ public final class Worklist {
     /// A denial on somebody's list.
     ///
     /// @param nearDeadline an open deadline is near
-    public record Line(Ranked ranked, Section section, boolean nearDeadline) {}
+    public record Line(RankedDenial ranked, WorklistSection section, boolean nearDeadline) {}
 
     /// What this person owns or does, in order; what is resolved or waits for the lead is on no worklist.
-    public List<Line> of(String person, List<Ranked> candidates) {
+    public List<Line> of(String person, List<RankedDenial> candidates) {
         return candidates.stream()
                 .flatMap(ranked -> line(person, ranked).stream())
                 .sorted(ORDER)
                 .toList();
     }
 
-    private Optional<Line> line(String person, Ranked ranked) {
+    private Optional<Line> line(String person, RankedDenial ranked) {
         Denial denial = ranked.denial();
         Routing routing = denial.state().routing();
         boolean does = routing.assignee().equals(person);
         boolean owns = routing.namedOwner().filter(person::equals).isPresent();
-        if (!(does || owns) || denial.status().isResolved() || denial.status() instanceof Status.Escalated) {
+        if (!(does || owns) || denial.status().isResolved() || denial.status() instanceof DenialState.Escalated) {
             return Optional.empty();
         }
         boolean near = nearDeadline(denial);
-        return Optional.of(new Line(ranked, does ? section(ranked, near) : Section.WITH_OTHERS, near));
+        return Optional.of(new Line(ranked, does ? section(ranked, near) : WorklistSection.WITH_OTHERS, near));
     }
 
     /// What an index tells of a denial that somebody has in hand.
@@ -61,13 +61,13 @@ public final class Worklist {
     /// The section of a denial in the hand of whoever's list it is; empty where only the denial
     /// itself tells it: its first deadline has passed and others may be near, or it is not told
     /// whether it waits on the payer.
-    public Optional<Section> section(Glimpse glimpse) {
+    public Optional<WorklistSection> section(Glimpse glimpse) {
         if (glimpse.deadline().filter(on -> on.isBefore(day)).isPresent()) {
             return Optional.empty();
         }
         LocalDate near = day.plusDays(settings.count(Threshold.DEADLINE_DAYS));
         if (glimpse.deadline().filter(on -> !on.isAfter(near)).isPresent()) {
-            return Optional.of(Section.FIRST);
+            return Optional.of(WorklistSection.FIRST);
         }
         if (!glimpse.nextActionOn().isAfter(day) || glimpse.tier() != Tier.TOP) {
             return Optional.of(section(glimpse.tier(), glimpse.nextActionOn(), false));
@@ -80,21 +80,21 @@ public final class Worklist {
     }
 
     /// What waits on the payer is urgent when its deadline or its next action says so, whatever it is worth.
-    private Section section(Ranked ranked, boolean near) {
+    private WorklistSection section(RankedDenial ranked, boolean near) {
         LocalDate next = ranked.denial().state().routing().nextActionOn();
         return near
-                ? Section.FIRST
-                : section(ranked.tier(), next, ranked.denial().status() instanceof Status.WaitingOnPayer);
+                ? WorklistSection.FIRST
+                : section(ranked.tier(), next, ranked.denial().status() instanceof DenialState.WaitingOnPayer);
     }
 
-    private Section section(Tier tier, LocalDate next, boolean waits) {
+    private WorklistSection section(Tier tier, LocalDate next, boolean waits) {
         if (tier == Tier.TOP && !(waits && next.isAfter(day))) {
-            return Section.FIRST;
+            return WorklistSection.FIRST;
         }
         if (next.isAfter(day)) {
-            return Section.LATER;
+            return WorklistSection.LATER;
         }
-        return next.isBefore(day) ? Section.OVERDUE : Section.DUE;
+        return next.isBefore(day) ? WorklistSection.OVERDUE : WorklistSection.DUE;
     }
 
     private boolean nearDeadline(Denial denial) {

@@ -33,7 +33,7 @@ class ClaimFoldPropertyTest {
                 facts.add("takeback " + denial.takeback());
                 facts.add("repeat " + (denial.repeatOf() != null));
                 facts.add("recovered " + denial.recovered().isPositive());
-                facts.add("shifted " + denial.standing().equals(new Standing.Paid(by(denial), true)));
+                facts.add("shifted " + denial.standing().equals(new PayerResolution.Paid(by(denial), true)));
             });
             facts.add("watched " + !claim.watches().isEmpty());
             facts.add("unmatched " + !claim.unmatchedReversals().isEmpty());
@@ -47,7 +47,7 @@ class ClaimFoldPropertyTest {
     void everyOrderOfSixGivesTheSameFacts() {
         for (long seed = 0; seed < 60; seed++) {
             List<Adjudication> history = RandomHistory.of(seed, 6);
-            List<ClaimFacts> facts = fold(history);
+            List<FoldedClaim> facts = fold(history);
             for (List<Adjudication> permutation : permutations(history)) {
                 assertThat(fold(permutation)).as("seed %d", seed).isEqualTo(facts);
             }
@@ -59,7 +59,7 @@ class ClaimFoldPropertyTest {
         for (long seed = 0; seed < 60; seed++) {
             Random random = new Random(seed);
             List<Adjudication> history = RandomHistory.of(seed, 7 + random.nextInt(14));
-            List<ClaimFacts> facts = fold(history);
+            List<FoldedClaim> facts = fold(history);
             for (int shuffle = 0; shuffle < 200; shuffle++) {
                 List<Adjudication> shuffled = new ArrayList<>(history);
                 shuffled.addAll(history.subList(0, random.nextInt(history.size())));
@@ -72,7 +72,7 @@ class ClaimFoldPropertyTest {
     @Test
     void everyAdjudicationIsInOneClaimAndItsMoneyInTheSum() {
         histories(history -> {
-            List<ClaimFacts> facts = fold(history);
+            List<FoldedClaim> facts = fold(history);
             List<Adjudication> answers = history.stream()
                     .filter(one -> !(one.judgement() instanceof Predetermination))
                     .toList();
@@ -80,7 +80,7 @@ class ClaimFoldPropertyTest {
             assertThat(facts.stream().flatMap(claim -> claim.adjudications().stream()))
                     .containsExactlyInAnyOrderElementsOf(
                             answers.stream().map(Adjudication::id).toList());
-            assertThat(sum(facts.stream().map(ClaimFacts::paid)))
+            assertThat(sum(facts.stream().map(FoldedClaim::paid)))
                     .isEqualTo(sum(answers.stream().map(Adjudication::paid)));
         });
     }
@@ -88,7 +88,7 @@ class ClaimFoldPropertyTest {
     @Test
     void everyDeniedAdjudicationIsOneDenialAndNoOtherButWatchesThatRanOut() {
         histories(history -> {
-            List<String> denials = denials(fold(history)).map(DenialFacts::id).toList();
+            List<String> denials = denials(fold(history)).map(FoldedDenial::id).toList();
 
             assertThat(denials).doesNotHaveDuplicates().containsAll(ids(history, Denied.class::isInstance));
             assertThat(ids(history, judgement -> judgement instanceof Denied || judgement instanceof Watched))
@@ -100,8 +100,8 @@ class ClaimFoldPropertyTest {
     void atMostOneDenialOfAPayerAndClaimIsOpen() {
         histories(history -> assertThat(fold(history))
                 .allSatisfy(claim -> assertThat(claim.denials().stream()
-                                .filter(DenialFacts::open)
-                                .map(DenialFacts::payer))
+                                .filter(FoldedDenial::open)
+                                .map(FoldedDenial::payer))
                         .doesNotHaveDuplicates()));
     }
 
@@ -109,10 +109,10 @@ class ClaimFoldPropertyTest {
     void aPayersOpenDenialHasNoWatchBesideIt() {
         histories(history -> assertThat(fold(history))
                 .allSatisfy(claim -> assertThat(Stream.concat(
-                                claim.watches().stream().map(WatchFacts::payer),
+                                claim.watches().stream().map(FoldedWatch::payer),
                                 claim.denials().stream()
-                                        .filter(DenialFacts::open)
-                                        .map(DenialFacts::payer)))
+                                        .filter(FoldedDenial::open)
+                                        .map(FoldedDenial::payer)))
                         .doesNotHaveDuplicates()));
     }
 
@@ -120,17 +120,17 @@ class ClaimFoldPropertyTest {
     void nothingIsRecoveredBelowZeroOrOnADuplicateOrShiftedOne() {
         histories(history -> assertThat(denials(fold(history)))
                 .allSatisfy(denial -> assertThat(denial.recovered()).isGreaterThanOrEqualTo(Money.ZERO))
-                .filteredOn(denial -> denial.standing() instanceof Standing.Duplicate
-                        || denial.standing().equals(new Standing.Paid(by(denial), true)))
+                .filteredOn(denial -> denial.standing() instanceof PayerResolution.Duplicate
+                        || denial.standing().equals(new PayerResolution.Paid(by(denial), true)))
                 .allSatisfy(denial -> assertThat(denial.recovered()).isEqualTo(Money.ZERO)));
     }
 
     @Test
     void whatADenialRefersToIsInItsClaim() {
         histories(history -> {
-            for (ClaimFacts claim : fold(history)) {
+            for (FoldedClaim claim : fold(history)) {
                 Set<String> ids = Set.copyOf(claim.adjudications());
-                for (DenialFacts denial : claim.denials()) {
+                for (FoldedDenial denial : claim.denials()) {
                     assertThat(ids).contains(denial.id(), by(denial));
                     assertThat(denial.repeatOf() == null || ids.contains(denial.repeatOf()))
                             .isTrue();
@@ -142,10 +142,10 @@ class ClaimFoldPropertyTest {
     @Test
     void noDenialGoesAwayAsTimePasses() {
         histories(history -> {
-            Set<String> before = denials(fold(history)).map(DenialFacts::id).collect(Collectors.toSet());
+            Set<String> before = denials(fold(history)).map(FoldedDenial::id).collect(Collectors.toSet());
             ClaimFold later = new ClaimFold(WatchPolicy.DEFAULT, AS_OF.plusDays(20));
 
-            assertThat(denials(later.fold(history)).map(DenialFacts::id)).containsAll(before);
+            assertThat(denials(later.fold(history)).map(FoldedDenial::id)).containsAll(before);
         });
     }
 
@@ -155,17 +155,17 @@ class ClaimFoldPropertyTest {
         }
     }
 
-    private static List<ClaimFacts> fold(List<Adjudication> history) {
+    private static List<FoldedClaim> fold(List<Adjudication> history) {
         return new ClaimFold(WatchPolicy.DEFAULT, AS_OF).fold(history);
     }
 
-    private static Stream<DenialFacts> denials(List<ClaimFacts> facts) {
+    private static Stream<FoldedDenial> denials(List<FoldedClaim> facts) {
         return facts.stream().flatMap(claim -> claim.denials().stream());
     }
 
     /// What closed it; itself where nothing did.
-    private static String by(DenialFacts denial) {
-        return denial.standing() instanceof Standing.Resolved resolved ? resolved.by() : denial.id();
+    private static String by(FoldedDenial denial) {
+        return denial.standing() instanceof PayerResolution.Resolved resolved ? resolved.by() : denial.id();
     }
 
     private static List<String> ids(List<Adjudication> history, Predicate<Object> judged) {

@@ -7,9 +7,9 @@ import java.util.List;
 final class Folded {
     private static final LocalDate SUMMER = LocalDate.of(2026, 6, 30);
 
-    private final List<ClaimFacts> claims;
+    private final List<FoldedClaim> claims;
 
-    private Folded(List<ClaimFacts> claims) {
+    private Folded(List<FoldedClaim> claims) {
         this.claims = claims;
     }
 
@@ -21,12 +21,12 @@ final class Folded {
         return new Folded(new ClaimFold(WatchPolicy.DEFAULT, LocalDate.parse(day)).fold(List.of(adjudications)));
     }
 
-    List<ClaimFacts> claims() {
+    List<FoldedClaim> claims() {
         return claims;
     }
 
     /// The only claim; that there is no other is part of the test.
-    ClaimFacts claim() {
+    FoldedClaim claim() {
         if (claims.size() != 1) {
             throw new AssertionError("claims: 1 was expected but was " + claims.size());
         }
@@ -36,11 +36,11 @@ final class Folded {
     List<String> denialIds() {
         return claims.stream()
                 .flatMap(claim -> claim.denials().stream())
-                .map(DenialFacts::id)
+                .map(FoldedDenial::id)
                 .toList();
     }
 
-    DenialFacts denial(String id) {
+    FoldedDenial denial(String id) {
         return claims.stream()
                 .flatMap(claim -> claim.denials().stream())
                 .filter(denial -> denial.id().equals(id))
@@ -48,7 +48,7 @@ final class Folded {
                 .orElseThrow(() -> new AssertionError("denials: " + id + " was expected but was " + denialIds()));
     }
 
-    Standing standing(String id) {
+    PayerResolution standing(String id) {
         return denial(id).standing();
     }
 

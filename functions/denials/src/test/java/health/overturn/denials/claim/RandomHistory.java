@@ -23,7 +23,7 @@ final class RandomHistory {
     }
 
     private Adjudication adjudication(String id) {
-        Said said = (chance(5) ? Said.undated() : Said.on(day()))
+        AdjudicationBuilder said = (chance(5) ? AdjudicationBuilder.undated() : AdjudicationBuilder.on(day()))
                 .as(id)
                 .at(1 + random.nextInt(9))
                 .by(chance(20) ? "PAYER-B" : "PAYER-A")
@@ -35,7 +35,7 @@ final class RandomHistory {
         return judged(said);
     }
 
-    private Adjudication judged(Said said) {
+    private Adjudication judged(AdjudicationBuilder said) {
         long paid = 100L * random.nextInt(4);
         return switch (random.nextInt(8)) {
             case 0, 1 -> said.paying(chance(70) ? 0 : paid).denied(500);

@@ -7,10 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class ReopeningTest {
     private static final Adjudication DENIED =
-            Said.on("2026-02-02").as("denied").icn("ICN-1").denied(10000);
-    private static final Adjudication PAID =
-            Said.on("2026-02-09").as("paid").icn("ICN-2").paying(8000).settled();
-    private static final Adjudication PAYMENT_REVERSED = Said.on("2026-04-06")
+            AdjudicationBuilder.on("2026-02-02").as("denied").icn("ICN-1").denied(10000);
+    private static final Adjudication PAID = AdjudicationBuilder.on("2026-02-09")
+            .as("paid")
+            .icn("ICN-2")
+            .paying(8000)
+            .settled();
+    private static final Adjudication PAYMENT_REVERSED = AdjudicationBuilder.on("2026-04-06")
             .as("payment reversed")
             .icn("ICN-2")
             .charge(-10000)
@@ -21,21 +24,21 @@ class ReopeningTest {
     void theReversalOfThePaymentOpensTheDenialAgain() {
         Folded facts = Folded.from(PAYMENT_REVERSED, PAID, DENIED);
 
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Open());
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Open());
         assertThat(facts.recovered("denied")).isZero();
     }
 
     @Test
     void theReversalOfAPatientShareOpensTheDenialAgain() {
-        Adjudication share = Said.on("2026-02-09").icn("ICN-2").settled(10000);
+        Adjudication share = AdjudicationBuilder.on("2026-02-09").icn("ICN-2").settled(10000);
 
         assertThat(Folded.from(DENIED, share, PAYMENT_REVERSED).standing("denied"))
-                .isEqualTo(new Standing.Open());
+                .isEqualTo(new PayerResolution.Open());
     }
 
     @Test
     void aCorrectedPaymentResolvesItOnceMore() {
-        Adjudication corrected = Said.on("2026-04-06")
+        Adjudication corrected = AdjudicationBuilder.on("2026-04-06")
                 .as("corrected")
                 .at(2)
                 .icn("ICN-3")
@@ -44,18 +47,21 @@ class ReopeningTest {
 
         Folded facts = Folded.from(DENIED, PAID, PAYMENT_REVERSED, corrected);
 
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Paid("corrected", false));
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("corrected", false));
         assertThat(facts.recovered("denied")).isEqualTo(6000);
     }
 
     @Test
     void aDenialInPlaceOfThePaymentSupersedesItAsATakeback() {
-        Adjudication again =
-                Said.on("2026-04-06").as("again").at(2).icn("ICN-3").denied(10000);
+        Adjudication again = AdjudicationBuilder.on("2026-04-06")
+                .as("again")
+                .at(2)
+                .icn("ICN-3")
+                .denied(10000);
 
         Folded facts = Folded.from(DENIED, PAID, PAYMENT_REVERSED, again);
 
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Superseded("again"));
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Superseded("again"));
         assertThat(facts.recovered("denied")).isZero();
         assertThat(facts.denial("again").takeback()).isTrue();
         assertThat(facts.denial("again").repeatOf()).isEqualTo("denied");
@@ -64,7 +70,7 @@ class ReopeningTest {
 
     @Test
     void aSecondPaymentThatStandsKeepsTheDenialResolved() {
-        Adjudication second = Said.on("2026-03-02")
+        Adjudication second = AdjudicationBuilder.on("2026-03-02")
                 .as("second")
                 .icn("ICN-3")
                 .charge(9000)
@@ -73,56 +79,70 @@ class ReopeningTest {
 
         Folded facts = Folded.from(DENIED, PAID, second, PAYMENT_REVERSED);
 
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Paid("second", false));
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("second", false));
         assertThat(facts.recovered("denied")).isEqualTo(1500);
     }
 
     @Test
     void aSecondPaymentThatWasReversedBeforeDoesNotCount() {
-        Adjudication second =
-                Said.on("2026-03-02").icn("ICN-3").charge(9000).paying(1500).settled();
-        Adjudication secondReversed =
-                Said.on("2026-03-09").icn("ICN-3").charge(-9000).paying(-1500).reversal();
+        Adjudication second = AdjudicationBuilder.on("2026-03-02")
+                .icn("ICN-3")
+                .charge(9000)
+                .paying(1500)
+                .settled();
+        Adjudication secondReversed = AdjudicationBuilder.on("2026-03-09")
+                .icn("ICN-3")
+                .charge(-9000)
+                .paying(-1500)
+                .reversal();
 
         Folded facts = Folded.from(DENIED, PAID, second, secondReversed, PAYMENT_REVERSED);
 
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Open());
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Open());
         assertThat(facts.recovered("denied")).isZero();
     }
 
     @Test
     void theReversalOfALaterPaymentOnlyLowersWhatWasRecovered() {
-        Adjudication second =
-                Said.on("2026-03-02").icn("ICN-3").charge(9000).paying(1500).settled();
-        Adjudication secondReversed =
-                Said.on("2026-04-06").icn("ICN-3").charge(-9000).paying(-1500).reversal();
+        Adjudication second = AdjudicationBuilder.on("2026-03-02")
+                .icn("ICN-3")
+                .charge(9000)
+                .paying(1500)
+                .settled();
+        Adjudication secondReversed = AdjudicationBuilder.on("2026-04-06")
+                .icn("ICN-3")
+                .charge(-9000)
+                .paying(-1500)
+                .reversal();
 
         Folded facts = Folded.from(DENIED, PAID, second, secondReversed);
 
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Paid("paid", false));
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
         assertThat(facts.recovered("denied")).isEqualTo(8000);
     }
 
     @Test
     void aDenialThatWasRepeatedMeanwhileLeavesTheClaimToItsRepeat() {
-        Adjudication repeat = Said.on("2026-03-02").as("repeat").icn("ICN-3").denied(2000);
+        Adjudication repeat =
+                AdjudicationBuilder.on("2026-03-02").as("repeat").icn("ICN-3").denied(2000);
 
         Folded facts = Folded.from(DENIED, PAID, repeat, PAYMENT_REVERSED);
 
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Superseded("repeat"));
-        assertThat(facts.standing("repeat")).isEqualTo(new Standing.Open());
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Superseded("repeat"));
+        assertThat(facts.standing("repeat")).isEqualTo(new PayerResolution.Open());
         assertThat(facts.recovered("repeat")).isZero();
     }
 
     @Test
     void aDenialWhoseRepeatAndPaymentAreBothTakenBackIsOpenAgain() {
-        Adjudication repeat = Said.on("2026-03-02").as("repeat").icn("ICN-3").denied(2000);
-        Adjudication repeatReversed = Said.on("2026-03-09")
+        Adjudication repeat =
+                AdjudicationBuilder.on("2026-03-02").as("repeat").icn("ICN-3").denied(2000);
+        Adjudication repeatReversed = AdjudicationBuilder.on("2026-03-09")
                 .as("repeat reversed")
                 .icn("ICN-3")
                 .charge(-10000)
                 .reversal();
-        Adjudication paidAtLast = Said.on("2026-05-04")
+        Adjudication paidAtLast = AdjudicationBuilder.on("2026-05-04")
                 .as("paid at last")
                 .icn("ICN-4")
                 .paying(9500)
@@ -131,23 +151,25 @@ class ReopeningTest {
         Folded open = Folded.from(DENIED, PAID, repeat, repeatReversed, PAYMENT_REVERSED);
         Folded paid = Folded.from(DENIED, PAID, repeat, repeatReversed, PAYMENT_REVERSED, paidAtLast);
 
-        assertThat(open.standing("denied")).isEqualTo(new Standing.Open());
-        assertThat(open.standing("repeat")).isEqualTo(new Standing.Reversed("repeat reversed"));
-        assertThat(paid.standing("denied")).isEqualTo(new Standing.Paid("paid at last", false));
+        assertThat(open.standing("denied")).isEqualTo(new PayerResolution.Open());
+        assertThat(open.standing("repeat")).isEqualTo(new PayerResolution.Reversed("repeat reversed"));
+        assertThat(paid.standing("denied")).isEqualTo(new PayerResolution.Paid("paid at last", false));
         assertThat(paid.recovered("denied")).isEqualTo(9500);
         assertThat(paid.recovered("repeat")).isZero();
     }
 
     @Test
     void aRepeatOfADenialOpenAgainSupersedesThatOne() {
-        Adjudication repeat = Said.on("2026-03-02").as("repeat").icn("ICN-3").denied(2000);
+        Adjudication repeat =
+                AdjudicationBuilder.on("2026-03-02").as("repeat").icn("ICN-3").denied(2000);
         Adjudication repeatReversed =
-                Said.on("2026-03-09").icn("ICN-3").charge(-10000).reversal();
-        Adjudication last = Said.on("2026-05-04").as("last").icn("ICN-4").denied(10000);
+                AdjudicationBuilder.on("2026-03-09").icn("ICN-3").charge(-10000).reversal();
+        Adjudication last =
+                AdjudicationBuilder.on("2026-05-04").as("last").icn("ICN-4").denied(10000);
 
         Folded facts = Folded.from(DENIED, PAID, repeat, repeatReversed, PAYMENT_REVERSED, last);
 
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Superseded("last"));
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Superseded("last"));
         assertThat(facts.denial("last").repeatOf()).isEqualTo("denied");
     }
 }

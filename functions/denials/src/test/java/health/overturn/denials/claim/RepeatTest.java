@@ -7,20 +7,20 @@ import org.junit.jupiter.api.Test;
 
 class RepeatTest {
     private static final Adjudication FIRST =
-            Said.on("2026-02-02").as("first").icn("ICN-1").denied(10000);
+            AdjudicationBuilder.on("2026-02-02").as("first").icn("ICN-1").denied(10000);
     private static final Adjudication SECOND =
-            Said.on("2026-03-02").as("second").icn("ICN-2").denied(10000);
+            AdjudicationBuilder.on("2026-03-02").as("second").icn("ICN-2").denied(10000);
     private static final Adjudication THIRD =
-            Said.on("2026-04-06").as("third").icn("ICN-3").denied(10000);
+            AdjudicationBuilder.on("2026-04-06").as("third").icn("ICN-3").denied(10000);
 
     @Test
     void eachRepeatSupersedesTheOneBeforeAndKeepsTheFirstDate() {
         Folded facts = Folded.from(THIRD, FIRST, SECOND);
 
         assertThat(facts.denialIds()).containsExactly("first", "second", "third");
-        assertThat(facts.standing("first")).isEqualTo(new Standing.Superseded("second"));
-        assertThat(facts.standing("second")).isEqualTo(new Standing.Superseded("third"));
-        assertThat(facts.standing("third")).isEqualTo(new Standing.Open());
+        assertThat(facts.standing("first")).isEqualTo(new PayerResolution.Superseded("second"));
+        assertThat(facts.standing("second")).isEqualTo(new PayerResolution.Superseded("third"));
+        assertThat(facts.standing("third")).isEqualTo(new PayerResolution.Open());
         assertThat(facts.denial("first").repeatOf()).isNull();
         assertThat(facts.denial("second").repeatOf()).isEqualTo("first");
         assertThat(facts.denial("third").repeatOf()).isEqualTo("second");
@@ -30,60 +30,74 @@ class RepeatTest {
 
     @Test
     void aPaymentWithAPartStillDeniedSupersedesWithWhatItRecovered() {
-        Adjudication partly =
-                Said.on("2026-03-02").as("partly").icn("ICN-2").paying(7000).denied(3000);
+        Adjudication partly = AdjudicationBuilder.on("2026-03-02")
+                .as("partly")
+                .icn("ICN-2")
+                .paying(7000)
+                .denied(3000);
 
         Folded facts = Folded.from(FIRST, partly);
 
-        assertThat(facts.standing("first")).isEqualTo(new Standing.Superseded("partly"));
+        assertThat(facts.standing("first")).isEqualTo(new PayerResolution.Superseded("partly"));
         assertThat(facts.recovered("first")).isEqualTo(7000);
-        assertThat(facts.standing("partly")).isEqualTo(new Standing.Open());
+        assertThat(facts.standing("partly")).isEqualTo(new PayerResolution.Open());
         assertThat(facts.recovered("partly")).isZero();
         assertThat(facts.denial("partly").repeatOf()).isEqualTo("first");
     }
 
     @Test
     void whatComesAfterARepeatIsRecoveredOnTheRepeat() {
-        Adjudication partly =
-                Said.on("2026-03-02").as("partly").icn("ICN-2").paying(7000).denied(3000);
-        Adjudication rest =
-                Said.on("2026-04-06").as("rest").icn("ICN-3").paying(3000).settled();
+        Adjudication partly = AdjudicationBuilder.on("2026-03-02")
+                .as("partly")
+                .icn("ICN-2")
+                .paying(7000)
+                .denied(3000);
+        Adjudication rest = AdjudicationBuilder.on("2026-04-06")
+                .as("rest")
+                .icn("ICN-3")
+                .paying(3000)
+                .settled();
 
         Folded facts = Folded.from(FIRST, partly, rest);
 
         assertThat(facts.recovered("first")).isEqualTo(7000);
         assertThat(facts.recovered("partly")).isEqualTo(3000);
-        assertThat(facts.standing("partly")).isEqualTo(new Standing.Paid("rest", false));
+        assertThat(facts.standing("partly")).isEqualTo(new PayerResolution.Paid("rest", false));
     }
 
     @Test
     void aDenialAfterAPaymentRepeatsTheOneThatThePaymentResolved() {
-        Adjudication paid =
-                Said.on("2026-03-02").as("paid").icn("ICN-2").paying(7000).settled();
+        Adjudication paid = AdjudicationBuilder.on("2026-03-02")
+                .as("paid")
+                .icn("ICN-2")
+                .paying(7000)
+                .settled();
 
         Folded facts = Folded.from(FIRST, paid, THIRD);
 
-        assertThat(facts.standing("first")).isEqualTo(new Standing.Paid("paid", false));
+        assertThat(facts.standing("first")).isEqualTo(new PayerResolution.Paid("paid", false));
         assertThat(facts.recovered("first")).isEqualTo(7000);
-        assertThat(facts.standing("third")).isEqualTo(new Standing.Open());
+        assertThat(facts.standing("third")).isEqualTo(new PayerResolution.Open());
         assertThat(facts.denial("third").repeatOf()).isEqualTo("first");
         assertThat(facts.denial("third").takeback()).isFalse();
     }
 
     @Test
     void twoDenialsInOneTransactionFollowEachOtherByPosition() {
-        Adjudication last = Said.on("2026-02-02").as("last").at(9).denied(10000);
-        Adjudication before = Said.on("2026-02-02").as("before").at(8).denied(10000);
+        Adjudication last =
+                AdjudicationBuilder.on("2026-02-02").as("last").at(9).denied(10000);
+        Adjudication before =
+                AdjudicationBuilder.on("2026-02-02").as("before").at(8).denied(10000);
 
         Folded facts = Folded.from(last, before);
 
-        assertThat(facts.standing("before")).isEqualTo(new Standing.Superseded("last"));
-        assertThat(facts.standing("last")).isEqualTo(new Standing.Open());
+        assertThat(facts.standing("before")).isEqualTo(new PayerResolution.Superseded("last"));
+        assertThat(facts.standing("last")).isEqualTo(new PayerResolution.Open());
     }
 
     @Test
     void anotherPayersDenialIsNoRepeat() {
-        Adjudication other = Said.on("2026-03-02")
+        Adjudication other = AdjudicationBuilder.on("2026-03-02")
                 .as("other")
                 .by("PAYER-B")
                 .icn("ICN-2")
@@ -92,15 +106,16 @@ class RepeatTest {
 
         Folded facts = Folded.from(FIRST, other);
 
-        assertThat(facts.standing("first")).isEqualTo(new Standing.Open());
-        assertThat(facts.standing("other")).isEqualTo(new Standing.Open());
+        assertThat(facts.standing("first")).isEqualTo(new PayerResolution.Open());
+        assertThat(facts.standing("other")).isEqualTo(new PayerResolution.Open());
         assertThat(facts.denial("other").repeatOf()).isNull();
         assertThat(facts.denial("other").firstDeniedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
     }
 
     @Test
     void anUndatedDenialComesFirstAndTheRepeatsDateIsTheFirstKnown() {
-        Adjudication undated = Said.undated().as("undated").icn("ICN-0").denied(10000);
+        Adjudication undated =
+                AdjudicationBuilder.undated().as("undated").icn("ICN-0").denied(10000);
 
         Folded facts = Folded.from(SECOND, undated, THIRD);
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 
 class SettlementTest {
     private static final Adjudication DENIED =
-            Said.on("2026-02-02").as("denied").icn("ICN-1").denied(10000);
+            AdjudicationBuilder.on("2026-02-02").as("denied").icn("ICN-1").denied(10000);
 
     @Test
     void aDenialWithoutAnAnswerIsOpen() {
-        DenialFacts denial = Folded.from(DENIED).denial("denied");
+        FoldedDenial denial = Folded.from(DENIED).denial("denied");
 
-        assertThat(denial.standing()).isEqualTo(new Standing.Open());
+        assertThat(denial.standing()).isEqualTo(new PayerResolution.Open());
         assertThat(denial.open()).isTrue();
         assertThat(denial.payer()).isEqualTo("PAYER-A");
         assertThat(denial.amount()).isEqualTo(Money.ofCents(10000));
@@ -31,12 +31,15 @@ class SettlementTest {
 
     @Test
     void aLaterPaymentResolvesTheDenial() {
-        Adjudication paid =
-                Said.on("2026-03-02").as("paid").icn("ICN-2").paying(8000).settled(2000);
+        Adjudication paid = AdjudicationBuilder.on("2026-03-02")
+                .as("paid")
+                .icn("ICN-2")
+                .paying(8000)
+                .settled(2000);
 
         Folded facts = Folded.from(paid, DENIED);
 
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Paid("paid", false));
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
         assertThat(facts.denial("denied").open()).isFalse();
         assertThat(facts.recovered("denied")).isEqualTo(8000);
         assertThat(facts.claim().paid()).isEqualTo(Money.ofCents(8000));
@@ -45,17 +48,18 @@ class SettlementTest {
 
     @Test
     void aPaymentBeforeTheDenialResolvesNothing() {
-        Adjudication paid = Said.on("2026-01-26").as("paid").paying(8000).settled();
+        Adjudication paid =
+                AdjudicationBuilder.on("2026-01-26").as("paid").paying(8000).settled();
 
         Folded facts = Folded.from(DENIED, paid);
 
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Open());
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Open());
         assertThat(facts.recovered("denied")).isZero();
     }
 
     @Test
     void aPaymentForAnotherDayOfServiceTouchesNothing() {
-        Adjudication other = Said.on("2026-03-02")
+        Adjudication other = AdjudicationBuilder.on("2026-03-02")
                 .service(LocalDate.of(2026, 1, 12))
                 .icn("ICN-2")
                 .paying(8000)
@@ -64,13 +68,13 @@ class SettlementTest {
         Folded facts = Folded.from(DENIED, other);
 
         assertThat(facts.claims()).hasSize(2);
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Open());
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Open());
         assertThat(facts.recovered("denied")).isZero();
     }
 
     @Test
     void aPaymentUnderAnotherAccountNumberResolvesWhenItRefersToTheDeniedClaim() {
-        Adjudication paid = Said.on("2026-03-02")
+        Adjudication paid = AdjudicationBuilder.on("2026-03-02")
                 .as("paid")
                 .number("ACCT-INVENTED-2")
                 .icn("ICN-2")
@@ -80,15 +84,19 @@ class SettlementTest {
 
         Folded facts = Folded.from(DENIED, paid);
 
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Paid("paid", false));
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
         assertThat(facts.claim().claimNumber()).isEqualTo(ProtectedText.of("ACCT-INVENTED-1"));
     }
 
     @Test
     void whatWasPaidBesideTheDenialIsNotRecovered() {
-        Adjudication partly = Said.on("2026-02-02").as("partly").paying(6000).denied(4000);
-        Adjudication rest =
-                Said.on("2026-03-02").as("rest").icn("ICN-2").paying(3000).settled();
+        Adjudication partly =
+                AdjudicationBuilder.on("2026-02-02").as("partly").paying(6000).denied(4000);
+        Adjudication rest = AdjudicationBuilder.on("2026-03-02")
+                .as("rest")
+                .icn("ICN-2")
+                .paying(3000)
+                .settled();
 
         Folded facts = Folded.from(partly, rest);
 
@@ -98,42 +106,57 @@ class SettlementTest {
 
     @Test
     void onlyAPatientShareShiftsTheDenialToThePatient() {
-        Adjudication share =
-                Said.on("2026-03-02").as("share").icn("ICN-2").paying(0).settled(10000);
+        Adjudication share = AdjudicationBuilder.on("2026-03-02")
+                .as("share")
+                .icn("ICN-2")
+                .paying(0)
+                .settled(10000);
 
         Folded facts = Folded.from(DENIED, share);
 
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Paid("share", true));
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("share", true));
         assertThat(facts.recovered("denied")).isZero();
     }
 
     @Test
     void aContractualWriteOffResolvesWithoutShiftingAnything() {
-        Adjudication writtenOff =
-                Said.on("2026-03-02").as("written off").icn("ICN-2").paying(0).settled(0);
+        Adjudication writtenOff = AdjudicationBuilder.on("2026-03-02")
+                .as("written off")
+                .icn("ICN-2")
+                .paying(0)
+                .settled(0);
 
         assertThat(Folded.from(DENIED, writtenOff).standing("denied"))
-                .isEqualTo(new Standing.Paid("written off", false));
+                .isEqualTo(new PayerResolution.Paid("written off", false));
     }
 
     @Test
     void laterPaymentsGoOnCountingAsRecovered() {
-        Adjudication share =
-                Said.on("2026-03-02").as("share").icn("ICN-2").paying(0).settled(10000);
-        Adjudication more =
-                Said.on("2026-03-09").as("more").icn("ICN-3").paying(2500).settled();
+        Adjudication share = AdjudicationBuilder.on("2026-03-02")
+                .as("share")
+                .icn("ICN-2")
+                .paying(0)
+                .settled(10000);
+        Adjudication more = AdjudicationBuilder.on("2026-03-09")
+                .as("more")
+                .icn("ICN-3")
+                .paying(2500)
+                .settled();
 
         Folded facts = Folded.from(DENIED, share, more);
 
         assertThat(facts.recovered("denied")).isEqualTo(2500);
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Paid("share", false));
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("share", false));
     }
 
     @Test
     void whatIsTakenBackWithoutAKnownPaymentLowersWhatWasRecoveredButNeverBelowNothing() {
-        Adjudication paid =
-                Said.on("2026-03-02").as("paid").icn("ICN-2").paying(3000).settled();
-        Adjudication unknown = Said.on("2026-03-09")
+        Adjudication paid = AdjudicationBuilder.on("2026-03-02")
+                .as("paid")
+                .icn("ICN-2")
+                .paying(3000)
+                .settled();
+        Adjudication unknown = AdjudicationBuilder.on("2026-03-09")
                 .as("unknown")
                 .icn("ICN-9")
                 .charge(-777)
@@ -143,7 +166,7 @@ class SettlementTest {
         Folded facts = Folded.from(DENIED, paid, unknown);
 
         assertThat(facts.recovered("denied")).isZero();
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Paid("paid", false));
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
         assertThat(facts.claim().unmatchedReversals()).containsExactly("unknown");
         assertThat(facts.claim().paid()).isEqualTo(Money.ofCents(-2000));
     }
@@ -151,11 +174,11 @@ class SettlementTest {
     @Test
     void aPredeterminationIsNoAnswerAndNoMoney() {
         Adjudication predetermined =
-                Said.on("2026-03-02").icn("ICN-2").paying(8000).predetermination();
+                AdjudicationBuilder.on("2026-03-02").icn("ICN-2").paying(8000).predetermination();
 
         Folded facts = Folded.from(DENIED, predetermined);
 
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Open());
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Open());
         assertThat(facts.recovered("denied")).isZero();
         assertThat(facts.claim().adjudications()).containsExactly("denied");
         assertThat(facts.claim().paid()).isEqualTo(Money.ZERO);
@@ -163,7 +186,8 @@ class SettlementTest {
 
     @Test
     void aClaimThatWasOnlyPredeterminedHasNoFactsYet() {
-        ClaimFacts claim = Folded.from(Said.on("2026-03-02").paying(8000).predetermination())
+        FoldedClaim claim = Folded.from(
+                        AdjudicationBuilder.on("2026-03-02").paying(8000).predetermination())
                 .claim();
 
         assertThat(claim.adjudications()).isEmpty();
@@ -173,8 +197,11 @@ class SettlementTest {
 
     @Test
     void aCopyChangesNothing() {
-        Adjudication paid =
-                Said.on("2026-03-02").as("paid").icn("ICN-2").paying(8000).settled();
+        Adjudication paid = AdjudicationBuilder.on("2026-03-02")
+                .as("paid")
+                .icn("ICN-2")
+                .paying(8000)
+                .settled();
 
         assertThat(Folded.from(paid, DENIED, paid, DENIED, DENIED).claims())
                 .isEqualTo(Folded.from(DENIED, paid).claims());

@@ -17,19 +17,19 @@ class SharedAccountTest {
         List<Adjudication> all = new ArrayList<>();
         for (int i = 0; i < CLAIMS; i++) {
             LocalDate service = LocalDate.of(2010, 1, 1).plusDays(i);
-            all.add(Said.on("2026-02-02")
+            all.add(AdjudicationBuilder.on("2026-02-02")
                     .at(i)
                     .as("denied " + i)
                     .icn("ICN-" + i)
                     .service(service)
                     .denied(10000));
-            all.add(Said.on("2026-03-02")
+            all.add(AdjudicationBuilder.on("2026-03-02")
                     .at(i)
                     .as("reversal " + i)
                     .icn("ICN-" + i)
                     .service(null)
                     .reversal());
-            all.add(Said.on("2026-03-09")
+            all.add(AdjudicationBuilder.on("2026-03-09")
                     .at(i)
                     .as("paid " + i)
                     .icn("NEW-" + i)
@@ -39,12 +39,12 @@ class SharedAccountTest {
         }
         Collections.shuffle(all, new Random(1));
 
-        List<ClaimFacts> claims = new ClaimFold(WatchPolicy.DEFAULT, LocalDate.of(2026, 6, 30)).fold(all);
+        List<FoldedClaim> claims = new ClaimFold(WatchPolicy.DEFAULT, LocalDate.of(2026, 6, 30)).fold(all);
 
         assertThat(claims).hasSize(CLAIMS).allSatisfy(claim -> {
             assertThat(claim.adjudications()).hasSize(3);
             assertThat(claim.denials()).singleElement().satisfies(denial -> {
-                assertThat(denial.standing()).isInstanceOf(Standing.Reversed.class);
+                assertThat(denial.standing()).isInstanceOf(PayerResolution.Reversed.class);
                 assertThat(denial.recovered()).isEqualTo(claim.paid());
             });
         });
@@ -54,12 +54,12 @@ class SharedAccountTest {
     void thousandsOfAnswersToOneClaimAreOneChain() {
         List<Adjudication> all = new ArrayList<>();
         for (int i = 0; i < CLAIMS; i++) {
-            all.add(Said.on("2026-02-02")
+            all.add(AdjudicationBuilder.on("2026-02-02")
                     .at(2 * i)
                     .as("denied " + i)
                     .icn("ICN-" + i)
                     .denied(10000));
-            all.add(Said.on("2026-02-02")
+            all.add(AdjudicationBuilder.on("2026-02-02")
                     .at(2 * i + 1)
                     .as("paid " + i)
                     .icn("ICN-" + i)
@@ -68,7 +68,7 @@ class SharedAccountTest {
         }
         Collections.shuffle(all, new Random(1));
 
-        ClaimFacts claim = new ClaimFold(WatchPolicy.DEFAULT, LocalDate.of(2026, 6, 30))
+        FoldedClaim claim = new ClaimFold(WatchPolicy.DEFAULT, LocalDate.of(2026, 6, 30))
                 .fold(all)
                 .getFirst();
 

@@ -6,9 +6,12 @@ import health.overturn.remittance.Money;
 import org.junit.jupiter.api.Test;
 
 class TakebackTest {
-    private static final Adjudication PAID =
-            Said.on("2026-02-02").as("paid").icn("ICN-1").paying(8000).settled();
-    private static final Adjudication REVERSAL = Said.on("2026-03-02")
+    private static final Adjudication PAID = AdjudicationBuilder.on("2026-02-02")
+            .as("paid")
+            .icn("ICN-1")
+            .paying(8000)
+            .settled();
+    private static final Adjudication REVERSAL = AdjudicationBuilder.on("2026-03-02")
             .as("reversal")
             .at(1)
             .icn("ICN-1")
@@ -18,20 +21,24 @@ class TakebackTest {
 
     @Test
     void aPaymentReversedAndThenDeniedIsATakeback() {
-        Adjudication denied =
-                Said.on("2026-03-02").as("denied").at(2).icn("ICN-2").denied(10000);
+        Adjudication denied = AdjudicationBuilder.on("2026-03-02")
+                .as("denied")
+                .at(2)
+                .icn("ICN-2")
+                .denied(10000);
 
         Folded facts = Folded.from(denied, PAID, REVERSAL);
 
         assertThat(facts.denial("denied").takeback()).isTrue();
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Open());
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Open());
         assertThat(facts.recovered("denied")).isZero();
         assertThat(facts.claim().paid()).isEqualTo(Money.ZERO);
     }
 
     @Test
     void theDenialMayComeInALaterTransaction() {
-        Adjudication denied = Said.on("2026-04-06").as("denied").icn("ICN-2").denied(10000);
+        Adjudication denied =
+                AdjudicationBuilder.on("2026-04-06").as("denied").icn("ICN-2").denied(10000);
 
         assertThat(Folded.from(PAID, REVERSAL, denied).denial("denied").takeback())
                 .isTrue();
@@ -39,7 +46,7 @@ class TakebackTest {
 
     @Test
     void aCorrectionThatStillPaysIsNoTakeback() {
-        Adjudication partly = Said.on("2026-03-02")
+        Adjudication partly = AdjudicationBuilder.on("2026-03-02")
                 .as("partly")
                 .at(2)
                 .icn("ICN-2")
@@ -52,10 +59,14 @@ class TakebackTest {
 
     @Test
     void aReversedDenialThatIsDeniedAgainIsNoTakeback() {
-        Adjudication denied = Said.on("2026-02-02").as("denied").denied(10000);
-        Adjudication reversal = Said.on("2026-03-02").at(1).charge(-10000).reversal();
-        Adjudication again =
-                Said.on("2026-03-02").as("again").at(2).icn("ICN-2").denied(10000);
+        Adjudication denied = AdjudicationBuilder.on("2026-02-02").as("denied").denied(10000);
+        Adjudication reversal =
+                AdjudicationBuilder.on("2026-03-02").at(1).charge(-10000).reversal();
+        Adjudication again = AdjudicationBuilder.on("2026-03-02")
+                .as("again")
+                .at(2)
+                .icn("ICN-2")
+                .denied(10000);
 
         assertThat(Folded.from(denied, reversal, again).denial("again").takeback())
                 .isFalse();
@@ -63,9 +74,13 @@ class TakebackTest {
 
     @Test
     void whatStandsBetweenReversalAndDenialEndsTheTakeback() {
-        Adjudication paidAgain =
-                Said.on("2026-03-02").at(2).icn("ICN-2").paying(7000).settled();
-        Adjudication denied = Said.on("2026-04-06").as("denied").icn("ICN-3").denied(3000);
+        Adjudication paidAgain = AdjudicationBuilder.on("2026-03-02")
+                .at(2)
+                .icn("ICN-2")
+                .paying(7000)
+                .settled();
+        Adjudication denied =
+                AdjudicationBuilder.on("2026-04-06").as("denied").icn("ICN-3").denied(3000);
 
         assertThat(Folded.from(PAID, REVERSAL, paidAgain, denied)
                         .denial("denied")
@@ -75,8 +90,11 @@ class TakebackTest {
 
     @Test
     void aPaymentFromBeforeTheFirstFileThatIsTakenBackIsATakeback() {
-        Adjudication denied =
-                Said.on("2026-03-02").as("denied").at(2).icn("ICN-2").denied(10000);
+        Adjudication denied = AdjudicationBuilder.on("2026-03-02")
+                .as("denied")
+                .at(2)
+                .icn("ICN-2")
+                .denied(10000);
 
         Folded facts = Folded.from(REVERSAL, denied);
 
@@ -86,11 +104,18 @@ class TakebackTest {
 
     @Test
     void thePaymentMayBeReversedTogetherWithADenial() {
-        Adjudication denied = Said.on("2026-01-26").as("denied").icn("ICN-0").denied(10000);
-        Adjudication another =
-                Said.on("2026-03-02").at(2).icn("ICN-0").charge(-10000).reversal();
-        Adjudication again =
-                Said.on("2026-03-02").as("again").at(3).icn("ICN-2").denied(10000);
+        Adjudication denied =
+                AdjudicationBuilder.on("2026-01-26").as("denied").icn("ICN-0").denied(10000);
+        Adjudication another = AdjudicationBuilder.on("2026-03-02")
+                .at(2)
+                .icn("ICN-0")
+                .charge(-10000)
+                .reversal();
+        Adjudication again = AdjudicationBuilder.on("2026-03-02")
+                .as("again")
+                .at(3)
+                .icn("ICN-2")
+                .denied(10000);
 
         assertThat(Folded.from(denied, PAID, REVERSAL, another, again)
                         .denial("again")
@@ -100,14 +125,20 @@ class TakebackTest {
 
     @Test
     void aTakebackThatIsPaidAfterAllIsRecovered() {
-        Adjudication denied =
-                Said.on("2026-03-02").as("denied").at(2).icn("ICN-2").denied(10000);
-        Adjudication paid =
-                Said.on("2026-04-06").as("paid again").icn("ICN-3").paying(8000).settled();
+        Adjudication denied = AdjudicationBuilder.on("2026-03-02")
+                .as("denied")
+                .at(2)
+                .icn("ICN-2")
+                .denied(10000);
+        Adjudication paid = AdjudicationBuilder.on("2026-04-06")
+                .as("paid again")
+                .icn("ICN-3")
+                .paying(8000)
+                .settled();
 
         Folded facts = Folded.from(PAID, REVERSAL, denied, paid);
 
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Paid("paid again", false));
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("paid again", false));
         assertThat(facts.recovered("denied")).isEqualTo(8000);
     }
 }

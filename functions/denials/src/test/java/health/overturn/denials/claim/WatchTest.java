@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.overturn.denials.code.Category;
+import health.overturn.denials.judge.JudgingRule;
+import health.overturn.denials.judge.Rationale;
 import health.overturn.denials.judge.Reason;
-import health.overturn.denials.judge.Rule;
-import health.overturn.denials.judge.Why;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
 
 class WatchTest {
     private static final Adjudication WATCHED =
-            Said.on("2026-02-02").as("watched").icn("ICN-1").watched(9000);
+            AdjudicationBuilder.on("2026-02-02").as("watched").icn("ICN-1").watched(9000);
 
     @Test
     void aClaimThatIsNeitherPaidNorDeniedIsWatched() {
-        ClaimFacts claim = Folded.asOf("2026-03-18", WATCHED).claim();
+        FoldedClaim claim = Folded.asOf("2026-03-18", WATCHED).claim();
 
         assertThat(claim.denials()).isEmpty();
         assertThat(claim.watches())
-                .containsExactly(new WatchFacts(
+                .containsExactly(new FoldedWatch(
                         "watched",
                         "PAYER-A",
                         Money.ofCents(9000),
@@ -34,8 +34,8 @@ class WatchTest {
     void nothingForFortyFiveDaysMakesItAnUnmappedDenial() {
         Folded facts = Folded.asOf("2026-03-19", WATCHED);
 
-        DenialFacts denial = facts.denial("watched");
-        assertThat(denial.standing()).isEqualTo(new Standing.Open());
+        FoldedDenial denial = facts.denial("watched");
+        assertThat(denial.standing()).isEqualTo(new PayerResolution.Open());
         assertThat(denial.amount()).isEqualTo(Money.ofCents(9000));
         assertThat(denial.deniedOn()).isEqualTo(LocalDate.of(2026, 3, 19));
         assertThat(denial.firstDeniedOn()).isEqualTo(LocalDate.of(2026, 3, 19));
@@ -50,7 +50,7 @@ class WatchTest {
                         Money.ofCents(9000),
                         true,
                         Category.UNMAPPED,
-                        new Why(Rule.DENIAL_CODE, "carc invented", 12)));
+                        new Rationale(JudgingRule.DENIAL_CODE, "carc invented", 12)));
         assertThat(denial.judgement().duplicate()).isFalse();
         assertThat(facts.claim().watches()).isEmpty();
     }
@@ -71,9 +71,10 @@ class WatchTest {
 
     @Test
     void aSettlementInTimeEndsTheWatch() {
-        Adjudication paid = Said.on("2026-03-18").icn("ICN-2").paying(8000).settled();
+        Adjudication paid =
+                AdjudicationBuilder.on("2026-03-18").icn("ICN-2").paying(8000).settled();
 
-        ClaimFacts claim = Folded.from(WATCHED, paid).claim();
+        FoldedClaim claim = Folded.from(WATCHED, paid).claim();
 
         assertThat(claim.denials()).isEmpty();
         assertThat(claim.watches()).isEmpty();
@@ -81,7 +82,8 @@ class WatchTest {
 
     @Test
     void aDenialInTimeEndsTheWatchAndIsTheFirst() {
-        Adjudication denied = Said.on("2026-03-02").as("denied").icn("ICN-2").denied(10000);
+        Adjudication denied =
+                AdjudicationBuilder.on("2026-03-02").as("denied").icn("ICN-2").denied(10000);
 
         Folded facts = Folded.from(WATCHED, denied);
 
@@ -92,9 +94,9 @@ class WatchTest {
     @Test
     void aReversalInTimeEndsTheWatch() {
         Adjudication reversal =
-                Said.on("2026-03-02").icn("ICN-1").charge(-10000).reversal();
+                AdjudicationBuilder.on("2026-03-02").icn("ICN-1").charge(-10000).reversal();
 
-        ClaimFacts claim = Folded.from(WATCHED, reversal).claim();
+        FoldedClaim claim = Folded.from(WATCHED, reversal).claim();
 
         assertThat(claim.denials()).isEmpty();
         assertThat(claim.watches()).isEmpty();
@@ -102,21 +104,25 @@ class WatchTest {
 
     @Test
     void aSettlementAfterTheTimeRanOutResolvesTheDenial() {
-        Adjudication paid =
-                Said.on("2026-03-19").as("paid").icn("ICN-2").paying(8000).settled();
+        Adjudication paid = AdjudicationBuilder.on("2026-03-19")
+                .as("paid")
+                .icn("ICN-2")
+                .paying(8000)
+                .settled();
 
         Folded facts = Folded.from(paid, WATCHED);
 
-        assertThat(facts.standing("watched")).isEqualTo(new Standing.Paid("paid", false));
+        assertThat(facts.standing("watched")).isEqualTo(new PayerResolution.Paid("paid", false));
         assertThat(facts.recovered("watched")).isEqualTo(8000);
         assertThat(facts.denial("watched").deniedOn()).isEqualTo(LocalDate.of(2026, 3, 19));
     }
 
     @Test
     void anAnswerDatedAheadOfTheDayEndsAWatchThatStillRuns() {
-        Adjudication paid = Said.on("2026-04-06").icn("ICN-2").paying(8000).settled();
+        Adjudication paid =
+                AdjudicationBuilder.on("2026-04-06").icn("ICN-2").paying(8000).settled();
 
-        ClaimFacts claim = Folded.asOf("2026-03-18", WATCHED, paid).claim();
+        FoldedClaim claim = Folded.asOf("2026-03-18", WATCHED, paid).claim();
 
         assertThat(claim.denials()).isEmpty();
         assertThat(claim.watches()).isEmpty();
@@ -124,18 +130,20 @@ class WatchTest {
 
     @Test
     void aDenialAfterTheTimeRanOutRepeatsIt() {
-        Adjudication denied = Said.on("2026-04-06").as("denied").icn("ICN-2").denied(10000);
+        Adjudication denied =
+                AdjudicationBuilder.on("2026-04-06").as("denied").icn("ICN-2").denied(10000);
 
         Folded facts = Folded.from(WATCHED, denied);
 
-        assertThat(facts.standing("watched")).isEqualTo(new Standing.Superseded("denied"));
+        assertThat(facts.standing("watched")).isEqualTo(new PayerResolution.Superseded("denied"));
         assertThat(facts.denial("denied").repeatOf()).isEqualTo("watched");
         assertThat(facts.denial("denied").firstDeniedOn()).isEqualTo(LocalDate.of(2026, 3, 19));
     }
 
     @Test
     void hearingAgainThatNothingIsDecidedDoesNotStartTheTimeAnew() {
-        Adjudication again = Said.on("2026-03-02").as("again").icn("ICN-2").watched(9500);
+        Adjudication again =
+                AdjudicationBuilder.on("2026-03-02").as("again").icn("ICN-2").watched(9500);
 
         Folded facts = Folded.from(WATCHED, again);
 
@@ -145,32 +153,37 @@ class WatchTest {
 
     @Test
     void nothingIsWatchedWhileADenialIsOpen() {
-        Adjudication denied = Said.on("2026-01-26").as("denied").icn("ICN-0").denied(10000);
+        Adjudication denied =
+                AdjudicationBuilder.on("2026-01-26").as("denied").icn("ICN-0").denied(10000);
 
         Folded facts = Folded.from(denied, WATCHED);
 
         assertThat(facts.denialIds()).containsExactly("denied");
-        assertThat(facts.standing("denied")).isEqualTo(new Standing.Open());
+        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Open());
         assertThat(facts.claim().watches()).isEmpty();
     }
 
     @Test
     void aWatchWithoutADateIsADenialAtOnce() {
-        Adjudication undated = Said.undated().as("undated").watched(9000);
+        Adjudication undated = AdjudicationBuilder.undated().as("undated").watched(9000);
 
         Folded facts = Folded.asOf("2026-02-03", undated);
 
-        assertThat(facts.standing("undated")).isEqualTo(new Standing.Open());
+        assertThat(facts.standing("undated")).isEqualTo(new PayerResolution.Open());
         assertThat(facts.denial("undated").deniedOn()).isNull();
     }
 
     @Test
     void aForwardedClaimThatTheOtherPayerSettlesIsNoLongerWatched() {
-        Adjudication forwarded = Said.on("2026-02-02").status("23").watched(9000);
-        Adjudication settled =
-                Said.on("2026-03-02").by("PAYER-B").icn("B-1").paying(8000).settled();
+        Adjudication forwarded =
+                AdjudicationBuilder.on("2026-02-02").status("23").watched(9000);
+        Adjudication settled = AdjudicationBuilder.on("2026-03-02")
+                .by("PAYER-B")
+                .icn("B-1")
+                .paying(8000)
+                .settled();
 
-        ClaimFacts claim = Folded.from(forwarded, settled).claim();
+        FoldedClaim claim = Folded.from(forwarded, settled).claim();
 
         assertThat(claim.denials()).isEmpty();
         assertThat(claim.watches()).isEmpty();
@@ -178,16 +191,20 @@ class WatchTest {
 
     @Test
     void aForwardedClaimThatTheOtherPayerDeniesIsTheOtherPayersDenial() {
-        Adjudication forwarded = Said.on("2026-02-02").status("23").watched(9000);
-        Adjudication denied =
-                Said.on("2026-03-02").as("denied").by("PAYER-B").icn("B-1").denied(10000);
+        Adjudication forwarded =
+                AdjudicationBuilder.on("2026-02-02").status("23").watched(9000);
+        Adjudication denied = AdjudicationBuilder.on("2026-03-02")
+                .as("denied")
+                .by("PAYER-B")
+                .icn("B-1")
+                .denied(10000);
 
         assertThat(Folded.from(forwarded, denied).denialIds()).containsExactly("denied");
     }
 
     @Test
     void aPendingClaimIsWatchedWhateverAnotherPayerSays() {
-        Adjudication other = Said.on("2026-03-02")
+        Adjudication other = AdjudicationBuilder.on("2026-03-02")
                 .by("PAYER-B")
                 .icn("B-1")
                 .status("2")
@@ -199,9 +216,11 @@ class WatchTest {
 
     @Test
     void aForwardedClaimThatTheOtherPayerPaysTooLateIsResolved() {
-        Adjudication forwarded =
-                Said.on("2026-02-02").as("forwarded").status("23").watched(9000);
-        Adjudication settled = Said.on("2026-04-06")
+        Adjudication forwarded = AdjudicationBuilder.on("2026-02-02")
+                .as("forwarded")
+                .status("23")
+                .watched(9000);
+        Adjudication settled = AdjudicationBuilder.on("2026-04-06")
                 .as("settled")
                 .by("PAYER-B")
                 .icn("B-1")
@@ -210,7 +229,7 @@ class WatchTest {
 
         Folded facts = Folded.from(forwarded, settled);
 
-        assertThat(facts.standing("forwarded")).isEqualTo(new Standing.Paid("settled", false));
+        assertThat(facts.standing("forwarded")).isEqualTo(new PayerResolution.Paid("settled", false));
         assertThat(facts.recovered("forwarded")).isEqualTo(8000);
     }
 }

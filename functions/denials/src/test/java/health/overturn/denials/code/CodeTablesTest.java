@@ -3,7 +3,7 @@ package health.overturn.denials.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import health.overturn.denials.table.InvalidTableException;
+import health.overturn.denials.csv.InvalidCsvTableException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -132,8 +132,8 @@ class CodeTablesTest {
                 List.of(Map.of("carc", "997", "rarc", "M62", "category", "REMARK")));
 
         assertThatThrownBy(() -> STANDARD.withOverrides(overrides))
-                .asInstanceOf(InstanceOfAssertFactories.type(InvalidTableException.class))
-                .extracting(InvalidTableException::faults, InstanceOfAssertFactories.list(String.class))
+                .asInstanceOf(InstanceOfAssertFactories.type(InvalidCsvTableException.class))
+                .extracting(InvalidCsvTableException::faults, InstanceOfAssertFactories.list(String.class))
                 .containsExactly(
                         "carc override 1 (96): one of the columns carc, meaning, class, category, cluster, preventable,"
                                 + " records, step was expected but was colour",

@@ -1,22 +1,22 @@
 package health.overturn.denials.cycle;
 
-import static health.overturn.denials.life.Desk.ANN;
-import static health.overturn.denials.life.Desk.LEE;
-import static health.overturn.denials.life.Subjects.denied;
+import static health.overturn.denials.lifecycle.DenialDetailsFixture.denied;
+import static health.overturn.denials.lifecycle.LifecycleFixture.ANN;
+import static health.overturn.denials.lifecycle.LifecycleFixture.LEE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Command;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Desk;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.lifecycle.Command;
+import health.overturn.denials.lifecycle.LifecycleFixture;
 import health.overturn.denials.settings.Drafts;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EscalateTest {
-    private final Desk desk = Desk.ofAnn();
+    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
 
     private Denial touched(long cents, String... days) {
         return desk.touchedOn(desk.takeIn(denied("D-1", cents), "2026-03-02"), List.of(days));
@@ -26,59 +26,63 @@ class EscalateTest {
     void threeTouchesGoToTheLeadToBeDecidedBySunday() {
         Denial three = touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05");
 
-        assertThat(Cycles.after(Cycles.escalate(desk, three, "2026-03-06")).status())
-                .isEqualTo(new Status.Escalated(LocalDate.of(2026, 3, 8)));
+        assertThat(CycleFixture.after(CycleFixture.escalate(desk, three, "2026-03-06"))
+                        .status())
+                .isEqualTo(new DenialState.Escalated(LocalDate.of(2026, 3, 8)));
     }
 
     @Test
     void twoTouchesAreLeft() {
         Denial two = touched(50_000, "2026-03-03", "2026-03-04");
 
-        assertThat(Cycles.escalate(desk, two, "2026-03-06")).isEqualTo(new Step.Left(two, Step.Why.TOUCHES));
+        assertThat(CycleFixture.escalate(desk, two, "2026-03-06"))
+                .isEqualTo(new CycleStep.Left(two, CycleStep.Why.TOUCHES));
     }
 
     @Test
     void smallOrWaitingDoesNotMatter() {
         Denial small = touched(500, "2026-03-03", "2026-03-04", "2026-03-05");
-        Denial waiting = desk.touch(touched(50_000, "2026-03-03", "2026-03-04"), ANN, Action.APPEAL, "2026-03-05");
+        Denial waiting = desk.touch(touched(50_000, "2026-03-03", "2026-03-04"), ANN, TouchAction.APPEAL, "2026-03-05");
 
-        assertThat(Cycles.escalate(desk, small, "2026-03-06")).isInstanceOf(Step.Moved.class);
-        assertThat(Cycles.escalate(desk, waiting, "2026-03-06")).isInstanceOf(Step.Moved.class);
+        assertThat(CycleFixture.escalate(desk, small, "2026-03-06")).isInstanceOf(CycleStep.Moved.class);
+        assertThat(CycleFixture.escalate(desk, waiting, "2026-03-06")).isInstanceOf(CycleStep.Moved.class);
     }
 
     @Test
     void whatIsNotDecidedIsCarriedOverAndToldEveryDay() {
-        Denial escalated = Cycles.after(
-                Cycles.escalate(desk, touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05"), "2026-03-06"));
+        Denial escalated = CycleFixture.after(
+                CycleFixture.escalate(desk, touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05"), "2026-03-06"));
 
         assertThat(CarriedOver.on(LocalDate.of(2026, 3, 8), escalated)).isEmpty();
         assertThat(CarriedOver.on(LocalDate.of(2026, 3, 9), escalated))
                 .contains(new CarriedOver(escalated, LocalDate.of(2026, 3, 8), 1));
         assertThat(CarriedOver.on(LocalDate.of(2026, 3, 16), escalated))
                 .contains(new CarriedOver(escalated, LocalDate.of(2026, 3, 8), 2));
-        assertThat(Cycles.escalate(desk, escalated, "2026-03-13"))
-                .isEqualTo(new Step.Left(escalated, Step.Why.CARRIED_OVER));
+        assertThat(CycleFixture.escalate(desk, escalated, "2026-03-13"))
+                .isEqualTo(new CycleStep.Left(escalated, CycleStep.Why.CARRIED_OVER));
     }
 
     @Test
     void runningItTwiceMovesNothingMore() {
-        Denial escalated = Cycles.after(
-                Cycles.escalate(desk, touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05"), "2026-03-06"));
+        Denial escalated = CycleFixture.after(
+                CycleFixture.escalate(desk, touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05"), "2026-03-06"));
 
-        assertThat(Cycles.escalate(desk, escalated, "2026-03-06"))
-                .isEqualTo(new Step.Left(escalated, Step.Why.AWAITS_DECISION));
+        assertThat(CycleFixture.escalate(desk, escalated, "2026-03-06"))
+                .isEqualTo(new CycleStep.Left(escalated, CycleStep.Why.AWAITS_DECISION));
     }
 
     @Test
     void afterADecisionItTakesThreeTouchesMore() {
-        Denial escalated = Cycles.after(
-                Cycles.escalate(desk, touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05"), "2026-03-06"));
-        Denial decided = desk.move(escalated, new Command.DecideReassign("Bo", Desk.why()), LEE, "2026-03-07");
+        Denial escalated = CycleFixture.after(
+                CycleFixture.escalate(desk, touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05"), "2026-03-06"));
+        Denial decided =
+                desk.move(escalated, new Command.DecideReassign("Bo", LifecycleFixture.why()), LEE, "2026-03-07");
         Denial two = desk.touchedOn(decided, List.of("2026-03-09", "2026-03-10"));
 
-        assertThat(Cycles.escalate(desk, two, "2026-03-13")).isEqualTo(new Step.Left(two, Step.Why.TOUCHES));
-        assertThat(Cycles.escalate(desk, desk.touchedOn(two, List.of("2026-03-12")), "2026-03-13"))
-                .isInstanceOf(Step.Moved.class);
+        assertThat(CycleFixture.escalate(desk, two, "2026-03-13"))
+                .isEqualTo(new CycleStep.Left(two, CycleStep.Why.TOUCHES));
+        assertThat(CycleFixture.escalate(desk, desk.touchedOn(two, List.of("2026-03-12")), "2026-03-13"))
+                .isInstanceOf(CycleStep.Moved.class);
     }
 
     @Test
@@ -88,8 +92,9 @@ class EscalateTest {
         Denial third = desk.touchedOn(desk.repeat(denied("D-3", 50_000), second, "2026-05-11"), List.of("2026-05-12"));
         Denial fourth = desk.repeat(denied("D-4", 50_000), third, "2026-06-18");
 
-        assertThat(Cycles.after(Cycles.escalate(desk, fourth, "2026-06-19")).status())
-                .isEqualTo(new Status.Escalated(LocalDate.of(2026, 6, 21)));
+        assertThat(CycleFixture.after(CycleFixture.escalate(desk, fourth, "2026-06-19"))
+                        .status())
+                .isEqualTo(new DenialState.Escalated(LocalDate.of(2026, 6, 21)));
     }
 
     @Test
@@ -97,20 +102,20 @@ class EscalateTest {
         Denial three = desk.touchedOn(
                 desk.move(
                         desk.takeIn(denied("D-1", 50_000).payer("PAYER-NEW"), "2026-03-02"),
-                        new Command.Reassign("Gus", Desk.why()),
+                        new Command.Reassign("Gus", LifecycleFixture.why()),
                         LEE,
                         "2026-03-02"),
                 List.of("2026-03-03", "2026-03-04", "2026-03-05"));
-        Desk withoutGus = new Desk(Drafts.practice().away("Gus", "2026-03-06", null, null));
+        LifecycleFixture withoutGus = new LifecycleFixture(Drafts.practice().away("Gus", "2026-03-06", null, null));
         Denial repeat = withoutGus.repeat(denied("D-2", 50_000).payer("PAYER-NEW"), three, "2026-03-24");
 
-        Denial escalated = Cycles.after(Cycles.escalate(withoutGus, repeat, "2026-03-27"));
+        Denial escalated = CycleFixture.after(CycleFixture.escalate(withoutGus, repeat, "2026-03-27"));
 
         assertThat(repeat.state().routing().namedOwner()).isEmpty();
-        assertThat(escalated.status()).isEqualTo(new Status.Escalated(LocalDate.of(2026, 3, 29)));
+        assertThat(escalated.status()).isEqualTo(new DenialState.Escalated(LocalDate.of(2026, 3, 29)));
         assertThat(escalated.state().routing().namedOwner()).contains("Lead Lee");
         assertThat(withoutGus
-                        .move(escalated, new Command.DecideReassign("Bo", Desk.why()), LEE, "2026-03-27")
+                        .move(escalated, new Command.DecideReassign("Bo", LifecycleFixture.why()), LEE, "2026-03-27")
                         .state()
                         .routing()
                         .namedOwner())
@@ -121,9 +126,9 @@ class EscalateTest {
     void aLateWeekIsDueInItsOwnWeek() {
         Denial three = touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05");
 
-        Denial escalated = Cycles.after(Cycles.escalate(desk, three, "2026-03-06"));
+        Denial escalated = CycleFixture.after(CycleFixture.escalate(desk, three, "2026-03-06"));
 
-        assertThat(((Status.Escalated) escalated.status()).carriedOver(LocalDate.of(2026, 3, 12)))
+        assertThat(((DenialState.Escalated) escalated.status()).carriedOver(LocalDate.of(2026, 3, 12)))
                 .isTrue();
     }
 }

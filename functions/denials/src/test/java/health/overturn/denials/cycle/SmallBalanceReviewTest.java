@@ -1,24 +1,25 @@
 package health.overturn.denials.cycle;
 
-import static health.overturn.denials.life.Desk.ANN;
-import static health.overturn.denials.life.Subjects.denied;
+import static health.overturn.denials.lifecycle.DenialDetailsFixture.denied;
+import static health.overturn.denials.lifecycle.LifecycleFixture.ANN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Desk;
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Status;
-import health.overturn.denials.life.Word;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.RemittanceFacts;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.lifecycle.LifecycleFixture;
 import health.overturn.denials.settings.Drafts;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class SmallBalanceReviewTest {
-    private final Desk desk = Desk.ofAnn();
+    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
 
     private Denial assigned(long cents) {
-        return Cycles.after(Cycles.reroute(desk, desk.takeIn(denied("D-1", cents), "2026-02-27"), "2026-03-02"));
+        return CycleFixture.after(
+                CycleFixture.reroute(desk, desk.takeIn(denied("D-1", cents), "2026-02-27"), "2026-03-02"));
     }
 
     @Test
@@ -26,53 +27,58 @@ class SmallBalanceReviewTest {
         Denial small = assigned(9_999);
         Denial notSmall = assigned(10_000);
 
-        assertThat(Cycles.after(Cycles.review(desk, small, "2026-03-06"))
+        assertThat(CycleFixture.after(CycleFixture.review(desk, small, "2026-03-06"))
                         .state()
                         .small()
                         .reviews())
                 .isEqualTo(1);
-        assertThat(Cycles.review(desk, notSmall, "2026-03-06")).isEqualTo(new Step.Left(notSmall, Step.Why.AMOUNT));
+        assertThat(CycleFixture.review(desk, notSmall, "2026-03-06"))
+                .isEqualTo(new CycleStep.Left(notSmall, CycleStep.Why.AMOUNT));
     }
 
     @Test
     void whatAPaymentMadeSmallIsReviewedToo() {
-        Denial paidInPart = desk.remitted(assigned(50_000), Word.Answer.OPEN, 40_001, "2026-03-03");
+        Denial paidInPart = desk.remitted(assigned(50_000), RemittanceFacts.Answer.OPEN, 40_001, "2026-03-03");
 
-        assertThat(Cycles.review(desk, paidInPart, "2026-03-06")).isInstanceOf(Step.Moved.class);
+        assertThat(CycleFixture.review(desk, paidInPart, "2026-03-06")).isInstanceOf(CycleStep.Moved.class);
     }
 
     @Test
     void afterTwoReviewsWithoutProgressASoftWriteOffIsProposed() {
-        Denial once = Cycles.after(Cycles.review(desk, assigned(9_999), "2026-03-06"));
-        Denial twice = Cycles.after(Cycles.review(desk, once, "2026-03-13"));
+        Denial once = CycleFixture.after(CycleFixture.review(desk, assigned(9_999), "2026-03-06"));
+        Denial twice = CycleFixture.after(CycleFixture.review(desk, once, "2026-03-13"));
 
         assertThat(once.state().small().proposed()).isFalse();
         assertThat(twice.state().small().proposed()).isTrue();
-        assertThat(twice.status()).isEqualTo(new Status.Assigned());
-        assertThat(Cycles.review(desk, twice, "2026-03-20")).isEqualTo(new Step.Left(twice, Step.Why.PROPOSED));
+        assertThat(twice.status()).isEqualTo(new DenialState.Assigned());
+        assertThat(CycleFixture.review(desk, twice, "2026-03-20"))
+                .isEqualTo(new CycleStep.Left(twice, CycleStep.Why.PROPOSED));
     }
 
     @Test
     void itIsDoneByItselfWhereThePracticeAllowsIt() {
-        Desk automatic = new Desk(Drafts.practice().owner("PAYER-A", "Ann").value("softWriteOff", "true"));
-        Denial once = Cycles.after(Cycles.review(automatic, assigned(9_999), "2026-03-06"));
+        LifecycleFixture automatic =
+                new LifecycleFixture(Drafts.practice().owner("PAYER-A", "Ann").value("softWriteOff", "true"));
+        Denial once = CycleFixture.after(CycleFixture.review(automatic, assigned(9_999), "2026-03-06"));
 
-        assertThat(Cycles.after(Cycles.review(automatic, once, "2026-03-13")).status())
-                .isEqualTo(new Status.Resolved(Ending.SOFT_WRITTEN_OFF, LocalDate.of(2026, 3, 13), Status.By.PEOPLE));
+        assertThat(CycleFixture.after(CycleFixture.review(automatic, once, "2026-03-13"))
+                        .status())
+                .isEqualTo(new DenialState.Resolved(
+                        DenialOutcome.SOFT_WRITTEN_OFF, LocalDate.of(2026, 3, 13), DenialState.By.PEOPLE));
     }
 
     @Test
     void progressStartsTheCountAnewAndALookDoesNot() {
-        Denial once = Cycles.after(Cycles.review(desk, assigned(9_999), "2026-03-06"));
-        Denial called = desk.touch(once, ANN, Action.PAYER_CALL, "2026-03-09");
-        Denial looked = desk.touch(once, ANN, Action.REVIEW, "2026-03-09");
+        Denial once = CycleFixture.after(CycleFixture.review(desk, assigned(9_999), "2026-03-06"));
+        Denial called = desk.touch(once, ANN, TouchAction.PAYER_CALL, "2026-03-09");
+        Denial looked = desk.touch(once, ANN, TouchAction.REVIEW, "2026-03-09");
 
-        assertThat(Cycles.after(Cycles.review(desk, called, "2026-03-13"))
+        assertThat(CycleFixture.after(CycleFixture.review(desk, called, "2026-03-13"))
                         .state()
                         .small()
                         .proposed())
                 .isFalse();
-        assertThat(Cycles.after(Cycles.review(desk, looked, "2026-03-13"))
+        assertThat(CycleFixture.after(CycleFixture.review(desk, looked, "2026-03-13"))
                         .state()
                         .small()
                         .proposed())
@@ -81,15 +87,15 @@ class SmallBalanceReviewTest {
 
     @Test
     void progressTakesAProposalBack() {
-        Denial proposed = Cycles.after(
-                Cycles.review(desk, Cycles.after(Cycles.review(desk, assigned(9_999), "2026-03-06")), "2026-03-13"));
+        Denial proposed = CycleFixture.after(CycleFixture.review(
+                desk, CycleFixture.after(CycleFixture.review(desk, assigned(9_999), "2026-03-06")), "2026-03-13"));
 
-        assertThat(desk.touch(proposed, ANN, Action.PAYER_CALL, "2026-03-16")
+        assertThat(desk.touch(proposed, ANN, TouchAction.PAYER_CALL, "2026-03-16")
                         .state()
                         .small()
                         .proposed())
                 .isFalse();
-        assertThat(desk.remitted(proposed, Word.Answer.OPEN, 100, "2026-03-16")
+        assertThat(desk.remitted(proposed, RemittanceFacts.Answer.OPEN, 100, "2026-03-16")
                         .state()
                         .small()
                         .proposed())
@@ -98,8 +104,9 @@ class SmallBalanceReviewTest {
 
     @Test
     void runningItTwiceReviewsOnce() {
-        Denial once = Cycles.after(Cycles.review(desk, assigned(9_999), "2026-03-06"));
+        Denial once = CycleFixture.after(CycleFixture.review(desk, assigned(9_999), "2026-03-06"));
 
-        assertThat(Cycles.review(desk, once, "2026-03-06")).isEqualTo(new Step.Left(once, Step.Why.ALREADY));
+        assertThat(CycleFixture.review(desk, once, "2026-03-06"))
+                .isEqualTo(new CycleStep.Left(once, CycleStep.Why.ALREADY));
     }
 }

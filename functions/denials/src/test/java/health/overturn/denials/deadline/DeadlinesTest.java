@@ -26,8 +26,8 @@ class DeadlinesTest {
         Transaction transaction = Transactions.payment(payer, "TRACE-1", DENIED_ON);
         ClaimPayment built = claim.build();
         Judgement judgement = new Judge(codes).judge(transaction, built);
-        return new Deadlines(PayerLimits.standard(), codes)
-                .of(Circumstances.of(transaction, built), (Judgement.Denied) judgement);
+        return new Deadlines(FilingLimits.standard(), codes)
+                .of(DeadlineInputs.of(transaction, built), (Judgement.Denied) judgement);
     }
 
     private static Claims denied(String carc, String... remarks) {
@@ -110,8 +110,8 @@ class DeadlinesTest {
         Judgement.Denied denied = (Judgement.Denied) new Judge(CodeTables.standard())
                 .judge(Transactions.paidOn(DENIED_ON), denied("197").build());
 
-        assertThat(new Deadlines(PayerLimits.standard(), CodeTables.standard())
-                        .of(new Circumstances(null, "PAYER-A", "", null), denied))
+        assertThat(new Deadlines(FilingLimits.standard(), CodeTables.standard())
+                        .of(new DeadlineInputs(null, "PAYER-A", "", null), denied))
                 .isEmpty();
     }
 }

@@ -43,7 +43,8 @@ class ContractTest {
         assertThat(denied.category()).isEqualTo(Category.CONTRACT);
         assertThat(denied.cluster()).isEqualTo(Cluster.CODING_AUTH_AND_CONTRACT);
         assertThat(denied.preventable()).isFalse();
-        assertThat(denied.primaryReason().why()).isEqualTo(new Why(Rule.CONTRACT_WHOLE_CHARGE, "carc 45", 101));
+        assertThat(denied.primaryReason().why())
+                .isEqualTo(new Rationale(JudgingRule.CONTRACT_WHOLE_CHARGE, "carc 45", 101));
     }
 
     @Test
@@ -67,7 +68,7 @@ class ContractTest {
                 .line(line(14200).paid(13240).adjust("CO", "131", 960))
                 .line(line(8400).adjust("CO", "131", 8400)));
 
-        assertThat(settled.notes()).containsExactly(new Note("CO", "131", 2, Money.ofCents(8400), 201));
+        assertThat(settled.notes()).containsExactly(new Observation("CO", "131", 2, Money.ofCents(8400), 201));
     }
 
     @ParameterizedTest

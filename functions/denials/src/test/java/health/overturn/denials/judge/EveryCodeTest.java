@@ -61,22 +61,25 @@ class EveryCodeTest {
         assertThat(whole.primaryReason().whole()).isTrue();
         assertThat(part.amount()).isEqualTo(Money.ofCents(3000));
         assertThat(part.primaryReason().whole()).isFalse();
-        assertThat(part.primaryReason().why()).isEqualTo(new Why(Rule.DENIAL_CODE, "carc " + row.code(), 101));
+        assertThat(part.primaryReason().why())
+                .isEqualTo(new Rationale(JudgingRule.DENIAL_CODE, "carc " + row.code(), 101));
     }
 
     @ParameterizedTest
     @MethodSource("reviews")
     void aReviewCodeDeniesAWholeUnpaidChargeAndNotesTheRest(ReasonCode row) {
-        assertThat(denied(unpaid(row.code())).primaryReason().why().rule()).isEqualTo(Rule.REVIEW_CODE_WHOLE_CHARGE);
+        assertThat(denied(unpaid(row.code())).primaryReason().why().rule())
+                .isEqualTo(JudgingRule.REVIEW_CODE_WHOLE_CHARGE);
         assertThat(judged(paidInPart(row.code()))).isInstanceOfSatisfying(Judgement.Settled.class, settled -> {
-            assertThat(settled.notes()).containsExactly(new Note("OA", row.code(), 1, Money.ofCents(3000), 101));
+            assertThat(settled.notes()).containsExactly(new Observation("OA", row.code(), 1, Money.ofCents(3000), 101));
         });
     }
 
     @ParameterizedTest
     @MethodSource("contracts")
     void aContractCodeDeniesOnlyAWholeUnpaidClaim(ReasonCode row) {
-        assertThat(denied(unpaid(row.code())).primaryReason().why().rule()).isEqualTo(Rule.CONTRACT_WHOLE_CHARGE);
+        assertThat(denied(unpaid(row.code())).primaryReason().why().rule())
+                .isEqualTo(JudgingRule.CONTRACT_WHOLE_CHARGE);
         assertThat(judged(paidInPart(row.code()))).isInstanceOf(Judgement.Settled.class);
     }
 
@@ -92,7 +95,7 @@ class EveryCodeTest {
     void anInformationCodeIsWatchedWhereNothingWasPaid(ReasonCode row) {
         assertThat(judged(unpaid(row.code())))
                 .isEqualTo(new Judgement.Watched(
-                        Money.ofCents(10000), new Why(Rule.INFORMATION_ONLY, "carc " + row.code(), 101)));
+                        Money.ofCents(10000), new Rationale(JudgingRule.INFORMATION_ONLY, "carc " + row.code(), 101)));
         assertThat(judged(paidInPart(row.code()))).isInstanceOf(Judgement.Settled.class);
     }
 }

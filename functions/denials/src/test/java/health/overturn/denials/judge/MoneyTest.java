@@ -88,7 +88,7 @@ class MoneyTest {
 
         assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
         assertThat(denied.amount()).isEqualTo(Money.ofCents(10000));
-        assertThat(denied.primaryReason().why()).isEqualTo(new Why(Rule.UNEXPLAINED_ZERO_PAY, "", 10));
+        assertThat(denied.primaryReason().why()).isEqualTo(new Rationale(JudgingRule.UNEXPLAINED_ZERO_PAY, "", 10));
     }
 
     @Test
@@ -103,7 +103,7 @@ class MoneyTest {
 
         assertThat(denied.amount()).isEqualTo(Money.ofCents(4000));
         assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
-        assertThat(denied.notes()).containsExactly(new Note("CO", "59", 1, Money.ofCents(4000), 104));
+        assertThat(denied.notes()).containsExactly(new Observation("CO", "59", 1, Money.ofCents(4000), 104));
     }
 
     @Test

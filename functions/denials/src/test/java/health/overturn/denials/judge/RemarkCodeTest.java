@@ -20,7 +20,7 @@ class RemarkCodeTest {
 
         assertThat(denied.category()).isEqualTo(Category.AUTHORIZATION);
         assertThat(denied.nextStep()).isEqualTo("Add the authorization number, then send a corrected claim");
-        assertThat(denied.primaryReason().why()).isEqualTo(new Why(Rule.DENIAL_CODE, "rarc M62", 101));
+        assertThat(denied.primaryReason().why()).isEqualTo(new Rationale(JudgingRule.DENIAL_CODE, "rarc M62", 101));
     }
 
     @Test

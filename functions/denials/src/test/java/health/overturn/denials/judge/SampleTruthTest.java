@@ -76,7 +76,7 @@ class SampleTruthTest {
                         denied.category().name(),
                         denied.primaryReason().carc(),
                         denied.patientLiable(),
-                        denied.forbidden().stream().map(Response::name).toList());
+                        denied.forbidden().stream().map(DenialResponse::name).toList());
             case Judgement.Watched watched -> plain(number, Kind.WATCHED, watched.amount());
             case Judgement.Settled _ -> plain(number, Kind.SETTLED, Money.ZERO);
             case Judgement.Reversal _ -> plain(number, Kind.REVERSAL, Money.ZERO);

@@ -32,7 +32,8 @@ class StatusTest {
     void aForwardedClaimIsWatchedEvenUnderADenialCode() {
         Judgement.Watched watched = watched(claim("23").charge(10000).adjust("CO", "109", 10000));
 
-        assertThat(watched).isEqualTo(new Judgement.Watched(Money.ofCents(10000), new Why(Rule.FORWARDED, "", 10)));
+        assertThat(watched)
+                .isEqualTo(new Judgement.Watched(Money.ofCents(10000), new Rationale(JudgingRule.FORWARDED, "", 10)));
     }
 
     @Test
@@ -48,7 +49,7 @@ class StatusTest {
 
         assertThat(denied.category()).isEqualTo(Category.REGISTRATION);
         assertThat(denied.amount()).isEqualTo(Money.ofCents(12000));
-        assertThat(denied.primaryReason().why()).isEqualTo(new Why(Rule.STATUS_DENIED, "", 10));
+        assertThat(denied.primaryReason().why()).isEqualTo(new Rationale(JudgingRule.STATUS_DENIED, "", 10));
         assertThat(denied.primaryReason().rarcs()).containsExactly("N382");
         assertThat(denied.nextStep()).isEqualTo("Correct the member id, then rebill");
     }
@@ -58,7 +59,7 @@ class StatusTest {
         Judgement.Denied denied = denied(claim("4").charge(12000).adjust("CO", "197", 12000));
 
         assertThat(denied.category()).isEqualTo(Category.AUTHORIZATION);
-        assertThat(denied.primaryReason().why().rule()).isEqualTo(Rule.DENIAL_CODE);
+        assertThat(denied.primaryReason().why().rule()).isEqualTo(JudgingRule.DENIAL_CODE);
     }
 
     @Test

@@ -21,7 +21,8 @@ class UnknownCodeTest {
         assertThat(denied.preventable()).isFalse();
         assertThat(denied.nextStep()).isEqualTo("Read the denial and map its code");
         assertThat(denied.primaryReason().carc()).isEqualTo("998");
-        assertThat(denied.primaryReason().why()).isEqualTo(new Why(Rule.UNKNOWN_CODE_WHOLE_CHARGE, "", 101));
+        assertThat(denied.primaryReason().why())
+                .isEqualTo(new Rationale(JudgingRule.UNKNOWN_CODE_WHOLE_CHARGE, "", 101));
     }
 
     @Test
@@ -40,7 +41,7 @@ class UnknownCodeTest {
         Judgement.Settled settled = settled(
                 claim("1").charge(10000).paid(9000).line(line(10000).paid(9000).adjust("CO", "998", 1000)));
 
-        assertThat(settled.notes()).containsExactly(new Note("CO", "998", 1, Money.ofCents(1000), 101));
+        assertThat(settled.notes()).containsExactly(new Observation("CO", "998", 1, Money.ofCents(1000), 101));
     }
 
     @Test

@@ -1,14 +1,14 @@
 package health.overturn.denials.letter;
 
-import health.overturn.denials.life.Week;
-import health.overturn.denials.metric.Cell;
-import health.overturn.denials.metric.Dimension;
-import health.overturn.denials.metric.Direction;
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.metric.Figure;
+import health.overturn.denials.metric.FigureValue;
 import health.overturn.denials.metric.Growth;
 import health.overturn.denials.metric.Metric;
 import health.overturn.denials.metric.Snapshot;
-import health.overturn.denials.metric.Value;
+import health.overturn.denials.metric.TrendDirection;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,38 +23,38 @@ final class InventedWeek {
     private final List<Growth> trend = new ArrayList<>();
 
     InventedWeek whole(Metric metric, long amount) {
-        return part(metric, Cell.ALL, amount);
+        return part(metric, DimensionValue.ALL, amount);
     }
 
-    InventedWeek part(Metric metric, Cell cell, long amount) {
-        figures.add(new Figure(metric, cell, new Value.Whole(amount)));
+    InventedWeek part(Metric metric, DimensionValue cell, long amount) {
+        figures.add(new Figure(metric, cell, new FigureValue.Whole(amount)));
         return this;
     }
 
     InventedWeek ratio(Metric metric, long numerator, long denominator) {
-        figures.add(new Figure(metric, Cell.ALL, new Value.Ratio(numerator, denominator)));
+        figures.add(new Figure(metric, DimensionValue.ALL, new FigureValue.Ratio(numerator, denominator)));
         return this;
     }
 
     InventedWeek days(Metric metric, long median, long ninetieth, int of) {
-        figures.add(new Figure(metric, Cell.ALL, new Value.Days(median, ninetieth, of)));
+        figures.add(new Figure(metric, DimensionValue.ALL, new FigureValue.Days(median, ninetieth, of)));
         return this;
     }
 
-    InventedWeek category(String category, long count, long before, Direction direction) {
-        trend.add(growth(new Cell(Dimension.CATEGORY, category), count, before, direction));
+    InventedWeek category(String category, long count, long before, TrendDirection direction) {
+        trend.add(growth(new DimensionValue(Dimension.CATEGORY, category), count, before, direction));
         return this;
     }
 
     /// @param before in each of the four weeks before
-    Snapshot of(long count, long before, Direction direction) {
+    Snapshot of(long count, long before, TrendDirection direction) {
         return of(0, count, before, direction);
     }
 
     /// @param back so many weeks earlier
-    Snapshot of(int back, long count, long before, Direction direction) {
+    Snapshot of(int back, long count, long before, TrendDirection direction) {
         List<Growth> all = new ArrayList<>();
-        all.add(growth(Cell.ALL, count, before, direction));
+        all.add(growth(DimensionValue.ALL, count, before, direction));
         all.addAll(trend);
         LocalDate monday = MONDAY.minusWeeks(back);
         return new Snapshot(
@@ -69,7 +69,7 @@ final class InventedWeek {
                 List.of("Loudest cluster: an invented one.", "Loudest fix level: an invented one.", "In all."));
     }
 
-    private static Growth growth(Cell cell, long count, long before, Direction direction) {
+    private static Growth growth(DimensionValue cell, long count, long before, TrendDirection direction) {
         return new Growth(
                 cell,
                 count,

@@ -3,28 +3,28 @@ package health.overturn.denials.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.UpstreamSystem;
-import health.overturn.denials.metric.Cell;
-import health.overturn.denials.metric.Dimension;
-import health.overturn.denials.metric.Direction;
 import health.overturn.denials.metric.Metric;
 import health.overturn.denials.metric.Snapshot;
-import health.overturn.denials.prevention.UpstreamPlace;
+import health.overturn.denials.metric.TrendDirection;
+import health.overturn.denials.prevention.UpstreamRank;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LetterWriterTest {
-    private static final Snapshot EMPTY = new InventedWeek().of(0, 0, Direction.FLAT);
+    private static final Snapshot EMPTY = new InventedWeek().of(0, 0, TrendDirection.FLAT);
 
     @Test
     void risingDenialsAreToldWithTheCategoryThatGrowsMost() {
         Snapshot week = new InventedWeek()
                 .ratio(Metric.INITIAL_DENIAL_RATE, 30, 250)
                 .ratio(Metric.INITIAL_DENIAL_RATE_DOLLARS, 5, 50)
-                .category("CODING", 9, 6, Direction.RISING)
-                .category("AUTHORIZATION", 12, 4, Direction.RISING)
-                .category("ELIGIBILITY", 50, 48, Direction.FLAT)
-                .of(30, 20, Direction.RISING);
+                .category("CODING", 9, 6, TrendDirection.RISING)
+                .category("AUTHORIZATION", 12, 4, TrendDirection.RISING)
+                .category("ELIGIBILITY", 50, 48, TrendDirection.FLAT)
+                .of(30, 20, TrendDirection.RISING);
 
         assertThat(section(InventedWeek.facts(week), 0))
                 .containsExactly(
@@ -37,11 +37,11 @@ class LetterWriterTest {
 
     @Test
     void flatAndFallingDenialsAreToldAsSuch() {
-        assertThat(section(InventedWeek.facts(new InventedWeek().of(20, 20, Direction.FLAT)), 0))
+        assertThat(section(InventedWeek.facts(new InventedWeek().of(20, 20, TrendDirection.FLAT)), 0))
                 .contains(
                         "Denials are flat: 20 denials ($2,000) this week, against 20.0 a week in the four weeks before.")
                 .contains("No category is rising beyond what chance makes likely.");
-        assertThat(section(InventedWeek.facts(new InventedWeek().of(1, 20, Direction.FALLING)), 0)
+        assertThat(section(InventedWeek.facts(new InventedWeek().of(1, 20, TrendDirection.FALLING)), 0)
                         .getFirst())
                 .isEqualTo(
                         "Denials are falling: 1 denial ($100) this week, against 20.0 a week in the four weeks before.");
@@ -64,7 +64,7 @@ class LetterWriterTest {
         Snapshot baseline = new InventedWeek()
                 .ratio(Metric.NET_COLLECTION_CASH_TWELVE_WEEKS, 90, 100)
                 .ratio(Metric.AGED_DOLLARS, 50_000, 100_000)
-                .of(8, 20, 20, Direction.FLAT);
+                .of(8, 20, 20, TrendDirection.FLAT);
         Snapshot week = new InventedWeek()
                 .whole(Metric.RESOLVED, 12)
                 .whole(Metric.RECOVERED, 1_234_500)
@@ -74,7 +74,7 @@ class LetterWriterTest {
                 .ratio(Metric.NET_COLLECTION_CASH_TWELVE_WEEKS, 925, 1_000)
                 .ratio(Metric.NET_COLLECTION_COHORT, 0, 0)
                 .ratio(Metric.AGED_DOLLARS, 40_000, 100_000)
-                .of(20, 20, Direction.FLAT);
+                .of(20, 20, TrendDirection.FLAT);
 
         LetterFacts facts = new LetterFacts("maple", week, List.of(), Optional.of(baseline), List.of(), List.of());
 
@@ -90,7 +90,7 @@ class LetterWriterTest {
 
     @Test
     void whereRepeatsStartIsSaidByTheRanking() {
-        UpstreamPlace first = new UpstreamPlace(1, UpstreamSystem.REGISTRATION, 7, 210_000, 9, 300_000, 1);
+        UpstreamRank first = new UpstreamRank(1, UpstreamSystem.REGISTRATION, 7, 210_000, 9, 300_000, 1);
         LetterFacts facts = new LetterFacts("maple", EMPTY, List.of(), Optional.empty(), List.of(first), List.of());
 
         assertThat(section(facts, 3).get(1)).isEqualTo("Most repeat denials start at registration: 7 ($2,100).");
@@ -113,9 +113,9 @@ class LetterWriterTest {
                 .whole(Metric.HELD, 2)
                 .whole(Metric.HELD_DOLLARS, 80_000)
                 .whole(Metric.OVERDUE, 5)
-                .part(Metric.OVERDUE, new Cell(Dimension.OWNER, "kit.example"), 4)
-                .part(Metric.OVERDUE, new Cell(Dimension.OWNER, "ann.example"), 1)
-                .of(20, 20, Direction.FLAT);
+                .part(Metric.OVERDUE, new DimensionValue(Dimension.OWNER, "kit.example"), 4)
+                .part(Metric.OVERDUE, new DimensionValue(Dimension.OWNER, "ann.example"), 1)
+                .of(20, 20, TrendDirection.FLAT);
 
         assertThat(section(InventedWeek.facts(week), 4))
                 .containsExactly(

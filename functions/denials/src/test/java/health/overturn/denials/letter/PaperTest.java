@@ -2,11 +2,11 @@ package health.overturn.denials.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.metric.Cell;
-import health.overturn.denials.metric.Dimension;
-import health.overturn.denials.metric.Direction;
 import health.overturn.denials.metric.Metric;
 import health.overturn.denials.metric.Snapshot;
+import health.overturn.denials.metric.TrendDirection;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +38,12 @@ class PaperTest {
             });
         }
         assertThat(letter.weeks()).hasSize(13).allSatisfy(week -> {
-            assertThat(html).contains(Words.day(week.week().monday()) + week.denials() + week.rate());
-            assertThat(text).contains(Words.day(week.week().monday()) + " " + week.denials() + " " + week.rate());
+            assertThat(html).contains(LetterText.day(week.week().monday()) + week.denials() + week.rate());
+            assertThat(text).contains(LetterText.day(week.week().monday()) + " " + week.denials() + " " + week.rate());
         });
         assertThat(letter.ages()).hasSize(4).allSatisfy(age -> {
-            assertThat(html).contains(age.days() + age.denials() + Words.dollars(age.cents()));
-            assertThat(text).contains(age.days() + " " + age.denials() + " " + Words.dollars(age.cents()));
+            assertThat(html).contains(age.days() + age.denials() + LetterText.dollars(age.cents()));
+            assertThat(text).contains(age.days() + " " + age.denials() + " " + LetterText.dollars(age.cents()));
         });
     }
 
@@ -93,11 +93,11 @@ class PaperTest {
         return new InventedWeek()
                 .whole(Metric.DENIALS, denials)
                 .ratio(Metric.INITIAL_DENIAL_RATE, denials, 300)
-                .part(Metric.OPEN, new Cell(Dimension.AGE, "0-30"), 25)
-                .part(Metric.OPEN_DOLLARS, new Cell(Dimension.AGE, "0-30"), 1_234_500)
-                .part(Metric.OPEN, new Cell(Dimension.AGE, "90+"), 3)
-                .part(Metric.OPEN_DOLLARS, new Cell(Dimension.AGE, "90+"), 99_000)
-                .of(back, denials, 20, Direction.RISING);
+                .part(Metric.OPEN, new DimensionValue(Dimension.AGE, "0-30"), 25)
+                .part(Metric.OPEN_DOLLARS, new DimensionValue(Dimension.AGE, "0-30"), 1_234_500)
+                .part(Metric.OPEN, new DimensionValue(Dimension.AGE, "90+"), 3)
+                .part(Metric.OPEN_DOLLARS, new DimensionValue(Dimension.AGE, "90+"), 99_000)
+                .of(back, denials, 20, TrendDirection.RISING);
     }
 
     private static Document parsed(String html) throws Exception {

@@ -3,18 +3,20 @@ package health.overturn.denials.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.overturn.denials.rollup.MetricsRollup;
+import health.overturn.denials.rollup.WeeklyMeasure;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BookTextTest {
-    private final Books books = new Books().add(InventedClaims.of(11, 1_500, 90));
+    private final RollupFixture books = new RollupFixture().add(InventedClaims.of(11, 1_500, 90));
 
     @Test
     void aBookIsReadAsItWasWritten() {
-        Book book = books.book()
+        MetricsRollup book = books.book()
                 .plus(InventedMoves.of(11, 800, 90))
-                .plus(List.of(Stood.of("a.1", "2026-03-02", 500)
+                .plus(List.of(LoggedDenialBuilder.of("a.1", "2026-03-02", 500)
                         .state("ASSIGNED", "An\tn \\b O'Ne\\til\n")
                         .move(3)));
 
@@ -40,6 +42,6 @@ class BookTextTest {
 
     @Test
     void everyTallyHasAPlaceOfItsOwn() {
-        assertThat(Stream.of(Tally.values()).map(Tally::place)).doesNotHaveDuplicates();
+        assertThat(Stream.of(WeeklyMeasure.values()).map(WeeklyMeasure::place)).doesNotHaveDuplicates();
     }
 }

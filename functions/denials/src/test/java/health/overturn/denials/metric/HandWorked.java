@@ -1,13 +1,13 @@
 package health.overturn.denials.metric;
 
 import health.overturn.denials.code.Category;
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.csv.CsvRow;
+import health.overturn.denials.csv.CsvTable;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedAdjudication.Kind;
 import health.overturn.denials.log.LoggedMove;
-import health.overturn.denials.table.Row;
-import health.overturn.denials.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +29,7 @@ final class HandWorked {
                 .toList();
     }
 
-    private static LoggedAdjudication adjudication(String claim, Row row) {
+    private static LoggedAdjudication adjudication(String claim, CsvRow row) {
         Kind kind = Kind.valueOf(row.text("kind"));
         int sign = kind == Kind.REVERSAL ? -1 : 1;
         Adjudicated said = Adjudicated.of(claim, row.text("paidOn"))
@@ -51,8 +51,8 @@ final class HandWorked {
                 .logged();
     }
 
-    private static LoggedMove move(String name, Row row) {
-        Stood denial = Stood.of(name, row.text("deniedOn"), cents(row, "denied"))
+    private static LoggedMove move(String name, CsvRow row) {
+        LoggedDenialBuilder denial = LoggedDenialBuilder.of(name, row.text("deniedOn"), cents(row, "denied"))
                 .by(row.text("payer"), Category.valueOf(row.text("category")))
                 .state(row.text("state"), row.text("owner").isEmpty() ? null : row.text("owner"))
                 .next(row.text("nextActionOn"));
@@ -72,9 +72,9 @@ final class HandWorked {
         }
         if (!row.text("outcome").isEmpty()) {
             denial.resolved(
-                    Ending.valueOf(row.text("outcome")),
+                    DenialOutcome.valueOf(row.text("outcome")),
                     row.text("resolvedOn"),
-                    Status.By.valueOf(row.text("resolvedBy")),
+                    DenialState.By.valueOf(row.text("resolvedBy")),
                     cents(row, "recovered"));
         }
         return denial.move(5);
@@ -85,11 +85,11 @@ final class HandWorked {
         return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
     }
 
-    private static Stream<Row> rows(String table) {
-        return Table.beside(HandWorked.class, table, 2).rows().stream();
+    private static Stream<CsvRow> rows(String table) {
+        return CsvTable.beside(HandWorked.class, table, 2).rows().stream();
     }
 
-    private static long cents(Row row, String column) {
+    private static long cents(CsvRow row, String column) {
         return new BigDecimal(row.text(column)).movePointRight(2).longValueExact();
     }
 }

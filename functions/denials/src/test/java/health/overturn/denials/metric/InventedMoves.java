@@ -1,8 +1,8 @@
 package health.overturn.denials.metric;
 
 import health.overturn.denials.code.Category;
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.log.LoggedMove;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ public final class InventedMoves {
 
     private void add(String name) {
         LocalDate deniedOn = START.plusDays(random.nextInt(days));
-        Stood denial = Stood.of(name, deniedOn.toString(), 2_000 + random.nextInt(200_000))
+        LoggedDenialBuilder denial = LoggedDenialBuilder.of(name, deniedOn.toString(), 2_000 + random.nextInt(200_000))
                 .by("PAYER-" + (char) ('A' + random.nextInt(6)), pick(List.of(Category.values())));
         if (random.nextInt(5) == 0) {
             denial.first(deniedOn.minusDays(random.nextInt(90)).toString());
@@ -50,7 +50,7 @@ public final class InventedMoves {
         work(denial, deniedOn);
     }
 
-    private void work(Stood denial, LocalDate deniedOn) {
+    private void work(LoggedDenialBuilder denial, LocalDate deniedOn) {
         int touches = random.nextInt(5);
         LocalDate touched = deniedOn.plusDays(random.nextInt(20));
         for (int touch = 1; touch <= touches; touch++) {
@@ -72,10 +72,12 @@ public final class InventedMoves {
         }
     }
 
-    private void resolve(Stood denial, LocalDate day, int version) {
-        Ending ending = pick(List.of(Ending.values()));
-        boolean pays = ending == Ending.PAID || ending == Ending.OVERTURNED || ending == Ending.SUPERSEDED;
-        Status.By by = pick(List.of(Status.By.values()));
+    private void resolve(LoggedDenialBuilder denial, LocalDate day, int version) {
+        DenialOutcome ending = pick(List.of(DenialOutcome.values()));
+        boolean pays = ending == DenialOutcome.PAID
+                || ending == DenialOutcome.OVERTURNED
+                || ending == DenialOutcome.SUPERSEDED;
+        DenialState.By by = pick(List.of(DenialState.By.values()));
         moves.add(denial.resolved(ending, day.toString(), by, pays ? random.nextInt(2_000) : 0)
                 .move(version));
     }

@@ -2,6 +2,7 @@ package health.overturn.denials.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.denials.rollup.DimensionValue;
 import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.Settings;
 import health.overturn.remittance.Money;
@@ -26,7 +27,7 @@ class MetricsPageTest {
     private static final List<PageRow> PAGE = page();
 
     private static final Snapshot SNAPSHOT =
-            Snapshot.ofWeek(Books.of(HandWorked.claims()).plus(HandWorked.denials()), MONDAY, SETTINGS);
+            Snapshot.ofWeek(RollupFixture.of(HandWorked.claims()).plus(HandWorked.denials()), MONDAY, SETTINGS);
 
     private record PageRow(String figure, String of, String example) {}
 
@@ -44,8 +45,8 @@ class MetricsPageTest {
                 .filteredOn(row -> !row.of().isEmpty())
                 .extracting(PageRow::figure)
                 .containsExactlyInAnyOrder(Arrays.stream(Metric.values())
-                        .filter(metric ->
-                                !Set.of(Unit.COUNT, Unit.CENTS, Unit.DAYS).contains(metric.unit()))
+                        .filter(metric -> !Set.of(MetricUnit.COUNT, MetricUnit.CENTS, MetricUnit.DAYS)
+                                .contains(metric.unit()))
                         .map(Metric::key)
                         .toArray(String[]::new));
     }
@@ -55,7 +56,7 @@ class MetricsPageTest {
         assertThat(HandWorked.claims().stream().map(line -> line.claim()).distinct())
                 .hasSize(200);
         Map<String, String> told = SNAPSHOT.figures()
-                .filter(figure -> figure.cell().equals(Cell.ALL))
+                .filter(figure -> figure.cell().equals(DimensionValue.ALL))
                 .collect(Collectors.toMap(figure -> figure.metric().key(), MetricsPageTest::text));
 
         assertThat(told).isEqualTo(PAGE.stream().collect(Collectors.toMap(PageRow::figure, PageRow::example)));
@@ -80,25 +81,25 @@ class MetricsPageTest {
     }
 
     private static String text(Figure figure) {
-        Unit unit = figure.metric().unit();
+        MetricUnit unit = figure.metric().unit();
         return switch (figure.value()) {
-            case Value.Whole whole -> amount(unit, whole.amount());
-            case Value.Days days -> "%d, %d of %d".formatted(days.median(), days.ninetieth(), days.of());
-            case Value.Ratio ratio -> {
+            case FigureValue.Whole whole -> amount(unit, whole.amount());
+            case FigureValue.Days days -> "%d, %d of %d".formatted(days.median(), days.ninetieth(), days.of());
+            case FigureValue.Ratio ratio -> {
                 double divided = (double) ratio.numerator() / ratio.denominator();
                 yield "%s / %s = %s"
                         .formatted(
                                 amount(unit, ratio.numerator()),
                                 amount(unit, ratio.denominator()),
-                                unit == Unit.MEAN
+                                unit == MetricUnit.MEAN
                                         ? String.format(Locale.ROOT, "%.2f", divided)
                                         : String.format(Locale.ROOT, "%.1f %%", 100 * divided));
             }
         };
     }
 
-    private static String amount(Unit unit, long amount) {
-        return unit == Unit.CENTS || unit == Unit.SHARE_OF_CENTS
+    private static String amount(MetricUnit unit, long amount) {
+        return unit == MetricUnit.CENTS || unit == MetricUnit.SHARE_OF_CENTS
                 ? Money.ofCents(amount).toString()
                 : Long.toString(amount);
     }

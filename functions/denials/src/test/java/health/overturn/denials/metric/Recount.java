@@ -1,8 +1,9 @@
 package health.overturn.denials.metric;
 
-import health.overturn.denials.life.Week;
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedMove;
+import health.overturn.denials.rollup.DimensionValue;
 import health.overturn.denials.settings.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Map;
 public final class Recount {
     private final List<List<LoggedAdjudication>> claims;
     private final List<LoggedMove> denials;
-    private final Map<Named, Value> figures = new HashMap<>();
+    private final Map<Named, FigureValue> figures = new HashMap<>();
 
     /// The lines in any order and with copies.
     public Recount(Collection<LoggedAdjudication> adjudications, Collection<LoggedMove> moves) {
@@ -32,10 +33,10 @@ public final class Recount {
     }
 
     /// A figure's name.
-    public record Named(Metric metric, Cell cell) {}
+    public record Named(Metric metric, DimensionValue cell) {}
 
     /// The figures of a week, and of what is open on a day; those that are zero may be missing.
-    public Map<Named, Value> of(Week week, LocalDate day, Settings settings) {
+    public Map<Named, FigureValue> of(Week week, LocalDate day, Settings settings) {
         figures.clear();
         new RecountedFlow(claims, week).addTo(figures);
         new RecountedWork(denials, week).addTo(figures);
@@ -45,11 +46,11 @@ public final class Recount {
 
     /// What differs between a snapshot's figures and these, each in a sentence.
     public List<String> differences(Snapshot snapshot, Settings settings) {
-        Map<Named, Value> own = new HashMap<>(of(snapshot.week(), snapshot.day(), settings));
+        Map<Named, FigureValue> own = new HashMap<>(of(snapshot.week(), snapshot.day(), settings));
         List<String> differences = new ArrayList<>();
         snapshot.figures().forEach(figure -> {
             Named named = new Named(figure.metric(), figure.cell());
-            Value mine = own.remove(named);
+            FigureValue mine = own.remove(named);
             if (!figure.value().equals(mine) && !(mine == null && isNothing(figure.value()))) {
                 differences.add("%s: %s by the product, %s by hand".formatted(named, figure.value(), mine));
             }
@@ -62,16 +63,16 @@ public final class Recount {
         return differences;
     }
 
-    private static boolean isNothing(Value value) {
+    private static boolean isNothing(FigureValue value) {
         return switch (value) {
-            case Value.Whole whole -> whole.amount() == 0;
-            case Value.Ratio ratio -> ratio.numerator() == 0;
-            case Value.Days days -> days.of() == 0;
+            case FigureValue.Whole whole -> whole.amount() == 0;
+            case FigureValue.Ratio ratio -> ratio.numerator() == 0;
+            case FigureValue.Days days -> days.of() == 0;
         };
     }
 
     /// A snapshot has no row for a payer or provider of which nothing happened in its week.
     private static boolean isOfEarlierWeeks(Metric metric) {
-        return metric.basis() == Basis.PAYER_DATE_TWELVE_WEEKS || metric.basis() == Basis.COHORT;
+        return metric.basis() == MetricBasis.PAYER_DATE_TWELVE_WEEKS || metric.basis() == MetricBasis.COHORT;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedMove;
+import health.overturn.denials.rollup.MetricsRollup;
 import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.Settings;
 import java.time.Instant;
@@ -24,7 +25,7 @@ class RecountTest {
     void everyFigureOfEveryWeekIsTheSameCountedTwice() {
         List<LoggedAdjudication> lines = InventedClaims.of(21, CLAIMS, 150);
         List<LoggedMove> moves = InventedMoves.of(21, CLAIMS / 10, 150);
-        Book book = Books.of(lines).plus(moves);
+        MetricsRollup book = RollupFixture.of(lines).plus(moves);
         Recount recount = new Recount(lines, moves);
         int figures = 0;
         for (int week = 0; week < 18; week++) {
@@ -50,9 +51,9 @@ class RecountTest {
         List<LoggedAdjudication> lines = InventedClaims.of(22, 400, 60);
         List<LoggedMove> moves = InventedMoves.of(22, 100, 60);
         Instant monday = FIRST_MONDAY.atTime(4, 0).atZone(SETTINGS.timeZone()).toInstant();
-        Snapshot right = Snapshot.ofWeek(Books.of(lines).plus(moves), monday, SETTINGS);
+        Snapshot right = Snapshot.ofWeek(RollupFixture.of(lines).plus(moves), monday, SETTINGS);
         List<LoggedMove> oneMore = new ArrayList<>(moves);
-        oneMore.add(Stood.of("b.1", "2025-10-20", 1).move(1));
+        oneMore.add(LoggedDenialBuilder.of("b.1", "2025-10-20", 1).move(1));
 
         assertThat(new Recount(lines, moves).differences(right, SETTINGS)).isEmpty();
         assertThat(new Recount(lines, oneMore).differences(right, SETTINGS))

@@ -1,10 +1,12 @@
 package health.overturn.denials.metric;
 
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.FixLevel;
-import health.overturn.denials.life.Week;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedAdjudication.Denied;
 import health.overturn.denials.log.LoggedAdjudication.Kind;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,14 +21,14 @@ final class RecountedFlow {
 
     private final List<List<LoggedAdjudication>> claims;
     private final Week week;
-    private final Map<String, Map<Cell, Long>> sums = new HashMap<>();
+    private final Map<String, Map<DimensionValue, Long>> sums = new HashMap<>();
 
     RecountedFlow(List<List<LoggedAdjudication>> claims, Week week) {
         this.claims = claims;
         this.week = week;
     }
 
-    void addTo(Map<Recount.Named, Value> figures) {
+    void addTo(Map<Recount.Named, FigureValue> figures) {
         claims.forEach(this::countClaim);
         whole(figures, Metric.DENIALS, "denials");
         whole(figures, Metric.DENIED, "denied");
@@ -154,58 +156,64 @@ final class RecountedFlow {
         return answers.stream().filter(answer -> answer.payer().equals(payer)).toList();
     }
 
-    private static List<Cell> payerCells(LoggedAdjudication of) {
-        return List.of(Cell.ALL, new Cell(Dimension.PAYER, of.payer()), new Cell(Dimension.PROVIDER, of.provider()));
+    private static List<DimensionValue> payerCells(LoggedAdjudication of) {
+        return List.of(
+                DimensionValue.ALL,
+                new DimensionValue(Dimension.PAYER, of.payer()),
+                new DimensionValue(Dimension.PROVIDER, of.provider()));
     }
 
-    private static List<Cell> deniedCells(LoggedAdjudication of) {
-        List<Cell> cells = new ArrayList<>(payerCells(of));
+    private static List<DimensionValue> deniedCells(LoggedAdjudication of) {
+        List<DimensionValue> cells = new ArrayList<>(payerCells(of));
         Denied denied = of.denial();
         if (denied != null) {
             String carc = denied.carc().isEmpty() ? "-" : denied.carc();
             String code = denied.group().equals("CO") && carc.equals("45") ? "CO-45" : carc;
-            cells.add(new Cell(Dimension.CATEGORY, denied.category().name()));
-            cells.add(new Cell(Dimension.REASON, code + " " + denied.category().name()));
+            cells.add(new DimensionValue(Dimension.CATEGORY, denied.category().name()));
+            cells.add(new DimensionValue(
+                    Dimension.REASON, code + " " + denied.category().name()));
             FixLevel level = denied.category().fixLevel();
             if (level != null) {
-                cells.add(new Cell(Dimension.FIX_LEVEL, level.name()));
+                cells.add(new DimensionValue(Dimension.FIX_LEVEL, level.name()));
             }
             if (denied.cluster() != null) {
-                cells.add(new Cell(Dimension.CLUSTER, denied.cluster().name()));
+                cells.add(new DimensionValue(Dimension.CLUSTER, denied.cluster().name()));
             }
         }
         return cells;
     }
 
-    private void add(String sum, List<Cell> cells, long amount) {
-        Map<Cell, Long> byCell = sums.computeIfAbsent(sum, _ -> new HashMap<>());
+    private void add(String sum, List<DimensionValue> cells, long amount) {
+        Map<DimensionValue, Long> byCell = sums.computeIfAbsent(sum, _ -> new HashMap<>());
         cells.forEach(cell -> byCell.merge(cell, amount, Long::sum));
     }
 
-    private Map<Cell, Long> sum(String name) {
+    private Map<DimensionValue, Long> sum(String name) {
         return sums.getOrDefault(name, Map.of());
     }
 
-    private void whole(Map<Recount.Named, Value> figures, Metric metric, String name) {
-        sum(name).forEach((cell, amount) -> figures.put(new Recount.Named(metric, cell), new Value.Whole(amount)));
+    private void whole(Map<Recount.Named, FigureValue> figures, Metric metric, String name) {
+        sum(name)
+                .forEach((cell, amount) -> figures.put(new Recount.Named(metric, cell), new FigureValue.Whole(amount)));
     }
 
-    private void ratio(Map<Recount.Named, Value> figures, Metric metric, String numerator, String denominator) {
-        Set<Cell> cells = new HashSet<>(sum(numerator).keySet());
+    private void ratio(Map<Recount.Named, FigureValue> figures, Metric metric, String numerator, String denominator) {
+        Set<DimensionValue> cells = new HashSet<>(sum(numerator).keySet());
         cells.addAll(sum(denominator).keySet());
         cells.forEach(cell -> figures.put(
                 new Recount.Named(metric, cell),
-                new Value.Ratio(
+                new FigureValue.Ratio(
                         sum(numerator).getOrDefault(cell, 0L), sum(denominator).getOrDefault(cell, 0L))));
     }
 
     /// Of a category, reason, cluster or fix level: a share of all the practice's claims.
-    private void ofAllClaims(Map<Recount.Named, Value> figures, Metric metric, String numerator, String denominator) {
+    private void ofAllClaims(
+            Map<Recount.Named, FigureValue> figures, Metric metric, String numerator, String denominator) {
         ratio(figures, metric, numerator, denominator);
-        long all = sum(denominator).getOrDefault(Cell.ALL, 0L);
+        long all = sum(denominator).getOrDefault(DimensionValue.ALL, 0L);
         sum(numerator).forEach((cell, amount) -> {
             if (!Set.of(Dimension.ALL, Dimension.PAYER, Dimension.PROVIDER).contains(cell.by())) {
-                figures.put(new Recount.Named(metric, cell), new Value.Ratio(amount, all));
+                figures.put(new Recount.Named(metric, cell), new FigureValue.Ratio(amount, all));
             }
         });
     }

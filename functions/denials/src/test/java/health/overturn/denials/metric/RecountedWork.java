@@ -1,10 +1,11 @@
 package health.overturn.denials.metric;
 
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Status;
-import health.overturn.denials.life.Week;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.log.LoggedDenial;
 import health.overturn.denials.log.LoggedMove;
-import health.overturn.denials.log.Standing;
+import health.overturn.denials.rollup.DimensionValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,8 +15,12 @@ import java.util.Set;
 
 /// What a week's work came to, by METRICS.md.
 final class RecountedWork {
-    private static final Set<Ending> SETTLED =
-            Set.of(Ending.PAID, Ending.OVERTURNED, Ending.WRITTEN_OFF, Ending.SOFT_WRITTEN_OFF, Ending.PATIENT_BILLED);
+    private static final Set<DenialOutcome> SETTLED = Set.of(
+            DenialOutcome.PAID,
+            DenialOutcome.OVERTURNED,
+            DenialOutcome.WRITTEN_OFF,
+            DenialOutcome.SOFT_WRITTEN_OFF,
+            DenialOutcome.PATIENT_BILLED);
 
     private final List<LoggedMove> denials;
     private final Week week;
@@ -37,24 +42,24 @@ final class RecountedWork {
         this.week = week;
     }
 
-    void addTo(Map<Recount.Named, Value> figures) {
+    void addTo(Map<Recount.Named, FigureValue> figures) {
         denials.forEach(denial -> count(denial.after()));
-        put(figures, Metric.RESOLVED, new Value.Whole(resolved));
-        put(figures, Metric.RESOLVED_DENIED, new Value.Whole(resolvedCents));
-        put(figures, Metric.RECOVERED, new Value.Whole(recovered));
-        put(figures, Metric.WRITTEN_OFF, new Value.Whole(writtenOff));
-        put(figures, Metric.WRITTEN_OFF_NET, new Value.Whole(writtenOffCents));
-        put(figures, Metric.OVERTURN_RATE, new Value.Ratio(decided[0], decided[1]));
-        put(figures, Metric.OVERTURN_RATE_DOLLARS, new Value.Ratio(decided[2], decided[3]));
-        put(figures, Metric.APPEAL_OVERTURN_RATE, new Value.Ratio(appealed[0], appealed[1]));
-        put(figures, Metric.APPEAL_OVERTURN_RATE_DOLLARS, new Value.Ratio(appealed[2], appealed[3]));
-        put(figures, Metric.TOUCHES_PER_RESOLUTION, new Value.Ratio(touches, resolved));
+        put(figures, Metric.RESOLVED, new FigureValue.Whole(resolved));
+        put(figures, Metric.RESOLVED_DENIED, new FigureValue.Whole(resolvedCents));
+        put(figures, Metric.RECOVERED, new FigureValue.Whole(recovered));
+        put(figures, Metric.WRITTEN_OFF, new FigureValue.Whole(writtenOff));
+        put(figures, Metric.WRITTEN_OFF_NET, new FigureValue.Whole(writtenOffCents));
+        put(figures, Metric.OVERTURN_RATE, new FigureValue.Ratio(decided[0], decided[1]));
+        put(figures, Metric.OVERTURN_RATE_DOLLARS, new FigureValue.Ratio(decided[2], decided[3]));
+        put(figures, Metric.APPEAL_OVERTURN_RATE, new FigureValue.Ratio(appealed[0], appealed[1]));
+        put(figures, Metric.APPEAL_OVERTURN_RATE_DOLLARS, new FigureValue.Ratio(appealed[2], appealed[3]));
+        put(figures, Metric.TOUCHES_PER_RESOLUTION, new FigureValue.Ratio(touches, resolved));
         put(figures, Metric.DAYS_TO_RESOLUTION_WORKED, days(worked));
         put(figures, Metric.DAYS_TO_RESOLUTION_ALONE, days(alone));
         put(figures, Metric.DAYS_TO_FIRST_TOUCH, days(firstTouches));
     }
 
-    private void count(Standing denial) {
+    private void count(LoggedDenial denial) {
         LocalDate deniedOn = denial.deniedOn() == null ? denial.receivedOn() : denial.deniedOn();
         if (denial.firstTouchedOn() != null && week.contains(denial.firstTouchedOn())) {
             firstTouches.add(between(deniedOn, denial.firstTouchedOn()));
@@ -64,18 +69,18 @@ final class RecountedWork {
         }
         recovered += denial.recovered().cents();
         writtenOffCents += denial.writtenOff().cents();
-        if (denial.outcome() == Ending.WRITTEN_OFF || denial.outcome() == Ending.SOFT_WRITTEN_OFF) {
+        if (denial.outcome() == DenialOutcome.WRITTEN_OFF || denial.outcome() == DenialOutcome.SOFT_WRITTEN_OFF) {
             writtenOff++;
         }
-        boolean byPeople = denial.resolvedBy() == Status.By.PEOPLE;
-        if (SETTLED.contains(denial.outcome()) || (denial.outcome() == Ending.UPHELD && byPeople)) {
+        boolean byPeople = denial.resolvedBy() == DenialState.By.PEOPLE;
+        if (SETTLED.contains(denial.outcome()) || (denial.outcome() == DenialOutcome.UPHELD && byPeople)) {
             resolved++;
             resolvedCents += denial.denied().cents();
             touches += denial.touches();
             LocalDate from = denial.firstDeniedOn() == null ? deniedOn : denial.firstDeniedOn();
             (denial.touches() > 0 || byPeople ? worked : alone).add(between(from, denial.resolvedOn()));
         }
-        if (SETTLED.contains(denial.outcome()) || denial.outcome() == Ending.UPHELD) {
+        if (SETTLED.contains(denial.outcome()) || denial.outcome() == DenialOutcome.UPHELD) {
             decide(decided, denial);
             if (denial.appealed()) {
                 decide(appealed, denial);
@@ -84,8 +89,8 @@ final class RecountedWork {
     }
 
     /// Won and decided denials, recovered and denied cents.
-    private static void decide(long[] sums, Standing denial) {
-        boolean won = (denial.outcome() == Ending.PAID || denial.outcome() == Ending.OVERTURNED)
+    private static void decide(long[] sums, LoggedDenial denial) {
+        boolean won = (denial.outcome() == DenialOutcome.PAID || denial.outcome() == DenialOutcome.OVERTURNED)
                 && denial.recovered().cents() > 0;
         sums[0] += won ? 1 : 0;
         sums[1]++;
@@ -97,9 +102,9 @@ final class RecountedWork {
         return Math.max(0, to.toEpochDay() - from.toEpochDay());
     }
 
-    private static Value days(List<Long> days) {
+    private static FigureValue days(List<Long> days) {
         Collections.sort(days);
-        return new Value.Days(atLeast(days, 0.5), atLeast(days, 0.9), days.size());
+        return new FigureValue.Days(atLeast(days, 0.5), atLeast(days, 0.9), days.size());
     }
 
     /// The smallest number of days within which this share was done.
@@ -112,7 +117,7 @@ final class RecountedWork {
         return 0;
     }
 
-    private static void put(Map<Recount.Named, Value> figures, Metric metric, Value value) {
-        figures.put(new Recount.Named(metric, Cell.ALL), value);
+    private static void put(Map<Recount.Named, FigureValue> figures, Metric metric, FigureValue value) {
+        figures.put(new Recount.Named(metric, DimensionValue.ALL), value);
     }
 }

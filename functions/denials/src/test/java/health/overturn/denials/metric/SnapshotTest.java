@@ -2,12 +2,15 @@ package health.overturn.denials.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.Cluster;
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Status;
-import health.overturn.denials.life.Week;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.rollup.MetricsRollup;
 import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.Settings;
 import java.time.Instant;
@@ -21,7 +24,7 @@ class SnapshotTest {
     private static final Settings SETTINGS = Drafts.practice().settings();
     private static final Instant MONDAY = Instant.parse("2026-03-09T08:00:00Z");
 
-    private final Books books = new Books();
+    private final RollupFixture books = new RollupFixture();
 
     @Test
     void aWeeksRateIsOfFirstAdjudicationsInIt() {
@@ -35,9 +38,9 @@ class SnapshotTest {
         Snapshot week = Snapshot.ofWeek(books.book(), MONDAY, SETTINGS);
 
         assertThat(week.week()).isEqualTo(Week.of(LocalDate.of(2026, 3, 2)));
-        assertThat(figure(week, Metric.INITIAL_DENIAL_RATE)).isEqualTo(new Value.Ratio(1, 4));
-        assertThat(figure(week, Metric.INITIAL_DENIAL_RATE_DOLLARS)).isEqualTo(new Value.Ratio(10_000, 40_000));
-        assertThat(figure(week, Metric.PREVENTABLE)).isEqualTo(new Value.Ratio(1, 1));
+        assertThat(figure(week, Metric.INITIAL_DENIAL_RATE)).isEqualTo(new FigureValue.Ratio(1, 4));
+        assertThat(figure(week, Metric.INITIAL_DENIAL_RATE_DOLLARS)).isEqualTo(new FigureValue.Ratio(10_000, 40_000));
+        assertThat(figure(week, Metric.PREVENTABLE)).isEqualTo(new FigureValue.Ratio(1, 1));
     }
 
     @Test
@@ -46,16 +49,16 @@ class SnapshotTest {
 
         Snapshot day = Snapshot.ofDay(books.book(), MONDAY, SETTINGS);
 
-        assertThat(figure(day, Metric.FIRST_ADJUDICATIONS)).isEqualTo(new Value.Whole(1));
+        assertThat(figure(day, Metric.FIRST_ADJUDICATIONS)).isEqualTo(new FigureValue.Whole(1));
     }
 
     @Test
     void aRateOfNothingIsNoData() {
-        Snapshot empty = Snapshot.ofWeek(Book.NONE, MONDAY, SETTINGS);
+        Snapshot empty = Snapshot.ofWeek(MetricsRollup.NONE, MONDAY, SETTINGS);
 
         assertThat(figure(empty, Metric.INITIAL_DENIAL_RATE).isNoData()).isTrue();
         assertThat(figure(empty, Metric.DAYS_TO_FIRST_TOUCH).isNoData()).isTrue();
-        assertThat(figure(empty, Metric.OPEN)).isEqualTo(new Value.Whole(0));
+        assertThat(figure(empty, Metric.OPEN)).isEqualTo(new FigureValue.Whole(0));
         assertThat(empty.sentences().getFirst()).isEqualTo("Loudest cluster: none, nothing was denied in any.");
     }
 
@@ -68,31 +71,31 @@ class SnapshotTest {
 
         Snapshot week = Snapshot.ofWeek(books.book(), MONDAY, SETTINGS);
 
-        assertThat(figure(week, Metric.NET_COLLECTION_CASH)).isEqualTo(new Value.Ratio(7_000, 7_000));
+        assertThat(figure(week, Metric.NET_COLLECTION_CASH)).isEqualTo(new FigureValue.Ratio(7_000, 7_000));
     }
 
     @Test
     void whatIsOpenIsToldByAgeAndOwner() {
-        Book book = books.book()
+        MetricsRollup book = books.book()
                 .plus(List.of(
-                        Stood.of("a.1", "2026-03-02", 20_000)
+                        LoggedDenialBuilder.of("a.1", "2026-03-02", 20_000)
                                 .state("ASSIGNED", "Ann")
                                 .move(2),
-                        Stood.of("a.2", "2025-11-03", 30_000)
+                        LoggedDenialBuilder.of("a.2", "2025-11-03", 30_000)
                                 .state("HELD", null)
                                 .move(2),
-                        Stood.of("a.3", "2026-03-02", 50_000)
-                                .resolved(Ending.PAID, "2026-03-04", Status.By.FACTS, 50_000)
+                        LoggedDenialBuilder.of("a.3", "2026-03-02", 50_000)
+                                .resolved(DenialOutcome.PAID, "2026-03-04", DenialState.By.FACTS, 50_000)
                                 .move(3)));
 
         Snapshot week = Snapshot.ofWeek(book, MONDAY, SETTINGS);
 
-        assertThat(figure(week, Metric.OPEN_DOLLARS)).isEqualTo(new Value.Whole(50_000));
-        assertThat(figure(week, Metric.OPEN_DOLLARS, Dimension.OWNER, "Ann")).isEqualTo(new Value.Whole(20_000));
-        assertThat(figure(week, Metric.OPEN, Dimension.AGE, "90+")).isEqualTo(new Value.Whole(1));
-        assertThat(figure(week, Metric.AGED_DOLLARS)).isEqualTo(new Value.Ratio(30_000, 50_000));
-        assertThat(figure(week, Metric.RECOVERED)).isEqualTo(new Value.Whole(50_000));
-        assertThat(figure(week, Metric.DAYS_TO_RESOLUTION_ALONE)).isEqualTo(new Value.Days(2, 2, 1));
+        assertThat(figure(week, Metric.OPEN_DOLLARS)).isEqualTo(new FigureValue.Whole(50_000));
+        assertThat(figure(week, Metric.OPEN_DOLLARS, Dimension.OWNER, "Ann")).isEqualTo(new FigureValue.Whole(20_000));
+        assertThat(figure(week, Metric.OPEN, Dimension.AGE, "90+")).isEqualTo(new FigureValue.Whole(1));
+        assertThat(figure(week, Metric.AGED_DOLLARS)).isEqualTo(new FigureValue.Ratio(30_000, 50_000));
+        assertThat(figure(week, Metric.RECOVERED)).isEqualTo(new FigureValue.Whole(50_000));
+        assertThat(figure(week, Metric.DAYS_TO_RESOLUTION_ALONE)).isEqualTo(new FigureValue.Days(2, 2, 1));
     }
 
     @Test
@@ -107,7 +110,7 @@ class SnapshotTest {
 
         assertThat(revised).hasValueSatisfying(next -> {
             assertThat(next.revision()).isOne();
-            assertThat(figure(next, Metric.INITIAL_DENIAL_RATE)).isEqualTo(new Value.Ratio(1, 2));
+            assertThat(figure(next, Metric.INITIAL_DENIAL_RATE)).isEqualTo(new FigureValue.Ratio(1, 2));
         });
     }
 
@@ -138,11 +141,11 @@ class SnapshotTest {
                 .logged();
     }
 
-    private static Value figure(Snapshot snapshot, Metric metric) {
+    private static FigureValue figure(Snapshot snapshot, Metric metric) {
         return figure(snapshot, metric, Dimension.ALL, "");
     }
 
-    private static Value figure(Snapshot snapshot, Metric metric, Dimension by, String of) {
-        return snapshot.value(metric, new Cell(by, of)).orElseThrow();
+    private static FigureValue figure(Snapshot snapshot, Metric metric, Dimension by, String of) {
+        return snapshot.value(metric, new DimensionValue(by, of)).orElseThrow();
     }
 }

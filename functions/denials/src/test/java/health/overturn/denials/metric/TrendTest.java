@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
 import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
 import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.Settings;
 import java.time.LocalDate;
@@ -24,7 +26,7 @@ class TrendTest {
     private static final int GROWN_WEEK = 8;
     private static final int SEEDS = 200;
 
-    private final Books books = new Books();
+    private final RollupFixture books = new RollupFixture();
     private int claims;
 
     @Test
@@ -34,9 +36,9 @@ class TrendTest {
             deny(Category.AUTHORIZATION, week, 25);
         }
 
-        assertThat(direction(Category.CODING, GROWN_WEEK - 1)).isEqualTo(Direction.FLAT);
-        assertThat(direction(Category.CODING, GROWN_WEEK)).isEqualTo(Direction.RISING);
-        assertThat(direction(Category.AUTHORIZATION, GROWN_WEEK)).isEqualTo(Direction.FLAT);
+        assertThat(direction(Category.CODING, GROWN_WEEK - 1)).isEqualTo(TrendDirection.FLAT);
+        assertThat(direction(Category.CODING, GROWN_WEEK)).isEqualTo(TrendDirection.RISING);
+        assertThat(direction(Category.AUTHORIZATION, GROWN_WEEK)).isEqualTo(TrendDirection.FLAT);
     }
 
     /// Two weeks of such numbers tell growth from chance only so well: to find more is to call more steady weeks
@@ -101,11 +103,11 @@ class TrendTest {
     }
 
     private boolean isRising(Category category, int week) {
-        return direction(category, week) == Direction.RISING;
+        return direction(category, week) == TrendDirection.RISING;
     }
 
     /// As the snapshot of an ended week has it.
-    private Direction direction(Category category, int week) {
+    private TrendDirection direction(Category category, int week) {
         Snapshot snapshot = Snapshot.ofWeek(
                 books.book(),
                 FIRST_MONDAY
@@ -115,7 +117,7 @@ class TrendTest {
                         .toInstant(),
                 SETTINGS);
         return snapshot.trend().stream()
-                .filter(growth -> growth.cell().equals(new Cell(Dimension.CATEGORY, category.name())))
+                .filter(growth -> growth.cell().equals(new DimensionValue(Dimension.CATEGORY, category.name())))
                 .findFirst()
                 .orElseThrow()
                 .direction();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TriggersTest {
     @Test
     void threeOfACategoryInEachOfTwoWeeksRunningCallForAReview() {
-        Weeks weeks = new Weeks()
+        DeniedWeeks weeks = new DeniedWeeks()
                 .denied(0, 3, "197", Category.AUTHORIZATION)
                 .denied(1, 3, "198", Category.AUTHORIZATION)
                 .denied(0, 9, "11", Category.CODING)
@@ -21,7 +21,7 @@ class TriggersTest {
 
     @Test
     void aReasonAmongTheTopFiveInTwoWeeksRunningCallsForAReviewTiesIncluded() {
-        Weeks weeks = new Weeks();
+        DeniedWeeks weeks = new DeniedWeeks();
         for (int week = 0; week < 2; week++) {
             weeks.denied(week, 2, "31", Category.REGISTRATION)
                     .denied(week, 2, "27", Category.ELIGIBILITY)
@@ -40,7 +40,7 @@ class TriggersTest {
 
     @Test
     void whatAContractTakesOffAndWhatNobodyHasMappedCallForNone() {
-        Weeks weeks = new Weeks();
+        DeniedWeeks weeks = new DeniedWeeks();
         for (int week = 0; week < 2; week++) {
             weeks.denied(week, 9, "45", Category.CONTRACT).denied(week, 9, "999", Category.UNMAPPED);
         }
@@ -50,13 +50,14 @@ class TriggersTest {
 
     @Test
     void aWeekThatHasNotEndedIsNotCounted() {
-        Weeks weeks =
-                new Weeks().denied(1, 3, "197", Category.AUTHORIZATION).denied(2, 3, "197", Category.AUTHORIZATION);
+        DeniedWeeks weeks = new DeniedWeeks()
+                .denied(1, 3, "197", Category.AUTHORIZATION)
+                .denied(2, 3, "197", Category.AUTHORIZATION);
 
         assertThat(topics(weeks)).isEmpty();
     }
 
-    private static List<Topic> topics(Weeks weeks) {
-        return new Triggers(weeks.books().book().flow(), Drafts.practice().settings()).of(Weeks.week(1));
+    private static List<Topic> topics(DeniedWeeks weeks) {
+        return new Triggers(weeks.books().book().flow(), Drafts.practice().settings()).of(DeniedWeeks.week(1));
     }
 }

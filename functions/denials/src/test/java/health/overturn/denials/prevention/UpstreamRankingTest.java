@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class UpstreamRankingTest {
     @Test
     void theSystemWithMostRepeatDenialsStandsFirst() {
-        Weeks weeks = new Weeks();
+        DeniedWeeks weeks = new DeniedWeeks();
         for (int week = 0; week < 2; week++) {
             weeks.denied(week, 3, "197", Category.AUTHORIZATION).denied(week, 5, "27", Category.ELIGIBILITY);
         }
@@ -18,10 +18,10 @@ class UpstreamRankingTest {
 
         assertThat(new UpstreamRanking(
                                 weeks.books().book().flow(), Drafts.practice().settings())
-                        .of(Weeks.week(1)))
+                        .of(DeniedWeeks.week(1)))
                 .containsExactly(
-                        new UpstreamPlace(1, UpstreamSystem.ELIGIBILITY, 5, 50_000, 5, 50_000, 0),
-                        new UpstreamPlace(2, UpstreamSystem.PRIOR_AUTH, 3, 30_000, 3, 30_000, 0),
-                        new UpstreamPlace(3, UpstreamSystem.BILLING_FOLLOW_UP, 0, 0, 7, 70_000, 0));
+                        new UpstreamRank(1, UpstreamSystem.ELIGIBILITY, 5, 50_000, 5, 50_000, 0),
+                        new UpstreamRank(2, UpstreamSystem.PRIOR_AUTH, 3, 30_000, 3, 30_000, 0),
+                        new UpstreamRank(3, UpstreamSystem.BILLING_FOLLOW_UP, 0, 0, 7, 70_000, 0));
     }
 }

@@ -2,12 +2,12 @@ package health.overturn.denials.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.life.Week;
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.metric.Adjudicated;
-import health.overturn.denials.metric.Books;
-import health.overturn.denials.metric.LineGroup;
-import health.overturn.denials.metric.Value;
+import health.overturn.denials.metric.FigureValue;
+import health.overturn.denials.metric.RollupFixture;
+import health.overturn.denials.rollup.PayerProcedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +26,11 @@ class ContractRowTest {
         lines(0, 5, 3_000);
         lines(0, 1, 9_000);
 
-        assertThat(ContractRow.of(Books.of(claims).flow(), Week.of(MONDAY)))
+        assertThat(ContractRow.of(RollupFixture.of(claims).flow(), Week.of(MONDAY)))
                 .containsExactly(new ContractRow(
-                        new LineGroup("PAYER-A", "HC:H0015"),
-                        new Value.Ratio(24_000, 60_000),
-                        new Value.Ratio(48_000, 160_000),
+                        new PayerProcedure("PAYER-A", "HC:H0015"),
+                        new FigureValue.Ratio(24_000, 60_000),
+                        new FigureValue.Ratio(48_000, 160_000),
                         30,
                         1,
                         6_000,
@@ -42,7 +42,8 @@ class ContractRowTest {
         lines(1, 9, 3_000);
         lines(0, 1, 9_000);
 
-        assertThat(ContractRow.of(Books.of(claims).flow(), Week.of(MONDAY)).getFirst())
+        assertThat(ContractRow.of(RollupFixture.of(claims).flow(), Week.of(MONDAY))
+                        .getFirst())
                 .satisfies(row -> assertThat(row.usualPercent()).isEqualTo(-1))
                 .satisfies(row -> assertThat(row.unusual()).isZero());
     }
@@ -59,10 +60,10 @@ class ContractRowTest {
                 .line("HC:H0015", -10_000, -7_000, -3_000)
                 .logged());
 
-        assertThat(ContractRow.of(Books.of(claims).flow(), Week.of(MONDAY))
+        assertThat(ContractRow.of(RollupFixture.of(claims).flow(), Week.of(MONDAY))
                         .getFirst()
                         .share())
-                .isEqualTo(new Value.Ratio(3_000, 10_000));
+                .isEqualTo(new FigureValue.Ratio(3_000, 10_000));
     }
 
     /// So many claims of $100.00 with one line each.

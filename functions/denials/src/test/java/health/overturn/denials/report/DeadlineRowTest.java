@@ -2,11 +2,11 @@ package health.overturn.denials.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.metric.Book;
-import health.overturn.denials.metric.Cell;
-import health.overturn.denials.metric.Dimension;
-import health.overturn.denials.metric.Stood;
+import health.overturn.denials.metric.LoggedDenialBuilder;
 import health.overturn.denials.report.DeadlineRow.Part;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.rollup.MetricsRollup;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,22 +17,24 @@ class DeadlineRowTest {
 
     @Test
     void whatIsAtRiskIsToldForThePracticeItsPayersAndOwners() {
-        Book book = Book.NONE.plus(List.of(
-                Stood.of("a.1", "2026-02-02", 10_000)
+        MetricsRollup book = MetricsRollup.NONE.plus(List.of(
+                LoggedDenialBuilder.of("a.1", "2026-02-02", 10_000)
                         .state("ASSIGNED", "Ann")
                         .deadline("2026-03-16")
                         .move(2),
-                Stood.of("a.2", "2026-02-02", 20_000).deadline("2026-03-17").move(1),
-                Stood.of("a.3", "2026-02-02", 40_000)
+                LoggedDenialBuilder.of("a.2", "2026-02-02", 20_000)
+                        .deadline("2026-03-17")
+                        .move(1),
+                LoggedDenialBuilder.of("a.3", "2026-02-02", 40_000)
                         .deadline("2026-03-08")
                         .touched(1, "2026-02-20")
                         .move(2),
-                Stood.of("a.4", "2026-02-02", 80_000).move(1)));
+                LoggedDenialBuilder.of("a.4", "2026-02-02", 80_000).move(1)));
 
         assertThat(DeadlineRow.of(book, DAY))
                 .containsExactly(
                         new DeadlineRow(
-                                Cell.ALL,
+                                DimensionValue.ALL,
                                 new Part(1, 10_000),
                                 new Part(2, 30_000),
                                 new Part(2, 30_000),
@@ -40,7 +42,7 @@ class DeadlineRowTest {
                                 NONE,
                                 new Part(1, 80_000)),
                         new DeadlineRow(
-                                new Cell(Dimension.PAYER, "PAYER-A"),
+                                new DimensionValue(Dimension.PAYER, "PAYER-A"),
                                 new Part(1, 10_000),
                                 new Part(2, 30_000),
                                 new Part(2, 30_000),
@@ -48,7 +50,7 @@ class DeadlineRowTest {
                                 NONE,
                                 new Part(1, 80_000)),
                         new DeadlineRow(
-                                new Cell(Dimension.OWNER, ""),
+                                new DimensionValue(Dimension.OWNER, ""),
                                 NONE,
                                 new Part(1, 20_000),
                                 new Part(1, 20_000),
@@ -56,7 +58,7 @@ class DeadlineRowTest {
                                 NONE,
                                 new Part(1, 80_000)),
                         new DeadlineRow(
-                                new Cell(Dimension.OWNER, "Ann"),
+                                new DimensionValue(Dimension.OWNER, "Ann"),
                                 new Part(1, 10_000),
                                 new Part(1, 10_000),
                                 new Part(1, 10_000),
@@ -67,8 +69,9 @@ class DeadlineRowTest {
 
     @Test
     void whatIsLostAndUntouchedIsToldApart() {
-        Book book = Book.NONE.plus(List.of(
-                Stood.of("a.1", "2026-02-02", 10_000).deadline("2026-03-01").move(1)));
+        MetricsRollup book = MetricsRollup.NONE.plus(List.of(LoggedDenialBuilder.of("a.1", "2026-02-02", 10_000)
+                .deadline("2026-03-01")
+                .move(1)));
 
         assertThat(DeadlineRow.of(book, DAY).getFirst().untouched()).isEqualTo(new Part(1, 10_000));
     }

@@ -2,17 +2,17 @@ package health.overturn.denials.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Status;
-import health.overturn.denials.life.Week;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedMove;
 import health.overturn.denials.metric.Adjudicated;
-import health.overturn.denials.metric.Book;
-import health.overturn.denials.metric.Books;
-import health.overturn.denials.metric.Stood;
-import health.overturn.denials.metric.Value;
+import health.overturn.denials.metric.FigureValue;
+import health.overturn.denials.metric.LoggedDenialBuilder;
+import health.overturn.denials.metric.RollupFixture;
+import health.overturn.denials.rollup.MetricsRollup;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class PayerRowTest {
 
     @Test
     void aPayerIsMeasuredOverFourWeeks() {
-        Book book = Books.of(List.of(
+        MetricsRollup book = RollupFixture.of(List.of(
                 paid("c1", "2026-02-10"),
                 paid("c2", "2026-03-04"),
                 denied("c3", "2026-03-05", "197"),
@@ -41,30 +41,30 @@ class PayerRowTest {
                 .containsExactly(new PayerRow(
                         "PAYER-A",
                         4,
-                        new Value.Ratio(2, 4),
-                        new Value.Ratio(20_000, 40_000),
+                        new FigureValue.Ratio(2, 4),
+                        new FigureValue.Ratio(20_000, 40_000),
                         2,
                         1,
                         1,
                         8_000,
-                        new Value.Days(0, 0, 0)));
+                        new FigureValue.Days(0, 0, 0)));
     }
 
     @Test
     void anAnswerIsWaitedForFromWhatWasLastSent() {
-        Book book = Books.of(List.of(paid("c1", "2026-03-04")))
+        MetricsRollup book = RollupFixture.of(List.of(paid("c1", "2026-03-04")))
                 .plus(List.of(
-                        resolved("a.1", "2026-02-02", "2026-03-04", Status.By.FACTS),
-                        resolved("a.2", "2026-02-20", "2026-03-04", Status.By.FACTS),
-                        resolved("a.3", "2026-02-20", "2026-03-04", Status.By.PEOPLE)));
+                        resolved("a.1", "2026-02-02", "2026-03-04", DenialState.By.FACTS),
+                        resolved("a.2", "2026-02-20", "2026-03-04", DenialState.By.FACTS),
+                        resolved("a.3", "2026-02-20", "2026-03-04", DenialState.By.PEOPLE)));
 
-        assertThat(PayerRow.of(book, WEEK).getFirst().answerDays()).isEqualTo(new Value.Days(12, 30, 2));
+        assertThat(PayerRow.of(book, WEEK).getFirst().answerDays()).isEqualTo(new FigureValue.Days(12, 30, 2));
     }
 
-    private static LoggedMove resolved(String name, String sent, String resolved, Status.By by) {
-        return Stood.of(name, "2026-01-05", 10_000)
+    private static LoggedMove resolved(String name, String sent, String resolved, DenialState.By by) {
+        return LoggedDenialBuilder.of(name, "2026-01-05", 10_000)
                 .sent(sent)
-                .resolved(Ending.PAID, resolved, by, 10_000)
+                .resolved(DenialOutcome.PAID, resolved, by, 10_000)
                 .move(3);
     }
 

@@ -1,6 +1,6 @@
 package health.overturn.denials.settings;
 
-import health.overturn.denials.code.Queue;
+import health.overturn.denials.code.WorkQueue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class Drafts {
     private List<String> holidays = List.of();
 
     private Drafts() {
-        for (Queue queue : Queue.values()) {
+        for (WorkQueue queue : WorkQueue.values()) {
             queues.put(queue.name(), "Head " + queue);
         }
     }

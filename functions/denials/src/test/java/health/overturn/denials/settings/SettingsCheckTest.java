@@ -43,12 +43,13 @@ class SettingsCheckTest {
                 .value("triageAt", "03:00")
                 .settings();
 
-        assertThat(settings.slot(Routine.REROUTE)).isEqualTo(new LocalSlot(DayOfWeek.TUESDAY, LocalTime.of(7, 30)));
-        assertThat(settings.slot(Routine.TRIAGE)).isEqualTo(new LocalSlot(null, LocalTime.of(3, 0)));
-        assertThat(settings.slot(Routine.MIDDLE_LAYER)).hasToString("WEDNESDAY 06:00");
-        assertThat(settings.slot(Routine.ESCALATE)).hasToString("FRIDAY 06:00");
-        assertThat(settings.slot(Routine.SNAPSHOT)).hasToString("04:00");
-        assertThat(settings.slot(Routine.WEEK_SNAPSHOT)).hasToString("MONDAY 04:00");
+        assertThat(settings.slot(ScheduledJob.REROUTE))
+                .isEqualTo(new LocalSlot(DayOfWeek.TUESDAY, LocalTime.of(7, 30)));
+        assertThat(settings.slot(ScheduledJob.TRIAGE)).isEqualTo(new LocalSlot(null, LocalTime.of(3, 0)));
+        assertThat(settings.slot(ScheduledJob.MIDDLE_LAYER)).hasToString("WEDNESDAY 06:00");
+        assertThat(settings.slot(ScheduledJob.ESCALATE)).hasToString("FRIDAY 06:00");
+        assertThat(settings.slot(ScheduledJob.SNAPSHOT)).hasToString("04:00");
+        assertThat(settings.slot(ScheduledJob.WEEK_SNAPSHOT)).hasToString("MONDAY 04:00");
     }
 
     @Test

@@ -1,13 +1,13 @@
 package health.overturn.denials.triage;
 
-import static health.overturn.denials.life.Subjects.denied;
+import static health.overturn.denials.lifecycle.DenialDetailsFixture.denied;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Desk;
-import health.overturn.denials.life.Tier;
-import health.overturn.denials.life.Word;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.RemittanceFacts;
+import health.overturn.denials.denial.Tier;
+import health.overturn.denials.lifecycle.LifecycleFixture;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
-    private final Desk desk = Desk.ofAnn();
+    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
     private final Ranking ranking = new Ranking(desk.settings());
 
     private List<Denial> denials(int count) {
@@ -30,28 +30,36 @@ class RankingTest {
 
     @Test
     void theFirst20AreTopTheFollowing50NextAndTheRestStandard() {
-        List<Ranked> ranked = ranking.rank(denials(72));
+        List<RankedDenial> ranked = ranking.rank(denials(72));
 
-        assertThat(ranked.get(19)).extracting(Ranked::rank, Ranked::tier).containsExactly(20, Tier.TOP);
-        assertThat(ranked.get(20)).extracting(Ranked::rank, Ranked::tier).containsExactly(21, Tier.NEXT);
-        assertThat(ranked.get(69)).extracting(Ranked::rank, Ranked::tier).containsExactly(70, Tier.NEXT);
-        assertThat(ranked.get(70)).extracting(Ranked::rank, Ranked::tier).containsExactly(71, Tier.STANDARD);
+        assertThat(ranked.get(19))
+                .extracting(RankedDenial::rank, RankedDenial::tier)
+                .containsExactly(20, Tier.TOP);
+        assertThat(ranked.get(20))
+                .extracting(RankedDenial::rank, RankedDenial::tier)
+                .containsExactly(21, Tier.NEXT);
+        assertThat(ranked.get(69))
+                .extracting(RankedDenial::rank, RankedDenial::tier)
+                .containsExactly(70, Tier.NEXT);
+        assertThat(ranked.get(70))
+                .extracting(RankedDenial::rank, RankedDenial::tier)
+                .containsExactly(71, Tier.STANDARD);
     }
 
     @Test
     void lessThan100DollarsIsSmallAndOutOfTheRankingEvenWhereNothingElseIsOpen() {
-        List<Ranked> ranked = ranking.rank(List.of(
+        List<RankedDenial> ranked = ranking.rank(List.of(
                 desk.takeIn(denied("D-1", 9_999), "2026-03-02"), desk.takeIn(denied("D-2", 10_000), "2026-03-02")));
 
         assertThat(ranked)
-                .extracting(each -> each.denial().id(), Ranked::tier, Ranked::rank)
+                .extracting(each -> each.denial().id(), RankedDenial::tier, RankedDenial::rank)
                 .containsExactly(tuple("D-2", Tier.TOP, 1), tuple("D-1", Tier.SMALL, 0));
     }
 
     @Test
     void whatWasRecoveredIsNotOpen() {
-        Denial paidInPart =
-                desk.remitted(desk.takeIn(denied("D-1", 50_000), "2026-03-02"), Word.Answer.OPEN, 40_000, "2026-03-03");
+        Denial paidInPart = desk.remitted(
+                desk.takeIn(denied("D-1", 50_000), "2026-03-02"), RemittanceFacts.Answer.OPEN, 40_000, "2026-03-03");
 
         assertThat(ranking.rank(List.of(paidInPart, desk.takeIn(denied("D-2", 20_000), "2026-03-02"))))
                 .extracting(each -> each.denial().id())
@@ -74,8 +82,8 @@ class RankingTest {
 
     @Test
     void resolvedOnesAreNotRanked() {
-        Denial paid =
-                desk.remitted(desk.takeIn(denied("D-1", 50_000), "2026-03-02"), Word.Answer.PAID, 50_000, "2026-03-03");
+        Denial paid = desk.remitted(
+                desk.takeIn(denied("D-1", 50_000), "2026-03-02"), RemittanceFacts.Answer.PAID, 50_000, "2026-03-03");
 
         assertThat(ranking.rank(List.of(paid))).isEmpty();
     }
@@ -83,12 +91,12 @@ class RankingTest {
     @Test
     void theHeadHoldsTheTop70AndSaysWhatChanged() {
         List<Denial> denials = denials(71);
-        Head before = Head.of("PAYER-A", ranking.rank(denials));
-        Head after = Head.of("PAYER-A", ranking.rank(denials.subList(1, 71)));
+        TopDenials before = TopDenials.of("PAYER-A", ranking.rank(denials));
+        TopDenials after = TopDenials.of("PAYER-A", ranking.rank(denials.subList(1, 71)));
 
         assertThat(before.places()).hasSize(70);
         assertThat(after.since(before))
-                .isEqualTo(new Head.Change(List.of("D-071"), List.of("D-001"), List.of("D-021")));
+                .isEqualTo(new TopDenials.Change(List.of("D-071"), List.of("D-001"), List.of("D-021")));
     }
 
     @Test

@@ -28,19 +28,19 @@ class ClaimTruthTest {
     }
 
     private static void agree(SampleFile file) {
-        TakenIn takenIn = TakenIn.of(file.bytes());
+        JudgedSample takenIn = JudgedSample.of(file.bytes());
         List<ClaimTruth> truths = file.truth().each();
 
         assertThat(takenIn.adjudications).as(file.name()).hasSameSizeAs(truths);
         for (int i = 0; i < truths.size(); i++) {
-            assertThat(Spoken.of(takenIn.adjudications.get(i), takenIn.traces.get(i)))
+            assertThat(ComparableClaim.of(takenIn.adjudications.get(i), takenIn.traces.get(i)))
                     .as("%s, %s, claim %d", file.name(), truths.get(i).plot(), i + 1)
-                    .isEqualTo(Spoken.of(truths.get(i)));
+                    .isEqualTo(ComparableClaim.of(truths.get(i)));
         }
     }
 
     private static void sumUp(SampleFile file) {
-        TakenIn takenIn = TakenIn.of(file.bytes());
+        JudgedSample takenIn = JudgedSample.of(file.bytes());
         FileTruth truth = file.truth();
         List<Denied> denied = takenIn.adjudications.stream()
                 .map(adjudication -> adjudication.judgement())

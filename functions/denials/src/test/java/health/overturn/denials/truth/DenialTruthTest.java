@@ -52,7 +52,7 @@ class DenialTruthTest {
             Collections.shuffle(arriving, random);
 
             List<Adjudication> all = new ArrayList<>();
-            arriving.forEach(bytes -> all.addAll(TakenIn.of(bytes).adjudications));
+            arriving.forEach(bytes -> all.addAll(JudgedSample.of(bytes).adjudications));
             agree(sample, all, keys, LONG_AFTER);
         });
     }
@@ -60,7 +60,7 @@ class DenialTruthTest {
     private static List<Adjudication> takeIn(Sample sample, Map<String, String> keys) {
         List<Adjudication> all = new ArrayList<>();
         for (SampleFile file : sample.files()) {
-            List<Adjudication> taken = TakenIn.of(file.bytes()).adjudications;
+            List<Adjudication> taken = JudgedSample.of(file.bytes()).adjudications;
             List<ClaimTruth> truths = file.truth().each();
             for (int i = 0; i < truths.size(); i++) {
                 keys.put(taken.get(i).id(), truths.get(i).key());
@@ -72,9 +72,10 @@ class DenialTruthTest {
     }
 
     private static void agree(Sample sample, List<Adjudication> all, Map<String, String> keys, LocalDate asOf) {
-        assertThat(Ended.fold(all, asOf, keys))
+        assertThat(ComparableDenial.fold(all, asOf, keys))
                 .as(sample.files().getFirst().name())
-                .containsExactlyInAnyOrderElementsOf(
-                        sample.finalFacts(asOf).stream().map(Ended::of).toList());
+                .containsExactlyInAnyOrderElementsOf(sample.finalFacts(asOf).stream()
+                        .map(ComparableDenial::of)
+                        .toList());
     }
 }

@@ -21,12 +21,12 @@ class PartsTruthTest {
             byte[] bytes = file.bytes();
             Cut cut = Cut.at(bytes, bytes.length / 4 + random.nextInt(bytes.length / 2));
 
-            TakenIn part = TakenIn.of(cut.bytes());
+            JudgedSample part = JudgedSample.of(cut.bytes());
 
             assertThat(part.summary().status()).as(file.name()).isEqualTo(FileStatus.PARTIAL);
             assertThat(part.adjudications).as(file.name()).hasSize(cut.wholeClaims());
             assertThat(part.adjudications)
-                    .isEqualTo(TakenIn.of(bytes).adjudications.subList(0, cut.wholeClaims()));
+                    .isEqualTo(JudgedSample.of(bytes).adjudications.subList(0, cut.wholeClaims()));
         });
     }
 
@@ -35,10 +35,10 @@ class PartsTruthTest {
         SampleFile file = Samples.of(40).files().getFirst();
         TreeMap<String, byte[]> archive = new TreeMap<>();
         archive.put("inner.835", file.bytes());
-        List<Adjudication> plain = TakenIn.of(file.bytes()).adjudications;
+        List<Adjudication> plain = JudgedSample.of(file.bytes()).adjudications;
 
         assertThat(plain).hasSizeGreaterThan(20);
-        assertThat(TakenIn.of(Pack.gzip(file.bytes())).adjudications).isEqualTo(plain);
-        assertThat(TakenIn.of(Pack.zip(archive)).adjudications).isEqualTo(plain);
+        assertThat(JudgedSample.of(Pack.gzip(file.bytes())).adjudications).isEqualTo(plain);
+        assertThat(JudgedSample.of(Pack.zip(archive)).adjudications).isEqualTo(plain);
     }
 }

@@ -1,21 +1,21 @@
 package health.overturn.denials.worklist;
 
-import static health.overturn.denials.life.Desk.ANN;
-import static health.overturn.denials.life.Subjects.denied;
+import static health.overturn.denials.lifecycle.DenialDetailsFixture.denied;
+import static health.overturn.denials.lifecycle.LifecycleFixture.ANN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.cycle.Lane;
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Batch;
-import health.overturn.denials.life.Command;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Desk;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Tier;
-import health.overturn.denials.life.Week;
-import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.denial.Batch;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Tier;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.lifecycle.Command;
+import health.overturn.denials.lifecycle.LifecycleFixture;
+import health.overturn.denials.triage.RankedDenial;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
@@ -27,18 +27,18 @@ import org.junit.jupiter.api.Test;
 class WorklistTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
 
-    private final Desk desk = Desk.ofAnn();
+    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
 
     private Denial due(String id, long cents, LocalDate nextActionOn) {
         Denial fresh = desk.takeIn(denied(id, cents).category(Category.FOLLOW_UP), "2026-03-02");
-        return desk.move(fresh, touch(Action.REVIEW, nextActionOn), ANN, "2026-03-02");
+        return desk.move(fresh, touch(TouchAction.REVIEW, nextActionOn), ANN, "2026-03-02");
     }
 
-    private static Ranked ranked(Denial denial, Tier tier) {
-        return new Ranked(denial, tier, tier == Tier.SMALL ? 0 : 1);
+    private static RankedDenial ranked(Denial denial, Tier tier) {
+        return new RankedDenial(denial, tier, tier == Tier.SMALL ? 0 : 1);
     }
 
-    private List<Worklist.Line> annsList(Ranked... ranked) {
+    private List<Worklist.Line> annsList(RankedDenial... ranked) {
         return new Worklist(desk.settings(), TODAY).of("Ann", List.of(ranked));
     }
 
@@ -51,10 +51,10 @@ class WorklistTest {
                         ranked(due("TOP", 90_000, TODAY.plusDays(9)), Tier.TOP)))
                 .extracting(line -> line.ranked().denial().id(), Worklist.Line::section)
                 .containsExactly(
-                        tuple("TOP", Section.FIRST),
-                        tuple("OVERDUE", Section.OVERDUE),
-                        tuple("DUE", Section.DUE),
-                        tuple("LATER", Section.LATER));
+                        tuple("TOP", WorklistSection.FIRST),
+                        tuple("OVERDUE", WorklistSection.OVERDUE),
+                        tuple("DUE", WorklistSection.DUE),
+                        tuple("LATER", WorklistSection.LATER));
     }
 
     @Test
@@ -64,7 +64,7 @@ class WorklistTest {
         Denial lost = touched("LOST", TODAY.minusDays(1));
 
         assertThat(annsList(ranked(seven, Tier.SMALL), ranked(eight, Tier.SMALL), ranked(lost, Tier.SMALL)))
-                .filteredOn(line -> line.section() == Section.FIRST)
+                .filteredOn(line -> line.section() == WorklistSection.FIRST)
                 .extracting(line -> line.ranked().denial().id())
                 .containsExactly("SEVEN");
     }
@@ -72,17 +72,17 @@ class WorklistTest {
     @Test
     void anIndexPlacesWhatItCanAsTheDenialItselfWould() {
         Worklist worklist = new Worklist(desk.settings(), TODAY);
-        List<Optional<Section>> sections = new ArrayList<>();
+        List<Optional<WorklistSection>> sections = new ArrayList<>();
         for (Tier tier : Tier.values()) {
             for (int deadline : List.of(-1, 0, 7, 8)) {
                 for (int next : List.of(-1, 0, 1)) {
-                    for (Action action : List.of(Action.REVIEW, Action.APPEAL)) {
+                    for (TouchAction action : List.of(TouchAction.REVIEW, TouchAction.APPEAL)) {
                         Denial one = touched("D-1", TODAY.plusDays(deadline), action, TODAY.plusDays(next));
                         Denial two = desk.move(one, touch(action, TODAY.plusDays(next)), ANN, "2026-03-03");
                         for (Denial denial : List.of(one, two)) {
                             Worklist.Line line = worklist.of("Ann", List.of(ranked(denial, tier)))
                                     .getFirst();
-                            Optional<Section> section = worklist.section(glimpse(denial, tier));
+                            Optional<WorklistSection> section = worklist.section(glimpse(denial, tier));
                             assertThat(section.orElse(line.section()))
                                     .as("%s %s %s", tier, denial, denial.subject())
                                     .isEqualTo(line.section());
@@ -92,7 +92,8 @@ class WorklistTest {
                 }
             }
         }
-        assertThat(sections).contains(Optional.of(Section.FIRST), Optional.of(Section.LATER), Optional.empty());
+        assertThat(sections)
+                .contains(Optional.of(WorklistSection.FIRST), Optional.of(WorklistSection.LATER), Optional.empty());
         assertThat(sections).filteredOn(Optional::isEmpty).hasSizeLessThan(sections.size() / 2);
     }
 
@@ -104,13 +105,13 @@ class WorklistTest {
                 Lane.of(denial).lane());
     }
 
-    private Denial touched(String id, LocalDate deadline, Action action, LocalDate next) {
+    private Denial touched(String id, LocalDate deadline, TouchAction action, LocalDate next) {
         Denial fresh =
                 desk.takeIn(denied(id, 50_000).category(Category.FOLLOW_UP).deadline(deadline), "2026-03-02");
         return desk.move(fresh, touch(action, next), ANN, "2026-03-02");
     }
 
-    private static Command.Touch touch(Action action, LocalDate next) {
+    private static Command.Touch touch(TouchAction action, LocalDate next) {
         return new Command.Touch(action, "", ProtectedText.NONE, ProtectedText.NONE, next);
     }
 
@@ -118,7 +119,7 @@ class WorklistTest {
         return desk.touch(
                 desk.takeIn(denied(id, 5_000).category(Category.FOLLOW_UP).deadline(deadline), "2026-03-02"),
                 ANN,
-                Action.REVIEW,
+                TouchAction.REVIEW,
                 "2026-03-02");
     }
 
@@ -129,10 +130,10 @@ class WorklistTest {
 
         assertThat(worklist.of("Ann", List.of(ranked(coding, Tier.TOP))))
                 .extracting(Worklist.Line::section)
-                .containsExactly(Section.WITH_OTHERS);
+                .containsExactly(WorklistSection.WITH_OTHERS);
         assertThat(worklist.of("Head CODING", List.of(ranked(coding, Tier.TOP))))
                 .extracting(Worklist.Line::section)
-                .containsExactly(Section.FIRST);
+                .containsExactly(WorklistSection.FIRST);
         assertThat(worklist.of("Bo", List.of(ranked(coding, Tier.TOP)))).isEmpty();
     }
 
@@ -169,7 +170,7 @@ class WorklistTest {
         Denial worked = desk.touch(
                 desk.cycle(due("D-2", 40_000, TODAY), new Move.Batched(batch), "2026-03-10"),
                 ANN,
-                Action.PAYER_CALL,
+                TouchAction.PAYER_CALL,
                 "2026-03-11");
 
         assertThat(BatchProgress.of(batch, List.of(waiting, worked)))

@@ -1,8 +1,8 @@
 package health.overturn.denials.year;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Tier;
-import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.Tier;
+import health.overturn.denials.triage.RankedDenial;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,12 @@ final class TierChecker {
     private TierChecker() {}
 
     /// What is wrong with the ranking of one payer's unresolved denials.
-    static List<String> faults(List<Ranked> ranked, List<Denial> unresolved) {
+    static List<String> faults(List<RankedDenial> ranked, List<Denial> unresolved) {
         List<String> faults = new ArrayList<>();
         if (ranked.size() != unresolved.size()) {
             faults.add("ranking: " + unresolved.size() + " denials were expected but were " + ranked.size());
         }
-        for (Ranked each : ranked) {
+        for (RankedDenial each : ranked) {
             Tier tier = tier(each.denial(), unresolved);
             if (each.tier() != tier) {
                 faults.add("tier: " + tier + " was expected but was " + each.tier() + " of " + each.denial());

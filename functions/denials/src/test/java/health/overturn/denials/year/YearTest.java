@@ -2,9 +2,9 @@ package health.overturn.denials.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.life.Entry;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.HistoryEntry;
+import health.overturn.denials.denial.Move;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ class YearTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aYearOfWeeksHasNoViolation(long seed) {
-        Year year = new Year(seed, Shelf.none());
+        SimulatedWeeks year = new SimulatedWeeks(seed, DenialMap.none());
 
         assertThat(year.live(WEEKS)).isEmpty();
         assertThat(year.denials()).hasSizeGreaterThan(1_500);
@@ -30,19 +30,19 @@ class YearTest {
 
     @Test
     void aYearHoldsEveryKindOfMove() {
-        Year year = new Year(1, Shelf.none());
+        SimulatedWeeks year = new SimulatedWeeks(1, DenialMap.none());
 
         year.live(WEEKS);
 
         assertThat(year.denials().stream()
                         .flatMap(denial -> denial.history().stream())
-                        .map(Entry::move)
+                        .map(HistoryEntry::move)
                         .map(Move::getClass)
                         .distinct())
                 .hasSameSizeAs(Move.class.getPermittedSubclasses());
         assertThat(year.denials().stream()
                         .map(denial -> denial.status().getClass())
                         .distinct())
-                .hasSameSizeAs(Status.class.getPermittedSubclasses());
+                .hasSameSizeAs(DenialState.class.getPermittedSubclasses());
     }
 }

@@ -2,9 +2,9 @@ package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialDetails;
 import health.overturn.denials.judge.Explanation;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Subject;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.store.Denials;
 import health.overturn.lambda.store.Heads;
@@ -57,9 +57,9 @@ final class AppealResource {
         return sheet;
     }
 
-    private static void appeal(ObjectNode sheet, Subject subject, LocalDate today) {
+    private static void appeal(ObjectNode sheet, DenialDetails subject, LocalDate today) {
         Optional<String> ruledOut =
-                Optional.ofNullable(subject.forbidden().get(health.overturn.denials.judge.Response.APPEAL));
+                Optional.ofNullable(subject.forbidden().get(health.overturn.denials.judge.DenialResponse.APPEAL));
         Optional<Deadline> until = subject.deadlines().stream()
                 .filter(deadline -> deadline.kind() == Deadline.Kind.APPEAL)
                 .min(Comparator.comparing(Deadline::on));

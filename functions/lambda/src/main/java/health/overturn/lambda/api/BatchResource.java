@@ -2,8 +2,8 @@ package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.life.Batch;
-import health.overturn.denials.life.Week;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.denial.Batch;
 import health.overturn.lambda.desk.Batches;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.store.Practice;

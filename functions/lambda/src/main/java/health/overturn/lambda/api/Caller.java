@@ -1,8 +1,8 @@
 package health.overturn.lambda.api;
 
-import health.overturn.denials.code.Queue;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Role;
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /// @param practices the practices for which it is good
 /// @param role biller, upstream, lead, reporting or admin; empty for none
 /// @param queues those that a person of an upstream team works
-public record Caller(String subject, Set<String> practices, String role, Set<Queue> queues) {
+public record Caller(String subject, Set<String> practices, String role, Set<WorkQueue> queues) {
     private static final Set<String> SEE_PATIENTS = Set.of("biller", "upstream", "lead", "admin");
 
     public Caller {
@@ -49,8 +49,8 @@ public record Caller(String subject, Set<String> practices, String role, Set<Que
     }
 
     /// A name that is no queue opens none.
-    private static Set<Queue> queues(List<String> names) {
-        return Arrays.stream(Queue.values())
+    private static Set<WorkQueue> queues(List<String> names) {
+        return Arrays.stream(WorkQueue.values())
                 .filter(queue -> names.contains(queue.name()))
                 .collect(Collectors.toUnmodifiableSet());
     }

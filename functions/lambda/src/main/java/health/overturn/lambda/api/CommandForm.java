@@ -1,9 +1,9 @@
 package health.overturn.lambda.api;
 
 import health.overturn.denials.code.Category;
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Command;
-import health.overturn.denials.life.Ending;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.lifecycle.Command;
 import health.overturn.remittance.Money;
 
 /// What people ask for, as it stands in the body of a request. Whether it may be is for the denial's rules
@@ -20,7 +20,7 @@ final class CommandForm {
 
     static Command touch(Form form) {
         return new Command.Touch(
-                form.constant("action", Action.class),
+                form.constant("action", TouchAction.class),
                 form.text("result"),
                 form.words("note"),
                 form.words("reference"),
@@ -29,13 +29,13 @@ final class CommandForm {
 
     static Command resolution(Form form) {
         return new Command.Resolve(
-                form.constant("outcome", Ending.class),
+                form.constant("outcome", DenialOutcome.class),
                 Money.ofCents(form.cents("recoveredCents")),
                 form.words("note"));
     }
 
     static Command softWriteOff(Form form) {
-        return new Command.Resolve(Ending.SOFT_WRITTEN_OFF, Money.ZERO, form.words("note"));
+        return new Command.Resolve(DenialOutcome.SOFT_WRITTEN_OFF, Money.ZERO, form.words("note"));
     }
 
     static Command decision(Form form) {

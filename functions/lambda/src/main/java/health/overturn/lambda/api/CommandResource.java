@@ -1,9 +1,9 @@
 package health.overturn.lambda.api;
 
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Batch;
-import health.overturn.denials.life.Command;
-import health.overturn.denials.life.Refusal;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Batch;
+import health.overturn.denials.lifecycle.Command;
+import health.overturn.denials.lifecycle.Refusal;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Table;

@@ -5,14 +5,14 @@ import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.FixLevel;
 import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialDetails;
+import health.overturn.denials.denial.DenialProjection;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Reason;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.State;
-import health.overturn.denials.life.Status;
-import health.overturn.denials.life.Subject;
-import health.overturn.denials.life.Word;
-import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.triage.RankedDenial;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.store.Fact;
 import health.overturn.lambda.store.KeptDenial;
@@ -88,9 +88,9 @@ final class DenialJson {
     }
 
     private static void state(ObjectNode json, KeptDenial kept) {
-        State state = kept.denial().state();
-        Subject subject = state.subject();
-        Word word = state.word();
+        DenialProjection state = kept.denial().state();
+        DenialDetails subject = state.subject();
+        RemittanceFacts word = state.word();
         LocalDate firstDeniedOn = word.firstDeniedOn() == null ? subject.deniedOn() : word.firstDeniedOn();
         json.put("state", state.status().label())
                 .put("outcome", outcome(state.status()))
@@ -110,8 +110,10 @@ final class DenialJson {
                 .put("version", kept.denial().version());
     }
 
-    private static @Nullable String outcome(Status status) {
-        return status instanceof Status.Resolved resolved ? resolved.ending().name() : null;
+    private static @Nullable String outcome(DenialState status) {
+        return status instanceof DenialState.Resolved resolved
+                ? resolved.ending().name()
+                : null;
     }
 
     private static @Nullable String linked(KeptDenial kept, @Nullable String other) {
@@ -146,7 +148,7 @@ final class DenialJson {
     }
 
     /// A resolved denial has neither tier nor rank; one behind the head of its payer's ranking has no rank.
-    static void triage(ObjectNode json, Ranked ranked) {
+    static void triage(ObjectNode json, RankedDenial ranked) {
         boolean resolved = ranked.denial().status().isResolved();
         json.put("tier", resolved ? null : ranked.tier().name()).put("rank", ranked.rank() == 0 ? null : ranked.rank());
     }

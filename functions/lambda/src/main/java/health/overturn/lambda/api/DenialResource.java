@@ -1,8 +1,8 @@
 package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.triage.RankedDenial;
 import health.overturn.lambda.desk.Page;
 import health.overturn.lambda.desk.Row;
 import health.overturn.lambda.json.Json;
@@ -103,7 +103,7 @@ final class DenialResource {
             return Response.notFound();
         }
         Denial denial = found.get().denial();
-        Ranked ranked = Heads.of(table, practice, List.of(denial)).ranked(denial);
+        RankedDenial ranked = Heads.of(table, practice, List.of(denial)).ranked(denial);
         ObjectNode json = view.of(practice, new Row(found.get(), ranked), request);
         json.set("history", new HistoryJson(request.caller()).of(denial));
         return Response.json(json);

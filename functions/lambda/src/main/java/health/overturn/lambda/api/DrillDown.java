@@ -1,11 +1,11 @@
 package health.overturn.lambda.api;
 
-import health.overturn.denials.life.Week;
-import health.overturn.denials.metric.Cell;
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.metric.Figure;
 import health.overturn.denials.metric.Metric;
-import health.overturn.denials.metric.Reasons;
 import health.overturn.denials.metric.Snapshot;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.rollup.ReasonKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -66,7 +66,7 @@ final class DrillDown {
         query.put(to, last.toString());
     }
 
-    private void addCell(Cell cell) {
+    private void addCell(DimensionValue cell) {
         LocalDate day = snapshot.day();
         switch (cell.by()) {
             case ALL -> {}
@@ -89,7 +89,7 @@ final class DrillDown {
         if (!carc.equals("-")) {
             query.put("carc", carc);
         }
-        query.put("category", Reasons.category(reason).name());
+        query.put("category", ReasonKey.category(reason).name());
     }
 
     /// @param band such as `31-60` or `90+`, in days from the first denial

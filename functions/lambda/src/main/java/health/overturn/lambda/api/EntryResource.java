@@ -2,9 +2,9 @@ package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Received;
-import health.overturn.denials.life.Refusal;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.lifecycle.Received;
+import health.overturn.denials.lifecycle.Refusal;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.store.KeptDenial;
 import health.overturn.lambda.store.Practice;

@@ -2,12 +2,12 @@ package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Decision;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Entry;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Routing;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Decision;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.HistoryEntry;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Routing;
 import health.overturn.lambda.json.Json;
 import java.util.List;
 
@@ -22,16 +22,16 @@ final class HistoryJson {
 
     ArrayNode of(Denial denial) {
         ArrayNode history = Json.array();
-        List<Entry> entries = denial.history();
+        List<HistoryEntry> entries = denial.history();
         for (int version = 1; version <= entries.size(); version++) {
-            Entry entry = entries.get(version - 1);
+            HistoryEntry entry = entries.get(version - 1);
             String after = Denial.of(entries.subList(0, version)).status().label();
             history.add(of(entry).put("version", version).put("state", after));
         }
         return history;
     }
 
-    private ObjectNode of(Entry entry) {
+    private ObjectNode of(HistoryEntry entry) {
         ObjectNode json = Json.object()
                 .put("at", entry.at().toString())
                 .put("by", by(entry.by()))

@@ -2,9 +2,9 @@ package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.prevention.Review;
+import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.denials.prevention.ReviewCommand;
-import health.overturn.denials.prevention.ReviewOutcome;
+import health.overturn.denials.prevention.ReviewMoveResult;
 import health.overturn.denials.prevention.ReviewRefusal;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.prevention.EvidenceJson;
@@ -49,7 +49,7 @@ final class PreventionResource {
                 .orElseGet(Response::notFound);
     }
 
-    private static Response whole(Review review, Request request) {
+    private static Response whole(PreventionReview review, Request request) {
         ObjectNode json = ReviewJson.of(review, request.caller());
         json.set("evidence", EvidenceJson.of(review.evidence()));
         json.set("history", ReviewJson.history(review, request.caller()));
@@ -77,10 +77,10 @@ final class PreventionResource {
         });
     }
 
-    private static Response answer(ReviewOutcome outcome, Request request) {
+    private static Response answer(ReviewMoveResult outcome, Request request) {
         return switch (outcome) {
-            case ReviewOutcome.Moved moved -> Response.json(ReviewJson.of(moved.review(), request.caller()));
-            case ReviewOutcome.Refused refused -> refused(refused.rule());
+            case ReviewMoveResult.Moved moved -> Response.json(ReviewJson.of(moved.review(), request.caller()));
+            case ReviewMoveResult.Refused refused -> refused(refused.rule());
         };
     }
 

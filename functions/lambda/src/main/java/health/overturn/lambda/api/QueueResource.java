@@ -1,9 +1,9 @@
 package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.code.Queue;
-import health.overturn.denials.life.SmallBalance;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.SmallBalanceProgress;
 import health.overturn.lambda.desk.Escalations;
 import health.overturn.lambda.desk.Page;
 import health.overturn.lambda.desk.Queues;
@@ -45,7 +45,7 @@ final class QueueResource {
     }
 
     private Response queue(Practice practice, Request request) {
-        Optional<Queue> queue = Stream.of(Queue.values())
+        Optional<WorkQueue> queue = Stream.of(WorkQueue.values())
                 .filter(each -> each.name().equals(request.named().toUpperCase(Locale.ROOT)))
                 .findFirst();
         if (queue.isEmpty()) {
@@ -76,7 +76,7 @@ final class QueueResource {
                 .put("carriedOver", answer.carriedOver())
                 .put("openCents", answer.openCents());
         return view.page(new DenialView.Listed(practice, request, answer.page()), about, (row, json) -> {
-            if (row.ranked().denial().status() instanceof Status.Escalated escalated) {
+            if (row.ranked().denial().status() instanceof DenialState.Escalated escalated) {
                 json.put("dueOn", escalated.dueOn().toString()).put("carriedOver", escalated.carriedOver(day));
             }
         });
@@ -97,7 +97,7 @@ final class QueueResource {
     }
 
     private static void reviewed(Row row, ObjectNode json) {
-        SmallBalance balance = row.ranked().denial().state().small();
+        SmallBalanceProgress balance = row.ranked().denial().state().small();
         json.put("review", (balance.proposed() ? SmallWork.Review.PROPOSED : SmallWork.Review.IN_REVIEW).name())
                 .put("reviews", balance.reviews())
                 .put(

@@ -3,7 +3,7 @@ package health.overturn.lambda.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.denials.metric.Snapshot;
-import health.overturn.denials.report.Progress;
+import health.overturn.denials.report.BaselineComparison;
 import health.overturn.lambda.intake.Remittance;
 import health.overturn.lambda.intake.RemittanceItem;
 import health.overturn.lambda.json.Json;
@@ -80,7 +80,7 @@ final class ReportResource {
     }
 
     private static Response compared(Request request, Snapshot then, Snapshot now) {
-        Progress progress = Progress.between(then, now);
+        BaselineComparison progress = BaselineComparison.between(then, now);
         ArrayNode items = Json.array();
         put(
                 items.addObject()

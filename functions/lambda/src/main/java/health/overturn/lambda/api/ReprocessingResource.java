@@ -2,8 +2,8 @@ package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Role;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.json.Json;

@@ -2,9 +2,9 @@ package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.life.Refusal;
-import health.overturn.denials.life.State;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.DenialProjection;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.lifecycle.Refusal;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.store.KeptDenial;
 import health.overturn.lambda.work.Result;
@@ -69,8 +69,8 @@ final class ResultJson {
 
     /// Where the denial stands now.
     static ObjectNode moved(ObjectNode json, KeptDenial kept) {
-        State state = kept.denial().state();
-        String outcome = state.status() instanceof Status.Resolved resolved
+        DenialProjection state = kept.denial().state();
+        String outcome = state.status() instanceof DenialState.Resolved resolved
                 ? resolved.ending().name()
                 : null;
         return json.put("id", kept.name())

@@ -3,11 +3,11 @@ package health.overturn.lambda.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.denials.code.FixLevel;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.prevention.Counted;
-import health.overturn.denials.prevention.Review;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.denials.prevention.ReviewEntry;
 import health.overturn.denials.prevention.ReviewMove;
+import health.overturn.denials.prevention.WeekCount;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.prevention.EvidenceJson;
 
@@ -16,7 +16,7 @@ import health.overturn.lambda.prevention.EvidenceJson;
 final class ReviewJson {
     private ReviewJson() {}
 
-    static ObjectNode of(Review review, Caller caller) {
+    static ObjectNode of(PreventionReview review, Caller caller) {
         FixLevel level = review.topic().category().fixLevel();
         ObjectNode json = Json.object()
                 .put("id", review.id())
@@ -29,12 +29,12 @@ final class ReviewJson {
                 .put(
                         "denials",
                         review.evidence().weeks().stream()
-                                .mapToLong(Counted::count)
+                                .mapToLong(WeekCount::count)
                                 .sum())
                 .put(
                         "deniedCents",
                         review.evidence().weeks().stream()
-                                .mapToLong(Counted::cents)
+                                .mapToLong(WeekCount::cents)
                                 .sum())
                 .put("suggestion", review.suggestion().sentence())
                 .put("owner", review.owner())
@@ -52,7 +52,7 @@ final class ReviewJson {
         return json.put("version", review.version());
     }
 
-    static ArrayNode history(Review review, Caller caller) {
+    static ArrayNode history(PreventionReview review, Caller caller) {
         ArrayNode history = Json.array();
         review.history().forEach(entry -> history.add(of(entry, caller)));
         return history;

@@ -2,10 +2,10 @@ package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.life.Week;
-import health.overturn.denials.metric.Dimension;
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.metric.Figure;
 import health.overturn.denials.metric.Snapshot;
+import health.overturn.denials.rollup.Dimension;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.measure.FigureJson;
 import health.overturn.lambda.measure.Period;

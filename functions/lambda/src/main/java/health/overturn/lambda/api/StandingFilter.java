@@ -2,10 +2,10 @@ package health.overturn.lambda.api;
 
 import health.overturn.denials.code.FixLevel;
 import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.DenialProjection;
+import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.judge.Judgement.Denied;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.State;
-import health.overturn.denials.life.Status;
 import health.overturn.lambda.store.Shown;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +37,7 @@ record StandingFilter(Request request) implements Predicate<Shown> {
 
     @Override
     public boolean test(Shown shown) {
-        State state = shown.denial().state();
+        DenialProjection state = shown.denial().state();
         FixLevel level = state.category().fixLevel();
         LocalDate first = state.word().firstDeniedOn();
         return is("fixLevel", level == null ? "-" : level.name())
@@ -57,7 +57,7 @@ record StandingFilter(Request request) implements Predicate<Shown> {
                 && isDecidedBy(state.status())
                 && isWithin("firstDenied", first == null ? state.subject().deniedOn() : first)
                 && isWithin("firstTouched", state.effort().firstOn())
-                && isWithin("resolved", state.status() instanceof Status.Resolved resolved ? resolved.on() : null)
+                && isWithin("resolved", state.status() instanceof DenialState.Resolved resolved ? resolved.on() : null)
                 && !state.routing().nextActionOn().isAfter(DenialFilter.day(request, "nextActionTo"))
                 && hasDeadline(state.subject().deadlines());
     }
@@ -67,17 +67,17 @@ record StandingFilter(Request request) implements Predicate<Shown> {
     }
 
     /// One of several, with commas between them.
-    private boolean isOutcome(Status status) {
+    private boolean isOutcome(DenialState status) {
         return request.parameter("outcome").isEmpty()
-                || (status instanceof Status.Resolved resolved
+                || (status instanceof DenialState.Resolved resolved
                         && List.of(request.parameter("outcome").split(",", -1))
                                 .contains(resolved.ending().name()));
     }
 
-    private boolean isDecidedBy(Status status) {
+    private boolean isDecidedBy(DenialState status) {
         LocalDate to = DenialFilter.day(request, "decideTo");
         return to.equals(LocalDate.MAX)
-                || (status instanceof Status.Escalated escalated
+                || (status instanceof DenialState.Escalated escalated
                         && !escalated.dueOn().isAfter(to));
     }
 

@@ -1,8 +1,8 @@
 package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.worklist.Section;
 import health.overturn.denials.worklist.Worklist;
+import health.overturn.denials.worklist.WorklistSection;
 import health.overturn.lambda.desk.Worklists;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.store.Practice;
@@ -45,23 +45,23 @@ final class WorklistResource {
                                 json.put("section", line.section().name()).put("nearDeadline", line.nearDeadline())));
     }
 
-    private static Optional<Section> section(Request request) {
+    private static Optional<WorklistSection> section(Request request) {
         String asked = request.parameter("section").toUpperCase(Locale.ROOT);
         if (asked.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Stream.of(Section.values())
+        return Optional.of(Stream.of(WorklistSection.values())
                 .filter(section -> section.name().equals(asked))
                 .findFirst()
-                .orElseThrow(() -> new BadRequestException(
-                        "section: one of " + List.of(Section.values()) + " was expected but was something else")));
+                .orElseThrow(() -> new BadRequestException("section: one of " + List.of(WorklistSection.values())
+                        + " was expected but was something else")));
     }
 
     private static ObjectNode about(String person, LocalDate day, Worklists.Answer answer) {
         ObjectNode about =
                 Json.object().put("owner", person).put("day", day.toString()).put("overdue", answer.overdue());
         ObjectNode counts = about.putObject("counts");
-        Stream.of(Section.FIRST, Section.OVERDUE, Section.DUE, Section.LATER)
+        Stream.of(WorklistSection.FIRST, WorklistSection.OVERDUE, WorklistSection.DUE, WorklistSection.LATER)
                 .forEach(section -> counts.put(section.name(), answer.counts().getOrDefault(section, 0)));
         return about;
     }

@@ -1,13 +1,13 @@
 package health.overturn.lambda.desk;
 
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.cycle.Lane;
-import health.overturn.denials.life.Batch;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Tier;
-import health.overturn.denials.life.Week;
+import health.overturn.denials.denial.Batch;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.Tier;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
-import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.triage.RankedDenial;
 import health.overturn.denials.worklist.BatchProgress;
 import health.overturn.lambda.store.Key;
 import health.overturn.lambda.store.Practice;
@@ -42,7 +42,7 @@ public final class Batches {
 
     /// By the best tier in them, then by dollars.
     public List<Progress> of(Practice practice, Week week, LocalDate day) {
-        Map<Batch, List<Ranked>> batches = gathered(practice, week, day).ranked().stream()
+        Map<Batch, List<RankedDenial>> batches = gathered(practice, week, day).ranked().stream()
                 .filter(ranked -> batch(ranked.denial(), week).isPresent())
                 .collect(Collectors.groupingBy(
                         ranked -> batch(ranked.denial(), week).orElseThrow()));
@@ -60,14 +60,16 @@ public final class Batches {
         return spots.isEmpty() ? Optional.empty() : Optional.of(gathered.page(table, spots, window));
     }
 
-    private static Progress progress(Batch batch, List<Ranked> members) {
+    private static Progress progress(Batch batch, List<RankedDenial> members) {
         Tier best = members.stream()
                 .filter(ranked -> !ranked.denial().status().isResolved())
-                .map(Ranked::tier)
+                .map(RankedDenial::tier)
                 .min(Comparator.naturalOrder())
                 .orElse(Tier.SMALL);
         return new Progress(
-                BatchProgress.of(batch, members.stream().map(Ranked::denial).toList()), best);
+                BatchProgress.of(
+                        batch, members.stream().map(RankedDenial::denial).toList()),
+                best);
     }
 
     private static Optional<Batch> batch(Denial denial, Week week) {

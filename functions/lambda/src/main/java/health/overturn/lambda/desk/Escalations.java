@@ -1,8 +1,8 @@
 package health.overturn.lambda.desk;
 
 import health.overturn.denials.cycle.Lane;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.worklist.EscalationQueue;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Table;
@@ -36,7 +36,7 @@ public final class Escalations {
     }
 
     private static Optional<Integer> part(Denial denial, LocalDate day) {
-        return denial.status() instanceof Status.Escalated escalated
+        return denial.status() instanceof DenialState.Escalated escalated
                 ? Optional.of(escalated.carriedOver(day) ? 0 : 1)
                 : Optional.empty();
     }

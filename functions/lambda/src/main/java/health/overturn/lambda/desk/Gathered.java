@@ -1,8 +1,8 @@
 package health.overturn.lambda.desk;
 
 import health.overturn.denials.cycle.Lane;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.triage.RankedDenial;
 import health.overturn.lambda.store.Denials;
 import health.overturn.lambda.store.Heads;
 import health.overturn.lambda.store.KeptDenial;
@@ -37,7 +37,7 @@ record Gathered(Practice practice, Heads heads, Map<Key, KeptDenial> kept) {
         return new Lane.Stretch(lane, 0, Long.MAX_VALUE);
     }
 
-    List<Ranked> ranked() {
+    List<RankedDenial> ranked() {
         return kept.entrySet().stream()
                 .map(each -> heads.ranked(each.getValue().denial()))
                 .toList();

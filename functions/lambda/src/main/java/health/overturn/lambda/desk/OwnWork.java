@@ -1,9 +1,9 @@
 package health.overturn.lambda.desk;
 
-import health.overturn.denials.life.Tier;
+import health.overturn.denials.denial.Tier;
 import health.overturn.denials.settings.Settings;
-import health.overturn.denials.worklist.Section;
 import health.overturn.denials.worklist.Worklist;
+import health.overturn.denials.worklist.WorklistSection;
 import health.overturn.lambda.store.Denials;
 import health.overturn.lambda.store.Heads;
 import health.overturn.lambda.store.KeptDenial;
@@ -35,12 +35,12 @@ record OwnWork(Heads heads, Settings settings, String person, LocalDate day) {
                 .toList();
     }
 
-    private Optional<Section> section(WorkEntry entry) {
+    private Optional<WorklistSection> section(WorkEntry entry) {
         return new Worklist(settings, day)
                 .section(new Worklist.Glimpse(tier(entry), entry.nextActionOn(), entry.deadline(), entry.lane()));
     }
 
-    private Optional<Section> section(KeptDenial kept) {
+    private Optional<WorklistSection> section(KeptDenial kept) {
         return new Worklist(settings, day)
                 .of(person, List.of(heads.ranked(kept.denial()))).stream()
                         .map(Worklist.Line::section)

@@ -1,6 +1,6 @@
 package health.overturn.lambda.desk;
 
-import health.overturn.denials.code.Queue;
+import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.owner.NamedOwner;
 import health.overturn.denials.owner.Team;
 import health.overturn.denials.settings.Settings;
@@ -16,7 +16,7 @@ final class QueuePeople {
     /// The heads of all queues, and who stands in for one.
     static Set<String> all(Settings settings, LocalDate day) {
         Set<String> people = new TreeSet<>();
-        for (Queue queue : Queue.values()) {
+        for (WorkQueue queue : WorkQueue.values()) {
             people.add(settings.team().heads().of(queue));
             people.add(settings.team().head(queue, day));
         }
@@ -24,11 +24,11 @@ final class QueuePeople {
     }
 
     /// In payer follow-up the owners have their own work in hand; the other queues are their heads'.
-    static Set<String> of(Queue queue, Settings settings, LocalDate day) {
+    static Set<String> of(WorkQueue queue, Settings settings, LocalDate day) {
         Team team = settings.team();
         Set<String> people = new TreeSet<>(Set.of(team.heads().of(queue)));
         people.add(team.head(queue, day));
-        if (queue == Queue.PAYER_FOLLOW_UP) {
+        if (queue == WorkQueue.PAYER_FOLLOW_UP) {
             team.owners().lines().stream().map(NamedOwner::owner).forEach(people::add);
             team.absences().all().stream()
                     .flatMap(absence -> Stream.ofNullable(absence.cover()))

@@ -1,9 +1,9 @@
 package health.overturn.lambda.desk;
 
-import health.overturn.denials.code.Queue;
+import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.cycle.Lane;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.settings.Settings;
 import health.overturn.lambda.store.Denials;
 import health.overturn.lambda.store.Hands;
@@ -24,7 +24,7 @@ public final class Queues {
     }
 
     /// All of one queue that is not with the billing lead, out of what its people have in hand.
-    public Page queue(Practice practice, Queue queue, LocalDate day, Page.Window window) {
+    public Page queue(Practice practice, WorkQueue queue, LocalDate day, Page.Window window) {
         Settings settings = practice.settings().settings();
         Heads heads = Heads.of(table, practice);
         List<Spot> spots = new Hands(table)
@@ -51,7 +51,7 @@ public final class Queues {
     }
 
     private static boolean isHeld(Denial denial) {
-        boolean waits = denial.status() instanceof Status.Held || denial.status() instanceof Status.New;
+        boolean waits = denial.status() instanceof DenialState.Held || denial.status() instanceof DenialState.New;
         return waits && denial.state().routing().namedOwner().isEmpty();
     }
 }

@@ -1,6 +1,6 @@
 package health.overturn.lambda.desk;
 
-import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.triage.RankedDenial;
 import health.overturn.lambda.store.Denials;
 import health.overturn.lambda.store.Heads;
 import health.overturn.lambda.store.KeptDenial;
@@ -25,12 +25,12 @@ record Sifter(Denials denials, Practice practice, Heads heads, Map<Key, KeptDeni
     private static final int AT_ONCE = 100;
     private static final int FEWEST_AT_ONCE = 25;
 
-    Page page(List<Spot> spots, Page.Window window, Predicate<Ranked> wanted) {
+    Page page(List<Spot> spots, Page.Window window, Predicate<RankedDenial> wanted) {
         List<Spot> left = spots.stream()
                 .filter(spot -> spot.place().compareTo(window.after()) > 0)
                 .sorted()
                 .toList();
-        Map<KeptDenial, Ranked> found = new LinkedHashMap<>();
+        Map<KeptDenial, RankedDenial> found = new LinkedHashMap<>();
         int examined = 0;
         while (examined < left.size() && found.size() < window.limit() && examined < MOST_EXAMINED) {
             int most = Math.clamp(window.limit() - found.size(), FEWEST_AT_ONCE, AT_ONCE);
@@ -58,11 +58,11 @@ record Sifter(Denials denials, Practice practice, Heads heads, Map<Key, KeptDeni
         return now;
     }
 
-    private Optional<Ranked> ranked(Map<Key, KeptDenial> now, Key key) {
+    private Optional<RankedDenial> ranked(Map<Key, KeptDenial> now, Key key) {
         return Optional.ofNullable(now.get(key)).map(kept -> heads.ranked(kept.denial()));
     }
 
-    private List<Row> rows(Map<KeptDenial, Ranked> found) {
+    private List<Row> rows(Map<KeptDenial, RankedDenial> found) {
         Map<String, Shown> shown = denials.shown(practice, found.keySet());
         return found.entrySet().stream()
                 .flatMap(each -> Stream.ofNullable(shown.get(each.getKey().name()))

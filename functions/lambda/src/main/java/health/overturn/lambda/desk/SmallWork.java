@@ -1,7 +1,7 @@
 package health.overturn.lambda.desk;
 
 import health.overturn.denials.settings.Threshold;
-import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.triage.RankedDenial;
 import health.overturn.lambda.store.Denials;
 import health.overturn.lambda.store.Heads;
 import health.overturn.lambda.store.Practice;
@@ -61,7 +61,7 @@ public final class SmallWork {
         return new Sum(payer, small.size(), small.stream().map(RankEntry::open).reduce(Money.ZERO, Money::plus));
     }
 
-    private static Predicate<Ranked> is(Review review) {
+    private static Predicate<RankedDenial> is(Review review) {
         return ranked -> switch (review) {
             case ALL -> true;
             case PROPOSED -> ranked.denial().state().small().proposed();

@@ -1,7 +1,7 @@
 package health.overturn.lambda.desk;
 
-import health.overturn.denials.life.Tier;
-import health.overturn.denials.worklist.Section;
+import health.overturn.denials.denial.Tier;
+import health.overturn.denials.worklist.WorklistSection;
 import health.overturn.lambda.store.Key;
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param place sorts as the list does: its part, its tier, then the value order
 record Spot(String place, Key key) implements Comparable<Spot> {
-    private static final List<Section> SECTIONS = List.of(Section.values());
+    private static final List<WorklistSection> SECTIONS = List.of(WorklistSection.values());
     private static final List<Tier> TIERS = List.of(Tier.values());
 
     /// @param part of the list, one digit
@@ -17,16 +17,16 @@ record Spot(String place, Key key) implements Comparable<Spot> {
         return new Spot(part + "#" + TIERS.indexOf(tier) + "#" + value, key);
     }
 
-    static Spot of(Section section, Tier tier, String value, Key key) {
+    static Spot of(WorklistSection section, Tier tier, String value, Key key) {
         return of(SECTIONS.indexOf(section), tier, value, key);
     }
 
     /// Before the first place of a section.
-    static String before(Section section) {
+    static String before(WorklistSection section) {
         return String.valueOf(SECTIONS.indexOf(section));
     }
 
-    Section section() {
+    WorklistSection section() {
         return SECTIONS.get(Character.digit(place.charAt(0), 10));
     }
 

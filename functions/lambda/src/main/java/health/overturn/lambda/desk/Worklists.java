@@ -1,9 +1,9 @@
 package health.overturn.lambda.desk;
 
 import health.overturn.denials.settings.Settings;
-import health.overturn.denials.triage.Ranked;
-import health.overturn.denials.worklist.Section;
+import health.overturn.denials.triage.RankedDenial;
 import health.overturn.denials.worklist.Worklist;
+import health.overturn.denials.worklist.WorklistSection;
 import health.overturn.lambda.store.Denials;
 import health.overturn.lambda.store.Hands;
 import health.overturn.lambda.store.Heads;
@@ -34,15 +34,15 @@ public final class Worklists {
     }
 
     /// @param section the only one that is wanted, if one is
-    public record Wanted(String person, LocalDate day, Optional<Section> section, Page.Window window) {
-        boolean wants(Section one) {
+    public record Wanted(String person, LocalDate day, Optional<WorklistSection> section, Page.Window window) {
+        boolean wants(WorklistSection one) {
             return section.isEmpty() || section.get() == one;
         }
     }
 
     /// @param counts of what the person has in hand, by section
     /// @param overdue how many of these should have been done before today, whatever their section
-    public record Answer(Page page, Map<Section, Integer> counts, int overdue) {
+    public record Answer(Page page, Map<WorklistSection, Integer> counts, int overdue) {
         public Answer {
             counts = Map.copyOf(counts);
         }
@@ -60,25 +60,25 @@ public final class Worklists {
         return new Answer(page(new Sifter(denials, practice, heads, read), wanted, own), counts(own), overdue);
     }
 
-    private static Map<Section, Integer> counts(List<Spot> own) {
-        Map<Section, Integer> counts = new EnumMap<>(Section.class);
+    private static Map<WorklistSection, Integer> counts(List<Spot> own) {
+        Map<WorklistSection, Integer> counts = new EnumMap<>(WorklistSection.class);
         own.forEach(spot -> counts.merge(spot.section(), 1, Integer::sum));
         return counts;
     }
 
     private Page page(Sifter sifter, Wanted wanted, List<Spot> own) {
         Worklist worklist = new Worklist(sifter.practice().settings().settings(), wanted.day());
-        Predicate<Ranked> isOn =
+        Predicate<RankedDenial> isOn =
                 ranked -> !worklist.of(wanted.person(), List.of(ranked)).isEmpty();
         List<Spot> spots =
                 own.stream().filter(spot -> wanted.wants(spot.section())).toList();
         Page page = sifter.page(spots, wanted.window(), isOn);
-        if (!page.next().isEmpty() || !wanted.wants(Section.WITH_OTHERS)) {
+        if (!page.next().isEmpty() || !wanted.wants(WorklistSection.WITH_OTHERS)) {
             return page;
         }
         int left = wanted.window().limit() - page.rows().size();
         return left == 0
-                ? new Page(page.rows(), Spot.before(Section.WITH_OTHERS))
+                ? new Page(page.rows(), Spot.before(WorklistSection.WITH_OTHERS))
                 : page.followedBy(sifter.page(
                         others(sifter.practice(), sifter.heads(), wanted),
                         new Page.Window(wanted.window().after(), left),
@@ -96,8 +96,8 @@ public final class Worklists {
                                 .filter(person -> !person.equals(wanted.person()))
                                 .toList())
                 .stream()
-                .map(entry ->
-                        Spot.of(Section.WITH_OTHERS, heads.tier(entry.key(), entry.open()), entry.value(), entry.key()))
+                .map(entry -> Spot.of(
+                        WorklistSection.WITH_OTHERS, heads.tier(entry.key(), entry.open()), entry.value(), entry.key()))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package health.overturn.lambda.event;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.cycle.Run;
+import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.log.LoggedMove;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.records.MoveJson;
@@ -59,7 +59,7 @@ public final class Bus {
     }
 
     /// Runs whose time has come, each for its function to do.
-    public void runsDue(List<Run> runs) {
+    public void runsDue(List<JobRun> runs) {
         putAll(
                 RUN_DUE,
                 runs.stream()

@@ -1,14 +1,14 @@
 package health.overturn.lambda.event;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.cycle.Run;
+import health.overturn.denials.cycle.JobRun;
 import health.overturn.lambda.json.Json;
 
 /// A run as the bus carries it: `{"practice","cycle","week","scheduledTime"}`.
 final class RunJson {
     private RunJson() {}
 
-    static ObjectNode due(Run run) {
+    static ObjectNode due(JobRun run) {
         return Json.object()
                 .put("practice", run.practice())
                 .put("cycle", run.routine().name())

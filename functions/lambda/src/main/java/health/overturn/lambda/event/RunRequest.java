@@ -1,7 +1,7 @@
 package health.overturn.lambda.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.json.Json;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -12,7 +12,7 @@ import java.util.Optional;
 ///
 /// @param routine the one that is asked for by name; absent where the function's own is meant
 /// @param mode whether what is decided is also done
-public record RunRequest(Instant scheduledTime, Optional<String> practice, Optional<Routine> routine, Mode mode) {
+public record RunRequest(Instant scheduledTime, Optional<String> practice, Optional<ScheduledJob> routine, Mode mode) {
     /// Whether a run moves anything.
     public enum Mode {
         REAL,
@@ -45,8 +45,8 @@ public record RunRequest(Instant scheduledTime, Optional<String> practice, Optio
         }
     }
 
-    private static Routine routine(String text) {
-        for (Routine routine : Routine.values()) {
+    private static ScheduledJob routine(String text) {
+        for (ScheduledJob routine : ScheduledJob.values()) {
             if (routine.name().equals(text)) {
                 return routine;
             }

@@ -6,7 +6,7 @@ import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Judgement.Watched;
-import health.overturn.denials.log.AdjudicationLog;
+import health.overturn.denials.log.LoggedAdjudicationFactory;
 import health.overturn.lambda.event.FileNotice;
 import health.overturn.lambda.store.Fact;
 import health.overturn.lambda.store.Practice;
@@ -38,7 +38,7 @@ final class FileIntake {
     private final Practice practice;
     private final Judge judge;
     private final String file;
-    private final AdjudicationLog log;
+    private final LoggedAdjudicationFactory log;
     private final Stretches stretches;
     private final Consumer<Remittance> ledger;
     private Adjudications.Checkpoint identity = Adjudications.Checkpoint.START;
@@ -49,7 +49,7 @@ final class FileIntake {
     private boolean pause;
 
     /// @param ledger takes each row once its transaction is over
-    FileIntake(Practice practice, AdjudicationLog log, Stretches stretches, Consumer<Remittance> ledger) {
+    FileIntake(Practice practice, LoggedAdjudicationFactory log, Stretches stretches, Consumer<Remittance> ledger) {
         this.practice = practice;
         this.judge = practice.judge();
         this.file = log.file();
@@ -61,8 +61,8 @@ final class FileIntake {
     /// Makes the log's lines of a file.
     ///
     /// @param at when it was uploaded
-    static AdjudicationLog log(Practice practice, String file, Instant at) {
-        return new AdjudicationLog(
+    static LoggedAdjudicationFactory log(Practice practice, String file, Instant at) {
+        return new LoggedAdjudicationFactory(
                 practice.id(), file, at, practice.day(at), practice.settings().payers());
     }
 

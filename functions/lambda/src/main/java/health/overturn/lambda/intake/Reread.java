@@ -1,6 +1,6 @@
 package health.overturn.lambda.intake;
 
-import health.overturn.denials.log.AdjudicationLog;
+import health.overturn.denials.log.LoggedAdjudicationFactory;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Table;
 import health.overturn.lambda.store.Taken;
@@ -47,7 +47,7 @@ public final class Reread {
         if (bytes.isEmpty()) {
             return new Reading.Missing();
         }
-        AdjudicationLog log =
+        LoggedAdjudicationFactory log =
                 FileIntake.log(practice, file.id(), known.orElseThrow().upload().at());
         try (Stretches work = new Stretches(stretch ->
                         stretches.accept(stretch.stream().map(Answered::taken).toList()));

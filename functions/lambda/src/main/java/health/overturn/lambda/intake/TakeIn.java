@@ -1,6 +1,6 @@
 package health.overturn.lambda.intake;
 
-import health.overturn.denials.log.AdjudicationLog;
+import health.overturn.denials.log.LoggedAdjudicationFactory;
 import health.overturn.lambda.event.Arrival;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.event.FileNotice;
@@ -131,7 +131,7 @@ public final class TakeIn {
     private Outcome read(Practice practice, Pass pass, InputStream bytes) throws IOException {
         Files.Known known = pass.known();
         Instant at = known.upload().at();
-        AdjudicationLog log = FileIntake.log(practice, known.file(), at);
+        LoggedAdjudicationFactory log = FileIntake.log(practice, known.file(), at);
         try (Stretches stretches = new Stretches(stretch -> store(practice, stretch, at));
                 RemittanceReader reader = reader(known, bytes)) {
             FileIntake intake = new FileIntake(

@@ -1,7 +1,7 @@
 package health.overturn.lambda.letter;
 
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.letter.Letter;
-import health.overturn.denials.life.Week;
 import health.overturn.lambda.records.RecordsBucket;
 import java.util.List;
 import java.util.Optional;

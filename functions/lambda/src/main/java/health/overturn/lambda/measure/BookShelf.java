@@ -1,9 +1,9 @@
 package health.overturn.lambda.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.denials.metric.Block;
 import health.overturn.denials.metric.BlockText;
 import health.overturn.denials.metric.BookText;
+import health.overturn.denials.rollup.ClaimShard;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.records.RecordsBucket;
 import java.time.Duration;
@@ -68,9 +68,9 @@ final class BookShelf {
     }
 
     /// @param key of its object; empty for a block that there was not yet
-    Block block(String key) {
+    ClaimShard block(String key) {
         if (key.isEmpty()) {
-            return Block.NONE;
+            return ClaimShard.NONE;
         }
         try (Stream<String> block = records.texts(key)) {
             return BlockText.read(block);
@@ -78,7 +78,7 @@ final class BookShelf {
     }
 
     /// @return the key of its object
-    String put(String folder, String name, Block block) {
+    String put(String folder, String name, ClaimShard block) {
         String key = folder + "block-" + name + ".txt.gz";
         records.putTexts(key, BlockText.of(block));
         return key;

@@ -2,8 +2,8 @@ package health.overturn.lambda.measure;
 
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedMove;
-import health.overturn.denials.metric.Block;
-import health.overturn.denials.metric.Book;
+import health.overturn.denials.rollup.ClaimShard;
+import health.overturn.denials.rollup.MetricsRollup;
 import health.overturn.lambda.records.RecordsBucket;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Table;
@@ -58,7 +58,7 @@ final class Counting {
         lines.adjudications(growing::grow);
         Instant late = now.minus(SEEN_LATE);
         Instant since = lines.firstLeft().isBefore(late) ? lines.firstLeft() : late;
-        Book book = growing.book.recentOn(practice.day(until));
+        MetricsRollup book = growing.book.recentOn(practice.day(until));
         Shelved after = new Shelved(book, growing.blocks, lines.countedFrom(since));
         shelf.put(folder, after);
         Bookmark next = before.bookmark().next(until, since, folder);
@@ -69,7 +69,7 @@ final class Counting {
     private final class Growing {
         private final String folder;
         private final SortedMap<String, String> blocks;
-        private Book book;
+        private MetricsRollup book;
 
         Growing(Shelved before, String folder) {
             this.folder = folder;
@@ -82,8 +82,9 @@ final class Counting {
         }
 
         void grow(List<LoggedAdjudication> adjudications) {
-            Block.parts(adjudications).forEach((name, lines) -> {
-                Block.Grown grown = shelf.block(blocks.getOrDefault(name, "")).plus(lines);
+            ClaimShard.parts(adjudications).forEach((name, lines) -> {
+                ClaimShard.Grown grown =
+                        shelf.block(blocks.getOrDefault(name, "")).plus(lines);
                 blocks.put(name, shelf.put(folder, name, grown.block()));
                 book = book.plus(grown.change());
             });

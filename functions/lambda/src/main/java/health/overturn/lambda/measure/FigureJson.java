@@ -3,13 +3,13 @@ package health.overturn.lambda.measure;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.metric.Cell;
-import health.overturn.denials.metric.Dimension;
-import health.overturn.denials.metric.Direction;
 import health.overturn.denials.metric.Figure;
+import health.overturn.denials.metric.FigureValue;
 import health.overturn.denials.metric.Growth;
 import health.overturn.denials.metric.Metric;
-import health.overturn.denials.metric.Value;
+import health.overturn.denials.metric.TrendDirection;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
 import health.overturn.lambda.json.Json;
 import java.util.Arrays;
 import java.util.List;
@@ -27,9 +27,10 @@ public final class FigureJson {
     public static ObjectNode of(Figure figure) {
         ObjectNode json = cell(Json.object().put("figure", figure.metric().key()), figure.cell());
         switch (figure.value()) {
-            case Value.Whole whole -> json.put("value", whole.amount());
-            case Value.Ratio ratio -> json.put("numerator", ratio.numerator()).put("denominator", ratio.denominator());
-            case Value.Days days ->
+            case FigureValue.Whole whole -> json.put("value", whole.amount());
+            case FigureValue.Ratio ratio ->
+                json.put("numerator", ratio.numerator()).put("denominator", ratio.denominator());
+            case FigureValue.Days days ->
                 json.put("median", days.median())
                         .put("ninetieth", days.ninetieth())
                         .put("of", days.of());
@@ -45,27 +46,27 @@ public final class FigureJson {
         return new Figure(metric, cell(json), value(json));
     }
 
-    private static Value value(JsonNode json) {
+    private static FigureValue value(JsonNode json) {
         if (json.has("value")) {
-            return new Value.Whole(json.path("value").asLong());
+            return new FigureValue.Whole(json.path("value").asLong());
         }
         return json.has("median")
-                ? new Value.Days(
+                ? new FigureValue.Days(
                         json.path("median").asLong(),
                         json.path("ninetieth").asLong(),
                         json.path("of").asInt())
-                : new Value.Ratio(
+                : new FigureValue.Ratio(
                         json.path("numerator").asLong(),
                         json.path("denominator").asLong());
     }
 
-    private static ObjectNode cell(ObjectNode json, Cell cell) {
+    private static ObjectNode cell(ObjectNode json, DimensionValue cell) {
         json.put("by", cell.by().name());
         return cell.by() == Dimension.ALL ? json : json.put("part", cell.of());
     }
 
-    private static Cell cell(JsonNode json) {
-        return new Cell(
+    private static DimensionValue cell(JsonNode json) {
+        return new DimensionValue(
                 Dimension.valueOf(json.path("by").asText()), json.path("part").asText());
     }
 
@@ -85,7 +86,7 @@ public final class FigureJson {
                 json.path("deniedCents").asLong(),
                 numbers(json.path("denialsBefore")),
                 numbers(json.path("deniedCentsBefore")),
-                Direction.valueOf(json.path("direction").asText()));
+                TrendDirection.valueOf(json.path("direction").asText()));
     }
 
     private static ArrayNode numbers(List<Long> numbers) {

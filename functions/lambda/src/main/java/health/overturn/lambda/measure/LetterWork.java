@@ -1,11 +1,11 @@
 package health.overturn.lambda.measure;
 
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.letter.LetterFacts;
 import health.overturn.denials.letter.LetterWriter;
-import health.overturn.denials.life.Week;
-import health.overturn.denials.metric.Flow;
 import health.overturn.denials.metric.Snapshot;
 import health.overturn.denials.prevention.UpstreamRanking;
+import health.overturn.denials.rollup.WeeklyFlow;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.letter.LetterShelf;
@@ -35,7 +35,7 @@ final class LetterWork {
 
     /// @param week that has ended, of which there is a snapshot
     /// @param flow of the practice's book, for the ranking of where repeats start
-    void ended(Practice practice, Week week, Flow flow) {
+    void ended(Practice practice, Week week, WeeklyFlow flow) {
         if (letters.has(practice.id(), week)) {
             return;
         }
@@ -45,7 +45,7 @@ final class LetterWork {
         });
     }
 
-    private LetterFacts facts(Practice practice, Snapshot snapshot, Flow flow) {
+    private LetterFacts facts(Practice practice, Snapshot snapshot, WeeklyFlow flow) {
         Week week = snapshot.week();
         List<Snapshot> earlier = snapshots.between(
                 practice.id(),

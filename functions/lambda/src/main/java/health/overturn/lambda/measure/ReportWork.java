@@ -1,11 +1,11 @@
 package health.overturn.lambda.measure;
 
-import health.overturn.denials.life.Week;
-import health.overturn.denials.metric.Book;
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.prevention.UpstreamRanking;
 import health.overturn.denials.report.ContractRow;
 import health.overturn.denials.report.DeadlineRow;
 import health.overturn.denials.report.PayerRow;
+import health.overturn.denials.rollup.MetricsRollup;
 import health.overturn.lambda.records.RecordsBucket;
 import health.overturn.lambda.report.ReportJson;
 import health.overturn.lambda.report.ReportKind;
@@ -21,7 +21,7 @@ final class ReportWork {
         this.reports = new ReportShelf(records);
     }
 
-    void day(Practice practice, LocalDate day, Book book) {
+    void day(Practice practice, LocalDate day, MetricsRollup book) {
         reports.put(
                 practice.id(),
                 ReportKind.DEADLINES,
@@ -29,7 +29,7 @@ final class ReportWork {
                 DeadlineRow.of(book, day).stream().map(ReportJson::of));
     }
 
-    void ended(Practice practice, Week week, Book book) {
+    void ended(Practice practice, Week week, MetricsRollup book) {
         String of = week.toString();
         UpstreamRanking upstream =
                 new UpstreamRanking(book.flow(), practice.settings().settings());

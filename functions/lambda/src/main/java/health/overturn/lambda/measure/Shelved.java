@@ -1,6 +1,6 @@
 package health.overturn.lambda.measure;
 
-import health.overturn.denials.metric.Book;
+import health.overturn.denials.rollup.MetricsRollup;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
@@ -10,8 +10,8 @@ import java.util.TreeMap;
 ///
 /// @param blocks the key of each block's object by the block's name
 /// @param seen objects of the logs that are counted, though they come after the bookmark's moment
-record Shelved(Book book, SortedMap<String, String> blocks, Set<String> seen) {
-    static final Shelved NONE = new Shelved(Book.NONE, Collections.emptySortedMap(), Set.of());
+record Shelved(MetricsRollup book, SortedMap<String, String> blocks, Set<String> seen) {
+    static final Shelved NONE = new Shelved(MetricsRollup.NONE, Collections.emptySortedMap(), Set.of());
 
     Shelved {
         blocks = Collections.unmodifiableSortedMap(new TreeMap<>(blocks));

@@ -3,7 +3,7 @@ package health.overturn.lambda.measure;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.life.Week;
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.metric.Figure;
 import health.overturn.denials.metric.Snapshot;
 import health.overturn.lambda.json.Json;

@@ -1,10 +1,10 @@
 package health.overturn.lambda.measure;
 
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.life.Week;
-import health.overturn.denials.metric.Book;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.metric.Snapshot;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.rollup.MetricsRollup;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Settings;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.event.RunRequest;
@@ -50,12 +50,12 @@ public final class SnapshotWork implements PracticeRun {
     }
 
     @Override
-    public List<RunReport> run(Practice practice, Run run, RunRequest.Mode mode) {
+    public List<RunReport> run(Practice practice, JobRun run, RunRequest.Mode mode) {
         if (mode == RunRequest.Mode.REAL) {
             moves.gather(practice);
-            Period period = run.routine() == Routine.WEEK_SNAPSHOT ? Period.WEEK : Period.DAY;
+            Period period = run.routine() == ScheduledJob.WEEK_SNAPSHOT ? Period.WEEK : Period.DAY;
             Counting.Counted counted = counting.upTo(run.at(), practice);
-            Book book = counted.shelved().book();
+            MetricsRollup book = counted.shelved().book();
             Snapshot snapshot = taken(practice, run, period, book);
             revise(practice, run, book);
             if (period == Period.DAY) {
@@ -70,7 +70,7 @@ public final class SnapshotWork implements PracticeRun {
         return List.of(new RunReport(run, run.routine().name(), Amount.NONE, Map.of()));
     }
 
-    private Snapshot taken(Practice practice, Run run, Period period, Book book) {
+    private Snapshot taken(Practice practice, JobRun run, Period period, MetricsRollup book) {
         Settings settings = practice.settings().settings();
         Snapshot snapshot = switch (period) {
             case DAY -> Snapshot.ofDay(book, run.at(), settings);
@@ -82,7 +82,7 @@ public final class SnapshotWork implements PracticeRun {
         return snapshot;
     }
 
-    private void revise(Practice practice, Run run, Book book) {
+    private void revise(Practice practice, JobRun run, MetricsRollup book) {
         Week from = run.week().plus(-REVISED_WEEKS);
         for (Snapshot earlier : snapshots.between(
                 practice.id(), Period.WEEK, from.toString(), run.week().toString())) {

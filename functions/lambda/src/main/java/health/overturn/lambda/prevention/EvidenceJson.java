@@ -3,11 +3,11 @@ package health.overturn.lambda.prevention;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.life.Week;
-import health.overturn.denials.metric.Value;
-import health.overturn.denials.prevention.Counted;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.metric.FigureValue;
 import health.overturn.denials.prevention.Effect;
 import health.overturn.denials.prevention.Evidence;
+import health.overturn.denials.prevention.WeekCount;
 import health.overturn.lambda.json.Json;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class EvidenceJson {
         return new Evidence(
                 json.path("weeks")
                         .valueStream()
-                        .map(week -> new Counted(
+                        .map(week -> new WeekCount(
                                 week(week.path("from")),
                                 week.path("denials").asLong(),
                                 week.path("deniedCents").asLong()))
@@ -70,7 +70,7 @@ public final class EvidenceJson {
                 .put("verdict", effect.verdict().name());
     }
 
-    private static ObjectNode of(Value.Ratio rate) {
+    private static ObjectNode of(FigureValue.Ratio rate) {
         return Json.object().put("denials", rate.numerator()).put("adjudications", rate.denominator());
     }
 
@@ -82,8 +82,8 @@ public final class EvidenceJson {
                 Effect.Verdict.valueOf(json.path("verdict").asText()));
     }
 
-    private static Value.Ratio ratio(JsonNode json) {
-        return new Value.Ratio(
+    private static FigureValue.Ratio ratio(JsonNode json) {
+        return new FigureValue.Ratio(
                 json.path("denials").asLong(), json.path("adjudications").asLong());
     }
 

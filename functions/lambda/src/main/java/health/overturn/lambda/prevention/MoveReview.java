@@ -1,10 +1,10 @@
 package health.overturn.lambda.prevention;
 
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.prevention.Review;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.denials.prevention.ReviewCommand;
-import health.overturn.denials.prevention.ReviewDesk;
-import health.overturn.denials.prevention.ReviewOutcome;
+import health.overturn.denials.prevention.ReviewMoveResult;
+import health.overturn.denials.prevention.ReviewRules;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.Table;
 import java.time.Instant;
@@ -21,16 +21,16 @@ public final class MoveReview {
     }
 
     /// Empty where there is no such review.
-    public Optional<ReviewOutcome> move(
+    public Optional<ReviewMoveResult> move(
             Practice practice, String id, ReviewCommand command, Actor.Person by, Instant at) {
-        ReviewDesk desk = new ReviewDesk(practice.settings().settings());
+        ReviewRules desk = new ReviewRules(practice.settings().settings());
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Optional<Review> review = reviews.find(practice, id);
+            Optional<PreventionReview> review = reviews.find(practice, id);
             if (review.isEmpty()) {
                 return Optional.empty();
             }
-            ReviewOutcome outcome = desk.attempt(review.get(), command, by, at);
-            if (!(outcome instanceof ReviewOutcome.Moved moved)
+            ReviewMoveResult outcome = desk.attempt(review.get(), command, by, at);
+            if (!(outcome instanceof ReviewMoveResult.Moved moved)
                     || reviews.put(practice, review.get().version(), moved.review())) {
                 return Optional.of(outcome);
             }

@@ -3,16 +3,16 @@ package health.overturn.lambda.prevention;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.code.Queue;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Role;
-import health.overturn.denials.life.Week;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
 import health.overturn.denials.prevention.Evidence;
-import health.overturn.denials.prevention.Review;
+import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.denials.prevention.ReviewEntry;
 import health.overturn.denials.prevention.ReviewMove;
 import health.overturn.denials.prevention.Topic;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.json.Json;
 import health.overturn.remittance.ProtectedText;
 import java.time.Instant;
@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 final class ReviewDocument {
     private ReviewDocument() {}
 
-    static ArrayNode of(Review review) {
+    static ArrayNode of(PreventionReview review) {
         List<ReviewEntry> history = review.history();
         int latest = IntStream.range(0, history.size())
                 .filter(at -> evidence(history.get(at).move()))
@@ -84,7 +84,7 @@ final class ReviewDocument {
         switch (by) {
             case Actor.Person person -> {
                 json.put("person", person.name()).put("role", person.role().name());
-                person.queues().stream().map(Queue::name).sorted().forEach(json.putArray("queues")::add);
+                person.queues().stream().map(WorkQueue::name).sorted().forEach(json.putArray("queues")::add);
             }
             case Actor.Cycle cycle ->
                 json.put("cycle", cycle.routine().name())
@@ -95,8 +95,8 @@ final class ReviewDocument {
     }
 
     /// @param version the review's, in which moves count that are not kept
-    static Review read(JsonNode document, int version) {
-        return Review.of(
+    static PreventionReview read(JsonNode document, int version) {
+        return PreventionReview.of(
                 document.valueStream()
                         .map(entry -> new ReviewEntry(
                                 Instant.parse(entry.path("at").asText()),
@@ -110,12 +110,12 @@ final class ReviewDocument {
     private static Actor by(JsonNode entry) {
         if (entry.has("cycle")) {
             return new Actor.Cycle(
-                    Routine.valueOf(entry.path("cycle").asText()),
+                    ScheduledJob.valueOf(entry.path("cycle").asText()),
                     new Week(LocalDate.parse(entry.path("week").asText())));
         }
-        Set<Queue> queues = entry.path("queues")
+        Set<WorkQueue> queues = entry.path("queues")
                 .valueStream()
-                .map(queue -> Queue.valueOf(queue.asText()))
+                .map(queue -> WorkQueue.valueOf(queue.asText()))
                 .collect(Collectors.toSet());
         return new Actor.Person(
                 entry.path("person").asText(), Role.valueOf(entry.path("role").asText()), queues);

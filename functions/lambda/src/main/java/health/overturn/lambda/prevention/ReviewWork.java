@@ -1,10 +1,10 @@
 package health.overturn.lambda.prevention;
 
-import health.overturn.denials.life.Week;
-import health.overturn.denials.metric.Book;
-import health.overturn.denials.prevention.Review;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.prevention.PreventionReview;
+import health.overturn.denials.prevention.PreventionWeekEnd;
 import health.overturn.denials.prevention.ReviewMove;
-import health.overturn.denials.prevention.WeeklyReview;
+import health.overturn.denials.rollup.MetricsRollup;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.store.Practice;
@@ -26,10 +26,12 @@ public final class ReviewWork {
 
     /// @param week that has ended
     /// @param at the scheduled instant after it
-    public void ended(Practice practice, Week week, Book book, Instant at) {
-        List<Review> before = reviews.all(practice);
-        Map<String, Integer> versions = before.stream().collect(Collectors.toMap(Review::id, Review::version));
-        for (Review moved : new WeeklyReview(book, practice.settings().settings()).ended(week, before, at)) {
+    public void ended(Practice practice, Week week, MetricsRollup book, Instant at) {
+        List<PreventionReview> before = reviews.all(practice);
+        Map<String, Integer> versions =
+                before.stream().collect(Collectors.toMap(PreventionReview::id, PreventionReview::version));
+        for (PreventionReview moved :
+                new PreventionWeekEnd(book, practice.settings().settings()).ended(week, before, at)) {
             if (isOpened(moved, versions.getOrDefault(moved.id(), 0))) {
                 tell(practice, moved);
             }
@@ -38,14 +40,14 @@ public final class ReviewWork {
         }
     }
 
-    private static boolean isOpened(Review review, int since) {
+    private static boolean isOpened(PreventionReview review, int since) {
         return review.since(since).stream()
                 .anyMatch(entry ->
                         entry.move() instanceof ReviewMove.Open || entry.move() instanceof ReviewMove.OpenAgain);
     }
 
     /// Told before it is kept: who dies between tells it again, nobody forgets it.
-    private void tell(Practice practice, Review review) {
+    private void tell(Practice practice, PreventionReview review) {
         bus.runTold(
                 "Prevention Review Opened",
                 practice.id() + "." + review.id() + "." + review.version(),

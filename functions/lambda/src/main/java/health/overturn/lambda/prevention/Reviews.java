@@ -1,6 +1,6 @@
 package health.overturn.lambda.prevention;
 
-import health.overturn.denials.prevention.Review;
+import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.store.DenialItem;
 import health.overturn.lambda.store.Item;
@@ -19,27 +19,27 @@ public final class Reviews {
         this.table = table;
     }
 
-    public List<Review> all(Practice practice) {
+    public List<PreventionReview> all(Practice practice) {
         return table.partition(practice.keys().reviews()).stream()
                 .map(Reviews::read)
                 .toList();
     }
 
-    public Optional<Review> find(Practice practice, String id) {
+    public Optional<PreventionReview> find(Practice practice, String id) {
         return table.get(practice.keys().review(id)).map(Reviews::read);
     }
 
     /// Puts a review after its moves over what it was before them; false where somebody moved it meanwhile.
     ///
     /// @param before its version; 0 for a new one
-    boolean put(Practice practice, int before, Review after) {
+    boolean put(Practice practice, int before, PreventionReview after) {
         Item item = Item.at(practice.keys().review(after.id()))
                 .with(DenialItem.VERSION, after.version())
                 .with(DOCUMENT, Json.write(ReviewDocument.of(after)));
         return before == 0 ? table.putIfAbsent(item) : table.putOver(item, before);
     }
 
-    private static Review read(Item item) {
+    private static PreventionReview read(Item item) {
         return ReviewDocument.read(Json.read(item.text(DOCUMENT)), Math.toIntExact(item.number(DenialItem.VERSION)));
     }
 }

@@ -1,7 +1,7 @@
 package health.overturn.lambda.reconcile;
 
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.cycle.Step;
+import health.overturn.denials.cycle.CycleStep;
+import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.log.LoggedMove;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.event.RunRequest;
@@ -61,7 +61,7 @@ public final class Reconcile implements PracticeRun {
     }
 
     @Override
-    public List<RunReport> run(Practice practice, Run run, RunRequest.Mode mode) {
+    public List<RunReport> run(Practice practice, JobRun run, RunRequest.Mode mode) {
         Instant now = clock.instant();
         Inventory inventory = new Inventory(standings, practice);
         Map<String, String> standing = inventory.places(YearMonth.from(run.day()));
@@ -86,13 +86,13 @@ public final class Reconcile implements PracticeRun {
     }
 
     /// At first the log is read from the horizon on.
-    private static Instant since(Practice practice, Run run, Told before) {
+    private static Instant since(Practice practice, JobRun run, Told before) {
         return before.since().equals(Instant.EPOCH) ? horizon(practice, run) : before.since();
     }
 
     /// What a denial that was not looked at before did until then was told then: it was looked at while it was
     /// open and for a month or two after.
-    private static Instant horizon(Practice practice, Run run) {
+    private static Instant horizon(Practice practice, JobRun run) {
         ZoneId zone = practice.settings().settings().timeZone();
         return YearMonth.from(run.day())
                 .minusMonths(1)
@@ -103,7 +103,7 @@ public final class Reconcile implements PracticeRun {
 
     /// When everything else is done: the run is then tried again, and in the end given up, until somebody has mended
     /// what is broken.
-    private static void checkThatAllWereRead(Run run, Set<String> broken) {
+    private static void checkThatAllWereRead(JobRun run, Set<String> broken) {
         if (!broken.isEmpty()) {
             throw new IllegalStateException(
                     "run, %s: denials that can be read were expected but %d cannot, the first of them %s"
@@ -112,7 +112,7 @@ public final class Reconcile implements PracticeRun {
         }
     }
 
-    private record Found(Practice practice, Run run, int lookedAt, List<LoggedMove> missing) {
+    private record Found(Practice practice, JobRun run, int lookedAt, List<LoggedMove> missing) {
         RunReport report() {
             Map<String, Long> cents = missing.stream()
                     .collect(Collectors.toMap(
@@ -121,7 +121,7 @@ public final class Reconcile implements PracticeRun {
                     .map(denial -> new Amount.Listed(denial.getKey(), denial.getValue()))
                     .toList());
             Amount told = new Amount(lookedAt - found.count(), 0, List.of());
-            return new RunReport(run, NAME, found, Map.of(Step.Why.TOLD, told));
+            return new RunReport(run, NAME, found, Map.of(CycleStep.Why.TOLD, told));
         }
     }
 

@@ -2,8 +2,8 @@ package health.overturn.lambda.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Role;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.denial.TouchAction;
 import health.overturn.denials.log.LoggedMove;
 import health.overturn.lambda.json.Json;
 import java.time.Instant;
@@ -44,7 +44,7 @@ public final class MoveJson {
                         by.path("name").asText(""),
                         Fields.constantOrNull(by, "role", Role.class)),
                 Fields.text(json, "move"),
-                Fields.constantOrNull(json, "action", Action.class),
+                Fields.constantOrNull(json, "action", TouchAction.class),
                 StandingJson.read(json.path("after"), account(Fields.text(json, "denial"))));
     }
 

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.deadline.Deadline;
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Status;
-import health.overturn.denials.log.Standing;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.log.LoggedDenial;
 import health.overturn.lambda.json.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class StandingJson {
     private StandingJson() {}
 
     /// @param account with which names of the claim's denials begin
-    static ObjectNode of(Standing standing, String account) {
+    static ObjectNode of(LoggedDenial standing, String account) {
         ObjectNode json = Json.object()
                 .put("payer", standing.payer())
                 .put("category", standing.category().name())
@@ -49,8 +49,8 @@ final class StandingJson {
     }
 
     @SuppressWarnings("NullAway") // does not see in a class file that Status.By, a nested type, may be absent
-    static Standing read(JsonNode json, String account) {
-        return new Standing(
+    static LoggedDenial read(JsonNode json, String account) {
+        return new LoggedDenial(
                 Fields.text(json, "payer"),
                 Fields.constant(json, "category", Category.class),
                 json.path("enteredByHand").asBoolean(),
@@ -62,9 +62,9 @@ final class StandingJson {
                 Fields.dateOrNull(json, "deniedOn"),
                 Fields.dateOrNull(json, "firstDeniedOn"),
                 Fields.text(json, "state"),
-                Fields.constantOrNull(json, "outcome", Ending.class),
+                Fields.constantOrNull(json, "outcome", DenialOutcome.class),
                 Fields.dateOrNull(json, "resolvedOn"),
-                Fields.constantOrNull(json, "resolvedBy", Status.By.class),
+                Fields.constantOrNull(json, "resolvedBy", DenialState.By.class),
                 Fields.dateOrNull(json, "decideBy"),
                 Fields.textOrNull(json, "owner"),
                 Fields.text(json, "assignee"),

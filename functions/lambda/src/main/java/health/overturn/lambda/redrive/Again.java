@@ -1,9 +1,9 @@
 package health.overturn.lambda.redrive;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.denials.cycle.Run;
+import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.log.LoggedMove;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.publish.DenialMoves;
@@ -74,12 +74,13 @@ public final class Again {
         return due.isPresent() && due.get().unreadable().isEmpty();
     }
 
-    private RunOutcome.Sent due(Routine routine, RunRequest asked) {
+    private RunOutcome.Sent due(ScheduledJob routine, RunRequest asked) {
         if (asked.practice().isEmpty()) {
             return new DueRuns(back.practices(), routine).at(asked.scheduledTime());
         }
-        List<Run> one = asked.practice().flatMap(back.practices()::find).stream()
-                .map(practice -> Run.of(practice.id(), practice.settings().settings(), routine, asked.scheduledTime()))
+        List<JobRun> one = asked.practice().flatMap(back.practices()::find).stream()
+                .map(practice ->
+                        JobRun.of(practice.id(), practice.settings().settings(), routine, asked.scheduledTime()))
                 .toList();
         return new RunOutcome.Sent(one, List.of());
     }

@@ -2,12 +2,12 @@ package health.overturn.lambda.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.metric.Dimension;
-import health.overturn.denials.metric.Value;
-import health.overturn.denials.prevention.UpstreamPlace;
+import health.overturn.denials.metric.FigureValue;
+import health.overturn.denials.prevention.UpstreamRank;
 import health.overturn.denials.report.ContractRow;
 import health.overturn.denials.report.DeadlineRow;
 import health.overturn.denials.report.PayerRow;
+import health.overturn.denials.rollup.Dimension;
 import health.overturn.lambda.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public final class ReportJson {
                         days(row.answerDays(), row.answerDays().ninetieth()));
     }
 
-    private static @Nullable Long days(Value.Days days, long value) {
+    private static @Nullable Long days(FigureValue.Days days, long value) {
         return days.isNoData() ? null : value;
     }
 
@@ -71,7 +71,7 @@ public final class ReportJson {
         return json;
     }
 
-    public static ObjectNode of(UpstreamPlace place) {
+    public static ObjectNode of(UpstreamRank place) {
         return Json.object()
                 .put("place", place.place())
                 .put("system", place.system().name())

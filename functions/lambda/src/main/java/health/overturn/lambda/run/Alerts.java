@@ -1,8 +1,8 @@
 package health.overturn.lambda.run;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.cycle.Step;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.cycle.CycleStep;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.event.Bus;
 
 /// What goes on the bus when a run is done: its report, and for each thing that somebody must act on an
@@ -12,9 +12,9 @@ final class Alerts {
 
     static void tell(Bus bus, RunReport report) {
         tell(bus, "Run Done", report, ReportJson.of(report));
-        alert(bus, "Denials Held", report, report.left(Step.Why.NO_OWNER));
-        alert(bus, "Escalations Carried Over", report, report.left(Step.Why.CARRIED_OVER));
-        if (report.name().equals(Routine.ESCALATE.name())) {
+        alert(bus, "Denials Held", report, report.left(CycleStep.Why.NO_OWNER));
+        alert(bus, "Escalations Carried Over", report, report.left(CycleStep.Why.CARRIED_OVER));
+        if (report.name().equals(ScheduledJob.ESCALATE.name())) {
             alert(bus, "Denials Escalated", report, report.moved());
         }
     }

@@ -1,6 +1,6 @@
 package health.overturn.lambda.run;
 
-import health.overturn.denials.cycle.Run;
+import health.overturn.denials.cycle.JobRun;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.store.DenialWriter;
@@ -42,11 +42,11 @@ public final class CycleWork implements PracticeRun {
     }
 
     @Override
-    public List<RunReport> run(Practice practice, Run run, RunRequest.Mode mode) {
+    public List<RunReport> run(Practice practice, JobRun run, RunRequest.Mode mode) {
         return parts.stream().map(part -> part(part, practice, run, mode)).toList();
     }
 
-    private RunReport part(Part part, Practice practice, Run run, RunRequest.Mode mode) {
+    private RunReport part(Part part, Practice practice, JobRun run, RunRequest.Mode mode) {
         Job job = new Job(practice, run, part.rule().apply(practice.settings().settings()), part.name());
         List<Key> candidates = part.keys(standings, job);
         Pass pass = new Pass(job, standings);

@@ -1,7 +1,7 @@
 package health.overturn.lambda.run;
 
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.json.InvalidJsonException;
 import health.overturn.lambda.settings.InvalidSettingsException;
 import health.overturn.lambda.store.Practice;
@@ -15,15 +15,15 @@ import java.util.Optional;
 /// instant.
 public final class DueRuns {
     private final Practices practices;
-    private final Routine routine;
+    private final ScheduledJob routine;
 
-    public DueRuns(Practices practices, Routine routine) {
+    public DueRuns(Practices practices, ScheduledJob routine) {
         this.practices = practices;
         this.routine = routine;
     }
 
     public RunOutcome.Sent at(Instant scheduled) {
-        List<Run> due = new ArrayList<>();
+        List<JobRun> due = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
         for (String id : practices.ids()) {
             try {
@@ -35,7 +35,7 @@ public final class DueRuns {
         return new RunOutcome.Sent(due, unreadable);
     }
 
-    private Optional<Run> due(Practice practice, Instant scheduled) {
-        return Run.due(practice.id(), practice.settings().settings(), routine, scheduled);
+    private Optional<JobRun> due(Practice practice, Instant scheduled) {
+        return JobRun.due(practice.id(), practice.settings().settings(), routine, scheduled);
     }
 }

@@ -1,13 +1,13 @@
 package health.overturn.lambda.run;
 
 import health.overturn.denials.cycle.CycleRule;
+import health.overturn.denials.cycle.CycleStep;
+import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.cycle.Lane;
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.cycle.Step;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Entry;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.HistoryEntry;
 import health.overturn.lambda.store.KeptDenial;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.RunReports;
@@ -17,8 +17,8 @@ import java.util.Map;
 /// One rule that runs once for one practice.
 ///
 /// @param name of its report
-record Job(Practice practice, Run run, CycleRule rule, String name) {
-    RunReport report(Amount moved, Map<Step.Why, Amount> left) {
+record Job(Practice practice, JobRun run, CycleRule rule, String name) {
+    RunReport report(Amount moved, Map<CycleStep.Why, Amount> left) {
         return new RunReport(run, name, moved, left);
     }
 
@@ -31,19 +31,19 @@ record Job(Practice practice, Run run, CycleRule rule, String name) {
         return rule.reads(Lane.of(kept.denial()), run);
     }
 
-    Step decide(KeptDenial kept) {
+    CycleStep decide(KeptDenial kept) {
         return rule.decide(kept.denial(), run);
     }
 
     /// Whether this run, or the part of it that died, has moved a denial; what it holds it leaves.
     boolean hasMoved(KeptDenial kept) {
-        return !(kept.denial().status() instanceof Status.Held)
+        return !(kept.denial().status() instanceof DenialState.Held)
                 && kept.denial().history().stream().anyMatch(this::isOurs);
     }
 
     /// What a denial was worth before this run moved it.
     Amount.Listed before(KeptDenial kept) {
-        List<Entry> history = kept.denial().history();
+        List<HistoryEntry> history = kept.denial().history();
         int first = 0;
         while (!isOurs(history.get(first))) {
             first++;
@@ -55,7 +55,7 @@ record Job(Practice practice, Run run, CycleRule rule, String name) {
         return new Amount.Listed(kept.name(), kept.denial().state().open().cents());
     }
 
-    private boolean isOurs(Entry entry) {
+    private boolean isOurs(HistoryEntry entry) {
         return entry.by().equals(new Actor.Cycle(run.routine(), run.week()));
     }
 }

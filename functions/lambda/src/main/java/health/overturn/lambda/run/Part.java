@@ -5,7 +5,7 @@ import health.overturn.denials.cycle.Escalate;
 import health.overturn.denials.cycle.MiddleLayer;
 import health.overturn.denials.cycle.Reroute;
 import health.overturn.denials.cycle.SmallBalanceReview;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 import health.overturn.lambda.store.Key;
@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 ///
 /// @param name of its reports
 record Part(String name, Function<Settings, CycleRule> rule, Candidates candidates) {
-    static final Part REROUTE = new Part(Routine.REROUTE.name(), Reroute::new, Part::inLanes);
-    static final Part MIDDLE_LAYER = new Part(Routine.MIDDLE_LAYER.name(), MiddleLayer::new, Part::inLanes);
-    static final Part ESCALATE = new Part(Routine.ESCALATE.name(), Escalate::new, Part::inLanes);
+    static final Part REROUTE = new Part(ScheduledJob.REROUTE.name(), Reroute::new, Part::inLanes);
+    static final Part MIDDLE_LAYER = new Part(ScheduledJob.MIDDLE_LAYER.name(), MiddleLayer::new, Part::inLanes);
+    static final Part ESCALATE = new Part(ScheduledJob.ESCALATE.name(), Escalate::new, Part::inLanes);
     static final Part SMALL_BALANCES = new Part("SMALL_BALANCES", SmallBalanceReview::new, Part::atTheEndOfRanks);
 
     /// Finds the keys of what a job may move.

@@ -1,7 +1,7 @@
 package health.overturn.lambda.run;
 
-import health.overturn.denials.cycle.Step;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.cycle.CycleStep;
+import health.overturn.denials.denial.DenialState;
 import health.overturn.lambda.store.DenialWriter;
 import health.overturn.lambda.store.KeptDenial;
 import health.overturn.lambda.store.Key;
@@ -21,7 +21,7 @@ final class Pass {
 
     private final Job job;
     private final Standings standings;
-    private final Map<Step.Why, Amount> left = new EnumMap<>(Step.Why.class);
+    private final Map<CycleStep.Why, Amount> left = new EnumMap<>(CycleStep.Why.class);
     private final List<Key> broken = new ArrayList<>();
 
     Pass(Job job, Standings standings) {
@@ -32,7 +32,7 @@ final class Pass {
     /// What a denial came to.
     ///
     /// @param left why it was left; absent where it was moved
-    private record Settled(KeptDenial kept, Optional<Step.Why> left) {}
+    private record Settled(KeptDenial kept, Optional<CycleStep.Why> left) {}
 
     /// Decides, and moves nothing.
     RunReport dry(List<Key> candidates) {
@@ -55,7 +55,7 @@ final class Pass {
         for (List<Key> some : chunks(candidates)) {
             List<KeptDenial> read = read(some);
             List<Key> moving = read.stream()
-                    .filter(kept -> job.decide(kept) instanceof Step.Moved)
+                    .filter(kept -> job.decide(kept) instanceof CycleStep.Moved)
                     .map(kept -> kept.key(job.practice().keys()))
                     .toList();
             if (!moving.isEmpty()) {
@@ -80,7 +80,7 @@ final class Pass {
     private Optional<Settled> settle(KeptDenial first, DenialWriter writer) {
         KeptDenial kept = first;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (!(job.decide(kept) instanceof Step.Moved moved)) {
+            if (!(job.decide(kept) instanceof CycleStep.Moved moved)) {
                 return Optional.of(settled(kept, job.decide(kept)));
             }
             if (writer.move(job.practice(), kept, moved.after())) {
@@ -97,12 +97,13 @@ final class Pass {
     }
 
     /// What is held for want of an owner is left, though it is written.
-    private static Settled settled(KeptDenial kept, Step step) {
+    private static Settled settled(KeptDenial kept, CycleStep step) {
         return switch (step) {
-            case Step.Left because -> new Settled(kept, Optional.of(because.why()));
-            case Step.Moved moved
-            when moved.after().status() instanceof Status.Held -> new Settled(kept, Optional.of(Step.Why.NO_OWNER));
-            case Step.Moved ignored -> new Settled(kept, Optional.empty());
+            case CycleStep.Left because -> new Settled(kept, Optional.of(because.why()));
+            case CycleStep.Moved moved
+            when moved.after().status() instanceof DenialState.Held ->
+                new Settled(kept, Optional.of(CycleStep.Why.NO_OWNER));
+            case CycleStep.Moved ignored -> new Settled(kept, Optional.empty());
         };
     }
 

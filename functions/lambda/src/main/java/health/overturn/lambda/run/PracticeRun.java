@@ -1,6 +1,6 @@
 package health.overturn.lambda.run;
 
-import health.overturn.denials.cycle.Run;
+import health.overturn.denials.cycle.JobRun;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.store.Practice;
 import java.util.List;
@@ -9,5 +9,5 @@ import java.util.List;
 @FunctionalInterface
 public interface PracticeRun {
     /// @return a report of each part of the routine
-    List<RunReport> run(Practice practice, Run run, RunRequest.Mode mode);
+    List<RunReport> run(Practice practice, JobRun run, RunRequest.Mode mode);
 }

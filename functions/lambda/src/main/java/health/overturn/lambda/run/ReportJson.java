@@ -3,7 +3,7 @@ package health.overturn.lambda.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.cycle.Step;
+import health.overturn.denials.cycle.CycleStep;
 import health.overturn.lambda.json.Json;
 import java.util.List;
 
@@ -13,7 +13,7 @@ public final class ReportJson {
 
     public static ObjectNode of(RunReport report) {
         ObjectNode left = Json.object();
-        for (Step.Why why : Step.Why.values()) {
+        for (CycleStep.Why why : CycleStep.Why.values()) {
             if (report.left(why).count() > 0) {
                 left.set(why.name(), of(report.left(why)).put("why", why.sentence()));
             }

@@ -1,7 +1,7 @@
 package health.overturn.lambda.run;
 
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.store.Practice;
@@ -12,14 +12,14 @@ import java.util.Optional;
 /// One routine for all practices: asked by the schedule it sends each practice's run over the bus, asked
 /// for a practice it does that run.
 public final class Rhythm {
-    private final Routine routine;
+    private final ScheduledJob routine;
     private final Practices practices;
     private final Bus bus;
     private final InstantSource clock;
     private final PracticeRun work;
 
     /// @param work what a run of the routine does
-    public Rhythm(Routine routine, Practices practices, Bus bus, InstantSource clock, PracticeRun work) {
+    public Rhythm(ScheduledJob routine, Practices practices, Bus bus, InstantSource clock, PracticeRun work) {
         this.routine = routine;
         this.practices = practices;
         this.bus = bus;
@@ -32,7 +32,7 @@ public final class Rhythm {
             return new RunOutcome.Refused(
                     "event, scheduledTime: a time that has come was expected but was " + request.scheduledTime());
         }
-        Optional<Routine> other = request.routine().filter(asked -> asked != routine);
+        Optional<ScheduledJob> other = request.routine().filter(asked -> asked != routine);
         if (other.isPresent()) {
             return new RunOutcome.Refused("event, cycle: " + routine + " was expected but was " + other.get());
         }
@@ -53,7 +53,7 @@ public final class Rhythm {
         if (practice.isEmpty()) {
             return new RunOutcome.Refused("event, practice: a known one was expected but was not");
         }
-        Run run = Run.of(id, practice.get().settings().settings(), routine, request.scheduledTime());
+        JobRun run = JobRun.of(id, practice.get().settings().settings(), routine, request.scheduledTime());
         return new RunOutcome.Done(work.run(practice.get(), run, request.mode()));
     }
 }

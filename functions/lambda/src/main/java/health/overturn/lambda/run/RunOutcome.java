@@ -1,6 +1,6 @@
 package health.overturn.lambda.run;
 
-import health.overturn.denials.cycle.Run;
+import health.overturn.denials.cycle.JobRun;
 import java.util.List;
 
 /// What became of a request to run.
@@ -8,7 +8,7 @@ public sealed interface RunOutcome {
     /// It was asked for all practices: those whose time it is are on the bus, one event for each.
     ///
     /// @param unreadable practices whose settings no longer pass the check; the others do not wait for them
-    record Sent(List<Run> runs, List<String> unreadable) implements RunOutcome {
+    record Sent(List<JobRun> runs, List<String> unreadable) implements RunOutcome {
         public Sent {
             runs = List.copyOf(runs);
             unreadable = List.copyOf(unreadable);

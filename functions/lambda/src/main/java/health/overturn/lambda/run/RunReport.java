@@ -1,7 +1,7 @@
 package health.overturn.lambda.run;
 
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.cycle.Step;
+import health.overturn.denials.cycle.CycleStep;
+import health.overturn.denials.cycle.JobRun;
 import java.util.Map;
 
 /// What a run looked at, moved and left, and why. It is the same however often, and in however many
@@ -10,7 +10,7 @@ import java.util.Map;
 /// @param name the routine, or the part of it
 /// @param moved by what they were worth before
 /// @param left by the reason; what the re-route finds no owner for is left, though it is written as held
-public record RunReport(Run run, String name, Amount moved, Map<Step.Why, Amount> left) {
+public record RunReport(JobRun run, String name, Amount moved, Map<CycleStep.Why, Amount> left) {
     public RunReport {
         left = Map.copyOf(left);
     }
@@ -19,7 +19,7 @@ public record RunReport(Run run, String name, Amount moved, Map<Step.Why, Amount
         return moved.count() + left.values().stream().mapToInt(Amount::count).sum();
     }
 
-    public Amount left(Step.Why why) {
+    public Amount left(CycleStep.Why why) {
         return left.getOrDefault(why, Amount.NONE);
     }
 

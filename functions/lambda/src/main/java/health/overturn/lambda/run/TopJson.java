@@ -3,9 +3,9 @@ package health.overturn.lambda.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.life.Tier;
+import health.overturn.denials.denial.Tier;
 import health.overturn.denials.triage.Concentration;
-import health.overturn.denials.triage.Head;
+import health.overturn.denials.triage.TopDenials;
 import health.overturn.lambda.json.Json;
 import health.overturn.remittance.Money;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
 final class TopJson {
     private TopJson() {}
 
-    static ObjectNode of(Head head, Head.Change change, Concentration concentration) {
+    static ObjectNode of(TopDenials head, TopDenials.Change change, Concentration concentration) {
         ObjectNode json = Json.object().put("payer", head.payer());
         ArrayNode places = json.putArray("places");
         head.places()
@@ -32,12 +32,12 @@ final class TopJson {
         return json;
     }
 
-    static Head read(JsonNode json) {
-        return new Head(
+    static TopDenials read(JsonNode json) {
+        return new TopDenials(
                 json.path("payer").asText(),
                 json.path("places")
                         .valueStream()
-                        .map(place -> new Head.Place(
+                        .map(place -> new TopDenials.Place(
                                 place.path("id").asText(),
                                 Tier.valueOf(place.path("tier").asText()),
                                 Money.ofCents(place.path("cents").asLong())))

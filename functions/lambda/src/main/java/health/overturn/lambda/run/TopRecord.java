@@ -1,12 +1,12 @@
 package health.overturn.lambda.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.denials.cycle.Run;
+import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 import health.overturn.denials.triage.Concentration;
-import health.overturn.denials.triage.Head;
 import health.overturn.denials.triage.Ranking;
+import health.overturn.denials.triage.TopDenials;
 import health.overturn.lambda.store.Practice;
 import health.overturn.lambda.store.RankEntry;
 import health.overturn.lambda.store.Standings;
@@ -27,11 +27,11 @@ final class TopRecord {
         this.tops = new Tops(table);
     }
 
-    void record(Practice practice, String payer, Run run) {
-        Head head = head(practice, payer);
+    void record(Practice practice, String payer, JobRun run) {
+        TopDenials head = head(practice, payer);
         Concentration concentration = concentration(practice, payer);
         Optional<JsonNode> last = tops.before(practice, payer, run.day());
-        Head before = last.map(TopJson::read).orElseGet(() -> new Head(payer, List.of()));
+        TopDenials before = last.map(TopJson::read).orElseGet(() -> new TopDenials(payer, List.of()));
         boolean isAsBefore = head.equals(before)
                 && last.map(TopJson::readConcentration)
                         .filter(was -> !was.equals(concentration))
@@ -46,12 +46,12 @@ final class TopRecord {
         }
     }
 
-    Head head(Practice practice, String payer) {
+    TopDenials head(Practice practice, String payer) {
         Settings settings = practice.settings().settings();
         Ranking ranking = new Ranking(settings);
         int most = settings.count(Threshold.TOP_RANKS) + settings.count(Threshold.NEXT_RANKS);
         List<RankEntry> entries = standings.top(practice, payer, most);
-        return new Head(
+        return new TopDenials(
                 payer,
                 IntStream.range(0, entries.size())
                         .mapToObj(at -> place(ranking, entries.get(at), at + 1))
@@ -59,8 +59,8 @@ final class TopRecord {
                         .toList());
     }
 
-    private static Head.Place place(Ranking ranking, RankEntry entry, int rank) {
-        return new Head.Place(entry.name(), ranking.tier(entry.open(), rank), entry.open());
+    private static TopDenials.Place place(Ranking ranking, RankEntry entry, int rank) {
+        return new TopDenials.Place(entry.name(), ranking.tier(entry.open(), rank), entry.open());
     }
 
     /// Costs the payer's index entries, about seventy to a read unit.

@@ -1,9 +1,9 @@
 package health.overturn.lambda.run;
 
 import health.overturn.denials.cycle.CarriedOver;
+import health.overturn.denials.cycle.CycleStep;
+import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.cycle.Lane;
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.cycle.Step;
 import health.overturn.lambda.event.Bus;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.store.ClaimStore;
@@ -34,14 +34,14 @@ public final class TriageWork implements PracticeRun {
     }
 
     @Override
-    public List<RunReport> run(Practice practice, Run run, RunRequest.Mode mode) {
+    public List<RunReport> run(Practice practice, JobRun run, RunRequest.Mode mode) {
         return switch (mode) {
             case DRY -> List.of(report(practice, run));
             case REAL -> List.of(real(practice, run));
         };
     }
 
-    private RunReport real(Practice practice, Run run) {
+    private RunReport real(Practice practice, JobRun run) {
         claims.runOutWatches(practice, run.at());
         RunReport report = report(practice, run);
         RunReports.Name name = new RunReports.Name(NAME, report.period());
@@ -57,13 +57,14 @@ public final class TriageWork implements PracticeRun {
         return report;
     }
 
-    private RunReport report(Practice practice, Run run) {
+    private RunReport report(Practice practice, JobRun run) {
         Lane.Stretch overdue = new Lane.Stretch(Lane.ESCALATED, 0, run.day().toEpochDay() - 1);
         List<Amount.Listed> carried = standings.reading(standings.in(practice, List.of(overdue))).denials().stream()
                 .filter(kept -> CarriedOver.on(run.day(), kept.denial()).isPresent())
                 .map(Job::listed)
                 .toList();
-        Map<Step.Why, Amount> left = carried.isEmpty() ? Map.of() : Map.of(Step.Why.CARRIED_OVER, Amount.of(carried));
+        Map<CycleStep.Why, Amount> left =
+                carried.isEmpty() ? Map.of() : Map.of(CycleStep.Why.CARRIED_OVER, Amount.of(carried));
         return new RunReport(run, NAME, Amount.NONE, left);
     }
 }

@@ -3,7 +3,7 @@ package health.overturn.lambda.settings;
 import health.overturn.denials.claim.WatchPolicy;
 import health.overturn.denials.code.CodeOverrides;
 import health.overturn.denials.code.CodeTables;
-import health.overturn.denials.deadline.PayerLimits;
+import health.overturn.denials.deadline.FilingLimits;
 import health.overturn.denials.owner.Payers;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
@@ -27,8 +27,8 @@ public record PracticeSettings(Settings settings, TableRows rows) {
                 : CodeTables.standard().withOverrides(rows.codes());
     }
 
-    public PayerLimits limits() {
-        return rows.deadlines().isEmpty() ? PayerLimits.standard() : PayerLimits.with(rows.deadlines());
+    public FilingLimits limits() {
+        return rows.deadlines().isEmpty() ? FilingLimits.standard() : FilingLimits.with(rows.deadlines());
     }
 
     /// How long a claim that was neither paid nor denied is watched.

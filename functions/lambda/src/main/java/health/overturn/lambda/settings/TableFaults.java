@@ -1,8 +1,8 @@
 package health.overturn.lambda.settings;
 
 import health.overturn.denials.code.CodeTables;
-import health.overturn.denials.deadline.PayerLimits;
-import health.overturn.denials.table.InvalidTableException;
+import health.overturn.denials.csv.InvalidCsvTableException;
+import health.overturn.denials.deadline.FilingLimits;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +13,7 @@ final class TableFaults {
     static List<String> of(TableRows rows) {
         return Stream.concat(
                         faults(() -> CodeTables.standard().withOverrides(rows.codes())).stream(),
-                        faults(() -> PayerLimits.with(rows.deadlines())).stream())
+                        faults(() -> FilingLimits.with(rows.deadlines())).stream())
                 .toList();
     }
 
@@ -21,7 +21,7 @@ final class TableFaults {
         try {
             check.run();
             return List.of();
-        } catch (InvalidTableException invalid) {
+        } catch (InvalidCsvTableException invalid) {
             return invalid.faults();
         }
     }

@@ -1,7 +1,7 @@
 package health.overturn.lambda.store;
 
 import health.overturn.denials.judge.Judgement.Reversal;
-import health.overturn.denials.life.Received;
+import health.overturn.denials.lifecycle.Received;
 import health.overturn.denials.settings.Threshold;
 import health.overturn.remittance.ProtectedText;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package health.overturn.lambda.store;
 
+import health.overturn.denials.denial.DenialDetails;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Judgement.Watched;
 import health.overturn.denials.judge.Reason;
-import health.overturn.denials.life.Rejudgement;
-import health.overturn.denials.life.Subject;
+import health.overturn.denials.lifecycle.Rejudgement;
 import health.overturn.lambda.store.Difference.Kind;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +46,9 @@ record Comparison(Practice practice, Taken taken, Map<Key, Item> found) {
 
     /// The payer and the day of receipt are what they were: no code table says those.
     private Rejudgement now(KeptDenial kept, Denied denied) {
-        Subject before = kept.denial().subject();
-        Subject now = practice.subjects().of(taken.fact(), denied, before.receivedOn());
-        Subject same = new Subject(
+        DenialDetails before = kept.denial().subject();
+        DenialDetails now = practice.subjects().of(taken.fact(), denied, before.receivedOn());
+        DenialDetails same = new DenialDetails(
                 now.id(),
                 before.payer(),
                 now.category(),

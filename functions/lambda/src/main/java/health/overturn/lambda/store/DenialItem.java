@@ -1,9 +1,9 @@
 package health.overturn.lambda.store;
 
 import health.overturn.denials.cycle.Lane;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.State;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialProjection;
+import health.overturn.denials.denial.DenialState;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -25,7 +25,7 @@ public final class DenialItem {
                 .with(SOURCE, kept.source().value())
                 .with(VERSION, denial.version())
                 .withItems(HISTORY, denial.history().stream().map(EntryItem::of).toList());
-        return denial.status() instanceof Status.Resolved
+        return denial.status() instanceof DenialState.Resolved
                 ? resolved(item, keys, denial)
                 : unresolved(item, keys, denial);
     }
@@ -38,13 +38,13 @@ public final class DenialItem {
     }
 
     private static Item unresolved(Item item, Keys keys, Denial denial) {
-        State state = denial.state();
+        DenialProjection state = denial.state();
         String value = Keys.valueOrder(state.open().cents(), deadline(denial), denial.id());
         Item ranked = item.with(
                         IndexName.RANK.partitionKey(), keys.rank(state.subject().payer()))
                 .with(IndexName.RANK.sortKey(), value);
         Lane.Place place = Lane.of(denial);
-        return state.status() instanceof Status.Escalated escalated
+        return state.status() instanceof DenialState.Escalated escalated
                 ? waiting(ranked, keys.awaitingDecision(), WorkEntry.order(place, escalated.dueOn(), value))
                 : waiting(
                         ranked,
@@ -63,11 +63,11 @@ public final class DenialItem {
     /// The month under which a resolved denial is listed: of the payer's answer that resolved it, else of
     /// the day on which it was resolved.
     public static YearMonth resolvedIn(Denial denial) {
-        if (!(denial.status() instanceof Status.Resolved resolved)) {
+        if (!(denial.status() instanceof DenialState.Resolved resolved)) {
             throw new IllegalArgumentException("denial: a resolved one was expected but was " + denial);
         }
         LocalDate answered = denial.state().word().answeredOn();
-        return YearMonth.from(resolved.by() == Status.By.FACTS && answered != null ? answered : resolved.on());
+        return YearMonth.from(resolved.by() == DenialState.By.FACTS && answered != null ? answered : resolved.on());
     }
 
     public static KeptDenial read(Item item) {

@@ -1,6 +1,6 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.life.Denial;
+import health.overturn.denials.denial.Denial;
 import java.util.List;
 import java.util.function.Predicate;
 

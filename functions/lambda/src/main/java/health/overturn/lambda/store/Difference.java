@@ -1,6 +1,6 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.life.Rejudgement;
+import health.overturn.denials.lifecycle.Rejudgement;
 import java.util.Optional;
 
 /// Where today's code tables say something else of an adjudication than what is stored of it.

@@ -1,7 +1,7 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialState;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -30,9 +30,9 @@ record Directory(Table table) {
     /// Names where a denial is about to stand: with somebody, or in a month.
     void put(Practice practice, Denial denial) {
         Keys keys = practice.keys();
-        if (denial.status() instanceof Status.Resolved) {
+        if (denial.status() instanceof DenialState.Resolved) {
             put(List.of(keys.resolvedMonth(DenialItem.resolvedIn(denial))));
-        } else if (!(denial.status() instanceof Status.Escalated)) {
+        } else if (!(denial.status() instanceof DenialState.Escalated)) {
             put(List.of(keys.knownAssignee(denial.state().routing().assignee())));
         }
     }

@@ -1,11 +1,11 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.code.Queue;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Entry;
-import health.overturn.denials.life.Role;
-import health.overturn.denials.life.Week;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.HistoryEntry;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.settings.ScheduledJob;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,14 +24,14 @@ final class EntryItem {
 
     private EntryItem() {}
 
-    static Item of(Entry entry) {
+    static Item of(HistoryEntry entry) {
         return by(MoveItem.of(entry.move()), entry.by())
                 .with(AT, entry.at().toString())
                 .with(ON, entry.on());
     }
 
-    static Entry read(Item item, String denial) {
-        return new Entry(
+    static HistoryEntry read(Item item, String denial) {
+        return new HistoryEntry(
                 Instant.parse(item.text(AT)),
                 Objects.requireNonNull(item.date(ON), ON),
                 by(item),
@@ -47,7 +47,7 @@ final class EntryItem {
                                 QUEUES,
                                 person.queues().stream()
                                         .sorted()
-                                        .map(Queue::name)
+                                        .map(WorkQueue::name)
                                         .toList());
             case Actor.Cycle cycle ->
                 item.with(ROUTINE, cycle.routine().name())
@@ -62,11 +62,11 @@ final class EntryItem {
             return new Actor.Person(
                     item.text(PERSON),
                     Role.valueOf(item.text(ROLE)),
-                    queues.stream().map(Queue::valueOf).collect(Collectors.toUnmodifiableSet()));
+                    queues.stream().map(WorkQueue::valueOf).collect(Collectors.toUnmodifiableSet()));
         }
         LocalDate monday = item.date(MONDAY);
         return monday == null
                 ? new Actor.Remittance()
-                : new Actor.Cycle(Routine.valueOf(item.text(ROUTINE)), Week.of(monday));
+                : new Actor.Cycle(ScheduledJob.valueOf(item.text(ROUTINE)), Week.of(monday));
     }
 }

@@ -1,10 +1,10 @@
 package health.overturn.lambda.store;
 
 import health.overturn.denials.claim.Adjudication;
-import health.overturn.denials.claim.ClaimFacts;
 import health.overturn.denials.claim.ClaimFold;
-import health.overturn.denials.claim.DenialFacts;
-import health.overturn.denials.claim.WatchFacts;
+import health.overturn.denials.claim.FoldedClaim;
+import health.overturn.denials.claim.FoldedDenial;
+import health.overturn.denials.claim.FoldedWatch;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +18,7 @@ final class Group {
     private final List<ClaimPartition> partitions;
     private final Map<String, Fact> facts = new HashMap<>();
     private final Map<String, Adjudication> adjudications = new HashMap<>();
-    private final List<ClaimFacts> claims;
+    private final List<FoldedClaim> claims;
     private final Map<String, Mark> unmade = new HashMap<>();
 
     Group(Practice practice, List<ClaimPartition> partitions, LocalDate asOf) {
@@ -57,7 +57,7 @@ final class Group {
         return adjudications;
     }
 
-    List<DenialFacts> denials() {
+    List<FoldedDenial> denials() {
         return claims.stream().flatMap(claim -> claim.denials().stream()).toList();
     }
 
@@ -84,7 +84,7 @@ final class Group {
 
     Set<String> runningWatches() {
         Set<String> running = new HashSet<>();
-        claims.forEach(claim -> claim.watches().stream().map(WatchFacts::id).forEach(running::add));
+        claims.forEach(claim -> claim.watches().stream().map(FoldedWatch::id).forEach(running::add));
         return running;
     }
 

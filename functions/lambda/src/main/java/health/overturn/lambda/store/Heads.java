@@ -1,10 +1,10 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Tier;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.Tier;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
-import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.triage.RankedDenial;
 import health.overturn.denials.triage.Ranking;
 import health.overturn.remittance.Money;
 import java.util.Collection;
@@ -62,7 +62,7 @@ public final class Heads {
 
     /// With its tier, and with its rank where it is in the head. What is not, and what is resolved, has
     /// rank 0 and is STANDARD or SMALL by its open amount.
-    public Ranked ranked(Denial denial) {
+    public RankedDenial ranked(Denial denial) {
         int place = places.getOrDefault(denial.id(), Ranking.BEHIND);
         return ranking.ranked(denial, denial.status().isResolved() ? Ranking.BEHIND : place);
     }

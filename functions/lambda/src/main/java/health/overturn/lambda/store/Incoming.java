@@ -1,6 +1,6 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.life.Received;
+import health.overturn.denials.lifecycle.Received;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

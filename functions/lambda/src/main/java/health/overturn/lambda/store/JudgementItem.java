@@ -2,17 +2,17 @@ package health.overturn.lambda.store;
 
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.Cluster;
+import health.overturn.denials.judge.DenialResponse;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Judgement.Predetermination;
 import health.overturn.denials.judge.Judgement.Reversal;
 import health.overturn.denials.judge.Judgement.Settled;
 import health.overturn.denials.judge.Judgement.Watched;
-import health.overturn.denials.judge.Note;
+import health.overturn.denials.judge.JudgingRule;
+import health.overturn.denials.judge.Observation;
+import health.overturn.denials.judge.Rationale;
 import health.overturn.denials.judge.Reason;
-import health.overturn.denials.judge.Response;
-import health.overturn.denials.judge.Rule;
-import health.overturn.denials.judge.Why;
 import health.overturn.remittance.Money;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +85,10 @@ final class JudgementItem {
                 .with(NEXT_STEP, denied.nextStep())
                 .withTexts(
                         FORBIDDEN,
-                        denied.forbidden().stream().map(Response::name).sorted().toList())
+                        denied.forbidden().stream()
+                                .map(DenialResponse::name)
+                                .sorted()
+                                .toList())
                 .with(
                         REASONS,
                         AttributeValue.fromL(denied.reasons().stream()
@@ -97,8 +100,8 @@ final class JudgementItem {
     }
 
     private static Denied denied(Item item) {
-        Set<Response> forbidden =
-                item.texts(FORBIDDEN).stream().map(Response::valueOf).collect(Collectors.toSet());
+        Set<DenialResponse> forbidden =
+                item.texts(FORBIDDEN).stream().map(DenialResponse::valueOf).collect(Collectors.toSet());
         return new Denied(
                 Category.valueOf(item.text(CATEGORY)),
                 item.has(CLUSTER) ? Cluster.valueOf(item.text(CLUSTER)) : null,
@@ -137,11 +140,11 @@ final class JudgementItem {
                 why(parts.subList(7, 9)));
     }
 
-    private static Why why(List<String> parts) {
-        return new Why(Rule.valueOf(parts.get(0)), parts.get(1), 0);
+    private static Rationale why(List<String> parts) {
+        return new Rationale(JudgingRule.valueOf(parts.get(0)), parts.get(1), 0);
     }
 
-    private static Item notes(Item item, List<Note> notes) {
+    private static Item notes(Item item, List<Observation> notes) {
         if (notes.isEmpty()) {
             return item;
         }
@@ -157,10 +160,10 @@ final class JudgementItem {
                         .toList()));
     }
 
-    private static List<Note> notes(Item item) {
+    private static List<Observation> notes(Item item) {
         return item.list(NOTES).stream()
                 .map(Values::texts)
-                .map(parts -> new Note(
+                .map(parts -> new Observation(
                         parts.get(0),
                         parts.get(1),
                         Integer.parseInt(parts.get(2)),

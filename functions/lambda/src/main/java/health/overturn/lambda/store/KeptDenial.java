@@ -1,6 +1,6 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.life.Denial;
+import health.overturn.denials.denial.Denial;
 
 /// A denial and where it is kept.
 ///

@@ -1,12 +1,12 @@
 package health.overturn.lambda.store;
 
 import health.overturn.denials.claim.Adjudication;
-import health.overturn.denials.claim.DenialFacts;
-import health.overturn.denials.claim.Standing;
+import health.overturn.denials.claim.FoldedDenial;
+import health.overturn.denials.claim.PayerResolution;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialDetails;
+import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.judge.Judgement.Denied;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Subject;
-import health.overturn.denials.life.Word;
 import health.overturn.remittance.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,14 +48,14 @@ final class Merge {
     Result denials() {
         Set<String> told = new HashSet<>();
         Result result = Result.DONE;
-        for (DenialFacts facts : group.denials()) {
+        for (FoldedDenial facts : group.denials()) {
             told.add(facts.id());
             Result of = say(facts.id(), word(facts));
             result = of == Result.DONE ? result : of;
         }
         for (String id : group.adjudications().keySet()) {
             boolean unsaid = incoming.denied().containsKey(id) && told.add(id) && !denials.containsKey(id);
-            if (unsaid && say(id, Word.OPEN) != Result.DONE) {
+            if (unsaid && say(id, RemittanceFacts.OPEN) != Result.DONE) {
                 result = Result.READ_AGAIN;
             }
         }
@@ -71,19 +71,19 @@ final class Merge {
     /// Makes a denial of a watch that has run out.
     Result ranOut(Item watch) {
         String id = WatchItem.id(watch);
-        Optional<DenialFacts> facts =
+        Optional<FoldedDenial> facts =
                 group.denials().stream().filter(each -> each.id().equals(id)).findFirst();
         if (facts.isEmpty() || denials.containsKey(id)) {
             return Result.DONE;
         }
         Fact fact = group.fact(id).orElseThrow();
-        Subject subject = practice.subjects().ranOut(fact, facts.get(), today());
+        DenialDetails subject = practice.subjects().ranOut(fact, facts.get(), today());
         String account = practice.hash().account(fact.adjudication());
         writer.addFact(practice, account, fact);
         return add(account, WatchItem.source(watch), subject, word(facts.get()));
     }
 
-    private Result say(String id, Word word) {
+    private Result say(String id, RemittanceFacts word) {
         KeptDenial kept = denials.get(id);
         if (kept != null) {
             return remitted(kept, word);
@@ -96,7 +96,7 @@ final class Merge {
         return add(taken.account(), taken.source(), practice.subjects().of(taken.fact(), denied, today()), word);
     }
 
-    private Result remitted(KeptDenial kept, Word word) {
+    private Result remitted(KeptDenial kept, RemittanceFacts word) {
         Denial after = practice.life().remitted(kept.denial(), word, at()).denial();
         if (after.version() == kept.denial().version()) {
             return Result.DONE;
@@ -110,7 +110,7 @@ final class Merge {
     }
 
     /// A mark that was not there before the claim was read may be younger than what was read of it.
-    private Result add(String account, Source source, Subject subject, Word word) {
+    private Result add(String account, Source source, DenialDetails subject, RemittanceFacts word) {
         Mark none = Mark.none(practice.keys().denial(account, subject.id()));
         Mark stands = group.unmade().getOrDefault(subject.id(), none);
         if (!stands.equals(incoming.unmade().getOrDefault(subject.id(), none))) {
@@ -128,12 +128,12 @@ final class Merge {
         return Result.DONE;
     }
 
-    private Word word(DenialFacts facts) {
-        return Word.of(facts, answeredOn(facts.standing()));
+    private RemittanceFacts word(FoldedDenial facts) {
+        return RemittanceFacts.of(facts, answeredOn(facts.standing()));
     }
 
-    private @Nullable LocalDate answeredOn(Standing standing) {
-        if (!(standing instanceof Standing.Resolved resolved)) {
+    private @Nullable LocalDate answeredOn(PayerResolution standing) {
+        if (!(standing instanceof PayerResolution.Resolved resolved)) {
             return null;
         }
         Adjudication by = group.adjudications().get(resolved.by());
@@ -142,10 +142,11 @@ final class Merge {
 
     /// A watch ran out and was then answered by what had been on its way: it never was a denial, and
     /// stays on record as one that the answer stands for.
-    private static Word withdrawn(KeptDenial kept) {
-        Word word = kept.denial().state().word();
+    private static RemittanceFacts withdrawn(KeptDenial kept) {
+        RemittanceFacts word = kept.denial().state().word();
         LocalDate on = kept.denial().subject().deniedOn();
-        return new Word(Word.Answer.SUPERSEDED, Money.ZERO, false, false, on, null, null, word.firstDeniedOn());
+        return new RemittanceFacts(
+                RemittanceFacts.Answer.SUPERSEDED, Money.ZERO, false, false, on, null, null, word.firstDeniedOn());
     }
 
     private Instant at() {

@@ -1,12 +1,12 @@
 package health.overturn.lambda.store;
 
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Batch;
-import health.overturn.denials.life.Decision;
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Week;
+import health.overturn.denials.denial.Batch;
+import health.overturn.denials.denial.Decision;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.TouchAction;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
@@ -83,7 +83,7 @@ final class MoveItem {
             case "TOUCH" -> touch(item);
             case "RESOLVE" ->
                 new Move.Resolve(
-                        Ending.valueOf(item.text(ENDING)),
+                        DenialOutcome.valueOf(item.text(ENDING)),
                         Money.ofCents(item.number(RECOVERED)),
                         ProtectedText.of(item.text(NOTE)));
             case "ESCALATE" -> new Move.Escalate(day(item));
@@ -114,7 +114,7 @@ final class MoveItem {
 
     private static Move.Touch touch(Item item) {
         return new Move.Touch(
-                Action.valueOf(item.text(ACTION)),
+                TouchAction.valueOf(item.text(ACTION)),
                 item.text(RESULT),
                 ProtectedText.of(item.text(NOTE)),
                 ProtectedText.of(item.text(REFERENCE)),

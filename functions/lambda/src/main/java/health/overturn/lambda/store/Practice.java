@@ -1,7 +1,7 @@
 package health.overturn.lambda.store;
 
 import health.overturn.denials.judge.Judge;
-import health.overturn.denials.life.Life;
+import health.overturn.denials.lifecycle.DenialLifecycle;
 import health.overturn.lambda.settings.PracticeSettings;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,10 +12,11 @@ import java.time.LocalDate;
 /// @param judge over its code tables
 /// @param life the rules of its denials
 public record Practice(
-        Keys keys, PracticeSettings settings, KeyedHash hash, Judge judge, Life life, Subjects subjects) {
+        Keys keys, PracticeSettings settings, KeyedHash hash, Judge judge, DenialLifecycle life, Subjects subjects) {
     static Practice of(Keys keys, PracticeSettings settings, KeyedHash hash) {
         Judge judge = new Judge(settings.codeTables());
-        return new Practice(keys, settings, hash, judge, new Life(settings.settings()), new Subjects(settings, judge));
+        return new Practice(
+                keys, settings, hash, judge, new DenialLifecycle(settings.settings()), new Subjects(settings, judge));
     }
 
     public String id() {

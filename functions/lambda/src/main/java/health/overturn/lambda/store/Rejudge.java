@@ -1,10 +1,10 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Received;
-import health.overturn.denials.life.Rejudgement;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.lifecycle.Received;
+import health.overturn.denials.lifecycle.Rejudgement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.life.Routing;
+import health.overturn.denials.denial.Routing;
 import java.util.Objects;
 
 /// Who has a denial, as it stands in a move of its history.

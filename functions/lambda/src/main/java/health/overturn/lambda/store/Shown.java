@@ -1,8 +1,8 @@
 package health.overturn.lambda.store;
 
+import health.overturn.denials.denial.Denial;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
-import health.overturn.denials.life.Denial;
 import java.util.Optional;
 
 /// A denial with the adjudication that it came from.

@@ -2,8 +2,8 @@ package health.overturn.lambda.store;
 
 import health.overturn.denials.code.Category;
 import health.overturn.denials.deadline.Deadline;
-import health.overturn.denials.judge.Response;
-import health.overturn.denials.life.Subject;
+import health.overturn.denials.denial.DenialDetails;
+import health.overturn.denials.judge.DenialResponse;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -25,7 +25,7 @@ final class SubjectItem {
 
     private SubjectItem() {}
 
-    static Item put(Item item, Subject subject) {
+    static Item put(Item item, DenialDetails subject) {
         Item told = item.with(PAYER, subject.payer())
                 .with(CATEGORY, subject.category().name())
                 .with(DENIED, subject.denied().cents())
@@ -41,8 +41,8 @@ final class SubjectItem {
         return subject.forbidden().isEmpty() ? told : told.with(FORBIDDEN, forbidden(subject.forbidden()));
     }
 
-    static Subject read(Item item, String denial) {
-        return new Subject(
+    static DenialDetails read(Item item, String denial) {
+        return new DenialDetails(
                 denial,
                 item.text(PAYER),
                 Category.valueOf(item.text(CATEGORY)),
@@ -65,16 +65,18 @@ final class SubjectItem {
                 parts.get(2).equals(ASSUMED));
     }
 
-    private static AttributeValue forbidden(Map<Response, String> remarks) {
+    private static AttributeValue forbidden(Map<DenialResponse, String> remarks) {
         return AttributeValue.fromL(remarks.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> Values.texts(entry.getKey().name(), entry.getValue()))
                 .toList());
     }
 
-    private static Map<Response, String> forbidden(List<AttributeValue> values) {
-        Map<Response, String> remarks = new EnumMap<>(Response.class);
-        values.stream().map(Values::texts).forEach(parts -> remarks.put(Response.valueOf(parts.get(0)), parts.get(1)));
+    private static Map<DenialResponse, String> forbidden(List<AttributeValue> values) {
+        Map<DenialResponse, String> remarks = new EnumMap<>(DenialResponse.class);
+        values.stream()
+                .map(Values::texts)
+                .forEach(parts -> remarks.put(DenialResponse.valueOf(parts.get(0)), parts.get(1)));
         return remarks;
     }
 }

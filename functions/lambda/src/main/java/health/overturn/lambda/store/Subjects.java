@@ -1,13 +1,13 @@
 package health.overturn.lambda.store;
 
 import health.overturn.denials.claim.Adjudication;
-import health.overturn.denials.claim.DenialFacts;
-import health.overturn.denials.deadline.Circumstances;
+import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.deadline.DeadlineInputs;
 import health.overturn.denials.deadline.Deadlines;
+import health.overturn.denials.denial.DenialDetails;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement.Denied;
-import health.overturn.denials.life.Subject;
 import health.overturn.lambda.settings.PracticeSettings;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,25 +26,25 @@ public final class Subjects {
     }
 
     /// @param receivedOn the practice's day
-    public Subject of(Fact fact, Denied denied, LocalDate receivedOn) {
+    public DenialDetails of(Fact fact, Denied denied, LocalDate receivedOn) {
         return subject(fact, denied, fact.adjudication().paidOn(), receivedOn);
     }
 
     /// Of a watch that ran out on the day that the fold says.
-    Subject ranOut(Fact fact, DenialFacts facts, LocalDate receivedOn) {
+    DenialDetails ranOut(Fact fact, FoldedDenial facts, LocalDate receivedOn) {
         return subject(fact, facts.judgement(), facts.deniedOn(), receivedOn);
     }
 
-    private Subject subject(Fact fact, Denied denied, @Nullable LocalDate deniedOn, LocalDate receivedOn) {
+    private DenialDetails subject(Fact fact, Denied denied, @Nullable LocalDate deniedOn, LocalDate receivedOn) {
         Adjudication adjudication = fact.adjudication();
         List<Deadline> due = deadlines.of(
-                new Circumstances(
+                new DeadlineInputs(
                         adjudication.paidOn(),
                         adjudication.payer(),
                         fact.details().planType(),
                         adjudication.serviceFrom()),
                 denied);
-        return new Subject(
+        return new DenialDetails(
                 adjudication.id(),
                 settings.canonicalPayer(adjudication.payer()),
                 denied.category(),

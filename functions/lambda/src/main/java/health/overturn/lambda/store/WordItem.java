@@ -1,6 +1,6 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.life.Word;
+import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.remittance.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class WordItem {
 
     private WordItem() {}
 
-    static Item put(Item item, Word word) {
+    static Item put(Item item, RemittanceFacts word) {
         Item told = item.with(ANSWER, word.answer().name())
                 .with(RECOVERED, word.recovered().cents())
                 .with(ANSWERED_ON, word.answeredOn())
@@ -28,9 +28,9 @@ final class WordItem {
         return word.shiftedToPatient() ? told.marked(SHIFTED) : told;
     }
 
-    static Word read(Item item) {
-        return new Word(
-                Word.Answer.valueOf(item.text(ANSWER)),
+    static RemittanceFacts read(Item item) {
+        return new RemittanceFacts(
+                RemittanceFacts.Answer.valueOf(item.text(ANSWER)),
                 Money.ofCents(item.number(RECOVERED)),
                 item.has(TAKEBACK),
                 item.has(SHIFTED),

@@ -1,6 +1,6 @@
 package health.overturn.lambda.wiring;
 
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.api.Api;
 import health.overturn.lambda.api.Backing;
 import health.overturn.lambda.event.Bus;
@@ -127,33 +127,33 @@ public final class Wiring {
     }
 
     public Rhythm reroute() {
-        return rhythm(Routine.REROUTE, CycleWork::reroute);
+        return rhythm(ScheduledJob.REROUTE, CycleWork::reroute);
     }
 
     public Rhythm middleLayer() {
-        return rhythm(Routine.MIDDLE_LAYER, CycleWork::middleLayer);
+        return rhythm(ScheduledJob.MIDDLE_LAYER, CycleWork::middleLayer);
     }
 
     public Rhythm escalate() {
-        return rhythm(Routine.ESCALATE, CycleWork::escalate);
+        return rhythm(ScheduledJob.ESCALATE, CycleWork::escalate);
     }
 
     public Rhythm triage() {
-        return rhythm(Routine.TRIAGE, TriageWork::new);
+        return rhythm(ScheduledJob.TRIAGE, TriageWork::new);
     }
 
     public Rhythm reconcile() {
         return rhythm(
-                Routine.RECONCILE,
+                ScheduledJob.RECONCILE,
                 (stored, bus) -> new Reconcile(stored, records(), publisher(), bus, InstantSource.system()));
     }
 
     /// @param routine that of the day or that of the week
-    public Rhythm snapshot(Routine routine) {
+    public Rhythm snapshot(ScheduledJob routine) {
         return rhythm(routine, (stored, bus) -> new SnapshotWork(stored, records(), bus, InstantSource.system()));
     }
 
-    private Rhythm rhythm(Routine routine, BiFunction<Table, Bus, PracticeRun> work) {
+    private Rhythm rhythm(ScheduledJob routine, BiFunction<Table, Bus, PracticeRun> work) {
         Bus bus = bus();
         return new Rhythm(routine, practices(), bus, InstantSource.system(), work.apply(table, bus));
     }

@@ -1,7 +1,7 @@
 package health.overturn.lambda.work;
 
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Command;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.lifecycle.Command;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,14 @@
 package health.overturn.lambda.work;
 
-import health.overturn.denials.code.Queue;
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.cycle.CycleStep;
 import health.overturn.denials.cycle.Handover;
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.cycle.Step;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Entry;
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.HistoryEntry;
 import health.overturn.denials.owner.Team;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Settings;
 import health.overturn.lambda.store.DenialWriter;
 import health.overturn.lambda.store.Hands;
@@ -72,7 +72,7 @@ public final class CoverOwner {
     private List<Key> candidates(Practice practice, String owner, LocalDate day) {
         Team team = practice.settings().settings().team();
         Set<String> people = new TreeSet<>(Set.of(owner));
-        for (Queue queue : Queue.values()) {
+        for (WorkQueue queue : WorkQueue.values()) {
             people.add(team.heads().of(queue));
             people.add(team.head(queue, day));
         }
@@ -100,7 +100,7 @@ public final class CoverOwner {
     private List<Boolean> settled(Practice practice, List<KeptDenial> owned, Actor.Person by, Instant at) {
         Settings settings = practice.settings().settings();
         Handover handover = new Handover(settings);
-        Run run = Run.of(practice.id(), settings, Routine.REROUTE, at);
+        JobRun run = JobRun.of(practice.id(), settings, ScheduledJob.REROUTE, at);
         return Parallel.all(owned.stream()
                 .map(kept -> (Callable<Boolean>) () ->
                         settle(practice, kept, denial -> moved(handover.decide(denial, run), by)))
@@ -128,13 +128,13 @@ public final class CoverOwner {
     }
 
     /// The same moves in the name of the person who asked.
-    private static Optional<Denial> moved(Step step, Actor.Person by) {
-        if (!(step instanceof Step.Moved moved)) {
+    private static Optional<Denial> moved(CycleStep step, Actor.Person by) {
+        if (!(step instanceof CycleStep.Moved moved)) {
             return Optional.empty();
         }
         Denial after = moved.before();
-        for (Entry entry : moved.entries()) {
-            after = after.after(new Entry(entry.at(), entry.on(), by, entry.move()));
+        for (HistoryEntry entry : moved.entries()) {
+            after = after.after(new HistoryEntry(entry.at(), entry.on(), by, entry.move()));
         }
         return Optional.of(after);
     }

@@ -2,12 +2,12 @@ package health.overturn.lambda.work;
 
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.claim.Adjudications;
+import health.overturn.denials.denial.Actor;
 import health.overturn.denials.judge.Judgement.Denied;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.HandEntry;
-import health.overturn.denials.life.Outcome;
-import health.overturn.denials.life.Received;
-import health.overturn.denials.life.Refusal;
+import health.overturn.denials.lifecycle.ManualEntryRules;
+import health.overturn.denials.lifecycle.MoveResult;
+import health.overturn.denials.lifecycle.Received;
+import health.overturn.denials.lifecycle.Refusal;
 import health.overturn.denials.owner.KnownPayer;
 import health.overturn.lambda.store.ClaimStore;
 import health.overturn.lambda.store.Denials;
@@ -48,7 +48,7 @@ public final class EnterByHand {
 
     /// What the rules say of each, in order; empty where none refuses it. Nothing is entered.
     public List<Optional<Result.Refused>> refusals(Practice practice, List<Written> all, Actor.Person by, Instant at) {
-        HandEntry rules = new HandEntry(practice.settings().settings(), payersSeen(practice));
+        ManualEntryRules rules = new ManualEntryRules(practice.settings().settings(), payersSeen(practice));
         List<Optional<Result.Refused>> refusals = new ArrayList<>();
         for (Written written : all) {
             Taken taken = taken(practice, written);
@@ -63,8 +63,8 @@ public final class EnterByHand {
         return refusals;
     }
 
-    private static Optional<Result.Refused> refused(Outcome outcome) {
-        return outcome instanceof Outcome.Refused refused
+    private static Optional<Result.Refused> refused(MoveResult outcome) {
+        return outcome instanceof MoveResult.Refused refused
                 ? Optional.of(new Result.Refused(refused.rule(), refused.sentence()))
                 : Optional.empty();
     }

@@ -1,9 +1,9 @@
 package health.overturn.lambda.work;
 
+import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.cycle.MiddleLayer;
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.life.Batch;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.denial.Batch;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.triage.ValueOrder;
 import health.overturn.lambda.store.KeptDenial;
@@ -31,7 +31,7 @@ public final class Members {
         Settings settings = practice.settings().settings();
         Instant noon =
                 batch.week().monday().atTime(12, 0).atZone(settings.timeZone()).toInstant();
-        Run run = Run.of(practice.id(), settings, Routine.MIDDLE_LAYER, noon);
+        JobRun run = JobRun.of(practice.id(), settings, ScheduledJob.MIDDLE_LAYER, noon);
         Set<Key> candidates = new LinkedHashSet<>(standings.in(practice, new MiddleLayer(settings).stretches(run)));
         return standings.read(candidates).stream()
                 .filter(kept -> isLeft(kept, batch))

@@ -1,10 +1,10 @@
 package health.overturn.lambda.work;
 
-import health.overturn.denials.life.Asked;
-import health.overturn.denials.life.Command;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Outcome;
-import health.overturn.denials.life.Tier;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.Tier;
+import health.overturn.denials.lifecycle.Command;
+import health.overturn.denials.lifecycle.CommandContext;
+import health.overturn.denials.lifecycle.MoveResult;
 import health.overturn.lambda.store.DenialWriter;
 import health.overturn.lambda.store.Denials;
 import health.overturn.lambda.store.Heads;
@@ -77,12 +77,12 @@ public final class MoveDenial {
             if (ask.sawOther(kept.denial().version())) {
                 break;
             }
-            Outcome outcome =
-                    practice.life().attempt(kept.denial(), ask.command(), new Asked(ask.by(), ask.at(), tier));
-            if (outcome instanceof Outcome.Refused refused) {
+            MoveResult outcome =
+                    practice.life().attempt(kept.denial(), ask.command(), new CommandContext(ask.by(), ask.at(), tier));
+            if (outcome instanceof MoveResult.Refused refused) {
                 return new Result.Refused(refused.rule(), refused.sentence());
             }
-            Denial after = ((Outcome.Moved) outcome).denial();
+            Denial after = ((MoveResult.Moved) outcome).denial();
             if (writer.move(practice, kept, after)) {
                 return new Result.Done(kept.as(after));
             }

@@ -1,6 +1,6 @@
 package health.overturn.lambda.work;
 
-import health.overturn.denials.life.Refusal;
+import health.overturn.denials.lifecycle.Refusal;
 import health.overturn.lambda.store.KeptDenial;
 
 /// What came of a command.

@@ -2,9 +2,9 @@ package health.overturn.lambda.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.code.Queue;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Role;
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,8 @@ class CallerTest {
         Caller caller = Caller.of(Map.of(
                 "sub", "coder.example", "practices", "[maple cedar]", "role", "Upstream", "queues", "CODING, NOWHERE"));
 
-        assertThat(caller.person()).contains(new Actor.Person("coder.example", Role.UPSTREAM, Set.of(Queue.CODING)));
+        assertThat(caller.person())
+                .contains(new Actor.Person("coder.example", Role.UPSTREAM, Set.of(WorkQueue.CODING)));
         assertThat(caller.mayEnter("cedar")).isTrue();
     }
 

@@ -1,15 +1,15 @@
 package health.overturn.lambda.api;
 
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Batch;
-import health.overturn.denials.life.Decision;
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Role;
-import health.overturn.denials.life.Routing;
-import health.overturn.denials.life.Week;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Batch;
+import health.overturn.denials.denial.Decision;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.denial.Routing;
+import health.overturn.denials.denial.TouchAction;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.local.Standing;
 import health.overturn.remittance.Money;
@@ -99,7 +99,7 @@ final class CommandExamples {
         Batch batch = new Batch(WEEK, "PAYER-INVENTED", Category.CODING);
         List<Move> member = List.of(
                 standing.assign("owner.example"),
-                new Move.Touch(Action.APPEAL, "sent", WORDS, WORDS, MONDAY.plusDays(3)),
+                new Move.Touch(TouchAction.APPEAL, "sent", WORDS, WORDS, MONDAY.plusDays(3)),
                 new Move.Batched(batch));
         String excepted = standing.next(member, ADMIN);
         standing.next(member, ADMIN);
@@ -125,7 +125,7 @@ final class CommandExamples {
     }
 
     private String resolved() {
-        Move resolve = new Move.Resolve(Ending.WRITTEN_OFF, Money.ZERO, WORDS);
+        Move resolve = new Move.Resolve(DenialOutcome.WRITTEN_OFF, Money.ZERO, WORDS);
         return standing.next(List.of(standing.assign("owner.example"), resolve), ADMIN);
     }
 
@@ -148,13 +148,13 @@ final class CommandExamples {
                         new Move.Decide(new Decision.Appeal(routing), WORDS),
                         new Move.Cover(routing),
                         new Move.Reassign(routing, WORDS),
-                        new Move.Resolve(Ending.UPHELD, Money.ZERO, WORDS),
+                        new Move.Resolve(DenialOutcome.UPHELD, Money.ZERO, WORDS),
                         new Move.Reopen(routing, WORDS)),
                 ADMIN);
     }
 
     private static Move touch() {
-        return new Move.Touch(Action.PAYER_CALL, "no answer", WORDS, WORDS, MONDAY.plusDays(3));
+        return new Move.Touch(TouchAction.PAYER_CALL, "no answer", WORDS, WORDS, MONDAY.plusDays(3));
     }
 
     private static Move escalate() {

@@ -6,12 +6,12 @@ import static health.overturn.lambda.api.Office.LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Batch;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Week;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Batch;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Standing;
 import java.time.LocalDate;
@@ -205,7 +205,7 @@ class CommandTest {
         String id = office.denial(claim, "INVENTED1", cents);
         done(BILLER, "denials/" + id + "/touches", "{\"action\": \"PAYER_CALL\", \"note\": \"called\"}");
         new Standing(office.deployment)
-                .move(id, List.of(new Move.Batched(batch)), new Actor.Cycle(Routine.MIDDLE_LAYER, batch.week()));
+                .move(id, List.of(new Move.Batched(batch)), new Actor.Cycle(ScheduledJob.MIDDLE_LAYER, batch.week()));
         return id;
     }
 }

@@ -2,7 +2,7 @@ package health.overturn.lambda.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Threshold;
 import health.overturn.lambda.json.Json;
 import java.util.List;
@@ -113,7 +113,7 @@ class ContractTest {
         assertThat(named)
                 .containsAll(Stream.concat(
                                 Stream.of(Threshold.values()).map(Threshold::key),
-                                Stream.of(Routine.values()).map(Routine::key))
+                                Stream.of(ScheduledJob.values()).map(ScheduledJob::key))
                         .map(key -> "/" + key)
                         .toList());
     }

@@ -1,7 +1,7 @@
 package health.overturn.lambda.api;
 
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.reconcile.Reconcile;
@@ -26,11 +26,11 @@ final class ListExamples implements AutoCloseable {
         Practice practice = shelf.practice();
         for (String at : List.of("2026-05-11T11:00:00Z", "2026-05-18T11:00:00Z")) {
             CycleWork.reroute(deployment.table(), deployment.bus())
-                    .run(practice, run(practice, Routine.REROUTE, at), RunRequest.Mode.REAL);
+                    .run(practice, run(practice, ScheduledJob.REROUTE, at), RunRequest.Mode.REAL);
         }
         TriageWork triage = new TriageWork(deployment.table(), deployment.bus());
         for (String at : List.of("2026-05-31T10:00:00Z", "2026-06-01T10:00:00Z")) {
-            triage.run(practice, run(practice, Routine.TRIAGE, at), RunRequest.Mode.REAL);
+            triage.run(practice, run(practice, ScheduledJob.TRIAGE, at), RunRequest.Mode.REAL);
         }
         reconcile(practice);
     }
@@ -42,11 +42,11 @@ final class ListExamples implements AutoCloseable {
                         deployment.publisher(),
                         deployment.bus(),
                         InstantSource.fixed(Deployment.NOW))
-                .run(practice, run(practice, Routine.RECONCILE, "2026-06-01T08:00:00Z"), RunRequest.Mode.REAL);
+                .run(practice, run(practice, ScheduledJob.RECONCILE, "2026-06-01T08:00:00Z"), RunRequest.Mode.REAL);
     }
 
-    private static Run run(Practice practice, Routine routine, String at) {
-        return Run.of(practice.id(), practice.settings().settings(), routine, Instant.parse(at));
+    private static JobRun run(Practice practice, ScheduledJob routine, String at) {
+        return JobRun.of(practice.id(), practice.settings().settings(), routine, Instant.parse(at));
     }
 
     Api api() {

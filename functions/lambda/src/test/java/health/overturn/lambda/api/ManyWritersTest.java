@@ -4,9 +4,9 @@ import static health.overturn.lambda.api.Office.BILLER;
 import static health.overturn.lambda.api.Office.LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Entry;
-import health.overturn.denials.life.Move;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.HistoryEntry;
+import health.overturn.denials.denial.Move;
 import health.overturn.lambda.store.Parallel;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ class ManyWritersTest {
 
     private static List<String> references(Denial denial) {
         return denial.history().stream()
-                .map(Entry::move)
+                .map(HistoryEntry::move)
                 .flatMap(move -> move instanceof Move.Touch touch
                         ? Stream.of(touch.reference().value())
                         : Stream.empty())

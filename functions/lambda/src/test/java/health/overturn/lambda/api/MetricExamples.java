@@ -1,7 +1,7 @@
 package health.overturn.lambda.api;
 
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
@@ -36,8 +36,8 @@ final class MetricExamples implements AutoCloseable {
             deployment.takeIn(file.name(), file.bytes());
         }
         deployment.tellMoves();
-        run(Routine.SNAPSHOT, "2026-06-02T09:00:00Z");
-        run(Routine.WEEK_SNAPSHOT, "2026-06-02T09:00:00Z");
+        run(ScheduledJob.SNAPSHOT, "2026-06-02T09:00:00Z");
+        run(ScheduledJob.WEEK_SNAPSHOT, "2026-06-02T09:00:00Z");
         review = Json.read(
                         api.answer(Examples.get("prevention-reviews", Map.of())).body())
                 .path("items")
@@ -46,11 +46,11 @@ final class MetricExamples implements AutoCloseable {
                 .asText();
         commands("owner").forEach(api::answer);
         commands("action").forEach(api::answer);
-        run(Routine.WEEK_SNAPSHOT, "2026-06-15T09:00:00Z");
+        run(ScheduledJob.WEEK_SNAPSHOT, "2026-06-15T09:00:00Z");
     }
 
-    private void run(Routine routine, String at) {
-        Run run = Run.of("maple", deployment.practice().settings().settings(), routine, Instant.parse(at));
+    private void run(ScheduledJob routine, String at) {
+        JobRun run = JobRun.of("maple", deployment.practice().settings().settings(), routine, Instant.parse(at));
         new SnapshotWork(
                         deployment.table(),
                         deployment.records(),

@@ -1,12 +1,12 @@
 package health.overturn.lambda.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.denials.code.Queue;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Week;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.local.Standing;
@@ -28,13 +28,14 @@ final class Office implements AutoCloseable {
     static final Caller BILLER = new Caller("biller.example", Set.of("maple"), "biller");
     static final Caller LEAD = new Caller("lead.example", Set.of("maple"), "lead");
     static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
-    static final Caller CODER = new Caller("coder.example", Set.of("maple"), "upstream", Set.of(Queue.CODING));
+    static final Caller CODER = new Caller("coder.example", Set.of("maple"), "upstream", Set.of(WorkQueue.CODING));
     static final String SETTINGS = Deployment.SETTINGS.replaceFirst("\"owners\": .*", """
             "owners": [{"payer": "INVENTED1", "owner": "owner.example"}],
              "payers": [{"id": "INVENTED1"}, {"id": "UNOWNED"}],
              "absences": [{"person": "left.example", "from": "2026-01-01", "cover": "owner.example"}],\
             """);
-    private static final Actor.Cycle ESCALATE = new Actor.Cycle(Routine.ESCALATE, new Week(LocalDate.of(2026, 6, 1)));
+    private static final Actor.Cycle ESCALATE =
+            new Actor.Cycle(ScheduledJob.ESCALATE, new Week(LocalDate.of(2026, 6, 1)));
 
     final Deployment deployment;
     private final Api api;

@@ -4,9 +4,9 @@ import health.overturn.denials.code.Category;
 import health.overturn.denials.cycle.Escalate;
 import health.overturn.denials.cycle.MiddleLayer;
 import health.overturn.denials.cycle.SmallBalanceReview;
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.settings.ScheduledJob;
 import java.time.LocalDate;
 
 /// Puts a week's rounds onto a shelf: what is held, batched, escalated, small and in a queue on June 1st 2026.
@@ -36,32 +36,32 @@ final class Rounds {
 
     private Denial once(String id, long cents) {
         Denial assigned = shelf.assigned(Category.FOLLOW_UP, id, "PAYER-A", cents, DEADLINE);
-        return shelf.touched(assigned, Action.PAYER_CALL, may(19), may(27));
+        return shelf.touched(assigned, TouchAction.PAYER_CALL, may(19), may(27));
     }
 
     private void escalated(String id, long cents, LocalDate friday) {
-        Denial twice = shelf.touched(once(id, cents), Action.PAYER_CALL, may(20), may(27));
-        Denial thrice = shelf.touched(twice, Action.PAYER_CALL, may(21), may(27));
-        shelf.keep(shelf.moved(new Escalate(shelf.settings()), Routine.ESCALATE, thrice, friday));
+        Denial twice = shelf.touched(once(id, cents), TouchAction.PAYER_CALL, may(20), may(27));
+        Denial thrice = shelf.touched(twice, TouchAction.PAYER_CALL, may(21), may(27));
+        shelf.keep(shelf.moved(new Escalate(shelf.settings()), ScheduledJob.ESCALATE, thrice, friday));
     }
 
     private void batched() {
         shelf.keep(inBatch("one", 30_000));
-        shelf.keep(shelf.touched(inBatch("two", 40_000), Action.PAYER_CALL, may(28), LocalDate.of(2026, 6, 15)));
+        shelf.keep(shelf.touched(inBatch("two", 40_000), TouchAction.PAYER_CALL, may(28), LocalDate.of(2026, 6, 15)));
         shelf.keep(once("unbatched", 35_000));
     }
 
     private Denial inBatch(String id, long cents) {
-        return shelf.moved(new MiddleLayer(shelf.settings()), Routine.MIDDLE_LAYER, once(id, cents), may(27));
+        return shelf.moved(new MiddleLayer(shelf.settings()), ScheduledJob.MIDDLE_LAYER, once(id, cents), may(27));
     }
 
     private void small() {
         SmallBalanceReview review = new SmallBalanceReview(shelf.settings());
         Denial assigned = shelf.assigned(Category.FOLLOW_UP, "twice", "PAYER-A", 5_000, DEADLINE);
-        Denial reviewed = shelf.moved(review, Routine.ESCALATE, assigned, may(22));
-        shelf.keep(shelf.moved(review, Routine.ESCALATE, reviewed, may(29)));
+        Denial reviewed = shelf.moved(review, ScheduledJob.ESCALATE, assigned, may(22));
+        shelf.keep(shelf.moved(review, ScheduledJob.ESCALATE, reviewed, may(29)));
         Denial other = shelf.assigned(Category.FOLLOW_UP, "oncely", "PAYER-A", 6_000, DEADLINE);
-        shelf.keep(shelf.moved(review, Routine.ESCALATE, other, may(29)));
+        shelf.keep(shelf.moved(review, ScheduledJob.ESCALATE, other, may(29)));
         shelf.keep(shelf.assigned(Category.FOLLOW_UP, "never", "PAYER-B", 1_000, DEADLINE));
     }
 

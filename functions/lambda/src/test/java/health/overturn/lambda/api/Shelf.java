@@ -3,25 +3,25 @@ package health.overturn.lambda.api;
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.cycle.CycleRule;
+import health.overturn.denials.cycle.CycleStep;
+import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.cycle.Reroute;
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.cycle.Step;
 import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialDetails;
+import health.overturn.denials.denial.RemittanceFacts;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.denial.Tier;
+import health.overturn.denials.denial.TouchAction;
 import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.JudgingRule;
+import health.overturn.denials.judge.Rationale;
 import health.overturn.denials.judge.Reason;
-import health.overturn.denials.judge.Rule;
-import health.overturn.denials.judge.Why;
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Asked;
-import health.overturn.denials.life.Command;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Outcome;
-import health.overturn.denials.life.Role;
-import health.overturn.denials.life.Subject;
-import health.overturn.denials.life.Tier;
-import health.overturn.denials.life.Word;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.lifecycle.Command;
+import health.overturn.denials.lifecycle.CommandContext;
+import health.overturn.denials.lifecycle.MoveResult;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Settings;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
@@ -74,12 +74,13 @@ final class Shelf {
 
     /// Received on May 18th, with the payer's owner since that day; denied on these deadlines.
     Denial assigned(Category category, String id, String payer, long cents, LocalDate... deadlines) {
-        return moved(new Reroute(settings()), Routine.REROUTE, fresh(category, id, payer, cents, deadlines), RECEIVED);
+        return moved(
+                new Reroute(settings()), ScheduledJob.REROUTE, fresh(category, id, payer, cents, deadlines), RECEIVED);
     }
 
     /// As the run of a cycle on this day leaves it.
-    Denial moved(CycleRule rule, Routine routine, Denial denial, LocalDate day) {
-        return rule.decide(denial, Run.of("maple", settings(), routine, noon(day))) instanceof Step.Moved moved
+    Denial moved(CycleRule rule, ScheduledJob routine, Denial denial, LocalDate day) {
+        return rule.decide(denial, JobRun.of("maple", settings(), routine, noon(day))) instanceof CycleStep.Moved moved
                 ? moved.after()
                 : denial;
     }
@@ -93,15 +94,16 @@ final class Shelf {
         List<Deadline> due = List.of(deadlines).stream()
                 .map(day -> new Deadline(Deadline.Kind.APPEAL, day, false))
                 .toList();
-        Subject subject = new Subject(id, payer, category, Money.ofCents(cents), RECEIVED, RECEIVED, due, Map.of());
-        return practice.life().takeIn(subject, Word.OPEN, Optional.empty(), noon(RECEIVED));
+        DenialDetails subject =
+                new DenialDetails(id, payer, category, Money.ofCents(cents), RECEIVED, RECEIVED, due, Map.of());
+        return practice.life().takeIn(subject, RemittanceFacts.OPEN, Optional.empty(), noon(RECEIVED));
     }
 
     /// Touched by Anna on the day, with its next action on another.
-    Denial touched(Denial denial, Action action, LocalDate day, LocalDate next) {
+    Denial touched(Denial denial, TouchAction action, LocalDate day, LocalDate next) {
         Command touch = new Command.Touch(action, "told", ProtectedText.of("a note"), ProtectedText.NONE, next);
-        return practice.life().attempt(denial, touch, new Asked(ANNA, noon(day), Tier.STANDARD))
-                        instanceof Outcome.Moved moved
+        return practice.life().attempt(denial, touch, new CommandContext(ANNA, noon(day), Tier.STANDARD))
+                        instanceof MoveResult.Moved moved
                 ? moved.denial()
                 : denial;
     }
@@ -123,8 +125,8 @@ final class Shelf {
         return practice;
     }
 
-    private static Fact fact(Subject subject) {
-        Why why = new Why(Rule.DENIAL_CODE, "", 3);
+    private static Fact fact(DenialDetails subject) {
+        Rationale why = new Rationale(JudgingRule.DENIAL_CODE, "", 3);
         Reason reason = new Reason("CO", "16", List.of("M76"), 1, subject.denied(), true, subject.category(), why);
         Judgement judgement = new Judgement.Denied(
                 subject.category(),

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.denials.code.Category;
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Denial;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.TouchAction;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.local.Stored;
@@ -59,13 +59,13 @@ class WorklistResourceTest {
 
     private void due(String id, long cents, LocalDate next, LocalDate... deadlines) {
         Denial assigned = shelf.assigned(Category.FOLLOW_UP, id, "PAYER-A", cents, deadlines);
-        shelf.keep(shelf.touched(assigned, Action.REVIEW, LocalDate.of(2026, 5, 19), next));
+        shelf.keep(shelf.touched(assigned, TouchAction.REVIEW, LocalDate.of(2026, 5, 19), next));
     }
 
     /// With the payer until the end of June.
     private void appealed(String id, long cents, LocalDate... deadlines) {
         Denial assigned = shelf.assigned(Category.FOLLOW_UP, id, "PAYER-A", cents, deadlines);
-        shelf.keep(shelf.touched(assigned, Action.APPEAL, LocalDate.of(2026, 5, 19), june(30)));
+        shelf.keep(shelf.touched(assigned, TouchAction.APPEAL, LocalDate.of(2026, 5, 19), june(30)));
     }
 
     @Test

@@ -3,7 +3,7 @@ package health.overturn.lambda.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
-import health.overturn.denials.life.Action;
+import health.overturn.denials.denial.TouchAction;
 import health.overturn.lambda.capacity.CapacityMeter;
 import health.overturn.lambda.capacity.Count;
 import health.overturn.lambda.capacity.Index;
@@ -48,7 +48,10 @@ class WorklistUnitsTest {
         for (int i = 0; i < 1_000; i++) {
             LocalDate next = i < 40 ? LocalDate.of(2026, 5, 30).plusDays(i % 3) : LocalDate.of(2026, 6, 20);
             shelf.keep(shelf.touched(
-                    shelf.assigned(Category.FOLLOW_UP, "own" + i, "PAYER-A", 20_000 + i), Action.REVIEW, MAY_19, next));
+                    shelf.assigned(Category.FOLLOW_UP, "own" + i, "PAYER-A", 20_000 + i),
+                    TouchAction.REVIEW,
+                    MAY_19,
+                    next));
             shelf.keep(shelf.assigned(Category.CODING, "other" + i, "PAYER-B", 20_000 + i));
             if (i % 500 == 499) {
                 shelf.store();

@@ -1,7 +1,7 @@
 package health.overturn.lambda.cost;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.denials.code.Queue;
+import health.overturn.denials.code.WorkQueue;
 import health.overturn.lambda.api.Api;
 import health.overturn.lambda.api.Caller;
 import health.overturn.lambda.api.Request;
@@ -28,13 +28,13 @@ import java.util.stream.Stream;
 /// off, half appealed once more, and resolved when that is answered.
 final class People {
     static final List<String> OWNERS = List.of("anna.example", "bob.example", "cora.example");
-    private static final Map<String, Queue> HEADS = new TreeMap<>(Map.of(
-            "front.example", Queue.FRONT_END_CLEANUP,
-            "auth.example", Queue.AUTHORIZATION,
-            "coding.example", Queue.CODING,
-            "records.example", Queue.CLINICAL_DOCUMENTATION,
-            "contract.example", Queue.CONTRACTING,
-            "credentials.example", Queue.CREDENTIALING));
+    private static final Map<String, WorkQueue> HEADS = new TreeMap<>(Map.of(
+            "front.example", WorkQueue.FRONT_END_CLEANUP,
+            "auth.example", WorkQueue.AUTHORIZATION,
+            "coding.example", WorkQueue.CODING,
+            "records.example", WorkQueue.CLINICAL_DOCUMENTATION,
+            "contract.example", WorkQueue.CONTRACTING,
+            "credentials.example", WorkQueue.CREDENTIALING));
     private static final Caller FOLLOW_UP = new Caller("follow.example", Set.of("maple"), "biller");
     private static final Caller LEAD = new Caller("lead.example", Set.of("maple"), "lead");
     private static final String SENT = "{\"action\":\"RECORDS\",\"note\":\"sent\"}";

@@ -2,7 +2,7 @@ package health.overturn.lambda.cost;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.denials.calendar.WorkingDays;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.event.Arrival;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.event.Upload;
@@ -31,10 +31,10 @@ import java.util.stream.Collectors;
 final class Season {
     private static final ZoneId ZONE = ZoneId.of("America/Chicago");
     private static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 1, 12);
-    private static final Map<DayOfWeek, Routine> CYCLES = Map.of(
-            DayOfWeek.MONDAY, Routine.REROUTE,
-            DayOfWeek.WEDNESDAY, Routine.MIDDLE_LAYER,
-            DayOfWeek.FRIDAY, Routine.ESCALATE);
+    private static final Map<DayOfWeek, ScheduledJob> CYCLES = Map.of(
+            DayOfWeek.MONDAY, ScheduledJob.REROUTE,
+            DayOfWeek.WEDNESDAY, ScheduledJob.MIDDLE_LAYER,
+            DayOfWeek.FRIDAY, ScheduledJob.ESCALATE);
 
     /// A move by a person is told alone, those of a file or a run come so many at once.
     private static final int AT_ONCE = 50;
@@ -66,13 +66,13 @@ final class Season {
     }
 
     private void live(LocalDate day) {
-        run(Routine.RECONCILE, at(day, 3));
-        run(Routine.SNAPSHOT, at(day, 4));
+        run(ScheduledJob.RECONCILE, at(day, 3));
+        run(ScheduledJob.SNAPSHOT, at(day, 4));
         if (day.getDayOfWeek() == DayOfWeek.MONDAY) {
-            run(Routine.WEEK_SNAPSHOT, at(day, 4));
+            run(ScheduledJob.WEEK_SNAPSHOT, at(day, 4));
         }
-        run(Routine.TRIAGE, at(day, 5));
-        Routine cycle = CYCLES.get(day.getDayOfWeek());
+        run(ScheduledJob.TRIAGE, at(day, 5));
+        ScheduledJob cycle = CYCLES.get(day.getDayOfWeek());
         if (cycle != null) {
             run(cycle, at(day, 6));
         }
@@ -119,7 +119,7 @@ final class Season {
         deployment.practices().save("maple", Json.read(settings), "admin.example", at);
     }
 
-    private void run(Routine routine, Instant at) {
+    private void run(ScheduledJob routine, Instant at) {
         PracticeRun work = switch (routine) {
             case REROUTE -> CycleWork.reroute(deployment.table(), deployment.bus());
             case MIDDLE_LAYER -> CycleWork.middleLayer(deployment.table(), deployment.bus());

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.deadline.Deadline;
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Role;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.denial.TouchAction;
 import health.overturn.denials.log.LoggedMove;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.EventSchemas;
 import java.io.IOException;
@@ -86,10 +86,10 @@ class EventSchemasTest {
         List<Enum<?>[]> all = List.of(
                 LoggedMove.Kind.values(),
                 Role.values(),
-                Action.values(),
+                TouchAction.values(),
                 Category.values(),
-                Ending.values(),
-                Status.By.values(),
+                DenialOutcome.values(),
+                DenialState.By.values(),
                 Deadline.Kind.values());
         Enum<?>[] constants = all.stream()
                 .filter(values ->
@@ -105,15 +105,16 @@ class EventSchemasTest {
     @Test
     void aMoveIsOneOfThoseThatTheCodeKnows() {
         assertThat(constants("/move")).hasSize(Move.class.getPermittedSubclasses().length);
-        assertThat(constants("/after/properties/state")).hasSize(Status.class.getPermittedSubclasses().length);
+        assertThat(constants("/after/properties/state")).hasSize(DenialState.class.getPermittedSubclasses().length);
     }
 
     @Test
     void aRunIsOneOfARoutine() {
         assertThat(EventSchemas.at("Run Due", "/properties/cycle/enum"))
                 .extracting(JsonNode::asText)
-                .containsExactly(
-                        Arrays.stream(Routine.values()).map(Routine::name).toArray(String[]::new));
+                .containsExactly(Arrays.stream(ScheduledJob.values())
+                        .map(ScheduledJob::name)
+                        .toArray(String[]::new));
     }
 
     private static List<String> constants(String place) {

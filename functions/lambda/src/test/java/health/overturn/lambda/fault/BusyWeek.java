@@ -1,11 +1,11 @@
 package health.overturn.lambda.fault;
 
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Command;
-import health.overturn.denials.life.Role;
-import health.overturn.denials.life.Status;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.lifecycle.Command;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.event.Arrival;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.json.Json;
@@ -70,19 +70,19 @@ final class BusyWeek {
     void live() {
         files.subList(0, 3).forEach(this::takeIn);
         nameOwners();
-        run(Routine.REROUTE, "2026-06-08T11:00:00Z");
-        run(Routine.TRIAGE, "2026-06-08T10:00:00Z");
+        run(ScheduledJob.REROUTE, "2026-06-08T11:00:00Z");
+        run(ScheduledJob.TRIAGE, "2026-06-08T10:00:00Z");
         touchOnThreeDays();
-        run(Routine.MIDDLE_LAYER, "2026-06-10T11:00:00Z");
-        run(Routine.ESCALATE, "2026-06-12T11:00:00Z");
+        run(ScheduledJob.MIDDLE_LAYER, "2026-06-10T11:00:00Z");
+        run(ScheduledJob.ESCALATE, "2026-06-12T11:00:00Z");
         decide();
         files.subList(3, files.size()).forEach(this::takeIn);
         files.forEach(this::takeIn);
         SampleFile last = files.getLast();
         takeIn("cut.835", Arrays.copyOf(last.bytes(), last.bytes().length / 2));
         takeIn("letter.835", "Dear payer".getBytes(StandardCharsets.UTF_8));
-        run(Routine.TRIAGE, "2026-06-13T10:00:00Z");
-        run(Routine.TRIAGE, "2026-06-20T10:00:00Z");
+        run(ScheduledJob.TRIAGE, "2026-06-13T10:00:00Z");
+        run(ScheduledJob.TRIAGE, "2026-06-20T10:00:00Z");
     }
 
     private void takeIn(SampleFile file) {
@@ -109,7 +109,7 @@ final class BusyWeek {
 
     private void touchOnThreeDays() {
         List<KeptDenial> assigned = kept().stream()
-                .filter(kept -> kept.denial().status() instanceof Status.Assigned)
+                .filter(kept -> kept.denial().status() instanceof DenialState.Assigned)
                 .toList();
         for (int index = 0; index < assigned.size(); index++) {
             String id = assigned.get(index).name();
@@ -123,14 +123,14 @@ final class BusyWeek {
 
     private void touch(String id, String at) {
         Command touch = new Command.Touch(
-                Action.PAYER_CALL, "told", ProtectedText.of("an invented note"), ProtectedText.NONE, null);
+                TouchAction.PAYER_CALL, "told", ProtectedText.of("an invented note"), ProtectedText.NONE, null);
         ask(id, touch, new Actor.Person("owner.example", Role.BILLER, Set.of()), at);
     }
 
     private void decide() {
         Actor.Person lead = new Actor.Person("lead.example", Role.LEAD, Set.of());
         List<KeptDenial> escalated = kept().stream()
-                .filter(kept -> kept.denial().status() instanceof Status.Escalated)
+                .filter(kept -> kept.denial().status() instanceof DenialState.Escalated)
                 .toList();
         for (int index = 1; index < escalated.size(); index++) {
             Command decision = index % 2 == 0
@@ -160,7 +160,7 @@ final class BusyWeek {
                 .version();
     }
 
-    private void run(Routine routine, String at) {
+    private void run(ScheduledJob routine, String at) {
         PracticeRun work = switch (routine) {
             case REROUTE -> CycleWork.reroute(deployment.table(), deployment.bus());
             case MIDDLE_LAYER -> CycleWork.middleLayer(deployment.table(), deployment.bus());

@@ -2,9 +2,9 @@ package health.overturn.lambda.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Command;
-import health.overturn.denials.life.Role;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.lifecycle.Command;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.local.Stored;
 import health.overturn.lambda.store.Item;

@@ -3,9 +3,9 @@ package health.overturn.lambda.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.life.Status;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.event.Arrival;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.intake.Outcome;
@@ -53,8 +53,8 @@ class PoisonTest {
                     .isInstanceOf(InvalidJsonException.class);
             assertThat(poisoned.takeIn().takeIn(file(poisoned, "maple"), Deployment.plenty()))
                     .isInstanceOf(Outcome.TakenIn.class);
-            RunOutcome.Sent due = new DueRuns(poisoned.practices(), Routine.REROUTE).at(MONDAY);
-            assertThat(due.runs()).extracting(Run::practice).containsExactly("maple");
+            RunOutcome.Sent due = new DueRuns(poisoned.practices(), ScheduledJob.REROUTE).at(MONDAY);
+            assertThat(due.runs()).extracting(JobRun::practice).containsExactly("maple");
             assertThat(due.unreadable()).containsExactly("oak");
 
             put(poisoned, settings);
@@ -92,7 +92,7 @@ class PoisonTest {
                             "denials that can be read were expected but 1 cannot, the first of them " + key.sort());
             put(poisoned, item);
             assertThat(Stored.in(poisoned.tableName()).denials().stream()
-                            .filter(kept -> kept.denial().status() instanceof Status.Assigned))
+                            .filter(kept -> kept.denial().status() instanceof DenialState.Assigned))
                     .hasSize(denials.size() - 1);
 
             reroute(poisoned);
@@ -128,7 +128,7 @@ class PoisonTest {
 
     private static void reroute(Deployment deployment) {
         new Rhythm(
-                        Routine.REROUTE,
+                        ScheduledJob.REROUTE,
                         deployment.practices(),
                         deployment.bus(),
                         () -> MONDAY.plusSeconds(60),

@@ -3,10 +3,10 @@ package health.overturn.lambda.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.claim.Adjudications;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.judge.Judgement;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Status;
-import health.overturn.denials.life.Word;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.local.Stored;
 import health.overturn.remittance.ClaimPayment;
@@ -50,11 +50,11 @@ class TruthTest {
     }
 
     private static String line(Denial denial, Map<String, String> keys) {
-        Word word = denial.state().word();
+        RemittanceFacts word = denial.state().word();
         return String.join(
                 " ",
                 keys.getOrDefault(denial.id(), denial.id()),
-                denial.status() instanceof Status.Resolved resolved
+                denial.status() instanceof DenialState.Resolved resolved
                         ? resolved.ending().name()
                         : "OPEN",
                 Long.toString(denial.subject().denied().cents()),

@@ -1,11 +1,11 @@
 package health.overturn.lambda.local;
 
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Entry;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Routing;
-import health.overturn.denials.life.Subject;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialDetails;
+import health.overturn.denials.denial.HistoryEntry;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Routing;
 import health.overturn.lambda.store.DenialWriter;
 import health.overturn.lambda.store.KeptDenial;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ public final class Standing {
     private String move(KeptDenial kept, List<Move> moves, Actor by) {
         Denial after = kept.denial();
         for (Move move : moves) {
-            after = after.after(new Entry(Deployment.NOW, DAY, by, move));
+            after = after.after(new HistoryEntry(Deployment.NOW, DAY, by, move));
         }
         new DenialWriter(deployment.table()).move(deployment.practice(), kept, after);
         return kept.name();
@@ -60,7 +60,7 @@ public final class Standing {
     }
 
     /// What the next denial is of.
-    public Subject nextSubject() {
+    public DenialDetails nextSubject() {
         return least().denial().subject();
     }
 

@@ -1,14 +1,14 @@
 package health.overturn.lambda.measure;
 
 import health.overturn.denials.code.Category;
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedMove;
 import health.overturn.denials.metric.Adjudicated;
-import health.overturn.denials.metric.Stood;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.metric.LoggedDenialBuilder;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.records.AdjudicationJson;
@@ -56,7 +56,7 @@ final class LongPractice implements AutoCloseable {
             int paid = denials - 1 - 8 * denied;
             if (paid >= 0) {
                 moves.add(stood(paid, monday.minusWeeks(8))
-                        .resolved(Ending.PAID, monday.toString(), Status.By.FACTS, 15_000)
+                        .resolved(DenialOutcome.PAID, monday.toString(), DenialState.By.FACTS, 15_000)
                         .move(2));
             }
         }
@@ -82,8 +82,8 @@ final class LongPractice implements AutoCloseable {
                 .move(1);
     }
 
-    private static Stood stood(int denial, LocalDate monday) {
-        return Stood.of(
+    private static LoggedDenialBuilder stood(int denial, LocalDate monday) {
+        return LoggedDenialBuilder.of(
                         "%016x.%016x".formatted(denial * 0x9E3779B97F4A7C15L, denial * 0xC2B2AE3D27D4EB4FL),
                         monday.plusDays(denial % 5).toString(),
                         5_000L + denial * 7_919L % 200_000)
@@ -109,9 +109,9 @@ final class LongPractice implements AutoCloseable {
     }
 
     /// Four in the morning of the Monday after a week, of the week or of the day.
-    LongPractice snapshot(Routine routine, int week) {
+    LongPractice snapshot(ScheduledJob routine, int week) {
         Instant at = FIRST_MONDAY.plusWeeks(week + 1L).atTime(10, 0).toInstant(ZoneOffset.UTC);
-        Run run = Run.of("maple", deployment.practice().settings().settings(), routine, at);
+        JobRun run = JobRun.of("maple", deployment.practice().settings().settings(), routine, at);
         new SnapshotWork(deployment.table(), deployment.records(), deployment.bus(), () -> at.plusSeconds(3_600))
                 .run(deployment.practice(), run, RunRequest.Mode.REAL);
         return this;

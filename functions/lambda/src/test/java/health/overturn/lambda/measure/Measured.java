@@ -1,11 +1,11 @@
 package health.overturn.lambda.measure;
 
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.metric.Cell;
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.metric.FigureValue;
 import health.overturn.denials.metric.Metric;
 import health.overturn.denials.metric.Snapshot;
-import health.overturn.denials.metric.Value;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.sample.Sample;
@@ -44,17 +44,17 @@ final class Measured implements AutoCloseable {
 
     /// Four in the morning of a day of June.
     Measured day(int day) {
-        return run(Routine.SNAPSHOT, day);
+        return run(ScheduledJob.SNAPSHOT, day);
     }
 
     /// The same for the week that has ended.
     Measured week(int day) {
-        return run(Routine.WEEK_SNAPSHOT, day);
+        return run(ScheduledJob.WEEK_SNAPSHOT, day);
     }
 
-    private Measured run(Routine routine, int day) {
+    private Measured run(ScheduledJob routine, int day) {
         Instant at = Instant.parse("2026-06-%02dT09:00:00Z".formatted(day));
-        Run run = Run.of("maple", deployment.practice().settings().settings(), routine, at);
+        JobRun run = JobRun.of("maple", deployment.practice().settings().settings(), routine, at);
         new SnapshotWork(deployment.table(), deployment.records(), deployment.bus(), () -> at.plus(Duration.ofHours(1)))
                 .run(deployment.practice(), run, RunRequest.Mode.REAL);
         return this;
@@ -64,8 +64,8 @@ final class Measured implements AutoCloseable {
         return new SnapshotShelf(deployment.records());
     }
 
-    static Value of(Snapshot snapshot, Metric metric) {
-        return snapshot.value(metric, Cell.ALL).orElseThrow();
+    static FigureValue of(Snapshot snapshot, Metric metric) {
+        return snapshot.value(metric, DimensionValue.ALL).orElseThrow();
     }
 
     /// The keys and contents of all snapshots.

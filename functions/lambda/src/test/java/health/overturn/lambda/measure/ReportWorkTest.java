@@ -3,9 +3,9 @@ package health.overturn.lambda.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.denials.metric.FigureValue;
 import health.overturn.denials.metric.Metric;
 import health.overturn.denials.metric.Snapshot;
-import health.overturn.denials.metric.Value;
 import health.overturn.lambda.report.ReportKind;
 import health.overturn.lambda.report.ReportShelf;
 import java.time.Instant;
@@ -24,9 +24,9 @@ class ReportWorkTest {
             assertThat(all.path("by").asText()).isEqualTo("ALL");
             assertThat(all.path("in30DaysCents").asLong()).isPositive();
             assertThat(Measured.of(day, Metric.AT_RISK_30_DOLLARS))
-                    .isEqualTo(new Value.Whole(all.path("in30DaysCents").asLong()));
+                    .isEqualTo(new FigureValue.Whole(all.path("in30DaysCents").asLong()));
             assertThat(Measured.of(day, Metric.DEADLINE_LOST))
-                    .isEqualTo(new Value.Whole(all.path("lost").asLong()));
+                    .isEqualTo(new FigureValue.Whole(all.path("lost").asLong()));
         }
     }
 
@@ -40,7 +40,7 @@ class ReportWorkTest {
                     .anySatisfy(row ->
                             assertThat(row.path("writtenOffCents").asLong()).isPositive());
             assertThat(Measured.of(week, Metric.FIRST_DENIALS))
-                    .isEqualTo(new Value.Whole(find(maple, ReportKind.UPSTREAM, "2026-W22").rows().stream()
+                    .isEqualTo(new FigureValue.Whole(find(maple, ReportKind.UPSTREAM, "2026-W22").rows().stream()
                             .mapToLong(row -> row.path("firstDenials").asLong())
                             .sum()));
             assertThat(find(maple, ReportKind.PAYERS, "2026-W22").rows())

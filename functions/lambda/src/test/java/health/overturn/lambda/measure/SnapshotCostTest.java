@@ -3,10 +3,10 @@ package health.overturn.lambda.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
+import health.overturn.denials.metric.FigureValue;
 import health.overturn.denials.metric.Metric;
 import health.overturn.denials.metric.Snapshot;
-import health.overturn.denials.metric.Value;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.capacity.CapacityMeter;
 import health.overturn.lambda.capacity.Count;
 import java.lang.management.ManagementFactory;
@@ -33,9 +33,9 @@ class SnapshotCostTest {
                 maple.week(week, 40, 5);
                 Count before = meter.count();
                 if ((week + 1) % YEAR == 0) {
-                    maple.snapshot(Routine.SNAPSHOT, week);
+                    maple.snapshot(ScheduledJob.SNAPSHOT, week);
                 }
-                maple.snapshot(Routine.WEEK_SNAPSHOT, week);
+                maple.snapshot(ScheduledJob.WEEK_SNAPSHOT, week);
                 Count taken = meter.count().since(before);
                 first = week == YEAR - 1 ? taken : first;
                 third = taken;
@@ -57,10 +57,10 @@ class SnapshotCostTest {
             for (int open = 0; open < OPEN; open += PORTION) {
                 maple.open(0, Math.min(PORTION, OPEN - open));
             }
-            double counted = seconds(() -> maple.snapshot(Routine.SNAPSHOT, 0));
+            double counted = seconds(() -> maple.snapshot(ScheduledJob.SNAPSHOT, 0));
             maple.week(1, 1_000, 120);
-            double day = seconds(() -> maple.snapshot(Routine.SNAPSHOT, 1));
-            double week = seconds(() -> maple.snapshot(Routine.WEEK_SNAPSHOT, 1));
+            double day = seconds(() -> maple.snapshot(ScheduledJob.SNAPSHOT, 1));
+            double week = seconds(() -> maple.snapshot(ScheduledJob.WEEK_SNAPSHOT, 1));
             System.out.printf(
                     Locale.ROOT,
                     "PRINT %,d open denials, heap %d MB: CPU %.1f s for the first snapshot, which counts them all,"
@@ -72,7 +72,7 @@ class SnapshotCostTest {
                     week);
 
             Snapshot snapshot = maple.snapshots().latest("maple", Period.DAY).orElseThrow();
-            assertThat(Measured.of(snapshot, Metric.OPEN)).isEqualTo(new Value.Whole(OPEN));
+            assertThat(Measured.of(snapshot, Metric.OPEN)).isEqualTo(new FigureValue.Whole(OPEN));
         }
     }
 

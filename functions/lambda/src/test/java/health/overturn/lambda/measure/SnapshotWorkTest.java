@@ -2,12 +2,12 @@ package health.overturn.lambda.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.metric.FigureValue;
 import health.overturn.denials.metric.Metric;
 import health.overturn.denials.metric.Recount;
 import health.overturn.denials.metric.Snapshot;
-import health.overturn.denials.metric.Value;
-import health.overturn.denials.prevention.Review;
+import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.denials.prevention.ReviewStatus;
 import health.overturn.denials.settings.Settings;
 import health.overturn.lambda.local.Abort;
@@ -24,16 +24,16 @@ class SnapshotWorkTest {
     void aDaysSnapshotSaysWhatIsOpenInTheTable() {
         try (Measured maple = new Measured().with(0).with(1).day(2)) {
             List<KeptDenial> open = Stored.in(maple.deployment().tableName()).denials().stream()
-                    .filter(kept -> !(kept.denial().status() instanceof Status.Resolved))
+                    .filter(kept -> !(kept.denial().status() instanceof DenialState.Resolved))
                     .toList();
 
             Snapshot snapshot =
                     maple.snapshots().find("maple", Period.DAY, "2026-06-02").orElseThrow();
 
             assertThat(open).hasSizeGreaterThan(30);
-            assertThat(Measured.of(snapshot, Metric.OPEN)).isEqualTo(new Value.Whole(open.size()));
+            assertThat(Measured.of(snapshot, Metric.OPEN)).isEqualTo(new FigureValue.Whole(open.size()));
             assertThat(Measured.of(snapshot, Metric.OPEN_DOLLARS))
-                    .isEqualTo(new Value.Whole(open.stream()
+                    .isEqualTo(new FigureValue.Whole(open.stream()
                             .mapToLong(kept -> kept.denial().state().open().cents())
                             .sum()));
         }
@@ -53,7 +53,7 @@ class SnapshotWorkTest {
 
             assertThat(recount.differences(day, settings)).isEmpty();
             assertThat(recount.differences(week, settings)).isEmpty();
-            assertThat(Measured.of(week, Metric.FIRST_DENIALS)).isNotEqualTo(new Value.Whole(0));
+            assertThat(Measured.of(week, Metric.FIRST_DENIALS)).isNotEqualTo(new FigureValue.Whole(0));
         }
     }
 
@@ -65,7 +65,7 @@ class SnapshotWorkTest {
                                     .find("maple", Period.DAY, "2026-06-01")
                                     .orElseThrow(),
                             Metric.OPEN))
-                    .isEqualTo(new Value.Whole(0));
+                    .isEqualTo(new FigureValue.Whole(0));
 
             maple.day(2);
 
@@ -74,7 +74,7 @@ class SnapshotWorkTest {
                                     .find("maple", Period.DAY, "2026-06-02")
                                     .orElseThrow(),
                             Metric.OPEN))
-                    .isNotEqualTo(new Value.Whole(0));
+                    .isNotEqualTo(new FigureValue.Whole(0));
         }
     }
 
@@ -116,7 +116,7 @@ class SnapshotWorkTest {
     @Test
     void whatARepeatAsksIsOpenedOnceAndTold() {
         try (Measured maple = new Measured().with(0).with(1).week(2).week(2)) {
-            List<Review> reviews = new Reviews(maple.deployment().table())
+            List<PreventionReview> reviews = new Reviews(maple.deployment().table())
                     .all(maple.deployment().practice());
 
             assertThat(reviews).isNotEmpty().allSatisfy(review -> {

@@ -3,10 +3,10 @@ package health.overturn.lambda.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Desk;
-import health.overturn.denials.life.Subjects;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.lifecycle.DenialDetailsFixture;
+import health.overturn.denials.lifecycle.LifecycleFixture;
 import health.overturn.denials.log.LoggedMove;
 import health.overturn.lambda.local.Deployment;
 import java.time.Duration;
@@ -20,7 +20,7 @@ class MoveLogTest {
     private static final Instant MORNING = Instant.parse("2026-06-01T15:00:00Z");
     private static final Instant NIGHT = Instant.parse("2026-06-02T08:00:00Z");
 
-    private final Desk desk = Desk.ofAnn();
+    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
     private final Deployment deployment = new Deployment();
     private Instant now = MORNING;
     private final MoveLog log = new MoveLog(deployment.table(), deployment.records(), () -> now);
@@ -113,8 +113,8 @@ class MoveLogTest {
 
     /// How it came in, and a touch, which makes it the toucher's.
     private List<LoggedMove> touched(String id) {
-        Denial fresh = desk.takeIn(Subjects.denied(id, 50_000), "2026-03-02");
-        Denial touched = desk.touch(fresh, Desk.ANN, Action.PAYER_CALL, "2026-03-03");
+        Denial fresh = desk.takeIn(DenialDetailsFixture.denied(id, 50_000), "2026-03-02");
+        Denial touched = desk.touch(fresh, LifecycleFixture.ANN, TouchAction.PAYER_CALL, "2026-03-03");
         return LoggedMove.since(0, "maple", "invented-acc." + id, touched);
     }
 }

@@ -3,10 +3,10 @@ package health.overturn.lambda.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Desk;
-import health.overturn.denials.life.Subjects;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.lifecycle.DenialDetailsFixture;
+import health.overturn.denials.lifecycle.LifecycleFixture;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.store.DenialItem;
@@ -24,7 +24,7 @@ class StreamPublisherTest {
     private static final List<String> MOVES_OF_D1 =
             List.of("invented-acc.D-1.1", "invented-acc.D-1.2", "invented-acc.D-1.3");
 
-    private final Desk desk = Desk.ofAnn();
+    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
     private final Deployment deployment = new Deployment();
 
     @AfterEach
@@ -151,11 +151,11 @@ class StreamPublisherTest {
     }
 
     private Item touched(String practice, String id) {
-        return item(practice, desk.touch(denial(id), Desk.ANN, Action.PAYER_CALL, "2026-03-03"));
+        return item(practice, desk.touch(denial(id), LifecycleFixture.ANN, TouchAction.PAYER_CALL, "2026-03-03"));
     }
 
     private Denial denial(String id) {
-        return desk.takeIn(Subjects.denied(id, 50_000), "2026-03-02");
+        return desk.takeIn(DenialDetailsFixture.denied(id, 50_000), "2026-03-02");
     }
 
     private static Item item(String practice, Denial denial) {

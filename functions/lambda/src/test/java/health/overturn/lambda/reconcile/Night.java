@@ -1,8 +1,8 @@
 package health.overturn.lambda.reconcile;
 
-import health.overturn.denials.cycle.Run;
+import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.log.LoggedMove;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
@@ -136,10 +136,10 @@ final class Night implements AutoCloseable {
     }
 
     private RunReport of(int day, InstantSource clock) {
-        Run run = Run.of(
+        JobRun run = JobRun.of(
                 "maple",
                 deployment.practice().settings().settings(),
-                Routine.RECONCILE,
+                ScheduledJob.RECONCILE,
                 Instant.parse("2026-06-%02dT08:00:00Z".formatted(day)));
         List<RunReport> reports = new Reconcile(
                         deployment.table(), deployment.records(), publisher(), deployment.bus(), clock)

@@ -2,12 +2,12 @@ package health.overturn.lambda.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Desk;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.life.Subjects;
-import health.overturn.denials.life.Word;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.RemittanceFacts;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.lifecycle.DenialDetailsFixture;
+import health.overturn.denials.lifecycle.LifecycleFixture;
 import health.overturn.denials.log.LoggedMove;
 import health.overturn.lambda.json.Json;
 import java.time.LocalDate;
@@ -15,16 +15,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MoveJsonTest {
-    private final Desk desk = Desk.ofAnn();
+    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
 
     @Test
     void everyMoveComesBackAsItWasWritten() {
-        Denial first = desk.takeIn(Subjects.denied("D-1", 50_000), "2026-03-02");
-        Denial repeat =
-                desk.repeat(Subjects.denied("D-2", 50_000).deadline(LocalDate.of(2026, 5, 1)), first, "2026-03-05");
-        Denial touched = desk.touch(repeat, Desk.ANN, Action.APPEAL, "2026-03-06");
+        Denial first = desk.takeIn(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02");
+        Denial repeat = desk.repeat(
+                DenialDetailsFixture.denied("D-2", 50_000).deadline(LocalDate.of(2026, 5, 1)), first, "2026-03-05");
+        Denial touched = desk.touch(repeat, LifecycleFixture.ANN, TouchAction.APPEAL, "2026-03-06");
         Denial escalated = desk.cycle(touched, new Move.Escalate(LocalDate.of(2026, 3, 10)), "2026-03-07");
-        Denial resolved = desk.remitted(escalated, Word.Answer.PAID, 50_000, "2026-03-09");
+        Denial resolved = desk.remitted(escalated, RemittanceFacts.Answer.PAID, 50_000, "2026-03-09");
 
         List<LoggedMove> moves = LoggedMove.since(0, "maple", "invented-acc.D-2", resolved);
 
@@ -41,9 +41,10 @@ class MoveJsonTest {
     @Test
     void aMoveIsToldInTheWordsOfTheApi() {
         Denial touched = desk.touch(
-                desk.takeIn(Subjects.denied("D-1", 50_000).deadline(LocalDate.of(2026, 5, 1)), "2026-03-02"),
-                Desk.ANN,
-                Action.PAYER_CALL,
+                desk.takeIn(
+                        DenialDetailsFixture.denied("D-1", 50_000).deadline(LocalDate.of(2026, 5, 1)), "2026-03-02"),
+                LifecycleFixture.ANN,
+                TouchAction.PAYER_CALL,
                 "2026-03-03");
         LoggedMove move =
                 LoggedMove.since(1, "maple", "invented-acc.D-1", touched).getLast();

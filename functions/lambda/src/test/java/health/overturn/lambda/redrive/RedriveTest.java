@@ -3,9 +3,9 @@ package health.overturn.lambda.redrive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Desk;
-import health.overturn.denials.life.Subjects;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.lifecycle.DenialDetailsFixture;
+import health.overturn.denials.lifecycle.LifecycleFixture;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.store.DenialItem;
@@ -124,7 +124,7 @@ class RedriveTest {
     }
 
     private static Item denial() {
-        Denial denial = Desk.ofAnn().takeIn(Subjects.denied("D-1", 50_000), "2026-03-02");
+        Denial denial = LifecycleFixture.ofAnn().takeIn(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02");
         return DenialItem.of(
                 new Keys("maple"), new KeptDenial("invented-acc", new Source("invented-file", 1, 7), denial));
     }

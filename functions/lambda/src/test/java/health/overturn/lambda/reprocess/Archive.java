@@ -1,7 +1,7 @@
 package health.overturn.lambda.reprocess;
 
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Role;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.intake.TimeLeft;
 import health.overturn.lambda.json.Json;

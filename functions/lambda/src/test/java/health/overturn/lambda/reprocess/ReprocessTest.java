@@ -2,7 +2,7 @@ package health.overturn.lambda.reprocess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.life.Move;
+import health.overturn.denials.denial.Move;
 import health.overturn.lambda.event.RunRequest.Mode;
 import health.overturn.lambda.store.Difference.Kind;
 import health.overturn.lambda.store.KeptDenial;

@@ -2,7 +2,7 @@ package health.overturn.lambda.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.local.Abort;
 import health.overturn.lambda.local.Deployment;
 import java.util.List;
@@ -17,7 +17,7 @@ class InterruptedRunTest {
         "ESCALATE, 2026-05-29T11:00:00Z, 20",
         "TRIAGE, 2026-06-01T10:00:00Z, 10"
     })
-    void aRunAbortedAtAnyCallAndBegunAgainEndsTheSame(Routine routine, String at, int atLeast) {
+    void aRunAbortedAtAnyCallAndBegunAgainEndsTheSame(ScheduledJob routine, String at, int atLeast) {
         List<String> undisturbed;
         int calls;
         Abort counting = new Abort();

@@ -2,8 +2,8 @@ package health.overturn.lambda.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.capacity.CapacityMeter;
 import health.overturn.lambda.capacity.Count;
 import health.overturn.lambda.capacity.Index;
@@ -65,7 +65,8 @@ class ReconcileUnitsTest {
                 deployment.publisher(),
                 deployment.bus(),
                 () -> Deployment.NOW);
-        Run run = Run.of("maple", deployment.practice().settings().settings(), Routine.RECONCILE, Instant.parse(at));
+        JobRun run = JobRun.of(
+                "maple", deployment.practice().settings().settings(), ScheduledJob.RECONCILE, Instant.parse(at));
         return reconcile.run(deployment.practice(), run, RunRequest.Mode.REAL).getFirst();
     }
 }

@@ -3,8 +3,8 @@ package health.overturn.lambda.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
@@ -18,9 +18,9 @@ class RhythmTest {
     private static final Instant NOW = Instant.parse("2026-06-01T15:00:00Z");
 
     private final Deployment deployment = new Deployment();
-    private final List<Run> done = new ArrayList<>();
-    private final Rhythm rhythm =
-            new Rhythm(Routine.REROUTE, deployment.practices(), deployment.bus(), () -> NOW, (practice, run, mode) -> {
+    private final List<JobRun> done = new ArrayList<>();
+    private final Rhythm rhythm = new Rhythm(
+            ScheduledJob.REROUTE, deployment.practices(), deployment.bus(), () -> NOW, (practice, run, mode) -> {
                 done.add(run);
                 return List.of();
             });
@@ -73,7 +73,7 @@ class RhythmTest {
         ask(
                 "{\"practice\":\"maple\",\"cycle\":\"REROUTE\",\"week\":\"2026-W22\",\"scheduledTime\":\"2026-05-30T02:00:00Z\"}");
 
-        assertThat(done).singleElement().extracting(Run::key).isEqualTo("maple#REROUTE#2026-W22");
+        assertThat(done).singleElement().extracting(JobRun::key).isEqualTo("maple#REROUTE#2026-W22");
     }
 
     @Test

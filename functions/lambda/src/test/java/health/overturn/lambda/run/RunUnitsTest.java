@@ -3,8 +3,8 @@ package health.overturn.lambda.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import health.overturn.denials.life.Action;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.capacity.CapacityMeter;
 import health.overturn.lambda.capacity.Count;
 import health.overturn.lambda.capacity.Index;
@@ -44,16 +44,16 @@ class RunUnitsTest {
         try (Deployment deployment = new Deployment(meter)) {
             stock(deployment, stored);
             List<Count> cycles = List.of(
-                    measured(deployment, meter, Routine.REROUTE, Weeks.MONDAY),
-                    measured(deployment, meter, Routine.MIDDLE_LAYER, Weeks.WEDNESDAY),
-                    measured(deployment, meter, Routine.ESCALATE, Weeks.FRIDAY));
+                    measured(deployment, meter, ScheduledJob.REROUTE, Weeks.MONDAY),
+                    measured(deployment, meter, ScheduledJob.MIDDLE_LAYER, Weeks.WEDNESDAY),
+                    measured(deployment, meter, ScheduledJob.ESCALATE, Weeks.FRIDAY));
             cycles.forEach(count -> print("cycle", stored, count));
             top(deployment, meter, stored);
             return cycles;
         }
     }
 
-    private static Count measured(Deployment deployment, CapacityMeter meter, Routine routine, String at) {
+    private static Count measured(Deployment deployment, CapacityMeter meter, ScheduledJob routine, String at) {
         Count before = meter.count();
         List<RunReport> reports = Weeks.run(deployment, routine, at);
         assertThat(reports.getFirst().moved().count()).isEqualTo(MOVERS);
@@ -78,10 +78,10 @@ class RunUnitsTest {
         for (int i = 0; i < MOVERS; i++) {
             stock.keep(stock.fresh("new" + i, "PAYER-A", 160_000 + i, LocalDate.of(2026, 5, 22)));
             stock.keep(stock.touched(
-                    Weeks.old(stock, "once" + i, 30_000 + i), Action.PAYER_CALL, LocalDate.of(2026, 5, 20)));
+                    Weeks.old(stock, "once" + i, 30_000 + i), TouchAction.PAYER_CALL, LocalDate.of(2026, 5, 20)));
             stock.keep(stock.touched(
                     Weeks.old(stock, "stuck" + i, 60_000 + i),
-                    Action.PAYER_CALL,
+                    TouchAction.PAYER_CALL,
                     LocalDate.of(2026, 5, 12),
                     LocalDate.of(2026, 5, 13),
                     LocalDate.of(2026, 5, 14)));
@@ -92,9 +92,9 @@ class RunUnitsTest {
             stock.keep(
                     switch (i % 4) {
                         case 0 -> old;
-                        case 1 -> stock.touched(old, Action.PAYER_CALL, touch);
-                        case 2 -> stock.touched(old, Action.APPEAL, touch);
-                        default -> stock.touched(old, Action.PAYER_CALL, touch, LocalDate.of(2026, 5, 6));
+                        case 1 -> stock.touched(old, TouchAction.PAYER_CALL, touch);
+                        case 2 -> stock.touched(old, TouchAction.APPEAL, touch);
+                        default -> stock.touched(old, TouchAction.PAYER_CALL, touch, LocalDate.of(2026, 5, 6));
                     });
             if (i % 1_000 == 999) {
                 stock.store();

@@ -1,20 +1,20 @@
 package health.overturn.lambda.run;
 
 import health.overturn.denials.code.Category;
+import health.overturn.denials.cycle.CycleStep;
+import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.cycle.Reroute;
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.cycle.Step;
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Asked;
-import health.overturn.denials.life.Command;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Outcome;
-import health.overturn.denials.life.Role;
-import health.overturn.denials.life.Subject;
-import health.overturn.denials.life.Tier;
-import health.overturn.denials.life.Word;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialDetails;
+import health.overturn.denials.denial.RemittanceFacts;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.denial.Tier;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.lifecycle.Command;
+import health.overturn.denials.lifecycle.CommandContext;
+import health.overturn.denials.lifecycle.MoveResult;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.store.DenialItem;
@@ -66,30 +66,30 @@ final class Stock {
 
     /// As intake leaves it.
     Denial fresh(String id, String payer, long cents, LocalDate receivedOn) {
-        Subject subject = new Subject(
+        DenialDetails subject = new DenialDetails(
                 id, payer, Category.CODING, Money.ofCents(cents), receivedOn, receivedOn, List.of(), Map.of());
-        return practice.life().takeIn(subject, Word.OPEN, Optional.empty(), noon(receivedOn));
+        return practice.life().takeIn(subject, RemittanceFacts.OPEN, Optional.empty(), noon(receivedOn));
     }
 
     /// Given to its owner by the re-route of the week in which it came.
     Denial assigned(Denial fresh) {
-        Run run = Run.of(
+        JobRun run = JobRun.of(
                 "maple",
                 practice.settings().settings(),
-                Routine.REROUTE,
+                ScheduledJob.REROUTE,
                 noon(fresh.subject().receivedOn()));
-        return new Reroute(practice.settings().settings()).decide(fresh, run) instanceof Step.Moved moved
+        return new Reroute(practice.settings().settings()).decide(fresh, run) instanceof CycleStep.Moved moved
                 ? moved.after()
                 : fresh;
     }
 
     /// Touched by Anna once on each of these days.
-    Denial touched(Denial denial, Action action, LocalDate... days) {
+    Denial touched(Denial denial, TouchAction action, LocalDate... days) {
         Denial touched = denial;
         for (LocalDate day : days) {
             Command touch = new Command.Touch(action, "told", ProtectedText.of("a note"), ProtectedText.NONE, null);
-            if (!(practice.life().attempt(touched, touch, new Asked(ANNA, noon(day), Tier.STANDARD))
-                    instanceof Outcome.Moved moved)) {
+            if (!(practice.life().attempt(touched, touch, new CommandContext(ANNA, noon(day), Tier.STANDARD))
+                    instanceof MoveResult.Moved moved)) {
                 throw new IllegalStateException("a touch was expected to be taken");
             }
             touched = moved.denial();

@@ -3,8 +3,8 @@ package health.overturn.lambda.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.denials.cycle.Run;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.store.Tops;
 import java.time.Instant;
@@ -61,10 +61,10 @@ class TopRecordTest {
     }
 
     private void record(int day) {
-        Run run = Run.of(
+        JobRun run = JobRun.of(
                 "maple",
                 stock.practice().settings().settings(),
-                Routine.TRIAGE,
+                ScheduledJob.TRIAGE,
                 Instant.parse("2026-05-%dT10:00:00Z".formatted(day)));
         new TopRecord(deployment.table()).record(stock.practice(), "PAYER-A", run);
     }

@@ -1,8 +1,8 @@
 package health.overturn.lambda.run;
 
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.settings.Routine;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.event.RunRequest;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.local.Stored;
@@ -28,10 +28,11 @@ final class Weeks {
         for (int i = 0; i < 3; i++) {
             stock.keep(stock.fresh("new" + i, "PAYER-A", 40_000 + i, MAY_22));
             stock.keep(stock.fresh("unowned" + i, "PAYER-X", 50_000 + i, MAY_4));
-            stock.keep(stock.touched(old(stock, "once" + i, 30_000 + i), Action.PAYER_CALL, LocalDate.of(2026, 5, 20)));
+            stock.keep(stock.touched(
+                    old(stock, "once" + i, 30_000 + i), TouchAction.PAYER_CALL, LocalDate.of(2026, 5, 20)));
             stock.keep(stock.touched(
                     old(stock, "stuck" + i, 60_000 + i),
-                    Action.PAYER_CALL,
+                    TouchAction.PAYER_CALL,
                     LocalDate.of(2026, 5, 12),
                     LocalDate.of(2026, 5, 13),
                     LocalDate.of(2026, 5, 14)));
@@ -46,7 +47,7 @@ final class Weeks {
         return stock.assigned(stock.fresh(id, "PAYER-A", cents, MAY_4));
     }
 
-    static Rhythm rhythm(Deployment deployment, Routine routine) {
+    static Rhythm rhythm(Deployment deployment, ScheduledJob routine) {
         Instant now = Instant.parse("2026-07-01T00:00:00Z");
         PracticeRun work = switch (routine) {
             case REROUTE -> CycleWork.reroute(deployment.table(), deployment.bus());
@@ -58,11 +59,11 @@ final class Weeks {
         return new Rhythm(routine, deployment.practices(), deployment.bus(), () -> now, work);
     }
 
-    static List<RunReport> run(Deployment deployment, Routine routine, String at) {
+    static List<RunReport> run(Deployment deployment, ScheduledJob routine, String at) {
         return asked(deployment, routine, "{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}");
     }
 
-    static List<RunReport> asked(Deployment deployment, Routine routine, String event) {
+    static List<RunReport> asked(Deployment deployment, ScheduledJob routine, String event) {
         RunOutcome outcome = rhythm(deployment, routine).run(RunRequest.read(event));
         if (!(outcome instanceof RunOutcome.Done done)) {
             throw new IllegalStateException("a run was expected but was " + outcome);

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.Cluster;
+import health.overturn.denials.judge.DenialResponse;
 import health.overturn.denials.judge.Judgement;
-import health.overturn.denials.judge.Note;
+import health.overturn.denials.judge.JudgingRule;
+import health.overturn.denials.judge.Observation;
+import health.overturn.denials.judge.Rationale;
 import health.overturn.denials.judge.Reason;
-import health.overturn.denials.judge.Response;
-import health.overturn.denials.judge.Rule;
-import health.overturn.denials.judge.Why;
 import health.overturn.lambda.capacity.ItemSize;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
@@ -29,15 +29,16 @@ class AdjudicationItemTest {
     private static final Keys KEYS = new Keys("maple");
     private static final Money MOST = Money.ofCents(Long.MAX_VALUE);
     private static final Money LEAST = Money.ofCents(Long.MIN_VALUE);
-    private static final Why WHY = new Why(Rule.UNEXPLAINED_ZERO_PAY, "", 0);
+    private static final Rationale WHY = new Rationale(JudgingRule.UNEXPLAINED_ZERO_PAY, "", 0);
 
     static Stream<Judgement> judgements() {
         return Stream.of(
                 new Judgement.Reversal(),
                 new Judgement.Predetermination(),
                 new Judgement.Settled(LEAST, List.of()),
-                new Judgement.Settled(MOST, List.of(new Note("", "", 0, LEAST, 0), new Note("CO", "45", 999, MOST, 0))),
-                new Judgement.Watched(MOST, new Why(Rule.FORWARDED, "23", 0)),
+                new Judgement.Settled(
+                        MOST, List.of(new Observation("", "", 0, LEAST, 0), new Observation("CO", "45", 999, MOST, 0))),
+                new Judgement.Watched(MOST, new Rationale(JudgingRule.FORWARDED, "23", 0)),
                 bare(),
                 full(1));
     }
@@ -99,17 +100,17 @@ class AdjudicationItemTest {
                 MOST,
                 true,
                 Category.DOCUMENTATION,
-                new Why(Rule.REVIEW_CODE_WHOLE_CHARGE, "carc B999", 0));
+                new Rationale(JudgingRule.REVIEW_CODE_WHOLE_CHARGE, "carc B999", 0));
         return new Judgement.Denied(
                 Category.DOCUMENTATION,
                 Cluster.FRONT_END_AND_ELIGIBILITY,
                 MOST,
                 Collections.nCopies(reasons, reason),
                 "Read the invented letter — ¿what does it say?",
-                EnumSet.allOf(Response.class),
+                EnumSet.allOf(DenialResponse.class),
                 true,
                 true,
-                Collections.nCopies(10, new Note("PR", "253", 999, LEAST, 0)));
+                Collections.nCopies(10, new Observation("PR", "253", 999, LEAST, 0)));
     }
 
     private static Fact shortest(Judgement judgement) {

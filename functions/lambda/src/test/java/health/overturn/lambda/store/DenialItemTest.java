@@ -2,11 +2,11 @@ package health.overturn.lambda.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Desk;
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Subjects;
-import health.overturn.denials.life.Word;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.RemittanceFacts;
+import health.overturn.denials.lifecycle.DenialDetailsFixture;
+import health.overturn.denials.lifecycle.LifecycleFixture;
 import health.overturn.lambda.capacity.ItemSize;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +16,10 @@ class DenialItemTest {
 
     @Test
     void aHistoryThatIsFullAndResolvedFitsIntoAnItemWithAThousandMovesToSpare() {
-        Desk desk = Desk.ofAnn();
-        Denial full = desk.filled(desk.takeIn(Subjects.denied("D-1", 50_000), "2026-03-02"), "2026-03-03");
-        Denial resolved = desk.move(full, Desk.resolve(Ending.PATIENT_BILLED), Desk.ANN, "2026-03-04");
+        LifecycleFixture desk = LifecycleFixture.ofAnn();
+        Denial full = desk.filled(desk.takeIn(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02"), "2026-03-03");
+        Denial resolved = desk.move(
+                full, LifecycleFixture.resolve(DenialOutcome.PATIENT_BILLED), LifecycleFixture.ANN, "2026-03-04");
 
         Item item = DenialItem.of(new Keys("maple"), kept(resolved));
 
@@ -28,9 +29,9 @@ class DenialItemTest {
 
     @Test
     void aMoveOfARemittanceTakesLessThanAHundredAndTwentyBytes() {
-        Desk desk = Desk.ofAnn();
-        Denial fresh = desk.takeIn(Subjects.denied("D-1", 50_000), "2026-03-02");
-        Denial paid = desk.remitted(fresh, Word.Answer.PAID, 50_000, "2026-03-05");
+        LifecycleFixture desk = LifecycleFixture.ofAnn();
+        Denial fresh = desk.takeIn(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02");
+        Denial paid = desk.remitted(fresh, RemittanceFacts.Answer.PAID, 50_000, "2026-03-05");
 
         assertThat(size(paid) - size(fresh)).isLessThan(120);
     }

@@ -2,9 +2,9 @@ package health.overturn.lambda.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Tier;
-import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.Tier;
+import health.overturn.denials.triage.RankedDenial;
 import health.overturn.denials.triage.Ranking;
 import health.overturn.lambda.json.Json;
 import health.overturn.lambda.local.Deployment;
@@ -43,9 +43,9 @@ class HeadsTest {
     @Test
     void theHeadOfEachPayersRankIsToldAsTheWholeRankingHasIt() {
         List<Denial> all = denials();
-        Map<Tier, List<Ranked>> told = ranked(all).stream()
+        Map<Tier, List<RankedDenial>> told = ranked(all).stream()
                 .filter(ranked -> !ranked.denial().status().isResolved())
-                .collect(Collectors.groupingBy(Ranked::tier));
+                .collect(Collectors.groupingBy(RankedDenial::tier));
 
         assertThat(told.get(Tier.TOP)).containsExactlyInAnyOrderElementsOf(expected(all, Tier.TOP));
         assertThat(told.get(Tier.NEXT)).containsExactlyInAnyOrderElementsOf(expected(all, Tier.NEXT));
@@ -72,7 +72,7 @@ class HeadsTest {
         assertThat(all.stream().map(heads::ranked).toList()).isEqualTo(ranked(all));
     }
 
-    private List<Ranked> ranked(List<Denial> denials) {
+    private List<RankedDenial> ranked(List<Denial> denials) {
         Heads heads = Heads.of(deployment.table(), deployment.practice(), denials);
         return denials.stream().map(heads::ranked).toList();
     }
@@ -83,7 +83,7 @@ class HeadsTest {
                 .toList();
     }
 
-    private List<Ranked> expected(List<Denial> all, Tier tier) {
+    private List<RankedDenial> expected(List<Denial> all, Tier tier) {
         Ranking ranking = new Ranking(deployment.practice().settings().settings());
         return all.stream()
                 .collect(Collectors.groupingBy(denial -> denial.subject().payer()))

@@ -2,11 +2,11 @@ package health.overturn.lambda.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Entry;
-import health.overturn.denials.life.Move;
-import health.overturn.denials.year.Shelf;
-import health.overturn.denials.year.Year;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.HistoryEntry;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.year.DenialMap;
+import health.overturn.denials.year.SimulatedWeeks;
 import health.overturn.lambda.local.Deployment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class StoredYearTest {
     void aYearOfWeeksOnTheTableHasNoViolation() {
         try (Deployment deployment = new Deployment()) {
             TableShelf shelf = new TableShelf(deployment);
-            Year year = new Year(1, shelf);
+            SimulatedWeeks year = new SimulatedWeeks(1, shelf);
 
             assertThat(year.live(WEEKS)).isEmpty();
             assertThat(year.denials()).hasSizeGreaterThan(1_500);
@@ -30,7 +30,7 @@ class StoredYearTest {
     @Test
     void everyKindOfMoveIsReadAsItWasWritten() {
         Keys keys = new Keys("maple");
-        Year year = new Year(2, Shelf.none());
+        SimulatedWeeks year = new SimulatedWeeks(2, DenialMap.none());
         year.live(WEEKS);
 
         List<KeptDenial> kept = year.denials().stream()
@@ -44,7 +44,7 @@ class StoredYearTest {
                         .map(KeptDenial::denial)
                         .map(Denial::history)
                         .flatMap(List::stream)
-                        .map(Entry::move)
+                        .map(HistoryEntry::move)
                         .map(Move::getClass)
                         .distinct())
                 .hasSameSizeAs(Move.class.getPermittedSubclasses());

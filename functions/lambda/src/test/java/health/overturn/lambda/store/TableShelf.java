@@ -1,7 +1,7 @@
 package health.overturn.lambda.store;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.year.Shelf;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.year.DenialMap;
 import health.overturn.lambda.local.Deployment;
 import health.overturn.lambda.local.Stored;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the denials of a simulated practice in the local table: each is put over what was read, and read again.
-final class TableShelf implements Shelf {
+final class TableShelf implements DenialMap {
     private static final String ACCOUNT = "invented";
     private static final Source SOURCE = new Source("invented.835", 1, 1);
 

@@ -3,12 +3,12 @@ package health.overturn.benchmark.order;
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.claim.Adjudications;
 import health.overturn.denials.code.CodeTables;
-import health.overturn.denials.deadline.Circumstances;
+import health.overturn.denials.deadline.DeadlineInputs;
 import health.overturn.denials.deadline.Deadlines;
-import health.overturn.denials.deadline.PayerLimits;
+import health.overturn.denials.deadline.FilingLimits;
+import health.overturn.denials.denial.DenialDetails;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
-import health.overturn.denials.life.Subject;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.RemittanceRecord;
 import health.overturn.remittance.Transaction;
@@ -29,16 +29,16 @@ import org.jspecify.annotations.Nullable;
 /// What the sample's payers answered later is left out: in the comparison luck answers.
 final class Denied {
     private static final Judge JUDGE = new Judge(CodeTables.standard());
-    private static final Deadlines DEADLINES = new Deadlines(PayerLimits.standard(), CodeTables.standard());
+    private static final Deadlines DEADLINES = new Deadlines(FilingLimits.standard(), CodeTables.standard());
 
-    private final List<Subject> subjects = new ArrayList<>();
+    private final List<DenialDetails> subjects = new ArrayList<>();
     private final Set<String> claims = new HashSet<>();
     private @Nullable Transaction payment;
     private @Nullable Adjudications making;
 
     private Denied() {}
 
-    static List<Subject> of(Sample sample) throws IOException {
+    static List<DenialDetails> of(Sample sample) throws IOException {
         Denied denied = new Denied();
         for (SampleFile file : sample.files()) {
             try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(file.bytes()))) {
@@ -68,14 +68,14 @@ final class Denied {
                 && adjudication.judgement() instanceof Judgement.Denied judged
                 && !judged.duplicate()
                 && adjudication.paidOn() != null) {
-            subjects.add(new Subject(
+            subjects.add(new DenialDetails(
                     adjudication.id(),
                     adjudication.payer(),
                     judged.category(),
                     judged.amount(),
                     adjudication.paidOn(),
                     adjudication.paidOn(),
-                    DEADLINES.of(Circumstances.of(from, claim), judged),
+                    DEADLINES.of(DeadlineInputs.of(from, claim), judged),
                     JUDGE.forbiddenBy(judged)));
         }
     }

@@ -1,7 +1,7 @@
 package health.overturn.benchmark.order;
 
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Status;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialState;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,7 +34,7 @@ record Dollars(Money denied, Money recovered, Money lost, Money refused, Money o
     }
 
     private static boolean isStuck(Denial denial, LocalDate day) {
-        boolean waits = denial.status() instanceof Status.WaitingOnPayer
+        boolean waits = denial.status() instanceof DenialState.WaitingOnPayer
                 && denial.state().routing().nextActionOn().isAfter(day);
         return !waits
                 && !denial.status().isResolved()

@@ -2,30 +2,30 @@ package health.overturn.benchmark.order;
 
 import health.overturn.denials.code.Category;
 import health.overturn.denials.deadline.Deadline;
-import health.overturn.denials.life.Action;
-import health.overturn.denials.life.Denial;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.TouchAction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// A way to answer a denial, and the deadline by which it must be with the payer.
 enum Filing {
-    APPEAL(Action.APPEAL, Deadline.Kind.APPEAL),
-    CORRECTED_CLAIM(Action.CORRECTED_CLAIM, Deadline.Kind.CORRECTED_CLAIM),
-    NEW_CLAIM(Action.REBILL_OTHER_PAYER, Deadline.Kind.NEW_CLAIM);
+    APPEAL(TouchAction.APPEAL, Deadline.Kind.APPEAL),
+    CORRECTED_CLAIM(TouchAction.CORRECTED_CLAIM, Deadline.Kind.CORRECTED_CLAIM),
+    NEW_CLAIM(TouchAction.REBILL_OTHER_PAYER, Deadline.Kind.NEW_CLAIM);
 
     private static final List<Filing> CLAIM_FIRST = List.of(CORRECTED_CLAIM, NEW_CLAIM, APPEAL);
     private static final List<Filing> APPEAL_FIRST = List.of(APPEAL, CORRECTED_CLAIM, NEW_CLAIM);
 
-    private final Action action;
+    private final TouchAction action;
     private final Deadline.Kind kind;
 
-    Filing(Action action, Deadline.Kind kind) {
+    Filing(TouchAction action, Deadline.Kind kind) {
         this.action = action;
         this.kind = kind;
     }
 
-    Action action() {
+    TouchAction action() {
         return action;
     }
 

@@ -1,8 +1,8 @@
 package health.overturn.benchmark.order;
 
-import health.overturn.denials.code.Queue;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Role;
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.SettingsCheck;
 import health.overturn.denials.settings.SettingsDraft;
@@ -22,7 +22,7 @@ final class Office {
 
     static Settings settings(Collection<String> payers) {
         Map<String, String> heads =
-                Arrays.stream(Queue.values()).collect(Collectors.toMap(Queue::name, queue -> BILLER.name()));
+                Arrays.stream(WorkQueue.values()).collect(Collectors.toMap(WorkQueue::name, queue -> BILLER.name()));
         List<SettingsDraft.OwnerLine> owners = payers.stream()
                 .map(payer -> new SettingsDraft.OwnerLine(payer, BILLER.name(), null))
                 .toList();

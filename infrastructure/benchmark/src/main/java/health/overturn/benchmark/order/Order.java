@@ -1,8 +1,8 @@
 package health.overturn.benchmark.order;
 
-import health.overturn.denials.life.Denial;
+import health.overturn.denials.denial.Denial;
 import health.overturn.denials.settings.Settings;
-import health.overturn.denials.triage.Ranked;
+import health.overturn.denials.triage.RankedDenial;
 import health.overturn.denials.triage.Ranking;
 import health.overturn.denials.triage.ValueOrder;
 import health.overturn.denials.worklist.Worklist;
@@ -35,7 +35,7 @@ enum Order {
 
     private static List<Denial> worklist(Collection<Denial> open, Settings settings, LocalDate day) {
         Ranking ranking = new Ranking(settings);
-        List<Ranked> ranked =
+        List<RankedDenial> ranked =
                 open.stream()
                         .collect(
                                 Collectors.groupingBy(denial -> denial.subject().payer()))

@@ -1,17 +1,17 @@
 package health.overturn.benchmark.order;
 
 import health.overturn.denials.calendar.WorkingDays;
-import health.overturn.denials.life.Actor;
-import health.overturn.denials.life.Asked;
-import health.overturn.denials.life.Command;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Ending;
-import health.overturn.denials.life.Life;
-import health.overturn.denials.life.Outcome;
-import health.overturn.denials.life.Status;
-import health.overturn.denials.life.Subject;
-import health.overturn.denials.life.Tier;
-import health.overturn.denials.life.Word;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialDetails;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.RemittanceFacts;
+import health.overturn.denials.denial.Tier;
+import health.overturn.denials.lifecycle.Command;
+import health.overturn.denials.lifecycle.CommandContext;
+import health.overturn.denials.lifecycle.DenialLifecycle;
+import health.overturn.denials.lifecycle.MoveResult;
 import health.overturn.denials.settings.Settings;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
@@ -33,20 +33,20 @@ final class Season {
     private final World world;
     private final Luck luck;
     private final Settings settings;
-    private final Life life;
-    private final Map<LocalDate, List<Subject>> arriving = new HashMap<>();
+    private final DenialLifecycle life;
+    private final Map<LocalDate, List<DenialDetails>> arriving = new HashMap<>();
     private final Map<LocalDate, List<Paid>> answers = new HashMap<>();
     private final Map<String, Denial> denials = new HashMap<>();
 
     /// What a payer will have granted.
     private record Paid(String denial, Money amount) {}
 
-    Season(List<Subject> subjects, World world, Luck luck) {
+    Season(List<DenialDetails> subjects, World world, Luck luck) {
         this.world = world;
         this.luck = luck;
-        this.settings =
-                Office.settings(subjects.stream().map(Subject::payer).distinct().toList());
-        this.life = new Life(settings);
+        this.settings = Office.settings(
+                subjects.stream().map(DenialDetails::payer).distinct().toList());
+        this.life = new DenialLifecycle(settings);
         subjects.forEach(subject -> arriving.computeIfAbsent(subject.receivedOn(), day -> new ArrayList<>())
                 .add(world.of(subject)));
     }
@@ -68,10 +68,11 @@ final class Season {
     private void mail(LocalDate day) {
         Instant at = at(day);
         arriving.getOrDefault(day, List.of())
-                .forEach(subject -> denials.put(subject.id(), life.takeIn(subject, Word.OPEN, Optional.empty(), at)));
+                .forEach(subject ->
+                        denials.put(subject.id(), life.takeIn(subject, RemittanceFacts.OPEN, Optional.empty(), at)));
         answers.getOrDefault(day, List.of())
                 .forEach(paid -> denials.computeIfPresent(paid.denial(), (id, denial) -> {
-                    Word word = denial.state().word().answered(Word.Answer.PAID, paid.amount());
+                    RemittanceFacts word = denial.state().word().answered(RemittanceFacts.Answer.PAID, paid.amount());
                     return life.remitted(denial, word, at).denial();
                 }));
     }
@@ -96,7 +97,7 @@ final class Season {
     }
 
     private static boolean isDue(Denial denial, LocalDate day) {
-        boolean waits = denial.status() instanceof Status.WaitingOnPayer
+        boolean waits = denial.status() instanceof DenialState.WaitingOnPayer
                 && denial.state().routing().nextActionOn().isAfter(day);
         return !waits && !denial.status().isResolved();
     }
@@ -120,13 +121,13 @@ final class Season {
                 .filter(denial -> denial.state().effort().touches() == MOST_FILINGS)
                 .toList();
         refused.forEach(denial -> denials.put(
-                denial.id(), moved(denial, new Command.Resolve(Ending.WRITTEN_OFF, Money.ZERO, NOTE), day)));
+                denial.id(), moved(denial, new Command.Resolve(DenialOutcome.WRITTEN_OFF, Money.ZERO, NOTE), day)));
     }
 
     private Denial moved(Denial denial, Command command, LocalDate day) {
-        return switch (life.attempt(denial, command, new Asked(asker(command), at(day), Tier.STANDARD))) {
-            case Outcome.Moved moved -> moved.denial();
-            case Outcome.Refused refused -> throw new IllegalStateException("season: " + refused);
+        return switch (life.attempt(denial, command, new CommandContext(asker(command), at(day), Tier.STANDARD))) {
+            case MoveResult.Moved moved -> moved.denial();
+            case MoveResult.Refused refused -> throw new IllegalStateException("season: " + refused);
         };
     }
 

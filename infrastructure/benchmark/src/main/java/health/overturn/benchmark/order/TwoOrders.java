@@ -1,7 +1,7 @@
 package health.overturn.benchmark.order;
 
 import health.overturn.benchmark.Spread;
-import health.overturn.denials.life.Subject;
+import health.overturn.denials.denial.DenialDetails;
 import health.overturn.remittance.Money;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
@@ -23,7 +23,7 @@ public final class TwoOrders {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
 
     private final PrintStream out;
-    private final List<List<Subject>> practices = new ArrayList<>();
+    private final List<List<DenialDetails>> practices = new ArrayList<>();
 
     public TwoOrders(PrintStream out) {
         this.out = out;
@@ -51,7 +51,7 @@ public final class TwoOrders {
         }
     }
 
-    private static List<Subject> practice(long seed) throws IOException {
+    private static List<DenialDetails> practice(long seed) throws IOException {
         return Denied.of(Sample.of(
                 SampleSpec.of(seed).claims(8_000).files(WEEKS_OF_ARRIVALS).firstDate(FIRST)));
     }
@@ -74,7 +74,7 @@ public final class TwoOrders {
                 spread(practices, TwoOrders::shareOfHighestFifth));
     }
 
-    private static long shareOfHighestFifth(List<Subject> subjects) {
+    private static long shareOfHighestFifth(List<DenialDetails> subjects) {
         List<Long> cents = subjects.stream()
                 .map(subject -> subject.denied().cents())
                 .sorted(Comparator.reverseOrder())
@@ -122,7 +122,7 @@ public final class TwoOrders {
                 .median();
     }
 
-    private static String spread(List<List<Subject>> practices, Function<List<Subject>, Number> figure) {
+    private static String spread(List<List<DenialDetails>> practices, Function<List<DenialDetails>, Number> figure) {
         Spread spread =
                 Spread.of(practices.size(), i -> figure.apply(practices.get(i)).doubleValue());
         return "%,.0f [%,.0f to %,.0f]".formatted(spread.median(), spread.lowest(), spread.highest());

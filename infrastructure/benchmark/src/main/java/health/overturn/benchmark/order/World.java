@@ -1,8 +1,8 @@
 package health.overturn.benchmark.order;
 
 import health.overturn.denials.code.Category;
-import health.overturn.denials.life.Denial;
-import health.overturn.denials.life.Subject;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialDetails;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,9 +23,9 @@ enum World {
     private static final int DAYS_OF_AGE = 30;
 
     /// What is denied, as this world has it.
-    Subject of(Subject subject) {
+    DenialDetails of(DenialDetails subject) {
         return this == ALL_ALIKE
-                ? new Subject(
+                ? new DenialDetails(
                         subject.id(),
                         subject.payer(),
                         subject.category(),

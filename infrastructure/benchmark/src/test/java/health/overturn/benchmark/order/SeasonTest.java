@@ -2,7 +2,7 @@ package health.overturn.benchmark.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.life.Subject;
+import health.overturn.denials.denial.DenialDetails;
 import health.overturn.remittance.Money;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
@@ -18,24 +18,24 @@ class SeasonTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
     private static final int WHOLE_DAY = 24 * 60;
 
-    private static List<Subject> denied() throws IOException {
+    private static List<DenialDetails> denied() throws IOException {
         return Denied.of(Sample.of(
                 SampleSpec.of(7).claims(800).files(10).firstDate(FIRST).denialPercent(40)));
     }
 
-    private static Dollars live(List<Subject> denied, Order order, int minutesADay) {
+    private static Dollars live(List<DenialDetails> denied, Order order, int minutesADay) {
         return new Season(denied, World.AS_TOLD, new Luck(7)).live(FIRST, FIRST.plusWeeks(40), order, minutesADay);
     }
 
     @ParameterizedTest
     @EnumSource
     void everyCentIsInOnePlace(Order order) throws IOException {
-        List<Subject> denied = denied();
+        List<DenialDetails> denied = denied();
 
         Dollars dollars = live(denied, order, 60);
 
         assertThat(dollars.denied())
-                .isEqualTo(denied.stream().map(Subject::denied).reduce(Money.ZERO, Money::plus));
+                .isEqualTo(denied.stream().map(DenialDetails::denied).reduce(Money.ZERO, Money::plus));
         assertThat(List.of(dollars.recovered(), dollars.lost(), dollars.refused()))
                 .allMatch(Money::isPositive);
         assertThat(dollars.open().isNegative()).isFalse();
@@ -43,7 +43,7 @@ class SeasonTest {
 
     @Test
     void withHoursForEverythingTheOrderDoesNotMatter() throws IOException {
-        List<Subject> denied = denied();
+        List<DenialDetails> denied = denied();
 
         assertThat(live(denied, Order.WORKLIST, WHOLE_DAY)).isEqualTo(live(denied, Order.OLDEST_FIRST, WHOLE_DAY));
     }

@@ -1,10 +1,10 @@
 package health.overturn.local.read;
 
 import health.overturn.denials.code.CodeTables;
-import health.overturn.denials.deadline.Circumstances;
 import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.deadline.DeadlineInputs;
 import health.overturn.denials.deadline.Deadlines;
-import health.overturn.denials.deadline.PayerLimits;
+import health.overturn.denials.deadline.FilingLimits;
 import health.overturn.denials.judge.Explanation;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
@@ -18,7 +18,7 @@ record Desk(Judge judge, Deadlines deadlines, Explanation explanation) {
     /// The tables as they come, without any practice's own rows.
     static Desk standard() {
         CodeTables tables = CodeTables.standard();
-        return new Desk(new Judge(tables), new Deadlines(PayerLimits.standard(), tables), new Explanation(tables));
+        return new Desk(new Judge(tables), new Deadlines(FilingLimits.standard(), tables), new Explanation(tables));
     }
 
     Judgement judge(Transaction transaction, ClaimPayment claim) {
@@ -26,7 +26,7 @@ record Desk(Judge judge, Deadlines deadlines, Explanation explanation) {
     }
 
     List<Deadline> deadlines(Transaction transaction, ClaimPayment claim, Denied denied) {
-        return deadlines.of(Circumstances.of(transaction, claim), denied);
+        return deadlines.of(DeadlineInputs.of(transaction, claim), denied);
     }
 
     List<String> explain(Denied denied) {

@@ -1,0 +1,97 @@
+package health.overturn.denials.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Tells which adjudications are of the same claim.
+///
+/// Two are when they share the practice's number (CLP01) and the first day of service, or when, with one payer, the
+/// payer's number (CLP07) of one is the original number (REF*F8) of the other; and so on from one to the next.
+///
+/// An adjudication without a day of service belongs to the dated claim with which it shares CLP01, payer and CLP07 or
+/// REF*F8. Where there is none, it goes with the others without a day under its CLP01; never with one that found its
+/// dated claim, or an account's undated answers would make a single claim of all its days.
+///
+/// A CLP01 that is empty or `0`, which payers send for a claim that carried none, joins nothing by itself: the payer's
+/// number stands in for it.
+final class ClaimMatcher {
+    private final List<Adjudication> all;
+    private final UnionFind sets;
+
+    private ClaimMatcher(List<Adjudication> all) {
+        this.all = all;
+        this.sets = new UnionFind(all.size());
+    }
+
+    /// @param ordered each adjudication once, in canonical order
+    /// @return the claims by their first adjudication, each in canonical order
+    static List<List<Adjudication>> group(List<Adjudication> ordered) {
+        ClaimMatcher same = new ClaimMatcher(ordered);
+        same.joinWhereBothHave(ClaimMatchKey::payerNumber, ClaimMatchKey::originalNumber);
+        same.joinWhereBothHave(ClaimMatchKey::numbersOfDated, ClaimMatchKey::numbersOfUndated);
+        same.joinByNumberAndDay();
+        return same.groups();
+    }
+
+    /// Joins all that have a key which stands on either side.
+    private void joinWhereBothHave(
+            Function<Adjudication, List<ClaimMatchKey>> left, Function<Adjudication, List<ClaimMatchKey>> right) {
+        Set<ClaimMatchKey> both = keys(left);
+        both.retainAll(keys(right));
+        Map<ClaimMatchKey, Integer> first = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            join(i, left.apply(all.get(i)), both, first);
+            join(i, right.apply(all.get(i)), both, first);
+        }
+    }
+
+    private Set<ClaimMatchKey> keys(Function<Adjudication, List<ClaimMatchKey>> of) {
+        Set<ClaimMatchKey> keys = new HashSet<>();
+        all.forEach(adjudication -> keys.addAll(of.apply(adjudication)));
+        return keys;
+    }
+
+    private void join(
+            int index, List<ClaimMatchKey> keys, Set<ClaimMatchKey> joining, Map<ClaimMatchKey, Integer> first) {
+        for (ClaimMatchKey key : keys) {
+            if (joining.contains(key)) {
+                sets.union(first.computeIfAbsent(key, unseen -> index), index);
+            }
+        }
+    }
+
+    private void joinByNumberAndDay() {
+        Set<Integer> dated = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).serviceFrom() != null) {
+                dated.add(sets.find(i));
+            }
+        }
+        List<Integer> joining = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).serviceFrom() != null || !dated.contains(sets.find(i))) {
+                joining.add(i);
+            }
+        }
+        Map<ClaimMatchKey, Integer> first = new HashMap<>();
+        for (int index : joining) {
+            for (ClaimMatchKey key : ClaimMatchKey.numberAndDay(all.get(index))) {
+                sets.union(first.computeIfAbsent(key, unseen -> index), index);
+            }
+        }
+    }
+
+    private List<List<Adjudication>> groups() {
+        Map<Integer, List<Adjudication>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            groups.computeIfAbsent(sets.find(i), unseen -> new ArrayList<>()).add(all.get(i));
+        }
+        return List.copyOf(groups.values());
+    }
+}

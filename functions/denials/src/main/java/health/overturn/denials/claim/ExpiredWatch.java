@@ -1,0 +1,27 @@
+package health.overturn.denials.claim;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.judge.Judgement.Watched;
+import health.overturn.denials.judge.Reason;
+import java.util.List;
+import java.util.Set;
+
+/// What a watched claim becomes when its time runs out: a denial without a code, for a person to read.
+final class ExpiredWatch {
+    private ExpiredWatch() {}
+
+    static Denied denied(Watched watched) {
+        Reason reason = new Reason("", "", List.of(), 0, watched.amount(), true, Category.UNMAPPED, watched.why());
+        return new Denied(
+                Category.UNMAPPED,
+                null,
+                watched.amount(),
+                List.of(reason),
+                Category.UNMAPPED.nextStep(),
+                Set.of(),
+                false,
+                Category.UNMAPPED.preventable(),
+                List.of());
+    }
+}

@@ -1,0 +1,114 @@
+package health.overturn.denials.denial;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// A denial as it is worked: its history, and the state that the history comes to.
+///
+/// There is no way to one but through its history, so state always equals replay.
+public final class Denial {
+    private final List<HistoryEntry> history;
+    private final DenialProjection state;
+
+    private Denial(List<HistoryEntry> history, DenialProjection state) {
+        this.history = List.copyOf(history);
+        this.state = state;
+    }
+
+    /// Replays a history, which begins with an intake.
+    public static Denial of(List<HistoryEntry> history) {
+        return new Denial(history, replay(history));
+    }
+
+    /// The denial after one more move.
+    public Denial after(HistoryEntry entry) {
+        List<HistoryEntry> longer = new ArrayList<>(history);
+        longer.add(entry);
+        return new Denial(longer, entry.move() instanceof Move.Undo ? replay(longer) : Transition.apply(state, entry));
+    }
+
+    public DenialProjection state() {
+        return state;
+    }
+
+    public String id() {
+        return state.subject().id();
+    }
+
+    public DenialDetails subject() {
+        return state.subject();
+    }
+
+    public DenialState status() {
+        return state.status();
+    }
+
+    /// Oldest first; never changed, only added to.
+    public List<HistoryEntry> history() {
+        return history;
+    }
+
+    /// The number of its moves.
+    public int version() {
+        return history.size();
+    }
+
+    /// The day on which something last went to the payer by a touch that stands.
+    public Optional<LocalDate> lastSentOn() {
+        return standing(history).reversed().stream()
+                .map(version -> history.get(version - 1))
+                .filter(entry -> entry.move() instanceof Move.Touch touch
+                        && touch.action().goesToPayer())
+                .map(HistoryEntry::on)
+                .findFirst();
+    }
+
+    private static DenialProjection replay(List<HistoryEntry> history) {
+        if (history.isEmpty() || !(history.getFirst().move() instanceof Move.Intake intake)) {
+            throw new IllegalArgumentException("history: an intake was expected first but was "
+                    + (history.isEmpty()
+                            ? "nothing"
+                            : history.getFirst().move().getClass().getSimpleName()));
+        }
+        DenialProjection state = DenialProjection.takenIn(intake);
+        for (int version : standing(history)) {
+            state = Transition.apply(state, history.get(version - 1));
+        }
+        return state;
+    }
+
+    /// The versions of the moves that stand: neither undone nor an undoing.
+    public static List<Integer> standing(List<HistoryEntry> history) {
+        Set<Integer> gone = new HashSet<>();
+        for (int version = 1; version <= history.size(); version++) {
+            if (history.get(version - 1).move() instanceof Move.Undo undo) {
+                gone.add(version);
+                gone.add(undo.version());
+            }
+        }
+        return IntStream.rangeClosed(1, history.size())
+                .filter(version -> !gone.contains(version))
+                .boxed()
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Denial denial && history.equals(denial.history);
+    }
+
+    @Override
+    public int hashCode() {
+        return history.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Denial[" + id() + ", " + status().label() + ", version " + version() + "]";
+    }
+}

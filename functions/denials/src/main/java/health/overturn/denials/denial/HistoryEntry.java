@@ -1,0 +1,9 @@
+package health.overturn.denials.denial;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// A move in a denial's history.
+///
+/// @param on the practice's day of it
+public record HistoryEntry(Instant at, LocalDate on, Actor by, Move move) {}

@@ -1,0 +1,70 @@
+package health.overturn.denials.judge;
+
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.ServiceLine;
+import java.util.List;
+
+/// Where a claim's charge went besides what was paid and what is denied.
+///
+/// On a claim that balances, charge = paid + contractual + patientShare + otherPayer + denied.
+///
+/// @param contractual CO and PI adjustments that deny nothing
+/// @param patientShare PR adjustments that deny nothing
+/// @param otherPayer what OA, CR and whatever else a sender wrote adjusts without denying
+public record ChargeBreakdown(Money contractual, Money patientShare, Money otherPayer) {
+    public static ChargeBreakdown of(ClaimPayment claim, Judgement judgement) {
+        Sums sums = new Sums();
+        sums.add(RepeatedAdjustments.removedAsSent(claim));
+        for (ServiceLine line : claim.lines()) {
+            sums.add(line.adjustments());
+        }
+        if (judgement instanceof Denied denied) {
+            sums.takeAway(claim, denied);
+        }
+        return new ChargeBreakdown(
+                Money.ofCents(sums.contractual), Money.ofCents(sums.patientShare), Money.ofCents(sums.otherPayer));
+    }
+
+    private static final class Sums {
+        private long contractual;
+        private long patientShare;
+        private long otherPayer;
+
+        void add(List<Adjustment> adjustments) {
+            for (Adjustment adjustment : adjustments) {
+                add(adjustment.group(), adjustment.amount().cents());
+            }
+        }
+
+        private void add(String group, long cents) {
+            switch (group) {
+                case "CO", "PI" -> contractual = JudgeCents.plus(contractual, cents);
+                case "PR" -> patientShare = JudgeCents.plus(patientShare, cents);
+                default -> otherPayer = JudgeCents.plus(otherPayer, cents);
+            }
+        }
+
+        void takeAway(ClaimPayment claim, Denied denied) {
+            if (!denied.primaryReason().carc().isEmpty()) {
+                denied.reasons()
+                        .forEach(reason -> add(reason.group(), -reason.amount().cents()));
+                return;
+            }
+            // No adjustment denies by itself: what explained nothing makes up the denial, and what is left of the
+            // charge bounds the rest.
+            denied.notes().forEach(note -> add(note.group(), -note.amount().cents()));
+            keepTo(JudgeCents.minus(
+                    claim.charge().cents(),
+                    JudgeCents.plus(claim.paid().cents(), denied.amount().cents())));
+        }
+
+        private void keepTo(long left) {
+            patientShare = Math.clamp(patientShare, 0, Math.max(0, left));
+            otherPayer = Math.clamp(otherPayer, 0, Math.max(0, left - patientShare));
+            contractual = JudgeCents.minus(left, patientShare + otherPayer);
+        }
+    }
+}

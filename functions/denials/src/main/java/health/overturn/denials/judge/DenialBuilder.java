@@ -1,0 +1,81 @@
+package health.overturn.denials.judge;
+
+import health.overturn.denials.code.CodeTables;
+import health.overturn.denials.code.ReasonCode;
+import health.overturn.remittance.Money;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Makes one denial of a claim's reasons: which is the primary one, and what follows from it.
+final class DenialBuilder {
+    private final CodeTables tables;
+    private final ForbiddenResponses forbidden;
+    private final NextStep nextStep;
+
+    DenialBuilder(CodeTables tables) {
+        this.tables = tables;
+        this.forbidden = new ForbiddenResponses(tables);
+        this.nextStep = new NextStep(tables);
+    }
+
+    /// @param found one reason or more, in the order of the claim
+    Judgement denied(List<Reason> found, List<Observation> notes) {
+        List<Reason> reasons = primaryFirst(found);
+        Reason primary = reasons.getFirst();
+        ReasonCode row = tables.reason(primary.carc());
+        boolean patientLiable = row != null && primary.group().equals("PR");
+        Set<DenialResponse> ofPrimary = forbidden.by(primary);
+        return new Judgement.Denied(
+                primary.category(),
+                row == null ? null : row.cluster(),
+                sum(reasons),
+                reasons,
+                patientLiable ? NextStep.PATIENT_LIABLE : nextStep.after(primary, row, ofPrimary),
+                forbidden.by(reasons),
+                patientLiable,
+                preventable(primary, row),
+                notes);
+    }
+
+    private static boolean preventable(Reason primary, @Nullable ReasonCode row) {
+        Boolean ofRow = row == null ? null : row.preventable();
+        return ofRow == null ? primary.category().preventable() : ofRow;
+    }
+
+    /// The reason code with the largest sum over the claim, its earliest line; of equal sums, the code that comes
+    /// first.
+    private static List<Reason> primaryFirst(List<Reason> found) {
+        if (found.size() == 1) {
+            return found;
+        }
+        Map<String, Long> sums = new HashMap<>();
+        for (Reason reason : found) {
+            sums.merge(reason.carc(), reason.amount().cents(), JudgeCents::plus);
+        }
+        int primary = 0;
+        for (int index = 1; index < found.size(); index++) {
+            if (sum(sums, found.get(index)) > sum(sums, found.get(primary))) {
+                primary = index;
+            }
+        }
+        List<Reason> ordered = new ArrayList<>(found);
+        ordered.addFirst(ordered.remove(primary));
+        return ordered;
+    }
+
+    private static long sum(Map<String, Long> sums, Reason reason) {
+        return sums.getOrDefault(reason.carc(), 0L);
+    }
+
+    private static Money sum(List<Reason> reasons) {
+        long cents = 0;
+        for (Reason reason : reasons) {
+            cents = JudgeCents.plus(cents, reason.amount().cents());
+        }
+        return Money.ofCents(cents);
+    }
+}

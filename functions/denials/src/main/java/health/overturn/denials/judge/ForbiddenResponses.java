@@ -1,0 +1,79 @@
+package health.overturn.denials.judge;
+
+import health.overturn.denials.code.CodeTables;
+import health.overturn.denials.code.Disposition;
+import health.overturn.denials.code.RemarkCode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What remark codes rule out.
+///
+/// A remark code of the claim speaks for all of it, one of a line for that line. So a response is ruled out for the
+/// claim where it is for every reason; only that a claim must be sent anew holds for the whole wherever it stands.
+final class ForbiddenResponses {
+    private final CodeTables tables;
+
+    ForbiddenResponses(CodeTables tables) {
+        this.tables = tables;
+    }
+
+    Set<DenialResponse> by(List<Reason> reasons) {
+        Set<DenialResponse> common = EnumSet.allOf(DenialResponse.class);
+        Set<DenialResponse> whole = EnumSet.noneOf(DenialResponse.class);
+        for (Reason reason : reasons) {
+            common.retainAll(by(reason));
+            if (says(reason, Disposition.NEW_CLAIM_ONLY)) {
+                whole.addAll(by(Disposition.NEW_CLAIM_ONLY));
+            }
+        }
+        common.addAll(whole);
+        return common;
+    }
+
+    Set<DenialResponse> by(Reason reason) {
+        Set<DenialResponse> forbidden = EnumSet.noneOf(DenialResponse.class);
+        for (String remark : reason.rarcs()) {
+            RemarkCode row = tables.remark(remark);
+            Disposition disposition = row == null ? null : row.disposition();
+            if (disposition != null) {
+                forbidden.addAll(by(disposition));
+            }
+        }
+        return forbidden;
+    }
+
+    /// The first remark code that rules a response out.
+    Optional<String> remark(DenialResponse response, List<Reason> reasons) {
+        return reasons.stream()
+                .flatMap(reason -> reason.rarcs().stream())
+                .filter(remark -> rulesOut(remark, response))
+                .findFirst();
+    }
+
+    private boolean rulesOut(String remark, DenialResponse response) {
+        RemarkCode row = tables.remark(remark);
+        Disposition disposition = row == null ? null : row.disposition();
+        return disposition != null && by(disposition).contains(response);
+    }
+
+    private boolean says(Reason reason, Disposition wanted) {
+        for (String remark : reason.rarcs()) {
+            RemarkCode row = tables.remark(remark);
+            if (row != null && row.disposition() == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<DenialResponse> by(Disposition disposition) {
+        return switch (disposition) {
+            case APPEAL_ALLOWED, INFORMATION -> Set.of();
+            case NEW_CLAIM_ONLY -> Set.of(DenialResponse.APPEAL, DenialResponse.CORRECTED_CLAIM);
+            case NO_APPEAL, RESUBMIT_ONLY -> Set.of(DenialResponse.APPEAL);
+            case DO_NOT_RESUBMIT -> Set.of(DenialResponse.CORRECTED_CLAIM, DenialResponse.NEW_CLAIM);
+        };
+    }
+}

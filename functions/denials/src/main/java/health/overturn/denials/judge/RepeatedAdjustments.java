@@ -1,0 +1,75 @@
+package health.overturn.denials.judge;
+
+import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.ServiceLine;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Money that a sender reports twice, on the lines and again on the claim; the guide allows one of the two.
+///
+/// It shows in that the claim does not add up: charge less every adjustment is less than what was paid. Then a
+/// claim-level adjustment that equals the sum of its group and reason over the lines is the same money, and the
+/// lines, which say more, stand.
+final class RepeatedAdjustments {
+    private RepeatedAdjustments() {}
+
+    /// The claim-level adjustments, netted, without those that only repeat the lines.
+    static List<Adjustment> removed(ClaimPayment claim) {
+        List<Adjustment> ofClaim = Netting.of(claim.adjustments());
+        Set<String> repeated = keys(claim, ofClaim);
+        return repeated.isEmpty() ? ofClaim : without(repeated, ofClaim);
+    }
+
+    /// The claim-level adjustments as sent, without those that only repeat the lines.
+    static List<Adjustment> removedAsSent(ClaimPayment claim) {
+        List<Adjustment> ofClaim = claim.adjustments();
+        return ofClaim.isEmpty() ? ofClaim : without(keys(claim, Netting.of(ofClaim)), ofClaim);
+    }
+
+    private static List<Adjustment> without(Set<String> repeated, List<Adjustment> adjustments) {
+        return adjustments.stream()
+                .filter(adjustment -> !repeated.contains(Netting.key(adjustment)))
+                .toList();
+    }
+
+    private static Set<String> keys(ClaimPayment claim, List<Adjustment> netted) {
+        if (netted.isEmpty() || claim.lines().isEmpty() || !explainsTooMuch(claim)) {
+            return Set.of();
+        }
+        Map<String, Long> onLines = onLines(claim);
+        return netted.stream()
+                .filter(adjustment -> adjustment.amount().cents() == onLines.getOrDefault(Netting.key(adjustment), 0L))
+                .map(Netting::key)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean explainsTooMuch(ClaimPayment claim) {
+        long left = JudgeCents.minus(claim.charge().cents(), sum(claim.adjustments()));
+        for (ServiceLine line : claim.lines()) {
+            left = JudgeCents.minus(left, sum(line.adjustments()));
+        }
+        return left < claim.paid().cents();
+    }
+
+    private static long sum(List<Adjustment> adjustments) {
+        long sum = 0;
+        for (Adjustment adjustment : adjustments) {
+            sum = JudgeCents.plus(sum, adjustment.amount().cents());
+        }
+        return sum;
+    }
+
+    private static Map<String, Long> onLines(ClaimPayment claim) {
+        Map<String, Long> sums = new HashMap<>();
+        for (ServiceLine line : claim.lines()) {
+            for (Adjustment adjustment : Netting.of(line.adjustments())) {
+                sums.merge(Netting.key(adjustment), adjustment.amount().cents(), JudgeCents::plus);
+            }
+        }
+        return sums;
+    }
+}

@@ -1,8 +1,0 @@
-package health.overturn.denials.judge;
-
-/// What a practice can send to a payer in answer to a denial, as far as remark codes forbid or demand it.
-public enum Response {
-    APPEAL,
-    CORRECTED_CLAIM,
-    NEW_CLAIM
-}

@@ -1,0 +1,65 @@
+package health.overturn.denials.letter;
+
+import health.overturn.denials.metric.Figure;
+import health.overturn.denials.metric.FigureValue;
+import health.overturn.denials.metric.Metric;
+import health.overturn.denials.prevention.PreventionReview;
+import health.overturn.denials.rollup.Dimension;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Who is to do what in the week that begins.
+final class NextWeekSection {
+    private NextWeekSection() {}
+
+    static Letter.Section of(LetterFacts facts) {
+        List<String> sentences = new ArrayList<>();
+        long escalated = facts.whole(Metric.ESCALATED);
+        if (escalated > 0) {
+            sentences.add("The billing lead decides %s (%s) by Sunday."
+                    .formatted(
+                            LetterText.count(escalated, "escalation", "escalations"),
+                            LetterText.dollars(facts.whole(Metric.ESCALATED_DOLLARS))));
+        }
+        if (facts.whole(Metric.HELD) > 0) {
+            sentences.add("An admin names an owner for the payers of %s that nobody owns."
+                    .formatted(LetterText.denials(facts.whole(Metric.HELD))));
+        }
+        mostOverdue(facts).ifPresent(sentences::add);
+        PreventionSection.open(facts).stream()
+                .filter(review -> review.owner() == null)
+                .findFirst()
+                .map(NextWeekSection::unowned)
+                .ifPresent(sentences::add);
+        if (sentences.isEmpty()) {
+            sentences.add("Nothing waits for a decision, an owner or a late next step.");
+        }
+        return new Letter.Section("Who does what next?", sentences);
+    }
+
+    private static String unowned(PreventionReview review) {
+        return "%s takes the review of %s. %s."
+                .formatted(
+                        LetterText.upper(LetterText.name(review.topic().system().name())),
+                        LetterText.name(review.topic().of()),
+                        review.suggestion().sentence());
+    }
+
+    private static Optional<String> mostOverdue(LetterFacts facts) {
+        return facts.week()
+                .figures()
+                .filter(figure ->
+                        figure.metric() == Metric.OVERDUE && figure.cell().by() == Dimension.OWNER)
+                .filter(figure -> !figure.cell().of().isEmpty() && amount(figure) > 0)
+                .max(Comparator.comparingLong(NextWeekSection::amount)
+                        .thenComparing(figure -> figure.cell().of()))
+                .map(figure -> "%s has most next steps overdue: %s."
+                        .formatted(figure.cell().of(), LetterText.denials(amount(figure))));
+    }
+
+    private static long amount(Figure figure) {
+        return figure.value() instanceof FigureValue.Whole whole ? whole.amount() : 0;
+    }
+}

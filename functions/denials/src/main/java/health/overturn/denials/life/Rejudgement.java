@@ -1,6 +1,0 @@
-package health.overturn.denials.life;
-
-/// A denial as today's code tables read it.
-///
-/// @param reason group and code of the primary reason, such as `CO-197`; empty where no CAS explains the denial
-public record Rejudgement(Subject subject, String reason) {}

@@ -1,0 +1,42 @@
+package health.overturn.denials.lifecycle;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.ProtectedText;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a person asks for.
+public sealed interface Command {
+    /// @param nextActionOn when it is looked at again; absent where the person leaves that to the rules
+    record Touch(
+            TouchAction action,
+            String result,
+            ProtectedText note,
+            ProtectedText reference,
+            @Nullable LocalDate nextActionOn)
+            implements Command {}
+
+    record Resolve(DenialOutcome ending, Money recovered, ProtectedText note) implements Command {}
+
+    /// Decisions on an escalation.
+    sealed interface Decide extends Command {
+        ProtectedText note();
+    }
+
+    record DecideWriteOff(ProtectedText note) implements Decide {}
+
+    record DecideAppeal(ProtectedText note) implements Decide {}
+
+    record DecideReassign(String owner, ProtectedText note) implements Decide {}
+
+    record Reassign(String owner, ProtectedText why) implements Command {}
+
+    record Recategorize(Category category, ProtectedText why) implements Command {}
+
+    record Undo(int version, ProtectedText why) implements Command {}
+
+    record Reopen(ProtectedText why) implements Command {}
+}

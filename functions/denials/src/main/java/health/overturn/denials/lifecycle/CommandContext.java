@@ -1,0 +1,8 @@
+package health.overturn.denials.lifecycle;
+
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Tier;
+import java.time.Instant;
+
+/// Who asks, when, and where triage has the denial at that time.
+public record CommandContext(Actor.Person by, Instant at, Tier tier) {}

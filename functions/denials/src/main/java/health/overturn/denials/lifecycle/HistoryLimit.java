@@ -1,0 +1,67 @@
+package health.overturn.denials.lifecycle;
+
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.HistoryEntry;
+import health.overturn.denials.denial.Move;
+import health.overturn.remittance.ProtectedText;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// How much of a denial's history people may fill.
+///
+/// A history is kept as one piece of at most 400 KB. What people write stops well before that, so that what payers
+/// and cycles say always finds room, and so does what ends the denial: a resolution, a decision.
+final class HistoryLimit {
+    private static final int MOST_BYTES = 250_000;
+    /// What a move takes beside what people wrote in it.
+    private static final int BYTES_A_MOVE = 300;
+
+    private HistoryLimit() {}
+
+    static Optional<Refusal> refusal(Denial denial, Command command) {
+        return switch (command) {
+            case Command.Resolve _, Command.Decide _ -> Optional.empty();
+            case Command.Touch _, Command.Reassign _, Command.Recategorize _, Command.Undo _, Command.Reopen _ ->
+                filled(denial) > MOST_BYTES ? Optional.of(Refusal.HISTORY_FULL) : Optional.empty();
+        };
+    }
+
+    private static long filled(Denial denial) {
+        return denial.history().stream()
+                .map(HistoryEntry::move)
+                .mapToLong(move -> BYTES_A_MOVE
+                        + written(move).mapToLong(HistoryLimit::bytes).sum())
+                .sum();
+    }
+
+    private static Stream<String> written(Move move) {
+        return switch (move) {
+            case Move.Touch touch -> Stream.of(touch.result(), text(touch.note()), text(touch.reference()));
+            case Move.Resolve resolve -> Stream.of(text(resolve.note()));
+            case Move.Decide decide -> Stream.of(text(decide.note()));
+            case Move.Reassign to -> Stream.of(text(to.why()));
+            case Move.Recategorize to -> Stream.of(text(to.why()));
+            case Move.Undo undo -> Stream.of(text(undo.why()));
+            case Move.Reopen reopen -> Stream.of(text(reopen.why()));
+            case Move.Intake _,
+                    Move.Assign _,
+                    Move.Hold _,
+                    Move.Escalate _,
+                    Move.Cover _,
+                    Move.Rejudged _,
+                    Move.Remitted _,
+                    Move.Batched _,
+                    Move.Reviewed _,
+                    Move.SoftWriteOffProposed _ -> Stream.empty();
+        };
+    }
+
+    private static String text(ProtectedText written) {
+        return written.value();
+    }
+
+    private static long bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

@@ -1,0 +1,18 @@
+package health.overturn.denials.lifecycle;
+
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.HistoryEntry;
+import java.util.List;
+
+/// Puts moves at the end of a history.
+final class MoveApplier {
+    private MoveApplier() {}
+
+    static MoveResult.Moved moved(Denial denial, List<HistoryEntry> entries) {
+        Denial after = denial;
+        for (HistoryEntry entry : entries) {
+            after = after.after(entry);
+        }
+        return new MoveResult.Moved(after, entries);
+    }
+}

@@ -1,0 +1,25 @@
+package health.overturn.denials.lifecycle;
+
+import health.overturn.denials.denial.DenialProjection;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.settings.Settings;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Whether a person can be named owner.
+final class OwnerRules {
+    private OwnerRules() {}
+
+    static Optional<Refusal> refusal(Settings settings, DenialProjection state, String owner, LocalDate day) {
+        if (owner.isBlank()) {
+            return Optional.of(Refusal.OWNER_MISSING);
+        }
+        if (settings.team().absences().hasLeft(owner, day)) {
+            return Optional.of(Refusal.OWNER_LEFT);
+        }
+        return state.routing().namedOwner().filter(owner::equals).isPresent()
+                        && !(state.status() instanceof DenialState.New)
+                ? Optional.of(Refusal.OWNER_SAME)
+                : Optional.empty();
+    }
+}

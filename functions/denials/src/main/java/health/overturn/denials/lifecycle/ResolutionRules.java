@@ -1,0 +1,60 @@
+package health.overturn.denials.lifecycle;
+
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialProjection;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.HistoryEntry;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.Threshold;
+import java.util.List;
+import java.util.Optional;
+
+/// The rules of a resolution by a person.
+final class ResolutionRules {
+    private final Settings settings;
+
+    ResolutionRules(Settings settings) {
+        this.settings = settings;
+    }
+
+    MoveResult attempt(Denial denial, Command.Resolve resolve, CommandContext asked) {
+        Optional<Refusal> refusal = status(denial.status()).or(() -> resolution(denial.state(), resolve));
+        if (refusal.isPresent()) {
+            return MoveResult.refused(refusal.get());
+        }
+        Move move = new Move.Resolve(resolve.ending(), resolve.recovered(), resolve.note());
+        return MoveApplier.moved(
+                denial, List.of(new HistoryEntry(asked.at(), settings.day(asked.at()), asked.by(), move)));
+    }
+
+    private static Optional<Refusal> status(DenialState status) {
+        return switch (status) {
+            case DenialState.Held _ -> Optional.of(Refusal.HELD);
+            case DenialState.Escalated _ -> Optional.of(Refusal.ESCALATED);
+            case DenialState.Resolved _ -> Optional.of(Refusal.RESOLVED);
+            case DenialState.New _, DenialState.Assigned _, DenialState.Working _, DenialState.WaitingOnPayer _ ->
+                Optional.empty();
+        };
+    }
+
+    private Optional<Refusal> resolution(DenialProjection state, Command.Resolve resolve) {
+        if (resolve.ending().isFact()) {
+            return Optional.of(Refusal.FACTS_ONLY);
+        }
+        if (resolve.recovered().isNegative()) {
+            return Optional.of(Refusal.AMOUNT);
+        }
+        if (TextLimits.tooLong(resolve.note())) {
+            return Optional.of(Refusal.NOTE_TOO_LONG);
+        }
+        if (resolve.ending() == DenialOutcome.UPHELD && TextLimits.missing(resolve.note())) {
+            return Optional.of(Refusal.NOTE_MISSING);
+        }
+        boolean small = state.open().compareTo(settings.amount(Threshold.SMALL_CENTS)) < 0;
+        return resolve.ending() == DenialOutcome.SOFT_WRITTEN_OFF && !small
+                ? Optional.of(Refusal.NOT_SMALL)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package health.overturn.denials.lifecycle;
+
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.DenialProjection;
+import health.overturn.denials.denial.Role;
+import java.util.Optional;
+
+/// Which role may ask for what.
+final class RoleRules {
+    private RoleRules() {}
+
+    static Optional<Refusal> refusal(DenialProjection state, Command command, Actor.Person by) {
+        if (by.role() == Role.REPORTING) {
+            return Optional.of(Refusal.ROLE);
+        }
+        if (by.role() == Role.UPSTREAM && !by.queues().contains(state.category().queue())) {
+            return Optional.of(Refusal.QUEUE);
+        }
+        return switch (command) {
+            case Command.Touch _, Command.Recategorize _, Command.Undo _ -> Optional.empty();
+            case Command.Resolve resolve -> resolving(resolve, by.role());
+            case Command.Decide _, Command.Reassign _, Command.Reopen _ ->
+                by.role().decides() ? Optional.empty() : Optional.of(Refusal.ROLE);
+        };
+    }
+
+    private static Optional<Refusal> resolving(Command.Resolve resolve, Role role) {
+        if (role == Role.UPSTREAM) {
+            return Optional.of(Refusal.ROLE);
+        }
+        return resolve.ending().isWriteOff() && !role.decides() ? Optional.of(Refusal.WRITE_OFF) : Optional.empty();
+    }
+}

@@ -1,0 +1,125 @@
+package health.overturn.denials.log;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.judge.ChargeBreakdown;
+import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.judge.Reason;
+import health.overturn.denials.owner.Payers;
+import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.ServiceLine;
+import health.overturn.remittance.Transaction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Makes the lines of what one file says of a practice's claims.
+///
+/// @param file the file's id, under which the ledger has it
+/// @param receivedOn the practice's day at that moment
+/// @param payers the practice's, which tell under what id each is kept
+public record LoggedAdjudicationFactory(
+        String practice, String file, Instant receivedAt, LocalDate receivedOn, Payers payers) {
+    private static final int MOST_LINES = 100;
+    private static final Set<String> REPLACEMENTS = Set.of("7", "8");
+
+    /// @param claim what stands for the claim, as [LoggedAdjudication] has it
+    public LoggedAdjudication line(Transaction payment, ClaimPayment said, Adjudication adjudication, String claim) {
+        Judgement judgement = adjudication.judgement();
+        ChargeBreakdown shares = ChargeBreakdown.of(said, judgement);
+        LocalDate paidOn = adjudication.paidOn();
+        LocalDate served = adjudication.serviceFrom();
+        return new LoggedAdjudication(
+                practice,
+                adjudication.id(),
+                claim,
+                receivedAt,
+                paidOn == null ? receivedOn : paidOn,
+                served == null ? null : YearMonth.from(served),
+                order(adjudication),
+                payers.canonical(adjudication.payer()),
+                said.provider(payment.payee()),
+                said.filingIndicator(),
+                said.status(),
+                kind(judgement),
+                REPLACEMENTS.contains(said.frequencyCode())
+                        || said.originalClaimNumber().isPresent(),
+                said.charge(),
+                said.paid(),
+                shares.contractual(),
+                shares.patientShare(),
+                shares.otherPayer(),
+                judgement instanceof Denied denied ? denial(denied) : null,
+                said.lines().stream()
+                        .limit(MOST_LINES)
+                        .map(line -> line(line, judgement))
+                        .toList(),
+                new LoggedAdjudication.Source(file, payment.ordinal(), said.at().segment()));
+    }
+
+    private static String order(Adjudication adjudication) {
+        // Without a date it begins with the mark, which sorts before every digit, as the fold has what is undated.
+        String on = adjudication.paidOn() == null ? "" : adjudication.paidOn().toString();
+        return "%s#%s#%08d#%s".formatted(on, adjudication.transaction(), adjudication.position(), adjudication.id());
+    }
+
+    private static LoggedAdjudication.Kind kind(Judgement judgement) {
+        return switch (judgement) {
+            case Denied _ -> LoggedAdjudication.Kind.DENIED;
+            case Judgement.Settled _ -> LoggedAdjudication.Kind.SETTLED;
+            case Judgement.Watched _ -> LoggedAdjudication.Kind.WATCHED;
+            case Judgement.Reversal _ -> LoggedAdjudication.Kind.REVERSAL;
+            case Judgement.Predetermination _ -> LoggedAdjudication.Kind.PREDETERMINATION;
+        };
+    }
+
+    private static LoggedAdjudication.Denied denial(Denied denied) {
+        Reason primary = denied.primaryReason();
+        return new LoggedAdjudication.Denied(
+                denied.amount(),
+                denied.category(),
+                denied.cluster(),
+                primary.group(),
+                primary.carc(),
+                denied.patientLiable(),
+                denied.preventable(),
+                denied.duplicate());
+    }
+
+    private static LoggedAdjudication.Line line(ServiceLine line, Judgement judgement) {
+        List<Reason> reasons = judgement instanceof Denied denied ? denied.reasons() : List.of();
+        List<Reason> here = reasons.stream()
+                .filter(reason -> reason.line() == line.number())
+                .toList();
+        return new LoggedAdjudication.Line(
+                line.number(),
+                line.procedure().text(),
+                line.charge(),
+                line.paid(),
+                writtenOff(line, here),
+                sum(here.stream().map(Reason::amount)));
+    }
+
+    private static Money writtenOff(ServiceLine line, List<Reason> reasons) {
+        Money taken = sum(line.adjustments().stream()
+                .filter(adjustment -> isWriteOff(adjustment.group(), adjustment.reason()))
+                .map(Adjustment::amount));
+        Money denied = sum(reasons.stream()
+                .filter(reason -> isWriteOff(reason.group(), reason.carc()))
+                .map(Reason::amount));
+        return taken.minus(denied);
+    }
+
+    private static boolean isWriteOff(String group, String carc) {
+        return group.equals("CO") && carc.equals("45");
+    }
+
+    private static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(Money.ZERO, Money::plus);
+    }
+}

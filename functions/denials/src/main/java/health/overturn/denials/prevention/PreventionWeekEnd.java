@@ -1,0 +1,87 @@
+package health.overturn.denials.prevention;
+
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.rollup.MetricsRollup;
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.denials.settings.Settings;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the end of a week does to a practice's prevention reviews; a second time it does nothing more.
+public final class PreventionWeekEnd {
+    private final MetricsRollup book;
+    private final Settings settings;
+    private final Triggers triggers;
+
+    public PreventionWeekEnd(MetricsRollup book, Settings settings) {
+        this.book = book;
+        this.settings = settings;
+        this.triggers = new Triggers(book.flow(), settings);
+    }
+
+    /// The reviews that are new or have moved.
+    ///
+    /// @param reviews all of the practice, each topic's one
+    /// @param at the scheduled instant after the week's end
+    public List<PreventionReview> ended(Week week, List<PreventionReview> reviews, Instant at) {
+        Map<String, PreventionReview> next = new HashMap<>();
+        reviews.forEach(review -> next.put(review.id(), measured(review, week, at)));
+        for (Topic topic : triggers.of(week)) {
+            next.compute(topic.key(), (_, review) -> repeated(topic, Optional.ofNullable(review), week, at));
+        }
+        Map<String, Integer> before = new HashMap<>();
+        reviews.forEach(review -> before.put(review.id(), review.version()));
+        List<PreventionReview> moved = new ArrayList<>(next.values());
+        moved.removeIf(review -> review.version() == before.getOrDefault(review.id(), 0));
+        moved.sort((one, other) -> one.id().compareTo(other.id()));
+        return moved;
+    }
+
+    /// Opens a review of what repeats, or adds to the one that is open; what works is left alone until it fades.
+    private PreventionReview repeated(Topic topic, Optional<PreventionReview> review, Week week, Instant at) {
+        Evidence evidence = evidence(topic, week);
+        if (review.isEmpty()) {
+            return PreventionReview.of(List.of(entry(new ReviewMove.Open(topic, evidence), week, at)));
+        }
+        boolean told = review.get().evidence().latest().compareTo(week) >= 0;
+        return told || review.get().status() == ReviewStatus.WORKED
+                ? review.get()
+                : review.get().after(entry(new ReviewMove.Add(evidence), week, at));
+    }
+
+    private PreventionReview measured(PreventionReview review, Week week, Instant at) {
+        Effect effect = review.effect();
+        if (review.actedOn() == null || (effect != null && effect.until().compareTo(week) >= 0)) {
+            return review;
+        }
+        return switch (review.status()) {
+            case OPEN, OWNED -> review;
+            case ACTED -> {
+                Effect now = Effect.of(book.flow(), review.topic(), review.actedOn(), week);
+                yield review.after(entry(new ReviewMove.Measure(now), week, at));
+            }
+            case WORKED -> faded(review, week, at);
+        };
+    }
+
+    private PreventionReview faded(PreventionReview review, Week week, Instant at) {
+        return Optional.ofNullable(review.effect())
+                .flatMap(effect -> effect.faded(book.flow(), review.topic(), week))
+                .map(effect -> new ReviewMove.OpenAgain(effect, evidence(review.topic(), week)))
+                .map(move -> review.after(entry(move, week, at)))
+                .orElse(review);
+    }
+
+    private Evidence evidence(Topic topic, Week week) {
+        return Evidence.of(book, topic, triggers.running(week).toList());
+    }
+
+    private ReviewEntry entry(ReviewMove move, Week week, Instant at) {
+        return new ReviewEntry(at, settings.day(at), new Actor.Cycle(ScheduledJob.WEEK_SNAPSHOT, week), move);
+    }
+}

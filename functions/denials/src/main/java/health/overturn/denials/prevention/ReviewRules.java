@@ -1,0 +1,72 @@
+package health.overturn.denials.prevention;
+
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.settings.Settings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Lets people move prevention reviews, and says no where the rules do.
+public final class ReviewRules {
+    private static final int LONGEST = 2_000;
+    private static final int DAYS_BACK = 366;
+    private static final int DAYS_AHEAD = 92;
+
+    private final Settings settings;
+
+    public ReviewRules(Settings settings) {
+        this.settings = settings;
+    }
+
+    public ReviewMoveResult attempt(PreventionReview review, ReviewCommand command, Actor.Person by, Instant at) {
+        LocalDate day = settings.day(at);
+        Optional<ReviewRefusal> refusal =
+                mayMove(review, by) ? refusal(review, command, day) : Optional.of(ReviewRefusal.ROLE);
+        return refusal.<ReviewMoveResult>map(ReviewMoveResult.Refused::new)
+                .orElseGet(() -> new ReviewMoveResult.Moved(review.after(new ReviewEntry(at, day, by, move(command)))));
+    }
+
+    private static boolean mayMove(PreventionReview review, Actor.Person by) {
+        return switch (by.role()) {
+            case LEAD, ADMIN -> true;
+            case UPSTREAM ->
+                by.queues().contains(review.topic().category().queue())
+                        || by.name().equals(review.owner());
+            case BILLER -> by.name().equals(review.owner());
+            case REPORTING -> false;
+        };
+    }
+
+    private static Optional<ReviewRefusal> refusal(PreventionReview review, ReviewCommand command, LocalDate day) {
+        return switch (command) {
+            case ReviewCommand.Own own -> owner(review, own);
+            case ReviewCommand.Act act -> action(act, day);
+        };
+    }
+
+    private static Optional<ReviewRefusal> owner(PreventionReview review, ReviewCommand.Own own) {
+        if (own.owner().isBlank()) {
+            return Optional.of(ReviewRefusal.OWNER_MISSING);
+        }
+        return own.owner().equals(review.owner()) ? Optional.of(ReviewRefusal.OWNER_SAME) : Optional.empty();
+    }
+
+    private static Optional<ReviewRefusal> action(ReviewCommand.Act act, LocalDate day) {
+        if (act.what().value().isBlank()) {
+            return Optional.of(ReviewRefusal.ACTION_MISSING);
+        }
+        if (act.what().value().length() > LONGEST) {
+            return Optional.of(ReviewRefusal.ACTION_TOO_LONG);
+        }
+        return act.on().isBefore(day.minusDays(DAYS_BACK)) || act.on().isAfter(day.plusDays(DAYS_AHEAD))
+                ? Optional.of(ReviewRefusal.DATE)
+                : Optional.empty();
+    }
+
+    private static ReviewMove move(ReviewCommand command) {
+        return switch (command) {
+            case ReviewCommand.Own own -> new ReviewMove.Own(own.owner());
+            case ReviewCommand.Act act -> new ReviewMove.Act(act.what(), act.on());
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package health.overturn.denials.prevention;
+
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.rollup.MeasureSums;
+import health.overturn.denials.rollup.WeeklyFlow;
+import health.overturn.denials.rollup.WeeklyMeasure;
+import java.util.Map;
+
+/// First denials of a topic in a week.
+public record WeekCount(Week week, long count, long cents) {
+    static WeekCount of(WeeklyFlow flow, Topic topic, Week week) {
+        long count = 0;
+        long cents = 0;
+        for (Map.Entry<DimensionValue, MeasureSums> cell : flow.of(week).sums().entrySet()) {
+            if (cell.getKey().by() == Dimension.REASON
+                    && topic.covers(cell.getKey().of())) {
+                count += cell.getValue().get(WeeklyMeasure.FIRST_DENIED);
+                cents += cell.getValue().get(WeeklyMeasure.FIRST_DENIED_CENTS);
+            }
+        }
+        return new WeekCount(week, count, cents);
+    }
+}

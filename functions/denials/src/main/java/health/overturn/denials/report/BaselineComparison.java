@@ -1,0 +1,50 @@
+package health.overturn.denials.report;
+
+import health.overturn.denials.metric.FigureValue;
+import health.overturn.denials.metric.Metric;
+import health.overturn.denials.metric.Snapshot;
+import health.overturn.denials.rollup.DimensionValue;
+import java.util.OptionalDouble;
+
+/// How far a practice has come since a baseline.
+///
+/// @param collectedThen the payers' net collection rate by cash over twelve weeks
+/// @param agedThen open dollars past 90 days, of all open dollars
+public record BaselineComparison(
+        FigureValue.Ratio collectedThen,
+        FigureValue.Ratio collected,
+        FigureValue.Ratio agedThen,
+        FigureValue.Ratio aged) {
+    public static BaselineComparison between(Snapshot baseline, Snapshot now) {
+        return new BaselineComparison(
+                ratio(baseline, Metric.NET_COLLECTION_CASH_TWELVE_WEEKS),
+                ratio(now, Metric.NET_COLLECTION_CASH_TWELVE_WEEKS),
+                ratio(baseline, Metric.AGED_DOLLARS),
+                ratio(now, Metric.AGED_DOLLARS));
+    }
+
+    /// The change of the net collection rate in percentage points; absent where one of them has no data.
+    public OptionalDouble points() {
+        return collected.isNoData() || collectedThen.isNoData()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(100 * (share(collected) - share(collectedThen)));
+    }
+
+    /// The change of the dollars past 90 days themselves in percent; absent where there were none.
+    public OptionalDouble agedChange() {
+        return agedThen.numerator() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(100.0 * (aged.numerator() - agedThen.numerator()) / agedThen.numerator());
+    }
+
+    private static double share(FigureValue.Ratio ratio) {
+        return (double) ratio.numerator() / ratio.denominator();
+    }
+
+    private static FigureValue.Ratio ratio(Snapshot of, Metric metric) {
+        return of.value(metric, DimensionValue.ALL)
+                .filter(FigureValue.Ratio.class::isInstance)
+                .map(FigureValue.Ratio.class::cast)
+                .orElse(new FigureValue.Ratio(0, 0));
+    }
+}

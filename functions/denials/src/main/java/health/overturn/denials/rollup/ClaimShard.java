@@ -1,0 +1,114 @@
+package health.overturn.denials.rollup;
+
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.log.LoggedAdjudication;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The claims of one month of service, or of an eighth of them: a day's lines touch few blocks, however many there are.
+///
+/// @param claims by what their adjudications share; each claim's in the order of the fold
+public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
+    public static final ClaimShard NONE = new ClaimShard(Map.of());
+
+    private static final int SHARES = 8;
+    private static final Comparator<CountedAdjudication> ORDER =
+            Comparator.comparing(CountedAdjudication::order).thenComparing(CountedAdjudication::id);
+
+    public ClaimShard {
+        claims = Map.copyOf(claims);
+    }
+
+    /// The same lines by the name of the block that each belongs to, such as `2026-03.5`.
+    public static SortedMap<String, List<LoggedAdjudication>> parts(Collection<LoggedAdjudication> lines) {
+        SortedMap<String, List<LoggedAdjudication>> parts = new TreeMap<>();
+        lines.forEach(line ->
+                parts.computeIfAbsent(name(line), _ -> new ArrayList<>()).add(line));
+        return parts;
+    }
+
+    private static String name(LoggedAdjudication line) {
+        // Without a day of service nothing ties two months together, for the claim is hashed with that day.
+        String month = line.serviceMonth() == null
+                ? "paid-" + YearMonth.from(line.paidOn())
+                : line.serviceMonth().toString();
+        return month + "." + Math.floorMod(line.claim().hashCode(), SHARES);
+    }
+
+    /// A block with more in it, and what that changes in the weeks.
+    public record Grown(ClaimShard block, Change change) {}
+
+    /// What grown blocks change in the weeks, to be added to a [MetricsRollup].
+    public static final class Change {
+        private final WeeklyFlowChange flow;
+
+        private Change(WeeklyFlowChange flow) {
+            this.flow = flow;
+        }
+
+        WeeklyFlowChange flow() {
+            return flow;
+        }
+    }
+
+    /// The block with these lines of its claims in it; lines that it has change nothing.
+    public Grown plus(List<LoggedAdjudication> lines) {
+        Map<String, List<CountedAdjudication>> next = new HashMap<>(claims);
+        Set<String> touched = new LinkedHashSet<>();
+        for (LoggedAdjudication line : lines) {
+            CountedAdjudication.of(line).ifPresent(answer -> {
+                next.merge(line.claim(), List.of(answer), (had, more) -> joined(had, more.getFirst()));
+                touched.add(line.claim());
+            });
+        }
+        ClaimShard after = new ClaimShard(next);
+        WeeklyFlowChange change = changed(next, touched);
+        WriteOffCounter.count(lines, this, after, change);
+        return new Grown(after, new Change(change));
+    }
+
+    /// The week in which an adjudication counts; absent where it is not in the block.
+    @Nullable Week weekOf(String claim, String adjudication) {
+        return claims.getOrDefault(claim, List.of()).stream()
+                .filter(answer -> answer.id().equals(adjudication))
+                .findFirst()
+                .map(answer -> Week.of(answer.paidOn()))
+                .orElse(null);
+    }
+
+    private WeeklyFlowChange changed(Map<String, List<CountedAdjudication>> next, Set<String> touched) {
+        WeeklyFlowChange change = new WeeklyFlowChange();
+        for (String claim : touched) {
+            List<CountedAdjudication> before = claims.getOrDefault(claim, List.of());
+            List<CountedAdjudication> after = next.getOrDefault(claim, List.of());
+            if (!before.equals(after)) {
+                change.takeAway();
+                ClaimCounter.count(before, change);
+                change.add();
+                ClaimCounter.count(after, change);
+            }
+        }
+        return change;
+    }
+
+    /// Copies may differ in place or in a date that only their envelope gave: the first in order stands for all.
+    private static List<CountedAdjudication> joined(List<CountedAdjudication> had, CountedAdjudication more) {
+        List<CountedAdjudication> all = new ArrayList<>(had);
+        all.add(more);
+        all.sort(ORDER);
+        Map<String, CountedAdjudication> byId = new LinkedHashMap<>();
+        all.forEach(answer -> byId.putIfAbsent(answer.id(), answer));
+        return List.copyOf(byId.values());
+    }
+}

@@ -1,0 +1,97 @@
+package health.overturn.denials.rollup;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.code.Cluster;
+import health.overturn.denials.log.LoggedAdjudication;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a book keeps of one adjudication.
+///
+/// @param order sorts a claim's adjudications as the fold does
+/// @param expectedCents charge less contractual, patient's share and what another payer covers
+/// @param refused absent where nothing is denied
+public record CountedAdjudication(
+        String id,
+        String order,
+        LocalDate paidOn,
+        String payer,
+        String provider,
+        Sort sort,
+        long chargeCents,
+        long paidCents,
+        long expectedCents,
+        @Nullable Refused refused) {
+    /// CLP02 of what a payer adjudicates as the first in line: processed, denied, passed on after it.
+    private static final Set<String> PRIMARY = Set.of("1", "4", "19");
+
+    /// What it can be for its claim.
+    public enum Sort {
+        /// The claim's first adjudication, if none is before it.
+        FRESH,
+        /// Of a payer later in line, or of a claim sent again: never a first one.
+        LATER,
+        REVERSAL
+    }
+
+    /// What is denied.
+    ///
+    /// @param reason as [ReasonKey] names it
+    public record Refused(
+            long cents, String reason, @Nullable Cluster cluster, boolean preventable) {
+        public Category category() {
+            return ReasonKey.category(reason);
+        }
+
+        /// The code of the reason.
+        public String code() {
+            return reason.substring(0, reason.indexOf(' '));
+        }
+    }
+
+    /// Empty for what no figure counts: what is watched or announced, and copies as the payer sees it.
+    public static Optional<CountedAdjudication> of(LoggedAdjudication logged) {
+        return sort(logged)
+                .map(sort -> new CountedAdjudication(
+                        logged.id(),
+                        logged.order(),
+                        logged.paidOn(),
+                        logged.payer(),
+                        logged.provider(),
+                        sort,
+                        logged.charge().cents(),
+                        logged.paid().cents(),
+                        expected(logged),
+                        refused(logged.denial())));
+    }
+
+    private static Optional<Sort> sort(LoggedAdjudication logged) {
+        return switch (logged.kind()) {
+            case WATCHED, PREDETERMINATION -> Optional.empty();
+            case REVERSAL -> Optional.of(Sort.REVERSAL);
+            case SETTLED -> Optional.of(fresh(logged));
+            case DENIED ->
+                logged.denial() != null && logged.denial().duplicate() ? Optional.empty() : Optional.of(fresh(logged));
+        };
+    }
+
+    private static Sort fresh(LoggedAdjudication logged) {
+        return PRIMARY.contains(logged.status()) && !logged.replacement() ? Sort.FRESH : Sort.LATER;
+    }
+
+    private static long expected(LoggedAdjudication logged) {
+        return logged.charge()
+                .minus(logged.contractual())
+                .minus(logged.patientShare())
+                .minus(logged.otherPayer())
+                .cents();
+    }
+
+    private static @Nullable Refused refused(LoggedAdjudication.@Nullable Denied denied) {
+        return denied == null
+                ? null
+                : new Refused(denied.amount().cents(), ReasonKey.name(denied), denied.cluster(), denied.preventable());
+    }
+}

@@ -1,0 +1,8 @@
+package health.overturn.denials.rollup;
+
+/// A part of the practice, such as the payer `BLUE-EXAMPLE`.
+///
+/// @param of empty for the practice as a whole
+public record DimensionValue(Dimension by, String of) {
+    public static final DimensionValue ALL = new DimensionValue(Dimension.ALL, "");
+}

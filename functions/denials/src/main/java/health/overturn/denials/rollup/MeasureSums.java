@@ -1,0 +1,55 @@
+package health.overturn.denials.rollup;
+
+import java.util.Arrays;
+
+/// One number per [WeeklyMeasure]. A sum never changes.
+public final class MeasureSums {
+    public static final MeasureSums NONE = new MeasureSums(new long[0]);
+
+    private final long[] values;
+
+    private MeasureSums(long[] values) {
+        this.values = values;
+    }
+
+    /// @param values at the places of the tallies; those at the end that are missing are 0
+    public static MeasureSums of(long... values) {
+        int length = values.length;
+        while (length > 0 && values[length - 1] == 0) {
+            length--;
+        }
+        return length == 0 ? NONE : new MeasureSums(Arrays.copyOf(values, length));
+    }
+
+    public long get(WeeklyMeasure tally) {
+        return tally.place() < values.length ? values[tally.place()] : 0;
+    }
+
+    /// At the places of the tallies, without the zeros at the end.
+    public long[] values() {
+        return values.clone();
+    }
+
+    public MeasureSums plus(MeasureSums other) {
+        long[] sum = Arrays.copyOf(values, Math.max(values.length, other.values.length));
+        for (int place = 0; place < other.values.length; place++) {
+            sum[place] = Math.addExact(sum[place], other.values[place]);
+        }
+        return of(sum);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MeasureSums sums && Arrays.equals(values, sums.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return "Sums" + Arrays.toString(values);
+    }
+}

@@ -1,0 +1,77 @@
+package health.overturn.denials.rollup;
+
+import health.overturn.denials.calendar.Week;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// What happened by week: the sums of a year, the first denials of the last quarter one by one, and what contracts took
+/// off in the last weeks.
+public record WeeklyFlow(
+        SortedMap<Week, WeeklySums> weeks,
+        Map<String, FirstDenial> firstDenials,
+        SortedMap<Week, WeeklyWriteOffs> writeOffs) {
+    public static final WeeklyFlow NONE = new WeeklyFlow(new TreeMap<>(), Map.of(), new TreeMap<>());
+
+    /// Weeks whose sums are kept.
+    static final int WEEKS = 66;
+
+    /// Weeks whose first denials are kept.
+    static final int DENIAL_WEEKS = 13;
+
+    /// Weeks whose write-offs are kept.
+    static final int WRITE_OFF_WEEKS = 8;
+
+    public WeeklyFlow {
+        weeks = Collections.unmodifiableSortedMap(new TreeMap<>(weeks));
+        firstDenials = Map.copyOf(firstDenials);
+        writeOffs = Collections.unmodifiableSortedMap(new TreeMap<>(writeOffs));
+    }
+
+    public static Map<String, FirstDenial> byId(Collection<FirstDenial> firstDenials) {
+        Map<String, FirstDenial> byId = new HashMap<>();
+        firstDenials.forEach(denial -> byId.put(denial.id(), denial));
+        return byId;
+    }
+
+    public WeeklySums of(Week week) {
+        return weeks.getOrDefault(week, WeeklySums.NONE);
+    }
+
+    public Stream<FirstDenial> firstDenials(Week week) {
+        return firstDenials.values().stream().filter(denial -> denial.week().equals(week));
+    }
+
+    public WeeklyWriteOffs writeOffs(Week week) {
+        return writeOffs.getOrDefault(week, WeeklyWriteOffs.NONE);
+    }
+
+    WeeklyFlow plus(WeeklyFlowChange change) {
+        SortedMap<Week, WeeklySums> next = new TreeMap<>(weeks);
+        change.sums().forEach((week, cells) -> next.put(week, of(week).plus(cells)));
+        next.values().removeIf(WeeklySums.NONE::equals);
+        Map<String, FirstDenial> denials = new HashMap<>(firstDenials);
+        denials.keySet().removeAll(change.gone());
+        denials.putAll(change.come());
+        SortedMap<Week, WeeklyWriteOffs> lines = new TreeMap<>(writeOffs);
+        change.lines().forEach((week, groups) -> lines.put(week, writeOffs(week).plus(groups)));
+        return new WeeklyFlow(next, denials, lines);
+    }
+
+    /// Without what is too long ago on this day.
+    WeeklyFlow recentOn(LocalDate day) {
+        Week now = Week.of(day);
+        Week oldestDenials = now.plus(-DENIAL_WEEKS);
+        return new WeeklyFlow(
+                weeks.tailMap(now.plus(-WEEKS)),
+                byId(firstDenials.values().stream()
+                        .filter(denial -> denial.week().compareTo(oldestDenials) >= 0)
+                        .toList()),
+                writeOffs.tailMap(now.plus(-WRITE_OFF_WEEKS)));
+    }
+}

@@ -1,0 +1,35 @@
+package health.overturn.denials.rollup;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Service lines of which the same share was written off.
+///
+/// @param count reversals take away
+/// @param examples ids of adjudications that have such a line
+public record WriteOffBucket(long count, long chargeCents, long writtenOffCents, List<String> examples) {
+    static final WriteOffBucket NONE = new WriteOffBucket(0, 0, 0, List.of());
+
+    private static final int EXAMPLES = 3;
+
+    public WriteOffBucket {
+        examples = List.copyOf(examples);
+    }
+
+    /// The first examples in the order of ids stay, whatever order they come in.
+    public WriteOffBucket plus(WriteOffBucket other) {
+        return new WriteOffBucket(
+                count + other.count,
+                Math.addExact(chargeCents, other.chargeCents),
+                Math.addExact(writtenOffCents, other.writtenOffCents),
+                Stream.concat(examples.stream(), other.examples.stream())
+                        .distinct()
+                        .sorted()
+                        .limit(EXAMPLES)
+                        .toList());
+    }
+
+    WriteOffBucket negated() {
+        return new WriteOffBucket(-count, -chargeCents, -writtenOffCents, List.of());
+    }
+}

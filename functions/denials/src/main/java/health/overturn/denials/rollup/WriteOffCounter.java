@@ -1,0 +1,56 @@
+package health.overturn.denials.rollup;
+
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.denials.log.LoggedAdjudication.Line;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Counts the service lines of adjudications that are new, or whose day a copy has set right.
+///
+/// Lines of which nothing was paid and nothing written off say nothing of a contract, and are left out.
+final class WriteOffCounter {
+    private static final int LEAST_PERCENT = -100;
+    private static final int MOST_PERCENT = 200;
+
+    private WriteOffCounter() {}
+
+    /// @param logged those that came now
+    static void count(List<LoggedAdjudication> logged, ClaimShard before, ClaimShard after, WeeklyFlowChange change) {
+        Map<String, LoggedAdjudication> byId = new HashMap<>();
+        logged.forEach(adjudication -> byId.putIfAbsent(adjudication.id(), adjudication));
+        byId.forEach((id, adjudication) -> {
+            Week was = before.weekOf(adjudication.claim(), id);
+            Week is = after.weekOf(adjudication.claim(), id);
+            if (is != null && !is.equals(was)) {
+                count(adjudication, is, change);
+                if (was != null) {
+                    change.takeAway();
+                    count(adjudication, was, change);
+                    change.add();
+                }
+            }
+        });
+    }
+
+    private static void count(LoggedAdjudication adjudication, Week week, WeeklyFlowChange change) {
+        boolean reversal = adjudication.kind() == LoggedAdjudication.Kind.REVERSAL;
+        for (Line line : adjudication.lines()) {
+            if (!line.charge().isZero()
+                    && !(line.paid().isZero() && line.writtenOff().isZero())) {
+                WriteOffBucket at = new WriteOffBucket(
+                        reversal ? -1 : 1,
+                        line.charge().cents(),
+                        line.writtenOff().cents(),
+                        reversal ? List.of() : List.of(adjudication.id()));
+                change.lines(week, new PayerProcedure(adjudication.payer(), line.procedure()), percent(line), at);
+            }
+        }
+    }
+
+    private static int percent(Line line) {
+        double share = 100.0 * line.writtenOff().cents() / line.charge().cents();
+        return Math.clamp((long) Math.floor(share), LEAST_PERCENT, MOST_PERCENT);
+    }
+}

@@ -1,0 +1,173 @@
+package health.overturn.denials.claim;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.judge.Judgement.Predetermination;
+import health.overturn.denials.judge.Judgement.Reversal;
+import health.overturn.denials.judge.Judgement.Settled;
+import health.overturn.denials.judge.Judgement.Watched;
+import health.overturn.denials.judge.JudgingRule;
+import health.overturn.denials.judge.Rationale;
+import health.overturn.denials.judge.Reason;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.ProtectedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Builds an invented adjudication: `AdjudicationBuilder.on("2026-01-12").as("d1").denied(10000)`.
+///
+/// Amounts are cents. Unless told otherwise it is PAYER-A's answer, as primary, to a charge of $100.00 for 5 January
+/// 2026, pays nothing, and is the first claim of the only transaction of its day.
+final class AdjudicationBuilder {
+    private final @Nullable LocalDate paidOn;
+    private String id = "";
+    private String number = "ACCT-INVENTED-1";
+    private String icn = "ICN-1";
+    private String original = "";
+    private String payer = "PAYER-A";
+    private String transaction;
+    private String status = "1";
+    private int position = 1;
+    private long charge = 10000;
+    private long paid;
+    private @Nullable LocalDate serviceFrom = LocalDate.of(2026, 1, 5);
+
+    private AdjudicationBuilder(@Nullable LocalDate paidOn) {
+        this.paidOn = paidOn;
+        this.transaction = "T-" + paidOn;
+    }
+
+    static AdjudicationBuilder on(String day) {
+        return new AdjudicationBuilder(LocalDate.parse(day));
+    }
+
+    static AdjudicationBuilder undated() {
+        return new AdjudicationBuilder(null);
+    }
+
+    AdjudicationBuilder as(String value) {
+        id = value;
+        return this;
+    }
+
+    AdjudicationBuilder number(String value) {
+        number = value;
+        return this;
+    }
+
+    /// CLP07.
+    AdjudicationBuilder icn(String value) {
+        icn = value;
+        return this;
+    }
+
+    /// REF*F8.
+    AdjudicationBuilder original(String value) {
+        original = value;
+        return this;
+    }
+
+    AdjudicationBuilder by(String value) {
+        payer = value;
+        return this;
+    }
+
+    AdjudicationBuilder in(String value) {
+        transaction = value;
+        return this;
+    }
+
+    AdjudicationBuilder status(String value) {
+        status = value;
+        return this;
+    }
+
+    AdjudicationBuilder at(int value) {
+        position = value;
+        return this;
+    }
+
+    AdjudicationBuilder charge(long cents) {
+        charge = cents;
+        return this;
+    }
+
+    AdjudicationBuilder paying(long cents) {
+        paid = cents;
+        return this;
+    }
+
+    AdjudicationBuilder service(@Nullable LocalDate day) {
+        serviceFrom = day;
+        return this;
+    }
+
+    Adjudication denied(long cents) {
+        return judged(denial("197", Category.AUTHORIZATION, cents));
+    }
+
+    /// CARC 18 and nothing else.
+    Adjudication duplicate(long cents) {
+        return judged(denial("18", Category.FOLLOW_UP, cents));
+    }
+
+    Adjudication settled() {
+        return settled(0);
+    }
+
+    Adjudication settled(long patientShare) {
+        return judged(new Settled(Money.ofCents(patientShare), List.of()));
+    }
+
+    Adjudication watched(long cents) {
+        return judged(new Watched(Money.ofCents(cents), why()));
+    }
+
+    Adjudication reversal() {
+        status = "22";
+        return judged(new Reversal());
+    }
+
+    Adjudication predetermination() {
+        status = "25";
+        return judged(new Predetermination());
+    }
+
+    private static Denied denial(String carc, Category category, long cents) {
+        Reason reason = new Reason("CO", carc, List.of(), 1, Money.ofCents(cents), true, category, why());
+        return new Denied(
+                category,
+                null,
+                Money.ofCents(cents),
+                List.of(reason),
+                category.nextStep(),
+                Set.of(),
+                false,
+                category.preventable(),
+                List.of());
+    }
+
+    private static Rationale why() {
+        return new Rationale(JudgingRule.DENIAL_CODE, "carc invented", 12);
+    }
+
+    private Adjudication judged(Judgement judgement) {
+        return new Adjudication(
+                id.isEmpty() ? payer + "/" + transaction + "/" + position : id,
+                ProtectedText.of(number),
+                serviceFrom,
+                ProtectedText.of(icn),
+                ProtectedText.of(original),
+                payer,
+                paidOn,
+                transaction,
+                position,
+                status,
+                Money.ofCents(charge),
+                Money.ofCents(paid),
+                judgement);
+    }
+}

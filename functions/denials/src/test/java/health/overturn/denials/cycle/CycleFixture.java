@@ -1,0 +1,40 @@
+package health.overturn.denials.cycle;
+
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.lifecycle.LifecycleFixture;
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.denials.settings.Settings;
+import java.time.Instant;
+
+/// Runs of an invented practice in New York, at six in the morning of a winter's day there.
+final class CycleFixture {
+    private CycleFixture() {}
+
+    static JobRun run(Settings settings, ScheduledJob routine, String day) {
+        return JobRun.of("demo", settings, routine, Instant.parse(day + "T11:00:00Z"));
+    }
+
+    static CycleStep reroute(LifecycleFixture desk, Denial denial, String day) {
+        return new Reroute(desk.settings()).decide(denial, run(desk.settings(), ScheduledJob.REROUTE, day));
+    }
+
+    static CycleStep middle(LifecycleFixture desk, Denial denial, String day) {
+        return new MiddleLayer(desk.settings()).decide(denial, run(desk.settings(), ScheduledJob.MIDDLE_LAYER, day));
+    }
+
+    static CycleStep escalate(LifecycleFixture desk, Denial denial, String day) {
+        return new Escalate(desk.settings()).decide(denial, run(desk.settings(), ScheduledJob.ESCALATE, day));
+    }
+
+    static CycleStep review(LifecycleFixture desk, Denial denial, String day) {
+        return new SmallBalanceReview(desk.settings()).decide(denial, run(desk.settings(), ScheduledJob.ESCALATE, day));
+    }
+
+    /// The denial after a step, moved or not.
+    static Denial after(CycleStep step) {
+        return switch (step) {
+            case CycleStep.Moved moved -> moved.after();
+            case CycleStep.Left left -> left.before();
+        };
+    }
+}

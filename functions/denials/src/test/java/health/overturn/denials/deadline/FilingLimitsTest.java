@@ -1,0 +1,94 @@
+package health.overturn.denials.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.overturn.denials.csv.InvalidCsvTableException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/// Which limit holds, and a practice's own.
+class FilingLimitsTest {
+    private static final Map<String, String> CONTRACT =
+            Map.of("payer", "87726", "kind", "APPEAL", "time", "12 months", "from", "DENIED_ON");
+
+    private static FilingLimit appeal(FilingLimits limits, String payer, String line, LocalDate deniedOn) {
+        DeadlineInputs circumstances = new DeadlineInputs(deniedOn, payer, line, LocalDate.of(2026, 1, 5));
+        return Objects.requireNonNull(limits.limit(Deadline.Kind.APPEAL, circumstances));
+    }
+
+    private static FilingLimit appeal(FilingLimits limits, String payer, String line) {
+        return appeal(limits, payer, line, LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
+    void aPayersLimitComesBeforeThatOfItsLineOfBusiness() {
+        assertThat(appeal(FilingLimits.standard(), "60054", "12").time()).isEqualTo(Period.ofDays(180));
+        assertThat(appeal(FilingLimits.standard(), "60054", "MA").time()).isEqualTo(Period.ofDays(120));
+        assertThat(appeal(FilingLimits.standard(), "PAYER-A", "").time()).isEqualTo(Period.ofDays(60));
+    }
+
+    @Test
+    void aContractComesBeforeWhatIsPublishedAndIsNotAssumed() {
+        FilingLimit limit = appeal(FilingLimits.with(List.of(CONTRACT)), "87726", "12");
+
+        assertThat(limit.time()).isEqualTo(Period.ofMonths(12));
+        assertThat(limit.confidence()).isEqualTo(FilingLimit.Confidence.HIGH);
+    }
+
+    @Test
+    void aPracticesLimitForAllPayersLeavesMedicareItsOwn() {
+        FilingLimits limits = FilingLimits.with(
+                List.of(Map.of("payer", "*", "kind", "APPEAL", "time", "45 days", "from", "DENIED_ON")));
+
+        assertThat(appeal(limits, "PAYER-A", "12").time()).isEqualTo(Period.ofDays(45));
+        assertThat(appeal(limits, "PAYER-A", "MB").time()).isEqualTo(Period.ofDays(120));
+    }
+
+    @Test
+    void aLimitHoldsForTheDenialsOfItsTime() {
+        FilingLimits limits = FilingLimits.with(List.of(
+                Map.of("payer", "PAYER-A", "kind", "APPEAL", "time", "90 days", "from", "DENIED_ON"),
+                Map.of(
+                        "payer",
+                        "PAYER-A",
+                        "kind",
+                        "APPEAL",
+                        "time",
+                        "45 days",
+                        "from",
+                        "DENIED_ON",
+                        "effective_from",
+                        "2026-03-01",
+                        "effective_to",
+                        "2026-03-31")));
+
+        assertThat(appeal(limits, "PAYER-A", "12", LocalDate.of(2026, 2, 28)).time())
+                .isEqualTo(Period.ofDays(90));
+        assertThat(appeal(limits, "PAYER-A", "12", LocalDate.of(2026, 3, 31)).time())
+                .isEqualTo(Period.ofDays(45));
+        assertThat(appeal(limits, "PAYER-A", "12", LocalDate.of(2026, 4, 1)).time())
+                .isEqualTo(Period.ofDays(90));
+    }
+
+    @Test
+    void everyFaultOfAPracticesLimitsIsNamedAtOnce() {
+        List<Map<String, String>> rows = List.of(
+                Map.of("payer", "PAYER-A", "kind", "APPEAL", "time", "soon", "from", "DENIED_ON"),
+                Map.of("kind", "LETTER", "time", "30 days", "from", "DENIED_ON", "effective_from", "March"));
+
+        assertThatThrownBy(() -> FilingLimits.with(rows))
+                .isInstanceOf(InvalidCsvTableException.class)
+                .hasMessage("limit override 1 (PAYER-A,,APPEAL,), time: a number of days or months, as in 60 days was"
+                        + " expected but was soon; "
+                        + "limit override 2 (,,LETTER,March), kind: one of APPEAL, CORRECTED_CLAIM, NEW_CLAIM, RECORDS was"
+                        + " expected but was LETTER; "
+                        + "limit override 2 (,,LETTER,March), effective_from: a day, as in 2026-01-31 was expected but was"
+                        + " March; "
+                        + "limit override 2 (,,LETTER,March), payer: a text was expected but was empty");
+    }
+}

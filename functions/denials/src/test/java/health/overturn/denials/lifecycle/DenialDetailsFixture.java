@@ -1,0 +1,64 @@
+package health.overturn.denials.lifecycle;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.denial.DenialDetails;
+import health.overturn.denials.judge.DenialResponse;
+import health.overturn.remittance.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Builds what an invented denial denies: `DenialDetailsFixture.denied("D-1", 50_000).category(Category.CODING)`.
+///
+/// Unless it says otherwise: CODING, PAYER-A, denied and received on Thursday 2026-02-26.
+public final class DenialDetailsFixture {
+    private final String id;
+    private final long cents;
+    private final List<Deadline> deadlines = new ArrayList<>();
+    private final Map<DenialResponse, String> forbidden = new HashMap<>();
+    private String payer = "PAYER-A";
+    private Category category = Category.CODING;
+    private LocalDate receivedOn = LocalDate.of(2026, 2, 26);
+
+    private DenialDetailsFixture(String id, long cents) {
+        this.id = id;
+        this.cents = cents;
+    }
+
+    public static DenialDetailsFixture denied(String id, long cents) {
+        return new DenialDetailsFixture(id, cents);
+    }
+
+    public DenialDetailsFixture payer(String value) {
+        payer = value;
+        return this;
+    }
+
+    public DenialDetailsFixture category(Category value) {
+        category = value;
+        return this;
+    }
+
+    public DenialDetailsFixture receivedOn(LocalDate value) {
+        receivedOn = value;
+        return this;
+    }
+
+    public DenialDetailsFixture deadline(LocalDate on) {
+        deadlines.add(new Deadline(Deadline.Kind.APPEAL, on, false));
+        return this;
+    }
+
+    public DenialDetailsFixture forbids(DenialResponse response, String remark) {
+        forbidden.put(response, remark);
+        return this;
+    }
+
+    public DenialDetails subject() {
+        return new DenialDetails(
+                id, payer, category, Money.ofCents(cents), receivedOn, receivedOn, deadlines, forbidden);
+    }
+}

@@ -1,0 +1,126 @@
+package health.overturn.denials.lifecycle;
+
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.HistoryEntry;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.RemittanceFacts;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.denial.Tier;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.settings.Drafts;
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.denials.settings.Settings;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.ProtectedText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The desk of an invented practice in New York, at which each attempt is expected to succeed.
+///
+/// Days are given as `2026-03-02` and mean ten in the morning of a winter's day there.
+public final class LifecycleFixture {
+    public static final Actor.Person ANN = new Actor.Person("Ann", Role.BILLER, Set.of());
+    public static final Actor.Person BO = new Actor.Person("Bo", Role.BILLER, Set.of());
+    public static final Actor.Person LEE = new Actor.Person("Lead Lee", Role.LEAD, Set.of());
+
+    private final Settings settings;
+    private final DenialLifecycle life;
+
+    public LifecycleFixture(Drafts drafts) {
+        this.settings = drafts.settings();
+        this.life = new DenialLifecycle(settings);
+    }
+
+    /// Ann has PAYER-A; nobody has any other.
+    public static LifecycleFixture ofAnn() {
+        return new LifecycleFixture(Drafts.practice().owner("PAYER-A", "Ann"));
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public DenialLifecycle life() {
+        return life;
+    }
+
+    public static Instant at(String day) {
+        return Instant.parse(day + "T15:00:00Z");
+    }
+
+    public Denial takeIn(DenialDetailsFixture subjects, String day) {
+        return life.takeIn(subjects.subject(), RemittanceFacts.OPEN, Optional.empty(), at(day));
+    }
+
+    public Denial repeat(DenialDetailsFixture subjects, Denial before, String day) {
+        return life.takeIn(
+                subjects.subject(), RemittanceFacts.OPEN.repeating(before.id()), Optional.of(before), at(day));
+    }
+
+    public Denial touch(Denial denial, Actor.Person by, TouchAction action, String day) {
+        return moved(attempt(denial, touch(action), by, day));
+    }
+
+    public Denial move(Denial denial, Command command, Actor.Person by, String day) {
+        return moved(attempt(denial, command, by, day));
+    }
+
+    public MoveResult attempt(Denial denial, Command command, Actor.Person by, String day) {
+        return life.attempt(denial, command, new CommandContext(by, at(day), Tier.STANDARD));
+    }
+
+    public Denial remitted(Denial denial, RemittanceFacts.Answer answer, long recoveredCents, String day) {
+        return life.remitted(denial, denial.state().word().answered(answer, Money.ofCents(recoveredCents)), at(day))
+                .denial();
+    }
+
+    /// The denial with a move of a cycle that is not the matter of the test.
+    public Denial cycle(Denial denial, Move move, String day) {
+        Actor by = new Actor.Cycle(ScheduledJob.ESCALATE, Week.of(settings.day(at(day))));
+        return denial.after(new HistoryEntry(at(day), settings.day(at(day)), by, move));
+    }
+
+    /// Touched with the longest notes, in letters of three bytes each, until its history takes no more.
+    public Denial filled(Denial denial, String day) {
+        ProtectedText note = ProtectedText.of("\u20ac".repeat(4_000));
+        Denial filled = denial;
+        while (attempt(filled, new Command.Touch(TouchAction.REVIEW, "", note, ProtectedText.NONE, null), ANN, day)
+                instanceof MoveResult.Moved moved) {
+            filled = moved.denial();
+        }
+        return filled;
+    }
+
+    public static Command.Touch touch(TouchAction action) {
+        return new Command.Touch(action, "", ProtectedText.of("invented note"), ProtectedText.NONE, null);
+    }
+
+    public static Command.Resolve resolve(DenialOutcome ending) {
+        return new Command.Resolve(ending, Money.ZERO, ProtectedText.of("invented note"));
+    }
+
+    public static ProtectedText why() {
+        return ProtectedText.of("invented reason");
+    }
+
+    /// Touched on so many days from this one on, once a day.
+    public Denial touchedOn(Denial denial, List<String> days) {
+        Denial touched = denial;
+        for (String day : days) {
+            touched = touch(touched, ANN, TouchAction.PAYER_CALL, day);
+        }
+        return touched;
+    }
+
+    private static Denial moved(MoveResult outcome) {
+        return switch (outcome) {
+            case MoveResult.Moved moved -> moved.denial();
+            case MoveResult.Refused refused -> throw new IllegalStateException("desk: " + refused);
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package health.overturn.denials.lifecycle;
+
+import static health.overturn.denials.lifecycle.DenialDetailsFixture.denied;
+import static health.overturn.denials.lifecycle.LifecycleFixture.ANN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.settings.Drafts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ManualEntryRulesTest {
+    private final ManualEntryRules entry = new ManualEntryRules(
+            Drafts.practice()
+                    .owner("PAYER-A", "Ann")
+                    .payer("PAYER-B", List.of(), null)
+                    .settings(),
+            Set.of("PAYER-C"));
+
+    private MoveResult enter(DenialDetailsFixture subjects) {
+        return entry.attempt(subjects.subject(), ANN, LifecycleFixture.at("2026-03-02"));
+    }
+
+    @Test
+    void itIsNewAndBearsThePersonsName() {
+        Denial entered = ((MoveResult.Moved) enter(denied("D-1", 50_000))).denial();
+
+        assertThat(entered.status()).isEqualTo(new DenialState.New());
+        assertThat(entered.history().getFirst().by()).isEqualTo(ANN);
+        assertThat(entered.state().routing().namedOwner()).contains("Ann");
+    }
+
+    @Test
+    void anUnknownPayerIsRefused() {
+        assertThat(enter(denied("D-1", 50_000).payer("PAYER-X")))
+                .isEqualTo(new MoveResult.Refused(Refusal.PAYER_UNKNOWN, "no payer of the practice has this id"));
+        assertThat(enter(denied("D-1", 50_000).payer("PAYER-B"))).isInstanceOf(MoveResult.Moved.class);
+        assertThat(enter(denied("D-1", 50_000).payer("PAYER-C"))).isInstanceOf(MoveResult.Moved.class);
+    }
+
+    @Test
+    void nothingDeniedAndADateToComeAreRefused() {
+        assertThat(enter(denied("D-1", 0))).isEqualTo(MoveResult.refused(Refusal.AMOUNT));
+        assertThat(enter(denied("D-1", 50_000).receivedOn(LocalDate.of(2026, 3, 3))))
+                .isEqualTo(MoveResult.refused(Refusal.DENIED_DATE));
+    }
+
+    @Test
+    void reportingEntersNothing() {
+        Actor.Person reporter = new Actor.Person("Rae", Role.REPORTING, Set.of());
+
+        assertThat(entry.attempt(denied("D-1", 50_000).subject(), reporter, LifecycleFixture.at("2026-03-02")))
+                .isEqualTo(MoveResult.refused(Refusal.ROLE));
+    }
+}

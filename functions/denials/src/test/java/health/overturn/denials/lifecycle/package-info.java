@@ -1,0 +1,8 @@
+/// The rules that move a denial: intake, commands of people, facts from remittances, and the reasons to refuse a
+/// command.
+///
+/// [DenialLifecycle] is the way in.
+@NullMarked
+package health.overturn.denials.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.log.LoggedDenial;
+import health.overturn.denials.log.LoggedMove;
+import health.overturn.remittance.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where a denial stands after a move, as a test says it; what it does not say is that of a new one.
+public final class LoggedDenialBuilder {
+    private final String name;
+    private final LocalDate deniedOn;
+    private LocalDate firstDeniedOn;
+    private String payer = "PAYER-A";
+    private Category category = Category.AUTHORIZATION;
+    private boolean byHand;
+    private final long denied;
+    private long recovered;
+    private long writtenOff;
+    private String state = "NEW";
+    private @Nullable DenialOutcome outcome;
+    private @Nullable LocalDate resolvedOn;
+    private DenialState.@Nullable By resolvedBy;
+    private @Nullable LocalDate decideBy;
+    private @Nullable String owner;
+    private LocalDate nextActionOn;
+    private final List<Deadline> deadlines = new ArrayList<>();
+    private int touches;
+    private @Nullable LocalDate touchedOn;
+    private @Nullable LocalDate sentOn;
+    private boolean appealed;
+
+    private LoggedDenialBuilder(String name, LocalDate deniedOn, long denied) {
+        this.name = name;
+        this.deniedOn = deniedOn;
+        this.firstDeniedOn = deniedOn;
+        this.nextActionOn = deniedOn.plusDays(2);
+        this.denied = denied;
+    }
+
+    /// @param denied in cents
+    public static LoggedDenialBuilder of(String name, String deniedOn, long denied) {
+        return new LoggedDenialBuilder(name, LocalDate.parse(deniedOn), denied);
+    }
+
+    public LoggedDenialBuilder first(String day) {
+        firstDeniedOn = LocalDate.parse(day);
+        return this;
+    }
+
+    public LoggedDenialBuilder by(String payerId, Category other) {
+        payer = payerId;
+        category = other;
+        return this;
+    }
+
+    public LoggedDenialBuilder entered() {
+        byHand = true;
+        return this;
+    }
+
+    public LoggedDenialBuilder state(String label, @Nullable String ownedBy) {
+        state = label;
+        owner = ownedBy;
+        return this;
+    }
+
+    public LoggedDenialBuilder next(String day) {
+        nextActionOn = LocalDate.parse(day);
+        return this;
+    }
+
+    public LoggedDenialBuilder decideBy(String day) {
+        decideBy = LocalDate.parse(day);
+        return this;
+    }
+
+    public LoggedDenialBuilder deadline(String day) {
+        deadlines.add(new Deadline(Deadline.Kind.APPEAL, LocalDate.parse(day), true));
+        return this;
+    }
+
+    public LoggedDenialBuilder touched(int times, String first) {
+        touches = times;
+        touchedOn = LocalDate.parse(first);
+        return this;
+    }
+
+    public LoggedDenialBuilder sent(String day) {
+        sentOn = LocalDate.parse(day);
+        return this;
+    }
+
+    public LoggedDenialBuilder appealed(String day) {
+        appealed = true;
+        return sent(day);
+    }
+
+    /// @param cents that came back; a write-off leaves the rest
+    public LoggedDenialBuilder resolved(DenialOutcome ending, String day, DenialState.By by, long cents) {
+        state = "RESOLVED";
+        outcome = ending;
+        resolvedOn = LocalDate.parse(day);
+        resolvedBy = by;
+        recovered = cents;
+        writtenOff = ending.isWriteOff() ? Math.max(0, denied - cents) : 0;
+        return this;
+    }
+
+    public LoggedMove move(int version) {
+        LoggedDenial after = new LoggedDenial(
+                payer,
+                category,
+                byHand,
+                Money.ofCents(denied),
+                Money.ofCents(recovered),
+                Money.ofCents(Math.max(0, denied - recovered)),
+                Money.ofCents(writtenOff),
+                deniedOn,
+                deniedOn,
+                firstDeniedOn,
+                state,
+                outcome,
+                resolvedOn,
+                resolvedBy,
+                decideBy,
+                owner,
+                owner == null ? "Head" : owner,
+                nextActionOn,
+                deadlines,
+                touches,
+                0,
+                touchedOn,
+                sentOn,
+                appealed,
+                false,
+                false,
+                null);
+        Instant at = deniedOn.atTime(12, 0).toInstant(java.time.ZoneOffset.UTC);
+        LoggedMove.By by = new LoggedMove.By(LoggedMove.Kind.REMITTANCE, "", null);
+        return new LoggedMove("sample", name, version, at, deniedOn, by, "INTAKE", null, after);
+    }
+}

@@ -1,0 +1,76 @@
+package health.overturn.denials.prevention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.settings.Drafts;
+import health.overturn.denials.settings.Settings;
+import health.overturn.remittance.ProtectedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// Who may do what to a review, and what is refused.
+class ReviewRulesTest {
+    private static final Settings SETTINGS = Drafts.practice().settings();
+    private static final Instant NOON = Instant.parse("2026-03-17T16:00:00Z");
+    private static final ReviewCommand OWN = new ReviewCommand.Own("Ann");
+
+    private final PreventionReview review = new PreventionWeekEnd(
+                    new DeniedWeeks()
+                            .denied(0, 3, "197", Category.AUTHORIZATION)
+                            .denied(1, 3, "197", Category.AUTHORIZATION)
+                            .books()
+                            .book(),
+                    SETTINGS)
+            .ended(DeniedWeeks.week(1), List.of(), Instant.parse("2026-03-16T08:00:00Z"))
+            .getFirst();
+
+    @Test
+    void aLeadAndTheTeamThatIsAskedNameTheOwner() {
+        assertThat(attempt(OWN, person("Lead Lee", Role.LEAD))).isInstanceOf(ReviewMoveResult.Moved.class);
+        assertThat(attempt(OWN, new Actor.Person("Di", Role.UPSTREAM, Set.of(WorkQueue.AUTHORIZATION))))
+                .isInstanceOf(ReviewMoveResult.Moved.class);
+    }
+
+    @Test
+    void otherTeamsBillersAndReadersMayNot() {
+        ReviewMoveResult refused = new ReviewMoveResult.Refused(ReviewRefusal.ROLE);
+
+        assertThat(attempt(OWN, new Actor.Person("Di", Role.UPSTREAM, Set.of(WorkQueue.CODING))))
+                .isEqualTo(refused);
+        assertThat(attempt(OWN, person("Ann", Role.BILLER))).isEqualTo(refused);
+        assertThat(attempt(OWN, person("Rae", Role.REPORTING))).isEqualTo(refused);
+    }
+
+    @Test
+    void anActionNeedsWordsAndADayThatMakesSense() {
+        Actor.Person lead = person("Lead Lee", Role.LEAD);
+
+        assertThat(attempt(act("", "2026-03-17"), lead))
+                .isEqualTo(new ReviewMoveResult.Refused(ReviewRefusal.ACTION_MISSING));
+        assertThat(attempt(act("x".repeat(2_001), "2026-03-17"), lead))
+                .isEqualTo(new ReviewMoveResult.Refused(ReviewRefusal.ACTION_TOO_LONG));
+        assertThat(attempt(act("Trained", "2025-01-01"), lead))
+                .isEqualTo(new ReviewMoveResult.Refused(ReviewRefusal.DATE));
+        assertThat(attempt(new ReviewCommand.Own(" "), lead))
+                .isEqualTo(new ReviewMoveResult.Refused(ReviewRefusal.OWNER_MISSING));
+    }
+
+    private static ReviewCommand act(String what, String on) {
+        return new ReviewCommand.Act(ProtectedText.of(what), LocalDate.parse(on));
+    }
+
+    private static Actor.Person person(String name, Role role) {
+        return new Actor.Person(name, role, Set.of());
+    }
+
+    private ReviewMoveResult attempt(ReviewCommand command, Actor.Person by) {
+        return new ReviewRules(SETTINGS).attempt(review, command, by, NOON);
+    }
+}

@@ -1,0 +1,32 @@
+package health.overturn.denials.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import health.overturn.denials.metric.FigureValue;
+import org.junit.jupiter.api.Test;
+
+class BaselineComparisonTest {
+    private static final FigureValue.Ratio NOTHING = new FigureValue.Ratio(0, 0);
+
+    @Test
+    void aRateChangesInPointsAndDollarsInPercent() {
+        BaselineComparison progress = new BaselineComparison(
+                new FigureValue.Ratio(90, 100),
+                new FigureValue.Ratio(186, 200),
+                new FigureValue.Ratio(500, 1_000),
+                new FigureValue.Ratio(400, 500));
+
+        assertThat(progress.points()).hasValueCloseTo(3.0, within(1e-9));
+        assertThat(progress.agedChange()).hasValue(-20.0);
+    }
+
+    @Test
+    void nothingIsSaidOfWhatHasNoData() {
+        BaselineComparison progress = new BaselineComparison(
+                NOTHING, new FigureValue.Ratio(186, 200), NOTHING, new FigureValue.Ratio(400, 500));
+
+        assertThat(progress.points()).isEmpty();
+        assertThat(progress.agedChange()).isEmpty();
+    }
+}

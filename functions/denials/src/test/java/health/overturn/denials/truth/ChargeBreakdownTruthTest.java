@@ -1,0 +1,62 @@
+package health.overturn.denials.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.judge.ChargeBreakdown;
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.Money;
+import org.junit.jupiter.api.Test;
+
+class ChargeBreakdownTruthTest {
+    private int balanced;
+    private int denied;
+
+    @Test
+    void theSharesOfEveryClaimThatBalancesAddUpToItsCharge() {
+        Samples.all()
+                .forEach(sample -> sample.files().forEach(file -> {
+                    JudgedSample takenIn = JudgedSample.of(file.bytes());
+                    for (int index = 0; index < takenIn.claims.size(); index++) {
+                        check(takenIn.claims.get(index), takenIn.adjudications.get(index));
+                    }
+                }));
+
+        assertThat(balanced).isGreaterThan(3_000);
+        assertThat(denied).isGreaterThan(500);
+    }
+
+    private void check(ClaimPayment claim, Adjudication adjudication) {
+        if (!balances(claim)) {
+            return;
+        }
+        balanced++;
+        Money refused = Money.ZERO;
+        if (adjudication.judgement() instanceof Denied found) {
+            denied++;
+            refused = found.amount();
+        }
+        ChargeBreakdown shares = ChargeBreakdown.of(claim, adjudication.judgement());
+        assertThat(claim.paid()
+                        .plus(shares.contractual())
+                        .plus(shares.patientShare())
+                        .plus(shares.otherPayer())
+                        .plus(refused))
+                .as("claim at segment %d, %s", claim.at().segment(), adjudication.judgement())
+                .isEqualTo(claim.charge());
+    }
+
+    private static boolean balances(ClaimPayment claim) {
+        long left = claim.charge().cents();
+        for (var adjustment : claim.adjustments()) {
+            left -= adjustment.amount().cents();
+        }
+        for (var line : claim.lines()) {
+            for (var adjustment : line.adjustments()) {
+                left -= adjustment.amount().cents();
+            }
+        }
+        return left == claim.paid().cents();
+    }
+}

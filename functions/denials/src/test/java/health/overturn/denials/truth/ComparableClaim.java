@@ -1,0 +1,98 @@
+package health.overturn.denials.truth;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.judge.DenialResponse;
+import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.judge.Judgement.Predetermination;
+import health.overturn.denials.judge.Judgement.Reversal;
+import health.overturn.denials.judge.Judgement.Settled;
+import health.overturn.denials.judge.Judgement.Watched;
+import health.overturn.sample.truth.ClaimTruth;
+import health.overturn.sample.truth.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One claim payment in the words that both sides have.
+record ComparableClaim(
+        String trace,
+        @Nullable LocalDate paidOn,
+        int position,
+        String payer,
+        String claimNumber,
+        String payerClaimNumber,
+        String status,
+        long charge,
+        long paid,
+        Kind kind,
+        Denial denial) {
+    /// What was denied, or watched.
+    record Denial(long cents, String category, String carc, boolean patientLiable, List<String> forbidden) {
+        static final Denial NONE = new Denial(0, "", "", false, List.of());
+    }
+
+    static ComparableClaim of(ClaimTruth truth) {
+        return new ComparableClaim(
+                truth.trace(),
+                truth.paidOn(),
+                truth.position(),
+                truth.payerId(),
+                truth.claimNumber(),
+                truth.payerClaimNumber(),
+                truth.statusCode(),
+                truth.chargeCents(),
+                truth.paidCents(),
+                truth.kind(),
+                new Denial(
+                        truth.deniedCents() + truth.watchedCents(),
+                        truth.category(),
+                        truth.primaryCarc(),
+                        truth.patientLiable(),
+                        truth.forbidden()));
+    }
+
+    static ComparableClaim of(Adjudication adjudication, String trace) {
+        return new ComparableClaim(
+                trace,
+                adjudication.paidOn(),
+                adjudication.position(),
+                adjudication.payer(),
+                adjudication.claimNumber().value(),
+                adjudication.payerClaimNumber().value(),
+                adjudication.status(),
+                adjudication.charge().cents(),
+                adjudication.paid().cents(),
+                kind(adjudication.judgement()),
+                denial(adjudication.judgement()));
+    }
+
+    private static Kind kind(Judgement judgement) {
+        return switch (judgement) {
+            case Denied denied -> Kind.DENIED;
+            case Watched watched -> Kind.WATCHED;
+            case Settled settled -> Kind.SETTLED;
+            case Reversal() -> Kind.REVERSAL;
+            case Predetermination() -> Kind.PREDETERMINATION;
+        };
+    }
+
+    private static Denial denial(Judgement judgement) {
+        return switch (judgement) {
+            case Denied denied ->
+                new Denial(
+                        denied.amount().cents(),
+                        denied.category().name(),
+                        denied.primaryReason().carc(),
+                        denied.patientLiable(),
+                        denied.forbidden().stream()
+                                .sorted()
+                                .map(DenialResponse::name)
+                                .toList());
+            case Watched watched -> new Denial(watched.amount().cents(), "", "", false, List.of());
+            case Settled settled -> Denial.NONE;
+            case Reversal() -> Denial.NONE;
+            case Predetermination() -> Denial.NONE;
+        };
+    }
+}

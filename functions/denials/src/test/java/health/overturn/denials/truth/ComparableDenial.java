@@ -1,0 +1,88 @@
+package health.overturn.denials.truth;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.claim.ClaimFold;
+import health.overturn.denials.claim.FoldedClaim;
+import health.overturn.denials.claim.FoldedDenial;
+import health.overturn.denials.claim.PayerResolution;
+import health.overturn.denials.claim.WatchPolicy;
+import health.overturn.sample.truth.DenialTruth;
+import health.overturn.sample.truth.Outcome;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What became of one denial in the words that both sides have.
+record ComparableDenial(
+        String key,
+        String payer,
+        @Nullable LocalDate deniedOn,
+        @Nullable LocalDate firstDeniedOn,
+        long cents,
+        String category,
+        Outcome outcome,
+        long recovered,
+        boolean takeback,
+        String repeatOf,
+        String duplicateOf,
+        boolean shiftedToPatient) {
+    static ComparableDenial of(DenialTruth truth) {
+        return new ComparableDenial(
+                truth.key(),
+                truth.payerId(),
+                truth.deniedOn(),
+                truth.firstDeniedOn(),
+                truth.deniedCents(),
+                truth.category(),
+                truth.outcome(),
+                truth.recoveredCents(),
+                truth.takeback(),
+                truth.repeatOf(),
+                truth.duplicateOf(),
+                truth.shiftedToPatient());
+    }
+
+    /// @param keys the author's key of each adjudication by its id
+    static List<ComparableDenial> fold(
+            Collection<Adjudication> adjudications, LocalDate asOf, Map<String, String> keys) {
+        return new ClaimFold(WatchPolicy.DEFAULT, asOf)
+                .fold(adjudications).stream()
+                        .map(FoldedClaim::denials)
+                        .flatMap(List::stream)
+                        .map(facts -> of(facts, keys))
+                        .toList();
+    }
+
+    private static ComparableDenial of(FoldedDenial facts, Map<String, String> keys) {
+        PayerResolution standing = facts.standing();
+        return new ComparableDenial(
+                key(keys, facts.id()),
+                facts.payer(),
+                facts.deniedOn(),
+                facts.firstDeniedOn(),
+                facts.amount().cents(),
+                facts.judgement().category().name(),
+                outcome(standing),
+                facts.recovered().cents(),
+                facts.takeback(),
+                key(keys, facts.repeatOf()),
+                standing instanceof PayerResolution.Duplicate duplicate ? key(keys, duplicate.by()) : "",
+                standing instanceof PayerResolution.Paid paid && paid.shiftedToPatient());
+    }
+
+    private static Outcome outcome(PayerResolution standing) {
+        return switch (standing) {
+            case PayerResolution.Open() -> Outcome.OPEN;
+            case PayerResolution.Paid paid -> Outcome.PAID;
+            case PayerResolution.Reversed reversed -> Outcome.REVERSED;
+            case PayerResolution.Superseded superseded -> Outcome.SUPERSEDED;
+            case PayerResolution.Duplicate duplicate -> Outcome.DUPLICATE;
+        };
+    }
+
+    private static String key(Map<String, String> keys, @Nullable String id) {
+        return id == null ? "" : keys.getOrDefault(id, "unknown");
+    }
+}

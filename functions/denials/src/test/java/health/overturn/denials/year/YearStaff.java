@@ -1,0 +1,73 @@
+package health.overturn.denials.year;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.denial.Tier;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.lifecycle.Command;
+import health.overturn.denials.lifecycle.CommandContext;
+import health.overturn.denials.lifecycle.DenialLifecycle;
+import health.overturn.denials.lifecycle.MoveResult;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.ProtectedText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/// The people of the simulated practice: they ask for what comes into their heads, allowed or not.
+final class YearStaff {
+    private static final List<Actor.Person> PEOPLE = List.of(
+            new Actor.Person("Ann", Role.BILLER, Set.of()),
+            new Actor.Person("Bo", Role.BILLER, Set.of()),
+            new Actor.Person("Lead Lee", Role.LEAD, Set.of()),
+            new Actor.Person("Rae", Role.REPORTING, Set.of()));
+    private static final Actor.Person LEAD = PEOPLE.get(2);
+    private static final ProtectedText NOTE = ProtectedText.of("invented note");
+
+    private final Random random;
+
+    YearStaff(Random random) {
+        this.random = random;
+    }
+
+    MoveResult work(DenialLifecycle life, Denial denial, Instant at) {
+        Actor.Person person = one(PEOPLE);
+        return life.attempt(denial, command(denial), new CommandContext(person, at, Tier.TOP));
+    }
+
+    /// Most of what waits for a decision gets one.
+    MoveResult decide(DenialLifecycle life, Denial denial, Instant at) {
+        Command decision = switch (random.nextInt(3)) {
+            case 0 -> new Command.DecideWriteOff(NOTE);
+            case 1 -> new Command.DecideAppeal(NOTE);
+            default -> new Command.DecideReassign(one(List.of("Ann", "Bo", "Cy")), NOTE);
+        };
+        return life.attempt(denial, decision, new CommandContext(LEAD, at, Tier.TOP));
+    }
+
+    private Command command(Denial denial) {
+        return switch (random.nextInt(20)) {
+            case 0 -> new Command.Reassign(one(List.of("Ann", "Bo", "Cy")), NOTE);
+            case 1 -> new Command.Recategorize(one(List.of(Category.values())), NOTE);
+            case 2 -> new Command.Undo(denial.version(), NOTE);
+            case 3, 4 ->
+                new Command.Resolve(one(List.of(DenialOutcome.values())), Money.ofCents(random.nextInt(20_000)), NOTE);
+            case 5 -> new Command.Reopen(NOTE);
+            case 6 -> new Command.DecideWriteOff(NOTE);
+            default -> new Command.Touch(one(List.of(TouchAction.values())), "", NOTE, ProtectedText.NONE, null);
+        };
+    }
+
+    boolean isAwaited(Denial denial) {
+        return denial.status() instanceof DenialState.Escalated && random.nextInt(5) > 0;
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}
