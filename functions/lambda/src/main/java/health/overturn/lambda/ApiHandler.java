@@ -4,9 +4,9 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import health.overturn.lambda.api.Api;
-import health.overturn.lambda.api.Response;
-import health.overturn.lambda.log.Log;
+import health.overturn.api.Api;
+import health.overturn.api.ApiResponse;
+import health.overturn.lambda.log.JsonLog;
 import health.overturn.lambda.wiring.Wiring;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ import java.util.Map;
 public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private final RequestClock clock;
     private final Api api;
-    private final Log log;
+    private final JsonLog log;
 
     public ApiHandler() {
         this(new RequestClock());
@@ -24,7 +24,7 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
         this(Wiring.fromEnvironment().api(clock), Wiring.log(), clock);
     }
 
-    ApiHandler(Api api, Log log, RequestClock clock) {
+    ApiHandler(Api api, JsonLog log, RequestClock clock) {
         this.api = api;
         this.log = log;
         this.clock = clock;
@@ -32,7 +32,7 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        Response response = answer(event, context);
+        ApiResponse response = answer(event, context);
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(response.status())
                 .withHeaders(Map.of("Content-Type", response.contentType(), "Cache-Control", "no-store"))
@@ -41,13 +41,13 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
     }
 
     /// A fault is ours: the caller learns its number, the log its kind, nobody what was asked.
-    private Response answer(APIGatewayV2HTTPEvent event, Context context) {
+    private ApiResponse answer(APIGatewayV2HTTPEvent event, Context context) {
         try {
             clock.set(event);
-            return api.answer(HttpRequest.of(event));
+            return api.answer(GatewayRequest.of(event));
         } catch (RuntimeException fault) {
-            log.warn("request not answered", OutcomeFields.of(context.getAwsRequestId(), fault));
-            return Response.problem(500, "Fault", "request " + context.getAwsRequestId() + " could not be answered");
+            log.warn("request not answered", LogFields.of(context.getAwsRequestId(), fault));
+            return ApiResponse.problem(500, "Fault", "request " + context.getAwsRequestId() + " could not be answered");
         }
     }
 }

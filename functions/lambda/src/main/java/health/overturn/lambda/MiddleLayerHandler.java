@@ -2,9 +2,9 @@ package health.overturn.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import health.overturn.lambda.log.Log;
-import health.overturn.lambda.run.Rhythm;
+import health.overturn.lambda.log.JsonLog;
 import health.overturn.lambda.wiring.Wiring;
+import health.overturn.operations.job.JobDispatcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,20 +12,20 @@ import java.io.OutputStream;
 /// Runs every hour for the practices whose Wednesday morning has come, and then for each of them: what was
 /// touched once goes into batches.
 public final class MiddleLayerHandler implements RequestStreamHandler {
-    private final Rhythm rhythm;
-    private final Log log;
+    private final JobDispatcher rhythm;
+    private final JsonLog log;
 
     public MiddleLayerHandler() {
         this(Wiring.fromEnvironment().middleLayer(), Wiring.log());
     }
 
-    MiddleLayerHandler(Rhythm rhythm, Log log) {
+    MiddleLayerHandler(JobDispatcher rhythm, JsonLog log) {
         this.rhythm = rhythm;
         this.log = log;
     }
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        answer.write(RunCall.answer(rhythm::run, log, event.readAllBytes()));
+        answer.write(RunInvocation.answer(rhythm::run, log, event.readAllBytes()));
     }
 }

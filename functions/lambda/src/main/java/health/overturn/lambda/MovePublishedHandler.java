@@ -5,21 +5,21 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.lambda.json.Json;
-import health.overturn.lambda.log.Log;
-import health.overturn.lambda.publish.StreamPublisher;
+import health.overturn.lambda.log.JsonLog;
 import health.overturn.lambda.wiring.Wiring;
+import health.overturn.operations.publish.StreamPublisher;
+import health.overturn.storage.json.Json;
 
 /// Runs when denials have moved: each move goes into the log and out on the bus.
 public final class MovePublishedHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
     private final StreamPublisher publisher;
-    private final Log log;
+    private final JsonLog log;
 
     public MovePublishedHandler() {
         this(Wiring.fromEnvironment().streamPublisher(), Wiring.log());
     }
 
-    MovePublishedHandler(StreamPublisher publisher, Log log) {
+    MovePublishedHandler(StreamPublisher publisher, JsonLog log) {
         this.publisher = publisher;
         this.log = log;
     }

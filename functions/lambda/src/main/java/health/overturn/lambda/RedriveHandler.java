@@ -3,10 +3,10 @@ package health.overturn.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.lambda.json.Json;
-import health.overturn.lambda.log.Log;
-import health.overturn.lambda.redrive.Redrive;
+import health.overturn.lambda.log.JsonLog;
 import health.overturn.lambda.wiring.Wiring;
+import health.overturn.operations.redrive.Redrive;
+import health.overturn.storage.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,13 +15,13 @@ import java.nio.charset.StandardCharsets;
 /// Runs when somebody asks, after what stopped things is mended: does again what the queues of dead letters hold.
 public final class RedriveHandler implements RequestStreamHandler {
     private final Redrive redrive;
-    private final Log log;
+    private final JsonLog log;
 
     public RedriveHandler() {
         this(Wiring.fromEnvironment().redrive(), Wiring.log());
     }
 
-    RedriveHandler(Redrive redrive, Log log) {
+    RedriveHandler(Redrive redrive, JsonLog log) {
         this.redrive = redrive;
         this.log = log;
     }

@@ -4,12 +4,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-import health.overturn.lambda.event.ReprocessingDue;
-import health.overturn.lambda.intake.TimeLeft;
-import health.overturn.lambda.json.Json;
-import health.overturn.lambda.log.Log;
-import health.overturn.lambda.reprocess.Reprocess;
+import health.overturn.lambda.log.JsonLog;
 import health.overturn.lambda.wiring.Wiring;
+import health.overturn.messaging.event.ReprocessingDue;
+import health.overturn.operations.intake.RemainingTime;
+import health.overturn.operations.reprocess.Reprocess;
+import health.overturn.storage.json.Json;
 import java.time.Duration;
 import java.util.List;
 
@@ -17,20 +17,20 @@ import java.util.List;
 /// one run was too short.
 public final class ReprocessHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
     private final Reprocess reprocess;
-    private final Log log;
+    private final JsonLog log;
 
     public ReprocessHandler() {
         this(Wiring.fromEnvironment().reprocess(), Wiring.log());
     }
 
-    ReprocessHandler(Reprocess reprocess, Log log) {
+    ReprocessHandler(Reprocess reprocess, JsonLog log) {
         this.reprocess = reprocess;
         this.log = log;
     }
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-        TimeLeft time = () -> Duration.ofMillis(context.getRemainingTimeInMillis());
+        RemainingTime time = () -> Duration.ofMillis(context.getRemainingTimeInMillis());
         List<SQSBatchResponse.BatchItemFailure> failures = event.getRecords().stream()
                 .filter(message -> !handled(message, time))
                 .map(message -> new SQSBatchResponse.BatchItemFailure(message.getMessageId()))
@@ -39,7 +39,7 @@ public final class ReprocessHandler implements RequestHandler<SQSEvent, SQSBatch
     }
 
     /// A fault is told by its kind alone, and the queue hands the message out again.
-    private boolean handled(SQSEvent.SQSMessage message, TimeLeft time) {
+    private boolean handled(SQSEvent.SQSMessage message, RemainingTime time) {
         try {
             ReprocessingDue due = ReprocessingDue.read(message.getBody());
             Reprocess.Outcome outcome = reprocess.goOn(due.practice(), due.reprocessing(), time);
@@ -51,7 +51,7 @@ public final class ReprocessHandler implements RequestHandler<SQSEvent, SQSBatch
                             .put("outcome", outcome.name()));
             return true;
         } catch (RuntimeException fault) {
-            log.warn("reprocessing not gone on with", OutcomeFields.of(message.getMessageId(), fault));
+            log.warn("reprocessing not gone on with", LogFields.of(message.getMessageId(), fault));
             return false;
         }
     }

@@ -3,11 +3,11 @@ package health.overturn.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import health.overturn.denials.settings.ScheduledJob;
-import health.overturn.lambda.event.RunRequest;
-import health.overturn.lambda.log.Log;
-import health.overturn.lambda.run.Rhythm;
-import health.overturn.lambda.run.RunOutcome;
+import health.overturn.lambda.log.JsonLog;
 import health.overturn.lambda.wiring.Wiring;
+import health.overturn.messaging.event.RunRequest;
+import health.overturn.operations.job.JobDispatcher;
+import health.overturn.operations.job.RunResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,9 +16,9 @@ import java.util.Optional;
 /// Runs every hour for the practices whose time for a snapshot has come, of the day or of the week that has
 /// ended, and then for each of them.
 public final class SnapshotHandler implements RequestStreamHandler {
-    private final Rhythm day;
-    private final Rhythm week;
-    private final Log log;
+    private final JobDispatcher day;
+    private final JobDispatcher week;
+    private final JsonLog log;
 
     public SnapshotHandler() {
         this(
@@ -27,19 +27,19 @@ public final class SnapshotHandler implements RequestStreamHandler {
                 Wiring.log());
     }
 
-    SnapshotHandler(Rhythm day, Rhythm week, Log log) {
+    SnapshotHandler(JobDispatcher day, JobDispatcher week, JsonLog log) {
         this.day = day;
         this.week = week;
         this.log = log;
     }
 
-    private RunOutcome run(RunRequest request) {
+    private RunResult run(RunRequest request) {
         boolean asksForWeek = request.routine().equals(Optional.of(ScheduledJob.WEEK_SNAPSHOT));
         return asksForWeek ? week.run(request) : day.run(request);
     }
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        answer.write(RunCall.answer(this::run, log, event.readAllBytes()));
+        answer.write(RunInvocation.answer(this::run, log, event.readAllBytes()));
     }
 }

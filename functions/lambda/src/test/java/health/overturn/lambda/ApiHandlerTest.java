@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import health.overturn.lambda.api.Api;
-import health.overturn.lambda.api.Backing;
-import health.overturn.lambda.local.Deployment;
-import health.overturn.lambda.local.LocalTable;
-import health.overturn.lambda.log.Log;
-import health.overturn.lambda.store.Pace;
-import health.overturn.lambda.store.Practices;
-import health.overturn.lambda.store.Table;
+import health.overturn.api.Api;
+import health.overturn.api.ApiDependencies;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.LocalTable;
+import health.overturn.lambda.log.JsonLog;
+import health.overturn.storage.dynamo.ConcurrencyLimiter;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.practice.PracticeStore;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +49,7 @@ class ApiHandlerTest {
 
     @Test
     void aFaultIsToldByItsNumberAndLoggedByItsKind() {
-        Table gone = new Table(LocalTable.client(), "no-such-table", new Pace(1));
+        DynamoDbTable gone = new DynamoDbTable(LocalTable.client(), "no-such-table", new ConcurrencyLimiter(1));
 
         APIGatewayV2HTTPResponse response = answered(gone, "get-denials.json");
 
@@ -60,19 +60,19 @@ class ApiHandlerTest {
                 .doesNotContain("MARKED", "maple");
     }
 
-    private APIGatewayV2HTTPResponse answered(Table table, String event) {
-        Practices practices = new Practices(table, () -> new byte[32]);
+    private APIGatewayV2HTTPResponse answered(DynamoDbTable table, String event) {
+        PracticeStore practices = new PracticeStore(table, () -> new byte[32]);
         try (Deployment deployment = new Deployment();
                 PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
             Api api = new Api(
-                    new Backing(table, practices, deployment.records(), deployment.bus()),
+                    new ApiDependencies(table, practices, deployment.records(), deployment.bus()),
                     InstantSource.fixed(Deployment.NOW));
-            return handler(api, new Log(out))
+            return handler(api, new JsonLog(out))
                     .handleRequest(Invoked.event(APIGatewayV2HTTPEvent.class, event), new Invoked());
         }
     }
 
-    private static ApiHandler handler(Api api, Log log) {
+    private static ApiHandler handler(Api api, JsonLog log) {
         return new ApiHandler(api, log, new RequestClock());
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-import health.overturn.lambda.local.Deployment;
-import health.overturn.lambda.local.FakeCloud;
-import health.overturn.lambda.log.Log;
-import health.overturn.lambda.store.Item;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.FakeCloud;
+import health.overturn.lambda.log.JsonLog;
 import health.overturn.sample.BigFile;
+import health.overturn.storage.dynamo.Item;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -60,7 +60,7 @@ class RemittanceUploadedHandlerTest {
         try (Deployment deployment = new Deployment(cutIn);
                 PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
             deployment.uploadedAs("remits/maple/MARKED one.835", large.toByteArray());
-            RemittanceUploadedHandler handler = new RemittanceUploadedHandler(deployment.takeIn(), new Log(out));
+            RemittanceUploadedHandler handler = new RemittanceUploadedHandler(deployment.takeIn(), new JsonLog(out));
             List<SQSBatchResponse> responses = new ArrayList<>();
             cutIn.work = () -> responses.add(handler.handleRequest(event, new Invoked()));
 
@@ -99,7 +99,8 @@ class RemittanceUploadedHandlerTest {
         try (Deployment deployment = new Deployment();
                 PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
             deployment.uploadedAs("remits/maple/MARKED one.835", NO_835);
-            return new RemittanceUploadedHandler(deployment.takeIn(), new Log(out)).handleRequest(event, new Invoked());
+            return new RemittanceUploadedHandler(deployment.takeIn(), new JsonLog(out))
+                    .handleRequest(event, new Invoked());
         }
     }
 

@@ -1,6 +1,6 @@
 package health.overturn.benchmark;
 
-import health.overturn.lambda.store.Item;
+import health.overturn.storage.dynamo.Item;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;

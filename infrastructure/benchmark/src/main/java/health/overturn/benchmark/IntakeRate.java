@@ -1,9 +1,9 @@
 package health.overturn.benchmark;
 
-import health.overturn.lambda.store.Item;
 import health.overturn.sample.Envelopes;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
+import health.overturn.storage.dynamo.Item;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

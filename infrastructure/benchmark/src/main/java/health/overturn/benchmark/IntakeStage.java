@@ -1,18 +1,18 @@
 package health.overturn.benchmark;
 
-import health.overturn.lambda.event.Arrival;
-import health.overturn.lambda.event.Bus;
-import health.overturn.lambda.event.Upload;
-import health.overturn.lambda.intake.IntakeBucket;
-import health.overturn.lambda.intake.Outcome;
-import health.overturn.lambda.intake.TakeIn;
-import health.overturn.lambda.json.Json;
-import health.overturn.lambda.records.Facts;
-import health.overturn.lambda.records.RecordsBucket;
-import health.overturn.lambda.store.Item;
-import health.overturn.lambda.store.Pace;
-import health.overturn.lambda.store.Practices;
-import health.overturn.lambda.store.Table;
+import health.overturn.messaging.event.EventBus;
+import health.overturn.messaging.event.IntakeMessage;
+import health.overturn.operations.intake.IntakeResult;
+import health.overturn.operations.intake.RemittanceIntake;
+import health.overturn.storage.bucket.IntakeBucket;
+import health.overturn.storage.bucket.RecordsBucket;
+import health.overturn.storage.bucket.Upload;
+import health.overturn.storage.dynamo.ConcurrencyLimiter;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.PracticeStore;
+import health.overturn.storage.record.AdjudicationLogWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,11 +33,11 @@ final class IntakeStage implements AutoCloseable {
             """;
 
     private final StandIns cloud;
-    private final Arrival.Created arrival;
+    private final IntakeMessage.Created arrival;
 
     IntakeStage(byte[] file) {
         this.cloud = new StandIns(file);
-        this.arrival = new Arrival.Created(new Upload("intake", "remits/maple/large.835", file.length, "1", NOW));
+        this.arrival = new IntakeMessage.Created(new Upload("intake", "remits/maple/large.835", file.length, "1", NOW));
     }
 
     /// What one intake leaves in the table, settings aside.
@@ -54,7 +54,7 @@ final class IntakeStage implements AutoCloseable {
 
     Cost intake() {
         String name = cloud.freshTable();
-        Practices practices = practices(name);
+        PracticeStore practices = practices(name);
         Cost cost = Cost.of(() -> takeIn(practices, name));
         cloud.drop(name);
         return cost;
@@ -67,23 +67,25 @@ final class IntakeStage implements AutoCloseable {
         return cost;
     }
 
-    private Practices practices(String name) {
-        Practices practices =
-                new Practices(new Table(cloud.dynamo(), name, new Pace(FIRST_PACE)), () -> new byte[SALT_BYTES]);
+    private PracticeStore practices(String name) {
+        PracticeStore practices = new PracticeStore(
+                new DynamoDbTable(cloud.dynamo(), name, new ConcurrencyLimiter(FIRST_PACE)),
+                () -> new byte[SALT_BYTES]);
         practices.save("maple", Json.read(SETTINGS), "admin.example", NOW);
         return practices;
     }
 
-    private void takeIn(Practices practices, String name) {
+    private void takeIn(PracticeStore practices, String name) {
         RecordsBucket records = new RecordsBucket(cloud.bucket(), "records");
-        Outcome outcome = new TakeIn(
-                        new Table(cloud.dynamo(), name, new Pace(FIRST_PACE)),
+        IntakeResult outcome = new RemittanceIntake(
+                        new DynamoDbTable(cloud.dynamo(), name, new ConcurrencyLimiter(FIRST_PACE)),
                         practices,
-                        new TakeIn.Buckets(
-                                new IntakeBucket(cloud.bucket()), new Facts(records, InstantSource.fixed(NOW))),
-                        new Bus(cloud.events(), "bus"))
+                        new RemittanceIntake.Buckets(
+                                new IntakeBucket(cloud.bucket()),
+                                new AdjudicationLogWriter(records, InstantSource.fixed(NOW))),
+                        new EventBus(cloud.events(), "bus"))
                 .takeIn(arrival, () -> Duration.ofHours(1));
-        if (!(outcome instanceof Outcome.TakenIn)) {
+        if (!(outcome instanceof IntakeResult.TakenIn)) {
             throw new IllegalStateException("intake: expected a file taken in but was " + outcome);
         }
     }

@@ -1,7 +1,7 @@
 package health.overturn.benchmark;
 
-import health.overturn.lambda.store.ClientRetries;
-import health.overturn.lambda.store.IndexName;
+import health.overturn.storage.dynamo.DynamoDbRetries;
+import health.overturn.storage.dynamo.TableIndex;
 import health.overturn.table.TableServer;
 import health.overturn.table.http.LoopbackServer;
 import health.overturn.table.http.Reply;
@@ -47,7 +47,7 @@ final class StandIns implements AutoCloseable {
         this.server = TableServer.start(0, change -> {});
         this.rest = LoopbackServer.start(0, this::answer);
         this.dynamo = local(DynamoDbClient.builder().endpointOverride(server.address()))
-                .overrideConfiguration(configuration -> configuration.retryStrategy(ClientRetries.strategy()))
+                .overrideConfiguration(configuration -> configuration.retryStrategy(DynamoDbRetries.strategy()))
                 .build();
         this.bucket = local(S3Client.builder().endpointOverride(rest.address())).build();
         this.events = local(EventBridgeClient.builder().endpointOverride(rest.address()))
@@ -91,7 +91,7 @@ final class StandIns implements AutoCloseable {
                 .keySchema(keys("pk", "sk"))
                 .attributeDefinitions(Stream.concat(
                                 Stream.of("pk", "sk"),
-                                Arrays.stream(IndexName.values())
+                                Arrays.stream(TableIndex.values())
                                         .flatMap(index -> Stream.of(index.partitionKey(), index.sortKey())))
                         .distinct()
                         .map(key -> AttributeDefinition.builder()
@@ -100,7 +100,7 @@ final class StandIns implements AutoCloseable {
                                 .build())
                         .toList())
                 .globalSecondaryIndexes(
-                        Arrays.stream(IndexName.values()).map(StandIns::index).toList()));
+                        Arrays.stream(TableIndex.values()).map(StandIns::index).toList()));
         return name;
     }
 
@@ -108,7 +108,7 @@ final class StandIns implements AutoCloseable {
         dynamo.deleteTable(request -> request.tableName(name));
     }
 
-    private static GlobalSecondaryIndex index(IndexName name) {
+    private static GlobalSecondaryIndex index(TableIndex name) {
         return GlobalSecondaryIndex.builder()
                 .indexName(name.value())
                 .keySchema(keys(name.partitionKey(), name.sortKey()))

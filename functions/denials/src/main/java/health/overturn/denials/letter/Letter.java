@@ -39,7 +39,7 @@ public record Letter(
     public record AgePart(String days, long denials, long cents) {}
 
     /// When its figures were taken.
-    String taken() {
+    public String taken() {
         return "Figures taken on %s; compared with the four weeks before.".formatted(LetterText.day(written));
     }
 

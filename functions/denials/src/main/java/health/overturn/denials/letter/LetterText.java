@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Numbers and dates as people say them.
-final class LetterText {
+public final class LetterText {
     static final String NO_DATA = "no data";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
@@ -16,7 +16,7 @@ final class LetterText {
     private LetterText() {}
 
     /// Whole dollars.
-    static String dollars(long cents) {
+    public static String dollars(long cents) {
         String digits = "%,d".formatted(Math.round(Math.abs(cents) / 100.0));
         return cents < 0 ? "-$" + digits : "$" + digits;
     }
@@ -25,7 +25,7 @@ final class LetterText {
         return "%,d %s".formatted(number, number == 1 ? one : many);
     }
 
-    static String denials(long number) {
+    public static String denials(long number) {
         return count(number, "denial", "denials");
     }
 
@@ -49,7 +49,7 @@ final class LetterText {
                         .formatted(count(days.median(), "day", "days"), days.ninetieth());
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 

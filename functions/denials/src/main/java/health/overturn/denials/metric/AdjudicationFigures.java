@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// What a week's adjudications come to.
-final class AdjudicationFigures {
-    static final Comparator<DimensionValue> ORDER =
+public final class AdjudicationFigures {
+    public static final Comparator<DimensionValue> ORDER =
             Comparator.comparing(DimensionValue::by).thenComparing(DimensionValue::of);
 
     private final WeeklyFlow flow;

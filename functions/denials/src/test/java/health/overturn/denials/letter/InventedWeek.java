@@ -16,22 +16,22 @@ import java.util.List;
 import java.util.Optional;
 
 /// An invented practice's week from June 1 to June 7, 2026, with the figures that a test gives it.
-final class InventedWeek {
+public final class InventedWeek {
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<Growth> trend = new ArrayList<>();
 
-    InventedWeek whole(Metric metric, long amount) {
+    public InventedWeek whole(Metric metric, long amount) {
         return part(metric, DimensionValue.ALL, amount);
     }
 
-    InventedWeek part(Metric metric, DimensionValue cell, long amount) {
+    public InventedWeek part(Metric metric, DimensionValue cell, long amount) {
         figures.add(new Figure(metric, cell, new FigureValue.Whole(amount)));
         return this;
     }
 
-    InventedWeek ratio(Metric metric, long numerator, long denominator) {
+    public InventedWeek ratio(Metric metric, long numerator, long denominator) {
         figures.add(new Figure(metric, DimensionValue.ALL, new FigureValue.Ratio(numerator, denominator)));
         return this;
     }
@@ -52,7 +52,7 @@ final class InventedWeek {
     }
 
     /// @param back so many weeks earlier
-    Snapshot of(int back, long count, long before, TrendDirection direction) {
+    public Snapshot of(int back, long count, long before, TrendDirection direction) {
         List<Growth> all = new ArrayList<>();
         all.add(growth(DimensionValue.ALL, count, before, direction));
         all.addAll(trend);

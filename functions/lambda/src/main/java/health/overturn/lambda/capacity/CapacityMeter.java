@@ -51,14 +51,14 @@ public final class CapacityMeter implements ExecutionInterceptor {
     private final ItemKind kind;
 
     /// @param kind sorts what is counted, by an item or its key
-    public CapacityMeter(Set<String> tableKeys, List<Index> indexes, ItemKind kind) {
+    public CapacityMeter(Set<String> tableKeys, List<IndexDefinition> indexes, ItemKind kind) {
         this.kind = kind;
         this.tableKeys = Set.copyOf(tableKeys);
         this.writes = new WriteUnits(this.tableKeys, List.copyOf(indexes));
     }
 
-    public Count count() {
-        return new Count(sums(writeUnits), sums(halfReadUnits), sums(calls));
+    public CapacityCount count() {
+        return new CapacityCount(sums(writeUnits), sums(halfReadUnits), sums(calls));
     }
 
     private static Map<String, Long> sums(Map<String, LongAdder> counted) {

@@ -14,9 +14,9 @@ final class WriteUnits {
     private static final int STEP = 1024;
 
     private final Set<String> tableKeys;
-    private final List<Index> indexes;
+    private final List<IndexDefinition> indexes;
 
-    WriteUnits(Set<String> tableKeys, List<Index> indexes) {
+    WriteUnits(Set<String> tableKeys, List<IndexDefinition> indexes) {
         this.tableKeys = tableKeys;
         this.indexes = indexes;
     }
@@ -32,7 +32,9 @@ final class WriteUnits {
     }
 
     private long inIndex(
-            Index index, @Nullable Map<String, AttributeValue> before, @Nullable Map<String, AttributeValue> after) {
+            IndexDefinition index,
+            @Nullable Map<String, AttributeValue> before,
+            @Nullable Map<String, AttributeValue> after) {
         Optional<Map<String, AttributeValue>> old = entry(index, before);
         Optional<Map<String, AttributeValue>> fresh = entry(index, after);
         if (old.equals(fresh)) {
@@ -45,7 +47,8 @@ final class WriteUnits {
                 + fresh.map(WriteUnits::steps).orElse(0L);
     }
 
-    private Optional<Map<String, AttributeValue>> entry(Index index, @Nullable Map<String, AttributeValue> item) {
+    private Optional<Map<String, AttributeValue>> entry(
+            IndexDefinition index, @Nullable Map<String, AttributeValue> item) {
         return item == null ? Optional.empty() : index.entry(item, tableKeys);
     }
 

@@ -1,33 +1,33 @@
 package health.overturn.lambda.wiring;
 
+import health.overturn.api.Api;
+import health.overturn.api.ApiDependencies;
 import health.overturn.denials.settings.ScheduledJob;
-import health.overturn.lambda.api.Api;
-import health.overturn.lambda.api.Backing;
-import health.overturn.lambda.event.Bus;
-import health.overturn.lambda.intake.IntakeBucket;
-import health.overturn.lambda.intake.TakeIn;
-import health.overturn.lambda.log.Log;
-import health.overturn.lambda.measure.SnapshotWork;
-import health.overturn.lambda.publish.DeadLetters;
-import health.overturn.lambda.publish.MoveLog;
-import health.overturn.lambda.publish.Publisher;
-import health.overturn.lambda.publish.StreamPublisher;
-import health.overturn.lambda.reconcile.Reconcile;
-import health.overturn.lambda.records.Facts;
-import health.overturn.lambda.records.RecordsBucket;
-import health.overturn.lambda.redrive.Again;
-import health.overturn.lambda.redrive.LetterBox;
-import health.overturn.lambda.redrive.Redrive;
-import health.overturn.lambda.redrive.StreamStretches;
-import health.overturn.lambda.reprocess.Reprocess;
-import health.overturn.lambda.run.CycleWork;
-import health.overturn.lambda.run.PracticeRun;
-import health.overturn.lambda.run.Rhythm;
-import health.overturn.lambda.run.TriageWork;
-import health.overturn.lambda.store.ClientRetries;
-import health.overturn.lambda.store.Pace;
-import health.overturn.lambda.store.Practices;
-import health.overturn.lambda.store.Table;
+import health.overturn.lambda.log.JsonLog;
+import health.overturn.messaging.event.EventBus;
+import health.overturn.messaging.queue.DeadLetterQueue;
+import health.overturn.messaging.queue.UnpublishedChangeQueue;
+import health.overturn.messaging.stream.StreamShardReader;
+import health.overturn.operations.intake.RemittanceIntake;
+import health.overturn.operations.job.CycleJob;
+import health.overturn.operations.job.JobDispatcher;
+import health.overturn.operations.job.PracticeJob;
+import health.overturn.operations.job.TriageJob;
+import health.overturn.operations.measure.SnapshotJob;
+import health.overturn.operations.publish.MoveLog;
+import health.overturn.operations.publish.MovePublisher;
+import health.overturn.operations.publish.StreamPublisher;
+import health.overturn.operations.reconcile.ReconcileJob;
+import health.overturn.operations.redrive.DeadLetterReplayer;
+import health.overturn.operations.redrive.Redrive;
+import health.overturn.operations.reprocess.Reprocess;
+import health.overturn.storage.bucket.IntakeBucket;
+import health.overturn.storage.bucket.RecordsBucket;
+import health.overturn.storage.dynamo.ConcurrencyLimiter;
+import health.overturn.storage.dynamo.DynamoDbRetries;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.practice.PracticeStore;
+import health.overturn.storage.record.AdjudicationLogWriter;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -49,20 +49,20 @@ public final class Wiring {
 
     private final Map<String, String> variables;
     private final Environment environment;
-    private final Table table;
+    private final DynamoDbTable table;
 
     private Wiring(Map<String, String> variables) {
         // Idle connections kept for each host; the JDK's 5 would make every burst of calls shake hands anew.
         System.setProperty("http.maxConnections", "64");
         this.variables = variables;
         this.environment = Environment.from(variables);
-        this.table = new Table(
+        this.table = new DynamoDbTable(
                 DynamoDbClient.builder()
                         .httpClient(UrlConnectionHttpClient.create())
-                        .overrideConfiguration(configuration -> configuration.retryStrategy(ClientRetries.strategy()))
+                        .overrideConfiguration(configuration -> configuration.retryStrategy(DynamoDbRetries.strategy()))
                         .build(),
                 environment.table(),
-                new Pace(FIRST_PACE));
+                new ConcurrencyLimiter(FIRST_PACE));
     }
 
     public static Wiring fromEnvironment() {
@@ -73,28 +73,28 @@ public final class Wiring {
         return new Wiring(Map.copyOf(variables));
     }
 
-    public TakeIn takeIn() {
-        Facts facts = new Facts(records(), InstantSource.system());
-        return new TakeIn(table, practices(), new TakeIn.Buckets(intakeBucket(), facts), bus());
+    public RemittanceIntake takeIn() {
+        AdjudicationLogWriter facts = new AdjudicationLogWriter(records(), InstantSource.system());
+        return new RemittanceIntake(table, practices(), new RemittanceIntake.Buckets(intakeBucket(), facts), bus());
     }
 
     public StreamPublisher streamPublisher() {
         String queue = Environment.value(variables, "OVERTURN_UNPUBLISHED_QUEUE");
-        return new StreamPublisher(publisher(), new DeadLetters(sqs(), queue));
+        return new StreamPublisher(publisher(), new UnpublishedChangeQueue(sqs(), queue));
     }
 
     public Redrive redrive() {
         SqsClient sqs = sqs();
         String[] boxes =
                 Environment.value(variables, "OVERTURN_DEAD_LETTER_QUEUES").split(",", -1);
-        StreamStretches stretches = new StreamStretches(DynamoDbStreamsClient.builder()
+        StreamShardReader stretches = new StreamShardReader(DynamoDbStreamsClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
                 .build());
-        Again.Back back = new Again.Back(
+        DeadLetterReplayer.Back back = new DeadLetterReplayer.Back(
                 practices(), bus(), sendTo(sqs, "OVERTURN_INTAKE_QUEUE"), sendTo(sqs, "OVERTURN_REPROCESS_QUEUE"));
         return new Redrive(
-                Arrays.stream(boxes).map(box -> new LetterBox(sqs, box)).toList(),
-                new Again(table, publisher(), stretches, back));
+                Arrays.stream(boxes).map(box -> new DeadLetterQueue(sqs, box)).toList(),
+                new DeadLetterReplayer(table, publisher(), stretches, back));
     }
 
     private Consumer<String> sendTo(SqsClient sqs, String variable) {
@@ -106,8 +106,8 @@ public final class Wiring {
         return SqsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
     }
 
-    public Publisher publisher() {
-        return new Publisher(new MoveLog(table, records(), InstantSource.system()), bus());
+    public MovePublisher publisher() {
+        return new MovePublisher(new MoveLog(table, records(), InstantSource.system()), bus());
     }
 
     public Reprocess reprocess() {
@@ -126,60 +126,60 @@ public final class Wiring {
         return S3Client.builder().httpClient(UrlConnectionHttpClient.create()).build();
     }
 
-    public Rhythm reroute() {
-        return rhythm(ScheduledJob.REROUTE, CycleWork::reroute);
+    public JobDispatcher reroute() {
+        return rhythm(ScheduledJob.REROUTE, CycleJob::reroute);
     }
 
-    public Rhythm middleLayer() {
-        return rhythm(ScheduledJob.MIDDLE_LAYER, CycleWork::middleLayer);
+    public JobDispatcher middleLayer() {
+        return rhythm(ScheduledJob.MIDDLE_LAYER, CycleJob::middleLayer);
     }
 
-    public Rhythm escalate() {
-        return rhythm(ScheduledJob.ESCALATE, CycleWork::escalate);
+    public JobDispatcher escalate() {
+        return rhythm(ScheduledJob.ESCALATE, CycleJob::escalate);
     }
 
-    public Rhythm triage() {
-        return rhythm(ScheduledJob.TRIAGE, TriageWork::new);
+    public JobDispatcher triage() {
+        return rhythm(ScheduledJob.TRIAGE, TriageJob::new);
     }
 
-    public Rhythm reconcile() {
+    public JobDispatcher reconcile() {
         return rhythm(
                 ScheduledJob.RECONCILE,
-                (stored, bus) -> new Reconcile(stored, records(), publisher(), bus, InstantSource.system()));
+                (stored, bus) -> new ReconcileJob(stored, records(), publisher(), bus, InstantSource.system()));
     }
 
     /// @param routine that of the day or that of the week
-    public Rhythm snapshot(ScheduledJob routine) {
-        return rhythm(routine, (stored, bus) -> new SnapshotWork(stored, records(), bus, InstantSource.system()));
+    public JobDispatcher snapshot(ScheduledJob routine) {
+        return rhythm(routine, (stored, bus) -> new SnapshotJob(stored, records(), bus, InstantSource.system()));
     }
 
-    private Rhythm rhythm(ScheduledJob routine, BiFunction<Table, Bus, PracticeRun> work) {
-        Bus bus = bus();
-        return new Rhythm(routine, practices(), bus, InstantSource.system(), work.apply(table, bus));
+    private JobDispatcher rhythm(ScheduledJob routine, BiFunction<DynamoDbTable, EventBus, PracticeJob> work) {
+        EventBus bus = bus();
+        return new JobDispatcher(routine, practices(), bus, InstantSource.system(), work.apply(table, bus));
     }
 
-    private Bus bus() {
+    private EventBus bus() {
         EventBridgeClient events = EventBridgeClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
-        return new Bus(events, environment.bus());
+        return new EventBus(events, environment.bus());
     }
 
     /// @param clock the moment of the request in hand
     public Api api(InstantSource clock) {
-        return new Api(new Backing(table, practices(), records(), bus()), clock);
+        return new Api(new ApiDependencies(table, practices(), records(), bus()), clock);
     }
 
-    public Practices practices() {
+    public PracticeStore practices() {
         SecureRandom random = new SecureRandom();
-        return new Practices(table, () -> {
+        return new PracticeStore(table, () -> {
             byte[] salt = new byte[SALT_BYTES];
             random.nextBytes(salt);
             return salt;
         });
     }
 
-    public static Log log() {
-        return new Log(System.out);
+    public static JsonLog log() {
+        return new JsonLog(System.out);
     }
 }

@@ -3,7 +3,7 @@ package health.overturn.lambda.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import health.overturn.lambda.local.LocalTable;
+import health.overturn.lambda.fake.LocalTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ class CapacityMeterTest {
     private final String table = LocalTable.fresh();
     private final CapacityMeter meter = new CapacityMeter(
             Set.of("pk", "sk"),
-            List.of(new Index("rp", "vs", Set.of()), new Index("wp", "ws", Set.of())),
+            List.of(new IndexDefinition("rp", "vs", Set.of()), new IndexDefinition("wp", "ws", Set.of())),
             ItemKind.ANY);
     private final DynamoDbClient client = LocalTable.client(meter);
 
@@ -114,7 +114,7 @@ class CapacityMeterTest {
     @Test
     void aConsistentReadOf9KilobytesIsThreeUnitsAndAnEventualOneHalfOfThat() {
         put(sized(9000));
-        Count before = meter.count();
+        CapacityCount before = meter.count();
 
         var consistent = client.getItem(request ->
                 request.tableName(table).key(key("a")).consistentRead(true).returnConsumedCapacity("TOTAL"));
@@ -129,7 +129,7 @@ class CapacityMeterTest {
     @Test
     void aBatchOfGetsRoundsEachItemUpTheMissingToo() {
         put(sized(5000));
-        Count before = meter.count();
+        CapacityCount before = meter.count();
 
         client.batchGetItem(request -> request.requestItems(Map.of(
                 table,
@@ -145,7 +145,7 @@ class CapacityMeterTest {
     void aQueryRoundsItsItemsUpTogether() {
         put(item("a", Map.of("rp", "payer", "vs", "1")));
         put(item("b", Map.of("rp", "payer", "vs", "2")));
-        Count before = meter.count();
+        CapacityCount before = meter.count();
 
         var response = client.query(request -> request.tableName(table)
                 .keyConditionExpression("pk = :pk")

@@ -1,8 +1,8 @@
 package health.overturn.lambda.cost;
 
+import health.overturn.lambda.capacity.CapacityCount;
 import health.overturn.lambda.capacity.CapacityMeter;
-import health.overturn.lambda.capacity.Count;
-import health.overturn.lambda.store.Item;
+import health.overturn.storage.dynamo.Item;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ final class CostTable {
                 : PARTITIONS.getOrDefault(partition, "?");
     }
 
-    CostTable with(Count count) {
+    CostTable with(CapacityCount count) {
         count.writes().forEach((kind, units) -> add("write: " + kind, "dynamodb.write.million", units));
         count.halfReads().forEach((kind, halves) -> add("read: " + kind, "dynamodb.read.million", halves / 2.0));
         return this;

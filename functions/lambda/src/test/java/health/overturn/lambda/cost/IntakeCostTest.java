@@ -2,13 +2,13 @@ package health.overturn.lambda.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.lambda.capacity.CapacityCount;
 import health.overturn.lambda.capacity.CapacityMeter;
-import health.overturn.lambda.capacity.Count;
-import health.overturn.lambda.capacity.Index;
-import health.overturn.lambda.event.Arrival;
-import health.overturn.lambda.intake.Outcome;
-import health.overturn.lambda.intake.TakeIn;
-import health.overturn.lambda.local.Deployment;
+import health.overturn.lambda.capacity.IndexDefinition;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.messaging.event.IntakeMessage;
+import health.overturn.operations.intake.IntakeResult;
+import health.overturn.operations.intake.RemittanceIntake;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -27,7 +27,7 @@ class IntakeCostTest {
 
     private final CapacityMeter meter = new CapacityMeter(
             Set.of("pk", "sk"),
-            List.of(new Index("rp", "vs", Set.of()), new Index("wp", "ws", Set.of())),
+            List.of(new IndexDefinition("rp", "vs", Set.of()), new IndexDefinition("wp", "ws", Set.of())),
             CostTable::kind);
 
     private int claims;
@@ -38,9 +38,9 @@ class IntakeCostTest {
         Sample sample = Sample.of(SampleSpec.of(21).claims(CLAIMS).files(8).denialPercent(12));
         try (Deployment deployment = new Deployment(meter)) {
             double seconds = takeIn(deployment, sample);
-            Count all = meter.count();
+            CapacityCount all = meter.count();
             deployment.takeIn("again.835", sample.files().getFirst().bytes());
-            Count again = meter.count().since(all);
+            CapacityCount again = meter.count().since(all);
 
             CostTable table = table(all, sample.files().size(), seconds);
             table.print();
@@ -52,10 +52,10 @@ class IntakeCostTest {
 
     private double takeIn(Deployment deployment, Sample sample) {
         long start = System.nanoTime();
-        TakeIn warm = deployment.takeIn();
+        RemittanceIntake warm = deployment.takeIn();
         for (SampleFile file : sample.files()) {
-            Arrival.Created created = deployment.uploaded(file.name(), file.bytes());
-            if (warm.takeIn(created, Deployment.plenty()) instanceof Outcome.TakenIn in) {
+            IntakeMessage.Created created = deployment.uploaded(file.name(), file.bytes());
+            if (warm.takeIn(created, Deployment.plenty()) instanceof IntakeResult.TakenIn in) {
                 claims += in.claims();
                 denied += in.denied();
             }
@@ -63,7 +63,7 @@ class IntakeCostTest {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private CostTable table(Count count, int files, double seconds) throws IOException {
+    private CostTable table(CapacityCount count, int files, double seconds) throws IOException {
         return new CostTable(claims)
                 .with(count)
                 .with("S3, objects read", "s3.get.million", (double) count.calls("GetObject"))
@@ -74,7 +74,7 @@ class IntakeCostTest {
                 .withSeconds(seconds);
     }
 
-    private void units(Count all, Count again) {
+    private void units(CapacityCount all, CapacityCount again) {
         CostTable.say(claims + " claims, " + denied + " denied; calls: " + all.calls());
         long fresh = units(all, "denied fact new", "denial new", "denial new, indexes");
         CostTable.say(String.format(Locale.ROOT, "a new denial: %.2f write units", (double) fresh / denied));
@@ -84,7 +84,7 @@ class IntakeCostTest {
                 "a file sent again: " + again.writeUnits() + " write units, " + again.readUnits() + " read units");
     }
 
-    private static long units(Count count, String... kinds) {
+    private static long units(CapacityCount count, String... kinds) {
         return Stream.of(kinds)
                 .mapToLong(kind -> count.writes().getOrDefault(kind, 0L))
                 .sum();

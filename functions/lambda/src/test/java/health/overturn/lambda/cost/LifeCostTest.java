@@ -2,15 +2,15 @@ package health.overturn.lambda.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.lambda.capacity.CapacityCount;
 import health.overturn.lambda.capacity.CapacityMeter;
-import health.overturn.lambda.capacity.Count;
-import health.overturn.lambda.capacity.Index;
+import health.overturn.lambda.capacity.IndexDefinition;
 import health.overturn.lambda.capacity.ItemSize;
-import health.overturn.lambda.local.Deployment;
-import health.overturn.lambda.local.Stored;
-import health.overturn.lambda.store.Item;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.TableContents;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
+import health.overturn.storage.dynamo.Item;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +36,7 @@ class LifeCostTest {
 
     private final CapacityMeter meter = new CapacityMeter(
             Set.of("pk", "sk"),
-            List.of(new Index("rp", "vs", Set.of()), new Index("wp", "ws", Set.of())),
+            List.of(new IndexDefinition("rp", "vs", Set.of()), new IndexDefinition("wp", "ws", Set.of())),
             CostTable::kind);
 
     @Test
@@ -45,12 +45,12 @@ class LifeCostTest {
         Sample sample =
                 Sample.of(SampleSpec.of(22).claims(files * WEEKLY).files(files).denialPercent(12));
         try (Deployment deployment = new Deployment(meter)) {
-            Season season = new Season(deployment, sample.files());
+            SimulatedYear season = new SimulatedYear(deployment, sample.files());
             live(season, WEEKS_BEFORE);
             Used before = used(deployment);
-            Tally young = season.tally();
+            UnitTally young = season.tally();
             live(season, WEEKS);
-            Tally tally = season.tally().since(young);
+            UnitTally tally = season.tally().since(young);
             CostTable.say(tally.toString());
             CostTable table = table(tally, used(deployment).since(before));
             table.print();
@@ -59,7 +59,7 @@ class LifeCostTest {
     }
 
     /// What was used and what is kept since the beginning.
-    private record Used(Count count, long tableBytes, long objectBytes, long nanoseconds) {
+    private record Used(CapacityCount count, long tableBytes, long objectBytes, long nanoseconds) {
         Used since(Used earlier) {
             return new Used(
                     count.since(earlier.count),
@@ -70,7 +70,7 @@ class LifeCostTest {
     }
 
     private Used used(Deployment deployment) {
-        Stored stored = Stored.in(deployment.tableName());
+        TableContents stored = TableContents.in(deployment.tableName());
         return new Used(
                 meter.count(),
                 stored.items().stream().mapToLong(LifeCostTest::bytes).sum(),
@@ -84,9 +84,9 @@ class LifeCostTest {
         return ItemSize.of(item.attributes()) + 100 + entries * ENTRY_BYTES;
     }
 
-    private static CostTable table(Tally tally, Used used) throws IOException {
+    private static CostTable table(UnitTally tally, Used used) throws IOException {
         long requests = (long) tally.requests() + tally.runs() + tally.batches();
-        Count count = used.count();
+        CapacityCount count = used.count();
         return new CostTable(tally.claims())
                 .with(count)
                 .with("API Gateway, requests", "api.request.million", tally.requests())
@@ -104,7 +104,7 @@ class LifeCostTest {
                 .withKept("kept in S3, a month", "s3.gigabyte.month", used.objectBytes());
     }
 
-    private static void live(Season season, int weeks) {
+    private static void live(SimulatedYear season, int weeks) {
         for (int week = 0; week < weeks; week++) {
             season.liveAWeek();
         }

@@ -1,10 +1,10 @@
 package health.overturn.local.suite;
 
-import health.overturn.lambda.store.AdjudicationItem;
-import health.overturn.lambda.store.DenialItem;
-import health.overturn.lambda.store.Fact;
-import health.overturn.lambda.store.Item;
-import health.overturn.lambda.store.KeptDenial;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.AdjudicationItem;
+import health.overturn.storage.item.DenialItem;
+import health.overturn.storage.item.StoredAdjudication;
+import health.overturn.storage.item.StoredDenial;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,13 +22,13 @@ final class Digest {
         return Stream.concat(facts, denials).sorted().collect(Collectors.joining("\n"));
     }
 
-    private static String fact(Fact fact) {
+    private static String fact(StoredAdjudication fact) {
         return "A " + fact.adjudication() + " "
                 + fact.adjudication().claimNumber().value() + " "
                 + fact.adjudication().payerClaimNumber().value();
     }
 
-    private static String denial(KeptDenial kept) {
+    private static String denial(StoredDenial kept) {
         return "D " + kept.id() + " " + kept.denial().status().label() + " "
                 + kept.denial().state().word() + " " + kept.denial().subject().denied();
     }

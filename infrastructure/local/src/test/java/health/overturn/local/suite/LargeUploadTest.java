@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import health.overturn.lambda.store.DenialItem;
-import health.overturn.lambda.store.Item;
 import health.overturn.local.suite.Place.Question;
 import health.overturn.local.template.Deployment;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
 import health.overturn.sample.truth.FileTruth;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.DenialItem;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,0 +1,74 @@
+package health.overturn.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialDetails;
+import health.overturn.denials.judge.Explanation;
+import health.overturn.storage.denial.DenialFinder;
+import health.overturn.storage.denial.DenialWithAdjudication;
+import health.overturn.storage.denial.TierLookup;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The facts that an appeal letter needs, all from what is stored; whether there may be an appeal, and until when.
+///
+/// It shows the patient to whom may see one, and that is recorded.
+final class AppealResource {
+    private final DynamoDbTable table;
+    private final DenialFinder denials;
+    private final DenialPresenter view;
+
+    AppealResource(DynamoDbTable table, DenialPresenter view) {
+        this.table = table;
+        this.denials = new DenialFinder(table);
+        this.view = view;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.known("GET", "denials/{id}/appeal", this::sheet));
+    }
+
+    private ApiResponse sheet(Practice practice, ApiRequest request) {
+        return denials.find(practice, request.named())
+                .map(shown -> ApiResponse.json(sheet(practice, shown, request)))
+                .orElseGet(ApiResponse::notFound);
+    }
+
+    private ObjectNode sheet(Practice practice, DenialWithAdjudication shown, ApiRequest request) {
+        LocalDate today = view.today(practice);
+        Denial denial = shown.denial();
+        ObjectNode sheet = Json.object().put("day", today.toString());
+        appeal(sheet, denial.subject(), today);
+        sheet.put("openCents", denial.state().open().cents());
+        var why = sheet.putArray("why");
+        new Explanation(practice.settings().codeTables())
+                .of(shown.fact().adjudication().judgement())
+                .forEach(why::add);
+        ObjectNode json = view.withPatient(practice, shown, request);
+        DenialJson.triage(json, TierLookup.of(table, practice, List.of(denial)).ranked(denial));
+        sheet.set("denial", json);
+        sheet.set("history", new HistoryJson(request.caller()).of(denial));
+        return sheet;
+    }
+
+    private static void appeal(ObjectNode sheet, DenialDetails subject, LocalDate today) {
+        Optional<String> ruledOut =
+                Optional.ofNullable(subject.forbidden().get(health.overturn.denials.judge.DenialResponse.APPEAL));
+        Optional<Deadline> until = subject.deadlines().stream()
+                .filter(deadline -> deadline.kind() == Deadline.Kind.APPEAL)
+                .min(Comparator.comparing(Deadline::on));
+        sheet.put(
+                        "mayAppeal",
+                        ruledOut.isEmpty() && until.map(by -> by.isOpen(today)).orElse(true))
+                .put("ruledOutBy", ruledOut.orElse(null))
+                .put("appealBy", until.map(by -> by.on().toString()).orElse(null))
+                .put("daysLeft", until.map(by -> by.daysLeft(today)).orElse(null))
+                .put("assumed", until.map(Deadline::assumed).orElse(false));
+    }
+}

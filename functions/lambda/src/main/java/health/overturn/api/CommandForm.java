@@ -1,0 +1,73 @@
+package health.overturn.api;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.lifecycle.Command;
+import health.overturn.remittance.Money;
+
+/// What people ask for, as it stands in the body of a request. Whether it may be is for the denial's rules
+/// to say.
+final class CommandForm {
+    private CommandForm() {}
+
+    /// A lead's decisions as the API names them.
+    enum Decision {
+        WRITE_OFF,
+        APPEAL,
+        REASSIGN
+    }
+
+    static Command touch(JsonForm form) {
+        return new Command.Touch(
+                form.constant("action", TouchAction.class),
+                form.text("result"),
+                form.words("note"),
+                form.words("reference"),
+                form.day("nextActionOn"));
+    }
+
+    static Command resolution(JsonForm form) {
+        return new Command.Resolve(
+                form.constant("outcome", DenialOutcome.class),
+                Money.ofCents(form.cents("recoveredCents")),
+                form.words("note"));
+    }
+
+    static Command softWriteOff(JsonForm form) {
+        return new Command.Resolve(DenialOutcome.SOFT_WRITTEN_OFF, Money.ZERO, form.words("note"));
+    }
+
+    static Command decision(JsonForm form) {
+        Decision decision = form.constant("decision", Decision.class);
+        String owner = form.text("owner").strip();
+        if (decision != Decision.REASSIGN && !owner.isEmpty()) {
+            form.fault("owner", "none with " + decision);
+        }
+        return switch (decision) {
+            case WRITE_OFF -> new Command.DecideWriteOff(form.words("note"));
+            case APPEAL -> new Command.DecideAppeal(form.words("note"));
+            case REASSIGN -> new Command.DecideReassign(owner, form.words("note"));
+        };
+    }
+
+    static Command reassignment(JsonForm form) {
+        return new Command.Reassign(form.text("owner").strip(), form.words("why"));
+    }
+
+    static Command category(JsonForm form) {
+        return new Command.Recategorize(form.constant("category", Category.class), form.words("why"));
+    }
+
+    static Command undo(JsonForm form) {
+        Integer version = form.version();
+        if (version == null) {
+            form.fault("version", "the version of a move");
+        }
+        return new Command.Undo(version == null ? 0 : version, form.words("why"));
+    }
+
+    static Command reopening(JsonForm form) {
+        return new Command.Reopen(form.words("why"));
+    }
+}

@@ -1,0 +1,89 @@
+package health.overturn.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.denial.DenialProjection;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.lifecycle.Refusal;
+import health.overturn.operations.command.CommandResult;
+import health.overturn.storage.item.StoredDenial;
+import health.overturn.storage.json.Json;
+import java.util.List;
+
+/// What came of commands as the API tells it.
+final class CommandResultJson {
+    private CommandResultJson() {}
+
+    static ApiResponse response(CommandResult result) {
+        return result instanceof CommandResult.Done done
+                ? ApiResponse.json(moved(Json.object(), done.kept()))
+                : ApiResponse.problem(status(result), problem(result));
+    }
+
+    /// Each with its own status, in the order in which they were named.
+    static ApiResponse response(List<String> ids, List<CommandResult> results) {
+        ArrayNode items = Json.array();
+        for (int i = 0; i < ids.size(); i++) {
+            CommandResult result = results.get(i);
+            ObjectNode item = items.addObject().put("id", ids.get(i)).put("status", status(result));
+            if (result instanceof CommandResult.Done done) {
+                moved(item, done.kept());
+            } else {
+                item.setAll(problem(result));
+            }
+        }
+        ObjectNode body = Json.object();
+        body.set("items", items);
+        return ApiResponse.json(body);
+    }
+
+    static int status(CommandResult result) {
+        return switch (result) {
+            case CommandResult.Done _ -> 200;
+            case CommandResult.Refused refused -> isAboutWho(refused.rule()) ? 403 : 422;
+            case CommandResult.Outdated _ -> 409;
+            case CommandResult.Unknown _ -> 404;
+        };
+    }
+
+    private static boolean isAboutWho(Refusal rule) {
+        return rule == Refusal.ROLE || rule == Refusal.QUEUE || rule == Refusal.WRITE_OFF;
+    }
+
+    static ObjectNode problem(CommandResult result) {
+        ObjectNode json = Json.object();
+        return switch (result) {
+            case CommandResult.Done _ -> json;
+            case CommandResult.Refused refused ->
+                json.put("title", "Refused")
+                        .put("detail", refused.sentence())
+                        .put("rule", refused.rule().name());
+            case CommandResult.Outdated outdated ->
+                json.put("title", "Outdated")
+                        .put("detail", "somebody has moved the denial since: look at it again")
+                        .put("version", outdated.version());
+            case CommandResult.Unknown _ ->
+                json.put("title", "Not found").put("detail", "there is nothing here that this token may see");
+        };
+    }
+
+    /// Where the denial stands now.
+    static ObjectNode moved(ObjectNode json, StoredDenial kept) {
+        DenialProjection state = kept.denial().state();
+        String outcome = state.status() instanceof DenialState.Resolved resolved
+                ? resolved.ending().name()
+                : null;
+        return json.put("id", kept.name())
+                .put("state", state.status().label())
+                .put("outcome", outcome)
+                .put("category", state.category().name())
+                .put("queue", state.category().queue().name())
+                .put("owner", state.routing().owner())
+                .put("assignee", state.routing().assignee())
+                .put("nextActionOn", state.routing().nextActionOn().toString())
+                .put("recoveredCents", state.recovered().cents())
+                .put("touches", state.effort().touches())
+                .put("touchesSinceDecision", state.effort().touchesSinceDecision())
+                .put("version", kept.denial().version());
+    }
+}

@@ -1,0 +1,114 @@
+package health.overturn.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.triage.RankedDenial;
+import health.overturn.operations.worklist.ListPage;
+import health.overturn.operations.worklist.ListRow;
+import health.overturn.storage.denial.DenialFinder;
+import health.overturn.storage.denial.DenialWithAdjudication;
+import health.overturn.storage.denial.TierLookup;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.TableIndex;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Lists denials and shows one.
+final class DenialResource {
+    static final Set<String> LIST_PARAMETERS = Stream.concat(
+                    Stream.of(
+                            "payer",
+                            "category",
+                            "carc",
+                            "state",
+                            "owner",
+                            "assignee",
+                            "queue",
+                            "tier",
+                            "provider",
+                            "serviceFrom",
+                            "claim",
+                            "payerClaimId",
+                            "trace",
+                            "minCents",
+                            "maxCents",
+                            "from",
+                            "to",
+                            "include",
+                            "limit",
+                            "cursor"),
+                    DrillDownFilter.PARAMETERS.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final DynamoDbTable table;
+    private final DenialFinder denials;
+    private final DenialPresenter view;
+
+    DenialResource(DynamoDbTable table, DenialPresenter view) {
+        this.table = table;
+        this.denials = new DenialFinder(table);
+        this.view = view;
+    }
+
+    ApiResponse list(Practice practice, ApiRequest request) {
+        DenialFilter filter = new DenialFilter(request, practice);
+        DenialFinder.Page page = page(practice, request, filter);
+        TierLookup heads = TierLookup.of(
+                table,
+                practice,
+                page.items().stream().map(DenialWithAdjudication::denial).toList());
+        ListPage rows = new ListPage(
+                page.items().stream()
+                        .map(shown -> new ListRow(shown, heads.ranked(shown.denial())))
+                        .toList(),
+                page.next());
+        return view.page(new DenialPresenter.Listed(practice, request, rows), Json.object(), (row, json) -> {});
+    }
+
+    private DenialFinder.Page page(Practice practice, ApiRequest request, DenialFilter filter) {
+        Predicate<DenialWithAdjudication> wanted =
+                filter.and(new DrillDownFilter(request)).and(tier(practice, request));
+        String claim = request.parameter("claim");
+        String payerClaim = request.parameter("payerClaimId");
+        if (!claim.isEmpty() || !payerClaim.isEmpty()) {
+            List<DenialWithAdjudication> found =
+                    claim.isEmpty() ? denials.ofPayerClaim(practice, payerClaim) : denials.ofClaim(practice, claim);
+            return new DenialFinder.Page(found.stream().filter(wanted).toList(), "");
+        }
+        ListPage.Window asked = DenialPresenter.window(request);
+        DenialFinder.Window window = new DenialFinder.Window(asked.after(), asked.limit());
+        String payer = practice.settings().canonicalPayer(request.parameter("payer"));
+        List<String> ranks = denials.ranks(practice, filter.part(), payer);
+        return denials.list(practice, TableIndex.RANK, ranks, window, wanted);
+    }
+
+    /// By the heads of the ranks, which are read once for the whole list; what is resolved has no tier.
+    private Predicate<DenialWithAdjudication> tier(Practice practice, ApiRequest request) {
+        String asked = request.parameter("tier").toUpperCase(Locale.ROOT);
+        if (asked.isEmpty()) {
+            return shown -> true;
+        }
+        TierLookup heads = TierLookup.of(table, practice);
+        return shown -> !shown.denial().status().isResolved()
+                && heads.ranked(shown.denial()).tier().name().equals(asked);
+    }
+
+    ApiResponse one(Practice practice, ApiRequest request) {
+        Optional<DenialWithAdjudication> found = denials.find(practice, request.named());
+        if (found.isEmpty()) {
+            return ApiResponse.notFound();
+        }
+        Denial denial = found.get().denial();
+        RankedDenial ranked = TierLookup.of(table, practice, List.of(denial)).ranked(denial);
+        ObjectNode json = view.of(practice, new ListRow(found.get(), ranked), request);
+        json.set("history", new HistoryJson(request.caller()).of(denial));
+        return ApiResponse.json(json);
+    }
+}

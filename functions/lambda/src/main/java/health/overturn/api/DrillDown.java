@@ -1,0 +1,146 @@
+package health.overturn.api;
+
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.metric.Figure;
+import health.overturn.denials.metric.Metric;
+import health.overturn.denials.metric.Snapshot;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.rollup.ReasonKey;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// From a figure to its denials, as they stand now: a query of the list of denials. Of a share it is those of the
+/// numerator.
+final class DrillDown {
+    private static final int TWELVE_WEEKS_BACK = -11;
+    private static final int AGED_DAYS = 91;
+    private static final int NEVER_WORKED_DAYS = 31;
+
+    private static final String WON = "PAID,OVERTURNED";
+
+    private final Snapshot snapshot;
+    private final Map<String, String> query = new LinkedHashMap<>();
+
+    private DrillDown(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    static String of(String practice, Snapshot snapshot, Figure figure) {
+        DrillDown down = new DrillDown(snapshot);
+        down.addTime(figure.metric());
+        down.addCell(figure.cell());
+        down.addState(figure.metric());
+        return "/v1/practices/" + practice + "/denials?"
+                + down.query.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+    }
+
+    private void addTime(Metric metric) {
+        Week week = snapshot.week();
+        switch (metric.basis()) {
+            case PAYER_DATE -> between("from", "to", week.monday(), week.sunday());
+            case PAYER_DATE_TWELVE_WEEKS ->
+                between("from", "to", week.plus(TWELVE_WEEKS_BACK).monday(), week.sunday());
+            case COHORT ->
+                between(
+                        "from",
+                        "to",
+                        week.plus(TWELVE_WEEKS_BACK).monday(),
+                        week.plus(TWELVE_WEEKS_BACK).sunday());
+            case RESOLVED_ON -> {
+                query.put("state", "RESOLVED");
+                between("resolvedFrom", "resolvedTo", week.monday(), week.sunday());
+            }
+            case TOUCHED_ON -> between("firstTouchedFrom", "firstTouchedTo", week.monday(), week.sunday());
+            case OPEN_NOW -> query.put("state", DenialFilter.OPEN);
+        }
+    }
+
+    private void between(String from, String to, LocalDate first, LocalDate last) {
+        query.put(from, first.toString());
+        query.put(to, last.toString());
+    }
+
+    private void addCell(DimensionValue cell) {
+        LocalDate day = snapshot.day();
+        switch (cell.by()) {
+            case ALL -> {}
+            case CATEGORY -> query.put("category", cell.of());
+            case PAYER -> query.put("payer", cell.of());
+            case REASON -> addReason(cell.of());
+            case PROVIDER -> query.put("provider", cell.of());
+            case CLUSTER -> query.put("cluster", cell.of());
+            case FIX_LEVEL -> query.put("fixLevel", cell.of().isEmpty() ? "-" : cell.of());
+            case STATE -> query.put("state", cell.of());
+            case TIER -> query.put("tier", cell.of());
+            case OWNER -> query.put("owner", cell.of().isEmpty() ? "-" : cell.of());
+            case QUEUE -> query.put("queue", cell.of());
+            case AGE -> addAge(cell.of(), day);
+        }
+    }
+
+    private void addReason(String reason) {
+        String carc = reason.substring(0, reason.indexOf(' ')).replace("CO-", "");
+        if (!carc.equals("-")) {
+            query.put("carc", carc);
+        }
+        query.put("category", ReasonKey.category(reason).name());
+    }
+
+    /// @param band such as `31-60` or `90+`, in days from the first denial
+    private void addAge(String band, LocalDate day) {
+        if (band.endsWith("+")) {
+            query.put("firstDeniedTo", day.minusDays(AGED_DAYS).toString());
+            return;
+        }
+        String[] ends = band.split("-", -1);
+        between(
+                "firstDeniedFrom",
+                "firstDeniedTo",
+                day.minusDays(Long.parseLong(ends[1])),
+                day.minusDays(Long.parseLong(ends[0])));
+    }
+
+    private void addState(Metric metric) {
+        LocalDate day = snapshot.day();
+        switch (metric) {
+            case AGED, AGED_DOLLARS -> addAge("90+", day);
+            case NEVER_WORKED, NEVER_WORKED_DOLLARS -> {
+                query.put("touched", "false");
+                query.put("to", day.minusDays(NEVER_WORKED_DAYS).toString());
+            }
+            case HELD, HELD_DOLLARS -> query.put("state", "HELD");
+            case ESCALATED, ESCALATED_DOLLARS -> query.put("state", "ESCALATED");
+            case CARRIED_OVER, CARRIED_OVER_DOLLARS -> {
+                query.put("state", "ESCALATED");
+                query.put("decideTo", day.minusDays(1).toString());
+            }
+            case ENTERED_BY_HAND, ENTERED_BY_HAND_DOLLARS -> query.put("entered", "BY_HAND");
+            case NO_DEADLINE, NO_DEADLINE_DOLLARS -> query.put("deadline", "NONE");
+            case PREVENTABLE, PREVENTABLE_DOLLARS -> query.put("preventable", "true");
+            case WRITTEN_OFF, WRITTEN_OFF_NET -> query.put("outcome", "WRITTEN_OFF,SOFT_WRITTEN_OFF");
+            case OVERTURN_RATE, OVERTURN_RATE_DOLLARS -> query.put("outcome", WON);
+            case APPEAL_OVERTURN_RATE, APPEAL_OVERTURN_RATE_DOLLARS -> {
+                query.put("outcome", WON);
+                query.put("appealed", "true");
+            }
+            case OVERDUE, OVERDUE_DOLLARS ->
+                query.put("nextActionTo", day.minusDays(1).toString());
+            case AT_RISK_7, AT_RISK_7_DOLLARS -> between("deadlineFrom", "deadlineTo", day, day.plusDays(7));
+            case AT_RISK_14, AT_RISK_14_DOLLARS -> between("deadlineFrom", "deadlineTo", day, day.plusDays(14));
+            case AT_RISK_30, AT_RISK_30_DOLLARS -> between("deadlineFrom", "deadlineTo", day, day.plusDays(30));
+            case DEADLINE_LOST, DEADLINE_LOST_DOLLARS ->
+                query.put("deadlineTo", day.minusDays(1).toString());
+            case DEADLINE_LOST_UNTOUCHED_DOLLARS -> {
+                query.put("touched", "false");
+                query.put("deadlineTo", day.minusDays(1).toString());
+            }
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package health.overturn.api;
+
+import health.overturn.denials.code.FixLevel;
+import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.DenialProjection;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.storage.denial.DenialWithAdjudication;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Which denials stand as a figure counts them: the parameters to which figures lead.
+record DrillDownFilter(ApiRequest request) implements Predicate<DenialWithAdjudication> {
+    static final Set<String> PARAMETERS = Set.of(
+            "cluster",
+            "fixLevel",
+            "touched",
+            "outcome",
+            "appealed",
+            "preventable",
+            "entered",
+            "deadline",
+            "decideTo",
+            "firstDeniedFrom",
+            "firstDeniedTo",
+            "firstTouchedFrom",
+            "firstTouchedTo",
+            "resolvedFrom",
+            "resolvedTo",
+            "nextActionTo",
+            "deadlineFrom",
+            "deadlineTo");
+
+    @Override
+    public boolean test(DenialWithAdjudication shown) {
+        DenialProjection state = shown.denial().state();
+        FixLevel level = state.category().fixLevel();
+        LocalDate first = state.word().firstDeniedOn();
+        return is("fixLevel", level == null ? "-" : level.name())
+                && is(
+                        "cluster",
+                        shown.denied().map(Denied::cluster).map(Enum::name).orElse(""))
+                && is("touched", String.valueOf(state.effort().touches() > 0))
+                && is("appealed", String.valueOf(state.effort().appealed()))
+                && is(
+                        "preventable",
+                        String.valueOf(shown.denied().map(Denied::preventable).orElse(false)))
+                && is(
+                        "entered",
+                        shown.denial().history().getFirst().by() instanceof Actor.Person ? "BY_HAND" : "BY_REMITTANCE")
+                && is("deadline", state.subject().deadlines().isEmpty() ? "NONE" : "KNOWN")
+                && isOutcome(state.status())
+                && isDecidedBy(state.status())
+                && isWithin("firstDenied", first == null ? state.subject().deniedOn() : first)
+                && isWithin("firstTouched", state.effort().firstOn())
+                && isWithin("resolved", state.status() instanceof DenialState.Resolved resolved ? resolved.on() : null)
+                && !state.routing().nextActionOn().isAfter(DenialFilter.day(request, "nextActionTo"))
+                && hasDeadline(state.subject().deadlines());
+    }
+
+    private boolean is(String name, String actual) {
+        return request.parameter(name).isEmpty() || request.parameter(name).equalsIgnoreCase(actual);
+    }
+
+    /// One of several, with commas between them.
+    private boolean isOutcome(DenialState status) {
+        return request.parameter("outcome").isEmpty()
+                || (status instanceof DenialState.Resolved resolved
+                        && List.of(request.parameter("outcome").split(",", -1))
+                                .contains(resolved.ending().name()));
+    }
+
+    private boolean isDecidedBy(DenialState status) {
+        LocalDate to = DenialFilter.day(request, "decideTo");
+        return to.equals(LocalDate.MAX)
+                || (status instanceof DenialState.Escalated escalated
+                        && !escalated.dueOn().isAfter(to));
+    }
+
+    private boolean isWithin(String name, @Nullable LocalDate day) {
+        LocalDate from = DenialFilter.day(request, name + "From");
+        LocalDate to = DenialFilter.day(request, name + "To");
+        if (day == null) {
+            return from.equals(LocalDate.MIN) && to.equals(LocalDate.MAX);
+        }
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /// Between two days any counts; up to one day alone all of them.
+    private boolean hasDeadline(List<Deadline> deadlines) {
+        LocalDate from = DenialFilter.day(request, "deadlineFrom");
+        LocalDate to = DenialFilter.day(request, "deadlineTo");
+        if (!from.equals(LocalDate.MIN)) {
+            return deadlines.stream()
+                    .anyMatch(deadline ->
+                            !deadline.on().isBefore(from) && !deadline.on().isAfter(to));
+        }
+        return to.equals(LocalDate.MAX)
+                || (!deadlines.isEmpty()
+                        && deadlines.stream()
+                                .noneMatch(deadline -> deadline.on().isAfter(to)));
+    }
+}

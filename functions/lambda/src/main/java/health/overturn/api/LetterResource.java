@@ -1,0 +1,39 @@
+package health.overturn.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import health.overturn.operations.letter.LetterFormat;
+import health.overturn.operations.letter.LetterStore;
+import health.overturn.storage.bucket.RecordsBucket;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
+import java.util.List;
+
+/// The weekly letters to a practice's leader.
+final class LetterResource {
+    private final LetterStore letters;
+
+    LetterResource(RecordsBucket records) {
+        this.letters = new LetterStore(records);
+    }
+
+    List<Route> routes() {
+        return List.of(Route.known("GET", "letters", this::list), Route.known("GET", "letters/{week}", this::one));
+    }
+
+    private ApiResponse list(Practice practice, ApiRequest request) {
+        ArrayNode items = Json.array();
+        letters.weeks(practice.id())
+                .forEach(week -> items.addObject()
+                        .put("week", week)
+                        .put("letter", "/v1/practices/%s/letters/%s".formatted(practice.id(), week))
+                        .put("figures", "/v1/practices/%s/snapshots/%s".formatted(practice.id(), week)));
+        return ApiResponse.list(request, Json.object(), items);
+    }
+
+    private ApiResponse one(Practice practice, ApiRequest request) {
+        LetterFormat paper = request.accept().contains("text/plain") ? LetterFormat.TXT : LetterFormat.HTML;
+        return letters.find(practice.id(), request.named(), paper)
+                .map(letter -> new ApiResponse(200, paper.contentType(), letter))
+                .orElseGet(ApiResponse::notFound);
+    }
+}

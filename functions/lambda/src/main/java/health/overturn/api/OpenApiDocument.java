@@ -1,0 +1,22 @@
+package health.overturn.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/// The contract, served as it stands in `infrastructure/openapi.yaml`.
+final class OpenApiDocument {
+    private OpenApiDocument() {}
+
+    static ApiResponse response() {
+        try (InputStream contract =
+                Objects.requireNonNull(OpenApiDocument.class.getResourceAsStream("/openapi.yaml"))) {
+            return new ApiResponse(
+                    200, "application/yaml", new String(contract.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("openapi.yaml: to be readable was expected", unreadable);
+        }
+    }
+}

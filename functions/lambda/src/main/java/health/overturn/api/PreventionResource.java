@@ -1,0 +1,95 @@
+package health.overturn.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.prevention.PreventionReview;
+import health.overturn.denials.prevention.ReviewCommand;
+import health.overturn.denials.prevention.ReviewMoveResult;
+import health.overturn.denials.prevention.ReviewRefusal;
+import health.overturn.operations.prevention.EvidenceJson;
+import health.overturn.operations.prevention.MoveReview;
+import health.overturn.operations.prevention.ReviewStore;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/// What keeps starting, who looks into it, and whether what they did worked.
+final class PreventionResource {
+    private final ReviewStore reviews;
+    private final MoveReview moves;
+    private final InstantSource clock;
+
+    PreventionResource(DynamoDbTable table, InstantSource clock) {
+        this.reviews = new ReviewStore(table);
+        this.moves = new MoveReview(table);
+        this.clock = clock;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.known("GET", "prevention-reviews", this::list),
+                Route.known("GET", "prevention-reviews/{id}", this::one),
+                command("prevention-reviews/{id}/owner", PreventionResource::owner),
+                command("prevention-reviews/{id}/action", PreventionResource::action));
+    }
+
+    private ApiResponse list(Practice practice, ApiRequest request) {
+        ArrayNode items = Json.array();
+        reviews.all(practice).forEach(review -> items.add(ReviewJson.of(review, request.caller())));
+        return ApiResponse.list(request, Json.object(), items);
+    }
+
+    private ApiResponse one(Practice practice, ApiRequest request) {
+        return reviews.find(practice, request.named())
+                .map(review -> whole(review, request))
+                .orElseGet(ApiResponse::notFound);
+    }
+
+    private static ApiResponse whole(PreventionReview review, ApiRequest request) {
+        ObjectNode json = ReviewJson.of(review, request.caller());
+        json.set("evidence", EvidenceJson.of(review.evidence()));
+        json.set("history", ReviewJson.history(review, request.caller()));
+        return ApiResponse.json(json);
+    }
+
+    private static ReviewCommand owner(JsonForm form) {
+        return new ReviewCommand.Own(form.needed("owner"));
+    }
+
+    private static ReviewCommand action(JsonForm form) {
+        LocalDate on = form.neededDay("on");
+        return new ReviewCommand.Act(form.words("what"), on == null ? LocalDate.MIN : on);
+    }
+
+    private Route command(String path, Function<JsonForm, ReviewCommand> reading) {
+        return Route.known("POST", path, (practice, request) -> {
+            ReviewCommand command = JsonForm.read(request.body(), reading);
+            return request.caller()
+                    .person()
+                    .map(by -> moves.move(practice, request.named(), command, by, clock.instant())
+                            .map(outcome -> answer(outcome, request))
+                            .orElseGet(ApiResponse::notFound))
+                    .orElseGet(() -> refused(ReviewRefusal.ROLE));
+        });
+    }
+
+    private static ApiResponse answer(ReviewMoveResult outcome, ApiRequest request) {
+        return switch (outcome) {
+            case ReviewMoveResult.Moved moved -> ApiResponse.json(ReviewJson.of(moved.review(), request.caller()));
+            case ReviewMoveResult.Refused refused -> refused(refused.rule());
+        };
+    }
+
+    private static ApiResponse refused(ReviewRefusal rule) {
+        return ApiResponse.problem(
+                rule == ReviewRefusal.ROLE ? 403 : 422,
+                Json.object()
+                        .put("title", "Refused")
+                        .put("detail", rule.sentence())
+                        .put("rule", rule.name()));
+    }
+}

@@ -1,0 +1,89 @@
+package health.overturn.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.code.FixLevel;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.prevention.PreventionReview;
+import health.overturn.denials.prevention.ReviewEntry;
+import health.overturn.denials.prevention.ReviewMove;
+import health.overturn.denials.prevention.WeekCount;
+import health.overturn.operations.prevention.EvidenceJson;
+import health.overturn.storage.json.Json;
+
+/// A prevention review as the API tells it. What people wrote may name a patient, and is told to those who may see
+/// patients.
+final class ReviewJson {
+    private ReviewJson() {}
+
+    static ObjectNode of(PreventionReview review, Caller caller) {
+        FixLevel level = review.topic().category().fixLevel();
+        ObjectNode json = Json.object()
+                .put("id", review.id())
+                .put("status", review.status().name())
+                .put("system", review.topic().system().name())
+                .put("category", review.topic().category().name())
+                .put("fixLevel", level == null ? null : level.name())
+                .put("topic", review.topic().kind().name())
+                .put("of", review.topic().of())
+                .put(
+                        "denials",
+                        review.evidence().weeks().stream()
+                                .mapToLong(WeekCount::count)
+                                .sum())
+                .put(
+                        "deniedCents",
+                        review.evidence().weeks().stream()
+                                .mapToLong(WeekCount::cents)
+                                .sum())
+                .put("suggestion", review.suggestion().sentence())
+                .put("owner", review.owner())
+                .put(
+                        "actedOn",
+                        review.actedOn() == null ? null : review.actedOn().toString())
+                .put(
+                        "verdict",
+                        review.effect() == null
+                                ? null
+                                : review.effect().verdict().name());
+        if (review.action() != null && caller.maySeePatients()) {
+            json.put("action", review.action().value());
+        }
+        return json.put("version", review.version());
+    }
+
+    static ArrayNode history(PreventionReview review, Caller caller) {
+        ArrayNode history = Json.array();
+        review.history().forEach(entry -> history.add(of(entry, caller)));
+        return history;
+    }
+
+    private static ObjectNode of(ReviewEntry entry, Caller caller) {
+        ObjectNode json = Json.object()
+                .put("at", entry.at().toString())
+                .put("on", entry.on().toString())
+                .put("by", by(entry.by()))
+                .put("move", entry.move().label());
+        switch (entry.move()) {
+            case ReviewMove.Open _, ReviewMove.Add _ -> {}
+            case ReviewMove.Own own -> json.put("owner", own.owner());
+            case ReviewMove.Act act -> {
+                json.put("actedOn", act.on().toString());
+                if (caller.maySeePatients()) {
+                    json.put("action", act.what().value());
+                }
+            }
+            case ReviewMove.Measure measure -> json.set("effect", EvidenceJson.of(measure.effect()));
+            case ReviewMove.OpenAgain again -> json.set("effect", EvidenceJson.of(again.faded()));
+        }
+        return json;
+    }
+
+    private static String by(Actor actor) {
+        return switch (actor) {
+            case Actor.Person person -> person.name();
+            case Actor.Cycle cycle -> cycle.routine().name();
+            case Actor.Remittance _ -> "remittance";
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package health.overturn.api;
+
+import health.overturn.storage.json.InvalidJsonException;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.PracticeStore;
+import health.overturn.storage.settings.InvalidSettingsException;
+import java.time.InstantSource;
+import java.util.List;
+
+/// A practice's settings; saving the first makes the practice.
+final class SettingsResource {
+    private static final int MOST_CHARACTERS = 200_000;
+
+    private final PracticeStore practices;
+    private final InstantSource clock;
+
+    SettingsResource(PracticeStore practices, InstantSource clock) {
+        this.practices = practices;
+        this.clock = clock;
+    }
+
+    ApiResponse get(String practice) {
+        return practices.document(practice).map(ApiResponse::json).orElseGet(ApiResponse::notFound);
+    }
+
+    ApiResponse put(String practice, ApiRequest request) {
+        if (!request.caller().isAdmin()) {
+            return ApiResponse.problem(403, "Forbidden", "settings are for an admin to save");
+        }
+        if (request.body().length() > MOST_CHARACTERS) {
+            return ApiResponse.problem(413, "Too large", "settings of at most 200,000 characters were expected");
+        }
+        try {
+            practices.save(practice, Json.read(request.body()), request.caller().subject(), clock.instant());
+            return get(practice);
+        } catch (InvalidJsonException invalid) {
+            return ApiResponse.problem(400, "No JSON", String.valueOf(invalid.getMessage()));
+        } catch (InvalidSettingsException invalid) {
+            return ApiResponse.invalid("Settings with faults", List.copyOf(invalid.faults()));
+        }
+    }
+}

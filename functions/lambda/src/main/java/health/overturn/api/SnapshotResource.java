@@ -1,0 +1,150 @@
+package health.overturn.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.metric.Figure;
+import health.overturn.denials.metric.Snapshot;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.operations.measure.FigureJson;
+import health.overturn.operations.measure.SnapshotPeriod;
+import health.overturn.operations.measure.SnapshotStore;
+import health.overturn.storage.bucket.RecordsBucket;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A practice's figures: as they were taken, each with the way to its denials.
+final class SnapshotResource {
+    private static final String LATEST = "latest";
+
+    private final SnapshotStore snapshots;
+    private final DenialPresenter view;
+
+    SnapshotResource(RecordsBucket records, DenialPresenter view) {
+        this.snapshots = new SnapshotStore(records);
+        this.view = view;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.known("GET", "snapshots", this::list).with(Set.of("period", "from", "to", "by", "figure")),
+                Route.known("GET", "snapshots/{name}", this::one).with(Set.of("period", "by", "figure")));
+    }
+
+    /// Of a quarter, unless days are named.
+    private ApiResponse list(Practice practice, ApiRequest request) {
+        SnapshotPeriod period = period(request);
+        LocalDate to = request.parameter("to").isEmpty() ? view.today(practice) : DenialFilter.day(request, "to");
+        LocalDate from = request.parameter("from").isEmpty() ? to.minusWeeks(13) : DenialFilter.day(request, "from");
+        List<Snapshot> found = snapshots.between(practice.id(), period, name(period, from), name(period, to));
+        Dimension by = by(request).orElse(Dimension.ALL);
+        if (request.wantsCsv()) {
+            ArrayNode rows = Json.array();
+            found.forEach(snapshot -> rows(practice, snapshot, period, figures(snapshot, request, by))
+                    .forEach(rows::add));
+            return CsvWriter.of(rows);
+        }
+        ArrayNode items = Json.array();
+        found.forEach(snapshot -> items.add(json(practice, snapshot, period, figures(snapshot, request, by))));
+        ObjectNode body = Json.object();
+        body.set("items", items);
+        return ApiResponse.json(body);
+    }
+
+    private ApiResponse one(Practice practice, ApiRequest request) {
+        String named = request.named();
+        SnapshotPeriod period =
+                named.equals(LATEST) ? period(request) : named.contains("W") ? SnapshotPeriod.WEEK : SnapshotPeriod.DAY;
+        Optional<Snapshot> found = named.equals(LATEST)
+                ? snapshots.latest(practice.id(), period)
+                : snapshots.find(practice.id(), period, named);
+        return found.map(snapshot -> one(practice, request, period, snapshot)).orElseGet(ApiResponse::notFound);
+    }
+
+    private static ApiResponse one(Practice practice, ApiRequest request, SnapshotPeriod period, Snapshot snapshot) {
+        List<Figure> figures = by(request)
+                .map(by -> figures(snapshot, request, by))
+                .orElseGet(() -> named(snapshot.figures(), request).toList());
+        if (request.wantsCsv()) {
+            ArrayNode rows = Json.array();
+            rows(practice, snapshot, period, figures).forEach(rows::add);
+            return CsvWriter.of(rows);
+        }
+        ObjectNode json = json(practice, snapshot, period, figures);
+        ArrayNode trend = json.putArray("trend");
+        snapshot.trend().forEach(growth -> trend.add(FigureJson.of(growth)));
+        return ApiResponse.json(json);
+    }
+
+    private static List<Figure> figures(Snapshot snapshot, ApiRequest request, Dimension by) {
+        return named(snapshot.figures().filter(figure -> figure.cell().by() == by), request)
+                .toList();
+    }
+
+    private static Stream<Figure> named(Stream<Figure> figures, ApiRequest request) {
+        String wanted = request.parameter("figure");
+        return figures.filter(
+                figure -> wanted.isEmpty() || figure.metric().key().equals(wanted));
+    }
+
+    private static ObjectNode json(Practice practice, Snapshot snapshot, SnapshotPeriod period, List<Figure> figures) {
+        ObjectNode json = head(snapshot, period)
+                .put("at", snapshot.at().toString())
+                .put("day", snapshot.day().toString())
+                .put("weekFrom", snapshot.week().monday().toString());
+        snapshot.sentences().forEach(json.putArray("sentences")::add);
+        ArrayNode all = json.putArray("figures");
+        figures.forEach(figure -> all.add(figure(practice, snapshot, figure)));
+        return json;
+    }
+
+    private static Stream<ObjectNode> rows(
+            Practice practice, Snapshot snapshot, SnapshotPeriod period, List<Figure> figures) {
+        return figures.stream().map(figure -> head(snapshot, period).setAll(figure(practice, snapshot, figure)));
+    }
+
+    private static ObjectNode head(Snapshot snapshot, SnapshotPeriod period) {
+        String name = period == SnapshotPeriod.DAY
+                ? snapshot.day().toString()
+                : snapshot.week().toString();
+        return Json.object().put("period", period.name()).put("name", name).put("revision", snapshot.revision());
+    }
+
+    private static ObjectNode figure(Practice practice, Snapshot snapshot, Figure figure) {
+        return FigureJson.of(figure)
+                .put("unit", figure.metric().unit().name())
+                .put("basis", figure.metric().basis().name())
+                .put("denials", DrillDown.of(practice.id(), snapshot, figure));
+    }
+
+    private static String name(SnapshotPeriod period, LocalDate day) {
+        return switch (period) {
+            case DAY -> day.toString();
+            case WEEK -> Week.of(day).toString();
+        };
+    }
+
+    private static SnapshotPeriod period(ApiRequest request) {
+        String asked = request.parameter("period").toUpperCase(Locale.ROOT);
+        return asked.isEmpty() ? SnapshotPeriod.WEEK : constant(SnapshotPeriod.values(), "period", asked);
+    }
+
+    private static Optional<Dimension> by(ApiRequest request) {
+        String asked = request.parameter("by").toUpperCase(Locale.ROOT);
+        return asked.isEmpty() ? Optional.empty() : Optional.of(constant(Dimension.values(), "by", asked));
+    }
+
+    private static <E extends Enum<E>> E constant(E[] constants, String name, String asked) {
+        return Stream.of(constants)
+                .filter(constant -> constant.name().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestException(
+                        name + ": one of " + List.of(constants) + " was expected but was something else"));
+    }
+}

@@ -1,5 +1,0 @@
-/// The weekly letters, as they were written, in the bucket of records.
-@NullMarked
-package health.overturn.lambda.letter;
-
-import org.jspecify.annotations.NullMarked;

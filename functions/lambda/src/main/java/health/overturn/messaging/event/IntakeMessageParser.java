@@ -1,0 +1,41 @@
+package health.overturn.messaging.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.storage.bucket.Upload;
+import health.overturn.storage.json.Json;
+import java.time.Instant;
+
+/// Reads an EventBridge event from the body of a queue's message.
+public final class IntakeMessageParser {
+    private IntakeMessageParser() {}
+
+    public static IntakeMessage read(String body) {
+        JsonNode event = Json.read(body);
+        String kind = event.path("source").asText("") + " "
+                + event.path("detail-type").asText("");
+        return switch (kind) {
+            case "aws.s3 Object Created" -> new IntakeMessage.Created(upload(event));
+            case EventBus.SOURCE + " " + EventBus.CONTINUED ->
+                new IntakeMessage.Continued(text(event.path("detail"), "practice"), text(event.path("detail"), "file"));
+            default -> new IntakeMessage.Unknown(kind.strip());
+        };
+    }
+
+    private static Upload upload(JsonNode event) {
+        JsonNode object = event.path("detail").path("object");
+        return new Upload(
+                text(event.path("detail").path("bucket"), "name"),
+                text(object, "key"),
+                object.path("size").asLong(),
+                object.path("etag").asText(""),
+                Instant.parse(text(event, "time")));
+    }
+
+    static String text(JsonNode node, String name) {
+        String text = node.path(name).asText("");
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("event, " + name + ": a text was expected but was missing");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,39 @@
+package health.overturn.messaging.event;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
+
+/// Parts events, in their order, into calls: at most 10 entries and 256 KB each, which is all that PutEvents takes.
+final class PutEventsBatcher {
+    private static final int MOST_ENTRIES = 10;
+    private static final int MOST_BYTES = 256 * 1_024;
+
+    private PutEventsBatcher() {}
+
+    static List<List<PutEventsRequestEntry>> of(List<PutEventsRequestEntry> entries) {
+        List<List<PutEventsRequestEntry>> calls = new ArrayList<>();
+        List<PutEventsRequestEntry> call = new ArrayList<>();
+        int bytes = 0;
+        for (PutEventsRequestEntry entry : entries) {
+            int size = size(entry);
+            if (call.size() == MOST_ENTRIES || (bytes + size > MOST_BYTES && !call.isEmpty())) {
+                calls.add(call);
+                call = new ArrayList<>();
+                bytes = 0;
+            }
+            call.add(entry);
+            bytes += size;
+        }
+        if (!call.isEmpty()) {
+            calls.add(call);
+        }
+        return calls;
+    }
+
+    private static int size(PutEventsRequestEntry entry) {
+        String text = entry.source() + entry.detailType() + entry.detail();
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

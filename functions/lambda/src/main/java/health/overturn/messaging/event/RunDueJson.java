@@ -1,0 +1,18 @@
+package health.overturn.messaging.event;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.storage.json.Json;
+
+/// A run as the bus carries it: `{"practice","cycle","week","scheduledTime"}`.
+final class RunDueJson {
+    private RunDueJson() {}
+
+    static ObjectNode due(JobRun run) {
+        return Json.object()
+                .put("practice", run.practice())
+                .put("cycle", run.routine().name())
+                .put("week", run.week().toString())
+                .put("scheduledTime", run.at().toString());
+    }
+}

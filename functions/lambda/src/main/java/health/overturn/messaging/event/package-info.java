@@ -1,0 +1,5 @@
+/// Events of the bus, in and out: uploads and due runs that come in, moves and notices that go out.
+@NullMarked
+package health.overturn.messaging.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package health.overturn.messaging.stream;
+
+import health.overturn.denials.log.LoggedMove;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.DenialItem;
+import health.overturn.storage.item.PracticeKeys;
+import health.overturn.storage.item.StoredDenial;
+import java.util.List;
+
+/// The moves that a denial's item holds.
+public final class DenialMoveReader {
+    private DenialMoveReader() {}
+
+    /// Those after a version, oldest first.
+    ///
+    /// @param version 0 for all
+    public static List<LoggedMove> since(int version, Item item) {
+        StoredDenial kept = DenialItem.read(item);
+        return LoggedMove.since(version, PracticeKeys.of(item.key()).practice(), kept.name(), kept.denial());
+    }
+}

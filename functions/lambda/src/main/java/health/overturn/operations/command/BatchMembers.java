@@ -1,0 +1,48 @@
+package health.overturn.operations.command;
+
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.cycle.MiddleLayer;
+import health.overturn.denials.denial.Batch;
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.denials.settings.Settings;
+import health.overturn.denials.triage.ValueOrder;
+import health.overturn.storage.denial.DenialIndexReader;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.ItemKey;
+import health.overturn.storage.item.StoredDenial;
+import health.overturn.storage.practice.Practice;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The members of a batch that are still to be worked: they stand in the lanes from which the cycle took
+/// them, and leave these when they are touched.
+public final class BatchMembers {
+    private final DenialIndexReader standings;
+
+    public BatchMembers(DynamoDbTable table) {
+        this.standings = new DenialIndexReader(table);
+    }
+
+    /// The ids of those left in a batch, the highest open amount first.
+    public List<String> left(Practice practice, Batch batch) {
+        Settings settings = practice.settings().settings();
+        Instant noon =
+                batch.week().monday().atTime(12, 0).atZone(settings.timeZone()).toInstant();
+        JobRun run = JobRun.of(practice.id(), settings, ScheduledJob.MIDDLE_LAYER, noon);
+        Set<ItemKey> candidates = new LinkedHashSet<>(standings.in(practice, new MiddleLayer(settings).stretches(run)));
+        return standings.read(candidates).stream()
+                .filter(kept -> isLeft(kept, batch))
+                .sorted(Comparator.comparing(StoredDenial::denial, ValueOrder.HIGHEST_FIRST))
+                .map(StoredDenial::name)
+                .toList();
+    }
+
+    private static boolean isLeft(StoredDenial kept, Batch batch) {
+        return kept.denial().state().lastBatch().filter(batch::equals).isPresent()
+                && kept.denial().state().effort().touchesSinceDecision() == 1
+                && !kept.denial().status().isResolved();
+    }
+}

@@ -1,0 +1,76 @@
+package health.overturn.operations.command;
+
+import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.Envelope;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.Payee;
+import health.overturn.remittance.Payer;
+import health.overturn.remittance.Person;
+import health.overturn.remittance.Position;
+import health.overturn.remittance.ProtectedText;
+import health.overturn.remittance.Transaction;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A denial as a person writes it down, from before go-live or from paper.
+///
+/// @param payer its id or alias
+/// @param group CAS01
+/// @param carc the claim adjustment reason code
+/// @param rarcs remark codes of the claim
+/// @param payerClaimId the payer's number of the claim, where it is known
+public record ManualDenial(
+        ProtectedText claimId,
+        String payer,
+        LocalDate serviceFrom,
+        LocalDate deniedOn,
+        Money charge,
+        Money denied,
+        String group,
+        String carc,
+        List<String> rarcs,
+        ProtectedText payerClaimId) {
+    private static final Position NOWHERE = new Position(1, 0);
+    private static final Envelope NONE = new Envelope("", "", null, "", false, "", "");
+
+    public ManualDenial {
+        rarcs = List.copyOf(rarcs);
+    }
+
+    /// The notice by which the payer may have said it: nothing was paid.
+    Transaction notice(Payer by) {
+        return new Transaction(
+                1, NOWHERE, NONE, "", "H", Money.ZERO, "NON", deniedOn, null, "", "", by, new Payee("", "", ""));
+    }
+
+    /// The claim, processed as primary, unpaid, with one adjustment.
+    ClaimPayment claim() {
+        return new ClaimPayment(
+                1,
+                NOWHERE,
+                claimId,
+                "1",
+                charge,
+                Money.ZERO,
+                null,
+                "",
+                payerClaimId,
+                "",
+                "",
+                Person.NONE,
+                Person.NONE,
+                Person.NONE,
+                "",
+                "",
+                "",
+                serviceFrom,
+                null,
+                null,
+                null,
+                List.of(new Adjustment(group, carc, denied, 1)),
+                rarcs,
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,28 @@
+package health.overturn.operations.intake;
+
+import health.overturn.storage.bucket.Upload;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// Names an upload without its key: the same for every delivery of its event, another for a later upload
+/// of the key.
+final class FileId {
+    private static final int BYTES = 12;
+
+    private FileId() {}
+
+    static String of(Upload upload) {
+        String told = upload.bucket() + "\n" + upload.key() + "\n" + upload.version() + "\n" + upload.at();
+        return HexFormat.of().formatHex(sha256().digest(told.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException unavailable) {
+            throw new IllegalStateException("file id: SHA-256 was expected in every JDK", unavailable);
+        }
+    }
+}

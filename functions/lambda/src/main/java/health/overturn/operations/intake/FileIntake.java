@@ -1,0 +1,217 @@
+package health.overturn.operations.intake;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.claim.Adjudications;
+import health.overturn.denials.judge.Judge;
+import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.judge.Judgement.Watched;
+import health.overturn.denials.log.LoggedAdjudicationFactory;
+import health.overturn.messaging.event.FileProblemNotice;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.FileStatus;
+import health.overturn.remittance.FileSummary;
+import health.overturn.remittance.Problem;
+import health.overturn.remittance.ProviderAdjustment;
+import health.overturn.remittance.RemittanceRecord;
+import health.overturn.remittance.Transaction;
+import health.overturn.remittance.TransactionEnd;
+import health.overturn.remittance.reader.RemittanceReader;
+import health.overturn.storage.item.DenialSource;
+import health.overturn.storage.item.IncomingAdjudication;
+import health.overturn.storage.item.StoredAdjudication;
+import health.overturn.storage.practice.Practice;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Goes through one file from where it was left: judges each claim, sends it on, and keeps the ledger's
+/// sums.
+final class FileIntake {
+    private static final Set<String> RECOUPMENTS = Set.of("WO", "FB");
+    /// What a fault may cost at most to do again; to keep a checkpoint costs three write units.
+    private static final Duration CHECKPOINT_AFTER = Duration.ofSeconds(30);
+
+    private final Practice practice;
+    private final Judge judge;
+    private final String file;
+    private final LoggedAdjudicationFactory log;
+    private final AdjudicationBatcher stretches;
+    private final Consumer<LedgerRow> ledger;
+    private Adjudications.Checkpoint identity = Adjudications.Checkpoint.START;
+    private @Nullable Transaction transaction;
+    private @Nullable Adjudications adjudications;
+    private @Nullable LedgerRow row;
+    private LedgerRow.Sums total = LedgerRow.Sums.NONE;
+    private boolean pause;
+
+    /// @param ledger takes each row once its transaction is over
+    FileIntake(
+            Practice practice,
+            LoggedAdjudicationFactory log,
+            AdjudicationBatcher stretches,
+            Consumer<LedgerRow> ledger) {
+        this.practice = practice;
+        this.judge = practice.judge();
+        this.file = log.file();
+        this.log = log;
+        this.stretches = stretches;
+        this.ledger = ledger;
+    }
+
+    /// Makes the log's lines of a file.
+    ///
+    /// @param at when it was uploaded
+    static LoggedAdjudicationFactory log(Practice practice, String file, Instant at) {
+        return new LoggedAdjudicationFactory(
+                practice.id(), file, at, practice.day(at), practice.settings().payers());
+    }
+
+    void goOn(FileProgress from) {
+        transaction = from.transaction();
+        identity = from.identity();
+        adjudications = transaction == null ? null : Adjudications.resume(transaction, identity);
+        row = from.row();
+        total = from.total();
+    }
+
+    /// How far a reading went.
+    enum Reached {
+        END,
+        /// Time runs short: another invocation goes on.
+        LIMIT,
+        /// So much was done that its loss would hurt: how far it went is to be kept.
+        CHECKPOINT
+    }
+
+    /// Reads on until the file ends, or time runs short or a checkpoint is due between two stretches; all
+    /// that was read is stored then.
+    Reached read(RemittanceReader reader, RemainingTime time) throws IOException {
+        Reached reached = Reached.END;
+        Duration begun = time.left();
+        for (RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
+            pause = false;
+            take(reading);
+            reached = pause ? reached(time, begun) : Reached.END;
+            if (reached != Reached.END) {
+                break;
+            }
+        }
+        stretches.settle();
+        return reached;
+    }
+
+    private static Reached reached(RemainingTime time, Duration begun) {
+        if (time.runsShort()) {
+            return Reached.LIMIT;
+        }
+        return begun.minus(time.left()).compareTo(CHECKPOINT_AFTER) >= 0 ? Reached.CHECKPOINT : Reached.END;
+    }
+
+    FileProgress progress(RemittanceReader reader) {
+        Adjudications.Checkpoint counted = adjudications == null ? identity : adjudications.checkpoint();
+        return new FileProgress(reader.checkpoint(), transaction, counted, row, total);
+    }
+
+    /// Writes the last row. What befell the file as a whole is told in a row of its own, without claims,
+    /// where the last transaction is not what it befell.
+    LedgerRow.Sums finish(FileSummary summary) {
+        LedgerRow last = row();
+        if (last.heading().ordinal() == 0) {
+            ledger.accept(last.as(summary.status()));
+            return total;
+        }
+        LedgerRow over = transaction == null ? last : last.as(FileStatus.PARTIAL);
+        ledger.accept(over);
+        if (summary.status() != FileStatus.READ && over.status() == FileStatus.READ) {
+            ledger.accept(LedgerRow.ofNone(summary.status()).with(first(summary)));
+        }
+        return total.plus(last.sums());
+    }
+
+    /// What is to be said of a file that was not read whole: the reason, and the place of the problem
+    /// that gave it.
+    FileProblemNotice notice(String practiceId, FileSummary summary) {
+        LedgerRow.Told first = first(summary);
+        return new FileProblemNotice(practiceId, file, summary.reason(), first.segment(), first.position());
+    }
+
+    private LedgerRow.Told first(FileSummary summary) {
+        return row().problems().stream()
+                .filter(problem -> problem.message().equals(summary.reason()))
+                .findFirst()
+                .orElseGet(() -> new LedgerRow.Told(0, 0, "", summary.reason()));
+    }
+
+    private void take(RemittanceRecord reading) {
+        switch (reading) {
+            case Transaction begun -> begin(begun);
+            case ClaimPayment claim -> claim(claim);
+            case ProviderAdjustment adjustment -> adjust(adjustment);
+            case TransactionEnd end -> end(end);
+            case Problem problem -> row = row().with(LedgerRow.Told.of(problem));
+        }
+    }
+
+    private void begin(Transaction begun) {
+        LedgerRow previous = row();
+        row = LedgerRow.begun(begun);
+        if (previous.heading().ordinal() > 0) {
+            ledger.accept(previous);
+            total = total.plus(previous.sums());
+        } else {
+            previous.problems().forEach(problem -> row = row().with(problem));
+        }
+        transaction = begun;
+        adjudications = Adjudications.of(begun);
+    }
+
+    private void claim(ClaimPayment claim) {
+        Transaction payment = open();
+        Judgement judgement = judge.judge(payment, claim);
+        if (adjudications == null) {
+            adjudications = Adjudications.of(payment);
+        }
+        Adjudication adjudication = adjudications.next(claim, judgement);
+        long denied = judgement instanceof Denied found ? found.amount().cents() : 0;
+        row = row().plus(new LedgerRow.Sums(
+                1, judgement instanceof Denied ? 1 : 0, claim.paid().cents(), denied, 0, 0));
+        boolean shown = judgement instanceof Denied || judgement instanceof Watched;
+        StoredAdjudication fact = new StoredAdjudication(
+                adjudication, shown ? StoredAdjudication.Details.of(payment, claim) : StoredAdjudication.Details.NONE);
+        DenialSource source =
+                new DenialSource(file, payment.ordinal(), claim.at().segment());
+        IncomingAdjudication taken =
+                new IncomingAdjudication(fact, practice.hash().account(adjudication), source);
+        String hash = practice.hash().claim(taken.account(), adjudication);
+        pause = stretches.add(new LoggedClaim(taken, log.line(payment, claim, adjudication, hash)));
+    }
+
+    private void adjust(ProviderAdjustment adjustment) {
+        long cents = adjustment.amount().cents();
+        boolean recoupment = RECOUPMENTS.contains(adjustment.reason());
+        row = row().plus(new LedgerRow.Sums(0, 0, 0, 0, cents, recoupment ? cents : 0));
+    }
+
+    private void end(TransactionEnd end) {
+        row = row().ended(end);
+        transaction = null;
+        adjudications = null;
+        identity = Adjudications.Checkpoint.START;
+        pause = true;
+    }
+
+    private Transaction open() {
+        if (transaction == null) {
+            throw new IllegalStateException("file: a transaction before its claims was expected");
+        }
+        return transaction;
+    }
+
+    private LedgerRow row() {
+        return row == null ? LedgerRow.ofNone(FileStatus.READ) : row;
+    }
+}

@@ -1,0 +1,94 @@
+package health.overturn.operations.intake;
+
+import health.overturn.remittance.FileStatus;
+import health.overturn.storage.bucket.Upload;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.PracticeKeys;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What is known of each upload: how far it was taken in, or that it is done.
+final class FileProgressStore {
+    private static final Duration KEPT = Duration.ofDays(400);
+    static final String EXPIRES_AT = "expiresAt";
+    private static final String PROGRESS = "progress";
+    private static final String CONTENT = "content";
+    private static final String STATUS = "status";
+    private static final String VERSION = "v";
+
+    private final DynamoDbTable table;
+
+    FileProgressStore(DynamoDbTable table) {
+        this.table = table;
+    }
+
+    /// @param version of what is stored; 0 where nothing is
+    /// @param content the hash of its bytes, empty where it is not known yet
+    record Known(
+            String file, Upload upload, long version, String content, Optional<FileProgress> progress, boolean done) {
+        static Known fresh(String file, Upload upload) {
+            return new Known(file, upload, 0, "", Optional.empty(), false);
+        }
+
+        Known withContent(String hash) {
+            return new Known(file, upload, version, hash, progress, done);
+        }
+
+        Known at(FileProgress reached) {
+            return new Known(file, upload, version + 1, content, Optional.of(reached), done);
+        }
+    }
+
+    Optional<Known> find(PracticeKeys keys, String file) {
+        return table.get(keys.file(file)).map(item -> known(file, item));
+    }
+
+    /// Says how far it went; false where another invocation said so first.
+    boolean save(PracticeKeys keys, Known known, FileProgress progress) {
+        return put(known, item(keys, known).with(PROGRESS, FileProgressJson.write(progress)));
+    }
+
+    /// Says that it is done; false where another invocation said so first.
+    boolean finish(PracticeKeys keys, Known known, FileStatus status) {
+        return put(known, item(keys, known).with(STATUS, status.name()));
+    }
+
+    private boolean put(Known known, Item item) {
+        return known.version() == 0 ? table.putIfAbsent(item) : table.putOver(item, known.version());
+    }
+
+    private static Item item(PracticeKeys keys, Known known) {
+        Upload upload = known.upload();
+        return Item.at(keys.file(known.file()))
+                .with("bucket", upload.bucket())
+                .with("key", upload.key())
+                .with("size", upload.size())
+                .with("etag", upload.version())
+                .with("at", upload.at().toString())
+                .with(CONTENT, known.content())
+                .with(VERSION, known.version() + 1)
+                .with(EXPIRES_AT, expiresAt(upload.at()));
+    }
+
+    private static Known known(String file, Item item) {
+        Upload upload = new Upload(
+                item.text("bucket"),
+                item.text("key"),
+                item.number("size"),
+                item.text("etag"),
+                Instant.parse(item.text("at")));
+        return new Known(
+                file,
+                upload,
+                item.number(VERSION),
+                item.text(CONTENT),
+                item.has(PROGRESS) ? Optional.of(FileProgressJson.read(item.text(PROGRESS))) : Optional.empty(),
+                item.has(STATUS));
+    }
+
+    static long expiresAt(Instant at) {
+        return at.plus(KEPT).getEpochSecond();
+    }
+}

@@ -1,0 +1,76 @@
+package health.overturn.operations.intake;
+
+import health.overturn.denials.log.LoggedAdjudicationFactory;
+import health.overturn.remittance.reader.RemittanceReader;
+import health.overturn.storage.bucket.IntakeBucket;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.item.IncomingAdjudication;
+import health.overturn.storage.practice.Practice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads files again that were taken in before, claim by claim as the intake did, judged by today's code
+/// tables. The ledger and the log of adjudications stay as they are.
+public final class FileRereader {
+    private final FileProgressStore files;
+    private final IntakeBucket bucket;
+
+    public FileRereader(DynamoDbTable table, IntakeBucket bucket) {
+        this.files = new FileProgressStore(table);
+        this.bucket = bucket;
+    }
+
+    /// What a reading came to.
+    public sealed interface Reading {
+        /// All of the file, or the rest of it, was read.
+        record Whole() implements Reading {}
+
+        /// Time ran short, or so much was done that its loss would hurt.
+        ///
+        /// @param checkpoint where to go on
+        record Part(String checkpoint) implements Reading {}
+
+        /// The file is not there any more, was overwritten, or has not been taken in whole yet.
+        record Missing() implements Reading {}
+    }
+
+    /// @param stretches takes some claims at a time, up to three times at once
+    public Reading read(
+            Practice practice, File file, Consumer<List<IncomingAdjudication>> stretches, RemainingTime time) {
+        Optional<FileProgress> from =
+                file.checkpoint().isEmpty() ? Optional.empty() : Optional.of(FileProgressJson.read(file.checkpoint()));
+        Optional<FileProgressStore.Known> known =
+                files.find(practice.keys(), file.id()).filter(FileProgressStore.Known::done);
+        Optional<InputStream> bytes = known.flatMap(found -> bucket.open(
+                found.upload(), from.map(progress -> progress.reader().offset()).orElse(0L)));
+        if (bytes.isEmpty()) {
+            return new Reading.Missing();
+        }
+        LoggedAdjudicationFactory log =
+                FileIntake.log(practice, file.id(), known.orElseThrow().upload().at());
+        try (AdjudicationBatcher work = new AdjudicationBatcher(stretch -> stretches.accept(
+                        stretch.stream().map(LoggedClaim::taken).toList()));
+                RemittanceReader reader = reader(bytes.get(), from)) {
+            FileIntake intake = new FileIntake(practice, log, work, row -> {});
+            from.ifPresent(intake::goOn);
+            return intake.read(reader, time) == FileIntake.Reached.END
+                    ? new Reading.Whole()
+                    : new Reading.Part(FileProgressJson.write(intake.progress(reader)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("file " + file.id() + ": to be read was expected", failure);
+        }
+    }
+
+    /// A file, and where in it to go on.
+    ///
+    /// @param checkpoint empty to begin
+    public record File(String id, String checkpoint) {}
+
+    private static RemittanceReader reader(InputStream bytes, Optional<FileProgress> from) throws IOException {
+        return from.isPresent() ? RemittanceReader.resume(bytes, from.get().reader()) : RemittanceReader.of(bytes);
+    }
+}

@@ -1,0 +1,103 @@
+package health.overturn.operations.intake;
+
+import health.overturn.remittance.FileStatus;
+import health.overturn.remittance.Problem;
+import health.overturn.remittance.Transaction;
+import health.overturn.remittance.TransactionEnd;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A row of the ledger: what one transaction of a file came to, so far or in the end.
+///
+/// @param status of the transaction; READ until something says otherwise
+/// @param balanced all three levels tie; false until its end was read
+/// @param problems the first [#MOST_PROBLEMS] of them
+public record LedgerRow(Heading heading, FileStatus status, Sums sums, boolean balanced, List<Told> problems) {
+    static final int MOST_PROBLEMS = 50;
+
+    public LedgerRow {
+        problems = List.copyOf(problems);
+    }
+
+    /// What the transaction says of itself.
+    ///
+    /// @param ordinal in the file; 0 where the file has no transaction
+    /// @param paidOn the payer's date, empty where it gave none
+    /// @param paymentCents BPR02
+    public record Heading(int ordinal, String payer, String payerName, String trace, String paidOn, long paymentCents) {
+        static final Heading NONE = new Heading(0, "", "", "", "", 0);
+
+        static Heading of(Transaction transaction) {
+            return new Heading(
+                    transaction.ordinal(),
+                    transaction.payer().id(),
+                    transaction.payer().name(),
+                    transaction.trace(),
+                    transaction.paidOn() == null ? "" : transaction.paidOn().toString(),
+                    transaction.amount().cents());
+        }
+    }
+
+    /// What its claims come to.
+    ///
+    /// @param adjustedCents provider-level adjustments, of which `recoupedCents` take back what was paid
+    /// before
+    public record Sums(
+            int claims, int deniedClaims, long paidCents, long deniedCents, long adjustedCents, long recoupedCents) {
+        static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0);
+
+        Sums plus(Sums other) {
+            return new Sums(
+                    claims + other.claims,
+                    deniedClaims + other.deniedClaims,
+                    paidCents + other.paidCents,
+                    deniedCents + other.deniedCents,
+                    adjustedCents + other.adjustedCents,
+                    recoupedCents + other.recoupedCents);
+        }
+    }
+
+    /// A problem as it is told to people.
+    public record Told(int segment, long position, String code, String message) {
+        static Told of(Problem problem) {
+            return new Told(
+                    problem.at().segment(),
+                    problem.at().offset(),
+                    problem.code().name(),
+                    problem.message());
+        }
+    }
+
+    static LedgerRow begun(Transaction transaction) {
+        return new LedgerRow(Heading.of(transaction), FileStatus.READ, Sums.NONE, false, List.of());
+    }
+
+    /// The row of a file without a transaction.
+    static LedgerRow ofNone(FileStatus status) {
+        return new LedgerRow(Heading.NONE, status, Sums.NONE, false, List.of());
+    }
+
+    LedgerRow plus(Sums more) {
+        return new LedgerRow(heading, status, sums.plus(more), balanced, problems);
+    }
+
+    LedgerRow with(Told problem) {
+        return problems.size() == MOST_PROBLEMS
+                ? this
+                : new LedgerRow(
+                        heading,
+                        status,
+                        sums,
+                        balanced,
+                        Stream.concat(problems.stream(), Stream.of(problem)).toList());
+    }
+
+    LedgerRow ended(TransactionEnd end) {
+        return new LedgerRow(
+                heading, end.complete() ? FileStatus.READ : FileStatus.PARTIAL, sums, end.balanced(), problems);
+    }
+
+    LedgerRow as(FileStatus known) {
+        return new LedgerRow(heading, known, sums, balanced, problems);
+    }
+}

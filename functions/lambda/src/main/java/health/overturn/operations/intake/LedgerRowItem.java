@@ -1,0 +1,85 @@
+package health.overturn.operations.intake;
+
+import health.overturn.remittance.FileStatus;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.PracticeKeys;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A row of the ledger as an item; its names are those of the API.
+public final class LedgerRowItem {
+    public static final String COPY_OF = "copyOf";
+    private static final String STATUS = "status";
+    private static final String PROBLEMS = "problems";
+    private static final int PROBLEM_PARTS = 4;
+
+    private LedgerRowItem() {}
+
+    static Item of(PracticeKeys keys, FirstUpload original, LedgerRow remittance) {
+        LedgerRow.Heading heading = remittance.heading();
+        Item item = LedgerSumsItem.put(row(keys, original, heading.ordinal()), remittance.sums())
+                .with(STATUS, remittance.status().name())
+                .with("payer", heading.payer())
+                .with("payerName", heading.payerName())
+                .with("trace", heading.trace())
+                .with("paidOn", heading.paidOn())
+                .with("paymentCents", heading.paymentCents())
+                .withTexts(
+                        PROBLEMS,
+                        remittance.problems().stream()
+                                .flatMap(LedgerRowItem::parts)
+                                .toList());
+        return remittance.balanced() ? item.marked("balanced") : item;
+    }
+
+    private static Stream<String> parts(LedgerRow.Told problem) {
+        return Stream.of(
+                Integer.toString(problem.segment()),
+                Long.toString(problem.position()),
+                problem.code(),
+                problem.message());
+    }
+
+    /// A copy of an upload that was taken in: whose copy it is, and what that one came to.
+    static Item copy(PracticeKeys keys, FirstUpload copy, FirstUpload original) {
+        FirstUpload.Done done = original.done().orElseThrow();
+        return LedgerSumsItem.put(row(keys, copy, 0), done.sums())
+                .with(STATUS, done.status().name())
+                .with(COPY_OF, original.key());
+    }
+
+    private static Item row(PracticeKeys keys, FirstUpload upload, int ordinal) {
+        return Item.at(keys.remittance(upload.at(), upload.file(), ordinal))
+                .with("file", upload.key())
+                .with("receivedAt", upload.at().toString());
+    }
+
+    public static LedgerRow read(Item item) {
+        String sort = item.text("sk");
+        LedgerRow.Heading heading = new LedgerRow.Heading(
+                Integer.parseInt(sort.substring(sort.lastIndexOf('#') + 1)),
+                item.text("payer"),
+                item.text("payerName"),
+                item.text("trace"),
+                item.text("paidOn"),
+                item.number("paymentCents"));
+        return new LedgerRow(
+                heading,
+                FileStatus.valueOf(item.text(STATUS)),
+                LedgerSumsItem.read(item),
+                item.has("balanced"),
+                problems(item.texts(PROBLEMS)));
+    }
+
+    private static List<LedgerRow.Told> problems(List<String> parts) {
+        return IntStream.range(0, parts.size() / PROBLEM_PARTS)
+                .map(index -> index * PROBLEM_PARTS)
+                .mapToObj(at -> new LedgerRow.Told(
+                        Integer.parseInt(parts.get(at)),
+                        Long.parseLong(parts.get(at + 1)),
+                        parts.get(at + 2),
+                        parts.get(at + 3)))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package health.overturn.operations.intake;
+
+import health.overturn.storage.bucket.IntakeBucket;
+import health.overturn.storage.bucket.Upload;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The bytes of an upload: a small one is fetched once and kept, a large one is streamed as often as it
+/// is asked for.
+final class UploadContent implements AutoCloseable {
+    private static final long KEPT = 8 << 20;
+    private static final int HASH_BYTES = 16;
+    private static final int BUFFER = 1 << 16;
+
+    private final IntakeBucket bucket;
+    private final Upload upload;
+    private byte @Nullable [] kept;
+
+    UploadContent(IntakeBucket bucket, Upload upload) {
+        this.bucket = bucket;
+        this.upload = upload;
+    }
+
+    /// A hash of all bytes; empty where they are gone.
+    Optional<String> hash() throws IOException {
+        Optional<InputStream> opened = bucket.open(upload, 0);
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        MessageDigest digest = FileId.sha256();
+        try (InputStream in = opened.get()) {
+            if (upload.size() <= KEPT) {
+                byte[] all = in.readAllBytes();
+                kept = all;
+                digest.update(all);
+            } else {
+                stream(in, digest);
+            }
+        }
+        return Optional.of(HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES));
+    }
+
+    private static void stream(InputStream in, MessageDigest digest) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
+        }
+    }
+
+    Optional<InputStream> open(long offset) {
+        byte[] all = kept;
+        if (all != null && offset <= all.length) {
+            return Optional.of(
+                    new ByteArrayInputStream(all, Math.toIntExact(offset), all.length - Math.toIntExact(offset)));
+        }
+        return bucket.open(upload, offset);
+    }
+
+    @Override
+    public void close() {
+        kept = null;
+    }
+}

@@ -1,0 +1,19 @@
+package health.overturn.operations.intake;
+
+import health.overturn.storage.item.PracticeKeys;
+import java.util.Optional;
+
+/// Where in the bucket an upload must lie: `remits/{practice}/…`.
+final class UploadKey {
+    private static final String FOLDER = "remits/";
+
+    private UploadKey() {}
+
+    static Optional<String> practice(String key) {
+        int end = key.indexOf('/', FOLDER.length());
+        if (!key.startsWith(FOLDER) || end < 0 || end == key.length() - 1) {
+            return Optional.empty();
+        }
+        return Optional.of(key.substring(FOLDER.length(), end)).filter(PracticeKeys::isPractice);
+    }
+}

@@ -1,0 +1,6 @@
+/// Intake: an upload becomes adjudications, denials and rows of the ledger, each counted once, however often and in
+/// however many attempts the file is read.
+@NullMarked
+package health.overturn.operations.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package health.overturn.operations.job;
+
+import health.overturn.denials.cycle.CycleRule;
+import health.overturn.denials.cycle.Escalate;
+import health.overturn.denials.cycle.MiddleLayer;
+import health.overturn.denials.cycle.Reroute;
+import health.overturn.denials.cycle.SmallBalanceReview;
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.Threshold;
+import health.overturn.storage.denial.DenialIndexReader;
+import health.overturn.storage.dynamo.ItemKey;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// A rule of a cycle, and where its candidates are read.
+///
+/// @param name of its reports
+record CycleStage(String name, Function<Settings, CycleRule> rule, Candidates candidates) {
+    static final CycleStage REROUTE = new CycleStage(ScheduledJob.REROUTE.name(), Reroute::new, CycleStage::inLanes);
+    static final CycleStage MIDDLE_LAYER =
+            new CycleStage(ScheduledJob.MIDDLE_LAYER.name(), MiddleLayer::new, CycleStage::inLanes);
+    static final CycleStage ESCALATE = new CycleStage(ScheduledJob.ESCALATE.name(), Escalate::new, CycleStage::inLanes);
+    static final CycleStage SMALL_BALANCES =
+            new CycleStage("SMALL_BALANCES", SmallBalanceReview::new, CycleStage::atTheEndOfRanks);
+
+    /// Finds the keys of what a job may move.
+    @FunctionalInterface
+    interface Candidates {
+        Stream<ItemKey> of(DenialIndexReader standings, CycleTask job);
+    }
+
+    /// Each candidate once: a denial can stand in two places while an index lags behind.
+    List<ItemKey> keys(DenialIndexReader standings, CycleTask job) {
+        return candidates.of(standings, job).distinct().toList();
+    }
+
+    private static Stream<ItemKey> inLanes(DenialIndexReader standings, CycleTask job) {
+        return standings.in(job.practice(), job.rule().stretches(job.run())).stream();
+    }
+
+    private static Stream<ItemKey> atTheEndOfRanks(DenialIndexReader standings, CycleTask job) {
+        return standings.payers(job.practice()).stream()
+                .flatMap(payer -> standings
+                        .under(
+                                job.practice(),
+                                payer,
+                                job.practice().settings().settings().amount(Threshold.SMALL_CENTS))
+                        .stream());
+    }
+}

@@ -1,0 +1,85 @@
+package health.overturn.operations.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.IndexRange;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.dynamo.ItemKey;
+import health.overturn.storage.item.DenialItem;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
+import java.util.List;
+import java.util.Optional;
+
+/// The reports of runs, and what a run was about to move, so that one that died on its way is gone on with.
+public final class RunReportStore {
+    private static final String DOCUMENT = "doc";
+    private static final String MOVING = "mv";
+    private static final String DONE = "ok";
+
+    private final DynamoDbTable table;
+
+    public RunReportStore(DynamoDbTable table) {
+        this.table = table;
+    }
+
+    /// A report as it stands.
+    ///
+    /// @param version 0 where there is none yet
+    /// @param moving what was about to be moved when it was written
+    public record Kept(long version, JsonNode document, List<ItemKey> moving, boolean done) {
+        public Kept {
+            moving = List.copyOf(moving);
+        }
+    }
+
+    /// Names a report: a routine's name, or that of a part of it, and the week or the day.
+    public record Name(String report, String period) {}
+
+    public Kept find(Practice practice, Name name) {
+        return table.get(practice.keys().run(name.report(), name.period()))
+                .map(RunReportStore::kept)
+                .orElseGet(() -> new Kept(0, Json.object(), List.of(), false));
+    }
+
+    /// The latest reports, newest first.
+    ///
+    /// @param before the period after them; empty for the newest of all
+    public List<JsonNode> latest(Practice practice, String report, String before, int most) {
+        return table.stretch(IndexRange.latest(practice.keys().runs(report), before, most)).stream()
+                .map(item -> Json.read(item.text(DOCUMENT)))
+                .toList();
+    }
+
+    /// Writes a report over the version that was read.
+    ///
+    /// @return its new version; empty where another run of the same wrote meanwhile
+    public Optional<Long> put(Practice practice, Name name, Kept report) {
+        Item item = Item.at(practice.keys().run(name.report(), name.period()))
+                .with(DenialItem.VERSION, report.version() + 1)
+                .with(DOCUMENT, Json.write(report.document()))
+                .withTexts(
+                        MOVING,
+                        report.moving().stream().map(RunReportStore::text).toList());
+        Item marked = report.done() ? item.marked(DONE) : item;
+        boolean put = report.version() == 0 ? table.putIfAbsent(marked) : table.putOver(marked, report.version());
+        return put ? Optional.of(report.version() + 1) : Optional.empty();
+    }
+
+    private static Kept kept(Item item) {
+        return new Kept(
+                item.number(DenialItem.VERSION),
+                Json.read(item.text(DOCUMENT)),
+                item.texts(MOVING).stream().map(RunReportStore::key).toList(),
+                item.has(DONE));
+    }
+
+    private static String text(ItemKey key) {
+        return key.partition() + " " + key.sort();
+    }
+
+    private static ItemKey key(String text) {
+        int space = text.indexOf(' ');
+        return new ItemKey(text.substring(0, space), text.substring(space + 1));
+    }
+}

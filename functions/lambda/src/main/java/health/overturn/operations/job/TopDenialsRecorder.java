@@ -1,0 +1,71 @@
+package health.overturn.operations.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.Threshold;
+import health.overturn.denials.triage.Concentration;
+import health.overturn.denials.triage.Ranking;
+import health.overturn.denials.triage.TopDenials;
+import health.overturn.storage.denial.DenialIndexReader;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.item.RankIndexEntry;
+import health.overturn.storage.practice.Practice;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Records each payer's top and what is different from the record before, read off the index alone: no denial
+/// is read for it. A day on which nothing is different has no record: the one before it stands.
+final class TopDenialsRecorder {
+    private final DenialIndexReader standings;
+    private final TopDenialsStore tops;
+
+    TopDenialsRecorder(DynamoDbTable table) {
+        this.standings = new DenialIndexReader(table);
+        this.tops = new TopDenialsStore(table);
+    }
+
+    void record(Practice practice, String payer, JobRun run) {
+        TopDenials head = head(practice, payer);
+        Concentration concentration = concentration(practice, payer);
+        Optional<JsonNode> last = tops.before(practice, payer, run.day());
+        TopDenials before = last.map(TopDenialsJson::read).orElseGet(() -> new TopDenials(payer, List.of()));
+        boolean isAsBefore = head.equals(before)
+                && last.map(TopDenialsJson::readConcentration)
+                        .filter(was -> !was.equals(concentration))
+                        .isEmpty();
+        if (!isAsBefore) {
+            tops.put(
+                    practice,
+                    payer,
+                    run.day(),
+                    TopDenialsJson.of(head, head.since(before), concentration)
+                            .put("at", run.at().toString()));
+        }
+    }
+
+    TopDenials head(Practice practice, String payer) {
+        Settings settings = practice.settings().settings();
+        Ranking ranking = new Ranking(settings);
+        int most = settings.count(Threshold.TOP_RANKS) + settings.count(Threshold.NEXT_RANKS);
+        List<RankIndexEntry> entries = standings.top(practice, payer, most);
+        return new TopDenials(
+                payer,
+                IntStream.range(0, entries.size())
+                        .mapToObj(at -> place(ranking, entries.get(at), at + 1))
+                        .filter(place -> place.tier().needsNote())
+                        .toList());
+    }
+
+    private static TopDenials.Place place(Ranking ranking, RankIndexEntry entry, int rank) {
+        return new TopDenials.Place(entry.name(), ranking.tier(entry.open(), rank), entry.open());
+    }
+
+    /// Costs the payer's index entries, about seventy to a read unit.
+    Concentration concentration(Practice practice, String payer) {
+        return Concentration.ofAmounts(standings.all(practice, payer).stream()
+                .map(RankIndexEntry::open)
+                .toList());
+    }
+}

@@ -1,0 +1,50 @@
+package health.overturn.operations.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.IndexRange;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.json.GzipLines;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Each payer's top, as it was on each day.
+public final class TopDenialsStore {
+    private static final String DOCUMENT = "doc";
+
+    private final DynamoDbTable table;
+
+    public TopDenialsStore(DynamoDbTable table) {
+        this.table = table;
+    }
+
+    /// The latest before a day.
+    public Optional<JsonNode> before(Practice practice, String payer, LocalDate day) {
+        List<Item> found = table.stretch(IndexRange.latest(practice.keys().tops(payer), day.toString(), 1));
+        return found.stream().findFirst().map(TopDenialsStore::read);
+    }
+
+    public Optional<JsonNode> on(Practice practice, String payer, LocalDate day) {
+        return table.get(practice.keys().top(payer, day)).map(TopDenialsStore::read);
+    }
+
+    private static JsonNode read(Item item) {
+        return GzipLines.lines(new ByteArrayInputStream(item.bytes(DOCUMENT)))
+                .map(Json::read)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Keeps a day's top for 13 months; the first that is kept for a day stays.
+    public void put(Practice practice, String payer, LocalDate day, JsonNode top) {
+        long expires = day.plusMonths(13).toEpochDay() * 86_400;
+        table.putIfAbsent(Item.at(practice.keys().top(payer, day))
+                .with(DOCUMENT, GzipLines.of(Stream.of(Json.write(top))))
+                .with("expiresAt", expires));
+    }
+}

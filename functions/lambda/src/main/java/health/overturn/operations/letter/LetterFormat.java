@@ -1,0 +1,33 @@
+package health.overturn.operations.letter;
+
+import health.overturn.denials.letter.Letter;
+import java.util.Locale;
+
+/// What a letter is written on.
+public enum LetterFormat {
+    /// Fit for print and for screen readers.
+    HTML("text/html; charset=utf-8"),
+    /// Fit for a mail.
+    TXT("text/plain; charset=utf-8");
+
+    private final String contentType;
+
+    LetterFormat(String contentType) {
+        this.contentType = contentType;
+    }
+
+    public String contentType() {
+        return contentType;
+    }
+
+    String end() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    String of(Letter letter) {
+        return switch (this) {
+            case HTML -> HtmlLetter.of(letter);
+            case TXT -> TextLetter.of(letter);
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package health.overturn.operations.letter;
+
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.letter.Letter;
+import health.overturn.storage.bucket.RecordsBucket;
+import java.util.List;
+import java.util.Optional;
+
+/// Letters in the bucket of records, an object for each paper: `letters/{practice}/2026-W23.html`.
+public final class LetterStore {
+    private final RecordsBucket records;
+
+    public LetterStore(RecordsBucket records) {
+        this.records = records;
+    }
+
+    /// The weeks that have a letter, oldest first, such as `2026-W23`.
+    public List<String> weeks(String practice) {
+        String folder = folder(practice);
+        return records.keys(folder, "")
+                .filter(key -> key.endsWith(LetterFormat.HTML.end()))
+                .map(key -> key.substring(
+                        folder.length(), key.length() - LetterFormat.HTML.end().length()))
+                .toList();
+    }
+
+    /// A week's letter.
+    ///
+    /// @param week such as `2026-W23`
+    public Optional<String> find(String practice, String week, LetterFormat paper) {
+        return weeks(practice).contains(week)
+                ? Optional.of(records.text(key(practice, week, paper)))
+                : Optional.empty();
+    }
+
+    /// Whether a week has one.
+    public boolean has(String practice, Week week) {
+        return weeks(practice).contains(week.toString());
+    }
+
+    /// The page last: what has it, is whole.
+    public void put(Letter letter) {
+        String week = letter.week().toString();
+        for (LetterFormat paper : List.of(LetterFormat.TXT, LetterFormat.HTML)) {
+            records.putText(key(letter.practice(), week, paper), paper.contentType(), paper.of(letter));
+        }
+    }
+
+    private static String key(String practice, String week, LetterFormat paper) {
+        return folder(practice) + week + paper.end();
+    }
+
+    private static String folder(String practice) {
+        return "letters/" + practice + "/";
+    }
+}

@@ -1,0 +1,71 @@
+package health.overturn.operations.letter;
+
+import health.overturn.denials.letter.Letter;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/// The denials of up to thirteen weeks as bars, each with its count, its rate and its Monday.
+final class WeeksChart {
+    private static final DateTimeFormatter MONDAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
+    private static final int WIDTH = 660;
+    private static final int BARS = 76;
+    private static final int TOP = 14;
+    private static final int LABELS = 28;
+
+    private WeeksChart() {}
+
+    static String of(List<Letter.WeekBar> weeks) {
+        long most = Math.max(
+                1, weeks.stream().mapToLong(Letter.WeekBar::denials).max().orElse(1));
+        int step = WIDTH / Math.max(1, weeks.size());
+        StringBuilder svg = new StringBuilder(head(weeks));
+        for (int at = 0; at < weeks.size(); at++) {
+            svg.append(bar(weeks.get(at), at * step, step, most));
+        }
+        return svg.append("</svg>").toString();
+    }
+
+    private static String head(List<Letter.WeekBar> weeks) {
+        String desc = weeks.isEmpty()
+                ? "No week was measured."
+                : "From %s to %s denials a week; the table says each."
+                        .formatted(
+                                weeks.stream()
+                                        .mapToLong(Letter.WeekBar::denials)
+                                        .min()
+                                        .orElse(0),
+                                weeks.stream()
+                                        .mapToLong(Letter.WeekBar::denials)
+                                        .max()
+                                        .orElse(0));
+        return """
+                <svg role="img" aria-labelledby="weeks-title weeks-desc" viewBox="0 0 %d %d" width="100%%">
+                <title id="weeks-title">Denials and initial denial rate by week</title>
+                <desc id="weeks-desc">%s</desc>
+                """.formatted(WIDTH, TOP + BARS + LABELS, desc);
+    }
+
+    private static String bar(Letter.WeekBar week, int left, int step, long most) {
+        long height = week.denials() * BARS / most;
+        long top = TOP + BARS - height;
+        int middle = left + step / 2;
+        return """
+                <rect class="bar" x="%d" y="%d" width="%d" height="%d"/>
+                <text x="%d" y="%d">%,d</text><text x="%d" y="%d">%s</text><text x="%d" y="%d">%s</text>
+                """.formatted(
+                        left + step / 6,
+                        top,
+                        step * 2 / 3,
+                        height,
+                        middle,
+                        top - 3,
+                        week.denials(),
+                        middle,
+                        TOP + BARS + 11,
+                        HtmlEscaper.text(week.rate()),
+                        middle,
+                        TOP + BARS + 23,
+                        MONDAY.format(week.week().monday()));
+    }
+}

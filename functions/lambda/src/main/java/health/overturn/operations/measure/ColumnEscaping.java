@@ -1,0 +1,22 @@
+package health.overturn.operations.measure;
+
+/// Keeps tabs and ends of lines out of a column.
+final class ColumnEscaping {
+    private ColumnEscaping() {}
+
+    static String escaped(String text) {
+        return isPlain(text)
+                ? text
+                : text.replace("\\", "\\b").replace("\t", "\\t").replace("\n", "\\n");
+    }
+
+    static String plain(String escaped) {
+        return escaped.indexOf('\\') < 0
+                ? escaped
+                : escaped.replace("\\t", "\t").replace("\\n", "\n").replace("\\b", "\\");
+    }
+
+    private static boolean isPlain(String text) {
+        return text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\\') < 0;
+    }
+}

@@ -1,0 +1,63 @@
+package health.overturn.operations.measure;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Reads lines of columns with tabs between them. What recurs, such as a payer, is kept as one string for all lines.
+final class ColumnReader {
+    private final Map<String, String> known = new HashMap<>();
+    private Iterator<String> columns = List.<String>of().iterator();
+
+    /// Begins with another line.
+    ColumnReader of(String line) {
+        columns = List.of(line.split("\t", -1)).iterator();
+        return this;
+    }
+
+    /// A text that few lines share.
+    String own() {
+        return ColumnEscaping.plain(columns.next());
+    }
+
+    /// A text that many lines share.
+    String shared() {
+        String text = own();
+        return known.computeIfAbsent(text, _ -> text);
+    }
+
+    int count() {
+        return Integer.parseInt(columns.next());
+    }
+
+    long amount() {
+        return Long.parseLong(columns.next());
+    }
+
+    boolean flag() {
+        return columns.next().equals("1");
+    }
+
+    LocalDate day() {
+        return LocalDate.parse(columns.next());
+    }
+
+    /// Absent where the column is empty.
+    <T> @Nullable T optional(Function<String, T> read) {
+        return Optional.of(columns.next())
+                .filter(text -> !text.isEmpty())
+                .map(read)
+                .orElse(null);
+    }
+
+    /// Several in one column, with commas between them.
+    List<String> several() {
+        String text = columns.next();
+        return text.isEmpty() ? List.of() : List.of(text.split(",", -1));
+    }
+}

@@ -1,0 +1,42 @@
+package health.overturn.operations.measure;
+
+import java.util.Collection;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a line as [ColumnReader] reads it.
+final class ColumnWriter {
+    private final StringJoiner columns = new StringJoiner("\t");
+
+    ColumnWriter text(String text) {
+        columns.add(ColumnEscaping.escaped(text));
+        return this;
+    }
+
+    ColumnWriter number(long number) {
+        columns.add(Long.toString(number));
+        return this;
+    }
+
+    ColumnWriter flag(boolean flag) {
+        columns.add(flag ? "1" : "0");
+        return this;
+    }
+
+    /// A day or a name; nothing where it is absent.
+    ColumnWriter plain(@Nullable Object value) {
+        columns.add(value == null ? "" : value.toString());
+        return this;
+    }
+
+    ColumnWriter several(Collection<?> values) {
+        columns.add(values.stream().map(Object::toString).collect(Collectors.joining(",")));
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return columns.toString();
+    }
+}

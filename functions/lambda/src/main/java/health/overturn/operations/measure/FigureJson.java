@@ -1,0 +1,101 @@
+package health.overturn.operations.measure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.metric.Figure;
+import health.overturn.denials.metric.FigureValue;
+import health.overturn.denials.metric.Growth;
+import health.overturn.denials.metric.Metric;
+import health.overturn.denials.metric.TrendDirection;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.storage.json.Json;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Figures and growth as JSON. What has no data says so, and has no value.
+public final class FigureJson {
+    private static final Map<String, Metric> METRICS =
+            Arrays.stream(Metric.values()).collect(Collectors.toMap(Metric::key, Function.identity()));
+
+    private FigureJson() {}
+
+    public static ObjectNode of(Figure figure) {
+        ObjectNode json = cell(Json.object().put("figure", figure.metric().key()), figure.cell());
+        switch (figure.value()) {
+            case FigureValue.Whole whole -> json.put("value", whole.amount());
+            case FigureValue.Ratio ratio ->
+                json.put("numerator", ratio.numerator()).put("denominator", ratio.denominator());
+            case FigureValue.Days days ->
+                json.put("median", days.median())
+                        .put("ninetieth", days.ninetieth())
+                        .put("of", days.of());
+        }
+        return figure.value().isNoData() ? json.put("noData", true) : json;
+    }
+
+    static Figure read(JsonNode json) {
+        Metric metric = METRICS.get(json.path("figure").asText());
+        if (metric == null) {
+            throw new IllegalArgumentException("figure: one of the metrics was expected but was another");
+        }
+        return new Figure(metric, cell(json), value(json));
+    }
+
+    private static FigureValue value(JsonNode json) {
+        if (json.has("value")) {
+            return new FigureValue.Whole(json.path("value").asLong());
+        }
+        return json.has("median")
+                ? new FigureValue.Days(
+                        json.path("median").asLong(),
+                        json.path("ninetieth").asLong(),
+                        json.path("of").asInt())
+                : new FigureValue.Ratio(
+                        json.path("numerator").asLong(),
+                        json.path("denominator").asLong());
+    }
+
+    private static ObjectNode cell(ObjectNode json, DimensionValue cell) {
+        json.put("by", cell.by().name());
+        return cell.by() == Dimension.ALL ? json : json.put("part", cell.of());
+    }
+
+    private static DimensionValue cell(JsonNode json) {
+        return new DimensionValue(
+                Dimension.valueOf(json.path("by").asText()), json.path("part").asText());
+    }
+
+    public static ObjectNode of(Growth growth) {
+        ObjectNode json = cell(Json.object(), growth.cell())
+                .put("denials", growth.count())
+                .put("deniedCents", growth.cents());
+        json.set("denialsBefore", numbers(growth.before()));
+        json.set("deniedCentsBefore", numbers(growth.centsBefore()));
+        return json.put("direction", growth.direction().name());
+    }
+
+    static Growth growth(JsonNode json) {
+        return new Growth(
+                cell(json),
+                json.path("denials").asLong(),
+                json.path("deniedCents").asLong(),
+                numbers(json.path("denialsBefore")),
+                numbers(json.path("deniedCentsBefore")),
+                TrendDirection.valueOf(json.path("direction").asText()));
+    }
+
+    private static ArrayNode numbers(List<Long> numbers) {
+        ArrayNode json = Json.array();
+        numbers.forEach(json::add);
+        return json;
+    }
+
+    private static List<Long> numbers(JsonNode json) {
+        return json.valueStream().map(JsonNode::asLong).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package health.overturn.operations.measure;
+
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.letter.LetterFacts;
+import health.overturn.denials.letter.LetterWriter;
+import health.overturn.denials.metric.Snapshot;
+import health.overturn.denials.prevention.UpstreamRanking;
+import health.overturn.denials.rollup.WeeklyFlow;
+import health.overturn.messaging.event.EventBus;
+import health.overturn.operations.letter.LetterStore;
+import health.overturn.operations.prevention.ReviewStore;
+import health.overturn.storage.bucket.RecordsBucket;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes the letter of a week that has ended, once: late facts revise the week's snapshot, not what a leader has read.
+final class LetterTask {
+    /// Weeks before its own that a letter shows.
+    private static final int EARLIER_WEEKS = 12;
+
+    private final SnapshotStore snapshots;
+    private final LetterStore letters;
+    private final ReviewStore reviews;
+    private final EventBus bus;
+
+    LetterTask(DynamoDbTable table, RecordsBucket records, EventBus bus) {
+        this.snapshots = new SnapshotStore(records);
+        this.letters = new LetterStore(records);
+        this.reviews = new ReviewStore(table);
+        this.bus = bus;
+    }
+
+    /// @param week that has ended, of which there is a snapshot
+    /// @param flow of the practice's book, for the ranking of where repeats start
+    void ended(Practice practice, Week week, WeeklyFlow flow) {
+        if (letters.has(practice.id(), week)) {
+            return;
+        }
+        snapshots.find(practice.id(), SnapshotPeriod.WEEK, week.toString()).ifPresent(snapshot -> {
+            tell(practice, week);
+            letters.put(LetterWriter.write(facts(practice, snapshot, flow)));
+        });
+    }
+
+    private LetterFacts facts(Practice practice, Snapshot snapshot, WeeklyFlow flow) {
+        Week week = snapshot.week();
+        List<Snapshot> earlier = snapshots.between(
+                practice.id(),
+                SnapshotPeriod.WEEK,
+                week.plus(-EARLIER_WEEKS).toString(),
+                week.plus(-1).toString());
+        Optional<Snapshot> first = snapshots.first(practice.id(), SnapshotPeriod.WEEK);
+        return new LetterFacts(
+                practice.id(),
+                snapshot,
+                earlier,
+                first.filter(baseline -> baseline.week().compareTo(week) < 0),
+                new UpstreamRanking(flow, practice.settings().settings()).of(week),
+                reviews.all(practice));
+    }
+
+    /// Told before it is kept: who dies between tells it again, nobody forgets it.
+    private void tell(Practice practice, Week week) {
+        bus.runTold(
+                "Letter Written",
+                practice.id() + "." + week,
+                Json.object().put("practice", practice.id()).put("week", week.toString()));
+    }
+}

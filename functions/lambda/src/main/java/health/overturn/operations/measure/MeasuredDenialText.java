@@ -1,0 +1,66 @@
+package health.overturn.operations.measure;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.rollup.MeasuredDenial;
+import java.time.LocalDate;
+
+/// A [MeasuredDenial] as columns of a line.
+final class MeasuredDenialText {
+    private MeasuredDenialText() {}
+
+    static String line(ColumnWriter line, MeasuredDenial denial) {
+        return line.text(denial.denial())
+                .number(denial.version())
+                .text(denial.payer())
+                .plain(denial.category())
+                .flag(denial.enteredByHand())
+                .number(denial.deniedCents())
+                .number(denial.recoveredCents())
+                .number(denial.openCents())
+                .number(denial.writtenOffCents())
+                .plain(denial.deniedOn())
+                .plain(denial.firstDeniedOn())
+                .text(denial.state())
+                .plain(denial.outcome())
+                .plain(denial.resolvedOn())
+                .plain(denial.resolvedBy())
+                .plain(denial.decideBy())
+                .text(denial.owner() == null ? "" : denial.owner())
+                .plain(denial.nextActionOn())
+                .several(denial.deadlines())
+                .number(denial.touches())
+                .plain(denial.touchedOn())
+                .plain(denial.sentOn())
+                .flag(denial.appealed())
+                .toString();
+    }
+
+    static MeasuredDenial read(ColumnReader columns) {
+        return new MeasuredDenial(
+                columns.own(),
+                columns.count(),
+                columns.shared(),
+                Category.valueOf(columns.shared()),
+                columns.flag(),
+                columns.amount(),
+                columns.amount(),
+                columns.amount(),
+                columns.amount(),
+                columns.day(),
+                columns.day(),
+                columns.shared(),
+                columns.optional(DenialOutcome::valueOf),
+                columns.optional(LocalDate::parse),
+                columns.optional(DenialState.By::valueOf),
+                columns.optional(LocalDate::parse),
+                columns.optional(ColumnEscaping::plain),
+                columns.day(),
+                columns.several().stream().map(LocalDate::parse).toList(),
+                columns.count(),
+                columns.optional(LocalDate::parse),
+                columns.optional(LocalDate::parse),
+                columns.flag());
+    }
+}

@@ -1,0 +1,44 @@
+package health.overturn.operations.measure;
+
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.DenialItem;
+import health.overturn.storage.practice.Practice;
+import java.time.Instant;
+
+/// Where each practice's bookmark is kept: the one thing that says which book is its book.
+final class RollupCheckpointStore {
+    private static final String THROUGH = "at";
+    private static final String SINCE = "from";
+    private static final String FOLDER = "book";
+
+    private final DynamoDbTable table;
+
+    RollupCheckpointStore(DynamoDbTable table) {
+        this.table = table;
+    }
+
+    RollupCheckpoint find(Practice practice) {
+        return table.get(practice.keys().bookmark())
+                .map(item -> new RollupCheckpoint(
+                        item.number(DenialItem.VERSION),
+                        item.moment(THROUGH).orElse(Instant.EPOCH),
+                        item.moment(SINCE).orElse(Instant.EPOCH),
+                        item.text(FOLDER)))
+                .orElse(RollupCheckpoint.NONE);
+    }
+
+    /// @throws IllegalStateException if another run has moved it meanwhile
+    void move(Practice practice, RollupCheckpoint next) {
+        Item item = Item.at(practice.keys().bookmark())
+                .with(DenialItem.VERSION, next.version())
+                .with(THROUGH, next.through().toString())
+                .with(SINCE, next.since().toString())
+                .with(FOLDER, next.folder());
+        boolean moved = next.version() == 1 ? table.putIfAbsent(item) : table.putOver(item, next.version() - 1);
+        if (!moved) {
+            throw new IllegalStateException(
+                    "measuring, " + practice.id() + ": to be alone was expected but another run is under way");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package health.overturn.operations.measure;
+
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.metric.AdjudicationFigures;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.rollup.FirstDenial;
+import health.overturn.denials.rollup.MeasureSums;
+import health.overturn.denials.rollup.MeasuredDenial;
+import health.overturn.denials.rollup.MetricsRollup;
+import health.overturn.denials.rollup.PayerProcedure;
+import health.overturn.denials.rollup.WeeklyFlow;
+import health.overturn.denials.rollup.WeeklySums;
+import health.overturn.denials.rollup.WeeklyWriteOffs;
+import health.overturn.denials.rollup.WriteOffBucket;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// A [MetricsRollup] as lines of text: `D` a denial, `W` a week's sums of a part of the practice, `F` a first
+/// denial, `L` service lines by what was written off.
+public final class RollupText {
+    private RollupText() {}
+
+    /// The same lines for the same book.
+    public static Stream<String> of(MetricsRollup book) {
+        Stream<String> denials = book.denials().values().stream()
+                .sorted(Comparator.comparing(MeasuredDenial::denial))
+                .map(denial -> MeasuredDenialText.line(new ColumnWriter().plain("D"), denial));
+        Stream<String> first = book.flow().firstDenials().values().stream()
+                .sorted(Comparator.comparing(FirstDenial::id))
+                .map(RollupText::line);
+        Stream<String> weeks =
+                book.flow().weeks().entrySet().stream().flatMap(week -> lines(week.getKey(), week.getValue()));
+        Stream<String> writeOffs = book.flow().writeOffs().entrySet().stream()
+                .flatMap(week -> WriteOffText.lines(week.getKey(), week.getValue()));
+        return Stream.of(weeks, first, writeOffs, denials).flatMap(lines -> lines);
+    }
+
+    private static Stream<String> lines(Week week, WeeklySums sums) {
+        return sums.sums().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(AdjudicationFigures.ORDER))
+                .map(cell -> new ColumnWriter()
+                        .plain("W")
+                        .plain(week.monday())
+                        .plain(cell.getKey().by())
+                        .text(cell.getKey().of())
+                        .several(Arrays.stream(cell.getValue().values()).boxed().toList())
+                        .toString());
+    }
+
+    private static String line(FirstDenial denial) {
+        return new ColumnWriter()
+                .plain("F")
+                .text(denial.id())
+                .plain(denial.week().monday())
+                .text(denial.payer())
+                .text(denial.provider())
+                .text(denial.reason())
+                .number(denial.cents())
+                .toString();
+    }
+
+    public static MetricsRollup read(Stream<String> lines) {
+        Reading reading = new Reading();
+        for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+            reading.read(each.next());
+        }
+        return reading.book();
+    }
+
+    private static final class Reading {
+        private final ColumnReader columns = new ColumnReader();
+        private final Map<String, MeasuredDenial> denials = new HashMap<>();
+        private final SortedMap<Week, Map<DimensionValue, MeasureSums>> weeks = new TreeMap<>();
+        private final List<FirstDenial> first = new ArrayList<>();
+        private final SortedMap<Week, Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>>> writeOffs =
+                new TreeMap<>();
+
+        void read(String line) {
+            String sort = columns.of(line).shared();
+            switch (sort) {
+                case "D" -> readDenial();
+                case "W" -> readSums();
+                case "F" -> readFirst();
+                case "L" -> WriteOffText.read(columns, writeOffs);
+                default ->
+                    throw new IllegalArgumentException("book: a line of D, W, F or L was expected but was another");
+            }
+        }
+
+        private void readDenial() {
+            MeasuredDenial denial = MeasuredDenialText.read(columns);
+            denials.put(denial.denial(), denial);
+        }
+
+        private void readSums() {
+            Map<DimensionValue, MeasureSums> week = weeks.computeIfAbsent(week(), _ -> new HashMap<>());
+            DimensionValue cell = new DimensionValue(Dimension.valueOf(columns.shared()), columns.shared());
+            week.put(
+                    cell,
+                    MeasureSums.of(columns.several().stream()
+                            .mapToLong(Long::parseLong)
+                            .toArray()));
+        }
+
+        private void readFirst() {
+            first.add(new FirstDenial(
+                    columns.own(), week(), columns.shared(), columns.shared(), columns.shared(), columns.amount()));
+        }
+
+        private Week week() {
+            return new Week(LocalDate.parse(columns.shared()));
+        }
+
+        MetricsRollup book() {
+            SortedMap<Week, WeeklySums> sums = new TreeMap<>();
+            weeks.forEach((week, cells) -> sums.put(week, new WeeklySums(cells)));
+            SortedMap<Week, WeeklyWriteOffs> lines = new TreeMap<>();
+            writeOffs.forEach((week, groups) -> lines.put(week, new WeeklyWriteOffs(groups)));
+            return new MetricsRollup(denials, new WeeklyFlow(sums, WeeklyFlow.byId(first), lines));
+        }
+    }
+}

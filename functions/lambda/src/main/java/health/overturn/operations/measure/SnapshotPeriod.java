@@ -1,0 +1,22 @@
+package health.overturn.operations.measure;
+
+import health.overturn.denials.metric.Snapshot;
+import java.util.Locale;
+
+/// What a snapshot is of.
+public enum SnapshotPeriod {
+    DAY,
+    WEEK;
+
+    /// Of this sort the name by which a snapshot is found: `2026-06-08` or `2026-W23`.
+    String name(Snapshot snapshot) {
+        return switch (this) {
+            case DAY -> snapshot.day().toString();
+            case WEEK -> snapshot.week().toString();
+        };
+    }
+
+    String folder(String practice) {
+        return "snapshots/" + practice + "/" + name().toLowerCase(Locale.ROOT) + "/";
+    }
+}

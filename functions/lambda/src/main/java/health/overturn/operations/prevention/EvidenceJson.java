@@ -1,0 +1,93 @@
+package health.overturn.operations.prevention;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.metric.FigureValue;
+import health.overturn.denials.prevention.Effect;
+import health.overturn.denials.prevention.Evidence;
+import health.overturn.denials.prevention.WeekCount;
+import health.overturn.storage.json.Json;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What shows that something repeats, and what came of an action, as JSON.
+public final class EvidenceJson {
+    private EvidenceJson() {}
+
+    public static ObjectNode of(Evidence evidence) {
+        ObjectNode json = Json.object();
+        ArrayNode weeks = json.putArray("weeks");
+        evidence.weeks()
+                .forEach(week -> weeks.addObject()
+                        .put("from", week.week().monday().toString())
+                        .put("denials", week.count())
+                        .put("deniedCents", week.cents()));
+        json.set("payers", parts(evidence.payers()));
+        json.set("providers", parts(evidence.providers()));
+        evidence.examples().forEach(json.putArray("examples")::add);
+        return json;
+    }
+
+    private static ArrayNode parts(List<Evidence.Part> parts) {
+        ArrayNode json = Json.array();
+        parts.forEach(part -> json.addObject()
+                .put("of", part.of())
+                .put("denials", part.count())
+                .put("deniedCents", part.cents()));
+        return json;
+    }
+
+    static Evidence read(JsonNode json) {
+        return new Evidence(
+                json.path("weeks")
+                        .valueStream()
+                        .map(week -> new WeekCount(
+                                week(week.path("from")),
+                                week.path("denials").asLong(),
+                                week.path("deniedCents").asLong()))
+                        .toList(),
+                parts(json.path("payers")),
+                parts(json.path("providers")),
+                json.path("examples").valueStream().map(JsonNode::asText).toList());
+    }
+
+    private static List<Evidence.Part> parts(JsonNode json) {
+        return json.valueStream()
+                .map(part -> new Evidence.Part(
+                        part.path("of").asText(),
+                        part.path("denials").asLong(),
+                        part.path("deniedCents").asLong()))
+                .toList();
+    }
+
+    public static ObjectNode of(Effect effect) {
+        ObjectNode json = Json.object();
+        json.set("before", of(effect.before()));
+        json.set("after", of(effect.after()));
+        return json.put("until", effect.until().monday().toString())
+                .put("verdict", effect.verdict().name());
+    }
+
+    private static ObjectNode of(FigureValue.Ratio rate) {
+        return Json.object().put("denials", rate.numerator()).put("adjudications", rate.denominator());
+    }
+
+    static Effect effect(JsonNode json) {
+        return new Effect(
+                ratio(json.path("before")),
+                ratio(json.path("after")),
+                week(json.path("until")),
+                Effect.Verdict.valueOf(json.path("verdict").asText()));
+    }
+
+    private static FigureValue.Ratio ratio(JsonNode json) {
+        return new FigureValue.Ratio(
+                json.path("denials").asLong(), json.path("adjudications").asLong());
+    }
+
+    private static Week week(JsonNode monday) {
+        return new Week(LocalDate.parse(monday.asText()));
+    }
+}

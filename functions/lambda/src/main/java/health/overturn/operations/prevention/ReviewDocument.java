@@ -1,0 +1,146 @@
+package health.overturn.operations.prevention;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.prevention.Evidence;
+import health.overturn.denials.prevention.PreventionReview;
+import health.overturn.denials.prevention.ReviewEntry;
+import health.overturn.denials.prevention.ReviewMove;
+import health.overturn.denials.prevention.Topic;
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.remittance.ProtectedText;
+import health.overturn.storage.json.Json;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A review's history as a document. Of evidence that was added to since, the weeks' counts stay, and who and what was
+/// in it goes: a review that is open for years stays small.
+final class ReviewDocument {
+    private ReviewDocument() {}
+
+    static ArrayNode of(PreventionReview review) {
+        List<ReviewEntry> history = review.history();
+        int latest = IntStream.range(0, history.size())
+                .filter(at -> evidence(history.get(at).move()))
+                .max()
+                .orElse(0);
+        ArrayNode json = Json.array();
+        for (int at = 0; at < history.size(); at++) {
+            json.add(of(history.get(at), at == latest ? Detail.WHOLE : Detail.COUNTS));
+        }
+        return json;
+    }
+
+    private enum Detail {
+        WHOLE,
+        COUNTS
+    }
+
+    private static boolean evidence(ReviewMove move) {
+        return move instanceof ReviewMove.Open
+                || move instanceof ReviewMove.Add
+                || move instanceof ReviewMove.OpenAgain;
+    }
+
+    private static ObjectNode of(ReviewEntry entry, Detail detail) {
+        ObjectNode json = Json.object()
+                .put("at", entry.at().toString())
+                .put("on", entry.on().toString())
+                .put("move", entry.move().label());
+        by(json, entry.by());
+        switch (entry.move()) {
+            case ReviewMove.Open open ->
+                json.put("kind", open.topic().kind().name())
+                        .put("of", open.topic().of())
+                        .set("evidence", of(open.evidence(), detail));
+            case ReviewMove.Add add -> json.set("evidence", of(add.evidence(), detail));
+            case ReviewMove.Own own -> json.put("owner", own.owner());
+            case ReviewMove.Act act ->
+                json.put("what", act.what().value()).put("from", act.on().toString());
+            case ReviewMove.Measure measure -> json.set("effect", EvidenceJson.of(measure.effect()));
+            case ReviewMove.OpenAgain again -> {
+                json.set("effect", EvidenceJson.of(again.faded()));
+                json.set("evidence", of(again.evidence(), detail));
+            }
+        }
+        return json;
+    }
+
+    private static ObjectNode of(Evidence evidence, Detail detail) {
+        return EvidenceJson.of(
+                detail == Detail.WHOLE ? evidence : new Evidence(evidence.weeks(), List.of(), List.of(), List.of()));
+    }
+
+    private static void by(ObjectNode json, Actor by) {
+        switch (by) {
+            case Actor.Person person -> {
+                json.put("person", person.name()).put("role", person.role().name());
+                person.queues().stream().map(WorkQueue::name).sorted().forEach(json.putArray("queues")::add);
+            }
+            case Actor.Cycle cycle ->
+                json.put("cycle", cycle.routine().name())
+                        .put("week", cycle.week().monday().toString());
+            case Actor.Remittance _ ->
+                throw new IllegalArgumentException("review: a person or a routine was expected but was a remittance");
+        }
+    }
+
+    /// @param version the review's, in which moves count that are not kept
+    static PreventionReview read(JsonNode document, int version) {
+        return PreventionReview.of(
+                document.valueStream()
+                        .map(entry -> new ReviewEntry(
+                                Instant.parse(entry.path("at").asText()),
+                                LocalDate.parse(entry.path("on").asText()),
+                                by(entry),
+                                move(entry)))
+                        .toList(),
+                version - document.size());
+    }
+
+    private static Actor by(JsonNode entry) {
+        if (entry.has("cycle")) {
+            return new Actor.Cycle(
+                    ScheduledJob.valueOf(entry.path("cycle").asText()),
+                    new Week(LocalDate.parse(entry.path("week").asText())));
+        }
+        Set<WorkQueue> queues = entry.path("queues")
+                .valueStream()
+                .map(queue -> WorkQueue.valueOf(queue.asText()))
+                .collect(Collectors.toSet());
+        return new Actor.Person(
+                entry.path("person").asText(), Role.valueOf(entry.path("role").asText()), queues);
+    }
+
+    private static ReviewMove move(JsonNode entry) {
+        String label = entry.path("move").asText();
+        return switch (label) {
+            case "OPEN" ->
+                new ReviewMove.Open(
+                        new Topic(
+                                Topic.Kind.valueOf(entry.path("kind").asText()),
+                                entry.path("of").asText()),
+                        EvidenceJson.read(entry.path("evidence")));
+            case "ADD_EVIDENCE" -> new ReviewMove.Add(EvidenceJson.read(entry.path("evidence")));
+            case "OWN" -> new ReviewMove.Own(entry.path("owner").asText());
+            case "ACT" ->
+                new ReviewMove.Act(
+                        ProtectedText.of(entry.path("what").asText()),
+                        LocalDate.parse(entry.path("from").asText()));
+            case "MEASURE" -> new ReviewMove.Measure(EvidenceJson.effect(entry.path("effect")));
+            case "OPEN_AGAIN" ->
+                new ReviewMove.OpenAgain(
+                        EvidenceJson.effect(entry.path("effect")), EvidenceJson.read(entry.path("evidence")));
+            default -> throw new IllegalArgumentException("review: a known move was expected but was another");
+        };
+    }
+}

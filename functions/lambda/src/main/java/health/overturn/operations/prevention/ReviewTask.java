@@ -1,0 +1,62 @@
+package health.overturn.operations.prevention;
+
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.prevention.PreventionReview;
+import health.overturn.denials.prevention.PreventionWeekEnd;
+import health.overturn.denials.prevention.ReviewMove;
+import health.overturn.denials.rollup.MetricsRollup;
+import health.overturn.messaging.event.EventBus;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What a week's end does to a practice's prevention reviews; done again, it does nothing more.
+public final class ReviewTask {
+    private final ReviewStore reviews;
+    private final EventBus bus;
+
+    public ReviewTask(DynamoDbTable table, EventBus bus) {
+        this.reviews = new ReviewStore(table);
+        this.bus = bus;
+    }
+
+    /// @param week that has ended
+    /// @param at the scheduled instant after it
+    public void ended(Practice practice, Week week, MetricsRollup book, Instant at) {
+        List<PreventionReview> before = reviews.all(practice);
+        Map<String, Integer> versions =
+                before.stream().collect(Collectors.toMap(PreventionReview::id, PreventionReview::version));
+        for (PreventionReview moved :
+                new PreventionWeekEnd(book, practice.settings().settings()).ended(week, before, at)) {
+            if (isOpened(moved, versions.getOrDefault(moved.id(), 0))) {
+                tell(practice, moved);
+            }
+            // Whoever moved it meanwhile stands; the next week's end looks at it again.
+            reviews.put(practice, versions.getOrDefault(moved.id(), 0), moved);
+        }
+    }
+
+    private static boolean isOpened(PreventionReview review, int since) {
+        return review.since(since).stream()
+                .anyMatch(entry ->
+                        entry.move() instanceof ReviewMove.Open || entry.move() instanceof ReviewMove.OpenAgain);
+    }
+
+    /// Told before it is kept: who dies between tells it again, nobody forgets it.
+    private void tell(Practice practice, PreventionReview review) {
+        bus.runTold(
+                "Prevention Review Opened",
+                practice.id() + "." + review.id() + "." + review.version(),
+                Json.object()
+                        .put("practice", practice.id())
+                        .put("review", review.id())
+                        .put("version", review.version())
+                        .put("system", review.topic().system().name())
+                        .put("category", review.topic().category().name())
+                        .put("suggestion", review.suggestion().sentence()));
+    }
+}

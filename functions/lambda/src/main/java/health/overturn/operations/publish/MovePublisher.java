@@ -1,0 +1,26 @@
+package health.overturn.operations.publish;
+
+import health.overturn.denials.log.LoggedMove;
+import health.overturn.messaging.event.EventBus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Writes moves to the log, then tells them on the bus. To publish a move again does no harm.
+public final class MovePublisher {
+    private final MoveLog log;
+    private final EventBus bus;
+
+    public MovePublisher(MoveLog log, EventBus bus) {
+        this.log = log;
+        this.bus = bus;
+    }
+
+    /// @return those that the bus did not take: they are to be published again
+    public List<LoggedMove> publish(List<LoggedMove> moves) {
+        moves.stream()
+                .collect(Collectors.groupingBy(LoggedMove::practice, LinkedHashMap::new, Collectors.toList()))
+                .forEach(log::write);
+        return bus.movesTold(moves);
+    }
+}

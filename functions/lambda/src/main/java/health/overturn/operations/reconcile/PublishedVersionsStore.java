@@ -1,0 +1,94 @@
+package health.overturn.operations.reconcile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.storage.bucket.RecordsBucket;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.record.RecordLog;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+
+/// What has been told, kept beside the log in one object a practice, and what the log has since.
+final class PublishedVersionsStore {
+    private static final int SCHEMA = 1;
+
+    private final RecordsBucket records;
+
+    PublishedVersionsStore(RecordsBucket records) {
+        this.records = records;
+    }
+
+    PublishedVersions find(String practice) {
+        try (Stream<JsonNode> lines = records.lines(key(practice))) {
+            return read(lines.iterator());
+        } catch (NoSuchKeyException first) {
+            return PublishedVersions.NOTHING;
+        }
+    }
+
+    void put(String practice, PublishedVersions told) {
+        ObjectNode head =
+                Json.object().put("schema", SCHEMA).put("since", told.since().toString());
+        told.owed().stream().sorted().forEach(head.putArray("owed")::add);
+        Stream<ObjectNode> denials = told.versions().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry ->
+                        line(entry.getKey(), entry.getValue(), told.places().getOrDefault(entry.getKey(), "")));
+        records.put(key(practice), Stream.concat(Stream.of(head), denials));
+    }
+
+    private static String key(String practice) {
+        return "told/" + practice + ".ndjson.gz";
+    }
+
+    private static ObjectNode line(String denial, VersionSet versions, String place) {
+        ObjectNode line = Json.object().put("denial", denial).put("through", versions.through());
+        if (!versions.beyond().isEmpty()) {
+            versions.beyond().forEach(line.putArray("beyond")::add);
+        }
+        if (!place.isEmpty()) {
+            line.put("place", place);
+        }
+        return line;
+    }
+
+    private static PublishedVersions read(Iterator<JsonNode> lines) {
+        JsonNode head = lines.next();
+        Set<String> owed = new HashSet<>();
+        head.path("owed").forEach(move -> owed.add(move.asText()));
+        Map<String, VersionSet> versions = new HashMap<>();
+        Map<String, String> places = new HashMap<>();
+        lines.forEachRemaining(line -> {
+            TreeSet<Integer> beyond = new TreeSet<>();
+            line.path("beyond").forEach(version -> beyond.add(version.asInt()));
+            versions.put(
+                    line.path("denial").asText(),
+                    new VersionSet(line.path("through").asInt(), beyond));
+            if (line.has("place")) {
+                places.put(line.path("denial").asText(), line.path("place").asText());
+            }
+        });
+        return new PublishedVersions(Instant.parse(head.path("since").asText()), versions, places, owed);
+    }
+
+    /// The versions that the log has, of what was written from a moment on.
+    Map<String, Set<Integer>> logged(String practice, Instant since) {
+        return versions(records.keys(RecordLog.MOVES.of(practice), RecordLog.MOVES.from(practice, since))
+                .flatMap(records::lines));
+    }
+
+    /// The versions that lines of the log tell of, by the denial's name.
+    static Map<String, Set<Integer>> versions(Stream<JsonNode> lines) {
+        Map<String, Set<Integer>> logged = new HashMap<>();
+        lines.forEach(line -> logged.computeIfAbsent(line.path("denial").asText(), unseen -> new HashSet<>())
+                .add(line.path("version").asInt()));
+        return logged;
+    }
+}

@@ -1,0 +1,149 @@
+package health.overturn.operations.reconcile;
+
+import health.overturn.denials.cycle.CycleStep;
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.log.LoggedMove;
+import health.overturn.messaging.event.EventBus;
+import health.overturn.messaging.event.RunRequest;
+import health.overturn.operations.job.DenialTotals;
+import health.overturn.operations.job.PracticeJob;
+import health.overturn.operations.job.RunReport;
+import health.overturn.operations.job.RunReportStore;
+import health.overturn.operations.publish.MoveLog;
+import health.overturn.operations.publish.MovePublisher;
+import health.overturn.storage.bucket.RecordsBucket;
+import health.overturn.storage.denial.DenialIndexReader;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// The nightly run for one practice: the versions of its denials in the table against the log, of
+/// those whose turn it is, and the moves that the log lacks told again, as if the table's stream
+/// had told of them now.
+///
+/// What is about to be told is written down before, so that a run that died between log and bus is
+/// made good by the next attempt.
+public final class ReconcileJob implements PracticeJob {
+    public static final String NAME = "RECONCILE";
+    /// An object of the log may be seen so much later than its name says: the longest that a writer runs.
+    private static final Duration SEEN_LATE = Duration.ofMinutes(15);
+    private static final int AT_ONCE = 500;
+
+    private final DenialIndexReader standings;
+    private final RunReportStore reports;
+    private final PublishedVersionsStore store;
+    private final MoveLog log;
+    private final MovePublisher publisher;
+    private final EventBus bus;
+    private final InstantSource clock;
+
+    /// @param clock the moment of reading the log, which is named by moments of writing
+    public ReconcileJob(
+            DynamoDbTable table, RecordsBucket records, MovePublisher publisher, EventBus bus, InstantSource clock) {
+        this.standings = new DenialIndexReader(table);
+        this.reports = new RunReportStore(table);
+        this.store = new PublishedVersionsStore(records);
+        this.log = new MoveLog(table, records, clock);
+        this.publisher = publisher;
+        this.bus = bus;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<RunReport> run(Practice practice, JobRun run, RunRequest.Mode mode) {
+        Instant now = clock.instant();
+        VersionInventory inventory = new VersionInventory(standings, practice);
+        Map<String, String> standing = inventory.places(YearMonth.from(run.day()));
+        PublishedVersions before = store.find(practice.id());
+        PublishedVersions told = before.plus(store.logged(practice.id(), since(practice, run, before)))
+                .plus(PublishedVersionsStore.versions(
+                        log.waiting(practice).stream().map(Json::read)));
+        Map<String, Integer> versions = inventory.versions(new SamplingSchedule(run.day(), before).of(standing, told));
+        GapFinder search = new GapFinder(inventory, versions, before, horizon(practice, run), now.minus(SEEN_LATE));
+        GapFinder.Result untold = search.in(told);
+        Found found = new Found(practice, run, versions.size(), untold.missing());
+        if (mode == RunRequest.Mode.REAL) {
+            Map<String, Integer> readable = new HashMap<>(versions);
+            readable.keySet().removeAll(inventory.broken());
+            PublishedVersions next = told.upTo(readable)
+                    .from(now.minus(SEEN_LATE), standing)
+                    .without(untold.onTheirWay())
+                    .again(inventory.broken());
+            settle(found, told, next);
+            checkThatAllWereRead(run, inventory.broken());
+        }
+        return List.of(found.report());
+    }
+
+    /// At first the log is read from the horizon on.
+    private static Instant since(Practice practice, JobRun run, PublishedVersions before) {
+        return before.since().equals(Instant.EPOCH) ? horizon(practice, run) : before.since();
+    }
+
+    /// What a denial that was not looked at before did until then was told then: it was looked at while it was
+    /// open and for a month or two after.
+    private static Instant horizon(Practice practice, JobRun run) {
+        ZoneId zone = practice.settings().settings().timeZone();
+        return YearMonth.from(run.day())
+                .minusMonths(1)
+                .atDay(1)
+                .atStartOfDay(zone)
+                .toInstant();
+    }
+
+    /// When everything else is done: the run is then tried again, and in the end given up, until somebody has mended
+    /// what is broken.
+    private static void checkThatAllWereRead(JobRun run, Set<String> broken) {
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException(
+                    "run, %s: denials that can be read were expected but %d cannot, the first of them %s"
+                            .formatted(
+                                    run.key(), broken.size(), broken.iterator().next()));
+        }
+    }
+
+    private record Found(Practice practice, JobRun run, int lookedAt, List<LoggedMove> missing) {
+        RunReport report() {
+            Map<String, Long> cents = missing.stream()
+                    .collect(Collectors.toMap(
+                            LoggedMove::denial, move -> move.after().open().cents(), (earlier, later) -> later));
+            DenialTotals found = DenialTotals.of(cents.entrySet().stream()
+                    .map(denial -> new DenialTotals.Listed(denial.getKey(), denial.getValue()))
+                    .toList());
+            DenialTotals told = new DenialTotals(lookedAt - found.count(), 0, List.of());
+            return new RunReport(run, NAME, found, Map.of(CycleStep.Why.TOLD, told));
+        }
+    }
+
+    private void settle(Found found, PublishedVersions told, PublishedVersions next) {
+        String practice = found.practice().id();
+        Set<String> owed = found.missing().stream().map(LoggedMove::id).collect(Collectors.toCollection(TreeSet::new));
+        if (!owed.isEmpty()) {
+            store.put(practice, told.owing(owed));
+        }
+        Set<String> left = publish(found.missing());
+        new ReconcileReport(reports, bus)
+                .tell(found.practice(), found.report(), owed.size(), owed.size() - left.size());
+        store.put(practice, next.owing(left));
+    }
+
+    private Set<String> publish(List<LoggedMove> missing) {
+        List<LoggedMove> left = new ArrayList<>();
+        for (int from = 0; from < missing.size(); from += AT_ONCE) {
+            left.addAll(publisher.publish(missing.subList(from, Math.min(from + AT_ONCE, missing.size()))));
+        }
+        return left.stream().map(LoggedMove::id).collect(Collectors.toSet());
+    }
+}

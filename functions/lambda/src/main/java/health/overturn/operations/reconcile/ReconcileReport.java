@@ -1,0 +1,41 @@
+package health.overturn.operations.reconcile;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.messaging.event.EventBus;
+import health.overturn.operations.job.RunReport;
+import health.overturn.operations.job.RunReportJson;
+import health.overturn.operations.job.RunReportStore;
+import health.overturn.storage.practice.Practice;
+import java.util.List;
+
+/// Keeps what a run found, and says on the bus that something was missing. The first report of a day stands: who
+/// comes after it finds nothing missing.
+final class ReconcileReport {
+    private final RunReportStore reports;
+    private final EventBus bus;
+
+    ReconcileReport(RunReportStore reports, EventBus bus) {
+        this.reports = reports;
+        this.bus = bus;
+    }
+
+    /// @param missing moves that the log lacked
+    /// @param sentAgain those of them that the bus has taken now
+    void tell(Practice practice, RunReport report, int missing, int sentAgain) {
+        RunReportStore.Name name = new RunReportStore.Name(ReconcileJob.NAME, report.period());
+        RunReportStore.Kept kept = reports.find(practice, name);
+        if (kept.done()) {
+            return;
+        }
+        ObjectNode json = RunReportJson.of(report).put("missing", missing).put("sentAgain", sentAgain);
+        if (missing > 0) {
+            ObjectNode told = json.deepCopy();
+            told.remove("left");
+            bus.runTold(
+                    "Moves Told Again",
+                    practice.id() + "." + ReconcileJob.NAME + "." + report.period(),
+                    told.put("practice", practice.id()));
+        }
+        reports.put(practice, name, new RunReportStore.Kept(kept.version(), json, List.of(), true));
+    }
+}

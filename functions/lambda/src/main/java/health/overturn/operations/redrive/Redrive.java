@@ -1,0 +1,29 @@
+package health.overturn.operations.redrive;
+
+import health.overturn.messaging.queue.DeadLetterQueue;
+import java.util.List;
+
+/// Does again what was given up, and tells how much. A letter that fails again stays in its queue, and holds up no
+/// other.
+public final class Redrive {
+    private final List<DeadLetterQueue> boxes;
+    private final DeadLetterReplayer again;
+
+    public Redrive(List<DeadLetterQueue> boxes, DeadLetterReplayer again) {
+        this.boxes = List.copyOf(boxes);
+        this.again = again;
+    }
+
+    /// What became of the dead letters.
+    ///
+    /// @param again are done, or on their way
+    /// @param left are still in their queues
+    public record Result(int again, int left) {}
+
+    public Result redrive() {
+        DeadLetterQueue.Count count = boxes.stream()
+                .map(box -> box.empty(again::isDone))
+                .reduce(DeadLetterQueue.Count.NONE, DeadLetterQueue.Count::plus);
+        return new Result(count.again(), count.left());
+    }
+}

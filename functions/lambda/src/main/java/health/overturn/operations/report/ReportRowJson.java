@@ -1,0 +1,84 @@
+package health.overturn.operations.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.metric.FigureValue;
+import health.overturn.denials.prevention.UpstreamRank;
+import health.overturn.denials.report.ContractRow;
+import health.overturn.denials.report.DeadlineRow;
+import health.overturn.denials.report.PayerRow;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.storage.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of reports as JSON, flat, so that they are rows of CSV too.
+public final class ReportRowJson {
+    private ReportRowJson() {}
+
+    public static ObjectNode of(PayerRow row) {
+        return Json.object()
+                .put("payer", row.payer())
+                .put("claims", row.claims())
+                .put("firstDenials", row.initialDenialRate().numerator())
+                .put("firstDeniedCents", row.initialDenialRateCents().numerator())
+                .put("firstChargeCents", row.initialDenialRateCents().denominator())
+                .put("repeatedDenials", row.repeated())
+                .put("repeatedForAnotherReason", row.repeatedAnew())
+                .put("takebacks", row.takebacks())
+                .put("takebackCents", row.takebackCents())
+                .put("answers", row.answerDays().of())
+                .put("answerDaysMedian", days(row.answerDays(), row.answerDays().median()))
+                .put(
+                        "answerDaysNinetieth",
+                        days(row.answerDays(), row.answerDays().ninetieth()));
+    }
+
+    private static @Nullable Long days(FigureValue.Days days, long value) {
+        return days.isNoData() ? null : value;
+    }
+
+    public static ObjectNode of(DeadlineRow row) {
+        ObjectNode json = Json.object().put("by", row.cell().by().name());
+        if (row.cell().by() != Dimension.ALL) {
+            json.put("part", row.cell().of());
+        }
+        put(json, "in7Days", row.in7Days());
+        put(json, "in14Days", row.in14Days());
+        put(json, "in30Days", row.in30Days());
+        put(json, "lost", row.lost());
+        put(json, "lostUntouched", row.untouched());
+        put(json, "withoutDeadline", row.withoutDeadline());
+        return json;
+    }
+
+    private static void put(ObjectNode json, String name, DeadlineRow.Part part) {
+        json.put(name, part.count()).put(name + "Cents", part.cents());
+    }
+
+    public static ObjectNode of(ContractRow row) {
+        ObjectNode json = Json.object()
+                .put("payer", row.lines().payer())
+                .put("procedure", row.lines().procedure())
+                .put("writtenOffCents", row.share().numerator())
+                .put("chargeCents", row.share().denominator())
+                .put("writtenOffCentsBefore", row.before().numerator())
+                .put("chargeCentsBefore", row.before().denominator())
+                .put("usualPercent", row.usualPercent() < 0 ? null : row.usualPercent())
+                .put("unusualLines", row.unusual())
+                .put("unusualCents", row.unusualCents());
+        ArrayNode examples = json.putArray("examples");
+        row.examples().forEach(examples::add);
+        return json;
+    }
+
+    public static ObjectNode of(UpstreamRank place) {
+        return Json.object()
+                .put("place", place.place())
+                .put("system", place.system().name())
+                .put("repeatDenials", place.repeats())
+                .put("repeatDeniedCents", place.repeatCents())
+                .put("firstDenials", place.denials())
+                .put("firstDeniedCents", place.denialCents())
+                .put("repeatedDenials", place.redenials());
+    }
+}

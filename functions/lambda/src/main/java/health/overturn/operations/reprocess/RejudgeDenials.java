@@ -1,0 +1,87 @@
+package health.overturn.operations.reprocess;
+
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.lifecycle.Received;
+import health.overturn.denials.lifecycle.Rejudgement;
+import health.overturn.storage.claim.ClaimStore;
+import health.overturn.storage.claim.DenialWriter;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.ParallelCalls;
+import health.overturn.storage.item.AdjudicationItem;
+import health.overturn.storage.item.DenialItem;
+import health.overturn.storage.item.StoredDenial;
+import health.overturn.storage.practice.Practice;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// Makes what is stored what today's code tables say, but for what they no longer deny: that is for people.
+///
+/// Done again it does nothing more: a denial is moved before its fact is replaced, and what has moved it is
+/// known by who asked and when.
+public final class RejudgeDenials {
+    private static final int ATTEMPTS = 10;
+
+    private final DynamoDbTable table;
+    private final ClaimStore claims;
+    private final DenialWriter writer;
+
+    public RejudgeDenials(DynamoDbTable table) {
+        this.table = table;
+        this.claims = new ClaimStore(table);
+        this.writer = new DenialWriter(table);
+    }
+
+    /// Who asked, and when: the time of every move that comes of it, and of receipt of every new denial. When
+    /// the file came in nobody knew of that one, and its first step cannot have been due before today.
+    public record Asked(Actor.Person by, Instant at) {}
+
+    public void apply(Practice practice, List<JudgementDifference> differences, Asked asked) {
+        List<Callable<Boolean>> moves = differences.stream()
+                .filter(difference -> difference.kind() == JudgementDifference.Kind.CHANGED)
+                .map(difference -> (Callable<Boolean>) () -> move(practice, difference, asked))
+                .toList();
+        if (!moves.isEmpty()) {
+            ParallelCalls.all(moves);
+        }
+        table.putAll(differences.stream()
+                .filter(difference -> difference.kind() == JudgementDifference.Kind.NEW_WATCH)
+                .map(JudgementDifference::taken)
+                .map(taken -> AdjudicationItem.of(practice.keys(), taken.account(), taken.fact()))
+                .toList());
+        claims.take(
+                practice,
+                differences.stream()
+                        .filter(difference -> difference.kind() != JudgementDifference.Kind.NO_LONGER_DENIED)
+                        .map(JudgementDifference::taken)
+                        .toList(),
+                Received.byRemittance(asked.at()));
+    }
+
+    /// False where this asking has moved it before.
+    private boolean move(Practice practice, JudgementDifference difference, Asked asked) {
+        Rejudgement now = difference.now().orElseThrow();
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Optional<StoredDenial> kept = table.get(DifferenceFinder.denial(practice.keys(), difference.taken()))
+                    .map(DenialItem::read);
+            if (kept.isEmpty() || isMoved(kept.get().denial(), asked)) {
+                return false;
+            }
+            Denial after = practice.life().rejudged(kept.get().denial(), now, asked.by(), asked.at());
+            if (writer.move(practice, kept.get(), after)) {
+                return true;
+            }
+        }
+        throw new IllegalStateException("denial: one of ten attempts to move it was expected to be alone");
+    }
+
+    private static boolean isMoved(Denial denial, Asked asked) {
+        return denial.history().stream()
+                .anyMatch(entry -> entry.move() instanceof Move.Rejudged
+                        && entry.at().equals(asked.at())
+                        && entry.by().equals(asked.by()));
+    }
+}

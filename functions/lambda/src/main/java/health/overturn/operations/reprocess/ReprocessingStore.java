@@ -1,0 +1,101 @@
+package health.overturn.operations.reprocess;
+
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
+import health.overturn.messaging.event.RunRequest;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.IndexRange;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.PracticeKeys;
+import health.overturn.storage.json.Json;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// The reprocessings of a practice, with their reports.
+public final class ReprocessingStore {
+    private static final String VERSION = "v";
+    private static final String STAGE = "st";
+    private static final String DRY = "dry";
+    private static final String BY = "by";
+    private static final String AT = "at";
+    private static final String FILE = "file";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String PLACE = "pl";
+    private static final String UNDER_WAY = "uf";
+    private static final String CHECKPOINT = "cp";
+    private static final String REPORT = "doc";
+
+    private final DynamoDbTable table;
+
+    public ReprocessingStore(DynamoDbTable table) {
+        this.table = table;
+    }
+
+    public Optional<Reprocessing> find(PracticeKeys keys, String id) {
+        return table.get(keys.reprocessing(id)).map(ReprocessingStore::read);
+    }
+
+    /// Newest first.
+    ///
+    /// @param before the id after them; empty for the newest of all
+    public List<Reprocessing> latest(PracticeKeys keys, String before, int most) {
+        return table.stretch(IndexRange.latest(keys.reprocessings(), before, most)).stream()
+                .map(ReprocessingStore::read)
+                .toList();
+    }
+
+    /// Writes it over the version that was read.
+    ///
+    /// @return it in its new version; empty where another worker wrote meanwhile
+    public Optional<Reprocessing> save(PracticeKeys keys, Reprocessing reprocessing) {
+        Item item = item(keys, reprocessing);
+        boolean saved =
+                reprocessing.version() == 0 ? table.putIfAbsent(item) : table.putOver(item, reprocessing.version());
+        return saved ? Optional.of(read(item)) : Optional.empty();
+    }
+
+    private static Item item(PracticeKeys keys, Reprocessing reprocessing) {
+        Item item = Item.at(keys.reprocessing(reprocessing.id()))
+                .with(VERSION, reprocessing.version() + 1)
+                .with(STAGE, reprocessing.stage().name())
+                .with(BY, reprocessing.asked().by().name())
+                .with(AT, reprocessing.asked().at().toString())
+                .with(PLACE, reprocessing.position().place())
+                .with(UNDER_WAY, reprocessing.position().file())
+                .with(CHECKPOINT, reprocessing.position().checkpoint())
+                .with(REPORT, Json.write(ReprocessingJson.of(reprocessing.report())));
+        Item scoped = switch (reprocessing.scope()) {
+            case ReprocessScope.OneFile one -> item.with(FILE, one.file());
+            case ReprocessScope.Span span -> item.with(FROM, span.from()).with(TO, span.to());
+        };
+        return reprocessing.mode() == RunRequest.Mode.DRY ? scoped.marked(DRY) : scoped;
+    }
+
+    private static Reprocessing read(Item item) {
+        return new Reprocessing(
+                item.key().sort(),
+                scope(item),
+                item.has(DRY) ? RunRequest.Mode.DRY : RunRequest.Mode.REAL,
+                new RejudgeDenials.Asked(
+                        new Actor.Person(item.text(BY), Role.ADMIN, Set.of()), Instant.parse(item.text(AT))),
+                Reprocessing.Stage.valueOf(item.text(STAGE)),
+                new Reprocessing.Position(item.text(PLACE), item.text(UNDER_WAY), item.text(CHECKPOINT)),
+                ReprocessingJson.report(Json.read(item.text(REPORT))),
+                item.number(VERSION));
+    }
+
+    private static ReprocessScope scope(Item item) {
+        return item.has(FILE)
+                ? new ReprocessScope.OneFile(item.text(FILE))
+                : new ReprocessScope.Span(day(item, FROM), day(item, TO));
+    }
+
+    private static LocalDate day(Item item, String name) {
+        return Objects.requireNonNull(item.date(name), name);
+    }
+}

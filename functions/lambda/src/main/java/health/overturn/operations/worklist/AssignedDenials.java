@@ -1,0 +1,53 @@
+package health.overturn.operations.worklist;
+
+import health.overturn.denials.denial.Tier;
+import health.overturn.denials.settings.Settings;
+import health.overturn.denials.worklist.Worklist;
+import health.overturn.denials.worklist.WorklistSection;
+import health.overturn.storage.denial.DenialFinder;
+import health.overturn.storage.denial.TierLookup;
+import health.overturn.storage.dynamo.ItemKey;
+import health.overturn.storage.item.AssigneeIndexEntry;
+import health.overturn.storage.item.StoredDenial;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts what somebody has in hand into the order of a worklist. Only what its entry cannot place is read.
+record AssignedDenials(TierLookup heads, Settings settings, String person, LocalDate day) {
+    /// Reads what its entry cannot place.
+    Map<ItemKey, StoredDenial> read(List<AssigneeIndexEntry> hand, DenialFinder denials) {
+        return denials.kept(hand.stream()
+                .filter(entry -> section(entry).isEmpty())
+                .map(AssigneeIndexEntry::key)
+                .toList());
+    }
+
+    /// @param read as [#read] has it
+    List<ListPosition> spots(List<AssigneeIndexEntry> hand, Map<ItemKey, StoredDenial> read) {
+        return hand.stream()
+                .flatMap(entry -> section(entry)
+                        .or(() -> Optional.ofNullable(read.get(entry.key())).flatMap(this::section))
+                        .map(section -> ListPosition.of(section, tier(entry), entry.value(), entry.key()))
+                        .stream())
+                .sorted()
+                .toList();
+    }
+
+    private Optional<WorklistSection> section(AssigneeIndexEntry entry) {
+        return new Worklist(settings, day)
+                .section(new Worklist.Glimpse(tier(entry), entry.nextActionOn(), entry.deadline(), entry.lane()));
+    }
+
+    private Optional<WorklistSection> section(StoredDenial kept) {
+        return new Worklist(settings, day)
+                .of(person, List.of(heads.ranked(kept.denial()))).stream()
+                        .map(Worklist.Line::section)
+                        .findFirst();
+    }
+
+    private Tier tier(AssigneeIndexEntry entry) {
+        return heads.tier(entry.key(), entry.open());
+    }
+}

@@ -1,0 +1,102 @@
+package health.overturn.operations.worklist;
+
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.cycle.Lane;
+import health.overturn.denials.denial.Batch;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.Tier;
+import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.Threshold;
+import health.overturn.denials.triage.RankedDenial;
+import health.overturn.denials.worklist.BatchProgress;
+import health.overturn.storage.denial.DenialIndexReader;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.ItemKey;
+import health.overturn.storage.practice.Practice;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The batches of the middle layer in a week. A member stands in the lanes of what was touched once; when it has been
+/// worked, in that of what was touched again, with the lead, or among what was resolved since.
+public final class BatchQuery {
+    private static final Comparator<Progress> ORDER = Comparator.comparing(Progress::best)
+            .thenComparing(progress -> progress.progress().open(), Comparator.reverseOrder())
+            .thenComparing(progress -> progress.progress().batch().id());
+
+    private final DynamoDbTable table;
+
+    public BatchQuery(DynamoDbTable table) {
+        this.table = table;
+    }
+
+    /// @param best the tier of its most urgent member that is not resolved; SMALL where all are
+    public record Progress(BatchProgress progress, Tier best) {}
+
+    /// By the best tier in them, then by dollars.
+    public List<Progress> of(Practice practice, Week week, LocalDate day) {
+        Map<Batch, List<RankedDenial>> batches = gathered(practice, week, day).ranked().stream()
+                .filter(ranked -> batch(ranked.denial(), week).isPresent())
+                .collect(Collectors.groupingBy(
+                        ranked -> batch(ranked.denial(), week).orElseThrow()));
+        return batches.entrySet().stream()
+                .map(each -> progress(each.getKey(), each.getValue()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /// The members of one batch, by tier, then by dollars; empty where there is no such batch.
+    public Optional<ListPage> members(Practice practice, Batch batch, LocalDate day, ListPage.Window window) {
+        LaneDenials gathered = gathered(practice, batch.week(), day);
+        List<ListPosition> spots = gathered.spots(
+                denial -> denial.state().lastBatch().filter(batch::equals).map(is -> 0));
+        return spots.isEmpty() ? Optional.empty() : Optional.of(gathered.page(table, spots, window));
+    }
+
+    private static Progress progress(Batch batch, List<RankedDenial> members) {
+        Tier best = members.stream()
+                .filter(ranked -> !ranked.denial().status().isResolved())
+                .map(RankedDenial::tier)
+                .min(Comparator.naturalOrder())
+                .orElse(Tier.SMALL);
+        return new Progress(
+                BatchProgress.of(
+                        batch, members.stream().map(RankedDenial::denial).toList()),
+                best);
+    }
+
+    private static Optional<Batch> batch(Denial denial, Week week) {
+        return denial.state().lastBatch().filter(last -> last.week().equals(week));
+    }
+
+    private LaneDenials gathered(Practice practice, Week week, LocalDate day) {
+        Settings settings = practice.settings().settings();
+        long from = settings.amount(Threshold.MIDDLE_FROM_CENTS).cents();
+        long to = settings.amount(Threshold.MIDDLE_TO_CENTS).cents();
+        DenialIndexReader standings = new DenialIndexReader(table);
+        List<Lane.Stretch> open = List.of(
+                new Lane.Stretch(Lane.ONCE, from, to),
+                new Lane.Stretch(
+                        Lane.ONCE_WAITING,
+                        week.monday().toEpochDay(),
+                        week.sunday().toEpochDay()),
+                new Lane.Stretch(Lane.STUCK, 2, Long.MAX_VALUE),
+                LaneDenials.all(Lane.ESCALATED));
+        Stream<ItemKey> resolved = months(week, day).stream()
+                .flatMap(
+                        month -> standings.resolved(practice, month, new DenialIndexReader.Between(from, to)).stream());
+        return LaneDenials.of(table, practice, Stream.concat(standings.in(practice, open).stream(), resolved));
+    }
+
+    private static Set<YearMonth> months(Week week, LocalDate day) {
+        return new TreeSet<>(
+                List.of(YearMonth.from(week.monday()), YearMonth.from(week.sunday()), YearMonth.from(day)));
+    }
+}

@@ -1,0 +1,69 @@
+package health.overturn.operations.worklist;
+
+import health.overturn.denials.cycle.Lane;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.triage.RankedDenial;
+import health.overturn.storage.denial.DenialFinder;
+import health.overturn.storage.denial.DenialIndexReader;
+import health.overturn.storage.denial.TierLookup;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.ItemKey;
+import health.overturn.storage.item.PracticeKeys;
+import health.overturn.storage.item.StoredDenial;
+import health.overturn.storage.practice.Practice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Denials that stand in lanes, read whole: each costs half a read unit, and what stands in these lanes
+/// is little, because a cycle or a decision empties them every week.
+record LaneDenials(Practice practice, TierLookup heads, Map<ItemKey, StoredDenial> kept) {
+    static LaneDenials in(DynamoDbTable table, Practice practice, List<Lane.Stretch> stretches) {
+        return of(table, practice, new DenialIndexReader(table).in(practice, stretches).stream());
+    }
+
+    static LaneDenials of(DynamoDbTable table, Practice practice, Stream<ItemKey> keys) {
+        return new LaneDenials(
+                practice,
+                TierLookup.of(table, practice),
+                new DenialFinder(table).kept(keys.distinct().toList()));
+    }
+
+    /// A lane from its beginning to its end.
+    static Lane.Stretch all(Lane lane) {
+        return new Lane.Stretch(lane, 0, Long.MAX_VALUE);
+    }
+
+    List<RankedDenial> ranked() {
+        return kept.entrySet().stream()
+                .map(each -> heads.ranked(each.getValue().denial()))
+                .toList();
+    }
+
+    /// The spots of those that a list has.
+    ///
+    /// @param part in which part of the list a denial stands, if it is on it
+    List<ListPosition> spots(Function<Denial, Optional<Integer>> part) {
+        return kept.entrySet().stream()
+                .flatMap(each -> part
+                        .apply(each.getValue().denial())
+                        .map(number ->
+                                spot(number, each.getKey(), each.getValue().denial()))
+                        .stream())
+                .toList();
+    }
+
+    private ListPosition spot(int part, ItemKey key, Denial denial) {
+        String deadline =
+                denial.subject().earliestDeadline().map(LocalDate::toString).orElse("");
+        String value = PracticeKeys.valueOrder(denial.state().open().cents(), deadline, denial.id());
+        return ListPosition.of(part, heads.tier(key, denial.state().open()), value, key);
+    }
+
+    ListPage page(DynamoDbTable table, List<ListPosition> spots, ListPage.Window window) {
+        return new PageReader(new DenialFinder(table), practice, heads, kept).page(spots, window, ranked -> true);
+    }
+}

@@ -1,0 +1,40 @@
+package health.overturn.operations.worklist;
+
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.owner.NamedOwner;
+import health.overturn.denials.owner.Team;
+import health.overturn.denials.settings.Settings;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Who may have a queue's denials in hand.
+final class QueueAssignees {
+    private QueueAssignees() {}
+
+    /// The heads of all queues, and who stands in for one.
+    static Set<String> all(Settings settings, LocalDate day) {
+        Set<String> people = new TreeSet<>();
+        for (WorkQueue queue : WorkQueue.values()) {
+            people.add(settings.team().heads().of(queue));
+            people.add(settings.team().head(queue, day));
+        }
+        return people;
+    }
+
+    /// In payer follow-up the owners have their own work in hand; the other queues are their heads'.
+    static Set<String> of(WorkQueue queue, Settings settings, LocalDate day) {
+        Team team = settings.team();
+        Set<String> people = new TreeSet<>(Set.of(team.heads().of(queue)));
+        people.add(team.head(queue, day));
+        if (queue == WorkQueue.PAYER_FOLLOW_UP) {
+            team.owners().lines().stream().map(NamedOwner::owner).forEach(people::add);
+            team.absences().all().stream()
+                    .flatMap(absence -> Stream.ofNullable(absence.cover()))
+                    .forEach(people::add);
+            people.add(settings.billingLead());
+        }
+        return people;
+    }
+}

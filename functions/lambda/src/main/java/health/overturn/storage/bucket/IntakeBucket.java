@@ -1,0 +1,53 @@
+package health.overturn.storage.bucket;
+
+import java.io.InputStream;
+import java.util.Optional;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/// Reads uploads, from their start or from where reading stopped.
+public final class IntakeBucket {
+    /// How much one request fetches.
+    static final int PART = 8 << 20;
+
+    private static final int PRECONDITION_FAILED = 412;
+
+    private final S3Client client;
+
+    public IntakeBucket(S3Client client) {
+        this.client = client;
+    }
+
+    /// The bytes from an offset on; empty where the object is gone or was overwritten, which its own
+    /// event tells of.
+    public Optional<InputStream> open(Upload upload, long offset) {
+        return part(upload, offset).map(first -> new RangedUploadStream(this, upload, offset, first));
+    }
+
+    /// At most a part of it, from an offset on. It comes whole before any of it is worked on: a
+    /// connection that waits for work is one that is cut.
+    Optional<byte[]> part(Upload upload, long offset) {
+        if (offset > 0 && offset >= upload.size()) {
+            return Optional.of(new byte[0]);
+        }
+        GetObjectRequest.Builder request = GetObjectRequest.builder()
+                .bucket(upload.bucket())
+                .key(upload.key())
+                .ifMatch(upload.version());
+        if (offset > 0 || upload.size() > PART) {
+            request.range("bytes=%d-%d".formatted(offset, offset + PART - 1));
+        }
+        try {
+            return Optional.of(client.getObjectAsBytes(request.build()).asByteArrayUnsafe());
+        } catch (NoSuchKeyException gone) {
+            return Optional.empty();
+        } catch (S3Exception failure) {
+            if (failure.statusCode() == PRECONDITION_FAILED) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
+    }
+}

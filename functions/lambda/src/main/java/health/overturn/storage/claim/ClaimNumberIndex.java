@@ -1,0 +1,94 @@
+package health.overturn.storage.claim;
+
+import health.overturn.remittance.ProtectedText;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.AdjudicationItem;
+import health.overturn.storage.item.IncomingAdjudication;
+import health.overturn.storage.item.KeyedHash;
+import health.overturn.storage.item.PracticeKeys;
+import health.overturn.storage.practice.Practice;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Which account has which payer claim number, packed: 15 bytes a claim instead of an index entry of a
+/// write unit.
+///
+/// A page holds what one stretch brought, and is named by its content: the same stretch again writes the
+/// same page, and one that was cut short or gathered otherwise writes another beside it. A large stretch
+/// is parted into sixteen buckets by the number's hash, so that whoever looks one up reads a sixteenth;
+/// small ones go whole into a bucket of their own.
+public final class ClaimNumberIndex {
+    private static final String NUMBERS = "nb";
+    private static final String WHOLE = "-";
+    private static final int WORTH_PARTING = 512;
+    private static final int NUMBER_BYTES = 6;
+    private static final int ACCOUNT_BYTES = 9;
+    private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+    private final DynamoDbTable table;
+
+    public ClaimNumberIndex(DynamoDbTable table) {
+        this.table = table;
+    }
+
+    /// The pages for a stretch.
+    static List<Item> of(Practice practice, List<IncomingAdjudication> stretch, long expiresAt) {
+        Map<String, TreeSet<String>> buckets = new TreeMap<>();
+        for (IncomingAdjudication taken : stretch) {
+            ProtectedText number = taken.adjudication().payerClaimNumber();
+            if (number.isPresent()) {
+                String hash = practice.hash().payerClaim(number);
+                String bucket = stretch.size() < WORTH_PARTING ? WHOLE : PracticeKeys.bucket(hash);
+                buckets.computeIfAbsent(bucket, unseen -> new TreeSet<>()).add(hash + taken.account());
+            }
+        }
+        return buckets.entrySet().stream()
+                .map(bucket -> page(practice, bucket.getKey(), packed(bucket.getValue())))
+                .map(page -> AdjudicationItem.until(page, expiresAt))
+                .toList();
+    }
+
+    private static Item page(Practice practice, String bucket, byte[] packed) {
+        return Item.at(practice.keys().numbers(bucket, KeyedHash.ofContent(packed)))
+                .with(NUMBERS, AttributeValue.fromB(SdkBytes.fromByteArray(packed)));
+    }
+
+    /// The accounts that have a claim with this payer's number.
+    public Set<String> accounts(Practice practice, ProtectedText payerClaimNumber) {
+        byte[] wanted = Arrays.copyOf(DECODER.decode(practice.hash().payerClaim(payerClaimNumber)), NUMBER_BYTES);
+        Set<String> accounts = new TreeSet<>();
+        Stream.of(WHOLE, PracticeKeys.bucket(practice.hash().payerClaim(payerClaimNumber)))
+                .flatMap(bucket -> table.partition(practice.keys().numbers(bucket)).stream())
+                .forEach(page -> find(page.attribute(NUMBERS).b().asByteArrayUnsafe(), wanted, accounts));
+        return accounts;
+    }
+
+    private static void find(byte[] page, byte[] wanted, Set<String> accounts) {
+        int entry = NUMBER_BYTES + ACCOUNT_BYTES;
+        for (int at = 0; at + entry <= page.length; at += entry) {
+            if (Arrays.equals(page, at, at + NUMBER_BYTES, wanted, 0, NUMBER_BYTES)) {
+                accounts.add(ENCODER.encodeToString(Arrays.copyOfRange(page, at + NUMBER_BYTES, at + entry)));
+            }
+        }
+    }
+
+    private static byte[] packed(Set<String> entries) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (String entry : entries) {
+            bytes.write(DECODER.decode(entry.substring(0, 12)), 0, NUMBER_BYTES);
+            bytes.writeBytes(DECODER.decode(entry.substring(12)));
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,34 @@
+package health.overturn.storage.claim;
+
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.dynamo.ItemKey;
+import health.overturn.storage.item.DenialItem;
+
+/// What stands in the place of a denial whose adjudication is there and which itself is not yet.
+///
+/// Whoever finds such a place has seen the claim without the denial, and whoever makes the denial may have
+/// read the claim without what the first one wrote. The next mark, put over this one, makes the denial's put
+/// fail, so that the claim is read again before it is made.
+///
+/// @param version 0 where nothing stands, then -1, -2 and so on; those of denials begin with 1
+public record DenialPlaceholder(ItemKey place, long version) {
+    public static DenialPlaceholder none(ItemKey place) {
+        return new DenialPlaceholder(place, 0);
+    }
+
+    public static boolean is(Item item) {
+        return item.number(DenialItem.VERSION) < 0;
+    }
+
+    static DenialPlaceholder read(Item item) {
+        return new DenialPlaceholder(item.key(), item.number(DenialItem.VERSION));
+    }
+
+    DenialPlaceholder next() {
+        return new DenialPlaceholder(place, version - 1);
+    }
+
+    Item item() {
+        return Item.at(place).with(DenialItem.VERSION, version);
+    }
+}

@@ -1,0 +1,52 @@
+package health.overturn.storage.denial;
+
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.IndexRange;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.dynamo.ParallelCalls;
+import health.overturn.storage.dynamo.TableIndex;
+import health.overturn.storage.item.AssigneeIndexEntry;
+import health.overturn.storage.practice.Practice;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// What people have in hand, by the index alone: about seventy entries to a read unit.
+public final class AssigneeIndex {
+    /// More than that nobody works; what comes after it in the order of lanes is in no list.
+    private static final int MOST = 100_000;
+
+    private static final int AT_ONCE = 1_000;
+
+    private final DynamoDbTable table;
+
+    public AssigneeIndex(DynamoDbTable table) {
+        this.table = table;
+    }
+
+    /// In the order of lanes.
+    public List<AssigneeIndexEntry> of(Practice practice, String assignee) {
+        List<AssigneeIndexEntry> entries = new ArrayList<>();
+        String after = "";
+        while (entries.size() < MOST) {
+            List<Item> items =
+                    table.stretch(IndexRange.of(TableIndex.WORK, practice.keys().work(assignee), after, AT_ONCE));
+            items.forEach(item -> entries.add(AssigneeIndexEntry.of(item)));
+            if (items.size() < AT_ONCE) {
+                return entries;
+            }
+            after = items.getLast().text(TableIndex.WORK.sortKey());
+        }
+        return entries;
+    }
+
+    public List<AssigneeIndexEntry> of(Practice practice, Collection<String> assignees) {
+        return ParallelCalls.all(assignees.stream()
+                        .map(assignee -> (Callable<List<AssigneeIndexEntry>>) () -> of(practice, assignee))
+                        .toList())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+}

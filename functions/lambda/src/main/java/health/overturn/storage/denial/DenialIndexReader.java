@@ -1,0 +1,183 @@
+package health.overturn.storage.denial;
+
+import health.overturn.denials.cycle.Lane;
+import health.overturn.remittance.Money;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.IndexRange;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.dynamo.ItemKey;
+import health.overturn.storage.dynamo.ParallelCalls;
+import health.overturn.storage.dynamo.TableIndex;
+import health.overturn.storage.item.AssigneeIndexEntry;
+import health.overturn.storage.item.DenialItem;
+import health.overturn.storage.item.PracticeKeys;
+import health.overturn.storage.item.RankIndexEntry;
+import health.overturn.storage.item.StoredDenial;
+import health.overturn.storage.practice.Practice;
+import health.overturn.storage.practice.PracticeDirectory;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/// Where a practice's denials stand for the cycles and in ranks. Indexes lag behind by moments:
+/// what they name is read before anything is decided.
+public final class DenialIndexReader {
+    /// Comes after every id.
+    private static final String END = "~";
+
+    private final DynamoDbTable table;
+    private final PracticeDirectory directory;
+
+    public DenialIndexReader(DynamoDbTable table) {
+        this.table = table;
+        this.directory = new PracticeDirectory(table);
+    }
+
+    /// Who stands in stretches of lanes: with the lead, or with anybody who has such in hand.
+    public List<ItemKey> in(Practice practice, List<Lane.Stretch> stretches) {
+        PracticeKeys keys = practice.keys();
+        List<String> hands = stretches.stream().allMatch(DenialIndexReader::isWithLead)
+                ? List.of()
+                : directory.names(practice).assignees().stream().map(keys::work).toList();
+        return ParallelCalls.all(stretches.stream()
+                        .flatMap(stretch -> (isWithLead(stretch) ? List.of(keys.awaitingDecision()) : hands)
+                                .stream().map(partition -> reading(partition, stretch)))
+                        .toList())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// Where each unresolved denial stands, by its entry alone: with whom, in which lane, by which
+    /// day and value.
+    public Map<ItemKey, String> waiting(Practice practice) {
+        PracticeKeys keys = practice.keys();
+        Stream<String> hands = directory.names(practice).assignees().stream().map(keys::work);
+        Map<ItemKey, String> waiting = new HashMap<>();
+        ParallelCalls.all(Stream.concat(hands, Stream.of(keys.awaitingDecision()))
+                        .map(hand -> (Callable<List<Item>>) () -> table.between(TableIndex.WORK, hand, "0", END))
+                        .toList())
+                .forEach(entries -> entries.forEach(entry -> waiting.put(
+                        entry.key(),
+                        entry.text(TableIndex.WORK.partitionKey()) + "#" + entry.text(TableIndex.WORK.sortKey()))));
+        return waiting;
+    }
+
+    private static boolean isWithLead(Lane.Stretch stretch) {
+        return stretch.lane() == Lane.ESCALATED;
+    }
+
+    private Callable<List<ItemKey>> reading(String partition, Lane.Stretch stretch) {
+        String from = AssigneeIndexEntry.order(stretch.lane(), stretch.from());
+        String to = AssigneeIndexEntry.order(stretch.lane(), stretch.to()) + END;
+        return () -> keys(table.between(TableIndex.WORK, partition, from, to));
+    }
+
+    /// Who stands in a payer's rank with less than an amount.
+    public List<ItemKey> under(Practice practice, String payer, Money amount) {
+        return smaller(practice, payer, amount).stream()
+                .map(RankIndexEntry::key)
+                .toList();
+    }
+
+    /// The same, by its entries alone.
+    public List<RankIndexEntry> smaller(Practice practice, String payer, Money amount) {
+        String from = PracticeKeys.valueOrder(amount.cents() - 1, "0", "");
+        return table.between(TableIndex.RANK, practice.keys().rank(payer), from, END).stream()
+                .map(RankIndexEntry::of)
+                .toList();
+    }
+
+    /// Amounts in cents, both in it.
+    public record Between(long from, long to) {}
+
+    /// Who was resolved in a month, of those denied for an amount between two.
+    public List<ItemKey> resolved(Practice practice, YearMonth month, Between denied) {
+        return keys(table.between(
+                TableIndex.RANK,
+                practice.keys().rank(month),
+                PracticeKeys.valueOrder(denied.to(), "0", ""),
+                PracticeKeys.valueOrder(denied.from(), END, "")));
+    }
+
+    /// The first of a payer's rank, so many of them.
+    public List<RankIndexEntry> top(Practice practice, String payer, int most) {
+        return table.stretch(IndexRange.of(TableIndex.RANK, practice.keys().rank(payer), "", most)).stream()
+                .map(RankIndexEntry::of)
+                .toList();
+    }
+
+    /// All of a payer's rank, by its entries alone.
+    public List<RankIndexEntry> all(Practice practice, String payer) {
+        return entries(practice.keys().rank(payer));
+    }
+
+    /// All that was resolved in a month, by its entries alone.
+    public List<RankIndexEntry> resolvedIn(Practice practice, YearMonth month) {
+        return entries(practice.keys().rank(month));
+    }
+
+    private List<RankIndexEntry> entries(String rank) {
+        return table.between(TableIndex.RANK, rank, "0", END).stream()
+                .map(RankIndexEntry::of)
+                .toList();
+    }
+
+    /// The versions of denials, which may be those of a moment ago; of what is none, or not yet one, nothing.
+    public Map<ItemKey, Long> versions(Collection<ItemKey> denials) {
+        Map<ItemKey, Long> versions = new HashMap<>(table.versions(denials));
+        versions.values().removeIf(version -> version <= 0);
+        return versions;
+    }
+
+    /// The payers that ever denied anything to the practice.
+    public List<String> payers(Practice practice) {
+        return directory.names(practice).payers();
+    }
+
+    /// Denials as they are now.
+    public List<StoredDenial> read(Collection<ItemKey> denials) {
+        return table.getAll(denials).values().stream().map(DenialItem::read).toList();
+    }
+
+    /// Denials, perhaps as they were a moment ago, as the index that named them is too, and those
+    /// that nobody can read: one that is broken is no reason to pass over others. Whoever moves one
+    /// does so over the version read, or reads it again.
+    public Reading reading(Collection<ItemKey> denials) {
+        List<StoredDenial> readable = new ArrayList<>();
+        List<ItemKey> broken = new ArrayList<>();
+        table.getAllLately(denials).forEach((key, item) -> {
+            try {
+                readable.add(DenialItem.read(item));
+            } catch (RuntimeException unreadable) {
+                broken.add(key);
+            }
+        });
+        return new Reading(readable, broken);
+    }
+
+    /// What came of reading denials.
+    ///
+    /// @param broken whose items cannot be read
+    public record Reading(List<StoredDenial> denials, List<ItemKey> broken) {
+        public Reading {
+            denials = List.copyOf(denials);
+            broken = List.copyOf(broken);
+        }
+    }
+
+    /// A denial as it is now.
+    public Optional<StoredDenial> read(ItemKey denial) {
+        return table.get(denial).map(DenialItem::read);
+    }
+
+    private static List<ItemKey> keys(List<Item> entries) {
+        return entries.stream().map(Item::key).toList();
+    }
+}

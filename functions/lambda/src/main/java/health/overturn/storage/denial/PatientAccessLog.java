@@ -1,0 +1,32 @@
+package health.overturn.storage.denial;
+
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.practice.Practice;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Who saw which patients' data: a request and all the denials whose patients it showed are one item.
+public final class PatientAccessLog {
+    static final String DENIALS = "ds";
+
+    private final DynamoDbTable table;
+    private final InstantSource clock;
+
+    public PatientAccessLog(DynamoDbTable table, InstantSource clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    /// Puts on record, before they are shown, what a person is to see.
+    public void record(Practice practice, String subject, List<DenialWithAdjudication> shown) {
+        if (shown.isEmpty()) {
+            return;
+        }
+        List<String> names = shown.stream().map(DenialWithAdjudication::id).toList();
+        Instant now = clock.instant();
+        table.putAll(List.of(Item.at(practice.keys().patientRead(now, subject, Integer.toHexString(names.hashCode())))
+                .withTexts(DENIALS, names)));
+    }
+}

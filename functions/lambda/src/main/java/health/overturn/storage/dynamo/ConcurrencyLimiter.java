@@ -1,0 +1,85 @@
+package health.overturn.storage.dynamo;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+
+/// How many calls are under way at once: fewer as soon as the table throttles, slowly more while it does
+/// not.
+///
+/// A throttled call halves the number and waits before it is made again; every call that went well adds a
+/// fraction of
+/// one. So an intake takes what the table gives, and leaves room for the others who share it.
+public final class ConcurrencyLimiter {
+    private static final int MOST = 48;
+    private static final int ATTEMPTS = 12;
+    private static final Duration FIRST_WAIT = Duration.ofMillis(50);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private double allowed;
+    private int underWay;
+
+    public ConcurrencyLimiter(int allowed) {
+        this.allowed = allowed;
+    }
+
+    /// Makes a call when it is its turn, and again, later, as long as the table throttles it.
+    <T> T take(Callable<T> call) throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            enter();
+            boolean throttled = false;
+            try {
+                return call.call();
+            } catch (AwsServiceException failure) {
+                throttled = failure.isThrottlingException();
+                if (!throttled || attempt == ATTEMPTS) {
+                    throw failure;
+                }
+            } finally {
+                leave(throttled);
+            }
+            pause(attempt);
+        }
+    }
+
+    /// Waits before what was left undone is tried again.
+    void pause(int attempt) throws InterruptedException {
+        long ceiling = Math.min(LONGEST_WAIT.toMillis(), FIRST_WAIT.toMillis() << Math.min(attempt, 10));
+        Thread.sleep(Duration.ofMillis(ThreadLocalRandom.current().nextLong(ceiling / 2, ceiling)));
+    }
+
+    /// Takes the word of an answer that left part of a batch undone.
+    synchronized void slow() {
+        allowed = Math.max(1, allowed / 2);
+    }
+
+    /// How many calls may be under way now; a fraction is on its way to the next.
+    synchronized double allowed() {
+        return allowed;
+    }
+
+    private synchronized void enter() throws InterruptedException {
+        while (underWay >= places()) {
+            wait();
+        }
+        underWay++;
+    }
+
+    private int places() {
+        return Math.max(1, (int) allowed);
+    }
+
+    /// Wakes one for the place that is free now, and one for a place that is new; to wake all who wait, a
+    /// thousand at times, would cost more than the calls.
+    @SuppressWarnings("NotifyAll")
+    private synchronized void leave(boolean throttled) {
+        int before = places();
+        underWay--;
+        allowed = throttled ? Math.max(1, allowed / 2) : Math.min(MOST, allowed + 1 / Math.max(1, allowed));
+        notify();
+        if (places() > before) {
+            notify();
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package health.overturn.storage.dynamo;
+
+import health.overturn.storage.item.DenialItem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/// The calls made on the table: puts, conditional puts, gets and queries; no scan, no update in place, no
+/// transaction.
+public final class DynamoDbTable {
+    private static final int PUTS_AT_ONCE = 25;
+    private static final int GETS_AT_ONCE = 100;
+
+    private final DynamoDbClient client;
+    private final String name;
+    private final ConcurrencyLimiter pace;
+    private final Set<ItemKey> there = ConcurrentHashMap.newKeySet();
+
+    public DynamoDbTable(DynamoDbClient client, String name, ConcurrencyLimiter pace) {
+        this.client = client;
+        this.name = name;
+        this.pace = pace;
+    }
+
+    /// Puts items whose content follows from their key, so that it does not matter who puts them, or how
+    /// often.
+    public void putAll(List<Item> items) {
+        ParallelCalls.all(chunks(items, PUTS_AT_ONCE).stream()
+                .map(chunk -> (Callable<Integer>) () -> putChunk(chunk))
+                .toList());
+    }
+
+    /// Puts items that are nothing but their keys, unless this process has put them or seen them there.
+    public void putOnce(List<Item> items) {
+        List<Item> unknown = items.stream()
+                .distinct()
+                .filter(item -> !there.contains(item.key()))
+                .toList();
+        putAll(unknown);
+        saw(unknown);
+    }
+
+    /// Remembers items that are nothing but their keys.
+    public void saw(List<Item> items) {
+        items.forEach(item -> there.add(item.key()));
+    }
+
+    private int putChunk(List<Item> items) throws Exception {
+        Map<String, List<WriteRequest>> left = Map.of(
+                name,
+                items.stream()
+                        .map(item -> WriteRequest.builder()
+                                .putRequest(put -> put.item(item.attributes()))
+                                .build())
+                        .toList());
+        for (int attempt = 1; !left.isEmpty(); attempt++) {
+            Map<String, List<WriteRequest>> asked = left;
+            left = pace.take(() -> client.batchWriteItem(request -> request.requestItems(asked)))
+                    .unprocessedItems();
+            if (!left.isEmpty()) {
+                pace.slow();
+                pace.pause(attempt);
+            }
+        }
+        return items.size();
+    }
+
+    /// Puts an item unless its key is taken by another; false where it was.
+    public boolean putIfAbsent(Item item) {
+        return putIf(item, put(item).conditionExpression("attribute_not_exists(pk)"));
+    }
+
+    /// The same for some who do it side by side: their items go together.
+    public ConditionalInsertBatcher inserts(int working) {
+        return new ConditionalInsertBatcher(client, name, pace, working);
+    }
+
+    /// Puts an item that follows version `version` of it (attribute `v`); false where another version
+    /// stands there.
+    public boolean putOver(Item item, long version) {
+        return putIf(
+                item,
+                put(item)
+                        .conditionExpression("v = :v")
+                        .expressionAttributeValues(Map.of(":v", AttributeValue.fromN(Long.toString(version)))));
+    }
+
+    public void put(Item item, DynamoDbTable.Always always) {
+        ParallelCalls.here(() -> pace.take(() -> client.putItem(put(item).build())));
+    }
+
+    /// Says at the call that whatever stood there is replaced.
+    public enum Always {
+        REPLACE
+    }
+
+    private PutItemRequest.Builder put(Item item) {
+        return PutItemRequest.builder().tableName(name).item(item.attributes());
+    }
+
+    /// What stands there just as it was to be put was put by this call: the answer to an earlier
+    /// attempt at it was lost.
+    private boolean putIf(Item item, PutItemRequest.Builder request) {
+        request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+        return ParallelCalls.here(() -> pace.take(() -> {
+            try {
+                client.putItem(request.build());
+                return true;
+            } catch (ConditionalCheckFailedException taken) {
+                return taken.hasItem() && taken.item().equals(item.attributes());
+            }
+        }));
+    }
+
+    /// Reads one item as it is now.
+    public Optional<Item> get(ItemKey key) {
+        var response = ParallelCalls.here(() -> pace.take(() -> client.getItem(
+                request -> request.tableName(name).key(key.attributes()).consistentRead(true))));
+        return response.hasItem() ? Optional.of(Item.of(response.item())) : Optional.empty();
+    }
+
+    /// Reads many items as they are now; those that are not there are not in the answer.
+    public Map<ItemKey, Item> getAll(Collection<ItemKey> keys) {
+        return getAll(keys, reading -> reading.consistentRead(true));
+    }
+
+    /// The same, perhaps those of a moment ago, for half the units: for lists, whose indexes lag as much.
+    public Map<ItemKey, Item> getAllLately(Collection<ItemKey> keys) {
+        return getAll(keys, reading -> reading);
+    }
+
+    /// The versions of many items, perhaps those of a moment ago, for half the units and without their content.
+    public Map<ItemKey, Long> versions(Collection<ItemKey> keys) {
+        return getAll(keys, reading -> reading.projectionExpression("pk, sk, v")).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().number(DenialItem.VERSION)));
+    }
+
+    private Map<ItemKey, Item> getAll(Collection<ItemKey> keys, UnaryOperator<KeysAndAttributes.Builder> reading) {
+        Map<ItemKey, Item> found = new HashMap<>();
+        ParallelCalls.all(chunks(List.copyOf(new java.util.LinkedHashSet<>(keys)), GETS_AT_ONCE).stream()
+                        .map(chunk -> (Callable<List<Item>>) () -> getChunk(chunk, reading))
+                        .toList())
+                .forEach(items -> items.forEach(item -> found.put(item.key(), item)));
+        return found;
+    }
+
+    private List<Item> getChunk(List<ItemKey> keys, UnaryOperator<KeysAndAttributes.Builder> reading) throws Exception {
+        List<Item> found = new ArrayList<>();
+        Map<String, KeysAndAttributes> left = Map.of(
+                name,
+                reading.apply(KeysAndAttributes.builder()
+                                .keys(keys.stream().map(ItemKey::attributes).toList()))
+                        .build());
+        for (int attempt = 1; !left.isEmpty(); attempt++) {
+            Map<String, KeysAndAttributes> asked = left;
+            var response = pace.take(() -> client.batchGetItem(request -> request.requestItems(asked)));
+            response.responses().getOrDefault(name, List.of()).forEach(item -> found.add(Item.of(item)));
+            left = response.unprocessedKeys();
+            if (!left.isEmpty()) {
+                pace.slow();
+                pace.pause(attempt);
+            }
+        }
+        return found;
+    }
+
+    /// Reads a whole partition as it is now, in the order of its sort keys.
+    public List<Item> partition(String partition) {
+        List<Item> items = new ArrayList<>();
+        Map<String, AttributeValue> start = null;
+        do {
+            QueryResponse response =
+                    query(of(partition).exclusiveStartKey(start).build());
+            response.items().forEach(item -> items.add(Item.of(item)));
+            start = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
+        } while (start != null);
+        return items;
+    }
+
+    /// Reads the end of a partition as it is now: the last of its sort keys first, at most so many.
+    public List<Item> last(String partition, int most) {
+        QueryResponse response =
+                query(of(partition).scanIndexForward(false).limit(most).build());
+        return response.items().stream().map(Item::of).toList();
+    }
+
+    /// Reads a partition as it is now if it holds less than `most` items; else gives up, and has read
+    /// those.
+    public Optional<List<Item>> partitionBelow(String partition, int most) {
+        QueryResponse response = query(of(partition).limit(most).build());
+        return response.hasLastEvaluatedKey()
+                ? Optional.empty()
+                : Optional.of(response.items().stream().map(Item::of).toList());
+    }
+
+    /// Reads one stretch of the table or an index: at most `limit` items after a place in it.
+    public List<Item> stretch(IndexRange stretch) {
+        QueryRequest.Builder request = QueryRequest.builder()
+                .keyConditionExpression(stretch.condition())
+                .expressionAttributeNames(stretch.names())
+                .expressionAttributeValues(stretch.values())
+                .scanIndexForward(stretch.direction() == IndexRange.Direction.UP)
+                .limit(stretch.limit());
+        stretch.index().ifPresent(request::indexName);
+        return query(request.build()).items().stream().map(Item::of).toList();
+    }
+
+    /// Reads all entries of an index between two of its sort keys, both in it, smallest first.
+    public List<Item> between(TableIndex index, String partition, String from, String to) {
+        List<Item> items = new ArrayList<>();
+        Map<String, AttributeValue> start = null;
+        do {
+            QueryResponse response = query(QueryRequest.builder()
+                    .indexName(index.value())
+                    .keyConditionExpression("#p = :p AND #s BETWEEN :from AND :to")
+                    .expressionAttributeNames(Map.of("#p", index.partitionKey(), "#s", index.sortKey()))
+                    .expressionAttributeValues(Map.of(
+                            ":p", AttributeValue.fromS(partition),
+                            ":from", AttributeValue.fromS(from),
+                            ":to", AttributeValue.fromS(to)))
+                    .exclusiveStartKey(start)
+                    .build());
+            response.items().forEach(item -> items.add(Item.of(item)));
+            start = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
+        } while (start != null);
+        return items;
+    }
+
+    private static QueryRequest.Builder of(String partition) {
+        return QueryRequest.builder()
+                .keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition)))
+                .consistentRead(true);
+    }
+
+    private QueryResponse query(QueryRequest request) {
+        return ParallelCalls.here(() ->
+                pace.take(() -> client.query(request.toBuilder().tableName(name).build())));
+    }
+
+    private static <T> List<List<T>> chunks(List<T> all, int size) {
+        List<List<T>> chunks = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += size) {
+            chunks.add(all.subList(from, Math.min(from + size, all.size())));
+        }
+        return chunks;
+    }
+}

@@ -1,0 +1,61 @@
+package health.overturn.storage.dynamo;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Does many calls at once, each on a virtual thread, and hands on the first failure after all have ended.
+public final class ParallelCalls {
+    private ParallelCalls() {}
+
+    public static <T> List<T> all(List<? extends Callable<T>> calls) {
+        if (calls.isEmpty()) {
+            return List.of();
+        }
+        if (calls.size() == 1) {
+            return List.of(here(calls.getFirst()));
+        }
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<T>> futures = threads.invokeAll(calls);
+            return futures.stream().map(ParallelCalls::result).toList();
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    static <T> T here(Callable<T> call) {
+        try {
+            return call.call();
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException("call: a result was expected but it failed", failure);
+        }
+    }
+
+    public static <T> T result(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("call: a result was expected but it failed", failed.getCause());
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("call: time to finish was expected but it was interrupted", interrupted);
+    }
+}

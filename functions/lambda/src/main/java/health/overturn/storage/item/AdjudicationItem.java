@@ -1,0 +1,163 @@
+package health.overturn.storage.item;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.Person;
+import health.overturn.remittance.ProtectedText;
+import health.overturn.storage.dynamo.AttributeValues;
+import health.overturn.storage.dynamo.Item;
+import java.util.List;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// An adjudication as an item: the same bytes whenever and from whatever file it is written, but for the
+/// day on which a paid one expires.
+public final class AdjudicationItem {
+    public static final String PREFIX = "A#";
+    public static final String DENIED_PREFIX = "AD#";
+    static final String EXPIRES_AT = "expiresAt";
+    private static final String CLAIM_NUMBER = "cn";
+    private static final String SERVICE_FROM = "sf";
+    private static final String PAYER_CLAIM_NUMBER = "pn";
+    private static final String ORIGINAL_CLAIM_NUMBER = "of";
+    private static final String PAYER = "py";
+    private static final String PAID_ON = "pd";
+    private static final String TRANSACTION = "tx";
+    private static final String POSITION = "ps";
+    private static final String STATUS = "st";
+    private static final String CHARGE = "ch";
+    private static final String PAID = "pa";
+    private static final String PAYER_NAME = "pm";
+    private static final String TRACE = "tr";
+    private static final String PROVIDER = "pr";
+    private static final String PLAN_TYPE = "pt";
+    private static final String PATIENT = "pp";
+    private static final String LINES = "sl";
+
+    private AdjudicationItem() {}
+
+    public static Item of(PracticeKeys keys, String account, StoredAdjudication fact) {
+        return fact.adjudication().judgement() instanceof Denied
+                ? ofDenial(keys, account, fact)
+                : put(Item.at(keys.adjudication(account, fact.adjudication().id())), fact);
+    }
+
+    /// One that a denial was made of: also a watch's that ran out.
+    public static Item ofDenial(PracticeKeys keys, String account, StoredAdjudication fact) {
+        return put(Item.at(keys.denied(account, fact.adjudication().id())), fact);
+    }
+
+    /// The id in the key of an adjudication, a denial or a watch.
+    public static String id(Item item) {
+        String sort = item.text("sk");
+        return sort.substring(sort.indexOf('#') + 1);
+    }
+
+    static Item put(Item at, StoredAdjudication fact) {
+        Adjudication adjudication = fact.adjudication();
+        Item item = at.with(CLAIM_NUMBER, adjudication.claimNumber().value())
+                .with(SERVICE_FROM, adjudication.serviceFrom())
+                .with(PAYER_CLAIM_NUMBER, adjudication.payerClaimNumber().value())
+                .with(ORIGINAL_CLAIM_NUMBER, adjudication.originalClaimNumber().value())
+                .with(PAYER, adjudication.payer())
+                .with(PAID_ON, adjudication.paidOn())
+                .with(TRANSACTION, adjudication.transaction())
+                .with(POSITION, adjudication.position())
+                .with(STATUS, adjudication.status())
+                .with(CHARGE, adjudication.charge().cents())
+                .with(PAID, adjudication.paid().cents());
+        return details(JudgementItem.put(item, adjudication.judgement()), fact.details());
+    }
+
+    /// The same item until a moment, in seconds of the epoch; then the table drops it.
+    public static Item until(Item item, long epochSecond) {
+        return item.with(EXPIRES_AT, epochSecond);
+    }
+
+    public static boolean expires(Item item) {
+        return item.has(EXPIRES_AT);
+    }
+
+    public static Item forever(Item item) {
+        return item.without(EXPIRES_AT);
+    }
+
+    /// Reads one from its own item or from a watch's.
+    public static StoredAdjudication read(Item item) {
+        Judgement judgement = JudgementItem.read(item);
+        Adjudication adjudication = new Adjudication(
+                id(item),
+                ProtectedText.of(item.text(CLAIM_NUMBER)),
+                item.date(SERVICE_FROM),
+                ProtectedText.of(item.text(PAYER_CLAIM_NUMBER)),
+                ProtectedText.of(item.text(ORIGINAL_CLAIM_NUMBER)),
+                item.text(PAYER),
+                item.date(PAID_ON),
+                item.text(TRANSACTION),
+                Math.toIntExact(item.number(POSITION)),
+                item.text(STATUS),
+                Money.ofCents(item.number(CHARGE)),
+                Money.ofCents(item.number(PAID)),
+                judgement);
+        return new StoredAdjudication(adjudication, details(item));
+    }
+
+    private static Item details(Item item, StoredAdjudication.Details details) {
+        if (details.equals(StoredAdjudication.Details.NONE)) {
+            return item;
+        }
+        Person patient = details.patient();
+        return item.with(PAYER_NAME, details.payerName())
+                .with(TRACE, details.trace())
+                .with(PROVIDER, details.provider())
+                .with(PLAN_TYPE, details.planType())
+                .with(
+                        PATIENT,
+                        AttributeValues.texts(
+                                patient.lastName().value(),
+                                patient.firstName().value(),
+                                patient.memberId().value()))
+                .with(
+                        LINES,
+                        AttributeValue.fromL(details.lines().stream()
+                                .map(AdjudicationItem::line)
+                                .toList()));
+    }
+
+    private static StoredAdjudication.Details details(Item item) {
+        if (!item.has(PATIENT)) {
+            return StoredAdjudication.Details.NONE;
+        }
+        List<ProtectedText> patient =
+                item.texts(PATIENT).stream().map(ProtectedText::of).toList();
+        return new StoredAdjudication.Details(
+                item.text(PAYER_NAME),
+                item.text(TRACE),
+                item.text(PROVIDER),
+                item.text(PLAN_TYPE),
+                new Person(patient.get(0), patient.get(1), patient.get(2)),
+                item.list(LINES).stream().map(AdjudicationItem::line).toList());
+    }
+
+    private static AttributeValue line(StoredAdjudication.Line line) {
+        return AttributeValues.texts(
+                Integer.toString(line.number()),
+                line.procedure(),
+                line.units(),
+                Long.toString(line.chargeCents()),
+                Long.toString(line.paidCents()),
+                line.serviceFrom());
+    }
+
+    private static StoredAdjudication.Line line(AttributeValue value) {
+        List<String> parts = AttributeValues.texts(value);
+        return new StoredAdjudication.Line(
+                Integer.parseInt(parts.get(0)),
+                parts.get(1),
+                parts.get(2),
+                Long.parseLong(parts.get(3)),
+                Long.parseLong(parts.get(4)),
+                parts.get(5));
+    }
+}

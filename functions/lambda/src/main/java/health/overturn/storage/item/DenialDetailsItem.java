@@ -1,0 +1,85 @@
+package health.overturn.storage.item;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.denial.DenialDetails;
+import health.overturn.denials.judge.DenialResponse;
+import health.overturn.remittance.Money;
+import health.overturn.storage.dynamo.AttributeValues;
+import health.overturn.storage.dynamo.Item;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// What is denied, as it stands in the intake of a denial's history.
+final class DenialDetailsItem {
+    private static final String PAYER = "py";
+    private static final String CATEGORY = "ca";
+    private static final String DENIED = "dc";
+    private static final String DENIED_ON = "do";
+    private static final String RECEIVED_ON = "rc";
+    private static final String DEADLINES = "dl";
+    private static final String FORBIDDEN = "fb";
+    private static final String ASSUMED = "y";
+
+    private DenialDetailsItem() {}
+
+    static Item put(Item item, DenialDetails subject) {
+        Item told = item.with(PAYER, subject.payer())
+                .with(CATEGORY, subject.category().name())
+                .with(DENIED, subject.denied().cents())
+                .with(DENIED_ON, subject.deniedOn())
+                .with(RECEIVED_ON, subject.receivedOn());
+        if (!subject.deadlines().isEmpty()) {
+            told = told.with(
+                    DEADLINES,
+                    AttributeValue.fromL(subject.deadlines().stream()
+                            .map(DenialDetailsItem::deadline)
+                            .toList()));
+        }
+        return subject.forbidden().isEmpty() ? told : told.with(FORBIDDEN, forbidden(subject.forbidden()));
+    }
+
+    static DenialDetails read(Item item, String denial) {
+        return new DenialDetails(
+                denial,
+                item.text(PAYER),
+                Category.valueOf(item.text(CATEGORY)),
+                Money.ofCents(item.number(DENIED)),
+                item.date(DENIED_ON),
+                Objects.requireNonNull(item.date(RECEIVED_ON), RECEIVED_ON),
+                item.list(DEADLINES).stream().map(DenialDetailsItem::deadline).toList(),
+                forbidden(item.list(FORBIDDEN)));
+    }
+
+    private static AttributeValue deadline(Deadline deadline) {
+        return AttributeValues.texts(
+                deadline.kind().name(), deadline.on().toString(), deadline.assumed() ? ASSUMED : "");
+    }
+
+    private static Deadline deadline(AttributeValue value) {
+        List<String> parts = AttributeValues.texts(value);
+        return new Deadline(
+                Deadline.Kind.valueOf(parts.get(0)),
+                LocalDate.parse(parts.get(1)),
+                parts.get(2).equals(ASSUMED));
+    }
+
+    private static AttributeValue forbidden(Map<DenialResponse, String> remarks) {
+        return AttributeValue.fromL(remarks.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> AttributeValues.texts(entry.getKey().name(), entry.getValue()))
+                .toList());
+    }
+
+    private static Map<DenialResponse, String> forbidden(List<AttributeValue> values) {
+        Map<DenialResponse, String> remarks = new EnumMap<>(DenialResponse.class);
+        values.stream()
+                .map(AttributeValues::texts)
+                .forEach(parts -> remarks.put(DenialResponse.valueOf(parts.get(0)), parts.get(1)));
+        return remarks;
+    }
+}

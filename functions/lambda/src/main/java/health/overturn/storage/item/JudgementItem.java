@@ -1,0 +1,177 @@
+package health.overturn.storage.item;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.code.Cluster;
+import health.overturn.denials.judge.DenialResponse;
+import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.judge.Judgement.Predetermination;
+import health.overturn.denials.judge.Judgement.Reversal;
+import health.overturn.denials.judge.Judgement.Settled;
+import health.overturn.denials.judge.Judgement.Watched;
+import health.overturn.denials.judge.JudgingRule;
+import health.overturn.denials.judge.Observation;
+import health.overturn.denials.judge.Rationale;
+import health.overturn.denials.judge.Reason;
+import health.overturn.remittance.Money;
+import health.overturn.storage.dynamo.AttributeValues;
+import health.overturn.storage.dynamo.Item;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// A judgement as attributes of an adjudication's item.
+///
+/// Segment ordinals are left out: they belong to a file, and an adjudication's item is the same whatever
+/// file it came in.
+/// Of more than a hundred reasons the rest is dropped; the amount still counts them.
+public final class JudgementItem {
+    private static final int MOST_REASONS = 100;
+    private static final int MOST_NOTES = 10;
+    /// `D` denied, `W` watched, `S` settled, `R` reversal, `P` predetermination.
+    private static final String KIND = "j";
+    private static final String AMOUNT = "am";
+    private static final String CATEGORY = "ca";
+    private static final String CLUSTER = "cl";
+    private static final String REASONS = "rs";
+    private static final String NEXT_STEP = "ns";
+    private static final String FORBIDDEN = "fb";
+    private static final String PATIENT_LIABLE = "pl";
+    private static final String PREVENTABLE = "pv";
+    private static final String WHY = "wy";
+    private static final String PATIENT_SHARE = "sh";
+    private static final String NOTES = "nt";
+
+    private JudgementItem() {}
+
+    public static Item put(Item item, Judgement judgement) {
+        return switch (judgement) {
+            case Denied denied -> denied(item.with(KIND, "D"), denied);
+            case Watched watched ->
+                item.with(KIND, "W")
+                        .with(AMOUNT, watched.amount().cents())
+                        .with(
+                                WHY,
+                                AttributeValues.texts(
+                                        watched.why().rule().name(),
+                                        watched.why().row()));
+            case Settled settled ->
+                notes(
+                        item.with(KIND, "S")
+                                .with(PATIENT_SHARE, settled.patientShare().cents()),
+                        settled.notes());
+            case Reversal ignored -> item.with(KIND, "R");
+            case Predetermination ignored -> item.with(KIND, "P");
+        };
+    }
+
+    static Judgement read(Item item) {
+        String kind = item.text(KIND);
+        return switch (kind) {
+            case "D" -> denied(item);
+            case "W" ->
+                new Watched(Money.ofCents(item.number(AMOUNT)), why(AttributeValues.texts(item.attribute(WHY))));
+            case "S" -> new Settled(Money.ofCents(item.number(PATIENT_SHARE)), notes(item));
+            case "R" -> new Reversal();
+            case "P" -> new Predetermination();
+            default ->
+                throw new IllegalStateException(
+                        "adjudication, judgement: D, W, S, R or P was expected but was " + kind);
+        };
+    }
+
+    private static Item denied(Item item, Denied denied) {
+        Item marked = item.with(CATEGORY, denied.category().name())
+                .with(CLUSTER, denied.cluster() == null ? "" : denied.cluster().name())
+                .with(AMOUNT, denied.amount().cents())
+                .with(NEXT_STEP, denied.nextStep())
+                .withTexts(
+                        FORBIDDEN,
+                        denied.forbidden().stream()
+                                .map(DenialResponse::name)
+                                .sorted()
+                                .toList())
+                .with(
+                        REASONS,
+                        AttributeValue.fromL(denied.reasons().stream()
+                                .limit(MOST_REASONS)
+                                .map(JudgementItem::reason)
+                                .toList()));
+        Item liable = denied.patientLiable() ? marked.marked(PATIENT_LIABLE) : marked;
+        return notes(denied.preventable() ? liable.marked(PREVENTABLE) : liable, denied.notes());
+    }
+
+    private static Denied denied(Item item) {
+        Set<DenialResponse> forbidden =
+                item.texts(FORBIDDEN).stream().map(DenialResponse::valueOf).collect(Collectors.toSet());
+        return new Denied(
+                Category.valueOf(item.text(CATEGORY)),
+                item.has(CLUSTER) ? Cluster.valueOf(item.text(CLUSTER)) : null,
+                Money.ofCents(item.number(AMOUNT)),
+                item.list(REASONS).stream().map(JudgementItem::reason).toList(),
+                item.text(NEXT_STEP),
+                forbidden,
+                item.has(PATIENT_LIABLE),
+                item.has(PREVENTABLE),
+                notes(item));
+    }
+
+    private static AttributeValue reason(Reason reason) {
+        return AttributeValues.texts(
+                reason.group(),
+                reason.carc(),
+                String.join(" ", reason.rarcs()),
+                Integer.toString(reason.line()),
+                Long.toString(reason.amount().cents()),
+                reason.whole() ? "y" : "",
+                reason.category().name(),
+                reason.why().rule().name(),
+                reason.why().row());
+    }
+
+    private static Reason reason(AttributeValue value) {
+        List<String> parts = AttributeValues.texts(value);
+        return new Reason(
+                parts.get(0),
+                parts.get(1),
+                parts.get(2).isEmpty() ? List.of() : List.of(parts.get(2).split(" ", -1)),
+                Integer.parseInt(parts.get(3)),
+                Money.ofCents(Long.parseLong(parts.get(4))),
+                parts.get(5).equals("y"),
+                Category.valueOf(parts.get(6)),
+                why(parts.subList(7, 9)));
+    }
+
+    private static Rationale why(List<String> parts) {
+        return new Rationale(JudgingRule.valueOf(parts.get(0)), parts.get(1), 0);
+    }
+
+    private static Item notes(Item item, List<Observation> notes) {
+        if (notes.isEmpty()) {
+            return item;
+        }
+        return item.with(
+                NOTES,
+                AttributeValue.fromL(notes.stream()
+                        .limit(MOST_NOTES)
+                        .map(note -> AttributeValues.texts(
+                                note.group(),
+                                note.carc(),
+                                Integer.toString(note.line()),
+                                Long.toString(note.amount().cents())))
+                        .toList()));
+    }
+
+    private static List<Observation> notes(Item item) {
+        return item.list(NOTES).stream()
+                .map(AttributeValues::texts)
+                .map(parts -> new Observation(
+                        parts.get(0),
+                        parts.get(1),
+                        Integer.parseInt(parts.get(2)),
+                        Money.ofCents(Long.parseLong(parts.get(3))),
+                        0))
+                .toList();
+    }
+}

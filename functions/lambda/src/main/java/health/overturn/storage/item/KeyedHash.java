@@ -1,0 +1,90 @@
+package health.overturn.storage.item;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.remittance.ProtectedText;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Stands for a patient's number in a key: the same number gives the same text, and the text gives
+/// nothing away without the practice's salt.
+public final class KeyedHash {
+    /// 72 bits: two of a practice's numbers meet by chance once in billions, and then share a partition,
+    /// no more.
+    private static final int BYTES = 9;
+    private static final int CONTENT_BYTES = 12;
+
+    private final Mac keyed;
+
+    public KeyedHash(byte[] salt) {
+        try {
+            keyed = Mac.getInstance("HmacSHA256");
+            keyed.init(new SecretKeySpec(salt, "HmacSHA256"));
+        } catch (GeneralSecurityException unavailable) {
+            throw new IllegalStateException("keyed hash: HmacSHA256 was expected in every JDK", unavailable);
+        }
+    }
+
+    /// Twelve characters for the account under which a claim is kept: its own number (CLP01). Where a
+    /// payer sent none, or
+    /// `0` for none, the payer's number stands in, else the adjudication itself, so that claims without a
+    /// number do not
+    /// all end up in one partition.
+    public String account(Adjudication adjudication) {
+        String number = adjudication.claimNumber().value();
+        if (!number.isEmpty() && !number.equals("0")) {
+            return account(adjudication.claimNumber());
+        }
+        return adjudication.payerClaimNumber().isPresent()
+                ? hash(
+                        "B",
+                        adjudication.payer() + "\n"
+                                + adjudication.payerClaimNumber().value())
+                : hash("C", adjudication.id());
+    }
+
+    /// The same for a claim's own number, as someone asks for it.
+    public String account(ProtectedText claimNumber) {
+        return hash("A", claimNumber.value());
+    }
+
+    /// Twelve characters for what adjudications of one claim share: its account and the first day of service.
+    public String claim(String account, Adjudication adjudication) {
+        LocalDate day = adjudication.serviceFrom();
+        return hash("D", account + "\n" + (day == null ? "" : day.toString()));
+    }
+
+    /// Twelve characters for a payer's number of a claim (CLP07, REF*F8).
+    public String payerClaim(ProtectedText payerClaimNumber) {
+        return hash("P", payerClaimNumber.value());
+    }
+
+    private String hash(String kind, String value) {
+        byte[] full = copy().doFinal((kind + "\n" + value).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(full, BYTES));
+    }
+
+    /// Sixteen characters for bytes that hold hashes alone.
+    public static String ofContent(byte[] hashes) {
+        try {
+            byte[] full = MessageDigest.getInstance("SHA-256").digest(hashes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(full, CONTENT_BYTES));
+        } catch (NoSuchAlgorithmException unavailable) {
+            throw new IllegalStateException("content hash: SHA-256 was expected in every JDK", unavailable);
+        }
+    }
+
+    private Mac copy() {
+        try {
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException unexpected) {
+            throw new IllegalStateException("keyed hash: a Mac that can be cloned was expected", unexpected);
+        }
+    }
+}

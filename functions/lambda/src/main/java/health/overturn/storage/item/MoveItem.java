@@ -1,0 +1,157 @@
+package health.overturn.storage.item;
+
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.code.Category;
+import health.overturn.denials.denial.Batch;
+import health.overturn.denials.denial.Decision;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.ProtectedText;
+import health.overturn.storage.dynamo.Item;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/// What a move of a denial's history was, as it stands in the denial's item.
+final class MoveItem {
+    private static final String MOVE = "m";
+    private static final String CARRIED = "ct";
+    private static final String HEAD = "hd";
+    private static final String WHY = "why";
+    private static final String ACTION = "ac";
+    private static final String RESULT = "rs";
+    private static final String NOTE = "nt";
+    private static final String REFERENCE = "re";
+    private static final String DAY = "dy";
+    private static final String ENDING = "en";
+    private static final String RECOVERED = "rv";
+    private static final String DECISION = "de";
+    private static final String CATEGORY = "ca";
+    private static final String PAYER = "py";
+    private static final String REASON = "rn";
+    private static final String VERSION = "ve";
+
+    private MoveItem() {}
+
+    static Item of(Move move) {
+        Item item = Item.EMPTY.with(MOVE, move.label());
+        return switch (move) {
+            case Move.Intake intake ->
+                DenialDetailsItem.put(RoutingItem.put(item, intake.routing()), intake.subject())
+                        .with(CARRIED, intake.carriedTouches());
+            case Move.Assign assign -> RoutingItem.put(item, assign.routing());
+            case Move.Hold hold -> item.with(HEAD, hold.head()).with(WHY, hold.why());
+            case Move.Touch touch -> touch(item, touch);
+            case Move.Resolve resolve ->
+                item.with(ENDING, resolve.ending().name())
+                        .with(RECOVERED, resolve.recovered().cents())
+                        .with(NOTE, resolve.note().value());
+            case Move.Escalate escalate -> item.with(DAY, escalate.dueOn());
+            case Move.Decide decide ->
+                decision(item, decide.decision()).with(NOTE, decide.note().value());
+            case Move.Reassign to ->
+                RoutingItem.put(item, to.routing()).with(WHY, to.why().value());
+            case Move.Cover cover -> RoutingItem.put(item, cover.routing());
+            case Move.Recategorize to ->
+                RoutingItem.put(item, to.routing())
+                        .with(CATEGORY, to.category().name())
+                        .with(WHY, to.why().value());
+            case Move.Rejudged to ->
+                DenialDetailsItem.put(RoutingItem.put(item, to.routing()), to.subject())
+                        .with(REASON, to.reason());
+            case Move.Undo undo ->
+                item.with(VERSION, undo.version()).with(WHY, undo.why().value());
+            case Move.Reopen reopen ->
+                RoutingItem.put(item, reopen.routing()).with(WHY, reopen.why().value());
+            case Move.Remitted remitted -> RemittanceFactsItem.put(item, remitted.word());
+            case Move.Batched batched ->
+                item.with(DAY, batched.batch().week().monday())
+                        .with(PAYER, batched.batch().payer())
+                        .with(CATEGORY, batched.batch().category().name());
+            case Move.Reviewed reviewed -> item.with(DAY, reviewed.week().monday());
+            case Move.SoftWriteOffProposed _ -> item;
+        };
+    }
+
+    static Move read(Item item, String denial) {
+        return switch (item.text(MOVE)) {
+            case "INTAKE" ->
+                new Move.Intake(
+                        DenialDetailsItem.read(item, denial),
+                        RoutingItem.read(item),
+                        Math.toIntExact(item.number(CARRIED)));
+            case "ASSIGN" -> new Move.Assign(RoutingItem.read(item));
+            case "HOLD" -> new Move.Hold(item.text(HEAD), item.text(WHY));
+            case "TOUCH" -> touch(item);
+            case "RESOLVE" ->
+                new Move.Resolve(
+                        DenialOutcome.valueOf(item.text(ENDING)),
+                        Money.ofCents(item.number(RECOVERED)),
+                        ProtectedText.of(item.text(NOTE)));
+            case "ESCALATE" -> new Move.Escalate(day(item));
+            case "DECIDE" -> new Move.Decide(decision(item), ProtectedText.of(item.text(NOTE)));
+            case "REASSIGN" -> new Move.Reassign(RoutingItem.read(item), why(item));
+            case "COVER" -> new Move.Cover(RoutingItem.read(item));
+            case "RECATEGORIZE" -> new Move.Recategorize(category(item), RoutingItem.read(item), why(item));
+            case "REJUDGED" ->
+                new Move.Rejudged(DenialDetailsItem.read(item, denial), item.text(REASON), RoutingItem.read(item));
+            case "UNDO" -> new Move.Undo(Math.toIntExact(item.number(VERSION)), why(item));
+            case "REOPEN" -> new Move.Reopen(RoutingItem.read(item), why(item));
+            case "REMITTED" -> new Move.Remitted(RemittanceFactsItem.read(item));
+            case "BATCHED" -> new Move.Batched(new Batch(Week.of(day(item)), item.text(PAYER), category(item)));
+            case "REVIEWED" -> new Move.Reviewed(Week.of(day(item)));
+            case "SOFT_WRITE_OFF_PROPOSED" -> new Move.SoftWriteOffProposed();
+            default ->
+                throw new IllegalStateException("history, move: a known one was expected but was " + item.text(MOVE));
+        };
+    }
+
+    private static Item touch(Item item, Move.Touch touch) {
+        return item.with(ACTION, touch.action().name())
+                .with(RESULT, touch.result())
+                .with(NOTE, touch.note().value())
+                .with(REFERENCE, touch.reference().value())
+                .with(DAY, touch.nextActionOn());
+    }
+
+    private static Move.Touch touch(Item item) {
+        return new Move.Touch(
+                TouchAction.valueOf(item.text(ACTION)),
+                item.text(RESULT),
+                ProtectedText.of(item.text(NOTE)),
+                ProtectedText.of(item.text(REFERENCE)),
+                day(item));
+    }
+
+    private static Item decision(Item item, Decision decision) {
+        return switch (decision) {
+            case Decision.WriteOff _ -> item.with(DECISION, "WRITE_OFF");
+            case Decision.Appeal appeal -> RoutingItem.put(item.with(DECISION, "APPEAL"), appeal.routing());
+            case Decision.Reassign to -> RoutingItem.put(item.with(DECISION, "REASSIGN"), to.routing());
+        };
+    }
+
+    private static Decision decision(Item item) {
+        return switch (item.text(DECISION)) {
+            case "WRITE_OFF" -> new Decision.WriteOff();
+            case "APPEAL" -> new Decision.Appeal(RoutingItem.read(item));
+            case "REASSIGN" -> new Decision.Reassign(RoutingItem.read(item));
+            default ->
+                throw new IllegalStateException(
+                        "history, decision: a known one was expected but was " + item.text(DECISION));
+        };
+    }
+
+    private static Category category(Item item) {
+        return Category.valueOf(item.text(CATEGORY));
+    }
+
+    private static ProtectedText why(Item item) {
+        return ProtectedText.of(item.text(WHY));
+    }
+
+    private static LocalDate day(Item item) {
+        return Objects.requireNonNull(item.date(DAY), DAY);
+    }
+}

@@ -1,0 +1,52 @@
+package health.overturn.storage.item;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.Person;
+import health.overturn.remittance.ServiceLine;
+import health.overturn.remittance.Transaction;
+import java.util.List;
+
+/// An adjudication as it is kept, with what a person needs to see of a denied one.
+public record StoredAdjudication(Adjudication adjudication, Details details) {
+    private static final int MOST_LINES = 100;
+
+    /// What is kept beside the judgement of a claim that was denied or is watched; of others nothing.
+    ///
+    /// @param provider the rendering provider's NPI, else the payee's
+    /// @param planType CLP06
+    public record Details(
+            String payerName, String trace, String provider, String planType, Person patient, List<Line> lines) {
+        public static final Details NONE = new Details("", "", "", "", Person.NONE, List.of());
+
+        public Details {
+            lines = List.copyOf(lines);
+        }
+
+        public static Details of(Transaction transaction, ClaimPayment claim) {
+            return new Details(
+                    transaction.payer().name(),
+                    transaction.trace(),
+                    claim.provider(transaction.payee()),
+                    claim.filingIndicator(),
+                    claim.patient(),
+                    claim.lines().stream().limit(MOST_LINES).map(Line::of).toList());
+        }
+    }
+
+    /// A service line.
+    ///
+    /// @param procedure qualifier, code and modifiers with colons between them
+    public record Line(
+            int number, String procedure, String units, long chargeCents, long paidCents, String serviceFrom) {
+        static Line of(ServiceLine line) {
+            return new Line(
+                    line.number(),
+                    line.procedure().text(),
+                    line.paidUnits().toPlainString(),
+                    line.charge().cents(),
+                    line.paid().cents(),
+                    line.serviceFrom() == null ? "" : line.serviceFrom().toString());
+        }
+    }
+}

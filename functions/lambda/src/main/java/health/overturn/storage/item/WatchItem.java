@@ -1,0 +1,46 @@
+package health.overturn.storage.item;
+
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.dynamo.TableIndex;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// A watch as an item: the adjudication, where it came from, and the day on which it becomes a denial. One
+/// that was answered leaves the index and stays, so that a copy of its adjudication is seen to be one; of
+/// one that ran out the adjudication has an item of its own, as of every denial.
+public final class WatchItem {
+    public static final String PREFIX = "W#";
+    private static final String SOURCE = "so";
+    private static final String RECEIVED_AT = "ra";
+
+    private WatchItem() {}
+
+    public static Item of(PracticeKeys keys, IncomingAdjudication taken, Instant receivedAt, LocalDate runsOutOn) {
+        String id = taken.adjudication().id();
+        return AdjudicationItem.put(Item.at(keys.watch(taken.account(), id)), taken.fact())
+                .with(SOURCE, taken.source().value())
+                .with(RECEIVED_AT, receivedAt.toString())
+                .with(TableIndex.WORK.partitionKey(), keys.watches(id))
+                .with(TableIndex.WORK.sortKey(), runsOutOn + "#" + id);
+    }
+
+    public static String id(Item item) {
+        return item.text("sk").substring(PREFIX.length());
+    }
+
+    public static DenialSource source(Item item) {
+        return DenialSource.of(item.texts(SOURCE));
+    }
+
+    static Instant receivedAt(Item item) {
+        return item.moment(RECEIVED_AT).orElse(Instant.EPOCH);
+    }
+
+    public static boolean waiting(Item item) {
+        return item.has(TableIndex.WORK.partitionKey());
+    }
+
+    public static Item answered(Item item) {
+        return item.without(TableIndex.WORK.partitionKey()).without(TableIndex.WORK.sortKey());
+    }
+}

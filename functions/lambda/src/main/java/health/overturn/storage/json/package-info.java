@@ -1,0 +1,5 @@
+/// JSON and compressed lines.
+@NullMarked
+package health.overturn.storage.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package health.overturn.storage.practice;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.claim.FoldedDenial;
+import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.deadline.DeadlineInputs;
+import health.overturn.denials.deadline.Deadlines;
+import health.overturn.denials.denial.DenialDetails;
+import health.overturn.denials.judge.Judge;
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.storage.item.StoredAdjudication;
+import health.overturn.storage.settings.PracticeSettings;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes of an adjudication what is denied by it, as it is worked.
+public final class DenialDetailsFactory {
+    private final PracticeSettings settings;
+    private final Judge judge;
+    private final Deadlines deadlines;
+
+    DenialDetailsFactory(PracticeSettings settings, Judge judge) {
+        this.settings = settings;
+        this.judge = judge;
+        this.deadlines = new Deadlines(settings.limits(), settings.codeTables());
+    }
+
+    /// @param receivedOn the practice's day
+    public DenialDetails of(StoredAdjudication fact, Denied denied, LocalDate receivedOn) {
+        return subject(fact, denied, fact.adjudication().paidOn(), receivedOn);
+    }
+
+    /// Of a watch that ran out on the day that the fold says.
+    public DenialDetails ranOut(StoredAdjudication fact, FoldedDenial facts, LocalDate receivedOn) {
+        return subject(fact, facts.judgement(), facts.deniedOn(), receivedOn);
+    }
+
+    private DenialDetails subject(
+            StoredAdjudication fact, Denied denied, @Nullable LocalDate deniedOn, LocalDate receivedOn) {
+        Adjudication adjudication = fact.adjudication();
+        List<Deadline> due = deadlines.of(
+                new DeadlineInputs(
+                        adjudication.paidOn(),
+                        adjudication.payer(),
+                        fact.details().planType(),
+                        adjudication.serviceFrom()),
+                denied);
+        return new DenialDetails(
+                adjudication.id(),
+                settings.canonicalPayer(adjudication.payer()),
+                denied.category(),
+                denied.amount(),
+                deniedOn,
+                receivedOn,
+                due,
+                judge.forbiddenBy(denied));
+    }
+}

@@ -1,0 +1,87 @@
+package health.overturn.storage.practice;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.DenialItem;
+import health.overturn.storage.item.KeyedHash;
+import health.overturn.storage.item.PracticeKeys;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.settings.SettingsDocument;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// The practices and their settings.
+public final class PracticeStore {
+    private static final String DOCUMENT = "doc";
+    private static final String SALT = "salt";
+    private static final String SAVED_BY = "by";
+    private static final String SAVED_AT = "at";
+
+    private final DynamoDbTable table;
+    private final Supplier<byte[]> salts;
+
+    /// @param salts makes the salt of a new practice: 32 bytes that nobody can guess
+    public PracticeStore(DynamoDbTable table, Supplier<byte[]> salts) {
+        this.table = table;
+        this.salts = salts;
+    }
+
+    public Optional<Practice> find(String practice) {
+        if (!PracticeKeys.isPractice(practice)) {
+            return Optional.empty();
+        }
+        return table.get(new PracticeKeys(practice).settings()).map(PracticeStore::practice);
+    }
+
+    /// Every practice that was ever saved, in the order of their ids.
+    public List<String> ids() {
+        return table.partition(PracticeKeys.practices()).stream()
+                .map(item -> item.key().sort())
+                .toList();
+    }
+
+    /// The settings document as it was saved.
+    public Optional<JsonNode> document(String practice) {
+        return table.get(new PracticeKeys(practice).settings()).map(item -> Json.read(item.text(DOCUMENT)));
+    }
+
+    /// Saves a document, which also makes the practice where there was none.
+    ///
+    /// @throws health.overturn.lambda.settings.InvalidSettingsException with every fault of it
+    public Practice save(String practice, JsonNode document, String by, Instant at) {
+        SettingsDocument.read(document);
+        PracticeKeys keys = new PracticeKeys(practice);
+        // Before the settings: an entry without a practice is passed over, a practice without one would never be run.
+        table.put(Item.at(keys.listed()), DynamoDbTable.Always.REPLACE);
+        for (int attempt = 1; attempt <= 10; attempt++) {
+            Optional<Item> before = table.get(keys.settings());
+            Item item = before.orElseGet(() -> Item.at(keys.settings())
+                            .with(SALT, AttributeValue.fromB(SdkBytes.fromByteArray(salts.get()))))
+                    .with(DOCUMENT, Json.write(document))
+                    .with(SAVED_BY, by)
+                    .with(SAVED_AT, at.toString())
+                    .with(
+                            DenialItem.VERSION,
+                            before.map(old -> old.number(DenialItem.VERSION)).orElse(0L) + 1);
+            boolean saved = before.map(old -> table.putOver(item, old.number(DenialItem.VERSION)))
+                    .orElseGet(() -> table.putIfAbsent(item));
+            if (saved) {
+                return practice(item);
+            }
+        }
+        throw new IllegalStateException("settings: one of ten attempts to save was expected to be the only one");
+    }
+
+    private static Practice practice(Item item) {
+        String partition = item.text("pk");
+        return Practice.of(
+                new PracticeKeys(partition.substring(0, partition.indexOf('#'))),
+                SettingsDocument.read(Json.read(item.text(DOCUMENT))),
+                new KeyedHash(item.attribute(SALT).b().asByteArrayUnsafe()));
+    }
+}

@@ -1,0 +1,12 @@
+package health.overturn.storage.settings;
+
+import health.overturn.denials.code.CodeOverrides;
+import java.util.List;
+import java.util.Map;
+
+/// A practice's own rows for the tables of codes and deadlines, as text by column; the tables check them.
+public record TableOverrides(CodeOverrides codes, List<Map<String, String>> deadlines) {
+    public TableOverrides {
+        deadlines = List.copyOf(deadlines);
+    }
+}

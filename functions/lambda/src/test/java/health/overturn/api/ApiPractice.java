@@ -1,0 +1,127 @@
+package health.overturn.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.lambda.fake.DenialMover;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.TableContents;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.StoredDenial;
+import health.overturn.storage.json.Json;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/// A practice with people who ask over HTTP. It knows the payers INVENTED1, whose owner is
+/// owner.example, and UNOWNED, which nobody owns.
+final class ApiPractice implements AutoCloseable {
+    static final Caller BILLER = new Caller("biller.example", Set.of("maple"), "biller");
+    static final Caller LEAD = new Caller("lead.example", Set.of("maple"), "lead");
+    static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
+    static final Caller CODER = new Caller("coder.example", Set.of("maple"), "upstream", Set.of(WorkQueue.CODING));
+    static final String SETTINGS = Deployment.SETTINGS.replaceFirst("\"owners\": .*", """
+            "owners": [{"payer": "INVENTED1", "owner": "owner.example"}],
+             "payers": [{"id": "INVENTED1"}, {"id": "UNOWNED"}],
+             "absences": [{"person": "left.example", "from": "2026-01-01", "cover": "owner.example"}],\
+            """);
+    private static final Actor.Cycle ESCALATE =
+            new Actor.Cycle(ScheduledJob.ESCALATE, new Week(LocalDate.of(2026, 6, 1)));
+
+    final Deployment deployment;
+    private final Api api;
+
+    ApiPractice(ExecutionInterceptor... interceptors) {
+        deployment = new Deployment(interceptors);
+        api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
+        deployment.practices().save("maple", Json.read(SETTINGS), "admin.example", Deployment.NOW);
+    }
+
+    ApiResponse post(Caller by, String path, String body) {
+        return api.answer(new ApiRequest("POST", path(path), Map.of(), "", body, by));
+    }
+
+    ApiResponse postCsv(Caller by, String path, String body) {
+        return api.answer(new ApiRequest("POST", path(path), Map.of(), "", "text/csv", body, by));
+    }
+
+    JsonNode get(String path) {
+        ApiResponse response = api.answer(new ApiRequest("GET", path(path), Map.of(), "", "", LEAD));
+        return Json.read(response.body());
+    }
+
+    /// Enters a denial for want of an authorization (CO-197), which goes to the queue of that name.
+    ///
+    /// @return its id
+    String denial(String claim, String payer, long cents) {
+        return entered(entry(claim, payer, cents, "197", ""));
+    }
+
+    String entered(String entry) {
+        ApiResponse response = post(BILLER, "denials", entry);
+        return Json.read(response.body()).path("items").path(0).path("id").asText();
+    }
+
+    static String entry(String claim, String payer, long cents, String carc, String remark) {
+        String remarks = remark.isEmpty() ? "" : "\"" + remark + "\"";
+        return """
+                {"claimId": "%s", "payer": "%s", "serviceFrom": "2026-05-01", "deniedOn": "2026-05-20",
+                 "chargeCents": %d, "deniedCents": %d, "group": "CO", "carc": "%s", "rarcs": [%s]}
+                """.formatted(claim, payer, cents, cents, carc, remarks);
+    }
+
+    /// Puts a denial where the lead must decide.
+    void escalate(String id) {
+        DenialMover standing = new DenialMover(deployment);
+        standing.move(
+                id, List.of(standing.assign("owner.example"), new Move.Escalate(LocalDate.of(2026, 6, 7))), ESCALATE);
+    }
+
+    void resolve(String id) {
+        post(LEAD, "denials/" + id + "/resolution", "{\"outcome\": \"WRITTEN_OFF\"}");
+    }
+
+    Denial stored(String id) {
+        return kept().stream()
+                .filter(kept -> kept.name().equals(id))
+                .map(StoredDenial::denial)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<StoredDenial> kept() {
+        return TableContents.in(deployment.tableName()).denials();
+    }
+
+    List<Item> items() {
+        return TableContents.in(deployment.tableName()).items();
+    }
+
+    /// Adds an absence to the settings.
+    ///
+    /// @param absence as JSON
+    void away(String absence) {
+        String settings = SETTINGS.replace("\"absences\": [", "\"absences\": [" + absence + ", ");
+        deployment.practices().save("maple", Json.read(settings), "admin.example", Deployment.NOW);
+    }
+
+    private static List<String> path(String rest) {
+        List<String> path = new ArrayList<>(List.of("v1", "practices", "maple"));
+        path.addAll(Arrays.asList(rest.split("/", -1)));
+        return path;
+    }
+
+    @Override
+    public void close() {
+        deployment.close();
+    }
+}

@@ -1,0 +1,105 @@
+package health.overturn.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.denials.code.Category;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.TableContents;
+import health.overturn.storage.json.Json;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// Today is Monday, June 1st 2026.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AppealResourceTest {
+    private static final Caller BILLER = new Caller("anna.example", Set.of("maple"), "biller");
+    private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
+
+    private final Deployment deployment = new Deployment();
+    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
+
+    @BeforeAll
+    void fill() {
+        StoredDenials shelf = StoredDenials.in(deployment);
+        shelf.keep(shelf.assigned(Category.AUTHORIZATION, "open", "PAYER-A", 90_000, LocalDate.of(2026, 6, 11)));
+        shelf.keep(shelf.assigned(Category.AUTHORIZATION, "lost", "PAYER-A", 80_000, LocalDate.of(2026, 5, 29)));
+        shelf.store();
+    }
+
+    @AfterAll
+    void close() {
+        deployment.close();
+    }
+
+    @Test
+    void itSaysWhetherAndUntilWhenThereMayBeAnAppeal() {
+        JsonNode open = Json.read(sheet(BILLER, "aopen.open").body());
+        JsonNode lost = Json.read(sheet(BILLER, "alost.lost").body());
+
+        assertThat(open.path("mayAppeal").asBoolean()).isTrue();
+        assertThat(open.path("appealBy").asText()).isEqualTo("2026-06-11");
+        assertThat(open.path("daysLeft").asInt()).isEqualTo(10);
+        assertThat(lost.path("mayAppeal").asBoolean()).isFalse();
+        assertThat(lost.path("daysLeft").asInt()).isEqualTo(-3);
+    }
+
+    @Test
+    void itHasWhatALetterNeeds() {
+        JsonNode denial = Json.read(sheet(BILLER, "aopen.open").body()).path("denial");
+
+        assertThat(denial.path("payer").path("name").asText()).isEqualTo("Invented Health");
+        assertThat(denial.path("claimId").asText()).isEqualTo("CLAIM-open");
+        assertThat(denial.path("payerClaimId").asText()).isEqualTo("PAYERS-open");
+        assertThat(denial.path("patient").path("memberId").asText()).isEqualTo("MEMBER-open");
+        assertThat(denial.path("lines").path(0).path("procedure").asText()).isEqualTo("HC:G0001");
+        assertThat(denial.path("reasons").path(0).path("carc").asText()).isEqualTo("16");
+    }
+
+    @Test
+    void itSaysInWordsWhyItIsADenialAndWhatWasDone() {
+        JsonNode sheet = Json.read(sheet(BILLER, "aopen.open").body());
+
+        assertThat(sheet.path("why").path(0).asText()).contains("16", "900.00");
+        assertThat(sheet.path("history").findValuesAsText("move")).containsExactly("INTAKE", "ASSIGN");
+    }
+
+    @Test
+    void whoLookedAtThePatientIsRecorded() {
+        sheet(BILLER, "alost.lost");
+
+        assertThat(TableContents.in(deployment.tableName()).items())
+                .filteredOn(item -> item.text("pk").startsWith("maple#V#"))
+                .anySatisfy(item -> {
+                    assertThat(item.text("sk")).startsWith("2026-06-01T15:00:00Z#anna.example#");
+                    assertThat(item.texts("ds")).contains("alost.lost");
+                });
+    }
+
+    @Test
+    void reportingSeesNoPatient() {
+        assertThat(sheet(REPORTING, "aopen.open").body()).doesNotContain("CLAIM-", "PAYERS-", "MEMBER-", "PATIENT");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        assertThat(sheet(BILLER, "anone.none").status()).isEqualTo(404);
+    }
+
+    private ApiResponse sheet(Caller caller, String id) {
+        return api.answer(new ApiRequest(
+                "GET",
+                List.of("v1", "practices", "maple", "denials", id, "appeal"),
+                Map.of(),
+                "application/json",
+                "",
+                caller));
+    }
+}

@@ -1,0 +1,68 @@
+package health.overturn.api;
+
+import static health.overturn.api.ApiPractice.BILLER;
+import static health.overturn.api.ApiPractice.LEAD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.lambda.capacity.CapacityCount;
+import health.overturn.lambda.capacity.CapacityMeter;
+import health.overturn.lambda.capacity.IndexDefinition;
+import health.overturn.lambda.capacity.ItemKind;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What commands cost, beside the settings that each request reads.
+class CommandCostTest {
+    private final CapacityMeter meter = new CapacityMeter(
+            Set.of("pk", "sk"),
+            List.of(new IndexDefinition("rp", "vs", Set.of()), new IndexDefinition("wp", "ws", Set.of())),
+            ItemKind.ANY);
+    private final ApiPractice office = new ApiPractice(meter);
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    /// Write units, then read units.
+    private List<Double> units(Caller by, String path, String body) {
+        CapacityCount before = meter.count();
+        ApiResponse response = office.post(by, path, body);
+        assertThat(response.status()).as(response.body()).isEqualTo(200);
+        CapacityCount spent = meter.count().since(before);
+        return List.of((double) spent.writeUnits(), spent.readUnits());
+    }
+
+    @Test
+    void aMoveCostsTheSameHoweverManyDenialsAreStored() {
+        store(0, 80);
+        lifeOf("ACCT-1");
+        List<List<Double>> few = lifeOf("ACCT-2");
+        store(80, 240);
+
+        List<List<Double>> many = lifeOf("ACCT-3");
+
+        assertThat(few).containsExactly(List.of(3.0, 1.0), List.of(3.0, 1.0), List.of(1.0, 1.0), List.of(4.0, 1.0));
+        assertThat(many).isEqualTo(few);
+    }
+
+    /// More than the head of the payer's ranking holds.
+    private void store(int from, int to) {
+        for (int i = from; i < to; i++) {
+            office.denial("ACCT-OTHER-" + i, "INVENTED1", 20_000 + i);
+        }
+    }
+
+    /// The units of a first touch, a second one, a new owner and a resolution.
+    private List<List<Double>> lifeOf(String claim) {
+        String id = office.denial(claim, "INVENTED1", 90_000);
+        String denial = "denials/" + id + "/";
+        return List.of(
+                units(BILLER, denial + "touches", "{\"action\": \"PAYER_CALL\", \"note\": \"called\"}"),
+                units(BILLER, denial + "touches", "{\"action\": \"APPEAL\", \"note\": \"sent\"}"),
+                units(LEAD, denial + "reassignment", "{\"owner\": \"other.example\", \"why\": \"knows them\"}"),
+                units(LEAD, denial + "resolution", "{\"outcome\": \"UPHELD\", \"note\": \"to the patient\"}"));
+    }
+}

@@ -1,0 +1,167 @@
+package health.overturn.api;
+
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.code.Category;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Batch;
+import health.overturn.denials.denial.Decision;
+import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.denial.Routing;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.lambda.fake.DenialMover;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.ProtectedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Requests for what people do to denials, each with a denial that stands where it must.
+final class CommandExamples {
+    private static final Actor.Person ADMIN = new Actor.Person("admin.example", Role.ADMIN, Set.of());
+    private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
+    private static final Week WEEK = new Week(MONDAY);
+    private static final ProtectedText WORDS = ProtectedText.of("invented words");
+    private static final String TOUCH = """
+            "action": "PAYER_CALL", "result": "no answer", "note": "called", "reference": "CALL-INVENTED-1",
+             "nextActionOn": "2026-06-10"\
+            """;
+
+    private final DenialMover standing;
+
+    CommandExamples(Deployment deployment) {
+        this.standing = new DenialMover(deployment);
+    }
+
+    List<ApiRequest> of(String operation) {
+        String denials = "POST /v1/practices/{practice}/denials/{id}/";
+        return switch (operation.replace(denials, "")) {
+            case "touches" -> List.of(one("touches", assigned(), "{" + TOUCH + ", \"version\": %d}"));
+            case "resolution" -> List.of(one("resolution", assigned(), """
+                                {"outcome": "UPHELD", "note": "to the patient", "recoveredCents": 500, "version": %d}
+                                """));
+            case "reassignment" -> List.of(one("reassignment", assigned(), """
+                        {"owner": "other.example", "why": "knows the payer", "version": %d}
+                        """));
+            case "category" -> List.of(recategorization());
+            case "undo" -> List.of(undo());
+            case "reopening" -> List.of(one("reopening", resolved(), """
+                        {"why": "a mistake", "version": %d}
+                        """));
+            default -> ofOthers(operation);
+        };
+    }
+
+    private List<ApiRequest> ofOthers(String operation) {
+        return switch (operation) {
+            case "POST /v1/practices/{practice}/denials" -> List.of(post("denials", """
+                        {"claimId": "ACCT-INVENTED-1", "payer": "INVENTED1", "serviceFrom": "2026-05-01",
+                         "deniedOn": "2026-05-20", "chargeCents": 90000, "deniedCents": 90000, "group": "CO",
+                         "carc": "197", "rarcs": ["MA44"], "payerClaimId": "ICN-INVENTED-1"}
+                        """));
+            case "POST /v1/practices/{practice}/touches" -> List.of(touches());
+            case "POST /v1/practices/{practice}/batches/{id}/touches" -> List.of(batch());
+            case "POST /v1/practices/{practice}/cover" -> List.of(post("cover", "{\"owner\": \"owner.example\"}"));
+            case "POST /v1/practices/{practice}/small-balances/write-off" -> List.of(writeOffs());
+            case "POST /v1/practices/{practice}/escalations/{id}/decision" ->
+                List.of(
+                        decision("{\"decision\": \"WRITE_OFF\", \"note\": \"too late\", \"version\": %d}"),
+                        decision("{\"decision\": \"REASSIGN\", \"owner\": \"other.example\"}"));
+            default -> List.of();
+        };
+    }
+
+    private ApiRequest one(String what, String id, String body) {
+        return post("denials/" + id + "/" + what, body.formatted(standing.version(id)));
+    }
+
+    private ApiRequest recategorization() {
+        String id = assigned();
+        Category other =
+                standing.denial(id).state().category() == Category.CODING ? Category.CONTRACT : Category.CODING;
+        return one("category", id, "{\"category\": \"" + other + "\", \"why\": \"read again\", \"version\": %d}");
+    }
+
+    private ApiRequest undo() {
+        String id = standing.next(List.of(standing.assign("owner.example"), touch()), ADMIN);
+        return one("undo", id, "{\"version\": %d, \"why\": \"another denial was meant\"}");
+    }
+
+    private ApiRequest touches() {
+        return post("touches", "{\"ids\": [\"%s\", \"%s\"], %s}".formatted(assigned(), resolved(), TOUCH));
+    }
+
+    /// Of its three members one can be touched, one is held, and one is excepted.
+    private ApiRequest batch() {
+        Batch batch = new Batch(WEEK, "PAYER-INVENTED", Category.CODING);
+        List<Move> member = List.of(
+                standing.assign("owner.example"),
+                new Move.Touch(TouchAction.APPEAL, "sent", WORDS, WORDS, MONDAY.plusDays(3)),
+                new Move.Batched(batch));
+        String excepted = standing.next(member, ADMIN);
+        standing.next(member, ADMIN);
+        String held = standing.next(member, ADMIN);
+        standing.move(held, List.of(new Move.Hold("head.example", "the owner has left")), ADMIN);
+        return post("batches/" + batch.id() + "/touches", "{\"except\": [\"" + excepted + "\"], " + TOUCH + "}");
+    }
+
+    private ApiRequest writeOffs() {
+        String small = standing.smallest(List.of(standing.assign("owner.example")), ADMIN);
+        return post(
+                "small-balances/write-off",
+                "{\"ids\": [\"%s\", \"%s\"], \"note\": \"approved\"}".formatted(small, resolved()));
+    }
+
+    private ApiRequest decision(String body) {
+        String id = standing.next(List.of(standing.assign("owner.example"), escalate()), ADMIN);
+        return post("escalations/" + id + "/decision", body.formatted(standing.version(id)));
+    }
+
+    private String assigned() {
+        return standing.next(List.of(standing.assign("owner.example")), ADMIN);
+    }
+
+    private String resolved() {
+        Move resolve = new Move.Resolve(DenialOutcome.WRITTEN_OFF, Money.ZERO, WORDS);
+        return standing.next(List.of(standing.assign("owner.example"), resolve), ADMIN);
+    }
+
+    /// A denial to which all has happened that can happen.
+    String eventful() {
+        Routing routing = new Routing("owner.example", "owner.example", MONDAY, Routing.OwnerBy.PERSON);
+        int before = standing.nextVersion();
+        return standing.next(
+                List.of(
+                        new Move.Hold("head.example", "nobody is named"),
+                        new Move.Assign(routing),
+                        touch(),
+                        new Move.Undo(before + 3, WORDS),
+                        new Move.Batched(new Batch(WEEK, "PAYER-INVENTED", Category.CODING)),
+                        new Move.Recategorize(Category.CONTRACT, routing, WORDS),
+                        new Move.Rejudged(standing.nextSubject(), "CO-197", routing),
+                        new Move.Reviewed(WEEK),
+                        new Move.SoftWriteOffProposed(),
+                        escalate(),
+                        new Move.Decide(new Decision.Appeal(routing), WORDS),
+                        new Move.Cover(routing),
+                        new Move.Reassign(routing, WORDS),
+                        new Move.Resolve(DenialOutcome.UPHELD, Money.ZERO, WORDS),
+                        new Move.Reopen(routing, WORDS)),
+                ADMIN);
+    }
+
+    private static Move touch() {
+        return new Move.Touch(TouchAction.PAYER_CALL, "no answer", WORDS, WORDS, MONDAY.plusDays(3));
+    }
+
+    private static Move escalate() {
+        return new Move.Escalate(WEEK.sunday());
+    }
+
+    private static ApiRequest post(String path, String body) {
+        return ContractExamples.request("POST", path, Map.of(), body);
+    }
+}

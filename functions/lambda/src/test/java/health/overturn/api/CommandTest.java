@@ -1,0 +1,211 @@
+package health.overturn.api;
+
+import static health.overturn.api.ApiPractice.BILLER;
+import static health.overturn.api.ApiPractice.CODER;
+import static health.overturn.api.ApiPractice.LEAD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.code.Category;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Batch;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.lambda.fake.DenialMover;
+import health.overturn.storage.json.Json;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// What people do to denials, done.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommandTest {
+    private final ApiPractice office = new ApiPractice();
+
+    @AfterAll
+    void close() {
+        office.close();
+    }
+
+    private JsonNode done(Caller by, String path, String body) {
+        ApiResponse response = office.post(by, path, body);
+        assertThat(response.status()).as(response.body()).isEqualTo(200);
+        return Json.read(response.body());
+    }
+
+    private List<String> moves(String id) {
+        return office.get("denials/" + id).path("history").findValuesAsText("move");
+    }
+
+    @Test
+    void aTouchOnANewDenialAssignsItFirst() {
+        String id = office.denial("ACCT-1", "INVENTED1", 90_000);
+
+        JsonNode now = done(BILLER, "denials/" + id + "/touches", """
+                {"action": "PAYER_CALL", "note": "called", "result": "on hold", "nextActionOn": "2026-06-05"}
+                """);
+
+        assertThat(now.path("state").asText()).isEqualTo("WORKING");
+        assertThat(now.path("nextActionOn").asText()).isEqualTo("2026-06-05");
+        assertThat(now.path("version").asInt()).isEqualTo(3);
+        assertThat(moves(id)).containsExactly("INTAKE", "ASSIGN", "TOUCH");
+        assertThat(office.get("denials/" + id)
+                        .path("history")
+                        .path(2)
+                        .path("note")
+                        .asText())
+                .isEqualTo("called");
+    }
+
+    @Test
+    void whatGoesToThePayerWaitsThirtyDaysForItsAnswer() {
+        String id = office.denial("ACCT-2", "INVENTED1", 90_000);
+
+        JsonNode now = done(BILLER, "denials/" + id + "/touches", "{\"action\": \"APPEAL\", \"note\": \"sent\"}");
+
+        assertThat(now.path("state").asText()).isEqualTo("WAITING_ON_PAYER");
+        assertThat(now.path("nextActionOn").asText()).isEqualTo("2026-07-01");
+    }
+
+    @Test
+    void aSmallBalanceIsTouchedWithoutANote() {
+        String id = office.denial("ACCT-3", "INVENTED1", 9_999);
+
+        assertThat(done(BILLER, "denials/" + id + "/touches", "{\"action\": \"REVIEW\"}")
+                        .path("touches")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aResolutionIsTakenBackByWhoMadeItAndByNobodyElse() {
+        String id = office.denial("ACCT-4", "INVENTED1", 90_000);
+        JsonNode resolved = done(
+                BILLER,
+                "denials/" + id + "/resolution",
+                "{\"outcome\": \"PATIENT_BILLED\", \"note\": \"statement\", \"recoveredCents\": 100, \"version\": 1}");
+        String undo = "{\"version\": 2, \"why\": \"another claim was meant\"}";
+
+        ApiResponse other =
+                office.post(new Caller("other.example", BILLER.practices(), "biller"), "denials/" + id + "/undo", undo);
+        JsonNode now = done(BILLER, "denials/" + id + "/undo", undo);
+
+        assertThat(resolved.path("outcome").asText()).isEqualTo("PATIENT_BILLED");
+        assertThat(resolved.path("recoveredCents").asInt()).isEqualTo(100);
+        assertThat(other.body()).contains("NOT_UNDOABLE");
+        assertThat(now.path("state").asText()).isEqualTo("NEW");
+    }
+
+    @Test
+    void aLeadReassignsAndOpensAgain() {
+        String id = office.denial("ACCT-5", "UNOWNED", 90_000);
+
+        JsonNode reassigned = done(
+                LEAD, "denials/" + id + "/reassignment", "{\"owner\": \"other.example\", \"why\": \"knows them\"}");
+        office.resolve(id);
+        JsonNode reopened = done(LEAD, "denials/" + id + "/reopening", "{\"why\": \"they will pay\"}");
+
+        assertThat(reassigned.path("owner").asText()).isEqualTo("other.example");
+        assertThat(reassigned.path("state").asText()).isEqualTo("ASSIGNED");
+        assertThat(reopened.path("state").asText()).isEqualTo("ASSIGNED");
+        assertThat(reopened.path("owner").asText()).isEqualTo("other.example");
+    }
+
+    @Test
+    void aPersonRecategorizesAndTheQueueChangesWithIt() {
+        String id = office.denial("ACCT-6", "INVENTED1", 90_000);
+
+        JsonNode now =
+                done(BILLER, "denials/" + id + "/category", "{\"category\": \"CODING\", \"why\": \"the modifier\"}");
+
+        assertThat(now.path("queue").asText()).isEqualTo("CODING");
+        assertThat(now.path("assignee").asText()).isEqualTo("coding.example");
+        assertThat(done(CODER, "denials/" + id + "/touches", "{\"action\": \"REVIEW\", \"note\": \"read\"}")
+                        .path("state")
+                        .asText())
+                .isEqualTo("WORKING");
+    }
+
+    @Test
+    void aLeadDecidesEachWayOnAnEscalation() {
+        assertThat(decided("ACCT-7", "{\"decision\": \"WRITE_OFF\", \"note\": \"too late\"}")
+                        .path("outcome")
+                        .asText())
+                .isEqualTo("WRITTEN_OFF");
+        assertThat(decided("ACCT-8", "{\"decision\": \"APPEAL\", \"note\": \"with the record\"}")
+                        .path("state")
+                        .asText())
+                .isEqualTo("WAITING_ON_PAYER");
+        assertThat(decided("ACCT-9", "{\"decision\": \"REASSIGN\", \"owner\": \"other.example\"}")
+                        .path("owner")
+                        .asText())
+                .isEqualTo("other.example");
+    }
+
+    private JsonNode decided(String claim, String decision) {
+        String id = office.denial(claim, "INVENTED1", 90_000);
+        office.escalate(id);
+        return done(LEAD, "escalations/" + id + "/decision", decision);
+    }
+
+    @Test
+    void oneTouchOnManyHasAResultForEach() {
+        String good = office.denial("ACCT-10", "INVENTED1", 90_000);
+        String held = office.denial("ACCT-11", "UNOWNED", 90_000);
+
+        JsonNode results = done(BILLER, "touches", """
+                {"ids": ["%s", "%s", "none.such"], "action": "PAYER_CALL", "note": "called for all"}
+                """.formatted(good, held)).path("items");
+
+        assertThat(results.findValuesAsText("status")).containsExactly("200", "422", "404");
+        assertThat(results.path(0).path("state").asText()).isEqualTo("WORKING");
+        assertThat(results.path(1).path("rule").asText()).isEqualTo("HELD");
+        assertThat(office.stored(held).version()).isEqualTo(1);
+    }
+
+    @Test
+    void aLeadApprovesTheSoftWriteOffOfManySmallBalances() {
+        String small = office.denial("ACCT-12", "INVENTED1", 9_999);
+        String large = office.denial("ACCT-13", "INVENTED1", 10_000);
+        String body = "{\"ids\": [\"%s\", \"%s\"], \"note\": \"approved\"}".formatted(small, large);
+
+        JsonNode byBiller = done(BILLER, "small-balances/write-off", body).path("items");
+        JsonNode byLead = done(LEAD, "small-balances/write-off", body).path("items");
+
+        assertThat(byBiller.findValuesAsText("rule")).containsExactly("WRITE_OFF", "WRITE_OFF");
+        assertThat(byLead.path(0).path("outcome").asText()).isEqualTo("SOFT_WRITTEN_OFF");
+        assertThat(byLead.path(1).path("rule").asText()).isEqualTo("NOT_SMALL");
+    }
+
+    @Test
+    void oneTouchOnABatchIsRecordedOnAllThatIsLeftOfItButTheExceptions() {
+        Batch batch = new Batch(new Week(LocalDate.of(2026, 6, 1)), "INVENTED1", Category.AUTHORIZATION);
+        String large = member("ACCT-14", 40_000, batch);
+        String small = member("ACCT-15", 30_000, batch);
+        String excepted = member("ACCT-16", 50_000, batch);
+        member("ACCT-17", 30_000, new Batch(batch.week(), "INVENTED1", Category.CODING));
+        String path = "batches/" + batch.id() + "/touches";
+        String body = "{\"action\": \"PAYER_CALL\", \"note\": \"called\", \"except\": [\"" + excepted + "\"]}";
+
+        JsonNode first = done(LEAD, path, body).path("items");
+        JsonNode again = done(LEAD, path, body).path("items");
+
+        assertThat(first.findValuesAsText("id")).containsExactly(large, small);
+        assertThat(first.findValuesAsText("touchesSinceDecision")).containsExactly("2", "2");
+        assertThat(again).isEmpty();
+        assertThat(office.post(LEAD, "batches/2026-W99:INVENTED1:CODING/touches", body)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private String member(String claim, long cents, Batch batch) {
+        String id = office.denial(claim, "INVENTED1", cents);
+        done(BILLER, "denials/" + id + "/touches", "{\"action\": \"PAYER_CALL\", \"note\": \"called\"}");
+        new DenialMover(office.deployment)
+                .move(id, List.of(new Move.Batched(batch)), new Actor.Cycle(ScheduledJob.MIDDLE_LAYER, batch.week()));
+        return id;
+    }
+}

@@ -1,0 +1,159 @@
+package health.overturn.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.TableContents;
+import health.overturn.operations.reprocess.Reprocess;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import health.overturn.storage.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Requests for every operation of the contract, and a practice that has something to answer to each.
+final class ContractExamples implements AutoCloseable {
+    private static final Caller ADMIN = new Caller("admin.example", Set.of("maple"), "admin");
+    private static final String SETTINGS = """
+            {"timeZone": "America/Chicago", "billingLead": "lead.example",
+             "owners": [{"payer": "*", "owner": "nobody.example", "category": "CODING"}],
+             "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
+                        "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
+                        "PAYER_FOLLOW_UP": "follow.example", "CONTRACTING": "contract.example",
+                        "CREDENTIALING": "credentials.example"},
+             "payers": [{"id": "INVENTED1", "name": "Invented Health", "aliases": ["INVENTED2"], "group": "INVENTED"}],
+             "absences": [{"person": "auth.example", "from": "2026-06-01", "until": "2026-06-05",
+                           "cover": "front.example"}],
+             "holidays": ["2026-12-24"], "federalHolidays": true, "workingDays": {"CODING": 4},
+             "codes": {"carc": [{"carc": "97", "category": "CONTRACT"}], "rarc": [{"rarc": "N115", "step": "Read it"}],
+                       "pairs": [{"carc": "50", "rarc": "N115", "category": "DOCUMENTATION"}]},
+             "deadlines": [{"payer": "INVENTED1", "kind": "APPEAL", "time": "90 days", "from": "DENIED_ON"}],
+             "rerouteAt": "MONDAY 06:00", "middleLayerAt": "WEDNESDAY 06:00", "escalateAt": "FRIDAY 06:00",
+             "triageAt": "05:00", "reconcileAt": "03:00", "snapshotAt": "04:00", "weekSnapshotAt": "MONDAY 04:00", "softWriteOff": false,
+             "watchDays": 45, "deadlineDays": 7, "waitDays": 30, "recentDays": 7, "middleFromCents": 25000,
+             "middleToCents": 150000, "escalateTouches": 3, "smallCents": 10000, "smallReviews": 2, "topRanks": 20,
+             "nextRanks": 50, "preventionCount": 3, "preventionWeeks": 2, "topReasons": 5, "keepMonths": 13}
+            """;
+
+    private final Deployment deployment = new Deployment();
+    private final ListExamples lists = new ListExamples();
+    private final MetricExamples metrics = new MetricExamples();
+    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
+
+    ContractExamples() {
+        Sample sample = Sample.of(SampleSpec.of(3).claims(120));
+        for (SampleFile file : sample.files()) {
+            deployment.takeIn(file.name(), file.bytes());
+        }
+        deployment.takeIn("again.835", sample.files().getFirst().bytes());
+        deployment.takeIn("letter.txt", "no remittance".getBytes(StandardCharsets.UTF_8));
+        api.answer(request("PUT", "settings", Map.of(), SETTINGS));
+    }
+
+    Api api() {
+        return api;
+    }
+
+    /// The one that has something to answer to an operation.
+    Api api(String operation) {
+        if (!metrics.of(operation).isEmpty()) {
+            return metrics.api();
+        }
+        return lists.of(operation).isEmpty() ? api : lists.api();
+    }
+
+    List<ApiRequest> of(String operation) {
+        return switch (operation) {
+            case "GET /v1/openapi.yaml" ->
+                List.of(new ApiRequest("GET", List.of("v1", "openapi.yaml"), Map.of(), "", "", ADMIN));
+            case "GET /v1/practices/{practice}/settings" -> List.of(get("settings", Map.of()));
+            case "PUT /v1/practices/{practice}/settings" -> List.of(request("PUT", "settings", Map.of(), SETTINGS));
+            case "GET /v1/practices/{practice}/remittances" ->
+                List.of(get("remittances", Map.of("limit", "200")), get("remittances", Map.of("limit", "1")));
+            case "GET /v1/practices/{practice}/denials" ->
+                List.of(
+                        get("denials", Map.of("limit", "200", "include", "patient")),
+                        get("denials", Map.of("limit", "1")));
+            case "GET /v1/practices/{practice}/denials/{id}" -> denials();
+            case "GET /v1/practices/{practice}/worklist" ->
+                List.of(
+                        get("worklist", Map.of("owner", "front.example", "include", "patient")),
+                        get("worklist", Map.of("owner", "front.example", "limit", "1")));
+            case "POST /v1/practices/{practice}/reprocessing" -> reprocessings();
+            case "GET /v1/practices/{practice}/reprocessing" -> {
+                reprocessed();
+                yield List.of(get("reprocessing", Map.of()), get("reprocessing", Map.of("limit", "1")));
+            }
+            case "GET /v1/practices/{practice}/reprocessing/{id}" ->
+                reprocessed().stream()
+                        .map(id -> get("reprocessing/" + id, Map.of()))
+                        .toList();
+            default -> {
+                List<ApiRequest> read = Stream.concat(lists.of(operation).stream(), metrics.of(operation).stream())
+                        .toList();
+                yield read.isEmpty() ? new CommandExamples(deployment).of(operation) : read;
+            }
+        };
+    }
+
+    private List<ApiRequest> reprocessings() {
+        String file = TableContents.in(deployment.tableName())
+                .denials()
+                .getFirst()
+                .source()
+                .file();
+        return List.of(
+                request("POST", "reprocessing", Map.of(), "{\"file\": \"" + file + "\"}"),
+                request(
+                        "POST",
+                        "reprocessing",
+                        Map.of(),
+                        "{\"from\": \"2026-06-01\", \"to\": \"2026-06-30\", \"dry\": false}"));
+    }
+
+    /// Asks, as above, and does what was asked for.
+    private List<String> reprocessed() {
+        Reprocess reprocess =
+                new Reprocess(deployment.table(), deployment.practices(), deployment.intakeBucket(), deployment.bus());
+        List<String> ids = reprocessings().stream()
+                .map(request -> Json.read(api.answer(request).body()).path("id").asText())
+                .toList();
+        ids.forEach(id -> reprocess.goOn("maple", id, Deployment.plenty()));
+        return ids;
+    }
+
+    private List<ApiRequest> denials() {
+        List<ApiRequest> requests = new ArrayList<>();
+        JsonNode items = Json.read(
+                        api.answer(get("denials", Map.of("limit", "20"))).body())
+                .path("items");
+        requests.add(get("denials/" + new CommandExamples(deployment).eventful(), Map.of("include", "patient")));
+        items.forEach(
+                denial -> requests.add(get("denials/" + denial.path("id").asText(), Map.of("include", "patient"))));
+        return requests;
+    }
+
+    static ApiRequest get(String path, Map<String, String> query) {
+        return request("GET", path, query, "");
+    }
+
+    /// @param path within the practice
+    static ApiRequest request(String method, String path, Map<String, String> query, String body) {
+        List<String> whole = new ArrayList<>(List.of("v1", "practices", "maple"));
+        whole.addAll(Arrays.asList(path.split("/", -1)));
+        return new ApiRequest(method, whole, query, "application/json", body, ADMIN);
+    }
+
+    @Override
+    public void close() {
+        deployment.close();
+        lists.close();
+        metrics.close();
+    }
+}

@@ -1,0 +1,138 @@
+package health.overturn.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.denials.settings.Threshold;
+import health.overturn.storage.json.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The contract and the API, held against each other both ways. A new route needs its operation in the
+/// contract and its requests in [ContractExamples].
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ContractTest {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
+
+    private final ContractExamples examples = new ContractExamples();
+    private final OpenApiContract contract =
+            OpenApiContract.of(OpenApiDocument.response().body());
+
+    @AfterAll
+    void close() {
+        examples.close();
+    }
+
+    Stream<String> operations() {
+        return contract.operations().stream();
+    }
+
+    Stream<Route> routes() {
+        return examples.api().routes().stream();
+    }
+
+    private static String operation(Route route) {
+        return route.method() + " " + route.path();
+    }
+
+    @Test
+    void theContractNamesWhatIsServedAndNothingElse() {
+        assertThat(contract.operations())
+                .isEqualTo(routes().map(ContractTest::operation).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void aRouteKnowsTheParametersThatTheContractNames(Route route) {
+        Set<String> inPath = VARIABLE.matcher(route.path())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(contract.parameters(operation(route), "query")).isEqualTo(route.parameters());
+        assertThat(contract.parameters(operation(route), "path")).isEqualTo(inPath);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void anOperationAnswersWithTheFieldsOfItsSchema(String operation) {
+        JsonPaths fields = new JsonPaths(contract, contract.answer(operation));
+        List<ApiRequest> requests = examples.of(operation);
+
+        for (ApiRequest request : requests) {
+            ApiResponse response = examples.api(operation).answer(request);
+            assertThat(response.status()).as(response.body()).isEqualTo(contract.status(operation));
+            if (!contract.answer(operation).isMissingNode()) {
+                fields.show(Json.read(response.body()));
+            }
+        }
+
+        assertThat(requests).isNotEmpty();
+        assertThat(fields.faults()).isEmpty();
+        assertThat(fields.shown()).isEqualTo(fields.named());
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void anOperationTakesTheFieldsOfItsSchema(String operation) {
+        JsonPaths fields = new JsonPaths(contract, contract.body(operation));
+
+        examples.of(operation).stream()
+                .filter(request -> !request.body().isEmpty())
+                .forEach(request -> fields.show(Json.read(request.body())));
+
+        assertThat(fields.faults()).isEmpty();
+        assertThat(fields.shown()).isEqualTo(fields.named());
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void anOperationComesAsCsvWhereTheContractSaysSo(String operation) {
+        ApiRequest plain = examples.of(operation).getFirst();
+
+        ApiResponse response = examples.api(operation)
+                .answer(new ApiRequest(
+                        plain.method(), plain.path(), plain.query(), "text/csv", plain.body(), plain.caller()));
+
+        assertThat(response.contentType().startsWith("text/csv")).isEqualTo(contract.comesAsCsv(operation));
+    }
+
+    @Test
+    void everySettingThatAPracticeMayHaveIsInTheContract() {
+        Set<String> named = new JsonPaths(contract, contract.body("PUT /v1/practices/{practice}/settings")).named();
+
+        assertThat(named)
+                .containsAll(Stream.concat(
+                                Stream.of(Threshold.values()).map(Threshold::key),
+                                Stream.of(ScheduledJob.values()).map(ScheduledJob::key))
+                        .map(key -> "/" + key)
+                        .toList());
+    }
+
+    @Test
+    void aMethodThatAPathDoesNotHaveIsRefused() {
+        ApiResponse response = examples.api().answer(ContractExamples.request("DELETE", "settings", Map.of(), ""));
+
+        assertThat(response.status()).isEqualTo(405);
+        assertThat(response.body()).contains("GET or PUT was expected");
+    }
+
+    @Test
+    void aParameterThatARouteDoesNotKnowIsRefused() {
+        ApiResponse response =
+                examples.api().answer(ContractExamples.request("GET", "denials", Map.of("carcs", "45"), ""));
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.body()).contains("category").doesNotContain("carcs");
+    }
+}

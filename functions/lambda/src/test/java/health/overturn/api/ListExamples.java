@@ -1,0 +1,89 @@
+package health.overturn.api;
+
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.messaging.event.RunRequest;
+import health.overturn.operations.job.CycleJob;
+import health.overturn.operations.job.TriageJob;
+import health.overturn.operations.reconcile.ReconcileJob;
+import health.overturn.storage.practice.Practice;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/// Requests for the lists of the contract, and a practice that has something to answer to each.
+final class ListExamples implements AutoCloseable {
+    private static final String PRACTICE = "GET /v1/practices/{practice}/";
+
+    private final Deployment deployment = new Deployment();
+    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
+
+    ListExamples() {
+        StoredDenials shelf = StoredDenials.in(deployment);
+        WeekOfDenials.on(shelf);
+        Practice practice = shelf.practice();
+        for (String at : List.of("2026-05-11T11:00:00Z", "2026-05-18T11:00:00Z")) {
+            CycleJob.reroute(deployment.table(), deployment.bus())
+                    .run(practice, run(practice, ScheduledJob.REROUTE, at), RunRequest.Mode.REAL);
+        }
+        TriageJob triage = new TriageJob(deployment.table(), deployment.bus());
+        for (String at : List.of("2026-05-31T10:00:00Z", "2026-06-01T10:00:00Z")) {
+            triage.run(practice, run(practice, ScheduledJob.TRIAGE, at), RunRequest.Mode.REAL);
+        }
+        reconcile(practice);
+    }
+
+    private void reconcile(Practice practice) {
+        new ReconcileJob(
+                        deployment.table(),
+                        deployment.records(),
+                        deployment.publisher(),
+                        deployment.bus(),
+                        InstantSource.fixed(Deployment.NOW))
+                .run(practice, run(practice, ScheduledJob.RECONCILE, "2026-06-01T08:00:00Z"), RunRequest.Mode.REAL);
+    }
+
+    private static JobRun run(Practice practice, ScheduledJob routine, String at) {
+        return JobRun.of(practice.id(), practice.settings().settings(), routine, Instant.parse(at));
+    }
+
+    Api api() {
+        return api;
+    }
+
+    List<ApiRequest> of(String operation) {
+        return operation.startsWith(PRACTICE) ? requests(operation.substring(PRACTICE.length())) : List.of();
+    }
+
+    private static List<ApiRequest> requests(String list) {
+        return switch (list) {
+            case "queues/{queue}" -> paged("queues/PAYER_FOLLOW_UP");
+            case "denials/{id}/appeal" -> List.of(ContractExamples.get("denials/atwo.two/appeal", Map.of()));
+            case "held" -> paged("held");
+            case "escalations" -> paged("escalations");
+            case "small-balances" -> paged("small-balances");
+            case "batches" -> List.of(ContractExamples.get("batches", Map.of("week", "2026-W22")));
+            case "batches/{id}" -> paged("batches/2026-W22:PAYER-A:FOLLOW_UP");
+            case "cycles/{cycle}/runs" ->
+                List.of(
+                        ContractExamples.get("cycles/REROUTE/runs", Map.of()),
+                        ContractExamples.get("cycles/RECONCILE/runs", Map.of()),
+                        ContractExamples.get("cycles/REROUTE/runs", Map.of("limit", "1")));
+            case "payers/{payer}/top" -> List.of(ContractExamples.get("payers/PAYER-A/top", Map.of()));
+            default -> List.of();
+        };
+    }
+
+    private static List<ApiRequest> paged(String path) {
+        return List.of(
+                ContractExamples.get(path, Map.of("include", "patient")),
+                ContractExamples.get(path, Map.of("limit", "1")));
+    }
+
+    @Override
+    public void close() {
+        deployment.close();
+    }
+}

@@ -1,0 +1,107 @@
+package health.overturn.api;
+
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.messaging.event.RunRequest;
+import health.overturn.operations.measure.SnapshotJob;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import health.overturn.storage.json.Json;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// Requests for figures, letters and prevention reviews, and a practice that has some: what repeats has an owner,
+/// something was
+/// done about it, and a week later it was measured.
+final class MetricExamples implements AutoCloseable {
+    private static final String IN_PRACTICE = "/v1/practices/{practice}/";
+
+    private final Deployment deployment = new Deployment();
+    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Instant.parse("2026-06-16T15:00:00Z")));
+    private final String review;
+
+    MetricExamples() {
+        Sample may = Sample.of(SampleSpec.of(5)
+                .claims(240)
+                .files(2)
+                .firstDate(LocalDate.of(2026, 5, 4))
+                .weeks(4)
+                .denialPercent(40));
+        for (SampleFile file : may.files()) {
+            deployment.takeIn(file.name(), file.bytes());
+        }
+        deployment.tellMoves();
+        run(ScheduledJob.SNAPSHOT, "2026-06-02T09:00:00Z");
+        run(ScheduledJob.WEEK_SNAPSHOT, "2026-06-02T09:00:00Z");
+        review = Json.read(api.answer(ContractExamples.get("prevention-reviews", Map.of()))
+                        .body())
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        commands("owner").forEach(api::answer);
+        commands("action").forEach(api::answer);
+        run(ScheduledJob.WEEK_SNAPSHOT, "2026-06-15T09:00:00Z");
+    }
+
+    private void run(ScheduledJob routine, String at) {
+        JobRun run = JobRun.of("maple", deployment.practice().settings().settings(), routine, Instant.parse(at));
+        new SnapshotJob(
+                        deployment.table(),
+                        deployment.records(),
+                        deployment.bus(),
+                        () -> run.at().plusSeconds(3_600))
+                .run(deployment.practice(), run, RunRequest.Mode.REAL);
+    }
+
+    Api api() {
+        return api;
+    }
+
+    List<ApiRequest> of(String operation) {
+        return switch (operation.replace(IN_PRACTICE, "")) {
+            case "GET snapshots" ->
+                List.of(
+                        ContractExamples.get("snapshots", Map.of("from", "2026-05-01", "to", "2026-06-30")),
+                        ContractExamples.get("snapshots", Map.of("period", "DAY", "by", "PAYER")));
+            case "GET snapshots/{name}" ->
+                List.of(
+                        ContractExamples.get("snapshots/latest", Map.of("period", "DAY")),
+                        ContractExamples.get("snapshots/2026-W22", Map.of()));
+            case "GET reports/contractual", "GET reports/payers", "GET reports/upstream" ->
+                List.of(ContractExamples.get(
+                        operation.substring(operation.indexOf("reports/")), Map.of("of", "2026-W22")));
+            case "GET reports/deadlines" -> List.of(ContractExamples.get("reports/deadlines", Map.of()));
+            case "GET reports/baseline" ->
+                List.of(ContractExamples.get("reports/baseline", Map.of("since", "2026-W22")));
+            case "GET reports/recoupments" ->
+                List.of(ContractExamples.get("reports/recoupments", Map.of("from", "2026-05-01", "to", "2026-06-30")));
+            case "GET letters" -> List.of(ContractExamples.get("letters", Map.of()));
+            case "GET letters/{week}" -> List.of(ContractExamples.get("letters/2026-W22", Map.of()));
+            case "GET prevention-reviews" -> List.of(ContractExamples.get("prevention-reviews", Map.of()));
+            case "GET prevention-reviews/{id}" ->
+                List.of(ContractExamples.get("prevention-reviews/" + review, Map.of()));
+            case "POST prevention-reviews/{id}/owner" -> commands("owner");
+            case "POST prevention-reviews/{id}/action" -> commands("action");
+            default -> List.of();
+        };
+    }
+
+    private List<ApiRequest> commands(String command) {
+        String body = command.equals("owner")
+                ? "{\"owner\": \"%s.example\"}".formatted(Long.toString(System.nanoTime(), Character.MAX_RADIX))
+                : "{\"what\": \"Asked for authorizations before the visit\", \"on\": \"2026-06-03\"}";
+        return List.of(
+                ContractExamples.request("POST", "prevention-reviews/" + review + "/" + command, Map.of(), body));
+    }
+
+    @Override
+    public void close() {
+        deployment.close();
+    }
+}

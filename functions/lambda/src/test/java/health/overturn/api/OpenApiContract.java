@@ -1,0 +1,102 @@
+package health.overturn.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import org.yaml.snakeyaml.Yaml;
+
+/// The API's contract as a client reads it; an operation is named by its method and path.
+final class OpenApiContract {
+    private final JsonNode document;
+    private final Map<String, JsonNode> operations = new TreeMap<>();
+
+    private OpenApiContract(JsonNode document) {
+        this.document = document;
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> !operation.getKey().equals("parameters"))
+                        .forEach(operation -> operations.put(
+                                operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                operation.getValue())));
+    }
+
+    static OpenApiContract of(String yaml) {
+        return new OpenApiContract(new ObjectMapper().valueToTree(new Yaml().load(yaml)));
+    }
+
+    Set<String> operations() {
+        return operations.keySet();
+    }
+
+    /// The names of an operation's parameters.
+    ///
+    /// @param in `query` or `path`
+    Set<String> parameters(String operation, String in) {
+        String path = operation.substring(operation.indexOf(' ') + 1);
+        Set<String> names = new TreeSet<>();
+        for (JsonNode list : new JsonNode[] {
+            document.path("paths").path(path).path("parameters"),
+            described(operation).path("parameters")
+        }) {
+            StreamSupport.stream(list.spliterator(), false)
+                    .map(this::resolved)
+                    .filter(parameter -> parameter.path("in").asText().equals(in))
+                    .forEach(parameter -> names.add(parameter.path("name").asText()));
+        }
+        return names;
+    }
+
+    /// The schema of an operation's JSON answer; missing where it answers something else.
+    JsonNode answer(String operation) {
+        return good(operation).path("application/json").path("schema");
+    }
+
+    /// The schema of an operation's JSON body; missing where it takes none.
+    JsonNode body(String operation) {
+        return described(operation).at("/requestBody/content/application~1json/schema");
+    }
+
+    boolean comesAsCsv(String operation) {
+        return good(operation).has("text/csv");
+    }
+
+    /// The status with which it answers when all is well.
+    int status(String operation) {
+        return described(operation).path("responses").has("200") ? 200 : 202;
+    }
+
+    private JsonNode described(String operation) {
+        return operations.getOrDefault(operation, MissingNode.getInstance());
+    }
+
+    private JsonNode good(String operation) {
+        JsonNode responses = described(operation).path("responses");
+        return responses.path(responses.has("200") ? "200" : "202").path("content");
+    }
+
+    /// What a schema says, with what it refers to put in its place.
+    JsonNode resolved(JsonNode schema) {
+        if (schema.has("$ref")) {
+            return resolved(document.at(schema.path("$ref").asText().substring(1)));
+        }
+        if (!schema.has("allOf")) {
+            return schema;
+        }
+        ObjectNode whole = new ObjectMapper().createObjectNode().put("type", "object");
+        ObjectNode properties = whole.putObject("properties");
+        schema.path("allOf")
+                .forEach(part -> resolved(part)
+                        .path("properties")
+                        .properties()
+                        .forEach(property -> properties.set(property.getKey(), property.getValue())));
+        return whole;
+    }
+}

@@ -1,0 +1,85 @@
+package health.overturn.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.storage.json.Json;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReprocessingResourceTest {
+    private static final String MAY = "{\"from\": \"2026-05-01\", \"to\": \"2026-05-31\"}";
+
+    private final Deployment deployment = new Deployment();
+    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
+
+    @AfterEach
+    void close() {
+        deployment.close();
+    }
+
+    @Test
+    void anAdminsRequestIsNotedAndTheWorkerIsTold() {
+        ApiResponse response = ask("admin", MAY);
+
+        String id = Json.read(response.body()).path("id").asText();
+        assertThat(response.status()).isEqualTo(202);
+        assertThat(Json.read(response.body()).path("dry").asBoolean()).isTrue();
+        assertThat(deployment.cloud().details("Reprocessing Due"))
+                .singleElement()
+                .satisfies(due -> {
+                    assertThat(due.path("practice").asText()).isEqualTo("maple");
+                    assertThat(due.path("reprocessing").asText()).isEqualTo(id);
+                });
+    }
+
+    @Test
+    void theSameRequestInTheSameMomentIsTheSame() {
+        assertThat(ask("admin", MAY).body()).isEqualTo(ask("admin", MAY).body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"biller", "lead", "upstream", "reporting"})
+    void anotherRoleIsRefused(String role) {
+        assertThat(ask(role, MAY).status()).isEqualTo(403);
+        assertThat(deployment.cloud().events()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"file\": \"f\", \"from\": \"2026-05-01\", \"to\": \"2026-05-31\"}",
+                "{\"from\": \"2026-05-01\"}",
+                "{\"from\": \"2026-05-31\", \"to\": \"2026-05-01\"}",
+                "{\"file\": \"f\", \"dry\": \"no\"}",
+                "{\"file\": \"f\", \"wet\": true}"
+            })
+    void whatDoesNotSayWhichFilesIsRefused(String body) {
+        assertThat(ask("admin", body).status()).isEqualTo(422);
+        assertThat(deployment.cloud().events()).isEmpty();
+    }
+
+    @Test
+    void oneThatNobodyAskedForIsNotFound() {
+        assertThat(api.answer(ContractExamples.get("reprocessing/unknown", Map.of()))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private ApiResponse ask(String role, String body) {
+        return api.answer(new ApiRequest(
+                "POST",
+                List.of("v1", "practices", "maple", "reprocessing"),
+                Map.of(),
+                "application/json",
+                body,
+                new Caller(role + ".example", Set.of("maple"), role)));
+    }
+}

@@ -1,0 +1,179 @@
+package health.overturn.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.denials.code.Category;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.TableContents;
+import health.overturn.storage.json.Json;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// Today is Monday, June 1st 2026.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorklistResourceTest {
+    private static final Caller ANNA = new Caller("anna.example", Set.of("maple"), "biller");
+    private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
+
+    private final Deployment deployment = new Deployment();
+    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
+    private final StoredDenials shelf = StoredDenials.in(deployment);
+
+    @BeforeAll
+    void fill() {
+        due("top", 90_000, june(20));
+        due("next", 50_000, LocalDate.of(2026, 5, 28));
+        due("later", 40_000, june(10));
+        due("due", 30_000, june(1));
+        shelf.keep(shelf.assigned(Category.CODING, "others", "PAYER-A", 20_000));
+        due("near", 15_000, june(5), june(8));
+        due("far", 14_000, june(9), june(9));
+        appealed("late", 13_000, LocalDate.of(2026, 5, 20), june(4));
+        due("small", 5_000, LocalDate.of(2026, 5, 29));
+        shelf.keep(shelf.assigned(Category.FOLLOW_UP, "bobs", "PAYER-B", 99_000));
+        shelf.keep(shelf.assigned(Category.CODING, "bobsothers", "PAYER-B", 60_000));
+        shelf.store();
+    }
+
+    @AfterAll
+    void close() {
+        deployment.close();
+    }
+
+    private static LocalDate june(int day) {
+        return LocalDate.of(2026, 6, day);
+    }
+
+    private void due(String id, long cents, LocalDate next, LocalDate... deadlines) {
+        Denial assigned = shelf.assigned(Category.FOLLOW_UP, id, "PAYER-A", cents, deadlines);
+        shelf.keep(shelf.touched(assigned, TouchAction.REVIEW, LocalDate.of(2026, 5, 19), next));
+    }
+
+    /// With the payer until the end of June.
+    private void appealed(String id, long cents, LocalDate... deadlines) {
+        Denial assigned = shelf.assigned(Category.FOLLOW_UP, id, "PAYER-A", cents, deadlines);
+        shelf.keep(shelf.touched(assigned, TouchAction.APPEAL, LocalDate.of(2026, 5, 19), june(30)));
+    }
+
+    @Test
+    void itStandsInSectionsThenByTierThenByDollars() {
+        assertThat(lines(get(ANNA, Map.of())))
+                .containsExactly(
+                        "FIRST TOP 1 atop.top",
+                        "FIRST STANDARD null anear.near",
+                        "FIRST STANDARD null alate.late",
+                        "OVERDUE NEXT 2 anext.next",
+                        "OVERDUE SMALL null asmall.small",
+                        "DUE STANDARD null adue.due",
+                        "LATER STANDARD null alater.later",
+                        "LATER STANDARD null afar.far",
+                        "WITH_OTHERS STANDARD null aothers.others");
+    }
+
+    @Test
+    void itSaysHowMuchIsInEachSectionAndHowMuchIsOverdue() {
+        JsonNode worklist = get(ANNA, Map.of("limit", "1"));
+
+        assertThat(worklist.path("overdue").asInt()).isEqualTo(2);
+        assertThat(worklist.path("counts"))
+                .isEqualTo(Json.read("{\"FIRST\": 3, \"OVERDUE\": 2, \"DUE\": 1, \"LATER\": 2}"));
+    }
+
+    @Test
+    void pagesOfAnySizeGoThroughItOnce() {
+        for (String limit : List.of("1", "2", "3", "8")) {
+            assertThat(paged(Map.of("limit", limit))).isEqualTo(lines(get(ANNA, Map.of())));
+        }
+    }
+
+    @Test
+    void oneSectionComesAlone() {
+        assertThat(lines(get(ANNA, Map.of("section", "WITH_OTHERS"))))
+                .containsExactly("WITH_OTHERS STANDARD null aothers.others");
+        assertThat(lines(get(ANNA, Map.of("section", "DUE")))).containsExactly("DUE STANDARD null adue.due");
+        assertThat(answer(ANNA, Map.of("section", "SOON"), "").status()).isEqualTo(400);
+    }
+
+    @Test
+    void theHeadOfAQueueHasTheWorkOfAllOwners() {
+        assertThat(lines(get(ANNA, Map.of("owner", "coding.example"))))
+                .containsExactly("OVERDUE NEXT 2 abobsothers.bobsothers", "OVERDUE STANDARD null aothers.others");
+    }
+
+    @Test
+    void aLineSaysWhatIsToBeDoneAndByWhen() {
+        JsonNode near = get(ANNA, Map.of()).path("items").path(1);
+
+        assertThat(near.path("nearDeadline").asBoolean()).isTrue();
+        assertThat(near.path("nextStep").asText()).isEqualTo("Look at it");
+        assertThat(near.path("nextActionOn").asText()).isEqualTo("2026-06-05");
+        assertThat(near.path("deadlines").path(0).path("daysLeft").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void reportingSeesNoPatientAndABillersLookIsRecorded() {
+        Map<String, String> include = Map.of("owner", "bob.example", "include", "patient");
+
+        assertThat(answer(REPORTING, include, "").body()).doesNotContain("CLAIM-", "MEMBER-", "INVENTED");
+        assertThat(answer(ANNA, include, "").body()).contains("MEMBER-bobs");
+        assertThat(TableContents.in(deployment.tableName()).items())
+                .filteredOn(item -> item.text("pk").startsWith("maple#V#"))
+                .anySatisfy(item -> {
+                    assertThat(item.text("sk")).startsWith("2026-06-01T15:00:00Z#anna.example#");
+                    assertThat(item.texts("ds")).contains("abobs.bobs");
+                })
+                .noneMatch(item -> item.text("sk").contains("tool.example"));
+    }
+
+    @Test
+    void itComesAsCsv() {
+        ApiResponse csv = answer(ANNA, Map.of(), "text/csv");
+
+        assertThat(csv.contentType()).startsWith("text/csv");
+        assertThat(csv.body().lines()).hasSize(10);
+        assertThat(csv.body().lines().findFirst().orElseThrow()).contains("id,claimId,", ",tier,rank,section,");
+    }
+
+    private List<String> paged(Map<String, String> query) {
+        List<String> lines = new ArrayList<>();
+        Map<String, String> asked = new HashMap<>(query);
+        while (true) {
+            JsonNode page = get(ANNA, asked);
+            lines.addAll(lines(page));
+            if (!page.has("next")) {
+                return lines;
+            }
+            asked.put("cursor", page.path("next").asText());
+        }
+    }
+
+    private static List<String> lines(JsonNode page) {
+        return StreamSupport.stream(page.path("items").spliterator(), false)
+                .map(line -> line.path("section").asText() + " "
+                        + line.path("tier").asText() + " " + line.path("rank").asText() + " "
+                        + line.path("id").asText())
+                .toList();
+    }
+
+    private JsonNode get(Caller caller, Map<String, String> query) {
+        return Json.read(answer(caller, query, "application/json").body());
+    }
+
+    private ApiResponse answer(Caller caller, Map<String, String> query, String accept) {
+        return api.answer(
+                new ApiRequest("GET", List.of("v1", "practices", "maple", "worklist"), query, accept, "", caller));
+    }
+}

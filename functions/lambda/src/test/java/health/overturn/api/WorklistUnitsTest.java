@@ -1,0 +1,72 @@
+package health.overturn.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.lambda.capacity.CapacityCount;
+import health.overturn.lambda.capacity.CapacityMeter;
+import health.overturn.lambda.capacity.IndexDefinition;
+import health.overturn.lambda.capacity.ItemKind;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.storage.json.Json;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What a page of fifty lines costs where 2,000 denials are open, 1,000 of them in Anna's hand and 40 of these due or
+/// overdue. The lines that begin with `PRINT` are the figures.
+class WorklistUnitsTest {
+    private static final Caller ANNA = new Caller("anna.example", Set.of("maple"), "biller");
+    private static final LocalDate MAY_19 = LocalDate.of(2026, 5, 19);
+
+    private final CapacityMeter meter = new CapacityMeter(
+            Set.of("pk", "sk"),
+            List.of(new IndexDefinition("rp", "vs", Set.of()), new IndexDefinition("wp", "ws", Set.of())),
+            ItemKind.ANY);
+
+    @Test
+    void aWorklistCostsWhatItShowsAndWhatIsDue() {
+        try (Deployment deployment = new Deployment(meter)) {
+            stock(new StoredDenials(deployment, ""));
+            Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
+
+            double worklist = units(api, "worklist");
+            double queue = units(api, "queues", "CODING");
+
+            assertThat(worklist).isLessThan(300);
+            assertThat(queue).isLessThan(300);
+        }
+    }
+
+    private static void stock(StoredDenials shelf) {
+        for (int i = 0; i < 1_000; i++) {
+            LocalDate next = i < 40 ? LocalDate.of(2026, 5, 30).plusDays(i % 3) : LocalDate.of(2026, 6, 20);
+            shelf.keep(shelf.touched(
+                    shelf.assigned(Category.FOLLOW_UP, "own" + i, "PAYER-A", 20_000 + i),
+                    TouchAction.REVIEW,
+                    MAY_19,
+                    next));
+            shelf.keep(shelf.assigned(Category.CODING, "other" + i, "PAYER-B", 20_000 + i));
+            if (i % 500 == 499) {
+                shelf.store();
+            }
+        }
+    }
+
+    private double units(Api api, String... list) {
+        CapacityCount before = meter.count();
+        List<String> path = new ArrayList<>(List.of("v1", "practices", "maple"));
+        path.addAll(List.of(list));
+        ApiResponse page = api.answer(new ApiRequest("GET", path, Map.of(), "application/json", "", ANNA));
+        assertThat(Json.read(page.body()).path("items")).hasSize(25);
+        double units = meter.count().since(before).readUnits();
+        System.out.printf(Locale.ROOT, "PRINT 2,000 open, 25 lines of %s: %.1f read units%n", list[0], units);
+        return units;
+    }
+}

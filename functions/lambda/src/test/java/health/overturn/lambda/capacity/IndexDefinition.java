@@ -1,0 +1,38 @@
+package health.overturn.lambda.capacity;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// A secondary index as far as its cost goes: which items stand in it, and what of them it carries.
+///
+/// @param partitionKey the attribute that is its partition key
+/// @param sortKey the attribute that is its sort key
+/// @param included attributes that it carries beside its own keys and the table's
+public record IndexDefinition(String partitionKey, String sortKey, Set<String> included) {
+    public IndexDefinition {
+        included = Set.copyOf(included);
+    }
+
+    /// What of an item stands in the index; empty where the item lacks one of its keys.
+    Optional<Map<String, AttributeValue>> entry(Map<String, AttributeValue> item, Set<String> tableKeys) {
+        if (!item.containsKey(partitionKey) || !item.containsKey(sortKey)) {
+            return Optional.empty();
+        }
+        Set<String> carried = Stream.of(Set.of(partitionKey, sortKey), tableKeys, included)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        return Optional.of(item.entrySet().stream()
+                .filter(attribute -> carried.contains(attribute.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    boolean sameKeys(Map<String, AttributeValue> left, Map<String, AttributeValue> right) {
+        return Objects.equals(left.get(partitionKey), right.get(partitionKey))
+                && Objects.equals(left.get(sortKey), right.get(sortKey));
+    }
+}

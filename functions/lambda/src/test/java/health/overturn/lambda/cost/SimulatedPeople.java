@@ -1,0 +1,166 @@
+package health.overturn.lambda.cost;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.api.Api;
+import health.overturn.api.ApiRequest;
+import health.overturn.api.Caller;
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.storage.json.Json;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Three owners, the heads of the queues and the lead, who ask over the API. Each looks at the worklist, with its
+/// patients, in the morning, and at the next page as long as there may be something due on it.
+///
+/// Two of three first touches send something, the others are calls. When its answer is due, the payer is called; three
+/// of four are then resolved by a biller, the others get a third touch, which brings them to the lead. Half of these
+/// are written
+/// off, half appealed once more, and resolved when that is answered.
+final class SimulatedPeople {
+    static final List<String> OWNERS = List.of("anna.example", "bob.example", "cora.example");
+    private static final Map<String, WorkQueue> HEADS = new TreeMap<>(Map.of(
+            "front.example", WorkQueue.FRONT_END_CLEANUP,
+            "auth.example", WorkQueue.AUTHORIZATION,
+            "coding.example", WorkQueue.CODING,
+            "records.example", WorkQueue.CLINICAL_DOCUMENTATION,
+            "contract.example", WorkQueue.CONTRACTING,
+            "credentials.example", WorkQueue.CREDENTIALING));
+    private static final Caller FOLLOW_UP = new Caller("follow.example", Set.of("maple"), "biller");
+    private static final Caller LEAD = new Caller("lead.example", Set.of("maple"), "lead");
+    private static final String SENT = "{\"action\":\"RECORDS\",\"note\":\"sent\"}";
+    private static final Set<String> IS_NOW = Set.of("FIRST", "OVERDUE", "DUE");
+    private static final int PAGE = 25;
+
+    private final Random random = new Random(5);
+    private final Api api;
+    private Instant now = Instant.EPOCH;
+    private int touches;
+    private int decisions;
+    private int requests;
+
+    SimulatedPeople(Deployment deployment) {
+        this.api = new Api(deployment.backing(), () -> now);
+    }
+
+    int touches() {
+        return touches;
+    }
+
+    /// Decisions of the lead.
+    int decisions() {
+        return decisions;
+    }
+
+    /// Requests to the API.
+    int requests() {
+        return requests;
+    }
+
+    /// A working day of all of them.
+    void work(Instant at, LocalDate day) {
+        now = at;
+        page(LEAD, "escalations", "").path("items").forEach(this::decide);
+        callers().forEach(caller -> work(caller, day));
+    }
+
+    private static List<Caller> callers() {
+        return Stream.concat(
+                        Stream.concat(
+                                OWNERS.stream().map(name -> new Caller(name, Set.of("maple"), "biller")),
+                                Stream.of(FOLLOW_UP)),
+                        HEADS.entrySet().stream()
+                                .map(head -> new Caller(
+                                        head.getKey(), Set.of("maple"), "upstream", Set.of(head.getValue()))))
+                .toList();
+    }
+
+    private void work(Caller caller, LocalDate day) {
+        String cursor = "";
+        do {
+            JsonNode page = page(caller, "worklist", cursor);
+            JsonNode items = page.path("items");
+            items.forEach(line -> work(caller, line, day));
+            boolean mayGoOn =
+                    IS_NOW.contains(items.path(items.size() - 1).path("section").asText());
+            cursor = mayGoOn ? page.path("next").asText() : "";
+        } while (!cursor.isEmpty());
+    }
+
+    private static boolean isDue(JsonNode line, LocalDate day) {
+        boolean now = IS_NOW.contains(line.path("section").asText());
+        boolean rests = !line.path("state").asText().equals("ASSIGNED")
+                && LocalDate.parse(line.path("nextActionOn").asText()).isAfter(day);
+        return now && !rests;
+    }
+
+    private void work(Caller caller, JsonNode line, LocalDate day) {
+        if (!isDue(line, day)) {
+            return;
+        }
+        String path = "denials/" + line.path("id").asText();
+        switch (line.path("touches").asInt()) {
+            case 0 -> touch(caller, path, random.nextInt(3) < 2 ? SENT : call(day.plusDays(5)));
+            case 1 -> {
+                touch(caller, path, call(day.plusDays(5)));
+                if (random.nextInt(4) > 0) {
+                    posted(FOLLOW_UP, path + "/resolution", ending());
+                }
+            }
+            case 2, 3 -> touch(caller, path, SENT);
+            default -> posted(FOLLOW_UP, path + "/resolution", ending());
+        }
+    }
+
+    private static String call(LocalDate next) {
+        return "{\"action\":\"PAYER_CALL\",\"note\":\"asked\",\"nextActionOn\":\"" + next + "\"}";
+    }
+
+    private String ending() {
+        String outcome = random.nextBoolean() ? "PATIENT_BILLED" : "UPHELD";
+        return "{\"outcome\":\"" + outcome + "\",\"note\":\"the payer stands by it\"}";
+    }
+
+    private void touch(Caller caller, String path, String body) {
+        touches += posted(caller, path + "/touches", body) ? 1 : 0;
+    }
+
+    /// What cannot be appealed is written off.
+    private void decide(JsonNode line) {
+        String path = "escalations/" + line.path("id").asText() + "/decision";
+        boolean appealed = random.nextBoolean() && posted(LEAD, path, "{\"decision\":\"APPEAL\",\"note\":\"decided\"}");
+        decisions += appealed || posted(LEAD, path, "{\"decision\":\"WRITE_OFF\",\"note\":\"decided\"}") ? 1 : 0;
+    }
+
+    private JsonNode page(Caller caller, String path, String cursor) {
+        requests++;
+        Map<String, String> query = new HashMap<>(Map.of("limit", Integer.toString(PAGE), "include", "patient"));
+        if (!cursor.isEmpty()) {
+            query.put("cursor", cursor);
+        }
+        return Json.read(api.answer(new ApiRequest("GET", path(path), query, "application/json", "", caller))
+                .body());
+    }
+
+    private boolean posted(Caller caller, String path, String body) {
+        requests++;
+        return api.answer(new ApiRequest("POST", path(path), Map.of(), "application/json", body, caller))
+                        .status()
+                < 300;
+    }
+
+    private static List<String> path(String rest) {
+        List<String> path = new ArrayList<>(List.of("v1", "practices", "maple"));
+        path.addAll(Arrays.asList(rest.split("/", -1)));
+        return path;
+    }
+}

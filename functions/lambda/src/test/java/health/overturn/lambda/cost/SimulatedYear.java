@@ -1,0 +1,171 @@
+package health.overturn.lambda.cost;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.calendar.WorkingDays;
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.StreamBatch;
+import health.overturn.messaging.event.IntakeMessage;
+import health.overturn.messaging.event.RunRequest;
+import health.overturn.operations.intake.IntakeResult;
+import health.overturn.operations.job.CycleJob;
+import health.overturn.operations.job.JobDispatcher;
+import health.overturn.operations.job.PracticeJob;
+import health.overturn.operations.job.TriageJob;
+import health.overturn.operations.measure.SnapshotJob;
+import health.overturn.operations.reconcile.ReconcileJob;
+import health.overturn.sample.SampleFile;
+import health.overturn.storage.bucket.Upload;
+import health.overturn.storage.json.Json;
+import health.overturn.table.StreamRecord;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The practice `maple` from its first remittance on: every routine at its time, a file each Sunday
+/// evening, and people who each working day work all that is due.
+final class SimulatedYear {
+    private static final ZoneId ZONE = ZoneId.of("America/Chicago");
+    private static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 1, 12);
+    private static final Map<DayOfWeek, ScheduledJob> CYCLES = Map.of(
+            DayOfWeek.MONDAY, ScheduledJob.REROUTE,
+            DayOfWeek.WEDNESDAY, ScheduledJob.MIDDLE_LAYER,
+            DayOfWeek.FRIDAY, ScheduledJob.ESCALATE);
+
+    /// A move by a person is told alone, those of a file or a run come so many at once.
+    private static final int AT_ONCE = 50;
+
+    private final Deployment deployment;
+    private final List<SampleFile> files;
+    private final SimulatedPeople people;
+    private int week;
+    private int claims;
+    private int denied;
+    private int runs;
+    private long place;
+    private long moves;
+    private int batches;
+
+    SimulatedYear(Deployment deployment, List<SampleFile> files) {
+        this.deployment = deployment;
+        this.files = files;
+        this.people = new SimulatedPeople(deployment);
+    }
+
+    /// Goes on by a file and a week.
+    void liveAWeek() {
+        LocalDate monday = FIRST_MONDAY.plusWeeks(week);
+        takeIn(files.get(week), at(monday.minusDays(1), 20));
+        nameOwners(at(monday.minusDays(1), 21));
+        monday.datesUntil(monday.plusDays(7)).forEach(this::live);
+        week++;
+    }
+
+    private void live(LocalDate day) {
+        run(ScheduledJob.RECONCILE, at(day, 3));
+        run(ScheduledJob.SNAPSHOT, at(day, 4));
+        if (day.getDayOfWeek() == DayOfWeek.MONDAY) {
+            run(ScheduledJob.WEEK_SNAPSHOT, at(day, 4));
+        }
+        run(ScheduledJob.TRIAGE, at(day, 5));
+        ScheduledJob cycle = CYCLES.get(day.getDayOfWeek());
+        if (cycle != null) {
+            run(cycle, at(day, 6));
+        }
+        if (WorkingDays.usFederal().isWorkingDay(day)) {
+            Instant ten = at(day, 10);
+            deployment.writeAt(ten);
+            people.work(ten, day);
+            publish(1);
+        }
+    }
+
+    /// What was done until now.
+    UnitTally tally() {
+        return new UnitTally(
+                week, claims, denied, people.touches(), people.decisions(), people.requests(), runs, moves, batches);
+    }
+
+    private void takeIn(SampleFile file, Instant at) {
+        Upload put = deployment.uploaded(file.name(), file.bytes()).upload();
+        IntakeMessage.Created created =
+                new IntakeMessage.Created(new Upload(put.bucket(), put.key(), put.size(), put.version(), at));
+        runs++;
+        deployment.writeAt(at);
+        if (deployment.takeIn().takeIn(created, Deployment.plenty()) instanceof IntakeResult.TakenIn in) {
+            claims += in.claims();
+            denied += in.denied();
+        }
+        publish(AT_ONCE);
+    }
+
+    /// Every payer that was seen has an owner, one of three.
+    private void nameOwners(Instant at) {
+        List<String> payers = deployment.table().partition("maple#P").stream()
+                .map(item -> item.text("sk"))
+                .filter(sort -> sort.startsWith("P#"))
+                .map(sort -> sort.substring(2))
+                .sorted()
+                .toList();
+        String owners = payers.stream()
+                .map(payer -> "{\"payer\":\"" + payer + "\",\"owner\":\""
+                        + SimulatedPeople.OWNERS.get(payers.indexOf(payer) % 3) + "\"}")
+                .collect(Collectors.joining(","));
+        String settings = Deployment.SETTINGS.replace("{\"payer\": \"*\", \"owner\": \"nobody.example\"}", owners);
+        deployment.practices().save("maple", Json.read(settings), "admin.example", at);
+    }
+
+    private void run(ScheduledJob routine, Instant at) {
+        PracticeJob work = switch (routine) {
+            case REROUTE -> CycleJob.reroute(deployment.table(), deployment.bus());
+            case MIDDLE_LAYER -> CycleJob.middleLayer(deployment.table(), deployment.bus());
+            case ESCALATE -> CycleJob.escalate(deployment.table(), deployment.bus());
+            case TRIAGE -> new TriageJob(deployment.table(), deployment.bus());
+            case RECONCILE ->
+                new ReconcileJob(
+                        deployment.table(), deployment.records(), deployment.publisher(), deployment.bus(), () -> at);
+            case SNAPSHOT, WEEK_SNAPSHOT ->
+                new SnapshotJob(deployment.table(), deployment.records(), deployment.bus(), () -> at);
+        };
+        runs++;
+        deployment.writeAt(at);
+        new JobDispatcher(routine, deployment.practices(), deployment.bus(), () -> at, work)
+                .run(RunRequest.read("{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}"));
+        publish(AT_ONCE);
+    }
+
+    /// Has the function of the table's stream tell what has changed, so many changes at once at most.
+    private void publish(int atOnce) {
+        for (List<StreamRecord> batch = next(atOnce); !batch.isEmpty(); batch = next(atOnce)) {
+            place = batch.getLast().sequence();
+            List<ObjectNode> ofDenials = batch.stream()
+                    .map(StreamRecord::json)
+                    .filter(SimulatedYear::isOfDenial)
+                    .toList();
+            if (!ofDenials.isEmpty()) {
+                moves += deployment
+                        .streamPublisher()
+                        .publish(StreamBatch.of(ofDenials))
+                        .moves();
+                batches++;
+            }
+        }
+    }
+
+    /// As the filter of the function's trigger has it.
+    private static boolean isOfDenial(ObjectNode record) {
+        return record.at("/dynamodb/Keys/sk/S").asText().startsWith("D#");
+    }
+
+    private List<StreamRecord> next(int atOnce) {
+        return deployment.stream().after(place, atOnce);
+    }
+
+    private static Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(ZONE).toInstant();
+    }
+}

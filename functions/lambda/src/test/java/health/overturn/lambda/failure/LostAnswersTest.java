@@ -1,0 +1,99 @@
+package health.overturn.lambda.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.lifecycle.Command;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.TableContents;
+import health.overturn.operations.command.CommandRequest;
+import health.overturn.operations.command.CommandResult;
+import health.overturn.operations.command.MoveDenial;
+import health.overturn.remittance.ProtectedText;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.PracticeKeys;
+import health.overturn.storage.item.StoredDenial;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+
+class LostAnswersTest {
+    private static final Instant AT = Instant.parse("2026-06-09T15:00:00Z");
+    private static final Item OTHER =
+            Item.at(new PracticeKeys("maple").denial("invented-acc", "D-2")).with("v", 7);
+
+    @Test
+    void aCommandWhoseAnswerWasLostIsDoneOnce() {
+        FirstAnswerLost lost = new FirstAnswerLost();
+        try (Deployment deployment = new Deployment(lost)) {
+            SampleFile file = Sample.of(SampleSpec.of(3).claims(60)).files().getFirst();
+            deployment.takeIn(file.name(), file.bytes());
+            StoredDenial denial =
+                    TableContents.in(deployment.tableName()).denials().getFirst();
+            int before = denial.denial().version();
+            Command reassign = new Command.Reassign("ann.example", ProtectedText.of("an invented reason"));
+            Actor.Person by = new Actor.Person("lead.example", Role.LEAD, Set.of());
+
+            lost.arm();
+            CommandResult result = new MoveDenial(deployment.table())
+                    .move(deployment.practice(), denial.name(), new CommandRequest(reassign, by, AT, null));
+
+            assertThat(result).isInstanceOf(CommandResult.Done.class);
+            assertThat(((CommandResult.Done) result).kept().denial().version()).isEqualTo(before + 1);
+            assertThat(TableContents.in(deployment.tableName()).denials())
+                    .filteredOn(kept -> kept.name().equals(denial.name()))
+                    .extracting(kept -> kept.denial().version())
+                    .containsExactly(before + 1);
+        }
+    }
+
+    @Test
+    void aPutWhoseAnswerWasLostIsDone() {
+        FirstAnswerLost lost = new FirstAnswerLost();
+        try (Deployment deployment = new Deployment(lost)) {
+            lost.arm();
+            assertThat(deployment.table().putIfAbsent(OTHER)).isTrue();
+        }
+    }
+
+    @Test
+    void aPutThatFindsAnotherItemIsNotDone() {
+        try (Deployment deployment = new Deployment()) {
+            deployment.table().putAll(List.of(OTHER));
+
+            assertThat(deployment.table().putIfAbsent(OTHER.with("v", 8))).isFalse();
+            assertThat(deployment.table().putOver(OTHER.with("v", 9), 8)).isFalse();
+        }
+    }
+
+    /// Once armed, the next put of a single item is done, and nobody hears of it.
+    private static final class FirstAnswerLost implements ExecutionInterceptor {
+        private boolean armed;
+
+        void arm() {
+            armed = true;
+        }
+
+        @Override
+        public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
+            if (armed && context.request() instanceof PutItemRequest) {
+                armed = false;
+                throw SdkClientException.builder()
+                        .message("invented: the connection was lost")
+                        .cause(new IOException("invented"))
+                        .build();
+            }
+        }
+    }
+}

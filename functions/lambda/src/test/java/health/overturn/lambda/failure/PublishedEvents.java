@@ -1,0 +1,52 @@
+package health.overturn.lambda.failure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.storage.json.Json;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// What has left the functions, copies dropped.
+///
+/// @param log the lines of the log by their id
+/// @param events what went out on the bus by its id
+record PublishedEvents(SortedMap<String, String> log, SortedMap<String, String> events) {
+    static PublishedEvents of(Deployment deployment) {
+        Stream<JsonNode> lines = deployment.moveLines("maple").stream();
+        Stream<JsonNode> told = deployment.cloud().bus().events().stream()
+                .map(event -> Json.read(event.path("Detail").asText()));
+        return new PublishedEvents(once(lines), once(told));
+    }
+
+    /// The lines and events that only one of two has.
+    List<String> otherThan(PublishedEvents other) {
+        return Stream.of(
+                        only(log, other.log),
+                        only(other.log, log),
+                        only(events, other.events),
+                        only(other.events, events))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> only(SortedMap<String, String> these, SortedMap<String, String> those) {
+        return these.values().stream()
+                .filter(each -> !those.containsValue(each))
+                .toList();
+    }
+
+    /// @throws IllegalStateException if copies differ
+    private static SortedMap<String, String> once(Stream<JsonNode> all) {
+        SortedMap<String, String> byId = new TreeMap<>();
+        all.forEach(each -> {
+            String id = each.path("id").asText();
+            String before = byId.put(id, Json.write(each));
+            if (before != null && !before.equals(Json.write(each))) {
+                throw new IllegalStateException(id + ": " + before + " was expected again but was " + each);
+            }
+        });
+        return byId;
+    }
+}

@@ -1,0 +1,83 @@
+package health.overturn.lambda.failure;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.StreamBatch;
+import health.overturn.operations.publish.StreamPublisher;
+import health.overturn.storage.json.Json;
+import health.overturn.table.StreamRecord;
+import health.overturn.table.TableServer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/// Lambda's reading of the table's stream: it hands batches to the publisher of moves, again from where one
+/// failed, and gives up sooner than the deployed one, so that a week has dead letters. Of what it gives up it names
+/// the place alone.
+final class StreamDelivery {
+    private static final int BATCH = 10;
+
+    private final Deployment deployment;
+    private final Random random;
+    private long place;
+    private int givenUp;
+
+    StreamDelivery(Deployment deployment, long seed) {
+        this.deployment = deployment;
+        this.random = new Random(seed);
+    }
+
+    int givenUp() {
+        return givenUp;
+    }
+
+    /// Reads the stream to its end.
+    void drain() {
+        for (List<StreamRecord> batch = next(); !batch.isEmpty(); batch = next()) {
+            Optional<String> failed = handed(batch);
+            place = failed.isEmpty() ? batch.getLast().sequence() : before(batch, failed.get());
+            if (failed.isPresent() && random.nextBoolean()) {
+                giveUp(next());
+            }
+        }
+    }
+
+    private List<StreamRecord> next() {
+        return deployment.stream().after(place, BATCH);
+    }
+
+    /// @return from where on it failed
+    private Optional<String> handed(List<StreamRecord> batch) {
+        StreamPublisher publisher = deployment.streamPublisher();
+        try {
+            return publisher
+                    .publish(StreamBatch.of(
+                            batch.stream().map(StreamRecord::json).toList()))
+                    .failed();
+        } catch (RuntimeException fault) {
+            return Optional.of(batch.getFirst().sequenceNumber());
+        }
+    }
+
+    private static long before(List<StreamRecord> batch, String number) {
+        return batch.stream()
+                        .filter(change -> change.sequenceNumber().equals(number))
+                        .findFirst()
+                        .orElseThrow()
+                        .sequence()
+                - 1;
+    }
+
+    private void giveUp(List<StreamRecord> batch) {
+        givenUp++;
+        place = batch.getLast().sequence();
+        ObjectNode letter = Json.object();
+        letter.putObject("DDBStreamBatchInfo")
+                .put("shardId", TableServer.SHARD)
+                .put("startSequenceNumber", batch.getFirst().sequenceNumber())
+                .put("endSequenceNumber", batch.getLast().sequenceNumber())
+                .put("batchSize", batch.size())
+                .put("streamArn", deployment.stream().arn());
+        deployment.cloud().queues().send("letters", Json.write(letter));
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests in which calls fail, time out or answer by halves, and functions stop in between.
+@NullMarked
+package health.overturn.lambda.failure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,233 @@
+package health.overturn.lambda.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.api.ApiDependencies;
+import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.messaging.event.EventBus;
+import health.overturn.messaging.event.IntakeMessage;
+import health.overturn.messaging.queue.DeadLetterQueue;
+import health.overturn.messaging.queue.UnpublishedChangeQueue;
+import health.overturn.messaging.stream.DenialMoveReader;
+import health.overturn.messaging.stream.StreamShardReader;
+import health.overturn.operations.intake.IntakeResult;
+import health.overturn.operations.intake.RemittanceIntake;
+import health.overturn.operations.publish.MoveLog;
+import health.overturn.operations.publish.MovePublisher;
+import health.overturn.operations.publish.StreamPublisher;
+import health.overturn.operations.redrive.DeadLetterReplayer;
+import health.overturn.operations.redrive.Redrive;
+import health.overturn.storage.bucket.IntakeBucket;
+import health.overturn.storage.bucket.RecordsBucket;
+import health.overturn.storage.bucket.Upload;
+import health.overturn.storage.claim.ClaimStore;
+import health.overturn.storage.dynamo.ConcurrencyLimiter;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.DenialItem;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
+import health.overturn.storage.practice.PracticeStore;
+import health.overturn.storage.record.AdjudicationJson;
+import health.overturn.storage.record.AdjudicationLogWriter;
+import health.overturn.storage.record.RecordLog;
+import health.overturn.table.TableStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/// The intake on a table and a bucket of its own, with one practice, `maple`.
+public final class Deployment implements AutoCloseable {
+    public static final String SETTINGS = """
+            {"timeZone": "America/Chicago", "billingLead": "lead.example",
+             "owners": [{"payer": "*", "owner": "nobody.example"}],
+             "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
+                        "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
+                        "PAYER_FOLLOW_UP": "follow.example", "CONTRACTING": "contract.example",
+                        "CREDENTIALING": "credentials.example"}}
+            """;
+
+    private static final String BUCKET = "intake";
+    public static final Instant NOW = Instant.parse("2026-06-01T15:00:00Z");
+
+    private final FakeCloud cloud = new FakeCloud();
+    private final String name = LocalTable.fresh();
+    private final ExecutionInterceptor[] interceptors;
+    private final DynamoDbTable table;
+    private final PracticeStore practices;
+    private volatile Instant writing = NOW;
+
+    public Deployment(ExecutionInterceptor... interceptors) {
+        this.interceptors = interceptors;
+        this.practices = new PracticeStore(
+                new DynamoDbTable(LocalTable.client(), name, new ConcurrencyLimiter(4)),
+                () -> "invented salt of 32 bytes, no more".getBytes(StandardCharsets.UTF_8));
+        practices.save("maple", Json.read(SETTINGS), "admin.example", NOW);
+        this.table = new DynamoDbTable(LocalTable.client(interceptors), name, new ConcurrencyLimiter(16));
+    }
+
+    public RemittanceIntake takeIn() {
+        RemittanceIntake.Buckets buckets =
+                new RemittanceIntake.Buckets(intakeBucket(), new AdjudicationLogWriter(records(), () -> writing));
+        return new RemittanceIntake(table, new PracticeStore(table, () -> new byte[0]), buckets, bus());
+    }
+
+    public IntakeBucket intakeBucket() {
+        return new IntakeBucket(s3());
+    }
+
+    public ApiDependencies backing() {
+        return new ApiDependencies(table, practices, records(), bus());
+    }
+
+    public RecordsBucket records() {
+        return new RecordsBucket(s3(), "records");
+    }
+
+    /// From now on logs are written at another moment than [#NOW].
+    public void writeAt(Instant moment) {
+        writing = moment;
+    }
+
+    /// What the stream's function does.
+    public StreamPublisher streamPublisher() {
+        SqsClient sqs = at(cloud.endpoint(), SqsClient.builder()).build();
+        return new StreamPublisher(publisher(), new UnpublishedChangeQueue(sqs, cloud.endpoint() + "/unpublished"));
+    }
+
+    /// What empties the queues of dead letters, here one named `letters`; files go back to those named
+    /// `intake` and `reprocess`.
+    public Redrive redrive() {
+        SqsClient sqs = at(cloud.endpoint(), SqsClient.builder()).build();
+        DeadLetterReplayer.Back back = new DeadLetterReplayer.Back(
+                practices,
+                bus(),
+                body -> sqs.sendMessage(request -> request.queueUrl("intake").messageBody(body)),
+                body -> sqs.sendMessage(request -> request.queueUrl("reprocess").messageBody(body)));
+        DynamoDbStreamsClient streams =
+                at(LocalTable.endpoint(), DynamoDbStreamsClient.builder()).build();
+        return new Redrive(
+                List.of(new DeadLetterQueue(sqs, "letters")),
+                new DeadLetterReplayer(table, publisher(), new StreamShardReader(streams), back));
+    }
+
+    public MovePublisher publisher() {
+        return new MovePublisher(new MoveLog(table, records(), () -> writing), bus());
+    }
+
+    /// Tells all moves in the table, as its stream would have.
+    public void tellMoves() {
+        publisher()
+                .publish(TableContents.in(name).items().stream()
+                        .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
+                        .flatMap((Item item) -> DenialMoveReader.since(0, item).stream())
+                        .toList());
+    }
+
+    /// Every line of the log of adjudications, copies too.
+    public List<LoggedAdjudication> factLines() {
+        return lines(RecordLog.FACTS, "maple").map(AdjudicationJson::read).toList();
+    }
+
+    /// Every line of a practice's log of moves, copies and what waits to be gathered too.
+    public List<JsonNode> moveLines(String practice) {
+        return Stream.concat(
+                        lines(RecordLog.MOVES, practice), TableContents.in(name).slips(practice))
+                .toList();
+    }
+
+    private Stream<JsonNode> lines(RecordLog log, String practice) {
+        S3Client undisturbed = reaching(cloud.endpoint(), S3Client.builder()).build();
+        RecordsBucket records = new RecordsBucket(undisturbed, "records");
+        return records.keys(log.of(practice), "").flatMap(records::lines);
+    }
+
+    private S3Client s3() {
+        return at(cloud.endpoint(), S3Client.builder()).build();
+    }
+
+    public EventBus bus() {
+        return new EventBus(at(cloud.endpoint(), EventBridgeClient.builder()).build(), "bus");
+    }
+
+    private <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B at(URI endpoint, B builder) {
+        return reaching(endpoint, builder).overrideConfiguration(configuration -> {
+            for (ExecutionInterceptor interceptor : interceptors) {
+                configuration.addExecutionInterceptor(interceptor);
+            }
+        });
+    }
+
+    private static <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B reaching(
+            URI endpoint, B builder) {
+        return builder.endpointOverride(endpoint)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .httpClient(UrlConnectionHttpClient.create());
+    }
+
+    /// Puts a file into the practice's folder and says what S3 would say of it.
+    public IntakeMessage.Created uploaded(String name, byte[] content) {
+        return uploadedAs("remits/maple/" + name, content);
+    }
+
+    public IntakeMessage.Created uploadedAs(String key, byte[] content) {
+        cloud.put(BUCKET, key, content);
+        return new IntakeMessage.Created(new Upload(BUCKET, key, content.length, FakeCloud.etag(content), NOW));
+    }
+
+    public IntakeResult takeIn(String name, byte[] content) {
+        return takeIn().takeIn(uploaded(name, content), plenty());
+    }
+
+    public static health.overturn.operations.intake.RemainingTime plenty() {
+        return () -> Duration.ofMinutes(5);
+    }
+
+    public PracticeStore practices() {
+        return practices;
+    }
+
+    public Practice practice() {
+        return practices.find("maple").orElseThrow();
+    }
+
+    public void runOutWatches(Instant at) {
+        new ClaimStore(table).runOutWatches(practice(), at);
+    }
+
+    public FakeCloud cloud() {
+        return cloud;
+    }
+
+    public DynamoDbTable table() {
+        return table;
+    }
+
+    public String tableName() {
+        return name;
+    }
+
+    /// What changed in the table, in the order of the writes.
+    public TableStream stream() {
+        return LocalTable.stream(name);
+    }
+
+    @Override
+    public void close() {
+        cloud.close();
+    }
+}

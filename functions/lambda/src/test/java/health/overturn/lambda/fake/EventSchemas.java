@@ -1,0 +1,96 @@
+package health.overturn.lambda.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import health.overturn.storage.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The published schemas of events, by detail-type; held more strictly than by readers: a field that they do not
+/// name is a fault.
+public final class EventSchemas {
+    private static final Path FOLDER = Path.of("../../infrastructure/events");
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+    private static final Map<String, JsonNode> PUBLISHED = read();
+    private static final Map<String, Schema> STRICT = strict();
+    private static final Schema ADJUDICATION = strict(read(FOLDER.resolve("log/adjudication.v1.json")));
+
+    private EventSchemas() {}
+
+    public static Set<String> kinds() {
+        return PUBLISHED.keySet();
+    }
+
+    /// What a schema says at a place, such as `/properties/move/enum`.
+    public static JsonNode at(String kind, String place) {
+        return PUBLISHED.getOrDefault(kind, Json.object()).at(place);
+    }
+
+    /// What is wrong with a detail; nothing where its kind has a schema and it follows that.
+    public static List<String> faults(String kind, JsonNode detail) {
+        Schema schema = STRICT.get(kind);
+        return schema == null
+                ? List.of(kind + ": a kind with a schema was expected")
+                : schema.validate(detail).stream().map(Error::toString).toList();
+    }
+
+    /// What is wrong with a line of the log of adjudications.
+    public static List<String> lineFaults(JsonNode line) {
+        return ADJUDICATION.validate(line).stream().map(Error::toString).toList();
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return Json.read(Files.readString(file));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static Map<String, JsonNode> read() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            Map<String, JsonNode> read = new TreeMap<>();
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".v1.json")).toList()) {
+                JsonNode schema = read(file);
+                read.put(schema.path("title").asText(), schema);
+            }
+            return read;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static Map<String, Schema> strict() {
+        Map<String, Schema> strict = new TreeMap<>();
+        PUBLISHED.forEach((kind, schema) -> strict.put(kind, strict(schema)));
+        return strict;
+    }
+
+    private static Schema strict(JsonNode schema) {
+        return REGISTRY.getSchema(closed(schema.deepCopy()));
+    }
+
+    private static JsonNode closed(JsonNode schema) {
+        if (schema instanceof ObjectNode object && object.path("properties").isObject()) {
+            object.put("additionalProperties", false);
+        }
+        schema.forEach(EventSchemas::closed);
+        return schema;
+    }
+}

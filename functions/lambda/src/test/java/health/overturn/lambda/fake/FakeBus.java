@@ -1,0 +1,61 @@
+package health.overturn.lambda.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.storage.json.Json;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// EventBridge: it keeps each event, and takes none whose detail has a text that a test named. An event that does not
+/// follow its published schema is a fault of whoever sent it.
+public final class FakeBus {
+    private final List<JsonNode> events = new CopyOnWriteArrayList<>();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+
+    JsonNode put(JsonNode request) {
+        ObjectNode response = Json.object().put("FailedEntryCount", 0);
+        for (JsonNode entry : request.path("Entries")) {
+            ObjectNode result = response.withArray("Entries").addObject();
+            String detail = entry.path("Detail").asText();
+            if (refused.stream().anyMatch(detail::contains)) {
+                result.put("ErrorCode", "InternalFailure").put("ErrorMessage", "an invented failure");
+            } else {
+                check(entry);
+                events.add(entry);
+                result.put("EventId", "event-" + events.size());
+            }
+        }
+        return response;
+    }
+
+    private static void check(JsonNode entry) {
+        String kind = entry.path("DetailType").asText();
+        List<String> faults =
+                EventSchemas.faults(kind, Json.read(entry.path("Detail").asText()));
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("event, " + kind + ": its schema was expected but " + faults);
+        }
+    }
+
+    public void refuse(String part) {
+        refused.add(part);
+    }
+
+    public void takeAll() {
+        refused.clear();
+    }
+
+    /// Every event put so far, as its entry in the call.
+    public List<JsonNode> events() {
+        return List.copyOf(events);
+    }
+
+    public List<JsonNode> details(String kind) {
+        return events.stream()
+                .filter(entry -> entry.path("DetailType").asText().equals(kind))
+                .map(entry -> Json.read(entry.path("Detail").asText()))
+                .toList();
+    }
+}

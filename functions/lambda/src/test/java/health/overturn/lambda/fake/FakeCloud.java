@@ -1,0 +1,114 @@
+package health.overturn.lambda.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import health.overturn.storage.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executors;
+
+/// As much of S3, EventBridge and SQS as the functions call: buckets, and events and messages that are kept.
+public final class FakeCloud implements AutoCloseable {
+    static {
+        // Read once, when the first server of the JVM is made, which is this one.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final FakeBuckets buckets = new FakeBuckets();
+    private final FakeBus bus = new FakeBus();
+    private final FakeQueues queues = new FakeQueues();
+    private final HttpServer server;
+
+    public FakeCloud() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        server.createContext("/", this::answer);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+    }
+
+    public URI endpoint() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    public void put(String bucket, String key, byte[] content) {
+        buckets.put(bucket, key, content);
+    }
+
+    /// The sizes of all objects of a bucket with this beginning.
+    public long bytes(String bucket, String prefix) {
+        return buckets.bytes(bucket, prefix);
+    }
+
+    public static String etag(byte[] content) {
+        return Integer.toHexString(Arrays.hashCode(content));
+    }
+
+    public FakeBus bus() {
+        return bus;
+    }
+
+    /// Every event put so far, as its entry in the call.
+    public List<String> events() {
+        return bus.events().stream().map(Json::write).toList();
+    }
+
+    /// The details of the events of one kind.
+    public List<JsonNode> details(String kind) {
+        return bus.details(kind);
+    }
+
+    public FakeQueues queues() {
+        return queues;
+    }
+
+    /// The bodies of the messages in any queue.
+    public List<String> messages() {
+        return queues.all();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+            if (target == null) {
+                buckets.answer(exchange);
+                return;
+            }
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            try {
+                send(exchange, 200, reply(target, Json.read(body)));
+            } catch (IllegalStateException fault) {
+                send(exchange, 400, Json.object().put("__type", "Refused").put("message", fault.getMessage()));
+            }
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, JsonNode answer) throws IOException {
+        byte[] body = Json.write(answer).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private JsonNode reply(String target, JsonNode request) {
+        if (target.equals("AWSEvents.PutEvents")) {
+            return bus.put(request);
+        }
+        return queues.answer(target.replace("AmazonSQS.", ""), request);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

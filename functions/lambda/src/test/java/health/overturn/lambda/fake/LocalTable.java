@@ -1,0 +1,63 @@
+package health.overturn.lambda.fake;
+
+import health.overturn.storage.dynamo.DynamoDbRetries;
+import health.overturn.table.TableServer;
+import health.overturn.table.TableStream;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// The local stack's table server, one for all tests of a JVM; every table of its own name.
+public final class LocalTable {
+    private static final AtomicInteger TABLES = new AtomicInteger();
+    private static @Nullable TableServer server;
+
+    private LocalTable() {}
+
+    /// Makes an empty table as storage.yaml describes it, and says its name.
+    public static String fresh() {
+        String name = "overturn-" + TABLES.incrementAndGet();
+        try (DynamoDbClient client = client()) {
+            client.createTable(StorageTemplate.table(name));
+        }
+        return name;
+    }
+
+    public static DynamoDbClient client(ExecutionInterceptor... interceptors) {
+        return DynamoDbClient.builder()
+                .endpointOverride(endpoint())
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(configuration -> {
+                    configuration.retryStrategy(DynamoDbRetries.strategy());
+                    for (ExecutionInterceptor interceptor : interceptors) {
+                        configuration.addExecutionInterceptor(interceptor);
+                    }
+                })
+                .build();
+    }
+
+    static URI endpoint() {
+        return server().address();
+    }
+
+    /// What changed in a table, in the order of the writes.
+    static TableStream stream(String table) {
+        return server().stream(table);
+    }
+
+    private static synchronized TableServer server() {
+        if (server == null) {
+            System.setProperty("http.maxConnections", "64");
+            server = TableServer.start(0, change -> {});
+        }
+        return server;
+    }
+}

@@ -1,0 +1,81 @@
+package health.overturn.lambda.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.AdjudicationItem;
+import health.overturn.storage.item.DenialItem;
+import health.overturn.storage.item.StoredAdjudication;
+import health.overturn.storage.item.StoredDenial;
+import health.overturn.storage.json.GzipLines;
+import health.overturn.storage.json.Json;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// All that is in a table, read by a scan that only tests may make.
+public final class TableContents {
+    private final List<Item> items;
+
+    private TableContents(List<Item> items) {
+        this.items = items;
+    }
+
+    public static TableContents in(String table) {
+        try (DynamoDbClient client = LocalTable.client()) {
+            return new TableContents(client.scanPaginator(request -> request.tableName(table)).items().stream()
+                    .map(Item::of)
+                    .toList());
+        }
+    }
+
+    public List<Item> items() {
+        return items;
+    }
+
+    public List<StoredAdjudication> facts() {
+        return Stream.of(AdjudicationItem.DENIED_PREFIX, AdjudicationItem.PREFIX, "W#")
+                .flatMap(this::withPrefix)
+                .map(AdjudicationItem::read)
+                .toList();
+    }
+
+    public List<StoredDenial> denials() {
+        return withPrefix(DenialItem.PREFIX).map(DenialItem::read).toList();
+    }
+
+    /// The lines of a practice's log of moves that wait to be gathered, or did.
+    Stream<JsonNode> slips(String practice) {
+        return items.stream()
+                .filter(item -> item.key().partition().startsWith(practice + "#J#"))
+                .map(item ->
+                        Objects.requireNonNull(item.attributes().get("z")).b().asInputStream())
+                .flatMap(GzipLines::lines)
+                .map(Json::read);
+    }
+
+    /// The facts, and per denial state, outcome, recovered, repeat; without versions and times of receipt.
+    public String digest() {
+        Function<StoredDenial, String> line = kept -> "D " + kept.name() + " "
+                + kept.denial().status().label() + " " + kept.denial().state().word() + " "
+                + kept.denial().subject().denied();
+        return Stream.concat(
+                        facts().stream().map(fact -> "A " + told(fact)),
+                        denials().stream().map(line))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String told(StoredAdjudication fact) {
+        return fact.adjudication() + " " + fact.adjudication().claimNumber().value() + " "
+                + fact.adjudication().payerClaimNumber().value();
+    }
+
+    private Stream<Item> withPrefix(String prefix) {
+        return items.stream().filter(item -> item.text("sk").startsWith(prefix));
+    }
+}

@@ -1,5 +1,0 @@
-/// Lost moves, found and told again.
-@NullMarked
-package health.overturn.lambda.reconcile;
-
-import org.jspecify.annotations.NullMarked;

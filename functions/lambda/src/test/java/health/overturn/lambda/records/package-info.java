@@ -1,4 +1,0 @@
-@NullMarked
-package health.overturn.lambda.records;
-
-import org.jspecify.annotations.NullMarked;

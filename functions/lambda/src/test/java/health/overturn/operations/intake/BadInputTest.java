@@ -1,0 +1,47 @@
+package health.overturn.operations.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.remittance.FileStatus;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class BadInputTest {
+    private static final byte[] NO_835 = "MARKED PATIENT, NOT AN 835".getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void aFileThatIsNoRemittanceIsRejectedInTheLedgerAndByAnEvent() {
+        try (Deployment deployment = new Deployment()) {
+            IntakeResult outcome = deployment.takeIn("letter.txt", NO_835);
+
+            assertThat(outcome).isEqualTo(new IntakeResult.TakenIn(FileStatus.REJECTED, 0, 0));
+            assertThat(deployment.cloud().details("Remittance Rejected"))
+                    .singleElement()
+                    .satisfies(detail ->
+                            assertThat(detail.path("practice").asText()).isEqualTo("maple"));
+            assertThat(String.join("", deployment.cloud().events())).doesNotContain("MARKED");
+        }
+    }
+
+    @Test
+    void anUploadForAPracticeThatNobodyKnowsIsRecordedAndReported() {
+        try (Deployment deployment = new Deployment()) {
+            IntakeResult outcome = deployment
+                    .takeIn()
+                    .takeIn(deployment.uploadedAs("remits/birch/MARKED.835", NO_835), Deployment.plenty());
+
+            assertThat(outcome).isEqualTo(new IntakeResult.Refused("a practice with settings was expected"));
+            assertThat(deployment.cloud().details("Upload Refused")).hasSize(1);
+            assertThat(String.join("", deployment.cloud().events())).doesNotContain("MARKED");
+        }
+    }
+
+    @Test
+    void anUploadOutsideTheFolderOfAPracticeIsRefused() {
+        try (Deployment deployment = new Deployment()) {
+            assertThat(deployment.takeIn().takeIn(deployment.uploadedAs("elsewhere.835", NO_835), Deployment.plenty()))
+                    .isEqualTo(new IntakeResult.Refused("an upload to remits/{practice}/ was expected"));
+        }
+    }
+}

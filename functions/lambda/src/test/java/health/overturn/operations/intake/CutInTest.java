@@ -1,0 +1,72 @@
+package health.overturn.operations.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.TableContents;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/// A whole file comes in between two calls of the intake of another, before each call once: the two places
+/// at which a claim can be seen without what somebody else is about to write of it.
+class CutInTest {
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 0"})
+    void whatComesInBeforeAnyCallOfAnotherIntakeEndsTheSame(int slow, int quick) {
+        List<SampleFile> files =
+                Sample.of(SampleSpec.of(11).claims(30).files(2)).files();
+        String straight;
+        int calls;
+        Before counting = new Before(Integer.MAX_VALUE, () -> {});
+        try (Deployment deployment = new Deployment(counting)) {
+            takeIn(deployment, files.get(slow));
+            calls = counting.calls.get();
+            takeIn(deployment, files.get(quick));
+            straight = TableContents.in(deployment.tableName()).digest();
+        }
+
+        for (int call = 1; call <= calls; call++) {
+            Before cutIn = new Before(call, () -> {});
+            try (Deployment deployment = new Deployment(cutIn)) {
+                cutIn.work = () -> takeIn(deployment, files.get(quick));
+                takeIn(deployment, files.get(slow));
+
+                assertThat(TableContents.in(deployment.tableName()).digest())
+                        .as("before call " + call + " of " + calls)
+                        .isEqualTo(straight);
+            }
+        }
+        assertThat(calls).isGreaterThan(20);
+    }
+
+    private static void takeIn(Deployment deployment, SampleFile file) {
+        deployment.takeIn(file.name(), file.bytes());
+    }
+
+    /// Does some work before one of the calls.
+    private static final class Before implements ExecutionInterceptor {
+        private final AtomicInteger calls = new AtomicInteger();
+        private final int at;
+        private Runnable work;
+
+        Before(int at, Runnable work) {
+            this.at = at;
+            this.work = work;
+        }
+
+        @Override
+        public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+            if (calls.incrementAndGet() == at) {
+                work.run();
+            }
+        }
+    }
+}

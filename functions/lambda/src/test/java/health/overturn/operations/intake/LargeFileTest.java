@@ -1,0 +1,45 @@
+package health.overturn.operations.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.TableContents;
+import health.overturn.messaging.event.IntakeMessage;
+import health.overturn.sample.BigFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class LargeFileTest {
+    @Test
+    void aFileThatOutlivesAnInvocationGoesOnInTheNext() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BigFile.write(out, 5, 3_000);
+        String whole;
+        try (Deployment deployment = new Deployment()) {
+            deployment.takeIn("big.835", out.toByteArray());
+            whole = TableContents.in(deployment.tableName()).digest();
+        }
+
+        try (Deployment deployment = new Deployment()) {
+            RemainingTime none = () -> Duration.ZERO;
+            IntakeResult outcome = deployment.takeIn().takeIn(deployment.uploaded("big.835", out.toByteArray()), none);
+            int invocations = 1;
+            while (outcome instanceof IntakeResult.ToBeContinued) {
+                String file = deployment
+                        .cloud()
+                        .details("Remittance Continued")
+                        .getLast()
+                        .path("file")
+                        .asText();
+                outcome = deployment.takeIn().goOn(new IntakeMessage.Continued("maple", file), none);
+                invocations++;
+            }
+
+            assertThat(invocations).isGreaterThan(2);
+            assertThat(outcome).isInstanceOf(IntakeResult.TakenIn.class);
+            assertThat(TableContents.in(deployment.tableName()).digest()).isEqualTo(whole);
+        }
+    }
+}

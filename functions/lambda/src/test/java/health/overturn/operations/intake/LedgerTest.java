@@ -1,0 +1,141 @@
+package health.overturn.operations.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.messaging.event.IntakeMessage;
+import health.overturn.remittance.FileStatus;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleSpec;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.PracticeKeys;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+    private static final byte[] CONTENT =
+            Sample.of(SampleSpec.of(3).claims(60).files(1)).files().getFirst().bytes();
+
+    @Test
+    void aCopyTellsWhoseItIsAndWhatThatOneCameTo() {
+        try (Deployment deployment = new Deployment()) {
+            deployment.takeIn("first.835", CONTENT);
+            List<Item> before = rows(deployment);
+
+            deployment.takeIn("again.835", CONTENT);
+
+            assertThat(rows(deployment)).hasSize(before.size() + 1).containsAll(before);
+            assertThat(copies(deployment)).singleElement().satisfies(copy -> {
+                assertThat(copy.text("file")).isEqualTo("remits/maple/again.835");
+                assertThat(copy.text("copyOf")).isEqualTo("remits/maple/first.835");
+                assertThat(copy.number("claims")).isEqualTo(claims(before));
+                assertThat(copy.text("status")).isEqualTo("READ");
+            });
+        }
+    }
+
+    @Test
+    void copiesThatAreReadAtOnceCountOnce() {
+        try (Deployment deployment = new Deployment()) {
+            IntakeResult first =
+                    deployment.takeIn().takeIn(deployment.uploaded("first.835", CONTENT), () -> Duration.ZERO);
+            IntakeResult copy = deployment.takeIn("again.835", CONTENT);
+            IntakeResult rest =
+                    deployment.takeIn().takeIn(deployment.uploaded("first.835", CONTENT), Deployment.plenty());
+
+            assertThat(first).isInstanceOf(IntakeResult.ToBeContinued.class);
+            assertThat(copy).isInstanceOf(IntakeResult.TakenIn.class);
+            assertThat(rest).isInstanceOf(IntakeResult.Known.class);
+            List<Item> counted =
+                    rows(deployment).stream().filter(row -> !row.has("copyOf")).toList();
+            assertThat(counted).allSatisfy(row -> assertThat(row.text("file")).isEqualTo("remits/maple/first.835"));
+            assertThat(claims(counted)).isEqualTo(copies(deployment).getFirst().number("claims"));
+            assertThat(copies(deployment)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aTransactionThatWasReadWholeStaysReadInAFileThatWasNot() {
+        String whole = new String(CONTENT, StandardCharsets.ISO_8859_1);
+        byte[] cut = whole.substring(0, whole.lastIndexOf("IEA")).getBytes(StandardCharsets.ISO_8859_1);
+        try (Deployment deployment = new Deployment()) {
+            assertThat(deployment.takeIn("cut.835", cut))
+                    .isInstanceOfSatisfying(
+                            IntakeResult.TakenIn.class,
+                            in -> assertThat(in.status()).isEqualTo(FileStatus.PARTIAL));
+
+            List<LedgerRow> rows =
+                    rows(deployment).stream().map(LedgerRowItem::read).toList();
+            assertThat(rows)
+                    .filteredOn(row -> row.heading().ordinal() > 0)
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.status()).isEqualTo(FileStatus.READ));
+            assertThat(rows)
+                    .filteredOn(row -> row.heading().ordinal() == 0)
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.status()).isEqualTo(FileStatus.PARTIAL);
+                        assertThat(row.sums().claims()).isZero();
+                        assertThat(row.problems()).hasSize(1);
+                    });
+        }
+    }
+
+    @Test
+    void aFaultCostsNoMoreThanWhatCameAfterTheLastCheckpoint() {
+        try (Deployment deployment = new Deployment()) {
+            IntakeMessage.Created created = deployment.uploaded("first.835", CONTENT);
+            Faulty faulty = new Faulty(7);
+            try {
+                deployment.takeIn().takeIn(created, faulty);
+            } catch (IllegalStateException fault) {
+                assertThat(fault).hasMessage("invented fault");
+            }
+
+            FileProgress kept = new FileProgressStore(deployment.table())
+                    .find(new PracticeKeys("maple"), FileId.of(created.upload()))
+                    .flatMap(FileProgressStore.Known::progress)
+                    .orElseThrow();
+            assertThat(kept.reader().offset()).isPositive();
+
+            IntakeResult rest = deployment.takeIn().takeIn(created, Deployment.plenty());
+            assertThat(rest)
+                    .isInstanceOfSatisfying(
+                            IntakeResult.TakenIn.class,
+                            in -> assertThat(in.claims()).isEqualTo(claims(rows(deployment))));
+        }
+    }
+
+    /// Forty seconds go by between two looks at the clock, and one look too many is a fault.
+    private static final class Faulty implements RemainingTime {
+        private final int looks;
+        private int looked;
+
+        Faulty(int looks) {
+            this.looks = looks;
+        }
+
+        @Override
+        public Duration left() {
+            looked++;
+            if (looked > looks) {
+                throw new IllegalStateException("invented fault");
+            }
+            return Duration.ofMinutes(14).minusSeconds(40L * looked);
+        }
+    }
+
+    private static List<Item> rows(Deployment deployment) {
+        return deployment.table().partition(new PracticeKeys("maple").ledger(PracticeKeys.month(Deployment.NOW)));
+    }
+
+    private static List<Item> copies(Deployment deployment) {
+        return rows(deployment).stream().filter(row -> row.has("copyOf")).toList();
+    }
+
+    private static long claims(List<Item> rows) {
+        return rows.stream().mapToLong(row -> row.number("claims")).sum();
+    }
+}

@@ -1,0 +1,114 @@
+package health.overturn.operations.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.claim.Adjudications;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.RemittanceFacts;
+import health.overturn.denials.judge.Judgement;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.TableContents;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.RemittanceRecord;
+import health.overturn.remittance.Transaction;
+import health.overturn.remittance.reader.RemittanceReader;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.sample.SampleSpec;
+import health.overturn.sample.truth.DenialTruth;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TruthTest {
+    @Test
+    void whatIsStoredIsWhatTheGeneratorMadeUp() throws IOException {
+        Sample sample = Sample.of(SampleSpec.of(1).claims(200));
+        try (Deployment deployment = new Deployment()) {
+            for (SampleFile file : sample.files()) {
+                deployment.takeIn(file.name(), file.bytes());
+            }
+            deployment.runOutWatches(Deployment.NOW);
+
+            assertThat(stored(deployment, keys(sample))).isEqualTo(truth(sample));
+        }
+    }
+
+    static String stored(Deployment deployment, Map<String, String> keys) {
+        return TableContents.in(deployment.tableName()).denials().stream()
+                .map(kept -> line(kept.denial(), keys))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Denial denial, Map<String, String> keys) {
+        RemittanceFacts word = denial.state().word();
+        return String.join(
+                " ",
+                keys.getOrDefault(denial.id(), denial.id()),
+                denial.status() instanceof DenialState.Resolved resolved
+                        ? resolved.ending().name()
+                        : "OPEN",
+                Long.toString(denial.subject().denied().cents()),
+                Long.toString(word.recovered().cents()),
+                Boolean.toString(word.takeback()),
+                Objects.toString(word.firstDeniedOn() == null ? denial.subject().deniedOn() : word.firstDeniedOn()),
+                "repeats " + keys.getOrDefault(Objects.toString(word.repeatOf(), ""), ""),
+                "copies " + keys.getOrDefault(Objects.toString(word.duplicateOf(), ""), ""));
+    }
+
+    static String truth(Sample sample) {
+        return sample.finalFacts(LocalDate.of(2026, 6, 1)).stream()
+                .map(TruthTest::line)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(DenialTruth truth) {
+        return String.join(
+                " ",
+                truth.key(),
+                truth.outcome().name(),
+                Long.toString(truth.deniedCents()),
+                Long.toString(truth.recoveredCents()),
+                Boolean.toString(truth.takeback()),
+                truth.firstDeniedOn().toString(),
+                "repeats " + truth.repeatOf(),
+                "copies " + truth.duplicateOf());
+    }
+
+    /// The generator's key of every adjudication, by its id.
+    static Map<String, String> keys(Sample sample) throws IOException {
+        Map<String, String> keys = new HashMap<>();
+        for (SampleFile file : sample.files()) {
+            try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(file.bytes()))) {
+                collect(reader, keys);
+            }
+        }
+        return keys;
+    }
+
+    private static void collect(RemittanceReader reader, Map<String, String> keys) throws IOException {
+        Transaction payment = null;
+        Adjudications adjudications = null;
+        for (RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
+            if (reading instanceof Transaction begun) {
+                payment = begun;
+                adjudications = Adjudications.of(begun);
+            } else if (reading instanceof ClaimPayment claim && payment != null && adjudications != null) {
+                String key =
+                        payment.payer().id() + "/" + payment.trace() + "/" + payment.paidOn() + "/" + claim.ordinal();
+                keys.put(adjudications.next(claim, new Judgement.Reversal()).id(), key);
+            }
+        }
+    }
+}

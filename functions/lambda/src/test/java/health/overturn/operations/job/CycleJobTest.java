@@ -1,0 +1,155 @@
+package health.overturn.operations.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.cycle.CycleStep;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.storage.json.Json;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CycleJobTest {
+    private final Deployment deployment = new Deployment();
+
+    @AfterEach
+    void close() {
+        deployment.close();
+    }
+
+    @Test
+    void whatIsFreshGoesToItsOwnerAndWhatHasNoneIsHeldListedAndTold() {
+        JobWeeks.stock(deployment);
+
+        RunReport report =
+                JobWeeks.run(deployment, ScheduledJob.REROUTE, JobWeeks.MONDAY).getFirst();
+
+        assertThat(JobWeeks.ids(report.moved().first())).containsExactly("new2", "new1", "new0");
+        assertThat(report.moved().cents()).isEqualTo(120_003);
+        assertThat(JobWeeks.ids(report.left(CycleStep.Why.NO_OWNER).first()))
+                .containsExactly("unowned2", "unowned1", "unowned0");
+        assertThat(JobWeeks.denial(deployment, "new0").status()).isInstanceOf(DenialState.Assigned.class);
+        assertThat(JobWeeks.denial(deployment, "unowned0").status()).isInstanceOf(DenialState.Held.class);
+        assertThat(deployment.cloud().details("Denials Held")).singleElement().satisfies(alert -> {
+            assertThat(alert.path("count").asInt()).isEqualTo(3);
+            assertThat(alert.path("first").path(0).path("id").asText()).isEqualTo("aunowned2.unowned2");
+        });
+    }
+
+    @Test
+    void anOwnerNamedAfterAMonthTakesWhatWasHeld() {
+        JobWeeks.stock(deployment);
+        JobWeeks.run(deployment, ScheduledJob.REROUTE, JobWeeks.MONDAY);
+        String named = Json.write(deployment.practices().document("maple").orElseThrow())
+                .replace("\"owners\":[", "\"owners\":[{\"payer\":\"PAYER-X\",\"owner\":\"cora.example\"},");
+        deployment.practices().save("maple", Json.read(named), "admin.example", Deployment.NOW);
+
+        RunReport report = JobWeeks.run(deployment, ScheduledJob.REROUTE, "2026-06-29T11:00:00Z")
+                .getFirst();
+
+        assertThat(JobWeeks.ids(report.moved().first())).containsExactly("unowned2", "unowned1", "unowned0");
+        assertThat(JobWeeks.denial(deployment, "unowned1").state().routing().owner())
+                .isEqualTo("cora.example");
+    }
+
+    @Test
+    void whatWasTouchedOnceIsBatchedFromTheFirstCentToTheLast() {
+        CycleDenials stock = new CycleDenials(deployment);
+        long[] cents = {24_999, 25_000, 150_000, 150_001};
+        for (long each : cents) {
+            stock.keep(stock.touched(
+                    JobWeeks.old(stock, "cents" + each, each), TouchAction.PAYER_CALL, LocalDate.of(2026, 5, 20)));
+        }
+        stock.store();
+
+        RunReport report = JobWeeks.run(deployment, ScheduledJob.MIDDLE_LAYER, JobWeeks.WEDNESDAY)
+                .getFirst();
+
+        assertThat(JobWeeks.ids(report.moved().first())).containsExactly("cents150000", "cents25000");
+        assertThat(report.lookedAt()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsStuckIsEscalatedAndToldAndCarriedOverNextWeek() {
+        JobWeeks.stock(deployment);
+
+        RunReport first =
+                JobWeeks.run(deployment, ScheduledJob.ESCALATE, JobWeeks.FRIDAY).getFirst();
+        RunReport next = JobWeeks.run(deployment, ScheduledJob.ESCALATE, "2026-06-05T11:00:00Z")
+                .getFirst();
+
+        assertThat(JobWeeks.ids(first.moved().first())).containsExactly("stuck2", "stuck1", "stuck0");
+        assertThat(deployment.cloud().details("Denials Escalated")).hasSize(1);
+        assertThat(next.moved()).isEqualTo(DenialTotals.NONE);
+        assertThat(JobWeeks.ids(next.left(CycleStep.Why.CARRIED_OVER).first()))
+                .containsExactly("stuck2", "stuck1", "stuck0");
+        assertThat(deployment.cloud().details("Escalations Carried Over")).hasSize(1);
+    }
+
+    @Test
+    void smallBalancesAreReviewedOnFridaysAndProposedAfterTheSecondReview() {
+        JobWeeks.stock(deployment);
+
+        JobWeeks.run(deployment, ScheduledJob.ESCALATE, JobWeeks.FRIDAY);
+        assertThat(JobWeeks.denial(deployment, "small0").state().small().proposed())
+                .isFalse();
+        RunReport second = JobWeeks.run(deployment, ScheduledJob.ESCALATE, "2026-06-05T11:00:00Z")
+                .getLast();
+
+        assertThat(second.name()).isEqualTo("SMALL_BALANCES");
+        assertThat(JobWeeks.ids(second.moved().first())).containsExactly("small2", "small1", "small0");
+        assertThat(JobWeeks.denial(deployment, "small0").state().small().proposed())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REROUTE", "MIDDLE_LAYER", "ESCALATE", "TRIAGE"})
+    void aScheduleThatFiresTwiceDoesAndSaysNothingMore(ScheduledJob routine) {
+        JobWeeks.stock(deployment);
+        List<RunReport> first = JobWeeks.run(deployment, routine, JobWeeks.FRIDAY);
+        List<String> after = JobWeeks.digest(deployment);
+        List<String> events = deployment.cloud().events();
+
+        List<RunReport> second = JobWeeks.run(deployment, routine, JobWeeks.FRIDAY);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(JobWeeks.digest(deployment)).isEqualTo(after);
+        assertThat(deployment.cloud().events()).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REROUTE", "MIDDLE_LAYER", "ESCALATE", "TRIAGE"})
+    void aDryRunSaysWhatItWouldMoveAndMovesNothing(ScheduledJob routine) {
+        JobWeeks.stock(deployment);
+        List<String> before = JobWeeks.digest(deployment);
+
+        List<RunReport> dry = JobWeeks.asked(
+                deployment,
+                routine,
+                "{\"practice\":\"maple\",\"dry\":true,\"scheduledTime\":\"" + JobWeeks.FRIDAY + "\"}");
+
+        assertThat(JobWeeks.digest(deployment)).isEqualTo(before);
+        assertThat(deployment.cloud().events()).isEmpty();
+        assertThat(JobWeeks.run(deployment, routine, JobWeeks.FRIDAY)).isEqualTo(dry);
+    }
+
+    @Test
+    void aWeekRunLateIsRunWithItsOwnTime() {
+        JobWeeks.stock(deployment);
+
+        JobWeeks.run(deployment, ScheduledJob.ESCALATE, "2026-06-05T11:00:00Z");
+        RunReport late =
+                JobWeeks.run(deployment, ScheduledJob.ESCALATE, JobWeeks.FRIDAY).getFirst();
+
+        assertThat(late.period()).isEqualTo("2026-W22");
+        assertThat(late.moved()).isEqualTo(DenialTotals.NONE);
+        assertThat(JobWeeks.denial(deployment, "stuck0").status())
+                .isEqualTo(new DenialState.Escalated(LocalDate.of(2026, 6, 7)));
+    }
+}

@@ -1,0 +1,115 @@
+package health.overturn.operations.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.lambda.capacity.CapacityCount;
+import health.overturn.lambda.capacity.CapacityMeter;
+import health.overturn.lambda.capacity.IndexDefinition;
+import health.overturn.lambda.capacity.ItemKind;
+import health.overturn.lambda.fake.Deployment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// A cycle costs what it moves: the same units over few and over many stored denials. `-Druns.stored=200000` says
+/// another many. The lines that begin with `PRINT` are the figures.
+class RunUnitsTest {
+    private static final int FEW = 2_000;
+    private static final int MANY = Integer.getInteger("runs.stored", 20_000);
+    private static final int MOVERS = 60;
+    private static final LocalDate APRIL_6 = LocalDate.of(2026, 4, 6);
+
+    @Test
+    void aCycleCostsWhatItMovesAndATopTheSameForAnyPayer() {
+        List<CapacityCount> few = units(FEW);
+        List<CapacityCount> many = units(MANY);
+
+        for (int cycle = 0; cycle < few.size(); cycle++) {
+            double before = few.get(cycle).writeUnits() + few.get(cycle).readUnits();
+            double after = many.get(cycle).writeUnits() + many.get(cycle).readUnits();
+            assertThat(after).as("cycle " + cycle).isCloseTo(before, within(before * 0.02));
+        }
+    }
+
+    private static List<CapacityCount> units(int stored) {
+        CapacityMeter meter = new CapacityMeter(
+                Set.of("pk", "sk"),
+                List.of(new IndexDefinition("rp", "vs", Set.of()), new IndexDefinition("wp", "ws", Set.of())),
+                ItemKind.ANY);
+        try (Deployment deployment = new Deployment(meter)) {
+            stock(deployment, stored);
+            List<CapacityCount> cycles = List.of(
+                    measured(deployment, meter, ScheduledJob.REROUTE, JobWeeks.MONDAY),
+                    measured(deployment, meter, ScheduledJob.MIDDLE_LAYER, JobWeeks.WEDNESDAY),
+                    measured(deployment, meter, ScheduledJob.ESCALATE, JobWeeks.FRIDAY));
+            cycles.forEach(count -> print("cycle", stored, count));
+            top(deployment, meter, stored);
+            return cycles;
+        }
+    }
+
+    private static CapacityCount measured(Deployment deployment, CapacityMeter meter, ScheduledJob routine, String at) {
+        CapacityCount before = meter.count();
+        List<RunReport> reports = JobWeeks.run(deployment, routine, at);
+        assertThat(reports.getFirst().moved().count()).isEqualTo(MOVERS);
+        return meter.count().since(before);
+    }
+
+    private static void top(Deployment deployment, CapacityMeter meter, int stored) {
+        TopDenialsRecorder record = new TopDenialsRecorder(deployment.table());
+        CapacityCount before = meter.count();
+        assertThat(record.head(deployment.practice(), "PAYER-B").places()).hasSize(70);
+        CapacityCount top = meter.count().since(before);
+        record.concentration(deployment.practice(), "PAYER-B");
+        CapacityCount whole = meter.count().since(before).since(top);
+        print("top 70", stored, top);
+        print("concentration", stored, whole);
+        assertThat(top.readUnits()).isLessThanOrEqualTo(2);
+    }
+
+    /// Denials that no cycle of the week moves, each in a lane or a place of one that a cycle reads.
+    private static void stock(Deployment deployment, int stored) {
+        CycleDenials stock = new CycleDenials(deployment);
+        for (int i = 0; i < MOVERS; i++) {
+            stock.keep(stock.fresh("new" + i, "PAYER-A", 160_000 + i, LocalDate.of(2026, 5, 22)));
+            stock.keep(stock.touched(
+                    JobWeeks.old(stock, "once" + i, 30_000 + i), TouchAction.PAYER_CALL, LocalDate.of(2026, 5, 20)));
+            stock.keep(stock.touched(
+                    JobWeeks.old(stock, "stuck" + i, 60_000 + i),
+                    TouchAction.PAYER_CALL,
+                    LocalDate.of(2026, 5, 12),
+                    LocalDate.of(2026, 5, 13),
+                    LocalDate.of(2026, 5, 14)));
+        }
+        LocalDate touch = LocalDate.of(2026, 5, 5);
+        for (int i = 0; i < stored; i++) {
+            var old = stock.assigned(stock.fresh("old" + i, "PAYER-B", 20_000 + i % 900, APRIL_6));
+            stock.keep(
+                    switch (i % 4) {
+                        case 0 -> old;
+                        case 1 -> stock.touched(old, TouchAction.PAYER_CALL, touch);
+                        case 2 -> stock.touched(old, TouchAction.APPEAL, touch);
+                        default -> stock.touched(old, TouchAction.PAYER_CALL, touch, LocalDate.of(2026, 5, 6));
+                    });
+            if (i % 1_000 == 999) {
+                stock.store();
+            }
+        }
+        stock.store();
+    }
+
+    private static void print(String what, int stored, CapacityCount count) {
+        System.out.printf(
+                Locale.ROOT,
+                "PRINT %,d stored, %s: %d write units, %.1f read units%n",
+                stored,
+                what,
+                count.writeUnits(),
+                count.readUnits());
+    }
+}

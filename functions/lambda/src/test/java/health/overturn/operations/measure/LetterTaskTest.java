@@ -1,0 +1,61 @@
+package health.overturn.operations.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.operations.letter.LetterFormat;
+import health.overturn.operations.letter.LetterStore;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class LetterTaskTest {
+    @Test
+    void anEndedWeekHasALetterThatSaysTheSameOnBothPapers() {
+        try (MeasuredPractice maple = new MeasuredPractice().with(0).with(1).week(2)) {
+            LetterStore letters = new LetterStore(maple.deployment().records());
+            String page = letters.find("maple", "2026-W22", LetterFormat.HTML).orElseThrow();
+            String text = letters.find("maple", "2026-W22", LetterFormat.TXT).orElseThrow();
+
+            assertThat(letters.weeks("maple")).containsExactly("2026-W22");
+            assertThat(page).startsWith("<!DOCTYPE html>");
+            assertThat(text).startsWith("Denials of maple, May 25 to May 31, 2026\n");
+            for (String each : new String[] {page, text}) {
+                assertThat(each).contains("Figures taken on June 2, 2026", "snapshots/2026-W22", "review of");
+            }
+        }
+    }
+
+    @Test
+    void aDayHasNone() {
+        try (MeasuredPractice maple = new MeasuredPractice().with(0).with(1).day(2)) {
+            assertThat(new LetterStore(maple.deployment().records()).weeks("maple"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void lateFactsAndALaterWeekLeaveItAsItWasWritten() {
+        try (MeasuredPractice maple = new MeasuredPractice().with(0).week(2)) {
+            LetterStore letters = new LetterStore(maple.deployment().records());
+            String written =
+                    letters.find("maple", "2026-W22", LetterFormat.HTML).orElseThrow();
+            maple.deployment().writeAt(Instant.parse("2026-06-02T12:00:00Z"));
+
+            maple.with(1).week(3).week(9);
+
+            assertThat(letters.find("maple", "2026-W22", LetterFormat.HTML)).contains(written);
+            assertThat(letters.find("maple", "2026-W23", LetterFormat.TXT).orElseThrow())
+                    .contains("Since the baseline of June 2, 2026");
+            assertThat(maple.deployment().cloud().details("Letter Written"))
+                    .extracting(told -> told.path("id").asText())
+                    .containsExactly("maple.2026-W22.letter-written", "maple.2026-W23.letter-written");
+        }
+    }
+
+    @Test
+    void aWeekWithoutOneIsNotFound() {
+        try (MeasuredPractice maple = new MeasuredPractice()) {
+            assertThat(new LetterStore(maple.deployment().records()).find("maple", "2026-W22", LetterFormat.HTML))
+                    .isEmpty();
+        }
+    }
+}

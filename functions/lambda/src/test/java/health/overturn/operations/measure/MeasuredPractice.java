@@ -1,0 +1,84 @@
+package health.overturn.operations.measure;
+
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.metric.FigureValue;
+import health.overturn.denials.metric.Metric;
+import health.overturn.denials.metric.Snapshot;
+import health.overturn.denials.rollup.DimensionValue;
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.messaging.event.RunRequest;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/// A practice whose remittances of May came in on the first of June, and its snapshots.
+final class MeasuredPractice implements AutoCloseable {
+    private static final Sample MAY = Sample.of(SampleSpec.of(5)
+            .claims(240)
+            .files(2)
+            .firstDate(LocalDate.of(2026, 5, 4))
+            .weeks(4)
+            .denialPercent(40));
+
+    private final Deployment deployment;
+
+    MeasuredPractice(ExecutionInterceptor... interceptors) {
+        deployment = new Deployment(interceptors);
+    }
+
+    Deployment deployment() {
+        return deployment;
+    }
+
+    /// What came in with one of the two files.
+    MeasuredPractice with(int file) {
+        deployment.takeIn("may-" + file + ".835", MAY.files().get(file).bytes());
+        deployment.tellMoves();
+        return this;
+    }
+
+    /// Four in the morning of a day of June.
+    MeasuredPractice day(int day) {
+        return run(ScheduledJob.SNAPSHOT, day);
+    }
+
+    /// The same for the week that has ended.
+    MeasuredPractice week(int day) {
+        return run(ScheduledJob.WEEK_SNAPSHOT, day);
+    }
+
+    private MeasuredPractice run(ScheduledJob routine, int day) {
+        Instant at = Instant.parse("2026-06-%02dT09:00:00Z".formatted(day));
+        JobRun run = JobRun.of("maple", deployment.practice().settings().settings(), routine, at);
+        new SnapshotJob(deployment.table(), deployment.records(), deployment.bus(), () -> at.plus(Duration.ofHours(1)))
+                .run(deployment.practice(), run, RunRequest.Mode.REAL);
+        return this;
+    }
+
+    SnapshotStore snapshots() {
+        return new SnapshotStore(deployment.records());
+    }
+
+    static FigureValue of(Snapshot snapshot, Metric metric) {
+        return snapshot.value(metric, DimensionValue.ALL).orElseThrow();
+    }
+
+    /// The keys and contents of all snapshots.
+    List<String> all() {
+        return deployment
+                .records()
+                .keys("snapshots/", "")
+                .map(key -> key + " " + deployment.records().texts(key).toList())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        deployment.close();
+    }
+}

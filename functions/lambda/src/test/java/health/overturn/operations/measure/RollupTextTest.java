@@ -1,0 +1,51 @@
+package health.overturn.operations.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.overturn.denials.metric.InventedClaims;
+import health.overturn.denials.metric.InventedMoves;
+import health.overturn.denials.metric.LoggedDenialBuilder;
+import health.overturn.denials.metric.RollupFixture;
+import health.overturn.denials.rollup.MetricsRollup;
+import health.overturn.denials.rollup.WeeklyMeasure;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RollupTextTest {
+    private final RollupFixture books = new RollupFixture().add(InventedClaims.of(11, 1_500, 90));
+
+    @Test
+    void aBookIsReadAsItWasWritten() {
+        MetricsRollup book = books.book()
+                .plus(InventedMoves.of(11, 800, 90))
+                .plus(List.of(LoggedDenialBuilder.of("a.1", "2026-03-02", 500)
+                        .state("ASSIGNED", "An\tn \\b O'Ne\\til\n")
+                        .move(3)));
+
+        List<String> lines = RollupText.of(book).toList();
+
+        assertThat(RollupText.read(lines.stream())).isEqualTo(book);
+        assertThat(lines).allMatch(line -> line.indexOf('\n') < 0);
+    }
+
+    @Test
+    void aBlockIsReadAsItWasWritten() {
+        assertThat(books.blocks().values())
+                .allSatisfy(block -> assertThat(ClaimShardText.read(ClaimShardText.of(block)))
+                        .isEqualTo(block));
+    }
+
+    @Test
+    void anotherSortOfLineIsAFault() {
+        assertThatThrownBy(() -> RollupText.read(Stream.of("X\t1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("book: a line of D, W, F or L was expected but was another");
+    }
+
+    @Test
+    void everyTallyHasAPlaceOfItsOwn() {
+        assertThat(Stream.of(WeeklyMeasure.values()).map(WeeklyMeasure::place)).doesNotHaveDuplicates();
+    }
+}

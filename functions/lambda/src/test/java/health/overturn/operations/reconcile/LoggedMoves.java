@@ -1,0 +1,13 @@
+package health.overturn.operations.reconcile;
+
+import health.overturn.storage.json.Json;
+import java.util.Collection;
+
+/// Lines of the log.
+final class LoggedMoves {
+    private LoggedMoves() {}
+
+    static String anIdIn(Collection<String> lines) {
+        return Json.read(lines.iterator().next()).path("id").asText();
+    }
+}

@@ -1,0 +1,163 @@
+package health.overturn.operations.reconcile;
+
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.log.LoggedMove;
+import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.TableContents;
+import health.overturn.messaging.event.RunRequest;
+import health.overturn.messaging.stream.DenialMoveReader;
+import health.overturn.operations.job.RunReport;
+import health.overturn.operations.publish.MoveLog;
+import health.overturn.operations.publish.MovePublisher;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleSpec;
+import health.overturn.storage.denial.DenialIndexReader;
+import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.dynamo.ItemKey;
+import health.overturn.storage.item.DenialItem;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.record.MoveJson;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/// A practice whose moves are told, or are not, and its nights.
+final class ReconcileFixture implements AutoCloseable {
+    private static final Sample MAY = Sample.of(SampleSpec.of(5)
+            .claims(80)
+            .files(2)
+            .firstDate(LocalDate.of(2026, 5, 4))
+            .weeks(4)
+            .denialPercent(50));
+
+    private static final Instant NEXT_DAY = Deployment.NOW.plus(Duration.ofDays(1));
+
+    private final Deployment deployment;
+    private final AtomicInteger written = new AtomicInteger();
+
+    ReconcileFixture(ExecutionInterceptor... interceptors) {
+        deployment = new Deployment(interceptors);
+    }
+
+    /// What came in with one of the two files of May.
+    ReconcileFixture with(int file) {
+        deployment.takeIn("may-" + file + ".835", MAY.files().get(file).bytes());
+        return this;
+    }
+
+    Deployment deployment() {
+        return deployment;
+    }
+
+    /// Tells the moves that are chosen, as the table's stream would have.
+    ReconcileFixture tell(Predicate<LoggedMove> chosen) {
+        publisher().publish(moves().filter(chosen).toList());
+        return this;
+    }
+
+    ReconcileFixture tellAll() {
+        return tell(move -> true);
+    }
+
+    /// Every move in the table.
+    private Stream<LoggedMove> moves() {
+        return TableContents.in(deployment.tableName()).items().stream()
+                .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
+                .sorted(Comparator.comparing(item -> item.key().toString()))
+                .flatMap((Item item) -> DenialMoveReader.since(0, item).stream());
+    }
+
+    Set<String> inTheTable() {
+        return moves().map(MoveJson::of).map(Json::write).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Makes a denial one that nobody can read.
+    ///
+    /// @return what it was
+    Item breakOne() {
+        Item whole = TableContents.in(deployment.tableName()).items().stream()
+                .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
+                .min(Comparator.comparing(item -> item.key().toString()))
+                .orElseThrow();
+        mend(whole.with("mv", "nothing that anybody could read"));
+        return whole;
+    }
+
+    void mend(Item whole) {
+        deployment.table().put(whole, DynamoDbTable.Always.REPLACE);
+    }
+
+    /// Where each unresolved denial stands.
+    Map<ItemKey, String> standing() {
+        return new DenialIndexReader(deployment.table()).waiting(deployment.practice());
+    }
+
+    /// The names of denials of which the bus lacks a move.
+    Set<String> withMovesUntold() {
+        Set<String> told = onTheBus();
+        return moves().filter(move -> !told.contains(Json.write(MoveJson.of(move))))
+                .map(LoggedMove::denial)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The log's lines without copies.
+    Set<String> inTheLog() {
+        return deployment.moveLines("maple").stream().map(Json::write).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// What went out on the bus, without copies.
+    Set<String> onTheBus() {
+        return deployment.cloud().details("Denial Moved").stream()
+                .map(Json::write)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Runs at three in the morning of a day of June.
+    RunReport of(int day) {
+        return of(day, this::tick);
+    }
+
+    /// The same, read a minute after everything came in.
+    RunReport soonAfter(int day) {
+        return of(day, () -> Deployment.NOW.plusSeconds(60));
+    }
+
+    private RunReport of(int day, InstantSource clock) {
+        JobRun run = JobRun.of(
+                "maple",
+                deployment.practice().settings().settings(),
+                ScheduledJob.RECONCILE,
+                Instant.parse("2026-06-%02dT08:00:00Z".formatted(day)));
+        List<RunReport> reports = new ReconcileJob(
+                        deployment.table(), deployment.records(), publisher(), deployment.bus(), clock)
+                .run(deployment.practice(), run, RunRequest.Mode.REAL);
+        return reports.getFirst();
+    }
+
+    private MovePublisher publisher() {
+        return new MovePublisher(new MoveLog(deployment.table(), deployment.records(), this::tick), deployment.bus());
+    }
+
+    /// The next day, and a second for each object that is written.
+    private Instant tick() {
+        return NEXT_DAY.plusSeconds(written.incrementAndGet());
+    }
+
+    @Override
+    public void close() {
+        deployment.close();
+    }
+}

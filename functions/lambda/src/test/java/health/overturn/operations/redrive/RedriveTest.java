@@ -1,0 +1,132 @@
+package health.overturn.operations.redrive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.lifecycle.DenialDetailsFixture;
+import health.overturn.denials.lifecycle.LifecycleFixture;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.DenialItem;
+import health.overturn.storage.item.DenialSource;
+import health.overturn.storage.item.PracticeKeys;
+import health.overturn.storage.item.StoredDenial;
+import health.overturn.storage.json.Json;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RedriveTest {
+    private static final Item DENIAL = denial();
+
+    private final Deployment deployment = new Deployment();
+
+    @AfterEach
+    void close() {
+        deployment.close();
+    }
+
+    @Test
+    void aChangeThatCouldNotBeReadIsPublishedFromTheItemAsItIsNow() {
+        letter("""
+                {"partition": "maple#C#invented-acc", "sort": "D#D-1", "from": 0, "version": 1, "fault": "an invented one"}
+                """);
+        assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 0));
+        assertThat(deployment.cloud().details("Denial Moved")).isEmpty();
+
+        deployment.table().putAll(List.of(DENIAL));
+        letter("""
+                {"partition": "maple#C#invented-acc", "sort": "D#D-1", "from": 0, "version": 1, "fault": "an invented one"}
+                """);
+
+        assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 0));
+        assertThat(deployment.cloud().details("Denial Moved"))
+                .extracting(move -> move.path("id").asText())
+                .containsExactly("invented-acc.D-1.1");
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void aLetterThatFailsAgainStaysAndHoldsUpNoOther() {
+        deployment.table().putAll(List.of(DENIAL.with("mv", "no history")));
+        letter("""
+                {"partition": "maple#C#invented-acc", "sort": "D#D-1", "from": 0, "version": 1, "fault": "an invented one"}
+                """);
+        letter("no letter");
+        letter(upload());
+
+        assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 2));
+        assertThat(letters()).hasSize(2).doesNotContain(upload());
+    }
+
+    @Test
+    void anUploadGoesBackToTheIntakesQueueAsItWas() {
+        letter(upload());
+
+        assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 0));
+        assertThat(deployment.cloud().queues().in("intake")).containsExactly(upload());
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void aReprocessingGoesBackToItsOwnQueue() {
+        String due = """
+                {"source": "overturn", "detail-type": "Reprocessing Due",
+                 "detail": {"schema": 1, "id": "maple.R-1.1", "practice": "maple", "reprocessing": "R-1"}}
+                """;
+        letter(due);
+
+        assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 0));
+        assertThat(deployment.cloud().queues().in("reprocess")).containsExactly(due);
+    }
+
+    @Test
+    void aRunThatLambdaGaveUpIsSentAgainWithItsOwnTime() {
+        letter("""
+                {"requestContext": {"condition": "RetriesExhausted"}, "requestPayload":
+                    {"practice": "maple", "cycle": "REROUTE", "week": "2026-W23", "scheduledTime": "2026-06-01T11:00:00Z"}}
+                """);
+
+        assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 0));
+        assertThat(deployment.cloud().details("Run Due")).containsExactly(due());
+    }
+
+    @Test
+    void aScheduleThatDidNotArriveIsDoneAgainForThePracticesWhoseTimeItWas() {
+        letter("{\"scheduledTime\": \"2026-06-01T11:00:00Z\", \"cycle\": \"REROUTE\"}");
+        letter("{\"scheduledTime\": \"2026-06-01T15:00:00Z\", \"cycle\": \"REROUTE\"}");
+
+        assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(2, 0));
+        assertThat(deployment.cloud().details("Run Due")).containsExactly(due());
+    }
+
+    private static JsonNode due() {
+        return Json.read("""
+                {"schema": 1, "id": "maple.REROUTE.2026-W23.run-due", "practice": "maple", "cycle": "REROUTE",
+                 "week": "2026-W23", "scheduledTime": "2026-06-01T11:00:00Z"}
+                """);
+    }
+
+    private static String upload() {
+        return """
+                {"source": "aws.s3", "detail-type": "Object Created", "time": "2026-06-01T15:00:00Z",
+                 "detail": {"bucket": {"name": "intake"}, "object": {"key": "remits/maple/a.835", "size": 1, "etag": "e"}}}
+                """;
+    }
+
+    private void letter(String body) {
+        deployment.cloud().queues().send("letters", body);
+    }
+
+    private List<String> letters() {
+        return deployment.cloud().queues().in("letters");
+    }
+
+    private static Item denial() {
+        Denial denial = LifecycleFixture.ofAnn().takeIn(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02");
+        return DenialItem.of(
+                new PracticeKeys("maple"),
+                new StoredDenial("invented-acc", new DenialSource("invented-file", 1, 7), denial));
+    }
+}

@@ -1,0 +1,120 @@
+package health.overturn.operations.reprocess;
+
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.TableContents;
+import health.overturn.messaging.event.RunRequest;
+import health.overturn.operations.intake.RemainingTime;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import health.overturn.storage.item.StoredDenial;
+import health.overturn.storage.json.Json;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/// A practice that took files in by one set of code tables and reads them again by another.
+final class UploadArchive implements AutoCloseable {
+    /// B7 and 133 explain a charge, 204 pends, 97 is a matter of contract, 29 has words of its own.
+    static final String OTHERS = """
+            {"carc": [{"carc": "B7", "class": "STATUTORY"}, {"carc": "133", "class": "STATUTORY"},
+                      {"carc": "204", "class": "INFO"}, {"carc": "97", "category": "CONTRACT"},
+                      {"carc": "29", "step": "Ask the invented desk"}]}""";
+
+    static final String STANDARD = "{}";
+    static final Actor.Person ADMIN = new Actor.Person("admin.example", Role.ADMIN, Set.of());
+    static final Instant LATER = Instant.parse("2026-07-06T15:00:00Z");
+    private static final ReprocessScope JUNE =
+            new ReprocessScope.Span(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30));
+
+    private final Deployment deployment;
+
+    UploadArchive(String tables, Sample sample, ExecutionInterceptor... interceptors) {
+        deployment = new Deployment(interceptors);
+        judgeBy(tables);
+        for (SampleFile file : sample.files()) {
+            deployment.takeIn(file.name(), file.bytes());
+        }
+    }
+
+    UploadArchive judgeBy(String tables) {
+        String settings = Deployment.SETTINGS.replace("\"billingLead\"", "\"codes\": " + tables + ", \"billingLead\"");
+        deployment.practices().save("maple", Json.read(settings), "admin.example", Deployment.NOW);
+        return this;
+    }
+
+    Deployment deployment() {
+        return deployment;
+    }
+
+    /// Asks for all files of June.
+    String ask(RunRequest.Mode mode) {
+        return ask(JUNE, mode, LATER);
+    }
+
+    private String ask(ReprocessScope scope, RunRequest.Mode mode, Instant at) {
+        Reprocessing asked = Reprocessing.asked(at + "-" + mode, scope, mode, new RejudgeDenials.Asked(ADMIN, at));
+        return reprocessings()
+                .save(deployment.practice().keys(), asked)
+                .orElseThrow()
+                .id();
+    }
+
+    Reprocess.Outcome goOn(String id, RemainingTime time) {
+        return new Reprocess(deployment.table(), deployment.practices(), deployment.intakeBucket(), deployment.bus())
+                .goOn("maple", id, time);
+    }
+
+    /// Asks, and does it at once.
+    ReprocessReport run(RunRequest.Mode mode, Instant at) {
+        return run(JUNE, mode, at);
+    }
+
+    ReprocessReport run(ReprocessScope scope, RunRequest.Mode mode, Instant at) {
+        String id = ask(scope, mode, at);
+        goOn(id, Deployment.plenty());
+        return report(id);
+    }
+
+    ReprocessReport report(String id) {
+        return find(id).report();
+    }
+
+    Reprocessing find(String id) {
+        return reprocessings().find(deployment.practice().keys(), id).orElseThrow();
+    }
+
+    private ReprocessingStore reprocessings() {
+        return new ReprocessingStore(deployment.table());
+    }
+
+    TableContents stored() {
+        return TableContents.in(deployment.tableName());
+    }
+
+    /// What the denials come to, but for how they came to it: neither moves nor days of receipt.
+    String denials() {
+        return stored().denials().stream()
+                .map(UploadArchive::told)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String told(StoredDenial kept) {
+        var subject = kept.denial().subject();
+        return kept.name() + " " + kept.denial().status().label() + " "
+                + kept.denial().state().category() + " " + subject.category() + " " + subject.denied() + " "
+                + subject.deniedOn() + " " + subject.deadlines() + " " + subject.forbidden() + " "
+                + kept.denial().state().word();
+    }
+
+    @Override
+    public void close() {
+        deployment.close();
+    }
+}

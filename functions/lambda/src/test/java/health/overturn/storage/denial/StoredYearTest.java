@@ -1,0 +1,56 @@
+package health.overturn.storage.denial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.HistoryEntry;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.year.DenialMap;
+import health.overturn.denials.year.SimulatedWeeks;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.storage.item.DenialItem;
+import health.overturn.storage.item.DenialSource;
+import health.overturn.storage.item.PracticeKeys;
+import health.overturn.storage.item.StoredDenial;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The simulated year of the core, lived on storage: every denial is kept and read again after each of its moves.
+class StoredYearTest {
+    private static final int WEEKS = 52;
+
+    @Test
+    void aYearOfWeeksOnTheTableHasNoViolation() {
+        try (Deployment deployment = new Deployment()) {
+            TableDenials shelf = new TableDenials(deployment);
+            SimulatedWeeks year = new SimulatedWeeks(1, shelf);
+
+            assertThat(year.live(WEEKS)).isEmpty();
+            assertThat(year.denials()).hasSizeGreaterThan(1_500);
+            assertThat(shelf.kept()).isGreaterThan(10_000);
+        }
+    }
+
+    @Test
+    void everyKindOfMoveIsReadAsItWasWritten() {
+        PracticeKeys keys = new PracticeKeys("maple");
+        SimulatedWeeks year = new SimulatedWeeks(2, DenialMap.none());
+        year.live(WEEKS);
+
+        List<StoredDenial> kept = year.denials().stream()
+                .map(denial -> new StoredDenial("invented", new DenialSource("invented.835", 2, 7), denial))
+                .toList();
+
+        assertThat(kept)
+                .allSatisfy(each ->
+                        assertThat(DenialItem.read(DenialItem.of(keys, each))).isEqualTo(each));
+        assertThat(kept.stream()
+                        .map(StoredDenial::denial)
+                        .map(Denial::history)
+                        .flatMap(List::stream)
+                        .map(HistoryEntry::move)
+                        .map(Move::getClass)
+                        .distinct())
+                .hasSameSizeAs(Move.class.getPermittedSubclasses());
+    }
+}

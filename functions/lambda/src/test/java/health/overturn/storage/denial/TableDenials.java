@@ -1,0 +1,78 @@
+package health.overturn.storage.denial;
+
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.year.DenialMap;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.TableContents;
+import health.overturn.storage.claim.DenialPlaceholder;
+import health.overturn.storage.claim.DenialWriter;
+import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.item.DenialItem;
+import health.overturn.storage.item.DenialSource;
+import health.overturn.storage.item.StoredDenial;
+import health.overturn.storage.practice.Practice;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the denials of a simulated practice in the local table: each is put over what was read, and read again.
+final class TableDenials implements DenialMap {
+    private static final String ACCOUNT = "invented";
+    private static final DenialSource SOURCE = new DenialSource("invented.835", 1, 1);
+
+    private final Deployment deployment;
+    private final Practice practice;
+    private final DenialWriter writer;
+    private int kept;
+
+    TableDenials(Deployment deployment) {
+        this.deployment = deployment;
+        this.practice = deployment.practice();
+        this.writer = new DenialWriter(deployment.table());
+    }
+
+    /// How often something was put.
+    int kept() {
+        return kept;
+    }
+
+    @Override
+    public Denial keep(@Nullable Denial before, Denial after) {
+        DenialPlaceholder none = DenialPlaceholder.none(practice.keys().denial(ACCOUNT, after.id()));
+        boolean put =
+                before == null ? writer.add(practice, kept(after), none) : writer.move(practice, kept(before), after);
+        if (!put) {
+            throw new IllegalStateException("shelf: nobody else was expected at " + after);
+        }
+        kept++;
+        return deployment
+                .table()
+                .get(practice.keys().denial(ACCOUNT, after.id()))
+                .map(item -> DenialItem.read(item).denial())
+                .orElseThrow();
+    }
+
+    /// What the table has must be what was put, in each of its indexes too, and nothing else.
+    @Override
+    public List<String> faults(Collection<Denial> expected) {
+        Map<String, Item> found = TableContents.in(deployment.tableName()).items().stream()
+                .filter(item -> item.text("sk").startsWith(DenialItem.PREFIX))
+                .collect(Collectors.toMap(item -> item.text("sk"), item -> item));
+        List<String> faults = new ArrayList<>();
+        for (Denial denial : expected) {
+            Item item = DenialItem.of(practice.keys(), kept(denial));
+            if (!item.equals(found.remove(item.text("sk")))) {
+                faults.add("table: what was put was expected but was something else of " + denial);
+            }
+        }
+        found.keySet().forEach(key -> faults.add("table: nothing was expected but was " + key));
+        return faults;
+    }
+
+    private static StoredDenial kept(Denial denial) {
+        return new StoredDenial(ACCOUNT, SOURCE, denial);
+    }
+}

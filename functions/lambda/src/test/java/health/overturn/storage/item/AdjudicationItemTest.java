@@ -1,0 +1,163 @@
+package health.overturn.storage.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.code.Category;
+import health.overturn.denials.code.Cluster;
+import health.overturn.denials.judge.DenialResponse;
+import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.JudgingRule;
+import health.overturn.denials.judge.Observation;
+import health.overturn.denials.judge.Rationale;
+import health.overturn.denials.judge.Reason;
+import health.overturn.lambda.capacity.ItemSize;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.Person;
+import health.overturn.remittance.ProtectedText;
+import health.overturn.storage.dynamo.Item;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AdjudicationItemTest {
+    private static final PracticeKeys KEYS = new PracticeKeys("maple");
+    private static final Money MOST = Money.ofCents(Long.MAX_VALUE);
+    private static final Money LEAST = Money.ofCents(Long.MIN_VALUE);
+    private static final Rationale WHY = new Rationale(JudgingRule.UNEXPLAINED_ZERO_PAY, "", 0);
+
+    static Stream<Judgement> judgements() {
+        return Stream.of(
+                new Judgement.Reversal(),
+                new Judgement.Predetermination(),
+                new Judgement.Settled(LEAST, List.of()),
+                new Judgement.Settled(
+                        MOST, List.of(new Observation("", "", 0, LEAST, 0), new Observation("CO", "45", 999, MOST, 0))),
+                new Judgement.Watched(MOST, new Rationale(JudgingRule.FORWARDED, "23", 0)),
+                bare(),
+                full(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("judgements")
+    void whatIsPutIsReadBack(Judgement judgement) {
+        for (StoredAdjudication fact : List.of(shortest(judgement), longest(judgement, 100))) {
+            assertThat(AdjudicationItem.read(AdjudicationItem.of(KEYS, "account", fact)))
+                    .isEqualTo(fact);
+        }
+    }
+
+    @Test
+    void ofTooManyReasonsTheFirstHundredAreKeptAndTheWholeAmount() {
+        StoredAdjudication fact = longest(full(150), 1);
+
+        StoredAdjudication read = AdjudicationItem.read(AdjudicationItem.of(KEYS, "account", fact));
+
+        assertThat(read.adjudication().judgement()).isEqualTo(full(100));
+    }
+
+    @Test
+    void theLargestItemStaysWithinItsMaximum() {
+        Item item = AdjudicationItem.of(KEYS, "account", longest(full(100), 100));
+
+        assertThat(ItemSize.of(item.attributes())).isLessThan(40 * 1024);
+    }
+
+    @Test
+    void anItemExpiresUntilItIsKeptForever() {
+        Item item = AdjudicationItem.of(KEYS, "account", shortest(new Judgement.Reversal()));
+
+        Item expiring = AdjudicationItem.until(item, 1_800_000_000L);
+
+        assertThat(AdjudicationItem.expires(expiring)).isTrue();
+        assertThat(AdjudicationItem.forever(expiring)).isEqualTo(item);
+    }
+
+    private static Judgement.Denied bare() {
+        return new Judgement.Denied(
+                Category.UNMAPPED,
+                null,
+                Money.ofCents(1),
+                List.of(new Reason("", "", List.of(), 0, Money.ofCents(1), false, Category.UNMAPPED, WHY)),
+                "",
+                Set.of(),
+                false,
+                false,
+                List.of());
+    }
+
+    private static Judgement.Denied full(int reasons) {
+        Reason reason = new Reason(
+                "CO",
+                "B999",
+                List.of("N999", "MA99", "M99"),
+                999,
+                MOST,
+                true,
+                Category.DOCUMENTATION,
+                new Rationale(JudgingRule.REVIEW_CODE_WHOLE_CHARGE, "carc B999", 0));
+        return new Judgement.Denied(
+                Category.DOCUMENTATION,
+                Cluster.FRONT_END_AND_ELIGIBILITY,
+                MOST,
+                Collections.nCopies(reasons, reason),
+                "Read the invented letter — ¿what does it say?",
+                EnumSet.allOf(DenialResponse.class),
+                true,
+                true,
+                Collections.nCopies(10, new Observation("PR", "253", 999, LEAST, 0)));
+    }
+
+    private static StoredAdjudication shortest(Judgement judgement) {
+        return new StoredAdjudication(
+                new Adjudication(
+                        "id",
+                        ProtectedText.NONE,
+                        null,
+                        ProtectedText.NONE,
+                        ProtectedText.NONE,
+                        "",
+                        null,
+                        "",
+                        0,
+                        "",
+                        Money.ZERO,
+                        Money.ZERO,
+                        judgement),
+                StoredAdjudication.Details.NONE);
+    }
+
+    private static StoredAdjudication longest(Judgement judgement, int lines) {
+        ProtectedText text = ProtectedText.of("Größe-INVENTED#\"'\\0123456789012345678");
+        StoredAdjudication.Line line = new StoredAdjudication.Line(
+                Integer.MAX_VALUE, "HC:G0000:AA:BB:CC:DD", "999999.999", Long.MAX_VALUE, Long.MIN_VALUE, "9999-12-31");
+        return new StoredAdjudication(
+                new Adjudication(
+                        "0123456789abcdef",
+                        text,
+                        LocalDate.of(1, 1, 1),
+                        text,
+                        text,
+                        "INVENTED PAYER",
+                        LocalDate.of(9999, 12, 31),
+                        "0123456789abcdef",
+                        Integer.MAX_VALUE,
+                        "22",
+                        MOST,
+                        LEAST,
+                        judgement),
+                new StoredAdjudication.Details(
+                        "INVENTED PAYER",
+                        "TRACE",
+                        "0000000000",
+                        "MC",
+                        new Person(text, text, text),
+                        Collections.nCopies(lines, line)));
+    }
+}

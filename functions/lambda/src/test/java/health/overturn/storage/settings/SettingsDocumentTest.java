@@ -1,0 +1,91 @@
+package health.overturn.storage.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.calendar.WorkingDays;
+import health.overturn.lambda.fake.Deployment;
+import health.overturn.storage.json.Json;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class SettingsDocumentTest {
+    private static final LocalDate CHRISTMAS_EVE = LocalDate.of(2026, 12, 24);
+    private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
+
+    private static ObjectNode document() {
+        return (ObjectNode) Json.read(Deployment.SETTINGS);
+    }
+
+    @Test
+    void aPracticesDaysOffComeOnTopOfTheFederalOnes() {
+        ObjectNode document = document();
+        document.putArray("holidays").add("2026-12-24");
+
+        WorkingDays days = SettingsDocument.read(document).settings().calendar();
+
+        assertThat(days.isWorkingDay(CHRISTMAS_EVE)).isFalse();
+        assertThat(days.isWorkingDay(CHRISTMAS)).isFalse();
+    }
+
+    @Test
+    void aPracticeMayGiveUpTheFederalDays() {
+        ObjectNode document = document().put("federalHolidays", false);
+        document.putArray("holidays").add("2026-12-24");
+
+        WorkingDays days = SettingsDocument.read(document).settings().calendar();
+
+        assertThat(days.isWorkingDay(CHRISTMAS_EVE)).isFalse();
+        assertThat(days.isWorkingDay(CHRISTMAS)).isTrue();
+    }
+
+    @Test
+    void aRefusalNamesEveryFaultOfEveryPart() {
+        InvalidSettingsException refusal = refused("""
+                {"timeZone": "Nowhere/Here", "owners": [{"owner": "who.example"}, "who.example"],
+                 "queues": {"CODING": " ", "LUNCH": "lunch.example"}, "payers": {"id": "INVENTED1"},
+                 "absences": [{"person": "a.example", "from": "soon", "form": "2026-06-01"}],
+                 "holidays": ["soon"], "workingDays": {"CODING": "few", "LUNCH": 1},
+                 "codes": {"carc": [{"carc": "45", "category": "LUNCH"}], "crac": []},
+                 "deadlines": [{"payer": "INVENTED1", "kind": "LETTER", "time": "soon", "from": "DENIED_ON"}],
+                 "rerouteAt": "06:00", "softWriteOff": "perhaps", "topRanks": 0, "lunchAt": "12:00",
+                 "middleFromCents": 500, "middleToCents": 400}
+                """);
+
+        assertThat(refusal.faults())
+                .extracting(fault -> fault.substring(0, fault.indexOf(':')))
+                .contains(
+                        "timeZone",
+                        "billingLead",
+                        "owners[0].payer",
+                        "owners[1]",
+                        "queues.FRONT_END_CLEANUP",
+                        "queues.CODING",
+                        "queues.LUNCH",
+                        "payers",
+                        "absences[0].from",
+                        "absences[0].form",
+                        "holidays[0]",
+                        "workingDays.CODING",
+                        "workingDays.LUNCH",
+                        "codes.crac",
+                        "carc override 1 (45), category",
+                        "limit override 1 (INVENTED1,,LETTER,), kind",
+                        "limit override 1 (INVENTED1,,LETTER,), time",
+                        "rerouteAt",
+                        "softWriteOff",
+                        "topRanks",
+                        "lunchAt",
+                        "middleToCents");
+    }
+
+    @Test
+    void aDocumentThatIsNoObjectIsRefused() {
+        assertThat(refused("[1, 2]").faults()).contains("settings: an object was expected but was ARRAY of 2");
+    }
+
+    private static InvalidSettingsException refused(String document) {
+        return catchThrowableOfType(InvalidSettingsException.class, () -> SettingsDocument.read(Json.read(document)));
+    }
+}
