@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.overturn.remittance.reader.ReadLimits;
 import health.overturn.remittance.reader.RemittanceReader;
-import health.overturn.sample.reshape.Pack;
+import health.overturn.sample.reshape.FilePacker;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,12 +22,12 @@ class ArchiveTest {
 
     @Test
     void gzipReadsLikeThePlainFile() {
-        assertThat(ReadFile.of(Pack.gzip(VALID))).isEqualTo(ReadFile.of(VALID));
+        assertThat(ReadFile.of(FilePacker.gzip(VALID))).isEqualTo(ReadFile.of(VALID));
     }
 
     @Test
     void everyEntryOfAZipIsRead() {
-        ReadFile read = ReadFile.of(Pack.zip(new TreeMap<>(Map.of("a.835", VALID, "b.835", VALID))));
+        ReadFile read = ReadFile.of(FilePacker.zip(new TreeMap<>(Map.of("a.835", VALID, "b.835", VALID))));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.claims()).hasSize(2);
@@ -39,8 +39,8 @@ class ArchiveTest {
     void anEntryThatIsNoRemittanceDoesNotHideTheOthers() {
         byte[] pdf = "%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        ReadFile first = ReadFile.of(Pack.zip(new TreeMap<>(Map.of("a.pdf", pdf, "b.835", VALID))));
-        ReadFile last = ReadFile.of(Pack.zip(new TreeMap<>(Map.of("a.835", VALID, "b.pdf", pdf))));
+        ReadFile first = ReadFile.of(FilePacker.zip(new TreeMap<>(Map.of("a.pdf", pdf, "b.835", VALID))));
+        ReadFile last = ReadFile.of(FilePacker.zip(new TreeMap<>(Map.of("a.835", VALID, "b.pdf", pdf))));
 
         assertThat(List.of(first, last)).allSatisfy(read -> {
             assertThat(read.claims()).hasSize(1);
@@ -51,8 +51,8 @@ class ArchiveTest {
 
     @Test
     void aBombStopsAtItsCap() {
-        byte[] bomb = Pack.gzip(new byte[64 * 1024 * 1024]);
-        byte[] zipped = Pack.zip(new TreeMap<>(Map.of("bomb.835", new byte[64 * 1024 * 1024])));
+        byte[] bomb = FilePacker.gzip(new byte[64 * 1024 * 1024]);
+        byte[] zipped = FilePacker.zip(new TreeMap<>(Map.of("bomb.835", new byte[64 * 1024 * 1024])));
 
         assertThat(List.of(ReadFile.of(bomb), ReadFile.of(zipped))).allSatisfy(read -> {
             assertThat(read.codes()).contains(ProblemCode.ARCHIVE_TOO_LARGE);
@@ -66,7 +66,7 @@ class ArchiveTest {
         byte[] long3 = (RemittanceText.valid() + RemittanceText.valid() + RemittanceText.valid())
                 .getBytes(StandardCharsets.ISO_8859_1);
 
-        ReadFile read = ReadFile.of(Pack.gzip(long3), small);
+        ReadFile read = ReadFile.of(FilePacker.gzip(long3), small);
 
         assertThat(read.codes()).contains(ProblemCode.ARCHIVE_TOO_LARGE);
         assertThat(read.claims().size()).isLessThan(3);
@@ -76,7 +76,7 @@ class ArchiveTest {
     void moreEntriesThanTheLimitAreTold() {
         ReadLimits two = new ReadLimits(4096, 4096, 10, 10, 1_000_000, 1_000, 2);
 
-        ReadFile read = ReadFile.of(Pack.zip(new TreeMap<>(Map.of("a", VALID, "b", VALID, "c", VALID))), two);
+        ReadFile read = ReadFile.of(FilePacker.zip(new TreeMap<>(Map.of("a", VALID, "b", VALID, "c", VALID))), two);
 
         assertThat(read.claims()).hasSize(2);
         assertThat(read.codes()).containsExactly(ProblemCode.TOO_MANY_ENTRIES);
@@ -85,8 +85,8 @@ class ArchiveTest {
 
     @Test
     void aDamagedArchiveNeverThrows() {
-        byte[] gzip = Pack.gzip(VALID);
-        byte[] zip = Pack.zip(new TreeMap<>(Map.of("a.835", VALID)));
+        byte[] gzip = FilePacker.gzip(VALID);
+        byte[] zip = FilePacker.zip(new TreeMap<>(Map.of("a.835", VALID)));
 
         for (byte[] packed : List.of(gzip, zip)) {
             for (int length = 4; length < packed.length - 100; length++) {
@@ -103,14 +103,14 @@ class ArchiveTest {
 
     @Test
     void anArchiveInsideAnArchiveIsRejected() {
-        ReadFile read = ReadFile.of(Pack.gzip(Pack.gzip(VALID)));
+        ReadFile read = ReadFile.of(FilePacker.gzip(FilePacker.gzip(VALID)));
 
         assertThat(read.summary().status()).isEqualTo(FileStatus.REJECTED);
     }
 
     @Test
     void aFaultOfTheStreamIsThrown() {
-        byte[] gzip = Pack.gzip(VALID);
+        byte[] gzip = FilePacker.gzip(VALID);
         InputStream failing = new SequenceInputStream(
                 new ByteArrayInputStream(Arrays.copyOf(gzip, gzip.length / 2)), new FailingStream());
 

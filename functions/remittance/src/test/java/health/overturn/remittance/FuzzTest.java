@@ -7,7 +7,7 @@ import health.overturn.remittance.reader.ReadLimits;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
-import health.overturn.sample.reshape.Pack;
+import health.overturn.sample.reshape.FilePacker;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ class FuzzTest {
             case 2 -> join(RemittanceText.ISA.getBytes(StandardCharsets.ISO_8859_1), words(random.nextInt(120)));
             case 3 -> mutated(file(), 1 + random.nextInt(30));
             case 4 -> mutated(Arrays.copyOf(file(), random.nextInt(2_000)), 1 + random.nextInt(5));
-            default -> mutated(random.nextBoolean() ? Pack.gzip(file()) : zipped(), 1 + random.nextInt(4));
+            default -> mutated(random.nextBoolean() ? FilePacker.gzip(file()) : zipped(), 1 + random.nextInt(4));
         };
     }
 
@@ -83,7 +83,7 @@ class FuzzTest {
     }
 
     private byte[] zipped() {
-        return Pack.zip(new TreeMap<>(Map.of("a", file(), "b", file())));
+        return FilePacker.zip(new TreeMap<>(Map.of("a", file(), "b", file())));
     }
 
     private byte[] mutated(byte[] file, int times) {

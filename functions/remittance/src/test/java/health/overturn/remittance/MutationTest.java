@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.overturn.sample.Envelopes;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
-import health.overturn.sample.story.Sums;
+import health.overturn.sample.scenario.BalanceMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -97,7 +97,7 @@ class MutationTest {
                     .weeks(2)
                     .payers(2)
                     .envelopes(Envelopes.PLAIN)
-                    .sums(Sums.TIE);
+                    .sums(BalanceMode.TIE);
             files.add(Sample.of(spec).files().getFirst().bytes());
         }
         return files;

@@ -8,7 +8,7 @@ import health.overturn.remittance.reader.RemittanceReader;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
-import health.overturn.sample.reshape.Pack;
+import health.overturn.sample.reshape.FilePacker;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ class SlicedInputTest {
         for (byte[] file : files()) {
             assertThat(ReadFile.of(new SlowInputStream(file, most), SMALL_BUFFER))
                     .isEqualTo(ReadFile.of(file));
-            assertThat(ReadFile.of(new SlowInputStream(Pack.gzip(file), most), SMALL_BUFFER))
+            assertThat(ReadFile.of(new SlowInputStream(FilePacker.gzip(file), most), SMALL_BUFFER))
                     .isEqualTo(ReadFile.of(file));
         }
     }
@@ -79,8 +79,8 @@ class SlicedInputTest {
     void readingGoesOnInsideAnArchive() throws IOException {
         byte[] file = files().getFirst();
 
-        assertResumes(Pack.gzip(file));
-        assertResumes(Pack.zip(
+        assertResumes(FilePacker.gzip(file));
+        assertResumes(FilePacker.zip(
                 new TreeMap<>(Map.of("a", file, "b", file, "c", "%PDF".getBytes(StandardCharsets.ISO_8859_1)))));
     }
 

@@ -2,7 +2,7 @@ package health.overturn.remittance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.sample.reshape.Cut;
+import health.overturn.sample.reshape.TruncatedFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +38,7 @@ class TruncatedFileTest {
             if (length > RemittanceText.ISA.length()) {
                 assertThat(kept)
                         .as("cut at %d", length)
-                        .isEqualTo(Cut.at(whole, length).wholeClaims());
+                        .isEqualTo(TruncatedFile.at(whole, length).wholeClaims());
             }
         }
     }

@@ -17,10 +17,10 @@ final class IntakeRate {
     private static final int WARM_ROUNDS = 2;
     private static final int ROUNDS = 5;
 
-    private final Report report;
+    private final ComparisonReport report;
 
     IntakeRate(PrintStream out) {
-        this.report = new Report(out);
+        this.report = new ComparisonReport(out);
     }
 
     void run() {

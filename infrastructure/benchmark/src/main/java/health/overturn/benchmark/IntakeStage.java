@@ -32,11 +32,11 @@ final class IntakeStage implements AutoCloseable {
                         "CREDENTIALING": "credentials.example"}}
             """;
 
-    private final StandIns cloud;
+    private final FakeServices cloud;
     private final IntakeMessage.Created arrival;
 
     IntakeStage(byte[] file) {
-        this.cloud = new StandIns(file);
+        this.cloud = new FakeServices(file);
         this.arrival = new IntakeMessage.Created(new Upload("intake", "remits/maple/large.835", file.length, "1", NOW));
     }
 
@@ -62,7 +62,7 @@ final class IntakeStage implements AutoCloseable {
 
     Cost puts(List<Item> items) {
         String name = cloud.freshTable();
-        Cost cost = Cost.of(() -> new BarePuts(cloud.dynamo(), name).put(items));
+        Cost cost = Cost.of(() -> new PutBaseline(cloud.dynamo(), name).put(items));
         cloud.drop(name);
         return cost;
     }

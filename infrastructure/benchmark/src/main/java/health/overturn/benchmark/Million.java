@@ -15,11 +15,11 @@ final class Million {
     private static final int CLAIMS = 1_000_000;
 
     private final SampleFiles files;
-    private final Report report;
+    private final ComparisonReport report;
 
     Million(SampleFiles files, PrintStream out) {
         this.files = files;
-        this.report = new Report(out);
+        this.report = new ComparisonReport(out);
     }
 
     void run() throws IOException, InterruptedException {

@@ -19,7 +19,7 @@ final class MillionReading {
         DenialCount count = new DenialCount(new Judge(CodeTables.standard()));
         long start = System.nanoTime();
         try (InputStream file = Files.newInputStream(Path.of(arguments[0]))) {
-            new Overturn().read(file, count);
+            new OverturnReader().read(file, count);
         }
         print("claims", Long.toString(count.claims()));
         print("deniedClaims", Long.toString(count.deniedClaims()));

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /// Our reader, and the judge over each claim that it hands out.
 final class OverturnJudging implements Contestant {
-    private final Contestant reader = new Overturn();
+    private final Contestant reader = new OverturnReader();
     private final Judge judge = new Judge(CodeTables.standard());
     private long deniedCents;
 

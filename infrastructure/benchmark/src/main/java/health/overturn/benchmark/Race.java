@@ -10,11 +10,11 @@ import java.util.Map;
 /// Contestants on one file, in turns: what the machine does meanwhile falls on all of them, and a ratio is taken within
 /// a round, never between two rounds.
 final class Race {
-    private final Content file;
+    private final FileBytes file;
     private final Map<Contestant, Integer> times = new LinkedHashMap<>();
-    private final Map<Contestant, List<Sample>> samples = new LinkedHashMap<>();
+    private final Map<Contestant, List<Measurement>> samples = new LinkedHashMap<>();
 
-    Race(Content file) {
+    Race(FileBytes file) {
         this.file = file;
     }
 
@@ -29,7 +29,7 @@ final class Race {
         List<Contestant> order = new ArrayList<>(times.keySet());
         for (int round = -warmUps; round < rounds; round++) {
             for (Contestant contestant : order) {
-                Sample sample = Sample.of(contestant, file, times.getOrDefault(contestant, 1));
+                Measurement sample = Measurement.of(contestant, file, times.getOrDefault(contestant, 1));
                 if (round >= 0) {
                     samplesOf(contestant).add(sample);
                 }
@@ -39,8 +39,8 @@ final class Race {
         return this;
     }
 
-    List<Sample> samplesOf(Contestant contestant) {
-        List<Sample> own = samples.get(contestant);
+    List<Measurement> samplesOf(Contestant contestant) {
+        List<Measurement> own = samples.get(contestant);
         if (own == null) {
             throw new IllegalArgumentException("race: expected a contestant of it but was " + contestant.name());
         }

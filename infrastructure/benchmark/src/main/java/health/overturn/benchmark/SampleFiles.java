@@ -24,8 +24,8 @@ final class SampleFiles {
         this.folder = folder;
     }
 
-    Content ofMegabytes(int megabytes) throws IOException {
-        return Content.of(ofClaims(megabytes * 1_000_000 / BYTES_PER_CLAIM));
+    FileBytes ofMegabytes(int megabytes) throws IOException {
+        return FileBytes.of(ofClaims(megabytes * 1_000_000 / BYTES_PER_CLAIM));
     }
 
     /// A file of so many claims, generated if it is not there.

@@ -9,17 +9,17 @@ import java.util.List;
 
 /// Our reader beside its peers: first they must agree on every fact of the files, then they are timed.
 final class SideBySide {
-    private final Contestant ours = new Overturn();
+    private final Contestant ours = new OverturnReader();
     private final Contestant judging = new OverturnJudging();
     private final Contestant ediReader = new EdiReader();
     private final Contestant staedi = new Staedi();
     private final Contestant imsweb = new Imsweb();
     private final SampleFiles files;
-    private final Report report;
+    private final ComparisonReport report;
 
     SideBySide(SampleFiles files, PrintStream out) {
         this.files = files;
-        this.report = new Report(out);
+        this.report = new ComparisonReport(out);
     }
 
     void run() throws IOException {
@@ -32,14 +32,14 @@ final class SideBySide {
     }
 
     private void small() throws IOException {
-        Content file = files.ofMegabytes(1).withLoopHeaders();
+        FileBytes file = files.ofMegabytes(1).withLoopHeaders();
         agree(file, List.of(ours, ediReader, staedi, imsweb));
         Race race = new Race(file).with(ours, 40).with(imsweb, 1).run(4, 5);
         report.table("1 MB (" + file + ")", race);
     }
 
     private Race large(int megabytes, int rounds) throws IOException {
-        Content file = files.ofMegabytes(megabytes);
+        FileBytes file = files.ofMegabytes(megabytes);
         agree(file, List.of(ours, ediReader, staedi));
         int times = Math.max(1, 80 / megabytes);
         Race race = new Race(file)
@@ -53,10 +53,10 @@ final class SideBySide {
     }
 
     /// @throws IllegalStateException where two readers see different facts: then no time means anything
-    private void agree(Content file, List<Contestant> readers) throws IOException {
-        Facts expected = facts(readers.getFirst(), file);
+    private void agree(FileBytes file, List<Contestant> readers) throws IOException {
+        FileFingerprint expected = facts(readers.getFirst(), file);
         for (Contestant reader : readers) {
-            Facts seen = facts(reader, file);
+            FileFingerprint seen = facts(reader, file);
             if (!seen.equals(expected)) {
                 throw new IllegalStateException("%s: expected %s but was %s".formatted(reader.name(), expected, seen));
             }
@@ -65,8 +65,8 @@ final class SideBySide {
         report.line("%d readers agree: %s", readers.size(), expected);
     }
 
-    private static Facts facts(Contestant reader, Content file) throws IOException {
-        FactsCount count = new FactsCount();
+    private static FileFingerprint facts(Contestant reader, FileBytes file) throws IOException {
+        FingerprintCounter count = new FingerprintCounter();
         reader.read(file.open(), count);
         return count.facts();
     }
@@ -76,7 +76,7 @@ final class SideBySide {
         for (Race race : races) {
             report.line(
                     "Reading and judging together: %,.0f claims per CPU-second",
-                    Report.median(race.samplesOf(judging), Sample::claimsPerCpuSecond));
+                    ComparisonReport.median(race.samplesOf(judging), Measurement::claimsPerCpuSecond));
         }
     }
 }

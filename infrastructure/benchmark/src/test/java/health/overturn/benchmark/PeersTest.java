@@ -26,21 +26,21 @@ class PeersTest {
 
     @Test
     void ourReaderTellsEveryFact() throws IOException {
-        assertAllFactsAreTold(new Overturn());
+        assertAllFactsAreTold(new OverturnReader());
     }
 
     private static void assertAllFactsAreTold(Contestant reader) throws IOException {
-        FactsCount count = new FactsCount();
+        FingerprintCounter count = new FingerprintCounter();
 
         reader.read(TinyFile.open(), count);
 
-        Facts facts = count.facts();
-        assertThat(facts).isEqualTo(new Facts(1, 2, 2, 5, 5, 3, 7, 27_000, 15_500, 4_500, facts.content()));
+        FileFingerprint facts = count.facts();
+        assertThat(facts).isEqualTo(new FileFingerprint(1, 2, 2, 5, 5, 3, 7, 27_000, 15_500, 4_500, facts.content()));
     }
 
     @Test
     void allReadersTellTheSameContent() throws IOException {
-        long content = content(new Overturn());
+        long content = content(new OverturnReader());
 
         assertThat(content(new Staedi())).isEqualTo(content);
         assertThat(content(new EdiReader())).isEqualTo(content);
@@ -48,7 +48,7 @@ class PeersTest {
     }
 
     private static long content(Contestant reader) throws IOException {
-        FactsCount count = new FactsCount();
+        FingerprintCounter count = new FingerprintCounter();
         reader.read(TinyFile.open(), count);
         return count.facts().content();
     }

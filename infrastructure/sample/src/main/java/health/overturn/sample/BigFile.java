@@ -1,6 +1,6 @@
 package health.overturn.sample;
 
-import health.overturn.sample.story.Sums;
+import health.overturn.sample.scenario.BalanceMode;
 import health.overturn.sample.truth.FileTruth;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +16,7 @@ public final class BigFile {
                 .files(1)
                 .weeks(1)
                 .envelopes(Envelopes.PLAIN)
-                .sums(Sums.TIE);
+                .sums(BalanceMode.TIE);
         return Sample.of(spec).files().getFirst().write(out);
     }
 }

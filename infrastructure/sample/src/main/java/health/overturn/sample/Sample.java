@@ -1,9 +1,9 @@
 package health.overturn.sample;
 
-import health.overturn.sample.story.Block;
-import health.overturn.sample.story.Ending;
-import health.overturn.sample.story.Practice;
-import health.overturn.sample.story.Season;
+import health.overturn.sample.scenario.DenialTruthBuilder;
+import health.overturn.sample.scenario.InventedPractice;
+import health.overturn.sample.scenario.SampleSetting;
+import health.overturn.sample.scenario.ScenarioBlock;
 import health.overturn.sample.truth.DenialTruth;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,14 +19,14 @@ public final class Sample {
     private static final int MOST_KEPT = 40;
 
     private final SampleSpec spec;
-    private final Season season;
-    private final List<Block> kept;
+    private final SampleSetting season;
+    private final List<ScenarioBlock> kept;
 
     private Sample(SampleSpec spec) {
         this.spec = spec;
-        this.season = new Season(
+        this.season = new SampleSetting(
                 spec.seed(),
-                Practice.of(spec.practice(), spec.payers()),
+                InventedPractice.of(spec.practice(), spec.payers()),
                 spec.firstDate(),
                 spec.weeks(),
                 spec.denialPercent(),
@@ -49,7 +49,8 @@ public final class Sample {
     ///
     /// @param asOf the day on which one looks, on or after the last payment
     public List<DenialTruth> finalFacts(LocalDate asOf) {
-        return blocks().flatMap(block -> Ending.of(block, asOf).stream()).toList();
+        return blocks().flatMap(block -> DenialTruthBuilder.of(block, asOf).stream())
+                .toList();
     }
 
     /// The day of the last possible payment.
@@ -61,7 +62,7 @@ public final class Sample {
         return spec;
     }
 
-    Stream<Block> blocks() {
+    Stream<ScenarioBlock> blocks() {
         return kept.isEmpty() ? told() : kept.stream();
     }
 
@@ -69,10 +70,10 @@ public final class Sample {
         return (spec.claims() + BLOCK - 1) / BLOCK;
     }
 
-    private Stream<Block> told() {
+    private Stream<ScenarioBlock> told() {
         return IntStream.range(0, blockCount()).mapToObj(ordinal -> {
             int first = ordinal * BLOCK;
-            return Block.tell(season, ordinal, first, Math.min(BLOCK, spec.claims() - first));
+            return ScenarioBlock.tell(season, ordinal, first, Math.min(BLOCK, spec.claims() - first));
         });
     }
 }

@@ -2,11 +2,11 @@ package health.overturn.sample;
 
 import health.overturn.sample.claim.Payment;
 import health.overturn.sample.claim.PaymentWriter;
-import health.overturn.sample.story.Block;
-import health.overturn.sample.story.Remittance;
+import health.overturn.sample.scenario.ScenarioBlock;
+import health.overturn.sample.scenario.ScenarioPayment;
 import health.overturn.sample.truth.FileTruth;
 import health.overturn.sample.x12.Digits;
-import health.overturn.sample.x12.Interchanges;
+import health.overturn.sample.x12.InterchangeWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,12 +35,12 @@ public final class SampleFile {
 
     /// Writes the file and counts what goes into it.
     FileTruth write(OutputStream out) throws IOException {
-        Tally tally = new Tally();
+        TruthCounter tally = new TruthCounter();
         Styles styles = new Styles(sample.spec(), ordinal);
-        try (Interchanges interchanges = new Interchanges(out, styles::next, 1 + ordinal * 1000)) {
-            Iterator<Remittance> each = remittances().iterator();
+        try (InterchangeWriter interchanges = new InterchangeWriter(out, styles::next, 1 + ordinal * 1000)) {
+            Iterator<ScenarioPayment> each = remittances().iterator();
             while (each.hasNext()) {
-                Remittance remittance = each.next();
+                ScenarioPayment remittance = each.next();
                 tally.add(remittance);
                 Payment payment = remittance.payment();
                 interchanges.payment(
@@ -61,19 +61,19 @@ public final class SampleFile {
     }
 
     public FileTruth truth() {
-        Tally tally = new Tally();
+        TruthCounter tally = new TruthCounter();
         remittances().forEach(tally::add);
         return tally.truth();
     }
 
-    private Stream<Remittance> remittances() {
+    private Stream<ScenarioPayment> remittances() {
         return sample.blocks()
-                .map(Block::remittances)
+                .map(ScenarioBlock::remittances)
                 .flatMap(all -> all.stream().filter(this::mine));
     }
 
     /// Each file has the payments of some weeks that follow each other.
-    private boolean mine(Remittance remittance) {
+    private boolean mine(ScenarioPayment remittance) {
         SampleSpec spec = sample.spec();
         return (long) remittance.week() * spec.files() / spec.weeks() == ordinal;
     }

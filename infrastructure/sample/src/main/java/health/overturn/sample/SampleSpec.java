@@ -1,6 +1,6 @@
 package health.overturn.sample;
 
-import health.overturn.sample.story.Sums;
+import health.overturn.sample.scenario.BalanceMode;
 import java.time.LocalDate;
 
 /// What to make up. The same specification gives the same bytes on any machine.
@@ -22,7 +22,7 @@ public record SampleSpec(
         int payers,
         int denialPercent,
         Envelopes envelopes,
-        Sums sums) {
+        BalanceMode sums) {
     public SampleSpec {
         atLeast(1, claims, "claims");
         atLeast(1, files, "files");
@@ -45,7 +45,7 @@ public record SampleSpec(
                 5,
                 12,
                 Envelopes.VARIED,
-                Sums.AS_SENT);
+                BalanceMode.AS_SENT);
     }
 
     public SampleSpec practice(String newPractice) {
@@ -98,7 +98,7 @@ public record SampleSpec(
                 seed, practice, claims, files, firstDate, weeks, payers, denialPercent, newEnvelopes, sums);
     }
 
-    public SampleSpec sums(Sums newSums) {
+    public SampleSpec sums(BalanceMode newSums) {
         return new SampleSpec(
                 seed, practice, claims, files, firstDate, weeks, payers, denialPercent, envelopes, newSums);
     }

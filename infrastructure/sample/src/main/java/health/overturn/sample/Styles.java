@@ -1,7 +1,7 @@
 package health.overturn.sample;
 
-import health.overturn.sample.story.Dice;
-import health.overturn.sample.x12.Delimiters;
+import health.overturn.sample.scenario.SeededRandom;
+import health.overturn.sample.x12.SampleDelimiters;
 import health.overturn.sample.x12.Style;
 import health.overturn.sample.x12.Style.Version;
 import java.nio.charset.Charset;
@@ -10,24 +10,24 @@ import java.util.List;
 
 /// The interchanges of one file: each may be built differently, one file is in one charset.
 final class Styles {
-    private static final List<Delimiters> DELIMITERS = List.of(
-            Delimiters.USUAL,
-            Delimiters.USUAL,
-            Delimiters.LINES,
-            Delimiters.WINDOWS_LINES,
-            Delimiters.PIPES,
-            Delimiters.CARETS,
-            Delimiters.CONTROLS,
-            Delimiters.NEWLINE,
-            Delimiters.RETURN_AND_NEWLINE);
+    private static final List<SampleDelimiters> DELIMITERS = List.of(
+            SampleDelimiters.USUAL,
+            SampleDelimiters.USUAL,
+            SampleDelimiters.LINES,
+            SampleDelimiters.WINDOWS_LINES,
+            SampleDelimiters.PIPES,
+            SampleDelimiters.CARETS,
+            SampleDelimiters.CONTROLS,
+            SampleDelimiters.NEWLINE,
+            SampleDelimiters.RETURN_AND_NEWLINE);
 
     private final Envelopes envelopes;
-    private final Dice dice;
+    private final SeededRandom dice;
     private final Charset charset;
 
     Styles(SampleSpec spec, int file) {
         this.envelopes = spec.envelopes();
-        this.dice = Dice.of(spec.seed(), "styles", file);
+        this.dice = SeededRandom.of(spec.seed(), "styles", file);
         this.charset = dice.oneOf(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1);
     }
 

@@ -2,7 +2,7 @@ package health.overturn.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.sample.story.Sums;
+import health.overturn.sample.scenario.BalanceMode;
 import health.overturn.sample.truth.FileTruth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,8 @@ class BalanceTest {
     @Test
     void linesClaimsAndPaymentsTieToTheCent() {
         for (long seed = 1; seed <= 30; seed++) {
-            for (SampleFile file : Sample.of(SampleSpec.of(seed).sums(Sums.TIE)).files()) {
+            for (SampleFile file :
+                    Sample.of(SampleSpec.of(seed).sums(BalanceMode.TIE)).files()) {
                 Balance balance = balanceOf(file.bytes());
 
                 assertThat(balance.offLines).isZero();
@@ -42,7 +43,7 @@ class BalanceTest {
 
     private static Balance balanceOf(byte[] file) {
         Balance balance = new Balance();
-        Walk.over(file).forEach(balance::take);
+        SegmentList.over(file).forEach(balance::take);
         return balance;
     }
 
@@ -61,21 +62,22 @@ class BalanceTest {
 
         void take(List<String> segment) {
             switch (segment.getFirst()) {
-                case "BPR" -> due = Walk.cents(segment, 2) * (segment.get(3).equals("D") ? -1 : 1);
+                case "BPR" ->
+                    due = SegmentList.cents(segment, 2) * (segment.get(3).equals("D") ? -1 : 1);
                 case "CLP" -> {
                     endClaim();
                     claims++;
-                    paid += Walk.cents(segment, 4);
-                    due -= Walk.cents(segment, 4);
-                    claimLeft = Walk.cents(segment, 3) - Walk.cents(segment, 4);
+                    paid += SegmentList.cents(segment, 4);
+                    due -= SegmentList.cents(segment, 4);
+                    claimLeft = SegmentList.cents(segment, 3) - SegmentList.cents(segment, 4);
                 }
                 case "SVC" -> {
                     endLine();
-                    lineLeft = Walk.cents(segment, 2) - Walk.cents(segment, 3);
+                    lineLeft = SegmentList.cents(segment, 2) - SegmentList.cents(segment, 3);
                     inLine = true;
                 }
-                case "CAS" -> adjust(Walk.sum(segment, 3, 3));
-                case "PLB" -> due += Walk.sum(segment, 4, 2);
+                case "CAS" -> adjust(SegmentList.sum(segment, 3, 3));
+                case "PLB" -> due += SegmentList.sum(segment, 4, 2);
                 case "SE" -> {
                     endClaim();
                     payments++;

@@ -12,7 +12,7 @@ class EnvelopeTest {
     void everyTrailerCountsAndNamesWhatItCloses() {
         for (long seed = 1; seed <= 30; seed++) {
             for (SampleFile file : Sample.of(SampleSpec.of(seed)).files()) {
-                trailersFit(Walk.over(file.bytes()));
+                trailersFit(SegmentList.over(file.bytes()));
             }
         }
     }
@@ -27,7 +27,7 @@ class EnvelopeTest {
                 byte[] bytes = file.bytes();
                 elements.add((char) bytes[3]);
                 breaks.add((char) bytes[105] + (bytes[106] == '\r' || bytes[106] == '\n' ? "+" : ""));
-                Walk.over(bytes).stream()
+                SegmentList.over(bytes).stream()
                         .filter(segment -> segment.getFirst().equals("GS"))
                         .forEach(segment -> versions.add(segment.get(8)));
             }
@@ -45,7 +45,7 @@ class EnvelopeTest {
                 .getFirst()
                 .bytes();
 
-        List<String> ids = Walk.over(file).stream().map(List::getFirst).toList();
+        List<String> ids = SegmentList.over(file).stream().map(List::getFirst).toList();
 
         assertThat(ids.stream().filter("ISA"::equals)).hasSize(1);
         assertThat(ids.stream().filter("GS"::equals)).hasSize(1);

@@ -17,9 +17,9 @@ final class BatchOperations {
     private static final int MOST_READS = 100;
     private static final int MOST_WRITES = 25;
 
-    private final Store store;
+    private final Tables store;
 
-    BatchOperations(Store store) {
+    BatchOperations(Tables store) {
         this.store = store;
     }
 
@@ -35,7 +35,7 @@ final class BatchOperations {
         limit("keys", keys, MOST_READS);
         for (Map.Entry<String, JsonNode> wanted : request.path("RequestItems").properties()) {
             Table table = table(wanted.getKey());
-            Capacity capacity = Capacity.of(table.name());
+            ConsumedCapacity capacity = ConsumedCapacity.of(table.name());
             read(table, wanted.getValue(), found.putArray(wanted.getKey()), capacity);
             consumed.add(capacity.json(request));
         }
@@ -46,19 +46,19 @@ final class BatchOperations {
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         response.putObject("UnprocessedItems");
         ArrayNode consumed = JsonNodeFactory.instance.arrayNode();
-        List<Write> all = new ArrayList<>();
+        List<ItemWrite> all = new ArrayList<>();
         for (Map.Entry<String, JsonNode> wanted : request.path("RequestItems").properties()) {
             Table table = table(wanted.getKey());
-            List<Write> writes = wanted.getValue()
+            List<ItemWrite> writes = wanted.getValue()
                     .valueStream()
                     .map(write -> write(table, write))
                     .toList();
-            unique(writes.stream().map(Write::key).toList());
+            unique(writes.stream().map(ItemWrite::key).toList());
             all.addAll(writes);
         }
         limit("items", all.size(), MOST_WRITES);
-        all.stream().map(Write::table).distinct().forEach(table -> {
-            Capacity capacity = Capacity.of(table.name());
+        all.stream().map(ItemWrite::table).distinct().forEach(table -> {
+            ConsumedCapacity capacity = ConsumedCapacity.of(table.name());
             all.stream()
                     .filter(write -> write.table().equals(table))
                     .forEach(write -> store.writing(() -> {
@@ -70,7 +70,7 @@ final class BatchOperations {
         return reported(request, response, consumed);
     }
 
-    private static void read(Table table, JsonNode wanted, ArrayNode into, Capacity capacity) {
+    private static void read(Table table, JsonNode wanted, ArrayNode into, ConsumedCapacity capacity) {
         Expressions expressions = new Expressions(wanted);
         List<Path> projection = expressions.projection();
         expressions.refuseUnused();
@@ -82,17 +82,17 @@ final class BatchOperations {
         unique(keys);
         for (Key key : keys) {
             ObjectNode item = table.get(key).orElse(null);
-            capacity.table(Capacity.read(item == null ? 0 : Size.item(item), consistent));
+            capacity.table(ConsumedCapacity.read(item == null ? 0 : Size.item(item), consistent));
             if (item != null) {
                 into.add(Projection.of(projection, item));
             }
         }
     }
 
-    private static Write write(Table table, JsonNode write) {
+    private static ItemWrite write(Table table, JsonNode write) {
         return write.has("PutRequest")
-                ? Write.put(table, write.get("PutRequest"))
-                : Write.delete(table, write.path("DeleteRequest"));
+                ? ItemWrite.put(table, write.get("PutRequest"))
+                : ItemWrite.delete(table, write.path("DeleteRequest"));
     }
 
     private Table table(String name) {
@@ -102,19 +102,19 @@ final class BatchOperations {
     private static void unique(List<Key> keys) {
         Set<Key> seen = new HashSet<>(keys);
         if (seen.size() < keys.size()) {
-            throw Refusal.invalid("Provided list of item keys contains duplicates");
+            throw DynamoDbError.invalid("Provided list of item keys contains duplicates");
         }
     }
 
     private static void limit(String what, int count, int most) {
         if (count > most || count == 0) {
-            throw Refusal.invalid("Too many %s requested for the batch call: expected 1 to %d but was %d"
+            throw DynamoDbError.invalid("Too many %s requested for the batch call: expected 1 to %d but was %d"
                     .formatted(what, most, count));
         }
     }
 
     private static ObjectNode reported(JsonNode request, ObjectNode response, ArrayNode consumed) {
-        if (Capacity.asked(request)) {
+        if (ConsumedCapacity.asked(request)) {
             response.set("ConsumedCapacity", consumed);
         }
         return response;

@@ -71,8 +71,8 @@ final class Index {
     }
 
     private int units(@Nullable Key from, @Nullable Key to, @Nullable ObjectNode before, @Nullable ObjectNode after) {
-        int old = from == null ? 0 : Capacity.written(Size.item(shown(Objects.requireNonNull(before))));
-        int fresh = to == null ? 0 : Capacity.written(Size.item(shown(Objects.requireNonNull(after))));
+        int old = from == null ? 0 : ConsumedCapacity.written(Size.item(shown(Objects.requireNonNull(before))));
+        int fresh = to == null ? 0 : ConsumedCapacity.written(Size.item(shown(Objects.requireNonNull(after))));
         if (from == null || to == null || !from.equals(to)) {
             return old + fresh;
         }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// GetItem, PutItem, UpdateItem and DeleteItem.
 final class ItemOperations {
-    private final Store store;
+    private final Tables store;
 
-    ItemOperations(Store store) {
+    ItemOperations(Tables store) {
         this.store = store;
     }
 
@@ -23,9 +23,9 @@ final class ItemOperations {
         List<Path> projection = expressions.projection();
         expressions.refuseUnused();
         Optional<ObjectNode> item = table.get(table.keys().named(request.path("Key")));
-        Capacity capacity = Capacity.of(table.name());
+        ConsumedCapacity capacity = ConsumedCapacity.of(table.name());
         boolean consistent = request.path("ConsistentRead").asBoolean();
-        capacity.table(Capacity.read(item.map(Size::item).orElse(0), consistent));
+        capacity.table(ConsumedCapacity.read(item.map(Size::item).orElse(0), consistent));
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         item.ifPresent(found -> response.set("Item", Projection.of(projection, found)));
         capacity.report(request, response);
@@ -33,21 +33,21 @@ final class ItemOperations {
     }
 
     ObjectNode put(JsonNode request) {
-        return write(request, Write.put(store.table(request), request));
+        return write(request, ItemWrite.put(store.table(request), request));
     }
 
     ObjectNode delete(JsonNode request) {
-        return write(request, Write.delete(store.table(request), request));
+        return write(request, ItemWrite.delete(store.table(request), request));
     }
 
     ObjectNode update(JsonNode request) {
-        return write(request, Write.update(store.table(request), request));
+        return write(request, ItemWrite.update(store.table(request), request));
     }
 
-    private ObjectNode write(JsonNode request, Write write) {
-        Capacity capacity = Capacity.of(write.table().name());
-        Write.Decision decision = store.writing(() -> {
-            Write.Decision decided = write.decide();
+    private ObjectNode write(JsonNode request, ItemWrite write) {
+        ConsumedCapacity capacity = ConsumedCapacity.of(write.table().name());
+        ItemWrite.Decision decision = store.writing(() -> {
+            ItemWrite.Decision decided = write.decide();
             decided.carryOut(capacity);
             return decided;
         });
@@ -60,7 +60,7 @@ final class ItemOperations {
         return response;
     }
 
-    private static @Nullable ObjectNode returned(String wanted, Write.Decision decision) {
+    private static @Nullable ObjectNode returned(String wanted, ItemWrite.Decision decision) {
         List<Path> updated = decision.write().updated();
         return switch (wanted) {
             case "NONE" -> null;
@@ -68,7 +68,7 @@ final class ItemOperations {
             case "ALL_NEW" -> decision.after();
             case "UPDATED_OLD" -> part(updated, decision.before());
             case "UPDATED_NEW" -> part(updated, decision.after());
-            default -> throw Refusal.invalid("Return values set to invalid value");
+            default -> throw DynamoDbError.invalid("Return values set to invalid value");
         };
     }
 

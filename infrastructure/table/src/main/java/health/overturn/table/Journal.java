@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// A change is with the operating system before its caller hears that it was made: a run that is killed loses nothing.
 /// What a killed run left of a last line is passed over. A file begins with what the tables hold, so that it is never
 /// much longer than they and what one run changed in them; records of a stream that a reader has yet to read are in it.
-public final class Journal implements Changes, AutoCloseable {
+public final class Journal implements ChangeListener, AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path earlier;
@@ -59,7 +59,7 @@ public final class Journal implements Changes, AutoCloseable {
     }
 
     @Override
-    public void changed(Change change) {
+    public void changed(ItemChange change) {
         ObjectNode line = line(change.table());
         line.put("sequence", change.sequence()).put("at", change.at().getEpochSecond());
         write(change.after() == null ? line.set("removed", change.before()) : line.set("item", change.after()));

@@ -29,8 +29,9 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
         types.keySet().retainAll(byRole.values());
         String partition = byRole.get("HASH");
         if (partition == null || types.size() != byRole.size()) {
-            throw Refusal.invalid("One or more parameter values were invalid: Some index key attributes are not defined"
-                    + " in AttributeDefinitions. Keys: " + byRole.values());
+            throw DynamoDbError.invalid(
+                    "One or more parameter values were invalid: Some index key attributes are not defined"
+                            + " in AttributeDefinitions. Keys: " + byRole.values());
         }
         return new KeySchema(partition, byRole.get("RANGE"), types);
     }
@@ -48,7 +49,7 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
     /// A key as a request names it: these attributes and no others.
     Key named(JsonNode key) {
         if (key.size() != types.size() || attributes().stream().anyMatch(name -> !key.has(name))) {
-            throw Refusal.invalid("The provided key element does not match the schema");
+            throw DynamoDbError.invalid("The provided key element does not match the schema");
         }
         return of((ObjectNode) key);
     }
@@ -61,7 +62,7 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
                 return null;
             }
             if (!value.has(type.getValue())) {
-                throw Refusal.invalid(("One or more parameter values were invalid: Type mismatch for Index Key %s"
+                throw DynamoDbError.invalid(("One or more parameter values were invalid: Type mismatch for Index Key %s"
                                 + " Expected: %s Actual: %s IndexName: %s")
                         .formatted(type.getKey(), type.getValue(), Attribute.type(value), index));
             }
@@ -78,19 +79,19 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
     private void check(String name, ObjectNode item) {
         JsonNode value = item.get(name);
         if (value == null) {
-            throw Refusal.invalid(
+            throw DynamoDbError.invalid(
                     "One or more parameter values were invalid: Missing the key %s in the item".formatted(name));
         }
         String expected = String.valueOf(types.get(name));
         if (!value.has(expected)) {
-            throw Refusal.invalid(
+            throw DynamoDbError.invalid(
                     "One or more parameter values were invalid: Type mismatch for key %s expected: %s actual: %s"
                             .formatted(name, expected, Attribute.type(value)));
         }
         notEmpty(name, value);
         int limit = name.equals(partition) ? PARTITION_BYTES : SORT_BYTES;
         if (Size.of(value) > limit) {
-            throw Refusal.invalid(
+            throw DynamoDbError.invalid(
                     "One or more parameter values were invalid: Size of %s has exceeded the maximum size limit of %d bytes"
                             .formatted(name.equals(partition) ? "hashkey" : "rangekey", limit));
         }
@@ -98,9 +99,10 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
 
     private static void notEmpty(String name, JsonNode value) {
         if (value.path("S").asText("x").isEmpty()) {
-            throw Refusal.invalid(("One or more parameter values are not valid. The AttributeValue for a key attribute"
-                            + " cannot contain an empty string value. Key: %s")
-                    .formatted(name));
+            throw DynamoDbError.invalid(
+                    ("One or more parameter values are not valid. The AttributeValue for a key attribute"
+                                    + " cannot contain an empty string value. Key: %s")
+                            .formatted(name));
         }
     }
 }

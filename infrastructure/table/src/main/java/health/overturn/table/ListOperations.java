@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Query and Scan.
 final class ListOperations {
-    private final Store store;
+    private final Tables store;
 
-    ListOperations(Store store) {
+    ListOperations(Tables store) {
         this.store = store;
     }
 
     ObjectNode query(JsonNode request) {
-        View view = view(request);
+        KeyOrderView view = view(request);
         Expressions expressions = new Expressions(request);
         KeyCondition range = expressions.keyCondition();
         range.onlyAbout(view.keys().attributes());
@@ -34,7 +34,7 @@ final class ListOperations {
     }
 
     ObjectNode scan(JsonNode request) {
-        View view = view(request);
+        KeyOrderView view = view(request);
         Expressions expressions = new Expressions(request);
         Optional<Condition> filter = expressions.condition("FilterExpression");
         List<Path> projection = expressions.projection();
@@ -42,13 +42,14 @@ final class ListOperations {
         int segments = request.path("TotalSegments").asInt(1);
         int segment = request.path("Segment").asInt(0);
         Page page = new Page(request, view);
-        Stream<View.Row> rows = view.all(page.after())
+        Stream<KeyOrderView.Row> rows = view.all(page.after())
                 .filter(row -> Math.floorMod(row.place().partition().hashCode(), segments) == segment);
         page.fill(rows, filter);
         return page.response(projection);
     }
 
-    private static Stream<View.Row> rows(View view, KeyCondition range, boolean forward, @Nullable Key after) {
+    private static Stream<KeyOrderView.Row> rows(
+            KeyOrderView view, KeyCondition range, boolean forward, @Nullable Key after) {
         String sort = view.keys().sort();
         KeyValue partition = KeyValue.of(range.equalTo(view.keys().partition()));
         Key low = Key.before(
@@ -65,25 +66,25 @@ final class ListOperations {
                 .takeWhile(row -> range.holds(row.item()));
     }
 
-    private View view(JsonNode request) {
+    private KeyOrderView view(JsonNode request) {
         Table table = store.table(request);
         if (!request.has("IndexName")) {
-            return View.of(table);
+            return KeyOrderView.of(table);
         }
         if (request.path("ConsistentRead").asBoolean()) {
-            throw Refusal.invalid("Consistent reads are not supported on global secondary indexes");
+            throw DynamoDbError.invalid("Consistent reads are not supported on global secondary indexes");
         }
-        return View.of(table, table.index(request.get("IndexName").asText()));
+        return KeyOrderView.of(table, table.index(request.get("IndexName").asText()));
     }
 
-    private static Optional<Condition> filter(Expressions expressions, View view) {
+    private static Optional<Condition> filter(Expressions expressions, KeyOrderView view) {
         Optional<Condition> filter = expressions.condition("FilterExpression");
         filter.stream()
                 .flatMap(Condition::attributes)
                 .filter(view.keys().attributes()::contains)
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Refusal.invalid("Filter Expression can only contain non-primary key attributes:"
+                    throw DynamoDbError.invalid("Filter Expression can only contain non-primary key attributes:"
                             + " Primary key attribute: " + name);
                 });
         return filter;

@@ -21,19 +21,19 @@ final class Page {
     private static final int MOST_BYTES = 1 << 20;
 
     private final JsonNode request;
-    private final View view;
+    private final KeyOrderView view;
     private final int limit;
     private final List<ObjectNode> items = new ArrayList<>();
     private int scanned;
     private long bytes;
     private @Nullable ObjectNode last;
 
-    Page(JsonNode request, View view) {
+    Page(JsonNode request, KeyOrderView view) {
         this.request = request;
         this.view = view;
         this.limit = request.path("Limit").asInt(Integer.MAX_VALUE);
         if (limit < 1) {
-            throw Refusal.invalid("Limit must be greater than or equal to 1");
+            throw DynamoDbError.invalid("Limit must be greater than or equal to 1");
         }
     }
 
@@ -42,8 +42,8 @@ final class Page {
         return request.get("ExclusiveStartKey") instanceof ObjectNode key ? view.place(key) : null;
     }
 
-    void fill(Stream<View.Row> rows, Optional<Condition> filter) {
-        Iterator<View.Row> each = rows.iterator();
+    void fill(Stream<KeyOrderView.Row> rows, Optional<Condition> filter) {
+        Iterator<KeyOrderView.Row> each = rows.iterator();
         while (each.hasNext()) {
             ObjectNode item = each.next().item();
             scanned++;
@@ -74,9 +74,10 @@ final class Page {
         return response;
     }
 
-    private Capacity capacity() {
-        Capacity capacity = Capacity.of(view.table().name());
-        double units = Capacity.read(bytes, request.path("ConsistentRead").asBoolean());
+    private ConsumedCapacity capacity() {
+        ConsumedCapacity capacity = ConsumedCapacity.of(view.table().name());
+        double units =
+                ConsumedCapacity.read(bytes, request.path("ConsistentRead").asBoolean());
         view.index().ifPresentOrElse(index -> capacity.index(index.name(), units), () -> capacity.table(units));
         return capacity;
     }

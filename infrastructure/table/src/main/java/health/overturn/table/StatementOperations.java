@@ -17,45 +17,45 @@ final class StatementOperations {
             Pattern.compile("INSERT INTO \"([^\"]+)\" VALUE \\{('[^']+': \\?(?:, '[^']+': \\?)*)}");
     private static final Pattern NAME = Pattern.compile("'([^']+)'");
 
-    private final Store store;
+    private final Tables store;
 
-    StatementOperations(Store store) {
+    StatementOperations(Tables store) {
         this.store = store;
     }
 
     ObjectNode batch(JsonNode request) {
         JsonNode statements = request.path("Statements");
         if (statements.isEmpty() || statements.size() > MOST) {
-            throw Refusal.invalid("Member must have length between 1 and " + MOST);
+            throw DynamoDbError.invalid("Member must have length between 1 and " + MOST);
         }
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         ArrayNode answers = response.putArray("Responses");
         ArrayNode consumed = JsonNodeFactory.instance.arrayNode();
         for (JsonNode statement : statements) {
-            Capacity capacity = insert(statement, answers.addObject());
+            ConsumedCapacity capacity = insert(statement, answers.addObject());
             consumed.add(capacity.json(request));
         }
-        if (Capacity.asked(request)) {
+        if (ConsumedCapacity.asked(request)) {
             response.set("ConsumedCapacity", consumed);
         }
         return response;
     }
 
-    private Capacity insert(JsonNode statement, ObjectNode answer) {
+    private ConsumedCapacity insert(JsonNode statement, ObjectNode answer) {
         Matcher matcher = INSERT.matcher(statement.path("Statement").asText());
         if (!matcher.matches()) {
-            throw Refusal.invalid("The local table knows INSERT INTO \"table\" VALUE {'attribute': ?} alone");
+            throw DynamoDbError.invalid("The local table knows INSERT INTO \"table\" VALUE {'attribute': ?} alone");
         }
         Table table = store.table(JsonNodeFactory.instance.objectNode().put("TableName", matcher.group(1)));
-        Write put = put(table, item(matcher.group(2), statement.path("Parameters")));
-        Capacity capacity = Capacity.of(table.name());
+        ItemWrite put = put(table, item(matcher.group(2), statement.path("Parameters")));
+        ConsumedCapacity capacity = ConsumedCapacity.of(table.name());
         answer.put("TableName", table.name());
         try {
             store.writing(() -> {
                 put.decide().carryOut(capacity);
                 return put;
             });
-        } catch (Refusal taken) {
+        } catch (DynamoDbError taken) {
             answer.putObject("Error").put("Code", code(taken)).put("Message", taken.getMessage());
         }
         return capacity;
@@ -65,7 +65,7 @@ final class StatementOperations {
         List<String> attributes =
                 NAME.matcher(names).results().map(name -> name.group(1)).toList();
         if (attributes.size() != parameters.size()) {
-            throw Refusal.invalid("Number of parameters in request and statement don't match.");
+            throw DynamoDbError.invalid("Number of parameters in request and statement don't match.");
         }
         ObjectNode item = JsonNodeFactory.instance.objectNode();
         Iterator<JsonNode> values = parameters.iterator();
@@ -73,15 +73,15 @@ final class StatementOperations {
         return item;
     }
 
-    private static Write put(Table table, ObjectNode item) {
+    private static ItemWrite put(Table table, ObjectNode item) {
         ObjectNode request = JsonNodeFactory.instance.objectNode();
         request.set("Item", item);
         request.put("ConditionExpression", "attribute_not_exists(#key)");
         request.putObject("ExpressionAttributeNames").put("#key", table.keys().partition());
-        return Write.put(table, request);
+        return ItemWrite.put(table, request);
     }
 
-    private static String code(Refusal refusal) {
-        return refusal.type().equals(Refusal.conditionFailed().type()) ? "DuplicateItem" : "ValidationError";
+    private static String code(DynamoDbError refusal) {
+        return refusal.type().equals(DynamoDbError.conditionFailed().type()) ? "DuplicateItem" : "ValidationError";
     }
 }

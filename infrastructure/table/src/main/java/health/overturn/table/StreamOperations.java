@@ -11,9 +11,9 @@ final class StreamOperations {
     private static final String SHARD = TableServer.SHARD;
     private static final int MOST_RECORDS = 1000;
 
-    private final Store store;
+    private final Tables store;
 
-    StreamOperations(Store store) {
+    StreamOperations(Tables store) {
         this.store = store;
     }
 
@@ -46,7 +46,7 @@ final class StreamOperations {
     ObjectNode iterator(JsonNode request) {
         Table table = table(request.path("StreamArn").asText());
         if (!request.path("ShardId").asText().equals(SHARD)) {
-            throw Refusal.of("ResourceNotFoundException", "Requested resource not found: Shard not found");
+            throw DynamoDbError.of("ResourceNotFoundException", "Requested resource not found: Shard not found");
         }
         TableStream stream = table.stream();
         long next = switch (request.path("ShardIteratorType").asText()) {
@@ -54,7 +54,7 @@ final class StreamOperations {
             case "LATEST" -> stream.last() + 1;
             case "AT_SEQUENCE_NUMBER" -> sequence(request);
             case "AFTER_SEQUENCE_NUMBER" -> sequence(request) + 1;
-            default -> throw Refusal.invalid("Invalid ShardIteratorType");
+            default -> throw DynamoDbError.invalid("Invalid ShardIteratorType");
         };
         return JsonNodeFactory.instance.objectNode().put("ShardIterator", iterator(table, next));
     }
@@ -62,12 +62,12 @@ final class StreamOperations {
     ObjectNode records(JsonNode request) {
         String[] parts = request.path("ShardIterator").asText().split("\\|", 2);
         if (parts.length < 2) {
-            throw Refusal.invalid("Invalid ShardIterator");
+            throw DynamoDbError.invalid("Invalid ShardIterator");
         }
         Table table = table(parts[0]);
         long next = number(parts[1]);
         if (next < table.stream().first()) {
-            throw Refusal.of("TrimmedDataAccessException", "The requested records are beyond the trim horizon");
+            throw DynamoDbError.of("TrimmedDataAccessException", "The requested records are beyond the trim horizon");
         }
         int most = Math.clamp(request.path("Limit").asInt(MOST_RECORDS), 1, MOST_RECORDS);
         List<StreamRecord> found = table.stream().after(next - 1, most);
@@ -83,7 +83,7 @@ final class StreamOperations {
                 .filter(table -> table.stream().view().isPresent())
                 .filter(table -> table.stream().arn().equals(stream))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(
+                .orElseThrow(() -> DynamoDbError.of(
                         "ResourceNotFoundException", "Requested resource not found: Stream: " + stream + " not found"));
     }
 
@@ -106,7 +106,7 @@ final class StreamOperations {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw Refusal.invalid("Invalid SequenceNumber or ShardIterator");
+            throw DynamoDbError.invalid("Invalid SequenceNumber or ShardIterator");
         }
     }
 }

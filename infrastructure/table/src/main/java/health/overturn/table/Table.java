@@ -24,11 +24,11 @@ final class Table {
     private final KeySchema keys;
     private final List<Index> indexes;
     private final NavigableMap<Key, byte[]> items = new ConcurrentSkipListMap<>();
-    private final Changes changes;
+    private final ChangeListener changes;
     private final TableStream stream;
     private final InstantSource clock;
 
-    Table(ObjectNode definition, Changes changes, InstantSource clock) {
+    Table(ObjectNode definition, ChangeListener changes, InstantSource clock) {
         this.name = definition.get("TableName").asText();
         this.definition = definition;
         this.changes = changes;
@@ -67,7 +67,7 @@ final class Table {
         return indexes.stream()
                 .filter(index -> index.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("The table does not have the specified index: " + wanted));
+                .orElseThrow(() -> DynamoDbError.invalid("The table does not have the specified index: " + wanted));
     }
 
     Optional<ObjectNode> get(Key key) {
@@ -75,12 +75,12 @@ final class Table {
     }
 
     /// Writes the item, or deletes it when `after` is null, and counts. The caller holds the store's lock.
-    void write(Key key, @Nullable ObjectNode after, Capacity capacity) {
+    void write(Key key, @Nullable ObjectNode after, ConsumedCapacity capacity) {
         byte[] was = items.get(key);
         ObjectNode before = was == null ? null : item(was);
         byte[] is = follow(key, before, after, capacity);
         if (!Objects.equals(before, after)) {
-            Change change = new Change(name, before, after, stream.next(), clock.instant());
+            ItemChange change = new ItemChange(name, before, after, stream.next(), clock.instant());
             stream.add(change, was, is);
             changes.changed(change);
         }
@@ -90,14 +90,14 @@ final class Table {
     void restore(Key key, @Nullable ObjectNode after, @Nullable Instant at, long sequence) {
         byte[] was = items.get(key);
         ObjectNode before = was == null ? null : item(was);
-        byte[] is = follow(key, before, after, Capacity.of(name));
+        byte[] is = follow(key, before, after, ConsumedCapacity.of(name));
         if (at != null) {
-            stream.add(new Change(name, before, after, sequence, at), was, is);
+            stream.add(new ItemChange(name, before, after, sequence, at), was, is);
         }
     }
 
     private byte @Nullable [] follow(
-            Key key, @Nullable ObjectNode before, @Nullable ObjectNode after, Capacity capacity) {
+            Key key, @Nullable ObjectNode before, @Nullable ObjectNode after, ConsumedCapacity capacity) {
         int size = Math.max(before == null ? 0 : Size.item(before), after == null ? 0 : checkedSize(after));
         indexes.forEach(index -> index.place(after, key)); // refuses before anything is changed
         for (Index index : indexes) {
@@ -106,7 +106,7 @@ final class Table {
                 capacity.index(index.name(), units);
             }
         }
-        capacity.table(Capacity.written(size));
+        capacity.table(ConsumedCapacity.written(size));
         if (after == null) {
             items.remove(key);
             return null;
@@ -135,7 +135,7 @@ final class Table {
     private static int checkedSize(ObjectNode item) {
         int size = Size.item(item);
         if (size > Size.LARGEST_ITEM) {
-            throw Refusal.invalid("Item size has exceeded the maximum allowed size");
+            throw DynamoDbError.invalid("Item size has exceeded the maximum allowed size");
         }
         return size;
     }

@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class TableOperations {
     static final String ARN = "arn:aws:dynamodb:us-east-1:000000000000:table/";
 
-    private final Store store;
+    private final Tables store;
 
-    TableOperations(Store store) {
+    TableOperations(Tables store) {
         this.store = store;
     }
 
@@ -25,7 +25,7 @@ final class TableOperations {
 
     ObjectNode delete(JsonNode request) {
         if (existing(request).definition().path("DeletionProtectionEnabled").asBoolean()) {
-            throw Refusal.invalid("Resource cannot be deleted as it is currently protected against deletion."
+            throw DynamoDbError.invalid("Resource cannot be deleted as it is currently protected against deletion."
                     + " Disable deletion protection first.");
         }
         ObjectNode description = description(store.delete(request));
@@ -60,8 +60,8 @@ final class TableOperations {
     private Table existing(JsonNode request) {
         try {
             return store.table(request);
-        } catch (Refusal refusal) {
-            throw Refusal.of(
+        } catch (DynamoDbError refusal) {
+            throw DynamoDbError.of(
                     refusal.type(),
                     "Requested resource not found: Table: %s not found"
                             .formatted(request.path("TableName").asText()));

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.table.expression.InvalidExpression;
+import health.overturn.table.expression.InvalidExpressionException;
 import health.overturn.table.http.LoopbackServer;
 import health.overturn.table.http.Reply;
 import health.overturn.table.http.Request;
@@ -25,11 +25,11 @@ public final class TableServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Function<JsonNode, ObjectNode>> operations = new HashMap<>();
-    private final Store store;
+    private final Tables store;
     private final LoopbackServer server;
 
-    private TableServer(int port, Changes changes, InstantSource clock) {
-        this.store = new Store(changes, clock);
+    private TableServer(int port, ChangeListener changes, InstantSource clock) {
+        this.store = new Tables(changes, clock);
         tables(new TableOperations(store));
         items(new ItemOperations(store));
         lists(new ListOperations(store), new BatchOperations(store), new TransactionOperations(store));
@@ -39,12 +39,12 @@ public final class TableServer implements AutoCloseable {
     }
 
     /// Starts without any table, at this port or at a free one for 0; `changes` hears of every write.
-    public static TableServer start(int port, Changes changes) {
+    public static TableServer start(int port, ChangeListener changes) {
         return start(port, changes, InstantSource.system());
     }
 
     /// The same, with what the records of a stream take for the time.
-    public static TableServer start(int port, Changes changes, InstantSource clock) {
+    public static TableServer start(int port, ChangeListener changes, InstantSource clock) {
         return new TableServer(port, changes, clock);
     }
 
@@ -66,7 +66,7 @@ public final class TableServer implements AutoCloseable {
         return store.table(JsonNodeFactory.instance.objectNode().put("TableName", name));
     }
 
-    Store store() {
+    Tables store() {
         return store;
     }
 
@@ -108,24 +108,26 @@ public final class TableServer implements AutoCloseable {
             String operation = target.substring(target.indexOf('.') + 1);
             Function<JsonNode, ObjectNode> known = operations.get(operation);
             if (known == null) {
-                throw Refusal.of("UnknownOperationException", "The local table does not know " + operation);
+                throw DynamoDbError.of("UnknownOperationException", "The local table does not know " + operation);
             }
             return Reply.json(
                     200,
                     CONTENT_TYPE,
                     known.apply(JSON.readTree(request.body())).toString());
-        } catch (Refusal refusal) {
+        } catch (DynamoDbError refusal) {
             return Reply.json(400, CONTENT_TYPE, refusal.body().toString());
-        } catch (InvalidExpression invalid) {
+        } catch (InvalidExpressionException invalid) {
             return Reply.json(
                     400,
                     CONTENT_TYPE,
-                    Refusal.invalid(String.valueOf(invalid.getMessage())).body().toString());
+                    DynamoDbError.invalid(String.valueOf(invalid.getMessage()))
+                            .body()
+                            .toString());
         } catch (JsonProcessingException e) {
             return Reply.json(
                     400,
                     CONTENT_TYPE,
-                    Refusal.of("SerializationException", "The request is not JSON")
+                    DynamoDbError.of("SerializationException", "The request is not JSON")
                             .body()
                             .toString());
         } catch (java.io.IOException e) {

@@ -22,13 +22,13 @@ public final class TableStream {
 
     private final String table;
     private final @Nullable StreamView view;
-    private final Changes changes;
+    private final ChangeListener changes;
     private final AtomicLong last = new AtomicLong();
     private final NavigableMap<Long, StreamRecord> records = new ConcurrentSkipListMap<>();
     private final Map<String, Long> places = new ConcurrentHashMap<>();
     private long bytes;
 
-    TableStream(String table, Optional<StreamView> view, Changes changes) {
+    TableStream(String table, Optional<StreamView> view, ChangeListener changes) {
         this.table = table;
         this.view = view.orElse(null);
         this.changes = changes;
@@ -76,7 +76,7 @@ public final class TableStream {
     }
 
     /// The next record; the caller holds the store's lock.
-    void add(Change change, byte @Nullable [] before, byte @Nullable [] after) {
+    void add(ItemChange change, byte @Nullable [] before, byte @Nullable [] after) {
         if (view != null) {
             add(new StreamRecord(view, change.sequence(), change.at(), before, after));
         }

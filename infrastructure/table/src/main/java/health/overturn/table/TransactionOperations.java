@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.table.expression.InvalidExpression;
+import health.overturn.table.expression.InvalidExpressionException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,27 +20,27 @@ import org.jspecify.annotations.Nullable;
 final class TransactionOperations {
     private static final int MOST = 100;
 
-    private final Store store;
+    private final Tables store;
     private final Map<String, JsonNode> tokens = new ConcurrentHashMap<>();
 
-    TransactionOperations(Store store) {
+    TransactionOperations(Tables store) {
         this.store = store;
     }
 
     ObjectNode write(JsonNode request) {
-        List<Write> writes =
+        List<ItemWrite> writes =
                 request.path("TransactItems").valueStream().map(this::read).toList();
         if (writes.isEmpty() || writes.size() > MOST) {
-            throw Refusal.invalid("Member must have length less than or equal to " + MOST);
+            throw DynamoDbError.invalid("Member must have length less than or equal to " + MOST);
         }
         if (new HashSet<>(writes.stream()
                                 .map(write -> List.of(write.table(), write.key()))
                                 .toList())
                         .size()
                 < writes.size()) {
-            throw Refusal.invalid("Transaction request cannot include multiple operations on one item");
+            throw DynamoDbError.invalid("Transaction request cannot include multiple operations on one item");
         }
-        Map<String, Capacity> capacities = new TreeMap<>();
+        Map<String, ConsumedCapacity> capacities = new TreeMap<>();
         store.writing(() -> {
             if (!repeated(request)) {
                 decide(writes).forEach(decision -> decision.carryOut(capacity(capacities, decision.write())));
@@ -54,7 +54,7 @@ final class TransactionOperations {
     ObjectNode get(JsonNode request) {
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         ArrayNode found = response.putArray("Responses");
-        Map<String, Capacity> capacities = new TreeMap<>();
+        Map<String, ConsumedCapacity> capacities = new TreeMap<>();
         store.writing(() -> {
             for (JsonNode member : request.path("TransactItems")) {
                 JsonNode get = member.path("Get");
@@ -65,32 +65,33 @@ final class TransactionOperations {
                     entry.set("Item", item);
                 }
                 capacities
-                        .computeIfAbsent(table.name(), Capacity::inTransaction)
-                        .table(Capacity.read(item == null ? 0 : Size.item(item), true));
+                        .computeIfAbsent(table.name(), ConsumedCapacity::inTransaction)
+                        .table(ConsumedCapacity.read(item == null ? 0 : Size.item(item), true));
             }
             return found;
         });
         return reported(request, response, capacities);
     }
 
-    private Write read(JsonNode member) {
+    private ItemWrite read(JsonNode member) {
         String kind = member.fieldNames().next();
         JsonNode request = member.get(kind);
         Table table = store.table(request);
         return switch (kind) {
-            case "Put" -> Write.put(table, request);
-            case "Update" -> Write.update(table, request);
-            case "Delete" -> Write.delete(table, request);
-            case "ConditionCheck" -> Write.check(table, request);
-            default -> throw Refusal.invalid("TransactItems can only contain one of Check, Put, Update or Delete");
+            case "Put" -> ItemWrite.put(table, request);
+            case "Update" -> ItemWrite.update(table, request);
+            case "Delete" -> ItemWrite.delete(table, request);
+            case "ConditionCheck" -> ItemWrite.check(table, request);
+            default ->
+                throw DynamoDbError.invalid("TransactItems can only contain one of Check, Put, Update or Delete");
         };
     }
 
-    private static List<Write.Decision> decide(List<Write> writes) {
-        List<Write.Decision> decisions = new ArrayList<>();
+    private static List<ItemWrite.Decision> decide(List<ItemWrite> writes) {
+        List<ItemWrite.Decision> decisions = new ArrayList<>();
         List<ObjectNode> reasons = new ArrayList<>();
         boolean failed = false;
-        for (Write write : writes) {
+        for (ItemWrite write : writes) {
             ObjectNode reason = tried(write, decisions);
             failed |= reason != null;
             reasons.add(Objects.requireNonNullElseGet(
@@ -102,28 +103,28 @@ final class TransactionOperations {
         return decisions;
     }
 
-    private static @Nullable ObjectNode tried(Write write, List<Write.Decision> decisions) {
+    private static @Nullable ObjectNode tried(ItemWrite write, List<ItemWrite.Decision> decisions) {
         try {
             decisions.add(write.decide());
             return null;
-        } catch (Refusal refusal) {
+        } catch (DynamoDbError refusal) {
             String code = refusal.type().equals("ConditionalCheckFailedException")
                     ? "ConditionalCheckFailed"
                     : "ValidationError";
             ObjectNode reason = JsonNodeFactory.instance.objectNode();
             return reason.put("Code", code).put("Message", refusal.getMessage()).setAll(refusal.details());
-        } catch (InvalidExpression invalid) {
+        } catch (InvalidExpressionException invalid) {
             ObjectNode reason = JsonNodeFactory.instance.objectNode();
             return reason.put("Code", "ValidationError").put("Message", invalid.getMessage());
         }
     }
 
-    private static Refusal cancelled(List<ObjectNode> reasons) {
+    private static DynamoDbError cancelled(List<ObjectNode> reasons) {
         ObjectNode details = JsonNodeFactory.instance.objectNode();
         details.putArray("CancellationReasons").addAll(reasons);
         List<String> codes =
                 reasons.stream().map(reason -> reason.get("Code").asText()).toList();
-        return Refusal.of(
+        return DynamoDbError.of(
                         "TransactionCanceledException",
                         "Transaction cancelled, please refer cancellation reasons for specific reasons [%s]"
                                 .formatted(String.join(", ", codes)))
@@ -133,7 +134,7 @@ final class TransactionOperations {
     private boolean repeated(JsonNode request) {
         JsonNode earlier = tokens.get(request.path("ClientRequestToken").asText());
         if (earlier != null && !earlier.equals(request.path("TransactItems"))) {
-            throw Refusal.of(
+            throw DynamoDbError.of(
                     "IdempotentParameterMismatchException",
                     "The request uses the same client token as a previous, but non-identical request.");
         }
@@ -147,12 +148,13 @@ final class TransactionOperations {
         }
     }
 
-    private static Capacity capacity(Map<String, Capacity> capacities, Write write) {
-        return capacities.computeIfAbsent(write.table().name(), Capacity::inTransaction);
+    private static ConsumedCapacity capacity(Map<String, ConsumedCapacity> capacities, ItemWrite write) {
+        return capacities.computeIfAbsent(write.table().name(), ConsumedCapacity::inTransaction);
     }
 
-    private static ObjectNode reported(JsonNode request, ObjectNode response, Map<String, Capacity> capacities) {
-        if (Capacity.asked(request)) {
+    private static ObjectNode reported(
+            JsonNode request, ObjectNode response, Map<String, ConsumedCapacity> capacities) {
+        if (ConsumedCapacity.asked(request)) {
             ArrayNode consumed = response.putArray("ConsumedCapacity");
             capacities.values().forEach(capacity -> consumed.add(capacity.json(request)));
         }

@@ -40,7 +40,7 @@ final class TableFixture implements AutoCloseable {
         this(change -> {}, false);
     }
 
-    private TableFixture(Changes changes, boolean stream) {
+    private TableFixture(ChangeListener changes, boolean stream) {
         this.server = TableServer.start(0, changes, () -> TEN);
         this.client = client(
                 URI.create(System.getProperty("table.endpoint", server.address().toString())));

@@ -11,8 +11,8 @@ import health.overturn.remittance.reader.RemittanceReader;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
+import health.overturn.sample.truth.ClaimKind;
 import health.overturn.sample.truth.ClaimTruth;
-import health.overturn.sample.truth.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ class SampleTruthTest {
 
     private record Seen(
             String claim,
-            Kind kind,
+            ClaimKind kind,
             long cents,
             String category,
             String carc,
@@ -71,20 +71,20 @@ class SampleTruthTest {
             case Judgement.Denied denied ->
                 new Seen(
                         number,
-                        Kind.DENIED,
+                        ClaimKind.DENIED,
                         denied.amount().cents(),
                         denied.category().name(),
                         denied.primaryReason().carc(),
                         denied.patientLiable(),
                         denied.forbidden().stream().map(DenialResponse::name).toList());
-            case Judgement.Watched watched -> plain(number, Kind.WATCHED, watched.amount());
-            case Judgement.Settled _ -> plain(number, Kind.SETTLED, Money.ZERO);
-            case Judgement.Reversal _ -> plain(number, Kind.REVERSAL, Money.ZERO);
-            case Judgement.Predetermination _ -> plain(number, Kind.PREDETERMINATION, Money.ZERO);
+            case Judgement.Watched watched -> plain(number, ClaimKind.WATCHED, watched.amount());
+            case Judgement.Settled _ -> plain(number, ClaimKind.SETTLED, Money.ZERO);
+            case Judgement.Reversal _ -> plain(number, ClaimKind.REVERSAL, Money.ZERO);
+            case Judgement.Predetermination _ -> plain(number, ClaimKind.PREDETERMINATION, Money.ZERO);
         };
     }
 
-    private static Seen plain(String number, Kind kind, Money amount) {
+    private static Seen plain(String number, ClaimKind kind, Money amount) {
         return new Seen(number, kind, amount.cents(), "", "", false, List.of());
     }
 
@@ -92,7 +92,7 @@ class SampleTruthTest {
         return new Seen(
                 truth.claimNumber(),
                 truth.kind(),
-                truth.kind() == Kind.WATCHED ? truth.watchedCents() : truth.deniedCents(),
+                truth.kind() == ClaimKind.WATCHED ? truth.watchedCents() : truth.deniedCents(),
                 truth.category(),
                 truth.primaryCarc(),
                 truth.patientLiable(),

@@ -8,8 +8,8 @@ import health.overturn.denials.judge.Judgement.Predetermination;
 import health.overturn.denials.judge.Judgement.Reversal;
 import health.overturn.denials.judge.Judgement.Settled;
 import health.overturn.denials.judge.Judgement.Watched;
+import health.overturn.sample.truth.ClaimKind;
 import health.overturn.sample.truth.ClaimTruth;
-import health.overturn.sample.truth.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ record ComparableClaim(
         String status,
         long charge,
         long paid,
-        Kind kind,
+        ClaimKind kind,
         Denial denial) {
     /// What was denied, or watched.
     record Denial(long cents, String category, String carc, boolean patientLiable, List<String> forbidden) {
@@ -67,13 +67,13 @@ record ComparableClaim(
                 denial(adjudication.judgement()));
     }
 
-    private static Kind kind(Judgement judgement) {
+    private static ClaimKind kind(Judgement judgement) {
         return switch (judgement) {
-            case Denied denied -> Kind.DENIED;
-            case Watched watched -> Kind.WATCHED;
-            case Settled settled -> Kind.SETTLED;
-            case Reversal() -> Kind.REVERSAL;
-            case Predetermination() -> Kind.PREDETERMINATION;
+            case Denied denied -> ClaimKind.DENIED;
+            case Watched watched -> ClaimKind.WATCHED;
+            case Settled settled -> ClaimKind.SETTLED;
+            case Reversal() -> ClaimKind.REVERSAL;
+            case Predetermination() -> ClaimKind.PREDETERMINATION;
         };
     }
 

@@ -7,7 +7,7 @@ import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.claim.PayerResolution;
 import health.overturn.denials.claim.WatchPolicy;
 import health.overturn.sample.truth.DenialTruth;
-import health.overturn.sample.truth.Outcome;
+import health.overturn.sample.truth.TrueOutcome;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +22,7 @@ record ComparableDenial(
         @Nullable LocalDate firstDeniedOn,
         long cents,
         String category,
-        Outcome outcome,
+        TrueOutcome outcome,
         long recovered,
         boolean takeback,
         String repeatOf,
@@ -72,13 +72,13 @@ record ComparableDenial(
                 standing instanceof PayerResolution.Paid paid && paid.shiftedToPatient());
     }
 
-    private static Outcome outcome(PayerResolution standing) {
+    private static TrueOutcome outcome(PayerResolution standing) {
         return switch (standing) {
-            case PayerResolution.Open() -> Outcome.OPEN;
-            case PayerResolution.Paid paid -> Outcome.PAID;
-            case PayerResolution.Reversed reversed -> Outcome.REVERSED;
-            case PayerResolution.Superseded superseded -> Outcome.SUPERSEDED;
-            case PayerResolution.Duplicate duplicate -> Outcome.DUPLICATE;
+            case PayerResolution.Open() -> TrueOutcome.OPEN;
+            case PayerResolution.Paid paid -> TrueOutcome.PAID;
+            case PayerResolution.Reversed reversed -> TrueOutcome.REVERSED;
+            case PayerResolution.Superseded superseded -> TrueOutcome.SUPERSEDED;
+            case PayerResolution.Duplicate duplicate -> TrueOutcome.DUPLICATE;
         };
     }
 

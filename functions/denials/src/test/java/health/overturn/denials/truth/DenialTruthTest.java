@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
-import health.overturn.sample.reshape.Reshape;
+import health.overturn.sample.reshape.FileReshaper;
 import health.overturn.sample.truth.ClaimTruth;
-import health.overturn.sample.x12.Delimiters;
+import health.overturn.sample.x12.SampleDelimiters;
 import health.overturn.sample.x12.Style;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class DenialTruthTest {
     private static final LocalDate LONG_AFTER = LocalDate.of(2027, 6, 30);
     private static final Style OTHER =
-            new Style(Delimiters.CONTROLS, StandardCharsets.ISO_8859_1, Style.Version.V4010, 3, 2);
+            new Style(SampleDelimiters.CONTROLS, StandardCharsets.ISO_8859_1, Style.Version.V4010, 3, 2);
 
     @Test
     void theFoldSaysOfEveryDenialWhatItsAuthorSays() {
@@ -45,8 +45,8 @@ class DenialTruthTest {
             for (SampleFile file : sample.files()) {
                 byte[] bytes = file.bytes();
                 arriving.add(bytes);
-                arriving.add(Reshape.rewrap(bytes, OTHER));
-                arriving.addAll(Reshape.split(bytes, OTHER));
+                arriving.add(FileReshaper.rewrap(bytes, OTHER));
+                arriving.addAll(FileReshaper.split(bytes, OTHER));
             }
             arriving.add(arriving.getFirst());
             Collections.shuffle(arriving, random);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.remittance.FileStatus;
 import health.overturn.sample.SampleFile;
-import health.overturn.sample.reshape.Cut;
-import health.overturn.sample.reshape.Pack;
+import health.overturn.sample.reshape.FilePacker;
+import health.overturn.sample.reshape.TruncatedFile;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -19,7 +19,7 @@ class PartsTruthTest {
         Samples.all().forEach(sample -> {
             SampleFile file = sample.files().getFirst();
             byte[] bytes = file.bytes();
-            Cut cut = Cut.at(bytes, bytes.length / 4 + random.nextInt(bytes.length / 2));
+            TruncatedFile cut = TruncatedFile.at(bytes, bytes.length / 4 + random.nextInt(bytes.length / 2));
 
             JudgedSample part = JudgedSample.of(cut.bytes());
 
@@ -38,7 +38,7 @@ class PartsTruthTest {
         List<Adjudication> plain = JudgedSample.of(file.bytes()).adjudications;
 
         assertThat(plain).hasSizeGreaterThan(20);
-        assertThat(JudgedSample.of(Pack.gzip(file.bytes())).adjudications).isEqualTo(plain);
-        assertThat(JudgedSample.of(Pack.zip(archive)).adjudications).isEqualTo(plain);
+        assertThat(JudgedSample.of(FilePacker.gzip(file.bytes())).adjudications).isEqualTo(plain);
+        assertThat(JudgedSample.of(FilePacker.zip(archive)).adjudications).isEqualTo(plain);
     }
 }

@@ -2,9 +2,9 @@ package health.overturn.operations.intake;
 
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
-import health.overturn.sample.reshape.Pack;
-import health.overturn.sample.reshape.Reshape;
-import health.overturn.sample.x12.Delimiters;
+import health.overturn.sample.reshape.FilePacker;
+import health.overturn.sample.reshape.FileReshaper;
+import health.overturn.sample.x12.SampleDelimiters;
 import health.overturn.sample.x12.Style;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,13 +16,13 @@ import java.util.Random;
 
 /// All that a careless world makes of a practice's files. Whatever is in them, is in the sample too.
 final class Deliveries {
-    private static final List<Delimiters> DELIMITERS = List.of(
-            Delimiters.USUAL,
-            Delimiters.WINDOWS_LINES,
-            Delimiters.PIPES,
-            Delimiters.CARETS,
-            Delimiters.CONTROLS,
-            Delimiters.RETURN_AND_NEWLINE);
+    private static final List<SampleDelimiters> DELIMITERS = List.of(
+            SampleDelimiters.USUAL,
+            SampleDelimiters.WINDOWS_LINES,
+            SampleDelimiters.PIPES,
+            SampleDelimiters.CARETS,
+            SampleDelimiters.CONTROLS,
+            SampleDelimiters.RETURN_AND_NEWLINE);
 
     private final Random random;
     private final List<Map.Entry<String, byte[]>> deliveries = new ArrayList<>();
@@ -42,19 +42,19 @@ final class Deliveries {
             all.addForms(file.name(), contents.getLast());
         }
         Collections.shuffle(contents, random);
-        all.add("all-in-one.835.gz", Pack.gzip(Reshape.merge(contents)));
+        all.add("all-in-one.835.gz", FilePacker.gzip(FileReshaper.merge(contents)));
         Collections.shuffle(all.deliveries, random);
         return all.deliveries;
     }
 
     private void addForms(String name, byte[] content) {
-        byte[] other = Reshape.rewrap(content, style());
+        byte[] other = FileReshaper.rewrap(content, style());
         add(name, content);
         add("again-" + name, content);
         add("other-" + name, other);
         add("cut-" + name, cut(content));
         add("cut-other-" + name, cut(other));
-        List<byte[]> payments = Reshape.split(content, style());
+        List<byte[]> payments = FileReshaper.split(content, style());
         for (int i = 0; i < payments.size(); i++) {
             add("part-" + i + "-" + name, payments.get(i));
         }

@@ -34,7 +34,7 @@ public final class TwoOrders {
             practices.add(practice(seed));
         }
         describe();
-        for (World world : World.values()) {
+        for (Assumptions world : Assumptions.values()) {
             line("");
             line("%s", world);
             line(
@@ -52,7 +52,7 @@ public final class TwoOrders {
     }
 
     private static List<DenialDetails> practice(long seed) throws IOException {
-        return Denied.of(Sample.of(
+        return FirstDenials.of(Sample.of(
                 SampleSpec.of(seed).claims(8_000).files(WEEKS_OF_ARRIVALS).firstDate(FIRST)));
     }
 
@@ -84,10 +84,10 @@ public final class TwoOrders {
         return 100 * highest / cents.stream().mapToLong(each -> each).sum();
     }
 
-    private void table(World world, int minutes) {
-        List<Dollars> oldest = live(world, Order.OLDEST_FIRST, minutes);
-        for (Order order : Order.values()) {
-            List<Dollars> dollars = order == Order.OLDEST_FIRST ? oldest : live(world, order, minutes);
+    private void table(Assumptions world, int minutes) {
+        List<DollarsByResult> oldest = live(world, WorkOrder.OLDEST_FIRST, minutes);
+        for (WorkOrder order : WorkOrder.values()) {
+            List<DollarsByResult> dollars = order == WorkOrder.OLDEST_FIRST ? oldest : live(world, order, minutes);
             Spread times = Spread.of(
                     dollars.size(),
                     i -> (double) dollars.get(i).recovered().cents()
@@ -96,27 +96,27 @@ public final class TwoOrders {
                     "%-8.1f %-13s %,10d %,10d %,10d %,10d %,10d   %.2f [%.2f to %.2f]",
                     minutes / 60.0,
                     order,
-                    median(dollars, Dollars::denied),
-                    median(dollars, Dollars::recovered),
-                    median(dollars, Dollars::lost),
-                    median(dollars, Dollars::refused),
-                    median(dollars, Dollars::open),
+                    median(dollars, DollarsByResult::denied),
+                    median(dollars, DollarsByResult::recovered),
+                    median(dollars, DollarsByResult::lost),
+                    median(dollars, DollarsByResult::refused),
+                    median(dollars, DollarsByResult::open),
                     times.median(),
                     times.lowest(),
                     times.highest());
         }
     }
 
-    private List<Dollars> live(World world, Order order, int minutes) {
-        List<Dollars> lived = new ArrayList<>();
+    private List<DollarsByResult> live(Assumptions world, WorkOrder order, int minutes) {
+        List<DollarsByResult> lived = new ArrayList<>();
         for (int i = 0; i < practices.size(); i++) {
-            Season season = new Season(practices.get(i), world, new Luck(i));
+            SimulatedWork season = new SimulatedWork(practices.get(i), world, new AppealOdds(i));
             lived.add(season.live(FIRST, FIRST.plusWeeks(WEEKS_OF_WORK), order, minutes));
         }
         return lived;
     }
 
-    private static long median(List<Dollars> dollars, Function<Dollars, Money> figure) {
+    private static long median(List<DollarsByResult> dollars, Function<DollarsByResult, Money> figure) {
         return (long) Spread.of(
                         dollars.size(), i -> figure.apply(dollars.get(i)).cents() / 100.0)
                 .median();

@@ -9,11 +9,11 @@ final class Adjustments {
 
     private Adjustments() {}
 
-    static void addTo(List<Adjustment> adjustments, Segment cas) {
+    static void addTo(List<Adjustment> adjustments, PeerSegment cas) {
         for (int element = 2; element <= LAST_TRIPLET; element += 3) {
             if (!cas.at(element).isEmpty()) {
-                adjustments.add(
-                        new Adjustment(cas.at(1), cas.at(element), Values.money(cas.at(element + 1)), cas.ordinal()));
+                adjustments.add(new Adjustment(
+                        cas.at(1), cas.at(element), PeerValues.money(cas.at(element + 1)), cas.ordinal()));
             }
         }
     }

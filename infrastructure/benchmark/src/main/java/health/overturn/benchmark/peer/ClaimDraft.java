@@ -44,15 +44,15 @@ final class ClaimDraft {
     private @Nullable LocalDate receivedByPayer;
     private @Nullable LocalDate coverageEnd;
 
-    void begin(int nextOrdinal, Segment clp) {
+    void begin(int nextOrdinal, PeerSegment clp) {
         clear();
         ordinal = nextOrdinal;
         at = new Position(clp.ordinal(), 0);
         claimNumber = ProtectedText.of(clp.at(1));
         status = clp.at(2);
-        charge = Values.money(clp.at(3));
-        paid = Values.money(clp.at(4));
-        patientResponsibility = Values.optionalMoney(clp.at(5));
+        charge = PeerValues.money(clp.at(3));
+        paid = PeerValues.money(clp.at(4));
+        patientResponsibility = PeerValues.optionalMoney(clp.at(5));
         filingIndicator = clp.at(6);
         payerClaimNumber = ProtectedText.of(clp.at(7));
         facilityCode = clp.at(8);
@@ -77,7 +77,7 @@ final class ClaimDraft {
         coverageEnd = null;
     }
 
-    void take(Segment segment) {
+    void take(PeerSegment segment) {
         if (segment.id().equals("SVC")) {
             endLine();
             line.begin(lines.size() + 1, segment);
@@ -89,19 +89,19 @@ final class ClaimDraft {
         }
     }
 
-    private void takeOwn(Segment segment) {
+    private void takeOwn(PeerSegment segment) {
         switch (segment.id()) {
             case "CAS" -> Adjustments.addTo(adjustments, segment);
             case "NM1" -> takeParty(segment);
             case "MIA" -> takeInpatientRemarks(segment);
             case "MOA" -> addRemarks(segment, 3, 7);
             case "REF" -> references.add(new Reference(segment.at(1), ProtectedText.of(segment.at(2))));
-            case "DTM" -> takeDate(segment.at(1), Values.date(segment.at(2)));
+            case "DTM" -> takeDate(segment.at(1), PeerValues.date(segment.at(2)));
             default -> {}
         }
     }
 
-    private void takeParty(Segment nm1) {
+    private void takeParty(PeerSegment nm1) {
         switch (nm1.at(1)) {
             case "QC" -> patient = person(nm1);
             case "IL" -> subscriber = person(nm1);
@@ -113,16 +113,16 @@ final class ClaimDraft {
         }
     }
 
-    private static Person person(Segment nm1) {
+    private static Person person(PeerSegment nm1) {
         return new Person(ProtectedText.of(nm1.at(3)), ProtectedText.of(nm1.at(4)), ProtectedText.of(nm1.at(9)));
     }
 
-    private void takeInpatientRemarks(Segment mia) {
+    private void takeInpatientRemarks(PeerSegment mia) {
         addRemarks(mia, 5, 5);
         addRemarks(mia, 20, 23);
     }
 
-    private void addRemarks(Segment segment, int from, int to) {
+    private void addRemarks(PeerSegment segment, int from, int to) {
         for (int element = from; element <= to; element++) {
             if (!segment.at(element).isEmpty()) {
                 remarkCodes.add(segment.at(element));

@@ -22,7 +22,7 @@ public final class EdiReader implements Contestant {
     @Override
     public void read(InputStream file, Consumer<RemittanceRecord> readings) throws IOException {
         InputSource source = new InputSource(new InputStreamReader(file, StandardCharsets.UTF_8));
-        SaxEvents events = new SaxEvents(new Assembly(readings));
+        SaxEvents events = new SaxEvents(new RecordAssembler(readings));
         char[] ahead = new char[0];
         try {
             EDIReader reader = EDIReaderFactory.createEDIReader(source, ahead);

@@ -24,16 +24,16 @@ public final class Imsweb implements Contestant {
         if (!reader.getFatalErrors().isEmpty()) {
             throw new IOException("imsweb gave up");
         }
-        Loops loops = new Loops(new Assembly(readings));
+        Loops loops = new Loops(new RecordAssembler(readings));
         reader.getLoops().forEach(loops::take);
     }
 
     /// A loop's own segments stand before its inner loops, but for the trailer.
     private static final class Loops {
-        private final Assembly assembly;
-        private final Segment segment = new Segment();
+        private final RecordAssembler assembly;
+        private final PeerSegment segment = new PeerSegment();
 
-        Loops(Assembly assembly) {
+        Loops(RecordAssembler assembly) {
             this.assembly = assembly;
         }
 

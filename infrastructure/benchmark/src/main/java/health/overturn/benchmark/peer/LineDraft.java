@@ -35,7 +35,7 @@ final class LineDraft {
     private @Nullable LocalDate serviceTo;
     private @Nullable Money allowed;
 
-    void begin(int ordinal, Segment svc) {
+    void begin(int ordinal, PeerSegment svc) {
         adjustments.clear();
         remarkCodes.clear();
         references.clear();
@@ -46,14 +46,14 @@ final class LineDraft {
         at = new Position(svc.ordinal(), 0);
         procedure = procedure(svc, 1);
         submittedProcedure = svc.at(6).isEmpty() ? null : procedure(svc, 6);
-        charge = Values.money(svc.at(2));
-        paid = Values.money(svc.at(3));
+        charge = PeerValues.money(svc.at(2));
+        paid = PeerValues.money(svc.at(3));
         revenueCode = svc.at(4).isEmpty() ? null : svc.at(4);
-        paidUnits = Values.units(svc.at(5));
-        submittedUnits = Values.optionalUnits(svc.at(7));
+        paidUnits = PeerValues.units(svc.at(5));
+        submittedUnits = PeerValues.optionalUnits(svc.at(7));
     }
 
-    private static Procedure procedure(Segment svc, int element) {
+    private static Procedure procedure(PeerSegment svc, int element) {
         if (svc.at(element, FIRST_MODIFIER).isEmpty()) {
             return new Procedure(svc.at(element, 1), svc.at(element, 2), List.of());
         }
@@ -66,14 +66,14 @@ final class LineDraft {
         return new Procedure(svc.at(element, 1), svc.at(element, 2), modifiers);
     }
 
-    void take(Segment segment) {
+    void take(PeerSegment segment) {
         switch (segment.id()) {
             case "CAS" -> Adjustments.addTo(adjustments, segment);
-            case "DTM" -> takeDate(segment.at(1), Values.date(segment.at(2)));
+            case "DTM" -> takeDate(segment.at(1), PeerValues.date(segment.at(2)));
             case "REF" -> references.add(new Reference(segment.at(1), ProtectedText.of(segment.at(2))));
             case "AMT" -> {
                 if (segment.at(1).equals("B6")) {
-                    allowed = Values.money(segment.at(2));
+                    allowed = PeerValues.money(segment.at(2));
                 }
             }
             case "LQ" -> {

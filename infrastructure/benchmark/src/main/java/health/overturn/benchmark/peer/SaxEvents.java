@@ -8,8 +8,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /// EDIReader's events as segments: the envelope stands in attributes, everything else in elements.
 final class SaxEvents extends DefaultHandler {
-    private final Assembly assembly;
-    private final Segment segment = new Segment();
+    private final RecordAssembler assembly;
+    private final PeerSegment segment = new PeerSegment();
     private boolean wanted;
     private boolean inSender;
     private int element;
@@ -18,7 +18,7 @@ final class SaxEvents extends DefaultHandler {
     private String receiver = "";
     private @Nullable Attributes interchange;
 
-    SaxEvents(Assembly assembly) {
+    SaxEvents(RecordAssembler assembly) {
         this.assembly = assembly;
     }
 
@@ -78,7 +78,7 @@ final class SaxEvents extends DefaultHandler {
         return new Envelope(
                 sender,
                 receiver,
-                Values.date(value(outer, "Date")),
+                PeerValues.date(value(outer, "Date")),
                 value(outer, "Control"),
                 value(outer, "TestIndicator").equals("T"),
                 value(group, "Control"),

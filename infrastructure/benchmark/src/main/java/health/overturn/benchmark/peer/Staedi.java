@@ -26,7 +26,7 @@ public final class Staedi implements Contestant {
     @Override
     public void read(InputStream file, Consumer<RemittanceRecord> readings) throws IOException {
         try (EDIStreamReader reader = factory.createEDIStreamReader(file, "UTF-8")) {
-            new Events(reader, new Assembly(readings)).take();
+            new Events(reader, new RecordAssembler(readings)).take();
         } catch (EDIStreamException e) {
             throw new IOException("StAEDI gave up", e);
         }
@@ -35,13 +35,13 @@ public final class Staedi implements Contestant {
     /// Counts positions itself: asking the reader's location for them costs more.
     private static final class Events {
         private final EDIStreamReader reader;
-        private final Assembly assembly;
-        private final Segment segment = new Segment();
+        private final RecordAssembler assembly;
+        private final PeerSegment segment = new PeerSegment();
         private boolean wanted;
         private int element;
         private int component;
 
-        Events(EDIStreamReader reader, Assembly assembly) {
+        Events(EDIStreamReader reader, RecordAssembler assembly) {
             this.reader = reader;
             this.assembly = assembly;
         }

@@ -50,7 +50,7 @@ final class TransactionDraft {
         payeeTaxId = "";
     }
 
-    void take(Segment segment) {
+    void take(PeerSegment segment) {
         switch (segment.id()) {
             case "BPR" -> takePayment(segment);
             case "TRN" -> {
@@ -59,7 +59,7 @@ final class TransactionDraft {
             }
             case "DTM" -> {
                 if (segment.at(1).equals("405")) {
-                    productionDate = Values.date(segment.at(2));
+                    productionDate = PeerValues.date(segment.at(2));
                 }
             }
             case "N1" -> takeParty(segment);
@@ -68,15 +68,15 @@ final class TransactionDraft {
         }
     }
 
-    private void takePayment(Segment bpr) {
+    private void takePayment(PeerSegment bpr) {
         handling = bpr.at(1);
-        Money sent = Values.money(bpr.at(2));
+        Money sent = PeerValues.money(bpr.at(2));
         amount = bpr.at(3).equals("D") ? sent.negated() : sent;
         method = bpr.at(4);
-        paymentDate = Values.date(bpr.at(16));
+        paymentDate = PeerValues.date(bpr.at(16));
     }
 
-    private void takeParty(Segment n1) {
+    private void takeParty(PeerSegment n1) {
         switch (n1.at(1)) {
             case "PR" -> {
                 party = Party.PAYER;
@@ -93,7 +93,7 @@ final class TransactionDraft {
         }
     }
 
-    private void takeReference(Segment ref) {
+    private void takeReference(PeerSegment ref) {
         if (party == Party.PAYER && ref.at(1).equals("2U")) {
             payerId = ref.at(2);
         }

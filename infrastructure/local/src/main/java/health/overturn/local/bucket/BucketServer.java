@@ -18,9 +18,9 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 /// S3 over a folder: a bucket is a folder in it, an object a file.
 public final class BucketServer implements AutoCloseable {
     private final S3Proxy proxy;
-    private final AnnouncingBlobStore store;
+    private final NotifyingBlobStore store;
 
-    private BucketServer(S3Proxy proxy, AnnouncingBlobStore store) {
+    private BucketServer(S3Proxy proxy, NotifyingBlobStore store) {
         this.proxy = proxy;
         this.store = store;
     }
@@ -29,12 +29,12 @@ public final class BucketServer implements AutoCloseable {
     public record Settings(int port, Path folder, String keyId, String secret) {}
 
     /// Starts with these buckets; `created` hears of every object of those that announce.
-    public static BucketServer start(Settings settings, List<BucketDefinition> buckets, Creations created) {
+    public static BucketServer start(Settings settings, List<BucketDefinition> buckets, ObjectCreatedListener created) {
         try {
             for (BucketDefinition bucket : buckets) {
                 Files.createDirectories(settings.folder().resolve(bucket.name()));
             }
-            AnnouncingBlobStore store = new AnnouncingBlobStore(
+            NotifyingBlobStore store = new NotifyingBlobStore(
                     new FilesystemNio2BlobStore(settings.folder().toString()), announcing(buckets, created));
             S3Proxy proxy = S3Proxy.builder()
                     .blobStore(store)
@@ -61,7 +61,7 @@ public final class BucketServer implements AutoCloseable {
         store.list(request).contents().stream().map(S3Object::key).forEach(key -> store.announce(bucket, key));
     }
 
-    private static Creations announcing(List<BucketDefinition> buckets, Creations created) {
+    private static ObjectCreatedListener announcing(List<BucketDefinition> buckets, ObjectCreatedListener created) {
         Set<String> announcing = buckets.stream()
                 .filter(BucketDefinition::announces)
                 .map(BucketDefinition::name)

@@ -9,18 +9,18 @@ import java.util.concurrent.Semaphore;
 
 /// The processes of one function: an invocation takes one that is free, or starts one; a dead one is replaced.
 public final class FunctionPool implements AutoCloseable {
-    private final Launch launch;
+    private final LaunchSpec launch;
     private final Semaphore places;
     private final Queue<FunctionProcess> free = new ConcurrentLinkedQueue<>();
     private final Set<FunctionProcess> all = ConcurrentHashMap.newKeySet();
 
     /// At most `concurrency` invocations run at once; more wait.
-    public FunctionPool(Launch launch, int concurrency) {
+    public FunctionPool(LaunchSpec launch, int concurrency) {
         this.launch = launch;
         this.places = new Semaphore(concurrency);
     }
 
-    public Outcome invoke(String event) throws InterruptedException {
+    public InvocationResult invoke(String event) throws InterruptedException {
         places.acquire();
         FunctionProcess process = taken();
         try {

@@ -23,14 +23,14 @@ final class FunctionProcess implements AutoCloseable {
     private static final String API = "/2018-06-01/runtime/";
     private static final Duration START = Duration.ofSeconds(30);
 
-    private final Launch launch;
+    private final LaunchSpec launch;
     private final LoopbackServer runtimeApi;
     private final Process process;
     private final SynchronousQueue<Invocation> next = new SynchronousQueue<>();
     private final CountDownLatch ready = new CountDownLatch(1);
     private volatile @Nullable Invocation current;
 
-    FunctionProcess(Launch launch) {
+    FunctionProcess(LaunchSpec launch) {
         this.launch = launch;
         this.runtimeApi = LoopbackServer.start(0, this::answer);
         this.process = start();
@@ -47,7 +47,7 @@ final class FunctionProcess implements AutoCloseable {
     }
 
     /// Runs one event to its end; the process does not outlive its timeout.
-    Outcome invoke(String event) throws InterruptedException {
+    InvocationResult invoke(String event) throws InterruptedException {
         Invocation invocation = Invocation.of(event);
         current = invocation;
         if (!ready.await(START.toSeconds(), TimeUnit.SECONDS) || !process.isAlive()) {
@@ -76,7 +76,7 @@ final class FunctionProcess implements AutoCloseable {
         runtimeApi.close();
     }
 
-    private static Outcome finished(Invocation invocation) {
+    private static InvocationResult finished(Invocation invocation) {
         return invocation.outcome().join();
     }
 
@@ -127,9 +127,9 @@ final class FunctionProcess implements AutoCloseable {
         }
         Invocation running = current;
         if (running != null && path.endsWith("/response")) {
-            running.outcome().complete(new Outcome.Answer(request.text()));
+            running.outcome().complete(new InvocationResult.Answer(request.text()));
         } else if (running != null && path.endsWith("/error")) {
-            running.outcome().complete(new Outcome.Failure(request.text()));
+            running.outcome().complete(new InvocationResult.Failure(request.text()));
         }
         return Reply.json(202, "application/json", "{\"status\":\"OK\"}");
     }

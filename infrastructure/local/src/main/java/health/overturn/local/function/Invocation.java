@@ -4,14 +4,14 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /// One event on its way through a process.
-record Invocation(String id, String event, CompletableFuture<Outcome> outcome) {
+record Invocation(String id, String event, CompletableFuture<InvocationResult> outcome) {
 
     static Invocation of(String event) {
         return new Invocation(UUID.randomUUID().toString(), event, new CompletableFuture<>());
     }
 
     void fail(String type, String message) {
-        outcome.complete(
-                new Outcome.Failure("{\"errorType\":\"%s\",\"errorMessage\":\"%s\"}".formatted(type, message)));
+        outcome.complete(new InvocationResult.Failure(
+                "{\"errorType\":\"%s\",\"errorMessage\":\"%s\"}".formatted(type, message)));
     }
 }

@@ -27,9 +27,9 @@ public final class RuntimeLoop {
         loop.run(loop.loaded(arguments[0]));
     }
 
-    private Handler loaded(String name) throws IOException {
+    private HandlerInvoker loaded(String name) throws IOException {
         try {
-            return Handler.load(name);
+            return HandlerInvoker.load(name);
         } catch (Throwable failure) { // whatever a constructor does, Lambda is told
             post("init/error", error(failure));
             Runtime.getRuntime().halt(1);
@@ -37,7 +37,7 @@ public final class RuntimeLoop {
         }
     }
 
-    private void run(Handler handler) throws IOException {
+    private void run(HandlerInvoker handler) throws IOException {
         while (true) {
             HttpURLConnection next = (HttpURLConnection)
                     URI.create(api + "invocation/next").toURL().openConnection();
@@ -51,7 +51,7 @@ public final class RuntimeLoop {
         }
     }
 
-    private void answer(Handler handler, InputStream event, FunctionContext context) throws IOException {
+    private void answer(HandlerInvoker handler, InputStream event, FunctionContext context) throws IOException {
         String path = "invocation/" + context.getAwsRequestId();
         byte[] answer;
         try {

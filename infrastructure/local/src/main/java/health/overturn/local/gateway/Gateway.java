@@ -3,7 +3,7 @@ package health.overturn.local.gateway;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import health.overturn.local.function.Outcome;
+import health.overturn.local.function.InvocationResult;
 import health.overturn.local.template.FunctionDefinition;
 import health.overturn.local.template.Trigger.HttpTrigger;
 import health.overturn.table.http.LoopbackServer;
@@ -24,7 +24,7 @@ public final class Gateway implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<FunctionDefinition> functions;
-    private final BiFunction<String, String, Outcome> invoke;
+    private final BiFunction<String, String, InvocationResult> invoke;
     private final Tokens tokens;
     private final InstantSource clock;
     private final LoopbackServer server;
@@ -36,7 +36,10 @@ public final class Gateway implements AutoCloseable {
 
     /// `invoke` takes a function's logical id and an event. Tokens run out by the machine's clock.
     public Gateway(
-            Desk desk, List<FunctionDefinition> functions, BiFunction<String, String, Outcome> invoke, Tokens tokens) {
+            Desk desk,
+            List<FunctionDefinition> functions,
+            BiFunction<String, String, InvocationResult> invoke,
+            Tokens tokens) {
         this.functions = List.copyOf(functions);
         this.invoke = invoke;
         this.tokens = tokens;
@@ -65,10 +68,10 @@ public final class Gateway implements AutoCloseable {
         if (claims.isEmpty()) {
             return message(401, "Unauthorized");
         }
-        String event = HttpEvent.of(request, route.get().trigger(), claims.get(), clock.instant());
+        String event = GatewayEvent.of(request, route.get().trigger(), claims.get(), clock.instant());
         return switch (invoke.apply(route.get().function(), event)) {
-            case Outcome.Answer(String json) -> reply(json);
-            case Outcome.Failure _ -> message(500, "Internal Server Error");
+            case InvocationResult.Answer(String json) -> reply(json);
+            case InvocationResult.Failure _ -> message(500, "Internal Server Error");
         };
     }
 
@@ -77,7 +80,7 @@ public final class Gateway implements AutoCloseable {
                 .flatMap(function -> function.triggers().stream()
                         .filter(HttpTrigger.class::isInstance)
                         .map(HttpTrigger.class::cast)
-                        .filter(trigger -> HttpEvent.matches(trigger, request))
+                        .filter(trigger -> GatewayEvent.matches(trigger, request))
                         .map(trigger -> new Route(function.id(), trigger)))
                 .findFirst();
     }

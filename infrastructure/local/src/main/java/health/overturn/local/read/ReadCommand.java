@@ -49,8 +49,8 @@ public final class ReadCommand implements Callable<Integer> {
         if (top < 0) {
             throw refused("--top: expected 0 or more but was " + top);
         }
-        Desk desk = Desk.standard();
-        FileReading reading = new FileReading(desk, top);
+        JudgingTools desk = JudgingTools.standard();
+        FileAnalyzer reading = new FileAnalyzer(desk, top);
         List<FileReport> reports = new ArrayList<>();
         for (Path file : files) {
             reports.add(reading.read(file));

@@ -30,7 +30,7 @@ final class TextReport {
     }
 
     /// Why each of the listed denials was judged as it was.
-    void explain(int top, Desk desk) {
+    void explain(int top, JudgingTools desk) {
         for (DeniedClaim claim : report.largest(top)) {
             out.println();
             out.println(claim.amount() + ", " + claim.place());
@@ -40,7 +40,8 @@ final class TextReport {
     }
 
     private void files() {
-        Table table = new Table("File", "Status", ">Claims", ">Denied", ">Denied dollars", "Balance", ">Problems");
+        TextTable table =
+                new TextTable("File", "Status", ">Claims", ">Denied", ">Denied dollars", "Balance", ">Problems");
         for (FileReport file : report.files()) {
             table.row(
                     file.file(),
@@ -70,7 +71,7 @@ final class TextReport {
         if (report.byCategory().isEmpty()) {
             return;
         }
-        Table table = new Table("Category", ">Denied", ">Dollars", "Fix level", "Starts in", "Queue");
+        TextTable table = new TextTable("Category", ">Denied", ">Dollars", "Fix level", "Starts in", "Queue");
         report.centsByCategory().entrySet().stream()
                 .sorted(Map.Entry.<Category, Long>comparingByValue().reversed())
                 .forEach(entry -> table.row(
@@ -91,7 +92,7 @@ final class TextReport {
         if (largest.isEmpty()) {
             return;
         }
-        Table table = new Table(">Largest", "Payer", "Codes", "Category", "Next step", "Answer by", "Where");
+        TextTable table = new TextTable(">Largest", "Payer", "Codes", "Category", "Next step", "Answer by", "Where");
         for (DeniedClaim claim : largest) {
             table.row(
                     claim.amount().toString(),

@@ -2,10 +2,10 @@ package health.overturn.local.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.local.gateway.Tokens;
-import health.overturn.local.play.ApiClient;
-import health.overturn.local.play.Colleague;
-import health.overturn.local.play.Play;
-import health.overturn.local.play.PlayClock;
+import health.overturn.local.simulation.ApiClient;
+import health.overturn.local.simulation.Simulation;
+import health.overturn.local.simulation.SimulationClock;
+import health.overturn.local.simulation.TeamMember;
 import health.overturn.local.template.Deployment;
 import java.io.IOException;
 import java.net.URI;
@@ -87,7 +87,7 @@ public final class LocalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Home home = Home.found();
+        ProjectFolder home = ProjectFolder.found();
         Deployment deployment = deployment(home);
         check(home);
         if (data.isEmpty()) {
@@ -96,9 +96,9 @@ public final class LocalCommand implements Callable<Integer> {
         Tokens tokens = Tokens.of(home.tokenKey());
         StackOptions options = new StackOptions(
                 data.orElse(home.scratch()), ports(), tokens, otherStore(), System.getProperty("java.class.path"));
-        PlayClock clock = new PlayClock();
+        SimulationClock clock = new SimulationClock();
         try (Stack stack = Stack.start(deployment, options, clock);
-                LocalStage stage = new LocalStage(stack, clock, tokens)) {
+                StackSimulation stage = new StackSimulation(stack, clock, tokens)) {
             run(stack, stage);
             if (!once) {
                 Thread.currentThread().join();
@@ -107,7 +107,7 @@ public final class LocalCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Deployment deployment(Home home) {
+    private Deployment deployment(ProjectFolder home) {
         Deployment deployment = Deployment.read(home.template());
         for (Map.Entry<String, Integer> each : memory.entrySet()) {
             try {
@@ -119,7 +119,7 @@ public final class LocalCommand implements Callable<Integer> {
         return deployment;
     }
 
-    private void check(Home home) {
+    private void check(ProjectFolder home) {
         StartCheck check =
                 new StartCheck().data(data.orElse(home.scratch())).files(files).ports(ports());
         otherStore().ifPresent(check::store);
@@ -141,9 +141,9 @@ public final class LocalCommand implements Callable<Integer> {
         }
     }
 
-    private void run(Stack stack, LocalStage stage) throws IOException, InterruptedException {
-        Summary summary = new Summary(spec.commandLine().getOut());
-        ApiClient client = stage.as(new Colleague("overturn local", "admin", ""));
+    private void run(Stack stack, StackSimulation stage) throws IOException, InterruptedException {
+        StackSummary summary = new StackSummary(spec.commandLine().getOut());
+        ApiClient client = stage.as(new TeamMember("overturn local", "admin", ""));
         boolean known = client.has("/settings");
         if ((!empty || !files.isEmpty()) && !known) {
             client.put("/settings", SamplePractice.settings().toString());
@@ -151,13 +151,14 @@ public final class LocalCommand implements Callable<Integer> {
         stack.announceAll();
         upload(stack);
         awaitQuiet(stack);
-        Optional<Play.Work> work = empty || known || !files.isEmpty() ? Optional.empty() : Optional.of(play(stage));
+        Optional<Simulation.Work> work =
+                empty || known || !files.isEmpty() ? Optional.empty() : Optional.of(play(stage));
         boolean drained = awaitDrained(stack);
         if (!empty || !files.isEmpty()) {
             List<JsonNode> denials = client.list("/denials");
             summary.taken(client.list("/remittances"), denials);
             if (work.isPresent()) {
-                new WorkSummary(spec.commandLine().getOut(), client).print(work.get(), denials);
+                new SimulationSummary(spec.commandLine().getOut(), client).print(work.get(), denials);
                 new MetricSummary(spec.commandLine().getOut(), client).print();
             }
         }
@@ -168,11 +169,11 @@ public final class LocalCommand implements Callable<Integer> {
         }
     }
 
-    private static Play.Work play(LocalStage stage) throws InterruptedException {
+    private static Simulation.Work play(StackSimulation stage) throws InterruptedException {
         JsonNode settings = SamplePractice.settings();
         LocalDate today = LocalDate.now(ZoneId.of(settings.path("timeZone").asText()));
-        LocalDate first = Play.firstDay(today);
-        return Play.live(stage, settings, first, SamplePractice.remittances(first));
+        LocalDate first = Simulation.firstDay(today);
+        return Simulation.live(stage, settings, first, SamplePractice.remittances(first));
     }
 
     private void upload(Stack stack) throws IOException {

@@ -1,7 +1,7 @@
 package health.overturn.local.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.local.play.ApiClient;
+import health.overturn.local.simulation.ApiClient;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -74,7 +74,7 @@ final class MetricSummary {
                         review.path("of").asText(),
                         review.path("status").asText(),
                         review.path("denials").asLong(),
-                        Summary.dollars(review.path("deniedCents").asLong()),
+                        StackSummary.dollars(review.path("deniedCents").asLong()),
                         review.path("suggestion").asText()));
     }
 }

@@ -1,15 +1,15 @@
 package health.overturn.local.stack;
 
 import health.overturn.local.queue.Message;
-import health.overturn.local.queue.Queue;
+import health.overturn.local.queue.MessageQueue;
 import java.util.function.Predicate;
 
 /// Works on a queue's messages, one after the other: what is done is deleted, what is not is handed out again.
 final class QueuePoller implements Runnable {
-    private final Queue queue;
+    private final MessageQueue queue;
     private final Predicate<Message> done;
 
-    QueuePoller(Queue queue, Predicate<Message> done) {
+    QueuePoller(MessageQueue queue, Predicate<Message> done) {
         this.queue = queue;
         this.done = done;
     }

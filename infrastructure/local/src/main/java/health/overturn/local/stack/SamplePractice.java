@@ -2,7 +2,7 @@ package health.overturn.local.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import health.overturn.local.play.Play;
+import health.overturn.local.simulation.Simulation;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -31,8 +31,10 @@ final class SamplePractice {
 
     /// Of the weeks before the play and of those in it, one file a week.
     static List<SampleFile> remittances(LocalDate firstDay) {
-        SampleSpec spec =
-                SampleSpec.of(SEED).claims(CLAIMS).files(2 * Play.WEEKS).firstDate(firstDay.minusWeeks(Play.WEEKS));
+        SampleSpec spec = SampleSpec.of(SEED)
+                .claims(CLAIMS)
+                .files(2 * Simulation.WEEKS)
+                .firstDate(firstDay.minusWeeks(Simulation.WEEKS));
         return Sample.of(spec).files();
     }
 }

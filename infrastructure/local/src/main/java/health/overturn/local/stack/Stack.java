@@ -2,17 +2,17 @@ package health.overturn.local.stack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.local.bucket.BucketServer;
-import health.overturn.local.bus.EventBus;
+import health.overturn.local.bus.LocalEventBus;
 import health.overturn.local.function.FunctionPool;
-import health.overturn.local.function.Launch;
-import health.overturn.local.function.Outcome;
+import health.overturn.local.function.InvocationResult;
+import health.overturn.local.function.LaunchSpec;
 import health.overturn.local.gateway.Gateway;
-import health.overturn.local.play.PlayClock;
-import health.overturn.local.stream.StreamMapping;
+import health.overturn.local.simulation.SimulationClock;
+import health.overturn.local.stream.EventSourceMapping;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.template.FunctionDefinition;
 import health.overturn.local.template.StreamTrigger;
-import health.overturn.local.template.TableRequests;
+import health.overturn.local.template.TableCreator;
 import health.overturn.table.Journal;
 import health.overturn.table.TableServer;
 import health.overturn.table.http.LoopbackServer;
@@ -43,25 +43,25 @@ public final class Stack implements AutoCloseable {
 
     private final Deployment deployment;
     private final StackOptions options;
-    private final Queues queues;
-    private final EventBus bus;
+    private final StackQueues queues;
+    private final LocalEventBus bus;
     private final Map<String, FunctionPool> pools = new ConcurrentHashMap<>();
-    private final List<StreamMapping> streams = new ArrayList<>();
+    private final List<EventSourceMapping> streams = new ArrayList<>();
     private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
-    private final PlayClock clock;
+    private final SimulationClock clock;
     private final BucketServer s3;
     private final URI dynamodb;
     private final LoopbackServer control;
     private final Gateway gateway;
 
-    private Stack(Deployment deployment, StackOptions options, PlayClock clock) {
+    private Stack(Deployment deployment, StackOptions options, SimulationClock clock) {
         this.deployment = deployment;
         this.options = options;
         this.clock = clock;
         // How long a message is invisible is a matter of the machine's time, whatever is played.
-        this.queues = new Queues(deployment, InstantSource.system());
+        this.queues = new StackQueues(deployment, InstantSource.system());
         Path logs = folder("logs");
-        this.bus = new EventBus(deployment.rules(), queues.targets(), events(), clock);
+        this.bus = new LocalEventBus(deployment.rules(), queues.targets(), events(), clock);
         this.s3 = closing(BucketServer.start(
                 new BucketServer.Settings(options.ports().s3(), folder("s3"), Clients.KEY_ID, Clients.SECRET),
                 deployment.buckets(),
@@ -70,10 +70,10 @@ public final class Stack implements AutoCloseable {
         this.dynamodb =
                 options.dynamodb().orElseGet(() -> own.map(TableServer::address).orElseThrow());
         try (DynamoDbClient client = Clients.dynamodb(dynamodb)) {
-            deployment.tables().forEach(table -> TableRequests.create(client, table));
+            deployment.tables().forEach(table -> TableCreator.create(client, table));
         }
-        Control invocations =
-                new Control(new Control.Functions(ids(), this::invoke, queues::invokeLater), bus, queues.api());
+        ControlApi invocations =
+                new ControlApi(new ControlApi.Functions(ids(), this::invoke, queues::invokeLater), bus, queues.api());
         this.control = closing(invocations.start(options.ports().lambda()));
         Map<String, String> variables = Clients.variables(s3.address(), dynamodb, control.address());
         deployment
@@ -81,7 +81,7 @@ public final class Stack implements AutoCloseable {
                 .forEach(function -> pools.put(
                         function.id(),
                         closing(new FunctionPool(
-                                new Launch(function, variables, options.classPath(), logs), CONCURRENCY))));
+                                new LaunchSpec(function, variables, options.classPath(), logs), CONCURRENCY))));
         this.gateway = closing(new Gateway(
                 new Gateway.Desk(options.ports().api(), clock),
                 deployment.functions(),
@@ -94,11 +94,11 @@ public final class Stack implements AutoCloseable {
 
     /// Starts everything but the functions' processes, which start at their first event.
     public static Stack start(Deployment deployment, StackOptions options) {
-        return start(deployment, options, new PlayClock());
+        return start(deployment, options, new SimulationClock());
     }
 
     /// The same, with what it takes for the time.
-    public static Stack start(Deployment deployment, StackOptions options, PlayClock clock) {
+    public static Stack start(Deployment deployment, StackOptions options, SimulationClock clock) {
         return new Stack(deployment, options, clock);
     }
 
@@ -145,12 +145,13 @@ public final class Stack implements AutoCloseable {
     }
 
     /// Runs a function to its end.
-    public Outcome invoke(String function, String event) {
+    public InvocationResult invoke(String function, String event) {
         try {
             return Objects.requireNonNull(pools.get(function)).invoke(event);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Outcome.Failure("{\"errorType\":\"Runtime.ExitError\",\"errorMessage\":\"The stack ends\"}");
+            return new InvocationResult.Failure(
+                    "{\"errorType\":\"Runtime.ExitError\",\"errorMessage\":\"The stack ends\"}");
         }
     }
 
@@ -167,7 +168,7 @@ public final class Stack implements AutoCloseable {
     /// Whether every function is done with all that changed in the table whose stream it reads. Another DynamoDB's
     /// stream is read by none.
     public boolean isDrained() {
-        return streams.stream().allMatch(StreamMapping::isDrained);
+        return streams.stream().allMatch(EventSourceMapping::isDrained);
     }
 
     /// The events that left, one a line.
@@ -206,21 +207,22 @@ public final class Stack implements AutoCloseable {
     }
 
     /// In memory, with all that an earlier run on this folder wrote.
-    private TableServer ownTable(PlayClock clock) {
+    private TableServer ownTable(SimulationClock clock) {
         Journal journal = closing(Journal.at(options.data().resolve("table.ndjson")));
         TableServer server = closing(TableServer.start(options.ports().dynamodb(), journal, clock));
         try (DynamoDbClient client = Clients.dynamodb(server.address())) {
-            deployment.tables().forEach(table -> TableRequests.create(client, table));
+            deployment.tables().forEach(table -> TableCreator.create(client, table));
         }
         journal.restore(server);
         return server;
     }
 
     private void readStreams(TableServer table) {
-        StreamMapping.Edges edges = new StreamMapping.Edges(this::invoke, queues::send, InstantSource.system());
+        EventSourceMapping.Edges edges =
+                new EventSourceMapping.Edges(this::invoke, queues::send, InstantSource.system());
         for (FunctionDefinition function : deployment.functions()) {
             for (StreamTrigger trigger : function.streams()) {
-                streams.add(new StreamMapping(function, trigger, table.stream(trigger.table()), edges));
+                streams.add(new EventSourceMapping(function, trigger, table.stream(trigger.table()), edges));
             }
         }
         List<Thread> readers =

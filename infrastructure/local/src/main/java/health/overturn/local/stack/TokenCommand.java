@@ -45,7 +45,7 @@ public final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Tokens tokens = Tokens.of(Home.found().tokenKey());
+        Tokens tokens = Tokens.of(ProjectFolder.found().tokenKey());
         PrintWriter out = spec.commandLine().getOut();
         out.println(tokens.make(subject, Map.of("practices", practice, "role", role, "queues", queues), Instant.now()));
         out.flush();

@@ -1,6 +1,6 @@
 package health.overturn.local.stream;
 
-import health.overturn.local.function.Outcome;
+import health.overturn.local.function.InvocationResult;
 import health.overturn.local.template.StreamTrigger;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,20 +15,20 @@ final class Delivery {
     private static final int MOST_DOUBLINGS = 4;
 
     private final StreamTrigger.Failures failures;
-    private final Function<String, Outcome> function;
-    private final BiConsumer<Batch, Attempts> givenUp;
+    private final Function<String, InvocationResult> function;
+    private final BiConsumer<RecordBatch, Attempts> givenUp;
     private final InstantSource clock;
 
     /// What was tried before a batch was given up.
     ///
     /// @param since when it was first read
     /// @param last how the last invocation ended
-    record Attempts(Instant since, int invocations, Outcome last) {}
+    record Attempts(Instant since, int invocations, InvocationResult last) {}
 
     Delivery(
             StreamTrigger.Failures failures,
-            Function<String, Outcome> function,
-            BiConsumer<Batch, Attempts> givenUp,
+            Function<String, InvocationResult> function,
+            BiConsumer<RecordBatch, Attempts> givenUp,
             InstantSource clock) {
         this.failures = failures;
         this.function = function;
@@ -36,9 +36,9 @@ final class Delivery {
         this.clock = clock;
     }
 
-    void deliver(Batch batch) throws InterruptedException {
+    void deliver(RecordBatch batch) throws InterruptedException {
         Instant since = clock.instant();
-        Deque<Batch> parts = new ArrayDeque<>();
+        Deque<RecordBatch> parts = new ArrayDeque<>();
         parts.push(batch);
         while (!parts.isEmpty()) {
             tryOut(parts.pop(), since).forEach(parts::push);
@@ -46,11 +46,11 @@ final class Delivery {
     }
 
     /// Tries one part to its end, or until it is halved: then these are what is left, the later half first.
-    private Deque<Batch> tryOut(Batch part, Instant since) throws InterruptedException {
-        Batch left = part;
+    private Deque<RecordBatch> tryOut(RecordBatch part, Instant since) throws InterruptedException {
+        RecordBatch left = part;
         for (int invocations = 1; ; invocations++) {
-            Outcome outcome = invoke(left);
-            left = Answers.left(left, outcome, failures.reports());
+            InvocationResult outcome = invoke(left);
+            left = BatchResponse.left(left, outcome, failures.reports());
             if (left.isEmpty()) {
                 return new ArrayDeque<>();
             }
@@ -67,8 +67,8 @@ final class Delivery {
     }
 
     /// An invocation that ended because the stack does says nothing of the batch.
-    private Outcome invoke(Batch batch) throws InterruptedException {
-        Outcome outcome = function.apply(batch.event());
+    private InvocationResult invoke(RecordBatch batch) throws InterruptedException {
+        InvocationResult outcome = function.apply(batch.event());
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedException();
         }
@@ -88,9 +88,9 @@ final class Delivery {
                 && clock.instant().isAfter(attempts.since().plus(failures.age()));
     }
 
-    private static Deque<Batch> halves(Batch batch) {
+    private static Deque<RecordBatch> halves(RecordBatch batch) {
         int middle = batch.size() / 2;
-        Deque<Batch> halves = new ArrayDeque<>();
+        Deque<RecordBatch> halves = new ArrayDeque<>();
         halves.add(batch.part(middle, batch.size()));
         halves.add(batch.part(0, middle));
         return halves;

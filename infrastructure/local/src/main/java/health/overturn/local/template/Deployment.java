@@ -23,8 +23,8 @@ public record Deployment(
 
     /// Reads this template and those that it nests.
     public static Deployment read(Path template) {
-        Scope root = new Scope(template);
-        List<Scope> scopes =
+        TemplateResolver root = new TemplateResolver(template);
+        List<TemplateResolver> scopes =
                 Stream.concat(Stream.of(root), root.nested().values().stream()).toList();
         return new Deployment(
                 all(
@@ -81,7 +81,7 @@ public record Deployment(
         return new Deployment(others, tables, buckets, queues, rules);
     }
 
-    private static <T> List<T> all(List<Scope> scopes, Function<Scope, Stream<T>> part) {
+    private static <T> List<T> all(List<TemplateResolver> scopes, Function<TemplateResolver, Stream<T>> part) {
         return scopes.stream().flatMap(part).toList();
     }
 }

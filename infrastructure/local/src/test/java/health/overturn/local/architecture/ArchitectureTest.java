@@ -24,30 +24,30 @@ class ArchitectureTest {
 
     static Stream<ArchRule> rules() {
         return Stream.of(
-                Rules.pure("health.overturn.remittance.."),
-                Rules.pure("health.overturn.denials.."),
-                Rules.pure("health.overturn.sample.."),
-                Rules.nothingIsPrinted("health.overturn.remittance.."),
-                Rules.nothingIsPrinted("health.overturn.denials.."),
-                Rules.nullMarked("health.overturn.."),
-                Rules.withoutCycles("health.overturn.denials.(*).."),
-                Rules.onlyUsedFrom("health.overturn.remittance..", "health.overturn.remittance.x12.."),
-                Rules.onlyUsedFrom("health.overturn.remittance..", "health.overturn.remittance.archive.."),
-                Rules.finalOrSealed("health.overturn.."),
-                Rules.noFlags("health.overturn.remittance.."),
-                Rules.noFlags("health.overturn.denials.."));
+                ArchitectureRules.pure("health.overturn.remittance.."),
+                ArchitectureRules.pure("health.overturn.denials.."),
+                ArchitectureRules.pure("health.overturn.sample.."),
+                ArchitectureRules.nothingIsPrinted("health.overturn.remittance.."),
+                ArchitectureRules.nothingIsPrinted("health.overturn.denials.."),
+                ArchitectureRules.nullMarked("health.overturn.."),
+                ArchitectureRules.withoutCycles("health.overturn.denials.(*).."),
+                ArchitectureRules.onlyUsedFrom("health.overturn.remittance..", "health.overturn.remittance.x12.."),
+                ArchitectureRules.onlyUsedFrom("health.overturn.remittance..", "health.overturn.remittance.archive.."),
+                ArchitectureRules.finalOrSealed("health.overturn.."),
+                ArchitectureRules.noFlags("health.overturn.remittance.."),
+                ArchitectureRules.noFlags("health.overturn.denials.."));
     }
 
     static Stream<ArchRule> rulesForTheViolator() {
         return Stream.of(
-                Rules.pure(HERE),
-                Rules.nothingIsPrinted(HERE),
-                Rules.nullMarked(HERE),
-                Rules.withoutCycles("health.overturn.local.architecture.(**)"),
-                Rules.onlyUsedFrom(
+                ArchitectureRules.pure(HERE),
+                ArchitectureRules.nothingIsPrinted(HERE),
+                ArchitectureRules.nullMarked(HERE),
+                ArchitectureRules.withoutCycles("health.overturn.local.architecture.(**)"),
+                ArchitectureRules.onlyUsedFrom(
                         "health.overturn.remittance..", "health.overturn.local.architecture.violator.room.."),
-                Rules.finalOrSealed(HERE),
-                Rules.noFlags(HERE));
+                ArchitectureRules.finalOrSealed(HERE),
+                ArchitectureRules.noFlags(HERE));
     }
 
     @ParameterizedTest

@@ -2,7 +2,7 @@ package health.overturn.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.local.function.Outcome;
+import health.overturn.local.function.InvocationResult;
 import health.overturn.local.gateway.Tokens;
 import health.overturn.local.template.Deployment;
 import java.io.IOException;
@@ -119,14 +119,17 @@ class StackTest {
     @Test
     void aFunctionThatSleepsIsEndedAtItsTimeout() {
         assertThat(stack.invoke("Echo", "{\"Records\":[{\"body\":\"sleepy\"}]}"))
-                .isEqualTo(new Outcome.Failure(
+                .isEqualTo(new InvocationResult.Failure(
                         "{\"errorType\":\"Sandbox.Timedout\",\"errorMessage\":\"Task timed out after 3 seconds\"}"));
     }
 
     @Test
     void aProcessThatDiesDiesAlone() throws InterruptedException {
-        Outcome death = stack.invoke("Echo", "{\"Records\":[{\"body\":\"deadly\"}]}");
-        assertThat(death).isInstanceOf(Outcome.Failure.class).asString().contains("Runtime exited");
+        InvocationResult death = stack.invoke("Echo", "{\"Records\":[{\"body\":\"deadly\"}]}");
+        assertThat(death)
+                .isInstanceOf(InvocationResult.Failure.class)
+                .asString()
+                .contains("Runtime exited");
         upload("remits/one/after.835");
         assertThat(await(this::seen, 1)).hasSize(1);
     }

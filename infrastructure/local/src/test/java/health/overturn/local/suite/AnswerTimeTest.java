@@ -3,7 +3,7 @@ package health.overturn.local.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import health.overturn.local.suite.Place.Question;
+import health.overturn.local.suite.SuiteTarget.Question;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -34,7 +34,7 @@ class AnswerTimeTest {
         try (RunningStack running = RunningStack.start(data)) {
             for (int i = 1; i <= warming + measured; i++) {
                 String practice = "practice-" + i;
-                running.ask(Question.put(practice, "/settings", Place.settings()));
+                running.ask(Question.put(practice, "/settings", SuiteTarget.settings()));
                 SampleFile file = Sample.of(SampleSpec.of(i).claims(1_000).files(1))
                         .files()
                         .getFirst();

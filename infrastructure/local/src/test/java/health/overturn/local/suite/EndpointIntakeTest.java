@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Assumptions;
 /// The intake's suite on whatever answers at AWS_ENDPOINT_URL.
 class EndpointIntakeTest extends IntakeSuite {
     @Override
-    Place start(Path folder) {
+    SuiteTarget start(Path folder) {
         String address = System.getenv().getOrDefault("AWS_ENDPOINT_URL", "");
         Assumptions.assumeFalse(
                 address.isEmpty(), "AWS_ENDPOINT_URL names no place with S3, DynamoDB and EventBridge to run on");
-        return new Endpoint(URI.create(address), folder);
+        return new SuiteEndpoint(URI.create(address), folder);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import health.overturn.local.suite.Place.Answer;
-import health.overturn.local.suite.Place.Question;
+import health.overturn.local.suite.SuiteTarget.Answer;
+import health.overturn.local.suite.SuiteTarget.Question;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -24,10 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class IntakeSuite {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Place place;
+    private SuiteTarget place;
     private String run = "";
 
-    abstract Place start(Path folder);
+    abstract SuiteTarget start(Path folder);
 
     @BeforeAll
     void begin(@TempDir Path folder) {
@@ -104,7 +104,7 @@ abstract class IntakeSuite {
 
     private String practice(String name) throws InterruptedException {
         String practice = name + "-" + run;
-        Answer answer = place.ask(Question.put(practice, "/settings", Place.settings()));
+        Answer answer = place.ask(Question.put(practice, "/settings", SuiteTarget.settings()));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return practice;
     }

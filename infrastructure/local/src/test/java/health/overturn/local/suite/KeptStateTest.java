@@ -2,7 +2,7 @@ package health.overturn.local.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.local.suite.Place.Question;
+import health.overturn.local.suite.SuiteTarget.Question;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ class KeptStateTest {
 
     @Test
     void anotherRunOnTheFolderGoesOnFromTheFirst() throws InterruptedException {
-        String settings = Place.settings().replace("Avery Example", "Someone Else Example");
+        String settings = SuiteTarget.settings().replace("Avery Example", "Someone Else Example");
         String remittances;
         String denials;
         try (RunningStack running = RunningStack.start(data)) {

@@ -2,7 +2,7 @@ package health.overturn.local.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.local.suite.Place.Question;
+import health.overturn.local.suite.SuiteTarget.Question;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -46,7 +46,7 @@ class KillTest {
         long before = count();
         practice("calm");
         running.takeIn("remits/calm/one.835", content);
-        String calm = Digest.of(running, "calm");
+        String calm = TableDigest.of(running, "calm");
         long written = count() - before;
         int kills = Integer.getInteger("overturn.kills", 2);
 
@@ -59,7 +59,7 @@ class KillTest {
             running.awaitIdle();
 
             assertThat(killed.isAlive()).isFalse();
-            assertThat(Digest.of(running, practice)).as("kill %d", kill).isEqualTo(calm);
+            assertThat(TableDigest.of(running, practice)).as("kill %d", kill).isEqualTo(calm);
         }
         assertThat(running.stack().deadLetters()).isEmpty();
         assertThat(calm.lines()).hasSizeGreaterThan(1_000);
@@ -84,7 +84,7 @@ class KillTest {
     }
 
     private void practice(String practice) throws InterruptedException {
-        assertThat(running.ask(Question.put(practice, "/settings", Place.settings()))
+        assertThat(running.ask(Question.put(practice, "/settings", SuiteTarget.settings()))
                         .status())
                 .isEqualTo(200);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import health.overturn.local.suite.Place.Question;
+import health.overturn.local.suite.SuiteTarget.Question;
 import health.overturn.local.template.Deployment;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
@@ -47,10 +47,10 @@ class LargeUploadTest {
         Deployment deployment =
                 Deployment.read(template(claims > SMALL ? 300 : 31)).withMemory(FUNCTION, HEAP);
         try (RunningStack running = RunningStack.start(folder.resolve("data"), deployment)) {
-            running.ask(Question.put("large", "/settings", Place.settings()));
+            running.ask(Question.put("large", "/settings", SuiteTarget.settings()));
             running.upload("remits/large/one.835", RequestBody.fromFile(file));
             Instant uploaded = Instant.now();
-            Memory memory = Memory.watching(running.stack());
+            ProcessMemory memory = ProcessMemory.watching(running.stack());
             running.awaitIdle();
             Duration taken = Duration.between(uploaded, Instant.now());
 

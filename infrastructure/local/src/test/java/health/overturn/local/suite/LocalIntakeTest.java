@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /// The intake's suite on the local stack.
 class LocalIntakeTest extends IntakeSuite {
     @Override
-    Place start(Path folder) {
+    SuiteTarget start(Path folder) {
         return RunningStack.start(folder);
     }
 }

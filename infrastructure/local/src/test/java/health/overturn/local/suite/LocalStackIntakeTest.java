@@ -17,7 +17,7 @@ class LocalStackIntakeTest extends IntakeSuite {
     private @Nullable LocalStackContainer container;
 
     @Override
-    Place start(Path folder) {
+    SuiteTarget start(Path folder) {
         Assumptions.assumeTrue(
                 DockerClientFactory.instance().isDockerAvailable(),
                 "LocalStack runs in a container, and there is no container engine here");
@@ -31,7 +31,7 @@ class LocalStackIntakeTest extends IntakeSuite {
             started.withEnv(TOKEN, token);
         }
         started.start();
-        return new Endpoint(started.getEndpoint(), folder);
+        return new SuiteEndpoint(started.getEndpoint(), folder);
     }
 
     @AfterAll

@@ -3,9 +3,9 @@ package health.overturn.local.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import health.overturn.local.function.Outcome;
-import health.overturn.local.suite.Place.Answer;
-import health.overturn.local.suite.Place.Question;
+import health.overturn.local.function.InvocationResult;
+import health.overturn.local.suite.SuiteTarget.Answer;
+import health.overturn.local.suite.SuiteTarget.Question;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ class PatientDataAtWorkTest {
 
     @Test
     void whatPeopleWriteStaysInTheTablesData() throws IOException, InterruptedException {
-        running.ask(Question.put("good", "/settings", Place.settings()));
+        running.ask(Question.put("good", "/settings", SuiteTarget.settings()));
         running.takeIn("remits/good/one.835", PatientDataTest.GOOD.getBytes(StandardCharsets.ISO_8859_1));
         List<Answer> done = work();
         List<Answer> refused = refusals();
@@ -60,18 +60,18 @@ class PatientDataAtWorkTest {
         assertThat(done).extracting(Answer::status).containsOnly(200);
         assertThat(done.getLast().body()).contains("ZQXNOTE", "ZQXLAST");
         assertThat(refused).allMatch(answer -> answer.status() >= 400);
-        assertThat(refused).extracting(Answer::body).noneMatch(Marks::in);
-        Marks marks = new Marks(running);
-        assertThat(marks.data()).anyMatch(Marks::in);
-        assertThat(marks.keys()).isNotEmpty().noneMatch(Marks::in);
-        assertThat(marks.logs()).isNotEmpty().noneMatch(Marks::in);
+        assertThat(refused).extracting(Answer::body).noneMatch(MarkedPatients::in);
+        MarkedPatients marks = new MarkedPatients(running);
+        assertThat(marks.data()).anyMatch(MarkedPatients::in);
+        assertThat(marks.keys()).isNotEmpty().noneMatch(MarkedPatients::in);
+        assertThat(marks.logs()).isNotEmpty().noneMatch(MarkedPatients::in);
         assertThat(marks.events())
                 .anyMatch(event -> event.contains("Denial Moved"))
-                .noneMatch(Marks::in);
+                .noneMatch(MarkedPatients::in);
         assertThat(marks.records())
                 .anyMatch(record -> record.contains("\"RESOLVE\""))
-                .noneMatch(Marks::in);
-        assertThat(running.stack().deadLetters()).hasSize(1).noneMatch(Marks::in);
+                .noneMatch(MarkedPatients::in);
+        assertThat(running.stack().deadLetters()).hasSize(1).noneMatch(MarkedPatients::in);
     }
 
     /// The last is the sheet for an appeal.
@@ -134,7 +134,7 @@ class PatientDataAtWorkTest {
     private void night() {
         String event =
                 "{\"practice\": \"good\", \"cycle\": \"SNAPSHOT\", \"scheduledTime\": \"" + Instant.now() + "\"}";
-        assertThat(running.stack().invoke("Snapshot", event)).isInstanceOf(Outcome.Answer.class);
+        assertThat(running.stack().invoke("Snapshot", event)).isInstanceOf(InvocationResult.Answer.class);
     }
 
     /// A change of a denial that cannot be published.

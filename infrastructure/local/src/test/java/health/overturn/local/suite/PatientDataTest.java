@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.overturn.local.stack.Clients;
-import health.overturn.local.suite.Place.Answer;
-import health.overturn.local.suite.Place.Question;
+import health.overturn.local.suite.SuiteTarget.Answer;
+import health.overturn.local.suite.SuiteTarget.Question;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -76,20 +76,20 @@ class PatientDataTest {
         running.awaitDrained();
 
         assertThat(withPatient.body()).contains("ZQXLAST", "ZQXMEMBER");
-        Marks marks = new Marks(running);
-        assertThat(marks.data()).anyMatch(Marks::in);
+        MarkedPatients marks = new MarkedPatients(running);
+        assertThat(marks.data()).anyMatch(MarkedPatients::in);
         assertThat(running.stack().deadLetters()).hasSize(2);
         assertThat(refusals).allMatch(answer -> answer.status() >= 400);
         assertThat(marks.logs())
                 .anyMatch(line -> line.contains("remittance not taken in"))
-                .noneMatch(Marks::in);
+                .noneMatch(MarkedPatients::in);
         assertThat(marks.events())
                 .anyMatch(event -> event.contains("Remittance Rejected"))
                 .anyMatch(event -> event.contains("Denial Moved"))
-                .noneMatch(Marks::in);
-        assertThat(running.stack().deadLetters()).noneMatch(Marks::in);
-        assertThat(refusals).extracting(Answer::body).noneMatch(Marks::in);
-        assertThat(marks.keys()).isNotEmpty().noneMatch(Marks::in);
+                .noneMatch(MarkedPatients::in);
+        assertThat(running.stack().deadLetters()).noneMatch(MarkedPatients::in);
+        assertThat(refusals).extracting(Answer::body).noneMatch(MarkedPatients::in);
+        assertThat(marks.keys()).isNotEmpty().noneMatch(MarkedPatients::in);
     }
 
     private void uploadAllKinds() throws InterruptedException {
@@ -141,7 +141,7 @@ class PatientDataTest {
     }
 
     private void settle(String practice) throws InterruptedException {
-        assertThat(running.ask(Question.put(practice, "/settings", Place.settings()))
+        assertThat(running.ask(Question.put(practice, "/settings", SuiteTarget.settings()))
                         .status())
                 .isEqualTo(200);
     }

@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /// The local stack on free ports: rules, queues, functions' processes and all, asked over HTTP.
-final class RunningStack implements Place {
+final class RunningStack implements SuiteTarget {
     private static final int QUIET_ROUNDS = 3;
 
     private final Path data;

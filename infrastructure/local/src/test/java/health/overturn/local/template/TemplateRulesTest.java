@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /// What the deployed system promises, read off template.yaml and storage.yaml.
 class TemplateRulesTest {
     private static final Path TEMPLATE = Path.of("../../template.yaml");
-    private static final Scope ROOT = new Scope(TEMPLATE);
-    private static final List<Scope> SCOPES =
+    private static final TemplateResolver ROOT = new TemplateResolver(TEMPLATE);
+    private static final List<TemplateResolver> SCOPES =
             Stream.concat(Stream.of(ROOT), ROOT.nested().values().stream()).toList();
     private static final Set<String> KEPT =
             Set.of("AWS::KMS::Key", "AWS::S3::Bucket", "AWS::DynamoDB::Table", "AWS::Cognito::UserPool");

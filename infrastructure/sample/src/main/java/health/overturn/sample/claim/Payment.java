@@ -5,14 +5,19 @@ import java.util.List;
 
 /// One remittance, ST..SE.
 public record Payment(
-        Payer payer, Payee payee, String trace, LocalDate date, List<Answer> answers, List<Plb> adjustments) {
+        SamplePayer payer,
+        SamplePayee payee,
+        String trace,
+        LocalDate date,
+        List<PayerAnswer> answers,
+        List<Plb> adjustments) {
     public Payment {
         answers = List.copyOf(answers);
         adjustments = List.copyOf(adjustments);
     }
 
     public long paidOnClaims() {
-        return answers.stream().mapToLong(Answer::paid).sum();
+        return answers.stream().mapToLong(PayerAnswer::paid).sum();
     }
 
     /// BPR02.
@@ -22,6 +27,6 @@ public record Payment(
 
     /// Whether claims and lines tie; the payment itself always does.
     public boolean balanced() {
-        return answers.stream().allMatch(Answer::balanced);
+        return answers.stream().allMatch(PayerAnswer::balanced);
     }
 }

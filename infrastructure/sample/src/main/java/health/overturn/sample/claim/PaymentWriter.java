@@ -1,7 +1,7 @@
 package health.overturn.sample.claim;
 
-import health.overturn.sample.claim.Payer.IdForm;
-import health.overturn.sample.x12.Segments;
+import health.overturn.sample.claim.SamplePayer.IdForm;
+import health.overturn.sample.x12.SegmentBuffer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,9 +12,9 @@ public final class PaymentWriter {
     private static final int PLB_PAIRS = 6;
 
     private final Payment payment;
-    private final Segments out;
+    private final SegmentBuffer out;
 
-    public PaymentWriter(Payment payment, Segments out) {
+    public PaymentWriter(Payment payment, SegmentBuffer out) {
         this.payment = payment;
         this.out = out;
     }
@@ -85,7 +85,7 @@ public final class PaymentWriter {
     }
 
     private void payer() {
-        Payer payer = payment.payer();
+        SamplePayer payer = payment.payer();
         switch (payer.idForm()) {
             case REFERENCE -> out.add("N1", "PR", payer.name(), "XV", "NATIONAL" + payer.id());
             case NAME_SEGMENT -> out.add("N1", "PR", payer.name(), "XV", payer.id());
@@ -101,7 +101,7 @@ public final class PaymentWriter {
     }
 
     private void payee() {
-        Payee payee = payment.payee();
+        SamplePayee payee = payment.payee();
         if (payment.payer().idForm() == IdForm.TRACE) {
             out.add("N1", "PE", payee.name(), "FI", payee.taxId());
             out.add("REF", "PQ", payee.npi());
@@ -116,7 +116,7 @@ public final class PaymentWriter {
     private void claims() {
         int number = 0;
         int group = 0;
-        for (Answer answer : payment.answers()) {
+        for (PayerAnswer answer : payment.answers()) {
             boolean first = number++ == 0;
             boolean starts = switch (payment.payer().grouping()) {
                 case NONE -> false;
@@ -127,15 +127,15 @@ public final class PaymentWriter {
                 out.add("LX", Integer.toString(++group));
                 totals();
             }
-            new AnswerWriter(answer, payment.payer(), out).write();
+            new PayerAnswerWriter(answer, payment.payer(), out).write();
         }
     }
 
     private void totals() {
-        if (payment.payer().grouping() != Payer.Grouping.TOTALS) {
+        if (payment.payer().grouping() != SamplePayer.Grouping.TOTALS) {
             return;
         }
-        long charged = payment.answers().stream().mapToLong(Answer::charge).sum();
+        long charged = payment.answers().stream().mapToLong(PayerAnswer::charge).sum();
         String yearEnd = payment.date().getYear() + "1231";
         String claims = Integer.toString(payment.answers().size());
         out.add("TS3", payment.payee().npi(), "11", yearEnd, claims, cents(charged));

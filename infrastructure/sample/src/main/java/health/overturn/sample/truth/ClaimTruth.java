@@ -30,7 +30,7 @@ public record ClaimTruth(
         String statusCode,
         long chargeCents,
         long paidCents,
-        Kind kind,
+        ClaimKind kind,
         long deniedCents,
         long watchedCents,
         String category,

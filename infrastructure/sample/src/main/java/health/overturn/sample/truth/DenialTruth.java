@@ -23,7 +23,7 @@ public record DenialTruth(
         LocalDate firstDeniedOn,
         long deniedCents,
         String category,
-        Outcome outcome,
+        TrueOutcome outcome,
         long recoveredCents,
         boolean takeback,
         String repeatOf,

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 ///
 /// @param payments ST..SE in a group
 /// @param groups GS..GE in the interchange
-public record Style(Delimiters delimiters, Charset charset, Version version, int payments, int groups) {
+public record Style(SampleDelimiters delimiters, Charset charset, Version version, int payments, int groups) {
     /// The guides in use.
     public enum Version {
         V5010("00501", "005010X221A1"),
@@ -23,6 +23,6 @@ public record Style(Delimiters delimiters, Charset charset, Version version, int
     }
 
     /// One interchange with one group for whatever comes.
-    public static final Style PLAIN =
-            new Style(Delimiters.LINES, StandardCharsets.UTF_8, Version.V5010, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    public static final Style PLAIN = new Style(
+            SampleDelimiters.LINES, StandardCharsets.UTF_8, Version.V5010, Integer.MAX_VALUE, Integer.MAX_VALUE);
 }

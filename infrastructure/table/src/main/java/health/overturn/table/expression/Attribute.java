@@ -18,7 +18,7 @@ public final class Attribute {
     /// The type's letters: S, N, B, BOOL, NULL, M, L, SS, NS or BS.
     public static String type(JsonNode value) {
         if (!value.isObject() || value.size() != 1) {
-            throw new InvalidExpression(
+            throw new InvalidExpressionException(
                     "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes");
         }
         return value.fieldNames().next();

@@ -26,7 +26,7 @@ public final class Expressions {
         return condition("KeyConditionExpression")
                 .map(KeyCondition::of)
                 .orElseThrow(
-                        () -> new InvalidExpression(
+                        () -> new InvalidExpressionException(
                                 "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request."));
     }
 
@@ -53,7 +53,7 @@ public final class Expressions {
             return Optional.empty();
         }
         if (text.asText().isBlank()) {
-            throw new InvalidExpression("Invalid %s: The expression can not be empty;".formatted(field));
+            throw new InvalidExpressionException("Invalid %s: The expression can not be empty;".formatted(field));
         }
         return Optional.of(text.asText());
     }

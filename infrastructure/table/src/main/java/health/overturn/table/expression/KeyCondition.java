@@ -31,13 +31,14 @@ public record KeyCondition(List<Condition> terms) {
                 .filter(term -> term.sign().equals("=") && term.attributes().anyMatch(attribute::equals))
                 .map(KeyCondition::given)
                 .findFirst()
-                .orElseThrow(() -> new InvalidExpression("Query condition missed key schema element: " + attribute));
+                .orElseThrow(() ->
+                        new InvalidExpressionException("Query condition missed key schema element: " + attribute));
     }
 
     /// Refuses what is not about these key attributes.
     public void onlyAbout(Set<String> keys) {
         if (terms.stream().flatMap(Condition::attributes).anyMatch(name -> !keys.contains(name))) {
-            throw new InvalidExpression(UNSUPPORTED);
+            throw new InvalidExpressionException(UNSUPPORTED);
         }
     }
 
@@ -76,7 +77,7 @@ public record KeyCondition(List<Condition> terms) {
         if (term.left() instanceof Operand.Given(JsonNode value)) {
             return value;
         }
-        throw new InvalidExpression(UNSUPPORTED);
+        throw new InvalidExpressionException(UNSUPPORTED);
     }
 
     private static void flatten(Condition condition, List<Condition> terms) {
@@ -87,11 +88,12 @@ public record KeyCondition(List<Condition> terms) {
             }
             case Condition.Comparison(Operand _, String sign, Operand _)
             when sign.equals("<>") ->
-                throw new InvalidExpression("Unsupported operator in KeyConditionExpression: " + sign);
+                throw new InvalidExpressionException("Unsupported operator in KeyConditionExpression: " + sign);
             case Condition.Comparison _, Condition.BeginsWith _ -> terms.add(condition);
             case Condition.Or _, Condition.Not _, Condition.In _, Condition.Exists _, Condition.HasType _ ->
-                throw new InvalidExpression("Invalid operator used in KeyConditionExpression");
-            case Condition.Contains _ -> throw new InvalidExpression("Invalid operator used in KeyConditionExpression");
+                throw new InvalidExpressionException("Invalid operator used in KeyConditionExpression");
+            case Condition.Contains _ ->
+                throw new InvalidExpressionException("Invalid operator used in KeyConditionExpression");
         }
     }
 }

@@ -19,7 +19,7 @@ final class Lexer {
         int at = 0;
         while (!text.substring(at).isBlank()) {
             if (!matcher.find(at) || matcher.start() != at) {
-                throw new InvalidExpression("Invalid %s: Syntax error; token: \"%s\", near: \"%s\""
+                throw new InvalidExpressionException("Invalid %s: Syntax error; token: \"%s\", near: \"%s\""
                         .formatted(kind, text.substring(at).strip().substring(0, 1), text.substring(at)));
             }
             tokens.add(token(matcher));

@@ -58,7 +58,7 @@ sealed interface Operand {
             if (needed(item, operand).get("L") instanceof ArrayNode list) {
                 return list.deepCopy();
             }
-            throw new InvalidExpression("An operand in the update expression has an incorrect data type");
+            throw new InvalidExpressionException("An operand in the update expression has an incorrect data type");
         }
     }
 
@@ -73,7 +73,7 @@ sealed interface Operand {
         private static BigDecimal decimal(ObjectNode item, Operand operand) {
             JsonNode value = needed(item, operand);
             if (!value.has("N")) {
-                throw new InvalidExpression("An operand in the update expression has an incorrect data type");
+                throw new InvalidExpressionException("An operand in the update expression has an incorrect data type");
             }
             return new BigDecimal(value.get("N").asText());
         }
@@ -82,7 +82,7 @@ sealed interface Operand {
     static JsonNode needed(ObjectNode item, Operand operand) {
         JsonNode value = operand.in(item);
         if (value == null) {
-            throw new InvalidExpression(
+            throw new InvalidExpressionException(
                     "The provided expression refers to an attribute that does not exist in the item");
         }
         return value;

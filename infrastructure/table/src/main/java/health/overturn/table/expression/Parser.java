@@ -90,7 +90,8 @@ final class Parser {
             case "begins_with" -> new Condition.BeginsWith(operand(), secondOperand());
             case "contains" -> new Condition.Contains(operand(), secondOperand());
             default ->
-                throw new InvalidExpression("Invalid %s: Invalid function name; function: %s".formatted(kind, name));
+                throw new InvalidExpressionException(
+                        "Invalid %s: Invalid function name; function: %s".formatted(kind, name));
         };
         expect(")");
         return condition;
@@ -167,7 +168,8 @@ final class Parser {
                 yield new Operand.ListAppend(first, term());
             }
             default ->
-                throw new InvalidExpression("Invalid %s: Invalid function name; function: %s".formatted(kind, name));
+                throw new InvalidExpressionException(
+                        "Invalid %s: Invalid function name; function: %s".formatted(kind, name));
         };
         expect(")");
         return term;
@@ -243,8 +245,8 @@ final class Parser {
         }
     }
 
-    private InvalidExpression unexpected() {
-        return new InvalidExpression(
+    private InvalidExpressionException unexpected() {
+        return new InvalidExpressionException(
                 "Invalid %s: Syntax error; token: \"%s\", near: \"%s\"".formatted(kind, peek().text(), peek().text()));
     }
 }

@@ -75,14 +75,14 @@ public record Path(String top, List<Step> steps) {
         if (parent(item).get("M") instanceof ObjectNode map) {
             return map;
         }
-        throw new InvalidExpression(NO_WAY);
+        throw new InvalidExpressionException(NO_WAY);
     }
 
     private ArrayNode list(ObjectNode item) {
         if (parent(item).get("L") instanceof ArrayNode list) {
             return list;
         }
-        throw new InvalidExpression(NO_WAY);
+        throw new InvalidExpressionException(NO_WAY);
     }
 
     private JsonNode parent(ObjectNode item) {

@@ -19,7 +19,7 @@ final class Placeholders {
     String name(String kind, String placeholder) {
         JsonNode name = names.get(placeholder);
         if (name == null) {
-            throw new InvalidExpression(
+            throw new InvalidExpressionException(
                     "Invalid %s: An expression attribute name used in the document path is not defined; attribute name: %s"
                             .formatted(kind, placeholder));
         }
@@ -30,7 +30,7 @@ final class Placeholders {
     JsonNode value(String kind, String placeholder) {
         JsonNode value = values.get(placeholder);
         if (value == null) {
-            throw new InvalidExpression(
+            throw new InvalidExpressionException(
                     "Invalid %s: An expression attribute value used in expression is not defined; attribute value: %s"
                             .formatted(kind, placeholder));
         }
@@ -48,7 +48,7 @@ final class Placeholders {
         given.fieldNames().forEachRemaining(unused::add);
         unused.removeAll(used);
         if (!unused.isEmpty()) {
-            throw new InvalidExpression("Value provided in %s unused in expressions: keys: {%s}"
+            throw new InvalidExpressionException("Value provided in %s unused in expressions: keys: {%s}"
                     .formatted(field, String.join(", ", unused)));
         }
     }

@@ -16,7 +16,7 @@ final class ReservedWords {
 
     static String unreserved(String kind, String name) {
         if (WORDS.contains(name.toUpperCase(Locale.ROOT))) {
-            throw new InvalidExpression(
+            throw new InvalidExpressionException(
                     "Invalid %s: Attribute name is a reserved keyword; reserved keyword: %s".formatted(kind, name));
         }
         return name;

@@ -85,7 +85,7 @@ public record Update(List<Path> paths, List<Action> actions) {
 
         private Path touched(Path path) {
             paths.stream().filter(path::overlaps).findFirst().ifPresent(other -> {
-                throw new InvalidExpression(
+                throw new InvalidExpressionException(
                         "Invalid UpdateExpression: Two document paths overlap with each other; must remove or rewrite one of these paths");
             });
             paths.add(path);
@@ -104,7 +104,7 @@ public record Update(List<Path> paths, List<Action> actions) {
         private static JsonNode members(JsonNode old, JsonNode value, Consumer<Set<String>> change) {
             String type = Attribute.type(old);
             if (!type.equals(Attribute.type(value)) || !Set.of("SS", "NS", "BS").contains(type)) {
-                throw new InvalidExpression("An operand in the update expression has an incorrect data type");
+                throw new InvalidExpressionException("An operand in the update expression has an incorrect data type");
             }
             Set<String> members = new TreeSet<>(Attribute.members(old));
             change.accept(members);

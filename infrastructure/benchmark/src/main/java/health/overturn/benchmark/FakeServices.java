@@ -1,0 +1,140 @@
+package health.overturn.benchmark;
+
+import health.overturn.storage.dynamo.DynamoDbRetries;
+import health.overturn.storage.dynamo.TableIndex;
+import health.overturn.table.TableServer;
+import health.overturn.table.http.LoopbackServer;
+import health.overturn.table.http.Reply;
+import health.overturn.table.http.Request;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/// A table server, and as much of S3 and EventBridge as the intake of one file asks of them.
+final class FakeServices implements AutoCloseable {
+    private static final byte[] TAKEN =
+            "{\"FailedEntryCount\":0,\"Entries\":[{\"EventId\":\"1\"}]}".getBytes(StandardCharsets.UTF_8);
+
+    private final AtomicInteger tables = new AtomicInteger();
+    private final byte[] file;
+    private final TableServer server;
+    private final LoopbackServer rest;
+    private final DynamoDbClient dynamo;
+    private final S3Client bucket;
+    private final EventBridgeClient events;
+
+    FakeServices(byte[] file) {
+        // As the functions set it: without it the JDK keeps five connections.
+        System.setProperty("http.maxConnections", "64");
+        this.file = file;
+        this.server = TableServer.start(0, change -> {});
+        this.rest = LoopbackServer.start(0, this::answer);
+        this.dynamo = local(DynamoDbClient.builder().endpointOverride(server.address()))
+                .overrideConfiguration(configuration -> configuration.retryStrategy(DynamoDbRetries.strategy()))
+                .build();
+        this.bucket = local(S3Client.builder().endpointOverride(rest.address())).build();
+        this.events = local(EventBridgeClient.builder().endpointOverride(rest.address()))
+                .build();
+    }
+
+    private static <
+                    C,
+                    B extends
+                            AwsSyncClientBuilder<B, C>
+                                    & software.amazon.awssdk.awscore.client.builder.AwsClientBuilder<B, C>>
+            B local(B builder) {
+        return builder.region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .httpClient(UrlConnectionHttpClient.create());
+    }
+
+    DynamoDbClient dynamo() {
+        return dynamo;
+    }
+
+    S3Client bucket() {
+        return bucket;
+    }
+
+    EventBridgeClient events() {
+        return events;
+    }
+
+    private Reply answer(Request request) {
+        return request.method().equals("POST")
+                ? new Reply(200, Map.of("Content-Type", "application/json"), TAKEN)
+                : new Reply(200, Map.of("Content-Type", "application/octet-stream"), file);
+    }
+
+    /// Makes a table with the keys and indexes of storage.yaml, and says its name.
+    String freshTable() {
+        String name = "table-" + tables.incrementAndGet();
+        dynamo.createTable(request -> request.tableName(name)
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .keySchema(keys("pk", "sk"))
+                .attributeDefinitions(Stream.concat(
+                                Stream.of("pk", "sk"),
+                                Arrays.stream(TableIndex.values())
+                                        .flatMap(index -> Stream.of(index.partitionKey(), index.sortKey())))
+                        .distinct()
+                        .map(key -> AttributeDefinition.builder()
+                                .attributeName(key)
+                                .attributeType("S")
+                                .build())
+                        .toList())
+                .globalSecondaryIndexes(Arrays.stream(TableIndex.values())
+                        .map(FakeServices::index)
+                        .toList()));
+        return name;
+    }
+
+    void drop(String name) {
+        dynamo.deleteTable(request -> request.tableName(name));
+    }
+
+    private static GlobalSecondaryIndex index(TableIndex name) {
+        return GlobalSecondaryIndex.builder()
+                .indexName(name.value())
+                .keySchema(keys(name.partitionKey(), name.sortKey()))
+                .projection(projection -> projection.projectionType(ProjectionType.KEYS_ONLY))
+                .build();
+    }
+
+    private static List<KeySchemaElement> keys(String partition, String sort) {
+        return List.of(
+                KeySchemaElement.builder()
+                        .attributeName(partition)
+                        .keyType(KeyType.HASH)
+                        .build(),
+                KeySchemaElement.builder()
+                        .attributeName(sort)
+                        .keyType(KeyType.RANGE)
+                        .build());
+    }
+
+    @Override
+    public void close() {
+        dynamo.close();
+        bucket.close();
+        events.close();
+        rest.close();
+        server.close();
+    }
+}

@@ -1,0 +1,65 @@
+package health.overturn.benchmark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// A file in memory, so that no disk is measured.
+final class FileBytes {
+    private final byte[] bytes;
+
+    private FileBytes(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    static FileBytes of(Path file) throws IOException {
+        return new FileBytes(Files.readAllBytes(file));
+    }
+
+    /// The same file with an LX in every transaction.
+    FileBytes withLoopHeaders() {
+        return new FileBytes(LoopHeaders.added(new String(bytes, StandardCharsets.ISO_8859_1))
+                .getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    int length() {
+        return bytes.length;
+    }
+
+    /// A stream that takes no lock: some readers ask for one byte at a time, and the JDK's own would charge them for
+    /// it.
+    InputStream open() {
+        return new InputStream() {
+            private int next;
+
+            @Override
+            public int read() {
+                return next < bytes.length ? bytes[next++] & 0xFF : -1;
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                if (next == bytes.length) {
+                    return -1;
+                }
+                int count = Math.min(length, bytes.length - next);
+                System.arraycopy(bytes, next, into, offset, count);
+                next += count;
+                return count;
+            }
+
+            @Override
+            public int available() {
+                return bytes.length - next;
+            }
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "%,d bytes, hash %08x".formatted(bytes.length, Arrays.hashCode(bytes));
+    }
+}

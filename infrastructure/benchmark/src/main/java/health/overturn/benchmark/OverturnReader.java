@@ -1,0 +1,25 @@
+package health.overturn.benchmark;
+
+import health.overturn.remittance.RemittanceRecord;
+import health.overturn.remittance.reader.RemittanceReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Our reader as any user has it: every check of the content and all three balance levels included.
+final class OverturnReader implements Contestant {
+    @Override
+    public String name() {
+        return "Overturn";
+    }
+
+    @Override
+    public void read(InputStream file, Consumer<RemittanceRecord> readings) throws IOException {
+        try (RemittanceReader reader = RemittanceReader.of(file)) {
+            for (@Nullable RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
+                readings.accept(reading);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package health.overturn.benchmark;
+
+import health.overturn.storage.dynamo.Item;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Puts items one by one unless they are there, as many at once as the intake allows itself at most, and
+/// does nothing else.
+final class PutBaseline {
+    private static final int AT_ONCE = 48;
+
+    private final DynamoDbClient client;
+    private final String table;
+
+    PutBaseline(DynamoDbClient client, String table) {
+        this.client = client;
+        this.table = table;
+    }
+
+    void put(List<Item> items) {
+        AtomicInteger next = new AtomicInteger();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<? extends Future<?>> workers = IntStream.range(0, AT_ONCE)
+                    .mapToObj(worker -> threads.submit(() -> work(items, next)))
+                    .toList();
+            for (Future<?> worker : workers) {
+                worker.get();
+            }
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException("bare puts: expected all to be put but were not", failed);
+        }
+    }
+
+    private void work(List<Item> items, AtomicInteger next) {
+        for (int index = next.getAndIncrement(); index < items.size(); index = next.getAndIncrement()) {
+            Map<String, AttributeValue> item = items.get(index).attributes();
+            client.putItem(put -> put.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)"));
+        }
+    }
+}

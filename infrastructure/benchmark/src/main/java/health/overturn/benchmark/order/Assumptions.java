@@ -1,0 +1,88 @@
+package health.overturn.benchmark.order;
+
+import health.overturn.denials.code.Category;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialDetails;
+import health.overturn.remittance.Money;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/// What work costs and how often it succeeds. All of it is invented: no public source has it by category and age.
+enum Assumptions {
+    AS_TOLD,
+    /// What is denied for more than $1,000 takes twice the time and succeeds half as often.
+    LARGE_ARE_HARDER,
+    /// Waiting costs nothing until a deadline passes.
+    NO_AGING,
+    /// Every denial is $500: there is no order by dollars.
+    ALL_ALIKE;
+
+    private static final Money ALIKE = Money.ofCents(50_000);
+    private static final long LARGE_CENTS = 100_000;
+    private static final double[] LEFT_BY_AGE = {1, 0.85, 0.65, 0.4};
+    private static final int DAYS_OF_AGE = 30;
+
+    /// What is denied, as this world has it.
+    DenialDetails of(DenialDetails subject) {
+        return this == ALL_ALIKE
+                ? new DenialDetails(
+                        subject.id(),
+                        subject.payer(),
+                        subject.category(),
+                        ALIKE,
+                        subject.deniedOn(),
+                        subject.receivedOn(),
+                        subject.deadlines(),
+                        subject.forbidden())
+                : subject;
+    }
+
+    /// The odds that a payer grants what is filed on this day.
+    ///
+    /// @param filing 1 for the first; each later one has half the odds of the one before
+    double odds(Denial denial, LocalDate day, int filing) {
+        double odds = odds(denial.state().category()) / (1 << (filing - 1));
+        return odds * leftByAge(denial, day) * (harder(denial) ? 0.5 : 1);
+    }
+
+    int minutes(Denial denial) {
+        return minutes(denial.state().category()) * (harder(denial) ? 2 : 1);
+    }
+
+    private double leftByAge(Denial denial, LocalDate day) {
+        if (this == NO_AGING) {
+            return 1;
+        }
+        long age = ChronoUnit.DAYS.between(denial.subject().receivedOn(), day);
+        return LEFT_BY_AGE[(int) Math.min(age / DAYS_OF_AGE, LEFT_BY_AGE.length - 1)];
+    }
+
+    private boolean harder(Denial denial) {
+        return this == LARGE_ARE_HARDER && denial.subject().denied().cents() > LARGE_CENTS;
+    }
+
+    private static double odds(Category category) {
+        return switch (category) {
+            case REGISTRATION -> 0.80;
+            case ELIGIBILITY -> 0.55;
+            case AUTHORIZATION, CREDENTIALING -> 0.45;
+            case CODING -> 0.70;
+            case DOCUMENTATION -> 0.60;
+            case PAYER_EDIT -> 0.35;
+            case FOLLOW_UP -> 0.50;
+            case CONTRACT -> 0.40;
+            case UNMAPPED -> 0.30;
+        };
+    }
+
+    private static int minutes(Category category) {
+        return switch (category) {
+            case REGISTRATION, FOLLOW_UP -> 20;
+            case ELIGIBILITY -> 25;
+            case CODING, UNMAPPED -> 30;
+            case PAYER_EDIT -> 40;
+            case AUTHORIZATION, DOCUMENTATION, CREDENTIALING -> 45;
+            case CONTRACT -> 60;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package health.overturn.benchmark.order;
+
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialState;
+import health.overturn.remittance.Money;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.Predicate;
+
+/// Where the denied dollars of a practice are, each cent in one place.
+///
+/// @param recovered paid after a filing
+/// @param lost every deadline passed before anything was filed
+/// @param refused filed, and not paid or not all of it: the payer's last word, or no way left
+/// @param open in hand, or with the payer
+record DollarsByResult(Money denied, Money recovered, Money lost, Money refused, Money open) {
+    static DollarsByResult on(LocalDate day, Collection<Denial> denials) {
+        Money denied = denials.stream().map(denial -> denial.subject().denied()).reduce(Money.ZERO, Money::plus);
+        Money lost = sum(denials, denial -> isStuck(denial, day) && filings(denial) == 0);
+        Money refused =
+                sum(denials, denial -> denial.status().isResolved() || (isStuck(denial, day) && filings(denial) > 0));
+        Money recovered =
+                denials.stream().map(denial -> denial.state().recovered()).reduce(Money.ZERO, Money::plus);
+        return new DollarsByResult(
+                denied,
+                recovered,
+                lost,
+                refused,
+                denied.minus(recovered).minus(lost).minus(refused));
+    }
+
+    private static Money sum(Collection<Denial> denials, Predicate<Denial> of) {
+        return denials.stream().filter(of).map(denial -> denial.state().open()).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static boolean isStuck(Denial denial, LocalDate day) {
+        boolean waits = denial.status() instanceof DenialState.WaitingOnPayer
+                && denial.state().routing().nextActionOn().isAfter(day);
+        return !waits
+                && !denial.status().isResolved()
+                && Filing.openOn(day, denial).isEmpty();
+    }
+
+    private static int filings(Denial denial) {
+        return denial.state().effort().touches();
+    }
+}

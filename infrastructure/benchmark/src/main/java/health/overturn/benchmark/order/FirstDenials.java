@@ -1,0 +1,82 @@
+package health.overturn.benchmark.order;
+
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.claim.Adjudications;
+import health.overturn.denials.code.CodeTables;
+import health.overturn.denials.deadline.DeadlineInputs;
+import health.overturn.denials.deadline.Deadlines;
+import health.overturn.denials.deadline.FilingLimits;
+import health.overturn.denials.denial.DenialDetails;
+import health.overturn.denials.judge.Judge;
+import health.overturn.denials.judge.Judgement;
+import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.RemittanceRecord;
+import health.overturn.remittance.Transaction;
+import health.overturn.remittance.reader.RemittanceReader;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The first denial of each claim of a sample, read and judged as the product does.
+///
+/// What the sample's payers answered later is left out: in the comparison luck answers.
+final class FirstDenials {
+    private static final Judge JUDGE = new Judge(CodeTables.standard());
+    private static final Deadlines DEADLINES = new Deadlines(FilingLimits.standard(), CodeTables.standard());
+
+    private final List<DenialDetails> subjects = new ArrayList<>();
+    private final Set<String> claims = new HashSet<>();
+    private @Nullable Transaction payment;
+    private @Nullable Adjudications making;
+
+    private FirstDenials() {}
+
+    static List<DenialDetails> of(Sample sample) throws IOException {
+        FirstDenials denied = new FirstDenials();
+        for (SampleFile file : sample.files()) {
+            try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(file.bytes()))) {
+                for (RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
+                    denied.take(reading);
+                }
+            }
+        }
+        return List.copyOf(denied.subjects);
+    }
+
+    private void take(RemittanceRecord reading) {
+        if (reading instanceof Transaction next) {
+            payment = next;
+            making = Adjudications.of(next);
+        }
+        if (reading instanceof ClaimPayment claim) {
+            take(Objects.requireNonNull(payment), Objects.requireNonNull(making), claim);
+        }
+    }
+
+    private void take(Transaction from, Adjudications next, ClaimPayment claim) {
+        Adjudication adjudication = next.next(claim, JUDGE.judge(from, claim));
+        boolean first =
+                claims.add(adjudication.payer() + adjudication.claimNumber().value());
+        if (first
+                && adjudication.judgement() instanceof Judgement.Denied judged
+                && !judged.duplicate()
+                && adjudication.paidOn() != null) {
+            subjects.add(new DenialDetails(
+                    adjudication.id(),
+                    adjudication.payer(),
+                    judged.category(),
+                    judged.amount(),
+                    adjudication.paidOn(),
+                    adjudication.paidOn(),
+                    DEADLINES.of(DeadlineInputs.of(from, claim), judged),
+                    JUDGE.forbiddenBy(judged)));
+        }
+    }
+}

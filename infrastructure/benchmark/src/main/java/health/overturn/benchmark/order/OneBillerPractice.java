@@ -1,0 +1,44 @@
+package health.overturn.benchmark.order;
+
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.SettingsCheck;
+import health.overturn.denials.settings.SettingsDraft;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The practice of the comparison: one biller who owns every payer and heads every queue, and a lead.
+final class OneBillerPractice {
+    static final Actor.Person BILLER = new Actor.Person("Biller", Role.BILLER, Set.of());
+    static final Actor.Person LEAD = new Actor.Person("Lead", Role.LEAD, Set.of());
+
+    private OneBillerPractice() {}
+
+    static Settings settings(Collection<String> payers) {
+        Map<String, String> heads =
+                Arrays.stream(WorkQueue.values()).collect(Collectors.toMap(WorkQueue::name, queue -> BILLER.name()));
+        List<SettingsDraft.OwnerLine> owners = payers.stream()
+                .map(payer -> new SettingsDraft.OwnerLine(payer, BILLER.name(), null))
+                .toList();
+        SettingsDraft draft = new SettingsDraft(
+                "America/New_York",
+                LEAD.name(),
+                owners,
+                heads,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of("federalHolidays", "true"));
+        return switch (SettingsCheck.of(draft)) {
+            case SettingsCheck.Valid valid -> valid.settings();
+            case SettingsCheck.Invalid invalid -> throw new IllegalStateException("office: " + invalid.faults());
+        };
+    }
+}

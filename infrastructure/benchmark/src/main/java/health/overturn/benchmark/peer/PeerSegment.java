@@ -1,0 +1,64 @@
+package health.overturn.benchmark.peer;
+
+import java.util.Arrays;
+
+/// One segment as a peer told it; used again for the next one.
+final class PeerSegment {
+    private static final int MOST_ELEMENTS = 64;
+    private static final int MOST_COMPONENTS = 8;
+
+    private final String[] values = new String[MOST_ELEMENTS * MOST_COMPONENTS];
+    private String id = "";
+    private int ordinal;
+    private int used;
+
+    PeerSegment() {
+        Arrays.fill(values, "");
+    }
+
+    /// Begins the next segment.
+    ///
+    /// @return whether it can hold a fact of ours; if not, its elements need not be told
+    boolean begin(String nextId) {
+        Arrays.fill(values, 0, used, "");
+        used = 0;
+        ordinal++;
+        id = nextId;
+        return holdsFacts(nextId);
+    }
+
+    private static boolean holdsFacts(String id) {
+        return switch (id) {
+            case "N3", "N4", "PER", "LX", "QTY", "TS2", "TS3", "RDM", "CUR" -> false;
+            default -> true;
+        };
+    }
+
+    /// Takes the text of a component, both counted from 1; a simple element is its own first component.
+    void put(int element, int component, String text) {
+        if (element >= MOST_ELEMENTS || component > MOST_COMPONENTS) {
+            return;
+        }
+        int index = element * MOST_COMPONENTS + component - 1;
+        values[index] = text;
+        used = Math.max(used, index + 1);
+    }
+
+    String id() {
+        return id;
+    }
+
+    /// The segment's ordinal in the file, from 1.
+    int ordinal() {
+        return ordinal;
+    }
+
+    /// The text of an element, of its first component where it has several; empty where it was not sent.
+    String at(int element) {
+        return values[element * MOST_COMPONENTS];
+    }
+
+    String at(int element, int component) {
+        return values[element * MOST_COMPONENTS + component - 1];
+    }
+}

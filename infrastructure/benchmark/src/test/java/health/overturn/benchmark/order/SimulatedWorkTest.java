@@ -1,0 +1,65 @@
+package health.overturn.benchmark.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.denial.DenialDetails;
+import health.overturn.remittance.Money;
+import health.overturn.sample.Sample;
+import health.overturn.sample.SampleSpec;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Two orders of work are compared on the same denials, hours and luck, and no cent is lost in between.
+class SimulatedWorkTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
+    private static final int WHOLE_DAY = 24 * 60;
+
+    private static List<DenialDetails> denied() throws IOException {
+        return FirstDenials.of(Sample.of(
+                SampleSpec.of(7).claims(800).files(10).firstDate(FIRST).denialPercent(40)));
+    }
+
+    private static DollarsByResult live(List<DenialDetails> denied, WorkOrder order, int minutesADay) {
+        return new SimulatedWork(denied, Assumptions.AS_TOLD, new AppealOdds(7))
+                .live(FIRST, FIRST.plusWeeks(40), order, minutesADay);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCentIsInOnePlace(WorkOrder order) throws IOException {
+        List<DenialDetails> denied = denied();
+
+        DollarsByResult dollars = live(denied, order, 60);
+
+        assertThat(dollars.denied())
+                .isEqualTo(denied.stream().map(DenialDetails::denied).reduce(Money.ZERO, Money::plus));
+        assertThat(List.of(dollars.recovered(), dollars.lost(), dollars.refused()))
+                .allMatch(Money::isPositive);
+        assertThat(dollars.open().isNegative()).isFalse();
+    }
+
+    @Test
+    void withHoursForEverythingTheOrderDoesNotMatter() throws IOException {
+        List<DenialDetails> denied = denied();
+
+        assertThat(live(denied, WorkOrder.WORKLIST, WHOLE_DAY))
+                .isEqualTo(live(denied, WorkOrder.OLDEST_FIRST, WHOLE_DAY));
+    }
+
+    @Test
+    void withoutHoursNothingComesBackAndDeadlinesPass() throws IOException {
+        DollarsByResult dollars = live(denied(), WorkOrder.WORKLIST, 0);
+
+        assertThat(dollars.recovered()).isEqualTo(Money.ZERO);
+        assertThat(dollars.lost()).isGreaterThan(dollars.open());
+    }
+
+    @Test
+    void theSameSeasonComesToTheSame() throws IOException {
+        assertThat(live(denied(), WorkOrder.WORKLIST, 60)).isEqualTo(live(denied(), WorkOrder.WORKLIST, 60));
+    }
+}

@@ -1,0 +1,64 @@
+package health.overturn.local.bucket;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.InputStream;
+import java.time.temporal.ChronoUnit;
+import org.gaul.s3proxy.blobstore.BlobStore;
+import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
+import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
+import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
+import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
+import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
+import software.amazon.awssdk.services.s3.model.CopyObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
+
+/// Tells of every object once it is there: key, size in bytes, eTag. What S3Proxy keeps for itself while parts come is
+/// no object.
+final class NotifyingBlobStore extends ForwardingBlobStore {
+    private static final String OWN = ".s3proxy-";
+
+    private final ObjectCreatedListener created;
+
+    NotifyingBlobStore(BlobStore delegate, ObjectCreatedListener created) {
+        super(delegate);
+        this.created = created;
+    }
+
+    @Override
+    public PutObjectResponse putBlob(PutObjectRequest request, InputStream content) {
+        PutObjectResponse response = super.putBlob(request, content);
+        announce(request.bucket(), request.key());
+        return response;
+    }
+
+    @Override
+    public CopyObjectResponse copyBlob(CopyObjectRequest request) {
+        CopyObjectResponse response = super.copyBlob(request);
+        announce(request.destinationBucket(), request.destinationKey());
+        return response;
+    }
+
+    @Override
+    public CompleteMultipartUploadResponse completeMultipartUpload(
+            MultipartUpload upload, CompleteMultipartUploadRequest request) {
+        CompleteMultipartUploadResponse response = super.completeMultipartUpload(upload, request);
+        announce(request.bucket(), request.key());
+        return response;
+    }
+
+    void announce(String bucket, String key) {
+        if (key.startsWith(OWN)) {
+            return;
+        }
+        HeadObjectResponse head =
+                blobMetadata(HeadObjectRequest.builder().bucket(bucket).key(key).build());
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        object.put("key", key).put("size", head.contentLength());
+        object.put("etag", String.valueOf(head.eTag()).replace("\"", ""));
+        created.created(bucket, object, head.lastModified().truncatedTo(ChronoUnit.SECONDS));
+    }
+}

@@ -1,0 +1,128 @@
+package health.overturn.local.bus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.local.template.RuleDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import software.amazon.event.ruler.Ruler;
+
+/// The default bus and ours. What goes over ours is also appended to a file, one event a line.
+public final class LocalEventBus {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String DEFAULT = "default";
+
+    private final List<RuleDefinition> rules;
+    private final Map<String, Consumer<String>> targets;
+    private final Path log;
+    private final InstantSource clock;
+
+    /// Queues and functions are given by ARN; `log` is the file of events.
+    public LocalEventBus(
+            List<RuleDefinition> rules, Map<String, Consumer<String>> targets, Path log, InstantSource clock) {
+        this.rules = List.copyOf(rules);
+        this.targets = Map.copyOf(targets);
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /// The targets that have no place on this machine, and so hear of nothing: a topic, an address, a group of logs.
+    public List<String> passedOver() {
+        return rules.stream()
+                .flatMap(rule -> rule.targets().stream()
+                        .filter(target -> !targets.containsKey(target.arn()))
+                        .map(target -> rule.id() + " to " + target.arn()))
+                .toList();
+    }
+
+    /// An object came to be in a bucket; told as S3 tells EventBridge, the key as it is.
+    public void objectCreated(String bucket, JsonNode object, Instant at) {
+        ObjectNode detail = JSON.createObjectNode();
+        detail.put("version", "0").put("reason", "PutObject").put("requester", "000000000000");
+        detail.putObject("bucket").put("name", bucket);
+        detail.set("object", object);
+        ObjectNode event = envelope("aws.s3", "Object Created", detail).put("time", at.toString());
+        event.putArray("resources").add("arn:aws:s3:::" + bucket);
+        publish(DEFAULT, event);
+    }
+
+    /// Answers PutEvents.
+    public ObjectNode put(JsonNode request) {
+        ObjectNode response = JSON.createObjectNode();
+        response.put("FailedEntryCount", 0);
+        for (JsonNode entry : request.path("Entries")) {
+            ObjectNode event = envelope(
+                    entry.path("Source").asText(), entry.path("DetailType").asText(), detail(entry));
+            String bus = entry.path("EventBusName").asText(DEFAULT);
+            publish(bus.substring(bus.lastIndexOf('/') + 1), event);
+            response.withArray("Entries")
+                    .addObject()
+                    .put("EventId", event.get("id").asText());
+        }
+        return response;
+    }
+
+    private void publish(String bus, ObjectNode event) {
+        String text = event.toString();
+        if (!bus.equals(DEFAULT)) {
+            append(text);
+        }
+        rules.stream()
+                .filter(rule -> rule.bus().equals(bus) && matches(text, rule.pattern()))
+                .flatMap(rule -> rule.targets().stream())
+                .forEach(target -> Optional.ofNullable(targets.get(target.arn()))
+                        .ifPresent(place -> place.accept(part(event, target.part()))));
+    }
+
+    /// What `InputPath` leaves of an event: all of it for `$`, else the part that `$.a.b` names.
+    private static String part(ObjectNode event, String path) {
+        return event.at(path.substring(1).replace('.', '/')).toString();
+    }
+
+    private ObjectNode envelope(String source, String detailType, JsonNode detail) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        ObjectNode event = JSON.createObjectNode();
+        event.put("version", "0").put("id", UUID.randomUUID().toString()).put("detail-type", detailType);
+        event.put("source", source).put("account", "000000000000").put("time", now.toString());
+        event.put("region", "us-east-1").putArray("resources");
+        event.set("detail", detail);
+        return event;
+    }
+
+    private synchronized void append(String event) {
+        try {
+            Files.writeString(log, event + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode detail(JsonNode entry) {
+        try {
+            return JSON.readTree(entry.path("Detail").asText("{}"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Detail: expected JSON but was not", e);
+        }
+    }
+
+    private static boolean matches(String event, String pattern) {
+        try {
+            return Ruler.matchesRule(event, pattern);
+        } catch (Exception e) {
+            throw new IllegalArgumentException(
+                    "EventPattern: expected one that EventBridge takes but was " + pattern, e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package health.overturn.local.function;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+
+/// A handler, `package.Class::method`, called with what Lambda's own serialization makes of the event.
+@FunctionalInterface
+interface HandlerInvoker {
+
+    void handle(InputStream event, OutputStream answer, Context context) throws Throwable;
+
+    static HandlerInvoker load(String name) throws ReflectiveOperationException {
+        String[] parts = name.split("::", 2);
+        Object instance = Class.forName(parts[0]).getConstructor().newInstance();
+        if (instance instanceof RequestStreamHandler streams) {
+            return streams::handleRequest;
+        }
+        Method method = Arrays.stream(instance.getClass().getMethods())
+                .filter(candidate -> candidate.getName().equals(parts[1]) && !candidate.isBridge())
+                .findFirst()
+                .orElseThrow(() -> new NoSuchMethodException(name));
+        PojoSerializer<?> in = serializer(method.getGenericParameterTypes()[0]);
+        PojoSerializer<Object> out = JacksonFactory.getInstance().getSerializer(method.getGenericReturnType());
+        boolean takesContext = method.getParameterCount() == 2;
+        return (event, answer, context) -> {
+            Object read = in.fromJson(event);
+            Object result = takesContext ? call(method, instance, read, context) : call(method, instance, read);
+            if (method.getReturnType() != void.class) {
+                out.toJson(result, answer);
+            }
+        };
+    }
+
+    private static Object call(Method method, Object instance, Object... arguments) throws Throwable {
+        try {
+            return method.invoke(instance, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getTargetException();
+        }
+    }
+
+    private static PojoSerializer<?> serializer(Type type) {
+        return type instanceof Class<?> event && LambdaEventSerializers.isLambdaSupportedEvent(event.getName())
+                ? LambdaEventSerializers.serializerFor(event, HandlerInvoker.class.getClassLoader())
+                : JacksonFactory.getInstance().getSerializer(type);
+    }
+}

@@ -1,0 +1,78 @@
+package health.overturn.local.gateway;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.local.template.Trigger.HttpTrigger;
+import health.overturn.table.http.Request;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/// A request as an HTTP API hands it to a function: payload format 2.0.
+final class GatewayEvent {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String REST = "{proxy+}";
+
+    private GatewayEvent() {}
+
+    static boolean matches(HttpTrigger route, Request request) {
+        boolean method = route.method().equals("ANY") || route.method().equals(request.method());
+        String path = route.path();
+        return method
+                && (path.endsWith(REST)
+                        ? request.path().startsWith(path.replace(REST, ""))
+                        : request.path().equals(path));
+    }
+
+    static String of(Request request, HttpTrigger route, Map<String, Object> claims, Instant now) {
+        ObjectNode event = JSON.createObjectNode();
+        String routeKey = route.method() + " " + route.path();
+        String query = request.address().getRawQuery();
+        event.put("version", "2.0").put("routeKey", routeKey).put("rawPath", request.path());
+        event.put("rawQueryString", query == null ? "" : query);
+        ObjectNode headers = event.putObject("headers");
+        request.headers().forEach(headers::put);
+        if (query != null) {
+            parameters(query, event.putObject("queryStringParameters"));
+        }
+        if (route.path().endsWith(REST)) {
+            event.putObject("pathParameters")
+                    .put("proxy", request.path().substring(route.path().length() - REST.length()));
+        }
+        context(event.putObject("requestContext"), request, claims, now).put("routeKey", routeKey);
+        if (request.body().length > 0) {
+            event.put("body", request.text());
+        }
+        return event.put("isBase64Encoded", false).toString();
+    }
+
+    private static ObjectNode context(ObjectNode context, Request request, Map<String, Object> claims, Instant now) {
+        context.put("accountId", "000000000000").put("apiId", "local").put("stage", "$default");
+        context.put("domainName", "127.0.0.1").put("domainPrefix", "127");
+        context.put("requestId", UUID.randomUUID().toString()).put("timeEpoch", now.toEpochMilli());
+        ObjectNode told = context.putObject("authorizer").putObject("jwt").putObject("claims");
+        claims.forEach((name, value) -> told.put(name, String.valueOf(value)));
+        context.putObject("http")
+                .put("method", request.method())
+                .put("path", request.path())
+                .put("protocol", "HTTP/1.1")
+                .put("sourceIp", "127.0.0.1")
+                .put("userAgent", request.header("user-agent").orElse(""));
+        return context;
+    }
+
+    private static void parameters(String query, ObjectNode into) {
+        for (String pair : query.split("&", -1)) {
+            String[] parts = pair.split("=", 2);
+            String name = decoded(parts[0]);
+            String value = parts.length == 2 ? decoded(parts[1]) : "";
+            into.put(name, into.has(name) ? into.get(name).asText() + "," + value : value);
+        }
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

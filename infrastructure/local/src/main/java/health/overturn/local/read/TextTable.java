@@ -1,0 +1,49 @@
+package health.overturn.local.read;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Columns of text as wide as their widest cell; a heading that starts with `>` makes its column flush right.
+final class TextTable {
+    private static final String GAP = "  ";
+    private final List<String> headings;
+    private final boolean[] flushRight;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    TextTable(String... headings) {
+        this.headings = Arrays.stream(headings)
+                .map(heading -> heading.startsWith(">") ? heading.substring(1) : heading)
+                .toList();
+        this.flushRight = new boolean[headings.length];
+        for (int column = 0; column < headings.length; column++) {
+            flushRight[column] = headings[column].startsWith(">");
+        }
+    }
+
+    void row(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    void print(PrintWriter out) {
+        out.println(line(headings));
+        rows.forEach(row -> out.println(line(row)));
+    }
+
+    private String line(List<String> cells) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            String blanks = " ".repeat(width(column) - cell.length());
+            line.append(flushRight[column] ? blanks + cell : cell + blanks).append(GAP);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private int width(int column) {
+        return Math.max(
+                headings.get(column).length(),
+                rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
+    }
+}

@@ -1,0 +1,108 @@
+package health.overturn.local.simulation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Asks the local API about one practice, as anybody with a token would.
+public final class ApiClient {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final int UNPROCESSABLE = 422;
+
+    private final String base;
+    private final String token;
+
+    public ApiClient(URI api, String practice, String token) {
+        this.base = api + "/v1/practices/" + practice;
+        this.token = token;
+    }
+
+    public boolean has(String path) throws InterruptedException {
+        return sent(request(path).GET()).statusCode() == HttpURLConnection.HTTP_OK;
+    }
+
+    public void put(String path, String json) throws InterruptedException {
+        answer(request(path).PUT(BodyPublishers.ofString(json)));
+    }
+
+    /// One answer, whatever there is at the path.
+    public JsonNode get(String path) throws InterruptedException {
+        return answer(request(path).GET());
+    }
+
+    /// A page that people read, as it is.
+    public String page(String path) throws InterruptedException {
+        return checked(sent(request(path).header("Accept", "text/html").GET())).body();
+    }
+
+    /// Asks for something to be done, and says whether it was; where a rule refused it, nothing has changed.
+    public boolean done(String path, JsonNode body) throws InterruptedException {
+        HttpResponse<String> response = sent(request(path).POST(BodyPublishers.ofString(body.toString())));
+        if (response.statusCode() == UNPROCESSABLE || response.statusCode() == HttpURLConnection.HTTP_CONFLICT) {
+            return false;
+        }
+        read(response);
+        return true;
+    }
+
+    /// All items of a list, page after page.
+    public List<JsonNode> list(String path) throws InterruptedException {
+        List<JsonNode> items = new ArrayList<>();
+        String join = path.contains("?") ? "&" : "?";
+        String cursor = "";
+        do {
+            JsonNode page = get(cursor.isEmpty() ? path : path + join + "cursor=" + cursor);
+            page.path("items").forEach(items::add);
+            cursor = page.path("next").asText("");
+        } while (!cursor.isEmpty());
+        return items;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
+    }
+
+    private JsonNode answer(HttpRequest.Builder request) throws InterruptedException {
+        return read(sent(request));
+    }
+
+    private static HttpResponse<String> checked(HttpResponse<String> response) {
+        if (response.statusCode() >= 300) {
+            throw new IllegalStateException("%s %s: expected success but was %d %s"
+                    .formatted(
+                            response.request().method(),
+                            response.uri().getPath(),
+                            response.statusCode(),
+                            response.body()));
+        }
+        return response;
+    }
+
+    private static JsonNode read(HttpResponse<String> response) {
+        try {
+            return JSON.readTree(checked(response).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<String> sent(HttpRequest.Builder request) throws InterruptedException {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package health.overturn.local.simulation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Random;
+
+/// The billing lead at the escalation queue: decides most of it, and leaves some for another day.
+final class SimulatedLead {
+    private final ApiClient api;
+    private final Random random;
+
+    SimulatedLead(ApiClient api, Random random) {
+        this.api = api;
+        this.random = random;
+    }
+
+    /// Decides what there is, and says how much was decided.
+    int decide() throws InterruptedException {
+        int decided = 0;
+        for (JsonNode escalation : api.list("/escalations")) {
+            String path = "/escalations/" + escalation.path("id").asText() + "/decision";
+            if (random.nextInt(3) > 0 && (api.done(path, decision()) || api.done(path, writeOff()))) {
+                decided++;
+            }
+        }
+        return decided;
+    }
+
+    private ObjectNode decision() {
+        return random.nextInt(3) == 0
+                ? writeOff()
+                : JsonNodeFactory.instance
+                        .objectNode()
+                        .put("decision", "APPEAL")
+                        .put("note", "worth an appeal");
+    }
+
+    private static ObjectNode writeOff() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("decision", "WRITE_OFF")
+                .put("note", "not worth more work");
+    }
+}

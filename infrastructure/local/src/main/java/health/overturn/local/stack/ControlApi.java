@@ -1,0 +1,88 @@
+package health.overturn.local.stack;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.overturn.local.bus.LocalEventBus;
+import health.overturn.local.function.InvocationResult;
+import health.overturn.local.queue.SqsApi;
+import health.overturn.table.http.LoopbackServer;
+import health.overturn.table.http.Reply;
+import health.overturn.table.http.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Lambda's invoke (`POST /2015-03-31/functions/{id}/invocations`), EventBridge's PutEvents and SQS, at one port.
+final class ControlApi {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern INVOKE =
+            Pattern.compile("/2015-03-31/functions/(?:.*function:)?([^/:]+)[^/]*/invocations");
+
+    private final Functions functions;
+    private final LocalEventBus bus;
+    private final SqsApi queues;
+
+    /// The functions by id, and how one is run now or later.
+    record Functions(
+            Set<String> ids, BiFunction<String, String, InvocationResult> now, BiConsumer<String, String> later) {
+        Functions {
+            ids = Set.copyOf(ids);
+        }
+    }
+
+    ControlApi(Functions functions, LocalEventBus bus, SqsApi queues) {
+        this.functions = functions;
+        this.bus = bus;
+        this.queues = queues;
+    }
+
+    LoopbackServer start(int port) {
+        return LoopbackServer.start(port, request -> queues.answer(request).orElseGet(() -> answer(request)));
+    }
+
+    private Reply answer(Request request) {
+        if (request.header("x-amz-target").orElse("").equals("AWSEvents.PutEvents")) {
+            return Reply.json(200, "application/x-amz-json-1.1", put(request));
+        }
+        Matcher matcher = INVOKE.matcher(request.path());
+        if (!matcher.matches() || !functions.ids().contains(matcher.group(1))) {
+            Map<String, String> headers =
+                    Map.of("x-amzn-errortype", "ResourceNotFoundException", "content-type", "application/json");
+            String message = "{\"Message\":\"Function not found; there are: %s\"}".formatted(functions.ids());
+            return new Reply(404, headers, message.getBytes(StandardCharsets.UTF_8));
+        }
+        String event = request.body().length == 0 ? "{}" : request.text();
+        return switch (request.header("x-amz-invocation-type").orElse("RequestResponse")) {
+            case "DryRun" -> Reply.empty(204);
+            case "Event" -> {
+                functions.later().accept(matcher.group(1), event);
+                yield Reply.empty(202);
+            }
+            default -> reply(functions.now().apply(matcher.group(1), event));
+        };
+    }
+
+    private static Reply reply(InvocationResult outcome) {
+        return switch (outcome) {
+            case InvocationResult.Answer(String json) -> Reply.json(200, "application/json", json);
+            case InvocationResult.Failure(String json) -> {
+                Map<String, String> headers =
+                        Map.of("x-amz-function-error", "Unhandled", "content-type", "application/json");
+                yield new Reply(200, headers, json.getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+
+    private String put(Request request) {
+        try {
+            return bus.put(JSON.readTree(request.body())).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package health.overturn.local.stack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.local.simulation.ApiClient;
+import health.overturn.local.simulation.Simulation;
+import health.overturn.local.simulation.TeamMember;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/// What a person reads of the weeks that were played: what each run did, what was decided, what came back, who has
+/// what.
+final class SimulationSummary {
+    private static final List<String> CYCLES = List.of("REROUTE", "MIDDLE_LAYER", "ESCALATE", "SMALL_BALANCES");
+
+    private final PrintWriter out;
+    private final ApiClient client;
+
+    SimulationSummary(PrintWriter out, ApiClient client) {
+        this.out = out;
+        this.client = client;
+    }
+
+    void print(Simulation.Work work, List<JsonNode> denials) throws InterruptedException {
+        out.printf("%nPlayed: %s to %s, %,d touches by the team.%n", work.first(), work.last(), work.touches());
+        cycles();
+        escalations(work, denials);
+        results(denials);
+        queues();
+        out.flush();
+    }
+
+    private void cycles() throws InterruptedException {
+        out.printf(
+                "%nCycles%n  %-15s %-9s %9s %6s %12s %6s%n", "cycle", "week", "looked at", "moved", "dollars", "left");
+        for (String cycle : CYCLES) {
+            List<JsonNode> runs = client.list("/cycles/" + cycle + "/runs");
+            for (JsonNode run : runs.reversed()) {
+                JsonNode moved = run.path("moved");
+                out.printf(
+                        "  %-15s %-9s %,9d %,6d %12s %,6d%n",
+                        cycle,
+                        run.path("week").asText(),
+                        run.path("lookedAt").asLong(),
+                        moved.path("count").asLong(),
+                        StackSummary.dollars(moved.path("cents").asLong()),
+                        StreamSupport.stream(run.path("left").spliterator(), false)
+                                .mapToLong(left -> left.path("count").asLong())
+                                .sum());
+            }
+        }
+    }
+
+    private void escalations(Simulation.Work work, List<JsonNode> denials) throws InterruptedException {
+        long open = denials.stream()
+                .filter(denial -> denial.path("state").asText().equals("ESCALATED"))
+                .count();
+        long carriedOver = client.list("/cycles/ESCALATE/runs").stream()
+                .mapToLong(run ->
+                        run.path("left").path("CARRIED_OVER").path("count").asLong())
+                .sum();
+        out.printf(
+                "%nEscalations: %,d decided by the lead, %,d carried over into a later week, %,d not decided yet.%n",
+                work.decisions(), carriedOver, open);
+    }
+
+    private void results(List<JsonNode> denials) {
+        long recovered = denials.stream()
+                .mapToLong(denial -> denial.path("recoveredCents").asLong())
+                .sum();
+        Map<String, Long> states = denials.stream()
+                .collect(Collectors.groupingBy(SimulationSummary::state, TreeMap::new, Collectors.counting()));
+        out.printf("Recovered:   %s.%n%nDenials by state%n", StackSummary.dollars(recovered));
+        states.forEach((state, count) -> out.printf("  %-26s %,6d%n", state, count));
+    }
+
+    private static String state(JsonNode denial) {
+        String state = denial.path("state").asText();
+        return state.equals("RESOLVED") ? state + ", " + denial.path("outcome").asText() : state;
+    }
+
+    private void queues() throws InterruptedException {
+        out.printf("%nWorklists%n  %-16s %6s %8s %6s %6s%n", "person", "first", "overdue", "due", "later");
+        for (TeamMember colleague : TeamMember.workers(SamplePractice.settings())) {
+            String person = colleague.name().replace(" ", "%20");
+            JsonNode counts = client.get("/worklist?limit=1&owner=" + person).path("counts");
+            out.printf(
+                    "  %-16s %,6d %,8d %,6d %,6d%n",
+                    colleague.name(),
+                    counts.path("FIRST").asLong(),
+                    counts.path("OVERDUE").asLong(),
+                    counts.path("DUE").asLong(),
+                    counts.path("LATER").asLong());
+        }
+    }
+}

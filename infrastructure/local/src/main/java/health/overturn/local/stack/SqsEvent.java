@@ -1,0 +1,46 @@
+package health.overturn.local.stack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.local.function.InvocationResult;
+import health.overturn.local.queue.Message;
+
+/// One message as an SQS event source hands it to a function, and what the function says of it.
+final class SqsEvent {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private SqsEvent() {}
+
+    /// Whether the function did not name its one message as failed.
+    static boolean isDone(InvocationResult outcome) {
+        return switch (outcome) {
+            case InvocationResult.Answer(String json) -> !failed(json);
+            case InvocationResult.Failure _ -> false;
+        };
+    }
+
+    static String of(Message message, String queueArn) {
+        ObjectNode event = JSON.createObjectNode();
+        ObjectNode record = event.putArray("Records").addObject();
+        String sent = Long.toString(message.sent().toEpochMilli());
+        record.put("messageId", message.id()).put("receiptHandle", message.id()).put("body", message.body());
+        record.putObject("attributes")
+                .put("ApproximateReceiveCount", Integer.toString(message.receives()))
+                .put("SentTimestamp", sent)
+                .put("SenderId", "local")
+                .put("ApproximateFirstReceiveTimestamp", sent);
+        record.putObject("messageAttributes");
+        record.put("md5OfBody", Message.md5(message.body())).put("eventSource", "aws:sqs");
+        record.put("eventSourceARN", queueArn).put("awsRegion", "us-east-1");
+        return event.toString();
+    }
+
+    private static boolean failed(String json) {
+        try {
+            return !JSON.readTree(json).path("batchItemFailures").isEmpty();
+        } catch (JsonProcessingException e) {
+            return true;
+        }
+    }
+}

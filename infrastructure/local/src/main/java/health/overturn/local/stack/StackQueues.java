@@ -1,0 +1,124 @@
+package health.overturn.local.stack;
+
+import health.overturn.local.function.InvocationResult;
+import health.overturn.local.queue.MessageQueue;
+import health.overturn.local.queue.SqsApi;
+import health.overturn.local.template.Deployment;
+import health.overturn.local.template.FunctionDefinition;
+import health.overturn.local.template.QueueDefinition;
+import health.overturn.local.template.Trigger;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The queues of the template, and for each function the one in which Lambda keeps its asynchronous invocations; by
+/// the ARN of the queue or of the function.
+final class StackQueues {
+    private static final int CONCURRENCY = 10;
+
+    private final Deployment deployment;
+    private final Map<String, MessageQueue> all = new TreeMap<>();
+
+    StackQueues(Deployment deployment, InstantSource clock) {
+        this.deployment = deployment;
+        Stream.concat(
+                        deployment.queues().stream(),
+                        deployment.functions().stream().map(StackQueues::asynchronous))
+                .sorted((a, b) -> Boolean.compare(
+                        a.deadLetters().isPresent(), b.deadLetters().isPresent()))
+                .forEach(definition ->
+                        all.put(definition.arn(), new MessageQueue(definition, deadLetters(definition), clock)));
+    }
+
+    /// Where a rule can send an event, by ARN.
+    Map<String, Consumer<String>> targets() {
+        return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()::send));
+    }
+
+    /// The queues of the template for SQS's clients.
+    SqsApi api() {
+        return new SqsApi(deployment.queues().stream()
+                .collect(Collectors.toMap(QueueDefinition::id, definition -> queue(definition.arn()))));
+    }
+
+    /// Puts a message into the queue with this ARN.
+    void send(String arn, String body) {
+        queue(arn).send(body);
+    }
+
+    /// Asks a function to run later.
+    void invokeLater(String function, String event) {
+        queue(deployment.function(function).async().arn()).send(event);
+    }
+
+    /// Starts the threads that hand messages to functions; interrupt them to end.
+    List<Thread> work(BiFunction<String, String, InvocationResult> invoke) {
+        List<QueuePoller> pollers = new ArrayList<>();
+        for (FunctionDefinition function : deployment.functions()) {
+            MessageQueue later = queue(function.async().arn());
+            for (int i = 0; i < CONCURRENCY; i++) {
+                pollers.add(new QueuePoller(
+                        later,
+                        message -> invoke.apply(function.id(), message.body()) instanceof InvocationResult.Answer));
+            }
+            for (Trigger.QueueTrigger trigger : triggers(function)) {
+                for (int i = 0; i < trigger.concurrency(); i++) {
+                    pollers.add(new QueuePoller(
+                            queue(trigger.queue()),
+                            message -> SqsEvent.isDone(
+                                    invoke.apply(function.id(), SqsEvent.of(message, trigger.queue())))));
+                }
+            }
+        }
+        return pollers.stream().map(poller -> Thread.ofVirtual().start(poller)).toList();
+    }
+
+    /// Whether no message waits or is in work, dead letters aside.
+    boolean isIdle() {
+        return working().allMatch(queue -> queue.bodies().isEmpty());
+    }
+
+    /// The bodies of all dead letters.
+    List<String> deadLetters() {
+        List<MessageQueue> working = working().toList();
+        return all.values().stream()
+                .filter(queue -> !working.contains(queue))
+                .flatMap(queue -> queue.bodies().stream())
+                .toList();
+    }
+
+    private Stream<MessageQueue> working() {
+        return deployment.functions().stream()
+                .flatMap(function -> Stream.concat(
+                        Stream.of(function.async().arn()),
+                        triggers(function).stream().map(Trigger.QueueTrigger::queue)))
+                .map(this::queue);
+    }
+
+    private static List<Trigger.QueueTrigger> triggers(FunctionDefinition function) {
+        return function.triggers().stream()
+                .filter(Trigger.QueueTrigger.class::isInstance)
+                .map(Trigger.QueueTrigger.class::cast)
+                .toList();
+    }
+
+    private static QueueDefinition asynchronous(FunctionDefinition function) {
+        return function.async().queue(function.id(), function.timeout());
+    }
+
+    private @Nullable MessageQueue deadLetters(QueueDefinition definition) {
+        return definition.deadLetters().map(this::queue).orElse(null);
+    }
+
+    private MessageQueue queue(String arn) {
+        return Objects.requireNonNull(all.get(arn), arn);
+    }
+}

@@ -1,0 +1,83 @@
+package health.overturn.local.stack;
+
+import health.overturn.local.function.InvocationResult;
+import health.overturn.local.gateway.Tokens;
+import health.overturn.local.simulation.ApiClient;
+import health.overturn.local.simulation.SimulatedStack;
+import health.overturn.local.simulation.SimulationClock;
+import health.overturn.local.simulation.TeamMember;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/// The stack as the sample practice's people, files and schedules reach it.
+final class StackSimulation implements SimulatedStack, AutoCloseable {
+    private static final long PAUSE_MILLIS = 5;
+
+    private final Stack stack;
+    private final SimulationClock clock;
+    private final Tokens tokens;
+    private final S3Client s3;
+    private final Map<TeamMember, ApiClient> clients = new HashMap<>();
+
+    StackSimulation(Stack stack, SimulationClock clock, Tokens tokens) {
+        this.stack = stack;
+        this.clock = clock;
+        this.tokens = tokens;
+        this.s3 = Clients.s3(stack.s3());
+    }
+
+    @Override
+    public SimulationClock clock() {
+        return clock;
+    }
+
+    @Override
+    public void upload(String name, byte[] content) throws InterruptedException {
+        s3.putObject(
+                r -> r.bucket(stack.deployment().intakeBucket()).key("remits/" + SamplePractice.ID + "/" + name),
+                RequestBody.fromBytes(content));
+        awaitIdle();
+    }
+
+    @Override
+    public void fire(String function, String cycle) throws InterruptedException {
+        String event = "{\"scheduledTime\":\"%s\",\"cycle\":\"%s\"}".formatted(clock.instant(), cycle);
+        if (stack.invoke(function, event) instanceof InvocationResult.Failure(String json)) {
+            throw new IllegalStateException(function + ": expected runs but was " + json);
+        }
+        awaitIdle();
+    }
+
+    @Override
+    public void awaitTold() throws InterruptedException {
+        while (!stack.isDrained()) {
+            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    /// What an invocation or an upload causes is in a queue before either has its answer.
+    private void awaitIdle() throws InterruptedException {
+        while (!stack.isIdle()) {
+            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    @Override
+    public ApiClient as(TeamMember colleague) {
+        return clients.computeIfAbsent(colleague, who -> new ApiClient(stack.api(), SamplePractice.ID, token(who)));
+    }
+
+    private String token(TeamMember colleague) {
+        Map<String, String> claims =
+                Map.of("practices", SamplePractice.ID, "role", colleague.role(), "queues", colleague.queue());
+        return tokens.make(colleague.name(), claims, Instant.now());
+    }
+
+    @Override
+    public void close() {
+        s3.close();
+    }
+}

@@ -1,0 +1,121 @@
+package health.overturn.local.stack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a person reads when the files are taken in: how much came, what was denied, what to work first, where to look.
+final class StackSummary {
+    private static final int TOP = 5;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final PrintWriter out;
+
+    StackSummary(PrintWriter out) {
+        this.out = out;
+    }
+
+    void taken(List<JsonNode> remittances, List<JsonNode> denials) {
+        long claims = remittances.stream()
+                .filter(each -> !each.has("copyOf"))
+                .mapToLong(each -> each.path("claims").asLong())
+                .sum();
+        out.printf("%nTaken in: %,d remittances, %,d claims.%n", remittances.size(), claims);
+        out.printf("Denied:   %,d claims, %s.%n%n", denials.size(), dollars(cents(denials)));
+        Map<String, List<JsonNode>> byCategory = denials.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.path("category").asText(), TreeMap::new, Collectors.toList()));
+        byCategory.entrySet().stream()
+                .sorted(Comparator.comparingLong((Map.Entry<String, List<JsonNode>> entry) -> cents(entry.getValue()))
+                        .reversed())
+                .forEach(entry -> out.printf(
+                        "  %-16s %5d  %14s%n",
+                        entry.getKey(), entry.getValue().size(), dollars(cents(entry.getValue()))));
+        out.printf("%nFirst in the queue:%n");
+        denials.stream()
+                .sorted(Comparator.comparingLong(
+                                (JsonNode each) -> each.path("deniedCents").asLong())
+                        .reversed())
+                .limit(TOP)
+                .forEach(each -> out.printf(
+                        "  %12s  %-15s %s%n",
+                        dollars(each.path("deniedCents").asLong()),
+                        each.path("category").asText(),
+                        each.path("nextStep").asText()));
+        out.flush();
+    }
+
+    /// How much left, by its kind.
+    void told(Stack stack) throws IOException {
+        Map<String, Long> kinds = kinds(stack.events());
+        out.printf(
+                "%nEvents that left: %,d.%n",
+                kinds.values().stream().mapToLong(Long::longValue).sum());
+        kinds.forEach((kind, count) -> out.printf("  %-26s %,7d%n", kind, count));
+        out.flush();
+    }
+
+    private static Map<String, Long> kinds(Path events) throws IOException {
+        if (!Files.exists(events)) {
+            return Map.of();
+        }
+        try (Stream<String> lines = Files.lines(events)) {
+            return lines.collect(Collectors.groupingBy(StackSummary::kind, TreeMap::new, Collectors.counting()));
+        }
+    }
+
+    private static String kind(String event) {
+        try {
+            return JSON.readTree(event).path("detail-type").asText();
+        } catch (JsonProcessingException unexpected) {
+            throw new IllegalStateException("events: expected JSON in each line", unexpected);
+        }
+    }
+
+    void places(Stack stack, String practice) {
+        out.printf("%nWhere to look (on this machine alone):%n");
+        out.printf(
+                "  API       %s   curl -H \"Authorization: Bearer $(./overturn token --practice %s --role lead)\" %s/v1/practices/%s/denials%n",
+                stack.api(), practice, stack.api(), practice);
+        out.printf(
+                "  S3        %s   aws s3 cp FILE s3://%s/remits/%s/ --endpoint-url %s%n",
+                stack.s3(), stack.deployment().intakeBucket(), practice, stack.s3());
+        out.printf("  Events    %s   one a line; their schemas are in infrastructure/events%n", stack.events());
+        out.printf("  Records   %s   aws s3 ls --recursive s3://records/ --endpoint-url %s%n", stack.s3(), stack.s3());
+        out.printf(
+                "  DynamoDB  %s   aws dynamodb scan --table-name %s --endpoint-url %s%n",
+                stack.dynamodb(), stack.deployment().tables().getFirst().name(), stack.dynamodb());
+        out.printf(
+                "  Lambda    %s   aws lambda invoke --function-name NAME --payload … OUT --endpoint-url %s%n",
+                stack.lambda(), stack.lambda());
+        out.printf(
+                "  Queues    %s   aws sqs receive-message --queue-url NAME --endpoint-url %s%n",
+                stack.lambda(), stack.lambda());
+        out.printf(
+                "  Keys      AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_REGION=us-east-1%n",
+                Clients.KEY_ID, Clients.SECRET);
+        stack.passedOver().forEach(each -> out.printf("  Left out here: %s%n", each));
+        stack.deadLetters().forEach(letter -> out.printf("  Dead letter: %s%n", letter));
+        out.flush();
+    }
+
+    private static long cents(List<JsonNode> denials) {
+        return denials.stream()
+                .mapToLong(each -> each.path("deniedCents").asLong())
+                .sum();
+    }
+
+    static String dollars(long cents) {
+        return "$%,d.%02d".formatted(cents / 100, cents % 100);
+    }
+}

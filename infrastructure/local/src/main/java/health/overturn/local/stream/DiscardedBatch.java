@@ -1,0 +1,40 @@
+package health.overturn.local.stream;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.local.function.InvocationResult;
+import health.overturn.local.template.StreamTrigger;
+import health.overturn.table.TableServer;
+import java.time.Instant;
+import java.util.UUID;
+
+/// What the queue hears of records that were given up: where they are in the stream, and nothing that is in them.
+///
+/// @param function its ARN
+/// @param stream its ARN
+record DiscardedBatch(String function, String stream, StreamTrigger.Failures failures) {
+
+    /// Lambda's message of a batch that it discards.
+    String message(RecordBatch batch, Delivery.Attempts attempts, Instant now) {
+        boolean retried = failures.retries() >= 0 && attempts.invocations() > failures.retries();
+        ObjectNode message = JsonNodeFactory.instance.objectNode();
+        message.putObject("requestContext")
+                .put("requestId", UUID.randomUUID().toString())
+                .put("functionArn", function)
+                .put("condition", retried ? "RetryAttemptsExhausted" : "RecordAgeExceeded")
+                .put("approximateInvokeCount", attempts.invocations());
+        ObjectNode response = message.putObject("responseContext");
+        response.put("statusCode", 200).put("executedVersion", "$LATEST");
+        response.put("functionError", attempts.last() instanceof InvocationResult.Failure ? "Unhandled" : null);
+        message.put("version", "1.0").put("timestamp", now.toString());
+        message.putObject("DDBStreamBatchInfo")
+                .put("shardId", TableServer.SHARD)
+                .put("startSequenceNumber", batch.first().sequenceNumber())
+                .put("endSequenceNumber", batch.last().sequenceNumber())
+                .put("approximateArrivalOfFirstRecord", batch.first().at().toString())
+                .put("approximateArrivalOfLastRecord", batch.last().at().toString())
+                .put("batchSize", batch.size())
+                .put("streamArn", stream);
+        return message.toString();
+    }
+}

@@ -1,0 +1,131 @@
+package health.overturn.local.stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.overturn.local.function.InvocationResult;
+import health.overturn.local.stack.Clients;
+import health.overturn.local.template.AsyncDefinition;
+import health.overturn.local.template.FunctionDefinition;
+import health.overturn.local.template.StreamTrigger;
+import health.overturn.local.template.TableCreator;
+import health.overturn.local.template.TableDefinition;
+import health.overturn.table.Journal;
+import health.overturn.table.TableServer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// A table with a stream, kept in a folder, and one function that reads it.
+final class StreamFixture {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TABLE = "things";
+
+    /// The sort keys of each invocation, and the dead letters.
+    final List<List<String>> invocations = new CopyOnWriteArrayList<>();
+
+    final List<String> deadLetters = new CopyOnWriteArrayList<>();
+    private final Journal journal;
+    private final TableServer server;
+    private final DynamoDbClient client;
+    private List<Thread> threads = List.of();
+
+    StreamFixture(Path folder) {
+        this.journal = Journal.at(folder.resolve("table.ndjson"));
+        this.server = TableServer.start(0, journal);
+        this.client = Clients.dynamodb(server.address());
+        TableCreator.create(client, new TableDefinition(TABLE, properties()));
+        journal.restore(server);
+    }
+
+    /// Starts a mapping whose function answers by the sort keys that it gets; what it answers is JSON.
+    EventSourceMapping read(StreamTrigger trigger, Function<List<String>, InvocationResult> function) {
+        FunctionDefinition definition = new FunctionDefinition(
+                "Reader",
+                "",
+                128,
+                Duration.ofSeconds(3),
+                Map.of(),
+                List.of(trigger),
+                new AsyncDefinition("arn:aws:lambda:us-east-1:000000000000:function:Reader", 2, Optional.empty()));
+        EventSourceMapping.Edges edges = new EventSourceMapping.Edges(
+                (id, event) -> {
+                    List<String> keys = keys(event);
+                    invocations.add(keys);
+                    return function.apply(keys);
+                },
+                (queue, message) -> deadLetters.add(message),
+                InstantSource.system());
+        EventSourceMapping mapping = new EventSourceMapping(definition, trigger, server.stream(TABLE), edges);
+        threads = mapping.work();
+        return mapping;
+    }
+
+    /// Puts items with these sort keys, in partitions named by their first letters.
+    void put(String... keys) {
+        for (String key : keys) {
+            client.putItem(r -> r.tableName(TABLE)
+                    .item(Map.of(
+                            "pk", AttributeValue.fromS(key.substring(0, 1)),
+                            "sk", AttributeValue.fromS(key))));
+        }
+    }
+
+    /// All that the function got, in the order in which it came.
+    List<String> seen() {
+        return invocations.stream().flatMap(List::stream).toList();
+    }
+
+    static void await(Supplier<Boolean> what) throws InterruptedException {
+        for (int i = 0; i < 1_500 && !what.get(); i++) {
+            Thread.sleep(20);
+        }
+    }
+
+    void stop() throws InterruptedException {
+        threads.forEach(Thread::interrupt);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+
+    void close() throws InterruptedException {
+        stop();
+        client.close();
+        server.close();
+        journal.close();
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static List<String> keys(String event) {
+        return json(event)
+                .path("Records")
+                .valueStream()
+                .map(record -> record.at("/dynamodb/Keys/sk/S").asText())
+                .toList();
+    }
+
+    private static JsonNode properties() {
+        return json("""
+                {"KeySchema": [{"AttributeName": "pk", "KeyType": "HASH"}, {"AttributeName": "sk", "KeyType": "RANGE"}],
+                 "AttributeDefinitions": [{"AttributeName": "pk", "AttributeType": "S"},
+                                          {"AttributeName": "sk", "AttributeType": "S"}],
+                 "StreamSpecification": {"StreamViewType": "NEW_AND_OLD_IMAGES"}}
+                """);
+    }
+}

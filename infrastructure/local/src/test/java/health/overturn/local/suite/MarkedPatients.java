@@ -1,0 +1,81 @@
+package health.overturn.local.suite;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+
+/// Where to look for the mark with which every patient's value of a test begins.
+final class MarkedPatients {
+    private static final String MARK = "ZQX";
+
+    private final RunningStack running;
+
+    MarkedPatients(RunningStack running) {
+        this.running = running;
+    }
+
+    static boolean in(String text) {
+        return text.toUpperCase(Locale.ROOT).contains(MARK);
+    }
+
+    /// All that is in the table.
+    List<String> data() {
+        return running.items().map(Object::toString).toList();
+    }
+
+    /// The keys of the table and of its indexes.
+    List<String> keys() {
+        List<String> names = running
+                .dynamodb()
+                .describeTable(describe -> describe.tableName(running.table()))
+                .table()
+                .attributeDefinitions()
+                .stream()
+                .map(AttributeDefinition::attributeName)
+                .toList();
+        return running.items()
+                .flatMap(item -> names.stream().filter(item::containsKey).map(name -> String.valueOf(item.get(name))))
+                .toList();
+    }
+
+    List<String> logs() throws IOException {
+        return lines(running.data().resolve("logs"));
+    }
+
+    List<String> events() throws IOException {
+        return Files.readAllLines(running.data().resolve("events.ndjson"));
+    }
+
+    /// The names and the lines of the objects that are written, not taken in.
+    List<String> records() throws IOException {
+        return lines(running.data().resolve("s3"));
+    }
+
+    private static List<String> lines(Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().contains("/remits/"))
+                    .toList()) {
+                lines.add(folder.relativize(file).toString());
+                lines.addAll(text(file).lines().toList());
+            }
+        }
+        return lines;
+    }
+
+    private static String text(Path file) throws IOException {
+        try (InputStream raw = Files.newInputStream(file);
+                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package health.overturn.local.suite;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Where the system runs that a test asks.
+interface SuiteTarget extends AutoCloseable {
+
+    /// Puts an object into the intake bucket, and comes back when the intake is done with it.
+    void takeIn(String key, byte[] content) throws InterruptedException;
+
+    /// Asks the API as an admin of the practice.
+    Answer ask(Question question) throws InterruptedException;
+
+    DynamoDbClient dynamodb();
+
+    String table();
+
+    /// @param path what follows the practice
+    record Question(String method, String practice, String path, String body) {
+        static Question get(String practice, String path) {
+            return new Question("GET", practice, path, "");
+        }
+
+        static Question put(String practice, String path, String body) {
+            return new Question("PUT", practice, path, body);
+        }
+
+        String whole() {
+            return "/v1/practices/" + practice + path;
+        }
+    }
+
+    /// What came back over HTTP.
+    record Answer(int status, String body) {}
+
+    @Override
+    void close();
+
+    /// All items, by a scan that only tests may make.
+    default Stream<Map<String, AttributeValue>> items() {
+        return dynamodb().scanPaginator(scan -> scan.tableName(table())).items().stream();
+    }
+
+    /// The practice's items whose sort key begins so.
+    default List<Map<String, AttributeValue>> items(String practice, String sortKey) {
+        return dynamodb()
+                .scanPaginator(scan -> scan.tableName(table())
+                        .filterExpression("begins_with(pk, :p) AND begins_with(sk, :s)")
+                        .expressionAttributeValues(Map.of(
+                                ":p", AttributeValue.fromS(practice + "#"), ":s", AttributeValue.fromS(sortKey))))
+                .items()
+                .stream()
+                .toList();
+    }
+
+    static String settings() {
+        try {
+            return Files.readString(
+                    Path.of("src/main/resources/health/overturn/local/stack/sample-practice.json"),
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package health.overturn.sample.claim;
+
+import java.time.LocalDate;
+
+/// One service as billed.
+///
+/// @param procedure SVC01 with `:` between its components
+/// @param revenueCode SVC04, may be empty
+/// @param control REF*6R, may be empty
+public record BilledService(
+        String procedure, String revenueCode, int units, LocalDate date, String control, long charge) {
+    BilledService negated() {
+        return new BilledService(procedure, revenueCode, units, date, control, -charge);
+    }
+}

@@ -1,0 +1,66 @@
+package health.overturn.sample.claim;
+
+import health.overturn.sample.x12.SegmentBuffer;
+import java.util.Set;
+
+/// What payers add beside the money, each where its guide puts it: who is covered, who should have been billed, until
+/// when coverage ran, which policy they read. It follows from the answer alone.
+final class OptionalSegments {
+    private static final Set<String> FORWARDED = Set.of("19", "20", "21", "23");
+    private static final Set<String> WRONG_PAYER = Set.of("22", "109");
+
+    private final PayerAnswer answer;
+    private final SegmentBuffer out;
+
+    OptionalSegments(PayerAnswer answer, SegmentBuffer out) {
+        this.answer = answer;
+        this.out = out;
+    }
+
+    /// NM1 after the patient's own.
+    void people() {
+        Patient patient = answer.bill().patient();
+        String member = patient.memberId();
+        if (!patient.middle().isEmpty()) {
+            out.add("NM1", "IL", "1", patient.last(), "PARENT", "", "", "", "MI", member);
+        }
+        if (answer.verdict().carc().equals("31")) {
+            out.add("NM1", "74", "1", patient.last() + "X", patient.first(), "", "", "", "C", member);
+        }
+    }
+
+    /// NM1 after the rendering provider's.
+    void payers() {
+        if (FORWARDED.contains(answer.status())) {
+            out.add("NM1", "TT", "2", "NEXT INVENTED PAYER", "", "", "", "", "PI", "NXT77");
+        }
+        if (WRONG_PAYER.contains(answer.verdict().carc())) {
+            out.add("NM1", "PR", "2", "OTHER INVENTED PAYER", "", "", "", "", "PI", "OTH88");
+        }
+    }
+
+    /// After the claim's other dates.
+    void dates() {
+        if (answer.verdict().carc().equals("27")) {
+            out.add("DTM", "036", PaymentWriter.day(answer.bill().from().minusDays(1)));
+        }
+    }
+
+    /// After the claim's amounts.
+    void quantities() {
+        if (answer.lines().size() > 3) {
+            out.add("QTY", "CA", Integer.toString(answer.lines().size()));
+        }
+    }
+
+    /// After the line's control number.
+    void lineReferences() {
+        String npi = answer.bill().rendering();
+        if (!npi.isEmpty() && answer.lines().size() > 1) {
+            out.add("REF", "HPI", npi);
+        }
+        if (answer.verdict().carc().equals("50")) {
+            out.add("REF", "0K", "POLICY50X");
+        }
+    }
+}

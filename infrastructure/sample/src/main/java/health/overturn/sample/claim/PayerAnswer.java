@@ -1,0 +1,117 @@
+package health.overturn.sample.claim;
+
+import java.util.List;
+
+/// A payer's answer to one claim: a CLP and what follows it.
+///
+/// @param status CLP02
+/// @param payerClaimNumber CLP07
+/// @param original REF*F8, may be empty
+/// @param adjustments at claim level
+/// @param remarks at claim level: MOA, or MIA for an inpatient claim
+/// @param lines none where the payer answers at claim level alone
+/// @param verdict what it means
+public record PayerAnswer(
+        BilledClaim bill,
+        String status,
+        String payerClaimNumber,
+        String original,
+        long charge,
+        long paid,
+        List<Cas> adjustments,
+        List<String> remarks,
+        List<AnsweredLine> lines,
+        Dates dates,
+        ExpectedJudgement verdict) {
+    /// Where the days of service stand.
+    public enum Dates {
+        STATEMENT_AND_LINES,
+        LINES,
+        STATEMENT,
+        NONE
+    }
+
+    public PayerAnswer {
+        adjustments = List.copyOf(adjustments);
+        remarks = List.copyOf(remarks);
+        lines = List.copyOf(lines);
+    }
+
+    /// What falls to the patient: the sum of the PR adjustments, CLP05.
+    public long patientShare() {
+        long share = sharedByPatient(adjustments);
+        for (AnsweredLine line : lines) {
+            share += sharedByPatient(line.adjustments());
+        }
+        return share;
+    }
+
+    /// Whether charge less adjustments is what was paid, on every line and on the claim.
+    public boolean balanced() {
+        long adjusted = Cas.sum(adjustments);
+        for (AnsweredLine line : lines) {
+            adjusted += Cas.sum(line.adjustments());
+            if (line.service().charge() - Cas.sum(line.adjustments()) != line.paid()) {
+                return false;
+            }
+        }
+        return charge - adjusted == paid;
+    }
+
+    public PayerAnswer withDates(Dates newDates) {
+        return new PayerAnswer(
+                bill, status, payerClaimNumber, original, charge, paid, adjustments, remarks, lines, newDates, verdict);
+    }
+
+    public PayerAnswer withStatus(String newStatus) {
+        return new PayerAnswer(
+                bill, newStatus, payerClaimNumber, original, charge, paid, adjustments, remarks, lines, dates, verdict);
+    }
+
+    public PayerAnswer withOriginal(String newOriginal) {
+        return new PayerAnswer(
+                bill, status, payerClaimNumber, newOriginal, charge, paid, adjustments, remarks, lines, dates, verdict);
+    }
+
+    public PayerAnswer withNumbers(String newNumber, String newOriginal) {
+        return new PayerAnswer(
+                bill, status, newNumber, newOriginal, charge, paid, adjustments, remarks, lines, dates, verdict);
+    }
+
+    /// CLP02 22: every amount of this answer taken back.
+    public PayerAnswer reversed() {
+        return new PayerAnswer(
+                bill,
+                "22",
+                payerClaimNumber,
+                original,
+                -charge,
+                -paid,
+                adjustments.stream().map(Cas::negated).toList(),
+                List.of(),
+                lines.stream().map(AnsweredLine::negated).toList(),
+                dates,
+                ExpectedJudgement.REVERSAL);
+    }
+
+    /// The same under group CR, as version 4010 had it for corrections and reversals.
+    public PayerAnswer inGroupCr() {
+        return new PayerAnswer(
+                bill,
+                status,
+                payerClaimNumber,
+                original,
+                charge,
+                paid,
+                adjustments.stream().map(Cas::inGroupCr).toList(),
+                remarks,
+                lines.stream().map(AnsweredLine::inGroupCr).toList(),
+                dates,
+                verdict);
+    }
+
+    private static long sharedByPatient(List<Cas> adjustments) {
+        return Cas.sum(
+                adjustments.stream().filter(cas -> cas.group().equals("PR")).toList());
+    }
+}

@@ -1,0 +1,4 @@
+package health.overturn.sample.claim;
+
+/// The practice as its payers know it.
+public record SamplePayee(String name, String npi, String taxId) {}

@@ -1,0 +1,54 @@
+package health.overturn.sample.reshape;
+
+import health.overturn.sample.x12.InterchangeWriter;
+import health.overturn.sample.x12.Style;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Gives a file other bytes and leaves its payments as they are.
+public final class FileReshaper {
+    private static final int OTHER_CONTROL = 770_001;
+
+    private FileReshaper() {}
+
+    /// The same payments under another envelope, with other delimiters and control numbers. The style's charset does
+    /// not
+    /// count: letters keep their bytes.
+    public static byte[] rewrap(byte[] file, Style style) {
+        return wrap(PaymentSegments.in(file), style);
+    }
+
+    /// One file for each payment.
+    public static List<byte[]> split(byte[] file, Style style) {
+        List<byte[]> files = new ArrayList<>();
+        for (PaymentSegments parcel : PaymentSegments.in(file)) {
+            files.add(wrap(List.of(parcel), style));
+        }
+        return files;
+    }
+
+    /// One file after the other in one, each with its own interchanges.
+    public static byte[] merge(List<byte[]> files) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        files.forEach(out::writeBytes);
+        return out.toByteArray();
+    }
+
+    private static byte[] wrap(List<PaymentSegments> parcels, Style style) {
+        Style lossless = new Style(
+                style.delimiters(), StandardCharsets.ISO_8859_1, style.version(), style.payments(), style.groups());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InterchangeWriter interchanges = new InterchangeWriter(out, () -> lossless, OTHER_CONTROL)) {
+            for (PaymentSegments parcel : parcels) {
+                interchanges.payment(parcel.date(), parcel::writeTo);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

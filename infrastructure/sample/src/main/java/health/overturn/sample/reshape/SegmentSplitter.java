@@ -1,0 +1,63 @@
+package health.overturn.sample.reshape;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Walks over the segments of a valid file. Bytes become letters one to one, so that nothing is lost whatever the
+/// charset.
+final class SegmentSplitter {
+    private static final int ISA_LENGTH = 105;
+    private static final int COMPONENT_AT = 104;
+
+    private final String text;
+    private int at;
+    private char element = '*';
+    private char component = ':';
+    private char terminator = '~';
+
+    private SegmentSplitter(byte[] file) {
+        this.text = new String(file, StandardCharsets.ISO_8859_1);
+    }
+
+    /// Every segment that is whole; what is left of a cut one is not there.
+    static List<RawSegment> over(byte[] file) {
+        SegmentSplitter walk = new SegmentSplitter(file);
+        List<RawSegment> segments = new ArrayList<>();
+        while (walk.toNext()) {
+            int end = walk.text.indexOf(walk.terminator, walk.at);
+            if (end < 0) {
+                break;
+            }
+            segments.add(walk.segment(end));
+            walk.at = end + 1;
+        }
+        return segments;
+    }
+
+    /// Skips line breaks; reads the delimiters where an interchange begins.
+    private boolean toNext() {
+        while (at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
+            at++;
+        }
+        if (text.startsWith("ISA", at) && !Character.isLetterOrDigit(text.charAt(at + 3))) {
+            if (at + ISA_LENGTH >= text.length()) {
+                return false;
+            }
+            element = text.charAt(at + 3);
+            component = text.charAt(at + COMPONENT_AT);
+            terminator = text.charAt(at + ISA_LENGTH);
+        }
+        return at < text.length();
+    }
+
+    private RawSegment segment(int end) {
+        String[] parts = text.substring(at, end).split(Pattern.quote(String.valueOf(element)), -1);
+        List<String> elements = new ArrayList<>();
+        for (String part : parts) {
+            elements.add(part.replace(component, ':'));
+        }
+        return new RawSegment(elements, end + 1);
+    }
+}

@@ -1,0 +1,129 @@
+package health.overturn.sample.scenario;
+
+import health.overturn.sample.scenario.DenialPattern.Reach;
+import java.util.List;
+
+/// The denials that payers of behavioral-health practices send, mixed about as public denial statistics have them.
+final class DenialPatterns {
+    private static final List<String> NONE = List.of();
+    private static final List<String> NEW_CLAIM_ONLY = List.of("APPEAL", "CORRECTED_CLAIM");
+    private static final List<String> NO_APPEAL = List.of("APPEAL");
+    private static final List<String> NO_RESUBMISSION = List.of("CORRECTED_CLAIM", "NEW_CLAIM");
+
+    static final List<DenialPattern> ALL = List.of(
+            of(50, "CO", "197", "AUTHORIZATION"),
+            of(20, "CO", "197", "AUTHORIZATION", "M62"),
+            of(20, "CO", "198", "AUTHORIZATION", "N54"),
+            of(25, "CO", "16", "AUTHORIZATION", "M62"),
+            of(25, "CO", "16", "REGISTRATION", "N382"),
+            of(20, "CO", "16", "REGISTRATION", "MA36", "N329"),
+            of(20, "CO", "16", "CODING", "M76"),
+            of(15, "CO", "16", "CREDENTIALING", "N290"),
+            of(15, "CO", "16", "ELIGIBILITY", "MA04"),
+            of(15, "CO", "16", "REGISTRATION"),
+            of(10, "CO", "16", "CODING", "MA13", "M76"),
+            of(8, "CO", "16", "AUTHORIZATION", "M62", "M76"),
+            of(15, "OA", "16", "DOCUMENTATION", "N706"),
+            unprocessable(25, "CODING", "M51"),
+            unprocessable(15, "REGISTRATION", "N264"),
+            of(30, "CO", "22", "ELIGIBILITY"),
+            of(10, "OA", "22", "ELIGIBILITY", "MA92"),
+            of(40, "CO", "27", "ELIGIBILITY"),
+            of(15, "PR", "27", "ELIGIBILITY"),
+            of(10, "CO", "26", "ELIGIBILITY"),
+            of(35, "CO", "29", "FOLLOW_UP"),
+            of(30, "CO", "31", "REGISTRATION"),
+            of(10, "PR", "31", "REGISTRATION"),
+            of(25, "CO", "50", "DOCUMENTATION"),
+            of(20, "CO", "50", "CODING", "N115"),
+            of(15, "CO", "50", "DOCUMENTATION", "N661"),
+            of(8, "CO", "50", "CODING", "N1", "N386"),
+            of(25, "CO", "96", "CODING", "M80"),
+            of(20, "PR", "96", "ELIGIBILITY", "N130"),
+            of(15, "CO", "96", "CONTRACT", "N448"),
+            of(15, "CO", "96", "PAYER_EDIT"),
+            of(50, "CO", "97", "CODING"),
+            of(15, "CO", "97", "CODING", "M15"),
+            of(25, "CO", "109", "CREDENTIALING"),
+            of(15, "OA", "109", "ELIGIBILITY", "N418"),
+            of(15, "PR", "119", "ELIGIBILITY", "N435"),
+            of(20, "CO", "204", "ELIGIBILITY"),
+            of(20, "PR", "204", "ELIGIBILITY", "N130"),
+            of(25, "CO", "252", "DOCUMENTATION", "N706"),
+            of(15, "CO", "252", "DOCUMENTATION", "N29"),
+            of(6, "CO", "252", "AUTHORIZATION", "M62"),
+            of(6, "CO", "234", "CODING", "N20"),
+            of(6, "CO", "148", "DOCUMENTATION", "N29"),
+            of(10, "PI", "226", "DOCUMENTATION", "N366"),
+            of(30, "CO", "B7", "CREDENTIALING"),
+            of(15, "CO", "242", "CREDENTIALING"),
+            of(20, "CO", "4", "CODING", "N822"),
+            of(15, "CO", "11", "CODING"),
+            of(15, "CO", "146", "CODING"),
+            of(10, "CO", "151", "DOCUMENTATION", "N362"),
+            of(10, "CO", "167", "CODING"),
+            of(10, "PI", "193", "PAYER_EDIT"),
+            of(10, "CO", "236", "CODING"),
+            of(8, "CO", "256", "CONTRACT"),
+            of(8, "CO", "147", "CONTRACT"),
+            of(8, "CO", "288", "AUTHORIZATION"),
+            of(8, "CO", "301", "ELIGIBILITY"),
+            of(8, "PI", "A1", "DOCUMENTATION", "N206"),
+            of(8, "CO", "A1", "PAYER_EDIT"),
+            of(8, "CO", "129", "ELIGIBILITY", "N4"),
+            withoutAppeal(8, "CO", "96", "PAYER_EDIT", "N211"),
+            withoutAppeal(8, "CO", "50", "DOCUMENTATION", "MA44"),
+            limited(8, "CODING", "N704", NO_APPEAL),
+            limited(8, "CODING", "N517", NEW_CLAIM_ONLY),
+            limited(5, "CODING", "N185", NO_RESUBMISSION),
+            whole(10, "CO", "59", "CODING"),
+            whole(8, "CO", "24", "CONTRACT"),
+            whole(6, "OA", "100", "REGISTRATION"),
+            whole(12, "CO", "Q17", "UNMAPPED"),
+            whole(6, "PI", "987", "UNMAPPED"));
+
+    /// The contractual adjustment that took everything: not a price but a contract that is not loaded.
+    static final DenialPattern CONTRACT =
+            new DenialPattern(1, "CO", "45", NONE, NONE, "CONTRACT", NONE, Reach.WHOLE_CLAIM);
+
+    static final DenialPattern DUPLICATE_CONTRACTUAL = of(1, "CO", "18", "FOLLOW_UP");
+
+    static final DenialPattern DUPLICATE = of(1, "OA", "18", "FOLLOW_UP", "N522");
+
+    private static final int TOTAL =
+            ALL.stream().mapToInt(DenialPattern::weight).sum();
+
+    private DenialPatterns() {}
+
+    static DenialPattern pick(SeededRandom dice) {
+        int left = dice.below(TOTAL);
+        for (DenialPattern recipe : ALL) {
+            left -= recipe.weight();
+            if (left < 0) {
+                return recipe;
+            }
+        }
+        throw new AssertionError("the weights do not sum up");
+    }
+
+    private static DenialPattern of(int weight, String group, String carc, String category, String... remarks) {
+        return new DenialPattern(weight, group, carc, List.of(remarks), NONE, category, NONE, Reach.ANY);
+    }
+
+    private static DenialPattern whole(int weight, String group, String carc, String category) {
+        return new DenialPattern(weight, group, carc, NONE, NONE, category, NONE, Reach.WHOLE_LINE);
+    }
+
+    private static DenialPattern unprocessable(int weight, String category, String remark) {
+        return new DenialPattern(
+                weight, "CO", "16", List.of(remark), List.of("MA130"), category, NEW_CLAIM_ONLY, Reach.WHOLE_CLAIM);
+    }
+
+    private static DenialPattern withoutAppeal(int weight, String group, String carc, String category, String remark) {
+        return new DenialPattern(weight, group, carc, List.of(remark), NONE, category, NO_APPEAL, Reach.ANY);
+    }
+
+    private static DenialPattern limited(int weight, String category, String remark, List<String> forbidden) {
+        return new DenialPattern(weight, "CO", "4", List.of(remark), NONE, category, forbidden, Reach.ANY);
+    }
+}

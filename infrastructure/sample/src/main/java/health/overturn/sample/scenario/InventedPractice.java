@@ -1,0 +1,49 @@
+package health.overturn.sample.scenario;
+
+import health.overturn.sample.claim.SamplePayee;
+import health.overturn.sample.claim.SamplePayer;
+import health.overturn.sample.claim.SamplePayer.Grouping;
+import health.overturn.sample.claim.SamplePayer.IdForm;
+import health.overturn.sample.x12.AmountFormat;
+import health.overturn.sample.x12.NpiGenerator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// An invented practice, who works there and who pays it.
+public record InventedPractice(SamplePayee payee, List<SamplePayer> payers, List<String> providers) {
+    private static final List<SamplePayer> INVENTED = List.of(
+            payer("90001", "EXAMPLE MUTUAL", IdForm.NAME_SEGMENT, "12", Grouping.ONE),
+            payer("IHP02", "INVENTED HEALTH PLAN", IdForm.REFERENCE, "HM", Grouping.SEVERAL),
+            payer("990000003", "SAMPLE STATE MEDICAID", IdForm.TRACE, "MC", Grouping.NONE),
+            payer("90004", "PRETEND FEDERAL MEDICARE", IdForm.NAME_SEGMENT, "MB", Grouping.TOTALS),
+            payer("IBH05", "IMAGINARY BEHAVIORAL HEALTH", IdForm.REFERENCE, "15", Grouping.ONE),
+            payer("90006", "FICTION ADVANTAGE", IdForm.NAME_SEGMENT, "16", Grouping.SEVERAL),
+            payer("PLA07", "PLACEHOLDER LIFE", IdForm.REFERENCE, "14", Grouping.NONE),
+            payer("990000008", "MADE UP TRUST FUND", IdForm.TRACE, "13", Grouping.ONE),
+            payer("90009", "NOWHERE COUNTY PLAN", IdForm.NAME_SEGMENT, "MC", Grouping.ONE),
+            payer("DMY10", "DUMMY EMPLOYERS POOL", IdForm.REFERENCE, "12", Grouping.TOTALS),
+            payer("90011", "UNREAL VETERANS CARE", IdForm.NAME_SEGMENT, "VA", Grouping.SEVERAL),
+            payer("990000012", "MOCK AUTO INSURANCE", IdForm.TRACE, "AM", Grouping.ONE));
+    private static final int PROVIDERS = 7;
+
+    public InventedPractice {
+        payers = List.copyOf(payers);
+        providers = List.copyOf(providers);
+    }
+
+    /// The practice of this name, with as many of the invented payers, 12 at most.
+    public static InventedPractice of(String name, int payers) {
+        SamplePayee payee = new SamplePayee(name, NpiGenerator.of(55_500_100), "999000111");
+        List<String> providers = IntStream.range(0, PROVIDERS)
+                .mapToObj(ordinal -> NpiGenerator.of(55_500_200 + ordinal))
+                .toList();
+        return new InventedPractice(payee, INVENTED.subList(0, payers), providers);
+    }
+
+    private static SamplePayer payer(String id, String name, IdForm form, String filing, Grouping grouping) {
+        int last = id.charAt(id.length() - 1) - '0';
+        String taxId = form == IdForm.TRACE ? id : "98000000" + last;
+        AmountFormat amounts = last % 2 == 0 ? AmountFormat.TWO_DECIMALS : AmountFormat.SHORTEST;
+        return new SamplePayer(id, name, taxId, form, filing, amounts, grouping);
+    }
+}

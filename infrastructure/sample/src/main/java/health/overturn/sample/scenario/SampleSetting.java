@@ -1,0 +1,22 @@
+package health.overturn.sample.scenario;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/// Where and when the stories of a sample play.
+///
+/// @param firstDate the Monday of week 0
+public record SampleSetting(
+        long seed, InventedPractice practice, LocalDate firstDate, int weeks, int denialPercent, BalanceMode sums) {
+    /// The day on which a payer pays in a week: each has its own weekday.
+    LocalDate payday(int payer, int week) {
+        return firstDate.plusWeeks(week).plusDays(payer % 5);
+    }
+
+    Set<Scenario.Kind> denying() {
+        return switch (sums) {
+            case TIE -> Scenario.DENYING;
+            case AS_SENT -> Scenario.DENYING_SOMETIMES_WITHOUT_REASON;
+        };
+    }
+}

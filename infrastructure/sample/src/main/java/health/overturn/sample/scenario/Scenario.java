@@ -1,0 +1,104 @@
+package health.overturn.sample.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The stories that can be told of a claim, how often, and in how many different weeks its payers answer.
+enum Scenario {
+    PAID(Kind.CLEAN, 1000, 1, play -> play.pays(0)),
+    LEFT_TO_PATIENT(Kind.CLEAN, 60, 1, PaidScenarios::leftToPatient),
+    PAID_BY_TWO(Kind.CLEAN, 60, 2, PaidScenarios::paidByTwo),
+    WRITTEN_OFF_BY_SECOND(Kind.CLEAN, 10, 2, PaidScenarios::writtenOffBySecond),
+    PAID_AND_SAID_TWICE(Kind.CLEAN, 4, 2, PaidScenarios::paidAndSaidTwice),
+    PREDETERMINED(Kind.CLEAN, 8, 1, PaidScenarios::predetermined),
+    PREDETERMINED_THEN_PAID(Kind.CLEAN, 8, 2, PaidScenarios::predeterminedThenPaid),
+    PAID_AND_CORRECTED(Kind.CLEAN, 15, 2, PaidScenarios::paidAndCorrected),
+    FORWARDED_THEN_PAID(Kind.CLEAN, 10, 2, PaidScenarios::forwardedThenPaid),
+    STRANGER_REVERSED_AND_PAID(Kind.CLEAN, 6, 2, ReversalScenarios::strangerReversedAndPaid),
+    FORWARDED_THEN_PAID_BY_OTHER(Kind.CLEAN, 10, 2, WatchScenarios::paidByOther),
+    PENDED_LONG_THEN_PAID(Kind.CLEAN, 10, 3, WatchScenarios::pendedLongThenPaid),
+    PENDED_THEN_PAID(Kind.CLEAN, 10, 2, PaidScenarios::pendedThenPaid),
+
+    DENIED(Kind.DENYING, 220, 1, play -> play.deniesWhole(0)),
+    DENIED_IN_PART(Kind.DENYING, 90, 1, play -> play.deniesPartly(0)),
+    UNKNOWN_PATIENT(Kind.DENYING, 8, 1, DenialScenarios::unknownPatient),
+    DENIED_WITHOUT_REASON(Kind.WITHOUT_REASON, 10, 1, DenialScenarios::withoutReason),
+    DENIED_WITHOUT_WORD(Kind.WITHOUT_REASON, 10, 1, DenialScenarios::withoutWord),
+    DENIED_WITHOUT_LAST_WORD(Kind.WITHOUT_REASON, 10, 1, DenialScenarios::withoutLastWord),
+    DENIED_THEN_PAID(Kind.DENYING, 150, 2, DenialScenarios::thenPaid),
+    DENIED_IN_PART_THEN_PAID(Kind.DENYING, 30, 2, DenialScenarios::inPartThenPaid),
+    DENIED_THEN_PAID_IN_PART(Kind.DENYING, 30, 2, DenialScenarios::thenPaidInPart),
+    DENIED_TWICE(Kind.DENYING, 50, 2, DenialScenarios::twice),
+    DENIED_AND_SAID_TWICE(Kind.DENYING, 6, 2, DenialScenarios::saidTwice),
+    DENIED_THREE_TIMES(Kind.DENYING, 20, 3, DenialScenarios::threeTimes),
+    DENIED_TWICE_THEN_PAID(Kind.DENYING, 20, 3, DenialScenarios::twiceThenPaid),
+    LEFT_TO_PATIENT_AT_LAST(Kind.DENYING, 25, 2, DenialScenarios::leftToPatientAtLast),
+    REBILLED(Kind.DENYING, 30, 2, RebillScenarios::rebilled),
+    REBILLED_AND_DENIED(Kind.DENYING, 10, 2, RebillScenarios::rebilledAndDenied),
+    PAID_BY_SECOND_ONLY(Kind.DENYING, 10, 2, RebillScenarios::paidBySecondOnly),
+    REFERRED_UNDER_NEW_NUMBER(Kind.DENYING, 15, 2, RebillScenarios::underNewNumber),
+    DENIED_BY_SECOND(Kind.DENYING, 15, 2, RebillScenarios::deniedBySecond),
+    REVERSED_AND_PAID(Kind.DENYING, 30, 2, ReversalScenarios::reversedAndPaid),
+    REVERSED_THEN_PAID(Kind.DENYING, 20, 3, ReversalScenarios::reversedThenPaid),
+    REVERSED_AND_DENIED(Kind.DENYING, 15, 2, ReversalScenarios::reversedAndDenied),
+    REVERSED(Kind.DENYING, 10, 2, ReversalScenarios::reversed),
+    REVERSED_WITHOUT_DATE(Kind.DENYING, 8, 2, ReversalScenarios::reversedWithoutDate),
+    TAKEN_BACK(Kind.DENYING, 25, 2, ReversalScenarios::takenBack),
+    TAKEN_BACK_LATER(Kind.DENYING, 10, 3, ReversalScenarios::takenBackLater),
+    RESOLUTION_REVERSED(Kind.DENYING, 15, 3, ReversalScenarios::resolutionReversed),
+    RESOLUTION_REVERSED_AND_DENIED(Kind.DENYING, 10, 3, ReversalScenarios::resolutionReversedAndDenied),
+    RESOLUTION_CORRECTED(Kind.DENYING, 10, 3, ReversalScenarios::resolutionCorrected),
+    STRANGER_REVERSED_AND_DENIED(Kind.DENYING, 6, 2, ReversalScenarios::strangerReversedAndDenied),
+    DUPLICATE_OF_OPEN(Kind.DENYING, 20, 2, DuplicateScenarios::ofOpen),
+    DUPLICATE_OF_PAID(Kind.DENYING, 20, 2, DuplicateScenarios::ofPaid),
+    DUPLICATE_OF_UNKNOWN(Kind.DENYING, 20, 1, DuplicateScenarios::ofUnknown),
+    DUPLICATE_THEN_PAID(Kind.DENYING, 10, 3, DuplicateScenarios::thenPaid),
+    FORWARDED_FOR_EVER(Kind.DENYING, 12, 1, WatchScenarios::forwardedForEver),
+    PENDED_FOR_EVER(Kind.DENYING, 12, 1, WatchScenarios::pendedForEver),
+    PENDED_AFTER_DENIAL(Kind.DENYING, 8, 2, WatchScenarios::pendedAfterDenial),
+    FORWARDED_THEN_DENIED(Kind.DENYING, 8, 2, WatchScenarios::forwardedThenDenied);
+
+    static final Set<Kind> CLEAN = Set.of(Kind.CLEAN);
+    static final Set<Kind> DENYING = Set.of(Kind.DENYING);
+    static final Set<Kind> DENYING_SOMETIMES_WITHOUT_REASON = Set.of(Kind.DENYING, Kind.WITHOUT_REASON);
+
+    final Kind kind;
+    final int weight;
+    final int steps;
+
+    /// A method of a class without state.
+    @SuppressWarnings("ImmutableEnumChecker")
+    final Consumer<ClaimScenario> story;
+
+    Scenario(Kind kind, int weight, int steps, Consumer<ClaimScenario> story) {
+        this.kind = kind;
+        this.weight = weight;
+        this.steps = steps;
+        this.story = story;
+    }
+
+    /// A story of one of these kinds that fits into so many weeks.
+    static Scenario pick(Set<Kind> kinds, int weeks, SeededRandom dice) {
+        List<Scenario> fitting = Arrays.stream(values())
+                .filter(plot -> kinds.contains(plot.kind) && plot.steps <= weeks)
+                .toList();
+        int left = dice.below(fitting.stream().mapToInt(plot -> plot.weight).sum());
+        for (Scenario plot : fitting) {
+            left -= plot.weight;
+            if (left < 0) {
+                return plot;
+            }
+        }
+        throw new AssertionError("the weights do not sum up");
+    }
+
+    /// Whether something is denied in a story.
+    enum Kind {
+        CLEAN,
+        DENYING,
+        /// Something is denied, and no adjustment explains it.
+        WITHOUT_REASON
+    }
+}

@@ -1,0 +1,42 @@
+package health.overturn.sample.scenario;
+
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// Chance that falls the same way whenever it is thrown with the same seed.
+public final class SeededRandom {
+    private static final long ODD = 0x9E3779B97F4A7C15L;
+
+    private final SplittableRandom random;
+
+    private SeededRandom(long seed) {
+        this.random = new SplittableRandom(seed);
+    }
+
+    /// Dice for one purpose: other words and ordinals fall independently of each other.
+    public static SeededRandom of(long seed, String purpose, int ordinal) {
+        return new SeededRandom((seed * ODD + purpose.hashCode()) * ODD + ordinal);
+    }
+
+    public int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    /// From the first to the last, both included.
+    public int between(int first, int last) {
+        return first + random.nextInt(last - first + 1);
+    }
+
+    public boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    public <T> T pick(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    @SafeVarargs
+    public final <T> T oneOf(T... all) {
+        return all[random.nextInt(all.length)];
+    }
+}

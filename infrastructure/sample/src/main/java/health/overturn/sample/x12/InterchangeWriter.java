@@ -1,0 +1,137 @@
+package health.overturn.sample.x12;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Writes interchanges and groups around payments, with the right counts, holding no more than one payment in memory.
+///
+/// A new group or interchange begins when the style's number of payments or groups is reached. Closing writes the
+/// trailers that are still due, and leaves the stream open.
+public final class InterchangeWriter implements AutoCloseable {
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+
+    private final OutputStream out;
+    private final Supplier<Style> styles;
+    private final int firstControl;
+    private Style style = Style.PLAIN;
+    private @Nullable SegmentBuffer segments;
+    private int interchanges;
+    private int groups;
+    private int payments;
+
+    /// @param styles asked once for each interchange
+    /// @param firstControl ISA13 of the first interchange
+    public InterchangeWriter(OutputStream out, Supplier<Style> styles, int firstControl) {
+        this.out = out;
+        this.styles = styles;
+        this.firstControl = firstControl;
+    }
+
+    /// Writes one payment.
+    public void payment(LocalDate date, Content content) throws IOException {
+        SegmentBuffer open = room(date);
+        payments++;
+        content.writeTo(open, Digits.of(payments, 4));
+        open.drainTo(out);
+    }
+
+    /// What writes itself from ST to SE.
+    @FunctionalInterface
+    public interface Content {
+        /// @param control ST02 and SE02
+        void writeTo(SegmentBuffer segments, String control);
+    }
+
+    @Override
+    public void close() throws IOException {
+        SegmentBuffer open = segments;
+        if (open != null) {
+            endInterchange(open);
+        }
+        segments = null;
+    }
+
+    private SegmentBuffer room(LocalDate date) throws IOException {
+        SegmentBuffer open = segments;
+        if (open != null && payments < style.payments()) {
+            return open;
+        }
+        if (open != null && groups < style.groups()) {
+            endGroup(open);
+            beginGroup(open, date);
+            return open;
+        }
+        if (open != null) {
+            endInterchange(open);
+        }
+        return beginInterchange(date);
+    }
+
+    private SegmentBuffer beginInterchange(LocalDate date) {
+        style = styles.get();
+        SampleDelimiters delimiters = style.delimiters();
+        SegmentBuffer fresh = new SegmentBuffer(delimiters, style.charset());
+        segments = fresh;
+        interchanges++;
+        groups = 0;
+        boolean old = style.version() == Style.Version.V4010;
+        char repetition = old ? 'U' : delimiters.repetition();
+        String isa = String.join(
+                String.valueOf(delimiters.element()),
+                "ISA",
+                "00",
+                " ".repeat(10),
+                "00",
+                " ".repeat(10),
+                "ZZ",
+                "INVENTEDCLEAR  ",
+                "ZZ",
+                "EXAMPLEPRACTICE",
+                date.format(SHORT_DATE),
+                "0815",
+                String.valueOf(repetition),
+                style.version().interchange,
+                control(),
+                "0",
+                "P",
+                String.valueOf(delimiters.component()));
+        fresh.addVerbatim(isa);
+        beginGroup(fresh, date);
+        return fresh;
+    }
+
+    private void beginGroup(SegmentBuffer open, LocalDate date) {
+        groups++;
+        payments = 0;
+        open.add(
+                "GS",
+                "HP",
+                "INVENTEDCLEAR",
+                "EXAMPLEPRACTICE",
+                date.format(DateTimeFormatter.BASIC_ISO_DATE),
+                "0815",
+                Integer.toString(groups),
+                "X",
+                style.version().group);
+    }
+
+    private void endGroup(SegmentBuffer open) throws IOException {
+        open.add("GE", Integer.toString(payments), Integer.toString(groups));
+        open.drainTo(out);
+    }
+
+    private void endInterchange(SegmentBuffer open) throws IOException {
+        endGroup(open);
+        open.add("IEA", Integer.toString(groups), control());
+        open.drainTo(out);
+    }
+
+    private String control() {
+        return Digits.of(firstControl + interchanges - 1L, 9);
+    }
+}

@@ -1,0 +1,100 @@
+package health.overturn.sample.x12;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// A run of segments, kept as the bytes that will be sent.
+///
+/// Components inside an element are given with `:` between them, whatever the delimiter on the wire.
+public final class SegmentBuffer {
+    private final SampleDelimiters delimiters;
+    private final Charset charset;
+    private byte[] bytes = new byte[4096];
+    private int length;
+    private int count;
+
+    public SegmentBuffer(SampleDelimiters delimiters, Charset charset) {
+        this.delimiters = delimiters;
+        this.charset = charset;
+    }
+
+    /// Adds one segment; empty elements at its end are left out, as senders do.
+    public void add(String id, String... elements) {
+        text(id);
+        int last = elements.length;
+        while (last > 0 && elements[last - 1].isEmpty()) {
+            last--;
+        }
+        for (int i = 0; i < last; i++) {
+            put((byte) delimiters.element());
+            text(elements[i]);
+        }
+        end();
+    }
+
+    /// Adds one segment word for word: an ISA, whose elements keep their blanks and whose last is the component
+    /// delimiter itself.
+    public void addVerbatim(String segment) {
+        for (byte b : segment.getBytes(charset)) {
+            put(b);
+        }
+        end();
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public int length() {
+        return length;
+    }
+
+    public SampleDelimiters delimiters() {
+        return delimiters;
+    }
+
+    /// Writes the bytes and forgets them.
+    public void drainTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
+        length = 0;
+        count = 0;
+    }
+
+    private void end() {
+        put((byte) delimiters.terminator());
+        for (int i = 0; i < delimiters.lineBreak().length(); i++) {
+            put((byte) delimiters.lineBreak().charAt(i));
+        }
+        count++;
+    }
+
+    private void text(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                put((byte) delimiters.component());
+            } else if (c < 0x80) {
+                put((byte) c);
+            } else {
+                foreign(text.substring(i, i + 1));
+            }
+        }
+    }
+
+    private void foreign(String letter) {
+        Charset encoding = charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+        for (byte b : letter.getBytes(encoding)) {
+            put(b);
+        }
+    }
+
+    private void put(byte b) {
+        if (length == bytes.length) {
+            bytes = Arrays.copyOf(bytes, length * 2);
+        }
+        bytes[length++] = b;
+    }
+}

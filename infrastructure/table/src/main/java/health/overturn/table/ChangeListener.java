@@ -1,0 +1,12 @@
+package health.overturn.table;
+
+/// Hears of every write, in the order of the writes.
+@FunctionalInterface
+public interface ChangeListener {
+
+    /// A write changed an item; one that changes nothing is not told.
+    void changed(ItemChange change);
+
+    /// A reader of a table's stream is done with all records up to this one, however often it starts again.
+    default void read(String table, String reader, long sequence) {}
+}

@@ -1,0 +1,76 @@
+package health.overturn.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The units that one request takes from one table and its indexes: 1 for each started KB written, 0.5 for each started
+/// 4 KB
+/// read, twice that when the read is consistent, all twice in a transaction.
+final class ConsumedCapacity {
+    private static final int WRITE_BLOCK = 1024;
+    private static final int READ_BLOCK = 4096;
+
+    private final String table;
+    private final double factor;
+    private double onTable;
+    private final Map<String, Double> onIndexes = new TreeMap<>();
+
+    private ConsumedCapacity(String table, double factor) {
+        this.table = table;
+        this.factor = factor;
+    }
+
+    static ConsumedCapacity of(String table) {
+        return new ConsumedCapacity(table, 1);
+    }
+
+    static ConsumedCapacity inTransaction(String table) {
+        return new ConsumedCapacity(table, 2);
+    }
+
+    static int written(int bytes) {
+        return Math.max(1, Math.ceilDiv(bytes, WRITE_BLOCK));
+    }
+
+    static double read(long bytes, boolean consistent) {
+        return Math.max(1, Math.ceilDiv(bytes, READ_BLOCK)) * (consistent ? 1 : 0.5);
+    }
+
+    void table(double units) {
+        onTable += units * factor;
+    }
+
+    void index(String index, double units) {
+        onIndexes.merge(index, units * factor, Double::sum);
+    }
+
+    double total() {
+        return onTable
+                + onIndexes.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /// Puts it into the answer as the request asked: not at all, in total, or by index.
+    void report(JsonNode request, ObjectNode response) {
+        if (asked(request)) {
+            response.set("ConsumedCapacity", json(request));
+        }
+    }
+
+    static boolean asked(JsonNode request) {
+        return !request.path("ReturnConsumedCapacity").asText("NONE").equals("NONE");
+    }
+
+    ObjectNode json(JsonNode request) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("TableName", table).put("CapacityUnits", total());
+        if (request.path("ReturnConsumedCapacity").asText().equals("INDEXES")) {
+            json.putObject("Table").put("CapacityUnits", onTable);
+            ObjectNode indexes = json.putObject("GlobalSecondaryIndexes");
+            onIndexes.forEach((name, units) -> indexes.putObject(name).put("CapacityUnits", units));
+        }
+        return json;
+    }
+}

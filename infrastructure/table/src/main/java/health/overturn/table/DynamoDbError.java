@@ -1,0 +1,51 @@
+package health.overturn.table;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// A request that DynamoDB answers with an error; type and words are the service's.
+final class DynamoDbError extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String type;
+    private final transient ObjectNode details;
+
+    private DynamoDbError(String type, String message, ObjectNode details) {
+        super(message);
+        this.type = type;
+        this.details = details;
+    }
+
+    static DynamoDbError of(String type, String message) {
+        return new DynamoDbError(type, message, JsonNodeFactory.instance.objectNode());
+    }
+
+    static DynamoDbError invalid(String message) {
+        return of("ValidationException", message);
+    }
+
+    static DynamoDbError conditionFailed() {
+        return of("ConditionalCheckFailedException", "The conditional request failed");
+    }
+
+    /// The same with more fields beside the message, for example `Item` or `CancellationReasons`.
+    DynamoDbError with(ObjectNode more) {
+        return new DynamoDbError(type, String.valueOf(getMessage()), more);
+    }
+
+    String type() {
+        return type;
+    }
+
+    /// The answer's body.
+    ObjectNode body() {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.put("__type", "com.amazonaws.dynamodb.v20120810#" + type);
+        body.put(type.equals("TransactionCanceledException") ? "Message" : "message", getMessage());
+        return body.setAll(details);
+    }
+
+    ObjectNode details() {
+        return details;
+    }
+}

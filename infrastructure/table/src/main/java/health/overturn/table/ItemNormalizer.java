@@ -1,0 +1,74 @@
+package health.overturn.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.expression.Attribute;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Values as the service keeps them: numbers in one spelling, sets checked.
+final class ItemNormalizer {
+    private static final int DIGITS = 38;
+
+    private ItemNormalizer() {}
+
+    static ObjectNode item(JsonNode item) {
+        ObjectNode normal = JsonNodeFactory.instance.objectNode();
+        item.properties().forEach(attribute -> normal.set(attribute.getKey(), value(attribute.getValue())));
+        return normal;
+    }
+
+    static JsonNode value(JsonNode value) {
+        String type = Attribute.type(value);
+        JsonNode content = value.get(type);
+        return switch (type) {
+            case "N" -> wrap(type, JsonNodeFactory.instance.textNode(number(content.asText())));
+            case "M" -> wrap(type, item(content));
+            case "L" -> {
+                ArrayNode list = JsonNodeFactory.instance.arrayNode();
+                content.forEach(element -> list.add(value(element)));
+                yield wrap(type, list);
+            }
+            case "SS", "NS", "BS" -> wrap(type, set(type, content));
+            case "S", "B", "BOOL", "NULL" -> value;
+            default -> throw DynamoDbError.invalid("Supplied AttributeValue has unknown type: " + type);
+        };
+    }
+
+    private static ArrayNode set(String type, JsonNode members) {
+        ArrayNode set = JsonNodeFactory.instance.arrayNode();
+        Set<String> seen = new HashSet<>();
+        for (JsonNode member : members) {
+            String text = type.equals("NS") ? number(member.asText()) : member.asText();
+            if (!seen.add(text)) {
+                throw DynamoDbError.invalid(
+                        "One or more parameter values were invalid: Input collection contains duplicates.");
+            }
+            set.add(text);
+        }
+        if (set.isEmpty()) {
+            throw DynamoDbError.invalid("One or more parameter values were invalid: An %s set may not be empty"
+                    .formatted(type.equals("NS") ? "number" : type.equals("SS") ? "string" : "binary"));
+        }
+        return set;
+    }
+
+    private static JsonNode wrap(String type, JsonNode content) {
+        return JsonNodeFactory.instance.objectNode().set(type, content);
+    }
+
+    private static String number(String text) {
+        try {
+            BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+            if (number.precision() > DIGITS) {
+                throw DynamoDbError.invalid("Attempting to store more than 38 significant digits in a Number");
+            }
+            return number.signum() == 0 ? "0" : number.toPlainString();
+        } catch (NumberFormatException e) {
+            throw DynamoDbError.invalid("A value provided cannot be converted into a number");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package health.overturn.table;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A table as one of its key orders shows it: its own, or an index's.
+final class KeyOrderView {
+    private final Table table;
+    private final @Nullable Index index;
+
+    private KeyOrderView(Table table, @Nullable Index index) {
+        this.table = table;
+        this.index = index;
+    }
+
+    /// An item, with its place in the order.
+    record Row(Key place, ObjectNode item) {}
+
+    static KeyOrderView of(Table table) {
+        return new KeyOrderView(table, null);
+    }
+
+    static KeyOrderView of(Table table, Index index) {
+        return new KeyOrderView(table, index);
+    }
+
+    Table table() {
+        return table;
+    }
+
+    Optional<Index> index() {
+        return Optional.ofNullable(index);
+    }
+
+    KeySchema keys() {
+        return index == null ? table.keys() : index.keys();
+    }
+
+    /// The attributes that name a row, so that a page can begin behind it.
+    Set<String> rowKey() {
+        Set<String> names = new TreeSet<>(keys().attributes());
+        names.addAll(table.keys().attributes());
+        return names;
+    }
+
+    /// The place of the row with this key.
+    Key place(ObjectNode rowKey) {
+        if (rowKey.size() != rowKey().size()) {
+            throw DynamoDbError.invalid("The provided starting key is invalid");
+        }
+        Key itemKey = table.keys().of(rowKey);
+        return index == null
+                ? itemKey
+                : Optional.ofNullable(index.place(rowKey, itemKey)).orElseThrow();
+    }
+
+    Stream<Row> all(@Nullable Key after) {
+        return rows(after == null ? map() : map().tailMap(after, false));
+    }
+
+    /// What lies between, both ends included, onward from `after` in the direction asked for.
+    Stream<Row> between(Key low, Key high, boolean forward, @Nullable Key after) {
+        if (after == null) {
+            NavigableMap<Key, ?> part = map().subMap(low, true, high, true);
+            return rows(forward ? part : part.descendingMap());
+        }
+        if (after.compareTo(low) < 0 || after.compareTo(high) > 0) {
+            throw DynamoDbError.invalid(
+                    "The provided starting key is outside query boundaries based on provided conditions");
+        }
+        return rows(
+                forward
+                        ? map().subMap(after, false, high, true)
+                        : map().subMap(low, true, after, false).descendingMap());
+    }
+
+    private NavigableMap<Key, ?> map() {
+        return index == null ? table.items() : index.entries();
+    }
+
+    private Stream<Row> rows(NavigableMap<Key, ?> part) {
+        return part.entrySet().stream().flatMap(this::row);
+    }
+
+    private Stream<Row> row(Map.Entry<Key, ?> entry) {
+        return switch (entry.getValue()) {
+            case byte[] bytes -> Stream.of(new Row(entry.getKey(), Table.item(bytes)));
+            case Key itemKey -> table.get(itemKey).map(item -> new Row(entry.getKey(), shown(item))).stream();
+            default -> throw new IllegalStateException("entry: expected an item or its key but was neither");
+        };
+    }
+
+    private ObjectNode shown(ObjectNode item) {
+        return index == null ? item : index.shown(item);
+    }
+}

@@ -1,0 +1,64 @@
+package health.overturn.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/// The tables, and the one lock that orders writes, so that a transaction is one moment.
+final class Tables {
+    private final NavigableMap<String, Table> tables = new ConcurrentSkipListMap<>();
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ChangeListener changes;
+    private final InstantSource clock;
+
+    Tables(ChangeListener changes, InstantSource clock) {
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    Table create(ObjectNode definition) {
+        Table table = new Table(definition, changes, clock);
+        if (tables.putIfAbsent(table.name(), table) != null) {
+            throw DynamoDbError.of("ResourceInUseException", "Table already exists: " + table.name());
+        }
+        return table;
+    }
+
+    Table delete(JsonNode request) {
+        Table table = table(request);
+        tables.remove(table.name());
+        return table;
+    }
+
+    Collection<String> names() {
+        return tables.navigableKeySet();
+    }
+
+    Collection<Table> tables() {
+        return tables.values();
+    }
+
+    /// The table under `TableName`, by name or ARN.
+    Table table(JsonNode request) {
+        String name = request.path("TableName").asText();
+        Table table = tables.get(name.substring(name.lastIndexOf('/') + 1));
+        if (table == null) {
+            throw DynamoDbError.of("ResourceNotFoundException", "Cannot do operations on a non-existent table");
+        }
+        return table;
+    }
+
+    <T> T writing(Supplier<T> write) {
+        writing.lock();
+        try {
+            return write.get();
+        } finally {
+            writing.unlock();
+        }
+    }
+}
