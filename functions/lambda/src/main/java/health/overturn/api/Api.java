@@ -59,7 +59,7 @@ public final class Api {
 
     public ApiResponse answer(ApiRequest request) {
         try {
-            return entered(request);
+            return authorize(request);
         } catch (BadRequestException bad) {
             return ApiResponse.problem(400, "Bad request", String.valueOf(bad.getMessage()));
         } catch (InvalidFormException invalid) {
@@ -67,21 +67,21 @@ public final class Api {
         }
     }
 
-    private ApiResponse entered(ApiRequest request) {
+    private ApiResponse authorize(ApiRequest request) {
         List<String> path = request.path();
         if (path.size() <= PRACTICE || !path.subList(0, PRACTICE).equals(PRACTICES)) {
-            return routed("", request);
+            return dispatch("", request);
         }
         String practice = path.get(PRACTICE);
-        if (!PracticeKeys.isPractice(practice) || !request.caller().mayEnter(practice)) {
+        if (!PracticeKeys.isPractice(practice) || !request.caller().mayAccess(practice)) {
             return ApiResponse.problem(403, "Forbidden", "this token is not good for that practice");
         }
-        return routed(practice, request);
+        return dispatch(practice, request);
     }
 
-    private ApiResponse routed(String practice, ApiRequest request) {
+    private ApiResponse dispatch(String practice, ApiRequest request) {
         List<Route> here =
-                routes.stream().filter(route -> route.leadsTo(request.path())).toList();
+                routes.stream().filter(route -> route.matches(request.path())).toList();
         if (here.isEmpty()) {
             return ApiResponse.notFound();
         }
@@ -94,9 +94,9 @@ public final class Api {
         }
         checkQuery(found.get(), request);
         return switch (found.get().answer()) {
-            case Route.Answer.Open open -> open.answer().apply(request);
-            case Route.Answer.Named named -> named.answer().apply(practice, request);
-            case Route.Answer.Known known ->
+            case Route.Answer.Public open -> open.answer().apply(request);
+            case Route.Answer.ForPracticeId named -> named.answer().apply(practice, request);
+            case Route.Answer.ForPractice known ->
                 practices
                         .find(practice)
                         .map(there -> known.answer().apply(there, request))

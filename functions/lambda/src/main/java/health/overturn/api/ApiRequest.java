@@ -39,7 +39,7 @@ public record ApiRequest(
         return query.getOrDefault(name, "").strip();
     }
 
-    boolean bringsCsv() {
+    boolean hasCsvBody() {
         return contentType.startsWith("text/csv");
     }
 

@@ -51,7 +51,8 @@ final class AppealResource {
                 .of(shown.fact().adjudication().judgement())
                 .forEach(why::add);
         ObjectNode json = view.withPatient(practice, shown, request);
-        DenialJson.triage(json, TierLookup.of(table, practice, List.of(denial)).ranked(denial));
+        DenialJson.triage(
+                json, TierLookup.forPayersOf(table, practice, List.of(denial)).ranked(denial));
         sheet.set("denial", json);
         sheet.set("history", new HistoryJson(request.caller()).of(denial));
         return sheet;

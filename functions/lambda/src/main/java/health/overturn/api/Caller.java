@@ -63,7 +63,7 @@ public record Caller(String subject, Set<String> practices, String role, Set<Wor
                 .map(known -> new Actor.Person(subject, known, queues));
     }
 
-    boolean mayEnter(String practice) {
+    boolean mayAccess(String practice) {
         return practices.contains(practice) && !role.isEmpty();
     }
 

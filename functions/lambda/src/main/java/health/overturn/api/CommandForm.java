@@ -22,8 +22,8 @@ final class CommandForm {
         return new Command.Touch(
                 form.constant("action", TouchAction.class),
                 form.text("result"),
-                form.words("note"),
-                form.words("reference"),
+                form.protectedText("note"),
+                form.protectedText("reference"),
                 form.day("nextActionOn"));
     }
 
@@ -31,11 +31,11 @@ final class CommandForm {
         return new Command.Resolve(
                 form.constant("outcome", DenialOutcome.class),
                 Money.ofCents(form.cents("recoveredCents")),
-                form.words("note"));
+                form.protectedText("note"));
     }
 
     static Command softWriteOff(JsonForm form) {
-        return new Command.Resolve(DenialOutcome.SOFT_WRITTEN_OFF, Money.ZERO, form.words("note"));
+        return new Command.Resolve(DenialOutcome.SOFT_WRITTEN_OFF, Money.ZERO, form.protectedText("note"));
     }
 
     static Command decision(JsonForm form) {
@@ -45,18 +45,18 @@ final class CommandForm {
             form.fault("owner", "none with " + decision);
         }
         return switch (decision) {
-            case WRITE_OFF -> new Command.DecideWriteOff(form.words("note"));
-            case APPEAL -> new Command.DecideAppeal(form.words("note"));
-            case REASSIGN -> new Command.DecideReassign(owner, form.words("note"));
+            case WRITE_OFF -> new Command.DecideWriteOff(form.protectedText("note"));
+            case APPEAL -> new Command.DecideAppeal(form.protectedText("note"));
+            case REASSIGN -> new Command.DecideReassign(owner, form.protectedText("note"));
         };
     }
 
     static Command reassignment(JsonForm form) {
-        return new Command.Reassign(form.text("owner").strip(), form.words("why"));
+        return new Command.Reassign(form.text("owner").strip(), form.protectedText("why"));
     }
 
     static Command category(JsonForm form) {
-        return new Command.Recategorize(form.constant("category", Category.class), form.words("why"));
+        return new Command.Recategorize(form.constant("category", Category.class), form.protectedText("why"));
     }
 
     static Command undo(JsonForm form) {
@@ -64,10 +64,10 @@ final class CommandForm {
         if (version == null) {
             form.fault("version", "the version of a move");
         }
-        return new Command.Undo(version == null ? 0 : version, form.words("why"));
+        return new Command.Undo(version == null ? 0 : version, form.protectedText("why"));
     }
 
     static Command reopening(JsonForm form) {
-        return new Command.Reopen(form.words("why"));
+        return new Command.Reopen(form.protectedText("why"));
     }
 }

@@ -56,15 +56,16 @@ final class CommandResource {
                 (practice, request) -> move(
                         practice,
                         request,
-                        JsonForm.read(request.body(), form -> new Wanted(reading.apply(form), form.version()))));
+                        JsonForm.read(
+                                request.body(), form -> new VersionedCommand(reading.apply(form), form.version()))));
     }
 
     /// The version in it is that of the move to be taken back, which no later move may follow.
     private ApiResponse undo(Practice practice, ApiRequest request) {
-        return move(practice, request, new Wanted(JsonForm.read(request.body(), CommandForm::undo), null));
+        return move(practice, request, new VersionedCommand(JsonForm.read(request.body(), CommandForm::undo), null));
     }
 
-    private ApiResponse move(Practice practice, ApiRequest request, Wanted wanted) {
+    private ApiResponse move(Practice practice, ApiRequest request, VersionedCommand wanted) {
         return request.caller()
                 .person()
                 .map(by -> moves.move(practice, request.named(), wanted.by(by, clock)))
@@ -80,7 +81,8 @@ final class CommandResource {
                         practice,
                         request,
                         JsonForm.read(
-                                request.body(), form -> new Many(ids(form), new Wanted(reading.apply(form), null)))));
+                                request.body(),
+                                form -> new BulkCommand(ids(form), new VersionedCommand(reading.apply(form), null)))));
     }
 
     private static List<String> ids(JsonForm form) {
@@ -91,7 +93,7 @@ final class CommandResource {
         return ids;
     }
 
-    private ApiResponse moveMany(Practice practice, ApiRequest request, Many many) {
+    private ApiResponse moveMany(Practice practice, ApiRequest request, BulkCommand many) {
         return request.caller()
                 .person()
                 .map(by -> CommandResultJson.response(
@@ -106,18 +108,19 @@ final class CommandResource {
         if (batch.isEmpty()) {
             return ApiResponse.notFound();
         }
-        Many excepted = JsonForm.read(
+        BulkCommand excepted = JsonForm.read(
                 request.body(),
-                form -> new Many(form.texts("except", MOST), new Wanted(CommandForm.touch(form), null)));
+                form -> new BulkCommand(
+                        form.texts("except", MOST), new VersionedCommand(CommandForm.touch(form), null)));
         List<String> ids = members.left(practice, batch.get()).stream()
                 .filter(id -> !excepted.ids().contains(id))
                 .toList();
-        return moveMany(practice, request, new Many(ids, excepted.wanted()));
+        return moveMany(practice, request, new BulkCommand(ids, excepted.wanted()));
     }
 
     /// Who is away stands in the settings; a lead says when the work goes over.
     private ApiResponse cover(Practice practice, ApiRequest request) {
-        String owner = JsonForm.read(request.body(), form -> form.needed("owner"));
+        String owner = JsonForm.read(request.body(), form -> form.required("owner"));
         return request.caller()
                 .person()
                 .filter(by -> by.role().decides())
@@ -131,15 +134,16 @@ final class CommandResource {
     }
 
     private static ApiResponse nobody() {
-        return CommandResultJson.response(new CommandResult.Refused(Refusal.ROLE, Refusal.ROLE.sentence()));
+        return CommandResultJson.response(new CommandResult.Refused(Refusal.ROLE, Refusal.ROLE.message()));
     }
 
     /// @param version that the caller saw; absent where any will do
-    private record Wanted(Command command, @Nullable Integer version) {
+    private record VersionedCommand(
+            Command command, @Nullable Integer version) {
         CommandRequest by(Actor.Person person, InstantSource clock) {
             return new CommandRequest(command, person, clock.instant(), version);
         }
     }
 
-    private record Many(List<String> ids, Wanted wanted) {}
+    private record BulkCommand(List<String> ids, VersionedCommand wanted) {}
 }

@@ -47,14 +47,14 @@ record DenialFilter(ApiRequest request, Practice practice) implements Predicate<
                 && within(shown);
     }
 
-    DenialFinder.Part part() {
+    DenialFinder.DenialScope part() {
         String state = request.parameter("state");
         if (state.isEmpty()) {
-            return DenialFinder.Part.ALL;
+            return DenialFinder.DenialScope.ALL;
         }
         return state.toUpperCase(Locale.ROOT).equals("RESOLVED")
-                ? DenialFinder.Part.RESOLVED
-                : DenialFinder.Part.UNRESOLVED;
+                ? DenialFinder.DenialScope.RESOLVED
+                : DenialFinder.DenialScope.UNRESOLVED;
     }
 
     private boolean is(String name, String actual) {

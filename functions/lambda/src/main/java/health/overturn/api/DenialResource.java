@@ -60,7 +60,7 @@ final class DenialResource {
     ApiResponse list(Practice practice, ApiRequest request) {
         DenialFilter filter = new DenialFilter(request, practice);
         DenialFinder.Page page = page(practice, request, filter);
-        TierLookup heads = TierLookup.of(
+        TierLookup heads = TierLookup.forPayersOf(
                 table,
                 practice,
                 page.items().stream().map(DenialWithAdjudication::denial).toList());
@@ -78,8 +78,9 @@ final class DenialResource {
         String claim = request.parameter("claim");
         String payerClaim = request.parameter("payerClaimId");
         if (!claim.isEmpty() || !payerClaim.isEmpty()) {
-            List<DenialWithAdjudication> found =
-                    claim.isEmpty() ? denials.ofPayerClaim(practice, payerClaim) : denials.ofClaim(practice, claim);
+            List<DenialWithAdjudication> found = claim.isEmpty()
+                    ? denials.ofPayerClaim(practice, payerClaim)
+                    : denials.findByClaimNumber(practice, claim);
             return new DenialFinder.Page(found.stream().filter(wanted).toList(), "");
         }
         ListPage.Window asked = DenialPresenter.window(request);
@@ -95,7 +96,7 @@ final class DenialResource {
         if (asked.isEmpty()) {
             return shown -> true;
         }
-        TierLookup heads = TierLookup.of(table, practice);
+        TierLookup heads = TierLookup.forPractice(table, practice);
         return shown -> !shown.denial().status().isResolved()
                 && heads.ranked(shown.denial()).tier().name().equals(asked);
     }
@@ -106,7 +107,8 @@ final class DenialResource {
             return ApiResponse.notFound();
         }
         Denial denial = found.get().denial();
-        RankedDenial ranked = TierLookup.of(table, practice, List.of(denial)).ranked(denial);
+        RankedDenial ranked =
+                TierLookup.forPayersOf(table, practice, List.of(denial)).ranked(denial);
         ObjectNode json = view.of(practice, new ListRow(found.get(), ranked), request);
         json.set("history", new HistoryJson(request.caller()).of(denial));
         return ApiResponse.json(json);

@@ -77,7 +77,7 @@ final class JsonForm {
         return "";
     }
 
-    String needed(String name) {
+    String required(String name) {
         String text = text(name);
         if (text.isBlank() && (absent(field(name)) || field(name).isTextual())) {
             fault(name, "a text");
@@ -85,7 +85,7 @@ final class JsonForm {
         return text.strip();
     }
 
-    ProtectedText words(String name) {
+    ProtectedText protectedText(String name) {
         return ProtectedText.of(text(name));
     }
 
@@ -113,7 +113,7 @@ final class JsonForm {
         }
     }
 
-    @Nullable LocalDate neededDay(String name) {
+    @Nullable LocalDate requiredDay(String name) {
         if (absent(field(name))) {
             fault(name, "a day such as 2026-12-24");
         }
@@ -130,7 +130,7 @@ final class JsonForm {
     }
 
     /// Whether a choice is left as it is where nothing is said: true, unless it says false.
-    boolean unlessFalse(String name) {
+    boolean trueUnlessFalse(String name) {
         JsonNode value = field(name);
         if (!absent(value) && !value.isBoolean()) {
             fault(name, "true or false");

@@ -107,14 +107,14 @@ final class ManualEntryForm {
             form.fault("deniedCents", "at most chargeCents");
         }
         return new ManualDenial(
-                ProtectedText.of(number(form, "claimId", form.needed("claimId"))),
-                number(form, "payer", form.needed("payer")),
+                ProtectedText.of(number(form, "claimId", form.required("claimId"))),
+                number(form, "payer", form.required("payer")),
                 day(form, "serviceFrom"),
                 day(form, "deniedOn"),
                 Money.ofCents(charge),
                 Money.ofCents(denied),
                 form.constant("group", Group.class).name(),
-                code(form, form.needed("carc")),
+                code(form, form.required("carc")),
                 form.texts("rarcs", MOST_REMARKS),
                 ProtectedText.of(
                         number(form, "payerClaimId", form.text("payerClaimId").strip())));
@@ -135,6 +135,6 @@ final class ManualEntryForm {
     }
 
     private static LocalDate day(JsonForm form, String name) {
-        return Objects.requireNonNullElse(form.neededDay(name), LocalDate.EPOCH);
+        return Objects.requireNonNullElse(form.requiredDay(name), LocalDate.EPOCH);
     }
 }

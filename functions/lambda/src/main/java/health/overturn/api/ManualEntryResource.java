@@ -31,10 +31,10 @@ final class ManualEntryResource {
     ApiResponse enter(Practice practice, ApiRequest request) {
         Optional<Actor.Person> person = request.caller().person();
         if (person.isEmpty()) {
-            return CommandResultJson.response(new CommandResult.Refused(Refusal.ROLE, Refusal.ROLE.sentence()));
+            return CommandResultJson.response(new CommandResult.Refused(Refusal.ROLE, Refusal.ROLE.message()));
         }
         List<ManualEntryForm.Line> lines =
-                request.bringsCsv() ? ManualEntryForm.ofCsv(request.body()) : ManualEntryForm.ofJson(request.body());
+                request.hasCsvBody() ? ManualEntryForm.ofCsv(request.body()) : ManualEntryForm.ofJson(request.body());
         List<ManualDenial> written =
                 lines.stream().map(ManualEntryForm.Line::entry).toList();
         Instant now = clock.instant();

@@ -57,12 +57,12 @@ final class PreventionResource {
     }
 
     private static ReviewCommand owner(JsonForm form) {
-        return new ReviewCommand.Own(form.needed("owner"));
+        return new ReviewCommand.Own(form.required("owner"));
     }
 
     private static ReviewCommand action(JsonForm form) {
-        LocalDate on = form.neededDay("on");
-        return new ReviewCommand.Act(form.words("what"), on == null ? LocalDate.MIN : on);
+        LocalDate on = form.requiredDay("on");
+        return new ReviewCommand.Act(form.protectedText("what"), on == null ? LocalDate.MIN : on);
     }
 
     private Route command(String path, Function<JsonForm, ReviewCommand> reading) {

@@ -51,7 +51,7 @@ final class RemittanceResource {
         List<Item> rows = new ArrayList<>();
         for (int back = 0; back < MONTHS && rows.size() < limit; back++) {
             String ledger = practice.keys().ledger(month.minusMonths(back));
-            rows.addAll(table.stretch(IndexRange.latest(ledger, back == 0 ? before : "", limit - rows.size())));
+            rows.addAll(table.query(IndexRange.latest(ledger, back == 0 ? before : "", limit - rows.size())));
         }
         return rows;
     }

@@ -49,14 +49,14 @@ final class ReprocessingResource {
         }
         Wanted wanted = JsonForm.read(request.body(), ReprocessingResource::wanted);
         Instant now = clock.instant();
-        RejudgeDenials.Asked asked = new RejudgeDenials.Asked(admin.get(), now);
+        RejudgeDenials.RejudgeRequest asked = new RejudgeDenials.RejudgeRequest(admin.get(), now);
         Reprocessing begun = Reprocessing.asked(id(now, wanted), wanted.scope(), wanted.mode(), asked);
         // Asked twice in the same moment for the same it is the same, and the worker goes on with either event.
         Reprocessing kept = reprocessings
                 .save(practice.keys(), begun)
                 .or(() -> reprocessings.find(practice.keys(), begun.id()))
                 .orElse(begun);
-        bus.reprocessingDue(practice.id(), kept.id(), kept.version());
+        bus.publishReprocessingDue(practice.id(), kept.id(), kept.version());
         return ApiResponse.accepted(ReprocessingJson.asked(kept));
     }
 
@@ -68,7 +68,7 @@ final class ReprocessingResource {
         String file = form.text("file").strip();
         LocalDate from = form.day("from");
         LocalDate to = form.day("to");
-        RunRequest.Mode mode = form.unlessFalse("dry") ? RunRequest.Mode.DRY : RunRequest.Mode.REAL;
+        RunRequest.Mode mode = form.trueUnlessFalse("dry") ? RunRequest.Mode.DRY : RunRequest.Mode.REAL;
         if (file.isEmpty() && from != null && to != null && !to.isBefore(from)) {
             return new Wanted(new ReprocessScope.Span(from, to), mode);
         }

@@ -23,32 +23,32 @@ record Route(String method, String path, Set<String> parameters, Answer answer) 
     /// What answers, by what it needs.
     sealed interface Answer {
         /// Nothing but the request.
-        record Open(Function<ApiRequest, ApiResponse> answer) implements Answer {}
+        record Public(Function<ApiRequest, ApiResponse> answer) implements Answer {}
 
         /// The name of a practice, which there may not be yet.
-        record Named(BiFunction<String, ApiRequest, ApiResponse> answer) implements Answer {}
+        record ForPracticeId(BiFunction<String, ApiRequest, ApiResponse> answer) implements Answer {}
 
         /// A practice with settings.
-        record Known(BiFunction<Practice, ApiRequest, ApiResponse> answer) implements Answer {}
+        record ForPractice(BiFunction<Practice, ApiRequest, ApiResponse> answer) implements Answer {}
     }
 
     static Route open(String method, String path, Function<ApiRequest, ApiResponse> answer) {
-        return new Route(method, path, Set.of(), new Answer.Open(answer));
+        return new Route(method, path, Set.of(), new Answer.Public(answer));
     }
 
     static Route named(String method, String path, BiFunction<String, ApiRequest, ApiResponse> answer) {
-        return new Route(method, IN_PRACTICE + path, Set.of(), new Answer.Named(answer));
+        return new Route(method, IN_PRACTICE + path, Set.of(), new Answer.ForPracticeId(answer));
     }
 
     static Route known(String method, String path, BiFunction<Practice, ApiRequest, ApiResponse> answer) {
-        return new Route(method, IN_PRACTICE + path, Set.of(), new Answer.Known(answer));
+        return new Route(method, IN_PRACTICE + path, Set.of(), new Answer.ForPractice(answer));
     }
 
     Route with(Set<String> known) {
         return new Route(method, path, known, answer);
     }
 
-    boolean leadsTo(List<String> segments) {
+    boolean matches(List<String> segments) {
         List<String> own = Arrays.asList(path.substring(1).split("/", -1));
         return own.size() == segments.size()
                 && IntStream.range(0, own.size())

@@ -29,7 +29,7 @@ public final class RedriveHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         Redrive.Result result = redrive.redrive();
-        ObjectNode json = Json.object().put("again", result.again()).put("left", result.left());
+        ObjectNode json = Json.object().put("again", result.replayed()).put("left", result.remaining());
         log.info("dead letters redriven", json);
         answer.write(Json.write(json).getBytes(StandardCharsets.UTF_8));
     }

@@ -55,8 +55,8 @@ public final class RemittanceUploadedHandler implements RequestHandler<SQSEvent,
 
     private IntakeResult outcome(SQSEvent.SQSMessage message, RemainingTime time) {
         return switch (IntakeMessageParser.read(message.getBody())) {
-            case IntakeMessage.Created created -> takeIn.takeIn(created, time);
-            case IntakeMessage.Continued continued -> takeIn.goOn(continued, time);
+            case IntakeMessage.Created created -> takeIn.ingest(created, time);
+            case IntakeMessage.Continued continued -> takeIn.resume(continued, time);
             case IntakeMessage.Unknown ignored -> new IntakeResult.Refused("an event of the intake was expected");
         };
     }

@@ -42,7 +42,7 @@ public final class ReprocessHandler implements RequestHandler<SQSEvent, SQSBatch
     private boolean handled(SQSEvent.SQSMessage message, RemainingTime time) {
         try {
             ReprocessingDue due = ReprocessingDue.read(message.getBody());
-            Reprocess.Outcome outcome = reprocess.goOn(due.practice(), due.reprocessing(), time);
+            Reprocess.Progress outcome = reprocess.resume(due.practice(), due.reprocessing(), time);
             log.info(
                     "reprocessing",
                     Json.object()

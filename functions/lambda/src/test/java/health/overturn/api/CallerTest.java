@@ -17,7 +17,7 @@ class CallerTest {
 
         assertThat(caller.person())
                 .contains(new Actor.Person("coder.example", Role.UPSTREAM, Set.of(WorkQueue.CODING)));
-        assertThat(caller.mayEnter("cedar")).isTrue();
+        assertThat(caller.mayAccess("cedar")).isTrue();
     }
 
     @Test
@@ -26,7 +26,7 @@ class CallerTest {
                 Map.of("sub", "lead.example", "custom:practices", "maple", "custom:role", "lead", "custom:queues", ""));
 
         assertThat(caller.person()).contains(new Actor.Person("lead.example", Role.LEAD, Set.of()));
-        assertThat(caller.mayEnter("maple")).isTrue();
+        assertThat(caller.mayAccess("maple")).isTrue();
     }
 
     @Test

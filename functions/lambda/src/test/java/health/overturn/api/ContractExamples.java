@@ -124,7 +124,7 @@ final class ContractExamples implements AutoCloseable {
         List<String> ids = reprocessings().stream()
                 .map(request -> Json.read(api.answer(request).body()).path("id").asText())
                 .toList();
-        ids.forEach(id -> reprocess.goOn("maple", id, Deployment.plenty()));
+        ids.forEach(id -> reprocess.resume("maple", id, Deployment.plenty()));
         return ids;
     }
 

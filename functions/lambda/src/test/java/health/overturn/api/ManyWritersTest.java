@@ -37,7 +37,7 @@ class ManyWritersTest {
                 .mapToObj(i -> office.denial("ACCT-" + i, "INVENTED1", 90_000 + i))
                 .toList();
 
-        List<Told> told = ParallelCalls.all(IntStream.range(0, WRITERS)
+        List<Told> told = ParallelCalls.invokeAll(IntStream.range(0, WRITERS)
                 .mapToObj(writer -> (Callable<Told>) () -> touch(ids.get(writer % DENIALS), "CALL-" + writer))
                 .toList());
 
@@ -84,7 +84,7 @@ class ManyWritersTest {
                     .status());
         }
 
-        List<Integer> told = ParallelCalls.all(decisions);
+        List<Integer> told = ParallelCalls.invokeAll(decisions);
 
         assertThat(told).containsOnly(200, 422).containsOnlyOnce(200);
         assertThat(office.stored(id).history().stream().filter(entry -> entry.move() instanceof Move.Decide))
@@ -95,7 +95,7 @@ class ManyWritersTest {
     void ofTwoWhoSawTheSameVersionOneWins() {
         String id = office.denial("ACCT-1", "INVENTED1", 90_000);
 
-        List<Integer> told = ParallelCalls.all(IntStream.range(0, 2)
+        List<Integer> told = ParallelCalls.invokeAll(IntStream.range(0, 2)
                 .mapToObj(i -> (Callable<Integer>) () -> office.post(
                                 BILLER,
                                 "denials/" + id + "/touches",

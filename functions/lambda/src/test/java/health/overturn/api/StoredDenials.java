@@ -96,7 +96,7 @@ final class StoredDenials {
                 .toList();
         DenialDetails subject =
                 new DenialDetails(id, payer, category, Money.ofCents(cents), RECEIVED, RECEIVED, due, Map.of());
-        return practice.life().takeIn(subject, RemittanceFacts.OPEN, Optional.empty(), noon(RECEIVED));
+        return practice.life().intake(subject, RemittanceFacts.OPEN, Optional.empty(), noon(RECEIVED));
     }
 
     /// Touched by Anna on the day, with its next action on another.

@@ -84,7 +84,7 @@ final class IntakeStage implements AutoCloseable {
                                 new IntakeBucket(cloud.bucket()),
                                 new AdjudicationLogWriter(records, InstantSource.fixed(NOW))),
                         new EventBus(cloud.events(), "bus"))
-                .takeIn(arrival, () -> Duration.ofHours(1));
+                .ingest(arrival, () -> Duration.ofHours(1));
         if (!(outcome instanceof IntakeResult.TakenIn)) {
             throw new IllegalStateException("intake: expected a file taken in but was " + outcome);
         }

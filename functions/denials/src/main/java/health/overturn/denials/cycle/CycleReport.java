@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /// What a run looked at, moved and left, and why; by payer, then by dollars.
 ///
 /// @param moved the denials as they are after the run
-public record CycleReport(JobRun run, int lookedAt, List<Denial> moved, Map<CycleStep.Why, List<Denial>> left) {
+public record CycleReport(JobRun run, int lookedAt, List<Denial> moved, Map<CycleStep.SkipReason, List<Denial>> left) {
     private static final Comparator<Denial> ORDER =
             Comparator.comparing((Denial denial) -> denial.subject().payer()).thenComparing(ValueOrder.HIGHEST_FIRST);
 
@@ -26,18 +26,18 @@ public record CycleReport(JobRun run, int lookedAt, List<Denial> moved, Map<Cycl
                 .map(step -> ((CycleStep.Moved) step).after())
                 .sorted(ORDER)
                 .toList();
-        Map<CycleStep.Why, List<Denial>> left = steps.stream()
-                .filter(CycleStep.Left.class::isInstance)
-                .map(CycleStep.Left.class::cast)
-                .sorted(Comparator.comparing(CycleStep.Left::before, ORDER))
+        Map<CycleStep.SkipReason, List<Denial>> left = steps.stream()
+                .filter(CycleStep.Skipped.class::isInstance)
+                .map(CycleStep.Skipped.class::cast)
+                .sorted(Comparator.comparing(CycleStep.Skipped::before, ORDER))
                 .collect(Collectors.groupingBy(
-                        CycleStep.Left::why,
-                        () -> new EnumMap<>(CycleStep.Why.class),
-                        Collectors.mapping(CycleStep.Left::before, Collectors.toList())));
+                        CycleStep.Skipped::why,
+                        () -> new EnumMap<>(CycleStep.SkipReason.class),
+                        Collectors.mapping(CycleStep.Skipped::before, Collectors.toList())));
         return new CycleReport(run, steps.size(), moved, left);
     }
 
-    public List<Denial> left(CycleStep.Why why) {
+    public List<Denial> left(CycleStep.SkipReason why) {
         return left.getOrDefault(why, List.of());
     }
 }

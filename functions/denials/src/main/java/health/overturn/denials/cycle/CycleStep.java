@@ -16,10 +16,10 @@ public sealed interface CycleStep {
         }
     }
 
-    record Left(Denial before, Why why) implements CycleStep {}
+    record Skipped(Denial before, SkipReason why) implements CycleStep {}
 
     /// Why a denial was left where it is.
-    enum Why {
+    enum SkipReason {
         RESOLVED("it is resolved"),
         NO_OWNER("nobody is named for its payer"),
         OWNED("it has its owner"),
@@ -37,7 +37,7 @@ public sealed interface CycleStep {
 
         private final String sentence;
 
-        Why(String sentence) {
+        SkipReason(String sentence) {
             this.sentence = sentence;
         }
 

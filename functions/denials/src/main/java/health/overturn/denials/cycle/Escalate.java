@@ -25,15 +25,15 @@ public final class Escalate implements CycleRule {
     }
 
     @Override
-    public List<Lane.Stretch> stretches(JobRun run) {
-        List<Lane.Stretch> stretches = new ArrayList<>(List.of(
-                Lane.Stretch.from(Lane.STUCK, touches),
-                Lane.Stretch.from(Lane.REPEATED, touches),
+    public List<Lane.Range> stretches(JobRun run) {
+        List<Lane.Range> stretches = new ArrayList<>(List.of(
+                Lane.Range.from(Lane.STUCK, touches),
+                Lane.Range.from(Lane.REPEATED, touches),
                 // Those that should have been decided: they do not move, and are told.
-                new Lane.Stretch(Lane.ESCALATED, 0, run.day().toEpochDay() - 1)));
+                new Lane.Range(Lane.ESCALATED, 0, run.day().toEpochDay() - 1)));
         if (touches == 1) {
-            stretches.add(Lane.Stretch.all(Lane.ONCE));
-            stretches.add(Lane.Stretch.all(Lane.ONCE_WAITING));
+            stretches.add(Lane.Range.all(Lane.ONCE));
+            stretches.add(Lane.Range.all(Lane.ONCE_WAITING));
         }
         return stretches;
     }
@@ -42,17 +42,19 @@ public final class Escalate implements CycleRule {
     public CycleStep decide(Denial denial, JobRun run) {
         DenialProjection state = denial.state();
         if (state.status() instanceof DenialState.Escalated escalated) {
-            return new CycleStep.Left(
+            return new CycleStep.Skipped(
                     denial,
-                    escalated.carriedOver(run.day()) ? CycleStep.Why.CARRIED_OVER : CycleStep.Why.AWAITS_DECISION);
+                    escalated.carriedOver(run.day())
+                            ? CycleStep.SkipReason.CARRIED_OVER
+                            : CycleStep.SkipReason.AWAITS_DECISION);
         }
         if (state.effort().touchesSinceDecision() < touches) {
-            return new CycleStep.Left(denial, CycleStep.Why.TOUCHES);
+            return new CycleStep.Skipped(denial, CycleStep.SkipReason.TOUCHES);
         }
         Move escalation = new Move.Escalate(run.week().sunday());
         return switch (state.status()) {
-            case DenialState.Resolved _ -> new CycleStep.Left(denial, CycleStep.Why.RESOLVED);
-            case DenialState.Escalated _ -> new CycleStep.Left(denial, CycleStep.Why.AWAITS_DECISION);
+            case DenialState.Resolved _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.RESOLVED);
+            case DenialState.Escalated _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.AWAITS_DECISION);
             case DenialState.New _, DenialState.Held _ ->
                 CycleMoves.of(denial, run, new Move.Assign(confirmed(state, run)), escalation);
             case DenialState.Assigned _, DenialState.Working _, DenialState.WaitingOnPayer _ ->

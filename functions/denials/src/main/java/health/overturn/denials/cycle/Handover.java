@@ -24,18 +24,18 @@ public final class Handover {
     public CycleStep decide(Denial denial, JobRun run) {
         DenialProjection state = denial.state();
         if (state.status().isResolved()) {
-            return new CycleStep.Left(denial, CycleStep.Why.RESOLVED);
+            return new CycleStep.Skipped(denial, CycleStep.SkipReason.RESOLVED);
         }
         Optional<String> owner = state.routing().namedOwner();
         if (owner.isEmpty()) {
-            return new CycleStep.Left(denial, CycleStep.Why.NO_OWNER);
+            return new CycleStep.Skipped(denial, CycleStep.SkipReason.NO_OWNER);
         }
         Optional<String> present = settings.team().absences().standIn(owner.get(), run.day());
         if (present.isEmpty()) {
             return ownerGone(denial, run);
         }
         return present.equals(owner)
-                ? new CycleStep.Left(denial, CycleStep.Why.OWNED)
+                ? new CycleStep.Skipped(denial, CycleStep.SkipReason.OWNED)
                 : CycleMoves.of(denial, run, new Move.Cover(router.coveredBy(present.get(), state, run.day())));
     }
 
@@ -46,12 +46,13 @@ public final class Handover {
                 CycleMoves.of(
                         denial,
                         run,
-                        new Move.Hold(router.head(state.category(), run.day()), CycleStep.Why.OWNER_GONE.sentence()));
+                        new Move.Hold(
+                                router.head(state.category(), run.day()), CycleStep.SkipReason.OWNER_GONE.sentence()));
             case DenialState.Held _,
                     DenialState.Working _,
                     DenialState.WaitingOnPayer _,
                     DenialState.Escalated _,
-                    DenialState.Resolved _ -> new CycleStep.Left(denial, CycleStep.Why.OWNER_GONE);
+                    DenialState.Resolved _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.OWNER_GONE);
         };
     }
 }

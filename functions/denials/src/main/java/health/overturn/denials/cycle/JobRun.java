@@ -36,7 +36,7 @@ public record JobRun(String practice, ScheduledJob routine, LocalDate day, Insta
 
     /// What makes two runs the same: practice, routine, and the ISO week, or the day of what is daily.
     public String key() {
-        LocalSlot slot = routine.standard();
+        LocalSlot slot = routine.defaultSlot();
         return practice + "#" + routine + "#" + (slot.isWeekly() ? week() : day);
     }
 }

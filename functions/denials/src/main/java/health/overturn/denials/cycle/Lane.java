@@ -32,27 +32,27 @@ public enum Lane {
     ///
     /// @param order cents, touches, or a day as its epoch day
     /// @param openCents by which the ranking of its payer has it, in another index
-    public record Place(Lane lane, long order, long openCents) {}
+    public record Position(Lane lane, long order, long openCents) {}
 
     /// Part of a lane, both ends in it.
-    public record Stretch(Lane lane, long from, long to) {
-        static Stretch from(Lane lane, long from) {
-            return new Stretch(lane, from, Long.MAX_VALUE);
+    public record Range(Lane lane, long from, long to) {
+        static Range from(Lane lane, long from) {
+            return new Range(lane, from, Long.MAX_VALUE);
         }
 
-        static Stretch all(Lane lane) {
+        static Range all(Lane lane) {
             return from(lane, 0);
         }
 
-        public boolean holds(Place place) {
+        public boolean holds(Position place) {
             return place.lane() == lane && place.order() >= from && place.order() <= to;
         }
     }
 
-    public static Place of(Denial denial) {
+    public static Position of(Denial denial) {
         DenialProjection state = denial.state();
         Lane lane = lane(state);
-        return new Place(lane, order(lane, state), state.open().cents());
+        return new Position(lane, order(lane, state), state.open().cents());
     }
 
     private static Lane lane(DenialProjection state) {

@@ -23,36 +23,36 @@ public final class MiddleLayer implements CycleRule {
     }
 
     @Override
-    public List<Lane.Stretch> stretches(JobRun run) {
+    public List<Lane.Range> stretches(JobRun run) {
         Week week = run.week();
         return List.of(
-                new Lane.Stretch(Lane.ONCE, from.cents(), to.cents()),
-                new Lane.Stretch(
+                new Lane.Range(Lane.ONCE, from.cents(), to.cents()),
+                new Lane.Range(
                         Lane.ONCE_WAITING,
                         week.monday().toEpochDay(),
                         week.sunday().toEpochDay()),
-                new Lane.Stretch(Lane.REPEATED, 1, 1));
+                new Lane.Range(Lane.REPEATED, 1, 1));
     }
 
     @Override
     public CycleStep decide(Denial denial, JobRun run) {
         DenialProjection state = denial.state();
         if (state.effort().touchesSinceDecision() != 1) {
-            return new CycleStep.Left(denial, CycleStep.Why.TOUCHES);
+            return new CycleStep.Skipped(denial, CycleStep.SkipReason.TOUCHES);
         }
         Money denied = state.subject().denied();
         if (denied.compareTo(from) < 0 || denied.compareTo(to) > 0) {
-            return new CycleStep.Left(denial, CycleStep.Why.AMOUNT);
+            return new CycleStep.Skipped(denial, CycleStep.SkipReason.AMOUNT);
         }
         return switch (state.status()) {
-            case DenialState.Resolved _ -> new CycleStep.Left(denial, CycleStep.Why.RESOLVED);
-            case DenialState.Escalated _ -> new CycleStep.Left(denial, CycleStep.Why.AWAITS_DECISION);
-            case DenialState.Held _ -> new CycleStep.Left(denial, CycleStep.Why.NO_OWNER);
+            case DenialState.Resolved _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.RESOLVED);
+            case DenialState.Escalated _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.AWAITS_DECISION);
+            case DenialState.Held _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.NO_OWNER);
             case DenialState.New _ -> confirmed(denial, run);
             case DenialState.WaitingOnPayer _ ->
                 run.week().contains(state.routing().nextActionOn())
                         ? batched(denial, run)
-                        : new CycleStep.Left(denial, CycleStep.Why.WAITS);
+                        : new CycleStep.Skipped(denial, CycleStep.SkipReason.WAITS);
             case DenialState.Assigned _, DenialState.Working _ -> batched(denial, run);
         };
     }
@@ -65,7 +65,7 @@ public final class MiddleLayer implements CycleRule {
                         run,
                         new Move.Assign(denial.state().routing()),
                         new Move.Batched(batch(denial, run.week())))
-                : new CycleStep.Left(denial, CycleStep.Why.NO_OWNER);
+                : new CycleStep.Skipped(denial, CycleStep.SkipReason.NO_OWNER);
     }
 
     private static CycleStep batched(Denial denial, JobRun run) {
@@ -74,7 +74,7 @@ public final class MiddleLayer implements CycleRule {
                         .lastBatch()
                         .filter(last -> last.week().compareTo(run.week()) >= 0)
                         .isPresent()
-                ? new CycleStep.Left(denial, CycleStep.Why.ALREADY)
+                ? new CycleStep.Skipped(denial, CycleStep.SkipReason.ALREADY)
                 : CycleMoves.of(denial, run, new Move.Batched(batch(denial, run.week())));
     }
 

@@ -24,12 +24,12 @@ public final class Reroute implements CycleRule {
     }
 
     @Override
-    public List<Lane.Stretch> stretches(JobRun run) {
+    public List<Lane.Range> stretches(JobRun run) {
         return List.of(
-                Lane.Stretch.all(Lane.NEW),
-                Lane.Stretch.all(Lane.REPEATED),
-                Lane.Stretch.all(Lane.HELD),
-                Lane.Stretch.from(Lane.FRESH, firstDay(run).toEpochDay()));
+                Lane.Range.all(Lane.NEW),
+                Lane.Range.all(Lane.REPEATED),
+                Lane.Range.all(Lane.HELD),
+                Lane.Range.from(Lane.FRESH, firstDay(run).toEpochDay()));
     }
 
     @Override
@@ -38,9 +38,10 @@ public final class Reroute implements CycleRule {
             case DenialState.New _ -> fresh(denial, run);
             case DenialState.Held _ -> held(denial, run);
             case DenialState.Assigned _ -> assigned(denial, run);
-            case DenialState.Escalated _ -> new CycleStep.Left(denial, CycleStep.Why.AWAITS_DECISION);
-            case DenialState.Working _, DenialState.WaitingOnPayer _ -> new CycleStep.Left(denial, CycleStep.Why.OWNED);
-            case DenialState.Resolved _ -> new CycleStep.Left(denial, CycleStep.Why.RESOLVED);
+            case DenialState.Escalated _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.AWAITS_DECISION);
+            case DenialState.Working _, DenialState.WaitingOnPayer _ ->
+                new CycleStep.Skipped(denial, CycleStep.SkipReason.OWNED);
+            case DenialState.Resolved _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.RESOLVED);
         };
     }
 
@@ -58,20 +59,21 @@ public final class Reroute implements CycleRule {
         }
         return proposed.namedOwner().isPresent()
                 ? CycleMoves.of(denial, run, new Move.Assign(proposed))
-                : CycleMoves.of(denial, run, new Move.Hold(proposed.assignee(), CycleStep.Why.NO_OWNER.sentence()));
+                : CycleMoves.of(
+                        denial, run, new Move.Hold(proposed.assignee(), CycleStep.SkipReason.NO_OWNER.sentence()));
     }
 
     private CycleStep held(Denial denial, JobRun run) {
         Routing proposed = proposed(denial, run);
         return proposed.namedOwner().isPresent()
                 ? CycleMoves.of(denial, run, new Move.Assign(proposed))
-                : new CycleStep.Left(denial, CycleStep.Why.NO_OWNER);
+                : new CycleStep.Skipped(denial, CycleStep.SkipReason.NO_OWNER);
     }
 
     private CycleStep assigned(Denial denial, JobRun run) {
         DenialProjection state = denial.state();
         if (state.routing().ownerBy() == Routing.OwnerBy.PERSON) {
-            return new CycleStep.Left(denial, CycleStep.Why.OWNER_BY_PERSON);
+            return new CycleStep.Skipped(denial, CycleStep.SkipReason.OWNER_BY_PERSON);
         }
         Routing proposed = proposed(denial, run);
         boolean sameOwner = Objects.equals(proposed.owner(), state.routing().owner());
@@ -82,7 +84,7 @@ public final class Reroute implements CycleRule {
                 || late
                 || proposed.owner() == null
                 || state.word().repeatOf() != null) {
-            return new CycleStep.Left(denial, CycleStep.Why.OWNED);
+            return new CycleStep.Skipped(denial, CycleStep.SkipReason.OWNED);
         }
         return CycleMoves.of(denial, run, new Move.Assign(proposed));
     }

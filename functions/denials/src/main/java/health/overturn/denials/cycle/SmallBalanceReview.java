@@ -26,12 +26,12 @@ public final class SmallBalanceReview implements CycleRule {
     }
 
     @Override
-    public List<Lane.Stretch> stretches(JobRun run) {
+    public List<Lane.Range> stretches(JobRun run) {
         return List.of();
     }
 
     @Override
-    public boolean reads(Lane.Place place, JobRun run) {
+    public boolean reads(Lane.Position place, JobRun run) {
         return place.lane() != Lane.RESOLVED && isSmall(Money.ofCents(place.openCents()));
     }
 
@@ -39,13 +39,13 @@ public final class SmallBalanceReview implements CycleRule {
     public CycleStep decide(Denial denial, JobRun run) {
         DenialProjection state = denial.state();
         if (!isSmall(state.open())) {
-            return new CycleStep.Left(denial, CycleStep.Why.AMOUNT);
+            return new CycleStep.Skipped(denial, CycleStep.SkipReason.AMOUNT);
         }
         return switch (state.status()) {
-            case DenialState.Resolved _ -> new CycleStep.Left(denial, CycleStep.Why.RESOLVED);
-            case DenialState.Escalated _ -> new CycleStep.Left(denial, CycleStep.Why.AWAITS_DECISION);
-            case DenialState.Held _ -> new CycleStep.Left(denial, CycleStep.Why.NO_OWNER);
-            case DenialState.New _ -> new CycleStep.Left(denial, CycleStep.Why.NOT_CONFIRMED);
+            case DenialState.Resolved _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.RESOLVED);
+            case DenialState.Escalated _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.AWAITS_DECISION);
+            case DenialState.Held _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.NO_OWNER);
+            case DenialState.New _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.NOT_CONFIRMED);
             case DenialState.Assigned _, DenialState.Working _, DenialState.WaitingOnPayer _ -> review(denial, run);
         };
     }
@@ -53,11 +53,11 @@ public final class SmallBalanceReview implements CycleRule {
     private CycleStep review(Denial denial, JobRun run) {
         SmallBalanceProgress small = denial.state().small();
         if (small.proposed()) {
-            return new CycleStep.Left(denial, CycleStep.Why.PROPOSED);
+            return new CycleStep.Skipped(denial, CycleStep.SkipReason.PROPOSED);
         }
         // A week that is run late, after a later one, was reviewed with that.
         if (small.lastReviewed().filter(last -> last.compareTo(run.week()) >= 0).isPresent()) {
-            return new CycleStep.Left(denial, CycleStep.Why.ALREADY);
+            return new CycleStep.Skipped(denial, CycleStep.SkipReason.ALREADY);
         }
         Move review = new Move.Reviewed(run.week());
         return small.reviews() + 1 < settings.count(Threshold.SMALL_REVIEWS)

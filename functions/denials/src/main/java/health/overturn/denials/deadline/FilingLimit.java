@@ -18,7 +18,7 @@ record FilingLimit(
         Set<String> linesOfBusiness,
         Deadline.Kind kind,
         Period time,
-        Clock from,
+        CountsFrom from,
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         Confidence confidence,
@@ -27,7 +27,7 @@ record FilingLimit(
     static final String EVERY_PAYER = "*";
 
     /// The day from which a limit counts.
-    enum Clock {
+    enum CountsFrom {
         /// The payer's date of the remittance.
         DENIED_ON,
         /// The first day of service.

@@ -23,7 +23,7 @@ final class FilingLimitParser {
 
     FilingLimit limit(CsvRow row, FilingLimit.Origin origin) {
         Deadline.Kind kind = row.constant("kind", Deadline.Kind.class, faults);
-        FilingLimit.Clock clock = row.constant("from", FilingLimit.Clock.class, faults);
+        FilingLimit.CountsFrom clock = row.constant("from", FilingLimit.CountsFrom.class, faults);
         FilingLimit.Confidence confidence = row.constant("confidence", FilingLimit.Confidence.class, faults);
         row.required("kind", faults);
         row.required("from", faults);
@@ -38,7 +38,7 @@ final class FilingLimitParser {
                 lines.isEmpty() ? Set.of() : Set.copyOf(List.of(lines.split(" +"))),
                 kind == null ? Deadline.Kind.APPEAL : kind,
                 time(row),
-                clock == null ? FilingLimit.Clock.DENIED_ON : clock,
+                clock == null ? FilingLimit.CountsFrom.DENIED_ON : clock,
                 effectiveFrom,
                 effectiveTo,
                 confidence == null ? FilingLimit.Confidence.LOW : confidence,

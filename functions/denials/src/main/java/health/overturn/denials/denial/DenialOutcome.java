@@ -21,7 +21,7 @@ public enum DenialOutcome {
     }
 
     /// Whether only a remittance says so.
-    public boolean isFact() {
+    public boolean isByRemittanceOnly() {
         return this == REVERSED || this == SUPERSEDED;
     }
 }

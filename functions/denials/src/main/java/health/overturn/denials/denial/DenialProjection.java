@@ -67,7 +67,7 @@ public record DenialProjection(
     }
 
     private static boolean isByFacts(DenialState status) {
-        return status instanceof DenialState.Resolved resolved && resolved.by() == DenialState.By.FACTS;
+        return status instanceof DenialState.Resolved resolved && resolved.by() == DenialState.ResolvedBy.FACTS;
     }
 
     DenialProjection with(Routing next) {

@@ -28,10 +28,10 @@ public sealed interface DenialState {
     }
 
     /// @param by who said so
-    record Resolved(DenialOutcome ending, LocalDate on, By by) implements DenialState {}
+    record Resolved(DenialOutcome ending, LocalDate on, ResolvedBy by) implements DenialState {}
 
     /// On whose word a denial is resolved.
-    enum By {
+    enum ResolvedBy {
         PEOPLE,
         FACTS
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param duplicateOf the id of the adjudication that it is a copy of
 /// @param firstDeniedOn the date of the first denial in the run of repeats; absent where that is its own
 public record RemittanceFacts(
-        Answer answer,
+        Resolution answer,
         Money recovered,
         boolean takeback,
         boolean shiftedToPatient,
@@ -27,7 +27,7 @@ public record RemittanceFacts(
         @Nullable String duplicateOf,
         @Nullable LocalDate firstDeniedOn) {
     public static final RemittanceFacts OPEN =
-            new RemittanceFacts(Answer.OPEN, Money.ZERO, false, false, null, null, null, null);
+            new RemittanceFacts(Resolution.OPEN, Money.ZERO, false, false, null, null, null, null);
 
     /// As the fold of the claim has it.
     ///
@@ -45,18 +45,18 @@ public record RemittanceFacts(
                 Objects.equals(facts.firstDeniedOn(), facts.deniedOn()) ? null : facts.firstDeniedOn());
     }
 
-    private static Answer answer(PayerResolution standing) {
+    private static Resolution answer(PayerResolution standing) {
         return switch (standing) {
-            case PayerResolution.Open _ -> Answer.OPEN;
-            case PayerResolution.Paid _ -> Answer.PAID;
-            case PayerResolution.Reversed _ -> Answer.REVERSED;
-            case PayerResolution.Superseded _ -> Answer.SUPERSEDED;
-            case PayerResolution.Duplicate _ -> Answer.DUPLICATE;
+            case PayerResolution.Open _ -> Resolution.OPEN;
+            case PayerResolution.Paid _ -> Resolution.PAID;
+            case PayerResolution.Reversed _ -> Resolution.REVERSED;
+            case PayerResolution.Superseded _ -> Resolution.SUPERSEDED;
+            case PayerResolution.Duplicate _ -> Resolution.DUPLICATE;
         };
     }
 
     /// The same denial in the chain, with another answer.
-    public RemittanceFacts answered(Answer other, Money recoveredSince) {
+    public RemittanceFacts answered(Resolution other, Money recoveredSince) {
         return new RemittanceFacts(
                 other, recoveredSince, takeback, shiftedToPatient, answeredOn, repeatOf, duplicateOf, firstDeniedOn);
     }
@@ -68,7 +68,7 @@ public record RemittanceFacts(
     }
 
     /// What the payers' answers have come to.
-    public enum Answer {
+    public enum Resolution {
         OPEN,
         PAID,
         REVERSED,

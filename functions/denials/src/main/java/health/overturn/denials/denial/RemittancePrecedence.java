@@ -4,7 +4,7 @@ package health.overturn.denials.denial;
 final class RemittancePrecedence {
     private RemittancePrecedence() {}
 
-    static DenialOutcome ending(DenialProjection state, RemittanceFacts.Answer answer) {
+    static DenialOutcome outcome(DenialProjection state, RemittanceFacts.Resolution answer) {
         return switch (answer) {
             case REVERSED -> DenialOutcome.REVERSED;
             case DUPLICATE -> DenialOutcome.DUPLICATE;
@@ -30,7 +30,7 @@ final class RemittancePrecedence {
     }
 
     /// A write-off that stays one stays people's word.
-    static DenialState.By word(DenialOutcome ending) {
-        return ending.isWriteOff() ? DenialState.By.PEOPLE : DenialState.By.FACTS;
+    static DenialState.ResolvedBy resolvedBy(DenialOutcome ending) {
+        return ending.isWriteOff() ? DenialState.ResolvedBy.PEOPLE : DenialState.ResolvedBy.FACTS;
     }
 }

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// @param firstOn the day of the first one
 public record TouchSummary(
         int carried,
-        List<Worked> sinceDecision,
+        List<PersonDay> sinceDecision,
         int touches,
         @Nullable TouchAction last,
         boolean appealed,
         @Nullable LocalDate firstOn) {
     /// A person's work on a day.
-    public record Worked(String person, LocalDate on) {}
+    public record PersonDay(String person, LocalDate on) {}
 
     public TouchSummary {
         sinceDecision = List.copyOf(sinceDecision);
@@ -41,8 +41,8 @@ public record TouchSummary(
         return Optional.ofNullable(last);
     }
 
-    TouchSummary touched(Worked worked, TouchAction action) {
-        List<Worked> counted = new ArrayList<>(sinceDecision);
+    TouchSummary touched(PersonDay worked, TouchAction action) {
+        List<PersonDay> counted = new ArrayList<>(sinceDecision);
         if (!counted.contains(worked)) {
             counted.add(worked);
         }

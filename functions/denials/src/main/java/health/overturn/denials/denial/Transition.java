@@ -16,7 +16,7 @@ final class Transition {
             case Move.Touch touch -> touched(state, touch, entry);
             case Move.Resolve resolve ->
                 state.entered(resolve.recovered())
-                        .with(new DenialState.Resolved(resolve.ending(), entry.on(), DenialState.By.PEOPLE));
+                        .with(new DenialState.Resolved(resolve.ending(), entry.on(), DenialState.ResolvedBy.PEOPLE));
             case Move.Escalate escalate -> state.with(new DenialState.Escalated(escalate.dueOn()));
             case Move.Decide decide -> decided(state.with(state.effort().decided()), decide.decision(), entry);
             case Move.Reassign reassign -> reassigned(state.with(reassign.routing()));
@@ -39,7 +39,7 @@ final class Transition {
             case Actor.Cycle _, Actor.Remittance _ ->
                 throw new IllegalStateException("touch: a person was expected but was " + entry.by());
         };
-        TouchSummary effort = state.effort().touched(new TouchSummary.Worked(person, entry.on()), touch.action());
+        TouchSummary effort = state.effort().touched(new TouchSummary.PersonDay(person, entry.on()), touch.action());
         SmallBalanceProgress small = touch.action().isProgress() ? state.small().progressed() : state.small();
         DenialState next = touch.action().goesToPayer() || waits(state, touch)
                 ? new DenialState.WaitingOnPayer(entry.on())
@@ -58,7 +58,8 @@ final class Transition {
     private static DenialProjection decided(DenialProjection state, Decision decision, HistoryEntry entry) {
         return switch (decision) {
             case Decision.WriteOff _ ->
-                state.with(new DenialState.Resolved(DenialOutcome.WRITTEN_OFF, entry.on(), DenialState.By.PEOPLE));
+                state.with(
+                        new DenialState.Resolved(DenialOutcome.WRITTEN_OFF, entry.on(), DenialState.ResolvedBy.PEOPLE));
             case Decision.Appeal appeal ->
                 state.with(appeal.routing()).with(new DenialState.WaitingOnPayer(entry.on()));
             case Decision.Reassign reassign -> state.with(reassign.routing()).with(new DenialState.Assigned());
@@ -75,20 +76,21 @@ final class Transition {
         if (word.recovered().compareTo(before.word().recovered()) > 0) {
             state = state.with(state.small().progressed());
         }
-        if (word.answer() == RemittanceFacts.Answer.OPEN) {
+        if (word.answer() == RemittanceFacts.Resolution.OPEN) {
             return reopened(state, entry.on());
         }
-        DenialOutcome ending = RemittancePrecedence.ending(state, word.answer());
+        DenialOutcome ending = RemittancePrecedence.outcome(state, word.answer());
         // What goes on being so, with other money, has been so since it was resolved.
         return state.status() instanceof DenialState.Resolved resolved && resolved.ending() == ending
-                ? state.with(new DenialState.Resolved(ending, resolved.on(), RemittancePrecedence.word(ending)))
-                : state.with(new DenialState.Resolved(ending, entry.on(), RemittancePrecedence.word(ending)));
+                ? state.with(new DenialState.Resolved(ending, resolved.on(), RemittancePrecedence.resolvedBy(ending)))
+                : state.with(new DenialState.Resolved(ending, entry.on(), RemittancePrecedence.resolvedBy(ending)));
     }
 
     /// What facts had resolved is open again where they take it back; what people resolved stays so. What nobody has
     /// had yet is NEW as before, so that it is the same in whatever order the remittances came.
     private static DenialProjection reopened(DenialProjection state, LocalDate day) {
-        if (!(state.status() instanceof DenialState.Resolved resolved) || resolved.by() == DenialState.By.PEOPLE) {
+        if (!(state.status() instanceof DenialState.Resolved resolved)
+                || resolved.by() == DenialState.ResolvedBy.PEOPLE) {
             return state;
         }
         if (!state.confirmed()) {

@@ -29,7 +29,7 @@ final class VolumeSection {
     private static String whole(Growth growth) {
         return "Denials are %s: %s (%s) this week, against %s a week in the four weeks before."
                 .formatted(
-                        growth.direction().word(),
+                        growth.direction().text(),
                         LetterText.denials(growth.count()),
                         LetterText.dollars(growth.cents()),
                         mean(growth));

@@ -30,7 +30,7 @@ public final class DenialLifecycle {
     /// One that repeats another takes over its owner, unless that one has left, and its touches since the decision.
     ///
     /// @param word what remittances say of it by now: its answer may have come first
-    public Denial takeIn(DenialDetails subject, RemittanceFacts word, Optional<Denial> repeated, Received received) {
+    public Denial intake(DenialDetails subject, RemittanceFacts word, Optional<Denial> repeated, Received received) {
         LocalDate day = settings.day(received.at());
         Routing proposed = router.propose(subject, subject.category(), day);
         Routing routing = repeated.map(Denial::state)
@@ -44,8 +44,8 @@ public final class DenialLifecycle {
     }
 
     /// The same for one that a remittance brought.
-    public Denial takeIn(DenialDetails subject, RemittanceFacts word, Optional<Denial> repeated, Instant at) {
-        return takeIn(subject, word, repeated, Received.byRemittance(at));
+    public Denial intake(DenialDetails subject, RemittanceFacts word, Optional<Denial> repeated, Instant at) {
+        return intake(subject, word, repeated, Received.byRemittance(at));
     }
 
     private Optional<Routing> inherited(DenialProjection before, Category category, Routing proposed, LocalDate day) {

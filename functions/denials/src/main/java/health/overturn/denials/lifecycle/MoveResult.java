@@ -19,6 +19,6 @@ public sealed interface MoveResult {
     record Refused(Refusal rule, String sentence) implements MoveResult {}
 
     static Refused refused(Refusal rule) {
-        return new Refused(rule, rule.sentence());
+        return new Refused(rule, rule.message());
     }
 }

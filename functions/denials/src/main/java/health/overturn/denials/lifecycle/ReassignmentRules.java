@@ -113,7 +113,8 @@ final class ReassignmentRules {
         return switch (resolved.ending()) {
             case REVERSED, SUPERSEDED, DUPLICATE -> Optional.of(Refusal.FACTS_STAND);
             // A payer that stands by a denial has denied anew: the new denial is the one to work.
-            case UPHELD -> resolved.by() == DenialState.By.FACTS ? Optional.of(Refusal.FACTS_STAND) : Optional.empty();
+            case UPHELD ->
+                resolved.by() == DenialState.ResolvedBy.FACTS ? Optional.of(Refusal.FACTS_STAND) : Optional.empty();
             case PAID, OVERTURNED, WRITTEN_OFF, SOFT_WRITTEN_OFF, PATIENT_BILLED -> Optional.empty();
         };
     }

@@ -36,7 +36,7 @@ public enum Refusal {
     }
 
     /// The rule in plain words, without capital and full stop.
-    public String sentence() {
+    public String message() {
         return sentence;
     }
 }

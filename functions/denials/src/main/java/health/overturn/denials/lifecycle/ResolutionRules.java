@@ -40,7 +40,7 @@ final class ResolutionRules {
     }
 
     private Optional<Refusal> resolution(DenialProjection state, Command.Resolve resolve) {
-        if (resolve.ending().isFact()) {
+        if (resolve.ending().isByRemittanceOnly()) {
             return Optional.of(Refusal.FACTS_ONLY);
         }
         if (resolve.recovered().isNegative()) {

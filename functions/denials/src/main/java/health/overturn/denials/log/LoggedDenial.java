@@ -7,7 +7,7 @@ import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.DenialState;
-import health.overturn.denials.denial.DenialState.By;
+import health.overturn.denials.denial.DenialState.ResolvedBy;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +41,7 @@ public record LoggedDenial(
         String state,
         @Nullable DenialOutcome outcome,
         @Nullable LocalDate resolvedOn,
-        @Nullable By resolvedBy,
+        @Nullable ResolvedBy resolvedBy,
         @Nullable LocalDate decideBy,
         @Nullable String owner,
         String assignee,

@@ -46,7 +46,7 @@ final class HeadlineSentences {
     private static String compared(Growth growth) {
         long sum = growth.before().stream().mapToLong(Long::longValue).sum();
         return "%s against a mean of %d.%02d in the four weeks before"
-                .formatted(growth.direction().word(), sum / 4, sum % 4 * 25);
+                .formatted(growth.direction().text(), sum / 4, sum % 4 * 25);
     }
 
     private static String words(String name) {

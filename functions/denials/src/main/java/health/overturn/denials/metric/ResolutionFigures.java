@@ -80,7 +80,7 @@ final class ResolutionFigures {
     private static boolean isSettled(MeasuredDenial denial) {
         return switch (ending(denial)) {
             case PAID, OVERTURNED, WRITTEN_OFF, SOFT_WRITTEN_OFF, PATIENT_BILLED -> true;
-            case UPHELD -> denial.resolvedBy() == DenialState.By.PEOPLE;
+            case UPHELD -> denial.resolvedBy() == DenialState.ResolvedBy.PEOPLE;
             case REVERSED, DUPLICATE, SUPERSEDED -> false;
         };
     }
@@ -102,7 +102,7 @@ final class ResolutionFigures {
     }
 
     private static boolean isWorked(MeasuredDenial denial) {
-        return denial.touches() > 0 || denial.resolvedBy() == DenialState.By.PEOPLE;
+        return denial.touches() > 0 || denial.resolvedBy() == DenialState.ResolvedBy.PEOPLE;
     }
 
     private static DenialOutcome ending(MeasuredDenial denial) {

@@ -7,7 +7,7 @@ public enum TrendDirection {
     FALLING;
 
     /// As a sentence has it.
-    public String word() {
+    public String text() {
         return switch (this) {
             case RISING -> "rising";
             case FLAT -> "flat";

@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 /// @param payers those with most denials, most first
 /// @param providers by NPI; the same
 /// @param examples names of denials, the largest first
-public record Evidence(List<WeekCount> weeks, List<Part> payers, List<Part> providers, List<String> examples) {
+public record Evidence(List<WeekCount> weeks, List<Share> payers, List<Share> providers, List<String> examples) {
     private static final int PARTS = 5;
     private static final int EXAMPLES = 5;
 
     /// A payer's or provider's part of them.
-    public record Part(String of, long count, long cents) {}
+    public record Share(String of, long count, long cents) {}
 
     public Evidence {
         weeks = List.copyOf(weeks);
@@ -51,16 +51,16 @@ public record Evidence(List<WeekCount> weeks, List<Part> payers, List<Part> prov
         return weeks.getLast().week();
     }
 
-    private static List<Part> parts(List<FirstDenial> denials, Function<FirstDenial, String> by) {
+    private static List<Share> parts(List<FirstDenial> denials, Function<FirstDenial, String> by) {
         Map<String, List<FirstDenial>> groups =
                 denials.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
         return groups.entrySet().stream()
-                .map(group -> new Part(
+                .map(group -> new Share(
                         group.getKey(),
                         group.getValue().size(),
                         group.getValue().stream().mapToLong(FirstDenial::cents).sum()))
-                .sorted(Comparator.comparingLong(Part::count)
-                        .thenComparingLong(Part::cents)
+                .sorted(Comparator.comparingLong(Share::count)
+                        .thenComparingLong(Share::cents)
                         .reversed())
                 .limit(PARTS)
                 .toList();

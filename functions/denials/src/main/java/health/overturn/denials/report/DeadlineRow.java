@@ -18,17 +18,19 @@ import java.util.stream.Stream;
 /// @param untouched the lost ones that nobody had touched
 public record DeadlineRow(
         DimensionValue cell,
-        Part in7Days,
-        Part in14Days,
-        Part in30Days,
-        Part lost,
-        Part untouched,
-        Part withoutDeadline) {
+        Count in7Days,
+        Count in14Days,
+        Count in30Days,
+        Count lost,
+        Count untouched,
+        Count withoutDeadline) {
     /// Open denials and their open dollars.
-    public record Part(long count, long cents) {
-        static Part of(Stream<MeasuredDenial> denials) {
-            return denials.map(denial -> new Part(1, denial.openCents()))
-                    .reduce(new Part(0, 0), (one, other) -> new Part(one.count + other.count, one.cents + other.cents));
+    public record Count(long count, long cents) {
+        static Count of(Stream<MeasuredDenial> denials) {
+            return denials.map(denial -> new Count(1, denial.openCents()))
+                    .reduce(
+                            new Count(0, 0),
+                            (one, other) -> new Count(one.count + other.count, one.cents + other.cents));
         }
     }
 
@@ -59,12 +61,12 @@ public record DeadlineRow(
                 within(open, day, 7),
                 within(open, day, 14),
                 within(open, day, 30),
-                Part.of(lost.stream()),
-                Part.of(lost.stream().filter(denial -> denial.touches() == 0)),
-                Part.of(open.stream().filter(denial -> denial.deadlines().isEmpty())));
+                Count.of(lost.stream()),
+                Count.of(lost.stream().filter(denial -> denial.touches() == 0)),
+                Count.of(open.stream().filter(denial -> denial.deadlines().isEmpty())));
     }
 
-    private static Part within(List<MeasuredDenial> open, LocalDate day, int days) {
-        return Part.of(open.stream().filter(denial -> denial.isDueWithin(days, day)));
+    private static Count within(List<MeasuredDenial> open, LocalDate day, int days) {
+        return Count.of(open.stream().filter(denial -> denial.isDueWithin(days, day)));
     }
 }

@@ -74,7 +74,7 @@ public record PayerRow(
 
     private static FigureValue.Days answerDays(MetricsRollup book, String payer) {
         return FigureValue.Days.of(book.denials().values().stream()
-                .filter(denial -> denial.payer().equals(payer) && denial.resolvedBy() == DenialState.By.FACTS)
+                .filter(denial -> denial.payer().equals(payer) && denial.resolvedBy() == DenialState.ResolvedBy.FACTS)
                 .flatMap(PayerRow::days)
                 .mapToLong(Long::longValue));
     }

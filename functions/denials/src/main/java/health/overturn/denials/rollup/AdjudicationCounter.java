@@ -1,7 +1,7 @@
 package health.overturn.denials.rollup;
 
 import health.overturn.denials.calendar.Week;
-import health.overturn.denials.rollup.CountedAdjudication.Refused;
+import health.overturn.denials.rollup.CountedAdjudication.DeniedPart;
 
 /// Counts one adjudication in the parts of the practice that it belongs to.
 record AdjudicationCounter(CountedAdjudication answer, Week week, WeeklyFlowChange change) {
@@ -20,7 +20,7 @@ record AdjudicationCounter(CountedAdjudication answer, Week week, WeeklyFlowChan
 
     /// Also for what only a denial has: category, reason, cluster, fix level.
     void everywhere(WeeklyMeasure tally, long amount) {
-        Refused refused = answer.refused();
+        DeniedPart refused = answer.refused();
         byPayer(tally, amount);
         if (amount == 0 || refused == null) {
             return;

@@ -1,7 +1,7 @@
 package health.overturn.denials.rollup;
 
 import health.overturn.denials.calendar.Week;
-import health.overturn.denials.rollup.CountedAdjudication.Refused;
+import health.overturn.denials.rollup.CountedAdjudication.DeniedPart;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class ClaimCounter {
 
     private Optional<CountedAdjudication> first() {
         return answers.stream()
-                .filter(answer -> answer.sort() == CountedAdjudication.Sort.FRESH)
+                .filter(answer -> answer.sort() == CountedAdjudication.Kind.FRESH)
                 .findFirst();
     }
 
@@ -36,7 +36,7 @@ final class ClaimCounter {
         AdjudicationCounter counting = new AdjudicationCounter(first, change);
         counting.byPayer(WeeklyMeasure.FIRST, 1);
         counting.byPayer(WeeklyMeasure.FIRST_CHARGE_CENTS, first.chargeCents());
-        Refused refused = first.refused();
+        DeniedPart refused = first.refused();
         if (refused != null) {
             counting.everywhere(WeeklyMeasure.FIRST_DENIED, 1);
             counting.everywhere(WeeklyMeasure.FIRST_DENIED_CENTS, refused.cents());
@@ -76,7 +76,7 @@ final class ClaimCounter {
         EffectiveAdjudications before = payers.computeIfAbsent(answer.payer(), _ -> new EffectiveAdjudications());
         AdjudicationCounter counting = new AdjudicationCounter(answer, change);
         counting.byPayer(WeeklyMeasure.PAID_CENTS, answer.paidCents());
-        if (answer.refused() != null && answer.sort() != CountedAdjudication.Sort.REVERSAL) {
+        if (answer.refused() != null && answer.sort() != CountedAdjudication.Kind.REVERSAL) {
             countDenial(counting, answer.refused(), before);
         }
         before.standing()
@@ -88,7 +88,7 @@ final class ClaimCounter {
                         .byPayer(WeeklyMeasure.EXPECTED_CENTS, standing.expectedCents()));
     }
 
-    private static void countDenial(AdjudicationCounter counting, Refused refused, EffectiveAdjudications before) {
+    private static void countDenial(AdjudicationCounter counting, DeniedPart refused, EffectiveAdjudications before) {
         counting.everywhere(WeeklyMeasure.DENIED, 1);
         counting.everywhere(WeeklyMeasure.DENIED_CENTS, refused.cents());
         before.lastDenied().ifPresent(last -> {

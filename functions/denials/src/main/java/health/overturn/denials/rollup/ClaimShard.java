@@ -47,13 +47,13 @@ public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
     }
 
     /// A block with more in it, and what that changes in the weeks.
-    public record Grown(ClaimShard block, Change change) {}
+    public record UpdatedShard(ClaimShard block, ShardChange change) {}
 
     /// What grown blocks change in the weeks, to be added to a [MetricsRollup].
-    public static final class Change {
+    public static final class ShardChange {
         private final WeeklyFlowChange flow;
 
-        private Change(WeeklyFlowChange flow) {
+        private ShardChange(WeeklyFlowChange flow) {
             this.flow = flow;
         }
 
@@ -63,7 +63,7 @@ public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
     }
 
     /// The block with these lines of its claims in it; lines that it has change nothing.
-    public Grown plus(List<LoggedAdjudication> lines) {
+    public UpdatedShard plus(List<LoggedAdjudication> lines) {
         Map<String, List<CountedAdjudication>> next = new HashMap<>(claims);
         Set<String> touched = new LinkedHashSet<>();
         for (LoggedAdjudication line : lines) {
@@ -75,7 +75,7 @@ public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
         ClaimShard after = new ClaimShard(next);
         WeeklyFlowChange change = changed(next, touched);
         WriteOffCounter.count(lines, this, after, change);
-        return new Grown(after, new Change(change));
+        return new UpdatedShard(after, new ShardChange(change));
     }
 
     /// The week in which an adjudication counts; absent where it is not in the block.

@@ -19,16 +19,16 @@ public record CountedAdjudication(
         LocalDate paidOn,
         String payer,
         String provider,
-        Sort sort,
+        Kind sort,
         long chargeCents,
         long paidCents,
         long expectedCents,
-        @Nullable Refused refused) {
+        @Nullable DeniedPart refused) {
     /// CLP02 of what a payer adjudicates as the first in line: processed, denied, passed on after it.
     private static final Set<String> PRIMARY = Set.of("1", "4", "19");
 
     /// What it can be for its claim.
-    public enum Sort {
+    public enum Kind {
         /// The claim's first adjudication, if none is before it.
         FRESH,
         /// Of a payer later in line, or of a claim sent again: never a first one.
@@ -39,7 +39,7 @@ public record CountedAdjudication(
     /// What is denied.
     ///
     /// @param reason as [ReasonKey] names it
-    public record Refused(
+    public record DeniedPart(
             long cents, String reason, @Nullable Cluster cluster, boolean preventable) {
         public Category category() {
             return ReasonKey.category(reason);
@@ -67,18 +67,18 @@ public record CountedAdjudication(
                         refused(logged.denial())));
     }
 
-    private static Optional<Sort> sort(LoggedAdjudication logged) {
+    private static Optional<Kind> sort(LoggedAdjudication logged) {
         return switch (logged.kind()) {
             case WATCHED, PREDETERMINATION -> Optional.empty();
-            case REVERSAL -> Optional.of(Sort.REVERSAL);
+            case REVERSAL -> Optional.of(Kind.REVERSAL);
             case SETTLED -> Optional.of(fresh(logged));
             case DENIED ->
                 logged.denial() != null && logged.denial().duplicate() ? Optional.empty() : Optional.of(fresh(logged));
         };
     }
 
-    private static Sort fresh(LoggedAdjudication logged) {
-        return PRIMARY.contains(logged.status()) && !logged.replacement() ? Sort.FRESH : Sort.LATER;
+    private static Kind fresh(LoggedAdjudication logged) {
+        return PRIMARY.contains(logged.status()) && !logged.replacement() ? Kind.FRESH : Kind.LATER;
     }
 
     private static long expected(LoggedAdjudication logged) {
@@ -89,9 +89,10 @@ public record CountedAdjudication(
                 .cents();
     }
 
-    private static @Nullable Refused refused(LoggedAdjudication.@Nullable Denied denied) {
+    private static @Nullable DeniedPart refused(LoggedAdjudication.@Nullable Denied denied) {
         return denied == null
                 ? null
-                : new Refused(denied.amount().cents(), ReasonKey.name(denied), denied.cluster(), denied.preventable());
+                : new DeniedPart(
+                        denied.amount().cents(), ReasonKey.name(denied), denied.cluster(), denied.preventable());
     }
 }

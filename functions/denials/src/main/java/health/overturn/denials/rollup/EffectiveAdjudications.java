@@ -1,6 +1,6 @@
 package health.overturn.denials.rollup;
 
-import health.overturn.denials.rollup.CountedAdjudication.Refused;
+import health.overturn.denials.rollup.CountedAdjudication.DeniedPart;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// One payer's answers to one claim so far: the latest that no reversal took back stands.
 final class EffectiveAdjudications {
     private final Deque<CountedAdjudication> standing = new ArrayDeque<>();
-    private @Nullable Refused lastDenied;
+    private @Nullable DeniedPart lastDenied;
     private long takenBack;
 
     void add(CountedAdjudication answer) {
-        if (answer.sort() == CountedAdjudication.Sort.REVERSAL) {
+        if (answer.sort() == CountedAdjudication.Kind.REVERSAL) {
             takeBack(answer);
             return;
         }
@@ -57,7 +57,7 @@ final class EffectiveAdjudications {
         return standing().map(CountedAdjudication::expectedCents).orElse(0L);
     }
 
-    Optional<Refused> lastDenied() {
+    Optional<DeniedPart> lastDenied() {
         return Optional.ofNullable(lastDenied);
     }
 

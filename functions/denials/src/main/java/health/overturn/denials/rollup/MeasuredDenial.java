@@ -29,7 +29,7 @@ public record MeasuredDenial(
         String state,
         @Nullable DenialOutcome outcome,
         @Nullable LocalDate resolvedOn,
-        DenialState.@Nullable By resolvedBy,
+        DenialState.@Nullable ResolvedBy resolvedBy,
         @Nullable LocalDate decideBy,
         @Nullable String owner,
         LocalDate nextActionOn,

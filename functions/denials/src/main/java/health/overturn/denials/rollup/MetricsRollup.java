@@ -36,12 +36,12 @@ public record MetricsRollup(Map<String, MeasuredDenial> denials, WeeklyFlow flow
     }
 
     /// The book after a block of claims has grown.
-    public MetricsRollup plus(ClaimShard.Change change) {
+    public MetricsRollup plus(ClaimShard.ShardChange change) {
         return new MetricsRollup(denials, flow.plus(change.flow()));
     }
 
     /// Without what is too long ago on this day to be measured.
-    public MetricsRollup recentOn(LocalDate day) {
+    public MetricsRollup prunedOn(LocalDate day) {
         LocalDate oldest = day.minusWeeks(RESOLVED_WEEKS);
         Map<String, MeasuredDenial> recent = new HashMap<>(denials);
         recent.values()

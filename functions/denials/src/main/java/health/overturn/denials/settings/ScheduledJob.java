@@ -37,7 +37,7 @@ public enum ScheduledJob {
     }
 
     /// When it is due where the practice says nothing else.
-    public LocalSlot standard() {
+    public LocalSlot defaultSlot() {
         return new LocalSlot(day, LocalTime.of(hour, 0));
     }
 

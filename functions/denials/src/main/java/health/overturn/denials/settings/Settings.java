@@ -60,6 +60,6 @@ public record Settings(
     }
 
     public LocalSlot slot(ScheduledJob routine) {
-        return slots.getOrDefault(routine, routine.standard());
+        return slots.getOrDefault(routine, routine.defaultSlot());
     }
 }

@@ -56,7 +56,7 @@ public enum Threshold {
     }
 
     /// The number where the practice sets none.
-    public long standard() {
+    public long defaultValue() {
         return standard;
     }
 

@@ -12,7 +12,7 @@ public record Thresholds(Map<Threshold, Long> set) {
     }
 
     public long get(Threshold threshold) {
-        return set.getOrDefault(threshold, threshold.standard());
+        return set.getOrDefault(threshold, threshold.defaultValue());
     }
 
     public int count(Threshold threshold) {

@@ -43,9 +43,9 @@ record ValueCheck(
 
     private static Optional<LocalSlot> slot(ScheduledJob routine, String written, SettingsErrors faults) {
         Optional<LocalSlot> slot = LocalSlot.parse(written)
-                .filter(parsed -> parsed.isWeekly() == routine.standard().isWeekly());
+                .filter(parsed -> parsed.isWeekly() == routine.defaultSlot().isWeekly());
         if (slot.isEmpty()) {
-            faults.add(routine.key(), "a time as " + routine.standard(), written);
+            faults.add(routine.key(), "a time as " + routine.defaultSlot(), written);
         }
         return slot;
     }

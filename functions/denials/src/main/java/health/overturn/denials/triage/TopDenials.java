@@ -8,15 +8,15 @@ import java.util.List;
 /// The head of a payer's ranking as the daily run records it.
 ///
 /// @param places by rank
-public record TopDenials(String payer, List<Place> places) {
+public record TopDenials(String payer, List<TopPlace> places) {
     /// @param open the amount by which it was ranked
-    public record Place(String denial, Tier tier, Money open) {}
+    public record TopPlace(String denial, Tier tier, Money open) {}
 
     /// What is different from the day before, by id.
     ///
     /// @param changedTier in the head on both days
-    public record Change(List<String> entered, List<String> left, List<String> changedTier) {
-        public Change {
+    public record TopChange(List<String> entered, List<String> left, List<String> changedTier) {
+        public TopChange {
             entered = List.copyOf(entered);
             left = List.copyOf(left);
             changedTier = List.copyOf(changedTier);
@@ -33,14 +33,14 @@ public record TopDenials(String payer, List<Place> places) {
                 payer,
                 ranking.stream()
                         .filter(ranked -> ranked.tier().needsNote())
-                        .map(ranked -> new Place(
+                        .map(ranked -> new TopPlace(
                                 ranked.denial().id(),
                                 ranked.tier(),
                                 ranked.denial().state().open()))
                         .toList());
     }
 
-    public Change since(TopDenials before) {
+    public TopChange since(TopDenials before) {
         List<String> entered = new ArrayList<>(ids());
         entered.removeAll(before.ids());
         List<String> left = new ArrayList<>(before.ids());
@@ -48,12 +48,12 @@ public record TopDenials(String payer, List<Place> places) {
         List<String> changed = places.stream()
                 .filter(place -> before.places.stream()
                         .anyMatch(was -> was.denial().equals(place.denial()) && was.tier() != place.tier()))
-                .map(Place::denial)
+                .map(TopPlace::denial)
                 .toList();
-        return new Change(entered, left, changed);
+        return new TopChange(entered, left, changed);
     }
 
     private List<String> ids() {
-        return places.stream().map(Place::denial).toList();
+        return places.stream().map(TopPlace::denial).toList();
     }
 }

@@ -56,12 +56,12 @@ public final class Worklist {
     /// What an index tells of a denial that somebody has in hand.
     ///
     /// @param deadline the earliest of all, which may have passed
-    public record Glimpse(Tier tier, LocalDate nextActionOn, Optional<LocalDate> deadline, Lane lane) {}
+    public record IndexedDenial(Tier tier, LocalDate nextActionOn, Optional<LocalDate> deadline, Lane lane) {}
 
     /// The section of a denial in the hand of whoever's list it is; empty where only the denial
     /// itself tells it: its first deadline has passed and others may be near, or it is not told
     /// whether it waits on the payer.
-    public Optional<WorklistSection> section(Glimpse glimpse) {
+    public Optional<WorklistSection> section(IndexedDenial glimpse) {
         if (glimpse.deadline().filter(on -> on.isBefore(day)).isPresent()) {
             return Optional.empty();
         }

@@ -34,7 +34,7 @@ final class CycleFixture {
     static Denial after(CycleStep step) {
         return switch (step) {
             case CycleStep.Moved moved -> moved.after();
-            case CycleStep.Left left -> left.before();
+            case CycleStep.Skipped left -> left.before();
         };
     }
 }

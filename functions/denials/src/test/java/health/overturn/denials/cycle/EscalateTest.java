@@ -36,7 +36,7 @@ class EscalateTest {
         Denial two = touched(50_000, "2026-03-03", "2026-03-04");
 
         assertThat(CycleFixture.escalate(desk, two, "2026-03-06"))
-                .isEqualTo(new CycleStep.Left(two, CycleStep.Why.TOUCHES));
+                .isEqualTo(new CycleStep.Skipped(two, CycleStep.SkipReason.TOUCHES));
     }
 
     @Test
@@ -59,7 +59,7 @@ class EscalateTest {
         assertThat(CarriedOver.on(LocalDate.of(2026, 3, 16), escalated))
                 .contains(new CarriedOver(escalated, LocalDate.of(2026, 3, 8), 2));
         assertThat(CycleFixture.escalate(desk, escalated, "2026-03-13"))
-                .isEqualTo(new CycleStep.Left(escalated, CycleStep.Why.CARRIED_OVER));
+                .isEqualTo(new CycleStep.Skipped(escalated, CycleStep.SkipReason.CARRIED_OVER));
     }
 
     @Test
@@ -68,7 +68,7 @@ class EscalateTest {
                 CycleFixture.escalate(desk, touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05"), "2026-03-06"));
 
         assertThat(CycleFixture.escalate(desk, escalated, "2026-03-06"))
-                .isEqualTo(new CycleStep.Left(escalated, CycleStep.Why.AWAITS_DECISION));
+                .isEqualTo(new CycleStep.Skipped(escalated, CycleStep.SkipReason.AWAITS_DECISION));
     }
 
     @Test
@@ -80,7 +80,7 @@ class EscalateTest {
         Denial two = desk.touchedOn(decided, List.of("2026-03-09", "2026-03-10"));
 
         assertThat(CycleFixture.escalate(desk, two, "2026-03-13"))
-                .isEqualTo(new CycleStep.Left(two, CycleStep.Why.TOUCHES));
+                .isEqualTo(new CycleStep.Skipped(two, CycleStep.SkipReason.TOUCHES));
         assertThat(CycleFixture.escalate(desk, desk.touchedOn(two, List.of("2026-03-12")), "2026-03-13"))
                 .isInstanceOf(CycleStep.Moved.class);
     }

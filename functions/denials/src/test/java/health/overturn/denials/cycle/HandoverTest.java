@@ -48,12 +48,12 @@ class HandoverTest {
         Denial working = before.touch(assigned, ANN, TouchAction.PAYER_CALL, "2026-03-03");
 
         assertThat(handOver(Drafts.practice().away("Ann", "2026-03-09", null, null), working))
-                .isEqualTo(new CycleStep.Left(working, CycleStep.Why.OWNER_GONE));
+                .isEqualTo(new CycleStep.Skipped(working, CycleStep.SkipReason.OWNER_GONE));
     }
 
     @Test
     void anOwnerWhoIsThereKeepsIt() {
         assertThat(handOver(Drafts.practice().away("Ann", "2026-03-10", null, "Dee"), assigned))
-                .isEqualTo(new CycleStep.Left(assigned, CycleStep.Why.OWNED));
+                .isEqualTo(new CycleStep.Skipped(assigned, CycleStep.SkipReason.OWNED));
     }
 }

@@ -52,9 +52,9 @@ class MiddleLayerTest {
         Denial two = desk.touch(touchedOnce(50_000), BO, TouchAction.PAYER_CALL, "2026-03-02");
 
         assertThat(CycleFixture.middle(desk, none, "2026-03-04"))
-                .isEqualTo(new CycleStep.Left(none, CycleStep.Why.TOUCHES));
+                .isEqualTo(new CycleStep.Skipped(none, CycleStep.SkipReason.TOUCHES));
         assertThat(CycleFixture.middle(desk, two, "2026-03-04"))
-                .isEqualTo(new CycleStep.Left(two, CycleStep.Why.TOUCHES));
+                .isEqualTo(new CycleStep.Skipped(two, CycleStep.SkipReason.TOUCHES));
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class MiddleLayerTest {
         Denial once = CycleFixture.after(CycleFixture.middle(desk, touchedOnce(50_000), "2026-03-04"));
 
         assertThat(CycleFixture.middle(desk, once, "2026-03-04"))
-                .isEqualTo(new CycleStep.Left(once, CycleStep.Why.ALREADY));
+                .isEqualTo(new CycleStep.Skipped(once, CycleStep.SkipReason.ALREADY));
         assertThat(CycleFixture.after(CycleFixture.middle(desk, once, "2026-03-11"))
                         .state()
                         .lastBatch())
@@ -85,7 +85,7 @@ class MiddleLayerTest {
         Denial later = CycleFixture.after(CycleFixture.middle(desk, touchedOnce(50_000), "2026-03-11"));
 
         assertThat(CycleFixture.middle(desk, later, "2026-03-04"))
-                .isEqualTo(new CycleStep.Left(later, CycleStep.Why.ALREADY));
+                .isEqualTo(new CycleStep.Skipped(later, CycleStep.SkipReason.ALREADY));
     }
 
     @Test

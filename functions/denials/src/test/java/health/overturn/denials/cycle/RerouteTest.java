@@ -39,7 +39,7 @@ class RerouteTest {
 
         assertThat(held.status()).isEqualTo(new DenialState.Held());
         assertThat(CycleFixture.reroute(desk, held, "2026-03-09"))
-                .isEqualTo(new CycleStep.Left(held, CycleStep.Why.NO_OWNER));
+                .isEqualTo(new CycleStep.Skipped(held, CycleStep.SkipReason.NO_OWNER));
     }
 
     @Test
@@ -77,7 +77,7 @@ class RerouteTest {
                         .owner())
                 .isEqualTo("Bo");
         assertThat(CycleFixture.reroute(changed, eighth, "2026-03-09"))
-                .isEqualTo(new CycleStep.Left(eighth, CycleStep.Why.OWNED));
+                .isEqualTo(new CycleStep.Skipped(eighth, CycleStep.SkipReason.OWNED));
     }
 
     private Denial assigned(String id, LocalDate receivedOn) {
@@ -94,7 +94,7 @@ class RerouteTest {
                 "2026-02-27");
 
         assertThat(CycleFixture.reroute(desk, set, "2026-03-02"))
-                .isEqualTo(new CycleStep.Left(set, CycleStep.Why.OWNER_BY_PERSON));
+                .isEqualTo(new CycleStep.Skipped(set, CycleStep.SkipReason.OWNER_BY_PERSON));
     }
 
     @Test
@@ -119,7 +119,7 @@ class RerouteTest {
                 CycleFixture.reroute(desk, desk.takeIn(denied("D-1", 50_000), "2026-02-27"), "2026-03-02"));
 
         assertThat(CycleFixture.reroute(desk, once, "2026-03-02"))
-                .isEqualTo(new CycleStep.Left(once, CycleStep.Why.OWNED));
+                .isEqualTo(new CycleStep.Skipped(once, CycleStep.SkipReason.OWNED));
     }
 
     @Test

@@ -33,12 +33,12 @@ class SmallBalanceReviewTest {
                         .reviews())
                 .isEqualTo(1);
         assertThat(CycleFixture.review(desk, notSmall, "2026-03-06"))
-                .isEqualTo(new CycleStep.Left(notSmall, CycleStep.Why.AMOUNT));
+                .isEqualTo(new CycleStep.Skipped(notSmall, CycleStep.SkipReason.AMOUNT));
     }
 
     @Test
     void whatAPaymentMadeSmallIsReviewedToo() {
-        Denial paidInPart = desk.remitted(assigned(50_000), RemittanceFacts.Answer.OPEN, 40_001, "2026-03-03");
+        Denial paidInPart = desk.remitted(assigned(50_000), RemittanceFacts.Resolution.OPEN, 40_001, "2026-03-03");
 
         assertThat(CycleFixture.review(desk, paidInPart, "2026-03-06")).isInstanceOf(CycleStep.Moved.class);
     }
@@ -52,7 +52,7 @@ class SmallBalanceReviewTest {
         assertThat(twice.state().small().proposed()).isTrue();
         assertThat(twice.status()).isEqualTo(new DenialState.Assigned());
         assertThat(CycleFixture.review(desk, twice, "2026-03-20"))
-                .isEqualTo(new CycleStep.Left(twice, CycleStep.Why.PROPOSED));
+                .isEqualTo(new CycleStep.Skipped(twice, CycleStep.SkipReason.PROPOSED));
     }
 
     @Test
@@ -64,7 +64,7 @@ class SmallBalanceReviewTest {
         assertThat(CycleFixture.after(CycleFixture.review(automatic, once, "2026-03-13"))
                         .status())
                 .isEqualTo(new DenialState.Resolved(
-                        DenialOutcome.SOFT_WRITTEN_OFF, LocalDate.of(2026, 3, 13), DenialState.By.PEOPLE));
+                        DenialOutcome.SOFT_WRITTEN_OFF, LocalDate.of(2026, 3, 13), DenialState.ResolvedBy.PEOPLE));
     }
 
     @Test
@@ -95,7 +95,7 @@ class SmallBalanceReviewTest {
                         .small()
                         .proposed())
                 .isFalse();
-        assertThat(desk.remitted(proposed, RemittanceFacts.Answer.OPEN, 100, "2026-03-16")
+        assertThat(desk.remitted(proposed, RemittanceFacts.Resolution.OPEN, 100, "2026-03-16")
                         .state()
                         .small()
                         .proposed())
@@ -107,6 +107,6 @@ class SmallBalanceReviewTest {
         Denial once = CycleFixture.after(CycleFixture.review(desk, assigned(9_999), "2026-03-06"));
 
         assertThat(CycleFixture.review(desk, once, "2026-03-06"))
-                .isEqualTo(new CycleStep.Left(once, CycleStep.Why.ALREADY));
+                .isEqualTo(new CycleStep.Skipped(once, CycleStep.SkipReason.ALREADY));
     }
 }

@@ -37,7 +37,7 @@ class DecisionRulesTest {
 
         assertThat(decided.status())
                 .isEqualTo(new DenialState.Resolved(
-                        DenialOutcome.WRITTEN_OFF, LocalDate.of(2026, 3, 7), DenialState.By.PEOPLE));
+                        DenialOutcome.WRITTEN_OFF, LocalDate.of(2026, 3, 7), DenialState.ResolvedBy.PEOPLE));
     }
 
     @Test

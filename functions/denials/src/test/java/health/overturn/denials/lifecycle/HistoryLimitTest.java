@@ -32,7 +32,7 @@ class HistoryLimitTest {
 
     @Test
     void whatPayersSayFindsRoomInAFullHistory() {
-        Denial paid = desk.remitted(full, RemittanceFacts.Answer.PAID, 50_000, "2026-03-05");
+        Denial paid = desk.remitted(full, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-05");
 
         assertThat(paid.status().isResolved()).isTrue();
         assertThat(paid.version()).isEqualTo(full.version() + 1);

@@ -54,11 +54,11 @@ public final class LifecycleFixture {
     }
 
     public Denial takeIn(DenialDetailsFixture subjects, String day) {
-        return life.takeIn(subjects.subject(), RemittanceFacts.OPEN, Optional.empty(), at(day));
+        return life.intake(subjects.subject(), RemittanceFacts.OPEN, Optional.empty(), at(day));
     }
 
     public Denial repeat(DenialDetailsFixture subjects, Denial before, String day) {
-        return life.takeIn(
+        return life.intake(
                 subjects.subject(), RemittanceFacts.OPEN.repeating(before.id()), Optional.of(before), at(day));
     }
 
@@ -74,7 +74,7 @@ public final class LifecycleFixture {
         return life.attempt(denial, command, new CommandContext(by, at(day), Tier.STANDARD));
     }
 
-    public Denial remitted(Denial denial, RemittanceFacts.Answer answer, long recoveredCents, String day) {
+    public Denial remitted(Denial denial, RemittanceFacts.Resolution answer, long recoveredCents, String day) {
         return life.remitted(denial, denial.state().word().answered(answer, Money.ofCents(recoveredCents)), at(day))
                 .denial();
     }

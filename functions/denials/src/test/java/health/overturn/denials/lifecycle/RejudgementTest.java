@@ -63,7 +63,7 @@ class RejudgementTest {
 
     @Test
     void whatIsResolvedStaysSoInTheOtherCategory() {
-        Denial paid = desk.remitted(fresh, RemittanceFacts.Answer.PAID, 50_000, "2026-03-05");
+        Denial paid = desk.remitted(fresh, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-05");
 
         assertThat(toContract(paid).status()).isEqualTo(paid.status());
         assertThat(toContract(paid).state().routing()).isEqualTo(paid.state().routing());

@@ -25,9 +25,9 @@ class RemittancePrecedenceTest {
         Denial called = desk.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-03");
         Denial appealed = desk.touch(fresh, ANN, TouchAction.APPEAL, "2026-03-03");
 
-        assertThat(ending(desk.remitted(called, RemittanceFacts.Answer.PAID, 50_000, "2026-03-20")))
+        assertThat(ending(desk.remitted(called, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-20")))
                 .isEqualTo(DenialOutcome.PAID);
-        assertThat(ending(desk.remitted(appealed, RemittanceFacts.Answer.PAID, 50_000, "2026-03-20")))
+        assertThat(ending(desk.remitted(appealed, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-20")))
                 .isEqualTo(DenialOutcome.OVERTURNED);
     }
 
@@ -36,16 +36,16 @@ class RemittancePrecedenceTest {
         Denial appealed = desk.touch(fresh, ANN, TouchAction.APPEAL, "2026-03-03");
         Denial calledSince = desk.touch(appealed, ANN, TouchAction.PAYER_CALL, "2026-03-10");
 
-        assertThat(ending(desk.remitted(appealed, RemittanceFacts.Answer.SUPERSEDED, 0, "2026-03-20")))
+        assertThat(ending(desk.remitted(appealed, RemittanceFacts.Resolution.SUPERSEDED, 0, "2026-03-20")))
                 .isEqualTo(DenialOutcome.UPHELD);
-        assertThat(ending(desk.remitted(calledSince, RemittanceFacts.Answer.SUPERSEDED, 0, "2026-03-20")))
+        assertThat(ending(desk.remitted(calledSince, RemittanceFacts.Resolution.SUPERSEDED, 0, "2026-03-20")))
                 .isEqualTo(DenialOutcome.SUPERSEDED);
     }
 
     @Test
     void moneyAfterAWriteOffCountsAndTheWriteOffShowsNet() {
         Denial writtenOff = desk.move(fresh, LifecycleFixture.resolve(DenialOutcome.WRITTEN_OFF), LEE, "2026-03-03");
-        Denial paid = desk.remitted(writtenOff, RemittanceFacts.Answer.PAID, 30_000, "2026-03-20");
+        Denial paid = desk.remitted(writtenOff, RemittanceFacts.Resolution.PAID, 30_000, "2026-03-20");
 
         assertThat(writtenOff.state().writtenOffNet()).isEqualTo(Money.ofCents(50_000));
         assertThat(paid.status()).isEqualTo(writtenOff.status());
@@ -56,8 +56,8 @@ class RemittancePrecedenceTest {
     @Test
     void aReversalOfThatMoneyLeavesTheWriteOffAsItWas() {
         Denial writtenOff = desk.move(fresh, LifecycleFixture.resolve(DenialOutcome.WRITTEN_OFF), LEE, "2026-03-03");
-        Denial paid = desk.remitted(writtenOff, RemittanceFacts.Answer.PAID, 30_000, "2026-03-20");
-        Denial takenBack = desk.remitted(paid, RemittanceFacts.Answer.OPEN, 0, "2026-03-25");
+        Denial paid = desk.remitted(writtenOff, RemittanceFacts.Resolution.PAID, 30_000, "2026-03-20");
+        Denial takenBack = desk.remitted(paid, RemittanceFacts.Resolution.OPEN, 0, "2026-03-25");
 
         assertThat(ending(takenBack)).isEqualTo(DenialOutcome.WRITTEN_OFF);
         assertThat(takenBack.state().writtenOffNet()).isEqualTo(Money.ofCents(50_000));
@@ -67,10 +67,10 @@ class RemittancePrecedenceTest {
     void aReversalOfThePaymentThatResolvedItOpensItAgain() {
         Denial paid = desk.remitted(
                 desk.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-03"),
-                RemittanceFacts.Answer.PAID,
+                RemittanceFacts.Resolution.PAID,
                 50_000,
                 "2026-03-20");
-        Denial open = desk.remitted(paid, RemittanceFacts.Answer.OPEN, 0, "2026-04-01");
+        Denial open = desk.remitted(paid, RemittanceFacts.Resolution.OPEN, 0, "2026-04-01");
 
         assertThat(open.status()).isEqualTo(new DenialState.Assigned());
         assertThat(open.state().routing().nextActionOn()).isEqualTo(LocalDate.of(2026, 4, 1));
@@ -84,7 +84,7 @@ class RemittancePrecedenceTest {
                 new Command.Resolve(DenialOutcome.PAID, Money.ofCents(40_000), LifecycleFixture.why()),
                 ANN,
                 "2026-03-03");
-        Denial paid = desk.remitted(entered, RemittanceFacts.Answer.PAID, 45_000, "2026-03-20");
+        Denial paid = desk.remitted(entered, RemittanceFacts.Resolution.PAID, 45_000, "2026-03-20");
 
         assertThat(entered.state().recovered()).isEqualTo(Money.ofCents(40_000));
         assertThat(paid.state().recovered()).isEqualTo(Money.ofCents(45_000));
@@ -97,15 +97,15 @@ class RemittancePrecedenceTest {
                 new Move.Escalate(LocalDate.of(2026, 3, 8)),
                 "2026-03-06");
 
-        assertThat(ending(desk.remitted(escalated, RemittanceFacts.Answer.REVERSED, 0, "2026-03-07")))
+        assertThat(ending(desk.remitted(escalated, RemittanceFacts.Resolution.REVERSED, 0, "2026-03-07")))
                 .isEqualTo(DenialOutcome.REVERSED);
     }
 
     @Test
     void theSameFactsAgainMoveNothing() {
-        Denial paid = desk.remitted(fresh, RemittanceFacts.Answer.PAID, 50_000, "2026-03-20");
+        Denial paid = desk.remitted(fresh, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-20");
 
-        assertThat(desk.remitted(paid, RemittanceFacts.Answer.PAID, 50_000, "2026-03-21"))
+        assertThat(desk.remitted(paid, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-21"))
                 .isEqualTo(paid);
     }
 

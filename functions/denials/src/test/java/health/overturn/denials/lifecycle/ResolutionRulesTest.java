@@ -32,7 +32,7 @@ class ResolutionRulesTest {
         assertThat(desk.move(fresh, LifecycleFixture.resolve(DenialOutcome.WRITTEN_OFF), LEE, "2026-03-03")
                         .status())
                 .isEqualTo(new DenialState.Resolved(
-                        DenialOutcome.WRITTEN_OFF, LocalDate.of(2026, 3, 3), DenialState.By.PEOPLE));
+                        DenialOutcome.WRITTEN_OFF, LocalDate.of(2026, 3, 3), DenialState.ResolvedBy.PEOPLE));
     }
 
     @Test
@@ -69,10 +69,10 @@ class ResolutionRulesTest {
 
         assertThat(refusal(held, LifecycleFixture.resolve(DenialOutcome.PATIENT_BILLED)))
                 .isEqualTo(Refusal.HELD);
-        assertThat(desk.remitted(held, RemittanceFacts.Answer.PAID, 50_000, "2026-03-03")
+        assertThat(desk.remitted(held, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-03")
                         .status())
-                .isEqualTo(
-                        new DenialState.Resolved(DenialOutcome.PAID, LocalDate.of(2026, 3, 3), DenialState.By.FACTS));
+                .isEqualTo(new DenialState.Resolved(
+                        DenialOutcome.PAID, LocalDate.of(2026, 3, 3), DenialState.ResolvedBy.FACTS));
     }
 
     @Test
@@ -92,7 +92,7 @@ class ResolutionRulesTest {
 
     @Test
     void whatALaterAnswerStandsForIsNotOpenedAgain() {
-        Denial superseded = desk.remitted(fresh, RemittanceFacts.Answer.SUPERSEDED, 0, "2026-03-03");
+        Denial superseded = desk.remitted(fresh, RemittanceFacts.Resolution.SUPERSEDED, 0, "2026-03-03");
 
         assertThat(desk.attempt(superseded, new Command.Reopen(LifecycleFixture.why()), LEE, "2026-03-04"))
                 .isEqualTo(MoveResult.refused(Refusal.FACTS_STAND));

@@ -74,7 +74,7 @@ final class HandWorked {
             denial.resolved(
                     DenialOutcome.valueOf(row.text("outcome")),
                     row.text("resolvedOn"),
-                    DenialState.By.valueOf(row.text("resolvedBy")),
+                    DenialState.ResolvedBy.valueOf(row.text("resolvedBy")),
                     cents(row, "recovered"));
         }
         return denial.move(5);

@@ -77,7 +77,7 @@ public final class InventedMoves {
         boolean pays = ending == DenialOutcome.PAID
                 || ending == DenialOutcome.OVERTURNED
                 || ending == DenialOutcome.SUPERSEDED;
-        DenialState.By by = pick(List.of(DenialState.By.values()));
+        DenialState.ResolvedBy by = pick(List.of(DenialState.ResolvedBy.values()));
         moves.add(denial.resolved(ending, day.toString(), by, pays ? random.nextInt(2_000) : 0)
                 .move(version));
     }

@@ -27,7 +27,7 @@ public final class LoggedDenialBuilder {
     private String state = "NEW";
     private @Nullable DenialOutcome outcome;
     private @Nullable LocalDate resolvedOn;
-    private DenialState.@Nullable By resolvedBy;
+    private DenialState.@Nullable ResolvedBy resolvedBy;
     private @Nullable LocalDate decideBy;
     private @Nullable String owner;
     private LocalDate nextActionOn;
@@ -104,7 +104,7 @@ public final class LoggedDenialBuilder {
     }
 
     /// @param cents that came back; a write-off leaves the rest
-    public LoggedDenialBuilder resolved(DenialOutcome ending, String day, DenialState.By by, long cents) {
+    public LoggedDenialBuilder resolved(DenialOutcome ending, String day, DenialState.ResolvedBy by, long cents) {
         state = "RESOLVED";
         outcome = ending;
         resolvedOn = LocalDate.parse(day);

@@ -72,7 +72,7 @@ final class RecountedWork {
         if (denial.outcome() == DenialOutcome.WRITTEN_OFF || denial.outcome() == DenialOutcome.SOFT_WRITTEN_OFF) {
             writtenOff++;
         }
-        boolean byPeople = denial.resolvedBy() == DenialState.By.PEOPLE;
+        boolean byPeople = denial.resolvedBy() == DenialState.ResolvedBy.PEOPLE;
         if (SETTLED.contains(denial.outcome()) || (denial.outcome() == DenialOutcome.UPHELD && byPeople)) {
             resolved++;
             resolvedCents += denial.denied().cents();

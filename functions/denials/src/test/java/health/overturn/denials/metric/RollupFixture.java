@@ -18,7 +18,8 @@ public final class RollupFixture {
 
     public RollupFixture add(Collection<LoggedAdjudication> lines) {
         ClaimShard.parts(lines).forEach((name, part) -> {
-            ClaimShard.Grown grown = blocks.getOrDefault(name, ClaimShard.NONE).plus(part);
+            ClaimShard.UpdatedShard grown =
+                    blocks.getOrDefault(name, ClaimShard.NONE).plus(part);
             blocks.put(name, grown.block());
             book = book.plus(grown.change());
         });

@@ -85,7 +85,7 @@ class SnapshotTest {
                                 .state("HELD", null)
                                 .move(2),
                         LoggedDenialBuilder.of("a.3", "2026-03-02", 50_000)
-                                .resolved(DenialOutcome.PAID, "2026-03-04", DenialState.By.FACTS, 50_000)
+                                .resolved(DenialOutcome.PAID, "2026-03-04", DenialState.ResolvedBy.FACTS, 50_000)
                                 .move(3)));
 
         Snapshot week = Snapshot.ofWeek(book, MONDAY, SETTINGS);

@@ -58,8 +58,8 @@ class PreventionWeekEndTest {
                 .getFirst()
                 .evidence();
 
-        assertThat(evidence.payers()).containsExactly(new Evidence.Part("PAYER-A", 6, 60_000));
-        assertThat(evidence.providers()).containsExactly(new Evidence.Part("1000000001", 6, 60_000));
+        assertThat(evidence.payers()).containsExactly(new Evidence.Share("PAYER-A", 6, 60_000));
+        assertThat(evidence.providers()).containsExactly(new Evidence.Share("1000000001", 6, 60_000));
         assertThat(evidence.examples()).containsExactly("h7.c2-2026-03-02");
     }
 

@@ -3,7 +3,7 @@ package health.overturn.denials.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.metric.LoggedDenialBuilder;
-import health.overturn.denials.report.DeadlineRow.Part;
+import health.overturn.denials.report.DeadlineRow.Count;
 import health.overturn.denials.rollup.Dimension;
 import health.overturn.denials.rollup.DimensionValue;
 import health.overturn.denials.rollup.MetricsRollup;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class DeadlineRowTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
-    private static final Part NONE = new Part(0, 0);
+    private static final Count NONE = new Count(0, 0);
 
     @Test
     void whatIsAtRiskIsToldForThePracticeItsPayersAndOwners() {
@@ -35,33 +35,33 @@ class DeadlineRowTest {
                 .containsExactly(
                         new DeadlineRow(
                                 DimensionValue.ALL,
-                                new Part(1, 10_000),
-                                new Part(2, 30_000),
-                                new Part(2, 30_000),
-                                new Part(1, 40_000),
+                                new Count(1, 10_000),
+                                new Count(2, 30_000),
+                                new Count(2, 30_000),
+                                new Count(1, 40_000),
                                 NONE,
-                                new Part(1, 80_000)),
+                                new Count(1, 80_000)),
                         new DeadlineRow(
                                 new DimensionValue(Dimension.PAYER, "PAYER-A"),
-                                new Part(1, 10_000),
-                                new Part(2, 30_000),
-                                new Part(2, 30_000),
-                                new Part(1, 40_000),
+                                new Count(1, 10_000),
+                                new Count(2, 30_000),
+                                new Count(2, 30_000),
+                                new Count(1, 40_000),
                                 NONE,
-                                new Part(1, 80_000)),
+                                new Count(1, 80_000)),
                         new DeadlineRow(
                                 new DimensionValue(Dimension.OWNER, ""),
                                 NONE,
-                                new Part(1, 20_000),
-                                new Part(1, 20_000),
-                                new Part(1, 40_000),
+                                new Count(1, 20_000),
+                                new Count(1, 20_000),
+                                new Count(1, 40_000),
                                 NONE,
-                                new Part(1, 80_000)),
+                                new Count(1, 80_000)),
                         new DeadlineRow(
                                 new DimensionValue(Dimension.OWNER, "Ann"),
-                                new Part(1, 10_000),
-                                new Part(1, 10_000),
-                                new Part(1, 10_000),
+                                new Count(1, 10_000),
+                                new Count(1, 10_000),
+                                new Count(1, 10_000),
                                 NONE,
                                 NONE,
                                 NONE));
@@ -73,6 +73,6 @@ class DeadlineRowTest {
                 .deadline("2026-03-01")
                 .move(1)));
 
-        assertThat(DeadlineRow.of(book, DAY).getFirst().untouched()).isEqualTo(new Part(1, 10_000));
+        assertThat(DeadlineRow.of(book, DAY).getFirst().untouched()).isEqualTo(new Count(1, 10_000));
     }
 }

@@ -54,14 +54,14 @@ class PayerRowTest {
     void anAnswerIsWaitedForFromWhatWasLastSent() {
         MetricsRollup book = RollupFixture.of(List.of(paid("c1", "2026-03-04")))
                 .plus(List.of(
-                        resolved("a.1", "2026-02-02", "2026-03-04", DenialState.By.FACTS),
-                        resolved("a.2", "2026-02-20", "2026-03-04", DenialState.By.FACTS),
-                        resolved("a.3", "2026-02-20", "2026-03-04", DenialState.By.PEOPLE)));
+                        resolved("a.1", "2026-02-02", "2026-03-04", DenialState.ResolvedBy.FACTS),
+                        resolved("a.2", "2026-02-20", "2026-03-04", DenialState.ResolvedBy.FACTS),
+                        resolved("a.3", "2026-02-20", "2026-03-04", DenialState.ResolvedBy.PEOPLE)));
 
         assertThat(PayerRow.of(book, WEEK).getFirst().answerDays()).isEqualTo(new FigureValue.Days(12, 30, 2));
     }
 
-    private static LoggedMove resolved(String name, String sent, String resolved, DenialState.By by) {
+    private static LoggedMove resolved(String name, String sent, String resolved, DenialState.ResolvedBy by) {
         return LoggedDenialBuilder.of(name, "2026-01-05", 10_000)
                 .sent(sent)
                 .resolved(DenialOutcome.PAID, resolved, by, 10_000)

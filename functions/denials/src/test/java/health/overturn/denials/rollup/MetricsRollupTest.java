@@ -81,13 +81,13 @@ class MetricsRollupTest {
         MetricsRollup book = MetricsRollup.NONE.plus(List.of(
                 LoggedDenialBuilder.of("a.1", "2025-01-06", 5_000).move(1),
                 LoggedDenialBuilder.of("a.2", "2025-11-03", 5_000)
-                        .resolved(DenialOutcome.PAID, "2025-12-01", DenialState.By.FACTS, 5_000)
+                        .resolved(DenialOutcome.PAID, "2025-12-01", DenialState.ResolvedBy.FACTS, 5_000)
                         .move(2),
                 LoggedDenialBuilder.of("a.3", "2026-02-02", 5_000)
-                        .resolved(DenialOutcome.PAID, "2026-02-16", DenialState.By.FACTS, 5_000)
+                        .resolved(DenialOutcome.PAID, "2026-02-16", DenialState.ResolvedBy.FACTS, 5_000)
                         .move(2)));
 
-        assertThat(book.recentOn(LocalDate.of(2026, 3, 9)).denials()).containsOnlyKeys("a.1", "a.3");
+        assertThat(book.prunedOn(LocalDate.of(2026, 3, 9)).denials()).containsOnlyKeys("a.1", "a.3");
     }
 
     @Test
@@ -102,7 +102,7 @@ class MetricsRollupTest {
         }
 
         WeeklyFlow kept =
-                RollupFixture.of(lines).recentOn(LocalDate.of(2026, 2, 9)).flow();
+                RollupFixture.of(lines).prunedOn(LocalDate.of(2026, 2, 9)).flow();
 
         assertThat(kept.weeks()).hasSize(66);
         assertThat(kept.firstDenials()).hasSize(13);

@@ -59,7 +59,10 @@ class RankingTest {
     @Test
     void whatWasRecoveredIsNotOpen() {
         Denial paidInPart = desk.remitted(
-                desk.takeIn(denied("D-1", 50_000), "2026-03-02"), RemittanceFacts.Answer.OPEN, 40_000, "2026-03-03");
+                desk.takeIn(denied("D-1", 50_000), "2026-03-02"),
+                RemittanceFacts.Resolution.OPEN,
+                40_000,
+                "2026-03-03");
 
         assertThat(ranking.rank(List.of(paidInPart, desk.takeIn(denied("D-2", 20_000), "2026-03-02"))))
                 .extracting(each -> each.denial().id())
@@ -83,7 +86,10 @@ class RankingTest {
     @Test
     void resolvedOnesAreNotRanked() {
         Denial paid = desk.remitted(
-                desk.takeIn(denied("D-1", 50_000), "2026-03-02"), RemittanceFacts.Answer.PAID, 50_000, "2026-03-03");
+                desk.takeIn(denied("D-1", 50_000), "2026-03-02"),
+                RemittanceFacts.Resolution.PAID,
+                50_000,
+                "2026-03-03");
 
         assertThat(ranking.rank(List.of(paid))).isEmpty();
     }
@@ -96,7 +102,7 @@ class RankingTest {
 
         assertThat(before.places()).hasSize(70);
         assertThat(after.since(before))
-                .isEqualTo(new TopDenials.Change(List.of("D-071"), List.of("D-001"), List.of("D-021")));
+                .isEqualTo(new TopDenials.TopChange(List.of("D-071"), List.of("D-001"), List.of("D-021")));
     }
 
     @Test

@@ -97,8 +97,8 @@ class WorklistTest {
         assertThat(sections).filteredOn(Optional::isEmpty).hasSizeLessThan(sections.size() / 2);
     }
 
-    private static Worklist.Glimpse glimpse(Denial denial, Tier tier) {
-        return new Worklist.Glimpse(
+    private static Worklist.IndexedDenial glimpse(Denial denial, Tier tier) {
+        return new Worklist.IndexedDenial(
                 tier,
                 denial.state().routing().nextActionOn(),
                 denial.subject().earliestDeadline(),

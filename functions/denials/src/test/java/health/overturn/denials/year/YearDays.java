@@ -46,7 +46,7 @@ final class YearDays {
 
     private void remittances(DenialLifecycle life, LocalDate day, Instant now) {
         for (int i = random.nextInt(7); i > 0; i--) {
-            books.put(life.takeIn(arrivals.next(day).subject(), RemittanceFacts.OPEN, Optional.empty(), now));
+            books.put(life.intake(arrivals.next(day).subject(), RemittanceFacts.OPEN, Optional.empty(), now));
         }
         List<Denial> all = new ArrayList<>(books.all());
         for (int i = all.isEmpty() ? 0 : random.nextInt(6); i > 0; i--) {
@@ -58,23 +58,23 @@ final class YearDays {
     private void answer(DenialLifecycle life, Denial denial, LocalDate day, Instant now) {
         long cents = random.nextLong(denial.subject().denied().cents() + 1);
         switch (random.nextInt(6)) {
-            case 0, 1 -> say(life, denial, RemittanceFacts.Answer.PAID, cents, now);
-            case 2 -> say(life, denial, RemittanceFacts.Answer.OPEN, random.nextInt(2) * cents, now);
-            case 3 -> say(life, denial, RemittanceFacts.Answer.REVERSED, 0, now);
+            case 0, 1 -> say(life, denial, RemittanceFacts.Resolution.PAID, cents, now);
+            case 2 -> say(life, denial, RemittanceFacts.Resolution.OPEN, random.nextInt(2) * cents, now);
+            case 3 -> say(life, denial, RemittanceFacts.Resolution.REVERSED, 0, now);
             default -> {
                 if (!denial.status().isResolved()) {
-                    books.put(life.takeIn(
+                    books.put(life.intake(
                             arrivals.of(denial.subject().payer(), day).subject(),
                             RemittanceFacts.OPEN.repeating(denial.id()),
                             Optional.of(denial),
                             now));
-                    say(life, denial, RemittanceFacts.Answer.SUPERSEDED, 0, now);
+                    say(life, denial, RemittanceFacts.Resolution.SUPERSEDED, 0, now);
                 }
             }
         }
     }
 
-    private void say(DenialLifecycle life, Denial denial, RemittanceFacts.Answer answer, long cents, Instant now) {
+    private void say(DenialLifecycle life, Denial denial, RemittanceFacts.Resolution answer, long cents, Instant now) {
         books.put(life.remitted(denial, denial.state().word().answered(answer, Money.ofCents(cents)), now));
     }
 

@@ -90,7 +90,7 @@ public final class Wiring {
         StreamShardReader stretches = new StreamShardReader(DynamoDbStreamsClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
                 .build());
-        DeadLetterReplayer.Back back = new DeadLetterReplayer.Back(
+        DeadLetterReplayer.Destinations back = new DeadLetterReplayer.Destinations(
                 practices(), bus(), sendTo(sqs, "OVERTURN_INTAKE_QUEUE"), sendTo(sqs, "OVERTURN_REPROCESS_QUEUE"));
         return new Redrive(
                 Arrays.stream(boxes).map(box -> new DeadLetterQueue(sqs, box)).toList(),

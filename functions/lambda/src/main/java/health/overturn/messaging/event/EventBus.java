@@ -20,7 +20,7 @@ public final class EventBus {
     static final String SOURCE = "overturn";
     static final String CONTINUED = "Remittance Continued";
     static final String RUN_DUE = "Run Due";
-    /// The kind of what [#reprocessingDue] tells.
+    /// The kind of what [#publishReprocessingDue] tells.
     public static final String REPROCESSING_DUE = "Reprocessing Due";
     private static final int SCHEMA = 1;
     private static final int ATTEMPTS = 3;
@@ -36,14 +36,14 @@ public final class EventBus {
     /// Moves of denials.
     ///
     /// @return those that the bus did not take; the others are told
-    public List<LoggedMove> movesTold(List<LoggedMove> moves) {
+    public List<LoggedMove> publishMoves(List<LoggedMove> moves) {
         return put("Denial Moved", moves, MoveJson::of);
     }
 
     /// A file is not finished: the rest of it is for another invocation.
     ///
     /// @param part how often it has been left so far
-    public void remittanceContinued(String practice, String file, long part) {
+    public void publishRemittanceContinued(String practice, String file, long part) {
         ObjectNode detail = detail(file + "." + part).put("practice", practice).put("file", file);
         putAll(CONTINUED, List.of(detail));
     }
@@ -51,7 +51,7 @@ public final class EventBus {
     /// A reprocessing was asked for, or is not finished.
     ///
     /// @param part how often its progress was kept so far
-    public void reprocessingDue(String practice, String id, long part) {
+    public void publishReprocessingDue(String practice, String id, long part) {
         ObjectNode detail = detail(practice + "." + id + "." + part)
                 .put("practice", practice)
                 .put("reprocessing", id);
@@ -59,7 +59,7 @@ public final class EventBus {
     }
 
     /// Runs whose time has come, each for its function to do.
-    public void runsDue(List<JobRun> runs) {
+    public void publishRunsDue(List<JobRun> runs) {
         putAll(
                 RUN_DUE,
                 runs.stream()
@@ -71,24 +71,24 @@ public final class EventBus {
     /// Something of a run that is done.
     ///
     /// @param run the same for the same run, in which nothing but this is told by this kind
-    public void runTold(String kind, String run, ObjectNode what) {
+    public void publishRunEvent(String kind, String run, ObjectNode what) {
         putAll(kind, List.of(detail(run + "." + slug(kind)).setAll(what)));
     }
 
     /// A file had no remittance in it.
-    public void remittanceRejected(FileProblemNotice notice) {
+    public void publishRemittanceRejected(FileProblemNotice notice) {
         notice("Remittance Rejected", notice);
     }
 
     /// Something of a file was lost.
-    public void remittancePartial(FileProblemNotice notice) {
+    public void publishRemittancePartial(FileProblemNotice notice) {
         notice("Remittance Partial", notice);
     }
 
     /// An upload belongs to no practice that is known.
     ///
     /// @param file the id under which it is recorded
-    public void uploadRefused(String file, String reason) {
+    public void publishUploadRefused(String file, String reason) {
         String kind = "Upload Refused";
         putAll(kind, List.of(detail(file + "." + slug(kind)).put("file", file).put("reason", reason)));
     }

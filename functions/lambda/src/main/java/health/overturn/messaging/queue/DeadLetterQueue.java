@@ -22,16 +22,16 @@ public final class DeadLetterQueue {
     }
 
     /// How many letters were done again, and how many stay.
-    public record Count(int again, int left) {
+    public record Count(int replayed, int remaining) {
         public static final Count NONE = new Count(0, 0);
 
         public Count plus(Count other) {
-            return new Count(again + other.again, left + other.left);
+            return new Count(replayed + other.replayed, remaining + other.remaining);
         }
     }
 
     /// Goes through the letters once and takes out those that are done.
-    public Count empty(Predicate<String> again) {
+    public Count drain(Predicate<String> again) {
         Count count = Count.NONE;
         List<Message> letters = receive();
         while (!letters.isEmpty()) {

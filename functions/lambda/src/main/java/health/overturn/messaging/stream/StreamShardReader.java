@@ -25,7 +25,7 @@ public final class StreamShardReader {
     }
 
     /// @throws software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException if it is too old
-    public List<FailedChange> changes(DeadLetter.Stretch stretch) {
+    public List<FailedChange> changes(DeadLetter.StreamRange stretch) {
         BigInteger end = new BigInteger(stretch.end());
         List<FailedChange> changes = new ArrayList<>();
         String iterator = iterator(stretch);
@@ -45,7 +45,7 @@ public final class StreamShardReader {
         return changes;
     }
 
-    private @Nullable String iterator(DeadLetter.Stretch stretch) {
+    private @Nullable String iterator(DeadLetter.StreamRange stretch) {
         return client.getShardIterator(request -> request.streamArn(stretch.stream())
                         .shardId(stretch.shard())
                         .shardIteratorType(ShardIteratorType.AT_SEQUENCE_NUMBER)

@@ -32,7 +32,8 @@ public final class BatchMembers {
         Instant noon =
                 batch.week().monday().atTime(12, 0).atZone(settings.timeZone()).toInstant();
         JobRun run = JobRun.of(practice.id(), settings, ScheduledJob.MIDDLE_LAYER, noon);
-        Set<ItemKey> candidates = new LinkedHashSet<>(standings.in(practice, new MiddleLayer(settings).stretches(run)));
+        Set<ItemKey> candidates =
+                new LinkedHashSet<>(standings.keysInLanes(practice, new MiddleLayer(settings).stretches(run)));
         return standings.read(candidates).stream()
                 .filter(kept -> isLeft(kept, batch))
                 .sorted(Comparator.comparing(StoredDenial::denial, ValueOrder.HIGHEST_FIRST))

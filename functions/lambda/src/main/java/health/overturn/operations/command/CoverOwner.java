@@ -101,7 +101,7 @@ public final class CoverOwner {
         Settings settings = practice.settings().settings();
         Handover handover = new Handover(settings);
         JobRun run = JobRun.of(practice.id(), settings, ScheduledJob.REROUTE, at);
-        return ParallelCalls.all(owned.stream()
+        return ParallelCalls.invokeAll(owned.stream()
                 .map(kept -> (Callable<Boolean>) () ->
                         settle(practice, kept, denial -> moved(handover.decide(denial, run), by)))
                 .toList());

@@ -58,7 +58,7 @@ public final class EnterManualDenials {
                 refusals.add(refused(rules.attempt(subject, by, at)));
             } else {
                 Refusal rule = written.denied().isPositive() ? Refusal.NO_DENIAL : Refusal.AMOUNT;
-                refusals.add(Optional.of(new CommandResult.Refused(rule, rule.sentence())));
+                refusals.add(Optional.of(new CommandResult.Refused(rule, rule.message())));
             }
         }
         return refusals;
@@ -76,8 +76,8 @@ public final class EnterManualDenials {
     public List<StoredDenial> enter(Practice practice, List<ManualDenial> all, Received received) {
         List<IncomingAdjudication> taken =
                 all.stream().map(written -> taken(practice, written)).toList();
-        claims.take(practice, taken, received);
-        return ParallelCalls.all(taken.stream()
+        claims.store(practice, taken, received);
+        return ParallelCalls.invokeAll(taken.stream()
                 .map(each -> (Callable<StoredDenial>) () -> stored(practice, each))
                 .toList());
     }

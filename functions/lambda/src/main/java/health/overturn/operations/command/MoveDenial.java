@@ -41,12 +41,12 @@ public final class MoveDenial {
 
     /// The same for many, each with its own result, in the order of the ids.
     public List<CommandResult> move(Practice practice, List<String> ids, CommandRequest ask) {
-        List<Optional<StoredDenial>> found = ParallelCalls.all(ids.stream()
+        List<Optional<StoredDenial>> found = ParallelCalls.invokeAll(ids.stream()
                 .map(id -> (Callable<Optional<StoredDenial>>) () -> find(practice, id))
                 .toList());
         Map<String, Tier> seen =
                 tiers(practice, found.stream().flatMap(Optional::stream).toList(), ask);
-        return ParallelCalls.all(found.stream()
+        return ParallelCalls.invokeAll(found.stream()
                 .map(each -> (Callable<CommandResult>) () -> each.map(
                                 kept -> settle(practice, kept, ask, seen.getOrDefault(kept.id(), Tier.STANDARD)))
                         .orElseGet(CommandResult.Unknown::new))
@@ -64,7 +64,7 @@ public final class MoveDenial {
             return Map.of();
         }
         List<Denial> touched = found.stream().map(StoredDenial::denial).toList();
-        TierLookup heads = TierLookup.of(table, practice, touched);
+        TierLookup heads = TierLookup.forPayersOf(table, practice, touched);
         return touched.stream()
                 .distinct()
                 .collect(Collectors.toMap(

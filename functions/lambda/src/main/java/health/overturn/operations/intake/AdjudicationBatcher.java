@@ -43,7 +43,7 @@ final class AdjudicationBatcher implements AutoCloseable {
             return;
         }
         if (underWay.size() == UNDER_WAY) {
-            ParallelCalls.result(underWay.remove());
+            ParallelCalls.join(underWay.remove());
         }
         List<LoggedClaim> full = stretch;
         stretch = new ArrayList<>();
@@ -57,7 +57,7 @@ final class AdjudicationBatcher implements AutoCloseable {
     void settle() {
         send();
         while (!underWay.isEmpty()) {
-            ParallelCalls.result(underWay.remove());
+            ParallelCalls.join(underWay.remove());
         }
     }
 

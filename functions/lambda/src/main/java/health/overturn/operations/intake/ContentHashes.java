@@ -22,7 +22,7 @@ final class ContentHashes {
     }
 
     /// The upload that brought these bytes first, which is the given one where there was none.
-    FirstUpload original(PracticeKeys keys, FileProgressStore.Known known) {
+    FirstUpload original(PracticeKeys keys, FileProgressStore.KnownFile known) {
         Optional<FirstUpload> before = find(keys, known);
         if (before.isPresent()) {
             return before.get();
@@ -35,15 +35,15 @@ final class ContentHashes {
     }
 
     /// Says what became of the bytes once they were read whole: later copies need not be read.
-    void finish(PracticeKeys keys, FileProgressStore.Known known, FirstUpload done) {
+    void finish(PracticeKeys keys, FileProgressStore.KnownFile known, FirstUpload done) {
         table.put(item(keys, known, done), DynamoDbTable.Always.REPLACE);
     }
 
-    private Optional<FirstUpload> find(PracticeKeys keys, FileProgressStore.Known known) {
+    private Optional<FirstUpload> find(PracticeKeys keys, FileProgressStore.KnownFile known) {
         return table.get(keys.content(known.content())).map(ContentHashes::original);
     }
 
-    private static Item item(PracticeKeys keys, FileProgressStore.Known known, FirstUpload original) {
+    private static Item item(PracticeKeys keys, FileProgressStore.KnownFile known, FirstUpload original) {
         Item item = Item.at(keys.content(known.content()))
                 .with(FILE, original.file())
                 .with(KEY, original.key())
@@ -60,8 +60,8 @@ final class ContentHashes {
                 item.text(KEY),
                 Instant.parse(item.text(AT)),
                 item.has(STATUS)
-                        ? Optional.of(
-                                new FirstUpload.Done(FileStatus.valueOf(item.text(STATUS)), LedgerSumsItem.read(item)))
+                        ? Optional.of(new FirstUpload.FinishedUpload(
+                                FileStatus.valueOf(item.text(STATUS)), LedgerSumsItem.read(item)))
                         : Optional.empty());
     }
 }

@@ -70,7 +70,7 @@ final class FileIntake {
                 practice.id(), file, at, practice.day(at), practice.settings().payers());
     }
 
-    void goOn(FileProgress from) {
+    void resume(FileProgress from) {
         transaction = from.transaction();
         identity = from.identity();
         adjudications = transaction == null ? null : Adjudications.resume(transaction, identity);
@@ -79,7 +79,7 @@ final class FileIntake {
     }
 
     /// How far a reading went.
-    enum Reached {
+    enum StopReason {
         END,
         /// Time runs short: another invocation goes on.
         LIMIT,
@@ -89,14 +89,14 @@ final class FileIntake {
 
     /// Reads on until the file ends, or time runs short or a checkpoint is due between two stretches; all
     /// that was read is stored then.
-    Reached read(RemittanceReader reader, RemainingTime time) throws IOException {
-        Reached reached = Reached.END;
+    StopReason read(RemittanceReader reader, RemainingTime time) throws IOException {
+        StopReason reached = StopReason.END;
         Duration begun = time.left();
         for (RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
             pause = false;
-            take(reading);
-            reached = pause ? reached(time, begun) : Reached.END;
-            if (reached != Reached.END) {
+            handle(reading);
+            reached = pause ? reached(time, begun) : StopReason.END;
+            if (reached != StopReason.END) {
                 break;
             }
         }
@@ -104,11 +104,11 @@ final class FileIntake {
         return reached;
     }
 
-    private static Reached reached(RemainingTime time, Duration begun) {
+    private static StopReason reached(RemainingTime time, Duration begun) {
         if (time.runsShort()) {
-            return Reached.LIMIT;
+            return StopReason.LIMIT;
         }
-        return begun.minus(time.left()).compareTo(CHECKPOINT_AFTER) >= 0 ? Reached.CHECKPOINT : Reached.END;
+        return begun.minus(time.left()).compareTo(CHECKPOINT_AFTER) >= 0 ? StopReason.CHECKPOINT : StopReason.END;
     }
 
     FileProgress progress(RemittanceReader reader) {
@@ -135,24 +135,24 @@ final class FileIntake {
     /// What is to be said of a file that was not read whole: the reason, and the place of the problem
     /// that gave it.
     FileProblemNotice notice(String practiceId, FileSummary summary) {
-        LedgerRow.Told first = first(summary);
+        LedgerRow.RecordedProblem first = first(summary);
         return new FileProblemNotice(practiceId, file, summary.reason(), first.segment(), first.position());
     }
 
-    private LedgerRow.Told first(FileSummary summary) {
+    private LedgerRow.RecordedProblem first(FileSummary summary) {
         return row().problems().stream()
                 .filter(problem -> problem.message().equals(summary.reason()))
                 .findFirst()
-                .orElseGet(() -> new LedgerRow.Told(0, 0, "", summary.reason()));
+                .orElseGet(() -> new LedgerRow.RecordedProblem(0, 0, "", summary.reason()));
     }
 
-    private void take(RemittanceRecord reading) {
+    private void handle(RemittanceRecord reading) {
         switch (reading) {
             case Transaction begun -> begin(begun);
             case ClaimPayment claim -> claim(claim);
             case ProviderAdjustment adjustment -> adjust(adjustment);
             case TransactionEnd end -> end(end);
-            case Problem problem -> row = row().with(LedgerRow.Told.of(problem));
+            case Problem problem -> row = row().with(LedgerRow.RecordedProblem.of(problem));
         }
     }
 

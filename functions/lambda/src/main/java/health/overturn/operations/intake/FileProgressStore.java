@@ -26,40 +26,40 @@ final class FileProgressStore {
 
     /// @param version of what is stored; 0 where nothing is
     /// @param content the hash of its bytes, empty where it is not known yet
-    record Known(
+    record KnownFile(
             String file, Upload upload, long version, String content, Optional<FileProgress> progress, boolean done) {
-        static Known fresh(String file, Upload upload) {
-            return new Known(file, upload, 0, "", Optional.empty(), false);
+        static KnownFile fresh(String file, Upload upload) {
+            return new KnownFile(file, upload, 0, "", Optional.empty(), false);
         }
 
-        Known withContent(String hash) {
-            return new Known(file, upload, version, hash, progress, done);
+        KnownFile withContent(String hash) {
+            return new KnownFile(file, upload, version, hash, progress, done);
         }
 
-        Known at(FileProgress reached) {
-            return new Known(file, upload, version + 1, content, Optional.of(reached), done);
+        KnownFile at(FileProgress reached) {
+            return new KnownFile(file, upload, version + 1, content, Optional.of(reached), done);
         }
     }
 
-    Optional<Known> find(PracticeKeys keys, String file) {
+    Optional<KnownFile> find(PracticeKeys keys, String file) {
         return table.get(keys.file(file)).map(item -> known(file, item));
     }
 
     /// Says how far it went; false where another invocation said so first.
-    boolean save(PracticeKeys keys, Known known, FileProgress progress) {
+    boolean save(PracticeKeys keys, KnownFile known, FileProgress progress) {
         return put(known, item(keys, known).with(PROGRESS, FileProgressJson.write(progress)));
     }
 
     /// Says that it is done; false where another invocation said so first.
-    boolean finish(PracticeKeys keys, Known known, FileStatus status) {
+    boolean finish(PracticeKeys keys, KnownFile known, FileStatus status) {
         return put(known, item(keys, known).with(STATUS, status.name()));
     }
 
-    private boolean put(Known known, Item item) {
-        return known.version() == 0 ? table.putIfAbsent(item) : table.putOver(item, known.version());
+    private boolean put(KnownFile known, Item item) {
+        return known.version() == 0 ? table.putIfAbsent(item) : table.putIfVersion(item, known.version());
     }
 
-    private static Item item(PracticeKeys keys, Known known) {
+    private static Item item(PracticeKeys keys, KnownFile known) {
         Upload upload = known.upload();
         return Item.at(keys.file(known.file()))
                 .with("bucket", upload.bucket())
@@ -72,14 +72,14 @@ final class FileProgressStore {
                 .with(EXPIRES_AT, expiresAt(upload.at()));
     }
 
-    private static Known known(String file, Item item) {
+    private static KnownFile known(String file, Item item) {
         Upload upload = new Upload(
                 item.text("bucket"),
                 item.text("key"),
                 item.number("size"),
                 item.text("etag"),
                 Instant.parse(item.text("at")));
-        return new Known(
+        return new KnownFile(
                 file,
                 upload,
                 item.number(VERSION),

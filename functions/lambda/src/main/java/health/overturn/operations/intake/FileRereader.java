@@ -25,30 +25,30 @@ public final class FileRereader {
     }
 
     /// What a reading came to.
-    public sealed interface Reading {
+    public sealed interface RereadResult {
         /// All of the file, or the rest of it, was read.
-        record Whole() implements Reading {}
+        record Whole() implements RereadResult {}
 
         /// Time ran short, or so much was done that its loss would hurt.
         ///
         /// @param checkpoint where to go on
-        record Part(String checkpoint) implements Reading {}
+        record Part(String checkpoint) implements RereadResult {}
 
         /// The file is not there any more, was overwritten, or has not been taken in whole yet.
-        record Missing() implements Reading {}
+        record Missing() implements RereadResult {}
     }
 
     /// @param stretches takes some claims at a time, up to three times at once
-    public Reading read(
+    public RereadResult read(
             Practice practice, File file, Consumer<List<IncomingAdjudication>> stretches, RemainingTime time) {
         Optional<FileProgress> from =
                 file.checkpoint().isEmpty() ? Optional.empty() : Optional.of(FileProgressJson.read(file.checkpoint()));
-        Optional<FileProgressStore.Known> known =
-                files.find(practice.keys(), file.id()).filter(FileProgressStore.Known::done);
+        Optional<FileProgressStore.KnownFile> known =
+                files.find(practice.keys(), file.id()).filter(FileProgressStore.KnownFile::done);
         Optional<InputStream> bytes = known.flatMap(found -> bucket.open(
                 found.upload(), from.map(progress -> progress.reader().offset()).orElse(0L)));
         if (bytes.isEmpty()) {
-            return new Reading.Missing();
+            return new RereadResult.Missing();
         }
         LoggedAdjudicationFactory log =
                 FileIntake.log(practice, file.id(), known.orElseThrow().upload().at());
@@ -56,10 +56,10 @@ public final class FileRereader {
                         stretch.stream().map(LoggedClaim::taken).toList()));
                 RemittanceReader reader = reader(bytes.get(), from)) {
             FileIntake intake = new FileIntake(practice, log, work, row -> {});
-            from.ifPresent(intake::goOn);
-            return intake.read(reader, time) == FileIntake.Reached.END
-                    ? new Reading.Whole()
-                    : new Reading.Part(FileProgressJson.write(intake.progress(reader)));
+            from.ifPresent(intake::resume);
+            return intake.read(reader, time) == FileIntake.StopReason.END
+                    ? new RereadResult.Whole()
+                    : new RereadResult.Part(FileProgressJson.write(intake.progress(reader)));
         } catch (IOException failure) {
             throw new UncheckedIOException("file " + file.id() + ": to be read was expected", failure);
         }

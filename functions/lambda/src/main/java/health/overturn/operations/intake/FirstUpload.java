@@ -10,12 +10,12 @@ import java.util.Optional;
 /// @param key where it was put
 /// @param at when
 /// @param done what became of it; absent while it is being read, and where it was not read whole
-record FirstUpload(String file, String key, Instant at, Optional<Done> done) {
+record FirstUpload(String file, String key, Instant at, Optional<FinishedUpload> done) {
     /// What an upload came to.
-    record Done(FileStatus status, LedgerRow.Sums sums) {}
+    record FinishedUpload(FileStatus status, LedgerRow.Sums sums) {}
 
     FirstUpload as(FileStatus status, LedgerRow.Sums sums) {
-        return new FirstUpload(file, key, at, Optional.of(new Done(status, sums)));
+        return new FirstUpload(file, key, at, Optional.of(new FinishedUpload(status, sums)));
     }
 
     boolean is(String other) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// @param status of the transaction; READ until something says otherwise
 /// @param balanced all three levels tie; false until its end was read
 /// @param problems the first [#MOST_PROBLEMS] of them
-public record LedgerRow(Heading heading, FileStatus status, Sums sums, boolean balanced, List<Told> problems) {
+public record LedgerRow(
+        Heading heading, FileStatus status, Sums sums, boolean balanced, List<RecordedProblem> problems) {
     static final int MOST_PROBLEMS = 50;
 
     public LedgerRow {
@@ -58,9 +59,9 @@ public record LedgerRow(Heading heading, FileStatus status, Sums sums, boolean b
     }
 
     /// A problem as it is told to people.
-    public record Told(int segment, long position, String code, String message) {
-        static Told of(Problem problem) {
-            return new Told(
+    public record RecordedProblem(int segment, long position, String code, String message) {
+        static RecordedProblem of(Problem problem) {
+            return new RecordedProblem(
                     problem.at().segment(),
                     problem.at().offset(),
                     problem.code().name(),
@@ -81,7 +82,7 @@ public record LedgerRow(Heading heading, FileStatus status, Sums sums, boolean b
         return new LedgerRow(heading, status, sums.plus(more), balanced, problems);
     }
 
-    LedgerRow with(Told problem) {
+    LedgerRow with(RecordedProblem problem) {
         return problems.size() == MOST_PROBLEMS
                 ? this
                 : new LedgerRow(

@@ -33,7 +33,7 @@ public final class LedgerRowItem {
         return remittance.balanced() ? item.marked("balanced") : item;
     }
 
-    private static Stream<String> parts(LedgerRow.Told problem) {
+    private static Stream<String> parts(LedgerRow.RecordedProblem problem) {
         return Stream.of(
                 Integer.toString(problem.segment()),
                 Long.toString(problem.position()),
@@ -43,7 +43,7 @@ public final class LedgerRowItem {
 
     /// A copy of an upload that was taken in: whose copy it is, and what that one came to.
     static Item copy(PracticeKeys keys, FirstUpload copy, FirstUpload original) {
-        FirstUpload.Done done = original.done().orElseThrow();
+        FirstUpload.FinishedUpload done = original.done().orElseThrow();
         return LedgerSumsItem.put(row(keys, copy, 0), done.sums())
                 .with(STATUS, done.status().name())
                 .with(COPY_OF, original.key());
@@ -72,10 +72,10 @@ public final class LedgerRowItem {
                 problems(item.texts(PROBLEMS)));
     }
 
-    private static List<LedgerRow.Told> problems(List<String> parts) {
+    private static List<LedgerRow.RecordedProblem> problems(List<String> parts) {
         return IntStream.range(0, parts.size() / PROBLEM_PARTS)
                 .map(index -> index * PROBLEM_PARTS)
-                .mapToObj(at -> new LedgerRow.Told(
+                .mapToObj(at -> new LedgerRow.RecordedProblem(
                         Integer.parseInt(parts.get(at)),
                         Long.parseLong(parts.get(at + 1)),
                         parts.get(at + 2),

@@ -51,7 +51,7 @@ public final class RemittanceIntake {
     /// Where uploads are, and where what they say of claims is kept for measuring.
     public record Buckets(IntakeBucket uploads, AdjudicationLogWriter facts) {}
 
-    public IntakeResult takeIn(IntakeMessage.Created created, RemainingTime time) {
+    public IntakeResult ingest(IntakeMessage.Created created, RemainingTime time) {
         Upload upload = created.upload();
         String file = FileId.of(upload);
         Optional<String> named = UploadKey.practice(upload.key());
@@ -62,14 +62,15 @@ public final class RemittanceIntake {
         if (practice.isEmpty()) {
             return refuse(file, upload, "a practice with settings was expected");
         }
-        FileProgressStore.Known known =
-                files.find(practice.get().keys(), file).orElseGet(() -> FileProgressStore.Known.fresh(file, upload));
+        FileProgressStore.KnownFile known = files.find(practice.get().keys(), file)
+                .orElseGet(() -> FileProgressStore.KnownFile.fresh(file, upload));
         return known.done() ? new IntakeResult.Known(file) : read(practice.get(), known, time);
     }
 
-    public IntakeResult goOn(IntakeMessage.Continued continued, RemainingTime time) {
+    public IntakeResult resume(IntakeMessage.Continued continued, RemainingTime time) {
         Optional<Practice> practice = practices.find(continued.practice());
-        Optional<FileProgressStore.Known> known = practice.flatMap(found -> files.find(found.keys(), continued.file()));
+        Optional<FileProgressStore.KnownFile> known =
+                practice.flatMap(found -> files.find(found.keys(), continued.file()));
         if (practice.isEmpty() || known.isEmpty()) {
             return new IntakeResult.Gone();
         }
@@ -78,13 +79,13 @@ public final class RemittanceIntake {
 
     private IntakeResult refuse(String file, Upload upload, String reason) {
         ledger.recordRefused(file, upload, reason);
-        bus.uploadRefused(file, reason);
+        bus.publishUploadRefused(file, reason);
         return new IntakeResult.Refused(reason);
     }
 
-    private IntakeResult read(Practice practice, FileProgressStore.Known known, RemainingTime time) {
+    private IntakeResult read(Practice practice, FileProgressStore.KnownFile known, RemainingTime time) {
         try (UploadContent content = new UploadContent(bucket, known.upload())) {
-            Optional<FileProgressStore.Known> hashed = hashed(known, content);
+            Optional<FileProgressStore.KnownFile> hashed = hashed(known, content);
             if (hashed.isEmpty()) {
                 return new IntakeResult.Gone();
             }
@@ -104,13 +105,13 @@ public final class RemittanceIntake {
         }
     }
 
-    private static Optional<FileProgressStore.Known> hashed(FileProgressStore.Known known, UploadContent content)
-            throws IOException {
+    private static Optional<FileProgressStore.KnownFile> hashed(
+            FileProgressStore.KnownFile known, UploadContent content) throws IOException {
         return known.content().isEmpty() ? content.hash().map(known::withContent) : Optional.of(known);
     }
 
-    private IntakeResult copy(Practice practice, FileProgressStore.Known known, FirstUpload original) {
-        FirstUpload.Done done = original.done().orElseThrow();
+    private IntakeResult copy(Practice practice, FileProgressStore.KnownFile known, FirstUpload original) {
+        FirstUpload.FinishedUpload done = original.done().orElseThrow();
         if (!original.is(known.file())) {
             recordCopy(practice, known, original);
         }
@@ -118,41 +119,41 @@ public final class RemittanceIntake {
         return new IntakeResult.Known(original.file());
     }
 
-    private void recordCopy(Practice practice, FileProgressStore.Known known, FirstUpload original) {
+    private void recordCopy(Practice practice, FileProgressStore.KnownFile known, FirstUpload original) {
         Upload upload = known.upload();
         FirstUpload copy = new FirstUpload(known.file(), upload.key(), upload.at(), Optional.empty());
         ledger.recordCopy(practice.keys(), copy, original);
     }
 
     /// One invocation's work on a file.
-    private record Pass(FileProgressStore.Known known, FirstUpload original, RemainingTime time) {
+    private record Pass(FileProgressStore.KnownFile known, FirstUpload original, RemainingTime time) {
         Pass at(FileProgress reached) {
             return new Pass(known.at(reached), original, time);
         }
     }
 
     private IntakeResult read(Practice practice, Pass pass, InputStream bytes) throws IOException {
-        FileProgressStore.Known known = pass.known();
+        FileProgressStore.KnownFile known = pass.known();
         Instant at = known.upload().at();
         LoggedAdjudicationFactory log = FileIntake.log(practice, known.file(), at);
         try (AdjudicationBatcher stretches = new AdjudicationBatcher(stretch -> store(practice, stretch, at));
                 RemittanceReader reader = reader(known, bytes)) {
             FileIntake intake = new FileIntake(
                     practice, log, stretches, row -> ledger.record(practice.keys(), pass.original(), row));
-            known.progress().ifPresent(intake::goOn);
+            known.progress().ifPresent(intake::resume);
             return read(practice, pass, intake, reader);
         }
     }
 
     /// Logs a stretch while it is stored.
     private void store(Practice practice, List<LoggedClaim> stretch, Instant at) {
-        ParallelCalls.all(List.<Callable<Boolean>>of(
+        ParallelCalls.invokeAll(List.<Callable<Boolean>>of(
                 () -> {
                     facts.put(stretch.stream().map(LoggedClaim::line).toList());
                     return true;
                 },
                 () -> {
-                    claims.take(
+                    claims.store(
                             practice, stretch.stream().map(LoggedClaim::taken).toList(), at);
                     return true;
                 }));
@@ -161,8 +162,8 @@ public final class RemittanceIntake {
     private IntakeResult read(Practice practice, Pass begun, FileIntake intake, RemittanceReader reader)
             throws IOException {
         Pass pass = begun;
-        FileIntake.Reached reached = intake.read(reader, pass.time());
-        while (reached == FileIntake.Reached.CHECKPOINT) {
+        FileIntake.StopReason reached = intake.read(reader, pass.time());
+        while (reached == FileIntake.StopReason.CHECKPOINT) {
             FileProgress progress = intake.progress(reader);
             if (!files.save(practice.keys(), pass.known(), progress)) {
                 return new IntakeResult.Overtaken();
@@ -170,36 +171,36 @@ public final class RemittanceIntake {
             pass = pass.at(progress);
             reached = intake.read(reader, pass.time());
         }
-        return reached == FileIntake.Reached.END
+        return reached == FileIntake.StopReason.END
                 ? finish(practice, pass, intake, reader.summary())
                 : pause(practice, pass.known(), intake.progress(reader));
     }
 
-    private static RemittanceReader reader(FileProgressStore.Known known, InputStream bytes) throws IOException {
+    private static RemittanceReader reader(FileProgressStore.KnownFile known, InputStream bytes) throws IOException {
         return known.progress().isPresent()
                 ? RemittanceReader.resume(bytes, known.progress().get().reader())
                 : RemittanceReader.of(bytes);
     }
 
-    private IntakeResult pause(Practice practice, FileProgressStore.Known known, FileProgress progress) {
+    private IntakeResult pause(Practice practice, FileProgressStore.KnownFile known, FileProgress progress) {
         if (!files.save(practice.keys(), known, progress)) {
             return new IntakeResult.Overtaken();
         }
-        bus.remittanceContinued(practice.id(), known.file(), known.version() + 1);
+        bus.publishRemittanceContinued(practice.id(), known.file(), known.version() + 1);
         LedgerRow row = progress.row();
         return new IntakeResult.ToBeContinued(
                 progress.total().claims() + (row == null ? 0 : row.sums().claims()));
     }
 
     private IntakeResult finish(Practice practice, Pass pass, FileIntake intake, FileSummary summary) {
-        FileProgressStore.Known known = pass.known();
+        FileProgressStore.KnownFile known = pass.known();
         FirstUpload original = pass.original();
         LedgerRow.Sums total = intake.finish(summary);
         FileProblemNotice notice = intake.notice(practice.id(), summary);
         FirstUpload done = original.as(summary.status(), total);
         switch (summary.status()) {
-            case REJECTED -> bus.remittanceRejected(notice);
-            case PARTIAL -> bus.remittancePartial(notice);
+            case REJECTED -> bus.publishRemittanceRejected(notice);
+            case PARTIAL -> bus.publishRemittancePartial(notice);
             case READ -> contents.finish(practice.keys(), known, done);
         }
         if (!original.is(known.file())) {

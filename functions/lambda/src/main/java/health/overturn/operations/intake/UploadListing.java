@@ -41,7 +41,7 @@ public final class UploadListing {
         for (YearMonth month = month(after); !month.isAfter(last); month = month.plusMonths(1)) {
             List<Item> rows;
             do {
-                rows = table.stretch(
+                rows = table.query(
                         new IndexRange(Optional.empty(), keys.ledger(month), place, AT_ONCE, IndexRange.Direction.UP));
                 Optional<String> found = rows.stream()
                         .filter(row -> !row.has(LedgerRowItem.COPY_OF))

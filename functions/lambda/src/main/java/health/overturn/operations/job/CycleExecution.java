@@ -21,7 +21,7 @@ final class CycleExecution {
 
     private final CycleTask job;
     private final DenialIndexReader standings;
-    private final Map<CycleStep.Why, DenialTotals> left = new EnumMap<>(CycleStep.Why.class);
+    private final Map<CycleStep.SkipReason, DenialTotals> left = new EnumMap<>(CycleStep.SkipReason.class);
     private final List<ItemKey> broken = new ArrayList<>();
 
     CycleExecution(CycleTask job, DenialIndexReader standings) {
@@ -32,16 +32,16 @@ final class CycleExecution {
     /// What a denial came to.
     ///
     /// @param left why it was left; absent where it was moved
-    private record Settled(StoredDenial kept, Optional<CycleStep.Why> left) {}
+    private record SettledDenial(StoredDenial kept, Optional<CycleStep.SkipReason> left) {}
 
     /// Decides, and moves nothing.
-    RunReport dry(List<ItemKey> candidates) {
+    RunReport dryRun(List<ItemKey> candidates) {
         DenialTotals moved = DenialTotals.NONE;
         for (List<ItemKey> some : chunks(candidates)) {
-            List<Settled> settled = read(some).stream()
+            List<SettledDenial> settled = read(some).stream()
                     .map(kept -> settled(kept, job.decide(kept)))
                     .toList();
-            leave(settled);
+            recordSkipped(settled);
             moved = moved.plus(DenialTotals.of(settled.stream()
                     .filter(each -> each.left().isEmpty())
                     .map(each -> CycleTask.listed(each.kept()))
@@ -51,7 +51,7 @@ final class CycleExecution {
     }
 
     /// Moves what is to be moved, each denial over the version that was read.
-    RunReport real(List<ItemKey> candidates, RunCheckpoint journal, DenialWriter writer) {
+    RunReport run(List<ItemKey> candidates, RunCheckpoint journal, DenialWriter writer) {
         for (List<ItemKey> some : chunks(candidates)) {
             List<StoredDenial> read = read(some);
             List<ItemKey> moving = read.stream()
@@ -59,25 +59,25 @@ final class CycleExecution {
                     .map(kept -> kept.key(job.practice().keys()))
                     .toList();
             if (!moving.isEmpty()) {
-                journal.intend(moving);
+                journal.recordIntent(moving);
             }
-            List<Settled> settled = ParallelCalls.all(read.stream()
-                            .map(kept -> (Callable<Optional<Settled>>) () -> settle(kept, writer))
+            List<SettledDenial> settled = ParallelCalls.invokeAll(read.stream()
+                            .map(kept -> (Callable<Optional<SettledDenial>>) () -> moveOne(kept, writer))
                             .toList())
                     .stream()
                     .flatMap(Optional::stream)
                     .toList();
-            leave(settled);
-            journal.add(settled.stream()
+            recordSkipped(settled);
+            journal.recordMoved(settled.stream()
                     .filter(each -> each.left().isEmpty())
-                    .map(Settled::kept)
+                    .map(SettledDenial::kept)
                     .toList());
         }
         return job.report(journal.moved(), left);
     }
 
     /// Empty where somebody else moved it out of the way meanwhile.
-    private Optional<Settled> settle(StoredDenial first, DenialWriter writer) {
+    private Optional<SettledDenial> moveOne(StoredDenial first, DenialWriter writer) {
         StoredDenial kept = first;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             if (!(job.decide(kept) instanceof CycleStep.Moved moved)) {
@@ -97,18 +97,18 @@ final class CycleExecution {
     }
 
     /// What is held for want of an owner is left, though it is written.
-    private static Settled settled(StoredDenial kept, CycleStep step) {
+    private static SettledDenial settled(StoredDenial kept, CycleStep step) {
         return switch (step) {
-            case CycleStep.Left because -> new Settled(kept, Optional.of(because.why()));
+            case CycleStep.Skipped because -> new SettledDenial(kept, Optional.of(because.why()));
             case CycleStep.Moved moved
             when moved.after().status() instanceof DenialState.Held ->
-                new Settled(kept, Optional.of(CycleStep.Why.NO_OWNER));
-            case CycleStep.Moved ignored -> new Settled(kept, Optional.empty());
+                new SettledDenial(kept, Optional.of(CycleStep.SkipReason.NO_OWNER));
+            case CycleStep.Moved ignored -> new SettledDenial(kept, Optional.empty());
         };
     }
 
     private List<StoredDenial> read(List<ItemKey> some) {
-        DenialIndexReader.Reading reading = standings.reading(some);
+        DenialIndexReader.ReadDenials reading = standings.readEventually(some);
         broken.addAll(reading.broken());
         return reading.denials().stream().filter(job::reads).toList();
     }
@@ -129,8 +129,8 @@ final class CycleExecution {
     }
 
     /// What this run has moved before is in its report as moved.
-    private void leave(List<Settled> settled) {
-        for (Settled each : settled) {
+    private void recordSkipped(List<SettledDenial> settled) {
+        for (SettledDenial each : settled) {
             if (each.left().isPresent() && !job.hasMoved(each.kept())) {
                 left.merge(
                         each.left().get(), DenialTotals.of(List.of(CycleTask.listed(each.kept()))), DenialTotals::plus);

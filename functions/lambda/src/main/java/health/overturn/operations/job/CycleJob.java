@@ -51,19 +51,19 @@ public final class CycleJob implements PracticeJob {
         List<ItemKey> candidates = part.keys(standings, job);
         CycleExecution pass = new CycleExecution(job, standings);
         return switch (mode) {
-            case DRY -> pass.dry(candidates);
+            case DRY -> pass.dryRun(candidates);
             case REAL -> real(pass, job, candidates);
         };
     }
 
     /// Told before the report is closed: who dies between tells it again, nobody forgets it.
     private RunReport real(CycleExecution pass, CycleTask job, List<ItemKey> candidates) {
-        RunCheckpoint journal = RunCheckpoint.open(reports, standings, job);
-        RunReport report = pass.real(candidates, journal, writer);
+        RunCheckpoint journal = RunCheckpoint.resume(reports, standings, job);
+        RunReport report = pass.run(candidates, journal, writer);
         if (!journal.isClosed()) {
-            RunAlerts.tell(bus, report);
+            RunAlerts.publish(bus, report);
             pass.checkThatAllWereRead();
-            journal.close(report);
+            journal.complete(report);
         }
         return report;
     }

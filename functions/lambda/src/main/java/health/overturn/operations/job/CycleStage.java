@@ -23,7 +23,7 @@ record CycleStage(String name, Function<Settings, CycleRule> rule, Candidates ca
             new CycleStage(ScheduledJob.MIDDLE_LAYER.name(), MiddleLayer::new, CycleStage::inLanes);
     static final CycleStage ESCALATE = new CycleStage(ScheduledJob.ESCALATE.name(), Escalate::new, CycleStage::inLanes);
     static final CycleStage SMALL_BALANCES =
-            new CycleStage("SMALL_BALANCES", SmallBalanceReview::new, CycleStage::atTheEndOfRanks);
+            new CycleStage("SMALL_BALANCES", SmallBalanceReview::new, CycleStage::belowSmallBalanceLimit);
 
     /// Finds the keys of what a job may move.
     @FunctionalInterface
@@ -37,13 +37,13 @@ record CycleStage(String name, Function<Settings, CycleRule> rule, Candidates ca
     }
 
     private static Stream<ItemKey> inLanes(DenialIndexReader standings, CycleTask job) {
-        return standings.in(job.practice(), job.rule().stretches(job.run())).stream();
+        return standings.keysInLanes(job.practice(), job.rule().stretches(job.run())).stream();
     }
 
-    private static Stream<ItemKey> atTheEndOfRanks(DenialIndexReader standings, CycleTask job) {
+    private static Stream<ItemKey> belowSmallBalanceLimit(DenialIndexReader standings, CycleTask job) {
         return standings.payers(job.practice()).stream()
                 .flatMap(payer -> standings
-                        .under(
+                        .keysBelow(
                                 job.practice(),
                                 payer,
                                 job.practice().settings().settings().amount(Threshold.SMALL_CENTS))

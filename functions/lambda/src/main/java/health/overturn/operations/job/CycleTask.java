@@ -17,12 +17,13 @@ import java.util.Map;
 ///
 /// @param name of its report
 record CycleTask(Practice practice, JobRun run, CycleRule rule, String name) {
-    RunReport report(DenialTotals moved, Map<CycleStep.Why, DenialTotals> left) {
+    RunReport report(DenialTotals moved, Map<CycleStep.SkipReason, DenialTotals> left) {
         return new RunReport(run, name, moved, left);
     }
 
-    RunReportStore.Name reportName() {
-        return new RunReportStore.Name(name, report(DenialTotals.NONE, Map.of()).period());
+    RunReportStore.ReportKey reportName() {
+        return new RunReportStore.ReportKey(
+                name, report(DenialTotals.NONE, Map.of()).period());
     }
 
     /// Whether the rule has anything to say of a denial where it stands now.

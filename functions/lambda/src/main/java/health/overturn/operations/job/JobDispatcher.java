@@ -45,7 +45,7 @@ public final class JobDispatcher {
             return new RunResult.Refused("event, practice: one was expected with dry but was missing");
         }
         RunResult.Sent due = new DueRuns(practices, routine).at(request.scheduledTime());
-        bus.runsDue(due.runs());
+        bus.publishRunsDue(due.runs());
         return due;
     }
 

@@ -10,10 +10,10 @@ import health.overturn.messaging.event.EventBus;
 final class RunAlerts {
     private RunAlerts() {}
 
-    static void tell(EventBus bus, RunReport report) {
-        tell(bus, "Run Done", report, RunReportJson.of(report));
-        alert(bus, "Denials Held", report, report.left(CycleStep.Why.NO_OWNER));
-        alert(bus, "Escalations Carried Over", report, report.left(CycleStep.Why.CARRIED_OVER));
+    static void publish(EventBus bus, RunReport report) {
+        publish(bus, "Run Done", report, RunReportJson.of(report));
+        alert(bus, "Denials Held", report, report.left(CycleStep.SkipReason.NO_OWNER));
+        alert(bus, "Escalations Carried Over", report, report.left(CycleStep.SkipReason.CARRIED_OVER));
         if (report.name().equals(ScheduledJob.ESCALATE.name())) {
             alert(bus, "Denials Escalated", report, report.moved());
         }
@@ -21,14 +21,14 @@ final class RunAlerts {
 
     private static void alert(EventBus bus, String kind, RunReport report, DenialTotals amount) {
         if (amount.count() > 0) {
-            tell(bus, kind, report, RunReportJson.of(amount));
+            publish(bus, kind, report, RunReportJson.of(amount));
         }
     }
 
-    private static void tell(EventBus bus, String kind, RunReport report, ObjectNode what) {
+    private static void publish(EventBus bus, String kind, RunReport report, ObjectNode what) {
         String practice = report.run().practice();
         String run = practice + "." + report.name() + "." + report.period();
-        bus.runTold(
+        bus.publishRunEvent(
                 kind,
                 run,
                 what.put("practice", practice).put("cycle", report.name()).put("period", report.period()));

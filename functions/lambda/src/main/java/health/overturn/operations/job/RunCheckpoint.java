@@ -11,11 +11,11 @@ import java.util.Map;
 final class RunCheckpoint {
     private final RunReportStore reports;
     private final CycleTask job;
-    private final RunReportStore.Kept found;
+    private final RunReportStore.StoredReport found;
     private long version;
     private DenialTotals moved;
 
-    private RunCheckpoint(RunReportStore reports, CycleTask job, RunReportStore.Kept found) {
+    private RunCheckpoint(RunReportStore reports, CycleTask job, RunReportStore.StoredReport found) {
         this.reports = reports;
         this.job = job;
         this.found = found;
@@ -23,10 +23,10 @@ final class RunCheckpoint {
         this.moved = RunReportJson.moved(found.document());
     }
 
-    static RunCheckpoint open(RunReportStore reports, DenialIndexReader standings, CycleTask job) {
-        RunReportStore.Kept found = reports.find(job.practice(), job.reportName());
+    static RunCheckpoint resume(RunReportStore reports, DenialIndexReader standings, CycleTask job) {
+        RunReportStore.StoredReport found = reports.find(job.practice(), job.reportName());
         RunCheckpoint journal = new RunCheckpoint(reports, job, found);
-        journal.add(
+        journal.recordMoved(
                 standings.read(found.moving()).stream().filter(job::hasMoved).toList());
         return journal;
     }
@@ -40,19 +40,19 @@ final class RunCheckpoint {
         return moved;
     }
 
-    void intend(List<ItemKey> moving) {
-        write(new RunReportStore.Kept(version, RunReportJson.of(job.report(moved, Map.of())), moving, false));
+    void recordIntent(List<ItemKey> moving) {
+        write(new RunReportStore.StoredReport(version, RunReportJson.of(job.report(moved, Map.of())), moving, false));
     }
 
-    void add(List<StoredDenial> denials) {
+    void recordMoved(List<StoredDenial> denials) {
         moved = moved.plus(DenialTotals.of(denials.stream().map(job::before).toList()));
     }
 
-    void close(RunReport report) {
-        write(new RunReportStore.Kept(version, RunReportJson.of(report), List.of(), true));
+    void complete(RunReport report) {
+        write(new RunReportStore.StoredReport(version, RunReportJson.of(report), List.of(), true));
     }
 
-    private void write(RunReportStore.Kept next) {
+    private void write(RunReportStore.StoredReport next) {
         version = reports.put(job.practice(), job.reportName(), next)
                 .orElseThrow(() -> new IllegalStateException(
                         "run, " + job.run().key() + ": to be alone was expected but another one is under way"));

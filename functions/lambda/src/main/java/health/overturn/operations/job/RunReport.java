@@ -10,7 +10,7 @@ import java.util.Map;
 /// @param name the routine, or the part of it
 /// @param moved by what they were worth before
 /// @param left by the reason; what the re-route finds no owner for is left, though it is written as held
-public record RunReport(JobRun run, String name, DenialTotals moved, Map<CycleStep.Why, DenialTotals> left) {
+public record RunReport(JobRun run, String name, DenialTotals moved, Map<CycleStep.SkipReason, DenialTotals> left) {
     public RunReport {
         left = Map.copyOf(left);
     }
@@ -20,7 +20,7 @@ public record RunReport(JobRun run, String name, DenialTotals moved, Map<CycleSt
                 + left.values().stream().mapToInt(DenialTotals::count).sum();
     }
 
-    public DenialTotals left(CycleStep.Why why) {
+    public DenialTotals left(CycleStep.SkipReason why) {
         return left.getOrDefault(why, DenialTotals.NONE);
     }
 

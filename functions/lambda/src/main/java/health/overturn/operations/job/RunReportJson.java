@@ -13,7 +13,7 @@ public final class RunReportJson {
 
     public static ObjectNode of(RunReport report) {
         ObjectNode left = Json.object();
-        for (CycleStep.Why why : CycleStep.Why.values()) {
+        for (CycleStep.SkipReason why : CycleStep.SkipReason.values()) {
             if (report.left(why).count() > 0) {
                 left.set(why.name(), of(report.left(why)).put("why", why.sentence()));
             }

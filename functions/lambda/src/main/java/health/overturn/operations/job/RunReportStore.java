@@ -27,26 +27,26 @@ public final class RunReportStore {
     ///
     /// @param version 0 where there is none yet
     /// @param moving what was about to be moved when it was written
-    public record Kept(long version, JsonNode document, List<ItemKey> moving, boolean done) {
-        public Kept {
+    public record StoredReport(long version, JsonNode document, List<ItemKey> moving, boolean done) {
+        public StoredReport {
             moving = List.copyOf(moving);
         }
     }
 
     /// Names a report: a routine's name, or that of a part of it, and the week or the day.
-    public record Name(String report, String period) {}
+    public record ReportKey(String report, String period) {}
 
-    public Kept find(Practice practice, Name name) {
+    public StoredReport find(Practice practice, ReportKey name) {
         return table.get(practice.keys().run(name.report(), name.period()))
                 .map(RunReportStore::kept)
-                .orElseGet(() -> new Kept(0, Json.object(), List.of(), false));
+                .orElseGet(() -> new StoredReport(0, Json.object(), List.of(), false));
     }
 
     /// The latest reports, newest first.
     ///
     /// @param before the period after them; empty for the newest of all
     public List<JsonNode> latest(Practice practice, String report, String before, int most) {
-        return table.stretch(IndexRange.latest(practice.keys().runs(report), before, most)).stream()
+        return table.query(IndexRange.latest(practice.keys().runs(report), before, most)).stream()
                 .map(item -> Json.read(item.text(DOCUMENT)))
                 .toList();
     }
@@ -54,7 +54,7 @@ public final class RunReportStore {
     /// Writes a report over the version that was read.
     ///
     /// @return its new version; empty where another run of the same wrote meanwhile
-    public Optional<Long> put(Practice practice, Name name, Kept report) {
+    public Optional<Long> put(Practice practice, ReportKey name, StoredReport report) {
         Item item = Item.at(practice.keys().run(name.report(), name.period()))
                 .with(DenialItem.VERSION, report.version() + 1)
                 .with(DOCUMENT, Json.write(report.document()))
@@ -62,12 +62,12 @@ public final class RunReportStore {
                         MOVING,
                         report.moving().stream().map(RunReportStore::text).toList());
         Item marked = report.done() ? item.marked(DONE) : item;
-        boolean put = report.version() == 0 ? table.putIfAbsent(marked) : table.putOver(marked, report.version());
+        boolean put = report.version() == 0 ? table.putIfAbsent(marked) : table.putIfVersion(marked, report.version());
         return put ? Optional.of(report.version() + 1) : Optional.empty();
     }
 
-    private static Kept kept(Item item) {
-        return new Kept(
+    private static StoredReport kept(Item item) {
+        return new StoredReport(
                 item.number(DenialItem.VERSION),
                 Json.read(item.text(DOCUMENT)),
                 item.texts(MOVING).stream().map(RunReportStore::key).toList(),

@@ -14,7 +14,7 @@ import java.util.List;
 final class TopDenialsJson {
     private TopDenialsJson() {}
 
-    static ObjectNode of(TopDenials head, TopDenials.Change change, Concentration concentration) {
+    static ObjectNode of(TopDenials head, TopDenials.TopChange change, Concentration concentration) {
         ObjectNode json = Json.object().put("payer", head.payer());
         ArrayNode places = json.putArray("places");
         head.places()
@@ -37,7 +37,7 @@ final class TopDenialsJson {
                 json.path("payer").asText(),
                 json.path("places")
                         .valueStream()
-                        .map(place -> new TopDenials.Place(
+                        .map(place -> new TopDenials.TopPlace(
                                 place.path("id").asText(),
                                 Tier.valueOf(place.path("tier").asText()),
                                 Money.ofCents(place.path("cents").asLong())))

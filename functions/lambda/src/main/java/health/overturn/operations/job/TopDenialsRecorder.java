@@ -49,7 +49,7 @@ final class TopDenialsRecorder {
         Settings settings = practice.settings().settings();
         Ranking ranking = new Ranking(settings);
         int most = settings.count(Threshold.TOP_RANKS) + settings.count(Threshold.NEXT_RANKS);
-        List<RankIndexEntry> entries = standings.top(practice, payer, most);
+        List<RankIndexEntry> entries = standings.topEntries(practice, payer, most);
         return new TopDenials(
                 payer,
                 IntStream.range(0, entries.size())
@@ -58,13 +58,13 @@ final class TopDenialsRecorder {
                         .toList());
     }
 
-    private static TopDenials.Place place(Ranking ranking, RankIndexEntry entry, int rank) {
-        return new TopDenials.Place(entry.name(), ranking.tier(entry.open(), rank), entry.open());
+    private static TopDenials.TopPlace place(Ranking ranking, RankIndexEntry entry, int rank) {
+        return new TopDenials.TopPlace(entry.name(), ranking.tier(entry.open(), rank), entry.open());
     }
 
     /// Costs the payer's index entries, about seventy to a read unit.
     Concentration concentration(Practice practice, String payer) {
-        return Concentration.ofAmounts(standings.all(practice, payer).stream()
+        return Concentration.ofAmounts(standings.allEntries(practice, payer).stream()
                 .map(RankIndexEntry::open)
                 .toList());
     }

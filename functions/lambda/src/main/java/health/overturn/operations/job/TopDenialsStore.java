@@ -25,7 +25,7 @@ public final class TopDenialsStore {
 
     /// The latest before a day.
     public Optional<JsonNode> before(Practice practice, String payer, LocalDate day) {
-        List<Item> found = table.stretch(IndexRange.latest(practice.keys().tops(payer), day.toString(), 1));
+        List<Item> found = table.query(IndexRange.latest(practice.keys().tops(payer), day.toString(), 1));
         return found.stream().findFirst().map(TopDenialsStore::read);
     }
 

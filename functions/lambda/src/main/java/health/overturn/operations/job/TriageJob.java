@@ -43,28 +43,29 @@ public final class TriageJob implements PracticeJob {
     private RunReport real(Practice practice, JobRun run) {
         claims.runOutWatches(practice, run.at());
         RunReport report = report(practice, run);
-        RunReportStore.Name name = new RunReportStore.Name(NAME, report.period());
-        RunReportStore.Kept kept = reports.find(practice, name);
+        RunReportStore.ReportKey name = new RunReportStore.ReportKey(NAME, report.period());
+        RunReportStore.StoredReport kept = reports.find(practice, name);
         if (kept.done()) {
             return report;
         }
         standings.payers(practice).forEach(payer -> tops.record(practice, payer, run));
-        RunAlerts.tell(bus, report);
-        RunReportStore.Kept done = new RunReportStore.Kept(kept.version(), RunReportJson.of(report), List.of(), true);
+        RunAlerts.publish(bus, report);
+        RunReportStore.StoredReport done =
+                new RunReportStore.StoredReport(kept.version(), RunReportJson.of(report), List.of(), true);
         // Whoever was first today has told the same.
         reports.put(practice, name, done);
         return report;
     }
 
     private RunReport report(Practice practice, JobRun run) {
-        Lane.Stretch overdue = new Lane.Stretch(Lane.ESCALATED, 0, run.day().toEpochDay() - 1);
+        Lane.Range overdue = new Lane.Range(Lane.ESCALATED, 0, run.day().toEpochDay() - 1);
         List<DenialTotals.Listed> carried =
-                standings.reading(standings.in(practice, List.of(overdue))).denials().stream()
+                standings.readEventually(standings.keysInLanes(practice, List.of(overdue))).denials().stream()
                         .filter(kept -> CarriedOver.on(run.day(), kept.denial()).isPresent())
                         .map(CycleTask::listed)
                         .toList();
-        Map<CycleStep.Why, DenialTotals> left =
-                carried.isEmpty() ? Map.of() : Map.of(CycleStep.Why.CARRIED_OVER, DenialTotals.of(carried));
+        Map<CycleStep.SkipReason, DenialTotals> left =
+                carried.isEmpty() ? Map.of() : Map.of(CycleStep.SkipReason.CARRIED_OVER, DenialTotals.of(carried));
         return new RunReport(run, NAME, DenialTotals.NONE, left);
     }
 }

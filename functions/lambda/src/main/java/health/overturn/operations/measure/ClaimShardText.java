@@ -3,7 +3,7 @@ package health.overturn.operations.measure;
 import health.overturn.denials.code.Cluster;
 import health.overturn.denials.rollup.ClaimShard;
 import health.overturn.denials.rollup.CountedAdjudication;
-import health.overturn.denials.rollup.CountedAdjudication.Refused;
+import health.overturn.denials.rollup.CountedAdjudication.DeniedPart;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ public final class ClaimShardText {
                 .number(answer.chargeCents())
                 .number(answer.paidCents())
                 .number(answer.expectedCents());
-        Refused refused = answer.refused();
+        DeniedPart refused = answer.refused();
         return (refused == null
                         ? line.plain("")
                         : line.text(refused.reason())
@@ -63,17 +63,17 @@ public final class ClaimShardText {
                 columns.day(),
                 columns.shared(),
                 columns.shared(),
-                CountedAdjudication.Sort.valueOf(columns.shared()),
+                CountedAdjudication.Kind.valueOf(columns.shared()),
                 columns.amount(),
                 columns.amount(),
                 columns.amount(),
                 refused(columns));
     }
 
-    private static @Nullable Refused refused(ColumnReader columns) {
+    private static @Nullable DeniedPart refused(ColumnReader columns) {
         String reason = columns.shared();
         return reason.isEmpty()
                 ? null
-                : new Refused(columns.amount(), reason, columns.optional(Cluster::valueOf), columns.flag());
+                : new DeniedPart(columns.amount(), reason, columns.optional(Cluster::valueOf), columns.flag());
     }
 }

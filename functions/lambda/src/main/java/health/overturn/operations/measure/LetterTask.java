@@ -40,7 +40,7 @@ final class LetterTask {
             return;
         }
         snapshots.find(practice.id(), SnapshotPeriod.WEEK, week.toString()).ifPresent(snapshot -> {
-            tell(practice, week);
+            publish(practice, week);
             letters.put(LetterWriter.write(facts(practice, snapshot, flow)));
         });
     }
@@ -63,8 +63,8 @@ final class LetterTask {
     }
 
     /// Told before it is kept: who dies between tells it again, nobody forgets it.
-    private void tell(Practice practice, Week week) {
-        bus.runTold(
+    private void publish(Practice practice, Week week) {
+        bus.publishRunEvent(
                 "Letter Written",
                 practice.id() + "." + week,
                 Json.object().put("practice", practice.id()).put("week", week.toString()));

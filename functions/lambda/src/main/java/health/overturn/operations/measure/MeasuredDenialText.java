@@ -53,7 +53,7 @@ final class MeasuredDenialText {
                 columns.shared(),
                 columns.optional(DenialOutcome::valueOf),
                 columns.optional(LocalDate::parse),
-                columns.optional(DenialState.By::valueOf),
+                columns.optional(DenialState.ResolvedBy::valueOf),
                 columns.optional(LocalDate::parse),
                 columns.optional(ColumnEscaping::plain),
                 columns.day(),

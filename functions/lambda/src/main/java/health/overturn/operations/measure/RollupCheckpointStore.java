@@ -35,7 +35,7 @@ final class RollupCheckpointStore {
                 .with(THROUGH, next.through().toString())
                 .with(SINCE, next.since().toString())
                 .with(FOLDER, next.folder());
-        boolean moved = next.version() == 1 ? table.putIfAbsent(item) : table.putOver(item, next.version() - 1);
+        boolean moved = next.version() == 1 ? table.putIfAbsent(item) : table.putIfVersion(item, next.version() - 1);
         if (!moved) {
             throw new IllegalStateException(
                     "measuring, " + practice.id() + ": to be alone was expected but another run is under way");

@@ -58,7 +58,7 @@ final class RollupUpdater {
         lines.adjudications(growing::grow);
         Instant late = now.minus(SEEN_LATE);
         Instant since = lines.firstLeft().isBefore(late) ? lines.firstLeft() : late;
-        MetricsRollup book = growing.book.recentOn(practice.day(until));
+        MetricsRollup book = growing.book.prunedOn(practice.day(until));
         StoredRollup after = new StoredRollup(book, growing.blocks, lines.countedFrom(since));
         shelf.put(folder, after);
         RollupCheckpoint next = before.bookmark().next(until, since, folder);
@@ -83,7 +83,7 @@ final class RollupUpdater {
 
         void grow(List<LoggedAdjudication> adjudications) {
             ClaimShard.parts(adjudications).forEach((name, lines) -> {
-                ClaimShard.Grown grown =
+                ClaimShard.UpdatedShard grown =
                         shelf.block(blocks.getOrDefault(name, "")).plus(lines);
                 blocks.put(name, shelf.put(folder, name, grown.block()));
                 book = book.plus(grown.change());

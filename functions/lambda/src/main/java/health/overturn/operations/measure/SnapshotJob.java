@@ -94,7 +94,7 @@ public final class SnapshotJob implements PracticeJob {
     /// Told before it is kept: who dies between tells it again, nobody forgets it.
     private void keep(Practice practice, SnapshotPeriod period, Snapshot snapshot) {
         String name = period.name(snapshot);
-        bus.runTold(
+        bus.publishRunEvent(
                 "Snapshot Taken",
                 practice.id() + "." + period + "." + name + "." + snapshot.revision(),
                 Json.object()

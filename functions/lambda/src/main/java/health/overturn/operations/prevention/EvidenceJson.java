@@ -30,7 +30,7 @@ public final class EvidenceJson {
         return json;
     }
 
-    private static ArrayNode parts(List<Evidence.Part> parts) {
+    private static ArrayNode parts(List<Evidence.Share> parts) {
         ArrayNode json = Json.array();
         parts.forEach(part -> json.addObject()
                 .put("of", part.of())
@@ -53,9 +53,9 @@ public final class EvidenceJson {
                 json.path("examples").valueStream().map(JsonNode::asText).toList());
     }
 
-    private static List<Evidence.Part> parts(JsonNode json) {
+    private static List<Evidence.Share> parts(JsonNode json) {
         return json.valueStream()
-                .map(part -> new Evidence.Part(
+                .map(part -> new Evidence.Share(
                         part.path("of").asText(),
                         part.path("denials").asLong(),
                         part.path("deniedCents").asLong()))

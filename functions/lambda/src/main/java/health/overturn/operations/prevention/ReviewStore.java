@@ -36,7 +36,7 @@ public final class ReviewStore {
         Item item = Item.at(practice.keys().review(after.id()))
                 .with(DenialItem.VERSION, after.version())
                 .with(DOCUMENT, Json.write(ReviewDocument.of(after)));
-        return before == 0 ? table.putIfAbsent(item) : table.putOver(item, before);
+        return before == 0 ? table.putIfAbsent(item) : table.putIfVersion(item, before);
     }
 
     private static PreventionReview read(Item item) {

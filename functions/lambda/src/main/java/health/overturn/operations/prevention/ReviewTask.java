@@ -33,7 +33,7 @@ public final class ReviewTask {
         for (PreventionReview moved :
                 new PreventionWeekEnd(book, practice.settings().settings()).ended(week, before, at)) {
             if (isOpened(moved, versions.getOrDefault(moved.id(), 0))) {
-                tell(practice, moved);
+                publish(practice, moved);
             }
             // Whoever moved it meanwhile stands; the next week's end looks at it again.
             reviews.put(practice, versions.getOrDefault(moved.id(), 0), moved);
@@ -47,8 +47,8 @@ public final class ReviewTask {
     }
 
     /// Told before it is kept: who dies between tells it again, nobody forgets it.
-    private void tell(Practice practice, PreventionReview review) {
-        bus.runTold(
+    private void publish(Practice practice, PreventionReview review) {
+        bus.publishRunEvent(
                 "Prevention Review Opened",
                 practice.id() + "." + review.id() + "." + review.version(),
                 Json.object()

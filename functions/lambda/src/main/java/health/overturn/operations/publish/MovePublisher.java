@@ -21,6 +21,6 @@ public final class MovePublisher {
         moves.stream()
                 .collect(Collectors.groupingBy(LoggedMove::practice, LinkedHashMap::new, Collectors.toList()))
                 .forEach(log::write);
-        return bus.movesTold(moves);
+        return bus.publishMoves(moves);
     }
 }

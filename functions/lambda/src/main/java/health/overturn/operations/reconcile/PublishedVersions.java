@@ -49,21 +49,21 @@ record PublishedVersions(
     }
 
     /// The same without some moves, which the next run looks for.
-    PublishedVersions without(List<LoggedMove> moves) {
+    PublishedVersions withoutMoves(List<LoggedMove> moves) {
         Map<String, VersionSet> next = new HashMap<>(versions);
         moves.forEach(move -> next.computeIfPresent(move.denial(), (denial, told) -> told.without(move.version())));
         return new PublishedVersions(since, next, places, owed)
-                .again(moves.stream().map(LoggedMove::denial).toList());
+                .recheck(moves.stream().map(LoggedMove::denial).toList());
     }
 
     /// The same for a next run that looks at some denials again wherever they stand.
-    PublishedVersions again(Collection<String> denials) {
+    PublishedVersions recheck(Collection<String> denials) {
         Map<String, String> next = new HashMap<>(places);
         next.keySet().removeAll(denials);
         return new PublishedVersions(since, versions, next, owed);
     }
 
-    PublishedVersions owing(Set<String> moves) {
+    PublishedVersions withPending(Set<String> moves) {
         return new PublishedVersions(since, versions, places, moves);
     }
 

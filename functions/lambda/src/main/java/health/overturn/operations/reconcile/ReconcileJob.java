@@ -79,8 +79,8 @@ public final class ReconcileJob implements PracticeJob {
             readable.keySet().removeAll(inventory.broken());
             PublishedVersions next = told.upTo(readable)
                     .from(now.minus(SEEN_LATE), standing)
-                    .without(untold.onTheirWay())
-                    .again(inventory.broken());
+                    .withoutMoves(untold.onTheirWay())
+                    .recheck(inventory.broken());
             settle(found, told, next);
             checkThatAllWereRead(run, inventory.broken());
         }
@@ -123,7 +123,7 @@ public final class ReconcileJob implements PracticeJob {
                     .map(denial -> new DenialTotals.Listed(denial.getKey(), denial.getValue()))
                     .toList());
             DenialTotals told = new DenialTotals(lookedAt - found.count(), 0, List.of());
-            return new RunReport(run, NAME, found, Map.of(CycleStep.Why.TOLD, told));
+            return new RunReport(run, NAME, found, Map.of(CycleStep.SkipReason.TOLD, told));
         }
     }
 
@@ -131,12 +131,12 @@ public final class ReconcileJob implements PracticeJob {
         String practice = found.practice().id();
         Set<String> owed = found.missing().stream().map(LoggedMove::id).collect(Collectors.toCollection(TreeSet::new));
         if (!owed.isEmpty()) {
-            store.put(practice, told.owing(owed));
+            store.put(practice, told.withPending(owed));
         }
         Set<String> left = publish(found.missing());
         new ReconcileReport(reports, bus)
-                .tell(found.practice(), found.report(), owed.size(), owed.size() - left.size());
-        store.put(practice, next.owing(left));
+                .publish(found.practice(), found.report(), owed.size(), owed.size() - left.size());
+        store.put(practice, next.withPending(left));
     }
 
     private Set<String> publish(List<LoggedMove> missing) {

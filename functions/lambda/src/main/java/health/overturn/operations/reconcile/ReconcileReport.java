@@ -21,9 +21,9 @@ final class ReconcileReport {
 
     /// @param missing moves that the log lacked
     /// @param sentAgain those of them that the bus has taken now
-    void tell(Practice practice, RunReport report, int missing, int sentAgain) {
-        RunReportStore.Name name = new RunReportStore.Name(ReconcileJob.NAME, report.period());
-        RunReportStore.Kept kept = reports.find(practice, name);
+    void publish(Practice practice, RunReport report, int missing, int sentAgain) {
+        RunReportStore.ReportKey name = new RunReportStore.ReportKey(ReconcileJob.NAME, report.period());
+        RunReportStore.StoredReport kept = reports.find(practice, name);
         if (kept.done()) {
             return;
         }
@@ -31,11 +31,11 @@ final class ReconcileReport {
         if (missing > 0) {
             ObjectNode told = json.deepCopy();
             told.remove("left");
-            bus.runTold(
+            bus.publishRunEvent(
                     "Moves Told Again",
                     practice.id() + "." + ReconcileJob.NAME + "." + report.period(),
                     told.put("practice", practice.id()));
         }
-        reports.put(practice, name, new RunReportStore.Kept(kept.version(), json, List.of(), true));
+        reports.put(practice, name, new RunReportStore.StoredReport(kept.version(), json, List.of(), true));
     }
 }

@@ -31,7 +31,9 @@ final class VersionInventory {
     /// names: some letters that are others once a denial stands elsewhere.
     Map<String, String> places(YearMonth month) {
         Map<String, String> places = new HashMap<>();
-        standings.waiting(practice).forEach((key, place) -> places.put(RankIndexEntry.name(key), letters(place)));
+        standings
+                .positionsOfOpen(practice)
+                .forEach((key, place) -> places.put(RankIndexEntry.name(key), letters(place)));
         Stream.of(month, month.minusMonths(1))
                 .flatMap(resolved -> standings.resolvedIn(practice, resolved).stream())
                 .forEach(entry -> places.put(entry.name(), letters(entry.value())));
@@ -53,8 +55,8 @@ final class VersionInventory {
 
     /// All moves of some denials, but of those that nobody can read.
     List<LoggedMove> moves(Collection<String> names) {
-        DenialIndexReader.Reading reading =
-                standings.reading(names.stream().map(this::key).toList());
+        DenialIndexReader.ReadDenials reading =
+                standings.readEventually(names.stream().map(this::key).toList());
         reading.broken().forEach(key -> broken.add(RankIndexEntry.name(key)));
         return reading.denials().stream().flatMap(kept -> moves(kept).stream()).toList();
     }

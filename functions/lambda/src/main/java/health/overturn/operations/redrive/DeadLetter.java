@@ -15,7 +15,7 @@ public sealed interface DeadLetter {
     record Move(FailedChange change) implements DeadLetter {}
 
     /// A stretch of the table's stream that was tried too often or for too long.
-    record Stretch(String stream, String shard, String start, String end) implements DeadLetter {}
+    record StreamRange(String stream, String shard, String start, String end) implements DeadLetter {}
 
     /// An upload, or the rest of one.
     record File(String body) implements DeadLetter {}
@@ -38,7 +38,7 @@ public sealed interface DeadLetter {
         }
         JsonNode stretch = json.path("DDBStreamBatchInfo");
         if (stretch.isObject()) {
-            return new Stretch(
+            return new StreamRange(
                     stretch.path("streamArn").asText(),
                     stretch.path("shardId").asText(),
                     stretch.path("startSequenceNumber").asText(),

@@ -24,15 +24,17 @@ public final class DeadLetterReplayer {
     private final DynamoDbTable table;
     private final MovePublisher publisher;
     private final StreamShardReader stretches;
-    private final Back back;
+    private final Destinations back;
 
     /// Where files and runs go back to.
     ///
     /// @param files the intake's queue
     /// @param reprocessings the queue of files that are to be read again
-    public record Back(PracticeStore practices, EventBus bus, Consumer<String> files, Consumer<String> reprocessings) {}
+    public record Destinations(
+            PracticeStore practices, EventBus bus, Consumer<String> files, Consumer<String> reprocessings) {}
 
-    public DeadLetterReplayer(DynamoDbTable table, MovePublisher publisher, StreamShardReader stretches, Back back) {
+    public DeadLetterReplayer(
+            DynamoDbTable table, MovePublisher publisher, StreamShardReader stretches, Destinations back) {
         this.table = table;
         this.publisher = publisher;
         this.stretches = stretches;
@@ -40,11 +42,11 @@ public final class DeadLetterReplayer {
     }
 
     /// Whether it is done; a fault leaves the letter where it is.
-    boolean isDone(String letter) {
+    boolean replay(String letter) {
         try {
             return switch (DeadLetter.read(letter)) {
                 case DeadLetter.Move move -> isPublished(move.change());
-                case DeadLetter.Stretch stretch ->
+                case DeadLetter.StreamRange stretch ->
                     stretches.changes(stretch).stream().allMatch(this::isPublished);
                 case DeadLetter.File file -> isHandedBack(back.files(), file.body());
                 case DeadLetter.Reprocessing again -> isHandedBack(back.reprocessings(), again.body());
@@ -71,7 +73,7 @@ public final class DeadLetterReplayer {
     private boolean isSent(JsonNode request) {
         RunRequest asked = RunRequest.read(request.toString());
         Optional<RunResult.Sent> due = asked.routine().map(routine -> due(routine, asked));
-        due.ifPresent(sent -> back.bus().runsDue(sent.runs()));
+        due.ifPresent(sent -> back.bus().publishRunsDue(sent.runs()));
         return due.isPresent() && due.get().unreadable().isEmpty();
     }
 

@@ -18,12 +18,12 @@ public final class Redrive {
     ///
     /// @param again are done, or on their way
     /// @param left are still in their queues
-    public record Result(int again, int left) {}
+    public record Result(int replayed, int remaining) {}
 
     public Result redrive() {
         DeadLetterQueue.Count count = boxes.stream()
-                .map(box -> box.empty(again::isDone))
+                .map(box -> box.drain(again::replay))
                 .reduce(DeadLetterQueue.Count.NONE, DeadLetterQueue.Count::plus);
-        return new Result(count.again(), count.left());
+        return new Result(count.replayed(), count.remaining());
     }
 }

@@ -51,7 +51,7 @@ public final class ReportRowJson {
         return json;
     }
 
-    private static void put(ObjectNode json, String name, DeadlineRow.Part part) {
+    private static void put(ObjectNode json, String name, DeadlineRow.Count part) {
         json.put(name, part.count()).put(name + "Cents", part.cents());
     }
 

@@ -37,22 +37,22 @@ public final class RejudgeDenials {
 
     /// Who asked, and when: the time of every move that comes of it, and of receipt of every new denial. When
     /// the file came in nobody knew of that one, and its first step cannot have been due before today.
-    public record Asked(Actor.Person by, Instant at) {}
+    public record RejudgeRequest(Actor.Person by, Instant at) {}
 
-    public void apply(Practice practice, List<JudgementDifference> differences, Asked asked) {
+    public void apply(Practice practice, List<JudgementDifference> differences, RejudgeRequest asked) {
         List<Callable<Boolean>> moves = differences.stream()
                 .filter(difference -> difference.kind() == JudgementDifference.Kind.CHANGED)
                 .map(difference -> (Callable<Boolean>) () -> move(practice, difference, asked))
                 .toList();
         if (!moves.isEmpty()) {
-            ParallelCalls.all(moves);
+            ParallelCalls.invokeAll(moves);
         }
         table.putAll(differences.stream()
                 .filter(difference -> difference.kind() == JudgementDifference.Kind.NEW_WATCH)
                 .map(JudgementDifference::taken)
                 .map(taken -> AdjudicationItem.of(practice.keys(), taken.account(), taken.fact()))
                 .toList());
-        claims.take(
+        claims.store(
                 practice,
                 differences.stream()
                         .filter(difference -> difference.kind() != JudgementDifference.Kind.NO_LONGER_DENIED)
@@ -62,7 +62,7 @@ public final class RejudgeDenials {
     }
 
     /// False where this asking has moved it before.
-    private boolean move(Practice practice, JudgementDifference difference, Asked asked) {
+    private boolean move(Practice practice, JudgementDifference difference, RejudgeRequest asked) {
         Rejudgement now = difference.now().orElseThrow();
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Optional<StoredDenial> kept = table.get(DifferenceFinder.denial(practice.keys(), difference.taken()))
@@ -78,7 +78,7 @@ public final class RejudgeDenials {
         throw new IllegalStateException("denial: one of ten attempts to move it was expected to be alone");
     }
 
-    private static boolean isMoved(Denial denial, Asked asked) {
+    private static boolean isMoved(Denial denial, RejudgeRequest asked) {
         return denial.history().stream()
                 .anyMatch(entry -> entry.move() instanceof Move.Rejudged
                         && entry.at().equals(asked.at())

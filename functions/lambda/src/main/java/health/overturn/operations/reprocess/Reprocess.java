@@ -34,7 +34,7 @@ public final class Reprocess {
     }
 
     /// What became of one invocation.
-    public enum Outcome {
+    public enum Progress {
         DONE,
         /// Time ran short; another invocation goes on.
         TO_BE_CONTINUED,
@@ -44,26 +44,26 @@ public final class Reprocess {
         UNKNOWN
     }
 
-    public Outcome goOn(String practiceId, String id, RemainingTime time) {
+    public Progress resume(String practiceId, String id, RemainingTime time) {
         Optional<Practice> practice = practices.find(practiceId);
         Optional<Reprocessing> found = practice.flatMap(known -> reprocessings.find(known.keys(), id));
-        return found.isEmpty() ? Outcome.UNKNOWN : goOn(practice.orElseThrow(), found.get(), time);
+        return found.isEmpty() ? Progress.UNKNOWN : resume(practice.orElseThrow(), found.get(), time);
     }
 
-    private Outcome goOn(Practice practice, Reprocessing from, RemainingTime time) {
+    private Progress resume(Practice practice, Reprocessing from, RemainingTime time) {
         Reprocessing current = from;
         while (!current.isDone()) {
             if (time.runsShort()) {
-                bus.reprocessingDue(practice.id(), current.id(), current.version());
-                return Outcome.TO_BE_CONTINUED;
+                bus.publishReprocessingDue(practice.id(), current.id(), current.version());
+                return Progress.TO_BE_CONTINUED;
             }
             Optional<Reprocessing> saved = reprocessings.save(practice.keys(), step(practice, current, time));
             if (saved.isEmpty()) {
-                return Outcome.OVERTAKEN;
+                return Progress.OVERTAKEN;
             }
             current = saved.get();
         }
-        return Outcome.DONE;
+        return Progress.DONE;
     }
 
     /// One file, or a part of it, or the end of a pass.
@@ -97,7 +97,7 @@ public final class Reprocess {
     private Reprocessing read(
             Practice practice, Reprocessing current, Reprocessing.Position position, RemainingTime time) {
         ReportBuilder pass = new ReportBuilder(current.report());
-        FileRereader.Reading reading = reread.read(
+        FileRereader.RereadResult reading = reread.read(
                 practice,
                 new FileRereader.File(position.file(), position.checkpoint()),
                 stretch -> {
@@ -113,9 +113,9 @@ public final class Reprocess {
         Reprocessing.Position over = new Reprocessing.Position(position.place(), "", "");
         ReprocessReport report = pass.report();
         return switch (reading) {
-            case FileRereader.Reading.Whole() -> current.at(over, looking ? report.plusFile() : report);
-            case FileRereader.Reading.Missing() -> current.at(over, looking ? report.plusMissing() : report);
-            case FileRereader.Reading.Part(String checkpoint) ->
+            case FileRereader.RereadResult.Whole() -> current.at(over, looking ? report.plusFile() : report);
+            case FileRereader.RereadResult.Missing() -> current.at(over, looking ? report.plusMissing() : report);
+            case FileRereader.RereadResult.Part(String checkpoint) ->
                 current.at(new Reprocessing.Position(position.place(), position.file(), checkpoint), report);
         };
     }

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /// @param files that were read
 /// @param missing files that could not be read: gone, overwritten, or not taken in whole yet
 /// @param claims that were judged
-public record ReprocessReport(int files, int missing, int claims, Map<JudgementDifference.Kind, Found> found) {
+public record ReprocessReport(
+        int files, int missing, int claims, Map<JudgementDifference.Kind, DifferenceTotals> found) {
     static final ReprocessReport NONE = new ReprocessReport(0, 0, 0, Map.of());
 
     public ReprocessReport {
@@ -21,31 +22,31 @@ public record ReprocessReport(int files, int missing, int claims, Map<JudgementD
     /// All differences of a kind.
     ///
     /// @param turns how many of them went from which category to which
-    public record Found(DenialTotals amount, Map<Turn, Sum> turns) {
-        static final Found NONE = new Found(DenialTotals.NONE, Map.of());
+    public record DifferenceTotals(DenialTotals amount, Map<CategoryChange, Sum> turns) {
+        static final DifferenceTotals NONE = new DifferenceTotals(DenialTotals.NONE, Map.of());
 
-        public Found {
+        public DifferenceTotals {
             turns = Map.copyOf(turns);
         }
 
-        Found plus(Found more) {
-            Map<Turn, Sum> sums = new TreeMap<>(turns);
+        DifferenceTotals plus(DifferenceTotals more) {
+            Map<CategoryChange, Sum> sums = new TreeMap<>(turns);
             more.turns.forEach((turn, sum) -> sums.merge(turn, sum, Sum::plus));
-            return new Found(amount.plus(more.amount), sums);
+            return new DifferenceTotals(amount.plus(more.amount), sums);
         }
 
-        private static Found of(JudgementDifference difference) {
+        private static DifferenceTotals of(JudgementDifference difference) {
             DenialTotals.Listed listed = new DenialTotals.Listed(difference.name(), difference.cents());
-            return new Found(
+            return new DifferenceTotals(
                     DenialTotals.of(List.of(listed)),
-                    Map.of(new Turn(difference.from(), difference.to()), new Sum(1, difference.cents())));
+                    Map.of(new CategoryChange(difference.from(), difference.to()), new Sum(1, difference.cents())));
         }
     }
 
     /// From a category to another, or from and to `WATCHED` and `SETTLED`.
-    public record Turn(String from, String to) implements Comparable<Turn> {
+    public record CategoryChange(String from, String to) implements Comparable<CategoryChange> {
         @Override
-        public int compareTo(Turn other) {
+        public int compareTo(CategoryChange other) {
             int first = from.compareTo(other.from);
             return first == 0 ? to.compareTo(other.to) : first;
         }
@@ -57,8 +58,8 @@ public record ReprocessReport(int files, int missing, int claims, Map<JudgementD
         }
     }
 
-    Found found(JudgementDifference.Kind kind) {
-        return found.getOrDefault(kind, Found.NONE);
+    DifferenceTotals found(JudgementDifference.Kind kind) {
+        return found.getOrDefault(kind, DifferenceTotals.NONE);
     }
 
     /// Whether there is anything to do that may be done without a person.
@@ -67,9 +68,10 @@ public record ReprocessReport(int files, int missing, int claims, Map<JudgementD
     }
 
     ReprocessReport plusClaims(int more, List<JudgementDifference> differences) {
-        Map<JudgementDifference.Kind, Found> sums = new EnumMap<>(JudgementDifference.Kind.class);
+        Map<JudgementDifference.Kind, DifferenceTotals> sums = new EnumMap<>(JudgementDifference.Kind.class);
         sums.putAll(found);
-        differences.forEach(difference -> sums.merge(difference.kind(), Found.of(difference), Found::plus));
+        differences.forEach(
+                difference -> sums.merge(difference.kind(), DifferenceTotals.of(difference), DifferenceTotals::plus));
         return new ReprocessReport(files, missing, claims + more, sums);
     }
 

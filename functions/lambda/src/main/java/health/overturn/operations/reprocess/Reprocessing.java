@@ -11,7 +11,7 @@ public record Reprocessing(
         String id,
         ReprocessScope scope,
         RunRequest.Mode mode,
-        RejudgeDenials.Asked asked,
+        RejudgeDenials.RejudgeRequest asked,
         Stage stage,
         Position position,
         ReprocessReport report,
@@ -33,7 +33,7 @@ public record Reprocessing(
 
     /// One that begins.
     public static Reprocessing asked(
-            String id, ReprocessScope scope, RunRequest.Mode mode, RejudgeDenials.Asked asked) {
+            String id, ReprocessScope scope, RunRequest.Mode mode, RejudgeDenials.RejudgeRequest asked) {
         return new Reprocessing(id, scope, mode, asked, Stage.LOOKING, Position.START, ReprocessReport.NONE, 0);
     }
 

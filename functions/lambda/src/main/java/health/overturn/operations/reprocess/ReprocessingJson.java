@@ -50,7 +50,7 @@ public final class ReprocessingJson {
         return json;
     }
 
-    private static ObjectNode of(JudgementDifference.Kind kind, ReprocessReport.Found found) {
+    private static ObjectNode of(JudgementDifference.Kind kind, ReprocessReport.DifferenceTotals found) {
         ObjectNode json = Json.object().put("kind", kind.name()).put("meaning", kind.sentence());
         json.setAll(RunReportJson.of(found.amount()));
         ArrayNode turns = json.putArray("categories");
@@ -64,7 +64,8 @@ public final class ReprocessingJson {
     }
 
     static ReprocessReport report(JsonNode json) {
-        Map<JudgementDifference.Kind, ReprocessReport.Found> found = new EnumMap<>(JudgementDifference.Kind.class);
+        Map<JudgementDifference.Kind, ReprocessReport.DifferenceTotals> found =
+                new EnumMap<>(JudgementDifference.Kind.class);
         json.path("changes")
                 .forEach(change -> found.put(
                         JudgementDifference.Kind.valueOf(change.path("kind").asText()), found(change)));
@@ -75,14 +76,14 @@ public final class ReprocessingJson {
                 found);
     }
 
-    private static ReprocessReport.Found found(JsonNode change) {
-        Map<ReprocessReport.Turn, ReprocessReport.Sum> turns = new TreeMap<>();
+    private static ReprocessReport.DifferenceTotals found(JsonNode change) {
+        Map<ReprocessReport.CategoryChange, ReprocessReport.Sum> turns = new TreeMap<>();
         change.path("categories")
                 .forEach(turn -> turns.put(
-                        new ReprocessReport.Turn(
+                        new ReprocessReport.CategoryChange(
                                 turn.path("from").asText(), turn.path("to").asText()),
                         new ReprocessReport.Sum(
                                 turn.path("count").asInt(), turn.path("cents").asLong())));
-        return new ReprocessReport.Found(RunReportJson.amount(change), turns);
+        return new ReprocessReport.DifferenceTotals(RunReportJson.amount(change), turns);
     }
 }

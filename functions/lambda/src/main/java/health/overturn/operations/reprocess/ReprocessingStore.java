@@ -44,7 +44,7 @@ public final class ReprocessingStore {
     ///
     /// @param before the id after them; empty for the newest of all
     public List<Reprocessing> latest(PracticeKeys keys, String before, int most) {
-        return table.stretch(IndexRange.latest(keys.reprocessings(), before, most)).stream()
+        return table.query(IndexRange.latest(keys.reprocessings(), before, most)).stream()
                 .map(ReprocessingStore::read)
                 .toList();
     }
@@ -54,8 +54,9 @@ public final class ReprocessingStore {
     /// @return it in its new version; empty where another worker wrote meanwhile
     public Optional<Reprocessing> save(PracticeKeys keys, Reprocessing reprocessing) {
         Item item = item(keys, reprocessing);
-        boolean saved =
-                reprocessing.version() == 0 ? table.putIfAbsent(item) : table.putOver(item, reprocessing.version());
+        boolean saved = reprocessing.version() == 0
+                ? table.putIfAbsent(item)
+                : table.putIfVersion(item, reprocessing.version());
         return saved ? Optional.of(read(item)) : Optional.empty();
     }
 
@@ -81,7 +82,7 @@ public final class ReprocessingStore {
                 item.key().sort(),
                 scope(item),
                 item.has(DRY) ? RunRequest.Mode.DRY : RunRequest.Mode.REAL,
-                new RejudgeDenials.Asked(
+                new RejudgeDenials.RejudgeRequest(
                         new Actor.Person(item.text(BY), Role.ADMIN, Set.of()), Instant.parse(item.text(AT))),
                 Reprocessing.Stage.valueOf(item.text(STAGE)),
                 new Reprocessing.Position(item.text(PLACE), item.text(UNDER_WAY), item.text(CHECKPOINT)),

@@ -18,7 +18,7 @@ import java.util.Optional;
 record AssignedDenials(TierLookup heads, Settings settings, String person, LocalDate day) {
     /// Reads what its entry cannot place.
     Map<ItemKey, StoredDenial> read(List<AssigneeIndexEntry> hand, DenialFinder denials) {
-        return denials.kept(hand.stream()
+        return denials.findStored(hand.stream()
                 .filter(entry -> section(entry).isEmpty())
                 .map(AssigneeIndexEntry::key)
                 .toList());
@@ -37,7 +37,7 @@ record AssignedDenials(TierLookup heads, Settings settings, String person, Local
 
     private Optional<WorklistSection> section(AssigneeIndexEntry entry) {
         return new Worklist(settings, day)
-                .section(new Worklist.Glimpse(tier(entry), entry.nextActionOn(), entry.deadline(), entry.lane()));
+                .section(new Worklist.IndexedDenial(tier(entry), entry.nextActionOn(), entry.deadline(), entry.lane()));
     }
 
     private Optional<WorklistSection> section(StoredDenial kept) {

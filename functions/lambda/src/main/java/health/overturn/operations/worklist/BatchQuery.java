@@ -81,18 +81,19 @@ public final class BatchQuery {
         long from = settings.amount(Threshold.MIDDLE_FROM_CENTS).cents();
         long to = settings.amount(Threshold.MIDDLE_TO_CENTS).cents();
         DenialIndexReader standings = new DenialIndexReader(table);
-        List<Lane.Stretch> open = List.of(
-                new Lane.Stretch(Lane.ONCE, from, to),
-                new Lane.Stretch(
+        List<Lane.Range> open = List.of(
+                new Lane.Range(Lane.ONCE, from, to),
+                new Lane.Range(
                         Lane.ONCE_WAITING,
                         week.monday().toEpochDay(),
                         week.sunday().toEpochDay()),
-                new Lane.Stretch(Lane.STUCK, 2, Long.MAX_VALUE),
+                new Lane.Range(Lane.STUCK, 2, Long.MAX_VALUE),
                 LaneDenials.all(Lane.ESCALATED));
         Stream<ItemKey> resolved = months(week, day).stream()
-                .flatMap(
-                        month -> standings.resolved(practice, month, new DenialIndexReader.Between(from, to)).stream());
-        return LaneDenials.of(table, practice, Stream.concat(standings.in(practice, open).stream(), resolved));
+                .flatMap(month ->
+                        standings.keysResolvedIn(practice, month, new DenialIndexReader.CentsRange(from, to)).stream());
+        return LaneDenials.readKeys(
+                table, practice, Stream.concat(standings.keysInLanes(practice, open).stream(), resolved));
     }
 
     private static Set<YearMonth> months(Week week, LocalDate day) {

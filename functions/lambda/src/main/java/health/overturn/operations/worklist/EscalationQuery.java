@@ -24,7 +24,7 @@ public final class EscalationQuery {
     public record Answer(ListPage page, int waiting, int carriedOver, long openCents) {}
 
     public Answer answer(Practice practice, LocalDate day, ListPage.Window window) {
-        LaneDenials gathered = LaneDenials.in(table, practice, List.of(LaneDenials.all(Lane.ESCALATED)));
+        LaneDenials gathered = LaneDenials.readLanes(table, practice, List.of(LaneDenials.all(Lane.ESCALATED)));
         List<EscalationQueue.Line> lines = EscalationQueue.on(day, gathered.ranked());
         return new Answer(
                 gathered.page(table, gathered.spots(denial -> part(denial, day)), window),

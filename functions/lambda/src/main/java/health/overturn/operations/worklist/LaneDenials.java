@@ -21,20 +21,20 @@ import java.util.stream.Stream;
 /// Denials that stand in lanes, read whole: each costs half a read unit, and what stands in these lanes
 /// is little, because a cycle or a decision empties them every week.
 record LaneDenials(Practice practice, TierLookup heads, Map<ItemKey, StoredDenial> kept) {
-    static LaneDenials in(DynamoDbTable table, Practice practice, List<Lane.Stretch> stretches) {
-        return of(table, practice, new DenialIndexReader(table).in(practice, stretches).stream());
+    static LaneDenials readLanes(DynamoDbTable table, Practice practice, List<Lane.Range> stretches) {
+        return readKeys(table, practice, new DenialIndexReader(table).keysInLanes(practice, stretches).stream());
     }
 
-    static LaneDenials of(DynamoDbTable table, Practice practice, Stream<ItemKey> keys) {
+    static LaneDenials readKeys(DynamoDbTable table, Practice practice, Stream<ItemKey> keys) {
         return new LaneDenials(
                 practice,
-                TierLookup.of(table, practice),
-                new DenialFinder(table).kept(keys.distinct().toList()));
+                TierLookup.forPractice(table, practice),
+                new DenialFinder(table).findStored(keys.distinct().toList()));
     }
 
     /// A lane from its beginning to its end.
-    static Lane.Stretch all(Lane lane) {
-        return new Lane.Stretch(lane, 0, Long.MAX_VALUE);
+    static Lane.Range all(Lane lane) {
+        return new Lane.Range(lane, 0, Long.MAX_VALUE);
     }
 
     List<RankedDenial> ranked() {

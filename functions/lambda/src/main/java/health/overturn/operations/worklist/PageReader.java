@@ -50,7 +50,7 @@ record PageReader(DenialFinder denials, Practice practice, TierLookup heads, Map
     }
 
     private Map<ItemKey, StoredDenial> now(List<ListPosition> chunk) {
-        Map<ItemKey, StoredDenial> now = new HashMap<>(denials.kept(chunk.stream()
+        Map<ItemKey, StoredDenial> now = new HashMap<>(denials.findStored(chunk.stream()
                 .map(ListPosition::key)
                 .filter(key -> !read.containsKey(key))
                 .toList()));
@@ -63,7 +63,7 @@ record PageReader(DenialFinder denials, Practice practice, TierLookup heads, Map
     }
 
     private List<ListRow> rows(Map<StoredDenial, RankedDenial> found) {
-        Map<String, DenialWithAdjudication> shown = denials.shown(practice, found.keySet());
+        Map<String, DenialWithAdjudication> shown = denials.withAdjudications(practice, found.keySet());
         return found.entrySet().stream()
                 .flatMap(each -> Stream.ofNullable(shown.get(each.getKey().name()))
                         .map(there -> new ListRow(there, each.getValue())))

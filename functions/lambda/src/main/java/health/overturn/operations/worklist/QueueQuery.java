@@ -26,7 +26,7 @@ public final class QueueQuery {
     /// All of one queue that is not with the billing lead, out of what its people have in hand.
     public ListPage queue(Practice practice, WorkQueue queue, LocalDate day, ListPage.Window window) {
         Settings settings = practice.settings().settings();
-        TierLookup heads = TierLookup.of(table, practice);
+        TierLookup heads = TierLookup.forPractice(table, practice);
         List<ListPosition> spots = new AssigneeIndex(table)
                 .of(practice, QueueAssignees.of(queue, settings, day)).stream()
                         .map(entry ->
@@ -45,7 +45,7 @@ public final class QueueQuery {
     public record Held(ListPage page, int count) {}
 
     public Held held(Practice practice, ListPage.Window window) {
-        LaneDenials gathered = LaneDenials.in(
+        LaneDenials gathered = LaneDenials.readLanes(
                 table,
                 practice,
                 List.of(LaneDenials.all(Lane.HELD), LaneDenials.all(Lane.NEW), LaneDenials.all(Lane.REPEATED)));

@@ -47,13 +47,14 @@ public final class SmallBalanceQuery {
         List<Sum> sums = new ArrayList<>();
         for (String each : standings.payers(practice)) {
             List<RankIndexEntry> small =
-                    payer.isEmpty() || payer.equals(each) ? standings.smaller(practice, each, limit) : List.of();
+                    payer.isEmpty() || payer.equals(each) ? standings.entriesBelow(practice, each, limit) : List.of();
             small.forEach(entry -> spots.add(new ListPosition(each + "#" + entry.value(), entry.key())));
             if (!small.isEmpty()) {
                 sums.add(sum(each, small));
             }
         }
-        PageReader sifter = new PageReader(new DenialFinder(table), practice, TierLookup.of(table, practice), Map.of());
+        PageReader sifter =
+                new PageReader(new DenialFinder(table), practice, TierLookup.forPractice(table, practice), Map.of());
         return new Answer(sifter.page(spots, window, is(review)), sums);
     }
 

@@ -49,7 +49,7 @@ public final class WorklistQuery {
     }
 
     public Answer answer(Practice practice, Wanted wanted) {
-        TierLookup heads = TierLookup.of(table, practice);
+        TierLookup heads = TierLookup.forPractice(table, practice);
         List<AssigneeIndexEntry> hand = hands.of(practice, wanted.person());
         AssignedDenials work =
                 new AssignedDenials(heads, practice.settings().settings(), wanted.person(), wanted.day());

@@ -48,7 +48,7 @@ final class ClaimNumberLinks {
         buckets.values().stream()
                 .filter(wanted -> wanted.size() < WORTH_LISTING)
                 .forEach(single::addAll);
-        ParallelCalls.all(buckets.values().stream()
+        ParallelCalls.invokeAll(buckets.values().stream()
                 .filter(wanted -> wanted.size() >= WORTH_LISTING)
                 .map(wanted -> (Callable<Integer>) () -> list(wanted, seen))
                 .toList());
@@ -58,23 +58,23 @@ final class ClaimNumberLinks {
 
     private int list(Set<ItemKey> wanted, LinkCache seen) {
         String bucket = wanted.iterator().next().partition();
-        Optional<List<Item>> links = table.partitionBelow(bucket, wanted.size() * LINKS_FOR_ONE_GET);
+        Optional<List<Item>> links = table.readPartitionIfSmaller(bucket, wanted.size() * LINKS_FOR_ONE_GET);
         if (links.isEmpty()) {
             return get(wanted, seen);
         }
-        links.get().forEach(link -> seen.tied(link.key(), link.texts(ACCOUNTS)));
+        links.get().forEach(link -> seen.add(link.key(), link.texts(ACCOUNTS)));
         seen.wholeBucket(bucket);
         return links.get().size();
     }
 
     private int get(Set<ItemKey> wanted, LinkCache seen) {
-        table.getAll(wanted).forEach((key, link) -> seen.tied(key, link.texts(ACCOUNTS)));
-        seen.asked(wanted);
+        table.getAll(wanted).forEach((key, link) -> seen.add(key, link.texts(ACCOUNTS)));
+        seen.markLookedUp(wanted);
         return wanted.size();
     }
 
     /// Ties accounts together, beside those that already are.
-    void tie(Practice practice, ProtectedText payerClaimNumber, Set<String> accounts) {
+    void link(Practice practice, ProtectedText payerClaimNumber, Set<String> accounts) {
         ItemKey key = key(practice, payerClaimNumber);
         for (int attempt = 1; attempt <= MOST; attempt++) {
             Optional<Item> before = table.get(key);
@@ -87,7 +87,7 @@ final class ClaimNumberLinks {
             Item item = Item.at(key)
                     .withTexts(ACCOUNTS, List.copyOf(all).subList(0, Math.min(MOST, all.size())))
                     .with(DenialItem.VERSION, version + 1);
-            if (before.isPresent() ? table.putOver(item, version) : table.putIfAbsent(item)) {
+            if (before.isPresent() ? table.putIfVersion(item, version) : table.putIfAbsent(item)) {
                 return;
             }
         }

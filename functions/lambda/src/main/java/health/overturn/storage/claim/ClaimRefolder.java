@@ -44,9 +44,9 @@ final class ClaimRefolder {
             LinkedClaims group = read(practice, account, current);
             if (mark(group, current, marked)) {
                 DenialMerger merge = new DenialMerger(writer, practice, group, current);
-                DenialMerger.Result result = merge.denials();
+                DenialMerger.MergeResult result = merge.denials();
                 changed += merge.changed();
-                if (result == DenialMerger.Result.DONE) {
+                if (result == DenialMerger.MergeResult.DONE) {
                     endWatches(group);
                     keep(group);
                     return changed;
@@ -67,7 +67,8 @@ final class ClaimRefolder {
     ///
     /// @return false where such a denial was made meanwhile, or marked by another
     private boolean mark(LinkedClaims group, IncomingChanges incoming, Set<ItemKey> marked) {
-        for (Map.Entry<String, DenialPlaceholder> unmade : group.unmade().entrySet()) {
+        for (Map.Entry<String, DenialPlaceholder> unmade :
+                group.missingDenials().entrySet()) {
             DenialPlaceholder stands = unmade.getValue();
             if (incoming.denied().containsKey(unmade.getKey()) || marked.contains(stands.place())) {
                 continue;
@@ -86,7 +87,8 @@ final class ClaimRefolder {
         IncomingChanges current = nothing;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             LinkedClaims group = read(practice, account, current);
-            if (makeRunOut(new DenialMerger(writer, practice, group, current), group) == DenialMerger.Result.DONE) {
+            if (makeRunOut(new DenialMerger(writer, practice, group, current), group)
+                    == DenialMerger.MergeResult.DONE) {
                 return refold(practice, account, nothing);
             }
             current = nothing.after(group);
@@ -94,16 +96,16 @@ final class ClaimRefolder {
         throw contended();
     }
 
-    private DenialMerger.Result makeRunOut(DenialMerger merge, LinkedClaims group) {
+    private DenialMerger.MergeResult makeRunOut(DenialMerger merge, LinkedClaims group) {
         for (Item watch : group.watches()) {
-            if (merge.ranOut(watch) != DenialMerger.Result.DONE) {
-                return DenialMerger.Result.READ_AGAIN;
+            if (merge.addExpiredWatch(watch) != DenialMerger.MergeResult.DONE) {
+                return DenialMerger.MergeResult.READ_AGAIN;
             }
             if (!group.runningWatches().contains(WatchItem.id(watch))) {
                 table.putAll(List.of(WatchItem.answered(watch)));
             }
         }
-        return DenialMerger.Result.DONE;
+        return DenialMerger.MergeResult.DONE;
     }
 
     private LinkedClaims read(Practice practice, String account, IncomingChanges incoming) {
@@ -131,7 +133,7 @@ final class ClaimRefolder {
     /// What a denial's state was folded from stays as long as the denial.
     private void keep(LinkedClaims group) {
         List<Item> kept =
-                group.neededForever().stream().map(AdjudicationItem::forever).toList();
+                group.itemsToKeep().stream().map(AdjudicationItem::forever).toList();
         if (!kept.isEmpty()) {
             table.putAll(kept);
         }

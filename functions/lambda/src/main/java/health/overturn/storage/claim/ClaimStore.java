@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 ///
 /// Whatever the order, the copies and the interruptions, the table ends up the same; `KEYS.md` says by
 /// which rules. The
-/// steps of [#take] must keep their order: it is what makes whoever comes second see the other.
+/// steps of [#store] must keep their order: it is what makes whoever comes second see the other.
 public final class ClaimStore {
     private static final int WATCHES_AT_ONCE = 500;
 
@@ -56,21 +56,21 @@ public final class ClaimStore {
     /// Takes in a stretch: some adjudications, of one transaction or of more.
     ///
     /// @param received when its file came in, or who entered it by hand
-    public void take(Practice practice, List<IncomingAdjudication> stretch, Received received) {
+    public void store(Practice practice, List<IncomingAdjudication> stretch, Received received) {
         if (stretch.isEmpty()) {
             return;
         }
         table.putAll(contents(practice, stretch, received.at()));
         Map<String, IncomingAdjudication> denied = denied(stretch);
         putPayers(practice, denied.values());
-        Set<String> touched = new HashSet<>(tieOriginals(practice, stretch));
-        Map<String, PartitionTail> pointed = pointed(practice, stretch);
+        Set<String> touched = new HashSet<>(linkOriginalClaims(practice, stretch));
+        Map<String, PartitionTail> pointed = findAffectedAccounts(practice, stretch);
         touched.addAll(pointed.keySet());
         IncomingChanges incoming =
-                new IncomingChanges(received, denied, look(practice, stretch, touched), pointed, Map.of());
+                new IncomingChanges(received, denied, findLinks(practice, stretch, touched), pointed, Map.of());
         ConditionalInsertBatcher inserts = table.inserts(touched.size());
         ClaimRefolder together = refold.with(inserts);
-        ParallelCalls.all(touched.stream()
+        ParallelCalls.invokeAll(touched.stream()
                 .map(account ->
                         (Callable<Integer>) () -> inserts.work(() -> together.refold(practice, account, incoming)))
                 .toList());
@@ -79,8 +79,8 @@ public final class ClaimStore {
     /// The same for what a file brought.
     ///
     /// @param at when it came in
-    public void take(Practice practice, List<IncomingAdjudication> stretch, Instant at) {
-        take(practice, stretch, Received.byRemittance(at));
+    public void store(Practice practice, List<IncomingAdjudication> stretch, Instant at) {
+        store(practice, stretch, Received.byRemittance(at));
     }
 
     /// Makes denials of the watches that have run out by a moment.
@@ -90,7 +90,7 @@ public final class ClaimStore {
         Set<String> accounts = new HashSet<>();
         String end = practice.day(at).plusDays(1).toString();
         practice.keys().watches().forEach(watches -> accounts.addAll(due(watches, end)));
-        ParallelCalls.all(accounts.stream()
+        ParallelCalls.invokeAll(accounts.stream()
                 .map(account -> (Callable<Integer>) () -> refold.runOut(practice, account, at))
                 .toList());
         return accounts.size();
@@ -100,7 +100,7 @@ public final class ClaimStore {
         Set<String> accounts = new HashSet<>();
         String after = "";
         while (true) {
-            List<Item> stretch = table.stretch(IndexRange.of(TableIndex.WORK, watches, after, WATCHES_AT_ONCE));
+            List<Item> stretch = table.query(IndexRange.of(TableIndex.WORK, watches, after, WATCHES_AT_ONCE));
             for (Item entry : stretch) {
                 after = entry.text(TableIndex.WORK.sortKey());
                 if (after.compareTo(end) >= 0) {
@@ -173,14 +173,14 @@ public final class ClaimStore {
     /// Ties the account of an adjudication to that of its original (REF*F8), where that is another.
     ///
     /// @return the accounts that were tied to another
-    private Set<String> tieOriginals(Practice practice, List<IncomingAdjudication> stretch) {
+    private Set<String> linkOriginalClaims(Practice practice, List<IncomingAdjudication> stretch) {
         List<Callable<Set<String>>> calls = stretch.stream()
                 .filter(taken -> taken.adjudication().originalClaimNumber().isPresent())
                 .map(taken -> (Callable<Set<String>>) () -> tieOriginal(practice, taken))
                 .toList();
         Set<String> tied = new HashSet<>();
         if (!calls.isEmpty()) {
-            ParallelCalls.all(calls).forEach(tied::addAll);
+            ParallelCalls.invokeAll(calls).forEach(tied::addAll);
         }
         return tied;
     }
@@ -190,11 +190,11 @@ public final class ClaimStore {
         if (inOwnAccount(practice, taken, original)) {
             return Set.of();
         }
-        links.tie(practice, original, Set.of(taken.account()));
+        links.link(practice, original, Set.of(taken.account()));
         Set<String> accounts = new HashSet<>(pages.accounts(practice, original));
         accounts.add(taken.account());
         if (accounts.size() > 1) {
-            links.tie(practice, original, accounts);
+            links.link(practice, original, accounts);
         }
         return accounts.size() > 1 ? Set.of(taken.account()) : Set.of();
     }
@@ -213,7 +213,7 @@ public final class ClaimStore {
     }
 
     /// Looks for links, and adds the accounts whose claims may have changed.
-    private LinkCache look(Practice practice, List<IncomingAdjudication> stretch, Set<String> touched) {
+    private LinkCache findLinks(Practice practice, List<IncomingAdjudication> stretch, Set<String> touched) {
         Set<ProtectedText> numbers = new HashSet<>();
         stretch.forEach(taken -> numbers.add(taken.adjudication().payerClaimNumber()));
         LinkCache seen = links.of(practice, numbers);
@@ -229,8 +229,8 @@ public final class ClaimStore {
     }
 
     /// Looks for denials and watches in the accounts of what is neither.
-    private Map<String, PartitionTail> pointed(Practice practice, List<IncomingAdjudication> stretch) {
-        List<PartitionTail> glances = ParallelCalls.all(stretch.stream()
+    private Map<String, PartitionTail> findAffectedAccounts(Practice practice, List<IncomingAdjudication> stretch) {
+        List<PartitionTail> glances = ParallelCalls.invokeAll(stretch.stream()
                 .filter(taken -> !taken.denied() && !taken.watched())
                 .map(IncomingAdjudication::account)
                 .distinct()

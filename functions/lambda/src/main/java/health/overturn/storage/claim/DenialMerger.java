@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Brings the denials of some claims, as they were read, to what their facts say.
 final class DenialMerger {
     /// What came of it.
-    enum Result {
+    enum MergeResult {
         DONE,
         /// Somebody else was here meanwhile: the claim is to be read once more.
         READ_AGAIN
@@ -52,87 +52,89 @@ final class DenialMerger {
         return changed;
     }
 
-    Result denials() {
+    MergeResult denials() {
         Set<String> told = new HashSet<>();
-        Result result = Result.DONE;
+        MergeResult result = MergeResult.DONE;
         for (FoldedDenial facts : group.denials()) {
             told.add(facts.id());
-            Result of = say(facts.id(), word(facts));
-            result = of == Result.DONE ? result : of;
+            MergeResult of = applyFacts(facts.id(), word(facts));
+            result = of == MergeResult.DONE ? result : of;
         }
         for (String id : group.adjudications().keySet()) {
             boolean unsaid = incoming.denied().containsKey(id) && told.add(id) && !denials.containsKey(id);
-            if (unsaid && say(id, RemittanceFacts.OPEN) != Result.DONE) {
-                result = Result.READ_AGAIN;
+            if (unsaid && applyFacts(id, RemittanceFacts.OPEN) != MergeResult.DONE) {
+                result = MergeResult.READ_AGAIN;
             }
         }
         for (Item watch : group.watches()) {
             StoredDenial kept = denials.get(WatchItem.id(watch));
-            if (kept != null && !told.contains(kept.id()) && say(kept.id(), withdrawn(kept)) != Result.DONE) {
-                result = Result.READ_AGAIN;
+            if (kept != null
+                    && !told.contains(kept.id())
+                    && applyFacts(kept.id(), withdrawn(kept)) != MergeResult.DONE) {
+                result = MergeResult.READ_AGAIN;
             }
         }
         return result;
     }
 
     /// Makes a denial of a watch that has run out.
-    Result ranOut(Item watch) {
+    MergeResult addExpiredWatch(Item watch) {
         String id = WatchItem.id(watch);
         Optional<FoldedDenial> facts =
                 group.denials().stream().filter(each -> each.id().equals(id)).findFirst();
         if (facts.isEmpty() || denials.containsKey(id)) {
-            return Result.DONE;
+            return MergeResult.DONE;
         }
         StoredAdjudication fact = group.fact(id).orElseThrow();
         DenialDetails subject = practice.subjects().ranOut(fact, facts.get(), today());
         String account = practice.hash().account(fact.adjudication());
         writer.addFact(practice, account, fact);
-        return add(account, WatchItem.source(watch), subject, word(facts.get()));
+        return addDenial(account, WatchItem.source(watch), subject, word(facts.get()));
     }
 
-    private Result say(String id, RemittanceFacts word) {
+    private MergeResult applyFacts(String id, RemittanceFacts word) {
         StoredDenial kept = denials.get(id);
         if (kept != null) {
-            return remitted(kept, word);
+            return applyRemittance(kept, word);
         }
         IncomingAdjudication taken = incoming.denied().get(id);
         if (taken == null) {
-            return Result.DONE;
+            return MergeResult.DONE;
         }
         Denied denied = (Denied) taken.adjudication().judgement();
-        return add(taken.account(), taken.source(), practice.subjects().of(taken.fact(), denied, today()), word);
+        return addDenial(taken.account(), taken.source(), practice.subjects().of(taken.fact(), denied, today()), word);
     }
 
-    private Result remitted(StoredDenial kept, RemittanceFacts word) {
+    private MergeResult applyRemittance(StoredDenial kept, RemittanceFacts word) {
         Denial after = practice.life().remitted(kept.denial(), word, at()).denial();
         if (after.version() == kept.denial().version()) {
-            return Result.DONE;
+            return MergeResult.DONE;
         }
         if (!writer.move(practice, kept, after)) {
-            return Result.READ_AGAIN;
+            return MergeResult.READ_AGAIN;
         }
         denials.put(kept.id(), kept.as(after));
         changed++;
-        return Result.DONE;
+        return MergeResult.DONE;
     }
 
     /// A mark that was not there before the claim was read may be younger than what was read of it.
-    private Result add(String account, DenialSource source, DenialDetails subject, RemittanceFacts word) {
+    private MergeResult addDenial(String account, DenialSource source, DenialDetails subject, RemittanceFacts word) {
         DenialPlaceholder none = DenialPlaceholder.none(practice.keys().denial(account, subject.id()));
-        DenialPlaceholder stands = group.unmade().getOrDefault(subject.id(), none);
+        DenialPlaceholder stands = group.missingDenials().getOrDefault(subject.id(), none);
         if (!stands.equals(incoming.unmade().getOrDefault(subject.id(), none))) {
-            return Result.READ_AGAIN;
+            return MergeResult.READ_AGAIN;
         }
         Optional<Denial> repeated =
                 Optional.ofNullable(word.repeatOf()).map(denials::get).map(StoredDenial::denial);
-        Denial denial = practice.life().takeIn(subject, word, repeated, incoming.received());
+        Denial denial = practice.life().intake(subject, word, repeated, incoming.received());
         StoredDenial kept = new StoredDenial(account, source, denial);
         if (!writer.add(practice, kept, stands)) {
-            return Result.READ_AGAIN;
+            return MergeResult.READ_AGAIN;
         }
         denials.put(kept.id(), kept);
         changed++;
-        return Result.DONE;
+        return MergeResult.DONE;
     }
 
     private RemittanceFacts word(FoldedDenial facts) {
@@ -153,7 +155,7 @@ final class DenialMerger {
         RemittanceFacts word = kept.denial().state().word();
         LocalDate on = kept.denial().subject().deniedOn();
         return new RemittanceFacts(
-                RemittanceFacts.Answer.SUPERSEDED, Money.ZERO, false, false, on, null, null, word.firstDeniedOn());
+                RemittanceFacts.Resolution.SUPERSEDED, Money.ZERO, false, false, on, null, null, word.firstDeniedOn());
     }
 
     private Instant at() {

@@ -38,13 +38,13 @@ public final class DenialWriter {
     public boolean add(Practice practice, StoredDenial fresh, DenialPlaceholder stood) {
         directory.put(practice, fresh.denial());
         Item item = DenialItem.of(practice.keys(), fresh);
-        return stood.version() == 0 ? insert.test(item) : table.putOver(item, stood.version());
+        return stood.version() == 0 ? insert.test(item) : table.putIfVersion(item, stood.version());
     }
 
     /// Has whoever makes the denial of this place read its claim again; false as above.
     boolean mark(DenialPlaceholder stood) {
         Item item = stood.next().item();
-        return stood.version() == 0 ? table.putIfAbsent(item) : table.putOver(item, stood.version());
+        return stood.version() == 0 ? table.putIfAbsent(item) : table.putIfVersion(item, stood.version());
     }
 
     /// Puts the fact of a watch that becomes a denial where the facts of denials stand.
@@ -55,7 +55,7 @@ public final class DenialWriter {
     /// Puts a denial after its moves over what it was before them; false where somebody moved it meanwhile.
     public boolean move(Practice practice, StoredDenial before, Denial after) {
         directory.put(practice, after);
-        return table.putOver(
+        return table.putIfVersion(
                 DenialItem.of(practice.keys(), before.as(after)),
                 before.denial().version());
     }

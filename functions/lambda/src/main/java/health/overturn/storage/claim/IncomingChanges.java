@@ -30,7 +30,7 @@ record IncomingChanges(
 
     /// The same when what was seen is too old: links, too, may have come meanwhile.
     IncomingChanges after(LinkedClaims group) {
-        return new IncomingChanges(received, denied, new LinkCache(), Map.of(), group.unmade());
+        return new IncomingChanges(received, denied, new LinkCache(), Map.of(), group.missingDenials());
     }
 
     /// An account as it was just seen, if it was seen whole.

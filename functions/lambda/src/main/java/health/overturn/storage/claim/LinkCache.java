@@ -17,11 +17,11 @@ final class LinkCache {
     private final Set<ItemKey> asked = ConcurrentHashMap.newKeySet();
     private final Set<String> wholeBuckets = ConcurrentHashMap.newKeySet();
 
-    void tied(ItemKey link, Collection<String> together) {
+    void add(ItemKey link, Collection<String> together) {
         accounts.put(link, Set.copyOf(together));
     }
 
-    void asked(Collection<ItemKey> links) {
+    void markLookedUp(Collection<ItemKey> links) {
         asked.addAll(links);
     }
 
@@ -29,7 +29,7 @@ final class LinkCache {
         wholeBuckets.add(bucket);
     }
 
-    boolean knows(ItemKey link) {
+    boolean isLookedUp(ItemKey link) {
         return asked.contains(link) || wholeBuckets.contains(link.partition());
     }
 
@@ -41,7 +41,7 @@ final class LinkCache {
     /// The same of some numbers, the unknown ones looked up.
     List<String> accounts(ClaimNumberLinks links, Practice practice, Collection<ProtectedText> numbers) {
         List<ProtectedText> unknown = numbers.stream()
-                .filter(number -> !knows(ClaimNumberLinks.key(practice, number)))
+                .filter(number -> !isLookedUp(ClaimNumberLinks.key(practice, number)))
                 .toList();
         if (!unknown.isEmpty()) {
             LinkCache more = links.of(practice, unknown);

@@ -73,7 +73,7 @@ final class LinkedClaims {
     }
 
     /// What stands in the places of denials that are not there, by the ids of their adjudications.
-    Map<String, DenialPlaceholder> unmade() {
+    Map<String, DenialPlaceholder> missingDenials() {
         return unmade;
     }
 
@@ -94,7 +94,7 @@ final class LinkedClaims {
     }
 
     /// The adjudications that would be dropped one day, of claims whose state is folded from them.
-    List<Item> neededForever() {
+    List<Item> itemsToKeep() {
         Set<String> needed = new HashSet<>();
         claims.stream()
                 .filter(claim -> !claim.denials().isEmpty() || !claim.watches().isEmpty())

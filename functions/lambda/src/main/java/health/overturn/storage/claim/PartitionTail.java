@@ -19,7 +19,7 @@ record PartitionTail(String account, List<Item> end) {
     }
 
     static PartitionTail at(DynamoDbTable table, Practice practice, String account) {
-        return new PartitionTail(account, table.last(practice.keys().claim(account), MOST));
+        return new PartitionTail(account, table.readLast(practice.keys().claim(account), MOST));
     }
 
     /// Whether a claim of the account was ever denied or watched.

@@ -31,7 +31,7 @@ public final class AssigneeIndex {
         String after = "";
         while (entries.size() < MOST) {
             List<Item> items =
-                    table.stretch(IndexRange.of(TableIndex.WORK, practice.keys().work(assignee), after, AT_ONCE));
+                    table.query(IndexRange.of(TableIndex.WORK, practice.keys().work(assignee), after, AT_ONCE));
             items.forEach(item -> entries.add(AssigneeIndexEntry.of(item)));
             if (items.size() < AT_ONCE) {
                 return entries;
@@ -42,7 +42,7 @@ public final class AssigneeIndex {
     }
 
     public List<AssigneeIndexEntry> of(Practice practice, Collection<String> assignees) {
-        return ParallelCalls.all(assignees.stream()
+        return ParallelCalls.invokeAll(assignees.stream()
                         .map(assignee -> (Callable<List<AssigneeIndexEntry>>) () -> of(practice, assignee))
                         .toList())
                 .stream()

@@ -57,7 +57,7 @@ public final class DenialFinder {
     public record Window(String after, int limit) {}
 
     /// Which denials a list goes through.
-    public enum Part {
+    public enum DenialScope {
         UNRESOLVED,
         RESOLVED,
         ALL
@@ -74,7 +74,7 @@ public final class DenialFinder {
     }
 
     /// The denials of a claim number.
-    public List<DenialWithAdjudication> ofClaim(Practice practice, String claimNumber) {
+    public List<DenialWithAdjudication> findByClaimNumber(Practice practice, String claimNumber) {
         return ofAccount(practice, practice.hash().account(ProtectedText.of(claimNumber))).stream()
                 .filter(shown ->
                         shown.fact().adjudication().claimNumber().value().equals(claimNumber))
@@ -102,7 +102,7 @@ public final class DenialFinder {
     }
 
     /// The partitions of the rank that hold the denials of a payer, or of all payers where none is named.
-    public List<String> ranks(Practice practice, Part part, String payer) {
+    public List<String> ranks(Practice practice, DenialScope part, String payer) {
         PracticeDirectory.Names names = directory.names(practice);
         Stream<String> months = names.months().stream().map(practice.keys()::rank);
         Stream<String> payers = names.payers().stream()
@@ -131,7 +131,7 @@ public final class DenialFinder {
             for (Item entry : entries) {
                 after = entry.text(index.sortKey());
                 examined++;
-                shown(practice, entry, items).filter(wanted).ifPresent(found::add);
+                withAdjudications(practice, entry, items).filter(wanted).ifPresent(found::add);
                 if (found.size() == window.limit()) {
                     return new Page(found, after);
                 }
@@ -144,15 +144,15 @@ public final class DenialFinder {
     }
 
     /// Some denials, perhaps as they were a moment ago; those that are not there are not in the answer.
-    public Map<ItemKey, StoredDenial> kept(Collection<ItemKey> keys) {
+    public Map<ItemKey, StoredDenial> findStored(Collection<ItemKey> keys) {
         Map<ItemKey, StoredDenial> kept = new HashMap<>();
-        table.getAllLately(keys).forEach((key, item) -> kept.put(key, DenialItem.read(item)));
+        table.getAllEventually(keys).forEach((key, item) -> kept.put(key, DenialItem.read(item)));
         return kept;
     }
 
     /// Denials with the adjudications that they came from, by the id by which the API names them.
-    public Map<String, DenialWithAdjudication> shown(Practice practice, Collection<StoredDenial> denials) {
-        Map<ItemKey, Item> facts = table.getAllLately(
+    public Map<String, DenialWithAdjudication> withAdjudications(Practice practice, Collection<StoredDenial> denials) {
+        Map<ItemKey, Item> facts = table.getAllEventually(
                 denials.stream().map(kept -> fact(practice, kept)).toList());
         Map<String, DenialWithAdjudication> shown = new HashMap<>();
         for (StoredDenial kept : denials) {
@@ -169,9 +169,9 @@ public final class DenialFinder {
     }
 
     private List<Item> merged(TableIndex index, List<String> partitions, String after) {
-        return ParallelCalls.all(partitions.stream()
+        return ParallelCalls.invokeAll(partitions.stream()
                         .map(partition -> (Callable<List<Item>>)
-                                () -> table.stretch(IndexRange.of(index, partition, after, AT_ONCE)))
+                                () -> table.query(IndexRange.of(index, partition, after, AT_ONCE)))
                         .toList())
                 .stream()
                 .flatMap(Collection::stream)
@@ -181,7 +181,7 @@ public final class DenialFinder {
     }
 
     private Map<ItemKey, Item> load(Practice practice, List<Item> entries) {
-        return table.getAllLately(entries.stream()
+        return table.getAllEventually(entries.stream()
                 .flatMap(entry -> Stream.of(entry.key(), fact(practice, entry)))
                 .toList());
     }
@@ -191,7 +191,8 @@ public final class DenialFinder {
                 .denied(PracticeKeys.account(entry.text("pk")), entry.text("sk").substring(DenialItem.PREFIX.length()));
     }
 
-    private static Optional<DenialWithAdjudication> shown(Practice practice, Item entry, Map<ItemKey, Item> items) {
+    private static Optional<DenialWithAdjudication> withAdjudications(
+            Practice practice, Item entry, Map<ItemKey, Item> items) {
         Item denial = items.get(entry.key());
         Item fact = items.get(fact(practice, entry));
         return denial == null || fact == null

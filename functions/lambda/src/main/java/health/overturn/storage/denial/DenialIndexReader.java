@@ -40,14 +40,14 @@ public final class DenialIndexReader {
     }
 
     /// Who stands in stretches of lanes: with the lead, or with anybody who has such in hand.
-    public List<ItemKey> in(Practice practice, List<Lane.Stretch> stretches) {
+    public List<ItemKey> keysInLanes(Practice practice, List<Lane.Range> stretches) {
         PracticeKeys keys = practice.keys();
         List<String> hands = stretches.stream().allMatch(DenialIndexReader::isWithLead)
                 ? List.of()
                 : directory.names(practice).assignees().stream().map(keys::work).toList();
-        return ParallelCalls.all(stretches.stream()
+        return ParallelCalls.invokeAll(stretches.stream()
                         .flatMap(stretch -> (isWithLead(stretch) ? List.of(keys.awaitingDecision()) : hands)
-                                .stream().map(partition -> reading(partition, stretch)))
+                                .stream().map(partition -> readEventually(partition, stretch)))
                         .toList())
                 .stream()
                 .flatMap(List::stream)
@@ -56,12 +56,12 @@ public final class DenialIndexReader {
 
     /// Where each unresolved denial stands, by its entry alone: with whom, in which lane, by which
     /// day and value.
-    public Map<ItemKey, String> waiting(Practice practice) {
+    public Map<ItemKey, String> positionsOfOpen(Practice practice) {
         PracticeKeys keys = practice.keys();
         Stream<String> hands = directory.names(practice).assignees().stream().map(keys::work);
         Map<ItemKey, String> waiting = new HashMap<>();
-        ParallelCalls.all(Stream.concat(hands, Stream.of(keys.awaitingDecision()))
-                        .map(hand -> (Callable<List<Item>>) () -> table.between(TableIndex.WORK, hand, "0", END))
+        ParallelCalls.invokeAll(Stream.concat(hands, Stream.of(keys.awaitingDecision()))
+                        .map(hand -> (Callable<List<Item>>) () -> table.queryBetween(TableIndex.WORK, hand, "0", END))
                         .toList())
                 .forEach(entries -> entries.forEach(entry -> waiting.put(
                         entry.key(),
@@ -69,37 +69,37 @@ public final class DenialIndexReader {
         return waiting;
     }
 
-    private static boolean isWithLead(Lane.Stretch stretch) {
+    private static boolean isWithLead(Lane.Range stretch) {
         return stretch.lane() == Lane.ESCALATED;
     }
 
-    private Callable<List<ItemKey>> reading(String partition, Lane.Stretch stretch) {
+    private Callable<List<ItemKey>> readEventually(String partition, Lane.Range stretch) {
         String from = AssigneeIndexEntry.order(stretch.lane(), stretch.from());
         String to = AssigneeIndexEntry.order(stretch.lane(), stretch.to()) + END;
-        return () -> keys(table.between(TableIndex.WORK, partition, from, to));
+        return () -> keys(table.queryBetween(TableIndex.WORK, partition, from, to));
     }
 
     /// Who stands in a payer's rank with less than an amount.
-    public List<ItemKey> under(Practice practice, String payer, Money amount) {
-        return smaller(practice, payer, amount).stream()
+    public List<ItemKey> keysBelow(Practice practice, String payer, Money amount) {
+        return entriesBelow(practice, payer, amount).stream()
                 .map(RankIndexEntry::key)
                 .toList();
     }
 
     /// The same, by its entries alone.
-    public List<RankIndexEntry> smaller(Practice practice, String payer, Money amount) {
+    public List<RankIndexEntry> entriesBelow(Practice practice, String payer, Money amount) {
         String from = PracticeKeys.valueOrder(amount.cents() - 1, "0", "");
-        return table.between(TableIndex.RANK, practice.keys().rank(payer), from, END).stream()
+        return table.queryBetween(TableIndex.RANK, practice.keys().rank(payer), from, END).stream()
                 .map(RankIndexEntry::of)
                 .toList();
     }
 
     /// Amounts in cents, both in it.
-    public record Between(long from, long to) {}
+    public record CentsRange(long from, long to) {}
 
     /// Who was resolved in a month, of those denied for an amount between two.
-    public List<ItemKey> resolved(Practice practice, YearMonth month, Between denied) {
-        return keys(table.between(
+    public List<ItemKey> keysResolvedIn(Practice practice, YearMonth month, CentsRange denied) {
+        return keys(table.queryBetween(
                 TableIndex.RANK,
                 practice.keys().rank(month),
                 PracticeKeys.valueOrder(denied.to(), "0", ""),
@@ -107,14 +107,14 @@ public final class DenialIndexReader {
     }
 
     /// The first of a payer's rank, so many of them.
-    public List<RankIndexEntry> top(Practice practice, String payer, int most) {
-        return table.stretch(IndexRange.of(TableIndex.RANK, practice.keys().rank(payer), "", most)).stream()
+    public List<RankIndexEntry> topEntries(Practice practice, String payer, int most) {
+        return table.query(IndexRange.of(TableIndex.RANK, practice.keys().rank(payer), "", most)).stream()
                 .map(RankIndexEntry::of)
                 .toList();
     }
 
     /// All of a payer's rank, by its entries alone.
-    public List<RankIndexEntry> all(Practice practice, String payer) {
+    public List<RankIndexEntry> allEntries(Practice practice, String payer) {
         return entries(practice.keys().rank(payer));
     }
 
@@ -124,7 +124,7 @@ public final class DenialIndexReader {
     }
 
     private List<RankIndexEntry> entries(String rank) {
-        return table.between(TableIndex.RANK, rank, "0", END).stream()
+        return table.queryBetween(TableIndex.RANK, rank, "0", END).stream()
                 .map(RankIndexEntry::of)
                 .toList();
     }
@@ -149,24 +149,24 @@ public final class DenialIndexReader {
     /// Denials, perhaps as they were a moment ago, as the index that named them is too, and those
     /// that nobody can read: one that is broken is no reason to pass over others. Whoever moves one
     /// does so over the version read, or reads it again.
-    public Reading reading(Collection<ItemKey> denials) {
+    public ReadDenials readEventually(Collection<ItemKey> denials) {
         List<StoredDenial> readable = new ArrayList<>();
         List<ItemKey> broken = new ArrayList<>();
-        table.getAllLately(denials).forEach((key, item) -> {
+        table.getAllEventually(denials).forEach((key, item) -> {
             try {
                 readable.add(DenialItem.read(item));
             } catch (RuntimeException unreadable) {
                 broken.add(key);
             }
         });
-        return new Reading(readable, broken);
+        return new ReadDenials(readable, broken);
     }
 
     /// What came of reading denials.
     ///
     /// @param broken whose items cannot be read
-    public record Reading(List<StoredDenial> denials, List<ItemKey> broken) {
-        public Reading {
+    public record ReadDenials(List<StoredDenial> denials, List<ItemKey> broken) {
+        public ReadDenials {
             denials = List.copyOf(denials);
             broken = List.copyOf(broken);
         }

@@ -33,12 +33,12 @@ public final class TierLookup {
     }
 
     /// Of all payers.
-    public static TierLookup of(DynamoDbTable table, Practice practice) {
-        return read(table, practice, new DenialFinder(table).ranks(practice, DenialFinder.Part.UNRESOLVED, ""));
+    public static TierLookup forPractice(DynamoDbTable table, Practice practice) {
+        return read(table, practice, new DenialFinder(table).ranks(practice, DenialFinder.DenialScope.UNRESOLVED, ""));
     }
 
     /// Of the payers of some denials, and good for these payers alone.
-    public static TierLookup of(DynamoDbTable table, Practice practice, Collection<Denial> denials) {
+    public static TierLookup forPayersOf(DynamoDbTable table, Practice practice, Collection<Denial> denials) {
         return read(
                 table,
                 practice,
@@ -52,11 +52,10 @@ public final class TierLookup {
         Settings settings = practice.settings().settings();
         int length = settings.count(Threshold.TOP_RANKS) + settings.count(Threshold.NEXT_RANKS);
         List<Callable<List<Item>>> heads = ranks.stream()
-                .map(rank ->
-                        (Callable<List<Item>>) () -> table.stretch(IndexRange.of(TableIndex.RANK, rank, "", length)))
+                .map(rank -> (Callable<List<Item>>) () -> table.query(IndexRange.of(TableIndex.RANK, rank, "", length)))
                 .toList();
         Map<String, Integer> places = new HashMap<>();
-        for (List<Item> head : ParallelCalls.all(heads)) {
+        for (List<Item> head : ParallelCalls.invokeAll(heads)) {
             for (int index = 0; index < head.size(); index++) {
                 places.put(id(head.get(index).key()), index + 1);
             }

@@ -25,7 +25,7 @@ public final class ConcurrencyLimiter {
     }
 
     /// Makes a call when it is its turn, and again, later, as long as the table throttles it.
-    <T> T take(Callable<T> call) throws Exception {
+    <T> T call(Callable<T> call) throws Exception {
         for (int attempt = 1; ; attempt++) {
             enter();
             boolean throttled = false;
@@ -39,18 +39,18 @@ public final class ConcurrencyLimiter {
             } finally {
                 leave(throttled);
             }
-            pause(attempt);
+            backOff(attempt);
         }
     }
 
     /// Waits before what was left undone is tried again.
-    void pause(int attempt) throws InterruptedException {
+    void backOff(int attempt) throws InterruptedException {
         long ceiling = Math.min(LONGEST_WAIT.toMillis(), FIRST_WAIT.toMillis() << Math.min(attempt, 10));
         Thread.sleep(Duration.ofMillis(ThreadLocalRandom.current().nextLong(ceiling / 2, ceiling)));
     }
 
     /// Takes the word of an answer that left part of a batch undone.
-    synchronized void slow() {
+    synchronized void throttled() {
         allowed = Math.max(1, allowed / 2);
     }
 

@@ -61,9 +61,9 @@ public final class ConditionalInsertBatcher {
         Waiting own = new Waiting(statement(item), new CompletableFuture<>());
         send(stop(own));
         try {
-            return ParallelCalls.result(own.put());
+            return ParallelCalls.join(own.put());
         } finally {
-            goOn();
+            sendNextBatch();
         }
     }
 
@@ -83,7 +83,7 @@ public final class ConditionalInsertBatcher {
         return batch;
     }
 
-    private synchronized void goOn() {
+    private synchronized void sendNextBatch() {
         working++;
     }
 
@@ -105,11 +105,11 @@ public final class ConditionalInsertBatcher {
             List<Waiting> asked = left;
             left = unsettled(
                     asked,
-                    pace.take(() -> client.batchExecuteStatement(request -> request.statements(
+                    pace.call(() -> client.batchExecuteStatement(request -> request.statements(
                             asked.stream().map(Waiting::statement).toList()))));
             if (!left.isEmpty()) {
-                pace.slow();
-                pace.pause(attempt);
+                pace.throttled();
+                pace.backOff(attempt);
             }
         }
     }

@@ -42,23 +42,23 @@ public final class DynamoDbTable {
     /// Puts items whose content follows from their key, so that it does not matter who puts them, or how
     /// often.
     public void putAll(List<Item> items) {
-        ParallelCalls.all(chunks(items, PUTS_AT_ONCE).stream()
+        ParallelCalls.invokeAll(chunks(items, PUTS_AT_ONCE).stream()
                 .map(chunk -> (Callable<Integer>) () -> putChunk(chunk))
                 .toList());
     }
 
     /// Puts items that are nothing but their keys, unless this process has put them or seen them there.
-    public void putOnce(List<Item> items) {
+    public void putMarkers(List<Item> items) {
         List<Item> unknown = items.stream()
                 .distinct()
                 .filter(item -> !there.contains(item.key()))
                 .toList();
         putAll(unknown);
-        saw(unknown);
+        rememberExisting(unknown);
     }
 
     /// Remembers items that are nothing but their keys.
-    public void saw(List<Item> items) {
+    public void rememberExisting(List<Item> items) {
         items.forEach(item -> there.add(item.key()));
     }
 
@@ -72,11 +72,11 @@ public final class DynamoDbTable {
                         .toList());
         for (int attempt = 1; !left.isEmpty(); attempt++) {
             Map<String, List<WriteRequest>> asked = left;
-            left = pace.take(() -> client.batchWriteItem(request -> request.requestItems(asked)))
+            left = pace.call(() -> client.batchWriteItem(request -> request.requestItems(asked)))
                     .unprocessedItems();
             if (!left.isEmpty()) {
-                pace.slow();
-                pace.pause(attempt);
+                pace.throttled();
+                pace.backOff(attempt);
             }
         }
         return items.size();
@@ -94,7 +94,7 @@ public final class DynamoDbTable {
 
     /// Puts an item that follows version `version` of it (attribute `v`); false where another version
     /// stands there.
-    public boolean putOver(Item item, long version) {
+    public boolean putIfVersion(Item item, long version) {
         return putIf(
                 item,
                 put(item)
@@ -103,7 +103,7 @@ public final class DynamoDbTable {
     }
 
     public void put(Item item, DynamoDbTable.Always always) {
-        ParallelCalls.here(() -> pace.take(() -> client.putItem(put(item).build())));
+        ParallelCalls.invoke(() -> pace.call(() -> client.putItem(put(item).build())));
     }
 
     /// Says at the call that whatever stood there is replaced.
@@ -119,7 +119,7 @@ public final class DynamoDbTable {
     /// attempt at it was lost.
     private boolean putIf(Item item, PutItemRequest.Builder request) {
         request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-        return ParallelCalls.here(() -> pace.take(() -> {
+        return ParallelCalls.invoke(() -> pace.call(() -> {
             try {
                 client.putItem(request.build());
                 return true;
@@ -131,7 +131,7 @@ public final class DynamoDbTable {
 
     /// Reads one item as it is now.
     public Optional<Item> get(ItemKey key) {
-        var response = ParallelCalls.here(() -> pace.take(() -> client.getItem(
+        var response = ParallelCalls.invoke(() -> pace.call(() -> client.getItem(
                 request -> request.tableName(name).key(key.attributes()).consistentRead(true))));
         return response.hasItem() ? Optional.of(Item.of(response.item())) : Optional.empty();
     }
@@ -142,7 +142,7 @@ public final class DynamoDbTable {
     }
 
     /// The same, perhaps those of a moment ago, for half the units: for lists, whose indexes lag as much.
-    public Map<ItemKey, Item> getAllLately(Collection<ItemKey> keys) {
+    public Map<ItemKey, Item> getAllEventually(Collection<ItemKey> keys) {
         return getAll(keys, reading -> reading);
     }
 
@@ -155,7 +155,7 @@ public final class DynamoDbTable {
 
     private Map<ItemKey, Item> getAll(Collection<ItemKey> keys, UnaryOperator<KeysAndAttributes.Builder> reading) {
         Map<ItemKey, Item> found = new HashMap<>();
-        ParallelCalls.all(chunks(List.copyOf(new java.util.LinkedHashSet<>(keys)), GETS_AT_ONCE).stream()
+        ParallelCalls.invokeAll(chunks(List.copyOf(new java.util.LinkedHashSet<>(keys)), GETS_AT_ONCE).stream()
                         .map(chunk -> (Callable<List<Item>>) () -> getChunk(chunk, reading))
                         .toList())
                 .forEach(items -> items.forEach(item -> found.put(item.key(), item)));
@@ -171,12 +171,12 @@ public final class DynamoDbTable {
                         .build());
         for (int attempt = 1; !left.isEmpty(); attempt++) {
             Map<String, KeysAndAttributes> asked = left;
-            var response = pace.take(() -> client.batchGetItem(request -> request.requestItems(asked)));
+            var response = pace.call(() -> client.batchGetItem(request -> request.requestItems(asked)));
             response.responses().getOrDefault(name, List.of()).forEach(item -> found.add(Item.of(item)));
             left = response.unprocessedKeys();
             if (!left.isEmpty()) {
-                pace.slow();
-                pace.pause(attempt);
+                pace.throttled();
+                pace.backOff(attempt);
             }
         }
         return found;
@@ -196,7 +196,7 @@ public final class DynamoDbTable {
     }
 
     /// Reads the end of a partition as it is now: the last of its sort keys first, at most so many.
-    public List<Item> last(String partition, int most) {
+    public List<Item> readLast(String partition, int most) {
         QueryResponse response =
                 query(of(partition).scanIndexForward(false).limit(most).build());
         return response.items().stream().map(Item::of).toList();
@@ -204,7 +204,7 @@ public final class DynamoDbTable {
 
     /// Reads a partition as it is now if it holds less than `most` items; else gives up, and has read
     /// those.
-    public Optional<List<Item>> partitionBelow(String partition, int most) {
+    public Optional<List<Item>> readPartitionIfSmaller(String partition, int most) {
         QueryResponse response = query(of(partition).limit(most).build());
         return response.hasLastEvaluatedKey()
                 ? Optional.empty()
@@ -212,7 +212,7 @@ public final class DynamoDbTable {
     }
 
     /// Reads one stretch of the table or an index: at most `limit` items after a place in it.
-    public List<Item> stretch(IndexRange stretch) {
+    public List<Item> query(IndexRange stretch) {
         QueryRequest.Builder request = QueryRequest.builder()
                 .keyConditionExpression(stretch.condition())
                 .expressionAttributeNames(stretch.names())
@@ -224,7 +224,7 @@ public final class DynamoDbTable {
     }
 
     /// Reads all entries of an index between two of its sort keys, both in it, smallest first.
-    public List<Item> between(TableIndex index, String partition, String from, String to) {
+    public List<Item> queryBetween(TableIndex index, String partition, String from, String to) {
         List<Item> items = new ArrayList<>();
         Map<String, AttributeValue> start = null;
         do {
@@ -252,8 +252,8 @@ public final class DynamoDbTable {
     }
 
     private QueryResponse query(QueryRequest request) {
-        return ParallelCalls.here(() ->
-                pace.take(() -> client.query(request.toBuilder().tableName(name).build())));
+        return ParallelCalls.invoke(() ->
+                pace.call(() -> client.query(request.toBuilder().tableName(name).build())));
     }
 
     private static <T> List<List<T>> chunks(List<T> all, int size) {

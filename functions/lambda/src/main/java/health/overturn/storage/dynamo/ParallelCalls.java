@@ -11,22 +11,22 @@ import java.util.concurrent.Future;
 public final class ParallelCalls {
     private ParallelCalls() {}
 
-    public static <T> List<T> all(List<? extends Callable<T>> calls) {
+    public static <T> List<T> invokeAll(List<? extends Callable<T>> calls) {
         if (calls.isEmpty()) {
             return List.of();
         }
         if (calls.size() == 1) {
-            return List.of(here(calls.getFirst()));
+            return List.of(invoke(calls.getFirst()));
         }
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<T>> futures = threads.invokeAll(calls);
-            return futures.stream().map(ParallelCalls::result).toList();
+            return futures.stream().map(ParallelCalls::join).toList();
         } catch (InterruptedException interrupted) {
             throw interrupted(interrupted);
         }
     }
 
-    static <T> T here(Callable<T> call) {
+    static <T> T invoke(Callable<T> call) {
         try {
             return call.call();
         } catch (InterruptedException interrupted) {
@@ -38,7 +38,7 @@ public final class ParallelCalls {
         }
     }
 
-    public static <T> T result(Future<T> future) {
+    public static <T> T join(Future<T> future) {
         try {
             return future.get();
         } catch (InterruptedException interrupted) {

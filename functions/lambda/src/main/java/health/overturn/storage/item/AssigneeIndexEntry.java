@@ -24,7 +24,7 @@ public record AssigneeIndexEntry(ItemKey key, Lane lane, LocalDate nextActionOn,
     /// The sort key: by the place in a lane, so that a cycle finds what it moves, then by day, then by value.
     ///
     /// @param value as [PracticeKeys#valueOrder] has it
-    static String order(Lane.Place place, LocalDate nextActionOn, String value) {
+    static String order(Lane.Position place, LocalDate nextActionOn, String value) {
         return String.join("#", order(place.lane(), place.order()), nextActionOn.toString(), value);
     }
 

@@ -48,7 +48,7 @@ public final class DenialItem {
                         TableIndex.RANK.partitionKey(),
                         keys.rank(state.subject().payer()))
                 .with(TableIndex.RANK.sortKey(), value);
-        Lane.Place place = Lane.of(denial);
+        Lane.Position place = Lane.of(denial);
         return state.status() instanceof DenialState.Escalated escalated
                 ? waiting(ranked, keys.awaitingDecision(), AssigneeIndexEntry.order(place, escalated.dueOn(), value))
                 : waiting(
@@ -72,7 +72,8 @@ public final class DenialItem {
             throw new IllegalArgumentException("denial: a resolved one was expected but was " + denial);
         }
         LocalDate answered = denial.state().word().answeredOn();
-        return YearMonth.from(resolved.by() == DenialState.By.FACTS && answered != null ? answered : resolved.on());
+        return YearMonth.from(
+                resolved.by() == DenialState.ResolvedBy.FACTS && answered != null ? answered : resolved.on());
     }
 
     public static StoredDenial read(Item item) {

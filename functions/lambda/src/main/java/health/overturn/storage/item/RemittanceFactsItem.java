@@ -31,7 +31,7 @@ final class RemittanceFactsItem {
 
     static RemittanceFacts read(Item item) {
         return new RemittanceFacts(
-                RemittanceFacts.Answer.valueOf(item.text(ANSWER)),
+                RemittanceFacts.Resolution.valueOf(item.text(ANSWER)),
                 Money.ofCents(item.number(RECOVERED)),
                 item.has(TAKEBACK),
                 item.has(SHIFTED),

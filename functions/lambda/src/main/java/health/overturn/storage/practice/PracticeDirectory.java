@@ -19,7 +19,7 @@ public record PracticeDirectory(DynamoDbTable table) {
 
     public Names names(Practice practice) {
         List<Item> entries = table.partition(practice.keys().directory());
-        table.saw(entries);
+        table.rememberExisting(entries);
         List<String> sorts = entries.stream().map(item -> item.key().sort()).toList();
         return new Names(
                 after(PracticeKeys.PAYER, sorts),
@@ -50,6 +50,6 @@ public record PracticeDirectory(DynamoDbTable table) {
     }
 
     private void put(Collection<ItemKey> entries) {
-        table.putOnce(entries.stream().map(Item::at).toList());
+        table.putMarkers(entries.stream().map(Item::at).toList());
     }
 }

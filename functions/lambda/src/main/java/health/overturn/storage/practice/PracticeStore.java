@@ -68,7 +68,7 @@ public final class PracticeStore {
                     .with(
                             DenialItem.VERSION,
                             before.map(old -> old.number(DenialItem.VERSION)).orElse(0L) + 1);
-            boolean saved = before.map(old -> table.putOver(item, old.number(DenialItem.VERSION)))
+            boolean saved = before.map(old -> table.putIfVersion(item, old.number(DenialItem.VERSION)))
                     .orElseGet(() -> table.putIfAbsent(item));
             if (saved) {
                 return practice(item);

@@ -64,7 +64,7 @@ final class LoggedDenialJson {
                 JsonFields.text(json, "state"),
                 JsonFields.constantOrNull(json, "outcome", DenialOutcome.class),
                 JsonFields.dateOrNull(json, "resolvedOn"),
-                JsonFields.constantOrNull(json, "resolvedBy", DenialState.By.class),
+                JsonFields.constantOrNull(json, "resolvedBy", DenialState.ResolvedBy.class),
                 JsonFields.dateOrNull(json, "decideBy"),
                 JsonFields.textOrNull(json, "owner"),
                 JsonFields.text(json, "assignee"),

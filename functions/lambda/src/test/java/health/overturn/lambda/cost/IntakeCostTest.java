@@ -55,7 +55,7 @@ class IntakeCostTest {
         RemittanceIntake warm = deployment.takeIn();
         for (SampleFile file : sample.files()) {
             IntakeMessage.Created created = deployment.uploaded(file.name(), file.bytes());
-            if (warm.takeIn(created, Deployment.plenty()) instanceof IntakeResult.TakenIn in) {
+            if (warm.ingest(created, Deployment.plenty()) instanceof IntakeResult.TakenIn in) {
                 claims += in.claims();
                 denied += in.denied();
             }

@@ -96,7 +96,7 @@ final class SimulatedYear {
                 new IntakeMessage.Created(new Upload(put.bucket(), put.key(), put.size(), put.version(), at));
         runs++;
         deployment.writeAt(at);
-        if (deployment.takeIn().takeIn(created, Deployment.plenty()) instanceof IntakeResult.TakenIn in) {
+        if (deployment.takeIn().ingest(created, Deployment.plenty()) instanceof IntakeResult.TakenIn in) {
             claims += in.claims();
             denied += in.denied();
         }

@@ -91,7 +91,7 @@ final class BusyWeek {
 
     private void takeIn(String name, byte[] content) {
         IntakeMessage.Created created = deployment.uploaded(name, content);
-        untilDone(() -> deployment.takeIn().takeIn(created, Deployment.plenty()));
+        untilDone(() -> deployment.takeIn().ingest(created, Deployment.plenty()));
     }
 
     /// All payers but the first have an owner; what is the first's is held.

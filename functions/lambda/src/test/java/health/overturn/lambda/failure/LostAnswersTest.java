@@ -73,7 +73,7 @@ class LostAnswersTest {
             deployment.table().putAll(List.of(OTHER));
 
             assertThat(deployment.table().putIfAbsent(OTHER.with("v", 8))).isFalse();
-            assertThat(deployment.table().putOver(OTHER.with("v", 9), 8)).isFalse();
+            assertThat(deployment.table().putIfVersion(OTHER.with("v", 9), 8)).isFalse();
         }
     }
 

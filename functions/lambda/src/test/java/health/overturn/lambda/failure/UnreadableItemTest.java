@@ -44,22 +44,22 @@ class UnreadableItemTest {
     void aPracticeWhoseSettingsAreBrokenHoldsUpNoOther() {
         try (Deployment whole = two();
                 Deployment poisoned = two()) {
-            whole.takeIn().takeIn(file(whole, "oak"), Deployment.plenty());
-            whole.takeIn().takeIn(file(whole, "maple"), Deployment.plenty());
+            whole.takeIn().ingest(file(whole, "oak"), Deployment.plenty());
+            whole.takeIn().ingest(file(whole, "maple"), Deployment.plenty());
             Item settings =
                     poisoned.table().get(new PracticeKeys("oak").settings()).orElseThrow();
             put(poisoned, settings.with("doc", "{broken"));
 
-            assertThatThrownBy(() -> poisoned.takeIn().takeIn(file(poisoned, "oak"), Deployment.plenty()))
+            assertThatThrownBy(() -> poisoned.takeIn().ingest(file(poisoned, "oak"), Deployment.plenty()))
                     .isInstanceOf(InvalidJsonException.class);
-            assertThat(poisoned.takeIn().takeIn(file(poisoned, "maple"), Deployment.plenty()))
+            assertThat(poisoned.takeIn().ingest(file(poisoned, "maple"), Deployment.plenty()))
                     .isInstanceOf(IntakeResult.TakenIn.class);
             RunResult.Sent due = new DueRuns(poisoned.practices(), ScheduledJob.REROUTE).at(MONDAY);
             assertThat(due.runs()).extracting(JobRun::practice).containsExactly("maple");
             assertThat(due.unreadable()).containsExactly("oak");
 
             put(poisoned, settings);
-            poisoned.takeIn().takeIn(file(poisoned, "oak"), Deployment.plenty());
+            poisoned.takeIn().ingest(file(poisoned, "oak"), Deployment.plenty());
             assertThat(digest(poisoned)).isEqualTo(digest(whole));
         }
     }

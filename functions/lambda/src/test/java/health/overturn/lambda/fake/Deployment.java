@@ -112,7 +112,7 @@ public final class Deployment implements AutoCloseable {
     /// `intake` and `reprocess`.
     public Redrive redrive() {
         SqsClient sqs = at(cloud.endpoint(), SqsClient.builder()).build();
-        DeadLetterReplayer.Back back = new DeadLetterReplayer.Back(
+        DeadLetterReplayer.Destinations back = new DeadLetterReplayer.Destinations(
                 practices,
                 bus(),
                 body -> sqs.sendMessage(request -> request.queueUrl("intake").messageBody(body)),
@@ -190,7 +190,7 @@ public final class Deployment implements AutoCloseable {
     }
 
     public IntakeResult takeIn(String name, byte[] content) {
-        return takeIn().takeIn(uploaded(name, content), plenty());
+        return takeIn().ingest(uploaded(name, content), plenty());
     }
 
     public static health.overturn.operations.intake.RemainingTime plenty() {

@@ -89,7 +89,7 @@ class EventSchemasTest {
                 TouchAction.values(),
                 Category.values(),
                 DenialOutcome.values(),
-                DenialState.By.values(),
+                DenialState.ResolvedBy.values(),
                 Deadline.Kind.values());
         Enum<?>[] constants = all.stream()
                 .filter(values ->

@@ -57,12 +57,12 @@ class AnyOrderTest {
             RemittanceIntake function = deployment.takeIn();
             int taken = 0;
             for (var next = waiting.poll(); next != null; next = waiting.poll()) {
-                function.takeIn(deployment.uploaded(next.getKey(), next.getValue()), Deployment.plenty());
+                function.ingest(deployment.uploaded(next.getKey(), next.getValue()), Deployment.plenty());
                 taken++;
             }
             return taken;
         };
-        assertThat(ParallelCalls.all(Collections.nCopies(WORKERS, worker)).stream()
+        assertThat(ParallelCalls.invokeAll(Collections.nCopies(WORKERS, worker)).stream()
                         .mapToInt(taken -> taken)
                         .sum())
                 .isEqualTo(deliveries.size());

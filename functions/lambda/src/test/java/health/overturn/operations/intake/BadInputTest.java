@@ -29,7 +29,7 @@ class BadInputTest {
         try (Deployment deployment = new Deployment()) {
             IntakeResult outcome = deployment
                     .takeIn()
-                    .takeIn(deployment.uploadedAs("remits/birch/MARKED.835", NO_835), Deployment.plenty());
+                    .ingest(deployment.uploadedAs("remits/birch/MARKED.835", NO_835), Deployment.plenty());
 
             assertThat(outcome).isEqualTo(new IntakeResult.Refused("a practice with settings was expected"));
             assertThat(deployment.cloud().details("Upload Refused")).hasSize(1);
@@ -40,7 +40,7 @@ class BadInputTest {
     @Test
     void anUploadOutsideTheFolderOfAPracticeIsRefused() {
         try (Deployment deployment = new Deployment()) {
-            assertThat(deployment.takeIn().takeIn(deployment.uploadedAs("elsewhere.835", NO_835), Deployment.plenty()))
+            assertThat(deployment.takeIn().ingest(deployment.uploadedAs("elsewhere.835", NO_835), Deployment.plenty()))
                     .isEqualTo(new IntakeResult.Refused("an upload to remits/{practice}/ was expected"));
         }
     }

@@ -24,7 +24,7 @@ class LargeFileTest {
 
         try (Deployment deployment = new Deployment()) {
             RemainingTime none = () -> Duration.ZERO;
-            IntakeResult outcome = deployment.takeIn().takeIn(deployment.uploaded("big.835", out.toByteArray()), none);
+            IntakeResult outcome = deployment.takeIn().ingest(deployment.uploaded("big.835", out.toByteArray()), none);
             int invocations = 1;
             while (outcome instanceof IntakeResult.ToBeContinued) {
                 String file = deployment
@@ -33,7 +33,7 @@ class LargeFileTest {
                         .getLast()
                         .path("file")
                         .asText();
-                outcome = deployment.takeIn().goOn(new IntakeMessage.Continued("maple", file), none);
+                outcome = deployment.takeIn().resume(new IntakeMessage.Continued("maple", file), none);
                 invocations++;
             }
 

@@ -40,10 +40,10 @@ class LedgerTest {
     void copiesThatAreReadAtOnceCountOnce() {
         try (Deployment deployment = new Deployment()) {
             IntakeResult first =
-                    deployment.takeIn().takeIn(deployment.uploaded("first.835", CONTENT), () -> Duration.ZERO);
+                    deployment.takeIn().ingest(deployment.uploaded("first.835", CONTENT), () -> Duration.ZERO);
             IntakeResult copy = deployment.takeIn("again.835", CONTENT);
             IntakeResult rest =
-                    deployment.takeIn().takeIn(deployment.uploaded("first.835", CONTENT), Deployment.plenty());
+                    deployment.takeIn().ingest(deployment.uploaded("first.835", CONTENT), Deployment.plenty());
 
             assertThat(first).isInstanceOf(IntakeResult.ToBeContinued.class);
             assertThat(copy).isInstanceOf(IntakeResult.TakenIn.class);
@@ -89,18 +89,18 @@ class LedgerTest {
             IntakeMessage.Created created = deployment.uploaded("first.835", CONTENT);
             Faulty faulty = new Faulty(7);
             try {
-                deployment.takeIn().takeIn(created, faulty);
+                deployment.takeIn().ingest(created, faulty);
             } catch (IllegalStateException fault) {
                 assertThat(fault).hasMessage("invented fault");
             }
 
             FileProgress kept = new FileProgressStore(deployment.table())
                     .find(new PracticeKeys("maple"), FileId.of(created.upload()))
-                    .flatMap(FileProgressStore.Known::progress)
+                    .flatMap(FileProgressStore.KnownFile::progress)
                     .orElseThrow();
             assertThat(kept.reader().offset()).isPositive();
 
-            IntakeResult rest = deployment.takeIn().takeIn(created, Deployment.plenty());
+            IntakeResult rest = deployment.takeIn().ingest(created, Deployment.plenty());
             assertThat(rest)
                     .isInstanceOfSatisfying(
                             IntakeResult.TakenIn.class,

@@ -38,7 +38,7 @@ class UploadListingTest {
         Upload upload =
                 deployment.uploaded(file + at, SAMPLE.files().get(file).bytes()).upload();
         Upload then = new Upload(upload.bucket(), upload.key(), upload.size(), upload.version(), Instant.parse(at));
-        deployment.takeIn().takeIn(new IntakeMessage.Created(then), Deployment.plenty());
+        deployment.takeIn().ingest(new IntakeMessage.Created(then), Deployment.plenty());
         return FileId.of(then);
     }
 

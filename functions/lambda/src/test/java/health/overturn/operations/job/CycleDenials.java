@@ -68,7 +68,7 @@ final class CycleDenials {
     Denial fresh(String id, String payer, long cents, LocalDate receivedOn) {
         DenialDetails subject = new DenialDetails(
                 id, payer, Category.CODING, Money.ofCents(cents), receivedOn, receivedOn, List.of(), Map.of());
-        return practice.life().takeIn(subject, RemittanceFacts.OPEN, Optional.empty(), noon(receivedOn));
+        return practice.life().intake(subject, RemittanceFacts.OPEN, Optional.empty(), noon(receivedOn));
     }
 
     /// Given to its owner by the re-route of the week in which it came.

@@ -32,7 +32,7 @@ class CycleJobTest {
 
         assertThat(JobWeeks.ids(report.moved().first())).containsExactly("new2", "new1", "new0");
         assertThat(report.moved().cents()).isEqualTo(120_003);
-        assertThat(JobWeeks.ids(report.left(CycleStep.Why.NO_OWNER).first()))
+        assertThat(JobWeeks.ids(report.left(CycleStep.SkipReason.NO_OWNER).first()))
                 .containsExactly("unowned2", "unowned1", "unowned0");
         assertThat(JobWeeks.denial(deployment, "new0").status()).isInstanceOf(DenialState.Assigned.class);
         assertThat(JobWeeks.denial(deployment, "unowned0").status()).isInstanceOf(DenialState.Held.class);
@@ -87,7 +87,7 @@ class CycleJobTest {
         assertThat(JobWeeks.ids(first.moved().first())).containsExactly("stuck2", "stuck1", "stuck0");
         assertThat(deployment.cloud().details("Denials Escalated")).hasSize(1);
         assertThat(next.moved()).isEqualTo(DenialTotals.NONE);
-        assertThat(JobWeeks.ids(next.left(CycleStep.Why.CARRIED_OVER).first()))
+        assertThat(JobWeeks.ids(next.left(CycleStep.SkipReason.CARRIED_OVER).first()))
                 .containsExactly("stuck2", "stuck1", "stuck0");
         assertThat(deployment.cloud().details("Escalations Carried Over")).hasSize(1);
     }

@@ -56,7 +56,7 @@ final class LongPractice implements AutoCloseable {
             int paid = denials - 1 - 8 * denied;
             if (paid >= 0) {
                 moves.add(stood(paid, monday.minusWeeks(8))
-                        .resolved(DenialOutcome.PAID, monday.toString(), DenialState.By.FACTS, 15_000)
+                        .resolved(DenialOutcome.PAID, monday.toString(), DenialState.ResolvedBy.FACTS, 15_000)
                         .move(2));
             }
         }

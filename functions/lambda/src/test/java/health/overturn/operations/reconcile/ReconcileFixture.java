@@ -102,7 +102,7 @@ final class ReconcileFixture implements AutoCloseable {
 
     /// Where each unresolved denial stands.
     Map<ItemKey, String> standing() {
-        return new DenialIndexReader(deployment.table()).waiting(deployment.practice());
+        return new DenialIndexReader(deployment.table()).positionsOfOpen(deployment.practice());
     }
 
     /// The names of denials of which the bus lacks a move.

@@ -58,7 +58,7 @@ class ReprocessResumesTest {
             String id = cut.judgeBy(UploadArchive.STANDARD).ask(Mode.REAL);
 
             int invocations = 1;
-            while (cut.goOn(id, new OneTransaction()) == Reprocess.Outcome.TO_BE_CONTINUED) {
+            while (cut.goOn(id, new OneTransaction()) == Reprocess.Progress.TO_BE_CONTINUED) {
                 invocations++;
             }
 
@@ -76,9 +76,9 @@ class ReprocessResumesTest {
             archive.goOn(id, Deployment.plenty());
             Reprocessing done = archive.find(id);
 
-            assertThat(archive.goOn(id, Deployment.plenty())).isEqualTo(Reprocess.Outcome.DONE);
+            assertThat(archive.goOn(id, Deployment.plenty())).isEqualTo(Reprocess.Progress.DONE);
             assertThat(archive.find(id)).isEqualTo(done);
-            assertThat(archive.goOn("unknown", Deployment.plenty())).isEqualTo(Reprocess.Outcome.UNKNOWN);
+            assertThat(archive.goOn("unknown", Deployment.plenty())).isEqualTo(Reprocess.Progress.UNKNOWN);
         }
     }
 

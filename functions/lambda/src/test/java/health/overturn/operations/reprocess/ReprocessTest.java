@@ -44,12 +44,12 @@ class ReprocessTest {
                     .containsOnlyKeys(Kind.NEW_DENIAL, Kind.CHANGED, Kind.REWORDED, Kind.NEW_WATCH)
                     .isEqualTo(real.found());
             assertThat(dry.found(Kind.CHANGED).turns())
-                    .containsKey(new ReprocessReport.Turn("CONTRACT", "CODING"))
+                    .containsKey(new ReprocessReport.CategoryChange("CONTRACT", "CODING"))
                     .allSatisfy((turn, sum) -> assertThat(sum.count()).isPositive());
             assertThat(dry.found(Kind.NEW_DENIAL).turns())
                     .containsKeys(
-                            new ReprocessReport.Turn("SETTLED", "CREDENTIALING"),
-                            new ReprocessReport.Turn("WATCHED", "ELIGIBILITY"));
+                            new ReprocessReport.CategoryChange("SETTLED", "CREDENTIALING"),
+                            new ReprocessReport.CategoryChange("WATCHED", "ELIGIBILITY"));
             assertThat(dry.files()).isEqualTo(SAMPLE.files().size());
         }
     }

@@ -57,16 +57,17 @@ final class UploadArchive implements AutoCloseable {
     }
 
     private String ask(ReprocessScope scope, RunRequest.Mode mode, Instant at) {
-        Reprocessing asked = Reprocessing.asked(at + "-" + mode, scope, mode, new RejudgeDenials.Asked(ADMIN, at));
+        Reprocessing asked =
+                Reprocessing.asked(at + "-" + mode, scope, mode, new RejudgeDenials.RejudgeRequest(ADMIN, at));
         return reprocessings()
                 .save(deployment.practice().keys(), asked)
                 .orElseThrow()
                 .id();
     }
 
-    Reprocess.Outcome goOn(String id, RemainingTime time) {
+    Reprocess.Progress goOn(String id, RemainingTime time) {
         return new Reprocess(deployment.table(), deployment.practices(), deployment.intakeBucket(), deployment.bus())
-                .goOn("maple", id, time);
+                .resume("maple", id, time);
     }
 
     /// Asks, and does it at once.

@@ -68,13 +68,13 @@ class TierLookupTest {
     @Test
     void theHeadsOfAllPayersTellTheSameAsThoseOfTheirOwn() {
         List<Denial> all = denials();
-        TierLookup heads = TierLookup.of(deployment.table(), deployment.practice());
+        TierLookup heads = TierLookup.forPractice(deployment.table(), deployment.practice());
 
         assertThat(all.stream().map(heads::ranked).toList()).isEqualTo(ranked(all));
     }
 
     private List<RankedDenial> ranked(List<Denial> denials) {
-        TierLookup heads = TierLookup.of(deployment.table(), deployment.practice(), denials);
+        TierLookup heads = TierLookup.forPayersOf(deployment.table(), deployment.practice(), denials);
         return denials.stream().map(heads::ranked).toList();
     }
 

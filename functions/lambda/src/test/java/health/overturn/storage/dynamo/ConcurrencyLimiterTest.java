@@ -46,7 +46,7 @@ class ConcurrencyLimiterTest {
         ConcurrencyLimiter pace = new ConcurrencyLimiter(16);
         AtomicInteger attempts = new AtomicInteger();
 
-        pace.take(() -> attempts.incrementAndGet() < 4 ? throttled() : "done");
+        pace.call(() -> attempts.incrementAndGet() < 4 ? throttled() : "done");
 
         assertThat(attempts.get()).isEqualTo(4);
         // 16, halved three times, and a half more for the call that went well.
@@ -58,7 +58,7 @@ class ConcurrencyLimiterTest {
         ConcurrencyLimiter pace = new ConcurrencyLimiter(1);
 
         for (int call = 0; call < 2_000; call++) {
-            pace.take(() -> "done");
+            pace.call(() -> "done");
         }
 
         assertThat(pace.allowed()).isEqualTo(48);
@@ -69,7 +69,7 @@ class ConcurrencyLimiterTest {
         ConcurrencyLimiter pace = new ConcurrencyLimiter(8);
         AtomicInteger attempts = new AtomicInteger();
 
-        assertThatThrownBy(() -> pace.take(() -> {
+        assertThatThrownBy(() -> pace.call(() -> {
                     attempts.incrementAndGet();
                     throw ResourceNotFoundException.builder().build();
                 }))

@@ -50,7 +50,7 @@ class ConditionalInsertBatcherTest {
         works.add(() -> inserts.work(() -> true));
         works.add(() -> inserts.work(() -> inserts.put(item(2)) && inserts.put(item(3))));
 
-        assertThat(ParallelCalls.all(works)).containsOnly(true);
+        assertThat(ParallelCalls.invokeAll(works)).containsOnly(true);
         assertThat(TableContents.in(name).items()).hasSize(3);
     }
 
@@ -72,7 +72,7 @@ class ConditionalInsertBatcherTest {
     }
 
     private static List<Boolean> put(ConditionalInsertBatcher inserts, int count) {
-        return ParallelCalls.all(IntStream.range(0, count)
+        return ParallelCalls.invokeAll(IntStream.range(0, count)
                 .mapToObj(index -> (Callable<Boolean>) () -> inserts.work(() -> inserts.put(item(index))))
                 .toList());
     }

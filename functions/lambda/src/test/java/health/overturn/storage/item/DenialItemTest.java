@@ -32,7 +32,7 @@ class DenialItemTest {
     void aMoveOfARemittanceTakesLessThanAHundredAndTwentyBytes() {
         LifecycleFixture desk = LifecycleFixture.ofAnn();
         Denial fresh = desk.takeIn(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02");
-        Denial paid = desk.remitted(fresh, RemittanceFacts.Answer.PAID, 50_000, "2026-03-05");
+        Denial paid = desk.remitted(fresh, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-05");
 
         assertThat(size(paid) - size(fresh)).isLessThan(120);
     }

@@ -24,7 +24,7 @@ class MoveJsonTest {
                 DenialDetailsFixture.denied("D-2", 50_000).deadline(LocalDate.of(2026, 5, 1)), first, "2026-03-05");
         Denial touched = desk.touch(repeat, LifecycleFixture.ANN, TouchAction.APPEAL, "2026-03-06");
         Denial escalated = desk.cycle(touched, new Move.Escalate(LocalDate.of(2026, 3, 10)), "2026-03-07");
-        Denial resolved = desk.remitted(escalated, RemittanceFacts.Answer.PAID, 50_000, "2026-03-09");
+        Denial resolved = desk.remitted(escalated, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-09");
 
         List<LoggedMove> moves = LoggedMove.since(0, "maple", "invented-acc.D-2", resolved);
 

@@ -19,12 +19,12 @@ public final class ArchiveContent {
     /// @param bytes unpacked bytes, over all entries
     /// @param ratio unpacked bytes per packed byte
     /// @param entries entries of a zip
-    public record Caps(long bytes, int ratio, int entries) {
-        static final Caps NONE = new Caps(Long.MAX_VALUE, Integer.MAX_VALUE, 1);
+    public record ArchiveLimits(long bytes, int ratio, int entries) {
+        static final ArchiveLimits NONE = new ArchiveLimits(Long.MAX_VALUE, Integer.MAX_VALUE, 1);
     }
 
     /// Why an archive was not read to its end.
-    public enum Trouble {
+    public enum ArchiveError {
         DAMAGED,
         TOO_LARGE,
         TOO_MANY_ENTRIES
@@ -34,15 +34,15 @@ public final class ArchiveContent {
     private static final long HARMLESS = 4L * 1024 * 1024;
 
     private final PackedBytes packed;
-    private final Caps caps;
+    private final ArchiveLimits caps;
     private InputStream in;
     private @Nullable ZipInputStream zip;
     private final boolean isPacked;
-    private @Nullable Trouble trouble;
+    private @Nullable ArchiveError trouble;
     private long unpacked;
     private int entries;
 
-    private ArchiveContent(PackedBytes packed, Caps caps) throws IOException {
+    private ArchiveContent(PackedBytes packed, ArchiveLimits caps) throws IOException {
         this.packed = packed;
         this.caps = caps;
         this.in = packed;
@@ -53,13 +53,13 @@ public final class ArchiveContent {
     }
 
     /// A file that may be packed.
-    public static ArchiveContent of(InputStream in, Caps caps) throws IOException {
+    public static ArchiveContent of(InputStream in, ArchiveLimits caps) throws IOException {
         return new ArchiveContent(new PackedBytes(in), caps);
     }
 
     /// A part of a file that is not packed, whatever its first bytes look like.
     public static ArchiveContent plain(InputStream in) throws IOException {
-        return new ArchiveContent(PackedBytes.unlooked(in), Caps.NONE);
+        return new ArchiveContent(PackedBytes.unlooked(in), ArchiveLimits.NONE);
     }
 
     private void open() throws IOException {
@@ -81,7 +81,7 @@ public final class ArchiveContent {
     }
 
     /// Why the content ended before its end, if it did.
-    public @Nullable Trouble trouble() {
+    public @Nullable ArchiveError trouble() {
         return trouble;
     }
 
@@ -97,7 +97,7 @@ public final class ArchiveContent {
             int read = in.read(into, offset, length);
             unpacked += Math.max(0, read);
             if (unpacked > caps.bytes() || (unpacked > HARMLESS && unpacked / caps.ratio() > packed.count())) {
-                trouble = Trouble.TOO_LARGE;
+                trouble = ArchiveError.TOO_LARGE;
                 return -1;
             }
             return read;
@@ -111,7 +111,7 @@ public final class ArchiveContent {
         if (packed.failed()) {
             throw damaged;
         }
-        trouble = Trouble.DAMAGED;
+        trouble = ArchiveError.DAMAGED;
     }
 
     /// Moves to the next entry; false where there is none.
@@ -134,7 +134,7 @@ public final class ArchiveContent {
     private boolean countEntry() {
         entries++;
         if (entries > caps.entries()) {
-            trouble = Trouble.TOO_MANY_ENTRIES;
+            trouble = ArchiveError.TOO_MANY_ENTRIES;
             return false;
         }
         return true;

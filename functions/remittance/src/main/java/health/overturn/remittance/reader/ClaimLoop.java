@@ -103,7 +103,7 @@ final class ClaimLoop {
         sums.clear();
     }
 
-    void take(int tag) {
+    void accept(int tag) {
         bounded = false;
         if (full || segment.offset() - start().offset() > limits.claimBytes()) {
             overflow();
@@ -112,7 +112,7 @@ final class ClaimLoop {
         if (tag == SegmentIds.SVC) {
             beginLine();
         } else if (line.isOpen()) {
-            line.take(tag);
+            line.accept(tag);
         } else {
             takeOwn(tag);
         }

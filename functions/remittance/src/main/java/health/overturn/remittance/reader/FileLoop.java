@@ -36,10 +36,10 @@ final class FileLoop {
         this.interchange = from.interchange();
     }
 
-    void take(SegmentReader.Event event) {
+    void accept(SegmentReader.Event event) {
         switch (event) {
             case INTERCHANGE -> beginInterchange();
-            case SEGMENT -> take(segment.tag());
+            case SEGMENT -> accept(segment.tag());
             case SKIPPED -> skipped();
             case TOO_LONG ->
                 elements.problem(
@@ -68,7 +68,7 @@ final class FileLoop {
         }
     }
 
-    void archive(ArchiveContent.Trouble trouble) {
+    void archive(ArchiveContent.ArchiveError trouble) {
         switch (trouble) {
             case DAMAGED ->
                 elements.problem(
@@ -109,7 +109,7 @@ final class FileLoop {
                 "");
     }
 
-    private void take(int tag) {
+    private void accept(int tag) {
         SegmentRule rule = SegmentRules.of(tag);
         if (rule.isClaimDetail() && transactions.isInClaim()) {
             transactions.takeInClaim(rule, guide);
@@ -131,7 +131,7 @@ final class FileLoop {
             transactions.endLoops();
             mark();
         }
-        transactions.take(tag, guide);
+        transactions.accept(tag, guide);
     }
 
     private void mark() {
@@ -227,7 +227,7 @@ final class FileLoop {
             if (!segments.endsLines()) {
                 elements.problem(ProblemCode.UNTERMINATED, "trailer: expected a terminator but the file ends");
             }
-            take(segment.tag());
+            accept(segment.tag());
             return;
         }
         elements.problem(ProblemCode.CUT, "file: expected more but it ends inside a segment");

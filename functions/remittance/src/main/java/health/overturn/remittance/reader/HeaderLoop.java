@@ -55,7 +55,7 @@ final class HeaderLoop {
         elements.beginClaim();
     }
 
-    void take(int tag) {
+    void accept(int tag) {
         switch (tag) {
             case SegmentIds.BPR -> payment();
             case SegmentIds.TRN -> trace();

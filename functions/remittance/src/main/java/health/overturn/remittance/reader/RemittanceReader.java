@@ -70,7 +70,7 @@ public final class RemittanceReader implements AutoCloseable {
     private void step() throws IOException {
         SegmentReader.Event event = segments.next();
         if (event != SegmentReader.Event.END) {
-            loop.take(event);
+            loop.accept(event);
             return;
         }
         loop.endEntry();
@@ -79,7 +79,7 @@ public final class RemittanceReader implements AutoCloseable {
             return;
         }
         ended = true;
-        ArchiveContent.Trouble trouble = content.trouble();
+        ArchiveContent.ArchiveError trouble = content.trouble();
         if (trouble != null) {
             loop.archive(trouble);
         }

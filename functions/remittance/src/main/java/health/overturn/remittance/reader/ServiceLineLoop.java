@@ -64,7 +64,7 @@ final class ServiceLineLoop {
         allowed = null;
     }
 
-    void take(int tag) {
+    void accept(int tag) {
         switch (tag) {
             case SegmentIds.DTM -> date();
             case SegmentIds.CAS -> segments.adjustments(details);

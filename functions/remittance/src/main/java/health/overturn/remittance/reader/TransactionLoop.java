@@ -78,10 +78,10 @@ final class TransactionLoop {
     void takeInClaim(SegmentRule rule, SegmentValidator guide) {
         guide.check(rule);
         order.checkInClaim(rule);
-        claim.take(rule.tag());
+        claim.accept(rule.tag());
     }
 
-    void take(int tag, SegmentValidator guide) {
+    void accept(int tag, SegmentValidator guide) {
         if (open == null) {
             elements.problem(ProblemCode.SEGMENT_ORDER, "segment: expected a transaction around it but was none");
             return;
@@ -94,7 +94,7 @@ final class TransactionLoop {
             order.check(tag);
         }
         if (inHeader && !SegmentIds.endsHeader(tag)) {
-            header.take(tag);
+            header.accept(tag);
             return;
         }
         endHeader();
@@ -124,7 +124,7 @@ final class TransactionLoop {
 
     private void takeOwn(int tag) {
         if (claim.isOpen()) {
-            claim.take(tag);
+            claim.accept(tag);
         } else if (!SegmentIds.isClaimDetail(tag)) {
             elements.problem(ProblemCode.UNKNOWN_SEGMENT, "segment: expected a claim but was another segment");
         } else if (!SegmentIds.isNameDetail(tag)) {

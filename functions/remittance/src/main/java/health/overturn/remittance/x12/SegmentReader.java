@@ -148,7 +148,7 @@ public final class SegmentReader {
         use(header.delimiters());
         regularHeader = header.regular();
         segment.place(++ordinal, offset());
-        scanner.take(header.end());
+        scanner.takeUpTo(header.end());
         return Event.INTERCHANGE;
     }
 
@@ -164,7 +164,7 @@ public final class SegmentReader {
             }
         }
         if (window.ended()) {
-            scanner.take(window.limit);
+            scanner.takeUpTo(window.limit);
             return Event.UNFINISHED;
         }
         return passOver();

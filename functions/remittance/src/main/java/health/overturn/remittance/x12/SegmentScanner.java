@@ -60,7 +60,7 @@ final class SegmentScanner {
     }
 
     /// Takes everything up to an index as one segment and moves behind the byte there.
-    void take(int end) {
+    void takeUpTo(int end) {
         segment.bounds[0] = window.position - 1;
         finish(split(window.position, end), end, true);
         window.position = Math.min(end + 1, window.limit);

@@ -69,10 +69,11 @@ final class SimulatedWork {
         Instant at = at(day);
         arriving.getOrDefault(day, List.of())
                 .forEach(subject ->
-                        denials.put(subject.id(), life.takeIn(subject, RemittanceFacts.OPEN, Optional.empty(), at)));
+                        denials.put(subject.id(), life.intake(subject, RemittanceFacts.OPEN, Optional.empty(), at)));
         answers.getOrDefault(day, List.of())
                 .forEach(paid -> denials.computeIfPresent(paid.denial(), (id, denial) -> {
-                    RemittanceFacts word = denial.state().word().answered(RemittanceFacts.Answer.PAID, paid.amount());
+                    RemittanceFacts word =
+                            denial.state().word().answered(RemittanceFacts.Resolution.PAID, paid.amount());
                     return life.remitted(denial, word, at).denial();
                 }));
     }

@@ -32,11 +32,11 @@ public final class Gateway implements AutoCloseable {
     private record Route(String function, HttpTrigger trigger) {}
 
     /// Where it listens, and the clock by which it stamps requests.
-    public record Desk(int port, InstantSource clock) {}
+    public record Endpoint(int port, InstantSource clock) {}
 
     /// `invoke` takes a function's logical id and an event. Tokens run out by the machine's clock.
     public Gateway(
-            Desk desk,
+            Endpoint desk,
             List<FunctionDefinition> functions,
             BiFunction<String, String, InvocationResult> invoke,
             Tokens tokens) {

@@ -83,7 +83,7 @@ public final class Stack implements AutoCloseable {
                         closing(new FunctionPool(
                                 new LaunchSpec(function, variables, options.classPath(), logs), CONCURRENCY))));
         this.gateway = closing(new Gateway(
-                new Gateway.Desk(options.ports().api(), clock),
+                new Gateway.Endpoint(options.ports().api(), clock),
                 deployment.functions(),
                 this::invoke,
                 options.tokens()));
@@ -218,8 +218,8 @@ public final class Stack implements AutoCloseable {
     }
 
     private void readStreams(TableServer table) {
-        EventSourceMapping.Edges edges =
-                new EventSourceMapping.Edges(this::invoke, queues::send, InstantSource.system());
+        EventSourceMapping.Connections edges =
+                new EventSourceMapping.Connections(this::invoke, queues::send, InstantSource.system());
         for (FunctionDefinition function : deployment.functions()) {
             for (StreamTrigger trigger : function.streams()) {
                 streams.add(new EventSourceMapping(function, trigger, table.stream(trigger.table()), edges));

@@ -21,13 +21,14 @@ public final class EventSourceMapping {
     private long recorded;
 
     /// How a function is run by its id, where a message goes by the queue's ARN, and the machine's time.
-    public record Edges(
+    public record Connections(
             BiFunction<String, String, InvocationResult> invoke,
             BiConsumer<String, String> send,
             InstantSource clock) {}
 
     /// The reader goes on from the place that it had in an earlier run.
-    public EventSourceMapping(FunctionDefinition function, StreamTrigger trigger, TableStream stream, Edges edges) {
+    public EventSourceMapping(
+            FunctionDefinition function, StreamTrigger trigger, TableStream stream, Connections edges) {
         this.trigger = trigger;
         this.stream = stream;
         this.reader = function.id() + "." + trigger.id();

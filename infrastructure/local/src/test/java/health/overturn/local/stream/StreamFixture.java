@@ -56,7 +56,7 @@ final class StreamFixture {
                 Map.of(),
                 List.of(trigger),
                 new AsyncDefinition("arn:aws:lambda:us-east-1:000000000000:function:Reader", 2, Optional.empty()));
-        EventSourceMapping.Edges edges = new EventSourceMapping.Edges(
+        EventSourceMapping.Connections edges = new EventSourceMapping.Connections(
                 (id, event) -> {
                     List<String> keys = keys(event);
                     invocations.add(keys);
