@@ -1,5 +1,10 @@
 package health.overturn.api;
 
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.BadRequestException;
+import health.overturn.api.http.InvalidFormException;
+import health.overturn.api.http.Route;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.practice.PracticeStore;
@@ -14,40 +19,40 @@ import java.util.stream.Stream;
 /// Finds what a request asks for. A token opens the practices that it names; of others nothing is
 /// said, not even whether they exist.
 public final class Api {
-    private static final List<String> PRACTICES = List.of("v1", "practices");
-    private static final int PRACTICE = 2;
+    private static final List<String> PRACTICES_PATH = List.of("v1", "practices");
+    private static final int PRACTICE_SEGMENT = 2;
 
     private final PracticeStore practices;
     private final List<Route> routes;
 
-    public Api(ApiDependencies backing, InstantSource clock) {
-        DynamoDbTable table = backing.table();
-        DenialPresenter view = new DenialPresenter(table, clock);
-        DenialResource denials = new DenialResource(table, view);
+    public Api(ApiDependencies dependencies, InstantSource clock) {
+        DynamoDbTable table = dependencies.table();
+        DenialPresenter presenter = new DenialPresenter(table, clock);
+        DenialResource denials = new DenialResource(table, presenter);
         RemittanceResource remittances = new RemittanceResource(table, clock);
-        SettingsResource settings = new SettingsResource(backing.practices(), clock);
-        this.practices = backing.practices();
+        SettingsResource settings = new SettingsResource(dependencies.practices(), clock);
+        this.practices = dependencies.practices();
         List<Route> own = List.of(
-                Route.open("GET", "/v1/openapi.yaml", request -> OpenApiDocument.response()),
-                Route.named("GET", "settings", (practice, request) -> settings.get(practice)),
-                Route.named("PUT", "settings", settings::put),
-                Route.known("GET", "remittances", remittances::list).with(Set.of("limit", "cursor")),
-                Route.known("GET", "denials", denials::list).with(DenialResource.LIST_PARAMETERS),
-                Route.known("POST", "denials", new ManualEntryResource(table, clock)::enter),
-                Route.known("GET", "denials/{id}", denials::one).with(Set.of("include")));
+                Route.publicRoute("GET", "/v1/openapi.yaml", request -> OpenApiDocument.response()),
+                Route.forPracticeId("GET", "settings", (practice, request) -> settings.get(practice)),
+                Route.forPracticeId("PUT", "settings", settings::put),
+                Route.forPractice("GET", "remittances", remittances::list).withParameters(Set.of("limit", "cursor")),
+                Route.forPractice("GET", "denials", denials::list).withParameters(DenialResource.LIST_PARAMETERS),
+                Route.forPractice("POST", "denials", new ManualEntryResource(table, clock)::enter),
+                Route.forPractice("GET", "denials/{id}", denials::one).withParameters(Set.of("include")));
         this.routes = Stream.of(
                         own,
                         new CommandResource(table, clock).routes(),
-                        new WorklistResource(table, view).routes(),
-                        new QueueResource(table, view).routes(),
-                        new BatchResource(table, view).routes(),
-                        new RunResource(table, view).routes(),
-                        new ReprocessingResource(table, backing.bus(), clock).routes(),
-                        new SnapshotResource(backing.records(), view).routes(),
+                        new WorklistResource(table, presenter).routes(),
+                        new QueueResource(table, presenter).routes(),
+                        new BatchResource(table, presenter).routes(),
+                        new RunResource(table, presenter).routes(),
+                        new ReprocessingResource(table, dependencies.bus(), clock).routes(),
+                        new SnapshotResource(dependencies.records(), presenter).routes(),
                         new PreventionResource(table, clock).routes(),
-                        new ReportResource(backing.records(), table, view).routes(),
-                        new LetterResource(backing.records()).routes(),
-                        new AppealResource(table, view).routes())
+                        new ReportResource(dependencies.records(), table, presenter).routes(),
+                        new LetterResource(dependencies.records()).routes(),
+                        new AppealResource(table, presenter).routes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -63,36 +68,37 @@ public final class Api {
         } catch (BadRequestException bad) {
             return ApiResponse.problem(400, "Bad request", String.valueOf(bad.getMessage()));
         } catch (InvalidFormException invalid) {
-            return ApiResponse.invalid("Body with faults", invalid.faults());
+            return ApiResponse.invalid("Body with faults", invalid.errors());
         }
     }
 
     private ApiResponse authorize(ApiRequest request) {
         List<String> path = request.path();
-        if (path.size() <= PRACTICE || !path.subList(0, PRACTICE).equals(PRACTICES)) {
+        if (path.size() <= PRACTICE_SEGMENT
+                || !path.subList(0, PRACTICE_SEGMENT).equals(PRACTICES_PATH)) {
             return dispatch("", request);
         }
-        String practice = path.get(PRACTICE);
-        if (!PracticeKeys.isPractice(practice) || !request.caller().mayAccess(practice)) {
+        String practice = path.get(PRACTICE_SEGMENT);
+        if (!PracticeKeys.isPracticeId(practice) || !request.caller().mayAccess(practice)) {
             return ApiResponse.problem(403, "Forbidden", "this token is not good for that practice");
         }
         return dispatch(practice, request);
     }
 
     private ApiResponse dispatch(String practice, ApiRequest request) {
-        List<Route> here =
+        List<Route> matching =
                 routes.stream().filter(route -> route.matches(request.path())).toList();
-        if (here.isEmpty()) {
+        if (matching.isEmpty()) {
             return ApiResponse.notFound();
         }
-        Optional<Route> found = here.stream()
+        Optional<Route> found = matching.stream()
                 .filter(route -> route.method().equals(request.method()))
                 .findFirst();
         if (found.isEmpty()) {
-            String methods = here.stream().map(Route::method).collect(Collectors.joining(" or "));
+            String methods = matching.stream().map(Route::method).collect(Collectors.joining(" or "));
             return ApiResponse.problem(405, "Method not allowed", methods + " was expected but was another method");
         }
-        checkQuery(found.get(), request);
+        checkQueryParameters(found.get(), request);
         return switch (found.get().answer()) {
             case Route.Answer.Public open -> open.answer().apply(request);
             case Route.Answer.ForPracticeId named -> named.answer().apply(practice, request);
@@ -104,7 +110,7 @@ public final class Api {
         };
     }
 
-    private static void checkQuery(Route route, ApiRequest request) {
+    private static void checkQueryParameters(Route route, ApiRequest request) {
         if (!route.parameters().containsAll(request.query().keySet())) {
             throw new BadRequestException(
                     "query: only " + (route.parameters().isEmpty() ? "the path" : new TreeSet<>(route.parameters()))

@@ -1,6 +1,9 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Route;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialDetails;
@@ -22,53 +25,53 @@ import java.util.Optional;
 final class AppealResource {
     private final DynamoDbTable table;
     private final DenialFinder denials;
-    private final DenialPresenter view;
+    private final DenialPresenter presenter;
 
-    AppealResource(DynamoDbTable table, DenialPresenter view) {
+    AppealResource(DynamoDbTable table, DenialPresenter presenter) {
         this.table = table;
         this.denials = new DenialFinder(table);
-        this.view = view;
+        this.presenter = presenter;
     }
 
     List<Route> routes() {
-        return List.of(Route.known("GET", "denials/{id}/appeal", this::sheet));
+        return List.of(Route.forPractice("GET", "denials/{id}/appeal", this::get));
     }
 
-    private ApiResponse sheet(Practice practice, ApiRequest request) {
+    private ApiResponse get(Practice practice, ApiRequest request) {
         return denials.find(practice, request.named())
-                .map(shown -> ApiResponse.json(sheet(practice, shown, request)))
+                .map(found -> ApiResponse.json(appealSheet(practice, found, request)))
                 .orElseGet(ApiResponse::notFound);
     }
 
-    private ObjectNode sheet(Practice practice, DenialWithAdjudication shown, ApiRequest request) {
-        LocalDate today = view.today(practice);
-        Denial denial = shown.denial();
+    private ObjectNode appealSheet(Practice practice, DenialWithAdjudication found, ApiRequest request) {
+        LocalDate today = presenter.today(practice);
+        Denial denial = found.denial();
         ObjectNode sheet = Json.object().put("day", today.toString());
-        appeal(sheet, denial.subject(), today);
-        sheet.put("openCents", denial.state().open().cents());
+        putAppeal(sheet, denial.details(), today);
+        sheet.put("openCents", denial.projection().open().cents());
         var why = sheet.putArray("why");
         new Explanation(practice.settings().codeTables())
-                .of(shown.fact().adjudication().judgement())
+                .explain(found.storedAdjudication().adjudication().judgement())
                 .forEach(why::add);
-        ObjectNode json = view.withPatient(practice, shown, request);
-        DenialJson.triage(
-                json, TierLookup.forPayersOf(table, practice, List.of(denial)).ranked(denial));
+        ObjectNode json = presenter.withPatient(practice, found, request);
+        DenialJson.putTriage(
+                json, TierLookup.forPayersOf(table, practice, List.of(denial)).withRank(denial));
         sheet.set("denial", json);
         sheet.set("history", new HistoryJson(request.caller()).of(denial));
         return sheet;
     }
 
-    private static void appeal(ObjectNode sheet, DenialDetails subject, LocalDate today) {
+    private static void putAppeal(ObjectNode sheet, DenialDetails subject, LocalDate today) {
         Optional<String> ruledOut =
                 Optional.ofNullable(subject.forbidden().get(health.overturn.denials.judge.DenialResponse.APPEAL));
         Optional<Deadline> until = subject.deadlines().stream()
                 .filter(deadline -> deadline.kind() == Deadline.Kind.APPEAL)
-                .min(Comparator.comparing(Deadline::on));
+                .min(Comparator.comparing(Deadline::lastDay));
         sheet.put(
                         "mayAppeal",
                         ruledOut.isEmpty() && until.map(by -> by.isOpen(today)).orElse(true))
                 .put("ruledOutBy", ruledOut.orElse(null))
-                .put("appealBy", until.map(by -> by.on().toString()).orElse(null))
+                .put("appealBy", until.map(by -> by.lastDay().toString()).orElse(null))
                 .put("daysLeft", until.map(by -> by.daysLeft(today)).orElse(null))
                 .put("assumed", until.map(Deadline::assumed).orElse(false));
     }

@@ -2,6 +2,10 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.BadRequestException;
+import health.overturn.api.http.Route;
 import health.overturn.denials.calendar.Week;
 import health.overturn.denials.denial.Batch;
 import health.overturn.operations.worklist.BatchQuery;
@@ -15,37 +19,38 @@ import java.util.Set;
 /// The week's batches of the middle layer, and what is in one.
 final class BatchResource {
     private final BatchQuery batches;
-    private final DenialPresenter view;
+    private final DenialPresenter presenter;
 
-    BatchResource(DynamoDbTable table, DenialPresenter view) {
+    BatchResource(DynamoDbTable table, DenialPresenter presenter) {
         this.batches = new BatchQuery(table);
-        this.view = view;
+        this.presenter = presenter;
     }
 
     List<Route> routes() {
         return List.of(
-                Route.known("GET", "batches", this::list).with(Set.of("week")),
-                Route.known("GET", "batches/{id}", this::one).with(Set.of("include", "limit", "cursor")));
+                Route.forPractice("GET", "batches", this::list).withParameters(Set.of("week")),
+                Route.forPractice("GET", "batches/{id}", this::one)
+                        .withParameters(Set.of("include", "limit", "cursor")));
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {
-        LocalDate day = view.today(practice);
+        LocalDate day = presenter.today(practice);
         Week week = week(request.parameter("week"), day);
         ArrayNode items = Json.array();
-        batches.of(practice, week, day).forEach(each -> items.add(json(practice, each)));
+        batches.findBatches(practice, week, day).forEach(progress -> items.add(json(practice, progress)));
         return ApiResponse.list(request, Json.object().put("week", week.toString()), items);
     }
 
-    private static Week week(String asked, LocalDate day) {
-        return asked.isEmpty()
+    private static Week week(String requested, LocalDate day) {
+        return requested.isEmpty()
                 ? Week.of(day)
-                : Week.named(asked)
+                : Week.parse(requested)
                         .orElseThrow(() -> new BadRequestException(
                                 "week: a week such as 2026-W48 was expected but was something else"));
     }
 
-    private static ObjectNode json(Practice practice, BatchQuery.Progress each) {
-        Batch batch = each.progress().batch();
+    private static ObjectNode json(Practice practice, BatchQuery.RankedBatch progress) {
+        Batch batch = progress.progress().batch();
         ObjectNode json =
                 Json.object().put("id", batch.id()).put("week", batch.week().toString());
         json.putObject("payer")
@@ -58,19 +63,19 @@ final class BatchResource {
                                 .map(known -> known.name())
                                 .orElse(""));
         return json.put("category", batch.category().name())
-                .put("tier", each.best().name())
-                .put("members", each.progress().members())
-                .put("done", each.progress().done())
-                .put("openCents", each.progress().open().cents())
+                .put("tier", progress.bestTier().name())
+                .put("members", progress.progress().members())
+                .put("done", progress.progress().done())
+                .put("openCents", progress.progress().open().cents())
                 .put("dueOn", batch.week().sunday().toString());
     }
 
     private ApiResponse one(Practice practice, ApiRequest request) {
-        return Batch.named(request.named())
-                .flatMap(batch ->
-                        batches.members(practice, batch, view.today(practice), DenialPresenter.window(request)))
-                .map(page -> view.page(
-                        new DenialPresenter.Listed(practice, request, page),
+        return Batch.parse(request.named())
+                .flatMap(batch -> batches.readMembers(
+                        practice, batch, presenter.today(practice), DenialPresenter.window(request)))
+                .map(page -> presenter.page(
+                        new DenialPresenter.PageRequested(practice, request, page),
                         Json.object().put("id", request.named()),
                         (row, json) -> {}))
                 .orElseGet(ApiResponse::notFound);

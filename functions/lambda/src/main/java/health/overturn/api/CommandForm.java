@@ -1,5 +1,6 @@
 package health.overturn.api;
 
+import health.overturn.api.http.JsonForm;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.TouchAction;
@@ -42,7 +43,7 @@ final class CommandForm {
         Decision decision = form.constant("decision", Decision.class);
         String owner = form.text("owner").strip();
         if (decision != Decision.REASSIGN && !owner.isEmpty()) {
-            form.fault("owner", "none with " + decision);
+            form.error("owner", "none with " + decision);
         }
         return switch (decision) {
             case WRITE_OFF -> new Command.DecideWriteOff(form.protectedText("note"));
@@ -62,7 +63,7 @@ final class CommandForm {
     static Command undo(JsonForm form) {
         Integer version = form.version();
         if (version == null) {
-            form.fault("version", "the version of a move");
+            form.error("version", "the version of a move");
         }
         return new Command.Undo(version == null ? 0 : version, form.protectedText("why"));
     }

@@ -1,5 +1,9 @@
 package health.overturn.api;
 
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.JsonForm;
+import health.overturn.api.http.Route;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Batch;
 import health.overturn.denials.lifecycle.Command;
@@ -20,44 +24,44 @@ import org.jspecify.annotations.Nullable;
 
 /// What people do to a denial, and to many at once.
 final class CommandResource {
-    private static final int MOST = 200;
+    private static final int MAX_IDS = 200;
 
-    private final MoveDenial moves;
-    private final BatchMembers members;
-    private final CoverOwner covers;
+    private final MoveDenial moveDenial;
+    private final BatchMembers batchMembers;
+    private final CoverOwner coverOwner;
     private final InstantSource clock;
 
     CommandResource(DynamoDbTable table, InstantSource clock) {
-        this.moves = new MoveDenial(table);
-        this.members = new BatchMembers(table);
-        this.covers = new CoverOwner(table);
+        this.moveDenial = new MoveDenial(table);
+        this.batchMembers = new BatchMembers(table);
+        this.coverOwner = new CoverOwner(table);
         this.clock = clock;
     }
 
     List<Route> routes() {
         return List.of(
-                one("denials/{id}/touches", CommandForm::touch),
-                one("denials/{id}/resolution", CommandForm::resolution),
-                one("denials/{id}/reassignment", CommandForm::reassignment),
-                one("denials/{id}/category", CommandForm::category),
-                Route.known("POST", "denials/{id}/undo", this::undo),
-                one("denials/{id}/reopening", CommandForm::reopening),
-                one("escalations/{id}/decision", CommandForm::decision),
-                many("touches", CommandForm::touch),
-                Route.known("POST", "batches/{id}/touches", this::batch),
-                Route.known("POST", "cover", this::cover),
-                many("small-balances/write-off", CommandForm::softWriteOff));
+                single("denials/{id}/touches", CommandForm::touch),
+                single("denials/{id}/resolution", CommandForm::resolution),
+                single("denials/{id}/reassignment", CommandForm::reassignment),
+                single("denials/{id}/category", CommandForm::category),
+                Route.forPractice("POST", "denials/{id}/undo", this::undo),
+                single("denials/{id}/reopening", CommandForm::reopening),
+                single("escalations/{id}/decision", CommandForm::decision),
+                bulk("touches", CommandForm::touch),
+                Route.forPractice("POST", "batches/{id}/touches", this::touchBatch),
+                Route.forPractice("POST", "cover", this::cover),
+                bulk("small-balances/write-off", CommandForm::softWriteOff));
     }
 
-    private Route one(String path, Function<JsonForm, Command> reading) {
-        return Route.known(
+    private Route single(String path, Function<JsonForm, Command> reader) {
+        return Route.forPractice(
                 "POST",
                 path,
                 (practice, request) -> move(
                         practice,
                         request,
                         JsonForm.read(
-                                request.body(), form -> new VersionedCommand(reading.apply(form), form.version()))));
+                                request.body(), form -> new VersionedCommand(reader.apply(form), form.version()))));
     }
 
     /// The version in it is that of the move to be taken back, which no later move may follow.
@@ -65,16 +69,16 @@ final class CommandResource {
         return move(practice, request, new VersionedCommand(JsonForm.read(request.body(), CommandForm::undo), null));
     }
 
-    private ApiResponse move(Practice practice, ApiRequest request, VersionedCommand wanted) {
+    private ApiResponse move(Practice practice, ApiRequest request, VersionedCommand command) {
         return request.caller()
                 .person()
-                .map(by -> moves.move(practice, request.named(), wanted.by(by, clock)))
+                .map(person -> moveDenial.move(practice, request.named(), command.requestBy(person, clock)))
                 .map(CommandResultJson::response)
-                .orElseGet(CommandResource::nobody);
+                .orElseGet(CommandResource::roleRefused);
     }
 
-    private Route many(String path, Function<JsonForm, Command> reading) {
-        return Route.known(
+    private Route bulk(String path, Function<JsonForm, Command> reader) {
+        return Route.forPractice(
                 "POST",
                 path,
                 (practice, request) -> moveMany(
@@ -82,40 +86,40 @@ final class CommandResource {
                         request,
                         JsonForm.read(
                                 request.body(),
-                                form -> new BulkCommand(ids(form), new VersionedCommand(reading.apply(form), null)))));
+                                form -> new BulkCommand(ids(form), new VersionedCommand(reader.apply(form), null)))));
     }
 
     private static List<String> ids(JsonForm form) {
-        List<String> ids = form.texts("ids", MOST);
+        List<String> ids = form.texts("ids", MAX_IDS);
         if (ids.isEmpty()) {
-            form.fault("ids", "at least one id");
+            form.error("ids", "at least one id");
         }
         return ids;
     }
 
-    private ApiResponse moveMany(Practice practice, ApiRequest request, BulkCommand many) {
+    private ApiResponse moveMany(Practice practice, ApiRequest request, BulkCommand bulk) {
         return request.caller()
                 .person()
-                .map(by -> CommandResultJson.response(
-                        many.ids(),
-                        moves.move(practice, many.ids(), many.wanted().by(by, clock))))
-                .orElseGet(CommandResource::nobody);
+                .map(person -> CommandResultJson.response(
+                        bulk.ids(),
+                        moveDenial.move(practice, bulk.ids(), bulk.command().requestBy(person, clock))))
+                .orElseGet(CommandResource::roleRefused);
     }
 
     /// One touch on all that is left of a batch but the exceptions.
-    private ApiResponse batch(Practice practice, ApiRequest request) {
-        Optional<Batch> batch = Batch.named(request.named());
+    private ApiResponse touchBatch(Practice practice, ApiRequest request) {
+        Optional<Batch> batch = Batch.parse(request.named());
         if (batch.isEmpty()) {
             return ApiResponse.notFound();
         }
         BulkCommand excepted = JsonForm.read(
                 request.body(),
                 form -> new BulkCommand(
-                        form.texts("except", MOST), new VersionedCommand(CommandForm.touch(form), null)));
-        List<String> ids = members.left(practice, batch.get()).stream()
+                        form.texts("except", MAX_IDS), new VersionedCommand(CommandForm.touch(form), null)));
+        List<String> ids = batchMembers.findRemaining(practice, batch.get()).stream()
                 .filter(id -> !excepted.ids().contains(id))
                 .toList();
-        return moveMany(practice, request, new BulkCommand(ids, excepted.wanted()));
+        return moveMany(practice, request, new BulkCommand(ids, excepted.command()));
     }
 
     /// Who is away stands in the settings; a lead says when the work goes over.
@@ -123,27 +127,27 @@ final class CommandResource {
         String owner = JsonForm.read(request.body(), form -> form.required("owner"));
         return request.caller()
                 .person()
-                .filter(by -> by.role().decides())
-                .map(by -> covers.cover(practice, owner, by, clock.instant()))
+                .filter(person -> person.role().decides())
+                .map(person -> coverOwner.cover(practice, owner, person, clock.instant()))
                 .map(covered -> ApiResponse.json(Json.object()
                         .put("owner", owner)
                         .put("moved", covered.moved())
-                        .put("left", covered.left())
-                        .put("whole", covered.whole())))
-                .orElseGet(CommandResource::nobody);
+                        .put("left", covered.remaining())
+                        .put("whole", covered.complete())))
+                .orElseGet(CommandResource::roleRefused);
     }
 
-    private static ApiResponse nobody() {
+    private static ApiResponse roleRefused() {
         return CommandResultJson.response(new CommandResult.Refused(Refusal.ROLE, Refusal.ROLE.message()));
     }
 
     /// @param version that the caller saw; absent where any will do
     private record VersionedCommand(
             Command command, @Nullable Integer version) {
-        CommandRequest by(Actor.Person person, InstantSource clock) {
+        CommandRequest requestBy(Actor.Person person, InstantSource clock) {
             return new CommandRequest(command, person, clock.instant(), version);
         }
     }
 
-    private record BulkCommand(List<String> ids, VersionedCommand wanted) {}
+    private record BulkCommand(List<String> ids, VersionedCommand command) {}
 }

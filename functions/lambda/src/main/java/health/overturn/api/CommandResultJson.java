@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiResponse;
 import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.lifecycle.Refusal;
@@ -16,7 +17,7 @@ final class CommandResultJson {
 
     static ApiResponse response(CommandResult result) {
         return result instanceof CommandResult.Done done
-                ? ApiResponse.json(moved(Json.object(), done.kept()))
+                ? ApiResponse.json(putDenial(Json.object(), done.stored()))
                 : ApiResponse.problem(status(result), problem(result));
     }
 
@@ -27,7 +28,7 @@ final class CommandResultJson {
             CommandResult result = results.get(i);
             ObjectNode item = items.addObject().put("id", ids.get(i)).put("status", status(result));
             if (result instanceof CommandResult.Done done) {
-                moved(item, done.kept());
+                putDenial(item, done.stored());
             } else {
                 item.setAll(problem(result));
             }
@@ -40,13 +41,13 @@ final class CommandResultJson {
     static int status(CommandResult result) {
         return switch (result) {
             case CommandResult.Done _ -> 200;
-            case CommandResult.Refused refused -> isAboutWho(refused.rule()) ? 403 : 422;
+            case CommandResult.Refused refused -> isAboutCaller(refused.rule()) ? 403 : 422;
             case CommandResult.Outdated _ -> 409;
             case CommandResult.Unknown _ -> 404;
         };
     }
 
-    private static boolean isAboutWho(Refusal rule) {
+    private static boolean isAboutCaller(Refusal rule) {
         return rule == Refusal.ROLE || rule == Refusal.QUEUE || rule == Refusal.WRITE_OFF;
     }
 
@@ -56,7 +57,7 @@ final class CommandResultJson {
             case CommandResult.Done _ -> json;
             case CommandResult.Refused refused ->
                 json.put("title", "Refused")
-                        .put("detail", refused.sentence())
+                        .put("detail", refused.message())
                         .put("rule", refused.rule().name());
             case CommandResult.Outdated outdated ->
                 json.put("title", "Outdated")
@@ -68,13 +69,13 @@ final class CommandResultJson {
     }
 
     /// Where the denial stands now.
-    static ObjectNode moved(ObjectNode json, StoredDenial kept) {
-        DenialProjection state = kept.denial().state();
-        String outcome = state.status() instanceof DenialState.Resolved resolved
-                ? resolved.ending().name()
+    static ObjectNode putDenial(ObjectNode json, StoredDenial stored) {
+        DenialProjection state = stored.denial().projection();
+        String outcome = state.state() instanceof DenialState.Resolved resolved
+                ? resolved.outcome().name()
                 : null;
-        return json.put("id", kept.name())
-                .put("state", state.status().label())
+        return json.put("id", stored.apiId())
+                .put("state", state.state().label())
                 .put("outcome", outcome)
                 .put("category", state.category().name())
                 .put("queue", state.category().queue().name())
@@ -82,8 +83,8 @@ final class CommandResultJson {
                 .put("assignee", state.routing().assignee())
                 .put("nextActionOn", state.routing().nextActionOn().toString())
                 .put("recoveredCents", state.recovered().cents())
-                .put("touches", state.effort().touches())
-                .put("touchesSinceDecision", state.effort().touchesSinceDecision())
-                .put("version", kept.denial().version());
+                .put("touches", state.touches().recorded())
+                .put("touchesSinceDecision", state.touches().touchesSinceDecision())
+                .put("version", stored.denial().version());
     }
 }

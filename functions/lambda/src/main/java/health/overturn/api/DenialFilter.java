@@ -1,5 +1,7 @@
 package health.overturn.api;
 
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.BadRequestException;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
@@ -23,31 +25,38 @@ record DenialFilter(ApiRequest request, Practice practice) implements Predicate<
     }
 
     @Override
-    public boolean test(DenialWithAdjudication shown) {
-        long cents = shown.denial().subject().denied().cents();
+    public boolean test(DenialWithAdjudication found) {
+        long cents = found.denial().details().denied().cents();
         return is(
                         "payer",
                         practice.settings().canonicalPayer(request.parameter("payer")),
-                        shown.denial().subject().payer())
-                && is("category", shown.denial().state().category().name())
-                && carc(shown)
-                && state(shown)
-                && owner(shown)
-                && is("queue", shown.denial().state().category().queue().name())
-                && is("assignee", shown.denial().state().routing().assignee())
-                && is("trace", shown.fact().details().trace())
-                && is("provider", shown.fact().details().provider())
-                && is("serviceFrom", String.valueOf(shown.fact().adjudication().serviceFrom()))
-                && is("claim", shown.fact().adjudication().claimNumber().value())
+                        found.denial().details().payer())
+                && is("category", found.denial().projection().category().name())
+                && hasCarc(found)
+                && hasState(found)
+                && hasOwner(found)
+                && is("queue", found.denial().projection().category().queue().name())
+                && is("assignee", found.denial().projection().routing().assignee())
+                && is("trace", found.storedAdjudication().details().trace())
+                && is("provider", found.storedAdjudication().details().provider())
+                && is(
+                        "serviceFrom",
+                        String.valueOf(found.storedAdjudication().adjudication().serviceFrom()))
+                && is(
+                        "claim",
+                        found.storedAdjudication().adjudication().claimNumber().value())
                 && is(
                         "payerClaimId",
-                        shown.fact().adjudication().payerClaimNumber().value())
+                        found.storedAdjudication()
+                                .adjudication()
+                                .payerClaimNumber()
+                                .value())
                 && cents >= cents(request, "minCents", Long.MIN_VALUE)
                 && cents <= cents(request, "maxCents", Long.MAX_VALUE)
-                && within(shown);
+                && isDeniedWithin(found);
     }
 
-    DenialFinder.DenialScope part() {
+    DenialFinder.DenialScope scope() {
         String state = request.parameter("state");
         if (state.isEmpty()) {
             return DenialFinder.DenialScope.ALL;
@@ -65,26 +74,26 @@ record DenialFilter(ApiRequest request, Practice practice) implements Predicate<
         return request.parameter(name).isEmpty() || wanted.equalsIgnoreCase(actual);
     }
 
-    private boolean state(DenialWithAdjudication shown) {
+    private boolean hasState(DenialWithAdjudication found) {
         return request.parameter("state").equalsIgnoreCase(OPEN)
-                ? !shown.denial().status().isResolved()
-                : is("state", shown.denial().status().label());
+                ? !found.denial().state().isResolved()
+                : is("state", found.denial().state().label());
     }
 
-    private boolean owner(DenialWithAdjudication shown) {
-        return is("owner", shown.denial().state().routing().namedOwner().orElse("-"));
+    private boolean hasOwner(DenialWithAdjudication found) {
+        return is("owner", found.denial().projection().routing().namedOwner().orElse("-"));
     }
 
-    private boolean carc(DenialWithAdjudication shown) {
+    private boolean hasCarc(DenialWithAdjudication found) {
         String carc = request.parameter("carc");
         return carc.isEmpty()
-                || shown.denied().map(Denied::reasons).stream()
+                || found.denied().map(Denied::reasons).stream()
                         .flatMap(reasons -> reasons.stream())
                         .anyMatch(reason -> reason.carc().equals(carc));
     }
 
-    private boolean within(DenialWithAdjudication shown) {
-        LocalDate deniedOn = shown.denial().subject().deniedOn();
+    private boolean isDeniedWithin(DenialWithAdjudication found) {
+        LocalDate deniedOn = found.denial().details().deniedOn();
         LocalDate from = day(request, "from");
         LocalDate to = day(request, "to");
         if (deniedOn == null) {
@@ -100,19 +109,19 @@ record DenialFilter(ApiRequest request, Practice practice) implements Predicate<
         }
         try {
             return LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
+        } catch (DateTimeException invalid) {
             throw new BadRequestException(name + ": a day such as 2026-12-24 was expected but was something else");
         }
     }
 
-    static long cents(ApiRequest request, String name, long standard) {
+    static long cents(ApiRequest request, String name, long defaultValue) {
         String text = request.parameter(name);
         if (text.isEmpty()) {
-            return standard;
+            return defaultValue;
         }
         try {
             return Long.parseLong(text);
-        } catch (NumberFormatException unreadable) {
+        } catch (NumberFormatException invalid) {
             throw new BadRequestException(name + ": a whole number was expected but was something else");
         }
     }

@@ -1,6 +1,7 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.Caller;
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.FixLevel;
@@ -27,54 +28,54 @@ final class DenialJson {
     private DenialJson() {}
 
     /// @param today the practice's day, from which days left are counted
-    static ObjectNode of(Practice practice, DenialWithAdjudication shown, LocalDate today, Caller caller) {
-        Denial denial = shown.denial();
-        Adjudication adjudication = shown.fact().adjudication();
-        ObjectNode json = Json.object().put("id", shown.id());
+    static ObjectNode of(Practice practice, DenialWithAdjudication found, LocalDate today, Caller caller) {
+        Denial denial = found.denial();
+        Adjudication adjudication = found.storedAdjudication().adjudication();
+        ObjectNode json = Json.object().put("id", found.apiId());
         if (caller.maySeePatients()) {
             json.put("claimId", adjudication.claimNumber().value())
                     .put("payerClaimId", adjudication.payerClaimNumber().value());
         }
         json.putObject("payer")
-                .put("id", denial.subject().payer())
+                .put("id", denial.details().payer())
                 .put(
                         "name",
                         practice.settings()
                                 .payers()
-                                .find(denial.subject().payer())
+                                .find(denial.details().payer())
                                 .map(known -> known.name())
-                                .orElse(shown.fact().details().payerName()));
-        json.put("receivedOn", denial.subject().receivedOn().toString())
+                                .orElse(found.storedAdjudication().details().payerName()));
+        json.put("receivedOn", denial.details().receivedOn().toString())
                 .put("serviceFrom", text(adjudication.serviceFrom()))
                 .put("chargeCents", adjudication.charge().cents())
                 .put("paidCents", adjudication.paid().cents())
-                .put("deniedCents", denial.subject().denied().cents());
-        judged(json, shown);
-        state(json, shown.kept());
-        details(json, shown.fact());
+                .put("deniedCents", denial.details().denied().cents());
+        putJudgement(json, found);
+        putState(json, found.storedDenial());
+        putRemittanceDetails(json, found.storedAdjudication());
         json.putObject("source")
-                .put("file", shown.kept().source().file())
-                .put("transaction", shown.kept().source().transaction())
-                .put("segment", shown.kept().source().segment());
-        deadlines(json, denial, today);
+                .put("file", found.storedDenial().source().file())
+                .put("transaction", found.storedDenial().source().transaction())
+                .put("segment", found.storedDenial().source().segment());
+        putDeadlines(json, denial, today);
         return json;
     }
 
-    private static void judged(ObjectNode json, DenialWithAdjudication shown) {
-        Category category = shown.denial().state().category();
+    private static void putJudgement(ObjectNode json, DenialWithAdjudication found) {
+        Category category = found.denial().projection().category();
         FixLevel level = category.fixLevel();
         json.put("category", category.name())
                 .put("fixLevel", level == null ? null : level.name())
                 .put(
                         "cluster",
-                        shown.denied().map(Denied::cluster).map(Enum::name).orElse(null))
+                        found.denied().map(Denied::cluster).map(Enum::name).orElse(null))
                 .put("upstreamSystem", category.upstreamSystem().name())
-                .put("nextStep", shown.denied().map(Denied::nextStep).orElse(category.nextStep()))
-                .put("patientLiable", shown.denied().map(Denied::patientLiable).orElse(false))
-                .put("preventable", shown.denied().map(Denied::preventable).orElse(category.preventable()));
+                .put("nextStep", found.denied().map(Denied::nextStep).orElse(category.nextStep()))
+                .put("patientLiable", found.denied().map(Denied::patientLiable).orElse(false))
+                .put("preventable", found.denied().map(Denied::preventable).orElse(category.preventable()));
         var forbidden = json.putArray("forbidden");
         var reasons = json.putArray("reasons");
-        shown.denied().ifPresent(denied -> {
+        found.denied().ifPresent(denied -> {
             denied.forbidden().forEach(response -> forbidden.add(response.name()));
             denied.reasons().forEach(reason -> reasons.add(reason(reason)));
         });
@@ -87,40 +88,40 @@ final class DenialJson {
         return json.put("line", reason.line()).put("cents", reason.amount().cents());
     }
 
-    private static void state(ObjectNode json, StoredDenial kept) {
-        DenialProjection state = kept.denial().state();
-        DenialDetails subject = state.subject();
-        RemittanceFacts word = state.word();
-        LocalDate firstDeniedOn = word.firstDeniedOn() == null ? subject.deniedOn() : word.firstDeniedOn();
-        json.put("state", state.status().label())
-                .put("outcome", outcome(state.status()))
+    private static void putState(ObjectNode json, StoredDenial stored) {
+        DenialProjection state = stored.denial().projection();
+        DenialDetails subject = state.details();
+        RemittanceFacts facts = state.facts();
+        LocalDate firstDeniedOn = facts.firstDeniedOn() == null ? subject.deniedOn() : facts.firstDeniedOn();
+        json.put("state", state.state().label())
+                .put("outcome", outcome(state.state()))
                 .put("recoveredCents", state.recovered().cents())
-                .put("takeback", word.takeback())
-                .put("shiftedToPatient", word.shiftedToPatient())
+                .put("takeback", facts.takeback())
+                .put("shiftedToPatient", facts.shiftedToPatient())
                 .put("owner", state.routing().owner())
                 .put("assignee", state.routing().assignee())
                 .put("queue", state.category().queue().name())
-                .put("touches", state.effort().touches())
-                .put("touchesSinceDecision", state.effort().touchesSinceDecision())
+                .put("touches", state.touches().recorded())
+                .put("touchesSinceDecision", state.touches().touchesSinceDecision())
                 .put("deniedOn", text(subject.deniedOn()))
                 .put("firstDeniedOn", text(firstDeniedOn))
                 .put("nextActionOn", state.routing().nextActionOn().toString())
-                .put("repeatOf", linked(kept, word.repeatOf()))
-                .put("duplicateOf", linked(kept, word.duplicateOf()))
-                .put("version", kept.denial().version());
+                .put("repeatOf", denialId(stored, facts.repeatOf()))
+                .put("duplicateOf", denialId(stored, facts.duplicateOf()))
+                .put("version", stored.denial().version());
     }
 
     private static @Nullable String outcome(DenialState status) {
         return status instanceof DenialState.Resolved resolved
-                ? resolved.ending().name()
+                ? resolved.outcome().name()
                 : null;
     }
 
-    private static @Nullable String linked(StoredDenial kept, @Nullable String other) {
-        return other == null ? null : kept.account() + "." + other;
+    private static @Nullable String denialId(StoredDenial stored, @Nullable String other) {
+        return other == null ? null : stored.account() + "." + other;
     }
 
-    private static void details(ObjectNode json, StoredAdjudication fact) {
+    private static void putRemittanceDetails(ObjectNode json, StoredAdjudication fact) {
         json.put("trace", fact.details().trace())
                 .put("provider", fact.details().provider())
                 .put("planType", fact.details().planType());
@@ -136,24 +137,24 @@ final class DenialJson {
                         .put("serviceFrom", line.serviceFrom())));
     }
 
-    private static void deadlines(ObjectNode json, Denial denial, LocalDate today) {
+    private static void putDeadlines(ObjectNode json, Denial denial, LocalDate today) {
         var deadlines = json.putArray("deadlines");
-        for (Deadline deadline : denial.subject().deadlines()) {
+        for (Deadline deadline : denial.details().deadlines()) {
             deadlines.add(Json.object()
                     .put("kind", deadline.kind().name())
-                    .put("on", deadline.on().toString())
+                    .put("on", deadline.lastDay().toString())
                     .put("daysLeft", deadline.daysLeft(today))
                     .put("assumed", deadline.assumed()));
         }
     }
 
     /// A resolved denial has neither tier nor rank; one behind the head of its payer's ranking has no rank.
-    static void triage(ObjectNode json, RankedDenial ranked) {
-        boolean resolved = ranked.denial().status().isResolved();
+    static void putTriage(ObjectNode json, RankedDenial ranked) {
+        boolean resolved = ranked.denial().state().isResolved();
         json.put("tier", resolved ? null : ranked.tier().name()).put("rank", ranked.rank() == 0 ? null : ranked.rank());
     }
 
-    static void patient(ObjectNode json, Person patient) {
+    static void putPatient(ObjectNode json, Person patient) {
         String name = (patient.firstName().value() + " " + patient.lastName().value()).strip();
         json.putObject("patient")
                 .put("name", name)

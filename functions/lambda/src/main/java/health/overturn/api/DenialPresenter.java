@@ -2,6 +2,10 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.CsvWriter;
+import health.overturn.api.http.Cursor;
 import health.overturn.operations.worklist.ListPage;
 import health.overturn.operations.worklist.ListRow;
 import health.overturn.storage.denial.DenialWithAdjudication;
@@ -16,14 +20,14 @@ import java.util.function.BiConsumer;
 
 /// Denials as a request may see them. Who saw which patient's data is on record before it is shown.
 final class DenialPresenter {
-    private static final int MOST = 200;
-    private static final int STANDARD = 25;
+    private static final int MAX_LIMIT = 200;
+    private static final int DEFAULT_LIMIT = 25;
 
-    private final PatientAccessLog reads;
+    private final PatientAccessLog accessLog;
     private final InstantSource clock;
 
     DenialPresenter(DynamoDbTable table, InstantSource clock) {
-        this.reads = new PatientAccessLog(table, clock);
+        this.accessLog = new PatientAccessLog(table, clock);
         this.clock = clock;
     }
 
@@ -32,23 +36,23 @@ final class DenialPresenter {
     }
 
     static ListPage.Window window(ApiRequest request) {
-        long limit = DenialFilter.cents(request, "limit", STANDARD);
+        long limit = DenialFilter.cents(request, "limit", DEFAULT_LIMIT);
         return new ListPage.Window(
                 request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor")),
-                Math.toIntExact(Math.clamp(limit, 1, MOST)));
+                Math.toIntExact(Math.clamp(limit, 1, MAX_LIMIT)));
     }
 
     /// One denial, with its patient where the request includes it and the role may see one.
     ObjectNode of(Practice practice, ListRow row, ApiRequest request) {
-        record(practice, List.of(row.shown()), request);
-        return triaged(practice, row, request);
+        recordAccess(practice, List.of(row.denial()), request);
+        return toJson(practice, row, request);
     }
 
-    private ObjectNode triaged(Practice practice, ListRow row, ApiRequest request) {
+    private ObjectNode toJson(Practice practice, ListRow row, ApiRequest request) {
         ObjectNode json = includesPatient(request)
-                ? patient(practice, row.shown(), request)
-                : DenialJson.of(practice, row.shown(), today(practice), request.caller());
-        DenialJson.triage(json, row.ranked());
+                ? toJsonWithPatient(practice, row.denial(), request)
+                : DenialJson.of(practice, row.denial(), today(practice), request.caller());
+        DenialJson.putTriage(json, row.ranked());
         return json;
     }
 
@@ -57,24 +61,24 @@ final class DenialPresenter {
     }
 
     /// One denial with its patient, for a role that may see one.
-    ObjectNode withPatient(Practice practice, DenialWithAdjudication shown, ApiRequest request) {
+    ObjectNode withPatient(Practice practice, DenialWithAdjudication found, ApiRequest request) {
         if (request.caller().maySeePatients()) {
-            reads.record(practice, request.caller().subject(), List.of(shown));
+            accessLog.record(practice, request.caller().subject(), List.of(found));
         }
-        return patient(practice, shown, request);
+        return toJsonWithPatient(practice, found, request);
     }
 
-    private ObjectNode patient(Practice practice, DenialWithAdjudication shown, ApiRequest request) {
-        ObjectNode json = DenialJson.of(practice, shown, today(practice), request.caller());
+    private ObjectNode toJsonWithPatient(Practice practice, DenialWithAdjudication found, ApiRequest request) {
+        ObjectNode json = DenialJson.of(practice, found, today(practice), request.caller());
         if (request.caller().maySeePatients()) {
-            DenialJson.patient(json, shown.fact().details().patient());
+            DenialJson.putPatient(json, found.storedAdjudication().details().patient());
         }
         return json;
     }
 
-    private void record(Practice practice, List<DenialWithAdjudication> shown, ApiRequest request) {
+    private void recordAccess(Practice practice, List<DenialWithAdjudication> found, ApiRequest request) {
         if (includesPatient(request) && request.caller().maySeePatients()) {
-            reads.record(practice, request.caller().subject(), shown);
+            accessLog.record(practice, request.caller().subject(), found);
         }
     }
 
@@ -82,23 +86,23 @@ final class DenialPresenter {
     ///
     /// @param about what the answer says beside the list, in JSON
     /// @param more what this list says of each row beside the denial
-    ApiResponse page(Listed listed, ObjectNode about, BiConsumer<ListRow, ObjectNode> more) {
-        List<ListRow> rows = listed.page().rows();
-        record(listed.practice(), rows.stream().map(ListRow::shown).toList(), listed.request());
+    ApiResponse page(PageRequested requested, ObjectNode header, BiConsumer<ListRow, ObjectNode> addFields) {
+        List<ListRow> rows = requested.page().rows();
+        recordAccess(requested.practice(), rows.stream().map(ListRow::denial).toList(), requested.request());
         ArrayNode items = Json.array();
         for (ListRow row : rows) {
-            ObjectNode json = triaged(listed.practice(), row, listed.request());
-            more.accept(row, json);
+            ObjectNode json = toJson(requested.practice(), row, requested.request());
+            addFields.accept(row, json);
             items.add(json);
         }
-        if (listed.request().wantsCsv()) {
-            return CsvWriter.of(items);
+        if (requested.request().wantsCsv()) {
+            return CsvWriter.write(items);
         }
-        about.set("items", items);
-        String next = listed.page().next();
-        return ApiResponse.json(next.isEmpty() ? about : about.put("next", Cursor.write(next)));
+        header.set("items", items);
+        String next = requested.page().next();
+        return ApiResponse.json(next.isEmpty() ? header : header.put("next", Cursor.write(next)));
     }
 
     /// What is answered, to whom.
-    record Listed(Practice practice, ApiRequest request, ListPage page) {}
+    record PageRequested(Practice practice, ApiRequest request, ListPage page) {}
 }

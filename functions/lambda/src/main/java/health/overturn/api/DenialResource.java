@@ -1,6 +1,8 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.triage.RankedDenial;
 import health.overturn.operations.worklist.ListPage;
@@ -49,27 +51,28 @@ final class DenialResource {
 
     private final DynamoDbTable table;
     private final DenialFinder denials;
-    private final DenialPresenter view;
+    private final DenialPresenter presenter;
 
-    DenialResource(DynamoDbTable table, DenialPresenter view) {
+    DenialResource(DynamoDbTable table, DenialPresenter presenter) {
         this.table = table;
         this.denials = new DenialFinder(table);
-        this.view = view;
+        this.presenter = presenter;
     }
 
     ApiResponse list(Practice practice, ApiRequest request) {
         DenialFilter filter = new DenialFilter(request, practice);
         DenialFinder.Page page = page(practice, request, filter);
-        TierLookup heads = TierLookup.forPayersOf(
+        TierLookup tiers = TierLookup.forPayersOf(
                 table,
                 practice,
                 page.items().stream().map(DenialWithAdjudication::denial).toList());
         ListPage rows = new ListPage(
                 page.items().stream()
-                        .map(shown -> new ListRow(shown, heads.ranked(shown.denial())))
+                        .map(found -> new ListRow(found, tiers.withRank(found.denial())))
                         .toList(),
                 page.next());
-        return view.page(new DenialPresenter.Listed(practice, request, rows), Json.object(), (row, json) -> {});
+        return presenter.page(
+                new DenialPresenter.PageRequested(practice, request, rows), Json.object(), (row, json) -> {});
     }
 
     private DenialFinder.Page page(Practice practice, ApiRequest request, DenialFilter filter) {
@@ -79,26 +82,26 @@ final class DenialResource {
         String payerClaim = request.parameter("payerClaimId");
         if (!claim.isEmpty() || !payerClaim.isEmpty()) {
             List<DenialWithAdjudication> found = claim.isEmpty()
-                    ? denials.ofPayerClaim(practice, payerClaim)
+                    ? denials.findByPayerClaimNumber(practice, payerClaim)
                     : denials.findByClaimNumber(practice, claim);
             return new DenialFinder.Page(found.stream().filter(wanted).toList(), "");
         }
-        ListPage.Window asked = DenialPresenter.window(request);
-        DenialFinder.Window window = new DenialFinder.Window(asked.after(), asked.limit());
+        ListPage.Window requested = DenialPresenter.window(request);
+        DenialFinder.Window window = new DenialFinder.Window(requested.after(), requested.limit());
         String payer = practice.settings().canonicalPayer(request.parameter("payer"));
-        List<String> ranks = denials.ranks(practice, filter.part(), payer);
+        List<String> ranks = denials.rankPartitions(practice, filter.scope(), payer);
         return denials.list(practice, TableIndex.RANK, ranks, window, wanted);
     }
 
     /// By the heads of the ranks, which are read once for the whole list; what is resolved has no tier.
     private Predicate<DenialWithAdjudication> tier(Practice practice, ApiRequest request) {
-        String asked = request.parameter("tier").toUpperCase(Locale.ROOT);
-        if (asked.isEmpty()) {
-            return shown -> true;
+        String requested = request.parameter("tier").toUpperCase(Locale.ROOT);
+        if (requested.isEmpty()) {
+            return found -> true;
         }
-        TierLookup heads = TierLookup.forPractice(table, practice);
-        return shown -> !shown.denial().status().isResolved()
-                && heads.ranked(shown.denial()).tier().name().equals(asked);
+        TierLookup tiers = TierLookup.forPractice(table, practice);
+        return found -> !found.denial().state().isResolved()
+                && tiers.withRank(found.denial()).tier().name().equals(requested);
     }
 
     ApiResponse one(Practice practice, ApiRequest request) {
@@ -108,8 +111,8 @@ final class DenialResource {
         }
         Denial denial = found.get().denial();
         RankedDenial ranked =
-                TierLookup.forPayersOf(table, practice, List.of(denial)).ranked(denial);
-        ObjectNode json = view.of(practice, new ListRow(found.get(), ranked), request);
+                TierLookup.forPayersOf(table, practice, List.of(denial)).withRank(denial);
+        ObjectNode json = presenter.of(practice, new ListRow(found.get(), ranked), request);
         json.set("history", new HistoryJson(request.caller()).of(denial));
         return ApiResponse.json(json);
     }

@@ -20,7 +20,7 @@ final class DrillDown {
     private static final int AGED_DAYS = 91;
     private static final int NEVER_WORKED_DAYS = 31;
 
-    private static final String WON = "PAID,OVERTURNED";
+    private static final String WON_OUTCOMES = "PAID,OVERTURNED";
 
     private final Snapshot snapshot;
     private final Map<String, String> query = new LinkedHashMap<>();
@@ -29,13 +29,13 @@ final class DrillDown {
         this.snapshot = snapshot;
     }
 
-    static String of(String practice, Snapshot snapshot, Figure figure) {
-        DrillDown down = new DrillDown(snapshot);
-        down.addTime(figure.metric());
-        down.addCell(figure.cell());
-        down.addState(figure.metric());
+    static String link(String practice, Snapshot snapshot, Figure figure) {
+        DrillDown drillDown = new DrillDown(snapshot);
+        drillDown.addTime(figure.metric());
+        drillDown.addCell(figure.part());
+        drillDown.addState(figure.metric());
         return "/v1/practices/" + practice + "/denials?"
-                + down.query.entrySet().stream()
+                + drillDown.query.entrySet().stream()
                         .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
     }
@@ -43,44 +43,44 @@ final class DrillDown {
     private void addTime(Metric metric) {
         Week week = snapshot.week();
         switch (metric.basis()) {
-            case PAYER_DATE -> between("from", "to", week.monday(), week.sunday());
+            case PAYER_DATE -> putRange("from", "to", week.monday(), week.sunday());
             case PAYER_DATE_TWELVE_WEEKS ->
-                between("from", "to", week.plus(TWELVE_WEEKS_BACK).monday(), week.sunday());
+                putRange("from", "to", week.plus(TWELVE_WEEKS_BACK).monday(), week.sunday());
             case COHORT ->
-                between(
+                putRange(
                         "from",
                         "to",
                         week.plus(TWELVE_WEEKS_BACK).monday(),
                         week.plus(TWELVE_WEEKS_BACK).sunday());
             case RESOLVED_ON -> {
                 query.put("state", "RESOLVED");
-                between("resolvedFrom", "resolvedTo", week.monday(), week.sunday());
+                putRange("resolvedFrom", "resolvedTo", week.monday(), week.sunday());
             }
-            case TOUCHED_ON -> between("firstTouchedFrom", "firstTouchedTo", week.monday(), week.sunday());
+            case TOUCHED_ON -> putRange("firstTouchedFrom", "firstTouchedTo", week.monday(), week.sunday());
             case OPEN_NOW -> query.put("state", DenialFilter.OPEN);
         }
     }
 
-    private void between(String from, String to, LocalDate first, LocalDate last) {
+    private void putRange(String from, String to, LocalDate first, LocalDate last) {
         query.put(from, first.toString());
         query.put(to, last.toString());
     }
 
     private void addCell(DimensionValue cell) {
         LocalDate day = snapshot.day();
-        switch (cell.by()) {
+        switch (cell.dimension()) {
             case ALL -> {}
-            case CATEGORY -> query.put("category", cell.of());
-            case PAYER -> query.put("payer", cell.of());
-            case REASON -> addReason(cell.of());
-            case PROVIDER -> query.put("provider", cell.of());
-            case CLUSTER -> query.put("cluster", cell.of());
-            case FIX_LEVEL -> query.put("fixLevel", cell.of().isEmpty() ? "-" : cell.of());
-            case STATE -> query.put("state", cell.of());
-            case TIER -> query.put("tier", cell.of());
-            case OWNER -> query.put("owner", cell.of().isEmpty() ? "-" : cell.of());
-            case QUEUE -> query.put("queue", cell.of());
-            case AGE -> addAge(cell.of(), day);
+            case CATEGORY -> query.put("category", cell.value());
+            case PAYER -> query.put("payer", cell.value());
+            case REASON -> addReason(cell.value());
+            case PROVIDER -> query.put("provider", cell.value());
+            case CLUSTER -> query.put("cluster", cell.value());
+            case FIX_LEVEL -> query.put("fixLevel", cell.value().isEmpty() ? "-" : cell.value());
+            case STATE -> query.put("state", cell.value());
+            case TIER -> query.put("tier", cell.value());
+            case OWNER -> query.put("owner", cell.value().isEmpty() ? "-" : cell.value());
+            case QUEUE -> query.put("queue", cell.value());
+            case AGE -> addAge(cell.value(), day);
         }
     }
 
@@ -99,7 +99,7 @@ final class DrillDown {
             return;
         }
         String[] ends = band.split("-", -1);
-        between(
+        putRange(
                 "firstDeniedFrom",
                 "firstDeniedTo",
                 day.minusDays(Long.parseLong(ends[1])),
@@ -124,16 +124,16 @@ final class DrillDown {
             case NO_DEADLINE, NO_DEADLINE_DOLLARS -> query.put("deadline", "NONE");
             case PREVENTABLE, PREVENTABLE_DOLLARS -> query.put("preventable", "true");
             case WRITTEN_OFF, WRITTEN_OFF_NET -> query.put("outcome", "WRITTEN_OFF,SOFT_WRITTEN_OFF");
-            case OVERTURN_RATE, OVERTURN_RATE_DOLLARS -> query.put("outcome", WON);
+            case OVERTURN_RATE, OVERTURN_RATE_DOLLARS -> query.put("outcome", WON_OUTCOMES);
             case APPEAL_OVERTURN_RATE, APPEAL_OVERTURN_RATE_DOLLARS -> {
-                query.put("outcome", WON);
+                query.put("outcome", WON_OUTCOMES);
                 query.put("appealed", "true");
             }
             case OVERDUE, OVERDUE_DOLLARS ->
                 query.put("nextActionTo", day.minusDays(1).toString());
-            case AT_RISK_7, AT_RISK_7_DOLLARS -> between("deadlineFrom", "deadlineTo", day, day.plusDays(7));
-            case AT_RISK_14, AT_RISK_14_DOLLARS -> between("deadlineFrom", "deadlineTo", day, day.plusDays(14));
-            case AT_RISK_30, AT_RISK_30_DOLLARS -> between("deadlineFrom", "deadlineTo", day, day.plusDays(30));
+            case AT_RISK_7, AT_RISK_7_DOLLARS -> putRange("deadlineFrom", "deadlineTo", day, day.plusDays(7));
+            case AT_RISK_14, AT_RISK_14_DOLLARS -> putRange("deadlineFrom", "deadlineTo", day, day.plusDays(14));
+            case AT_RISK_30, AT_RISK_30_DOLLARS -> putRange("deadlineFrom", "deadlineTo", day, day.plusDays(30));
             case DEADLINE_LOST, DEADLINE_LOST_DOLLARS ->
                 query.put("deadlineTo", day.minusDays(1).toString());
             case DEADLINE_LOST_UNTOUCHED_DOLLARS -> {

@@ -1,5 +1,6 @@
 package health.overturn.api;
 
+import health.overturn.api.http.ApiRequest;
 import health.overturn.denials.code.FixLevel;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Actor;
@@ -36,30 +37,30 @@ record DrillDownFilter(ApiRequest request) implements Predicate<DenialWithAdjudi
             "deadlineTo");
 
     @Override
-    public boolean test(DenialWithAdjudication shown) {
-        DenialProjection state = shown.denial().state();
+    public boolean test(DenialWithAdjudication found) {
+        DenialProjection state = found.denial().projection();
         FixLevel level = state.category().fixLevel();
-        LocalDate first = state.word().firstDeniedOn();
+        LocalDate first = state.facts().firstDeniedOn();
         return is("fixLevel", level == null ? "-" : level.name())
                 && is(
                         "cluster",
-                        shown.denied().map(Denied::cluster).map(Enum::name).orElse(""))
-                && is("touched", String.valueOf(state.effort().touches() > 0))
-                && is("appealed", String.valueOf(state.effort().appealed()))
+                        found.denied().map(Denied::cluster).map(Enum::name).orElse(""))
+                && is("touched", String.valueOf(state.touches().recorded() > 0))
+                && is("appealed", String.valueOf(state.touches().appealed()))
                 && is(
                         "preventable",
-                        String.valueOf(shown.denied().map(Denied::preventable).orElse(false)))
+                        String.valueOf(found.denied().map(Denied::preventable).orElse(false)))
                 && is(
                         "entered",
-                        shown.denial().history().getFirst().by() instanceof Actor.Person ? "BY_HAND" : "BY_REMITTANCE")
-                && is("deadline", state.subject().deadlines().isEmpty() ? "NONE" : "KNOWN")
-                && isOutcome(state.status())
-                && isDecidedBy(state.status())
-                && isWithin("firstDenied", first == null ? state.subject().deniedOn() : first)
-                && isWithin("firstTouched", state.effort().firstOn())
-                && isWithin("resolved", state.status() instanceof DenialState.Resolved resolved ? resolved.on() : null)
+                        found.denial().history().getFirst().by() instanceof Actor.Person ? "BY_HAND" : "BY_REMITTANCE")
+                && is("deadline", state.details().deadlines().isEmpty() ? "NONE" : "KNOWN")
+                && isOutcome(state.state())
+                && isDecidedBy(state.state())
+                && isWithin("firstDenied", first == null ? state.details().deniedOn() : first)
+                && isWithin("firstTouched", state.touches().firstOn())
+                && isWithin("resolved", state.state() instanceof DenialState.Resolved resolved ? resolved.on() : null)
                 && !state.routing().nextActionOn().isAfter(DenialFilter.day(request, "nextActionTo"))
-                && hasDeadline(state.subject().deadlines());
+                && hasDeadline(state.details().deadlines());
     }
 
     private boolean is(String name, String actual) {
@@ -71,7 +72,7 @@ record DrillDownFilter(ApiRequest request) implements Predicate<DenialWithAdjudi
         return request.parameter("outcome").isEmpty()
                 || (status instanceof DenialState.Resolved resolved
                         && List.of(request.parameter("outcome").split(",", -1))
-                                .contains(resolved.ending().name()));
+                                .contains(resolved.outcome().name()));
     }
 
     private boolean isDecidedBy(DenialState status) {
@@ -96,12 +97,12 @@ record DrillDownFilter(ApiRequest request) implements Predicate<DenialWithAdjudi
         LocalDate to = DenialFilter.day(request, "deadlineTo");
         if (!from.equals(LocalDate.MIN)) {
             return deadlines.stream()
-                    .anyMatch(deadline ->
-                            !deadline.on().isBefore(from) && !deadline.on().isAfter(to));
+                    .anyMatch(deadline -> !deadline.lastDay().isBefore(from)
+                            && !deadline.lastDay().isAfter(to));
         }
         return to.equals(LocalDate.MAX)
                 || (!deadlines.isEmpty()
                         && deadlines.stream()
-                                .noneMatch(deadline -> deadline.on().isAfter(to)));
+                                .noneMatch(deadline -> deadline.lastDay().isAfter(to)));
     }
 }

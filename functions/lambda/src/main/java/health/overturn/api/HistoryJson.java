@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.Caller;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Decision;
 import health.overturn.denials.denial.Denial;
@@ -25,7 +26,7 @@ final class HistoryJson {
         List<HistoryEntry> entries = denial.history();
         for (int version = 1; version <= entries.size(); version++) {
             HistoryEntry entry = entries.get(version - 1);
-            String after = Denial.of(entries.subList(0, version)).status().label();
+            String after = Denial.of(entries.subList(0, version)).state().label();
             history.add(of(entry).put("version", version).put("state", after));
         }
         return history;
@@ -34,38 +35,40 @@ final class HistoryJson {
     private ObjectNode of(HistoryEntry entry) {
         ObjectNode json = Json.object()
                 .put("at", entry.at().toString())
-                .put("by", by(entry.by()))
+                .put("by", actorName(entry.by()))
                 .put("move", entry.move().label());
         switch (entry.move()) {
-            case Move.Intake intake -> routing(json, intake.routing()).put("carriedTouches", intake.carriedTouches());
-            case Move.Assign assign -> routing(json, assign.routing());
-            case Move.Hold hold -> json.put("assignee", hold.head()).put("why", hold.why());
-            case Move.Touch touch -> touch(json, touch);
+            case Move.Intake intake ->
+                putRouting(json, intake.routing()).put("carriedTouches", intake.carriedTouches());
+            case Move.Assign assign -> putRouting(json, assign.routing());
+            case Move.Hold hold -> json.put("assignee", hold.queueHead()).put("why", hold.why());
+            case Move.Touch touch -> putTouch(json, touch);
             case Move.Resolve resolve ->
-                note(
-                                json.put("outcome", resolve.ending().name()),
+                putNote(
+                                json.put("outcome", resolve.outcome().name()),
                                 resolve.note().value())
                         .put("recoveredCents", resolve.recovered().cents());
             case Move.Escalate escalate -> json.put("dueOn", escalate.dueOn().toString());
             case Move.Decide decide ->
-                note(decision(json, decide.decision()), decide.note().value());
-            case Move.Reassign to -> note(routing(json, to.routing()), to.why().value());
-            case Move.Cover cover -> routing(json, cover.routing());
+                putNote(putDecision(json, decide.decision()), decide.note().value());
+            case Move.Reassign to ->
+                putNote(putRouting(json, to.routing()), to.why().value());
+            case Move.Cover cover -> putRouting(json, cover.routing());
             case Move.Recategorize to ->
-                note(routing(json, to.routing()), to.why().value())
+                putNote(putRouting(json, to.routing()), to.why().value())
                         .put("category", to.category().name());
             case Move.Rejudged to ->
-                routing(json, to.routing())
-                        .put("category", to.subject().category().name())
+                putRouting(json, to.routing())
+                        .put("category", to.details().category().name())
                         .put("reason", to.reason())
-                        .put("deniedCents", to.subject().denied().cents());
+                        .put("deniedCents", to.details().denied().cents());
             case Move.Undo undo ->
-                note(json.put("undone", undo.version()), undo.why().value());
+                putNote(json.put("undone", undo.version()), undo.why().value());
             case Move.Reopen reopen ->
-                note(routing(json, reopen.routing()), reopen.why().value());
+                putNote(putRouting(json, reopen.routing()), reopen.why().value());
             case Move.Remitted remitted ->
-                json.put("answer", remitted.word().answer().name())
-                        .put("recoveredCents", remitted.word().recovered().cents());
+                json.put("answer", remitted.facts().resolution().name())
+                        .put("recoveredCents", remitted.facts().recovered().cents());
             case Move.Batched batched -> json.put("batch", batched.batch().id());
             case Move.Reviewed reviewed -> json.put("week", reviewed.week().toString());
             case Move.SoftWriteOffProposed _ -> {}
@@ -73,38 +76,38 @@ final class HistoryJson {
         return json;
     }
 
-    private void touch(ObjectNode json, Move.Touch touch) {
+    private void putTouch(ObjectNode json, Move.Touch touch) {
         json.put("action", touch.action().name())
                 .put("nextActionOn", touch.nextActionOn().toString());
         if (caller.maySeePatients()) {
             json.put("result", touch.result())
                     .put("reference", touch.reference().value());
         }
-        note(json, touch.note().value());
+        putNote(json, touch.note().value());
     }
 
-    private ObjectNode note(ObjectNode json, String note) {
+    private ObjectNode putNote(ObjectNode json, String note) {
         return caller.maySeePatients() ? json.put("note", note) : json;
     }
 
-    private static ObjectNode decision(ObjectNode json, Decision decision) {
+    private static ObjectNode putDecision(ObjectNode json, Decision decision) {
         return switch (decision) {
             case Decision.WriteOff _ -> json.put("decision", "WRITE_OFF");
-            case Decision.Appeal appeal -> routing(json.put("decision", "APPEAL"), appeal.routing());
-            case Decision.Reassign to -> routing(json.put("decision", "REASSIGN"), to.routing());
+            case Decision.Appeal appeal -> putRouting(json.put("decision", "APPEAL"), appeal.routing());
+            case Decision.Reassign to -> putRouting(json.put("decision", "REASSIGN"), to.routing());
         };
     }
 
-    private static ObjectNode routing(ObjectNode json, Routing routing) {
+    private static ObjectNode putRouting(ObjectNode json, Routing routing) {
         return json.put("owner", routing.owner())
                 .put("assignee", routing.assignee())
                 .put("nextActionOn", routing.nextActionOn().toString());
     }
 
-    private static String by(Actor actor) {
+    private static String actorName(Actor actor) {
         return switch (actor) {
             case Actor.Person person -> person.name();
-            case Actor.Cycle cycle -> cycle.routine().name();
+            case Actor.Cycle cycle -> cycle.job().name();
             case Actor.Remittance _ -> "remittance";
         };
     }

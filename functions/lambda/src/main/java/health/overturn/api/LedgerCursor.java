@@ -1,5 +1,6 @@
 package health.overturn.api;
 
+import health.overturn.api.http.BadRequestException;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 
@@ -9,10 +10,10 @@ final class LedgerCursor {
 
     private LedgerCursor() {}
 
-    static YearMonth month(String place) {
+    static YearMonth month(String position) {
         try {
-            return YearMonth.parse(place.substring(0, Math.min(MONTH_LENGTH, place.length())));
-        } catch (DateTimeException unknown) {
+            return YearMonth.parse(position.substring(0, Math.min(MONTH_LENGTH, position.length())));
+        } catch (DateTimeException invalid) {
             throw new BadRequestException("cursor: a cursor of this list was expected but was something else");
         }
     }

@@ -1,6 +1,9 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Route;
 import health.overturn.operations.letter.LetterFormat;
 import health.overturn.operations.letter.LetterStore;
 import health.overturn.storage.bucket.RecordsBucket;
@@ -17,7 +20,8 @@ final class LetterResource {
     }
 
     List<Route> routes() {
-        return List.of(Route.known("GET", "letters", this::list), Route.known("GET", "letters/{week}", this::one));
+        return List.of(
+                Route.forPractice("GET", "letters", this::list), Route.forPractice("GET", "letters/{week}", this::one));
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {
@@ -31,9 +35,9 @@ final class LetterResource {
     }
 
     private ApiResponse one(Practice practice, ApiRequest request) {
-        LetterFormat paper = request.accept().contains("text/plain") ? LetterFormat.TXT : LetterFormat.HTML;
-        return letters.find(practice.id(), request.named(), paper)
-                .map(letter -> new ApiResponse(200, paper.contentType(), letter))
+        LetterFormat format = request.accept().contains("text/plain") ? LetterFormat.TXT : LetterFormat.HTML;
+        return letters.find(practice.id(), request.named(), format)
+                .map(letter -> new ApiResponse(200, format.contentType(), letter))
                 .orElseGet(ApiResponse::notFound);
     }
 }

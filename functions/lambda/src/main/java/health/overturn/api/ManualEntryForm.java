@@ -1,6 +1,10 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.BadRequestException;
+import health.overturn.api.http.CsvReader;
+import health.overturn.api.http.InvalidFormException;
+import health.overturn.api.http.JsonForm;
 import health.overturn.operations.command.ManualDenial;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
@@ -16,9 +20,9 @@ import java.util.stream.IntStream;
 /// Denials entered by hand, as they stand in a request: one as JSON, or many as the rows of a CSV whose
 /// first row names the columns as JSON names the fields.
 final class ManualEntryForm {
-    private static final int MOST_ROWS = 500;
-    private static final int MOST_REMARKS = 10;
-    private static final int LONGEST_NUMBER = 50;
+    private static final int MAX_ROWS = 500;
+    private static final int MAX_REMARKS = 10;
+    private static final int MAX_NUMBER_LENGTH = 50;
     private static final Set<String> COLUMNS = Set.of(
             "claimId",
             "payer",
@@ -45,40 +49,41 @@ final class ManualEntryForm {
     /// An entry and where it stands.
     ///
     /// @param where in front of what is said of it; empty for the only one
-    record Line(String where, ManualDenial entry) {}
+    record EntryLine(String where, ManualDenial entry) {}
 
-    static List<Line> ofJson(String body) {
-        return List.of(new Line("", JsonForm.read(body, ManualEntryForm::entry)));
+    static List<EntryLine> ofJson(String body) {
+        return List.of(new EntryLine("", JsonForm.read(body, ManualEntryForm::entry)));
     }
 
     /// @throws InvalidFormException with every fault of every row
-    static List<Line> ofCsv(String body) {
-        List<CsvReader.Row> rows = CsvReader.of(body);
-        if (rows.size() < 2 || rows.size() > MOST_ROWS + 1) {
+    static List<EntryLine> ofCsv(String body) {
+        List<CsvReader.Row> rows = CsvReader.parse(body);
+        if (rows.size() < 2 || rows.size() > MAX_ROWS + 1) {
             throw new BadRequestException(
-                    "csv: a row of names and 1 to " + MOST_ROWS + " more were expected but were " + rows.size());
+                    "csv: a row of names and 1 to " + MAX_ROWS + " more were expected but were " + rows.size());
         }
         List<String> names = rows.getFirst().cells();
         if (!COLUMNS.containsAll(names) || new HashSet<>(names).size() != names.size()) {
             throw new BadRequestException("line " + rows.getFirst().line() + ": columns of "
                     + COLUMNS.stream().sorted().toList() + ", each once, were expected but were others");
         }
-        List<String> faults = new ArrayList<>();
-        List<Line> lines =
-                rows.stream().skip(1).map(row -> line(names, row, faults)).toList();
-        if (!faults.isEmpty()) {
-            throw new InvalidFormException(faults);
+        List<String> errors = new ArrayList<>();
+        List<EntryLine> lines =
+                rows.stream().skip(1).map(row -> line(names, row, errors)).toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidFormException(errors);
         }
         return lines;
     }
 
-    private static Line line(List<String> names, CsvReader.Row row, List<String> faults) {
+    private static EntryLine line(List<String> names, CsvReader.Row row, List<String> errors) {
         String where = "line " + row.line() + ", ";
         if (row.cells().size() != names.size()) {
-            faults.add(where + "cells: " + names.size() + " were expected but were "
+            errors.add(where + "cells: " + names.size() + " were expected but were "
                     + row.cells().size());
         }
-        return new Line(where, JsonForm.of(object(names, row.cells()), where, ManualEntryForm::entry, faults));
+        return new EntryLine(
+                where, JsonForm.readObject(object(names, row.cells()), where, ManualEntryForm::entry, errors));
     }
 
     private static ObjectNode object(List<String> names, List<String> cells) {
@@ -104,32 +109,32 @@ final class ManualEntryForm {
         long charge = form.cents("chargeCents");
         long denied = form.cents("deniedCents");
         if (denied > charge) {
-            form.fault("deniedCents", "at most chargeCents");
+            form.error("deniedCents", "at most chargeCents");
         }
         return new ManualDenial(
-                ProtectedText.of(number(form, "claimId", form.required("claimId"))),
-                number(form, "payer", form.required("payer")),
+                ProtectedText.of(checkLength(form, "claimId", form.required("claimId"))),
+                checkLength(form, "payer", form.required("payer")),
                 day(form, "serviceFrom"),
                 day(form, "deniedOn"),
                 Money.ofCents(charge),
                 Money.ofCents(denied),
                 form.constant("group", Group.class).name(),
-                code(form, form.required("carc")),
-                form.texts("rarcs", MOST_REMARKS),
-                ProtectedText.of(
-                        number(form, "payerClaimId", form.text("payerClaimId").strip())));
+                checkCarc(form, form.required("carc")),
+                form.texts("rarcs", MAX_REMARKS),
+                ProtectedText.of(checkLength(
+                        form, "payerClaimId", form.text("payerClaimId").strip())));
     }
 
-    private static String number(JsonForm form, String name, String text) {
-        if (text.length() > LONGEST_NUMBER) {
-            form.fault(name, "at most " + LONGEST_NUMBER + " characters");
+    private static String checkLength(JsonForm form, String name, String text) {
+        if (text.length() > MAX_NUMBER_LENGTH) {
+            form.error(name, "at most " + MAX_NUMBER_LENGTH + " characters");
         }
         return text;
     }
 
-    private static String code(JsonForm form, String carc) {
+    private static String checkCarc(JsonForm form, String carc) {
         if (!carc.isEmpty() && !carc.matches("[A-Z]?[0-9]{1,3}")) {
-            form.fault("carc", "a reason code such as 197");
+            form.error("carc", "a reason code such as 197");
         }
         return carc;
     }

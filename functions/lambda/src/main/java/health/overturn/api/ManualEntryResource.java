@@ -2,6 +2,8 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.lifecycle.Received;
 import health.overturn.denials.lifecycle.Refusal;
@@ -20,11 +22,11 @@ import java.util.stream.IntStream;
 
 /// Denials entered by hand, all of a request or none.
 final class ManualEntryResource {
-    private final EnterManualDenials entries;
+    private final EnterManualDenials enterDenials;
     private final InstantSource clock;
 
     ManualEntryResource(DynamoDbTable table, InstantSource clock) {
-        this.entries = new EnterManualDenials(table);
+        this.enterDenials = new EnterManualDenials(table);
         this.clock = clock;
     }
 
@@ -33,21 +35,22 @@ final class ManualEntryResource {
         if (person.isEmpty()) {
             return CommandResultJson.response(new CommandResult.Refused(Refusal.ROLE, Refusal.ROLE.message()));
         }
-        List<ManualEntryForm.Line> lines =
+        List<ManualEntryForm.EntryLine> lines =
                 request.hasCsvBody() ? ManualEntryForm.ofCsv(request.body()) : ManualEntryForm.ofJson(request.body());
-        List<ManualDenial> written =
-                lines.stream().map(ManualEntryForm.Line::entry).toList();
+        List<ManualDenial> denials =
+                lines.stream().map(ManualEntryForm.EntryLine::entry).toList();
         Instant now = clock.instant();
-        List<Optional<CommandResult.Refused>> refusals = entries.refusals(practice, written, person.get(), now);
+        List<Optional<CommandResult.Refused>> refusals =
+                enterDenials.findRefusals(practice, denials, person.get(), now);
         if (refusals.stream().anyMatch(Optional::isPresent)) {
-            return refused(lines, refusals);
+            return refusal(lines, refusals);
         }
-        return entered(entries.enter(practice, written, new Received(person.get(), now)));
+        return response(enterDenials.enter(practice, denials, new Received(person.get(), now)));
     }
 
     /// The first rule names the problem, and each refusal says where it stands.
-    private static ApiResponse refused(
-            List<ManualEntryForm.Line> lines, List<Optional<CommandResult.Refused>> refusals) {
+    private static ApiResponse refusal(
+            List<ManualEntryForm.EntryLine> lines, List<Optional<CommandResult.Refused>> refusals) {
         CommandResult.Refused first =
                 refusals.stream().flatMap(Optional::stream).findFirst().orElseThrow();
         ObjectNode problem = CommandResultJson.problem(first);
@@ -55,14 +58,14 @@ final class ManualEntryResource {
         IntStream.range(0, lines.size())
                 .forEach(i -> refusals.get(i)
                         .ifPresent(refusal ->
-                                errors.add(lines.get(i).where() + refusal.rule() + ": " + refusal.sentence())));
+                                errors.add(lines.get(i).where() + refusal.rule() + ": " + refusal.message())));
         return ApiResponse.problem(CommandResultJson.status(first), problem);
     }
 
-    private static ApiResponse entered(List<StoredDenial> entered) {
+    private static ApiResponse response(List<StoredDenial> entered) {
         ObjectNode body = Json.object();
         ArrayNode items = body.putArray("items");
-        entered.forEach(kept -> CommandResultJson.moved(items.addObject(), kept));
+        entered.forEach(stored -> CommandResultJson.putDenial(items.addObject(), stored));
         return ApiResponse.json(body);
     }
 }

@@ -1,5 +1,6 @@
 package health.overturn.api;
 
+import health.overturn.api.http.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,10 +12,10 @@ final class OpenApiDocument {
     private OpenApiDocument() {}
 
     static ApiResponse response() {
-        try (InputStream contract =
+        try (InputStream document =
                 Objects.requireNonNull(OpenApiDocument.class.getResourceAsStream("/openapi.yaml"))) {
             return new ApiResponse(
-                    200, "application/yaml", new String(contract.readAllBytes(), StandardCharsets.UTF_8));
+                    200, "application/yaml", new String(document.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("openapi.yaml: to be readable was expected", unreadable);
         }

@@ -2,6 +2,10 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.JsonForm;
+import health.overturn.api.http.Route;
 import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.denials.prevention.ReviewCommand;
 import health.overturn.denials.prevention.ReviewMoveResult;
@@ -20,36 +24,36 @@ import java.util.function.Function;
 /// What keeps starting, who looks into it, and whether what they did worked.
 final class PreventionResource {
     private final ReviewStore reviews;
-    private final MoveReview moves;
+    private final MoveReview moveReview;
     private final InstantSource clock;
 
     PreventionResource(DynamoDbTable table, InstantSource clock) {
         this.reviews = new ReviewStore(table);
-        this.moves = new MoveReview(table);
+        this.moveReview = new MoveReview(table);
         this.clock = clock;
     }
 
     List<Route> routes() {
         return List.of(
-                Route.known("GET", "prevention-reviews", this::list),
-                Route.known("GET", "prevention-reviews/{id}", this::one),
+                Route.forPractice("GET", "prevention-reviews", this::list),
+                Route.forPractice("GET", "prevention-reviews/{id}", this::one),
                 command("prevention-reviews/{id}/owner", PreventionResource::owner),
                 command("prevention-reviews/{id}/action", PreventionResource::action));
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {
         ArrayNode items = Json.array();
-        reviews.all(practice).forEach(review -> items.add(ReviewJson.of(review, request.caller())));
+        reviews.findAll(practice).forEach(review -> items.add(ReviewJson.of(review, request.caller())));
         return ApiResponse.list(request, Json.object(), items);
     }
 
     private ApiResponse one(Practice practice, ApiRequest request) {
         return reviews.find(practice, request.named())
-                .map(review -> whole(review, request))
+                .map(review -> toJson(review, request))
                 .orElseGet(ApiResponse::notFound);
     }
 
-    private static ApiResponse whole(PreventionReview review, ApiRequest request) {
+    private static ApiResponse toJson(PreventionReview review, ApiRequest request) {
         ObjectNode json = ReviewJson.of(review, request.caller());
         json.set("evidence", EvidenceJson.of(review.evidence()));
         json.set("history", ReviewJson.history(review, request.caller()));
@@ -65,19 +69,20 @@ final class PreventionResource {
         return new ReviewCommand.Act(form.protectedText("what"), on == null ? LocalDate.MIN : on);
     }
 
-    private Route command(String path, Function<JsonForm, ReviewCommand> reading) {
-        return Route.known("POST", path, (practice, request) -> {
-            ReviewCommand command = JsonForm.read(request.body(), reading);
+    private Route command(String path, Function<JsonForm, ReviewCommand> reader) {
+        return Route.forPractice("POST", path, (practice, request) -> {
+            ReviewCommand command = JsonForm.read(request.body(), reader);
             return request.caller()
                     .person()
-                    .map(by -> moves.move(practice, request.named(), command, by, clock.instant())
-                            .map(outcome -> answer(outcome, request))
+                    .map(person -> moveReview
+                            .move(practice, request.named(), command, person, clock.instant())
+                            .map(outcome -> response(outcome, request))
                             .orElseGet(ApiResponse::notFound))
                     .orElseGet(() -> refused(ReviewRefusal.ROLE));
         });
     }
 
-    private static ApiResponse answer(ReviewMoveResult outcome, ApiRequest request) {
+    private static ApiResponse response(ReviewMoveResult outcome, ApiRequest request) {
         return switch (outcome) {
             case ReviewMoveResult.Moved moved -> ApiResponse.json(ReviewJson.of(moved.review(), request.caller()));
             case ReviewMoveResult.Refused refused -> refused(refused.rule());
@@ -89,7 +94,7 @@ final class PreventionResource {
                 rule == ReviewRefusal.ROLE ? 403 : 422,
                 Json.object()
                         .put("title", "Refused")
-                        .put("detail", rule.sentence())
+                        .put("detail", rule.message())
                         .put("rule", rule.name()));
     }
 }

@@ -1,6 +1,10 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.BadRequestException;
+import health.overturn.api.http.Route;
 import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.SmallBalanceProgress;
@@ -21,27 +25,28 @@ import java.util.stream.Stream;
 
 /// What waits in queues, for an owner, for the lead's decision, and what is small.
 final class QueueResource {
-    private static final Set<String> PAGED = Set.of("include", "limit", "cursor");
-    private static final Set<String> SMALL = Set.of("payer", "review", "include", "limit", "cursor");
+    private static final Set<String> PAGE_PARAMETERS = Set.of("include", "limit", "cursor");
+    private static final Set<String> SMALL_BALANCE_PARAMETERS = Set.of("payer", "review", "include", "limit", "cursor");
 
     private final QueueQuery queues;
     private final EscalationQuery escalations;
-    private final SmallBalanceQuery small;
-    private final DenialPresenter view;
+    private final SmallBalanceQuery smallBalances;
+    private final DenialPresenter presenter;
 
-    QueueResource(DynamoDbTable table, DenialPresenter view) {
+    QueueResource(DynamoDbTable table, DenialPresenter presenter) {
         this.queues = new QueueQuery(table);
         this.escalations = new EscalationQuery(table);
-        this.small = new SmallBalanceQuery(table);
-        this.view = view;
+        this.smallBalances = new SmallBalanceQuery(table);
+        this.presenter = presenter;
     }
 
     List<Route> routes() {
         return List.of(
-                Route.known("GET", "queues/{queue}", this::queue).with(PAGED),
-                Route.known("GET", "held", this::held).with(PAGED),
-                Route.known("GET", "escalations", this::escalations).with(PAGED),
-                Route.known("GET", "small-balances", this::small).with(SMALL));
+                Route.forPractice("GET", "queues/{queue}", this::queue).withParameters(PAGE_PARAMETERS),
+                Route.forPractice("GET", "held", this::held).withParameters(PAGE_PARAMETERS),
+                Route.forPractice("GET", "escalations", this::escalations).withParameters(PAGE_PARAMETERS),
+                Route.forPractice("GET", "small-balances", this::smallBalances)
+                        .withParameters(SMALL_BALANCE_PARAMETERS));
     }
 
     private ApiResponse queue(Practice practice, ApiRequest request) {
@@ -51,53 +56,56 @@ final class QueueResource {
         if (queue.isEmpty()) {
             return ApiResponse.notFound();
         }
-        LocalDate day = view.today(practice);
-        ListPage page = queues.queue(practice, queue.get(), day, DenialPresenter.window(request));
-        ObjectNode about = Json.object()
+        LocalDate day = presenter.today(practice);
+        ListPage page = queues.readQueue(practice, queue.get(), day, DenialPresenter.window(request));
+        ObjectNode header = Json.object()
                 .put("queue", queue.get().name())
                 .put("head", practice.settings().settings().team().head(queue.get(), day));
-        return view.page(new DenialPresenter.Listed(practice, request, page), about, (row, json) -> {});
+        return presenter.page(new DenialPresenter.PageRequested(practice, request, page), header, (row, json) -> {});
     }
 
     private ApiResponse held(Practice practice, ApiRequest request) {
-        QueueQuery.Held held = queues.held(practice, DenialPresenter.window(request));
-        return view.page(
-                new DenialPresenter.Listed(practice, request, held.page()),
+        QueueQuery.HeldDenials held = queues.readHeld(practice, DenialPresenter.window(request));
+        return presenter.page(
+                new DenialPresenter.PageRequested(practice, request, held.page()),
                 Json.object().put("count", held.count()),
                 (row, json) -> {});
     }
 
     private ApiResponse escalations(Practice practice, ApiRequest request) {
-        LocalDate day = view.today(practice);
-        EscalationQuery.Answer answer = escalations.answer(practice, day, DenialPresenter.window(request));
-        ObjectNode about = Json.object()
+        LocalDate day = presenter.today(practice);
+        EscalationQuery.Result result = escalations.read(practice, day, DenialPresenter.window(request));
+        ObjectNode header = Json.object()
                 .put("day", day.toString())
-                .put("waiting", answer.waiting())
-                .put("carriedOver", answer.carriedOver())
-                .put("openCents", answer.openCents());
-        return view.page(new DenialPresenter.Listed(practice, request, answer.page()), about, (row, json) -> {
-            if (row.ranked().denial().status() instanceof DenialState.Escalated escalated) {
-                json.put("dueOn", escalated.dueOn().toString()).put("carriedOver", escalated.carriedOver(day));
-            }
-        });
+                .put("waiting", result.waiting())
+                .put("carriedOver", result.carriedOver())
+                .put("openCents", result.openCents());
+        return presenter.page(
+                new DenialPresenter.PageRequested(practice, request, result.page()), header, (row, json) -> {
+                    if (row.ranked().denial().state() instanceof DenialState.Escalated escalated) {
+                        json.put("dueOn", escalated.dueOn().toString())
+                                .put("carriedOver", escalated.isCarriedOver(day));
+                    }
+                });
     }
 
-    private ApiResponse small(Practice practice, ApiRequest request) {
+    private ApiResponse smallBalances(Practice practice, ApiRequest request) {
         SmallBalanceQuery.Review review = review(request.parameter("review").toUpperCase(Locale.ROOT));
         String payer = practice.settings().canonicalPayer(request.parameter("payer"));
-        SmallBalanceQuery.Answer answer = small.answer(practice, payer, review, DenialPresenter.window(request));
-        ObjectNode about = Json.object();
-        var payers = about.putArray("payers");
-        answer.payers()
+        SmallBalanceQuery.Result result = smallBalances.read(practice, payer, review, DenialPresenter.window(request));
+        ObjectNode header = Json.object();
+        var payers = header.putArray("payers");
+        result.payers()
                 .forEach(sum -> payers.addObject()
                         .put("payer", sum.payer())
                         .put("count", sum.count())
                         .put("openCents", sum.open().cents()));
-        return view.page(new DenialPresenter.Listed(practice, request, answer.page()), about, QueueResource::reviewed);
+        return presenter.page(
+                new DenialPresenter.PageRequested(practice, request, result.page()), header, QueueResource::putReview);
     }
 
-    private static void reviewed(ListRow row, ObjectNode json) {
-        SmallBalanceProgress balance = row.ranked().denial().state().small();
+    private static void putReview(ListRow row, ObjectNode json) {
+        SmallBalanceProgress balance = row.ranked().denial().projection().smallBalance();
         json.put(
                         "review",
                         (balance.proposed() ? SmallBalanceQuery.Review.PROPOSED : SmallBalanceQuery.Review.IN_REVIEW)
@@ -108,12 +116,12 @@ final class QueueResource {
                         balance.lastReviewed().map(Object::toString).orElse(null));
     }
 
-    private static SmallBalanceQuery.Review review(String asked) {
-        if (asked.isEmpty()) {
+    private static SmallBalanceQuery.Review review(String requested) {
+        if (requested.isEmpty()) {
             return SmallBalanceQuery.Review.ALL;
         }
         return Stream.of(SmallBalanceQuery.Review.PROPOSED, SmallBalanceQuery.Review.IN_REVIEW)
-                .filter(review -> review.name().equals(asked))
+                .filter(review -> review.name().equals(requested))
                 .findFirst()
                 .orElseThrow(() ->
                         new BadRequestException("review: PROPOSED or IN_REVIEW was expected but was something else"));

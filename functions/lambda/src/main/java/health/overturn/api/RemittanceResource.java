@@ -2,6 +2,9 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Cursor;
 import health.overturn.operations.intake.LedgerRow;
 import health.overturn.operations.intake.LedgerRowItem;
 import health.overturn.storage.dynamo.DynamoDbTable;
@@ -17,9 +20,9 @@ import java.util.List;
 
 /// The ledger, newest first.
 final class RemittanceResource {
-    private static final int MOST = 200;
-    private static final int STANDARD = 50;
-    private static final int MONTHS = 24;
+    private static final int MAX_LIMIT = 200;
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MAX_MONTHS = 24;
 
     private final DynamoDbTable table;
     private final InstantSource clock;
@@ -30,17 +33,17 @@ final class RemittanceResource {
     }
 
     ApiResponse list(Practice practice, ApiRequest request) {
-        int limit = Math.toIntExact(Math.clamp(DenialFilter.cents(request, "limit", STANDARD), 1, MOST));
+        int limit = Math.toIntExact(Math.clamp(DenialFilter.cents(request, "limit", DEFAULT_LIMIT), 1, MAX_LIMIT));
         String before = request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor"));
         List<Item> rows = rows(practice, before, limit);
         ArrayNode items = Json.array();
         rows.forEach(row -> items.add(json(row)));
-        ObjectNode head = Json.object();
+        ObjectNode header = Json.object();
         return ApiResponse.list(
                 request,
                 rows.size() < limit
-                        ? head
-                        : head.put("next", Cursor.write(rows.getLast().text("sk"))),
+                        ? header
+                        : header.put("next", Cursor.write(rows.getLast().text("sk"))),
                 items);
     }
 
@@ -49,8 +52,8 @@ final class RemittanceResource {
         YearMonth month =
                 before.isEmpty() ? PracticeKeys.month(clock.instant()).plusMonths(1) : LedgerCursor.month(before);
         List<Item> rows = new ArrayList<>();
-        for (int back = 0; back < MONTHS && rows.size() < limit; back++) {
-            String ledger = practice.keys().ledger(month.minusMonths(back));
+        for (int back = 0; back < MAX_MONTHS && rows.size() < limit; back++) {
+            String ledger = practice.keys().ledgerPartition(month.minusMonths(back));
             rows.addAll(table.query(IndexRange.latest(ledger, back == 0 ? before : "", limit - rows.size())));
         }
         return rows;

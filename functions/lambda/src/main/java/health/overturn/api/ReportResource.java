@@ -2,6 +2,9 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Route;
 import health.overturn.denials.metric.Snapshot;
 import health.overturn.denials.report.BaselineComparison;
 import health.overturn.operations.intake.LedgerRow;
@@ -31,37 +34,39 @@ final class ReportResource {
     private final ReportStore reports;
     private final SnapshotStore snapshots;
     private final DynamoDbTable table;
-    private final DenialPresenter view;
+    private final DenialPresenter presenter;
 
-    ReportResource(RecordsBucket records, DynamoDbTable table, DenialPresenter view) {
+    ReportResource(RecordsBucket records, DynamoDbTable table, DenialPresenter presenter) {
         this.reports = new ReportStore(records);
         this.snapshots = new SnapshotStore(records);
         this.table = table;
-        this.view = view;
+        this.presenter = presenter;
     }
 
     List<Route> routes() {
         Stream<Route> written = Arrays.stream(ReportKind.values())
-                .map(kind -> Route.known(
-                                "GET", "reports/" + kind.key(), (practice, request) -> written(kind, practice, request))
-                        .with(Set.of("of")));
+                .map(kind -> Route.forPractice(
+                                "GET",
+                                "reports/" + kind.key(),
+                                (practice, request) -> storedReport(kind, practice, request))
+                        .withParameters(Set.of("of")));
         return Stream.concat(
                         written,
                         Stream.of(
-                                Route.known("GET", "reports/baseline", this::baseline)
-                                        .with(Set.of("since", "of")),
-                                Route.known("GET", "reports/recoupments", this::recoupments)
-                                        .with(Set.of("from", "to"))))
+                                Route.forPractice("GET", "reports/baseline", this::baseline)
+                                        .withParameters(Set.of("since", "of")),
+                                Route.forPractice("GET", "reports/recoupments", this::recoupments)
+                                        .withParameters(Set.of("from", "to"))))
                 .toList();
     }
 
-    private ApiResponse written(ReportKind kind, Practice practice, ApiRequest request) {
+    private ApiResponse storedReport(ReportKind kind, Practice practice, ApiRequest request) {
         return reports.find(practice.id(), kind, request.parameter("of"))
-                .map(report -> ApiResponse.list(request, Json.object().put("of", report.of()), rows(report)))
+                .map(report -> ApiResponse.list(request, Json.object().put("of", report.period()), rows(report)))
                 .orElseGet(ApiResponse::notFound);
     }
 
-    private static ArrayNode rows(ReportStore.Written report) {
+    private static ArrayNode rows(ReportStore.StoredReport report) {
         ArrayNode items = Json.array();
         report.rows().forEach(items::add);
         return items;
@@ -70,40 +75,40 @@ final class ReportResource {
     /// Of the last week against the first, unless weeks are named.
     private ApiResponse baseline(Practice practice, ApiRequest request) {
         Optional<Snapshot> then = request.parameter("since").isEmpty()
-                ? snapshots.first(practice.id(), SnapshotPeriod.WEEK)
+                ? snapshots.findFirst(practice.id(), SnapshotPeriod.WEEK)
                 : snapshots.find(practice.id(), SnapshotPeriod.WEEK, request.parameter("since"));
         Optional<Snapshot> now = request.parameter("of").isEmpty()
-                ? snapshots.latest(practice.id(), SnapshotPeriod.WEEK)
+                ? snapshots.findLatest(practice.id(), SnapshotPeriod.WEEK)
                 : snapshots.find(practice.id(), SnapshotPeriod.WEEK, request.parameter("of"));
-        return then.flatMap(baseline -> now.map(week -> compared(request, baseline, week)))
+        return then.flatMap(baseline -> now.map(week -> comparison(request, baseline, week)))
                 .orElseGet(ApiResponse::notFound);
     }
 
-    private static ApiResponse compared(ApiRequest request, Snapshot then, Snapshot now) {
+    private static ApiResponse comparison(ApiRequest request, Snapshot then, Snapshot now) {
         BaselineComparison progress = BaselineComparison.between(then, now);
         ArrayNode items = Json.array();
         put(
                 items.addObject()
                         .put("figure", "netCollectionRateCashTwelveWeeks")
-                        .put("numeratorThen", progress.collectedThen().numerator())
-                        .put("denominatorThen", progress.collectedThen().denominator())
-                        .put("numerator", progress.collected().numerator())
-                        .put("denominator", progress.collected().denominator()),
+                        .put("numeratorThen", progress.baselineCollection().numerator())
+                        .put("denominatorThen", progress.baselineCollection().denominator())
+                        .put("numerator", progress.collection().numerator())
+                        .put("denominator", progress.collection().denominator()),
                 "changePoints",
-                progress.points());
+                progress.collectionPoints());
         put(
                 items.addObject()
                         .put("figure", "agedShareCents")
-                        .put("numeratorThen", progress.agedThen().numerator())
-                        .put("denominatorThen", progress.agedThen().denominator())
+                        .put("numeratorThen", progress.baselineAged().numerator())
+                        .put("denominatorThen", progress.baselineAged().denominator())
                         .put("numerator", progress.aged().numerator())
                         .put("denominator", progress.aged().denominator()),
                 "changePercent",
-                progress.agedChange());
-        ObjectNode head = Json.object()
+                progress.agedChangePercent());
+        ObjectNode header = Json.object()
                 .put("since", then.week().toString())
                 .put("of", now.week().toString());
-        return ApiResponse.list(request, head, items);
+        return ApiResponse.list(request, header, items);
     }
 
     private static void put(ObjectNode json, String name, OptionalDouble change) {
@@ -112,13 +117,13 @@ final class ReportResource {
 
     /// What payers kept back from payments, from the ledger: of a quarter, unless days are named.
     private ApiResponse recoupments(Practice practice, ApiRequest request) {
-        LocalDate to = request.parameter("to").isEmpty() ? view.today(practice) : DenialFilter.day(request, "to");
+        LocalDate to = request.parameter("to").isEmpty() ? presenter.today(practice) : DenialFilter.day(request, "to");
         LocalDate from = request.parameter("from").isEmpty()
                 ? to.minusWeeks(RECOUPMENT_WEEKS)
                 : DenialFilter.day(request, "from");
         ArrayNode items = Json.array();
         Stream.iterate(YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)), month -> month.plusMonths(1))
-                .flatMap(month -> table.partition(practice.keys().ledger(month)).stream())
+                .flatMap(month -> table.readPartition(practice.keys().ledgerPartition(month)).stream())
                 .filter(row -> isWithin(practice, row, from, to))
                 .forEach(row -> addRecoupment(items, row));
         return ApiResponse.list(
@@ -126,7 +131,7 @@ final class ReportResource {
     }
 
     private static boolean isWithin(Practice practice, Item row, LocalDate from, LocalDate to) {
-        return row.moment("receivedAt")
+        return row.instant("receivedAt")
                 .map(practice::day)
                 .filter(day -> !day.isBefore(from) && !day.isAfter(to))
                 .isPresent();

@@ -2,6 +2,11 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Cursor;
+import health.overturn.api.http.JsonForm;
+import health.overturn.api.http.Route;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Role;
 import health.overturn.messaging.event.EventBus;
@@ -35,47 +40,47 @@ final class ReprocessingResource {
 
     List<Route> routes() {
         return List.of(
-                Route.known("POST", "reprocessing", this::ask),
-                Route.known("GET", "reprocessing", this::list).with(Set.of("limit", "cursor")),
-                Route.known("GET", "reprocessing/{id}", this::one));
+                Route.forPractice("POST", "reprocessing", this::request),
+                Route.forPractice("GET", "reprocessing", this::list).withParameters(Set.of("limit", "cursor")),
+                Route.forPractice("GET", "reprocessing/{id}", this::one));
     }
 
-    private record Wanted(ReprocessScope scope, RunRequest.Mode mode) {}
+    private record ReprocessingOrder(ReprocessScope scope, RunRequest.Mode mode) {}
 
-    private ApiResponse ask(Practice practice, ApiRequest request) {
+    private ApiResponse request(Practice practice, ApiRequest request) {
         Optional<Actor.Person> admin = request.caller().person().filter(person -> person.role() == Role.ADMIN);
         if (admin.isEmpty()) {
             return ApiResponse.problem(403, "Forbidden", "a reprocessing is for an admin to ask for");
         }
-        Wanted wanted = JsonForm.read(request.body(), ReprocessingResource::wanted);
+        ReprocessingOrder order = JsonForm.read(request.body(), ReprocessingResource::order);
         Instant now = clock.instant();
-        RejudgeDenials.RejudgeRequest asked = new RejudgeDenials.RejudgeRequest(admin.get(), now);
-        Reprocessing begun = Reprocessing.asked(id(now, wanted), wanted.scope(), wanted.mode(), asked);
+        RejudgeDenials.RejudgeRequest requested = new RejudgeDenials.RejudgeRequest(admin.get(), now);
+        Reprocessing created = Reprocessing.start(id(now, order), order.scope(), order.mode(), requested);
         // Asked twice in the same moment for the same it is the same, and the worker goes on with either event.
-        Reprocessing kept = reprocessings
-                .save(practice.keys(), begun)
-                .or(() -> reprocessings.find(practice.keys(), begun.id()))
-                .orElse(begun);
-        bus.publishReprocessingDue(practice.id(), kept.id(), kept.version());
-        return ApiResponse.accepted(ReprocessingJson.asked(kept));
+        Reprocessing stored = reprocessings
+                .save(practice.keys(), created)
+                .or(() -> reprocessings.find(practice.keys(), created.id()))
+                .orElse(created);
+        bus.publishReprocessingDue(practice.id(), stored.id(), stored.version());
+        return ApiResponse.accepted(ReprocessingJson.summary(stored));
     }
 
-    private static String id(Instant now, Wanted wanted) {
-        return now + "-" + Integer.toHexString(wanted.toString().hashCode());
+    private static String id(Instant now, ReprocessingOrder order) {
+        return now + "-" + Integer.toHexString(order.toString().hashCode());
     }
 
-    private static Wanted wanted(JsonForm form) {
+    private static ReprocessingOrder order(JsonForm form) {
         String file = form.text("file").strip();
         LocalDate from = form.day("from");
         LocalDate to = form.day("to");
         RunRequest.Mode mode = form.trueUnlessFalse("dry") ? RunRequest.Mode.DRY : RunRequest.Mode.REAL;
         if (file.isEmpty() && from != null && to != null && !to.isBefore(from)) {
-            return new Wanted(new ReprocessScope.Span(from, to), mode);
+            return new ReprocessingOrder(new ReprocessScope.DateRange(from, to), mode);
         }
         if (file.isEmpty() || from != null || to != null) {
-            form.fault("file", "either a file, or from and a day to that is not before it");
+            form.error("file", "either a file, or from and a day to that is not before it");
         }
-        return new Wanted(new ReprocessScope.OneFile(file), mode);
+        return new ReprocessingOrder(new ReprocessScope.OneFile(file), mode);
     }
 
     private ApiResponse one(Practice practice, ApiRequest request) {

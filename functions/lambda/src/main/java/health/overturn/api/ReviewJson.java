@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.Caller;
 import health.overturn.denials.code.FixLevel;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.prevention.PreventionReview;
@@ -21,11 +22,11 @@ final class ReviewJson {
         ObjectNode json = Json.object()
                 .put("id", review.id())
                 .put("status", review.status().name())
-                .put("system", review.topic().system().name())
+                .put("system", review.topic().upstreamSystem().name())
                 .put("category", review.topic().category().name())
                 .put("fixLevel", level == null ? null : level.name())
                 .put("topic", review.topic().kind().name())
-                .put("of", review.topic().of())
+                .put("of", review.topic().value())
                 .put(
                         "denials",
                         review.evidence().weeks().stream()
@@ -36,7 +37,7 @@ final class ReviewJson {
                         review.evidence().weeks().stream()
                                 .mapToLong(WeekCount::cents)
                                 .sum())
-                .put("suggestion", review.suggestion().sentence())
+                .put("suggestion", review.suggestion().text())
                 .put("owner", review.owner())
                 .put(
                         "actedOn",
@@ -62,7 +63,7 @@ final class ReviewJson {
         ObjectNode json = Json.object()
                 .put("at", entry.at().toString())
                 .put("on", entry.on().toString())
-                .put("by", by(entry.by()))
+                .put("by", actorName(entry.by()))
                 .put("move", entry.move().label());
         switch (entry.move()) {
             case ReviewMove.Open _, ReviewMove.Add _ -> {}
@@ -79,10 +80,10 @@ final class ReviewJson {
         return json;
     }
 
-    private static String by(Actor actor) {
+    private static String actorName(Actor actor) {
         return switch (actor) {
             case Actor.Person person -> person.name();
-            case Actor.Cycle cycle -> cycle.routine().name();
+            case Actor.Cycle cycle -> cycle.job().name();
             case Actor.Remittance _ -> "remittance";
         };
     }

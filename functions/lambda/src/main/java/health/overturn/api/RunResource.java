@@ -3,6 +3,10 @@ package health.overturn.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Cursor;
+import health.overturn.api.http.Route;
 import health.overturn.operations.job.RunReportStore;
 import health.overturn.operations.job.TopDenialsStore;
 import health.overturn.storage.dynamo.DynamoDbTable;
@@ -14,47 +18,48 @@ import java.util.Set;
 
 /// What the runs of the cycles have reported, and each payer's top as the daily one recorded it.
 final class RunResource {
-    private static final Set<String> REPORTS =
+    private static final Set<String> CYCLES =
             Set.of("REROUTE", "MIDDLE_LAYER", "ESCALATE", "SMALL_BALANCES", "TRIAGE", "RECONCILE");
 
     private final RunReportStore reports;
-    private final TopDenialsStore tops;
-    private final DenialPresenter view;
+    private final TopDenialsStore topDenials;
+    private final DenialPresenter presenter;
 
-    RunResource(DynamoDbTable table, DenialPresenter view) {
+    RunResource(DynamoDbTable table, DenialPresenter presenter) {
         this.reports = new RunReportStore(table);
-        this.tops = new TopDenialsStore(table);
-        this.view = view;
+        this.topDenials = new TopDenialsStore(table);
+        this.presenter = presenter;
     }
 
     List<Route> routes() {
         return List.of(
-                Route.known("GET", "cycles/{cycle}/runs", this::runs).with(Set.of("limit", "cursor")),
-                Route.known("GET", "payers/{payer}/top", this::top));
+                Route.forPractice("GET", "cycles/{cycle}/runs", this::runs).withParameters(Set.of("limit", "cursor")),
+                Route.forPractice("GET", "payers/{payer}/top", this::topDenials));
     }
 
     private ApiResponse runs(Practice practice, ApiRequest request) {
         String cycle = request.named().toUpperCase(Locale.ROOT).replace('-', '_');
-        if (!REPORTS.contains(cycle)) {
+        if (!CYCLES.contains(cycle)) {
             return ApiResponse.notFound();
         }
         var window = DenialPresenter.window(request);
         List<JsonNode> found = reports.latest(practice, cycle, window.after(), window.limit());
         ArrayNode items = Json.array().addAll(found);
-        ObjectNode head = Json.object();
+        ObjectNode header = Json.object();
         return ApiResponse.list(
                 request,
                 found.size() < window.limit()
-                        ? head
-                        : head.put(
+                        ? header
+                        : header.put(
                                 "next",
                                 Cursor.write(found.getLast().path("period").asText())),
                 items);
     }
 
-    private ApiResponse top(Practice practice, ApiRequest request) {
+    private ApiResponse topDenials(Practice practice, ApiRequest request) {
         String payer = practice.settings().canonicalPayer(request.named());
-        return tops.before(practice, payer, view.today(practice).plusDays(1))
+        return topDenials
+                .findBefore(practice, payer, presenter.today(practice).plusDays(1))
                 .map(ApiResponse::json)
                 .orElseGet(ApiResponse::notFound);
     }

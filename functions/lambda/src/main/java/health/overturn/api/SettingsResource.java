@@ -1,5 +1,7 @@
 package health.overturn.api;
 
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
 import health.overturn.storage.json.InvalidJsonException;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.PracticeStore;
@@ -9,7 +11,7 @@ import java.util.List;
 
 /// A practice's settings; saving the first makes the practice.
 final class SettingsResource {
-    private static final int MOST_CHARACTERS = 200_000;
+    private static final int MAX_CHARACTERS = 200_000;
 
     private final PracticeStore practices;
     private final InstantSource clock;
@@ -27,7 +29,7 @@ final class SettingsResource {
         if (!request.caller().isAdmin()) {
             return ApiResponse.problem(403, "Forbidden", "settings are for an admin to save");
         }
-        if (request.body().length() > MOST_CHARACTERS) {
+        if (request.body().length() > MAX_CHARACTERS) {
             return ApiResponse.problem(413, "Too large", "settings of at most 200,000 characters were expected");
         }
         try {
@@ -36,7 +38,7 @@ final class SettingsResource {
         } catch (InvalidJsonException invalid) {
             return ApiResponse.problem(400, "No JSON", String.valueOf(invalid.getMessage()));
         } catch (InvalidSettingsException invalid) {
-            return ApiResponse.invalid("Settings with faults", List.copyOf(invalid.faults()));
+            return ApiResponse.invalid("Settings with faults", List.copyOf(invalid.errors()));
         }
     }
 }

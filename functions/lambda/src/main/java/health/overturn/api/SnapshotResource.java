@@ -2,6 +2,11 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.BadRequestException;
+import health.overturn.api.http.CsvWriter;
+import health.overturn.api.http.Route;
 import health.overturn.denials.calendar.Week;
 import health.overturn.denials.metric.Figure;
 import health.overturn.denials.metric.Snapshot;
@@ -24,57 +29,61 @@ final class SnapshotResource {
     private static final String LATEST = "latest";
 
     private final SnapshotStore snapshots;
-    private final DenialPresenter view;
+    private final DenialPresenter presenter;
 
-    SnapshotResource(RecordsBucket records, DenialPresenter view) {
+    SnapshotResource(RecordsBucket records, DenialPresenter presenter) {
         this.snapshots = new SnapshotStore(records);
-        this.view = view;
+        this.presenter = presenter;
     }
 
     List<Route> routes() {
         return List.of(
-                Route.known("GET", "snapshots", this::list).with(Set.of("period", "from", "to", "by", "figure")),
-                Route.known("GET", "snapshots/{name}", this::one).with(Set.of("period", "by", "figure")));
+                Route.forPractice("GET", "snapshots", this::list)
+                        .withParameters(Set.of("period", "from", "to", "by", "figure")),
+                Route.forPractice("GET", "snapshots/{name}", this::get)
+                        .withParameters(Set.of("period", "by", "figure")));
     }
 
     /// Of a quarter, unless days are named.
     private ApiResponse list(Practice practice, ApiRequest request) {
         SnapshotPeriod period = period(request);
-        LocalDate to = request.parameter("to").isEmpty() ? view.today(practice) : DenialFilter.day(request, "to");
+        LocalDate to = request.parameter("to").isEmpty() ? presenter.today(practice) : DenialFilter.day(request, "to");
         LocalDate from = request.parameter("from").isEmpty() ? to.minusWeeks(13) : DenialFilter.day(request, "from");
-        List<Snapshot> found = snapshots.between(practice.id(), period, name(period, from), name(period, to));
-        Dimension by = by(request).orElse(Dimension.ALL);
+        List<Snapshot> found = snapshots.findBetween(practice.id(), period, name(period, from), name(period, to));
+        Dimension dimension = dimension(request).orElse(Dimension.ALL);
         if (request.wantsCsv()) {
             ArrayNode rows = Json.array();
-            found.forEach(snapshot -> rows(practice, snapshot, period, figures(snapshot, request, by))
+            found.forEach(snapshot -> rows(practice, snapshot, period, figures(snapshot, request, dimension))
                     .forEach(rows::add));
-            return CsvWriter.of(rows);
+            return CsvWriter.write(rows);
         }
         ArrayNode items = Json.array();
-        found.forEach(snapshot -> items.add(json(practice, snapshot, period, figures(snapshot, request, by))));
+        found.forEach(snapshot -> items.add(json(practice, snapshot, period, figures(snapshot, request, dimension))));
         ObjectNode body = Json.object();
         body.set("items", items);
         return ApiResponse.json(body);
     }
 
-    private ApiResponse one(Practice practice, ApiRequest request) {
-        String named = request.named();
+    private ApiResponse get(Practice practice, ApiRequest request) {
+        String name = request.named();
         SnapshotPeriod period =
-                named.equals(LATEST) ? period(request) : named.contains("W") ? SnapshotPeriod.WEEK : SnapshotPeriod.DAY;
-        Optional<Snapshot> found = named.equals(LATEST)
-                ? snapshots.latest(practice.id(), period)
-                : snapshots.find(practice.id(), period, named);
-        return found.map(snapshot -> one(practice, request, period, snapshot)).orElseGet(ApiResponse::notFound);
+                name.equals(LATEST) ? period(request) : name.contains("W") ? SnapshotPeriod.WEEK : SnapshotPeriod.DAY;
+        Optional<Snapshot> found = name.equals(LATEST)
+                ? snapshots.findLatest(practice.id(), period)
+                : snapshots.find(practice.id(), period, name);
+        return found.map(snapshot -> response(practice, request, period, snapshot))
+                .orElseGet(ApiResponse::notFound);
     }
 
-    private static ApiResponse one(Practice practice, ApiRequest request, SnapshotPeriod period, Snapshot snapshot) {
-        List<Figure> figures = by(request)
-                .map(by -> figures(snapshot, request, by))
-                .orElseGet(() -> named(snapshot.figures(), request).toList());
+    private static ApiResponse response(
+            Practice practice, ApiRequest request, SnapshotPeriod period, Snapshot snapshot) {
+        List<Figure> figures = dimension(request)
+                .map(dimension -> figures(snapshot, request, dimension))
+                .orElseGet(() -> withFigure(snapshot.figures(), request).toList());
         if (request.wantsCsv()) {
             ArrayNode rows = Json.array();
             rows(practice, snapshot, period, figures).forEach(rows::add);
-            return CsvWriter.of(rows);
+            return CsvWriter.write(rows);
         }
         ObjectNode json = json(practice, snapshot, period, figures);
         ArrayNode trend = json.putArray("trend");
@@ -82,15 +91,14 @@ final class SnapshotResource {
         return ApiResponse.json(json);
     }
 
-    private static List<Figure> figures(Snapshot snapshot, ApiRequest request, Dimension by) {
-        return named(snapshot.figures().filter(figure -> figure.cell().by() == by), request)
+    private static List<Figure> figures(Snapshot snapshot, ApiRequest request, Dimension dimension) {
+        return withFigure(snapshot.figures().filter(figure -> figure.part().dimension() == dimension), request)
                 .toList();
     }
 
-    private static Stream<Figure> named(Stream<Figure> figures, ApiRequest request) {
-        String wanted = request.parameter("figure");
-        return figures.filter(
-                figure -> wanted.isEmpty() || figure.metric().key().equals(wanted));
+    private static Stream<Figure> withFigure(Stream<Figure> figures, ApiRequest request) {
+        String key = request.parameter("figure");
+        return figures.filter(figure -> key.isEmpty() || figure.metric().key().equals(key));
     }
 
     private static ObjectNode json(Practice practice, Snapshot snapshot, SnapshotPeriod period, List<Figure> figures) {
@@ -120,7 +128,7 @@ final class SnapshotResource {
         return FigureJson.of(figure)
                 .put("unit", figure.metric().unit().name())
                 .put("basis", figure.metric().basis().name())
-                .put("denials", DrillDown.of(practice.id(), snapshot, figure));
+                .put("denials", DrillDown.link(practice.id(), snapshot, figure));
     }
 
     private static String name(SnapshotPeriod period, LocalDate day) {
@@ -131,18 +139,18 @@ final class SnapshotResource {
     }
 
     private static SnapshotPeriod period(ApiRequest request) {
-        String asked = request.parameter("period").toUpperCase(Locale.ROOT);
-        return asked.isEmpty() ? SnapshotPeriod.WEEK : constant(SnapshotPeriod.values(), "period", asked);
+        String requested = request.parameter("period").toUpperCase(Locale.ROOT);
+        return requested.isEmpty() ? SnapshotPeriod.WEEK : constant(SnapshotPeriod.values(), "period", requested);
     }
 
-    private static Optional<Dimension> by(ApiRequest request) {
-        String asked = request.parameter("by").toUpperCase(Locale.ROOT);
-        return asked.isEmpty() ? Optional.empty() : Optional.of(constant(Dimension.values(), "by", asked));
+    private static Optional<Dimension> dimension(ApiRequest request) {
+        String requested = request.parameter("by").toUpperCase(Locale.ROOT);
+        return requested.isEmpty() ? Optional.empty() : Optional.of(constant(Dimension.values(), "by", requested));
     }
 
-    private static <E extends Enum<E>> E constant(E[] constants, String name, String asked) {
+    private static <E extends Enum<E>> E constant(E[] constants, String name, String requested) {
         return Stream.of(constants)
-                .filter(constant -> constant.name().equals(asked))
+                .filter(constant -> constant.name().equals(requested))
                 .findFirst()
                 .orElseThrow(() -> new BadRequestException(
                         name + ": one of " + List.of(constants) + " was expected but was something else"));

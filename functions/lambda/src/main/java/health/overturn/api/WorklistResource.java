@@ -1,6 +1,10 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.BadRequestException;
+import health.overturn.api.http.Route;
 import health.overturn.denials.worklist.Worklist;
 import health.overturn.denials.worklist.WorklistSection;
 import health.overturn.operations.worklist.WorklistQuery;
@@ -19,50 +23,50 @@ final class WorklistResource {
     private static final Set<String> PARAMETERS = Set.of("owner", "section", "include", "limit", "cursor");
 
     private final WorklistQuery worklists;
-    private final DenialPresenter view;
+    private final DenialPresenter presenter;
 
-    WorklistResource(DynamoDbTable table, DenialPresenter view) {
+    WorklistResource(DynamoDbTable table, DenialPresenter presenter) {
         this.worklists = new WorklistQuery(table);
-        this.view = view;
+        this.presenter = presenter;
     }
 
     List<Route> routes() {
-        return List.of(Route.known("GET", "worklist", this::get).with(PARAMETERS));
+        return List.of(Route.forPractice("GET", "worklist", this::get).withParameters(PARAMETERS));
     }
 
     private ApiResponse get(Practice practice, ApiRequest request) {
-        String asked = request.parameter("owner");
-        String person = asked.isEmpty() ? request.caller().subject() : asked;
-        LocalDate day = view.today(practice);
-        WorklistQuery.Answer answer = worklists.answer(
-                practice, new WorklistQuery.Wanted(person, day, section(request), DenialPresenter.window(request)));
+        String requested = request.parameter("owner");
+        String person = requested.isEmpty() ? request.caller().subject() : requested;
+        LocalDate day = presenter.today(practice);
+        WorklistQuery.Result result = worklists.read(
+                practice, new WorklistQuery.Request(person, day, section(request), DenialPresenter.window(request)));
         Worklist worklist = new Worklist(practice.settings().settings(), day);
-        return view.page(
-                new DenialPresenter.Listed(practice, request, answer.page()),
-                about(person, day, answer),
-                (row, json) -> worklist.of(person, List.of(row.ranked()))
+        return presenter.page(
+                new DenialPresenter.PageRequested(practice, request, result.page()),
+                header(person, day, result),
+                (row, json) -> worklist.linesFor(person, List.of(row.ranked()))
                         .forEach(line ->
                                 json.put("section", line.section().name()).put("nearDeadline", line.nearDeadline())));
     }
 
     private static Optional<WorklistSection> section(ApiRequest request) {
-        String asked = request.parameter("section").toUpperCase(Locale.ROOT);
-        if (asked.isEmpty()) {
+        String requested = request.parameter("section").toUpperCase(Locale.ROOT);
+        if (requested.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Stream.of(WorklistSection.values())
-                .filter(section -> section.name().equals(asked))
+                .filter(section -> section.name().equals(requested))
                 .findFirst()
                 .orElseThrow(() -> new BadRequestException("section: one of " + List.of(WorklistSection.values())
                         + " was expected but was something else")));
     }
 
-    private static ObjectNode about(String person, LocalDate day, WorklistQuery.Answer answer) {
-        ObjectNode about =
-                Json.object().put("owner", person).put("day", day.toString()).put("overdue", answer.overdue());
-        ObjectNode counts = about.putObject("counts");
+    private static ObjectNode header(String person, LocalDate day, WorklistQuery.Result result) {
+        ObjectNode header =
+                Json.object().put("owner", person).put("day", day.toString()).put("overdue", result.overdue());
+        ObjectNode counts = header.putObject("counts");
         Stream.of(WorklistSection.FIRST, WorklistSection.OVERDUE, WorklistSection.DUE, WorklistSection.LATER)
-                .forEach(section -> counts.put(section.name(), answer.counts().getOrDefault(section, 0)));
-        return about;
+                .forEach(section -> counts.put(section.name(), result.counts().getOrDefault(section, 0)));
+        return header;
     }
 }

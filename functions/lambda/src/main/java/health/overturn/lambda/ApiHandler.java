@@ -5,7 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import health.overturn.api.Api;
-import health.overturn.api.ApiResponse;
+import health.overturn.api.http.ApiResponse;
 import health.overturn.lambda.log.JsonLog;
 import health.overturn.lambda.wiring.Wiring;
 import java.util.Map;
@@ -45,8 +45,8 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
         try {
             clock.set(event);
             return api.answer(GatewayRequest.of(event));
-        } catch (RuntimeException fault) {
-            log.warn("request not answered", LogFields.of(context.getAwsRequestId(), fault));
+        } catch (RuntimeException failure) {
+            log.warn("request not answered", LogFields.of(context.getAwsRequestId(), failure));
             return ApiResponse.problem(500, "Fault", "request " + context.getAwsRequestId() + " could not be answered");
         }
     }

@@ -12,20 +12,20 @@ import java.io.OutputStream;
 /// Runs every hour for the practices whose Friday morning has come, and then for each of them: what is stuck
 /// goes to the billing lead, small balances are reviewed.
 public final class EscalateHandler implements RequestStreamHandler {
-    private final JobDispatcher rhythm;
+    private final JobDispatcher dispatcher;
     private final JsonLog log;
 
     public EscalateHandler() {
         this(Wiring.fromEnvironment().escalate(), Wiring.log());
     }
 
-    EscalateHandler(JobDispatcher rhythm, JsonLog log) {
-        this.rhythm = rhythm;
+    EscalateHandler(JobDispatcher dispatcher, JsonLog log) {
+        this.dispatcher = dispatcher;
         this.log = log;
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        answer.write(RunInvocation.answer(rhythm::run, log, event.readAllBytes()));
+    public void handleRequest(InputStream event, OutputStream output, Context context) throws IOException {
+        output.write(RunInvocation.run(dispatcher::dispatch, log, event.readAllBytes()));
     }
 }

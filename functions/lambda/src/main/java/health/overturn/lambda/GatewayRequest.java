@@ -1,8 +1,8 @@
 package health.overturn.lambda;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import health.overturn.api.ApiRequest;
-import health.overturn.api.Caller;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.Caller;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -8,27 +8,27 @@ import health.overturn.storage.json.Json;
 final class LogFields {
     private LogFields() {}
 
-    static ObjectNode of(IntakeResult outcome) {
-        ObjectNode fields = Json.object().put("outcome", outcome.getClass().getSimpleName());
-        return switch (outcome) {
-            case IntakeResult.TakenIn in ->
+    static ObjectNode of(IntakeResult result) {
+        ObjectNode fields = Json.object().put("outcome", result.getClass().getSimpleName());
+        return switch (result) {
+            case IntakeResult.Ingested in ->
                 fields.put("status", in.status().name())
                         .put("claims", in.claims())
                         .put("denied", in.denied());
-            case IntakeResult.Known known -> fields.put("file", known.file());
+            case IntakeResult.AlreadyIngested known -> fields.put("file", known.file());
             case IntakeResult.ToBeContinued rest -> fields.put("claims", rest.claims());
             case IntakeResult.Refused refused -> fields.put("reason", refused.reason());
             case IntakeResult.Overtaken ignored -> fields;
-            case IntakeResult.Gone ignored -> fields;
+            case IntakeResult.Missing ignored -> fields;
         };
     }
 
     /// A fault: its kind and where it was thrown, never its message.
-    static ObjectNode of(String message, Throwable fault) {
+    static ObjectNode of(String message, Throwable failure) {
         ObjectNode fields = Json.object()
                 .put("messageId", message)
-                .put("fault", fault.getClass().getName());
-        StackTraceElement[] trace = fault.getStackTrace();
+                .put("fault", failure.getClass().getName());
+        StackTraceElement[] trace = failure.getStackTrace();
         return trace.length == 0 ? fields : fields.put("at", trace[0].toString());
     }
 }

@@ -30,14 +30,14 @@ public final class MovePublishedHandler implements RequestHandler<DynamodbEvent,
                 .map(DynamodbEvent.DynamodbStreamRecord::getDynamodb)
                 .toList());
         ObjectNode fields = Json.object().put("moves", result.moves());
-        if (result.unreadable().isEmpty() && result.failed().isEmpty()) {
+        if (result.unreadable().isEmpty() && result.retryFrom().isEmpty()) {
             log.info("moves published", fields);
         } else {
             fields.put("unreadable", result.unreadable().size());
-            result.failed().ifPresent(sequence -> fields.put("failedFrom", sequence));
+            result.retryFrom().ifPresent(sequence -> fields.put("failedFrom", sequence));
             log.warn("moves not all published", fields);
         }
-        return new StreamsEventResponse(result.failed().stream()
+        return new StreamsEventResponse(result.retryFrom().stream()
                 .map(StreamsEventResponse.BatchItemFailure::new)
                 .toList());
     }

@@ -12,20 +12,20 @@ import java.io.OutputStream;
 /// Runs every hour for the practices whose night has come, and then for each of them: moves that were never told
 /// are told.
 public final class ReconcileHandler implements RequestStreamHandler {
-    private final JobDispatcher rhythm;
+    private final JobDispatcher dispatcher;
     private final JsonLog log;
 
     public ReconcileHandler() {
         this(Wiring.fromEnvironment().reconcile(), Wiring.log());
     }
 
-    ReconcileHandler(JobDispatcher rhythm, JsonLog log) {
-        this.rhythm = rhythm;
+    ReconcileHandler(JobDispatcher dispatcher, JsonLog log) {
+        this.dispatcher = dispatcher;
         this.log = log;
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        answer.write(RunInvocation.answer(rhythm::run, log, event.readAllBytes()));
+    public void handleRequest(InputStream event, OutputStream output, Context context) throws IOException {
+        output.write(RunInvocation.run(dispatcher::dispatch, log, event.readAllBytes()));
     }
 }

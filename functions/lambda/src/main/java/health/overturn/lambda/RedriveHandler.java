@@ -27,10 +27,10 @@ public final class RedriveHandler implements RequestStreamHandler {
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+    public void handleRequest(InputStream event, OutputStream output, Context context) throws IOException {
         Redrive.Result result = redrive.redrive();
         ObjectNode json = Json.object().put("again", result.replayed()).put("left", result.remaining());
         log.info("dead letters redriven", json);
-        answer.write(Json.write(json).getBytes(StandardCharsets.UTF_8));
+        output.write(Json.write(json).getBytes(StandardCharsets.UTF_8));
     }
 }

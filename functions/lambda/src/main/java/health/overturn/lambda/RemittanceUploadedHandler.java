@@ -17,15 +17,15 @@ import java.util.List;
 /// Runs when a payer's remittance has come into the intake bucket, and again for the rest of one too long
 /// for one run.
 public final class RemittanceUploadedHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
-    private final RemittanceIntake takeIn;
+    private final RemittanceIntake intake;
     private final JsonLog log;
 
     public RemittanceUploadedHandler() {
-        this(Wiring.fromEnvironment().takeIn(), Wiring.log());
+        this(Wiring.fromEnvironment().remittanceIntake(), Wiring.log());
     }
 
-    RemittanceUploadedHandler(RemittanceIntake takeIn, JsonLog log) {
-        this.takeIn = takeIn;
+    RemittanceUploadedHandler(RemittanceIntake intake, JsonLog log) {
+        this.intake = intake;
         this.log = log;
     }
 
@@ -33,7 +33,7 @@ public final class RemittanceUploadedHandler implements RequestHandler<SQSEvent,
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
         RemainingTime time = () -> Duration.ofMillis(context.getRemainingTimeInMillis());
         List<SQSBatchResponse.BatchItemFailure> failures = event.getRecords().stream()
-                .filter(message -> !handled(message, time))
+                .filter(message -> !isHandled(message, time))
                 .map(message -> new SQSBatchResponse.BatchItemFailure(message.getMessageId()))
                 .toList();
         return new SQSBatchResponse(failures);
@@ -42,21 +42,21 @@ public final class RemittanceUploadedHandler implements RequestHandler<SQSEvent,
     /// A fault is told by its kind alone, because the text of one may quote what was read; the queue
     /// hands the message out again. So it does where another went on with the file: that may be a delivery of the
     /// same message, and die before the file is done.
-    private boolean handled(SQSEvent.SQSMessage message, RemainingTime time) {
+    private boolean isHandled(SQSEvent.SQSMessage message, RemainingTime time) {
         try {
-            IntakeResult outcome = outcome(message, time);
-            log.info("remittance uploaded", LogFields.of(outcome));
-            return !(outcome instanceof IntakeResult.Overtaken);
-        } catch (RuntimeException fault) {
-            log.warn("remittance not taken in", LogFields.of(message.getMessageId(), fault));
+            IntakeResult result = handle(message, time);
+            log.info("remittance uploaded", LogFields.of(result));
+            return !(result instanceof IntakeResult.Overtaken);
+        } catch (RuntimeException failure) {
+            log.warn("remittance not taken in", LogFields.of(message.getMessageId(), failure));
             return false;
         }
     }
 
-    private IntakeResult outcome(SQSEvent.SQSMessage message, RemainingTime time) {
-        return switch (IntakeMessageParser.read(message.getBody())) {
-            case IntakeMessage.Created created -> takeIn.ingest(created, time);
-            case IntakeMessage.Continued continued -> takeIn.resume(continued, time);
+    private IntakeResult handle(SQSEvent.SQSMessage message, RemainingTime time) {
+        return switch (IntakeMessageParser.parse(message.getBody())) {
+            case IntakeMessage.Created created -> intake.ingest(created, time);
+            case IntakeMessage.Continued continued -> intake.resume(continued, time);
             case IntakeMessage.Unknown ignored -> new IntakeResult.Refused("an event of the intake was expected");
         };
     }

@@ -32,26 +32,26 @@ public final class ReprocessHandler implements RequestHandler<SQSEvent, SQSBatch
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
         RemainingTime time = () -> Duration.ofMillis(context.getRemainingTimeInMillis());
         List<SQSBatchResponse.BatchItemFailure> failures = event.getRecords().stream()
-                .filter(message -> !handled(message, time))
+                .filter(message -> !isHandled(message, time))
                 .map(message -> new SQSBatchResponse.BatchItemFailure(message.getMessageId()))
                 .toList();
         return new SQSBatchResponse(failures);
     }
 
     /// A fault is told by its kind alone, and the queue hands the message out again.
-    private boolean handled(SQSEvent.SQSMessage message, RemainingTime time) {
+    private boolean isHandled(SQSEvent.SQSMessage message, RemainingTime time) {
         try {
-            ReprocessingDue due = ReprocessingDue.read(message.getBody());
-            Reprocess.Progress outcome = reprocess.resume(due.practice(), due.reprocessing(), time);
+            ReprocessingDue due = ReprocessingDue.parse(message.getBody());
+            Reprocess.Result result = reprocess.resume(due.practice(), due.reprocessing(), time);
             log.info(
                     "reprocessing",
                     Json.object()
                             .put("practice", due.practice())
                             .put("reprocessing", due.reprocessing())
-                            .put("outcome", outcome.name()));
+                            .put("outcome", result.name()));
             return true;
-        } catch (RuntimeException fault) {
-            log.warn("reprocessing not gone on with", LogFields.of(message.getMessageId(), fault));
+        } catch (RuntimeException failure) {
+            log.warn("reprocessing not gone on with", LogFields.of(message.getMessageId(), failure));
             return false;
         }
     }

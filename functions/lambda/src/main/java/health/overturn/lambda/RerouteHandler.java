@@ -12,20 +12,20 @@ import java.io.OutputStream;
 /// Runs every hour for the practices whose Monday morning has come, and then for each of them: what is fresh
 /// goes to its owner.
 public final class RerouteHandler implements RequestStreamHandler {
-    private final JobDispatcher rhythm;
+    private final JobDispatcher dispatcher;
     private final JsonLog log;
 
     public RerouteHandler() {
         this(Wiring.fromEnvironment().reroute(), Wiring.log());
     }
 
-    RerouteHandler(JobDispatcher rhythm, JsonLog log) {
-        this.rhythm = rhythm;
+    RerouteHandler(JobDispatcher dispatcher, JsonLog log) {
+        this.dispatcher = dispatcher;
         this.log = log;
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        answer.write(RunInvocation.answer(rhythm::run, log, event.readAllBytes()));
+    public void handleRequest(InputStream event, OutputStream output, Context context) throws IOException {
+        output.write(RunInvocation.run(dispatcher::dispatch, log, event.readAllBytes()));
     }
 }

@@ -15,20 +15,20 @@ import java.util.function.Function;
 final class RunInvocation {
     private RunInvocation() {}
 
-    static byte[] answer(Function<RunRequest, RunResult> rhythm, JsonLog log, byte[] event) {
-        RunResult outcome = rhythm.apply(RunRequest.read(new String(event, StandardCharsets.UTF_8)));
-        switch (outcome) {
+    static byte[] run(Function<RunRequest, RunResult> dispatcher, JsonLog log, byte[] event) {
+        RunResult result = dispatcher.apply(RunRequest.parse(new String(event, StandardCharsets.UTF_8)));
+        switch (result) {
             case RunResult.Sent sent when sent.unreadable().isEmpty() -> log.info("runs sent", json(sent));
             case RunResult.Sent sent -> log.warn("runs sent, but some settings are unreadable", json(sent));
             case RunResult.Done done -> log.info("run done", counts(done));
             case RunResult.Refused refused -> log.warn("run refused", json(refused));
         }
-        return Json.write(json(outcome)).getBytes(StandardCharsets.UTF_8);
+        return Json.write(json(result)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static ObjectNode json(RunResult outcome) {
+    private static ObjectNode json(RunResult result) {
         ObjectNode json = Json.object();
-        switch (outcome) {
+        switch (result) {
             case RunResult.Sent sent -> {
                 ArrayNode due = json.putArray("due");
                 sent.runs().forEach(run -> due.add(run.practice()));

@@ -34,12 +34,12 @@ public final class SnapshotHandler implements RequestStreamHandler {
     }
 
     private RunResult run(RunRequest request) {
-        boolean asksForWeek = request.routine().equals(Optional.of(ScheduledJob.WEEK_SNAPSHOT));
-        return asksForWeek ? week.run(request) : day.run(request);
+        boolean asksForWeek = request.job().equals(Optional.of(ScheduledJob.WEEK_SNAPSHOT));
+        return asksForWeek ? week.dispatch(request) : day.dispatch(request);
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        answer.write(RunInvocation.answer(this::run, log, event.readAllBytes()));
+    public void handleRequest(InputStream event, OutputStream output, Context context) throws IOException {
+        output.write(RunInvocation.run(this::run, log, event.readAllBytes()));
     }
 }

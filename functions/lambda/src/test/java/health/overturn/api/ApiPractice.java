@@ -1,6 +1,9 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Caller;
 import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.denial.Actor;
@@ -42,7 +45,7 @@ final class ApiPractice implements AutoCloseable {
 
     ApiPractice(ExecutionInterceptor... interceptors) {
         deployment = new Deployment(interceptors);
-        api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
+        api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
         deployment.practices().save("maple", Json.read(SETTINGS), "admin.example", Deployment.NOW);
     }
 
@@ -62,11 +65,11 @@ final class ApiPractice implements AutoCloseable {
     /// Enters a denial for want of an authorization (CO-197), which goes to the queue of that name.
     ///
     /// @return its id
-    String denial(String claim, String payer, long cents) {
-        return entered(entry(claim, payer, cents, "197", ""));
+    String enterDenial(String claim, String payer, long cents) {
+        return enter(entry(claim, payer, cents, "197", ""));
     }
 
-    String entered(String entry) {
+    String enter(String entry) {
         ApiResponse response = post(BILLER, "denials", entry);
         return Json.read(response.body()).path("items").path(0).path("id").asText();
     }
@@ -81,9 +84,8 @@ final class ApiPractice implements AutoCloseable {
 
     /// Puts a denial where the lead must decide.
     void escalate(String id) {
-        DenialMover standing = new DenialMover(deployment);
-        standing.move(
-                id, List.of(standing.assign("owner.example"), new Move.Escalate(LocalDate.of(2026, 6, 7))), ESCALATE);
+        DenialMover mover = new DenialMover(deployment);
+        mover.move(id, List.of(mover.assign("owner.example"), new Move.Escalate(LocalDate.of(2026, 6, 7))), ESCALATE);
     }
 
     void resolve(String id) {
@@ -91,25 +93,25 @@ final class ApiPractice implements AutoCloseable {
     }
 
     Denial stored(String id) {
-        return kept().stream()
-                .filter(kept -> kept.name().equals(id))
+        return storedDenials().stream()
+                .filter(stored -> stored.apiId().equals(id))
                 .map(StoredDenial::denial)
                 .findFirst()
                 .orElseThrow();
     }
 
-    List<StoredDenial> kept() {
-        return TableContents.in(deployment.tableName()).denials();
+    List<StoredDenial> storedDenials() {
+        return TableContents.of(deployment.tableName()).denials();
     }
 
     List<Item> items() {
-        return TableContents.in(deployment.tableName()).items();
+        return TableContents.of(deployment.tableName()).items();
     }
 
     /// Adds an absence to the settings.
     ///
     /// @param absence as JSON
-    void away(String absence) {
+    void addAbsence(String absence) {
         String settings = SETTINGS.replace("\"absences\": [", "\"absences\": [" + absence + ", ");
         deployment.practices().save("maple", Json.read(settings), "admin.example", Deployment.NOW);
     }

@@ -3,6 +3,9 @@ package health.overturn.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Caller;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
@@ -26,12 +29,12 @@ class ApiTest {
 
     private final Deployment deployment = new Deployment();
     private final Sample sample = Sample.of(SampleSpec.of(3).claims(120));
-    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
 
     @BeforeAll
-    void takeIn() {
+    void ingestSample() {
         for (SampleFile file : sample.files()) {
-            deployment.takeIn(file.name(), file.bytes());
+            deployment.ingest(file.name(), file.bytes());
         }
     }
 
@@ -42,7 +45,7 @@ class ApiTest {
 
     @Test
     void theLedgerHasEveryClaimOfEveryFileOnce() {
-        int claims = all("remittances", Map.of("limit", "7")).stream()
+        int claims = readAllPages("remittances", Map.of("limit", "7")).stream()
                 .mapToInt(row -> row.path("claims").asInt())
                 .sum();
 
@@ -54,16 +57,16 @@ class ApiTest {
 
     @Test
     void pagesOfDenialsGoThroughAllOfThemOnceByValue() {
-        List<JsonNode> paged = all("denials", Map.of("limit", "5"));
-        List<JsonNode> whole = all("denials", Map.of("limit", "200"));
+        List<JsonNode> paged = readAllPages("denials", Map.of("limit", "5"));
+        List<JsonNode> all = readAllPages("denials", Map.of("limit", "200"));
 
-        assertThat(paged).isEqualTo(whole);
+        assertThat(paged).isEqualTo(all);
         assertThat(paged).hasSizeGreaterThan(10).doesNotHaveDuplicates();
     }
 
     @Test
     void aFilterNamesTheFieldThatItFilters() {
-        assertThat(all("denials", Map.of("state", "NEW", "minCents", "10000")))
+        assertThat(readAllPages("denials", Map.of("state", "NEW", "minCents", "10000")))
                 .isNotEmpty()
                 .allSatisfy(denial -> {
                     assertThat(denial.path("state").asText()).isEqualTo("NEW");
@@ -73,11 +76,12 @@ class ApiTest {
 
     @Test
     void aDenialIsFoundByItsClaimAndByThePayersNumber() {
-        JsonNode denial = all("denials", Map.of()).getFirst();
+        JsonNode denial = readAllPages("denials", Map.of()).getFirst();
 
-        assertThat(all("denials", Map.of("claim", denial.path("claimId").asText())))
+        assertThat(readAllPages(
+                        "denials", Map.of("claim", denial.path("claimId").asText())))
                 .contains(denial);
-        assertThat(all(
+        assertThat(readAllPages(
                         "denials",
                         Map.of("payerClaimId", denial.path("payerClaimId").asText())))
                 .contains(denial);
@@ -85,7 +89,7 @@ class ApiTest {
 
     @Test
     void oneDenialHasItsHistoryFromItsIntakeOn() {
-        String id = all("denials", Map.of()).getFirst().path("id").asText();
+        String id = readAllPages("denials", Map.of()).getFirst().path("id").asText();
 
         JsonNode denial =
                 Json.read(get(BILLER, Map.of(), "maple", "denials", id).body());
@@ -95,7 +99,7 @@ class ApiTest {
 
     @Test
     void aPatientIsShownToABillerThatAsksAndNeverToReporting() {
-        String id = all("denials", Map.of()).getFirst().path("id").asText();
+        String id = readAllPages("denials", Map.of()).getFirst().path("id").asText();
         Map<String, String> include = Map.of("include", "patient");
 
         assertThat(get(BILLER, include, "maple", "denials", id).body()).contains("\"patient\"");
@@ -141,16 +145,16 @@ class ApiTest {
         assertThat(csv.body()).startsWith("id,claimId,payerClaimId,");
     }
 
-    private List<JsonNode> all(String list, Map<String, String> query) {
+    private List<JsonNode> readAllPages(String list, Map<String, String> query) {
         List<JsonNode> items = new ArrayList<>();
-        Map<String, String> asked = new java.util.HashMap<>(query);
+        Map<String, String> parameters = new java.util.HashMap<>(query);
         while (true) {
-            JsonNode page = Json.read(get(BILLER, asked, "maple", list).body());
+            JsonNode page = Json.read(get(BILLER, parameters, "maple", list).body());
             page.path("items").forEach(items::add);
             if (!page.has("next")) {
                 return items;
             }
-            asked.put("cursor", page.path("next").asText());
+            parameters.put("cursor", page.path("next").asText());
         }
     }
 

@@ -3,6 +3,9 @@ package health.overturn.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Caller;
 import health.overturn.denials.code.Category;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.TableContents;
@@ -24,14 +27,14 @@ class AppealResourceTest {
     private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
 
     @BeforeAll
     void fill() {
-        StoredDenials shelf = StoredDenials.in(deployment);
-        shelf.keep(shelf.assigned(Category.AUTHORIZATION, "open", "PAYER-A", 90_000, LocalDate.of(2026, 6, 11)));
-        shelf.keep(shelf.assigned(Category.AUTHORIZATION, "lost", "PAYER-A", 80_000, LocalDate.of(2026, 5, 29)));
-        shelf.store();
+        StoredDenials denials = StoredDenials.in(deployment);
+        denials.add(denials.assigned(Category.AUTHORIZATION, "open", "PAYER-A", 90_000, LocalDate.of(2026, 6, 11)));
+        denials.add(denials.assigned(Category.AUTHORIZATION, "lost", "PAYER-A", 80_000, LocalDate.of(2026, 5, 29)));
+        denials.store();
     }
 
     @AfterAll
@@ -75,7 +78,7 @@ class AppealResourceTest {
     void whoLookedAtThePatientIsRecorded() {
         sheet(BILLER, "alost.lost");
 
-        assertThat(TableContents.in(deployment.tableName()).items())
+        assertThat(TableContents.of(deployment.tableName()).items())
                 .filteredOn(item -> item.text("pk").startsWith("maple#V#"))
                 .anySatisfy(item -> {
                     assertThat(item.text("sk")).startsWith("2026-06-01T15:00:00Z#anna.example#");

@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.api.http.Caller;
 import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Role;

@@ -4,6 +4,8 @@ import static health.overturn.api.ApiPractice.BILLER;
 import static health.overturn.api.ApiPractice.LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Caller;
 import health.overturn.lambda.capacity.CapacityCount;
 import health.overturn.lambda.capacity.CapacityMeter;
 import health.overturn.lambda.capacity.IndexDefinition;
@@ -19,17 +21,17 @@ class CommandCostTest {
             Set.of("pk", "sk"),
             List.of(new IndexDefinition("rp", "vs", Set.of()), new IndexDefinition("wp", "ws", Set.of())),
             ItemKind.ANY);
-    private final ApiPractice office = new ApiPractice(meter);
+    private final ApiPractice practice = new ApiPractice(meter);
 
     @AfterEach
     void close() {
-        office.close();
+        practice.close();
     }
 
     /// Write units, then read units.
     private List<Double> units(Caller by, String path, String body) {
         CapacityCount before = meter.count();
-        ApiResponse response = office.post(by, path, body);
+        ApiResponse response = practice.post(by, path, body);
         assertThat(response.status()).as(response.body()).isEqualTo(200);
         CapacityCount spent = meter.count().since(before);
         return List.of((double) spent.writeUnits(), spent.readUnits());
@@ -51,13 +53,13 @@ class CommandCostTest {
     /// More than the head of the payer's ranking holds.
     private void store(int from, int to) {
         for (int i = from; i < to; i++) {
-            office.denial("ACCT-OTHER-" + i, "INVENTED1", 20_000 + i);
+            practice.enterDenial("ACCT-OTHER-" + i, "INVENTED1", 20_000 + i);
         }
     }
 
     /// The units of a first touch, a second one, a new owner and a resolution.
     private List<List<Double>> lifeOf(String claim) {
-        String id = office.denial(claim, "INVENTED1", 90_000);
+        String id = practice.enterDenial(claim, "INVENTED1", 90_000);
         String denial = "denials/" + id + "/";
         return List.of(
                 units(BILLER, denial + "touches", "{\"action\": \"PAYER_CALL\", \"note\": \"called\"}"),

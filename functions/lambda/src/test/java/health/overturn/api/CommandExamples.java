@@ -1,5 +1,6 @@
 package health.overturn.api;
 
+import health.overturn.api.http.ApiRequest;
 import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.denial.Actor;
@@ -24,38 +25,38 @@ final class CommandExamples {
     private static final Actor.Person ADMIN = new Actor.Person("admin.example", Role.ADMIN, Set.of());
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
     private static final Week WEEK = new Week(MONDAY);
-    private static final ProtectedText WORDS = ProtectedText.of("invented words");
+    private static final ProtectedText TEXT = ProtectedText.of("invented words");
     private static final String TOUCH = """
             "action": "PAYER_CALL", "result": "no answer", "note": "called", "reference": "CALL-INVENTED-1",
              "nextActionOn": "2026-06-10"\
             """;
 
-    private final DenialMover standing;
+    private final DenialMover mover;
 
     CommandExamples(Deployment deployment) {
-        this.standing = new DenialMover(deployment);
+        this.mover = new DenialMover(deployment);
     }
 
-    List<ApiRequest> of(String operation) {
+    List<ApiRequest> requestsFor(String operation) {
         String denials = "POST /v1/practices/{practice}/denials/{id}/";
         return switch (operation.replace(denials, "")) {
-            case "touches" -> List.of(one("touches", assigned(), "{" + TOUCH + ", \"version\": %d}"));
-            case "resolution" -> List.of(one("resolution", assigned(), """
+            case "touches" -> List.of(denialCommand("touches", assigned(), "{" + TOUCH + ", \"version\": %d}"));
+            case "resolution" -> List.of(denialCommand("resolution", assigned(), """
                                 {"outcome": "UPHELD", "note": "to the patient", "recoveredCents": 500, "version": %d}
                                 """));
-            case "reassignment" -> List.of(one("reassignment", assigned(), """
+            case "reassignment" -> List.of(denialCommand("reassignment", assigned(), """
                         {"owner": "other.example", "why": "knows the payer", "version": %d}
                         """));
             case "category" -> List.of(recategorization());
             case "undo" -> List.of(undo());
-            case "reopening" -> List.of(one("reopening", resolved(), """
+            case "reopening" -> List.of(denialCommand("reopening", resolved(), """
                         {"why": "a mistake", "version": %d}
                         """));
-            default -> ofOthers(operation);
+            default -> otherRequestsFor(operation);
         };
     }
 
-    private List<ApiRequest> ofOthers(String operation) {
+    private List<ApiRequest> otherRequestsFor(String operation) {
         return switch (operation) {
             case "POST /v1/practices/{practice}/denials" -> List.of(post("denials", """
                         {"claimId": "ACCT-INVENTED-1", "payer": "INVENTED1", "serviceFrom": "2026-05-01",
@@ -74,20 +75,21 @@ final class CommandExamples {
         };
     }
 
-    private ApiRequest one(String what, String id, String body) {
-        return post("denials/" + id + "/" + what, body.formatted(standing.version(id)));
+    private ApiRequest denialCommand(String what, String id, String body) {
+        return post("denials/" + id + "/" + what, body.formatted(mover.version(id)));
     }
 
     private ApiRequest recategorization() {
         String id = assigned();
         Category other =
-                standing.denial(id).state().category() == Category.CODING ? Category.CONTRACT : Category.CODING;
-        return one("category", id, "{\"category\": \"" + other + "\", \"why\": \"read again\", \"version\": %d}");
+                mover.denial(id).projection().category() == Category.CODING ? Category.CONTRACT : Category.CODING;
+        return denialCommand(
+                "category", id, "{\"category\": \"" + other + "\", \"why\": \"read again\", \"version\": %d}");
     }
 
     private ApiRequest undo() {
-        String id = standing.next(List.of(standing.assign("owner.example"), touch()), ADMIN);
-        return one("undo", id, "{\"version\": %d, \"why\": \"another denial was meant\"}");
+        String id = mover.moveNext(List.of(mover.assign("owner.example"), touchMove()), ADMIN);
+        return denialCommand("undo", id, "{\"version\": %d, \"why\": \"another denial was meant\"}");
     }
 
     private ApiRequest touches() {
@@ -98,66 +100,66 @@ final class CommandExamples {
     private ApiRequest batch() {
         Batch batch = new Batch(WEEK, "PAYER-INVENTED", Category.CODING);
         List<Move> member = List.of(
-                standing.assign("owner.example"),
-                new Move.Touch(TouchAction.APPEAL, "sent", WORDS, WORDS, MONDAY.plusDays(3)),
+                mover.assign("owner.example"),
+                new Move.Touch(TouchAction.APPEAL, "sent", TEXT, TEXT, MONDAY.plusDays(3)),
                 new Move.Batched(batch));
-        String excepted = standing.next(member, ADMIN);
-        standing.next(member, ADMIN);
-        String held = standing.next(member, ADMIN);
-        standing.move(held, List.of(new Move.Hold("head.example", "the owner has left")), ADMIN);
+        String excepted = mover.moveNext(member, ADMIN);
+        mover.moveNext(member, ADMIN);
+        String held = mover.moveNext(member, ADMIN);
+        mover.move(held, List.of(new Move.Hold("head.example", "the owner has left")), ADMIN);
         return post("batches/" + batch.id() + "/touches", "{\"except\": [\"" + excepted + "\"], " + TOUCH + "}");
     }
 
     private ApiRequest writeOffs() {
-        String small = standing.smallest(List.of(standing.assign("owner.example")), ADMIN);
+        String small = mover.moveSmallest(List.of(mover.assign("owner.example")), ADMIN);
         return post(
                 "small-balances/write-off",
                 "{\"ids\": [\"%s\", \"%s\"], \"note\": \"approved\"}".formatted(small, resolved()));
     }
 
     private ApiRequest decision(String body) {
-        String id = standing.next(List.of(standing.assign("owner.example"), escalate()), ADMIN);
-        return post("escalations/" + id + "/decision", body.formatted(standing.version(id)));
+        String id = mover.moveNext(List.of(mover.assign("owner.example"), escalateMove()), ADMIN);
+        return post("escalations/" + id + "/decision", body.formatted(mover.version(id)));
     }
 
     private String assigned() {
-        return standing.next(List.of(standing.assign("owner.example")), ADMIN);
+        return mover.moveNext(List.of(mover.assign("owner.example")), ADMIN);
     }
 
     private String resolved() {
-        Move resolve = new Move.Resolve(DenialOutcome.WRITTEN_OFF, Money.ZERO, WORDS);
-        return standing.next(List.of(standing.assign("owner.example"), resolve), ADMIN);
+        Move resolve = new Move.Resolve(DenialOutcome.WRITTEN_OFF, Money.ZERO, TEXT);
+        return mover.moveNext(List.of(mover.assign("owner.example"), resolve), ADMIN);
     }
 
     /// A denial to which all has happened that can happen.
-    String eventful() {
+    String denialWithEveryMove() {
         Routing routing = new Routing("owner.example", "owner.example", MONDAY, Routing.OwnerBy.PERSON);
-        int before = standing.nextVersion();
-        return standing.next(
+        int before = mover.nextVersion();
+        return mover.moveNext(
                 List.of(
                         new Move.Hold("head.example", "nobody is named"),
                         new Move.Assign(routing),
-                        touch(),
-                        new Move.Undo(before + 3, WORDS),
+                        touchMove(),
+                        new Move.Undo(before + 3, TEXT),
                         new Move.Batched(new Batch(WEEK, "PAYER-INVENTED", Category.CODING)),
-                        new Move.Recategorize(Category.CONTRACT, routing, WORDS),
-                        new Move.Rejudged(standing.nextSubject(), "CO-197", routing),
+                        new Move.Recategorize(Category.CONTRACT, routing, TEXT),
+                        new Move.Rejudged(mover.nextDetails(), "CO-197", routing),
                         new Move.Reviewed(WEEK),
                         new Move.SoftWriteOffProposed(),
-                        escalate(),
-                        new Move.Decide(new Decision.Appeal(routing), WORDS),
+                        escalateMove(),
+                        new Move.Decide(new Decision.Appeal(routing), TEXT),
                         new Move.Cover(routing),
-                        new Move.Reassign(routing, WORDS),
-                        new Move.Resolve(DenialOutcome.UPHELD, Money.ZERO, WORDS),
-                        new Move.Reopen(routing, WORDS)),
+                        new Move.Reassign(routing, TEXT),
+                        new Move.Resolve(DenialOutcome.UPHELD, Money.ZERO, TEXT),
+                        new Move.Reopen(routing, TEXT)),
                 ADMIN);
     }
 
-    private static Move touch() {
-        return new Move.Touch(TouchAction.PAYER_CALL, "no answer", WORDS, WORDS, MONDAY.plusDays(3));
+    private static Move touchMove() {
+        return new Move.Touch(TouchAction.PAYER_CALL, "no answer", TEXT, TEXT, MONDAY.plusDays(3));
     }
 
-    private static Move escalate() {
+    private static Move escalateMove() {
         return new Move.Escalate(WEEK.sunday());
     }
 

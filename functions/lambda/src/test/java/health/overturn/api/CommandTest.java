@@ -6,6 +6,8 @@ import static health.overturn.api.ApiPractice.LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Caller;
 import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.denial.Actor;
@@ -23,28 +25,28 @@ import org.junit.jupiter.api.TestInstance;
 /// What people do to denials, done.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandTest {
-    private final ApiPractice office = new ApiPractice();
+    private final ApiPractice practice = new ApiPractice();
 
     @AfterAll
     void close() {
-        office.close();
+        practice.close();
     }
 
-    private JsonNode done(Caller by, String path, String body) {
-        ApiResponse response = office.post(by, path, body);
+    private JsonNode post(Caller by, String path, String body) {
+        ApiResponse response = practice.post(by, path, body);
         assertThat(response.status()).as(response.body()).isEqualTo(200);
         return Json.read(response.body());
     }
 
     private List<String> moves(String id) {
-        return office.get("denials/" + id).path("history").findValuesAsText("move");
+        return practice.get("denials/" + id).path("history").findValuesAsText("move");
     }
 
     @Test
     void aTouchOnANewDenialAssignsItFirst() {
-        String id = office.denial("ACCT-1", "INVENTED1", 90_000);
+        String id = practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
 
-        JsonNode now = done(BILLER, "denials/" + id + "/touches", """
+        JsonNode now = post(BILLER, "denials/" + id + "/touches", """
                 {"action": "PAYER_CALL", "note": "called", "result": "on hold", "nextActionOn": "2026-06-05"}
                 """);
 
@@ -52,7 +54,7 @@ class CommandTest {
         assertThat(now.path("nextActionOn").asText()).isEqualTo("2026-06-05");
         assertThat(now.path("version").asInt()).isEqualTo(3);
         assertThat(moves(id)).containsExactly("INTAKE", "ASSIGN", "TOUCH");
-        assertThat(office.get("denials/" + id)
+        assertThat(practice.get("denials/" + id)
                         .path("history")
                         .path(2)
                         .path("note")
@@ -62,9 +64,9 @@ class CommandTest {
 
     @Test
     void whatGoesToThePayerWaitsThirtyDaysForItsAnswer() {
-        String id = office.denial("ACCT-2", "INVENTED1", 90_000);
+        String id = practice.enterDenial("ACCT-2", "INVENTED1", 90_000);
 
-        JsonNode now = done(BILLER, "denials/" + id + "/touches", "{\"action\": \"APPEAL\", \"note\": \"sent\"}");
+        JsonNode now = post(BILLER, "denials/" + id + "/touches", "{\"action\": \"APPEAL\", \"note\": \"sent\"}");
 
         assertThat(now.path("state").asText()).isEqualTo("WAITING_ON_PAYER");
         assertThat(now.path("nextActionOn").asText()).isEqualTo("2026-07-01");
@@ -72,9 +74,9 @@ class CommandTest {
 
     @Test
     void aSmallBalanceIsTouchedWithoutANote() {
-        String id = office.denial("ACCT-3", "INVENTED1", 9_999);
+        String id = practice.enterDenial("ACCT-3", "INVENTED1", 9_999);
 
-        assertThat(done(BILLER, "denials/" + id + "/touches", "{\"action\": \"REVIEW\"}")
+        assertThat(post(BILLER, "denials/" + id + "/touches", "{\"action\": \"REVIEW\"}")
                         .path("touches")
                         .asInt())
                 .isEqualTo(1);
@@ -82,16 +84,16 @@ class CommandTest {
 
     @Test
     void aResolutionIsTakenBackByWhoMadeItAndByNobodyElse() {
-        String id = office.denial("ACCT-4", "INVENTED1", 90_000);
-        JsonNode resolved = done(
+        String id = practice.enterDenial("ACCT-4", "INVENTED1", 90_000);
+        JsonNode resolved = post(
                 BILLER,
                 "denials/" + id + "/resolution",
                 "{\"outcome\": \"PATIENT_BILLED\", \"note\": \"statement\", \"recoveredCents\": 100, \"version\": 1}");
         String undo = "{\"version\": 2, \"why\": \"another claim was meant\"}";
 
-        ApiResponse other =
-                office.post(new Caller("other.example", BILLER.practices(), "biller"), "denials/" + id + "/undo", undo);
-        JsonNode now = done(BILLER, "denials/" + id + "/undo", undo);
+        ApiResponse other = practice.post(
+                new Caller("other.example", BILLER.practices(), "biller"), "denials/" + id + "/undo", undo);
+        JsonNode now = post(BILLER, "denials/" + id + "/undo", undo);
 
         assertThat(resolved.path("outcome").asText()).isEqualTo("PATIENT_BILLED");
         assertThat(resolved.path("recoveredCents").asInt()).isEqualTo(100);
@@ -101,12 +103,12 @@ class CommandTest {
 
     @Test
     void aLeadReassignsAndOpensAgain() {
-        String id = office.denial("ACCT-5", "UNOWNED", 90_000);
+        String id = practice.enterDenial("ACCT-5", "UNOWNED", 90_000);
 
-        JsonNode reassigned = done(
+        JsonNode reassigned = post(
                 LEAD, "denials/" + id + "/reassignment", "{\"owner\": \"other.example\", \"why\": \"knows them\"}");
-        office.resolve(id);
-        JsonNode reopened = done(LEAD, "denials/" + id + "/reopening", "{\"why\": \"they will pay\"}");
+        practice.resolve(id);
+        JsonNode reopened = post(LEAD, "denials/" + id + "/reopening", "{\"why\": \"they will pay\"}");
 
         assertThat(reassigned.path("owner").asText()).isEqualTo("other.example");
         assertThat(reassigned.path("state").asText()).isEqualTo("ASSIGNED");
@@ -116,14 +118,14 @@ class CommandTest {
 
     @Test
     void aPersonRecategorizesAndTheQueueChangesWithIt() {
-        String id = office.denial("ACCT-6", "INVENTED1", 90_000);
+        String id = practice.enterDenial("ACCT-6", "INVENTED1", 90_000);
 
         JsonNode now =
-                done(BILLER, "denials/" + id + "/category", "{\"category\": \"CODING\", \"why\": \"the modifier\"}");
+                post(BILLER, "denials/" + id + "/category", "{\"category\": \"CODING\", \"why\": \"the modifier\"}");
 
         assertThat(now.path("queue").asText()).isEqualTo("CODING");
         assertThat(now.path("assignee").asText()).isEqualTo("coding.example");
-        assertThat(done(CODER, "denials/" + id + "/touches", "{\"action\": \"REVIEW\", \"note\": \"read\"}")
+        assertThat(post(CODER, "denials/" + id + "/touches", "{\"action\": \"REVIEW\", \"note\": \"read\"}")
                         .path("state")
                         .asText())
                 .isEqualTo("WORKING");
@@ -131,49 +133,49 @@ class CommandTest {
 
     @Test
     void aLeadDecidesEachWayOnAnEscalation() {
-        assertThat(decided("ACCT-7", "{\"decision\": \"WRITE_OFF\", \"note\": \"too late\"}")
+        assertThat(decide("ACCT-7", "{\"decision\": \"WRITE_OFF\", \"note\": \"too late\"}")
                         .path("outcome")
                         .asText())
                 .isEqualTo("WRITTEN_OFF");
-        assertThat(decided("ACCT-8", "{\"decision\": \"APPEAL\", \"note\": \"with the record\"}")
+        assertThat(decide("ACCT-8", "{\"decision\": \"APPEAL\", \"note\": \"with the record\"}")
                         .path("state")
                         .asText())
                 .isEqualTo("WAITING_ON_PAYER");
-        assertThat(decided("ACCT-9", "{\"decision\": \"REASSIGN\", \"owner\": \"other.example\"}")
+        assertThat(decide("ACCT-9", "{\"decision\": \"REASSIGN\", \"owner\": \"other.example\"}")
                         .path("owner")
                         .asText())
                 .isEqualTo("other.example");
     }
 
-    private JsonNode decided(String claim, String decision) {
-        String id = office.denial(claim, "INVENTED1", 90_000);
-        office.escalate(id);
-        return done(LEAD, "escalations/" + id + "/decision", decision);
+    private JsonNode decide(String claim, String decision) {
+        String id = practice.enterDenial(claim, "INVENTED1", 90_000);
+        practice.escalate(id);
+        return post(LEAD, "escalations/" + id + "/decision", decision);
     }
 
     @Test
     void oneTouchOnManyHasAResultForEach() {
-        String good = office.denial("ACCT-10", "INVENTED1", 90_000);
-        String held = office.denial("ACCT-11", "UNOWNED", 90_000);
+        String good = practice.enterDenial("ACCT-10", "INVENTED1", 90_000);
+        String held = practice.enterDenial("ACCT-11", "UNOWNED", 90_000);
 
-        JsonNode results = done(BILLER, "touches", """
+        JsonNode results = post(BILLER, "touches", """
                 {"ids": ["%s", "%s", "none.such"], "action": "PAYER_CALL", "note": "called for all"}
                 """.formatted(good, held)).path("items");
 
         assertThat(results.findValuesAsText("status")).containsExactly("200", "422", "404");
         assertThat(results.path(0).path("state").asText()).isEqualTo("WORKING");
         assertThat(results.path(1).path("rule").asText()).isEqualTo("HELD");
-        assertThat(office.stored(held).version()).isEqualTo(1);
+        assertThat(practice.stored(held).version()).isEqualTo(1);
     }
 
     @Test
     void aLeadApprovesTheSoftWriteOffOfManySmallBalances() {
-        String small = office.denial("ACCT-12", "INVENTED1", 9_999);
-        String large = office.denial("ACCT-13", "INVENTED1", 10_000);
+        String small = practice.enterDenial("ACCT-12", "INVENTED1", 9_999);
+        String large = practice.enterDenial("ACCT-13", "INVENTED1", 10_000);
         String body = "{\"ids\": [\"%s\", \"%s\"], \"note\": \"approved\"}".formatted(small, large);
 
-        JsonNode byBiller = done(BILLER, "small-balances/write-off", body).path("items");
-        JsonNode byLead = done(LEAD, "small-balances/write-off", body).path("items");
+        JsonNode byBiller = post(BILLER, "small-balances/write-off", body).path("items");
+        JsonNode byLead = post(LEAD, "small-balances/write-off", body).path("items");
 
         assertThat(byBiller.findValuesAsText("rule")).containsExactly("WRITE_OFF", "WRITE_OFF");
         assertThat(byLead.path(0).path("outcome").asText()).isEqualTo("SOFT_WRITTEN_OFF");
@@ -183,28 +185,28 @@ class CommandTest {
     @Test
     void oneTouchOnABatchIsRecordedOnAllThatIsLeftOfItButTheExceptions() {
         Batch batch = new Batch(new Week(LocalDate.of(2026, 6, 1)), "INVENTED1", Category.AUTHORIZATION);
-        String large = member("ACCT-14", 40_000, batch);
-        String small = member("ACCT-15", 30_000, batch);
-        String excepted = member("ACCT-16", 50_000, batch);
-        member("ACCT-17", 30_000, new Batch(batch.week(), "INVENTED1", Category.CODING));
+        String large = addMember("ACCT-14", 40_000, batch);
+        String small = addMember("ACCT-15", 30_000, batch);
+        String excepted = addMember("ACCT-16", 50_000, batch);
+        addMember("ACCT-17", 30_000, new Batch(batch.week(), "INVENTED1", Category.CODING));
         String path = "batches/" + batch.id() + "/touches";
         String body = "{\"action\": \"PAYER_CALL\", \"note\": \"called\", \"except\": [\"" + excepted + "\"]}";
 
-        JsonNode first = done(LEAD, path, body).path("items");
-        JsonNode again = done(LEAD, path, body).path("items");
+        JsonNode first = post(LEAD, path, body).path("items");
+        JsonNode again = post(LEAD, path, body).path("items");
 
         assertThat(first.findValuesAsText("id")).containsExactly(large, small);
         assertThat(first.findValuesAsText("touchesSinceDecision")).containsExactly("2", "2");
         assertThat(again).isEmpty();
-        assertThat(office.post(LEAD, "batches/2026-W99:INVENTED1:CODING/touches", body)
+        assertThat(practice.post(LEAD, "batches/2026-W99:INVENTED1:CODING/touches", body)
                         .status())
                 .isEqualTo(404);
     }
 
-    private String member(String claim, long cents, Batch batch) {
-        String id = office.denial(claim, "INVENTED1", cents);
-        done(BILLER, "denials/" + id + "/touches", "{\"action\": \"PAYER_CALL\", \"note\": \"called\"}");
-        new DenialMover(office.deployment)
+    private String addMember(String claim, long cents, Batch batch) {
+        String id = practice.enterDenial(claim, "INVENTED1", cents);
+        post(BILLER, "denials/" + id + "/touches", "{\"action\": \"PAYER_CALL\", \"note\": \"called\"}");
+        new DenialMover(practice.deployment)
                 .move(id, List.of(new Move.Batched(batch)), new Actor.Cycle(ScheduledJob.MIDDLE_LAYER, batch.week()));
         return id;
     }

@@ -1,6 +1,8 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.Caller;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.TableContents;
 import health.overturn.operations.reprocess.Reprocess;
@@ -44,15 +46,15 @@ final class ContractExamples implements AutoCloseable {
     private final Deployment deployment = new Deployment();
     private final ListExamples lists = new ListExamples();
     private final MetricExamples metrics = new MetricExamples();
-    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
 
     ContractExamples() {
         Sample sample = Sample.of(SampleSpec.of(3).claims(120));
         for (SampleFile file : sample.files()) {
-            deployment.takeIn(file.name(), file.bytes());
+            deployment.ingest(file.name(), file.bytes());
         }
-        deployment.takeIn("again.835", sample.files().getFirst().bytes());
-        deployment.takeIn("letter.txt", "no remittance".getBytes(StandardCharsets.UTF_8));
+        deployment.ingest("again.835", sample.files().getFirst().bytes());
+        deployment.ingest("letter.txt", "no remittance".getBytes(StandardCharsets.UTF_8));
         api.answer(request("PUT", "settings", Map.of(), SETTINGS));
     }
 
@@ -62,13 +64,13 @@ final class ContractExamples implements AutoCloseable {
 
     /// The one that has something to answer to an operation.
     Api api(String operation) {
-        if (!metrics.of(operation).isEmpty()) {
+        if (!metrics.requestsFor(operation).isEmpty()) {
             return metrics.api();
         }
-        return lists.of(operation).isEmpty() ? api : lists.api();
+        return lists.requestsFor(operation).isEmpty() ? api : lists.api();
     }
 
-    List<ApiRequest> of(String operation) {
+    List<ApiRequest> requestsFor(String operation) {
         return switch (operation) {
             case "GET /v1/openapi.yaml" ->
                 List.of(new ApiRequest("GET", List.of("v1", "openapi.yaml"), Map.of(), "", "", ADMIN));
@@ -87,23 +89,24 @@ final class ContractExamples implements AutoCloseable {
                         get("worklist", Map.of("owner", "front.example", "limit", "1")));
             case "POST /v1/practices/{practice}/reprocessing" -> reprocessings();
             case "GET /v1/practices/{practice}/reprocessing" -> {
-                reprocessed();
+                runReprocessings();
                 yield List.of(get("reprocessing", Map.of()), get("reprocessing", Map.of("limit", "1")));
             }
             case "GET /v1/practices/{practice}/reprocessing/{id}" ->
-                reprocessed().stream()
+                runReprocessings().stream()
                         .map(id -> get("reprocessing/" + id, Map.of()))
                         .toList();
             default -> {
-                List<ApiRequest> read = Stream.concat(lists.of(operation).stream(), metrics.of(operation).stream())
+                List<ApiRequest> read = Stream.concat(
+                                lists.requestsFor(operation).stream(), metrics.requestsFor(operation).stream())
                         .toList();
-                yield read.isEmpty() ? new CommandExamples(deployment).of(operation) : read;
+                yield read.isEmpty() ? new CommandExamples(deployment).requestsFor(operation) : read;
             }
         };
     }
 
     private List<ApiRequest> reprocessings() {
-        String file = TableContents.in(deployment.tableName())
+        String file = TableContents.of(deployment.tableName())
                 .denials()
                 .getFirst()
                 .source()
@@ -118,13 +121,13 @@ final class ContractExamples implements AutoCloseable {
     }
 
     /// Asks, as above, and does what was asked for.
-    private List<String> reprocessed() {
+    private List<String> runReprocessings() {
         Reprocess reprocess =
                 new Reprocess(deployment.table(), deployment.practices(), deployment.intakeBucket(), deployment.bus());
         List<String> ids = reprocessings().stream()
                 .map(request -> Json.read(api.answer(request).body()).path("id").asText())
                 .toList();
-        ids.forEach(id -> reprocess.resume("maple", id, Deployment.plenty()));
+        ids.forEach(id -> reprocess.resume("maple", id, Deployment.enoughTime()));
         return ids;
     }
 
@@ -133,7 +136,8 @@ final class ContractExamples implements AutoCloseable {
         JsonNode items = Json.read(
                         api.answer(get("denials", Map.of("limit", "20"))).body())
                 .path("items");
-        requests.add(get("denials/" + new CommandExamples(deployment).eventful(), Map.of("include", "patient")));
+        requests.add(
+                get("denials/" + new CommandExamples(deployment).denialWithEveryMove(), Map.of("include", "patient")));
         items.forEach(
                 denial -> requests.add(get("denials/" + denial.path("id").asText(), Map.of("include", "patient"))));
         return requests;
@@ -145,9 +149,9 @@ final class ContractExamples implements AutoCloseable {
 
     /// @param path within the practice
     static ApiRequest request(String method, String path, Map<String, String> query, String body) {
-        List<String> whole = new ArrayList<>(List.of("v1", "practices", "maple"));
-        whole.addAll(Arrays.asList(path.split("/", -1)));
-        return new ApiRequest(method, whole, query, "application/json", body, ADMIN);
+        List<String> all = new ArrayList<>(List.of("v1", "practices", "maple"));
+        all.addAll(Arrays.asList(path.split("/", -1)));
+        return new ApiRequest(method, all, query, "application/json", body, ADMIN);
     }
 
     @Override

@@ -2,6 +2,9 @@ package health.overturn.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Route;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Threshold;
 import health.overturn.storage.json.Json;
@@ -66,50 +69,51 @@ class ContractTest {
     @ParameterizedTest
     @MethodSource("operations")
     void anOperationAnswersWithTheFieldsOfItsSchema(String operation) {
-        JsonPaths fields = new JsonPaths(contract, contract.answer(operation));
-        List<ApiRequest> requests = examples.of(operation);
+        JsonPaths fields = new JsonPaths(contract, contract.responseSchema(operation));
+        List<ApiRequest> requests = examples.requestsFor(operation);
 
         for (ApiRequest request : requests) {
             ApiResponse response = examples.api(operation).answer(request);
-            assertThat(response.status()).as(response.body()).isEqualTo(contract.status(operation));
-            if (!contract.answer(operation).isMissingNode()) {
-                fields.show(Json.read(response.body()));
+            assertThat(response.status()).as(response.body()).isEqualTo(contract.successStatus(operation));
+            if (!contract.responseSchema(operation).isMissingNode()) {
+                fields.record(Json.read(response.body()));
             }
         }
 
         assertThat(requests).isNotEmpty();
-        assertThat(fields.faults()).isEmpty();
-        assertThat(fields.shown()).isEqualTo(fields.named());
+        assertThat(fields.errors()).isEmpty();
+        assertThat(fields.seen()).isEqualTo(fields.named());
     }
 
     @ParameterizedTest
     @MethodSource("operations")
     void anOperationTakesTheFieldsOfItsSchema(String operation) {
-        JsonPaths fields = new JsonPaths(contract, contract.body(operation));
+        JsonPaths fields = new JsonPaths(contract, contract.bodySchema(operation));
 
-        examples.of(operation).stream()
+        examples.requestsFor(operation).stream()
                 .filter(request -> !request.body().isEmpty())
-                .forEach(request -> fields.show(Json.read(request.body())));
+                .forEach(request -> fields.record(Json.read(request.body())));
 
-        assertThat(fields.faults()).isEmpty();
-        assertThat(fields.shown()).isEqualTo(fields.named());
+        assertThat(fields.errors()).isEmpty();
+        assertThat(fields.seen()).isEqualTo(fields.named());
     }
 
     @ParameterizedTest
     @MethodSource("operations")
     void anOperationComesAsCsvWhereTheContractSaysSo(String operation) {
-        ApiRequest plain = examples.of(operation).getFirst();
+        ApiRequest plain = examples.requestsFor(operation).getFirst();
 
         ApiResponse response = examples.api(operation)
                 .answer(new ApiRequest(
                         plain.method(), plain.path(), plain.query(), "text/csv", plain.body(), plain.caller()));
 
-        assertThat(response.contentType().startsWith("text/csv")).isEqualTo(contract.comesAsCsv(operation));
+        assertThat(response.contentType().startsWith("text/csv")).isEqualTo(contract.offersCsv(operation));
     }
 
     @Test
     void everySettingThatAPracticeMayHaveIsInTheContract() {
-        Set<String> named = new JsonPaths(contract, contract.body("PUT /v1/practices/{practice}/settings")).named();
+        Set<String> named =
+                new JsonPaths(contract, contract.bodySchema("PUT /v1/practices/{practice}/settings")).named();
 
         assertThat(named)
                 .containsAll(Stream.concat(

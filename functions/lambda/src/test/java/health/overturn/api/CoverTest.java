@@ -5,43 +5,44 @@ import static health.overturn.api.ApiPractice.LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.api.http.ApiResponse;
 import health.overturn.storage.json.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Cover for an owner who is away.
 class CoverTest {
-    private final ApiPractice office = new ApiPractice();
+    private final ApiPractice practice = new ApiPractice();
 
     @AfterEach
     void close() {
-        office.close();
+        practice.close();
     }
 
     private JsonNode cover() {
         return Json.read(
-                office.post(LEAD, "cover", "{\"owner\": \"owner.example\"}").body());
+                practice.post(LEAD, "cover", "{\"owner\": \"owner.example\"}").body());
     }
 
     private void touch(String id) {
-        office.post(BILLER, "denials/" + id + "/touches", "{\"action\": \"PAYER_CALL\", \"note\": \"called\"}");
+        practice.post(BILLER, "denials/" + id + "/touches", "{\"action\": \"PAYER_CALL\", \"note\": \"called\"}");
     }
 
     @Test
     void whatAnAbsentOwnerHasGoesToWhoeverCovers() {
-        String inQueue = office.denial("ACCT-1", "INVENTED1", 90_000);
-        String inHand = office.entered(ApiPractice.entry("ACCT-2", "INVENTED1", 80_000, "29", ""));
+        String inQueue = practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
+        String inHand = practice.enter(ApiPractice.entry("ACCT-2", "INVENTED1", 80_000, "29", ""));
         touch(inHand);
-        String dueOn = office.get("denials/" + inHand).path("nextActionOn").asText();
-        office.away("{\"person\": \"owner.example\", \"from\": \"2026-06-01\", \"until\": \"2026-06-14\", "
+        String dueOn = practice.get("denials/" + inHand).path("nextActionOn").asText();
+        practice.addAbsence("{\"person\": \"owner.example\", \"from\": \"2026-06-01\", \"until\": \"2026-06-14\", "
                 + "\"cover\": \"other.example\"}");
 
         JsonNode covered = cover();
 
         assertThat(covered.path("moved").asInt()).isEqualTo(2);
         assertThat(covered.path("whole").asBoolean()).isTrue();
-        assertThat(office.get("denials/" + inQueue).path("owner").asText()).isEqualTo("other.example");
-        JsonNode now = office.get("denials/" + inHand);
+        assertThat(practice.get("denials/" + inQueue).path("owner").asText()).isEqualTo("other.example");
+        JsonNode now = practice.get("denials/" + inHand);
         assertThat(now.path("owner").asText()).isEqualTo("other.example");
         assertThat(now.path("assignee").asText()).isEqualTo("other.example");
         assertThat(now.path("state").asText()).isEqualTo("WORKING");
@@ -53,22 +54,22 @@ class CoverTest {
 
     @Test
     void whereNobodyCoversForWhoLeftWhatIsNotBegunIsHeldAndWorkIsLeft() {
-        String fresh = office.denial("ACCT-1", "INVENTED1", 90_000);
-        String begun = office.denial("ACCT-2", "INVENTED1", 80_000);
+        String fresh = practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
+        String begun = practice.enterDenial("ACCT-2", "INVENTED1", 80_000);
         touch(begun);
-        office.away("{\"person\": \"owner.example\", \"from\": \"2026-06-01\"}");
+        practice.addAbsence("{\"person\": \"owner.example\", \"from\": \"2026-06-01\"}");
 
         JsonNode covered = cover();
 
         assertThat(covered.path("moved").asInt()).isEqualTo(1);
         assertThat(covered.path("left").asInt()).isEqualTo(1);
-        assertThat(office.get("denials/" + fresh).path("state").asText()).isEqualTo("HELD");
-        assertThat(office.get("denials/" + begun).path("owner").asText()).isEqualTo("owner.example");
+        assertThat(practice.get("denials/" + fresh).path("state").asText()).isEqualTo("HELD");
+        assertThat(practice.get("denials/" + begun).path("owner").asText()).isEqualTo("owner.example");
     }
 
     @Test
     void whoIsThereKeepsTheWork() {
-        office.denial("ACCT-1", "INVENTED1", 90_000);
+        practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
 
         JsonNode covered = cover();
 
@@ -78,7 +79,7 @@ class CoverTest {
 
     @Test
     void coverIsNotForABillerToOrder() {
-        ApiResponse response = office.post(BILLER, "cover", "{\"owner\": \"owner.example\"}");
+        ApiResponse response = practice.post(BILLER, "cover", "{\"owner\": \"owner.example\"}");
 
         assertThat(response.status()).isEqualTo(403);
         assertThat(response.body()).contains("\"ROLE\"");

@@ -3,6 +3,8 @@ package health.overturn.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
 import health.overturn.storage.json.Json;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -64,8 +66,8 @@ class DrillDownTest {
         URI link = URI.create(figure.path("denials").asText());
         Map<String, String> query = new HashMap<>(Map.of("limit", "200"));
         for (String pair : link.getRawQuery().split("&", -1)) {
-            String[] both = pair.split("=", 2);
-            query.put(both[0], URLDecoder.decode(both[1], StandardCharsets.UTF_8));
+            String[] nameAndValue = pair.split("=", 2);
+            query.put(nameAndValue[0], URLDecoder.decode(nameAndValue[1], StandardCharsets.UTF_8));
         }
         List<String> path = Arrays.asList(link.getPath().substring(1).split("/", -1));
         ApiResponse answer = examples.api()

@@ -11,68 +11,68 @@ final class JsonPaths {
     private final OpenApiContract contract;
     private final JsonNode schema;
     private final Set<String> named = new TreeSet<>();
-    private final Set<String> shown = new TreeSet<>();
-    private final Set<String> faults = new TreeSet<>();
+    private final Set<String> seen = new TreeSet<>();
+    private final Set<String> errors = new TreeSet<>();
 
     JsonPaths(OpenApiContract contract, JsonNode schema) {
         this.contract = contract;
         this.schema = schema;
-        name("", schema);
+        collectNames("", schema);
     }
 
     Set<String> named() {
         return named;
     }
 
-    Set<String> shown() {
-        return shown;
+    Set<String> seen() {
+        return seen;
     }
 
     /// What documents showed against the schema: another type, a value that is not among its constants.
-    Set<String> faults() {
-        return faults;
+    Set<String> errors() {
+        return errors;
     }
 
-    void show(JsonNode document) {
-        show("", schema, document);
+    void record(JsonNode document) {
+        record("", schema, document);
     }
 
-    private void name(String at, JsonNode asWritten) {
-        JsonNode resolved = contract.resolved(asWritten);
+    private void collectNames(String at, JsonNode schema) {
+        JsonNode resolved = contract.resolve(schema);
         resolved.path("properties").properties().forEach(property -> {
             named.add(at + "/" + property.getKey());
-            name(at + "/" + property.getKey(), property.getValue());
+            collectNames(at + "/" + property.getKey(), property.getValue());
         });
         if (resolved.has("items")) {
-            name(at + "[]", resolved.path("items"));
+            collectNames(at + "[]", resolved.path("items"));
         }
     }
 
-    private void show(String at, JsonNode asWritten, JsonNode value) {
-        JsonNode resolved = contract.resolved(asWritten);
+    private void record(String at, JsonNode schema, JsonNode value) {
+        JsonNode resolved = contract.resolve(schema);
         if (!types(resolved.path("type")).contains(type(value))) {
-            faults.add(at + ": " + resolved.path("type") + " was expected but was " + type(value));
+            errors.add(at + ": " + resolved.path("type") + " was expected but was " + type(value));
         }
-        if (resolved.has("enum") && !among(resolved.path("enum"), value)) {
-            faults.add(at + ": one of " + resolved.path("enum") + " was expected but was " + value);
+        if (resolved.has("enum") && !isAmong(resolved.path("enum"), value)) {
+            errors.add(at + ": one of " + resolved.path("enum") + " was expected but was " + value);
         }
         value.forEach(element -> {
             if (value.isArray()) {
-                show(at + "[]", resolved.path("items"), element);
+                record(at + "[]", resolved.path("items"), element);
             }
         });
         if (!resolved.has("additionalProperties")) {
             value.properties().forEach(field -> {
-                shown.add(at + "/" + field.getKey());
+                seen.add(at + "/" + field.getKey());
                 JsonNode inner = resolved.path("properties").path(field.getKey());
                 if (!inner.isMissingNode()) {
-                    show(at + "/" + field.getKey(), inner, field.getValue());
+                    record(at + "/" + field.getKey(), inner, field.getValue());
                 }
             });
         }
     }
 
-    private static boolean among(JsonNode constants, JsonNode value) {
+    private static boolean isAmong(JsonNode constants, JsonNode value) {
         return StreamSupport.stream(constants.spliterator(), false).anyMatch(value::equals);
     }
 

@@ -1,5 +1,6 @@
 package health.overturn.api;
 
+import health.overturn.api.http.ApiRequest;
 import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.fake.Deployment;
@@ -18,12 +19,12 @@ final class ListExamples implements AutoCloseable {
     private static final String PRACTICE = "GET /v1/practices/{practice}/";
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
 
     ListExamples() {
-        StoredDenials shelf = StoredDenials.in(deployment);
-        WeekOfDenials.on(shelf);
-        Practice practice = shelf.practice();
+        StoredDenials denials = StoredDenials.in(deployment);
+        WeekOfDenials.storeIn(denials);
+        Practice practice = denials.practice();
         for (String at : List.of("2026-05-11T11:00:00Z", "2026-05-18T11:00:00Z")) {
             CycleJob.reroute(deployment.table(), deployment.bus())
                     .run(practice, run(practice, ScheduledJob.REROUTE, at), RunRequest.Mode.REAL);
@@ -39,21 +40,21 @@ final class ListExamples implements AutoCloseable {
         new ReconcileJob(
                         deployment.table(),
                         deployment.records(),
-                        deployment.publisher(),
+                        deployment.movePublisher(),
                         deployment.bus(),
                         InstantSource.fixed(Deployment.NOW))
                 .run(practice, run(practice, ScheduledJob.RECONCILE, "2026-06-01T08:00:00Z"), RunRequest.Mode.REAL);
     }
 
-    private static JobRun run(Practice practice, ScheduledJob routine, String at) {
-        return JobRun.of(practice.id(), practice.settings().settings(), routine, Instant.parse(at));
+    private static JobRun run(Practice practice, ScheduledJob job, String at) {
+        return JobRun.of(practice.id(), practice.settings().settings(), job, Instant.parse(at));
     }
 
     Api api() {
         return api;
     }
 
-    List<ApiRequest> of(String operation) {
+    List<ApiRequest> requestsFor(String operation) {
         return operation.startsWith(PRACTICE) ? requests(operation.substring(PRACTICE.length())) : List.of();
     }
 

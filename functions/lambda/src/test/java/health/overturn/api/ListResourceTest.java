@@ -3,6 +3,9 @@ package health.overturn.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Caller;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.storage.json.Json;
 import java.time.InstantSource;
@@ -28,11 +31,11 @@ class ListResourceTest {
     private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
 
     @BeforeAll
     void fill() {
-        WeekOfDenials.on(StoredDenials.in(deployment));
+        WeekOfDenials.storeIn(StoredDenials.in(deployment));
     }
 
     @AfterAll
@@ -166,9 +169,9 @@ class ListResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"batches?week=soon", "small-balances?review=LATER"})
     void whatCannotBeReadIsRefused(String list) {
-        String[] asked = list.split("[?=]", -1);
+        String[] parts = list.split("[?=]", -1);
 
-        assertThat(answer(LEAD, asked[0], Map.of(asked[1], asked[2]), "").status())
+        assertThat(answer(LEAD, parts[0], Map.of(parts[1], parts[2]), "").status())
                 .isEqualTo(400);
     }
 

@@ -4,6 +4,7 @@ import static health.overturn.api.ApiPractice.BILLER;
 import static health.overturn.api.ApiPractice.LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.api.http.ApiResponse;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.HistoryEntry;
 import health.overturn.denials.denial.Move;
@@ -21,46 +22,46 @@ class ManyWritersTest {
     private static final int WRITERS = 200;
     private static final int DENIALS = 10;
 
-    private final ApiPractice office = new ApiPractice();
+    private final ApiPractice practice = new ApiPractice();
 
     @AfterEach
     void close() {
-        office.close();
+        practice.close();
     }
 
     /// A touch and what was answered to it.
-    record Told(String denial, String reference, int status) {}
+    record AnsweredTouch(String denial, String reference, int status) {}
 
     @Test
     void noTouchIsLostAndNoneIsDoneTwice() {
         List<String> ids = IntStream.range(0, DENIALS)
-                .mapToObj(i -> office.denial("ACCT-" + i, "INVENTED1", 90_000 + i))
+                .mapToObj(i -> practice.enterDenial("ACCT-" + i, "INVENTED1", 90_000 + i))
                 .toList();
 
-        List<Told> told = ParallelCalls.invokeAll(IntStream.range(0, WRITERS)
-                .mapToObj(writer -> (Callable<Told>) () -> touch(ids.get(writer % DENIALS), "CALL-" + writer))
+        List<AnsweredTouch> answers = ParallelCalls.invokeAll(IntStream.range(0, WRITERS)
+                .mapToObj(writer -> (Callable<AnsweredTouch>) () -> touch(ids.get(writer % DENIALS), "CALL-" + writer))
                 .toList());
 
-        assertThat(told).extracting(Told::status).isSubsetOf(200, 409);
+        assertThat(answers).extracting(AnsweredTouch::status).isSubsetOf(200, 409);
         for (String id : ids) {
-            Denial denial = office.stored(id);
+            Denial denial = practice.stored(id);
             assertThat(references(denial))
-                    .containsExactlyInAnyOrderElementsOf(told.stream()
+                    .containsExactlyInAnyOrderElementsOf(answers.stream()
                             .filter(each -> each.denial().equals(id) && each.status() == 200)
-                            .map(Told::reference)
+                            .map(AnsweredTouch::reference)
                             .toList());
             assertThat(denial.history().stream().filter(entry -> entry.move() instanceof Move.Assign))
                     .hasSize(1);
-            assertThat(denial.state().effort().touches())
+            assertThat(denial.projection().touches().recorded())
                     .isEqualTo(references(denial).size());
         }
     }
 
-    private Told touch(String id, String reference) {
-        ApiResponse response = office.post(BILLER, "denials/" + id + "/touches", """
+    private AnsweredTouch touch(String id, String reference) {
+        ApiResponse response = practice.post(BILLER, "denials/" + id + "/touches", """
                 {"action": "PAYER_CALL", "note": "called", "reference": "%s"}
                 """.formatted(reference));
-        return new Told(id, reference, response.status());
+        return new AnsweredTouch(id, reference, response.status());
     }
 
     private static List<String> references(Denial denial) {
@@ -74,36 +75,36 @@ class ManyWritersTest {
 
     @Test
     void ofManyDecisionsOnAnEscalationOneIsMade() {
-        String id = office.denial("ACCT-1", "INVENTED1", 90_000);
-        office.escalate(id);
+        String id = practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
+        practice.escalate(id);
         List<Callable<Integer>> decisions = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             String decision = "{\"decision\": \"%s\", \"note\": \"decision %d\"}"
                     .formatted(i % 2 == 0 ? "WRITE_OFF" : "APPEAL", i);
-            decisions.add(() -> office.post(LEAD, "escalations/" + id + "/decision", decision)
+            decisions.add(() -> practice.post(LEAD, "escalations/" + id + "/decision", decision)
                     .status());
         }
 
-        List<Integer> told = ParallelCalls.invokeAll(decisions);
+        List<Integer> answers = ParallelCalls.invokeAll(decisions);
 
-        assertThat(told).containsOnly(200, 422).containsOnlyOnce(200);
-        assertThat(office.stored(id).history().stream().filter(entry -> entry.move() instanceof Move.Decide))
+        assertThat(answers).containsOnly(200, 422).containsOnlyOnce(200);
+        assertThat(practice.stored(id).history().stream().filter(entry -> entry.move() instanceof Move.Decide))
                 .hasSize(1);
     }
 
     @Test
     void ofTwoWhoSawTheSameVersionOneWins() {
-        String id = office.denial("ACCT-1", "INVENTED1", 90_000);
+        String id = practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
 
-        List<Integer> told = ParallelCalls.invokeAll(IntStream.range(0, 2)
-                .mapToObj(i -> (Callable<Integer>) () -> office.post(
+        List<Integer> answers = ParallelCalls.invokeAll(IntStream.range(0, 2)
+                .mapToObj(i -> (Callable<Integer>) () -> practice.post(
                                 BILLER,
                                 "denials/" + id + "/touches",
                                 "{\"action\": \"REVIEW\", \"note\": \"read %d\", \"version\": 1}".formatted(i))
                         .status())
                 .toList());
 
-        assertThat(told).containsExactlyInAnyOrder(200, 409);
-        assertThat(office.stored(id).state().effort().touches()).isEqualTo(1);
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        assertThat(practice.stored(id).projection().touches().recorded()).isEqualTo(1);
     }
 }

@@ -1,5 +1,6 @@
 package health.overturn.api;
 
+import health.overturn.api.http.ApiRequest;
 import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.fake.Deployment;
@@ -22,7 +23,8 @@ final class MetricExamples implements AutoCloseable {
     private static final String IN_PRACTICE = "/v1/practices/{practice}/";
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Instant.parse("2026-06-16T15:00:00Z")));
+    private final Api api =
+            new Api(deployment.apiDependencies(), InstantSource.fixed(Instant.parse("2026-06-16T15:00:00Z")));
     private final String review;
 
     MetricExamples() {
@@ -33,9 +35,9 @@ final class MetricExamples implements AutoCloseable {
                 .weeks(4)
                 .denialPercent(40));
         for (SampleFile file : may.files()) {
-            deployment.takeIn(file.name(), file.bytes());
+            deployment.ingest(file.name(), file.bytes());
         }
-        deployment.tellMoves();
+        deployment.publishMoves();
         run(ScheduledJob.SNAPSHOT, "2026-06-02T09:00:00Z");
         run(ScheduledJob.WEEK_SNAPSHOT, "2026-06-02T09:00:00Z");
         review = Json.read(api.answer(ContractExamples.get("prevention-reviews", Map.of()))
@@ -49,8 +51,8 @@ final class MetricExamples implements AutoCloseable {
         run(ScheduledJob.WEEK_SNAPSHOT, "2026-06-15T09:00:00Z");
     }
 
-    private void run(ScheduledJob routine, String at) {
-        JobRun run = JobRun.of("maple", deployment.practice().settings().settings(), routine, Instant.parse(at));
+    private void run(ScheduledJob job, String at) {
+        JobRun run = JobRun.of("maple", deployment.practice().settings().settings(), job, Instant.parse(at));
         new SnapshotJob(
                         deployment.table(),
                         deployment.records(),
@@ -63,7 +65,7 @@ final class MetricExamples implements AutoCloseable {
         return api;
     }
 
-    List<ApiRequest> of(String operation) {
+    List<ApiRequest> requestsFor(String operation) {
         return switch (operation.replace(IN_PRACTICE, "")) {
             case "GET snapshots" ->
                 List.of(

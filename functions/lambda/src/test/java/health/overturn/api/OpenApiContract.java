@@ -44,10 +44,10 @@ final class OpenApiContract {
         Set<String> names = new TreeSet<>();
         for (JsonNode list : new JsonNode[] {
             document.path("paths").path(path).path("parameters"),
-            described(operation).path("parameters")
+            operation(operation).path("parameters")
         }) {
             StreamSupport.stream(list.spliterator(), false)
-                    .map(this::resolved)
+                    .map(this::resolve)
                     .filter(parameter -> parameter.path("in").asText().equals(in))
                     .forEach(parameter -> names.add(parameter.path("name").asText()));
         }
@@ -55,48 +55,48 @@ final class OpenApiContract {
     }
 
     /// The schema of an operation's JSON answer; missing where it answers something else.
-    JsonNode answer(String operation) {
-        return good(operation).path("application/json").path("schema");
+    JsonNode responseSchema(String operation) {
+        return successContent(operation).path("application/json").path("schema");
     }
 
     /// The schema of an operation's JSON body; missing where it takes none.
-    JsonNode body(String operation) {
-        return described(operation).at("/requestBody/content/application~1json/schema");
+    JsonNode bodySchema(String operation) {
+        return operation(operation).at("/requestBody/content/application~1json/schema");
     }
 
-    boolean comesAsCsv(String operation) {
-        return good(operation).has("text/csv");
+    boolean offersCsv(String operation) {
+        return successContent(operation).has("text/csv");
     }
 
     /// The status with which it answers when all is well.
-    int status(String operation) {
-        return described(operation).path("responses").has("200") ? 200 : 202;
+    int successStatus(String operation) {
+        return operation(operation).path("responses").has("200") ? 200 : 202;
     }
 
-    private JsonNode described(String operation) {
+    private JsonNode operation(String operation) {
         return operations.getOrDefault(operation, MissingNode.getInstance());
     }
 
-    private JsonNode good(String operation) {
-        JsonNode responses = described(operation).path("responses");
+    private JsonNode successContent(String operation) {
+        JsonNode responses = operation(operation).path("responses");
         return responses.path(responses.has("200") ? "200" : "202").path("content");
     }
 
     /// What a schema says, with what it refers to put in its place.
-    JsonNode resolved(JsonNode schema) {
+    JsonNode resolve(JsonNode schema) {
         if (schema.has("$ref")) {
-            return resolved(document.at(schema.path("$ref").asText().substring(1)));
+            return resolve(document.at(schema.path("$ref").asText().substring(1)));
         }
         if (!schema.has("allOf")) {
             return schema;
         }
-        ObjectNode whole = new ObjectMapper().createObjectNode().put("type", "object");
-        ObjectNode properties = whole.putObject("properties");
+        ObjectNode all = new ObjectMapper().createObjectNode().put("type", "object");
+        ObjectNode properties = all.putObject("properties");
         schema.path("allOf")
-                .forEach(part -> resolved(part)
+                .forEach(part -> resolve(part)
                         .path("properties")
                         .properties()
                         .forEach(property -> properties.set(property.getKey(), property.getValue())));
-        return whole;
+        return all;
     }
 }

@@ -2,6 +2,9 @@ package health.overturn.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Caller;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.storage.json.Json;
 import java.time.InstantSource;
@@ -17,7 +20,7 @@ class ReprocessingResourceTest {
     private static final String MAY = "{\"from\": \"2026-05-01\", \"to\": \"2026-05-31\"}";
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
 
     @AfterEach
     void close() {
@@ -26,7 +29,7 @@ class ReprocessingResourceTest {
 
     @Test
     void anAdminsRequestIsNotedAndTheWorkerIsTold() {
-        ApiResponse response = ask("admin", MAY);
+        ApiResponse response = request("admin", MAY);
 
         String id = Json.read(response.body()).path("id").asText();
         assertThat(response.status()).isEqualTo(202);
@@ -41,13 +44,13 @@ class ReprocessingResourceTest {
 
     @Test
     void theSameRequestInTheSameMomentIsTheSame() {
-        assertThat(ask("admin", MAY).body()).isEqualTo(ask("admin", MAY).body());
+        assertThat(request("admin", MAY).body()).isEqualTo(request("admin", MAY).body());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"biller", "lead", "upstream", "reporting"})
     void anotherRoleIsRefused(String role) {
-        assertThat(ask(role, MAY).status()).isEqualTo(403);
+        assertThat(request(role, MAY).status()).isEqualTo(403);
         assertThat(deployment.cloud().events()).isEmpty();
     }
 
@@ -62,7 +65,7 @@ class ReprocessingResourceTest {
                 "{\"file\": \"f\", \"wet\": true}"
             })
     void whatDoesNotSayWhichFilesIsRefused(String body) {
-        assertThat(ask("admin", body).status()).isEqualTo(422);
+        assertThat(request("admin", body).status()).isEqualTo(422);
         assertThat(deployment.cloud().events()).isEmpty();
     }
 
@@ -73,7 +76,7 @@ class ReprocessingResourceTest {
                 .isEqualTo(404);
     }
 
-    private ApiResponse ask(String role, String body) {
+    private ApiResponse request(String role, String body) {
         return api.answer(new ApiRequest(
                 "POST",
                 List.of("v1", "practices", "maple", "reprocessing"),

@@ -79,8 +79,8 @@ final class StoredDenials {
     }
 
     /// As the run of a cycle on this day leaves it.
-    Denial moved(CycleRule rule, ScheduledJob routine, Denial denial, LocalDate day) {
-        return rule.decide(denial, JobRun.of("maple", settings(), routine, noon(day))) instanceof CycleStep.Moved moved
+    Denial moved(CycleRule rule, ScheduledJob job, Denial denial, LocalDate day) {
+        return rule.decide(denial, JobRun.of("maple", settings(), job, noon(day))) instanceof CycleStep.Moved moved
                 ? moved.after()
                 : denial;
     }
@@ -96,22 +96,23 @@ final class StoredDenials {
                 .toList();
         DenialDetails subject =
                 new DenialDetails(id, payer, category, Money.ofCents(cents), RECEIVED, RECEIVED, due, Map.of());
-        return practice.life().intake(subject, RemittanceFacts.OPEN, Optional.empty(), noon(RECEIVED));
+        return practice.lifecycle().intake(subject, RemittanceFacts.OPEN, Optional.empty(), noon(RECEIVED));
     }
 
     /// Touched by Anna on the day, with its next action on another.
     Denial touched(Denial denial, TouchAction action, LocalDate day, LocalDate next) {
         Command touch = new Command.Touch(action, "told", ProtectedText.of("a note"), ProtectedText.NONE, next);
-        return practice.life().attempt(denial, touch, new CommandContext(ANNA, noon(day), Tier.STANDARD))
+        return practice.lifecycle().attempt(denial, touch, new CommandContext(ANNA, noon(day), Tier.STANDARD))
                         instanceof MoveResult.Moved moved
                 ? moved.denial()
                 : denial;
     }
 
-    void keep(Denial denial) {
+    void add(Denial denial) {
         String account = "a" + denial.id();
-        items.add(AdjudicationItem.of(practice.keys(), account, fact(denial.subject())));
-        items.add(Item.at(practice.keys().knownAssignee(denial.state().routing().assignee())));
+        items.add(AdjudicationItem.of(practice.keys(), account, adjudicationOf(denial.details())));
+        items.add(Item.at(
+                practice.keys().knownAssignee(denial.projection().routing().assignee())));
         items.add(DenialItem.of(practice.keys(), new StoredDenial(account, new DenialSource("file", 1, 3), denial)));
     }
 
@@ -125,7 +126,7 @@ final class StoredDenials {
         return practice;
     }
 
-    private static StoredAdjudication fact(DenialDetails subject) {
+    private static StoredAdjudication adjudicationOf(DenialDetails subject) {
         Rationale why = new Rationale(JudgingRule.DENIAL_CODE, "", 3);
         Reason reason = new Reason("CO", "16", List.of("M76"), 1, subject.denied(), true, subject.category(), why);
         Judgement judgement = new Judgement.Denied(

@@ -3,6 +3,9 @@ package health.overturn.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Caller;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.TouchAction;
@@ -29,23 +32,23 @@ class WorklistResourceTest {
     private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
-    private final StoredDenials shelf = StoredDenials.in(deployment);
+    private final Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
+    private final StoredDenials denials = StoredDenials.in(deployment);
 
     @BeforeAll
     void fill() {
-        due("top", 90_000, june(20));
-        due("next", 50_000, LocalDate.of(2026, 5, 28));
-        due("later", 40_000, june(10));
-        due("due", 30_000, june(1));
-        shelf.keep(shelf.assigned(Category.CODING, "others", "PAYER-A", 20_000));
-        due("near", 15_000, june(5), june(8));
-        due("far", 14_000, june(9), june(9));
-        appealed("late", 13_000, LocalDate.of(2026, 5, 20), june(4));
-        due("small", 5_000, LocalDate.of(2026, 5, 29));
-        shelf.keep(shelf.assigned(Category.FOLLOW_UP, "bobs", "PAYER-B", 99_000));
-        shelf.keep(shelf.assigned(Category.CODING, "bobsothers", "PAYER-B", 60_000));
-        shelf.store();
+        addDue("top", 90_000, june(20));
+        addDue("next", 50_000, LocalDate.of(2026, 5, 28));
+        addDue("later", 40_000, june(10));
+        addDue("due", 30_000, june(1));
+        denials.add(denials.assigned(Category.CODING, "others", "PAYER-A", 20_000));
+        addDue("near", 15_000, june(5), june(8));
+        addDue("far", 14_000, june(9), june(9));
+        addAppealed("late", 13_000, LocalDate.of(2026, 5, 20), june(4));
+        addDue("small", 5_000, LocalDate.of(2026, 5, 29));
+        denials.add(denials.assigned(Category.FOLLOW_UP, "bobs", "PAYER-B", 99_000));
+        denials.add(denials.assigned(Category.CODING, "bobsothers", "PAYER-B", 60_000));
+        denials.store();
     }
 
     @AfterAll
@@ -57,15 +60,15 @@ class WorklistResourceTest {
         return LocalDate.of(2026, 6, day);
     }
 
-    private void due(String id, long cents, LocalDate next, LocalDate... deadlines) {
-        Denial assigned = shelf.assigned(Category.FOLLOW_UP, id, "PAYER-A", cents, deadlines);
-        shelf.keep(shelf.touched(assigned, TouchAction.REVIEW, LocalDate.of(2026, 5, 19), next));
+    private void addDue(String id, long cents, LocalDate next, LocalDate... deadlines) {
+        Denial assigned = denials.assigned(Category.FOLLOW_UP, id, "PAYER-A", cents, deadlines);
+        denials.add(denials.touched(assigned, TouchAction.REVIEW, LocalDate.of(2026, 5, 19), next));
     }
 
     /// With the payer until the end of June.
-    private void appealed(String id, long cents, LocalDate... deadlines) {
-        Denial assigned = shelf.assigned(Category.FOLLOW_UP, id, "PAYER-A", cents, deadlines);
-        shelf.keep(shelf.touched(assigned, TouchAction.APPEAL, LocalDate.of(2026, 5, 19), june(30)));
+    private void addAppealed(String id, long cents, LocalDate... deadlines) {
+        Denial assigned = denials.assigned(Category.FOLLOW_UP, id, "PAYER-A", cents, deadlines);
+        denials.add(denials.touched(assigned, TouchAction.APPEAL, LocalDate.of(2026, 5, 19), june(30)));
     }
 
     @Test
@@ -95,7 +98,7 @@ class WorklistResourceTest {
     @Test
     void pagesOfAnySizeGoThroughItOnce() {
         for (String limit : List.of("1", "2", "3", "8")) {
-            assertThat(paged(Map.of("limit", limit))).isEqualTo(lines(get(ANNA, Map.of())));
+            assertThat(readAllPages(Map.of("limit", limit))).isEqualTo(lines(get(ANNA, Map.of())));
         }
     }
 
@@ -129,7 +132,7 @@ class WorklistResourceTest {
 
         assertThat(answer(REPORTING, include, "").body()).doesNotContain("CLAIM-", "MEMBER-", "INVENTED");
         assertThat(answer(ANNA, include, "").body()).contains("MEMBER-bobs");
-        assertThat(TableContents.in(deployment.tableName()).items())
+        assertThat(TableContents.of(deployment.tableName()).items())
                 .filteredOn(item -> item.text("pk").startsWith("maple#V#"))
                 .anySatisfy(item -> {
                     assertThat(item.text("sk")).startsWith("2026-06-01T15:00:00Z#anna.example#");
@@ -147,16 +150,16 @@ class WorklistResourceTest {
         assertThat(csv.body().lines().findFirst().orElseThrow()).contains("id,claimId,", ",tier,rank,section,");
     }
 
-    private List<String> paged(Map<String, String> query) {
+    private List<String> readAllPages(Map<String, String> query) {
         List<String> lines = new ArrayList<>();
-        Map<String, String> asked = new HashMap<>(query);
+        Map<String, String> parameters = new HashMap<>(query);
         while (true) {
-            JsonNode page = get(ANNA, asked);
+            JsonNode page = get(ANNA, parameters);
             lines.addAll(lines(page));
             if (!page.has("next")) {
                 return lines;
             }
-            asked.put("cursor", page.path("next").asText());
+            parameters.put("cursor", page.path("next").asText());
         }
     }
 

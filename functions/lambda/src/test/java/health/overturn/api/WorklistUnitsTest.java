@@ -2,6 +2,9 @@ package health.overturn.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Caller;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.denial.TouchAction;
 import health.overturn.lambda.capacity.CapacityCount;
@@ -33,8 +36,8 @@ class WorklistUnitsTest {
     @Test
     void aWorklistCostsWhatItShowsAndWhatIsDue() {
         try (Deployment deployment = new Deployment(meter)) {
-            stock(new StoredDenials(deployment, ""));
-            Api api = new Api(deployment.backing(), InstantSource.fixed(Deployment.NOW));
+            addDenials(new StoredDenials(deployment, ""));
+            Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
 
             double worklist = units(api, "worklist");
             double queue = units(api, "queues", "CODING");
@@ -44,17 +47,17 @@ class WorklistUnitsTest {
         }
     }
 
-    private static void stock(StoredDenials shelf) {
+    private static void addDenials(StoredDenials denials) {
         for (int i = 0; i < 1_000; i++) {
             LocalDate next = i < 40 ? LocalDate.of(2026, 5, 30).plusDays(i % 3) : LocalDate.of(2026, 6, 20);
-            shelf.keep(shelf.touched(
-                    shelf.assigned(Category.FOLLOW_UP, "own" + i, "PAYER-A", 20_000 + i),
+            denials.add(denials.touched(
+                    denials.assigned(Category.FOLLOW_UP, "own" + i, "PAYER-A", 20_000 + i),
                     TouchAction.REVIEW,
                     MAY_19,
                     next));
-            shelf.keep(shelf.assigned(Category.CODING, "other" + i, "PAYER-B", 20_000 + i));
+            denials.add(denials.assigned(Category.CODING, "other" + i, "PAYER-B", 20_000 + i));
             if (i % 500 == 499) {
-                shelf.store();
+                denials.store();
             }
         }
     }

@@ -30,7 +30,7 @@ class ApiHandlerTest {
 
     @Test
     void aRequestOfTheGatewayIsAnsweredAsItAsks() {
-        APIGatewayV2HTTPResponse response = answered(deployment.table(), "get-denials.json");
+        APIGatewayV2HTTPResponse response = answer(deployment.table(), "get-denials.json");
 
         assertThat(response.getStatusCode()).isEqualTo(200);
         assertThat(response.getHeaders())
@@ -41,7 +41,7 @@ class ApiHandlerTest {
 
     @Test
     void aBodyInBase64IsReadAsItsText() {
-        APIGatewayV2HTTPResponse response = answered(deployment.table(), "put-settings.json");
+        APIGatewayV2HTTPResponse response = answer(deployment.table(), "put-settings.json");
 
         assertThat(response.getStatusCode()).isEqualTo(422);
         assertThat(response.getBody()).contains("timeZone", "Nowhere/Zürich", "billingLead");
@@ -51,7 +51,7 @@ class ApiHandlerTest {
     void aFaultIsToldByItsNumberAndLoggedByItsKind() {
         DynamoDbTable gone = new DynamoDbTable(LocalTable.client(), "no-such-table", new ConcurrencyLimiter(1));
 
-        APIGatewayV2HTTPResponse response = answered(gone, "get-denials.json");
+        APIGatewayV2HTTPResponse response = answer(gone, "get-denials.json");
 
         assertThat(response.getStatusCode()).isEqualTo(500);
         assertThat(response.getBody()).contains("request-1").doesNotContain("MARKED", "no-such-table");
@@ -60,7 +60,7 @@ class ApiHandlerTest {
                 .doesNotContain("MARKED", "maple");
     }
 
-    private APIGatewayV2HTTPResponse answered(DynamoDbTable table, String event) {
+    private APIGatewayV2HTTPResponse answer(DynamoDbTable table, String event) {
         PracticeStore practices = new PracticeStore(table, () -> new byte[32]);
         try (Deployment deployment = new Deployment();
                 PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
@@ -68,7 +68,7 @@ class ApiHandlerTest {
                     new ApiDependencies(table, practices, deployment.records(), deployment.bus()),
                     InstantSource.fixed(Deployment.NOW));
             return handler(api, new JsonLog(out))
-                    .handleRequest(Invoked.event(APIGatewayV2HTTPEvent.class, event), new Invoked());
+                    .handleRequest(FakeContext.event(APIGatewayV2HTTPEvent.class, event), new FakeContext());
         }
     }
 

@@ -23,13 +23,13 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 class RemittanceUploadedHandlerTest {
-    private static final byte[] NO_835 = "MARKED NAME".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NOT_AN_835 = "MARKED NAME".getBytes(StandardCharsets.UTF_8);
 
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
     @Test
     void aBatchNamesTheMessagesThatFailedAndThoseAlone() {
-        SQSBatchResponse response = handled();
+        SQSBatchResponse response = handleBatch();
 
         assertThat(response.getBatchItemFailures())
                 .extracting(SQSBatchResponse.BatchItemFailure::getItemIdentifier)
@@ -38,7 +38,7 @@ class RemittanceUploadedHandlerTest {
 
     @Test
     void theLogTellsWhatBecameOfEachMessageAndNoNameOfAnything() {
-        handled();
+        handleBatch();
 
         assertThat(log.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(4)
@@ -56,16 +56,17 @@ class RemittanceUploadedHandlerTest {
         BigFile.write(large, 5, 3_000);
         SQSEvent event = upload(large.toByteArray());
         event.setRecords(event.getRecords().subList(0, 1));
-        BeforeTheFileIsKept cutIn = new BeforeTheFileIsKept();
+        BeforeFileProgressIsSaved cutIn = new BeforeFileProgressIsSaved();
         try (Deployment deployment = new Deployment(cutIn);
                 PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
-            deployment.uploadedAs("remits/maple/MARKED one.835", large.toByteArray());
-            RemittanceUploadedHandler handler = new RemittanceUploadedHandler(deployment.takeIn(), new JsonLog(out));
+            deployment.uploadTo("remits/maple/MARKED one.835", large.toByteArray());
+            RemittanceUploadedHandler handler =
+                    new RemittanceUploadedHandler(deployment.remittanceIntake(), new JsonLog(out));
             List<SQSBatchResponse> responses = new ArrayList<>();
-            cutIn.work = () -> responses.add(handler.handleRequest(event, new Invoked()));
+            cutIn.work = () -> responses.add(handler.handleRequest(event, new FakeContext()));
 
-            responses.add(handler.handleRequest(event, new Invoked(0)));
-            responses.add(handler.handleRequest(event, new Invoked()));
+            responses.add(handler.handleRequest(event, new FakeContext(0)));
+            responses.add(handler.handleRequest(event, new FakeContext()));
 
             assertThat(responses)
                     .extracting(response -> response.getBatchItemFailures().size())
@@ -79,7 +80,7 @@ class RemittanceUploadedHandlerTest {
     }
 
     /// Does some work once, before it is first kept how far an upload was read.
-    private static final class BeforeTheFileIsKept implements ExecutionInterceptor {
+    private static final class BeforeFileProgressIsSaved implements ExecutionInterceptor {
         private @Nullable Runnable work;
 
         @Override
@@ -94,19 +95,19 @@ class RemittanceUploadedHandlerTest {
         }
     }
 
-    private SQSBatchResponse handled() {
-        SQSEvent event = upload(NO_835);
+    private SQSBatchResponse handleBatch() {
+        SQSEvent event = upload(NOT_AN_835);
         try (Deployment deployment = new Deployment();
                 PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
-            deployment.uploadedAs("remits/maple/MARKED one.835", NO_835);
-            return new RemittanceUploadedHandler(deployment.takeIn(), new JsonLog(out))
-                    .handleRequest(event, new Invoked());
+            deployment.uploadTo("remits/maple/MARKED one.835", NOT_AN_835);
+            return new RemittanceUploadedHandler(deployment.remittanceIntake(), new JsonLog(out))
+                    .handleRequest(event, new FakeContext());
         }
     }
 
     /// A batch whose first message tells of this content.
     private static SQSEvent upload(byte[] content) {
-        SQSEvent event = Invoked.event(SQSEvent.class, "uploads.json");
+        SQSEvent event = FakeContext.event(SQSEvent.class, "uploads.json");
         SQSEvent.SQSMessage good = event.getRecords().getFirst();
         good.setBody(good.getBody().replace("ETAG", FakeCloud.etag(content)));
         return event;

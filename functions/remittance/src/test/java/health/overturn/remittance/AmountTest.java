@@ -22,7 +22,7 @@ class AmountTest {
                 "'000000000000000100', 10000",
                 "1234567890123456.78, 123456789012345678",
             })
-    void regularSpellingsAreReadWithoutAProblemOfSpelling(String spelling, long cents) {
+    void regularSpellingsAreReadWithoutAProblem(String spelling, long cents) {
         ReadFile read = chargeOf(spelling);
 
         assertThat(read.line().charge()).isEqualTo(Money.ofCents(cents));
@@ -40,7 +40,7 @@ class AmountTest {
                 "1.005, 101",
                 "1.2300, 123"
             })
-    void otherSpellingsAreReadAndFlagged(String spelling, long cents) {
+    void irregularSpellingsAreReadAndFlagged(String spelling, long cents) {
         ReadFile read = chargeOf(spelling);
 
         assertThat(read.line().charge()).isEqualTo(Money.ofCents(cents));
@@ -51,7 +51,7 @@ class AmountTest {
     @CsvSource(
             quoteCharacter = '\'',
             value = {"1O0", "'1,00'", "'10,00'", "--5", "1.2.3", "-", ".", "$5", "5-", "1 0", "'1,000,'"})
-    void whatIsNoNumberCountsAsZeroAndIsFlagged(String spelling) {
+    void aTextThatIsNotANumberCountsAsZeroAndIsFlagged(String spelling) {
         ReadFile read = chargeOf(spelling);
 
         assertThat(read.line().charge()).isEqualTo(Money.ZERO);
@@ -67,7 +67,7 @@ class AmountTest {
     }
 
     @Test
-    void morThanEighteenDigitsAreTooLargeAndMakeTheFilePartial() {
+    void moreThanEighteenDigitsAreTooLargeAndMakeTheFilePartial() {
         ReadFile read = chargeOf("99999999999999999999");
 
         assertThat(read.line().charge()).isEqualTo(Money.ZERO);
@@ -76,7 +76,7 @@ class AmountTest {
     }
 
     @Test
-    void manyHugeAmountsOverflowNoSum() {
+    void manyHugeAmountsDoNotOverflowASum() {
         String huge = "CAS*CO" + "*45*9999999999999999.99*".repeat(6);
 
         ReadFile read = ReadFile.of(RemittanceText.withLine("SVC*HC:H0004*100*80", huge, huge, huge));

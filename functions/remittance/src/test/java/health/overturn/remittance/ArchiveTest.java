@@ -36,7 +36,7 @@ class ArchiveTest {
     }
 
     @Test
-    void anEntryThatIsNoRemittanceDoesNotHideTheOthers() {
+    void anEntryThatIsNotARemittanceDoesNotHideTheOthers() {
         byte[] pdf = "%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1);
 
         ReadFile first = ReadFile.of(FilePacker.zip(new TreeMap<>(Map.of("a.pdf", pdf, "b.835", VALID))));
@@ -50,7 +50,7 @@ class ArchiveTest {
     }
 
     @Test
-    void aBombStopsAtItsCap() {
+    void aCompressionBombStopsAtTheLimit() {
         byte[] bomb = FilePacker.gzip(new byte[64 * 1024 * 1024]);
         byte[] zipped = FilePacker.zip(new TreeMap<>(Map.of("bomb.835", new byte[64 * 1024 * 1024])));
 
@@ -61,7 +61,7 @@ class ArchiveTest {
     }
 
     @Test
-    void whatUnpacksBeyondTheLimitIsPartial() {
+    void aFileThatUnpacksBeyondTheLimitIsPartial() {
         ReadLimits small = new ReadLimits(4096, 4096, 10, 10, 1_500, 1_000, 3);
         byte[] long3 = (RemittanceText.valid() + RemittanceText.valid() + RemittanceText.valid())
                 .getBytes(StandardCharsets.ISO_8859_1);
@@ -73,7 +73,7 @@ class ArchiveTest {
     }
 
     @Test
-    void moreEntriesThanTheLimitAreTold() {
+    void moreEntriesThanTheLimitAreReported() {
         ReadLimits two = new ReadLimits(4096, 4096, 10, 10, 1_000_000, 1_000, 2);
 
         ReadFile read = ReadFile.of(FilePacker.zip(new TreeMap<>(Map.of("a", VALID, "b", VALID, "c", VALID))), two);
@@ -109,14 +109,14 @@ class ArchiveTest {
     }
 
     @Test
-    void aFaultOfTheStreamIsThrown() {
+    void aFailureOfTheStreamIsThrown() {
         byte[] gzip = FilePacker.gzip(VALID);
         InputStream failing = new SequenceInputStream(
                 new ByteArrayInputStream(Arrays.copyOf(gzip, gzip.length / 2)), new FailingStream());
 
         assertThatThrownBy(() -> {
                     try (RemittanceReader reader = RemittanceReader.of(failing)) {
-                        ReadFile.rest(reader);
+                        ReadFile.readAll(reader);
                     }
                 })
                 .isInstanceOf(IOException.class)

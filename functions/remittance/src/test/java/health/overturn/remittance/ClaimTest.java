@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ClaimTest {
     @Test
-    void everyElementOfAClaimIsWhereItBelongs() {
+    void everyElementOfAClaimIsRead() {
         ClaimPayment claim = ReadFile.of(RemittanceText.valid()).claim();
 
         assertThat(claim.ordinal()).isEqualTo(1);
@@ -31,7 +31,7 @@ class ClaimTest {
     }
 
     @Test
-    void everyElementOfALineIsWhereItBelongs() {
+    void everyElementOfALineIsRead() {
         ServiceLine line = ReadFile.of(RemittanceText.valid()).line();
 
         assertThat(line.procedure()).isEqualTo(new Procedure("HC", "H0004", List.of()));
@@ -62,7 +62,7 @@ class ClaimTest {
     }
 
     @Test
-    void aClaimWithoutLinesCarriesItsOwnAdjustments() {
+    void aClaimWithoutLinesHasItsOwnAdjustments() {
         ReadFile read = ReadFile.of(RemittanceText.file(
                 "0", "CLP*ACCOUNT1*1*100*0**MC*ICN1", "CAS*CO*29*100", "NM1*QC*1*TESTER*TERRY****MI*MEMBER1"));
 
@@ -73,10 +73,10 @@ class ClaimTest {
 
     @Test
     void remarkCodesOfMiaAndMoaAreReadInOrder() {
-        ReadFile outpatient = ReadFile.of(
-                RemittanceText.with("~DTM*232", "~MOA***MA01*MA130*N1~DTM*232").replace("SE*23*", "SE*24*"));
+        ReadFile outpatient = ReadFile.of(RemittanceText.replacing("~DTM*232", "~MOA***MA01*MA130*N1~DTM*232")
+                .replace("SE*23*", "SE*24*"));
         ReadFile inpatient =
-                ReadFile.of(RemittanceText.with("~DTM*232", "~MIA*0****MA01***************N1*N2*N3*N4~DTM*232")
+                ReadFile.of(RemittanceText.replacing("~DTM*232", "~MIA*0****MA01***************N1*N2*N3*N4~DTM*232")
                         .replace("SE*23*", "SE*24*"));
 
         assertThat(outpatient.problems()).isEmpty();
@@ -86,8 +86,8 @@ class ClaimTest {
     }
 
     @Test
-    void everyRemarkCodeOfALineIsKept() {
-        ReadFile read = ReadFile.of(RemittanceText.with("~LQ*HE*N130", "~LQ*HE*N130~LQ*HE*M15~LQ*RX*70")
+    void everyRemarkCodeOfALineIsRead() {
+        ReadFile read = ReadFile.of(RemittanceText.replacing("~LQ*HE*N130", "~LQ*HE*N130~LQ*HE*M15~LQ*RX*70")
                 .replace("SE*23*", "SE*25*"));
 
         assertThat(read.problems()).isEmpty();
@@ -95,7 +95,7 @@ class ClaimTest {
     }
 
     @Test
-    void aShortClpDoesNotGiveItsLinesToTheClaimBeforeIt() {
+    void linesAfterAShortClpDoNotGoToTheClaimBeforeIt() {
         List<String> segments = new ArrayList<>(RemittanceText.CLAIM);
         segments.addAll(List.of("CLP*ACCOUNT2", "SVC*HC:T1017*50*50", "DTM*472*20260202"));
 
@@ -145,7 +145,7 @@ class ClaimTest {
     }
 
     @Test
-    void aSpanOfDaysOrTheClaimsDatesStandInForTheServiceDate() {
+    void aLineMayHaveASpanOfDaysOrNoDate() {
         ServiceLine span = ReadFile.of(
                         RemittanceText.withLine("SVC*HC:H0004*100*80", "DTM*150*20260201", "DTM*151*20260204"))
                 .line();

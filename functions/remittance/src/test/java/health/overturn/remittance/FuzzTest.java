@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// inputs instead of the few thousand of every build.
 class FuzzTest {
     private static final int INPUTS = Integer.getInteger("reader.fuzz", 4_000);
-    private static final Duration PATIENCE = Duration.ofSeconds(5L + INPUTS / 100);
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(5L + INPUTS / 100);
     private static final ReadLimits SMALL = new ReadLimits(4096, 20_000, 50, 5, 200_000, 50, 3);
     private static final List<String> WORDS = List.of(
             "ISA",
@@ -53,8 +53,8 @@ class FuzzTest {
     private final List<byte[]> files = files();
 
     @Test
-    void noBytesWhateverMakeTheReaderFailOrHang() {
-        assertTimeoutPreemptively(PATIENCE, () -> {
+    void noInputMakesTheReaderFailOrHang() {
+        assertTimeoutPreemptively(TIME_LIMIT, () -> {
             for (int i = 0; i < INPUTS; i++) {
                 byte[] input = input(i);
                 ReadFile read = ReadFile.of(input, SMALL);

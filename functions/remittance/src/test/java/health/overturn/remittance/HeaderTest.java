@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class HeaderTest {
     @Test
-    void theHeaderTellsPaymentPayerAndPayee() {
+    void theHeaderNamesPaymentPayerAndPayee() {
         Transaction transaction = ReadFile.of(RemittanceText.valid()).transaction();
 
         assertThat(transaction.controlNumber()).isEqualTo("0001");
@@ -25,10 +25,10 @@ class HeaderTest {
     }
 
     @Test
-    void thePayersIdIsTheBestThatWasSent() {
-        String secondId = RemittanceText.with("~PER*BL", "~REF*2U*PAYER9~PER*BL");
-        String traceOnly = RemittanceText.with("*XV*PAYER1", "");
-        String senderOnly = RemittanceText.with("*XV*PAYER1", "").replace("*1999888777", "");
+    void thePayersIdIsTheBestIdSent() {
+        String secondId = RemittanceText.replacing("~PER*BL", "~REF*2U*PAYER9~PER*BL");
+        String traceOnly = RemittanceText.replacing("*XV*PAYER1", "");
+        String senderOnly = RemittanceText.replacing("*XV*PAYER1", "").replace("*1999888777", "");
 
         assertThat(payerOf(secondId)).isEqualTo("PAYER9");
         assertThat(payerOf(traceOnly)).isEqualTo("999888777");
@@ -61,8 +61,8 @@ class HeaderTest {
     }
 
     @Test
-    void aSecondPayerIsFlaggedAndTheFirstStays() {
-        ReadFile inHeader = ReadFile.of(RemittanceText.with("~N1*PE", "~N1*PR*REBUILT HEALTH*XV*PAYER2~N1*PE"));
+    void aSecondPayerIsFlaggedAndTheFirstIsKept() {
+        ReadFile inHeader = ReadFile.of(RemittanceText.replacing("~N1*PE", "~N1*PR*REBUILT HEALTH*XV*PAYER2~N1*PE"));
         List<String> amongClaims = new ArrayList<>(RemittanceText.CLAIM);
         amongClaims.addAll(List.of("N1*PR*REBUILT HEALTH", "N3*1 PLAZA", "LX*2"));
         amongClaims.addAll(RemittanceText.CLAIM);
@@ -77,7 +77,7 @@ class HeaderTest {
     }
 
     @Test
-    void anLxBetweenTheLinesOfAClaimDoesNotLoseThem() {
+    void anLxBetweenTheLinesOfAClaimLosesNoLine() {
         List<String> segments = new ArrayList<>(List.of(
                 "CLP*ACCOUNT1*1*100*80*20*12*ICN1*11*1", "NM1*QC*1*TESTER*TERRY****MI*MEMBER1", "SVC*HC:H0004*50*50"));
         segments.addAll(List.of("LX*2", "SVC*HC:H0005*50*30", "CAS*PR*2*20"));
@@ -90,7 +90,7 @@ class HeaderTest {
 
     @Test
     void namesBeyondAsciiAreReadAsUtf8OrAsLatin1() {
-        String latin = RemittanceText.with("TESTER*TERRY", "M\u00DCLLER*JOS\u00C9");
+        String latin = RemittanceText.replacing("TESTER*TERRY", "M\u00DCLLER*JOS\u00C9");
         String utf8 = latin.replace("M\u00DCLLER", "M\u00C3\u009CLLER").replace("JOS\u00C9", "JOS\u00C3\u0089");
 
         assertThat(ReadFile.of(latin).claim().patient().lastName().value()).isEqualTo("M\u00DCLLER");

@@ -14,12 +14,12 @@ final class ReadFacts {
 
     static List<String> of(ReadFile read) {
         ReadFacts facts = new ReadFacts();
-        read.readings().forEach(facts::add);
+        read.records().forEach(facts::add);
         return List.copyOf(facts.facts);
     }
 
-    private void add(RemittanceRecord reading) {
-        switch (reading) {
+    private void add(RemittanceRecord record) {
+        switch (record) {
             case Transaction transaction -> add(transaction);
             case ClaimPayment claim -> add(claim);
             case ProviderAdjustment adjustment ->

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Everything that a reader gives for one file.
-record ReadFile(List<RemittanceRecord> readings, FileSummary summary) {
+record ReadFile(List<RemittanceRecord> records, FileSummary summary) {
     static ReadFile of(String text) {
         return of(text.getBytes(StandardCharsets.ISO_8859_1));
     }
@@ -26,22 +26,22 @@ record ReadFile(List<RemittanceRecord> readings, FileSummary summary) {
 
     static ReadFile of(InputStream in, ReadLimits limits) {
         try (RemittanceReader reader = RemittanceReader.of(in, limits)) {
-            return rest(reader);
+            return readAll(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static ReadFile rest(RemittanceReader reader) throws IOException {
-        List<RemittanceRecord> readings = new ArrayList<>();
+    static ReadFile readAll(RemittanceReader reader) throws IOException {
+        List<RemittanceRecord> records = new ArrayList<>();
         for (RemittanceRecord next = reader.next(); next != null; next = reader.next()) {
-            readings.add(next);
+            records.add(next);
         }
-        return new ReadFile(List.copyOf(readings), reader.summary());
+        return new ReadFile(List.copyOf(records), reader.summary());
     }
 
     <T extends RemittanceRecord> List<T> all(Class<T> type) {
-        return readings.stream().filter(type::isInstance).map(type::cast).toList();
+        return records.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     List<ClaimPayment> claims() {

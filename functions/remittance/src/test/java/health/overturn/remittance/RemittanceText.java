@@ -57,7 +57,7 @@ final class RemittanceText {
     }
 
     /// The valid file with one piece of text replaced by another.
-    static String with(String original, String replacement) {
+    static String replacing(String original, String replacement) {
         String valid = valid();
         if (!valid.contains(original)) {
             throw new IllegalArgumentException("fixture: nothing to replace");

@@ -16,7 +16,7 @@ class SampleAgreementTest {
     private static final int SEEDS = 60;
 
     @Test
-    void everyClaimIsReadAsItWasMadeUp() {
+    void everyClaimIsReadAsItWasGenerated() {
         for (long seed = 1; seed <= SEEDS; seed++) {
             for (SampleFile file : Sample.of(SampleSpec.of(seed).claims(60)).files()) {
                 FileTruth truth = file.truth();
@@ -35,7 +35,7 @@ class SampleAgreementTest {
     }
 
     @Test
-    void aBalancedFileHasNoProblemAtAll() {
+    void aBalancedFileHasNoProblem() {
         for (long seed = 1; seed <= SEEDS; seed++) {
             for (SampleFile file : Sample.of(SampleSpec.of(seed).claims(60)).files()) {
                 if (file.truth().balanced()) {
@@ -50,10 +50,10 @@ class SampleAgreementTest {
     private static List<String> facts(ReadFile read) {
         List<String> facts = new ArrayList<>();
         String payment = "";
-        for (RemittanceRecord reading : read.readings()) {
-            if (reading instanceof Transaction transaction) {
+        for (RemittanceRecord record : read.records()) {
+            if (record instanceof Transaction transaction) {
                 payment = transaction.payer().id() + "/" + transaction.trace() + "/" + transaction.paymentDate() + "/";
-            } else if (reading instanceof ClaimPayment claim) {
+            } else if (record instanceof ClaimPayment claim) {
                 facts.add(payment + claim.ordinal() + " " + claim.claimNumber().value() + " "
                         + claim.payerClaimNumber().value() + " " + claim.status() + " "
                         + claim.charge().cents() + " " + claim.paid().cents());

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 
 class SegmentTest {
     @Test
-    void anUnknownSegmentIsPassedOverAndFlagged() {
+    void anUnknownSegmentIsSkippedAndFlagged() {
         ReadFile inHeader =
-                ReadFile.of(RemittanceText.with("~TRN*", "~XYZ*1~TRN*").replace("SE*23*", "SE*24*"));
-        ReadFile inClaim =
-                ReadFile.of(RemittanceText.with("~DTM*232", "~CAP*X~DTM*232").replace("SE*23*", "SE*24*"));
+                ReadFile.of(RemittanceText.replacing("~TRN*", "~XYZ*1~TRN*").replace("SE*23*", "SE*24*"));
+        ReadFile inClaim = ReadFile.of(
+                RemittanceText.replacing("~DTM*232", "~CAP*X~DTM*232").replace("SE*23*", "SE*24*"));
         ReadFile inLine =
-                ReadFile.of(RemittanceText.with("~LQ*", "~K3*NOTE~LQ*").replace("SE*23*", "SE*24*"));
+                ReadFile.of(RemittanceText.replacing("~LQ*", "~K3*NOTE~LQ*").replace("SE*23*", "SE*24*"));
         ReadFile betweenClaims =
-                ReadFile.of(RemittanceText.with("~CLP*", "~K3*NOTE~CLP*").replace("SE*23*", "SE*24*"));
+                ReadFile.of(RemittanceText.replacing("~CLP*", "~K3*NOTE~CLP*").replace("SE*23*", "SE*24*"));
 
         assertThat(List.of(inHeader, inClaim, inLine, betweenClaims)).allSatisfy(read -> {
             assertThat(read.codes()).containsExactly(ProblemCode.UNKNOWN_SEGMENT);
@@ -36,7 +36,7 @@ class SegmentTest {
     }
 
     @Test
-    void aSegmentWithoutEndIsPassedOver() {
+    void aSegmentWithoutTerminatorIsSkipped() {
         String endless = "REF*6R*" + "X".repeat(300_000);
         List<String> segments = new ArrayList<>(RemittanceText.CLAIM);
         segments.add(endless);
@@ -49,7 +49,7 @@ class SegmentTest {
     }
 
     @Test
-    void aClaimBeyondItsLimitsIsCappedAndTold() {
+    void aClaimBeyondTheLimitsIsTruncatedAndReported() {
         List<String> segments = new ArrayList<>(RemittanceText.CLAIM);
         for (int line = 0; line < 20; line++) {
             segments.add("SVC*HC:H0004*0*0");
@@ -65,7 +65,7 @@ class SegmentTest {
     }
 
     @Test
-    void problemsOfOneCodeAreHandedOutUpToALimitAndThenCounted() {
+    void problemsOfOneCodeAreReportedUpToALimitAndThenCounted() {
         List<String> segments = new ArrayList<>();
         for (int unknown = 0; unknown < 250; unknown++) {
             segments.add("XYZ*1");
@@ -80,23 +80,24 @@ class SegmentTest {
 
     @Test
     void moreElementsThanASegmentCanHaveAreFlagged() {
-        assertThat(ReadFile.of(RemittanceText.with("LQ*HE*N130", "LQ*HE*N130" + "*".repeat(200)))
+        assertThat(ReadFile.of(RemittanceText.replacing("LQ*HE*N130", "LQ*HE*N130" + "*".repeat(200)))
                         .codes())
                 .contains(ProblemCode.ELEMENT_EXTRA);
     }
 
     @Test
-    void datesCodesAndIdsAreHeldAgainstTheGuide() {
-        assertThat(ReadFile.of(RemittanceText.with("DTM*472*20260201", "DTM*472*20260231"))
+    void datesCodesAndIdsAreCheckedAgainstTheGuide() {
+        assertThat(ReadFile.of(RemittanceText.replacing("DTM*472*20260201", "DTM*472*20260231"))
                         .codes())
                 .containsExactly(ProblemCode.DATE);
-        assertThat(ReadFile.of(RemittanceText.with("CAS*CO*45", "CAS*QQ*45")).codes())
+        assertThat(ReadFile.of(RemittanceText.replacing("CAS*CO*45", "CAS*QQ*45"))
+                        .codes())
                 .containsExactly(ProblemCode.CODE_UNKNOWN);
-        assertThat(ReadFile.of(RemittanceText.with(
+        assertThat(ReadFile.of(RemittanceText.replacing(
                                 "82*1*PROVIDER*SAMPLE****XX*1234567893", "82*1*PROVIDER*SAMPLE****XX*1234567894"))
                         .codes())
                 .containsExactly(ProblemCode.IDENTIFIER);
-        assertThat(ReadFile.of(RemittanceText.with("*80**4", "*80**FOUR")).codes())
+        assertThat(ReadFile.of(RemittanceText.replacing("*80**4", "*80**FOUR")).codes())
                 .containsExactly(ProblemCode.QUANTITY);
     }
 }

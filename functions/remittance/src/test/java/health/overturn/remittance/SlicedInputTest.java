@@ -29,17 +29,17 @@ class SlicedInputTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 7, 64, 1_000, 4_095, 4_096, 4_097})
-    void anyChunksOfTheStreamGiveTheSameRecords(int most) {
+    void chunksOfAnySizeGiveTheSameRecords(int maxBytes) {
         for (byte[] file : files()) {
-            assertThat(ReadFile.of(new SlowInputStream(file, most), SMALL_BUFFER))
+            assertThat(ReadFile.of(new SlowInputStream(file, maxBytes), SMALL_BUFFER))
                     .isEqualTo(ReadFile.of(file));
-            assertThat(ReadFile.of(new SlowInputStream(FilePacker.gzip(file), most), SMALL_BUFFER))
+            assertThat(ReadFile.of(new SlowInputStream(FilePacker.gzip(file), maxBytes), SMALL_BUFFER))
                     .isEqualTo(ReadFile.of(file));
         }
     }
 
     @Test
-    void anyPlaceInTheBufferGivesTheSameRecords() {
+    void anyPositionInTheBufferGivesTheSameRecords() {
         byte[] file = RemittanceText.valid().getBytes(StandardCharsets.ISO_8859_1);
         ReadFile at0 = ReadFile.of(file);
 
@@ -58,14 +58,14 @@ class SlicedInputTest {
     }
 
     @Test
-    void readingGoesOnAfterAnyReading() throws IOException {
+    void readingResumesAfterAnyRecord() throws IOException {
         for (byte[] file : files()) {
             assertResumes(file);
         }
     }
 
     @Test
-    void readingGoesOnAfterAnyReadingOfAFileWithProblems() throws IOException {
+    void readingResumesAfterAnyRecordOfAFileWithProblems() throws IOException {
         String broken = RemittanceText.valid().replace("CAS*CO*45*15", "CAS*QQ*45*1O")
                 + "junk\n"
                 + RemittanceText.valid().replace("SE*23*0001~", "PLB*1234567893*20261231*WO*5*FB*6~")
@@ -76,7 +76,7 @@ class SlicedInputTest {
     }
 
     @Test
-    void readingGoesOnInsideAnArchive() throws IOException {
+    void readingResumesInsideAnArchive() throws IOException {
         byte[] file = files().getFirst();
 
         assertResumes(FilePacker.gzip(file));
@@ -85,7 +85,7 @@ class SlicedInputTest {
     }
 
     @Test
-    void aCheckpointTellsNothingOfAPatient() throws IOException {
+    void aCheckpointHoldsNoPatientData() throws IOException {
         try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(files().getFirst()))) {
             for (RemittanceRecord next = reader.next(); next != null; next = reader.next()) {
                 if (next instanceof ClaimPayment claim) {
@@ -98,13 +98,15 @@ class SlicedInputTest {
     }
 
     private static void assertResumes(byte[] file) throws IOException {
-        ReadFile whole = ReadFile.of(file);
+        ReadFile expected = ReadFile.of(file);
         try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(file))) {
-            for (int given = 0; given <= whole.readings().size(); given++) {
+            for (int given = 0; given <= expected.records().size(); given++) {
                 assertThat(resumed(file, reader.checkpoint()))
                         .as("after %d readings", given)
                         .isEqualTo(new ReadFile(
-                                whole.readings().subList(given, whole.readings().size()), whole.summary()));
+                                expected.records()
+                                        .subList(given, expected.records().size()),
+                                expected.summary()));
                 reader.next();
             }
         }
@@ -114,7 +116,7 @@ class SlicedInputTest {
         int offset = Math.toIntExact(from.offset());
         try (RemittanceReader reader =
                 RemittanceReader.resume(new ByteArrayInputStream(file, offset, file.length - offset), from)) {
-            return ReadFile.rest(reader);
+            return ReadFile.readAll(reader);
         }
     }
 

@@ -6,11 +6,11 @@ import java.io.InputStream;
 /// A stream that gives at most so many bytes at a time.
 final class SlowInputStream extends InputStream {
     private final ByteArrayInputStream bytes;
-    private final int most;
+    private final int maxBytes;
 
-    SlowInputStream(byte[] bytes, int most) {
+    SlowInputStream(byte[] bytes, int maxBytes) {
         this.bytes = new ByteArrayInputStream(bytes);
-        this.most = most;
+        this.maxBytes = maxBytes;
     }
 
     @Override
@@ -20,6 +20,6 @@ final class SlowInputStream extends InputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) {
-        return bytes.read(into, offset, Math.min(most, length));
+        return bytes.read(into, offset, Math.min(maxBytes, length));
     }
 }

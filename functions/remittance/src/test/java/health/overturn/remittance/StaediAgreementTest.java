@@ -14,14 +14,14 @@ class StaediAgreementTest {
     private static final int SEEDS = 30;
 
     @Test
-    void aSmallFileSaysTheSame() {
+    void aSmallFileGivesTheSameFacts() {
         byte[] file = RemittanceText.valid().getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(ReadFacts.of(ReadFile.of(file))).hasSize(8).isEqualTo(StaediFacts.of(StaediRead.of(file)));
     }
 
     @Test
-    void generatedFilesSayTheSame() {
+    void generatedFilesGiveTheSameFacts() {
         for (long seed = 1; seed <= SEEDS; seed++) {
             SampleSpec spec = SampleSpec.of(seed).claims(80).envelopes(Envelopes.PLAIN);
             for (SampleFile file : Sample.of(spec).files()) {
@@ -37,7 +37,7 @@ class StaediAgreementTest {
 
     /// StAEDI takes no control characters as delimiters and no Latin-1; those files are left out.
     @Test
-    void filesInOtherEnvelopesSayTheSame() {
+    void filesInOtherEnvelopesGiveTheSameFacts() {
         int compared = 0;
         for (long seed = 1; seed <= SEEDS; seed++) {
             for (SampleFile file : Sample.of(SampleSpec.of(seed).claims(80)).files()) {

@@ -20,13 +20,13 @@ final class StaediFacts {
         StaediFacts facts = new StaediFacts();
         for (List<String> segment : read.segments()) {
             facts.segment = segment;
-            facts.take();
+            facts.add();
         }
         facts.endRuns("");
         return List.copyOf(facts.facts);
     }
 
-    private void take() {
+    private void add() {
         String id = segment.getFirst();
         endRuns(id);
         switch (id) {

@@ -20,7 +20,7 @@ record StaediRead(List<List<String>> segments, boolean flagged) {
         try (EDIStreamReader reader =
                 EDIInputFactory.newFactory().createEDIStreamReader(new ByteArrayInputStream(file))) {
             while (reader.hasNext()) {
-                flagged |= take(reader, segments);
+                flagged |= accept(reader, segments);
             }
         } catch (EDIStreamException | RuntimeException e) {
             flagged = true;
@@ -30,7 +30,7 @@ record StaediRead(List<List<String>> segments, boolean flagged) {
         return new StaediRead(segments, flagged);
     }
 
-    private static boolean take(EDIStreamReader reader, List<List<String>> segments) throws EDIStreamException {
+    private static boolean accept(EDIStreamReader reader, List<List<String>> segments) throws EDIStreamException {
         switch (reader.next()) {
             case START_SEGMENT -> segments.add(new ArrayList<>(List.of(reader.getText())));
             case ELEMENT_DATA -> element(reader, segments.getLast());

@@ -13,7 +13,7 @@ class TruncatedFileTest {
     private static final String TWO = two();
 
     @Test
-    void whatCameBeforeTheCutIsKeptAndTheRestIsTold() {
+    void claimsBeforeTheCutAreKeptAndTheRestIsReported() {
         ReadFile read = ReadFile.of(TWO.substring(0, TWO.indexOf("ACCOUNT2") + 40));
 
         assertThat(read.claims()).extracting(ClaimPayment::claimNumber).containsExactly(ProtectedText.of("ACCOUNT1"));
@@ -24,27 +24,27 @@ class TruncatedFileTest {
     }
 
     @Test
-    void atEveryByteOnlyWholeClaimsAreKept() {
+    void aCutAtAnyByteKeepsCompleteClaimsOnly() {
         byte[] whole = TWO.getBytes(StandardCharsets.ISO_8859_1);
         List<ClaimPayment> claims = ReadFile.of(whole).claims();
 
         for (int length = 0; length < whole.length; length++) {
             ReadFile read = ReadFile.of(Arrays.copyOf(whole, length));
-            int kept = read.claims().size();
+            int claimsRead = read.claims().size();
 
-            assertThat(read.claims()).as("cut at %d", length).isEqualTo(claims.subList(0, kept));
+            assertThat(read.claims()).as("cut at %d", length).isEqualTo(claims.subList(0, claimsRead));
             assertThat(read.problems()).as("cut at %d", length).isNotEmpty();
             assertThat(read.summary().reason()).as("cut at %d", length).isNotEmpty();
             if (length > RemittanceText.ISA.length()) {
-                assertThat(kept)
+                assertThat(claimsRead)
                         .as("cut at %d", length)
-                        .isEqualTo(TruncatedFile.at(whole, length).wholeClaims());
+                        .isEqualTo(TruncatedFile.at(whole, length).completeClaims());
             }
         }
     }
 
     @Test
-    void aTransactionWithoutItsSeKeepsItsClaimsIfSomethingFollows() {
+    void aTransactionWithoutSeKeepsItsClaimsIfMoreFollows() {
         ReadFile read = ReadFile.of(RemittanceText.valid().replaceFirst("SE\\*23\\*0001~", ""));
 
         assertThat(read.claims()).hasSize(1);
@@ -67,7 +67,7 @@ class TruncatedFileTest {
     }
 
     @Test
-    void aClaimThatAnLxEndsIsKeptAtTheFilesEnd() {
+    void aClaimFollowedByAnLxIsKeptAtTheEndOfTheFile() {
         String text = RemittanceText.valid();
 
         ReadFile read = ReadFile.of(text.substring(0, text.indexOf("SE*")) + "LX*2~");
@@ -77,7 +77,7 @@ class TruncatedFileTest {
     }
 
     @Test
-    void aFileCutInItsHeaderHoldsNoRemittance() {
+    void aFileCutInItsHeaderHasNoRemittance() {
         ReadFile read = ReadFile.of(TWO.substring(0, TWO.indexOf("N1*PE")));
 
         assertThat(read.all(Transaction.class)).isEmpty();

@@ -111,7 +111,7 @@ final class FakeServices implements AutoCloseable {
 
     private static GlobalSecondaryIndex index(TableIndex name) {
         return GlobalSecondaryIndex.builder()
-                .indexName(name.value())
+                .indexName(name.indexName())
                 .keySchema(keys(name.partitionKey(), name.sortKey()))
                 .projection(projection -> projection.projectionType(ProjectionType.KEYS_ONLY))
                 .build();

@@ -85,7 +85,7 @@ final class IntakeStage implements AutoCloseable {
                                 new AdjudicationLogWriter(records, InstantSource.fixed(NOW))),
                         new EventBus(cloud.events(), "bus"))
                 .ingest(arrival, () -> Duration.ofHours(1));
-        if (!(outcome instanceof IntakeResult.TakenIn)) {
+        if (!(outcome instanceof IntakeResult.Ingested)) {
             throw new IllegalStateException("intake: expected a file taken in but was " + outcome);
         }
     }

@@ -16,7 +16,7 @@ public final class BigFile {
                 .files(1)
                 .weeks(1)
                 .envelopes(Envelopes.PLAIN)
-                .sums(BalanceMode.TIE);
+                .balance(BalanceMode.TIE);
         return Sample.of(spec).files().getFirst().write(out);
     }
 }

@@ -15,23 +15,23 @@ import java.util.stream.Stream;
 /// The same specification gives the same bytes on any machine. A sample of any size is told a block of claims at a
 /// time; a small one is kept, a large one is told again for every file.
 public final class Sample {
-    private static final int BLOCK = 500;
-    private static final int MOST_KEPT = 40;
+    private static final int BLOCK_SIZE = 500;
+    private static final int MAX_CACHED_BLOCKS = 40;
 
     private final SampleSpec spec;
-    private final SampleSetting season;
-    private final List<ScenarioBlock> kept;
+    private final SampleSetting setting;
+    private final List<ScenarioBlock> cachedBlocks;
 
     private Sample(SampleSpec spec) {
         this.spec = spec;
-        this.season = new SampleSetting(
+        this.setting = new SampleSetting(
                 spec.seed(),
                 InventedPractice.of(spec.practice(), spec.payers()),
                 spec.firstDate(),
                 spec.weeks(),
                 spec.denialPercent(),
-                spec.sums());
-        this.kept = blockCount() <= MOST_KEPT ? told().toList() : List.of();
+                spec.balance());
+        this.cachedBlocks = blockCount() <= MAX_CACHED_BLOCKS ? generateBlocks().toList() : List.of();
     }
 
     public static Sample of(SampleSpec spec) {
@@ -48,7 +48,7 @@ public final class Sample {
     /// What became of every denial, once all files are taken in.
     ///
     /// @param asOf the day on which one looks, on or after the last payment
-    public List<DenialTruth> finalFacts(LocalDate asOf) {
+    public List<DenialTruth> denialTruths(LocalDate asOf) {
         return blocks().flatMap(block -> DenialTruthBuilder.of(block, asOf).stream())
                 .toList();
     }
@@ -63,17 +63,17 @@ public final class Sample {
     }
 
     Stream<ScenarioBlock> blocks() {
-        return kept.isEmpty() ? told() : kept.stream();
+        return cachedBlocks.isEmpty() ? generateBlocks() : cachedBlocks.stream();
     }
 
     private int blockCount() {
-        return (spec.claims() + BLOCK - 1) / BLOCK;
+        return (spec.claims() + BLOCK_SIZE - 1) / BLOCK_SIZE;
     }
 
-    private Stream<ScenarioBlock> told() {
+    private Stream<ScenarioBlock> generateBlocks() {
         return IntStream.range(0, blockCount()).mapToObj(ordinal -> {
-            int first = ordinal * BLOCK;
-            return ScenarioBlock.tell(season, ordinal, first, Math.min(BLOCK, spec.claims() - first));
+            int first = ordinal * BLOCK_SIZE;
+            return ScenarioBlock.generate(setting, ordinal, first, Math.min(BLOCK_SIZE, spec.claims() - first));
         });
     }
 }

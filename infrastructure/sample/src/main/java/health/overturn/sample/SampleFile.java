@@ -35,19 +35,19 @@ public final class SampleFile {
 
     /// Writes the file and counts what goes into it.
     FileTruth write(OutputStream out) throws IOException {
-        TruthCounter tally = new TruthCounter();
-        Styles styles = new Styles(sample.spec(), ordinal);
+        TruthCounter counter = new TruthCounter();
+        StyleChooser styles = new StyleChooser(sample.spec(), ordinal);
         try (InterchangeWriter interchanges = new InterchangeWriter(out, styles::next, 1 + ordinal * 1000)) {
-            Iterator<ScenarioPayment> each = remittances().iterator();
-            while (each.hasNext()) {
-                ScenarioPayment remittance = each.next();
-                tally.add(remittance);
-                Payment payment = remittance.payment();
-                interchanges.payment(
+            Iterator<ScenarioPayment> iterator = payments().iterator();
+            while (iterator.hasNext()) {
+                ScenarioPayment scenarioPayment = iterator.next();
+                counter.add(scenarioPayment);
+                Payment payment = scenarioPayment.payment();
+                interchanges.writePayment(
                         payment.date(), (segments, control) -> new PaymentWriter(payment, segments).write(control));
             }
         }
-        return tally.truth();
+        return counter.truth();
     }
 
     public byte[] bytes() {
@@ -61,20 +61,20 @@ public final class SampleFile {
     }
 
     public FileTruth truth() {
-        TruthCounter tally = new TruthCounter();
-        remittances().forEach(tally::add);
-        return tally.truth();
+        TruthCounter counter = new TruthCounter();
+        payments().forEach(counter::add);
+        return counter.truth();
     }
 
-    private Stream<ScenarioPayment> remittances() {
+    private Stream<ScenarioPayment> payments() {
         return sample.blocks()
-                .map(ScenarioBlock::remittances)
-                .flatMap(all -> all.stream().filter(this::mine));
+                .map(ScenarioBlock::payments)
+                .flatMap(all -> all.stream().filter(this::belongsHere));
     }
 
     /// Each file has the payments of some weeks that follow each other.
-    private boolean mine(ScenarioPayment remittance) {
+    private boolean belongsHere(ScenarioPayment scenarioPayment) {
         SampleSpec spec = sample.spec();
-        return (long) remittance.week() * spec.files() / spec.weeks() == ordinal;
+        return (long) scenarioPayment.week() * spec.files() / spec.weeks() == ordinal;
     }
 }

@@ -22,15 +22,15 @@ public record SampleSpec(
         int payers,
         int denialPercent,
         Envelopes envelopes,
-        BalanceMode sums) {
+        BalanceMode balance) {
     public SampleSpec {
-        atLeast(1, claims, "claims");
-        atLeast(1, files, "files");
-        atLeast(files, weeks, "weeks");
-        atLeast(2, payers, "payers");
-        atLeast(0, denialPercent, "denialPercent");
-        atLeast(payers, 12, "most payers");
-        atLeast(denialPercent, 100, "most denialPercent");
+        requireAtLeast(1, claims, "claims");
+        requireAtLeast(1, files, "files");
+        requireAtLeast(files, weeks, "weeks");
+        requireAtLeast(2, payers, "payers");
+        requireAtLeast(0, denialPercent, "denialPercent");
+        requireAtLeast(payers, 12, "most payers");
+        requireAtLeast(denialPercent, 100, "most denialPercent");
     }
 
     /// 100 claims of five payers over eight weeks in four files, 12 of 100 denied.
@@ -50,12 +50,12 @@ public record SampleSpec(
 
     public SampleSpec practice(String newPractice) {
         return new SampleSpec(
-                seed, newPractice, claims, files, firstDate, weeks, payers, denialPercent, envelopes, sums);
+                seed, newPractice, claims, files, firstDate, weeks, payers, denialPercent, envelopes, balance);
     }
 
     public SampleSpec claims(int newClaims) {
         return new SampleSpec(
-                seed, practice, newClaims, files, firstDate, weeks, payers, denialPercent, envelopes, sums);
+                seed, practice, newClaims, files, firstDate, weeks, payers, denialPercent, envelopes, balance);
     }
 
     /// Sets the number of files, and the weeks to as many if they were fewer.
@@ -70,43 +70,43 @@ public record SampleSpec(
                 payers,
                 denialPercent,
                 envelopes,
-                sums);
+                balance);
     }
 
     public SampleSpec firstDate(LocalDate newFirstDate) {
         return new SampleSpec(
-                seed, practice, claims, files, newFirstDate, weeks, payers, denialPercent, envelopes, sums);
+                seed, practice, claims, files, newFirstDate, weeks, payers, denialPercent, envelopes, balance);
     }
 
     public SampleSpec weeks(int newWeeks) {
         return new SampleSpec(
-                seed, practice, claims, files, firstDate, newWeeks, payers, denialPercent, envelopes, sums);
+                seed, practice, claims, files, firstDate, newWeeks, payers, denialPercent, envelopes, balance);
     }
 
     public SampleSpec payers(int newPayers) {
         return new SampleSpec(
-                seed, practice, claims, files, firstDate, weeks, newPayers, denialPercent, envelopes, sums);
+                seed, practice, claims, files, firstDate, weeks, newPayers, denialPercent, envelopes, balance);
     }
 
     public SampleSpec denialPercent(int newDenialPercent) {
         return new SampleSpec(
-                seed, practice, claims, files, firstDate, weeks, payers, newDenialPercent, envelopes, sums);
+                seed, practice, claims, files, firstDate, weeks, payers, newDenialPercent, envelopes, balance);
     }
 
     public SampleSpec envelopes(Envelopes newEnvelopes) {
         return new SampleSpec(
-                seed, practice, claims, files, firstDate, weeks, payers, denialPercent, newEnvelopes, sums);
+                seed, practice, claims, files, firstDate, weeks, payers, denialPercent, newEnvelopes, balance);
     }
 
-    public SampleSpec sums(BalanceMode newSums) {
+    public SampleSpec balance(BalanceMode newBalance) {
         return new SampleSpec(
-                seed, practice, claims, files, firstDate, weeks, payers, denialPercent, envelopes, newSums);
+                seed, practice, claims, files, firstDate, weeks, payers, denialPercent, envelopes, newBalance);
     }
 
-    private static void atLeast(int least, int actual, String what) {
-        if (actual < least) {
+    private static void requireAtLeast(int min, int actual, String what) {
+        if (actual < min) {
             throw new IllegalArgumentException(
-                    "sample specification, " + what + ": at least " + least + " was expected but was " + actual);
+                    "sample specification, " + what + ": at least " + min + " was expected but was " + actual);
         }
     }
 }

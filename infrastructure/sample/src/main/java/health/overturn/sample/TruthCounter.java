@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// Counts what goes into a file.
 final class TruthCounter {
     private final SortedMap<String, Integer> byCategory = new TreeMap<>();
-    private final List<ClaimTruth> each = new ArrayList<>();
+    private final List<ClaimTruth> claimTruths = new ArrayList<>();
     private int claims;
     private int deniedClaims;
     private long deniedCents;
@@ -21,16 +21,16 @@ final class TruthCounter {
     private int transactions;
     private boolean balanced = true;
 
-    void add(ScenarioPayment remittance) {
-        Payment payment = remittance.payment();
+    void add(ScenarioPayment scenarioPayment) {
+        Payment payment = scenarioPayment.payment();
         transactions++;
         paidCents += payment.paidOnClaims();
         balanced &= payment.balanced();
-        remittance.truths().forEach(this::add);
+        scenarioPayment.truths().forEach(this::add);
     }
 
     FileTruth truth() {
-        List<ClaimTruth> listed = claims > FileTruth.MOST_LISTED ? List.of() : each;
+        List<ClaimTruth> listed = claims > FileTruth.MAX_LISTED ? List.of() : claimTruths;
         return new FileTruth(claims, deniedClaims, deniedCents, byCategory, paidCents, transactions, balanced, listed);
     }
 
@@ -41,8 +41,8 @@ final class TruthCounter {
             deniedCents += claim.deniedCents();
             byCategory.merge(claim.category(), 1, Integer::sum);
         }
-        if (claims <= FileTruth.MOST_LISTED) {
-            each.add(claim);
+        if (claims <= FileTruth.MAX_LISTED) {
+            claimTruths.add(claim);
         }
     }
 }

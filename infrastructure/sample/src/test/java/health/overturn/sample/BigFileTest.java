@@ -11,23 +11,23 @@ class BigFileTest {
     /// As many claims as `-Dsample.claims` says. A million in a heap that could not hold the file:
     /// `-Dsample.claims=1000000 -Dtest.arguments=-Xmx64m`.
     @Test
-    void aFileOfAnySizeStreams() throws IOException {
+    void aFileOfAnySizeIsStreamed() throws IOException {
         int claims = Integer.getInteger("sample.claims", 50_000);
-        Counter counter = new Counter();
+        CountingStream counter = new CountingStream();
 
         FileTruth truth = BigFile.write(counter, 11, claims);
 
         assertThat(truth.claims()).isEqualTo(claims);
         assertThat(truth.balanced()).isTrue();
         assertThat(counter.bytes / claims).isBetween(400L, 600L);
-        assertThat(counter.largest).isLessThan(1_000_000);
+        assertThat(counter.largestWrite).isLessThan(1_000_000);
         assertThat(truth.deniedClaims() * 100L / claims).isBetween(10L, 13L);
     }
 
     /// Counts bytes and the largest piece that came at once.
-    private static final class Counter extends OutputStream {
+    private static final class CountingStream extends OutputStream {
         private long bytes;
-        private int largest;
+        private int largestWrite;
 
         @Override
         public void write(int b) {
@@ -37,7 +37,7 @@ class BigFileTest {
         @Override
         public void write(byte[] b, int off, int len) {
             bytes += len;
-            largest = Math.max(largest, len);
+            largestWrite = Math.max(largestWrite, len);
         }
     }
 }

@@ -20,7 +20,7 @@ class SampleTest {
     }
 
     @Test
-    void theLocaleOfTheMachineDoesNotCount() {
+    void theLocaleOfTheMachineDoesNotMatter() {
         byte[] usual = Sample.of(SampleSpec.of(8)).files().getFirst().bytes();
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
@@ -32,7 +32,7 @@ class SampleTest {
     }
 
     @Test
-    void anotherSeedGivesOtherBytes() {
+    void anotherSeedGivesDifferentBytes() {
         byte[] one = Sample.of(SampleSpec.of(1)).files().getFirst().bytes();
         byte[] other = Sample.of(SampleSpec.of(2)).files().getFirst().bytes();
 
@@ -40,7 +40,7 @@ class SampleTest {
     }
 
     @Test
-    void everyClaimIsInSomeFile() {
+    void everyClaimIsInAFile() {
         Sample sample = Sample.of(SampleSpec.of(3).claims(250).files(5));
 
         int claims = sample.files().stream()
@@ -53,7 +53,7 @@ class SampleTest {
     }
 
     @Test
-    void aWatchThatHasNotRunOutIsNoDenialYet() {
+    void aWatchThatHasNotExpiredIsNotADenial() {
         Sample sample = Sample.of(SampleSpec.of(5).claims(8_000).weeks(4));
 
         long atTheEnd = watches(sample, LocalDate.of(2026, 2, 1));
@@ -70,7 +70,7 @@ class SampleTest {
     }
 
     private static long watches(Sample sample, LocalDate asOf) {
-        return sample.finalFacts(asOf).stream()
+        return sample.denialTruths(asOf).stream()
                 .filter(denial -> denial.plot().endsWith("FOR_EVER"))
                 .count();
     }

@@ -11,7 +11,7 @@ final class SegmentList {
     private SegmentList() {}
 
     /// Each segment as its elements, the id first.
-    static List<List<String>> over(byte[] file) {
+    static List<List<String>> of(byte[] file) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         List<List<String>> segments = new ArrayList<>();
         int at = 0;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param on never before the day on which it was worked out
 /// @param deadlineLost a deadline has passed; it caps the date no more
-public record NextAction(LocalDate on, boolean deadlineLost) {
+public record NextAction(LocalDate dueOn, boolean deadlineLost) {
     /// The due day of the category's own step, counted in working days from a day.
     public static LocalDate stepDate(Category category, LocalDate from, WorkingDays days) {
         return days.after(from, category.workingDays());
@@ -19,7 +19,7 @@ public record NextAction(LocalDate on, boolean deadlineLost) {
     /// The planned day, or the last working day on or before the earliest open deadline where that is sooner.
     ///
     /// @param today the practice's day; a deadline of today is still open
-    public static NextAction on(LocalDate planned, List<Deadline> deadlines, LocalDate today, WorkingDays days) {
+    public static NextAction of(LocalDate planned, List<Deadline> deadlines, LocalDate today, WorkingDays days) {
         LocalDate earliest = earliestOpen(deadlines, today);
         LocalDate due = planned;
         if (earliest != null) {
@@ -33,8 +33,9 @@ public record NextAction(LocalDate on, boolean deadlineLost) {
     private static @Nullable LocalDate earliestOpen(List<Deadline> deadlines, LocalDate today) {
         LocalDate earliest = null;
         for (Deadline deadline : deadlines) {
-            if (deadline.isOpen(today) && (earliest == null || deadline.on().isBefore(earliest))) {
-                earliest = deadline.on();
+            if (deadline.isOpen(today)
+                    && (earliest == null || deadline.lastDay().isBefore(earliest))) {
+                earliest = deadline.lastDay();
             }
         }
         return earliest;

@@ -15,7 +15,7 @@ public record Week(LocalDate monday) implements Comparable<Week> {
     }
 
     /// The week that [#toString] writes so; empty where it writes none so.
-    public static Optional<Week> named(String text) {
+    public static Optional<Week> parse(String text) {
         try {
             return Optional.of(new Week(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE)));
         } catch (DateTimeException none) {

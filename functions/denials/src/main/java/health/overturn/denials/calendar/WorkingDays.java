@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 public final class WorkingDays {
     private static final WorkingDays US_FEDERAL = new WorkingDays(FederalHolidays::observedOn);
 
-    private final Predicate<LocalDate> holiday;
+    private final Predicate<LocalDate> isHoliday;
 
     private WorkingDays(Predicate<LocalDate> holiday) {
-        this.holiday = holiday;
+        this.isHoliday = holiday;
     }
 
     /// Weekends and the federal holidays off, on the days on which they are observed.
@@ -28,39 +28,39 @@ public final class WorkingDays {
     }
 
     /// The same, with these days off too.
-    public WorkingDays alsoOff(Collection<LocalDate> holidays) {
+    public WorkingDays withMoreHolidays(Collection<LocalDate> holidays) {
         Set<LocalDate> days = Set.copyOf(holidays);
-        return new WorkingDays(day -> holiday.test(day) || days.contains(day));
+        return new WorkingDays(day -> isHoliday.test(day) || days.contains(day));
     }
 
     public boolean isWorkingDay(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
-        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holiday.test(day);
+        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !isHoliday.test(day);
     }
 
     /// The working day that comes a number of working days after a day; after 0, the first one on or after it.
     public LocalDate after(LocalDate day, int workingDays) {
-        LocalDate found = workingDays == 0 ? firstFrom(day) : day;
+        LocalDate result = workingDays == 0 ? onOrAfter(day) : day;
         for (int counted = 0; counted < workingDays; counted++) {
-            found = firstFrom(found.plusDays(1));
+            result = onOrAfter(result.plusDays(1));
         }
-        return found;
+        return result;
     }
 
     /// The last working day on or before a day.
     public LocalDate onOrBefore(LocalDate day) {
-        LocalDate found = day;
-        while (!isWorkingDay(found)) {
-            found = found.minusDays(1);
+        LocalDate result = day;
+        while (!isWorkingDay(result)) {
+            result = result.minusDays(1);
         }
-        return found;
+        return result;
     }
 
-    private LocalDate firstFrom(LocalDate day) {
-        LocalDate found = day;
-        while (!isWorkingDay(found)) {
-            found = found.plusDays(1);
+    private LocalDate onOrAfter(LocalDate day) {
+        LocalDate result = day;
+        while (!isWorkingDay(result)) {
+            result = result.plusDays(1);
         }
-        return found;
+        return result;
     }
 }

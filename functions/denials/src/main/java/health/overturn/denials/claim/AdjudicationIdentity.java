@@ -30,7 +30,7 @@ final class AdjudicationIdentity {
     }
 
     /// The hash of the payment and all that it says of one claim: equal for claims that nothing tells apart.
-    String content(ClaimPayment claim) {
+    String contentHash(ClaimPayment claim) {
         bytes.truncate(paymentLength);
         CanonicalClaim.write(claim, bytes);
         return hash();
@@ -38,12 +38,12 @@ final class AdjudicationIdentity {
 
     /// The id of the `repetition`-th claim, from 0, of a run with the same content. The first one's is the content's
     /// hash.
-    String id(String content, int repetition) {
+    String id(String contentHash, int repetition) {
         if (repetition == 0) {
-            return content;
+            return contentHash;
         }
         bytes.truncate(paymentLength);
-        bytes.text(content);
+        bytes.text(contentHash);
         bytes.number(repetition);
         return hash();
     }

@@ -35,11 +35,11 @@ public final class Adjudications {
     }
 
     public Adjudication next(ClaimPayment claim, Judgement judgement) {
-        String content = identity.content(claim);
-        int repetition = content.equals(last.content()) ? last.repetition() + 1 : 0;
-        last = new Checkpoint(content, repetition);
+        String contentHash = identity.contentHash(claim);
+        int repetition = contentHash.equals(last.content()) ? last.repetition() + 1 : 0;
+        last = new Checkpoint(contentHash, repetition);
         return new Adjudication(
-                identity.id(content, repetition),
+                identity.id(contentHash, repetition),
                 claim.claimNumber(),
                 claim.serviceFrom(),
                 claim.payerClaimNumber(),

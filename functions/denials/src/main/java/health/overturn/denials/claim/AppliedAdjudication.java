@@ -18,7 +18,7 @@ final class AppliedAdjudication {
     final int index;
 
     /// Denials that it resolves.
-    final List<OngoingDenial> resolves = new ArrayList<>();
+    final List<OngoingDenial> resolvedDenials = new ArrayList<>();
     /// What it denied.
     @Nullable OngoingDenial denial;
     /// Its payer had just taken a payment back.
@@ -47,16 +47,16 @@ final class AppliedAdjudication {
         return adjudication.paidOn();
     }
 
-    void reverse() {
+    void markReversed() {
         reversed = true;
     }
 
-    boolean stands() {
+    boolean isInEffect() {
         return !reversed;
     }
 
     /// CLP02 23: the claim went on to another payer.
-    boolean forwarded() {
+    boolean isForwarded() {
         return adjudication.status().equals("23");
     }
 
@@ -67,17 +67,17 @@ final class AppliedAdjudication {
             return false;
         }
         AppliedAdjudication origin = earlier.origin();
-        return payer().equals(origin.payer()) || (primary() && origin.primary() && paid().isPositive());
+        return payer().equals(origin.payer()) || (isPrimary() && origin.isPrimary() && paid().isPositive());
     }
 
     /// Whether it denies again what this earlier denial did.
     boolean repeats(OngoingDenial earlier) {
         return denial != null
-                && !denial.duplicate()
+                && !denial.isDuplicate()
                 && payer().equals(earlier.origin().payer());
     }
 
-    private boolean primary() {
+    private boolean isPrimary() {
         return !NOT_PRIMARY.contains(adjudication.status());
     }
 }

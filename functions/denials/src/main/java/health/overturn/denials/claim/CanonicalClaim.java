@@ -19,90 +19,90 @@ final class CanonicalClaim {
 
     /// Payer, trace, date, amount and payee. Names vary within one payer and say nothing. The date is BPR16 or DTM*405:
     /// ISA09, which stands in for them elsewhere, belongs to the envelope.
-    static void write(Transaction payment, CanonicalBytes to) {
-        to.text(payment.payer().id());
-        to.text(payment.trace());
-        to.date(payersDate(payment));
-        to.money(payment.amount());
-        to.text(payment.payee().npi());
-        to.text(payment.payee().taxId());
+    static void write(Transaction payment, CanonicalBytes out) {
+        out.text(payment.payer().id());
+        out.text(payment.trace());
+        out.date(payerDate(payment));
+        out.money(payment.amount());
+        out.text(payment.payee().npi());
+        out.text(payment.payee().taxId());
     }
 
-    static void write(ClaimPayment claim, CanonicalBytes to) {
-        to.text(claim.claimNumber().value());
-        to.text(claim.status());
-        to.money(claim.charge());
-        to.money(claim.paid());
-        to.optional(claim.patientResponsibility(), CanonicalBytes::money);
-        to.text(claim.filingIndicator());
-        to.text(claim.payerClaimNumber().value());
-        to.text(claim.facilityCode());
-        to.text(claim.frequencyCode());
-        people(claim, to);
-        to.date(claim.statementFrom());
-        to.date(claim.statementTo());
-        to.date(claim.receivedByPayer());
-        to.date(claim.coverageEnd());
-        to.list(claim.adjustments(), CanonicalClaim::adjustment);
-        to.list(claim.remarkCodes(), CanonicalBytes::text);
-        to.list(claim.references(), CanonicalClaim::reference);
-        to.list(claim.lines(), CanonicalClaim::line);
+    static void write(ClaimPayment claim, CanonicalBytes out) {
+        out.text(claim.claimNumber().value());
+        out.text(claim.status());
+        out.money(claim.charge());
+        out.money(claim.paid());
+        out.optional(claim.patientResponsibility(), CanonicalBytes::money);
+        out.text(claim.filingIndicator());
+        out.text(claim.payerClaimNumber().value());
+        out.text(claim.facilityCode());
+        out.text(claim.frequencyCode());
+        people(claim, out);
+        out.date(claim.statementFrom());
+        out.date(claim.statementTo());
+        out.date(claim.receivedByPayer());
+        out.date(claim.coverageEnd());
+        out.list(claim.adjustments(), CanonicalClaim::adjustment);
+        out.list(claim.remarkCodes(), CanonicalBytes::text);
+        out.list(claim.references(), CanonicalClaim::reference);
+        out.list(claim.lines(), CanonicalClaim::line);
     }
 
-    private static @Nullable LocalDate payersDate(Transaction payment) {
+    private static @Nullable LocalDate payerDate(Transaction payment) {
         return payment.paymentDate() != null ? payment.paymentDate() : payment.productionDate();
     }
 
-    private static void people(ClaimPayment claim, CanonicalBytes to) {
-        person(claim.patient(), to);
-        person(claim.subscriber(), to);
-        person(claim.correctedPerson(), to);
-        to.text(claim.renderingProvider());
-        to.text(claim.crossoverCarrier());
-        to.text(claim.correctedPayer());
+    private static void people(ClaimPayment claim, CanonicalBytes out) {
+        person(claim.patient(), out);
+        person(claim.subscriber(), out);
+        person(claim.correctedPerson(), out);
+        out.text(claim.renderingProvider());
+        out.text(claim.crossoverCarrier());
+        out.text(claim.correctedPayer());
     }
 
-    private static void person(Person person, CanonicalBytes to) {
-        protectedText(to, person.lastName());
-        protectedText(to, person.firstName());
-        protectedText(to, person.memberId());
+    private static void person(Person person, CanonicalBytes out) {
+        protectedText(out, person.lastName());
+        protectedText(out, person.firstName());
+        protectedText(out, person.memberId());
     }
 
-    private static void line(CanonicalBytes to, ServiceLine line) {
-        to.number(line.number());
-        procedure(to, line.procedure());
-        to.optional(line.submittedProcedure(), CanonicalClaim::procedure);
-        to.money(line.charge());
-        to.money(line.paid());
-        to.optional(line.revenueCode(), CanonicalBytes::text);
-        to.decimal(line.paidUnits());
-        to.optional(line.submittedUnits(), CanonicalBytes::decimal);
-        to.date(line.serviceFrom());
-        to.date(line.serviceTo());
-        to.optional(line.allowed(), CanonicalBytes::money);
-        to.list(line.adjustments(), CanonicalClaim::adjustment);
-        to.list(line.remarkCodes(), CanonicalBytes::text);
-        to.list(line.references(), CanonicalClaim::reference);
+    private static void line(CanonicalBytes out, ServiceLine line) {
+        out.number(line.number());
+        procedure(out, line.procedure());
+        out.optional(line.submittedProcedure(), CanonicalClaim::procedure);
+        out.money(line.charge());
+        out.money(line.paid());
+        out.optional(line.revenueCode(), CanonicalBytes::text);
+        out.decimal(line.paidUnits());
+        out.optional(line.submittedUnits(), CanonicalBytes::decimal);
+        out.date(line.serviceFrom());
+        out.date(line.serviceTo());
+        out.optional(line.allowed(), CanonicalBytes::money);
+        out.list(line.adjustments(), CanonicalClaim::adjustment);
+        out.list(line.remarkCodes(), CanonicalBytes::text);
+        out.list(line.references(), CanonicalClaim::reference);
     }
 
-    private static void procedure(CanonicalBytes to, Procedure procedure) {
-        to.text(procedure.qualifier());
-        to.text(procedure.code());
-        to.list(procedure.modifiers(), CanonicalBytes::text);
+    private static void procedure(CanonicalBytes out, Procedure procedure) {
+        out.text(procedure.qualifier());
+        out.text(procedure.code());
+        out.list(procedure.modifiers(), CanonicalBytes::text);
     }
 
-    private static void adjustment(CanonicalBytes to, Adjustment adjustment) {
-        to.text(adjustment.group());
-        to.text(adjustment.reason());
-        to.money(adjustment.amount());
+    private static void adjustment(CanonicalBytes out, Adjustment adjustment) {
+        out.text(adjustment.group());
+        out.text(adjustment.reason());
+        out.money(adjustment.amount());
     }
 
-    private static void reference(CanonicalBytes to, Reference reference) {
-        to.text(reference.qualifier());
-        protectedText(to, reference.value());
+    private static void reference(CanonicalBytes out, Reference reference) {
+        out.text(reference.qualifier());
+        protectedText(out, reference.value());
     }
 
-    private static void protectedText(CanonicalBytes to, ProtectedText value) {
-        to.text(value.value());
+    private static void protectedText(CanonicalBytes out, ProtectedText value) {
+        out.text(value.value());
     }
 }

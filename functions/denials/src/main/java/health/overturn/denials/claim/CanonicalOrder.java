@@ -20,7 +20,7 @@ final class CanonicalOrder {
 
     /// Each adjudication once, in order. Copies may differ in the position, or in a date that only their envelope
     /// gave: the first of them in this order stands for all.
-    static List<Adjudication> of(Collection<Adjudication> adjudications) {
+    static List<Adjudication> sortDistinct(Collection<Adjudication> adjudications) {
         Map<String, Adjudication> byId = new LinkedHashMap<>();
         adjudications.stream().sorted(ORDER).forEach(adjudication -> byId.putIfAbsent(adjudication.id(), adjudication));
         return List.copyOf(byId.values());

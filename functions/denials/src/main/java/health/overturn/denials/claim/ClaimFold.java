@@ -27,8 +27,8 @@ import java.util.List;
 public record ClaimFold(WatchPolicy policy, LocalDate asOf) {
     /// The facts per claim, claims in the canonical order of their first adjudications.
     public List<FoldedClaim> fold(Collection<Adjudication> adjudications) {
-        return ClaimMatcher.group(CanonicalOrder.of(adjudications)).stream()
-                .map(claim -> new ClaimHistory(this, claim).facts())
+        return ClaimMatcher.group(CanonicalOrder.sortDistinct(adjudications)).stream()
+                .map(claim -> new ClaimHistory(this, claim).toFoldedClaim())
                 .toList();
     }
 }

@@ -21,18 +21,18 @@ final class ClaimHistory {
     private final ClaimFold fold;
     private final List<Adjudication> claim;
     private final List<AppliedAdjudication> answers = new ArrayList<>();
-    private final Map<String, PayerAdjudications> chains = new LinkedHashMap<>();
+    private final Map<String, PayerAdjudications> payers = new LinkedHashMap<>();
     private final List<String> unmatchedReversals = new ArrayList<>();
 
     /// @param claim every adjudication of one claim once, in canonical order, at least one
     ClaimHistory(ClaimFold fold, List<Adjudication> claim) {
         this.fold = fold;
         this.claim = claim;
-        claim.forEach(this::read);
-        chains.values().forEach(chain -> chain.elapse(fold.asOf()));
+        claim.forEach(this::apply);
+        payers.values().forEach(payer -> payer.expireWatch(fold.asOf()));
     }
 
-    FoldedClaim facts() {
+    FoldedClaim toFoldedClaim() {
         return new FoldedClaim(
                 claim.getFirst().claimNumber(),
                 claim.stream()
@@ -41,67 +41,67 @@ final class ClaimHistory {
                         .findFirst()
                         .orElse(null),
                 answers.stream().map(AppliedAdjudication::id).toList(),
-                chains.values().stream().map(PayerAdjudications::net).reduce(Money.ZERO, Money::plus),
+                payers.values().stream().map(PayerAdjudications::net).reduce(Money.ZERO, Money::plus),
                 denials(),
-                chains.values().stream()
+                payers.values().stream()
                         .map(PayerAdjudications::watches)
                         .flatMap(Collection::stream)
                         .toList(),
                 unmatchedReversals);
     }
 
-    private void read(Adjudication adjudication) {
+    private void apply(Adjudication adjudication) {
         if (adjudication.judgement() instanceof Predetermination) {
             return;
         }
         AppliedAdjudication answer = new AppliedAdjudication(adjudication, answers.size());
         answers.add(answer);
-        elapse(answer.paidOn());
-        PayerAdjudications chain = chainOf(answer);
-        chain.count(answer);
+        expireWatches(answer.paidOn());
+        PayerAdjudications payer = payerOf(answer);
+        payer.addPaid(answer);
         switch (adjudication.judgement()) {
-            case Denied denied -> deny(answer, denied, chain);
-            case Settled settled -> settle(answer, chain);
-            case Watched watched -> chain.watch(answer, watched);
-            case Reversal() -> reverse(answer, chain);
+            case Denied denied -> deny(answer, denied, payer);
+            case Settled settled -> settle(answer, payer);
+            case Watched watched -> payer.watch(answer, watched);
+            case Reversal() -> reverse(answer, payer);
             case Predetermination() -> {}
         }
     }
 
     /// Lets the time pass until this answer. Undated answers come first, when none has passed.
-    private void elapse(@Nullable LocalDate until) {
-        if (until != null) {
-            LocalDate day = until.isBefore(fold.asOf()) ? until : fold.asOf();
-            chains.values().forEach(chain -> chain.elapse(day));
+    private void expireWatches(@Nullable LocalDate paidOn) {
+        if (paidOn != null) {
+            LocalDate day = paidOn.isBefore(fold.asOf()) ? paidOn : fold.asOf();
+            payers.values().forEach(payer -> payer.expireWatch(day));
         }
     }
 
-    private void deny(AppliedAdjudication answer, Denied denied, PayerAdjudications chain) {
-        chain.deny(answer, denied);
-        endForwardedWatches(chain);
+    private void deny(AppliedAdjudication answer, Denied denied, PayerAdjudications payer) {
+        payer.deny(answer, denied);
+        endForwardedWatches(payer);
     }
 
-    private void settle(AppliedAdjudication answer, PayerAdjudications chain) {
-        chain.settle(answer);
-        endForwardedWatches(chain);
-        for (PayerAdjudications any : chains.values()) {
-            OngoingDenial open = any.openDenial();
-            if (open != null && answer.resolves(open)) {
-                open.paidBy(answer);
+    private void settle(AppliedAdjudication answer, PayerAdjudications payer) {
+        payer.settle(answer);
+        endForwardedWatches(payer);
+        for (PayerAdjudications anyPayer : payers.values()) {
+            OngoingDenial openDenial = anyPayer.openDenial();
+            if (openDenial != null && answer.resolves(openDenial)) {
+                openDenial.markPaidBy(answer);
             }
         }
     }
 
     private void endForwardedWatches(PayerAdjudications answering) {
-        chains.values().stream().filter(chain -> chain != answering).forEach(PayerAdjudications::answeredElsewhere);
+        payers.values().stream().filter(payer -> payer != answering).forEach(PayerAdjudications::endForwardedWatch);
     }
 
-    private void reverse(AppliedAdjudication reversal, PayerAdjudications chain) {
-        AppliedAdjudication target = chain.reverse(reversal);
+    private void reverse(AppliedAdjudication reversal, PayerAdjudications payer) {
+        AppliedAdjudication target = payer.reverse(reversal);
         if (target == null) {
             unmatchedReversals.add(reversal.id());
         } else {
-            target.resolves.forEach(denial -> reconsider(denial, target));
+            target.resolvedDenials.forEach(denial -> reconsider(denial, target));
         }
     }
 
@@ -110,27 +110,27 @@ final class ClaimHistory {
     /// Where there is none it is open again.
     private void reconsider(OngoingDenial denial, AppliedAdjudication reversed) {
         for (AppliedAdjudication later : answers.subList(reversed.index + 1, answers.size())) {
-            if (later.stands() && later.resolves(denial)) {
-                denial.paidBy(later);
+            if (later.isInEffect() && later.resolves(denial)) {
+                denial.markPaidBy(later);
                 return;
             }
-            if (later.stands() && later.repeats(denial)) {
-                denial.supersededBy(later);
+            if (later.isInEffect() && later.repeats(denial)) {
+                denial.markSupersededBy(later);
                 return;
             }
         }
-        chainOf(denial.origin()).reopen(denial);
+        payerOf(denial.origin()).reopen(denial);
     }
 
-    private PayerAdjudications chainOf(AppliedAdjudication answer) {
-        return chains.computeIfAbsent(answer.payer(), unseen -> new PayerAdjudications(fold.policy()));
+    private PayerAdjudications payerOf(AppliedAdjudication answer) {
+        return payers.computeIfAbsent(answer.payer(), unseen -> new PayerAdjudications(fold.policy()));
     }
 
     private List<FoldedDenial> denials() {
-        return chains.values().stream()
-                .flatMap(chain -> chain.denials().stream())
+        return payers.values().stream()
+                .flatMap(payer -> payer.denials().stream())
                 .sorted(Comparator.comparingInt(denial -> denial.origin().index))
-                .map(denial -> denial.facts(chainOf(denial.origin()).net()))
+                .map(denial -> denial.toFoldedDenial(payerOf(denial.origin()).net()))
                 .toList();
     }
 }

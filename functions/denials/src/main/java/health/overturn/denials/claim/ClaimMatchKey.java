@@ -16,51 +16,55 @@ record ClaimMatchKey(
         ProtectedText payerNumber,
         @Nullable LocalDate day) {
     /// CLP07 with its payer.
-    static List<ClaimMatchKey> payerNumber(Adjudication of) {
-        return ofPayer(of, of.payerClaimNumber());
+    static List<ClaimMatchKey> byPayerNumber(Adjudication adjudication) {
+        return byNumberOfPayer(adjudication, adjudication.payerClaimNumber());
     }
 
     /// REF*F8 with its payer.
-    static List<ClaimMatchKey> originalNumber(Adjudication of) {
-        return ofPayer(of, of.originalClaimNumber());
+    static List<ClaimMatchKey> byOriginalNumber(Adjudication adjudication) {
+        return byNumberOfPayer(adjudication, adjudication.originalClaimNumber());
     }
 
     /// CLP01, payer and either number of an adjudication with a day of service.
-    static List<ClaimMatchKey> numbersOfDated(Adjudication of) {
-        return of.serviceFrom() == null ? List.of() : numbers(of);
+    static List<ClaimMatchKey> byNumbersOfDated(Adjudication adjudication) {
+        return adjudication.serviceFrom() == null ? List.of() : byNumbers(adjudication);
     }
 
     /// CLP01, payer and either number of an adjudication without a day of service.
-    static List<ClaimMatchKey> numbersOfUndated(Adjudication of) {
-        return of.serviceFrom() == null ? numbers(of) : List.of();
+    static List<ClaimMatchKey> byNumbersOfUndated(Adjudication adjudication) {
+        return adjudication.serviceFrom() == null ? byNumbers(adjudication) : List.of();
     }
 
     /// CLP01 and the day of service, or the payer's number and the day.
-    static List<ClaimMatchKey> numberAndDay(Adjudication of) {
-        ProtectedText number = claimNumber(of);
+    static List<ClaimMatchKey> byNumberAndDay(Adjudication adjudication) {
+        ProtectedText number = claimNumber(adjudication);
         if (number.isPresent()) {
-            return List.of(new ClaimMatchKey(number, "", ProtectedText.NONE, of.serviceFrom()));
+            return List.of(new ClaimMatchKey(number, "", ProtectedText.NONE, adjudication.serviceFrom()));
         }
-        if (of.payerClaimNumber().isPresent()) {
-            return List.of(new ClaimMatchKey(ProtectedText.NONE, of.payer(), of.payerClaimNumber(), of.serviceFrom()));
+        if (adjudication.payerClaimNumber().isPresent()) {
+            return List.of(new ClaimMatchKey(
+                    ProtectedText.NONE,
+                    adjudication.payer(),
+                    adjudication.payerClaimNumber(),
+                    adjudication.serviceFrom()));
         }
         return List.of();
     }
 
-    private static List<ClaimMatchKey> ofPayer(Adjudication of, ProtectedText number) {
+    private static List<ClaimMatchKey> byNumberOfPayer(Adjudication adjudication, ProtectedText number) {
         return number.isPresent()
-                ? List.of(new ClaimMatchKey(ProtectedText.NONE, of.payer(), number, null))
+                ? List.of(new ClaimMatchKey(ProtectedText.NONE, adjudication.payer(), number, null))
                 : List.of();
     }
 
-    private static List<ClaimMatchKey> numbers(Adjudication of) {
-        return Stream.of(of.payerClaimNumber(), of.originalClaimNumber())
+    private static List<ClaimMatchKey> byNumbers(Adjudication adjudication) {
+        return Stream.of(adjudication.payerClaimNumber(), adjudication.originalClaimNumber())
                 .filter(ProtectedText::isPresent)
-                .map(number -> new ClaimMatchKey(claimNumber(of), of.payer(), number, null))
+                .map(number -> new ClaimMatchKey(claimNumber(adjudication), adjudication.payer(), number, null))
                 .toList();
     }
 
-    private static ProtectedText claimNumber(Adjudication of) {
-        return of.claimNumber().value().equals("0") ? ProtectedText.NONE : of.claimNumber();
+    private static ProtectedText claimNumber(Adjudication adjudication) {
+        return adjudication.claimNumber().value().equals("0") ? ProtectedText.NONE : adjudication.claimNumber();
     }
 }

@@ -32,36 +32,36 @@ final class ClaimMatcher {
     /// @param ordered each adjudication once, in canonical order
     /// @return the claims by their first adjudication, each in canonical order
     static List<List<Adjudication>> group(List<Adjudication> ordered) {
-        ClaimMatcher same = new ClaimMatcher(ordered);
-        same.joinWhereBothHave(ClaimMatchKey::payerNumber, ClaimMatchKey::originalNumber);
-        same.joinWhereBothHave(ClaimMatchKey::numbersOfDated, ClaimMatchKey::numbersOfUndated);
-        same.joinByNumberAndDay();
-        return same.groups();
+        ClaimMatcher matcher = new ClaimMatcher(ordered);
+        matcher.joinWhereBothHave(ClaimMatchKey::byPayerNumber, ClaimMatchKey::byOriginalNumber);
+        matcher.joinWhereBothHave(ClaimMatchKey::byNumbersOfDated, ClaimMatchKey::byNumbersOfUndated);
+        matcher.joinByNumberAndDay();
+        return matcher.groups();
     }
 
     /// Joins all that have a key which stands on either side.
     private void joinWhereBothHave(
             Function<Adjudication, List<ClaimMatchKey>> left, Function<Adjudication, List<ClaimMatchKey>> right) {
-        Set<ClaimMatchKey> both = keys(left);
-        both.retainAll(keys(right));
-        Map<ClaimMatchKey, Integer> first = new HashMap<>();
+        Set<ClaimMatchKey> shared = keys(left);
+        shared.retainAll(keys(right));
+        Map<ClaimMatchKey, Integer> firstIndex = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            join(i, left.apply(all.get(i)), both, first);
-            join(i, right.apply(all.get(i)), both, first);
+            join(i, left.apply(all.get(i)), shared, firstIndex);
+            join(i, right.apply(all.get(i)), shared, firstIndex);
         }
     }
 
-    private Set<ClaimMatchKey> keys(Function<Adjudication, List<ClaimMatchKey>> of) {
+    private Set<ClaimMatchKey> keys(Function<Adjudication, List<ClaimMatchKey>> keysOf) {
         Set<ClaimMatchKey> keys = new HashSet<>();
-        all.forEach(adjudication -> keys.addAll(of.apply(adjudication)));
+        all.forEach(adjudication -> keys.addAll(keysOf.apply(adjudication)));
         return keys;
     }
 
     private void join(
-            int index, List<ClaimMatchKey> keys, Set<ClaimMatchKey> joining, Map<ClaimMatchKey, Integer> first) {
+            int index, List<ClaimMatchKey> keys, Set<ClaimMatchKey> joining, Map<ClaimMatchKey, Integer> firstIndex) {
         for (ClaimMatchKey key : keys) {
             if (joining.contains(key)) {
-                sets.union(first.computeIfAbsent(key, unseen -> index), index);
+                sets.union(firstIndex.computeIfAbsent(key, unseen -> index), index);
             }
         }
     }
@@ -79,10 +79,10 @@ final class ClaimMatcher {
                 joining.add(i);
             }
         }
-        Map<ClaimMatchKey, Integer> first = new HashMap<>();
+        Map<ClaimMatchKey, Integer> firstIndex = new HashMap<>();
         for (int index : joining) {
-            for (ClaimMatchKey key : ClaimMatchKey.numberAndDay(all.get(index))) {
-                sets.union(first.computeIfAbsent(key, unseen -> index), index);
+            for (ClaimMatchKey key : ClaimMatchKey.byNumberAndDay(all.get(index))) {
+                sets.union(firstIndex.computeIfAbsent(key, unseen -> index), index);
             }
         }
     }

@@ -11,8 +11,9 @@ import java.util.Set;
 final class ExpiredWatch {
     private ExpiredWatch() {}
 
-    static Denied denied(Watched watched) {
-        Reason reason = new Reason("", "", List.of(), 0, watched.amount(), true, Category.UNMAPPED, watched.why());
+    static Denied toDenied(Watched watched) {
+        Reason reason =
+                new Reason("", "", List.of(), 0, watched.amount(), true, Category.UNMAPPED, watched.rationale());
         return new Denied(
                 Category.UNMAPPED,
                 null,

@@ -21,7 +21,7 @@ public record FoldedDenial(
         Denied judgement,
         @Nullable LocalDate deniedOn,
         @Nullable LocalDate firstDeniedOn,
-        PayerResolution standing,
+        PayerResolution resolution,
         Money recovered,
         boolean takeback,
         @Nullable String repeatOf) {
@@ -29,7 +29,7 @@ public record FoldedDenial(
         return judgement.amount();
     }
 
-    public boolean open() {
-        return standing instanceof PayerResolution.Open;
+    public boolean isOpen() {
+        return resolution instanceof PayerResolution.Open;
     }
 }

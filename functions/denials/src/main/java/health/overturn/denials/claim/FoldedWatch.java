@@ -9,4 +9,4 @@ import java.time.LocalDate;
 /// @param payer the payer's id
 /// @param amount what would be denied
 /// @param runsOutOn the day on which it becomes a denial if nothing answers it
-public record FoldedWatch(String id, String payer, Money amount, LocalDate since, LocalDate runsOutOn) {}
+public record FoldedWatch(String id, String payer, Money amount, LocalDate since, LocalDate expiresOn) {}

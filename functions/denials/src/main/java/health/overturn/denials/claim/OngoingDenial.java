@@ -21,7 +21,7 @@ final class OngoingDenial {
     private @Nullable OngoingDenial repeatOf;
     private @Nullable LocalDate firstDeniedOn;
     private @Nullable AppliedAdjudication payment;
-    private PayerResolution standing = OPEN;
+    private PayerResolution resolution = OPEN;
 
     /// @param netBefore what the payer's payments come to, that of the denying adjudication included
     OngoingDenial(AppliedAdjudication origin, Denied judgement, @Nullable LocalDate deniedOn, Money netBefore) {
@@ -36,53 +36,53 @@ final class OngoingDenial {
         return origin;
     }
 
-    boolean open() {
-        return standing instanceof PayerResolution.Open;
+    boolean isOpen() {
+        return resolution instanceof PayerResolution.Open;
     }
 
-    boolean duplicate() {
-        return standing instanceof PayerResolution.Duplicate;
+    boolean isDuplicate() {
+        return resolution instanceof PayerResolution.Duplicate;
     }
 
-    void repeats(OngoingDenial earlier) {
+    void markRepeatOf(OngoingDenial earlier) {
         repeatOf = earlier;
         firstDeniedOn = earlier.firstDeniedOn == null ? deniedOn : earlier.firstDeniedOn;
     }
 
     /// Closes it at once: nothing that comes later is recovered on it.
-    void duplicateOf(AppliedAdjudication original) {
-        standing = new PayerResolution.Duplicate(original.id());
+    void closeAsDuplicateOf(AppliedAdjudication original) {
+        resolution = new PayerResolution.Duplicate(original.id());
         netAfter = netBefore;
     }
 
-    void supersededBy(AppliedAdjudication later) {
-        standing = new PayerResolution.Superseded(later.id());
+    void markSupersededBy(AppliedAdjudication later) {
+        resolution = new PayerResolution.Superseded(later.id());
         payment = null;
     }
 
-    void reversedBy(AppliedAdjudication reversal) {
-        standing = new PayerResolution.Reversed(reversal.id());
+    void markReversedBy(AppliedAdjudication reversal) {
+        resolution = new PayerResolution.Reversed(reversal.id());
     }
 
-    void paidBy(AppliedAdjudication settled) {
-        standing = new PayerResolution.Paid(settled.id(), false);
+    void markPaidBy(AppliedAdjudication settled) {
+        resolution = new PayerResolution.Paid(settled.id(), false);
         payment = settled;
-        settled.resolves.add(this);
+        settled.resolvedDenials.add(this);
     }
 
     void reopen() {
-        standing = OPEN;
+        resolution = OPEN;
         payment = null;
         netAfter = null;
     }
 
     /// The period ends with this net payment.
-    void endsWith(Money net) {
+    void endPeriod(Money net) {
         netAfter = net;
     }
 
     /// @param net the payer's net payment now
-    FoldedDenial facts(Money net) {
+    FoldedDenial toFoldedDenial(Money net) {
         Money recovered = recovered(net);
         return new FoldedDenial(
                 origin.id(),
@@ -90,7 +90,7 @@ final class OngoingDenial {
                 judgement,
                 deniedOn,
                 firstDeniedOn,
-                standing(recovered),
+                resolution(recovered),
                 recovered,
                 origin.afterTakeback && !origin.paid().isPositive(),
                 repeatOf == null ? null : repeatOf.origin.id());
@@ -105,9 +105,9 @@ final class OngoingDenial {
         return own.plus(payment.paid());
     }
 
-    private PayerResolution standing(Money recovered) {
+    private PayerResolution resolution(Money recovered) {
         if (payment == null || !(payment.adjudication.judgement() instanceof Settled settled)) {
-            return standing;
+            return resolution;
         }
         boolean shifted = recovered.isZero() && settled.patientShare().isPositive();
         return new PayerResolution.Paid(payment.id(), shifted);

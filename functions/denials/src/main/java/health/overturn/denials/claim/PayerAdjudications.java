@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class PayerAdjudications {
     private final WatchPolicy policy;
     private final ReversalTargets targets = new ReversalTargets();
-    private final Deque<AppliedAdjudication> paying = new ArrayDeque<>();
+    private final Deque<AppliedAdjudication> payments = new ArrayDeque<>();
     private final List<OngoingDenial> denials = new ArrayList<>();
     private Money net = Money.ZERO;
-    private boolean takingBack;
-    private @Nullable OngoingDenial latest;
+    private boolean tookBackPayment;
+    private @Nullable OngoingDenial latestDenial;
     private @Nullable Watch watch;
 
-    private record Watch(AppliedAdjudication answer, Watched what, LocalDate since, LocalDate runsOutOn) {}
+    private record Watch(AppliedAdjudication answer, Watched judgement, LocalDate since, LocalDate expiresOn) {}
 
     PayerAdjudications(WatchPolicy policy) {
         this.policy = policy;
     }
 
     /// Counts the money of any answer, before anything else is done with it.
-    void count(AppliedAdjudication answer) {
+    void addPaid(AppliedAdjudication answer) {
         net = net.plus(answer.paid());
     }
 
@@ -36,78 +36,79 @@ final class PayerAdjudications {
     @Nullable AppliedAdjudication reverse(AppliedAdjudication reversal) {
         watch = null;
         AppliedAdjudication target = targets.find(reversal);
-        takingBack |=
+        tookBackPayment |=
                 target == null ? reversal.paid().isNegative() : target.paid().isPositive();
         if (target == null) {
             return null;
         }
-        target.reverse();
-        if (target.denial != null && target.denial.open()) {
-            target.denial.reversedBy(reversal);
+        target.markReversed();
+        if (target.denial != null && target.denial.isOpen()) {
+            target.denial.markReversedBy(reversal);
         }
         return target;
     }
 
     void deny(AppliedAdjudication answer, Denied denied) {
-        admit(answer);
+        addAnswer(answer);
         watch = null;
-        AppliedAdjudication original = denied.duplicate() ? openOrPaid(answer) : null;
+        AppliedAdjudication original = denied.isDuplicate() ? findOriginal(answer) : null;
         OngoingDenial denial = new OngoingDenial(answer, denied, answer.paidOn(), net);
         if (original == null) {
-            open(denial);
+            start(denial);
         } else {
             add(denial);
-            denial.duplicateOf(original);
+            denial.closeAsDuplicateOf(original);
         }
     }
 
     void settle(AppliedAdjudication answer) {
-        admit(answer);
+        addAnswer(answer);
         watch = null;
     }
 
     /// A watch that runs already goes on: to hear again that nothing is decided is no answer.
     void watch(AppliedAdjudication answer, Watched watched) {
-        admit(answer);
+        addAnswer(answer);
         if (watch != null || openDenial() != null) {
             return;
         }
         LocalDate since = answer.paidOn();
         if (since == null) {
-            open(new OngoingDenial(answer, ExpiredWatch.denied(watched), null, net));
+            start(new OngoingDenial(answer, ExpiredWatch.toDenied(watched), null, net));
         } else {
-            watch = new Watch(answer, watched, since, policy.runsOutOn(since));
+            watch = new Watch(answer, watched, since, policy.expiresOn(since));
         }
     }
 
     /// Another payer has adjudicated the claim: nothing more is due from this one if it had passed the claim on.
-    void answeredElsewhere() {
-        if (watch != null && watch.answer().forwarded()) {
+    void endForwardedWatch() {
+        if (watch != null && watch.answer().isForwarded()) {
             watch = null;
         }
     }
 
     /// Turns the watch into a denial if its time has run out by this day.
-    void elapse(LocalDate day) {
-        if (watch != null && !watch.runsOutOn().isAfter(day)) {
-            Watch over = watch;
+    void expireWatch(LocalDate day) {
+        if (watch != null && !watch.expiresOn().isAfter(day)) {
+            Watch expired = watch;
             watch = null;
-            open(new OngoingDenial(over.answer(), ExpiredWatch.denied(over.what()), over.runsOutOn(), net));
+            start(new OngoingDenial(
+                    expired.answer(), ExpiredWatch.toDenied(expired.judgement()), expired.expiresOn(), net));
         }
     }
 
     @Nullable OngoingDenial openDenial() {
-        return latest != null && latest.open() ? latest : null;
+        return latestDenial != null && latestDenial.isOpen() ? latestDenial : null;
     }
 
     /// Opens a denial again: all that came after it was taken back, or is only watched.
     void reopen(OngoingDenial denial) {
         watch = null;
-        if (latest != null && latest != denial) {
-            latest.endsWith(net);
+        if (latestDenial != null && latestDenial != denial) {
+            latestDenial.endPeriod(net);
         }
         denial.reopen();
-        latest = denial;
+        latestDenial = denial;
     }
 
     Money net() {
@@ -123,40 +124,40 @@ final class PayerAdjudications {
             return List.of();
         }
         AppliedAdjudication answer = watch.answer();
-        return List.of(
-                new FoldedWatch(answer.id(), answer.payer(), watch.what().amount(), watch.since(), watch.runsOutOn()));
+        return List.of(new FoldedWatch(
+                answer.id(), answer.payer(), watch.judgement().amount(), watch.since(), watch.expiresOn()));
     }
 
-    private void admit(AppliedAdjudication answer) {
-        answer.afterTakeback = takingBack;
-        takingBack = false;
+    private void addAnswer(AppliedAdjudication answer) {
+        answer.afterTakeback = tookBackPayment;
+        tookBackPayment = false;
         targets.add(answer);
         if (answer.paid().isPositive()) {
-            paying.push(answer);
+            payments.push(answer);
         }
     }
 
     /// What a duplicate can be a copy of: what is open, else the latest that was paid and still stands.
-    private @Nullable AppliedAdjudication openOrPaid(AppliedAdjudication duplicate) {
-        OngoingDenial open = openDenial();
-        if (open != null) {
-            return open.origin();
+    private @Nullable AppliedAdjudication findOriginal(AppliedAdjudication duplicate) {
+        OngoingDenial openDenial = openDenial();
+        if (openDenial != null) {
+            return openDenial.origin();
         }
-        return paying.stream()
-                .filter(answer -> answer.stands() && answer != duplicate)
+        return payments.stream()
+                .filter(answer -> answer.isInEffect() && answer != duplicate)
                 .findFirst()
                 .orElse(null);
     }
 
-    private void open(OngoingDenial denial) {
-        if (latest != null) {
-            denial.repeats(latest);
-            latest.endsWith(net);
-            if (latest.open()) {
-                latest.supersededBy(denial.origin());
+    private void start(OngoingDenial denial) {
+        if (latestDenial != null) {
+            denial.markRepeatOf(latestDenial);
+            latestDenial.endPeriod(net);
+            if (latestDenial.isOpen()) {
+                latestDenial.markSupersededBy(denial.origin());
             }
         }
-        latest = denial;
+        latestDenial = denial;
         add(denial);
     }
 

@@ -18,7 +18,8 @@ final class ReversalTargets {
         if (number.isPresent()) {
             byNumber.computeIfAbsent(number, unseen -> new ArrayDeque<>()).push(answer);
         }
-        byCharge.computeIfAbsent(charge(answer), unseen -> new ArrayDeque<>()).push(answer);
+        byCharge.computeIfAbsent(absoluteCharge(answer), unseen -> new ArrayDeque<>())
+                .push(answer);
     }
 
     /// What the reversal takes back: the payer's number says it best, then the number that it refers to, then the
@@ -29,20 +30,20 @@ final class ReversalTargets {
             return sameNumber;
         }
         AppliedAdjudication original = latest(byNumber.get(reversal.adjudication.originalClaimNumber()));
-        return original != null ? original : latest(byCharge.get(charge(reversal)));
+        return original != null ? original : latest(byCharge.get(absoluteCharge(reversal)));
     }
 
     private static @Nullable AppliedAdjudication latest(@Nullable Deque<AppliedAdjudication> answers) {
         if (answers == null) {
             return null;
         }
-        while (!answers.isEmpty() && !answers.element().stands()) {
+        while (!answers.isEmpty() && !answers.element().isInEffect()) {
             answers.pop();
         }
         return answers.peek();
     }
 
-    private static Money charge(AppliedAdjudication answer) {
+    private static Money absoluteCharge(AppliedAdjudication answer) {
         Money charge = answer.adjudication.charge();
         return charge.isNegative() ? charge.negated() : charge;
     }

@@ -15,7 +15,7 @@ public record WatchPolicy(int days) {
     }
 
     /// The first day on which the claim counts as denied.
-    public LocalDate runsOutOn(LocalDate paidOn) {
+    public LocalDate expiresOn(LocalDate paidOn) {
         return paidOn.plusDays(days);
     }
 }

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param category the category of the pair; absent where the remark code's own decides (`*`), or where the pair
 ///     changes nothing (a single remark code)
 /// @param remarkDecides the category of whatever remark code comes first decides
-public record CodePair(
-        String reason, String remark, @Nullable Category category, boolean remarkDecides) {}
+public record CodePair(String carc, String rarc, @Nullable Category category, boolean remarkDecides) {}

@@ -9,68 +9,68 @@ import org.jspecify.annotations.Nullable;
 final class CodeRowParser {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,5}");
 
-    private final CsvErrors faults;
+    private final CsvErrors errors;
 
-    CodeRowParser(CsvErrors faults) {
-        this.faults = faults;
+    CodeRowParser(CsvErrors errors) {
+        this.errors = errors;
     }
 
-    ReasonCode reason(CsvRow row) {
-        CodeClass codeClass = row.constant("class", CodeClass.class, faults);
+    ReasonCode parseReason(CsvRow row) {
+        CodeClass codeClass = row.constant("class", CodeClass.class, errors);
         if (row.text("class").isEmpty()) {
-            faults.add(row.at("class"), "a class", "empty");
+            errors.add(row.cellLocation("class"), "a class", "empty");
         }
-        Category category = row.constant("category", Category.class, faults);
+        Category category = row.constant("category", Category.class, errors);
         boolean mayDeny =
                 codeClass == CodeClass.DENIAL || codeClass == CodeClass.REVIEW || codeClass == CodeClass.CONTRACT;
         if (mayDeny && row.text("category").isEmpty()) {
-            faults.add(row.at("category"), "a category, as its class may deny", "empty");
+            errors.add(row.cellLocation("category"), "a category, as its class may deny", "empty");
         }
         return new ReasonCode(
-                code(row, "carc"),
-                row.required("meaning", faults),
+                parseCode(row, "carc"),
+                row.required("meaning", errors),
                 codeClass == null ? CodeClass.REVIEW : codeClass,
                 category,
-                row.constant("cluster", Cluster.class, faults),
-                row.yesOrNo("preventable", faults),
-                isYes(row.yesOrNo("records", faults)),
+                row.constant("cluster", Cluster.class, errors),
+                row.yesOrNo("preventable", errors),
+                isYes(row.yesOrNo("records", errors)),
                 row.text("step"));
     }
 
-    RemarkCode remark(CsvRow row) {
-        Category category = row.constant("category", Category.class, faults);
-        Disposition disposition = row.constant("disposition", Disposition.class, faults);
+    RemarkCode parseRemark(CsvRow row) {
+        Category category = row.constant("category", Category.class, errors);
+        Disposition disposition = row.constant("disposition", Disposition.class, errors);
         if (category != null && disposition != null) {
-            faults.add(row.where(), "a category or a disposition", "both");
+            errors.add(row.location(), "a category or a disposition", "both");
         }
         return new RemarkCode(
-                code(row, "rarc"),
-                row.required("meaning", faults),
+                parseCode(row, "rarc"),
+                row.required("meaning", errors),
                 category,
                 disposition,
-                isYes(row.yesOrNo("records", faults)),
+                isYes(row.yesOrNo("records", errors)),
                 row.text("step"));
     }
 
-    CodePair pair(CsvRow row) {
-        boolean everyRemark = row.text("rarc").equals("*");
-        String remark = everyRemark ? "*" : code(row, "rarc");
+    CodePair parsePair(CsvRow row) {
+        boolean anyRemark = row.text("rarc").equals("*");
+        String remark = anyRemark ? "*" : parseCode(row, "rarc");
         boolean remarkDecides = row.text("category").equals("REMARK");
-        if (remarkDecides && !everyRemark) {
-            faults.add(row.at("category"), "a category, as only * may say REMARK", "REMARK");
+        if (remarkDecides && !anyRemark) {
+            errors.add(row.cellLocation("category"), "a category, as only * may say REMARK", "REMARK");
         }
-        if (everyRemark && !remarkDecides && !row.text("category").isEmpty()) {
-            faults.add(row.at("category"), "REMARK or nothing for *", row.text("category"));
+        if (anyRemark && !remarkDecides && !row.text("category").isEmpty()) {
+            errors.add(row.cellLocation("category"), "REMARK or nothing for *", row.text("category"));
         }
-        Category category = remarkDecides ? null : row.constant("category", Category.class, faults);
-        return new CodePair(code(row, "carc"), remark, category, remarkDecides);
+        Category category = remarkDecides ? null : row.constant("category", Category.class, errors);
+        return new CodePair(parseCode(row, "carc"), remark, category, remarkDecides);
     }
 
-    private String code(CsvRow row, String column) {
+    private String parseCode(CsvRow row, String column) {
         String code = row.text(column);
         if (!CODE.matcher(code).matches()) {
-            faults.add(
-                    row.at(column),
+            errors.add(
+                    row.cellLocation(column),
                     "a code of one to five capital letters and digits",
                     code.isEmpty() ? "empty" : code);
         }

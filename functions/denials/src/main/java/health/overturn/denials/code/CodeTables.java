@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// row.
 public final class CodeTables {
     private static final CodeTables STANDARD = new CodeTables(
-            CsvTable.beside(CodeTables.class, "carc", 1),
-            CsvTable.beside(CodeTables.class, "rarc", 1),
-            CsvTable.beside(CodeTables.class, "carc-rarc", 2),
+            CsvTable.fromResource(CodeTables.class, "carc", 1),
+            CsvTable.fromResource(CodeTables.class, "rarc", 1),
+            CsvTable.fromResource(CodeTables.class, "carc-rarc", 2),
             new CsvErrors());
 
     private final CsvTable carc;
@@ -27,21 +27,21 @@ public final class CodeTables {
     private final Map<String, RemarkCode> remarks = new LinkedHashMap<>();
     private final Map<String, Map<String, CodePair>> pairs = new HashMap<>();
 
-    private CodeTables(CsvTable carc, CsvTable rarc, CsvTable carcRarc, CsvErrors faults) {
+    private CodeTables(CsvTable carc, CsvTable rarc, CsvTable carcRarc, CsvErrors errors) {
         this.carc = carc;
         this.rarc = rarc;
         this.carcRarc = carcRarc;
-        CodeRowParser codes = new CodeRowParser(faults);
+        CodeRowParser parser = new CodeRowParser(errors);
         for (CsvRow row : carc.rows()) {
-            reasons.put(row.text("carc"), codes.reason(row));
+            reasons.put(row.text("carc"), parser.parseReason(row));
         }
         for (CsvRow row : rarc.rows()) {
-            remarks.put(row.text("rarc"), codes.remark(row));
+            remarks.put(row.text("rarc"), parser.parseRemark(row));
         }
         for (CsvRow row : carcRarc.rows()) {
-            pair(codes.pair(row), row, faults);
+            addPair(parser.parsePair(row), row, errors);
         }
-        faults.throwIfAny();
+        errors.throwIfAny();
     }
 
     /// The tables that come with the product.
@@ -53,37 +53,37 @@ public final class CodeTables {
     ///
     /// @throws health.overturn.denials.table.InvalidCsvTableException with every fault of every row
     public CodeTables withOverrides(CodeOverrides overrides) {
-        CsvErrors faults = new CsvErrors();
+        CsvErrors errors = new CsvErrors();
         return new CodeTables(
-                carc.with(overrides.carc(), faults),
-                rarc.with(overrides.rarc(), faults),
-                carcRarc.with(overrides.pairs(), faults),
-                faults);
+                carc.withOverrides(overrides.carc(), errors),
+                rarc.withOverrides(overrides.rarc(), errors),
+                carcRarc.withOverrides(overrides.pairs(), errors),
+                errors);
     }
 
     /// The row of a reason code as a sender writes it, with leading zeros or in lower case; null where no row has
     /// it.
     public @Nullable ReasonCode reason(String carc) {
         ReasonCode row = reasons.get(carc);
-        return row != null ? row : reasons.get(spelledAsInTables(carc));
+        return row != null ? row : reasons.get(normalize(carc));
     }
 
     /// The row of a remark code, or null.
     public @Nullable RemarkCode remark(String rarc) {
         RemarkCode row = remarks.get(rarc);
-        return row != null ? row : remarks.get(spelledAsInTables(rarc));
+        return row != null ? row : remarks.get(normalize(rarc));
     }
 
     /// The row that names both codes, or null.
     public @Nullable CodePair pair(ReasonCode reason, String rarc) {
-        Map<String, CodePair> ofReason = pairs.getOrDefault(reason.code(), Map.of());
-        return ofReason.isEmpty() ? null : ofReason.get(spelledAsInTables(rarc));
+        Map<String, CodePair> pairsOfReason = pairs.getOrDefault(reason.code(), Map.of());
+        return pairsOfReason.isEmpty() ? null : pairsOfReason.get(normalize(rarc));
     }
 
     /// Whether the category of a remark code stands above the reason code's own.
     public boolean remarkDecides(ReasonCode reason) {
-        CodePair every = pairs.getOrDefault(reason.code(), Map.of()).get("*");
-        return every != null && every.remarkDecides();
+        CodePair anyRemark = pairs.getOrDefault(reason.code(), Map.of()).get("*");
+        return anyRemark != null && anyRemark.remarkDecides();
     }
 
     public Collection<ReasonCode> reasons() {
@@ -94,14 +94,14 @@ public final class CodeTables {
         return Collections.unmodifiableCollection(remarks.values());
     }
 
-    private void pair(CodePair pair, CsvRow row, CsvErrors faults) {
-        if (!reasons.containsKey(pair.reason())) {
-            faults.add(row.at("carc"), "a reason code of the table", pair.reason());
+    private void addPair(CodePair pair, CsvRow row, CsvErrors errors) {
+        if (!reasons.containsKey(pair.carc())) {
+            errors.add(row.cellLocation("carc"), "a reason code of the table", pair.carc());
         }
-        pairs.computeIfAbsent(pair.reason(), reason -> new HashMap<>()).put(pair.remark(), pair);
+        pairs.computeIfAbsent(pair.carc(), reason -> new HashMap<>()).put(pair.rarc(), pair);
     }
 
-    private static String spelledAsInTables(String code) {
+    private static String normalize(String code) {
         String upper = code.strip().toUpperCase(Locale.ROOT);
         int start = 0;
         while (start < upper.length() - 1 && upper.charAt(start) == '0') {

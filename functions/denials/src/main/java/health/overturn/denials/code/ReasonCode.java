@@ -19,7 +19,7 @@ public record ReasonCode(
         @Nullable Cluster cluster,
         @Nullable Boolean preventable,
         boolean asksForRecords,
-        String step) {
+        String nextStep) {
     /// The category of a code that may deny; a code whose row names none is for a person to map.
     public Category categoryOrUnmapped() {
         return category == null ? Category.UNMAPPED : category;

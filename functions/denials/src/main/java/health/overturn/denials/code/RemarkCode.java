@@ -15,4 +15,4 @@ public record RemarkCode(
         @Nullable Category category,
         @Nullable Disposition disposition,
         boolean asksForRecords,
-        String step) {}
+        String nextStep) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param where how a fault names the row: `carc.csv line 12`, `carc override 1 (197)`
 /// @param cells the text by column, every column present
-public record CsvRow(String where, Map<String, String> cells) {
+public record CsvRow(String location, Map<String, String> cells) {
     public CsvRow {
         cells = Map.copyOf(cells);
     }
@@ -21,16 +21,16 @@ public record CsvRow(String where, Map<String, String> cells) {
     }
 
     /// The text of a cell that must not be empty.
-    public String required(String column, CsvErrors faults) {
+    public String required(String column, CsvErrors errors) {
         String text = text(column);
         if (text.isBlank()) {
-            faults.add(at(column), "a text", "empty");
+            errors.add(cellLocation(column), "a text", "empty");
         }
         return text;
     }
 
     /// The constant that a cell names, or null where the cell is empty.
-    public <E extends Enum<E>> @Nullable E constant(String column, Class<E> type, CsvErrors faults) {
+    public <E extends Enum<E>> @Nullable E constant(String column, Class<E> type, CsvErrors errors) {
         String text = text(column);
         if (text.isEmpty()) {
             return null;
@@ -42,24 +42,24 @@ public record CsvRow(String where, Map<String, String> cells) {
             }
         }
         String names = Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
-        faults.add(at(column), "one of " + names, text);
+        errors.add(cellLocation(column), "one of " + names, text);
         return null;
     }
 
     /// Yes or no, or null where the cell is empty.
-    public @Nullable Boolean yesOrNo(String column, CsvErrors faults) {
+    public @Nullable Boolean yesOrNo(String column, CsvErrors errors) {
         String text = text(column).toLowerCase(Locale.ROOT);
         if (text.isEmpty()) {
             return null;
         }
         if (!text.equals("yes") && !text.equals("no")) {
-            faults.add(at(column), "yes, no or nothing", text);
+            errors.add(cellLocation(column), "yes, no or nothing", text);
         }
         return text.equals("yes");
     }
 
     /// How a fault names a cell of this row.
-    public String at(String column) {
-        return where + ", " + column;
+    public String cellLocation(String column) {
+        return location + ", " + column;
     }
 }

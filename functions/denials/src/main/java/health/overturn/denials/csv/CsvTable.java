@@ -29,7 +29,7 @@ public final class CsvTable {
     /// Reads the table `name.csv` that lies beside a class; its header gives the columns.
     ///
     /// @throws InvalidCsvTableException with every fault of the file
-    public static CsvTable beside(Class<?> type, String name, int keyColumns) {
+    public static CsvTable fromResource(Class<?> type, String name, int keyColumns) {
         try (@Nullable InputStream in = type.getResourceAsStream(name + ".csv")) {
             if (in == null) {
                 throw new IllegalStateException(
@@ -45,15 +45,15 @@ public final class CsvTable {
     ///
     /// @throws InvalidCsvTableException with every fault of the text
     public static CsvTable parse(String name, int keyColumns, String text) {
-        CsvErrors faults = new CsvErrors();
-        CsvParser csv = new CsvParser(name + ".csv", faults);
-        List<List<String>> lines = csv.rows(text);
+        CsvErrors errors = new CsvErrors();
+        CsvParser parser = new CsvParser(name + ".csv", errors);
+        List<List<String>> lines = parser.parse(text);
         List<String> columns = lines.isEmpty() ? List.of() : List.copyOf(lines.getFirst());
         CsvTable table = new CsvTable(name, columns, keyColumns, new LinkedHashMap<>());
         for (int index = 1; index < lines.size(); index++) {
-            table.read(csv.where(index), lines.get(index), faults);
+            table.addRow(parser.location(index), lines.get(index), errors);
         }
-        faults.throwIfAny();
+        errors.throwIfAny();
         return table;
     }
 
@@ -64,11 +64,11 @@ public final class CsvTable {
 
     /// This table with a practice's rows: a row whose key is known changes the cells that it names, another is
     /// added.
-    public CsvTable with(List<Map<String, String>> overrides, CsvErrors faults) {
+    public CsvTable withOverrides(List<Map<String, String>> overrides, CsvErrors errors) {
         CsvTable table = new CsvTable(name, columns, keyColumns, new LinkedHashMap<>(rows));
         for (int index = 0; index < overrides.size(); index++) {
             Map<String, String> cells = overrides.get(index);
-            table.override(name + " override " + (index + 1), cells, faults);
+            table.applyOverride(name + " override " + (index + 1), cells, errors);
         }
         return table;
     }
@@ -77,10 +77,10 @@ public final class CsvTable {
         return Collections.unmodifiableCollection(rows.values());
     }
 
-    private void read(String where, List<String> cells, CsvErrors faults) {
+    private void addRow(String location, List<String> cells, CsvErrors errors) {
         if (cells.size() != columns.size()) {
             if (!cells.isEmpty()) {
-                faults.add(where, "a row of " + columns.size() + " cells", "one of " + cells.size());
+                errors.add(location, "a row of " + columns.size() + " cells", "one of " + cells.size());
             }
             return;
         }
@@ -88,25 +88,25 @@ public final class CsvTable {
         for (int column = 0; column < cells.size(); column++) {
             named.put(columns.get(column), cells.get(column));
         }
-        if (rows.put(key(named), new CsvRow(where, named)) != null) {
-            faults.add(where, "a key of its own", key(named));
+        if (rows.put(keyOf(named), new CsvRow(location, named)) != null) {
+            errors.add(location, "a key of its own", keyOf(named));
         }
     }
 
-    private void override(String where, Map<String, String> cells, CsvErrors faults) {
-        String named = where + " (" + key(cells) + ")";
+    private void applyOverride(String location, Map<String, String> cells, CsvErrors errors) {
+        String named = location + " (" + keyOf(cells) + ")";
         for (String column : cells.keySet()) {
             if (!columns.contains(column)) {
-                faults.add(named, "one of the columns " + String.join(", ", columns), column);
+                errors.add(named, "one of the columns " + String.join(", ", columns), column);
             }
         }
-        CsvRow known = rows.get(key(cells));
-        Map<String, String> merged = new HashMap<>(known == null ? Map.of() : known.cells());
+        CsvRow existing = rows.get(keyOf(cells));
+        Map<String, String> merged = new HashMap<>(existing == null ? Map.of() : existing.cells());
         merged.putAll(cells);
-        rows.put(key(cells), new CsvRow(named, merged));
+        rows.put(keyOf(cells), new CsvRow(named, merged));
     }
 
-    private String key(Map<String, String> cells) {
+    private String keyOf(Map<String, String> cells) {
         StringBuilder key = new StringBuilder(cells.getOrDefault(columns.getFirst(), ""));
         for (int column = 1; column < keyColumns; column++) {
             key.append(',').append(cells.getOrDefault(columns.get(column), ""));

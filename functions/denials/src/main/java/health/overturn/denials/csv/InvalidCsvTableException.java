@@ -8,15 +8,15 @@ public final class InvalidCsvTableException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> faults;
+    private final transient List<String> errors;
 
-    InvalidCsvTableException(List<String> faults) {
-        super(String.join("; ", faults));
-        this.faults = List.copyOf(faults);
+    InvalidCsvTableException(List<String> errors) {
+        super(String.join("; ", errors));
+        this.errors = List.copyOf(errors);
     }
 
     /// Every fault, each a sentence with table, row and column.
-    public List<String> faults() {
-        return faults;
+    public List<String> errors() {
+        return errors;
     }
 }

@@ -10,14 +10,14 @@ import java.util.Optional;
 ///
 /// @param weeks into which it was carried over
 public record CarriedOver(Denial denial, LocalDate dueOn, long weeks) {
-    private static final int DAYS_OF_WEEK = 7;
+    private static final int DAYS_PER_WEEK = 7;
 
     /// Empty where the denial is not escalated, or its decision is not overdue on this day.
     public static Optional<CarriedOver> on(LocalDate day, Denial denial) {
-        if (!(denial.status() instanceof DenialState.Escalated escalated) || !escalated.carriedOver(day)) {
+        if (!(denial.state() instanceof DenialState.Escalated escalated) || !escalated.isCarriedOver(day)) {
             return Optional.empty();
         }
         long late = ChronoUnit.DAYS.between(escalated.dueOn(), day);
-        return Optional.of(new CarriedOver(denial, escalated.dueOn(), Math.ceilDiv(late, DAYS_OF_WEEK)));
+        return Optional.of(new CarriedOver(denial, escalated.dueOn(), Math.ceilDiv(late, DAYS_PER_WEEK)));
     }
 }

@@ -11,12 +11,11 @@ import java.util.List;
 final class CycleMoves {
     private CycleMoves() {}
 
-    static CycleStep.Moved of(Denial denial, JobRun run, Move... moves) {
+    static CycleStep.Moved apply(Denial denial, JobRun run, Move... moves) {
         List<HistoryEntry> entries = new ArrayList<>();
         Denial after = denial;
         for (Move move : moves) {
-            HistoryEntry entry =
-                    new HistoryEntry(run.at(), run.day(), new Actor.Cycle(run.routine(), run.week()), move);
+            HistoryEntry entry = new HistoryEntry(run.at(), run.day(), new Actor.Cycle(run.job(), run.week()), move);
             entries.add(entry);
             after = after.after(entry);
         }

@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 /// What a run looked at, moved and left, and why; by payer, then by dollars.
 ///
 /// @param moved the denials as they are after the run
-public record CycleReport(JobRun run, int lookedAt, List<Denial> moved, Map<CycleStep.SkipReason, List<Denial>> left) {
+public record CycleReport(
+        JobRun run, int lookedAt, List<Denial> moved, Map<CycleStep.SkipReason, List<Denial>> skipped) {
     private static final Comparator<Denial> ORDER =
-            Comparator.comparing((Denial denial) -> denial.subject().payer()).thenComparing(ValueOrder.HIGHEST_FIRST);
+            Comparator.comparing((Denial denial) -> denial.details().payer()).thenComparing(ValueOrder.HIGHEST_FIRST);
 
     public CycleReport {
         moved = List.copyOf(moved);
-        left = Map.copyOf(left);
+        skipped = Map.copyOf(skipped);
     }
 
     public static CycleReport of(JobRun run, List<CycleStep> steps) {
@@ -26,18 +27,18 @@ public record CycleReport(JobRun run, int lookedAt, List<Denial> moved, Map<Cycl
                 .map(step -> ((CycleStep.Moved) step).after())
                 .sorted(ORDER)
                 .toList();
-        Map<CycleStep.SkipReason, List<Denial>> left = steps.stream()
+        Map<CycleStep.SkipReason, List<Denial>> skipped = steps.stream()
                 .filter(CycleStep.Skipped.class::isInstance)
                 .map(CycleStep.Skipped.class::cast)
                 .sorted(Comparator.comparing(CycleStep.Skipped::before, ORDER))
                 .collect(Collectors.groupingBy(
-                        CycleStep.Skipped::why,
+                        CycleStep.Skipped::reason,
                         () -> new EnumMap<>(CycleStep.SkipReason.class),
                         Collectors.mapping(CycleStep.Skipped::before, Collectors.toList())));
-        return new CycleReport(run, steps.size(), moved, left);
+        return new CycleReport(run, steps.size(), moved, skipped);
     }
 
-    public List<Denial> left(CycleStep.SkipReason why) {
-        return left.getOrDefault(why, List.of());
+    public List<Denial> skipped(CycleStep.SkipReason reason) {
+        return skipped.getOrDefault(reason, List.of());
     }
 }

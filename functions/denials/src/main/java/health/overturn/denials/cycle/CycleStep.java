@@ -16,7 +16,7 @@ public sealed interface CycleStep {
         }
     }
 
-    record Skipped(Denial before, SkipReason why) implements CycleStep {}
+    record Skipped(Denial before, SkipReason reason) implements CycleStep {}
 
     /// Why a denial was left where it is.
     enum SkipReason {
@@ -35,14 +35,14 @@ public sealed interface CycleStep {
         CARRIED_OVER("it should have been decided in an earlier week"),
         TOLD("all of its moves were told");
 
-        private final String sentence;
+        private final String message;
 
         SkipReason(String sentence) {
-            this.sentence = sentence;
+            this.message = sentence;
         }
 
-        public String sentence() {
-            return sentence;
+        public String message() {
+            return message;
         }
     }
 }

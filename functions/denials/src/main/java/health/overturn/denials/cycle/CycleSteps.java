@@ -11,7 +11,7 @@ public final class CycleSteps {
     /// A step for each candidate; nothing is stored, so a past week can be replayed as a dry report.
     public static List<CycleStep> steps(CycleRule rule, Stream<Denial> candidates, JobRun run) {
         return candidates
-                .filter(denial -> rule.reads(Lane.of(denial), run))
+                .filter(denial -> rule.covers(Lane.of(denial), run))
                 .map(denial -> rule.decide(denial, run))
                 .toList();
     }

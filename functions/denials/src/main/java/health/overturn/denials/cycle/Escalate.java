@@ -16,56 +16,56 @@ import java.util.List;
 public final class Escalate implements CycleRule {
     private final int touches;
     private final String lead;
-    private final RoutingPolicy router;
+    private final RoutingPolicy routingPolicy;
 
     public Escalate(Settings settings) {
         this.touches = settings.count(Threshold.ESCALATE_TOUCHES);
         this.lead = settings.billingLead();
-        this.router = new RoutingPolicy(settings);
+        this.routingPolicy = new RoutingPolicy(settings);
     }
 
     @Override
-    public List<Lane.Range> stretches(JobRun run) {
-        List<Lane.Range> stretches = new ArrayList<>(List.of(
+    public List<Lane.Range> ranges(JobRun run) {
+        List<Lane.Range> ranges = new ArrayList<>(List.of(
                 Lane.Range.from(Lane.STUCK, touches),
                 Lane.Range.from(Lane.REPEATED, touches),
                 // Those that should have been decided: they do not move, and are told.
                 new Lane.Range(Lane.ESCALATED, 0, run.day().toEpochDay() - 1)));
         if (touches == 1) {
-            stretches.add(Lane.Range.all(Lane.ONCE));
-            stretches.add(Lane.Range.all(Lane.ONCE_WAITING));
+            ranges.add(Lane.Range.all(Lane.ONCE));
+            ranges.add(Lane.Range.all(Lane.ONCE_WAITING));
         }
-        return stretches;
+        return ranges;
     }
 
     @Override
     public CycleStep decide(Denial denial, JobRun run) {
-        DenialProjection state = denial.state();
-        if (state.status() instanceof DenialState.Escalated escalated) {
+        DenialProjection projection = denial.projection();
+        if (projection.state() instanceof DenialState.Escalated escalated) {
             return new CycleStep.Skipped(
                     denial,
-                    escalated.carriedOver(run.day())
+                    escalated.isCarriedOver(run.day())
                             ? CycleStep.SkipReason.CARRIED_OVER
                             : CycleStep.SkipReason.AWAITS_DECISION);
         }
-        if (state.effort().touchesSinceDecision() < touches) {
+        if (projection.touches().touchesSinceDecision() < touches) {
             return new CycleStep.Skipped(denial, CycleStep.SkipReason.TOUCHES);
         }
         Move escalation = new Move.Escalate(run.week().sunday());
-        return switch (state.status()) {
+        return switch (projection.state()) {
             case DenialState.Resolved _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.RESOLVED);
             case DenialState.Escalated _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.AWAITS_DECISION);
             case DenialState.New _, DenialState.Held _ ->
-                CycleMoves.of(denial, run, new Move.Assign(confirmed(state, run)), escalation);
+                CycleMoves.apply(denial, run, new Move.Assign(routingWithOwner(projection, run)), escalation);
             case DenialState.Assigned _, DenialState.Working _, DenialState.WaitingOnPayer _ ->
-                CycleMoves.of(denial, run, escalation);
+                CycleMoves.apply(denial, run, escalation);
         };
     }
 
     /// What nobody owns is the billing lead's to account for, until the decision names an owner.
-    private Routing confirmed(DenialProjection state, JobRun run) {
-        return state.routing().namedOwner().isPresent()
-                ? state.routing()
-                : router.to(lead, Routing.OwnerBy.SETTINGS, state, run.day());
+    private Routing routingWithOwner(DenialProjection projection, JobRun run) {
+        return projection.routing().namedOwner().isPresent()
+                ? projection.routing()
+                : routingPolicy.routeTo(lead, Routing.OwnerBy.SETTINGS, projection, run.day());
     }
 }

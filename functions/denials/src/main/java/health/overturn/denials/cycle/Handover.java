@@ -14,40 +14,42 @@ import java.util.Optional;
 /// what was not begun is held; what is being worked is left and told, because only people may take it out of work.
 public final class Handover {
     private final Settings settings;
-    private final RoutingPolicy router;
+    private final RoutingPolicy routingPolicy;
 
     public Handover(Settings settings) {
         this.settings = settings;
-        this.router = new RoutingPolicy(settings);
+        this.routingPolicy = new RoutingPolicy(settings);
     }
 
     public CycleStep decide(Denial denial, JobRun run) {
-        DenialProjection state = denial.state();
-        if (state.status().isResolved()) {
+        DenialProjection projection = denial.projection();
+        if (projection.state().isResolved()) {
             return new CycleStep.Skipped(denial, CycleStep.SkipReason.RESOLVED);
         }
-        Optional<String> owner = state.routing().namedOwner();
+        Optional<String> owner = projection.routing().namedOwner();
         if (owner.isEmpty()) {
             return new CycleStep.Skipped(denial, CycleStep.SkipReason.NO_OWNER);
         }
-        Optional<String> present = settings.team().absences().standIn(owner.get(), run.day());
-        if (present.isEmpty()) {
-            return ownerGone(denial, run);
+        Optional<String> standIn = settings.team().absences().resolveCover(owner.get(), run.day());
+        if (standIn.isEmpty()) {
+            return decideWithoutOwner(denial, run);
         }
-        return present.equals(owner)
+        return standIn.equals(owner)
                 ? new CycleStep.Skipped(denial, CycleStep.SkipReason.OWNED)
-                : CycleMoves.of(denial, run, new Move.Cover(router.coveredBy(present.get(), state, run.day())));
+                : CycleMoves.apply(
+                        denial, run, new Move.Cover(routingPolicy.coveredBy(standIn.get(), projection, run.day())));
     }
 
-    private CycleStep ownerGone(Denial denial, JobRun run) {
-        DenialProjection state = denial.state();
-        return switch (state.status()) {
+    private CycleStep decideWithoutOwner(Denial denial, JobRun run) {
+        DenialProjection projection = denial.projection();
+        return switch (projection.state()) {
             case DenialState.New _, DenialState.Assigned _ ->
-                CycleMoves.of(
+                CycleMoves.apply(
                         denial,
                         run,
                         new Move.Hold(
-                                router.head(state.category(), run.day()), CycleStep.SkipReason.OWNER_GONE.sentence()));
+                                routingPolicy.queueHead(projection.category(), run.day()),
+                                CycleStep.SkipReason.OWNER_GONE.message()));
             case DenialState.Held _,
                     DenialState.Working _,
                     DenialState.WaitingOnPayer _,

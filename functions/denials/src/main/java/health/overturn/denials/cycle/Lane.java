@@ -44,32 +44,33 @@ public enum Lane {
             return from(lane, 0);
         }
 
-        public boolean holds(Position place) {
-            return place.lane() == lane && place.order() >= from && place.order() <= to;
+        public boolean contains(Position position) {
+            return position.lane() == lane && position.order() >= from && position.order() <= to;
         }
     }
 
     public static Position of(Denial denial) {
-        DenialProjection state = denial.state();
-        Lane lane = lane(state);
-        return new Position(lane, order(lane, state), state.open().cents());
+        DenialProjection projection = denial.projection();
+        Lane lane = lane(projection);
+        return new Position(lane, order(lane, projection), projection.open().cents());
     }
 
-    private static Lane lane(DenialProjection state) {
-        int touches = state.effort().touchesSinceDecision();
-        return switch (state.status()) {
+    private static Lane lane(DenialProjection projection) {
+        int touches = projection.touches().touchesSinceDecision();
+        return switch (projection.state()) {
             case DenialState.New _ -> touches == 0 ? NEW : REPEATED;
             case DenialState.Held _ -> touches == 0 ? HELD : REPEATED;
             case DenialState.Escalated _ -> ESCALATED;
             case DenialState.Resolved _ -> RESOLVED;
-            case DenialState.WaitingOnPayer _ -> touched(touches, ONCE_WAITING, QUIET);
-            case DenialState.Working _ -> touched(touches, ONCE, QUIET);
+            case DenialState.WaitingOnPayer _ -> laneForTouches(touches, ONCE_WAITING, QUIET);
+            case DenialState.Working _ -> laneForTouches(touches, ONCE, QUIET);
             case DenialState.Assigned _ ->
-                touched(touches, ONCE, state.routing().ownerBy() == Routing.OwnerBy.SETTINGS ? FRESH : QUIET);
+                laneForTouches(
+                        touches, ONCE, projection.routing().ownerBy() == Routing.OwnerBy.SETTINGS ? FRESH : QUIET);
         };
     }
 
-    private static Lane touched(int touches, Lane once, Lane never) {
+    private static Lane laneForTouches(int touches, Lane once, Lane never) {
         return switch (touches) {
             case 0 -> never;
             case 1 -> once;
@@ -77,14 +78,14 @@ public enum Lane {
         };
     }
 
-    private static long order(Lane lane, DenialProjection state) {
+    private static long order(Lane lane, DenialProjection projection) {
         return switch (lane) {
-            case NEW, HELD, FRESH -> state.subject().receivedOn().toEpochDay();
-            case REPEATED, STUCK -> state.effort().touchesSinceDecision();
-            case ONCE -> state.subject().denied().cents();
-            case ONCE_WAITING -> state.routing().nextActionOn().toEpochDay();
+            case NEW, HELD, FRESH -> projection.details().receivedOn().toEpochDay();
+            case REPEATED, STUCK -> projection.touches().touchesSinceDecision();
+            case ONCE -> projection.details().denied().cents();
+            case ONCE_WAITING -> projection.routing().nextActionOn().toEpochDay();
             case ESCALATED ->
-                state.status() instanceof DenialState.Escalated escalated
+                projection.state() instanceof DenialState.Escalated escalated
                         ? escalated.dueOn().toEpochDay()
                         : 0;
             case QUIET, RESOLVED -> 0;

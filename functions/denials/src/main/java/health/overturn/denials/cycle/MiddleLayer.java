@@ -23,7 +23,7 @@ public final class MiddleLayer implements CycleRule {
     }
 
     @Override
-    public List<Lane.Range> stretches(JobRun run) {
+    public List<Lane.Range> ranges(JobRun run) {
         Week week = run.week();
         return List.of(
                 new Lane.Range(Lane.ONCE, from.cents(), to.cents()),
@@ -36,49 +36,49 @@ public final class MiddleLayer implements CycleRule {
 
     @Override
     public CycleStep decide(Denial denial, JobRun run) {
-        DenialProjection state = denial.state();
-        if (state.effort().touchesSinceDecision() != 1) {
+        DenialProjection projection = denial.projection();
+        if (projection.touches().touchesSinceDecision() != 1) {
             return new CycleStep.Skipped(denial, CycleStep.SkipReason.TOUCHES);
         }
-        Money denied = state.subject().denied();
+        Money denied = projection.details().denied();
         if (denied.compareTo(from) < 0 || denied.compareTo(to) > 0) {
             return new CycleStep.Skipped(denial, CycleStep.SkipReason.AMOUNT);
         }
-        return switch (state.status()) {
+        return switch (projection.state()) {
             case DenialState.Resolved _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.RESOLVED);
             case DenialState.Escalated _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.AWAITS_DECISION);
             case DenialState.Held _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.NO_OWNER);
-            case DenialState.New _ -> confirmed(denial, run);
+            case DenialState.New _ -> confirmAndBatch(denial, run);
             case DenialState.WaitingOnPayer _ ->
-                run.week().contains(state.routing().nextActionOn())
-                        ? batched(denial, run)
+                run.week().contains(projection.routing().nextActionOn())
+                        ? addToBatch(denial, run)
                         : new CycleStep.Skipped(denial, CycleStep.SkipReason.WAITS);
-            case DenialState.Assigned _, DenialState.Working _ -> batched(denial, run);
+            case DenialState.Assigned _, DenialState.Working _ -> addToBatch(denial, run);
         };
     }
 
     /// A repeat of touched work that came in since the re-route: its owner is known from the chain.
-    private static CycleStep confirmed(Denial denial, JobRun run) {
-        return denial.state().routing().namedOwner().isPresent()
-                ? CycleMoves.of(
+    private static CycleStep confirmAndBatch(Denial denial, JobRun run) {
+        return denial.projection().routing().namedOwner().isPresent()
+                ? CycleMoves.apply(
                         denial,
                         run,
-                        new Move.Assign(denial.state().routing()),
-                        new Move.Batched(batch(denial, run.week())))
+                        new Move.Assign(denial.projection().routing()),
+                        new Move.Batched(batchOf(denial, run.week())))
                 : new CycleStep.Skipped(denial, CycleStep.SkipReason.NO_OWNER);
     }
 
-    private static CycleStep batched(Denial denial, JobRun run) {
+    private static CycleStep addToBatch(Denial denial, JobRun run) {
         // A week that is run late, after a later one, was batched with that.
-        return denial.state()
+        return denial.projection()
                         .lastBatch()
                         .filter(last -> last.week().compareTo(run.week()) >= 0)
                         .isPresent()
                 ? new CycleStep.Skipped(denial, CycleStep.SkipReason.ALREADY)
-                : CycleMoves.of(denial, run, new Move.Batched(batch(denial, run.week())));
+                : CycleMoves.apply(denial, run, new Move.Batched(batchOf(denial, run.week())));
     }
 
-    private static Batch batch(Denial denial, Week week) {
-        return new Batch(week, denial.subject().payer(), denial.state().category());
+    private static Batch batchOf(Denial denial, Week week) {
+        return new Batch(week, denial.details().payer(), denial.projection().category());
     }
 }

@@ -16,28 +16,28 @@ import java.util.Objects;
 /// came in lately and has not been touched, if another owner is named since.
 public final class Reroute implements CycleRule {
     private final Settings settings;
-    private final RoutingPolicy router;
+    private final RoutingPolicy routingPolicy;
 
     public Reroute(Settings settings) {
         this.settings = settings;
-        this.router = new RoutingPolicy(settings);
+        this.routingPolicy = new RoutingPolicy(settings);
     }
 
     @Override
-    public List<Lane.Range> stretches(JobRun run) {
+    public List<Lane.Range> ranges(JobRun run) {
         return List.of(
                 Lane.Range.all(Lane.NEW),
                 Lane.Range.all(Lane.REPEATED),
                 Lane.Range.all(Lane.HELD),
-                Lane.Range.from(Lane.FRESH, firstDay(run).toEpochDay()));
+                Lane.Range.from(Lane.FRESH, firstRecentDay(run).toEpochDay()));
     }
 
     @Override
     public CycleStep decide(Denial denial, JobRun run) {
-        return switch (denial.status()) {
-            case DenialState.New _ -> fresh(denial, run);
-            case DenialState.Held _ -> held(denial, run);
-            case DenialState.Assigned _ -> assigned(denial, run);
+        return switch (denial.state()) {
+            case DenialState.New _ -> decideNew(denial, run);
+            case DenialState.Held _ -> decideHeld(denial, run);
+            case DenialState.Assigned _ -> decideAssigned(denial, run);
             case DenialState.Escalated _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.AWAITS_DECISION);
             case DenialState.Working _, DenialState.WaitingOnPayer _ ->
                 new CycleStep.Skipped(denial, CycleStep.SkipReason.OWNED);
@@ -46,55 +46,57 @@ public final class Reroute implements CycleRule {
     }
 
     /// An owner taken over from the denial that it repeats stays, as the chain is one piece of work.
-    private CycleStep fresh(Denial denial, JobRun run) {
-        DenialProjection state = denial.state();
-        Routing proposed = proposed(denial, run);
-        if (state.word().repeatOf() != null && state.routing().namedOwner().isPresent()) {
-            Routing kept = state.routing();
-            return CycleMoves.of(
+    private CycleStep decideNew(Denial denial, JobRun run) {
+        DenialProjection projection = denial.projection();
+        Routing proposed = proposedRouting(denial, run);
+        if (projection.facts().repeatOf() != null
+                && projection.routing().namedOwner().isPresent()) {
+            Routing current = projection.routing();
+            return CycleMoves.apply(
                     denial,
                     run,
-                    new Move.Assign(
-                            new Routing(kept.owner(), kept.assignee(), proposed.nextActionOn(), kept.ownerBy())));
+                    new Move.Assign(new Routing(
+                            current.owner(), current.assignee(), proposed.nextActionOn(), current.ownerBy())));
         }
         return proposed.namedOwner().isPresent()
-                ? CycleMoves.of(denial, run, new Move.Assign(proposed))
-                : CycleMoves.of(
-                        denial, run, new Move.Hold(proposed.assignee(), CycleStep.SkipReason.NO_OWNER.sentence()));
+                ? CycleMoves.apply(denial, run, new Move.Assign(proposed))
+                : CycleMoves.apply(
+                        denial, run, new Move.Hold(proposed.assignee(), CycleStep.SkipReason.NO_OWNER.message()));
     }
 
-    private CycleStep held(Denial denial, JobRun run) {
-        Routing proposed = proposed(denial, run);
+    private CycleStep decideHeld(Denial denial, JobRun run) {
+        Routing proposed = proposedRouting(denial, run);
         return proposed.namedOwner().isPresent()
-                ? CycleMoves.of(denial, run, new Move.Assign(proposed))
+                ? CycleMoves.apply(denial, run, new Move.Assign(proposed))
                 : new CycleStep.Skipped(denial, CycleStep.SkipReason.NO_OWNER);
     }
 
-    private CycleStep assigned(Denial denial, JobRun run) {
-        DenialProjection state = denial.state();
-        if (state.routing().ownerBy() == Routing.OwnerBy.PERSON) {
+    private CycleStep decideAssigned(Denial denial, JobRun run) {
+        DenialProjection projection = denial.projection();
+        if (projection.routing().ownerBy() == Routing.OwnerBy.PERSON) {
             return new CycleStep.Skipped(denial, CycleStep.SkipReason.OWNER_BY_PERSON);
         }
-        Routing proposed = proposed(denial, run);
-        boolean sameOwner = Objects.equals(proposed.owner(), state.routing().owner());
-        boolean touched = state.effort().touchesSinceDecision() > 0;
-        boolean late = state.subject().receivedOn().isBefore(firstDay(run));
+        Routing proposed = proposedRouting(denial, run);
+        boolean sameOwner =
+                Objects.equals(proposed.owner(), projection.routing().owner());
+        boolean touched = projection.touches().touchesSinceDecision() > 0;
+        boolean late = projection.details().receivedOn().isBefore(firstRecentDay(run));
         if (sameOwner
                 || touched
                 || late
                 || proposed.owner() == null
-                || state.word().repeatOf() != null) {
+                || projection.facts().repeatOf() != null) {
             return new CycleStep.Skipped(denial, CycleStep.SkipReason.OWNED);
         }
-        return CycleMoves.of(denial, run, new Move.Assign(proposed));
+        return CycleMoves.apply(denial, run, new Move.Assign(proposed));
     }
 
-    private Routing proposed(Denial denial, JobRun run) {
-        return router.propose(denial.subject(), denial.state().category(), run.day());
+    private Routing proposedRouting(Denial denial, JobRun run) {
+        return routingPolicy.propose(denial.details(), denial.projection().category(), run.day());
     }
 
     /// The earliest day on which something lately received came in.
-    private LocalDate firstDay(JobRun run) {
+    private LocalDate firstRecentDay(JobRun run) {
         return run.day().minusDays(settings.count(Threshold.RECENT_DAYS));
     }
 }

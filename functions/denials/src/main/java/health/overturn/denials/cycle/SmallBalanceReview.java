@@ -26,22 +26,22 @@ public final class SmallBalanceReview implements CycleRule {
     }
 
     @Override
-    public List<Lane.Range> stretches(JobRun run) {
+    public List<Lane.Range> ranges(JobRun run) {
         return List.of();
     }
 
     @Override
-    public boolean reads(Lane.Position place, JobRun run) {
-        return place.lane() != Lane.RESOLVED && isSmall(Money.ofCents(place.openCents()));
+    public boolean covers(Lane.Position position, JobRun run) {
+        return position.lane() != Lane.RESOLVED && isSmall(Money.ofCents(position.openCents()));
     }
 
     @Override
     public CycleStep decide(Denial denial, JobRun run) {
-        DenialProjection state = denial.state();
-        if (!isSmall(state.open())) {
+        DenialProjection projection = denial.projection();
+        if (!isSmall(projection.open())) {
             return new CycleStep.Skipped(denial, CycleStep.SkipReason.AMOUNT);
         }
-        return switch (state.status()) {
+        return switch (projection.state()) {
             case DenialState.Resolved _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.RESOLVED);
             case DenialState.Escalated _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.AWAITS_DECISION);
             case DenialState.Held _ -> new CycleStep.Skipped(denial, CycleStep.SkipReason.NO_OWNER);
@@ -51,7 +51,7 @@ public final class SmallBalanceReview implements CycleRule {
     }
 
     private CycleStep review(Denial denial, JobRun run) {
-        SmallBalanceProgress small = denial.state().small();
+        SmallBalanceProgress small = denial.projection().smallBalance();
         if (small.proposed()) {
             return new CycleStep.Skipped(denial, CycleStep.SkipReason.PROPOSED);
         }
@@ -61,11 +61,11 @@ public final class SmallBalanceReview implements CycleRule {
         }
         Move review = new Move.Reviewed(run.week());
         return small.reviews() + 1 < settings.count(Threshold.SMALL_REVIEWS)
-                ? CycleMoves.of(denial, run, review)
-                : CycleMoves.of(denial, run, review, consequence());
+                ? CycleMoves.apply(denial, run, review)
+                : CycleMoves.apply(denial, run, review, moveAfterLastReview());
     }
 
-    private Move consequence() {
+    private Move moveAfterLastReview() {
         return settings.softWriteOff() == SoftWriteOff.AUTOMATIC
                 ? new Move.Resolve(DenialOutcome.SOFT_WRITTEN_OFF, Money.ZERO, ProtectedText.NONE)
                 : new Move.SoftWriteOffProposed();

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 ///
 /// @param assumed no limit of this payer is known for sure: the day is the product's cautious guess, and shown as
 ///     such
-public record Deadline(Kind kind, LocalDate on, boolean assumed) {
+public record Deadline(Kind kind, LocalDate lastDay, boolean assumed) {
     /// What has to be with the payer by then.
     public enum Kind {
         APPEAL,
@@ -20,10 +20,10 @@ public record Deadline(Kind kind, LocalDate on, boolean assumed) {
 
     /// Days left, 0 on the last day, negative once it has passed.
     public long daysLeft(LocalDate asOf) {
-        return ChronoUnit.DAYS.between(asOf, on);
+        return ChronoUnit.DAYS.between(asOf, lastDay);
     }
 
     public boolean isOpen(LocalDate asOf) {
-        return !on.isBefore(asOf);
+        return !lastDay.isBefore(asOf);
     }
 }

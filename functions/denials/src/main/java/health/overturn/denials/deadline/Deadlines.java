@@ -15,7 +15,7 @@ import java.util.Set;
 /// The deadlines of a denial, one for each kind of answer that is open to the practice.
 public final class Deadlines {
     private static final Comparator<Deadline> EARLIEST_FIRST =
-            Comparator.comparing(Deadline::on).thenComparing(Deadline::kind);
+            Comparator.comparing(Deadline::lastDay).thenComparing(Deadline::kind);
 
     private final FilingLimits limits;
     private final CodeTables codes;
@@ -26,36 +26,36 @@ public final class Deadlines {
     }
 
     /// The deadlines, the earliest first. What a remark code forbids has none.
-    public List<Deadline> of(DeadlineInputs circumstances, Judgement.Denied denied) {
+    public List<Deadline> calculate(DeadlineInputs inputs, Judgement.Denied denied) {
         Set<DenialResponse> forbidden = denied.forbidden();
         List<Deadline> deadlines = new ArrayList<>();
         if (!forbidden.contains(DenialResponse.APPEAL)) {
-            add(Deadline.Kind.APPEAL, circumstances, deadlines);
+            add(Deadline.Kind.APPEAL, inputs, deadlines);
         }
         if (!forbidden.contains(DenialResponse.CORRECTED_CLAIM)) {
-            add(Deadline.Kind.CORRECTED_CLAIM, circumstances, deadlines);
+            add(Deadline.Kind.CORRECTED_CLAIM, inputs, deadlines);
         } else if (!forbidden.contains(DenialResponse.NEW_CLAIM)) {
-            add(Deadline.Kind.NEW_CLAIM, circumstances, deadlines);
+            add(Deadline.Kind.NEW_CLAIM, inputs, deadlines);
         }
         if (denied.reasons().stream().anyMatch(this::asksForRecords)) {
-            add(Deadline.Kind.RECORDS, circumstances, deadlines);
+            add(Deadline.Kind.RECORDS, inputs, deadlines);
         }
         deadlines.sort(EARLIEST_FIRST);
         return List.copyOf(deadlines);
     }
 
-    private void add(Deadline.Kind kind, DeadlineInputs circumstances, List<Deadline> deadlines) {
-        FilingLimit limit = limits.limit(kind, circumstances);
-        Deadline deadline = limit == null ? null : limit.deadline(circumstances);
-        if (deadline != null && !(deadline.assumed() && beforeDenial(deadline, circumstances))) {
+    private void add(Deadline.Kind kind, DeadlineInputs inputs, List<Deadline> deadlines) {
+        FilingLimit limit = limits.find(kind, inputs);
+        Deadline deadline = limit == null ? null : limit.deadlineFor(inputs);
+        if (deadline != null && !(deadline.assumed() && isBeforeDenial(deadline, inputs))) {
             deadlines.add(deadline);
         }
     }
 
     /// A guess that ran out before the denial came was a wrong guess: it must not mark the denial as lost.
-    private static boolean beforeDenial(Deadline deadline, DeadlineInputs circumstances) {
-        LocalDate deniedOn = circumstances.deniedOn();
-        return deniedOn != null && deadline.on().isBefore(deniedOn);
+    private static boolean isBeforeDenial(Deadline deadline, DeadlineInputs inputs) {
+        LocalDate deniedOn = inputs.deniedOn();
+        return deniedOn != null && deadline.lastDay().isBefore(deniedOn);
     }
 
     private boolean asksForRecords(Reason reason) {

@@ -17,8 +17,8 @@ record FilingLimit(
         String payer,
         Set<String> linesOfBusiness,
         Deadline.Kind kind,
-        Period time,
-        CountsFrom from,
+        Period period,
+        CountsFrom countsFrom,
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         Confidence confidence,
@@ -47,32 +47,34 @@ record FilingLimit(
         PRACTICE
     }
 
-    boolean covers(Deadline.Kind wanted, DeadlineInputs circumstances) {
-        return kind == wanted
-                && (payer.equals(EVERY_PAYER) || payer.equals(circumstances.payer()))
-                && (linesOfBusiness.isEmpty() || linesOfBusiness.contains(circumstances.lineOfBusiness()))
-                && inEffect(circumstances.deniedOn());
+    boolean appliesTo(Deadline.Kind requested, DeadlineInputs inputs) {
+        return kind == requested
+                && (payer.equals(EVERY_PAYER) || payer.equals(inputs.payer()))
+                && (linesOfBusiness.isEmpty() || linesOfBusiness.contains(inputs.lineOfBusiness()))
+                && isInEffect(inputs.deniedOn());
     }
 
     /// A limit of the payer comes before one of its line of business, and that before one for all. Of a payer's
     /// limits the practice's own, which is its contract, comes first; among the others it does where all else is
     /// equal.
-    int precision() {
-        int own = origin == Origin.PRACTICE ? 1 : 0;
-        int line = linesOfBusiness.isEmpty() ? 0 : 1;
-        return payer.equals(EVERY_PAYER) ? 2 * line + own : 4 + 2 * own + line;
+    int precedence() {
+        int fromPractice = origin == Origin.PRACTICE ? 1 : 0;
+        int forLineOfBusiness = linesOfBusiness.isEmpty() ? 0 : 1;
+        return payer.equals(EVERY_PAYER)
+                ? 2 * forLineOfBusiness + fromPractice
+                : 4 + 2 * fromPractice + forLineOfBusiness;
     }
 
     /// The last day, or null where the day that it counts from is not known.
-    @Nullable Deadline deadline(DeadlineInputs circumstances) {
-        LocalDate start = switch (from) {
-            case DENIED_ON -> circumstances.deniedOn();
-            case SERVICE_FROM -> circumstances.serviceFrom();
+    @Nullable Deadline deadlineFor(DeadlineInputs inputs) {
+        LocalDate start = switch (countsFrom) {
+            case DENIED_ON -> inputs.deniedOn();
+            case SERVICE_FROM -> inputs.serviceFrom();
         };
-        return start == null ? null : new Deadline(kind, start.plus(time), confidence != Confidence.HIGH);
+        return start == null ? null : new Deadline(kind, start.plus(period), confidence != Confidence.HIGH);
     }
 
-    private boolean inEffect(@Nullable LocalDate day) {
+    private boolean isInEffect(@Nullable LocalDate day) {
         if (day == null) {
             return effectiveFrom == null && effectiveTo == null;
         }

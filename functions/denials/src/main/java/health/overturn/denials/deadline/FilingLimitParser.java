@@ -15,30 +15,30 @@ import org.jspecify.annotations.Nullable;
 final class FilingLimitParser {
     private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,3}) (days|months)");
 
-    private final CsvErrors faults;
+    private final CsvErrors errors;
 
-    FilingLimitParser(CsvErrors faults) {
-        this.faults = faults;
+    FilingLimitParser(CsvErrors errors) {
+        this.errors = errors;
     }
 
-    FilingLimit limit(CsvRow row, FilingLimit.Origin origin) {
-        Deadline.Kind kind = row.constant("kind", Deadline.Kind.class, faults);
-        FilingLimit.CountsFrom clock = row.constant("from", FilingLimit.CountsFrom.class, faults);
-        FilingLimit.Confidence confidence = row.constant("confidence", FilingLimit.Confidence.class, faults);
-        row.required("kind", faults);
-        row.required("from", faults);
-        LocalDate effectiveFrom = day(row, "effective_from");
-        LocalDate effectiveTo = day(row, "effective_to");
+    FilingLimit parse(CsvRow row, FilingLimit.Origin origin) {
+        Deadline.Kind kind = row.constant("kind", Deadline.Kind.class, errors);
+        FilingLimit.CountsFrom countsFrom = row.constant("from", FilingLimit.CountsFrom.class, errors);
+        FilingLimit.Confidence confidence = row.constant("confidence", FilingLimit.Confidence.class, errors);
+        row.required("kind", errors);
+        row.required("from", errors);
+        LocalDate effectiveFrom = parseDay(row, "effective_from");
+        LocalDate effectiveTo = parseDay(row, "effective_to");
         if (effectiveFrom != null && effectiveTo != null && effectiveTo.isBefore(effectiveFrom)) {
-            faults.add(row.at("effective_to"), "a day on or after " + effectiveFrom, effectiveTo.toString());
+            errors.add(row.cellLocation("effective_to"), "a day on or after " + effectiveFrom, effectiveTo.toString());
         }
-        String lines = row.text("lines_of_business").strip();
+        String linesOfBusiness = row.text("lines_of_business").strip();
         return new FilingLimit(
-                row.required("payer", faults),
-                lines.isEmpty() ? Set.of() : Set.copyOf(List.of(lines.split(" +"))),
+                row.required("payer", errors),
+                linesOfBusiness.isEmpty() ? Set.of() : Set.copyOf(List.of(linesOfBusiness.split(" +"))),
                 kind == null ? Deadline.Kind.APPEAL : kind,
-                time(row),
-                clock == null ? FilingLimit.CountsFrom.DENIED_ON : clock,
+                parsePeriod(row),
+                countsFrom == null ? FilingLimit.CountsFrom.DENIED_ON : countsFrom,
                 effectiveFrom,
                 effectiveTo,
                 confidence == null ? FilingLimit.Confidence.LOW : confidence,
@@ -46,17 +46,17 @@ final class FilingLimitParser {
                 origin);
     }
 
-    private Period time(CsvRow row) {
-        Matcher time = TIME.matcher(row.text("time"));
-        if (!time.matches()) {
-            faults.add(row.at("time"), "a number of days or months, as in 60 days", row.text("time"));
+    private Period parsePeriod(CsvRow row) {
+        Matcher matcher = TIME.matcher(row.text("time"));
+        if (!matcher.matches()) {
+            errors.add(row.cellLocation("time"), "a number of days or months, as in 60 days", row.text("time"));
             return Period.ZERO;
         }
-        int count = Integer.parseInt(time.group(1));
-        return time.group(2).equals("days") ? Period.ofDays(count) : Period.ofMonths(count);
+        int count = Integer.parseInt(matcher.group(1));
+        return matcher.group(2).equals("days") ? Period.ofDays(count) : Period.ofMonths(count);
     }
 
-    private @Nullable LocalDate day(CsvRow row, String column) {
+    private @Nullable LocalDate parseDay(CsvRow row, String column) {
         String text = row.text(column);
         if (text.isEmpty()) {
             return null;
@@ -64,7 +64,7 @@ final class FilingLimitParser {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            faults.add(row.at(column), "a day, as in 2026-01-31", text);
+            errors.add(row.cellLocation(column), "a day, as in 2026-01-31", text);
             return null;
         }
     }

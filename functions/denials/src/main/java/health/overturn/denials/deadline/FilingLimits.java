@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 /// The table of payers' limits. Immutable; a practice's contracts come before what is published.
 public final class FilingLimits {
     private static final int KEY_COLUMNS = 4;
-    private static final CsvTable TABLE = CsvTable.beside(FilingLimits.class, "limit", KEY_COLUMNS);
+    private static final CsvTable TABLE = CsvTable.fromResource(FilingLimits.class, "limit", KEY_COLUMNS);
     private static final FilingLimits STANDARD = new FilingLimits(TABLE.withoutRows(), new CsvErrors());
 
     private final List<FilingLimit> limits;
 
-    private FilingLimits(CsvTable own, CsvErrors faults) {
-        FilingLimitParser rows = new FilingLimitParser(faults);
-        List<FilingLimit> read = new ArrayList<>();
+    private FilingLimits(CsvTable overrides, CsvErrors errors) {
+        FilingLimitParser rows = new FilingLimitParser(errors);
+        List<FilingLimit> parsed = new ArrayList<>();
         for (CsvRow row : TABLE.rows()) {
-            read.add(rows.limit(row, FilingLimit.Origin.PRODUCT));
+            parsed.add(rows.parse(row, FilingLimit.Origin.PRODUCT));
         }
-        for (CsvRow row : own.rows()) {
-            read.add(rows.limit(row, FilingLimit.Origin.PRACTICE));
+        for (CsvRow row : overrides.rows()) {
+            parsed.add(rows.parse(row, FilingLimit.Origin.PRACTICE));
         }
-        faults.throwIfAny();
-        this.limits = List.copyOf(read);
+        errors.throwIfAny();
+        this.limits = List.copyOf(parsed);
     }
 
     /// The limits that come with the product, each with its source; where published lists differ, the shorter one.
@@ -40,26 +40,27 @@ public final class FilingLimits {
     /// @param rows text by column: payer, lines_of_business, kind and effective_from, which are the key; and
     ///     effective_to, time, from, confidence (left out: HIGH), source
     /// @throws health.overturn.denials.table.InvalidCsvTableException with every fault of every row
-    public static FilingLimits with(List<Map<String, String>> rows) {
-        CsvErrors faults = new CsvErrors();
-        List<Map<String, String>> sure = rows.stream().map(FilingLimits::surely).toList();
-        return new FilingLimits(TABLE.withoutRows().with(sure, faults), faults);
+    public static FilingLimits withOverrides(List<Map<String, String>> rows) {
+        CsvErrors errors = new CsvErrors();
+        List<Map<String, String>> confident =
+                rows.stream().map(FilingLimits::withConfidence).toList();
+        return new FilingLimits(TABLE.withoutRows().withOverrides(confident, errors), errors);
     }
 
     /// The most precise limit that is in effect; of several equally precise ones, the one that took effect last.
-    @Nullable FilingLimit limit(Deadline.Kind kind, DeadlineInputs circumstances) {
+    @Nullable FilingLimit find(Deadline.Kind kind, DeadlineInputs inputs) {
         FilingLimit best = null;
         for (FilingLimit limit : limits) {
-            if (limit.covers(kind, circumstances) && (best == null || before(limit, best))) {
+            if (limit.appliesTo(kind, inputs) && (best == null || takesPrecedence(limit, best))) {
                 best = limit;
             }
         }
         return best;
     }
 
-    private static boolean before(FilingLimit one, FilingLimit other) {
-        if (one.precision() != other.precision()) {
-            return one.precision() > other.precision();
+    private static boolean takesPrecedence(FilingLimit one, FilingLimit other) {
+        if (one.precedence() != other.precedence()) {
+            return one.precedence() > other.precedence();
         }
         if (one.effectiveFrom() == null) {
             return false;
@@ -67,9 +68,9 @@ public final class FilingLimits {
         return other.effectiveFrom() == null || one.effectiveFrom().isAfter(other.effectiveFrom());
     }
 
-    private static Map<String, String> surely(Map<String, String> row) {
-        Map<String, String> sure = new HashMap<>(row);
-        sure.putIfAbsent("confidence", FilingLimit.Confidence.HIGH.name());
-        return sure;
+    private static Map<String, String> withConfidence(Map<String, String> row) {
+        Map<String, String> confident = new HashMap<>(row);
+        confident.putIfAbsent("confidence", FilingLimit.Confidence.HIGH.name());
+        return confident;
     }
 }

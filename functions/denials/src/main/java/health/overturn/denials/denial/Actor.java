@@ -15,7 +15,7 @@ public sealed interface Actor {
     }
 
     /// A routine of the practice, in a week.
-    record Cycle(ScheduledJob routine, Week week) implements Actor {}
+    record Cycle(ScheduledJob job, Week week) implements Actor {}
 
     /// A payer's answer.
     record Remittance() implements Actor {}

@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 /// There is no way to one but through its history, so state always equals replay.
 public final class Denial {
     private final List<HistoryEntry> history;
-    private final DenialProjection state;
+    private final DenialProjection projection;
 
-    private Denial(List<HistoryEntry> history, DenialProjection state) {
+    private Denial(List<HistoryEntry> history, DenialProjection projection) {
         this.history = List.copyOf(history);
-        this.state = state;
+        this.projection = projection;
     }
 
     /// Replays a history, which begins with an intake.
@@ -27,25 +27,26 @@ public final class Denial {
 
     /// The denial after one more move.
     public Denial after(HistoryEntry entry) {
-        List<HistoryEntry> longer = new ArrayList<>(history);
-        longer.add(entry);
-        return new Denial(longer, entry.move() instanceof Move.Undo ? replay(longer) : Transition.apply(state, entry));
+        List<HistoryEntry> extended = new ArrayList<>(history);
+        extended.add(entry);
+        return new Denial(
+                extended, entry.move() instanceof Move.Undo ? replay(extended) : Transition.apply(projection, entry));
     }
 
-    public DenialProjection state() {
-        return state;
+    public DenialProjection projection() {
+        return projection;
     }
 
     public String id() {
-        return state.subject().id();
+        return projection.details().id();
     }
 
-    public DenialDetails subject() {
-        return state.subject();
+    public DenialDetails details() {
+        return projection.details();
     }
 
-    public DenialState status() {
-        return state.status();
+    public DenialState state() {
+        return projection.state();
     }
 
     /// Oldest first; never changed, only added to.
@@ -60,7 +61,7 @@ public final class Denial {
 
     /// The day on which something last went to the payer by a touch that stands.
     public Optional<LocalDate> lastSentOn() {
-        return standing(history).reversed().stream()
+        return effectiveVersions(history).reversed().stream()
                 .map(version -> history.get(version - 1))
                 .filter(entry -> entry.move() instanceof Move.Touch touch
                         && touch.action().goesToPayer())
@@ -75,24 +76,24 @@ public final class Denial {
                             ? "nothing"
                             : history.getFirst().move().getClass().getSimpleName()));
         }
-        DenialProjection state = DenialProjection.takenIn(intake);
-        for (int version : standing(history)) {
-            state = Transition.apply(state, history.get(version - 1));
+        DenialProjection projection = DenialProjection.ofIntake(intake);
+        for (int version : effectiveVersions(history)) {
+            projection = Transition.apply(projection, history.get(version - 1));
         }
-        return state;
+        return projection;
     }
 
     /// The versions of the moves that stand: neither undone nor an undoing.
-    public static List<Integer> standing(List<HistoryEntry> history) {
-        Set<Integer> gone = new HashSet<>();
+    public static List<Integer> effectiveVersions(List<HistoryEntry> history) {
+        Set<Integer> ineffective = new HashSet<>();
         for (int version = 1; version <= history.size(); version++) {
             if (history.get(version - 1).move() instanceof Move.Undo undo) {
-                gone.add(version);
-                gone.add(undo.version());
+                ineffective.add(version);
+                ineffective.add(undo.version());
             }
         }
         return IntStream.rangeClosed(1, history.size())
-                .filter(version -> !gone.contains(version))
+                .filter(version -> !ineffective.contains(version))
                 .boxed()
                 .toList();
     }
@@ -109,6 +110,6 @@ public final class Denial {
 
     @Override
     public String toString() {
-        return "Denial[" + id() + ", " + status().label() + ", version " + version() + "]";
+        return "Denial[" + id() + ", " + state().label() + ", version " + version() + "]";
     }
 }

@@ -13,24 +13,24 @@ import org.jspecify.annotations.Nullable;
 /// @param batch the last one that it was in
 /// @param confirmed a cycle or a person has had it: it is never NEW again
 public record DenialProjection(
-        DenialDetails subject,
+        DenialDetails details,
         Category category,
-        DenialState status,
+        DenialState state,
         Routing routing,
-        TouchSummary effort,
-        RemittanceFacts word,
-        Money entered,
-        SmallBalanceProgress small,
+        TouchSummary touches,
+        RemittanceFacts facts,
+        Money enteredRecovery,
+        SmallBalanceProgress smallBalance,
         @Nullable Batch batch,
         boolean confirmed) {
 
-    static DenialProjection takenIn(Move.Intake intake) {
+    static DenialProjection ofIntake(Move.Intake intake) {
         return new DenialProjection(
-                intake.subject(),
-                intake.subject().category(),
+                intake.details(),
+                intake.details().category(),
                 new DenialState.New(),
                 intake.routing(),
-                TouchSummary.carrying(intake.carriedTouches()),
+                TouchSummary.carriedOver(intake.carriedTouches()),
                 RemittanceFacts.OPEN,
                 Money.ZERO,
                 SmallBalanceProgress.UNTOUCHED,
@@ -40,19 +40,19 @@ public record DenialProjection(
 
     /// What came back: by remittance, else what a person entered.
     public Money recovered() {
-        return word.recovered().isPositive() ? word.recovered() : entered;
+        return facts.recovered().isPositive() ? facts.recovered() : enteredRecovery;
     }
 
     /// What is still denied: denied less recovered, never negative.
     public Money open() {
-        Money left = subject.denied().minus(recovered());
-        return left.isNegative() ? Money.ZERO : left;
+        Money remaining = details.denied().minus(recovered());
+        return remaining.isNegative() ? Money.ZERO : remaining;
     }
 
     /// What a write-off cost, less what came after it.
     public Money writtenOffNet() {
-        return status instanceof DenialState.Resolved resolved
-                        && resolved.ending().isWriteOff()
+        return state instanceof DenialState.Resolved resolved
+                        && resolved.outcome().isWriteOff()
                 ? open()
                 : Money.ZERO;
     }
@@ -62,46 +62,54 @@ public record DenialProjection(
     }
 
     DenialProjection with(DenialState next) {
-        boolean had = confirmed || !(next instanceof DenialState.New || isByFacts(next));
-        return new DenialProjection(subject, category, next, routing, effort, word, entered, small, batch, had);
+        boolean isConfirmed = confirmed || !(next instanceof DenialState.New || isResolvedByFacts(next));
+        return new DenialProjection(
+                details, category, next, routing, touches, facts, enteredRecovery, smallBalance, batch, isConfirmed);
     }
 
-    private static boolean isByFacts(DenialState status) {
-        return status instanceof DenialState.Resolved resolved && resolved.by() == DenialState.ResolvedBy.FACTS;
+    private static boolean isResolvedByFacts(DenialState state) {
+        return state instanceof DenialState.Resolved resolved && resolved.by() == DenialState.ResolvedBy.FACTS;
     }
 
     DenialProjection with(Routing next) {
-        return new DenialProjection(subject, category, status, next, effort, word, entered, small, batch, confirmed);
+        return new DenialProjection(
+                details, category, state, next, touches, facts, enteredRecovery, smallBalance, batch, confirmed);
     }
 
     public DenialProjection with(Category next) {
-        return new DenialProjection(subject, next, status, routing, effort, word, entered, small, batch, confirmed);
+        return new DenialProjection(
+                details, next, state, routing, touches, facts, enteredRecovery, smallBalance, batch, confirmed);
     }
 
     /// Judged anew; a category that a person gave it stays.
-    public DenialProjection judged(DenialDetails next) {
-        Category stays = category == subject.category() ? next.category() : category;
-        return new DenialProjection(next, stays, status, routing, effort, word, entered, small, batch, confirmed);
+    public DenialProjection rejudged(DenialDetails next) {
+        Category keptCategory = category == details.category() ? next.category() : category;
+        return new DenialProjection(
+                next, keptCategory, state, routing, touches, facts, enteredRecovery, smallBalance, batch, confirmed);
     }
 
     DenialProjection with(TouchSummary next) {
-        return new DenialProjection(subject, category, status, routing, next, word, entered, small, batch, confirmed);
+        return new DenialProjection(
+                details, category, state, routing, next, facts, enteredRecovery, smallBalance, batch, confirmed);
     }
 
     DenialProjection with(RemittanceFacts next) {
-        return new DenialProjection(subject, category, status, routing, effort, next, entered, small, batch, confirmed);
+        return new DenialProjection(
+                details, category, state, routing, touches, next, enteredRecovery, smallBalance, batch, confirmed);
     }
 
     DenialProjection with(SmallBalanceProgress next) {
-        return new DenialProjection(subject, category, status, routing, effort, word, entered, next, batch, confirmed);
+        return new DenialProjection(
+                details, category, state, routing, touches, facts, enteredRecovery, next, batch, confirmed);
     }
 
     DenialProjection with(Batch next) {
-        return new DenialProjection(subject, category, status, routing, effort, word, entered, small, next, confirmed);
+        return new DenialProjection(
+                details, category, state, routing, touches, facts, enteredRecovery, smallBalance, next, confirmed);
     }
 
-    DenialProjection entered(Money recovered) {
+    DenialProjection withEnteredRecovery(Money recovered) {
         return new DenialProjection(
-                subject, category, status, routing, effort, word, recovered, small, batch, confirmed);
+                details, category, state, routing, touches, facts, recovered, smallBalance, batch, confirmed);
     }
 }

@@ -22,13 +22,13 @@ public sealed interface DenialState {
     ///
     /// @param dueOn the last day for it; after that it is carried over
     record Escalated(LocalDate dueOn) implements DenialState {
-        public boolean carriedOver(LocalDate day) {
+        public boolean isCarriedOver(LocalDate day) {
             return day.isAfter(dueOn);
         }
     }
 
     /// @param by who said so
-    record Resolved(DenialOutcome ending, LocalDate on, ResolvedBy by) implements DenialState {}
+    record Resolved(DenialOutcome outcome, LocalDate on, ResolvedBy by) implements DenialState {}
 
     /// On whose word a denial is resolved.
     enum ResolvedBy {

@@ -9,19 +9,19 @@ import java.time.LocalDate;
 /// One decided step in a denial's life, with all that its effect needs: settings may change, history does not.
 public sealed interface Move {
     /// @param carriedTouches since the last decision, from the denial that this one repeats
-    record Intake(DenialDetails subject, Routing routing, int carriedTouches) implements Move {}
+    record Intake(DenialDetails details, Routing routing, int carriedTouches) implements Move {}
 
     record Assign(Routing routing) implements Move {}
 
     /// @param head who has it until an owner is named
-    record Hold(String head, String why) implements Move {}
+    record Hold(String queueHead, String why) implements Move {}
 
     /// @param reference of a call, claim or document
     record Touch(TouchAction action, String result, ProtectedText note, ProtectedText reference, LocalDate nextActionOn)
             implements Move {}
 
     /// @param recovered what a person says was recovered; a remittance outranks it
-    record Resolve(DenialOutcome ending, Money recovered, ProtectedText note) implements Move {}
+    record Resolve(DenialOutcome outcome, Money recovered, ProtectedText note) implements Move {}
 
     record Escalate(LocalDate dueOn) implements Move {}
 
@@ -38,7 +38,7 @@ public sealed interface Move {
     /// The code tables have changed since it was judged, and say something else of it now.
     ///
     /// @param reason group and code of the primary reason, such as `CO-197`; empty where no CAS explains the denial
-    record Rejudged(DenialDetails subject, String reason, Routing routing) implements Move {}
+    record Rejudged(DenialDetails details, String reason, Routing routing) implements Move {}
 
     /// @param version of the move that never should have been
     record Undo(int version, ProtectedText why) implements Move {}
@@ -46,7 +46,7 @@ public sealed interface Move {
     record Reopen(Routing routing, ProtectedText why) implements Move {}
 
     /// Remittances say something new.
-    record Remitted(RemittanceFacts word) implements Move {}
+    record Remitted(RemittanceFacts facts) implements Move {}
 
     record Batched(Batch batch) implements Move {}
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param duplicateOf the id of the adjudication that it is a copy of
 /// @param firstDeniedOn the date of the first denial in the run of repeats; absent where that is its own
 public record RemittanceFacts(
-        Resolution answer,
+        Resolution resolution,
         Money recovered,
         boolean takeback,
         boolean shiftedToPatient,
@@ -33,20 +33,20 @@ public record RemittanceFacts(
     ///
     /// @param answeredOn the payer's date of what closed it
     public static RemittanceFacts of(FoldedDenial facts, @Nullable LocalDate answeredOn) {
-        PayerResolution standing = facts.standing();
+        PayerResolution payerResolution = facts.resolution();
         return new RemittanceFacts(
-                answer(standing),
+                resolution(payerResolution),
                 facts.recovered(),
                 facts.takeback(),
-                standing instanceof PayerResolution.Paid paid && paid.shiftedToPatient(),
+                payerResolution instanceof PayerResolution.Paid paid && paid.shiftedToPatient(),
                 answeredOn,
                 facts.repeatOf(),
-                standing instanceof PayerResolution.Duplicate duplicate ? duplicate.by() : null,
+                payerResolution instanceof PayerResolution.Duplicate duplicate ? duplicate.closedBy() : null,
                 Objects.equals(facts.firstDeniedOn(), facts.deniedOn()) ? null : facts.firstDeniedOn());
     }
 
-    private static Resolution answer(PayerResolution standing) {
-        return switch (standing) {
+    private static Resolution resolution(PayerResolution payerResolution) {
+        return switch (payerResolution) {
             case PayerResolution.Open _ -> Resolution.OPEN;
             case PayerResolution.Paid _ -> Resolution.PAID;
             case PayerResolution.Reversed _ -> Resolution.REVERSED;
@@ -56,15 +56,22 @@ public record RemittanceFacts(
     }
 
     /// The same denial in the chain, with another answer.
-    public RemittanceFacts answered(Resolution other, Money recoveredSince) {
+    public RemittanceFacts withResolution(Resolution newResolution, Money recoveredSince) {
         return new RemittanceFacts(
-                other, recoveredSince, takeback, shiftedToPatient, answeredOn, repeatOf, duplicateOf, firstDeniedOn);
+                newResolution,
+                recoveredSince,
+                takeback,
+                shiftedToPatient,
+                answeredOn,
+                repeatOf,
+                duplicateOf,
+                firstDeniedOn);
     }
 
     /// The same, known to repeat another denial.
-    public RemittanceFacts repeating(String denial) {
+    public RemittanceFacts withRepeatOf(String denial) {
         return new RemittanceFacts(
-                answer, recovered, takeback, shiftedToPatient, answeredOn, denial, duplicateOf, firstDeniedOn);
+                resolution, recovered, takeback, shiftedToPatient, answeredOn, denial, duplicateOf, firstDeniedOn);
     }
 
     /// What the payers' answers have come to.

@@ -4,33 +4,34 @@ package health.overturn.denials.denial;
 final class RemittancePrecedence {
     private RemittancePrecedence() {}
 
-    static DenialOutcome outcome(DenialProjection state, RemittanceFacts.Resolution answer) {
-        return switch (answer) {
+    static DenialOutcome outcome(DenialProjection projection, RemittanceFacts.Resolution resolution) {
+        return switch (resolution) {
             case REVERSED -> DenialOutcome.REVERSED;
             case DUPLICATE -> DenialOutcome.DUPLICATE;
             case SUPERSEDED ->
-                state.effort()
+                projection
+                                .touches()
                                 .lastAction()
                                 .filter(last -> last == TouchAction.APPEAL)
                                 .isPresent()
                         ? DenialOutcome.UPHELD
                         : DenialOutcome.SUPERSEDED;
-            case PAID -> paid(state);
+            case PAID -> outcomeOfPayment(projection);
             case OPEN -> throw new IllegalStateException("facts: an answer was expected but was none");
         };
     }
 
     /// Money after a write-off counts as recovered and leaves it a write-off, which then shows net.
-    private static DenialOutcome paid(DenialProjection state) {
-        if (state.status() instanceof DenialState.Resolved resolved
-                && resolved.ending().isWriteOff()) {
-            return resolved.ending();
+    private static DenialOutcome outcomeOfPayment(DenialProjection projection) {
+        if (projection.state() instanceof DenialState.Resolved resolved
+                && resolved.outcome().isWriteOff()) {
+            return resolved.outcome();
         }
-        return state.effort().appealed() ? DenialOutcome.OVERTURNED : DenialOutcome.PAID;
+        return projection.touches().appealed() ? DenialOutcome.OVERTURNED : DenialOutcome.PAID;
     }
 
     /// A write-off that stays one stays people's word.
-    static DenialState.ResolvedBy resolvedBy(DenialOutcome ending) {
-        return ending.isWriteOff() ? DenialState.ResolvedBy.PEOPLE : DenialState.ResolvedBy.FACTS;
+    static DenialState.ResolvedBy resolvedBy(DenialOutcome outcome) {
+        return outcome.isWriteOff() ? DenialState.ResolvedBy.PEOPLE : DenialState.ResolvedBy.FACTS;
     }
 }

@@ -20,11 +20,11 @@ public record Routing(@Nullable String owner, String assignee, LocalDate nextAct
         return Optional.ofNullable(owner);
     }
 
-    public Routing dueOn(LocalDate day) {
+    public Routing withNextActionOn(LocalDate day) {
         return new Routing(owner, assignee, day, ownerBy);
     }
 
-    public Routing unowned(String head) {
-        return new Routing(null, head, nextActionOn, OwnerBy.SETTINGS);
+    public Routing withoutOwner(String queueHead) {
+        return new Routing(null, queueHead, nextActionOn, OwnerBy.SETTINGS);
     }
 }

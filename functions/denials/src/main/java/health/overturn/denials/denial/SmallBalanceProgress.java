@@ -15,7 +15,7 @@ public record SmallBalanceProgress(int reviews, @Nullable Week lastReview, boole
         return Optional.ofNullable(lastReview);
     }
 
-    SmallBalanceProgress reviewed(Week week) {
+    SmallBalanceProgress afterReview(Week week) {
         return new SmallBalanceProgress(reviews + 1, week, proposed);
     }
 
@@ -24,7 +24,7 @@ public record SmallBalanceProgress(int reviews, @Nullable Week lastReview, boole
     }
 
     /// Progress starts the count anew; the week stays, so that a run in the same week does not review again.
-    SmallBalanceProgress progressed() {
+    SmallBalanceProgress afterProgress() {
         return new SmallBalanceProgress(0, lastReview, false);
     }
 }

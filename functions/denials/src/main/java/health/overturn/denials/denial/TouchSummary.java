@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record TouchSummary(
         int carried,
         List<PersonDay> sinceDecision,
-        int touches,
+        int recorded,
         @Nullable TouchAction last,
         boolean appealed,
         @Nullable LocalDate firstOn) {
@@ -28,7 +28,7 @@ public record TouchSummary(
         sinceDecision = List.copyOf(sinceDecision);
     }
 
-    static TouchSummary carrying(int touches) {
+    static TouchSummary carriedOver(int touches) {
         return new TouchSummary(touches, List.of(), 0, null, false, null);
     }
 
@@ -41,16 +41,17 @@ public record TouchSummary(
         return Optional.ofNullable(last);
     }
 
-    TouchSummary touched(PersonDay worked, TouchAction action) {
+    TouchSummary afterTouch(PersonDay personDay, TouchAction action) {
         List<PersonDay> counted = new ArrayList<>(sinceDecision);
-        if (!counted.contains(worked)) {
-            counted.add(worked);
+        if (!counted.contains(personDay)) {
+            counted.add(personDay);
         }
-        LocalDate first = firstOn == null ? worked.on() : firstOn;
-        return new TouchSummary(carried, counted, touches + 1, action, appealed || action == TouchAction.APPEAL, first);
+        LocalDate first = firstOn == null ? personDay.on() : firstOn;
+        return new TouchSummary(
+                carried, counted, recorded + 1, action, appealed || action == TouchAction.APPEAL, first);
     }
 
-    TouchSummary decided() {
-        return new TouchSummary(0, List.of(), touches, last, appealed, firstOn);
+    TouchSummary afterDecision() {
+        return new TouchSummary(0, List.of(), recorded, last, appealed, firstOn);
     }
 }

@@ -7,98 +7,116 @@ import java.time.LocalDate;
 final class Transition {
     private Transition() {}
 
-    static DenialProjection apply(DenialProjection state, HistoryEntry entry) {
+    static DenialProjection apply(DenialProjection projection, HistoryEntry entry) {
         return switch (entry.move()) {
-            case Move.Intake intake -> DenialProjection.takenIn(intake);
-            case Move.Assign assign -> state.with(assign.routing()).with(new DenialState.Assigned());
+            case Move.Intake intake -> DenialProjection.ofIntake(intake);
+            case Move.Assign assign -> projection.with(assign.routing()).with(new DenialState.Assigned());
             case Move.Hold hold ->
-                state.with(state.routing().unowned(hold.head())).with(new DenialState.Held());
-            case Move.Touch touch -> touched(state, touch, entry);
+                projection
+                        .with(projection.routing().withoutOwner(hold.queueHead()))
+                        .with(new DenialState.Held());
+            case Move.Touch touch -> afterTouch(projection, touch, entry);
             case Move.Resolve resolve ->
-                state.entered(resolve.recovered())
-                        .with(new DenialState.Resolved(resolve.ending(), entry.on(), DenialState.ResolvedBy.PEOPLE));
-            case Move.Escalate escalate -> state.with(new DenialState.Escalated(escalate.dueOn()));
-            case Move.Decide decide -> decided(state.with(state.effort().decided()), decide.decision(), entry);
-            case Move.Reassign reassign -> reassigned(state.with(reassign.routing()));
-            case Move.Cover cover -> state.with(cover.routing());
-            case Move.Recategorize to -> state.with(to.category()).with(to.routing());
-            case Move.Rejudged to -> state.judged(to.subject()).with(to.routing());
+                projection
+                        .withEnteredRecovery(resolve.recovered())
+                        .with(new DenialState.Resolved(resolve.outcome(), entry.on(), DenialState.ResolvedBy.PEOPLE));
+            case Move.Escalate escalate -> projection.with(new DenialState.Escalated(escalate.dueOn()));
+            case Move.Decide decide ->
+                afterDecision(projection.with(projection.touches().afterDecision()), decide.decision(), entry);
+            case Move.Reassign reassign -> afterReassignment(projection.with(reassign.routing()));
+            case Move.Cover cover -> projection.with(cover.routing());
+            case Move.Recategorize to -> projection.with(to.category()).with(to.routing());
+            case Move.Rejudged to -> projection.rejudged(to.details()).with(to.routing());
             case Move.Undo _ -> throw new IllegalStateException("transition: an undone history was expected");
             case Move.Reopen reopen ->
-                state.with(reopen.routing()).entered(Money.ZERO).with(new DenialState.Assigned());
-            case Move.Remitted remitted -> remitted(state, remitted.word(), entry);
-            case Move.Batched batched -> state.with(batched.batch());
-            case Move.Reviewed reviewed -> state.with(state.small().reviewed(reviewed.week()));
-            case Move.SoftWriteOffProposed _ -> state.with(state.small().asProposed());
+                projection
+                        .with(reopen.routing())
+                        .withEnteredRecovery(Money.ZERO)
+                        .with(new DenialState.Assigned());
+            case Move.Remitted remitted -> afterFacts(projection, remitted.facts(), entry);
+            case Move.Batched batched -> projection.with(batched.batch());
+            case Move.Reviewed reviewed ->
+                projection.with(projection.smallBalance().afterReview(reviewed.week()));
+            case Move.SoftWriteOffProposed _ ->
+                projection.with(projection.smallBalance().asProposed());
         };
     }
 
-    private static DenialProjection touched(DenialProjection state, Move.Touch touch, HistoryEntry entry) {
+    private static DenialProjection afterTouch(DenialProjection projection, Move.Touch touch, HistoryEntry entry) {
         String person = switch (entry.by()) {
             case Actor.Person by -> by.name();
             case Actor.Cycle _, Actor.Remittance _ ->
                 throw new IllegalStateException("touch: a person was expected but was " + entry.by());
         };
-        TouchSummary effort = state.effort().touched(new TouchSummary.PersonDay(person, entry.on()), touch.action());
-        SmallBalanceProgress small = touch.action().isProgress() ? state.small().progressed() : state.small();
-        DenialState next = touch.action().goesToPayer() || waits(state, touch)
+        TouchSummary effort =
+                projection.touches().afterTouch(new TouchSummary.PersonDay(person, entry.on()), touch.action());
+        SmallBalanceProgress small =
+                touch.action().isProgress() ? projection.smallBalance().afterProgress() : projection.smallBalance();
+        DenialState next = touch.action().goesToPayer() || staysWithPayer(projection, touch)
                 ? new DenialState.WaitingOnPayer(entry.on())
                 : new DenialState.Working();
-        return state.with(effort)
+        return projection
+                .with(effort)
                 .with(small)
-                .with(state.routing().dueOn(touch.nextActionOn()))
+                .with(projection.routing().withNextActionOn(touch.nextActionOn()))
                 .with(next);
     }
 
     /// Looking at what is with the payer does not take it back from there.
-    private static boolean waits(DenialProjection state, Move.Touch touch) {
-        return state.status() instanceof DenialState.WaitingOnPayer && touch.action() == TouchAction.REVIEW;
+    private static boolean staysWithPayer(DenialProjection projection, Move.Touch touch) {
+        return projection.state() instanceof DenialState.WaitingOnPayer && touch.action() == TouchAction.REVIEW;
     }
 
-    private static DenialProjection decided(DenialProjection state, Decision decision, HistoryEntry entry) {
+    private static DenialProjection afterDecision(DenialProjection projection, Decision decision, HistoryEntry entry) {
         return switch (decision) {
             case Decision.WriteOff _ ->
-                state.with(
+                projection.with(
                         new DenialState.Resolved(DenialOutcome.WRITTEN_OFF, entry.on(), DenialState.ResolvedBy.PEOPLE));
             case Decision.Appeal appeal ->
-                state.with(appeal.routing()).with(new DenialState.WaitingOnPayer(entry.on()));
-            case Decision.Reassign reassign -> state.with(reassign.routing()).with(new DenialState.Assigned());
+                projection.with(appeal.routing()).with(new DenialState.WaitingOnPayer(entry.on()));
+            case Decision.Reassign reassign ->
+                projection.with(reassign.routing()).with(new DenialState.Assigned());
         };
     }
 
     /// Another owner has not begun; but what is with the payer stays there, whoever has it.
-    private static DenialProjection reassigned(DenialProjection state) {
-        return state.status() instanceof DenialState.WaitingOnPayer ? state : state.with(new DenialState.Assigned());
+    private static DenialProjection afterReassignment(DenialProjection projection) {
+        return projection.state() instanceof DenialState.WaitingOnPayer
+                ? projection
+                : projection.with(new DenialState.Assigned());
     }
 
-    private static DenialProjection remitted(DenialProjection before, RemittanceFacts word, HistoryEntry entry) {
-        DenialProjection state = before.with(word);
-        if (word.recovered().compareTo(before.word().recovered()) > 0) {
-            state = state.with(state.small().progressed());
+    private static DenialProjection afterFacts(DenialProjection before, RemittanceFacts facts, HistoryEntry entry) {
+        DenialProjection projection = before.with(facts);
+        if (facts.recovered().compareTo(before.facts().recovered()) > 0) {
+            projection = projection.with(projection.smallBalance().afterProgress());
         }
-        if (word.answer() == RemittanceFacts.Resolution.OPEN) {
-            return reopened(state, entry.on());
+        if (facts.resolution() == RemittanceFacts.Resolution.OPEN) {
+            return reopenedByFacts(projection, entry.on());
         }
-        DenialOutcome ending = RemittancePrecedence.outcome(state, word.answer());
+        DenialOutcome outcome = RemittancePrecedence.outcome(projection, facts.resolution());
         // What goes on being so, with other money, has been so since it was resolved.
-        return state.status() instanceof DenialState.Resolved resolved && resolved.ending() == ending
-                ? state.with(new DenialState.Resolved(ending, resolved.on(), RemittancePrecedence.resolvedBy(ending)))
-                : state.with(new DenialState.Resolved(ending, entry.on(), RemittancePrecedence.resolvedBy(ending)));
+        return projection.state() instanceof DenialState.Resolved resolved && resolved.outcome() == outcome
+                ? projection.with(
+                        new DenialState.Resolved(outcome, resolved.on(), RemittancePrecedence.resolvedBy(outcome)))
+                : projection.with(
+                        new DenialState.Resolved(outcome, entry.on(), RemittancePrecedence.resolvedBy(outcome)));
     }
 
     /// What facts had resolved is open again where they take it back; what people resolved stays so. What nobody has
     /// had yet is NEW as before, so that it is the same in whatever order the remittances came.
-    private static DenialProjection reopened(DenialProjection state, LocalDate day) {
-        if (!(state.status() instanceof DenialState.Resolved resolved)
+    private static DenialProjection reopenedByFacts(DenialProjection projection, LocalDate day) {
+        if (!(projection.state() instanceof DenialState.Resolved resolved)
                 || resolved.by() == DenialState.ResolvedBy.PEOPLE) {
-            return state;
+            return projection;
         }
-        if (!state.confirmed()) {
-            return state.with(new DenialState.New());
+        if (!projection.confirmed()) {
+            return projection.with(new DenialState.New());
         }
-        Routing routing = state.routing();
+        Routing routing = projection.routing();
         LocalDate due = routing.nextActionOn().isBefore(day) ? day : routing.nextActionOn();
-        return state.with(routing.dueOn(due))
+        return projection
+                .with(routing.withNextActionOn(due))
                 .with(routing.namedOwner().isPresent() ? new DenialState.Assigned() : new DenialState.Held());
     }
 }

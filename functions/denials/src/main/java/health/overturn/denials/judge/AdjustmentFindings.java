@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class AdjustmentFindings {
     private final CategoryRefinement refinement;
     private List<Reason> reasons = List.of();
-    private List<Observation> notes = List.of();
+    private List<Observation> observations = List.of();
     private @Nullable Adjustment information;
     private long explained;
     private long patientShare;
-    private int lineOfRemarks = -1;
+    private int remarksLine = -1;
     private List<String> remarks = List.of();
 
     AdjustmentFindings(CategoryRefinement refinement) {
@@ -31,23 +31,23 @@ final class AdjustmentFindings {
                 remarks,
                 scope.line(),
                 adjustment.amount(),
-                scope.unpaid(),
+                scope.isUnpaid(),
                 refined.category(),
                 new Rationale(rule, refined.tableRow(), adjustment.segment())));
     }
 
     /// Gathered once a scope, as a scope may hold many reasons and many remark codes.
     private List<String> remarks(AdjustmentScope scope) {
-        if (lineOfRemarks != scope.line()) {
-            lineOfRemarks = scope.line();
+        if (remarksLine != scope.line()) {
+            remarksLine = scope.line();
             remarks = List.copyOf(scope.remarks());
         }
         return remarks;
     }
 
-    void note(AdjustmentScope scope, Adjustment adjustment) {
-        notes = notes.isEmpty() ? new ArrayList<>() : notes;
-        notes.add(new Observation(
+    void observe(AdjustmentScope scope, Adjustment adjustment) {
+        observations = observations.isEmpty() ? new ArrayList<>() : observations;
+        observations.add(new Observation(
                 adjustment.group(), adjustment.reason(), scope.line(), adjustment.amount(), adjustment.segment()));
     }
 
@@ -68,8 +68,8 @@ final class AdjustmentFindings {
         return reasons;
     }
 
-    List<Observation> notes() {
-        return notes;
+    List<Observation> observations() {
+        return observations;
     }
 
     /// The first adjustment of the class INFO.

@@ -17,7 +17,7 @@ final class AdjustmentRules {
         this.tables = tables;
     }
 
-    void examine(AdjustmentScope scope, AdjustmentFindings findings) {
+    void apply(AdjustmentScope scope, AdjustmentFindings findings) {
         List<Adjustment> adjustments = scope.adjustments();
         for (int index = 0; index < adjustments.size(); index++) {
             Adjustment adjustment = adjustments.get(index);
@@ -25,12 +25,12 @@ final class AdjustmentRules {
             if (row == null) {
                 denyWholeCharge(JudgingRule.UNKNOWN_CODE_WHOLE_CHARGE, scope, adjustment, null, findings);
             } else {
-                examine(scope, adjustment, row, findings);
+                apply(scope, adjustment, row, findings);
             }
         }
     }
 
-    private void examine(AdjustmentScope scope, Adjustment adjustment, ReasonCode row, AdjustmentFindings findings) {
+    private void apply(AdjustmentScope scope, Adjustment adjustment, ReasonCode row, AdjustmentFindings findings) {
         switch (row.codeClass()) {
             case DENIAL -> findings.deny(JudgingRule.DENIAL_CODE, scope, adjustment, row);
             case REVIEW -> denyWholeCharge(JudgingRule.REVIEW_CODE_WHOLE_CHARGE, scope, adjustment, row, findings);
@@ -47,24 +47,24 @@ final class AdjustmentRules {
             Adjustment adjustment,
             @Nullable ReasonCode row,
             AdjustmentFindings findings) {
-        if (scope.wholeChargeTaken(adjustment)) {
+        if (scope.takesWholeCharge(adjustment)) {
             findings.deny(rule, scope, adjustment, row);
         } else {
-            findings.note(scope, adjustment);
+            findings.observe(scope, adjustment);
         }
     }
 
     /// A contractual write-off belongs to nearly every paid claim. It is a denial only where it takes all of what
     /// nobody paid; on a secondary claim it mostly stands for the first payer's payment.
     private void contract(AdjustmentScope scope, Adjustment adjustment, ReasonCode row, AdjustmentFindings findings) {
-        boolean whole = !patientOwes(adjustment) && scope.wholeChargeTaken(adjustment) && scope.standsAlone();
+        boolean whole = !patientOwes(adjustment) && scope.takesWholeCharge(adjustment) && scope.hasSingleAdjustment();
         if (!whole || !primary(scope.claim())) {
             explain(adjustment, findings);
             return;
         }
         if (scope.claim().paid().isPositive()) {
             explain(adjustment, findings);
-            findings.note(scope, adjustment);
+            findings.observe(scope, adjustment);
             return;
         }
         findings.deny(JudgingRule.CONTRACT_WHOLE_CHARGE, scope, adjustment, row);

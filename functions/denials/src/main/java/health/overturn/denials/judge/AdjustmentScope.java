@@ -21,27 +21,27 @@ record AdjustmentScope(
         long paid,
         List<Adjustment> adjustments,
         List<String> ownRemarks,
-        boolean besideClaim) {
+        boolean claimHasAdjustments) {
     static AdjustmentScope ofClaim(ClaimPayment claim) {
         return new AdjustmentScope(
                 claim,
                 0,
                 claim.charge().cents(),
                 claim.paid().cents(),
-                RepeatedAdjustments.removed(claim),
+                RepeatedAdjustments.withoutRepeats(claim),
                 claim.remarkCodes(),
                 false);
     }
 
-    static AdjustmentScope ofLine(AdjustmentScope ofClaim, ServiceLine line) {
+    static AdjustmentScope ofLine(AdjustmentScope claimScope, ServiceLine line) {
         return new AdjustmentScope(
-                ofClaim.claim(),
+                claimScope.claim(),
                 line.number(),
                 line.charge().cents(),
                 line.paid().cents(),
-                Netting.of(line.adjustments()),
+                Netting.net(line.adjustments()),
                 line.remarkCodes(),
-                !ofClaim.adjustments().isEmpty());
+                !claimScope.adjustments().isEmpty());
     }
 
     /// The remark codes that apply here, those of the scope first.
@@ -49,25 +49,25 @@ record AdjustmentScope(
         return line == 0 ? RemarkCodes.ofClaim(claim) : RemarkCodes.ofLine(ownRemarks, claim);
     }
 
-    boolean unpaid() {
+    boolean isUnpaid() {
         return paid <= 0;
     }
 
     /// Nothing was paid, and this adjustment alone took all that was charged.
-    boolean wholeChargeTaken(Adjustment adjustment) {
-        return unpaid() && adjustment.amount().cents() >= charge;
+    boolean takesWholeCharge(Adjustment adjustment) {
+        return isUnpaid() && adjustment.amount().cents() >= charge;
     }
 
     /// The adjustment has no other beside it, in its own scope or in the one above or below.
-    boolean standsAlone() {
+    boolean hasSingleAdjustment() {
         if (adjustments.size() != 1) {
             return false;
         }
         if (line > 0) {
-            return !besideClaim;
+            return !claimHasAdjustments;
         }
-        for (ServiceLine each : claim.lines()) {
-            if (!Netting.of(each.adjustments()).isEmpty()) {
+        for (ServiceLine serviceLine : claim.lines()) {
+            if (!Netting.net(serviceLine.adjustments()).isEmpty()) {
                 return false;
             }
         }

@@ -33,7 +33,7 @@ final class CategoryRefinement {
         }
         for (String remark : remarks) {
             CodePair pair = tables.pair(row, remark);
-            Category refined = pair == null ? ofRemark(row, remark) : pair.category();
+            Category refined = pair == null ? categoryOfRemark(row, remark) : pair.category();
             if (refined != null) {
                 return new Refined(refined, pair == null ? "rarc " + remark : pairName(row, remark));
             }
@@ -45,7 +45,7 @@ final class CategoryRefinement {
         return "carc-rarc " + row.code() + "," + remark;
     }
 
-    private @Nullable Category ofRemark(ReasonCode row, String remark) {
+    private @Nullable Category categoryOfRemark(ReasonCode row, String remark) {
         if (!tables.remarkDecides(row)) {
             return null;
         }

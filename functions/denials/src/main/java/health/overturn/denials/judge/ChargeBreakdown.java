@@ -16,19 +16,19 @@ import java.util.List;
 /// @param otherPayer what OA, CR and whatever else a sender wrote adjusts without denying
 public record ChargeBreakdown(Money contractual, Money patientShare, Money otherPayer) {
     public static ChargeBreakdown of(ClaimPayment claim, Judgement judgement) {
-        Sums sums = new Sums();
-        sums.add(RepeatedAdjustments.removedAsSent(claim));
+        Accumulator sums = new Accumulator();
+        sums.add(RepeatedAdjustments.withoutRepeatsAsSent(claim));
         for (ServiceLine line : claim.lines()) {
             sums.add(line.adjustments());
         }
         if (judgement instanceof Denied denied) {
-            sums.takeAway(claim, denied);
+            sums.subtractDenied(claim, denied);
         }
         return new ChargeBreakdown(
                 Money.ofCents(sums.contractual), Money.ofCents(sums.patientShare), Money.ofCents(sums.otherPayer));
     }
 
-    private static final class Sums {
+    private static final class Accumulator {
         private long contractual;
         private long patientShare;
         private long otherPayer;
@@ -47,7 +47,7 @@ public record ChargeBreakdown(Money contractual, Money patientShare, Money other
             }
         }
 
-        void takeAway(ClaimPayment claim, Denied denied) {
+        void subtractDenied(ClaimPayment claim, Denied denied) {
             if (!denied.primaryReason().carc().isEmpty()) {
                 denied.reasons()
                         .forEach(reason -> add(reason.group(), -reason.amount().cents()));
@@ -55,16 +55,18 @@ public record ChargeBreakdown(Money contractual, Money patientShare, Money other
             }
             // No adjustment denies by itself: what explained nothing makes up the denial, and what is left of the
             // charge bounds the rest.
-            denied.notes().forEach(note -> add(note.group(), -note.amount().cents()));
-            keepTo(JudgeCents.minus(
+            denied.observations()
+                    .forEach(observation ->
+                            add(observation.group(), -observation.amount().cents()));
+            limitTo(JudgeCents.minus(
                     claim.charge().cents(),
                     JudgeCents.plus(claim.paid().cents(), denied.amount().cents())));
         }
 
-        private void keepTo(long left) {
-            patientShare = Math.clamp(patientShare, 0, Math.max(0, left));
-            otherPayer = Math.clamp(otherPayer, 0, Math.max(0, left - patientShare));
-            contractual = JudgeCents.minus(left, patientShare + otherPayer);
+        private void limitTo(long remaining) {
+            patientShare = Math.clamp(patientShare, 0, Math.max(0, remaining));
+            otherPayer = Math.clamp(otherPayer, 0, Math.max(0, remaining - patientShare));
+            contractual = JudgeCents.minus(remaining, patientShare + otherPayer);
         }
     }
 }

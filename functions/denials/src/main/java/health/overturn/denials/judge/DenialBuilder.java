@@ -13,37 +13,37 @@ import org.jspecify.annotations.Nullable;
 /// Makes one denial of a claim's reasons: which is the primary one, and what follows from it.
 final class DenialBuilder {
     private final CodeTables tables;
-    private final ForbiddenResponses forbidden;
+    private final ForbiddenResponses forbiddenResponses;
     private final NextStep nextStep;
 
     DenialBuilder(CodeTables tables) {
         this.tables = tables;
-        this.forbidden = new ForbiddenResponses(tables);
+        this.forbiddenResponses = new ForbiddenResponses(tables);
         this.nextStep = new NextStep(tables);
     }
 
     /// @param found one reason or more, in the order of the claim
-    Judgement denied(List<Reason> found, List<Observation> notes) {
+    Judgement build(List<Reason> found, List<Observation> observations) {
         List<Reason> reasons = primaryFirst(found);
         Reason primary = reasons.getFirst();
         ReasonCode row = tables.reason(primary.carc());
         boolean patientLiable = row != null && primary.group().equals("PR");
-        Set<DenialResponse> ofPrimary = forbidden.by(primary);
+        Set<DenialResponse> forbiddenByPrimary = forbiddenResponses.forbiddenBy(primary);
         return new Judgement.Denied(
                 primary.category(),
                 row == null ? null : row.cluster(),
                 sum(reasons),
                 reasons,
-                patientLiable ? NextStep.PATIENT_LIABLE : nextStep.after(primary, row, ofPrimary),
-                forbidden.by(reasons),
+                patientLiable ? NextStep.PATIENT_LIABLE : nextStep.describe(primary, row, forbiddenByPrimary),
+                forbiddenResponses.forbiddenBy(reasons),
                 patientLiable,
                 preventable(primary, row),
-                notes);
+                observations);
     }
 
     private static boolean preventable(Reason primary, @Nullable ReasonCode row) {
-        Boolean ofRow = row == null ? null : row.preventable();
-        return ofRow == null ? primary.category().preventable() : ofRow;
+        Boolean preventableByRow = row == null ? null : row.preventable();
+        return preventableByRow == null ? primary.category().preventable() : preventableByRow;
     }
 
     /// The reason code with the largest sum over the claim, its earliest line; of equal sums, the code that comes

@@ -23,59 +23,62 @@ public final class Explanation {
     }
 
     /// The sentences, each complete, the most important first.
-    public List<String> of(Judgement judgement) {
+    public List<String> explain(Judgement judgement) {
         return switch (judgement) {
-            case Judgement.Denied denied -> ofDenial(denied);
+            case Judgement.Denied denied -> explainDenial(denied);
             case Judgement.Watched watched ->
                 List.of("Watched, " + watched.amount() + " open: "
-                        + watched.why().rule().sentence() + " (segment "
-                        + watched.why().segment() + ").");
-            case Judgement.Settled settled -> ofSettled(settled);
+                        + watched.rationale().rule().description() + " (segment "
+                        + watched.rationale().segment() + ").");
+            case Judgement.Settled settled -> explainSettled(settled);
             case Judgement.Reversal _ -> List.of("A reversal (CLP02 22): it takes back an earlier answer.");
             case Judgement.Predetermination _ -> List.of("A predetermination (CLP02 25): no claim was adjudicated.");
         };
     }
 
-    private List<String> ofDenial(Judgement.Denied denied) {
+    private List<String> explainDenial(Judgement.Denied denied) {
         List<String> sentences = new ArrayList<>();
         for (Reason reason : denied.reasons()) {
-            sentences.add(of(reason));
+            sentences.add(explain(reason));
         }
         if (denied.reasons().size() > 1) {
             sentences.add("The first of these took the most: it makes the denial " + denied.category() + ".");
         }
         if (!denied.forbidden().isEmpty()) {
             String responses =
-                    denied.forbidden().stream().map(Explanation::words).collect(Collectors.joining(" and "));
+                    denied.forbidden().stream().map(Explanation::responseText).collect(Collectors.joining(" and "));
             sentences.add("Remark codes rule out " + responses + ".");
         }
-        denied.notes().forEach(note -> sentences.add(of(note)));
+        denied.observations().forEach(observation -> sentences.add(explain(observation)));
         return sentences;
     }
 
-    private List<String> ofSettled(Judgement.Settled settled) {
+    private List<String> explainSettled(Judgement.Settled settled) {
         List<String> sentences = new ArrayList<>();
         sentences.add("Settled: nothing was denied, " + settled.patientShare() + " falls to the patient.");
-        settled.notes().forEach(note -> sentences.add(of(note)));
+        settled.observations().forEach(observation -> sentences.add(explain(observation)));
         return sentences;
     }
 
-    private String of(Reason reason) {
-        Rationale why = reason.why();
-        String decided = why.row().isEmpty() ? "No table row decides it" : "Table row " + why.row() + " makes it";
-        return code(reason.group(), reason.carc()) + " " + place(reason.line(), why.segment()) + " took "
-                + reason.amount() + (reason.whole() ? "" : " of a charge that was paid in part") + ": "
-                + meaning(reason.carc()) + remarks(reason.rarcs()) + ". Denied because "
-                + why.rule().sentence() + ". "
-                + decided + (why.row().isEmpty() ? ": it is " : " ") + reason.category() + ".";
+    private String explain(Reason reason) {
+        Rationale rationale = reason.rationale();
+        String decided = rationale.tableRow().isEmpty()
+                ? "No table row decides it"
+                : "Table row " + rationale.tableRow() + " makes it";
+        return codeText(reason.group(), reason.carc()) + " " + placeText(reason.line(), rationale.segment()) + " took "
+                + reason.amount() + (reason.nothingPaid() ? "" : " of a charge that was paid in part") + ": "
+                + meaningOf(reason.carc()) + remarksText(reason.rarcs()) + ". Denied because "
+                + rationale.rule().description() + ". "
+                + decided + (rationale.tableRow().isEmpty() ? ": it is " : " ") + reason.category() + ".";
     }
 
-    private String of(Observation note) {
-        return "Worth a look, no denial: " + code(note.group(), note.carc()) + " " + place(note.line(), note.segment())
-                + " took " + note.amount() + ", " + meaning(note.carc()) + ".";
+    private String explain(Observation observation) {
+        return "Worth a look, no denial: " + codeText(observation.group(), observation.carc()) + " "
+                + placeText(observation.line(), observation.segment()) + " took " + observation.amount() + ", "
+                + meaningOf(observation.carc()) + ".";
     }
 
-    private String meaning(String carc) {
+    private String meaningOf(String carc) {
         @Nullable ReasonCode row = tables.reason(carc);
         if (row != null) {
             return lowerFirst(row.meaning());
@@ -83,29 +86,29 @@ public final class Explanation {
         return carc.isEmpty() ? "no reason was given" : "a reason that no table knows";
     }
 
-    private String remarks(List<String> rarcs) {
-        StringBuilder words = new StringBuilder();
+    private String remarksText(List<String> rarcs) {
+        StringBuilder text = new StringBuilder();
         for (String rarc : rarcs) {
             RemarkCode row = tables.remark(rarc);
             String meaning = row == null ? "a remark that no table knows" : lowerFirst(row.meaning());
-            words.append("; remark ").append(shown(rarc)).append(", ").append(meaning);
+            text.append("; remark ").append(printable(rarc)).append(", ").append(meaning);
         }
-        return words.toString();
+        return text.toString();
     }
 
-    private static String code(String group, String carc) {
-        return carc.isEmpty() ? "The claim's status" : shown(group) + "-" + shown(carc);
+    private static String codeText(String group, String carc) {
+        return carc.isEmpty() ? "The claim's status" : printable(group) + "-" + printable(carc);
     }
 
-    private static String place(int line, int segment) {
+    private static String placeText(int line, int segment) {
         return (line == 0 ? "on the claim" : "on line " + line) + " (segment " + segment + ")";
     }
 
-    private static String shown(String code) {
+    private static String printable(String code) {
         return CODE.matcher(code).matches() ? code : "(unreadable code)";
     }
 
-    private static String words(DenialResponse response) {
+    private static String responseText(DenialResponse response) {
         return switch (response) {
             case APPEAL -> "an appeal";
             case CORRECTED_CLAIM -> "a corrected claim";

@@ -19,33 +19,33 @@ final class ForbiddenResponses {
         this.tables = tables;
     }
 
-    Set<DenialResponse> by(List<Reason> reasons) {
-        Set<DenialResponse> common = EnumSet.allOf(DenialResponse.class);
-        Set<DenialResponse> whole = EnumSet.noneOf(DenialResponse.class);
+    Set<DenialResponse> forbiddenBy(List<Reason> reasons) {
+        Set<DenialResponse> ofEveryReason = EnumSet.allOf(DenialResponse.class);
+        Set<DenialResponse> ofClaim = EnumSet.noneOf(DenialResponse.class);
         for (Reason reason : reasons) {
-            common.retainAll(by(reason));
-            if (says(reason, Disposition.NEW_CLAIM_ONLY)) {
-                whole.addAll(by(Disposition.NEW_CLAIM_ONLY));
+            ofEveryReason.retainAll(forbiddenBy(reason));
+            if (hasDisposition(reason, Disposition.NEW_CLAIM_ONLY)) {
+                ofClaim.addAll(forbiddenBy(Disposition.NEW_CLAIM_ONLY));
             }
         }
-        common.addAll(whole);
-        return common;
+        ofEveryReason.addAll(ofClaim);
+        return ofEveryReason;
     }
 
-    Set<DenialResponse> by(Reason reason) {
+    Set<DenialResponse> forbiddenBy(Reason reason) {
         Set<DenialResponse> forbidden = EnumSet.noneOf(DenialResponse.class);
         for (String remark : reason.rarcs()) {
             RemarkCode row = tables.remark(remark);
             Disposition disposition = row == null ? null : row.disposition();
             if (disposition != null) {
-                forbidden.addAll(by(disposition));
+                forbidden.addAll(forbiddenBy(disposition));
             }
         }
         return forbidden;
     }
 
     /// The first remark code that rules a response out.
-    Optional<String> remark(DenialResponse response, List<Reason> reasons) {
+    Optional<String> findRemark(DenialResponse response, List<Reason> reasons) {
         return reasons.stream()
                 .flatMap(reason -> reason.rarcs().stream())
                 .filter(remark -> rulesOut(remark, response))
@@ -55,10 +55,10 @@ final class ForbiddenResponses {
     private boolean rulesOut(String remark, DenialResponse response) {
         RemarkCode row = tables.remark(remark);
         Disposition disposition = row == null ? null : row.disposition();
-        return disposition != null && by(disposition).contains(response);
+        return disposition != null && forbiddenBy(disposition).contains(response);
     }
 
-    private boolean says(Reason reason, Disposition wanted) {
+    private boolean hasDisposition(Reason reason, Disposition wanted) {
         for (String remark : reason.rarcs()) {
             RemarkCode row = tables.remark(remark);
             if (row != null && row.disposition() == wanted) {
@@ -68,7 +68,7 @@ final class ForbiddenResponses {
         return false;
     }
 
-    private static Set<DenialResponse> by(Disposition disposition) {
+    private static Set<DenialResponse> forbiddenBy(Disposition disposition) {
         return switch (disposition) {
             case APPEAL_ALLOWED, INFORMATION -> Set.of();
             case NEW_CLAIM_ONLY -> Set.of(DenialResponse.APPEAL, DenialResponse.CORRECTED_CLAIM);

@@ -15,16 +15,16 @@ import java.util.Map;
 ///
 /// The steps are those of [JudgingRule], in its order. Stateless: one judge serves any number of threads.
 public final class Judge {
-    private final AdjustmentRules steps;
+    private final AdjustmentRules rules;
     private final CategoryRefinement refinement;
-    private final DenialBuilder verdict;
-    private final ForbiddenResponses forbidden;
+    private final DenialBuilder denials;
+    private final ForbiddenResponses forbiddenResponses;
 
     public Judge(CodeTables tables) {
-        this.steps = new AdjustmentRules(tables);
+        this.rules = new AdjustmentRules(tables);
         this.refinement = new CategoryRefinement(tables);
-        this.verdict = new DenialBuilder(tables);
-        this.forbidden = new ForbiddenResponses(tables);
+        this.denials = new DenialBuilder(tables);
+        this.forbiddenResponses = new ForbiddenResponses(tables);
     }
 
     /// Judges a claim by what stands in it; the payment around it, which the rule does not ask today, may come to
@@ -33,55 +33,60 @@ public final class Judge {
         return switch (claim.status()) {
             case "22" -> new Judgement.Reversal();
             case "25" -> new Judgement.Predetermination();
-            default -> adjudicated(claim);
+            default -> judgeAdjudication(claim);
         };
     }
 
     /// For each response that a denial's remark codes rule out, the first of them that does.
-    public Map<DenialResponse, String> forbiddenBy(Judgement.Denied denied) {
+    public Map<DenialResponse, String> forbiddingRemarks(Judgement.Denied denied) {
         Map<DenialResponse, String> remarks = new EnumMap<>(DenialResponse.class);
         denied.forbidden()
                 .forEach(response -> remarks.put(
-                        response, forbidden.remark(response, denied.reasons()).orElse("")));
+                        response,
+                        forbiddenResponses
+                                .findRemark(response, denied.reasons())
+                                .orElse("")));
         return remarks;
     }
 
-    private Judgement adjudicated(ClaimPayment claim) {
+    private Judgement judgeAdjudication(ClaimPayment claim) {
         AdjustmentFindings findings = new AdjustmentFindings(refinement);
-        AdjustmentScope whole = AdjustmentScope.ofClaim(claim);
-        steps.examine(whole, findings);
+        AdjustmentScope claimScope = AdjustmentScope.ofClaim(claim);
+        rules.apply(claimScope, findings);
         for (ServiceLine line : claim.lines()) {
-            steps.examine(AdjustmentScope.ofLine(whole, line), findings);
+            rules.apply(AdjustmentScope.ofLine(claimScope, line), findings);
         }
         boolean unpaid = !claim.paid().isPositive();
         if (unpaid && claim.status().equals("23")) {
-            Rationale why = new Rationale(JudgingRule.FORWARDED, "", claim.at().segment());
-            return new Judgement.Watched(findings.unexplained(claim.charge()), why);
+            Rationale rationale =
+                    new Rationale(JudgingRule.FORWARDED, "", claim.at().segment());
+            return new Judgement.Watched(findings.unexplained(claim.charge()), rationale);
         }
         if (!findings.reasons().isEmpty()) {
-            return verdict.denied(findings.reasons(), findings.notes());
+            return denials.build(findings.reasons(), findings.observations());
         }
         if (claim.status().equals("4") && claim.charge().compareTo(claim.paid()) > 0) {
-            return withoutReason(JudgingRule.STATUS_DENIED, claim, notPaid(claim), findings);
+            return denyWithoutReason(JudgingRule.STATUS_DENIED, claim, unpaidAmount(claim), findings);
         }
         Money unexplained = findings.unexplained(claim.charge());
         if (unpaid && unexplained.isPositive()) {
-            return zeroPay(claim, unexplained, findings);
+            return judgeZeroPay(claim, unexplained, findings);
         }
-        return new Judgement.Settled(patientShare(claim, findings), findings.notes());
+        return new Judgement.Settled(patientShare(claim, findings), findings.observations());
     }
 
-    private Judgement zeroPay(ClaimPayment claim, Money unexplained, AdjustmentFindings findings) {
+    private Judgement judgeZeroPay(ClaimPayment claim, Money unexplained, AdjustmentFindings findings) {
         Adjustment information = findings.information();
         if (information == null) {
-            return withoutReason(JudgingRule.UNEXPLAINED_ZERO_PAY, claim, unexplained, findings);
+            return denyWithoutReason(JudgingRule.UNEXPLAINED_ZERO_PAY, claim, unexplained, findings);
         }
-        Rationale why =
+        Rationale rationale =
                 new Rationale(JudgingRule.INFORMATION_ONLY, "carc " + information.reason(), information.segment());
-        return new Judgement.Watched(unexplained, why);
+        return new Judgement.Watched(unexplained, rationale);
     }
 
-    private Judgement withoutReason(JudgingRule rule, ClaimPayment claim, Money amount, AdjustmentFindings findings) {
+    private Judgement denyWithoutReason(
+            JudgingRule rule, ClaimPayment claim, Money amount, AdjustmentFindings findings) {
         Category category = rule == JudgingRule.STATUS_DENIED ? Category.REGISTRATION : Category.UNMAPPED;
         Reason reason = new Reason(
                 "",
@@ -92,10 +97,10 @@ public final class Judge {
                 !claim.paid().isPositive(),
                 category,
                 new Rationale(rule, "", claim.at().segment()));
-        return verdict.denied(List.of(reason), findings.notes());
+        return denials.build(List.of(reason), findings.observations());
     }
 
-    private static Money notPaid(ClaimPayment claim) {
+    private static Money unpaidAmount(ClaimPayment claim) {
         long paid = Math.max(0, claim.paid().cents());
         return Money.ofCents(JudgeCents.minus(claim.charge().cents(), paid));
     }

@@ -31,13 +31,13 @@ public sealed interface Judgement {
             Set<DenialResponse> forbidden,
             boolean patientLiable,
             boolean preventable,
-            List<Observation> notes)
+            List<Observation> observations)
             implements Judgement {
         public Denied {
             reasons = List.copyOf(reasons);
             // In the order of the constants, so that whoever writes it writes the same bytes.
             forbidden = forbidden.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(forbidden));
-            notes = List.copyOf(notes);
+            observations = List.copyOf(observations);
         }
 
         public Reason primaryReason() {
@@ -45,7 +45,7 @@ public sealed interface Judgement {
         }
 
         /// CARC 18 alone: the payer holds it to be a copy of a claim that it has.
-        public boolean duplicate() {
+        public boolean isDuplicate() {
             return reasons.stream().allMatch(reason -> reason.carc().equals("18"));
         }
     }
@@ -54,14 +54,14 @@ public sealed interface Judgement {
     /// it becomes an UNMAPPED denial.
     ///
     /// @param amount the charge less what patient, other payers and contract explain
-    record Watched(Money amount, Rationale why) implements Judgement {}
+    record Watched(Money amount, Rationale rationale) implements Judgement {}
 
     /// Adjudicated without denial: paid, or left to the patient or the contract.
     ///
     /// @param patientShare what falls to the patient
-    record Settled(Money patientShare, List<Observation> notes) implements Judgement {
+    record Settled(Money patientShare, List<Observation> observations) implements Judgement {
         public Settled {
-            notes = List.copyOf(notes);
+            observations = List.copyOf(observations);
         }
     }
 

@@ -19,14 +19,14 @@ public enum JudgingRule {
     /// Nothing was paid and nothing explains it.
     UNEXPLAINED_ZERO_PAY("nothing was paid and no reason explains it");
 
-    private final String sentence;
+    private final String description;
 
-    JudgingRule(String sentence) {
-        this.sentence = sentence;
+    JudgingRule(String description) {
+        this.description = description;
     }
 
     /// The step in plain words, without capital and full stop.
-    public String sentence() {
-        return sentence;
+    public String description() {
+        return description;
     }
 }

@@ -11,18 +11,18 @@ import java.util.Map;
 /// that come to nothing, or to more payment, fall away.
 final class Netting {
     /// Above this, pairs are not compared one by one; a hostile file may hold any number.
-    private static final int FEW = 12;
+    private static final int MAX_PAIRWISE = 12;
 
     private Netting() {}
 
     /// What is left; the list itself where there is nothing to net, which is the usual case.
-    static List<Adjustment> of(List<Adjustment> adjustments) {
-        return isNet(adjustments) ? adjustments : netted(adjustments);
+    static List<Adjustment> net(List<Adjustment> adjustments) {
+        return isNet(adjustments) ? adjustments : merge(adjustments);
     }
 
     private static boolean isNet(List<Adjustment> adjustments) {
         int size = adjustments.size();
-        if (size > FEW) {
+        if (size > MAX_PAIRWISE) {
             return false;
         }
         for (int one = 0; one < size; one++) {
@@ -39,14 +39,14 @@ final class Netting {
         return true;
     }
 
-    private static List<Adjustment> netted(List<Adjustment> adjustments) {
+    private static List<Adjustment> merge(List<Adjustment> adjustments) {
         Map<String, Adjustment> sums = new LinkedHashMap<>();
         for (Adjustment adjustment : adjustments) {
-            sums.merge(key(adjustment), adjustment, Netting::sum);
+            sums.merge(keyOf(adjustment), adjustment, Netting::sum);
         }
-        List<Adjustment> left = new ArrayList<>(sums.values());
-        left.removeIf(adjustment -> !adjustment.amount().isPositive());
-        return left;
+        List<Adjustment> remaining = new ArrayList<>(sums.values());
+        remaining.removeIf(adjustment -> !adjustment.amount().isPositive());
+        return remaining;
     }
 
     private static Adjustment sum(Adjustment first, Adjustment next) {
@@ -54,7 +54,7 @@ final class Netting {
         return new Adjustment(first.group(), first.reason(), Money.ofCents(cents), first.segment());
     }
 
-    static String key(Adjustment adjustment) {
+    static String keyOf(Adjustment adjustment) {
         return adjustment.group() + "*" + adjustment.reason();
     }
 

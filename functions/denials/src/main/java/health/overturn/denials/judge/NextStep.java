@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class NextStep {
     static final String PATIENT_LIABLE = "Verify, then bill the patient";
 
-    private static final String WAY = ", then ";
+    private static final String THEN = ", then ";
 
     private final CodeTables tables;
 
@@ -22,53 +22,53 @@ final class NextStep {
         this.tables = tables;
     }
 
-    String after(Reason primary, @Nullable ReasonCode row, Set<DenialResponse> forbidden) {
-        String words = words(primary, row);
+    String describe(Reason primary, @Nullable ReasonCode row, Set<DenialResponse> forbidden) {
+        String text = baseText(primary, row);
         if (forbidden.isEmpty()) {
-            return words;
+            return text;
         }
-        int way = words.indexOf(WAY);
-        return (way < 0 ? words : words.substring(0, way)) + WAY + way(forbidden);
+        int then = text.indexOf(THEN);
+        return (then < 0 ? text : text.substring(0, then)) + THEN + wayToPayer(forbidden);
     }
 
-    private String words(Reason primary, @Nullable ReasonCode row) {
+    private String baseText(Reason primary, @Nullable ReasonCode row) {
         if (primary.category() == Category.UNMAPPED) {
             return Category.UNMAPPED.nextStep();
         }
-        String ofRemark = ofRemark(primary);
+        String ofRemark = textOfRemark(primary);
         if (!ofRemark.isEmpty()) {
             return ofRemark;
         }
-        if (row != null && !row.step().isEmpty()) {
-            return row.step();
+        if (row != null && !row.nextStep().isEmpty()) {
+            return row.nextStep();
         }
         return primary.category().nextStep();
     }
 
     /// The words of the remark code that decided the category, else of the first one that says what went wrong.
-    private String ofRemark(Reason primary) {
+    private String textOfRemark(Reason primary) {
         String first = "";
         for (String remark : primary.rarcs()) {
             RemarkCode row = tables.remark(remark);
-            if (row == null || row.category() == null || row.step().isEmpty()) {
+            if (row == null || row.category() == null || row.nextStep().isEmpty()) {
                 continue;
             }
-            if (primary.why().row().endsWith(remark)) {
-                return row.step();
+            if (primary.rationale().tableRow().endsWith(remark)) {
+                return row.nextStep();
             }
-            first = first.isEmpty() ? row.step() : first;
+            first = first.isEmpty() ? row.nextStep() : first;
         }
         return first;
     }
 
-    private static String way(Set<DenialResponse> forbidden) {
+    private static String wayToPayer(Set<DenialResponse> forbidden) {
         boolean appeal = !forbidden.contains(DenialResponse.APPEAL);
         boolean corrected = !forbidden.contains(DenialResponse.CORRECTED_CLAIM);
-        boolean anew = !forbidden.contains(DenialResponse.NEW_CLAIM);
+        boolean newClaim = !forbidden.contains(DenialResponse.NEW_CLAIM);
         if (corrected) {
             return "send a corrected claim: the payer takes no appeal";
         }
-        if (anew) {
+        if (newClaim) {
             return "send a new claim: the payer takes no corrected claim" + (appeal ? "" : " and no appeal");
         }
         return appeal

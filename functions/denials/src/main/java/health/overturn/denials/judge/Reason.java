@@ -20,9 +20,9 @@ public record Reason(
         List<String> rarcs,
         int line,
         Money amount,
-        boolean whole,
+        boolean nothingPaid,
         Category category,
-        Rationale why) {
+        Rationale rationale) {
     public Reason {
         rarcs = List.copyOf(rarcs);
     }

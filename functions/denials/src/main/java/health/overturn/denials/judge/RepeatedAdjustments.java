@@ -18,41 +18,42 @@ final class RepeatedAdjustments {
     private RepeatedAdjustments() {}
 
     /// The claim-level adjustments, netted, without those that only repeat the lines.
-    static List<Adjustment> removed(ClaimPayment claim) {
-        List<Adjustment> ofClaim = Netting.of(claim.adjustments());
-        Set<String> repeated = keys(claim, ofClaim);
-        return repeated.isEmpty() ? ofClaim : without(repeated, ofClaim);
+    static List<Adjustment> withoutRepeats(ClaimPayment claim) {
+        List<Adjustment> ofClaim = Netting.net(claim.adjustments());
+        Set<String> repeated = repeatedKeys(claim, ofClaim);
+        return repeated.isEmpty() ? ofClaim : remove(repeated, ofClaim);
     }
 
     /// The claim-level adjustments as sent, without those that only repeat the lines.
-    static List<Adjustment> removedAsSent(ClaimPayment claim) {
+    static List<Adjustment> withoutRepeatsAsSent(ClaimPayment claim) {
         List<Adjustment> ofClaim = claim.adjustments();
-        return ofClaim.isEmpty() ? ofClaim : without(keys(claim, Netting.of(ofClaim)), ofClaim);
+        return ofClaim.isEmpty() ? ofClaim : remove(repeatedKeys(claim, Netting.net(ofClaim)), ofClaim);
     }
 
-    private static List<Adjustment> without(Set<String> repeated, List<Adjustment> adjustments) {
+    private static List<Adjustment> remove(Set<String> repeated, List<Adjustment> adjustments) {
         return adjustments.stream()
-                .filter(adjustment -> !repeated.contains(Netting.key(adjustment)))
+                .filter(adjustment -> !repeated.contains(Netting.keyOf(adjustment)))
                 .toList();
     }
 
-    private static Set<String> keys(ClaimPayment claim, List<Adjustment> netted) {
+    private static Set<String> repeatedKeys(ClaimPayment claim, List<Adjustment> netted) {
         if (netted.isEmpty() || claim.lines().isEmpty() || !explainsTooMuch(claim)) {
             return Set.of();
         }
-        Map<String, Long> onLines = onLines(claim);
+        Map<String, Long> lineSums = sumsOverLines(claim);
         return netted.stream()
-                .filter(adjustment -> adjustment.amount().cents() == onLines.getOrDefault(Netting.key(adjustment), 0L))
-                .map(Netting::key)
+                .filter(adjustment ->
+                        adjustment.amount().cents() == lineSums.getOrDefault(Netting.keyOf(adjustment), 0L))
+                .map(Netting::keyOf)
                 .collect(Collectors.toSet());
     }
 
     private static boolean explainsTooMuch(ClaimPayment claim) {
-        long left = JudgeCents.minus(claim.charge().cents(), sum(claim.adjustments()));
+        long remaining = JudgeCents.minus(claim.charge().cents(), sum(claim.adjustments()));
         for (ServiceLine line : claim.lines()) {
-            left = JudgeCents.minus(left, sum(line.adjustments()));
+            remaining = JudgeCents.minus(remaining, sum(line.adjustments()));
         }
-        return left < claim.paid().cents();
+        return remaining < claim.paid().cents();
     }
 
     private static long sum(List<Adjustment> adjustments) {
@@ -63,11 +64,11 @@ final class RepeatedAdjustments {
         return sum;
     }
 
-    private static Map<String, Long> onLines(ClaimPayment claim) {
+    private static Map<String, Long> sumsOverLines(ClaimPayment claim) {
         Map<String, Long> sums = new HashMap<>();
         for (ServiceLine line : claim.lines()) {
-            for (Adjustment adjustment : Netting.of(line.adjustments())) {
-                sums.merge(Netting.key(adjustment), adjustment.amount().cents(), JudgeCents::plus);
+            for (Adjustment adjustment : Netting.net(line.adjustments())) {
+                sums.merge(Netting.keyOf(adjustment), adjustment.amount().cents(), JudgeCents::plus);
             }
         }
         return sums;

@@ -13,10 +13,10 @@ import java.util.List;
 public record Letter(
         String practice,
         Week week,
-        LocalDate written,
+        LocalDate writtenOn,
         List<Section> sections,
         List<WeekBar> weeks,
-        List<AgePart> ages) {
+        List<AgeBand> ages) {
     public Letter {
         sections = List.copyOf(sections);
         weeks = List.copyOf(weeks);
@@ -36,11 +36,11 @@ public record Letter(
     public record WeekBar(Week week, long denials, String rate) {}
 
     /// What is open of one age.
-    public record AgePart(String days, long denials, long cents) {}
+    public record AgeBand(String days, long denials, long cents) {}
 
     /// When its figures were taken.
-    public String taken() {
-        return "Figures taken on %s; compared with the four weeks before.".formatted(LetterText.day(written));
+    public String figuresNote() {
+        return "Figures taken on %s; compared with the four weeks before.".formatted(LetterText.day(writtenOn));
     }
 
     public String title() {

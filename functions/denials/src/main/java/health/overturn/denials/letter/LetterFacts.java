@@ -44,15 +44,15 @@ public record LetterFacts(
                 .orElse(new FigureValue.Days(0, 0, 0));
     }
 
-    static long whole(Snapshot of, Metric metric, DimensionValue cell) {
-        return of.value(metric, cell)
+    static long whole(Snapshot snapshot, Metric metric, DimensionValue part) {
+        return snapshot.value(metric, part)
                 .filter(FigureValue.Whole.class::isInstance)
                 .map(value -> ((FigureValue.Whole) value).amount())
                 .orElse(0L);
     }
 
-    static FigureValue.Ratio ratio(Snapshot of, Metric metric) {
-        return of.value(metric, DimensionValue.ALL)
+    static FigureValue.Ratio ratio(Snapshot snapshot, Metric metric) {
+        return snapshot.value(metric, DimensionValue.ALL)
                 .filter(FigureValue.Ratio.class::isInstance)
                 .map(FigureValue.Ratio.class::cast)
                 .orElse(new FigureValue.Ratio(0, 0));

@@ -11,7 +11,7 @@ public final class LetterText {
     static final String NO_DATA = "no data";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
+    private static final DateTimeFormatter DAY_WITHOUT_YEAR = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
 
     private LetterText() {}
 
@@ -54,7 +54,7 @@ public final class LetterText {
     }
 
     static String week(Week week) {
-        return SHORT.format(week.monday()) + " to " + DAY.format(week.sunday());
+        return DAY_WITHOUT_YEAR.format(week.monday()) + " to " + DAY.format(week.sunday());
     }
 
     /// `PRIOR_AUTH` as `prior auth`.
@@ -62,7 +62,7 @@ public final class LetterText {
         return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    static String upper(String sentence) {
+    static String capitalized(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

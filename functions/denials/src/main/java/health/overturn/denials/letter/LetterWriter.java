@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// Makes a letter of a week's figures: what a leader asks, in the order in which a leader asks it.
 public final class LetterWriter {
-    private static final int MOST_WEEKS = 13;
+    private static final int MAX_WEEKS = 13;
     private static final List<String> AGES = List.of("0-30", "31-60", "61-90", "90+");
 
     private LetterWriter() {}
@@ -34,7 +34,7 @@ public final class LetterWriter {
         List<Snapshot> all =
                 Stream.concat(facts.earlier().stream(), Stream.of(facts.week())).toList();
         return all.stream()
-                .skip(Math.max(0, all.size() - MOST_WEEKS))
+                .skip(Math.max(0, all.size() - MAX_WEEKS))
                 .map(week -> new Letter.WeekBar(
                         week.week(),
                         LetterFacts.whole(week, Metric.DENIALS, DimensionValue.ALL),
@@ -42,9 +42,9 @@ public final class LetterWriter {
                 .toList();
     }
 
-    private static List<Letter.AgePart> ages(Snapshot week) {
+    private static List<Letter.AgeBand> ages(Snapshot week) {
         return AGES.stream()
-                .map(band -> new Letter.AgePart(
+                .map(band -> new Letter.AgeBand(
                         band,
                         LetterFacts.whole(week, Metric.OPEN, new DimensionValue(Dimension.AGE, band)),
                         LetterFacts.whole(week, Metric.OPEN_DOLLARS, new DimensionValue(Dimension.AGE, band))))

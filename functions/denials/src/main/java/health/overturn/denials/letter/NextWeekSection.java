@@ -42,21 +42,22 @@ final class NextWeekSection {
     private static String unowned(PreventionReview review) {
         return "%s takes the review of %s. %s."
                 .formatted(
-                        LetterText.upper(LetterText.name(review.topic().system().name())),
-                        LetterText.name(review.topic().of()),
-                        review.suggestion().sentence());
+                        LetterText.capitalized(
+                                LetterText.name(review.topic().upstreamSystem().name())),
+                        LetterText.name(review.topic().value()),
+                        review.suggestion().text());
     }
 
     private static Optional<String> mostOverdue(LetterFacts facts) {
         return facts.week()
                 .figures()
                 .filter(figure ->
-                        figure.metric() == Metric.OVERDUE && figure.cell().by() == Dimension.OWNER)
-                .filter(figure -> !figure.cell().of().isEmpty() && amount(figure) > 0)
+                        figure.metric() == Metric.OVERDUE && figure.part().dimension() == Dimension.OWNER)
+                .filter(figure -> !figure.part().value().isEmpty() && amount(figure) > 0)
                 .max(Comparator.comparingLong(NextWeekSection::amount)
-                        .thenComparing(figure -> figure.cell().of()))
+                        .thenComparing(figure -> figure.part().value()))
                 .map(figure -> "%s has most next steps overdue: %s."
-                        .formatted(figure.cell().of(), LetterText.denials(amount(figure))));
+                        .formatted(figure.part().value(), LetterText.denials(amount(figure))));
     }
 
     private static long amount(Figure figure) {

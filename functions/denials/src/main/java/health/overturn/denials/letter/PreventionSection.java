@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What could have been prevented, and where it starts.
 final class PreventionSection {
-    private static final int MOST_REVIEWS = 4;
+    private static final int MAX_REVIEWS = 4;
 
     private PreventionSection() {}
 
@@ -23,13 +23,13 @@ final class PreventionSection {
                         LetterText.percent(facts.ratio(Metric.PREVENTABLE_DOLLARS))));
         sentences.add(facts.upstream().stream()
                 .findFirst()
-                .filter(place -> place.repeats() > 0)
+                .filter(rank -> rank.repeats() > 0)
                 .map(PreventionSection::first)
                 .orElse("Nothing repeated often enough to be asked about upstream."));
         List<PreventionReview> open = open(facts);
-        open.stream().limit(MOST_REVIEWS).map(PreventionSection::review).forEach(sentences::add);
-        if (open.size() > MOST_REVIEWS) {
-            sentences.add("%,d more prevention reviews are open.".formatted(open.size() - MOST_REVIEWS));
+        open.stream().limit(MAX_REVIEWS).map(PreventionSection::review).forEach(sentences::add);
+        if (open.size() > MAX_REVIEWS) {
+            sentences.add("%,d more prevention reviews are open.".formatted(open.size() - MAX_REVIEWS));
         }
         return new Letter.Section("What was preventable, and where does it start?", sentences);
     }
@@ -40,12 +40,10 @@ final class PreventionSection {
                 .toList();
     }
 
-    private static String first(UpstreamRank place) {
+    private static String first(UpstreamRank rank) {
         return "Most repeat denials start at %s: %,d (%s)."
                 .formatted(
-                        LetterText.name(place.system().name()),
-                        place.repeats(),
-                        LetterText.dollars(place.repeatCents()));
+                        LetterText.name(rank.system().name()), rank.repeats(), LetterText.dollars(rank.repeatCents()));
     }
 
     private static String review(PreventionReview review) {
@@ -56,8 +54,8 @@ final class PreventionSection {
                 .orElse("no action yet");
         return "Review with %s, %s: %s, %s."
                 .formatted(
-                        LetterText.name(review.topic().system().name()),
-                        LetterText.name(review.topic().of()),
+                        LetterText.name(review.topic().upstreamSystem().name()),
+                        LetterText.name(review.topic().value()),
                         who,
                         what);
     }

@@ -16,7 +16,7 @@ final class RecoverySection {
         List<String> sentences = new ArrayList<>();
         sentences.add("%s resolved: %s recovered, %s written off net."
                 .formatted(
-                        LetterText.upper(LetterText.denials(facts.whole(Metric.RESOLVED))),
+                        LetterText.capitalized(LetterText.denials(facts.whole(Metric.RESOLVED))),
                         LetterText.dollars(facts.whole(Metric.RECOVERED)),
                         LetterText.dollars(facts.whole(Metric.WRITTEN_OFF_NET))));
         sentences.add("Overturned, of what was decided: %s (%s of dollars)."
@@ -28,17 +28,17 @@ final class RecoverySection {
                         .formatted(
                                 LetterText.percent(facts.ratio(Metric.NET_COLLECTION_CASH_TWELVE_WEEKS)),
                                 LetterText.percent(facts.ratio(Metric.NET_COLLECTION_COHORT))));
-        facts.baseline().ifPresent(baseline -> sentences.add(compared(facts, baseline)));
+        facts.baseline().ifPresent(baseline -> sentences.add(comparison(facts, baseline)));
         return new Letter.Section("What came back?", sentences);
     }
 
-    private static String compared(LetterFacts facts, Snapshot baseline) {
-        BaselineComparison progress = BaselineComparison.between(baseline, facts.week());
+    private static String comparison(LetterFacts facts, Snapshot baseline) {
+        BaselineComparison comparison = BaselineComparison.between(baseline, facts.week());
         return "Since the baseline of %s: net collection rate %s, open dollars past 90 days %s."
                 .formatted(
                         LetterText.day(baseline.day()),
-                        signed("%+.1f points", progress.points()),
-                        signed("%+.1f %%", progress.agedChange()));
+                        signed("%+.1f points", comparison.collectionPoints()),
+                        signed("%+.1f %%", comparison.agedChangePercent()));
     }
 
     private static String signed(String format, OptionalDouble change) {

@@ -17,16 +17,16 @@ final class VolumeSection {
 
     static Letter.Section of(LetterFacts facts) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(whole(facts.week().trend().getFirst()));
+        sentences.add(comparison(facts.week().trend().getFirst()));
         sentences.add(rate(facts));
-        sentences.add(growing(facts.week().trend())
-                .map(VolumeSection::category)
+        sentences.add(fastestGrowing(facts.week().trend())
+                .map(VolumeSection::growthSentence)
                 .orElse("No category is rising beyond what chance makes likely."));
         sentences.addAll(facts.week().sentences().subList(0, 2));
         return new Letter.Section("Are denials rising?", sentences);
     }
 
-    private static String whole(Growth growth) {
+    private static String comparison(Growth growth) {
         return "Denials are %s: %s (%s) this week, against %s a week in the four weeks before."
                 .formatted(
                         growth.direction().text(),
@@ -48,22 +48,22 @@ final class VolumeSection {
     }
 
     /// The category that rises by most denials.
-    static Optional<Growth> growing(List<Growth> trend) {
+    static Optional<Growth> fastestGrowing(List<Growth> trend) {
         return trend.stream()
-                .filter(growth -> growth.cell().by() == Dimension.CATEGORY)
+                .filter(growth -> growth.part().dimension() == Dimension.CATEGORY)
                 .filter(growth -> growth.direction() == TrendDirection.RISING)
                 .max(Comparator.comparingLong(
                                 (Growth growth) -> growth.overMean().numerator())
-                        .thenComparing(Growth::cell, Comparator.comparing(DimensionValue::of)));
+                        .thenComparing(Growth::part, Comparator.comparing(DimensionValue::value)));
     }
 
-    private static String category(Growth growth) {
+    private static String growthSentence(Growth growth) {
         return "Growing most: %s, %,d against %s a week."
-                .formatted(LetterText.name(growth.cell().of()), growth.count(), mean(growth));
+                .formatted(LetterText.name(growth.part().value()), growth.count(), mean(growth));
     }
 
     private static String mean(Growth growth) {
-        long sum = growth.before().stream().mapToLong(Long::longValue).sum();
-        return LetterText.mean(new FigureValue.Ratio(sum, growth.before().size()));
+        long sum = growth.countsBefore().stream().mapToLong(Long::longValue).sum();
+        return LetterText.mean(new FigureValue.Ratio(sum, growth.countsBefore().size()));
     }
 }

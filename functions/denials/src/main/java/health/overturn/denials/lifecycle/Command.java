@@ -19,7 +19,7 @@ public sealed interface Command {
             @Nullable LocalDate nextActionOn)
             implements Command {}
 
-    record Resolve(DenialOutcome ending, Money recovered, ProtectedText note) implements Command {}
+    record Resolve(DenialOutcome outcome, Money recovered, ProtectedText note) implements Command {}
 
     /// Decisions on an escalation.
     sealed interface Decide extends Command {

@@ -16,46 +16,46 @@ import java.util.Optional;
 /// The rules of a billing lead's decision.
 final class DecisionRules {
     private final Settings settings;
-    private final RoutingPolicy router;
+    private final RoutingPolicy routingPolicy;
 
-    DecisionRules(Settings settings, RoutingPolicy router) {
+    DecisionRules(Settings settings, RoutingPolicy routingPolicy) {
         this.settings = settings;
-        this.router = router;
+        this.routingPolicy = routingPolicy;
     }
 
-    MoveResult attempt(Denial denial, Command.Decide decide, CommandContext asked) {
-        LocalDate day = settings.day(asked.at());
-        return refused(denial, decide, day).orElseGet(() -> {
-            Move move = new Move.Decide(decision(denial.state(), decide, day), decide.note());
-            return MoveApplier.moved(denial, List.of(new HistoryEntry(asked.at(), day, asked.by(), move)));
+    MoveResult attempt(Denial denial, Command.Decide decide, CommandContext context) {
+        LocalDate day = settings.day(context.at());
+        return refusal(denial, decide, day).orElseGet(() -> {
+            Move move = new Move.Decide(decision(denial.projection(), decide, day), decide.note());
+            return MoveApplier.apply(denial, List.of(new HistoryEntry(context.at(), day, context.by(), move)));
         });
     }
 
-    private Optional<MoveResult> refused(Denial denial, Command.Decide decide, LocalDate day) {
-        if (!(denial.status() instanceof DenialState.Escalated)) {
+    private Optional<MoveResult> refusal(Denial denial, Command.Decide decide, LocalDate day) {
+        if (!(denial.state() instanceof DenialState.Escalated)) {
             return Optional.of(MoveResult.refused(Refusal.NOT_ESCALATED));
         }
-        if (TextLimits.tooLong(decide.note())) {
+        if (TextLimits.isTooLong(decide.note())) {
             return Optional.of(MoveResult.refused(Refusal.NOTE_TOO_LONG));
         }
         return switch (decide) {
             case Command.DecideWriteOff _ -> Optional.empty();
-            case Command.DecideAppeal _ -> TouchRules.forbidden(denial.subject(), TouchAction.APPEAL);
+            case Command.DecideAppeal _ -> TouchRules.forbiddenRefusal(denial.details(), TouchAction.APPEAL);
             case Command.DecideReassign reassign ->
-                OwnerRules.refusal(settings, denial.state(), reassign.owner(), day)
+                OwnerRules.refusal(settings, denial.projection(), reassign.owner(), day)
                         .map(MoveResult::refused);
         };
     }
 
-    private Decision decision(DenialProjection state, Command.Decide decide, LocalDate day) {
+    private Decision decision(DenialProjection projection, Command.Decide decide, LocalDate day) {
         return switch (decide) {
             case Command.DecideWriteOff _ -> new Decision.WriteOff();
             case Command.DecideAppeal _ -> {
-                LocalDate filing = router.stepDate(state.subject(), state.category(), day);
-                yield new Decision.Appeal(state.routing().dueOn(filing));
+                LocalDate filing = routingPolicy.nextActionDate(projection.details(), projection.category(), day);
+                yield new Decision.Appeal(projection.routing().withNextActionOn(filing));
             }
             case Command.DecideReassign reassign ->
-                new Decision.Reassign(router.to(reassign.owner(), Routing.OwnerBy.PERSON, state, day));
+                new Decision.Reassign(routingPolicy.routeTo(reassign.owner(), Routing.OwnerBy.PERSON, projection, day));
         };
     }
 }

@@ -18,11 +18,11 @@ import java.util.Optional;
 /// The door for what happens to a denial outside the cycles: it comes in, people work it, payers answer.
 public final class DenialLifecycle {
     private final Settings settings;
-    private final RoutingPolicy router;
+    private final RoutingPolicy routingPolicy;
 
     public DenialLifecycle(Settings settings) {
         this.settings = settings;
-        this.router = new RoutingPolicy(settings);
+        this.routingPolicy = new RoutingPolicy(settings);
     }
 
     /// A denial that has just come in, with its proposed owner or none.
@@ -30,28 +30,29 @@ public final class DenialLifecycle {
     /// One that repeats another takes over its owner, unless that one has left, and its touches since the decision.
     ///
     /// @param word what remittances say of it by now: its answer may have come first
-    public Denial intake(DenialDetails subject, RemittanceFacts word, Optional<Denial> repeated, Received received) {
+    public Denial intake(DenialDetails details, RemittanceFacts facts, Optional<Denial> repeated, Received received) {
         LocalDate day = settings.day(received.at());
-        Routing proposed = router.propose(subject, subject.category(), day);
-        Routing routing = repeated.map(Denial::state)
-                .flatMap(before -> inherited(before, subject.category(), proposed, day))
+        Routing proposed = routingPolicy.propose(details, details.category(), day);
+        Routing routing = repeated.map(Denial::projection)
+                .flatMap(before -> inheritedRouting(before, details.category(), proposed, day))
                 .orElse(proposed);
-        int carried = repeated.map(before -> before.state().effort().touchesSinceDecision())
+        int carried = repeated.map(before -> before.projection().touches().touchesSinceDecision())
                 .orElse(0);
         Denial denial = Denial.of(List.of(
-                new HistoryEntry(received.at(), day, received.by(), new Move.Intake(subject, routing, carried))));
-        return remitted(denial, word, received.at()).denial();
+                new HistoryEntry(received.at(), day, received.by(), new Move.Intake(details, routing, carried))));
+        return applyFacts(denial, facts, received.at()).denial();
     }
 
     /// The same for one that a remittance brought.
-    public Denial intake(DenialDetails subject, RemittanceFacts word, Optional<Denial> repeated, Instant at) {
-        return intake(subject, word, repeated, Received.byRemittance(at));
+    public Denial intake(DenialDetails details, RemittanceFacts facts, Optional<Denial> repeated, Instant at) {
+        return intake(details, facts, repeated, Received.byRemittance(at));
     }
 
-    private Optional<Routing> inherited(DenialProjection before, Category category, Routing proposed, LocalDate day) {
+    private Optional<Routing> inheritedRouting(
+            DenialProjection before, Category category, Routing proposed, LocalDate day) {
         return before.routing()
                 .namedOwner()
-                .flatMap(owner -> settings.team().absences().standIn(owner, day))
+                .flatMap(owner -> settings.team().absences().resolveCover(owner, day))
                 .map(owner -> new Routing(
                         owner,
                         settings.team().assignee(owner, category.queue(), day),
@@ -60,36 +61,39 @@ public final class DenialLifecycle {
     }
 
     /// What remittances say now; nothing moves where they say what they said.
-    public MoveResult.Moved remitted(Denial denial, RemittanceFacts word, Instant at) {
-        return denial.state().word().equals(word)
+    public MoveResult.Moved applyFacts(Denial denial, RemittanceFacts facts, Instant at) {
+        return denial.projection().facts().equals(facts)
                 ? new MoveResult.Moved(denial, List.of())
-                : MoveApplier.moved(
+                : MoveApplier.apply(
                         denial,
                         List.of(new HistoryEntry(
-                                at, settings.day(at), new Actor.Remittance(), new Move.Remitted(word))));
+                                at, settings.day(at), new Actor.Remittance(), new Move.Remitted(facts))));
     }
 
     /// What the code tables say of a denial now that they have changed: a move of whoever had it judged anew.
-    public Denial rejudged(Denial denial, Rejudgement now, Actor.Person by, Instant at) {
-        return new ReassignmentRules(settings, router).rejudge(denial, now, by, at);
+    public Denial rejudge(Denial denial, Rejudgement rejudgement, Actor.Person by, Instant at) {
+        return new ReassignmentRules(settings, routingPolicy).rejudge(denial, rejudgement, by, at);
     }
 
     /// What a person asks for: done, or refused by a rule.
-    public MoveResult attempt(Denial denial, Command command, CommandContext asked) {
-        Optional<Refusal> refusal =
-                RoleRules.refusal(denial.state(), command, asked.by()).or(() -> HistoryLimit.refusal(denial, command));
+    public MoveResult attempt(Denial denial, Command command, CommandContext context) {
+        Optional<Refusal> refusal = RoleRules.refusal(denial.projection(), command, context.by())
+                .or(() -> HistoryLimit.refusal(denial, command));
         if (refusal.isPresent()) {
             return MoveResult.refused(refusal.get());
         }
-        LocalDate day = settings.day(asked.at());
+        LocalDate day = settings.day(context.at());
         return switch (command) {
-            case Command.Touch touch -> new TouchRules(settings, router).attempt(denial, touch, asked);
-            case Command.Resolve resolve -> new ResolutionRules(settings).attempt(denial, resolve, asked);
-            case Command.Decide decide -> new DecisionRules(settings, router).attempt(denial, decide, asked);
-            case Command.Undo undo -> UndoRules.attempt(denial, undo, asked, day);
-            case Command.Reassign reassign -> new ReassignmentRules(settings, router).reassign(denial, reassign, asked);
-            case Command.Recategorize to -> new ReassignmentRules(settings, router).recategorize(denial, to, asked);
-            case Command.Reopen reopen -> new ReassignmentRules(settings, router).reopen(denial, reopen, asked);
+            case Command.Touch touch -> new TouchRules(settings, routingPolicy).attempt(denial, touch, context);
+            case Command.Resolve resolve -> new ResolutionRules(settings).attempt(denial, resolve, context);
+            case Command.Decide decide -> new DecisionRules(settings, routingPolicy).attempt(denial, decide, context);
+            case Command.Undo undo -> UndoRules.attempt(denial, undo, context, day);
+            case Command.Reassign reassign ->
+                new ReassignmentRules(settings, routingPolicy).reassign(denial, reassign, context);
+            case Command.Recategorize to ->
+                new ReassignmentRules(settings, routingPolicy).recategorize(denial, to, context);
+            case Command.Reopen reopen ->
+                new ReassignmentRules(settings, routingPolicy).reopen(denial, reopen, context);
         };
     }
 }

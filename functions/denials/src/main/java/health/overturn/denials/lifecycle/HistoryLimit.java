@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 /// A history is kept as one piece of at most 400 KB. What people write stops well before that, so that what payers
 /// and cycles say always finds room, and so does what ends the denial: a resolution, a decision.
 final class HistoryLimit {
-    private static final int MOST_BYTES = 250_000;
+    private static final int MAX_BYTES = 250_000;
     /// What a move takes beside what people wrote in it.
-    private static final int BYTES_A_MOVE = 300;
+    private static final int BYTES_PER_MOVE = 300;
 
     private HistoryLimit() {}
 
@@ -23,27 +23,27 @@ final class HistoryLimit {
         return switch (command) {
             case Command.Resolve _, Command.Decide _ -> Optional.empty();
             case Command.Touch _, Command.Reassign _, Command.Recategorize _, Command.Undo _, Command.Reopen _ ->
-                filled(denial) > MOST_BYTES ? Optional.of(Refusal.HISTORY_FULL) : Optional.empty();
+                bytesUsed(denial) > MAX_BYTES ? Optional.of(Refusal.HISTORY_FULL) : Optional.empty();
         };
     }
 
-    private static long filled(Denial denial) {
+    private static long bytesUsed(Denial denial) {
         return denial.history().stream()
                 .map(HistoryEntry::move)
-                .mapToLong(move -> BYTES_A_MOVE
-                        + written(move).mapToLong(HistoryLimit::bytes).sum())
+                .mapToLong(move -> BYTES_PER_MOVE
+                        + textsOf(move).mapToLong(HistoryLimit::bytes).sum())
                 .sum();
     }
 
-    private static Stream<String> written(Move move) {
+    private static Stream<String> textsOf(Move move) {
         return switch (move) {
-            case Move.Touch touch -> Stream.of(touch.result(), text(touch.note()), text(touch.reference()));
-            case Move.Resolve resolve -> Stream.of(text(resolve.note()));
-            case Move.Decide decide -> Stream.of(text(decide.note()));
-            case Move.Reassign to -> Stream.of(text(to.why()));
-            case Move.Recategorize to -> Stream.of(text(to.why()));
-            case Move.Undo undo -> Stream.of(text(undo.why()));
-            case Move.Reopen reopen -> Stream.of(text(reopen.why()));
+            case Move.Touch touch -> Stream.of(touch.result(), value(touch.note()), value(touch.reference()));
+            case Move.Resolve resolve -> Stream.of(value(resolve.note()));
+            case Move.Decide decide -> Stream.of(value(decide.note()));
+            case Move.Reassign to -> Stream.of(value(to.why()));
+            case Move.Recategorize to -> Stream.of(value(to.why()));
+            case Move.Undo undo -> Stream.of(value(undo.why()));
+            case Move.Reopen reopen -> Stream.of(value(reopen.why()));
             case Move.Intake _,
                     Move.Assign _,
                     Move.Hold _,
@@ -57,7 +57,7 @@ final class HistoryLimit {
         };
     }
 
-    private static String text(ProtectedText written) {
+    private static String value(ProtectedText written) {
         return written.value();
     }
 

@@ -19,40 +19,40 @@ import java.util.Set;
 /// Its intake bears the person's name, which marks it.
 public final class ManualEntryRules {
     private final Settings settings;
-    private final Set<String> payersSeen;
+    private final Set<String> payersOfRemittances;
 
     /// @param payersSeen ids of payers that remittances have named; the settings may name more
-    public ManualEntryRules(Settings settings, Set<String> payersSeen) {
+    public ManualEntryRules(Settings settings, Set<String> payersOfRemittances) {
         this.settings = settings;
-        this.payersSeen = Set.copyOf(payersSeen);
+        this.payersOfRemittances = Set.copyOf(payersOfRemittances);
     }
 
-    public MoveResult attempt(DenialDetails subject, Actor.Person by, Instant at) {
+    public MoveResult attempt(DenialDetails details, Actor.Person by, Instant at) {
         LocalDate day = settings.day(at);
-        Optional<Refusal> refusal = refusal(subject, by, day);
+        Optional<Refusal> refusal = refusal(details, by, day);
         if (refusal.isPresent()) {
             return MoveResult.refused(refusal.get());
         }
-        Routing routing = new RoutingPolicy(settings).propose(subject, subject.category(), day);
-        HistoryEntry intake = new HistoryEntry(at, day, by, new Move.Intake(subject, routing, 0));
+        Routing routing = new RoutingPolicy(settings).propose(details, details.category(), day);
+        HistoryEntry intake = new HistoryEntry(at, day, by, new Move.Intake(details, routing, 0));
         return new MoveResult.Moved(Denial.of(List.of(intake)), List.of(intake));
     }
 
-    private Optional<Refusal> refusal(DenialDetails subject, Actor.Person by, LocalDate day) {
+    private Optional<Refusal> refusal(DenialDetails details, Actor.Person by, LocalDate day) {
         if (by.role() == Role.REPORTING || by.role() == Role.UPSTREAM) {
             return Optional.of(Refusal.ROLE);
         }
-        if (!subject.denied().isPositive()) {
+        if (!details.denied().isPositive()) {
             return Optional.of(Refusal.AMOUNT);
         }
-        if (subject.deniedOn() != null && subject.deniedOn().isAfter(day)) {
+        if (details.deniedOn() != null && details.deniedOn().isAfter(day)) {
             return Optional.of(Refusal.DENIED_DATE);
         }
-        boolean known = payersSeen.contains(subject.payer())
-                || settings.team().payers().find(subject.payer()).isPresent()
+        boolean known = payersOfRemittances.contains(details.payer())
+                || settings.team().payers().find(details.payer()).isPresent()
                 || settings.team()
                         .owners()
-                        .of(subject.payer(), subject.category())
+                        .find(details.payer(), details.category())
                         .isPresent();
         return known ? Optional.empty() : Optional.of(Refusal.PAYER_UNKNOWN);
     }

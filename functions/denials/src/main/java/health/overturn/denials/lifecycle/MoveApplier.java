@@ -8,7 +8,7 @@ import java.util.List;
 final class MoveApplier {
     private MoveApplier() {}
 
-    static MoveResult.Moved moved(Denial denial, List<HistoryEntry> entries) {
+    static MoveResult.Moved apply(Denial denial, List<HistoryEntry> entries) {
         Denial after = denial;
         for (HistoryEntry entry : entries) {
             after = after.after(entry);

@@ -16,7 +16,7 @@ public sealed interface MoveResult {
     /// Nothing has changed.
     ///
     /// @param sentence what the rule says, in plain words and without patient data
-    record Refused(Refusal rule, String sentence) implements MoveResult {}
+    record Refused(Refusal rule, String message) implements MoveResult {}
 
     static Refused refused(Refusal rule) {
         return new Refused(rule, rule.message());

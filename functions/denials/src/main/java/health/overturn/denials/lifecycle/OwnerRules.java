@@ -10,15 +10,15 @@ import java.util.Optional;
 final class OwnerRules {
     private OwnerRules() {}
 
-    static Optional<Refusal> refusal(Settings settings, DenialProjection state, String owner, LocalDate day) {
+    static Optional<Refusal> refusal(Settings settings, DenialProjection projection, String owner, LocalDate day) {
         if (owner.isBlank()) {
             return Optional.of(Refusal.OWNER_MISSING);
         }
         if (settings.team().absences().hasLeft(owner, day)) {
             return Optional.of(Refusal.OWNER_LEFT);
         }
-        return state.routing().namedOwner().filter(owner::equals).isPresent()
-                        && !(state.status() instanceof DenialState.New)
+        return projection.routing().namedOwner().filter(owner::equals).isPresent()
+                        && !(projection.state() instanceof DenialState.New)
                 ? Optional.of(Refusal.OWNER_SAME)
                 : Optional.empty();
     }

@@ -17,85 +17,96 @@ import java.util.Optional;
 /// The rules by which people change owner and category, and open a denial again.
 final class ReassignmentRules {
     private final Settings settings;
-    private final RoutingPolicy router;
+    private final RoutingPolicy routingPolicy;
 
-    ReassignmentRules(Settings settings, RoutingPolicy router) {
+    ReassignmentRules(Settings settings, RoutingPolicy routingPolicy) {
         this.settings = settings;
-        this.router = router;
+        this.routingPolicy = routingPolicy;
     }
 
-    MoveResult reassign(Denial denial, Command.Reassign command, CommandContext asked) {
-        DenialProjection state = denial.state();
-        LocalDate day = settings.day(asked.at());
-        Optional<Refusal> refusal = unresolved(state.status())
-                .or(() -> OwnerRules.refusal(settings, state, command.owner(), day))
-                .or(() -> reason(command.why()));
+    MoveResult reassign(Denial denial, Command.Reassign command, CommandContext context) {
+        DenialProjection projection = denial.projection();
+        LocalDate day = settings.day(context.at());
+        Optional<Refusal> refusal = refusalToReassign(projection.state())
+                .or(() -> OwnerRules.refusal(settings, projection, command.owner(), day))
+                .or(() -> refusalOfReason(command.why()));
         if (refusal.isPresent()) {
             return MoveResult.refused(refusal.get());
         }
-        Routing routing = router.to(command.owner(), Routing.OwnerBy.PERSON, state, day);
-        Routing kept = state.status() instanceof DenialState.WaitingOnPayer
-                ? routing.dueOn(state.routing().nextActionOn())
+        Routing routing = routingPolicy.routeTo(command.owner(), Routing.OwnerBy.PERSON, projection, day);
+        Routing adjusted = projection.state() instanceof DenialState.WaitingOnPayer
+                ? routing.withNextActionOn(projection.routing().nextActionOn())
                 : routing;
-        return moved(denial, new Move.Reassign(kept, command.why()), asked);
+        return apply(denial, new Move.Reassign(adjusted, command.why()), context);
     }
 
-    MoveResult recategorize(Denial denial, Command.Recategorize command, CommandContext asked) {
-        DenialProjection state = denial.state();
-        Optional<Refusal> refusal = state.status() instanceof DenialState.Resolved
+    MoveResult recategorize(Denial denial, Command.Recategorize command, CommandContext context) {
+        DenialProjection projection = denial.projection();
+        Optional<Refusal> refusal = projection.state() instanceof DenialState.Resolved
                 ? Optional.of(Refusal.RESOLVED)
-                : state.category() == command.category() ? Optional.of(Refusal.CATEGORY_SAME) : reason(command.why());
+                : projection.category() == command.category()
+                        ? Optional.of(Refusal.CATEGORY_SAME)
+                        : refusalOfReason(command.why());
         if (refusal.isPresent()) {
             return MoveResult.refused(refusal.get());
         }
-        Routing routing = recategorized(state.with(command.category()), settings.day(asked.at()));
-        return moved(denial, new Move.Recategorize(command.category(), routing, command.why()), asked);
+        Routing routing = routingInCategory(projection.with(command.category()), settings.day(context.at()));
+        return apply(denial, new Move.Recategorize(command.category(), routing, command.why()), context);
     }
 
-    MoveResult reopen(Denial denial, Command.Reopen command, CommandContext asked) {
-        DenialProjection state = denial.state();
-        Optional<Refusal> refusal = notOpen(state.status()).or(() -> reason(command.why()));
+    MoveResult reopen(Denial denial, Command.Reopen command, CommandContext context) {
+        DenialProjection projection = denial.projection();
+        Optional<Refusal> refusal = refusalToReopen(projection.state()).or(() -> refusalOfReason(command.why()));
         if (refusal.isPresent()) {
             return MoveResult.refused(refusal.get());
         }
-        LocalDate day = settings.day(asked.at());
-        Optional<String> owner = state.routing()
+        LocalDate day = settings.day(context.at());
+        Optional<String> owner = projection
+                .routing()
                 .namedOwner()
-                .flatMap(named -> settings.team().absences().standIn(named, day))
-                .or(() -> router.propose(state.subject(), state.category(), day).namedOwner());
+                .flatMap(currentOwner -> settings.team().absences().resolveCover(currentOwner, day))
+                .or(() -> routingPolicy
+                        .propose(projection.details(), projection.category(), day)
+                        .namedOwner());
         if (owner.isEmpty()) {
             return MoveResult.refused(Refusal.HELD);
         }
-        Routing routing = router.to(owner.get(), state.routing().ownerBy(), state, day);
-        return moved(denial, new Move.Reopen(routing, command.why()), asked);
+        Routing routing =
+                routingPolicy.routeTo(owner.get(), projection.routing().ownerBy(), projection, day);
+        return apply(denial, new Move.Reopen(routing, command.why()), context);
     }
 
     /// Judged by other code tables: who has it and by when follows, unless it is resolved.
-    Denial rejudge(Denial denial, Rejudgement now, Actor.Person by, Instant at) {
+    Denial rejudge(Denial denial, Rejudgement rejudgement, Actor.Person by, Instant at) {
         LocalDate day = settings.day(at);
-        DenialProjection judged = denial.state().judged(now.subject());
-        Routing routing =
-                judged.status() instanceof DenialState.Resolved ? judged.routing() : recategorized(judged, day);
-        return denial.after(new HistoryEntry(at, day, by, new Move.Rejudged(now.subject(), now.reason(), routing)));
+        DenialProjection rejudged = denial.projection().rejudged(rejudgement.details());
+        Routing routing = rejudged.state() instanceof DenialState.Resolved
+                ? rejudged.routing()
+                : routingInCategory(rejudged, day);
+        return denial.after(
+                new HistoryEntry(at, day, by, new Move.Rejudged(rejudgement.details(), rejudgement.reason(), routing)));
     }
 
     /// The queue changes with the category; an owner that a person named stays, and one that is at work.
-    private Routing recategorized(DenialProjection state, LocalDate day) {
-        Routing proposed = router.propose(state.subject(), state.category(), day);
-        Optional<String> owner = state.routing().namedOwner();
-        boolean waiting = state.status() instanceof DenialState.WaitingOnPayer;
-        boolean proposedOnly =
-                state.status() instanceof DenialState.New && state.routing().ownerBy() == Routing.OwnerBy.SETTINGS;
+    private Routing routingInCategory(DenialProjection projection, LocalDate day) {
+        Routing proposed = routingPolicy.propose(projection.details(), projection.category(), day);
+        Optional<String> owner = projection.routing().namedOwner();
+        boolean waiting = projection.state() instanceof DenialState.WaitingOnPayer;
+        boolean proposedOnly = projection.state() instanceof DenialState.New
+                && projection.routing().ownerBy() == Routing.OwnerBy.SETTINGS;
         if (owner.isEmpty() || proposedOnly) {
             // Somebody may be named for the new category: a held denial still waits for the re-route to say so.
-            return state.status() instanceof DenialState.New ? proposed : proposed.unowned(proposed.assignee());
+            return projection.state() instanceof DenialState.New
+                    ? proposed
+                    : proposed.withoutOwner(proposed.assignee());
         }
-        Routing routing = router.to(owner.get(), state.routing().ownerBy(), state, day);
-        return waiting ? routing.dueOn(state.routing().nextActionOn()) : routing;
+        Routing routing =
+                routingPolicy.routeTo(owner.get(), projection.routing().ownerBy(), projection, day);
+        return waiting ? routing.withNextActionOn(projection.routing().nextActionOn()) : routing;
     }
 
-    private static Optional<Refusal> unresolved(DenialState status) {
-        return switch (status) {
+    private static Optional<Refusal> refusalToReassign(DenialState state) {
+        return switch (state) {
             case DenialState.Resolved _ -> Optional.of(Refusal.RESOLVED);
             case DenialState.Escalated _ -> Optional.of(Refusal.ESCALATED);
             case DenialState.New _,
@@ -106,11 +117,11 @@ final class ReassignmentRules {
         };
     }
 
-    private static Optional<Refusal> notOpen(DenialState status) {
-        if (!(status instanceof DenialState.Resolved resolved)) {
+    private static Optional<Refusal> refusalToReopen(DenialState state) {
+        if (!(state instanceof DenialState.Resolved resolved)) {
             return Optional.of(Refusal.NOT_RESOLVED);
         }
-        return switch (resolved.ending()) {
+        return switch (resolved.outcome()) {
             case REVERSED, SUPERSEDED, DUPLICATE -> Optional.of(Refusal.FACTS_STAND);
             // A payer that stands by a denial has denied anew: the new denial is the one to work.
             case UPHELD ->
@@ -119,15 +130,15 @@ final class ReassignmentRules {
         };
     }
 
-    private static Optional<Refusal> reason(ProtectedText why) {
-        if (TextLimits.missing(why)) {
+    private static Optional<Refusal> refusalOfReason(ProtectedText why) {
+        if (TextLimits.isMissing(why)) {
             return Optional.of(Refusal.REASON_MISSING);
         }
-        return TextLimits.tooLong(why) ? Optional.of(Refusal.NOTE_TOO_LONG) : Optional.empty();
+        return TextLimits.isTooLong(why) ? Optional.of(Refusal.NOTE_TOO_LONG) : Optional.empty();
     }
 
-    private MoveResult moved(Denial denial, Move move, CommandContext asked) {
-        return MoveApplier.moved(
-                denial, List.of(new HistoryEntry(asked.at(), settings.day(asked.at()), asked.by(), move)));
+    private MoveResult apply(Denial denial, Move move, CommandContext context) {
+        return MoveApplier.apply(
+                denial, List.of(new HistoryEntry(context.at(), settings.day(context.at()), context.by(), move)));
     }
 }

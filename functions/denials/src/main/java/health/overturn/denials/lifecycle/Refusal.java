@@ -29,14 +29,14 @@ public enum Refusal {
     DENIED_DATE("the denial's date cannot lie in the future"),
     NO_DENIAL("this group and reason code deny nothing");
 
-    private final String sentence;
+    private final String message;
 
     Refusal(String sentence) {
-        this.sentence = sentence;
+        this.message = sentence;
     }
 
     /// The rule in plain words, without capital and full stop.
     public String message() {
-        return sentence;
+        return message;
     }
 }

@@ -5,4 +5,4 @@ import health.overturn.denials.denial.DenialDetails;
 /// A denial as today's code tables read it.
 ///
 /// @param reason group and code of the primary reason, such as `CO-197`; empty where no CAS explains the denial
-public record Rejudgement(DenialDetails subject, String reason) {}
+public record Rejudgement(DenialDetails details, String reason) {}

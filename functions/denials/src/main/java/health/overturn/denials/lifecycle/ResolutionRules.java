@@ -19,18 +19,19 @@ final class ResolutionRules {
         this.settings = settings;
     }
 
-    MoveResult attempt(Denial denial, Command.Resolve resolve, CommandContext asked) {
-        Optional<Refusal> refusal = status(denial.status()).or(() -> resolution(denial.state(), resolve));
+    MoveResult attempt(Denial denial, Command.Resolve resolve, CommandContext context) {
+        Optional<Refusal> refusal =
+                stateRefusal(denial.state()).or(() -> resolutionRefusal(denial.projection(), resolve));
         if (refusal.isPresent()) {
             return MoveResult.refused(refusal.get());
         }
-        Move move = new Move.Resolve(resolve.ending(), resolve.recovered(), resolve.note());
-        return MoveApplier.moved(
-                denial, List.of(new HistoryEntry(asked.at(), settings.day(asked.at()), asked.by(), move)));
+        Move move = new Move.Resolve(resolve.outcome(), resolve.recovered(), resolve.note());
+        return MoveApplier.apply(
+                denial, List.of(new HistoryEntry(context.at(), settings.day(context.at()), context.by(), move)));
     }
 
-    private static Optional<Refusal> status(DenialState status) {
-        return switch (status) {
+    private static Optional<Refusal> stateRefusal(DenialState state) {
+        return switch (state) {
             case DenialState.Held _ -> Optional.of(Refusal.HELD);
             case DenialState.Escalated _ -> Optional.of(Refusal.ESCALATED);
             case DenialState.Resolved _ -> Optional.of(Refusal.RESOLVED);
@@ -39,21 +40,21 @@ final class ResolutionRules {
         };
     }
 
-    private Optional<Refusal> resolution(DenialProjection state, Command.Resolve resolve) {
-        if (resolve.ending().isByRemittanceOnly()) {
+    private Optional<Refusal> resolutionRefusal(DenialProjection projection, Command.Resolve resolve) {
+        if (resolve.outcome().isByRemittanceOnly()) {
             return Optional.of(Refusal.FACTS_ONLY);
         }
         if (resolve.recovered().isNegative()) {
             return Optional.of(Refusal.AMOUNT);
         }
-        if (TextLimits.tooLong(resolve.note())) {
+        if (TextLimits.isTooLong(resolve.note())) {
             return Optional.of(Refusal.NOTE_TOO_LONG);
         }
-        if (resolve.ending() == DenialOutcome.UPHELD && TextLimits.missing(resolve.note())) {
+        if (resolve.outcome() == DenialOutcome.UPHELD && TextLimits.isMissing(resolve.note())) {
             return Optional.of(Refusal.NOTE_MISSING);
         }
-        boolean small = state.open().compareTo(settings.amount(Threshold.SMALL_CENTS)) < 0;
-        return resolve.ending() == DenialOutcome.SOFT_WRITTEN_OFF && !small
+        boolean small = projection.open().compareTo(settings.amount(Threshold.SMALL_CENTS)) < 0;
+        return resolve.outcome() == DenialOutcome.SOFT_WRITTEN_OFF && !small
                 ? Optional.of(Refusal.NOT_SMALL)
                 : Optional.empty();
     }

@@ -9,25 +9,26 @@ import java.util.Optional;
 final class RoleRules {
     private RoleRules() {}
 
-    static Optional<Refusal> refusal(DenialProjection state, Command command, Actor.Person by) {
+    static Optional<Refusal> refusal(DenialProjection projection, Command command, Actor.Person by) {
         if (by.role() == Role.REPORTING) {
             return Optional.of(Refusal.ROLE);
         }
-        if (by.role() == Role.UPSTREAM && !by.queues().contains(state.category().queue())) {
+        if (by.role() == Role.UPSTREAM
+                && !by.queues().contains(projection.category().queue())) {
             return Optional.of(Refusal.QUEUE);
         }
         return switch (command) {
             case Command.Touch _, Command.Recategorize _, Command.Undo _ -> Optional.empty();
-            case Command.Resolve resolve -> resolving(resolve, by.role());
+            case Command.Resolve resolve -> resolveRefusal(resolve, by.role());
             case Command.Decide _, Command.Reassign _, Command.Reopen _ ->
                 by.role().decides() ? Optional.empty() : Optional.of(Refusal.ROLE);
         };
     }
 
-    private static Optional<Refusal> resolving(Command.Resolve resolve, Role role) {
+    private static Optional<Refusal> resolveRefusal(Command.Resolve resolve, Role role) {
         if (role == Role.UPSTREAM) {
             return Optional.of(Refusal.ROLE);
         }
-        return resolve.ending().isWriteOff() && !role.decides() ? Optional.of(Refusal.WRITE_OFF) : Optional.empty();
+        return resolve.outcome().isWriteOff() && !role.decides() ? Optional.of(Refusal.WRITE_OFF) : Optional.empty();
     }
 }

@@ -4,20 +4,20 @@ import health.overturn.remittance.ProtectedText;
 
 /// How long what people write may be.
 final class TextLimits {
-    private static final int LONGEST_NOTE = 4_000;
-    private static final int LONGEST_LINE = 200;
+    private static final int MAX_NOTE_LENGTH = 4_000;
+    private static final int MAX_LINE_LENGTH = 200;
 
     private TextLimits() {}
 
-    static boolean tooLong(ProtectedText note) {
-        return note.value().length() > LONGEST_NOTE;
+    static boolean isTooLong(ProtectedText note) {
+        return note.value().length() > MAX_NOTE_LENGTH;
     }
 
-    static boolean tooLong(String line) {
-        return line.length() > LONGEST_LINE;
+    static boolean isTooLong(String line) {
+        return line.length() > MAX_LINE_LENGTH;
     }
 
-    static boolean missing(ProtectedText note) {
+    static boolean isMissing(ProtectedText note) {
         return note.value().isBlank();
     }
 }

@@ -17,29 +17,29 @@ import java.util.Optional;
 
 /// The rules of a touch.
 final class TouchRules {
-    private static final int LATEST_DAYS = 366;
+    private static final int MAX_DAYS_AHEAD = 366;
 
     private final Settings settings;
-    private final RoutingPolicy router;
+    private final RoutingPolicy routingPolicy;
 
-    TouchRules(Settings settings, RoutingPolicy router) {
+    TouchRules(Settings settings, RoutingPolicy routingPolicy) {
         this.settings = settings;
-        this.router = router;
+        this.routingPolicy = routingPolicy;
     }
 
-    MoveResult attempt(Denial denial, Command.Touch touch, CommandContext asked) {
-        LocalDate day = settings.day(asked.at());
-        Optional<MoveResult> refused = refused(denial.state())
-                .or(() -> text(touch, asked.tier()))
-                .or(() -> forbidden(denial.subject(), touch.action()))
-                .or(() -> date(touch, day));
-        return refused.orElseGet(() -> MoveApplier.moved(denial, entries(denial.state(), touch, asked)));
+    MoveResult attempt(Denial denial, Command.Touch touch, CommandContext context) {
+        LocalDate day = settings.day(context.at());
+        Optional<MoveResult> refused = stateRefusal(denial.projection())
+                .or(() -> textRefusal(touch, context.tier()))
+                .or(() -> forbiddenRefusal(denial.details(), touch.action()))
+                .or(() -> dateRefusal(touch, day));
+        return refused.orElseGet(() -> MoveApplier.apply(denial, entries(denial.projection(), touch, context)));
     }
 
-    private static Optional<MoveResult> refused(DenialProjection state) {
-        return switch (state.status()) {
+    private static Optional<MoveResult> stateRefusal(DenialProjection projection) {
+        return switch (projection.state()) {
             case DenialState.New _ ->
-                state.routing().namedOwner().isPresent()
+                projection.routing().namedOwner().isPresent()
                         ? Optional.empty()
                         : Optional.of(MoveResult.refused(Refusal.HELD));
             case DenialState.Held _ -> Optional.of(MoveResult.refused(Refusal.HELD));
@@ -49,44 +49,44 @@ final class TouchRules {
         };
     }
 
-    private static Optional<MoveResult> text(Command.Touch touch, Tier tier) {
-        if (TextLimits.tooLong(touch.note())
-                || TextLimits.tooLong(touch.result())
-                || TextLimits.tooLong(touch.reference().value())) {
+    private static Optional<MoveResult> textRefusal(Command.Touch touch, Tier tier) {
+        if (TextLimits.isTooLong(touch.note())
+                || TextLimits.isTooLong(touch.result())
+                || TextLimits.isTooLong(touch.reference().value())) {
             return Optional.of(MoveResult.refused(Refusal.NOTE_TOO_LONG));
         }
-        return tier.needsNote() && TextLimits.missing(touch.note())
+        return tier.needsNote() && TextLimits.isMissing(touch.note())
                 ? Optional.of(MoveResult.refused(Refusal.NOTE_MISSING))
                 : Optional.empty();
     }
 
-    static Optional<MoveResult> forbidden(DenialDetails subject, TouchAction action) {
+    static Optional<MoveResult> forbiddenRefusal(DenialDetails details, TouchAction action) {
         return action.response()
-                .flatMap(response -> Optional.ofNullable(subject.forbidden().get(response)))
+                .flatMap(response -> Optional.ofNullable(details.forbidden().get(response)))
                 .map(code -> new MoveResult.Refused(
                         Refusal.FORBIDDEN, "remark code " + code + " rules out " + action + " for this denial"));
     }
 
-    private static Optional<MoveResult> date(Command.Touch touch, LocalDate day) {
+    private static Optional<MoveResult> dateRefusal(Command.Touch touch, LocalDate day) {
         LocalDate next = touch.nextActionOn();
-        return next != null && (next.isBefore(day) || next.isAfter(day.plusDays(LATEST_DAYS)))
+        return next != null && (next.isBefore(day) || next.isAfter(day.plusDays(MAX_DAYS_AHEAD)))
                 ? Optional.of(MoveResult.refused(Refusal.DATE))
                 : Optional.empty();
     }
 
-    private List<HistoryEntry> entries(DenialProjection state, Command.Touch touch, CommandContext asked) {
-        LocalDate day = settings.day(asked.at());
+    private List<HistoryEntry> entries(DenialProjection projection, Command.Touch touch, CommandContext context) {
+        LocalDate day = settings.day(context.at());
         List<HistoryEntry> entries = new ArrayList<>();
-        if (state.status() instanceof DenialState.New) {
-            entries.add(new HistoryEntry(asked.at(), day, asked.by(), new Move.Assign(state.routing())));
+        if (projection.state() instanceof DenialState.New) {
+            entries.add(new HistoryEntry(context.at(), day, context.by(), new Move.Assign(projection.routing())));
         }
         Move.Touch move = new Move.Touch(
-                touch.action(), touch.result(), touch.note(), touch.reference(), nextActionOn(state, touch, day));
-        entries.add(new HistoryEntry(asked.at(), day, asked.by(), move));
+                touch.action(), touch.result(), touch.note(), touch.reference(), nextActionOn(projection, touch, day));
+        entries.add(new HistoryEntry(context.at(), day, context.by(), move));
         return entries;
     }
 
-    private LocalDate nextActionOn(DenialProjection state, Command.Touch touch, LocalDate day) {
+    private LocalDate nextActionOn(DenialProjection projection, Command.Touch touch, LocalDate day) {
         if (touch.nextActionOn() != null) {
             return touch.nextActionOn();
         }
@@ -94,12 +94,12 @@ final class TouchRules {
             return day.plusDays(settings.count(Threshold.WAIT_DAYS));
         }
         // Looking at what is with the payer changes nothing about when its answer is due.
-        return state.status() instanceof DenialState.WaitingOnPayer && touch.action() == TouchAction.REVIEW
-                ? later(state.routing().nextActionOn(), day)
-                : router.stepDate(state.subject(), state.category(), day);
+        return projection.state() instanceof DenialState.WaitingOnPayer && touch.action() == TouchAction.REVIEW
+                ? latest(projection.routing().nextActionOn(), day)
+                : routingPolicy.nextActionDate(projection.details(), projection.category(), day);
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
+    private static LocalDate latest(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 }

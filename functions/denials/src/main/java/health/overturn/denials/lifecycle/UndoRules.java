@@ -11,29 +11,29 @@ import java.util.List;
 final class UndoRules {
     private UndoRules() {}
 
-    static MoveResult attempt(Denial denial, Command.Undo undo, CommandContext asked, LocalDate day) {
-        if (TextLimits.missing(undo.why())) {
+    static MoveResult attempt(Denial denial, Command.Undo undo, CommandContext context, LocalDate day) {
+        if (TextLimits.isMissing(undo.why())) {
             return MoveResult.refused(Refusal.REASON_MISSING);
         }
-        if (TextLimits.tooLong(undo.why())) {
+        if (TextLimits.isTooLong(undo.why())) {
             return MoveResult.refused(Refusal.NOTE_TOO_LONG);
         }
-        if (!undoable(denial.history(), undo.version(), asked.by())) {
+        if (!isUndoable(denial.history(), undo.version(), context.by())) {
             return MoveResult.refused(Refusal.NOT_UNDOABLE);
         }
         Move move = new Move.Undo(undo.version(), undo.why());
-        return MoveApplier.moved(denial, List.of(new HistoryEntry(asked.at(), day, asked.by(), move)));
+        return MoveApplier.apply(denial, List.of(new HistoryEntry(context.at(), day, context.by(), move)));
     }
 
-    private static boolean undoable(List<HistoryEntry> history, int version, Actor.Person by) {
-        List<Integer> standing = Denial.standing(history);
+    private static boolean isUndoable(List<HistoryEntry> history, int version, Actor.Person by) {
+        List<Integer> standing = Denial.effectiveVersions(history);
         if (!standing.contains(version)) {
             return false;
         }
         HistoryEntry target = history.get(version - 1);
         return (target.move() instanceof Move.Touch || target.move() instanceof Move.Resolve)
-                && target.by() instanceof Actor.Person who
-                && (who.name().equals(by.name()) || by.role().decides())
+                && target.by() instanceof Actor.Person person
+                && (person.name().equals(by.name()) || by.role().decides())
                 && standing.stream()
                         .filter(later -> later > version)
                         .allMatch(later -> history.get(later - 1).move() instanceof Move.Remitted);

@@ -25,47 +25,51 @@ import java.util.stream.Stream;
 /// @param payers the practice's, which tell under what id each is kept
 public record LoggedAdjudicationFactory(
         String practice, String file, Instant receivedAt, LocalDate receivedOn, Payers payers) {
-    private static final int MOST_LINES = 100;
+    private static final int MAX_LINES = 100;
     private static final Set<String> REPLACEMENTS = Set.of("7", "8");
 
     /// @param claim what stands for the claim, as [LoggedAdjudication] has it
-    public LoggedAdjudication line(Transaction payment, ClaimPayment said, Adjudication adjudication, String claim) {
+    public LoggedAdjudication create(
+            Transaction transaction, ClaimPayment claimPayment, Adjudication adjudication, String claim) {
         Judgement judgement = adjudication.judgement();
-        ChargeBreakdown shares = ChargeBreakdown.of(said, judgement);
+        ChargeBreakdown breakdown = ChargeBreakdown.of(claimPayment, judgement);
         LocalDate paidOn = adjudication.paidOn();
-        LocalDate served = adjudication.serviceFrom();
+        LocalDate serviceFrom = adjudication.serviceFrom();
         return new LoggedAdjudication(
                 practice,
                 adjudication.id(),
                 claim,
                 receivedAt,
                 paidOn == null ? receivedOn : paidOn,
-                served == null ? null : YearMonth.from(served),
+                serviceFrom == null ? null : YearMonth.from(serviceFrom),
                 order(adjudication),
-                payers.canonical(adjudication.payer()),
-                said.provider(payment.payee()),
-                said.filingIndicator(),
-                said.status(),
+                payers.canonicalId(adjudication.payer()),
+                claimPayment.provider(transaction.payee()),
+                claimPayment.filingIndicator(),
+                claimPayment.status(),
                 kind(judgement),
-                REPLACEMENTS.contains(said.frequencyCode())
-                        || said.originalClaimNumber().isPresent(),
-                said.charge(),
-                said.paid(),
-                shares.contractual(),
-                shares.patientShare(),
-                shares.otherPayer(),
+                REPLACEMENTS.contains(claimPayment.frequencyCode())
+                        || claimPayment.originalClaimNumber().isPresent(),
+                claimPayment.charge(),
+                claimPayment.paid(),
+                breakdown.contractual(),
+                breakdown.patientShare(),
+                breakdown.otherPayer(),
                 judgement instanceof Denied denied ? denial(denied) : null,
-                said.lines().stream()
-                        .limit(MOST_LINES)
-                        .map(line -> line(line, judgement))
+                claimPayment.lines().stream()
+                        .limit(MAX_LINES)
+                        .map(line -> serviceLine(line, judgement))
                         .toList(),
-                new LoggedAdjudication.Source(file, payment.ordinal(), said.at().segment()));
+                new LoggedAdjudication.Source(
+                        file, transaction.ordinal(), claimPayment.at().segment()));
     }
 
     private static String order(Adjudication adjudication) {
         // Without a date it begins with the mark, which sorts before every digit, as the fold has what is undated.
-        String on = adjudication.paidOn() == null ? "" : adjudication.paidOn().toString();
-        return "%s#%s#%08d#%s".formatted(on, adjudication.transaction(), adjudication.position(), adjudication.id());
+        String paidOnText =
+                adjudication.paidOn() == null ? "" : adjudication.paidOn().toString();
+        return "%s#%s#%08d#%s"
+                .formatted(paidOnText, adjudication.transaction(), adjudication.position(), adjudication.id());
     }
 
     private static LoggedAdjudication.Kind kind(Judgement judgement) {
@@ -88,12 +92,12 @@ public record LoggedAdjudicationFactory(
                 primary.carc(),
                 denied.patientLiable(),
                 denied.preventable(),
-                denied.duplicate());
+                denied.isDuplicate());
     }
 
-    private static LoggedAdjudication.Line line(ServiceLine line, Judgement judgement) {
+    private static LoggedAdjudication.Line serviceLine(ServiceLine line, Judgement judgement) {
         List<Reason> reasons = judgement instanceof Denied denied ? denied.reasons() : List.of();
-        List<Reason> here = reasons.stream()
+        List<Reason> lineReasons = reasons.stream()
                 .filter(reason -> reason.line() == line.number())
                 .toList();
         return new LoggedAdjudication.Line(
@@ -101,18 +105,18 @@ public record LoggedAdjudicationFactory(
                 line.procedure().text(),
                 line.charge(),
                 line.paid(),
-                writtenOff(line, here),
-                sum(here.stream().map(Reason::amount)));
+                writtenOff(line, lineReasons),
+                sum(lineReasons.stream().map(Reason::amount)));
     }
 
     private static Money writtenOff(ServiceLine line, List<Reason> reasons) {
-        Money taken = sum(line.adjustments().stream()
+        Money adjusted = sum(line.adjustments().stream()
                 .filter(adjustment -> isWriteOff(adjustment.group(), adjustment.reason()))
                 .map(Adjustment::amount));
         Money denied = sum(reasons.stream()
                 .filter(reason -> isWriteOff(reason.group(), reason.carc()))
                 .map(Reason::amount));
-        return taken.minus(denied);
+        return adjusted.minus(denied);
     }
 
     private static boolean isWriteOff(String group, String carc) {

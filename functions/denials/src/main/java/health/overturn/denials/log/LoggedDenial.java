@@ -65,36 +65,36 @@ public record LoggedDenial(
     }
 
     static LoggedDenial of(Denial denial) {
-        DenialProjection state = denial.state();
-        DenialState status = state.status();
-        LocalDate first = state.word().firstDeniedOn();
+        DenialProjection projection = denial.projection();
+        DenialState state = projection.state();
+        LocalDate firstDeniedOn = projection.facts().firstDeniedOn();
         return new LoggedDenial(
-                denial.subject().payer(),
-                state.category(),
+                denial.details().payer(),
+                projection.category(),
                 denial.history().getFirst().by() instanceof Actor.Person,
-                denial.subject().denied(),
-                state.recovered(),
-                state.open(),
-                state.writtenOffNet(),
-                denial.subject().receivedOn(),
-                denial.subject().deniedOn(),
-                first == null ? denial.subject().deniedOn() : first,
-                status.label(),
-                status instanceof DenialState.Resolved resolved ? resolved.ending() : null,
-                status instanceof DenialState.Resolved resolved ? resolved.on() : null,
-                status instanceof DenialState.Resolved resolved ? resolved.by() : null,
-                status instanceof DenialState.Escalated escalated ? escalated.dueOn() : null,
-                state.routing().owner(),
-                state.routing().assignee(),
-                state.routing().nextActionOn(),
-                denial.subject().deadlines(),
-                state.effort().touches(),
-                state.effort().touchesSinceDecision(),
-                state.effort().firstOn(),
+                denial.details().denied(),
+                projection.recovered(),
+                projection.open(),
+                projection.writtenOffNet(),
+                denial.details().receivedOn(),
+                denial.details().deniedOn(),
+                firstDeniedOn == null ? denial.details().deniedOn() : firstDeniedOn,
+                state.label(),
+                state instanceof DenialState.Resolved resolved ? resolved.outcome() : null,
+                state instanceof DenialState.Resolved resolved ? resolved.on() : null,
+                state instanceof DenialState.Resolved resolved ? resolved.by() : null,
+                state instanceof DenialState.Escalated escalated ? escalated.dueOn() : null,
+                projection.routing().owner(),
+                projection.routing().assignee(),
+                projection.routing().nextActionOn(),
+                denial.details().deadlines(),
+                projection.touches().recorded(),
+                projection.touches().touchesSinceDecision(),
+                projection.touches().firstOn(),
                 denial.lastSentOn().orElse(null),
-                state.effort().appealed(),
-                state.word().takeback(),
-                state.word().shiftedToPatient(),
-                state.word().repeatOf());
+                projection.touches().appealed(),
+                projection.facts().takeback(),
+                projection.facts().shiftedToPatient(),
+                projection.facts().repeatOf());
     }
 }

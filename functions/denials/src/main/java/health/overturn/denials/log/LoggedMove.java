@@ -37,7 +37,7 @@ public record LoggedMove(
         static By of(Actor actor) {
             return switch (actor) {
                 case Actor.Person person -> new By(Kind.PERSON, person.name(), person.role());
-                case Actor.Cycle cycle -> new By(Kind.CYCLE, cycle.routine().name(), null);
+                case Actor.Cycle cycle -> new By(Kind.CYCLE, cycle.job().name(), null);
                 case Actor.Remittance _ -> new By(Kind.REMITTANCE, "", null);
             };
         }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 /// What a week's adjudications come to.
 public final class AdjudicationFigures {
     public static final Comparator<DimensionValue> ORDER =
-            Comparator.comparing(DimensionValue::by).thenComparing(DimensionValue::of);
+            Comparator.comparing(DimensionValue::dimension).thenComparing(DimensionValue::value);
 
     private final WeeklyFlow flow;
     private final Week week;
@@ -28,88 +28,88 @@ public final class AdjudicationFigures {
 
     static List<Figure> of(WeeklyFlow flow, Week week) {
         AdjudicationFigures figures = new AdjudicationFigures(flow, week);
-        figures.cells().forEach(figures::addCell);
+        figures.parts().forEach(figures::addPart);
         return figures.figures;
     }
 
-    private Set<DimensionValue> cells() {
-        Set<DimensionValue> cells = new TreeSet<>(ORDER);
-        cells.add(DimensionValue.ALL);
-        cells.addAll(flow.of(week).cells());
-        return cells;
+    private Set<DimensionValue> parts() {
+        Set<DimensionValue> parts = new TreeSet<>(ORDER);
+        parts.add(DimensionValue.ALL);
+        parts.addAll(flow.sumsOf(week).parts());
+        return parts;
     }
 
-    private void addCell(DimensionValue cell) {
-        MeasureSums sums = flow.of(week).of(cell);
-        whole(Metric.DENIALS, cell, sums.get(WeeklyMeasure.DENIED));
-        whole(Metric.DENIED, cell, sums.get(WeeklyMeasure.DENIED_CENTS));
-        whole(Metric.FIRST_DENIALS, cell, sums.get(WeeklyMeasure.FIRST_DENIED));
-        whole(Metric.FIRST_DENIED, cell, sums.get(WeeklyMeasure.FIRST_DENIED_CENTS));
-        addRates(cell, sums);
-        whole(Metric.REPEATED, cell, sums.get(WeeklyMeasure.REDENIED));
-        whole(Metric.TAKEBACKS, cell, sums.get(WeeklyMeasure.TAKEBACK));
-        whole(Metric.TAKEN_BACK, cell, sums.get(WeeklyMeasure.TAKEBACK_CENTS));
-        if (hasPayments(cell)) {
-            whole(Metric.FIRST_ADJUDICATIONS, cell, sums.get(WeeklyMeasure.FIRST));
-            whole(Metric.FIRST_CHARGES, cell, sums.get(WeeklyMeasure.FIRST_CHARGE_CENTS));
-            addCollection(cell, sums);
+    private void addPart(DimensionValue part) {
+        MeasureSums sums = flow.sumsOf(week).sumsOf(part);
+        addWhole(Metric.DENIALS, part, sums.get(WeeklyMeasure.DENIED));
+        addWhole(Metric.DENIED, part, sums.get(WeeklyMeasure.DENIED_CENTS));
+        addWhole(Metric.FIRST_DENIALS, part, sums.get(WeeklyMeasure.FIRST_DENIED));
+        addWhole(Metric.FIRST_DENIED, part, sums.get(WeeklyMeasure.FIRST_DENIED_CENTS));
+        addRates(part, sums);
+        addWhole(Metric.REPEATED, part, sums.get(WeeklyMeasure.REDENIED));
+        addWhole(Metric.TAKEBACKS, part, sums.get(WeeklyMeasure.TAKEBACK));
+        addWhole(Metric.TAKEN_BACK, part, sums.get(WeeklyMeasure.TAKEBACK_CENTS));
+        if (hasPayments(part)) {
+            addWhole(Metric.FIRST_ADJUDICATIONS, part, sums.get(WeeklyMeasure.FIRST));
+            addWhole(Metric.FIRST_CHARGES, part, sums.get(WeeklyMeasure.FIRST_CHARGE_CENTS));
+            addCollection(part, sums);
         }
     }
 
-    private void addRates(DimensionValue cell, MeasureSums sums) {
-        MeasureSums among = flow.of(week).of(hasPayments(cell) ? cell : DimensionValue.ALL);
-        long first = among.get(WeeklyMeasure.FIRST);
-        long charge = among.get(WeeklyMeasure.FIRST_CHARGE_CENTS);
-        ratio(Metric.INITIAL_DENIAL_RATE, cell, sums.get(WeeklyMeasure.FIRST_DENIED), first);
-        ratio(Metric.INITIAL_DENIAL_RATE_DOLLARS, cell, sums.get(WeeklyMeasure.FIRST_DENIED_CENTS), charge);
-        ratio(Metric.INITIAL_DENIAL_RATE_CHARGES, cell, sums.get(WeeklyMeasure.FIRST_DENIED_CHARGE_CENTS), charge);
-        ratio(Metric.PREVENTABLE, cell, sums.get(WeeklyMeasure.PREVENTABLE), sums.get(WeeklyMeasure.FIRST_DENIED));
-        ratio(
+    private void addRates(DimensionValue part, MeasureSums sums) {
+        MeasureSums base = flow.sumsOf(week).sumsOf(hasPayments(part) ? part : DimensionValue.ALL);
+        long first = base.get(WeeklyMeasure.FIRST);
+        long charge = base.get(WeeklyMeasure.FIRST_CHARGE_CENTS);
+        addRatio(Metric.INITIAL_DENIAL_RATE, part, sums.get(WeeklyMeasure.FIRST_DENIED), first);
+        addRatio(Metric.INITIAL_DENIAL_RATE_DOLLARS, part, sums.get(WeeklyMeasure.FIRST_DENIED_CENTS), charge);
+        addRatio(Metric.INITIAL_DENIAL_RATE_CHARGES, part, sums.get(WeeklyMeasure.FIRST_DENIED_CHARGE_CENTS), charge);
+        addRatio(Metric.PREVENTABLE, part, sums.get(WeeklyMeasure.PREVENTABLE), sums.get(WeeklyMeasure.FIRST_DENIED));
+        addRatio(
                 Metric.PREVENTABLE_DOLLARS,
-                cell,
+                part,
                 sums.get(WeeklyMeasure.PREVENTABLE_CENTS),
                 sums.get(WeeklyMeasure.FIRST_DENIED_CENTS));
     }
 
-    private void addCollection(DimensionValue cell, MeasureSums sums) {
-        whole(Metric.PAID, cell, sums.get(WeeklyMeasure.PAID_CENTS));
-        ratio(
+    private void addCollection(DimensionValue part, MeasureSums sums) {
+        addWhole(Metric.PAID, part, sums.get(WeeklyMeasure.PAID_CENTS));
+        addRatio(
                 Metric.NET_COLLECTION_CASH,
-                cell,
+                part,
                 sums.get(WeeklyMeasure.PAID_CENTS),
                 sums.get(WeeklyMeasure.EXPECTED_CENTS));
-        ratio(
+        addRatio(
                 Metric.NET_COLLECTION_CASH_TWELVE_WEEKS,
-                cell,
-                twelveWeeks(cell, WeeklyMeasure.PAID_CENTS),
-                twelveWeeks(cell, WeeklyMeasure.EXPECTED_CENTS));
-        MeasureSums cohort = flow.of(Cohort.endingWith(week)).of(cell);
-        ratio(
+                part,
+                sumOfTwelveWeeks(part, WeeklyMeasure.PAID_CENTS),
+                sumOfTwelveWeeks(part, WeeklyMeasure.EXPECTED_CENTS));
+        MeasureSums cohort = flow.sumsOf(Cohort.endingWith(week)).sumsOf(part);
+        addRatio(
                 Metric.NET_COLLECTION_COHORT,
-                cell,
+                part,
                 cohort.get(WeeklyMeasure.COHORT_PAID_CENTS),
                 cohort.get(WeeklyMeasure.COHORT_EXPECTED_CENTS));
     }
 
-    private long twelveWeeks(DimensionValue cell, WeeklyMeasure tally) {
+    private long sumOfTwelveWeeks(DimensionValue part, WeeklyMeasure measure) {
         return flow.weeks().subMap(Cohort.endingWith(week), week.next()).values().stream()
-                .mapToLong(sums -> sums.get(cell, tally))
+                .mapToLong(sums -> sums.get(part, measure))
                 .sum();
     }
 
     /// Only these have paid claims: a rate of any other part is a share of all the practice's claims.
-    private static boolean hasPayments(DimensionValue cell) {
-        return switch (cell.by()) {
+    private static boolean hasPayments(DimensionValue part) {
+        return switch (part.dimension()) {
             case ALL, PAYER, PROVIDER -> true;
             case CATEGORY, REASON, CLUSTER, FIX_LEVEL, STATE, TIER, OWNER, QUEUE, AGE -> false;
         };
     }
 
-    private void whole(Metric metric, DimensionValue cell, long amount) {
-        figures.add(Figure.whole(metric, cell, amount));
+    private void addWhole(Metric metric, DimensionValue part, long amount) {
+        figures.add(Figure.whole(metric, part, amount));
     }
 
-    private void ratio(Metric metric, DimensionValue cell, long numerator, long denominator) {
-        figures.add(Figure.ratio(metric, cell, numerator, denominator));
+    private void addRatio(Metric metric, DimensionValue part, long numerator, long denominator) {
+        figures.add(Figure.ratio(metric, part, numerator, denominator));
     }
 }

@@ -5,12 +5,12 @@ import health.overturn.denials.rollup.DimensionValue;
 /// One figure of a snapshot.
 ///
 /// @param cell the part of the practice that it is told for
-public record Figure(Metric metric, DimensionValue cell, FigureValue value) {
-    static Figure whole(Metric metric, DimensionValue cell, long amount) {
-        return new Figure(metric, cell, new FigureValue.Whole(amount));
+public record Figure(Metric metric, DimensionValue part, FigureValue value) {
+    static Figure whole(Metric metric, DimensionValue part, long amount) {
+        return new Figure(metric, part, new FigureValue.Whole(amount));
     }
 
-    static Figure ratio(Metric metric, DimensionValue cell, long numerator, long denominator) {
-        return new Figure(metric, cell, new FigureValue.Ratio(numerator, denominator));
+    static Figure ratio(Metric metric, DimensionValue part, long numerator, long denominator) {
+        return new Figure(metric, part, new FigureValue.Ratio(numerator, denominator));
     }
 }

@@ -13,7 +13,7 @@ public sealed interface FigureValue {
     /// Days of several denials: each is one that occurs, the smallest that so many do not exceed.
     ///
     /// @param of how many denials; with none there is nothing to tell
-    record Days(long median, long ninetieth, int of) implements FigureValue {
+    record Days(long median, long ninetieth, int count) implements FigureValue {
         public static Days of(LongStream days) {
             long[] sorted = days.sorted().toArray();
             return new Days(quantile(sorted, 50), quantile(sorted, 90), sorted.length);
@@ -30,7 +30,7 @@ public sealed interface FigureValue {
         return switch (this) {
             case Whole _ -> false;
             case Ratio ratio -> ratio.denominator() <= 0;
-            case Days days -> days.of() == 0;
+            case Days days -> days.count() == 0;
         };
     }
 }

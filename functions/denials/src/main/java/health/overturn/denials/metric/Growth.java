@@ -10,27 +10,27 @@ import java.util.List;
 /// @param before the counts of the four weeks before, oldest first
 /// @param centsBefore their cents
 public record Growth(
-        DimensionValue cell,
+        DimensionValue part,
         long count,
         long cents,
-        List<Long> before,
+        List<Long> countsBefore,
         List<Long> centsBefore,
         TrendDirection direction) {
     public Growth {
-        before = List.copyOf(before);
+        countsBefore = List.copyOf(countsBefore);
         centsBefore = List.copyOf(centsBefore);
     }
 
     /// Over the mean of the four weeks: `count / mean - 1`, undivided.
     public FigureValue.Ratio overMean() {
-        return over(count, before);
+        return overMean(count, countsBefore);
     }
 
     public FigureValue.Ratio overMeanOfCents() {
-        return over(cents, centsBefore);
+        return overMean(cents, centsBefore);
     }
 
-    private static FigureValue.Ratio over(long now, List<Long> before) {
+    private static FigureValue.Ratio overMean(long now, List<Long> before) {
         long sum = before.stream().mapToLong(Long::longValue).sum();
         return new FigureValue.Ratio(Math.subtractExact(Math.multiplyExact(now, before.size()), sum), sum);
     }

@@ -9,47 +9,52 @@ import java.util.Optional;
 
 /// Says which cluster and which fix level brought most denials in a week, each in a sentence.
 final class HeadlineSentences {
-    private static final Comparator<Growth> LOUDEST = Comparator.comparingLong(Growth::count)
+    private static final Comparator<Growth> MOST_DENIALS = Comparator.comparingLong(Growth::count)
             .thenComparingLong(Growth::cents)
-            .thenComparing(growth -> growth.cell().of(), Comparator.reverseOrder());
+            .thenComparing(growth -> growth.part().value(), Comparator.reverseOrder());
 
     private final List<Growth> trend;
-    private final Growth whole;
+    private final Growth practice;
 
     /// @param trend the practice first
     HeadlineSentences(List<Growth> trend) {
         this.trend = trend;
-        this.whole = trend.getFirst();
+        this.practice = trend.getFirst();
     }
 
     List<String> sentences() {
         return List.of(
                 sentence(Dimension.CLUSTER, "cluster"),
                 sentence(Dimension.FIX_LEVEL, "fix level"),
-                "In all %s, %s.".formatted(told(whole), compared(whole)));
+                "In all %s, %s.".formatted(amount(practice), comparison(practice)));
     }
 
-    private String sentence(Dimension by, String name) {
-        Optional<Growth> loudest = trend.stream()
-                .filter(growth -> growth.cell().by() == by && growth.count() > 0)
-                .max(LOUDEST);
-        return loudest.map(growth -> "Loudest %s: %s, %s of %d, %s."
-                        .formatted(name, words(growth.cell().of()), told(growth), whole.count(), compared(growth)))
+    private String sentence(Dimension dimension, String name) {
+        Optional<Growth> highest = trend.stream()
+                .filter(growth -> growth.part().dimension() == dimension && growth.count() > 0)
+                .max(MOST_DENIALS);
+        return highest.map(growth -> "Loudest %s: %s, %s of %d, %s."
+                        .formatted(
+                                name,
+                                lowerCase(growth.part().value()),
+                                amount(growth),
+                                practice.count(),
+                                comparison(growth)))
                 .orElse("Loudest %s: none, nothing was denied in any.".formatted(name));
     }
 
-    private static String told(Growth growth) {
+    private static String amount(Growth growth) {
         return "%d %s (%s)"
                 .formatted(growth.count(), growth.count() == 1 ? "denial" : "denials", Money.ofCents(growth.cents()));
     }
 
-    private static String compared(Growth growth) {
-        long sum = growth.before().stream().mapToLong(Long::longValue).sum();
+    private static String comparison(Growth growth) {
+        long sum = growth.countsBefore().stream().mapToLong(Long::longValue).sum();
         return "%s against a mean of %d.%02d in the four weeks before"
                 .formatted(growth.direction().text(), sum / 4, sum % 4 * 25);
     }
 
-    private static String words(String name) {
+    private static String lowerCase(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -22,8 +22,8 @@ record OpenDenialDimensions(LocalDate day, Map<String, String> tiers) {
             Dimension.AGE);
 
     /// Empty for the practice as a whole, and where there is none, such as an owner of what is held.
-    String of(MeasuredDenial denial, Dimension by) {
-        return switch (by) {
+    String valueOf(MeasuredDenial denial, Dimension dimension) {
+        return switch (dimension) {
             case ALL, REASON, PROVIDER, CLUSTER -> "";
             case CATEGORY -> denial.category().name();
             case PAYER -> denial.payer();

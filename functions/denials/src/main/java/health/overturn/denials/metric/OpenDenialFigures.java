@@ -30,7 +30,7 @@ final class OpenDenialFigures {
         List<MeasuredDenial> open =
                 denials.stream().filter(MeasuredDenial::isOpen).toList();
         OpenDenialFigures figures = new OpenDenialFigures(open, day);
-        figures.addParts(settings);
+        figures.addOpen(settings);
         figures.addShares();
         figures.addStates();
         figures.addDeadlines();
@@ -38,76 +38,93 @@ final class OpenDenialFigures {
         return figures.figures;
     }
 
-    private void addParts(Settings settings) {
-        Map<String, String> tiers = new TierAssignment(settings).of(open);
-        for (Dimension by : OpenDenialDimensions.DIMENSIONS) {
-            add(Metric.OPEN, Metric.OPEN_DOLLARS, by, _ -> true, new OpenDenialDimensions(day, tiers));
+    private void addOpen(Settings settings) {
+        Map<String, String> tiers = new TierAssignment(settings).tiersOf(open);
+        for (Dimension dimension : OpenDenialDimensions.DIMENSIONS) {
+            addByDimension(
+                    Metric.OPEN, Metric.OPEN_DOLLARS, dimension, _ -> true, new OpenDenialDimensions(day, tiers));
         }
     }
 
     private void addShares() {
         Predicate<MeasuredDenial> aged = denial -> DenialAge.days(denial, day) > AGED_DAYS;
-        ratio(Metric.AGED, count(aged), open.size());
-        ratio(Metric.AGED_DOLLARS, cents(aged), cents(_ -> true));
+        addRatio(Metric.AGED, count(aged), open.size());
+        addRatio(Metric.AGED_DOLLARS, cents(aged), cents(_ -> true));
         Predicate<MeasuredDenial> waited =
                 denial -> denial.deniedOn().plusDays(NEVER_WORKED_DAYS).isBefore(day);
         Predicate<MeasuredDenial> untouched = waited.and(denial -> denial.touches() == 0);
-        ratio(Metric.NEVER_WORKED, count(untouched), count(waited));
-        ratio(Metric.NEVER_WORKED_DOLLARS, cents(untouched), cents(waited));
+        addRatio(Metric.NEVER_WORKED, count(untouched), count(waited));
+        addRatio(Metric.NEVER_WORKED_DOLLARS, cents(untouched), cents(waited));
     }
 
     private void addStates() {
-        pair(Metric.HELD, Metric.HELD_DOLLARS, denial -> denial.state().equals("HELD"));
-        pair(
+        addPair(Metric.HELD, Metric.HELD_DOLLARS, denial -> denial.state().equals("HELD"));
+        addPair(
                 Metric.ESCALATED,
                 Metric.ESCALATED_DOLLARS,
                 denial -> denial.state().equals("ESCALATED"));
-        pair(
+        addPair(
                 Metric.CARRIED_OVER,
                 Metric.CARRIED_OVER_DOLLARS,
                 denial -> denial.decideBy() != null && denial.decideBy().isBefore(day));
-        pair(Metric.ENTERED_BY_HAND, Metric.ENTERED_BY_HAND_DOLLARS, MeasuredDenial::enteredByHand);
+        addPair(Metric.ENTERED_BY_HAND, Metric.ENTERED_BY_HAND_DOLLARS, MeasuredDenial::enteredByHand);
         Predicate<MeasuredDenial> overdue = denial ->
                 !denial.state().equals("ESCALATED") && denial.nextActionOn().isBefore(day);
-        add(Metric.OVERDUE, Metric.OVERDUE_DOLLARS, Dimension.ALL, overdue, new OpenDenialDimensions(day, Map.of()));
-        add(Metric.OVERDUE, Metric.OVERDUE_DOLLARS, Dimension.OWNER, overdue, new OpenDenialDimensions(day, Map.of()));
+        addByDimension(
+                Metric.OVERDUE,
+                Metric.OVERDUE_DOLLARS,
+                Dimension.ALL,
+                overdue,
+                new OpenDenialDimensions(day, Map.of()));
+        addByDimension(
+                Metric.OVERDUE,
+                Metric.OVERDUE_DOLLARS,
+                Dimension.OWNER,
+                overdue,
+                new OpenDenialDimensions(day, Map.of()));
     }
 
     private void addDeadlines() {
-        pair(Metric.AT_RISK_7, Metric.AT_RISK_7_DOLLARS, denial -> denial.isDueWithin(7, day));
-        pair(Metric.AT_RISK_14, Metric.AT_RISK_14_DOLLARS, denial -> denial.isDueWithin(14, day));
-        pair(Metric.AT_RISK_30, Metric.AT_RISK_30_DOLLARS, denial -> denial.isDueWithin(30, day));
-        pair(
+        addPair(Metric.AT_RISK_7, Metric.AT_RISK_7_DOLLARS, denial -> denial.hasDeadlineWithin(7, day));
+        addPair(Metric.AT_RISK_14, Metric.AT_RISK_14_DOLLARS, denial -> denial.hasDeadlineWithin(14, day));
+        addPair(Metric.AT_RISK_30, Metric.AT_RISK_30_DOLLARS, denial -> denial.hasDeadlineWithin(30, day));
+        addPair(
                 Metric.NO_DEADLINE,
                 Metric.NO_DEADLINE_DOLLARS,
                 denial -> denial.deadlines().isEmpty());
-        pair(Metric.DEADLINE_LOST, Metric.DEADLINE_LOST_DOLLARS, denial -> denial.isLost(day));
-        whole(Metric.DEADLINE_LOST_UNTOUCHED_DOLLARS, cents(denial -> denial.isLost(day) && denial.touches() == 0));
+        addPair(Metric.DEADLINE_LOST, Metric.DEADLINE_LOST_DOLLARS, denial -> denial.isDeadlineLost(day));
+        addWhole(
+                Metric.DEADLINE_LOST_UNTOUCHED_DOLLARS,
+                cents(denial -> denial.isDeadlineLost(day) && denial.touches() == 0));
     }
 
-    private void add(
-            Metric counts, Metric dollars, Dimension by, Predicate<MeasuredDenial> which, OpenDenialDimensions parts) {
+    private void addByDimension(
+            Metric countMetric,
+            Metric dollarMetric,
+            Dimension dimension,
+            Predicate<MeasuredDenial> which,
+            OpenDenialDimensions dimensions) {
         Map<String, List<MeasuredDenial>> groups = new TreeMap<>();
         open.stream()
                 .filter(which)
-                .forEach(denial -> groups.computeIfAbsent(parts.of(denial, by), _ -> new ArrayList<>())
+                .forEach(denial -> groups.computeIfAbsent(dimensions.valueOf(denial, dimension), _ -> new ArrayList<>())
                         .add(denial));
-        if (by == Dimension.ALL) {
+        if (dimension == Dimension.ALL) {
             groups.putIfAbsent("", List.of());
         }
-        groups.forEach((of, denials) -> {
-            DimensionValue cell = new DimensionValue(by, of);
-            figures.add(Figure.whole(counts, cell, denials.size()));
+        groups.forEach((value, denials) -> {
+            DimensionValue part = new DimensionValue(dimension, value);
+            figures.add(Figure.whole(countMetric, part, denials.size()));
             figures.add(Figure.whole(
-                    dollars,
-                    cell,
+                    dollarMetric,
+                    part,
                     denials.stream().mapToLong(MeasuredDenial::openCents).sum()));
         });
     }
 
-    private void pair(Metric counts, Metric dollars, Predicate<MeasuredDenial> which) {
-        whole(counts, count(which));
-        whole(dollars, cents(which));
+    private void addPair(Metric countMetric, Metric dollarMetric, Predicate<MeasuredDenial> which) {
+        addWhole(countMetric, count(which));
+        addWhole(dollarMetric, cents(which));
     }
 
     private long count(Predicate<MeasuredDenial> which) {
@@ -118,11 +135,11 @@ final class OpenDenialFigures {
         return open.stream().filter(which).mapToLong(MeasuredDenial::openCents).sum();
     }
 
-    private void whole(Metric metric, long amount) {
+    private void addWhole(Metric metric, long amount) {
         figures.add(Figure.whole(metric, DimensionValue.ALL, amount));
     }
 
-    private void ratio(Metric metric, long numerator, long denominator) {
+    private void addRatio(Metric metric, long numerator, long denominator) {
         figures.add(Figure.ratio(metric, DimensionValue.ALL, numerator, denominator));
     }
 }

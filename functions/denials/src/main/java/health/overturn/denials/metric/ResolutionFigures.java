@@ -30,12 +30,12 @@ final class ResolutionFigures {
         figures.addMoney();
         figures.addOverturns();
         figures.addEffort();
-        figures.days(
+        figures.addDays(
                 Metric.DAYS_TO_FIRST_TOUCH,
                 denials.stream()
-                        .filter(denial -> isWithin(denial.touchedOn(), week))
+                        .filter(denial -> isWithin(denial.firstTouchedOn(), week))
                         .toList(),
-                denial -> days(denial.deniedOn(), denial.touchedOn()));
+                denial -> daysBetween(denial.deniedOn(), denial.firstTouchedOn()));
         return figures.figures;
     }
 
@@ -44,25 +44,25 @@ final class ResolutionFigures {
     }
 
     private void addMoney() {
-        whole(Metric.RESOLVED, count(ResolutionFigures::isSettled));
-        whole(Metric.RESOLVED_DENIED, sum(ResolutionFigures::isSettled, MeasuredDenial::deniedCents));
-        whole(Metric.RECOVERED, sum(_ -> true, MeasuredDenial::recoveredCents));
-        whole(Metric.WRITTEN_OFF, count(ResolutionFigures::isWrittenOff));
-        whole(Metric.WRITTEN_OFF_NET, sum(_ -> true, MeasuredDenial::writtenOffCents));
+        addWhole(Metric.RESOLVED, count(ResolutionFigures::isSettled));
+        addWhole(Metric.RESOLVED_DENIED, sum(ResolutionFigures::isSettled, MeasuredDenial::deniedCents));
+        addWhole(Metric.RECOVERED, sum(_ -> true, MeasuredDenial::recoveredCents));
+        addWhole(Metric.WRITTEN_OFF, count(ResolutionFigures::isWrittenOff));
+        addWhole(Metric.WRITTEN_OFF_NET, sum(_ -> true, MeasuredDenial::writtenOffCents));
     }
 
     private void addOverturns() {
         Predicate<MeasuredDenial> decided = ResolutionFigures::isDecided;
         Predicate<MeasuredDenial> won = decided.and(ResolutionFigures::isWon);
-        ratio(Metric.OVERTURN_RATE, count(won), count(decided));
-        ratio(
+        addRatio(Metric.OVERTURN_RATE, count(won), count(decided));
+        addRatio(
                 Metric.OVERTURN_RATE_DOLLARS,
                 sum(won, MeasuredDenial::recoveredCents),
                 sum(decided, MeasuredDenial::deniedCents));
         Predicate<MeasuredDenial> appealed = decided.and(MeasuredDenial::appealed);
         Predicate<MeasuredDenial> overturned = won.and(MeasuredDenial::appealed);
-        ratio(Metric.APPEAL_OVERTURN_RATE, count(overturned), count(appealed));
-        ratio(
+        addRatio(Metric.APPEAL_OVERTURN_RATE, count(overturned), count(appealed));
+        addRatio(
                 Metric.APPEAL_OVERTURN_RATE_DOLLARS,
                 sum(overturned, MeasuredDenial::recoveredCents),
                 sum(appealed, MeasuredDenial::deniedCents));
@@ -70,15 +70,18 @@ final class ResolutionFigures {
 
     private void addEffort() {
         Predicate<MeasuredDenial> settled = ResolutionFigures::isSettled;
-        ratio(Metric.TOUCHES_PER_RESOLUTION, sum(settled, MeasuredDenial::touches), count(settled));
-        ToLongFunction<MeasuredDenial> days = denial -> days(denial.firstDeniedOn(), denial.resolvedOn());
-        days(Metric.DAYS_TO_RESOLUTION_WORKED, matching(settled.and(ResolutionFigures::isWorked)), days);
-        days(Metric.DAYS_TO_RESOLUTION_ALONE, matching(settled.and(Predicate.not(ResolutionFigures::isWorked))), days);
+        addRatio(Metric.TOUCHES_PER_RESOLUTION, sum(settled, MeasuredDenial::touches), count(settled));
+        ToLongFunction<MeasuredDenial> days = denial -> daysBetween(denial.firstDeniedOn(), denial.resolvedOn());
+        addDays(Metric.DAYS_TO_RESOLUTION_WORKED, matching(settled.and(ResolutionFigures::isWorked)), days);
+        addDays(
+                Metric.DAYS_TO_RESOLUTION_ALONE,
+                matching(settled.and(Predicate.not(ResolutionFigures::isWorked))),
+                days);
     }
 
     /// It came to an end; not because a later denial or a reversal stands for it, or an earlier claim.
     private static boolean isSettled(MeasuredDenial denial) {
-        return switch (ending(denial)) {
+        return switch (outcome(denial)) {
             case PAID, OVERTURNED, WRITTEN_OFF, SOFT_WRITTEN_OFF, PATIENT_BILLED -> true;
             case UPHELD -> denial.resolvedBy() == DenialState.ResolvedBy.PEOPLE;
             case REVERSED, DUPLICATE, SUPERSEDED -> false;
@@ -87,32 +90,32 @@ final class ResolutionFigures {
 
     /// The payer's last word was heard, or the practice gave up.
     private static boolean isDecided(MeasuredDenial denial) {
-        return isSettled(denial) || ending(denial) == DenialOutcome.UPHELD;
+        return isSettled(denial) || outcome(denial) == DenialOutcome.UPHELD;
     }
 
     private static boolean isWon(MeasuredDenial denial) {
-        return switch (ending(denial)) {
+        return switch (outcome(denial)) {
             case PAID, OVERTURNED -> denial.recoveredCents() > 0;
             case WRITTEN_OFF, SOFT_WRITTEN_OFF, PATIENT_BILLED, UPHELD, REVERSED, DUPLICATE, SUPERSEDED -> false;
         };
     }
 
     private static boolean isWrittenOff(MeasuredDenial denial) {
-        return ending(denial).isWriteOff();
+        return outcome(denial).isWriteOff();
     }
 
     private static boolean isWorked(MeasuredDenial denial) {
         return denial.touches() > 0 || denial.resolvedBy() == DenialState.ResolvedBy.PEOPLE;
     }
 
-    private static DenialOutcome ending(MeasuredDenial denial) {
+    private static DenialOutcome outcome(MeasuredDenial denial) {
         if (denial.outcome() == null) {
             throw new IllegalStateException("figures: a resolved denial was expected but was an open one");
         }
         return denial.outcome();
     }
 
-    private static long days(LocalDate from, @Nullable LocalDate to) {
+    private static long daysBetween(LocalDate from, @Nullable LocalDate to) {
         return to == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(from, to));
     }
 
@@ -128,16 +131,16 @@ final class ResolutionFigures {
         return resolved.stream().filter(which).mapToLong(amount).sum();
     }
 
-    private void days(Metric metric, List<MeasuredDenial> denials, ToLongFunction<MeasuredDenial> days) {
+    private void addDays(Metric metric, List<MeasuredDenial> denials, ToLongFunction<MeasuredDenial> days) {
         figures.add(new Figure(
                 metric, DimensionValue.ALL, FigureValue.Days.of(denials.stream().mapToLong(days))));
     }
 
-    private void whole(Metric metric, long amount) {
+    private void addWhole(Metric metric, long amount) {
         figures.add(Figure.whole(metric, DimensionValue.ALL, amount));
     }
 
-    private void ratio(Metric metric, long numerator, long denominator) {
+    private void addRatio(Metric metric, long numerator, long denominator) {
         figures.add(Figure.ratio(metric, DimensionValue.ALL, numerator, denominator));
     }
 }

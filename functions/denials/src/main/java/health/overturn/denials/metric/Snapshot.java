@@ -25,53 +25,53 @@ public record Snapshot(
         LocalDate day,
         Week week,
         int revision,
-        List<Figure> ofAdjudications,
-        List<Figure> ofResolutions,
-        List<Figure> ofOpen,
+        List<Figure> adjudicationFigures,
+        List<Figure> resolutionFigures,
+        List<Figure> openFigures,
         List<Growth> trend,
         List<String> sentences) {
     public Snapshot {
-        ofAdjudications = List.copyOf(ofAdjudications);
-        ofResolutions = List.copyOf(ofResolutions);
-        ofOpen = List.copyOf(ofOpen);
+        adjudicationFigures = List.copyOf(adjudicationFigures);
+        resolutionFigures = List.copyOf(resolutionFigures);
+        openFigures = List.copyOf(openFigures);
         trend = List.copyOf(trend);
         sentences = List.copyOf(sentences);
     }
 
     /// Of a day: the running week so far, and the trend of the last one that has ended.
-    public static Snapshot ofDay(MetricsRollup book, Instant at, Settings settings) {
-        return of(book, at, settings, Week.of(settings.day(at)));
+    public static Snapshot ofDay(MetricsRollup rollup, Instant at, Settings settings) {
+        return of(rollup, at, settings, Week.of(settings.day(at)));
     }
 
     /// Of the week that ended last.
-    public static Snapshot ofWeek(MetricsRollup book, Instant at, Settings settings) {
-        return of(book, at, settings, Week.of(settings.day(at)).plus(-1));
+    public static Snapshot ofWeek(MetricsRollup rollup, Instant at, Settings settings) {
+        return of(rollup, at, settings, Week.of(settings.day(at)).plus(-1));
     }
 
-    private static Snapshot of(MetricsRollup book, Instant at, Settings settings, Week week) {
+    private static Snapshot of(MetricsRollup rollup, Instant at, Settings settings, Week week) {
         LocalDate day = settings.day(at);
-        List<Growth> trend = new Trend(book.flow()).of(Week.of(day).plus(-1));
+        List<Growth> trend = new Trend(rollup.flow()).growthIn(Week.of(day).plus(-1));
         return new Snapshot(
                 at,
                 day,
                 week,
                 0,
-                AdjudicationFigures.of(book.flow(), week),
-                ResolutionFigures.of(book.denials().values(), week),
-                OpenDenialFigures.of(book.denials().values(), day, settings),
+                AdjudicationFigures.of(rollup.flow(), week),
+                ResolutionFigures.of(rollup.denials().values(), week),
+                OpenDenialFigures.of(rollup.denials().values(), day, settings),
                 trend,
                 new HeadlineSentences(trend).sentences());
     }
 
     /// All of them.
     public Stream<Figure> figures() {
-        return Stream.of(ofAdjudications, ofResolutions, ofOpen).flatMap(List::stream);
+        return Stream.of(adjudicationFigures, resolutionFigures, openFigures).flatMap(List::stream);
     }
 
     /// One of them; absent where the part has none.
-    public Optional<FigureValue> value(Metric metric, DimensionValue cell) {
+    public Optional<FigureValue> value(Metric metric, DimensionValue part) {
         return figures()
-                .filter(figure -> figure.metric() == metric && figure.cell().equals(cell))
+                .filter(figure -> figure.metric() == metric && figure.part().equals(part))
                 .map(Figure::value)
                 .findFirst();
     }
@@ -81,23 +81,24 @@ public record Snapshot(
     /// What is too long ago for the book stays as it was.
     ///
     /// @param day the practice's, on which it is revised
-    public Optional<Snapshot> revised(MetricsRollup book, LocalDate day) {
-        boolean known = week.compareTo(Week.of(day).plus(-MetricsRollup.RESOLVED_WEEKS)) > 0;
-        List<Growth> trendNow = new Trend(book.flow()).of(week);
+    public Optional<Snapshot> revised(MetricsRollup rollup, LocalDate day) {
+        boolean isMeasurable = week.compareTo(Week.of(day).plus(-MetricsRollup.RESOLVED_WEEKS)) > 0;
+        List<Growth> trendNow = new Trend(rollup.flow()).growthIn(week);
         Snapshot revised = new Snapshot(
                 at,
                 this.day,
                 week,
                 revision,
-                AdjudicationFigures.of(book.flow(), week),
-                known ? ResolutionFigures.of(book.denials().values(), week) : ofResolutions,
-                ofOpen,
+                AdjudicationFigures.of(rollup.flow(), week),
+                isMeasurable ? ResolutionFigures.of(rollup.denials().values(), week) : resolutionFigures,
+                openFigures,
                 trendNow,
                 new HeadlineSentences(trendNow).sentences());
-        return revised.equals(this) ? Optional.empty() : Optional.of(revised.numbered(revision + 1));
+        return revised.equals(this) ? Optional.empty() : Optional.of(revised.withRevision(revision + 1));
     }
 
-    private Snapshot numbered(int number) {
-        return new Snapshot(at, day, week, number, ofAdjudications, ofResolutions, ofOpen, trend, sentences);
+    private Snapshot withRevision(int number) {
+        return new Snapshot(
+                at, day, week, number, adjudicationFigures, resolutionFigures, openFigures, trend, sentences);
     }
 }

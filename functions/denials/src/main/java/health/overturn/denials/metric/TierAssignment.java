@@ -28,7 +28,7 @@ final class TierAssignment {
     }
 
     /// By the denial's name.
-    Map<String, String> of(Collection<MeasuredDenial> open) {
+    Map<String, String> tiersOf(Collection<MeasuredDenial> open) {
         Map<String, List<MeasuredDenial>> byPayer = new HashMap<>();
         open.forEach(denial ->
                 byPayer.computeIfAbsent(denial.payer(), _ -> new ArrayList<>()).add(denial));

@@ -20,7 +20,7 @@ record TopTwentyShare(List<MeasuredDenial> open) {
         byPayer.forEach((payer, denials) -> figures.add(share(new DimensionValue(Dimension.PAYER, payer), denials)));
     }
 
-    private static Figure share(DimensionValue cell, List<MeasuredDenial> denials) {
+    private static Figure share(DimensionValue part, List<MeasuredDenial> denials) {
         long[] cents =
                 denials.stream().mapToLong(MeasuredDenial::openCents).sorted().toArray();
         long all = 0;
@@ -29,6 +29,6 @@ record TopTwentyShare(List<MeasuredDenial> open) {
             all += cents[index];
             top += index >= cents.length - TOP ? cents[index] : 0;
         }
-        return Figure.ratio(Metric.TOP_20, cell, top, all);
+        return Figure.ratio(Metric.TOP_20, part, top, all);
     }
 }

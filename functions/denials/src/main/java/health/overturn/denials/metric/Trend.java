@@ -19,10 +19,10 @@ public final class Trend {
     private static final int WEEKS = 4;
 
     /// A change of less is flat, however sure it is: a fifth.
-    private static final double LEAST_CHANGE = 0.2;
+    private static final double MIN_CHANGE = 0.2;
 
     /// Standard deviations; chance alone exceeds it about once in twenty.
-    private static final double SURE = 1.645;
+    private static final double CRITICAL_DEVIATIONS = 1.645;
 
     private final WeeklyFlow flow;
 
@@ -31,21 +31,21 @@ public final class Trend {
     }
 
     /// Every part that had denials in the week or the five before, the practice first.
-    public List<Growth> of(Week week) {
-        Set<DimensionValue> cells = new TreeSet<>(AdjudicationFigures.ORDER);
-        cells.add(DimensionValue.ALL);
+    public List<Growth> growthIn(Week week) {
+        Set<DimensionValue> parts = new TreeSet<>(AdjudicationFigures.ORDER);
+        parts.add(DimensionValue.ALL);
         IntStream.rangeClosed(-WEEKS - 1, 0)
-                .forEach(back -> flow.of(week.plus(back)).sums().entrySet().stream()
+                .forEach(back -> flow.sumsOf(week.plus(back)).sums().entrySet().stream()
                         .filter(entry -> entry.getValue().get(WeeklyMeasure.DENIED) > 0)
-                        .forEach(entry -> cells.add(entry.getKey())));
-        return cells.stream().map(cell -> of(cell, week)).toList();
+                        .forEach(entry -> parts.add(entry.getKey())));
+        return parts.stream().map(part -> growthOf(part, week)).toList();
     }
 
-    private Growth of(DimensionValue cell, Week week) {
-        List<Long> counts = series(cell, week, WeeklyMeasure.DENIED);
-        List<Long> cents = series(cell, week, WeeklyMeasure.DENIED_CENTS);
+    private Growth growthOf(DimensionValue part, Week week) {
+        List<Long> counts = series(part, week, WeeklyMeasure.DENIED);
+        List<Long> cents = series(part, week, WeeklyMeasure.DENIED_CENTS);
         return new Growth(
-                cell,
+                part,
                 counts.getLast(),
                 cents.getLast(),
                 counts.subList(1, WEEKS + 1),
@@ -54,10 +54,10 @@ public final class Trend {
     }
 
     /// Six weeks, oldest first.
-    private List<Long> series(DimensionValue cell, Week week, WeeklyMeasure tally) {
+    private List<Long> series(DimensionValue part, Week week, WeeklyMeasure measure) {
         List<Long> series = new ArrayList<>();
         for (int back = WEEKS + 1; back >= 0; back--) {
-            series.add(flow.of(week.plus(-back)).get(cell, tally));
+            series.add(flow.sumsOf(week.plus(-back)).get(part, measure));
         }
         return series;
     }
@@ -73,11 +73,11 @@ public final class Trend {
     private static TrendDirection direction(long now, int weeks, long before) {
         double expected = (double) before * weeks / WEEKS;
         double scatter = Math.sqrt(expected * (1 + (double) weeks / WEEKS));
-        double least = Math.max(LEAST_CHANGE * expected, SURE * Math.max(1, scatter));
-        if (now - expected > least) {
+        double threshold = Math.max(MIN_CHANGE * expected, CRITICAL_DEVIATIONS * Math.max(1, scatter));
+        if (now - expected > threshold) {
             return TrendDirection.RISING;
         }
-        return expected - now > least ? TrendDirection.FALLING : TrendDirection.FLAT;
+        return expected - now > threshold ? TrendDirection.FALLING : TrendDirection.FLAT;
     }
 
     private static long sum(List<Long> counts, int from, int to) {

@@ -13,11 +13,11 @@ public record Absence(
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable String cover) {
-    public boolean covers(LocalDate day) {
+    public boolean includes(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
-    public boolean forGood() {
+    public boolean isPermanent() {
         return until == null;
     }
 }

@@ -18,17 +18,17 @@ public record Absences(List<Absence> all) {
     ///
     /// Empty where the trail ends with somebody who has left for good without cover. Somebody who comes back and
     /// has no cover keeps the work.
-    public Optional<String> standIn(String person, LocalDate day) {
-        Set<String> asked = new HashSet<>();
+    public Optional<String> resolveCover(String person, LocalDate day) {
+        Set<String> visited = new HashSet<>();
         String current = person;
-        while (asked.add(current)) {
-            Optional<Absence> away = of(current, day);
-            if (away.isEmpty()) {
+        while (visited.add(current)) {
+            Optional<Absence> absence = find(current, day);
+            if (absence.isEmpty()) {
                 return Optional.of(current);
             }
-            String cover = away.get().cover();
+            String cover = absence.get().cover();
             if (cover == null) {
-                return away.get().forGood() ? Optional.empty() : Optional.of(current);
+                return absence.get().isPermanent() ? Optional.empty() : Optional.of(current);
             }
             current = cover;
         }
@@ -38,12 +38,12 @@ public record Absences(List<Absence> all) {
 
     /// Whether this person has left for good by this day.
     public boolean hasLeft(String person, LocalDate day) {
-        return of(person, day).map(Absence::forGood).orElse(false);
+        return find(person, day).map(Absence::isPermanent).orElse(false);
     }
 
-    private Optional<Absence> of(String person, LocalDate day) {
+    private Optional<Absence> find(String person, LocalDate day) {
         return all.stream()
-                .filter(absence -> absence.person().equals(person) && absence.covers(day))
+                .filter(absence -> absence.person().equals(person) && absence.includes(day))
                 .findFirst();
     }
 }

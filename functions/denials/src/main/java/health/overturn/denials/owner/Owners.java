@@ -11,53 +11,53 @@ import org.jspecify.annotations.Nullable;
 /// The named owner of each payer, the narrower line first: the payer's own before its group's, a category's before
 /// all.
 public final class Owners {
-    private record For(String payer, @Nullable Category category) {
-        static For of(String payer, @Nullable Category category) {
-            return new For(Payers.folded(payer), category);
+    private record OwnerKey(String payer, @Nullable Category category) {
+        static OwnerKey of(String payer, @Nullable Category category) {
+            return new OwnerKey(Payers.normalize(payer), category);
         }
     }
 
     private final Payers payers;
-    private final List<NamedOwner> lines;
-    private final Map<For, String> owners;
+    private final List<NamedOwner> entries;
+    private final Map<OwnerKey, String> owners;
 
     /// @param lines no two of which are about the same payer and category
-    public Owners(Payers payers, List<NamedOwner> lines) {
+    public Owners(Payers payers, List<NamedOwner> entries) {
         this.payers = payers;
-        this.lines = List.copyOf(lines);
-        this.owners = this.lines.stream()
+        this.entries = List.copyOf(entries);
+        this.owners = this.entries.stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        line -> For.of(payers.canonical(line.payer()), line.category()), NamedOwner::owner));
+                        entry -> OwnerKey.of(payers.canonicalId(entry.payer()), entry.category()), NamedOwner::owner));
     }
 
     public Payers payers() {
         return payers;
     }
 
-    public List<NamedOwner> lines() {
-        return lines;
+    public List<NamedOwner> entries() {
+        return entries;
     }
 
     /// Who is named for this payer (id or alias) and category; empty where nobody is.
-    public Optional<String> of(String payer, Category category) {
-        Stream<String> names = Stream.concat(Stream.of(payers.canonical(payer)), payers.group(payer).stream());
-        return names.flatMap(name -> Stream.of(For.of(name, category), For.of(name, null)))
-                .flatMap(line -> Optional.ofNullable(owners.get(line)).stream())
+    public Optional<String> find(String payer, Category category) {
+        Stream<String> names = Stream.concat(Stream.of(payers.canonicalId(payer)), payers.groupOf(payer).stream());
+        return names.flatMap(name -> Stream.of(OwnerKey.of(name, category), OwnerKey.of(name, null)))
+                .flatMap(entry -> Optional.ofNullable(owners.get(entry)).stream())
                 .findFirst();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Owners that && payers.equals(that.payers) && lines.equals(that.lines);
+        return other instanceof Owners that && payers.equals(that.payers) && entries.equals(that.entries);
     }
 
     @Override
     public int hashCode() {
-        return 31 * payers.hashCode() + lines.hashCode();
+        return 31 * payers.hashCode() + entries.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Owners" + lines;
+        return "Owners" + entries;
     }
 }

@@ -19,7 +19,7 @@ public final class Payers {
         this.all = List.copyOf(all);
         this.byId = this.all.stream()
                 .flatMap(payer -> Stream.concat(Stream.of(payer.id()), payer.aliases().stream())
-                        .map(id -> Map.entry(folded(id), payer)))
+                        .map(id -> Map.entry(normalize(id), payer)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -29,20 +29,20 @@ public final class Payers {
 
     /// The payer that has this id or alias.
     public Optional<KnownPayer> find(String id) {
-        return Optional.ofNullable(byId.get(folded(id)));
+        return Optional.ofNullable(byId.get(normalize(id)));
     }
 
     /// The id under which denials of this id or alias stand: an unknown one is its own.
-    public String canonical(String id) {
+    public String canonicalId(String id) {
         return find(id).map(KnownPayer::id).orElse(id);
     }
 
     /// An id or group as it is compared: payers write theirs in either case.
-    public static String folded(String id) {
+    public static String normalize(String id) {
         return id.toUpperCase(Locale.ROOT);
     }
 
-    Optional<String> group(String id) {
+    Optional<String> groupOf(String id) {
         return find(id).flatMap(payer -> Optional.ofNullable(payer.group()));
     }
 

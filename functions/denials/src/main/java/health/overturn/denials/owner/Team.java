@@ -9,7 +9,7 @@ import java.util.Optional;
 public record Team(Owners owners, QueueHeads heads, Absences absences) {
     /// Who gets a denial of this payer (id or alias) and category on this day.
     public Ownership propose(String payer, Category category, LocalDate day) {
-        Optional<String> owner = owners.of(payer, category).flatMap(named -> absences.standIn(named, day));
+        Optional<String> owner = owners.find(payer, category).flatMap(named -> absences.resolveCover(named, day));
         if (owner.isEmpty()) {
             return new Ownership.Held(head(category.queue(), day));
         }
@@ -25,8 +25,8 @@ public record Team(Owners owners, QueueHeads heads, Absences absences) {
     /// The head of a queue, or who covers; a head that left without cover is still named, because a queue has a
     /// head.
     public String head(WorkQueue queue, LocalDate day) {
-        String head = heads.of(queue);
-        return absences.standIn(head, day).orElse(head);
+        String head = heads.headOf(queue);
+        return absences.resolveCover(head, day).orElse(head);
     }
 
     public Payers payers() {

@@ -18,16 +18,16 @@ import java.util.Optional;
 /// @param until the last week of those after
 public record Effect(FigureValue.Ratio before, FigureValue.Ratio after, Week until, Verdict verdict) {
     private static final int WEEKS = 8;
-    private static final int LEAST_WEEKS = 4;
+    private static final int MIN_WEEKS = 4;
 
     /// With fewer denials to be expected nothing can be told.
-    private static final int LEAST_EXPECTED = 10;
+    private static final int MIN_EXPECTED = 10;
 
-    private static final double LEAST_CHANGE = 0.2;
-    private static final double SURE = 1.645;
+    private static final double MIN_CHANGE = 0.2;
+    private static final double CRITICAL_DEVIATIONS = 1.645;
 
     /// An effect has faded when the last weeks' rate is this much of the rate before the action.
-    private static final double FADED = 0.9;
+    private static final double FADED_SHARE = 0.9;
 
     /// What became of the rate.
     public enum Verdict {
@@ -42,28 +42,28 @@ public record Effect(FigureValue.Ratio before, FigureValue.Ratio after, Week unt
         Week from = latest(action.next(), ended.plus(1 - WEEKS));
         FigureValue.Ratio before = rate(flow, topic, action.plus(-WEEKS), action);
         FigureValue.Ratio after = rate(flow, topic, from, ended.next());
-        boolean early = ended.compareTo(action.plus(LEAST_WEEKS)) < 0;
-        return new Effect(before, after, ended, early ? Verdict.TOO_FEW_TO_TELL : verdict(before, after));
+        boolean isEarly = ended.compareTo(action.plus(MIN_WEEKS)) < 0;
+        return new Effect(before, after, ended, isEarly ? Verdict.TOO_FEW_TO_TELL : verdict(before, after));
     }
 
     /// What it is by now, if the last weeks are back where it was before the action.
-    Optional<Effect> faded(WeeklyFlow flow, Topic topic, Week ended) {
-        FigureValue.Ratio now = rate(flow, topic, ended.plus(1 - LEAST_WEEKS), ended.next());
+    Optional<Effect> asFaded(WeeklyFlow flow, Topic topic, Week ended) {
+        FigureValue.Ratio now = rate(flow, topic, ended.plus(1 - MIN_WEEKS), ended.next());
         double expected = expected(before, now);
-        return expected >= LEAST_EXPECTED && now.numerator() >= FADED * expected
+        return expected >= MIN_EXPECTED && now.numerator() >= FADED_SHARE * expected
                 ? Optional.of(new Effect(before, now, ended, verdict(before, now)))
                 : Optional.empty();
     }
 
     private static Verdict verdict(FigureValue.Ratio before, FigureValue.Ratio after) {
-        if (before.isNoData() || after.isNoData() || expected(before, after) < LEAST_EXPECTED) {
+        if (before.isNoData() || after.isNoData() || expected(before, after) < MIN_EXPECTED) {
             return Verdict.TOO_FEW_TO_TELL;
         }
         double change = share(after) / share(before) - 1;
         double pooled =
                 (double) (before.numerator() + after.numerator()) / (before.denominator() + after.denominator());
         double scatter = Math.sqrt(pooled * (1 - pooled) * (1.0 / before.denominator() + 1.0 / after.denominator()));
-        if (Math.abs(change) < LEAST_CHANGE || Math.abs(share(after) - share(before)) < SURE * scatter) {
+        if (Math.abs(change) < MIN_CHANGE || Math.abs(share(after) - share(before)) < CRITICAL_DEVIATIONS * scatter) {
             return Verdict.UNCHANGED;
         }
         return change < 0 ? Verdict.LOWER : Verdict.HIGHER;
@@ -80,12 +80,12 @@ public record Effect(FigureValue.Ratio before, FigureValue.Ratio after, Week unt
 
     private static FigureValue.Ratio rate(WeeklyFlow flow, Topic topic, Week from, Week to) {
         long denied = 0;
-        long adjudicated = 0;
+        long firstAdjudications = 0;
         for (Week week = from; week.compareTo(to) < 0; week = week.next()) {
             denied += WeekCount.of(flow, topic, week).count();
-            adjudicated += flow.of(week).get(DimensionValue.ALL, WeeklyMeasure.FIRST);
+            firstAdjudications += flow.sumsOf(week).get(DimensionValue.ALL, WeeklyMeasure.FIRST);
         }
-        return new FigureValue.Ratio(denied, adjudicated);
+        return new FigureValue.Ratio(denied, firstAdjudications);
     }
 
     private static Week latest(Week one, Week other) {

@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 /// @param providers by NPI; the same
 /// @param examples names of denials, the largest first
 public record Evidence(List<WeekCount> weeks, List<Share> payers, List<Share> providers, List<String> examples) {
-    private static final int PARTS = 5;
-    private static final int EXAMPLES = 5;
+    private static final int MAX_SHARES = 5;
+    private static final int MAX_EXAMPLES = 5;
 
     /// A payer's or provider's part of them.
-    public record Share(String of, long count, long cents) {}
+    public record Share(String id, long count, long cents) {}
 
     public Evidence {
         weeks = List.copyOf(weeks);
@@ -32,28 +32,28 @@ public record Evidence(List<WeekCount> weeks, List<Share> payers, List<Share> pr
     }
 
     /// @param weeks oldest first
-    static Evidence of(MetricsRollup book, Topic topic, List<Week> weeks) {
+    static Evidence of(MetricsRollup rollup, Topic topic, List<Week> weeks) {
         List<FirstDenial> denials = weeks.stream()
-                .flatMap(book.flow()::firstDenials)
+                .flatMap(rollup.flow()::firstDenialsOf)
                 .filter(topic::covers)
                 .toList();
         return new Evidence(
                 weeks.stream()
-                        .map(week -> WeekCount.of(book.flow(), topic, week))
+                        .map(week -> WeekCount.of(rollup.flow(), topic, week))
                         .toList(),
-                parts(denials, FirstDenial::payer),
-                parts(denials, FirstDenial::provider),
-                examples(book, denials));
+                shares(denials, FirstDenial::payer),
+                shares(denials, FirstDenial::provider),
+                examples(rollup, denials));
     }
 
     /// The last week that it counts.
-    Week latest() {
+    Week latestWeek() {
         return weeks.getLast().week();
     }
 
-    private static List<Share> parts(List<FirstDenial> denials, Function<FirstDenial, String> by) {
+    private static List<Share> shares(List<FirstDenial> denials, Function<FirstDenial, String> idOf) {
         Map<String, List<FirstDenial>> groups =
-                denials.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
+                denials.stream().collect(Collectors.groupingBy(idOf, TreeMap::new, Collectors.toList()));
         return groups.entrySet().stream()
                 .map(group -> new Share(
                         group.getKey(),
@@ -62,19 +62,19 @@ public record Evidence(List<WeekCount> weeks, List<Share> payers, List<Share> pr
                 .sorted(Comparator.comparingLong(Share::count)
                         .thenComparingLong(Share::cents)
                         .reversed())
-                .limit(PARTS)
+                .limit(MAX_SHARES)
                 .toList();
     }
 
-    private static List<String> examples(MetricsRollup book, List<FirstDenial> denials) {
+    private static List<String> examples(MetricsRollup rollup, List<FirstDenial> denials) {
         Map<String, Long> cents =
                 denials.stream().collect(Collectors.toMap(FirstDenial::id, FirstDenial::cents, Math::max));
-        return book.denials().values().stream()
+        return rollup.denials().values().stream()
                 .filter(denial -> cents.containsKey(denial.adjudication()))
                 .sorted(Comparator.comparing(
                                 (MeasuredDenial denial) -> cents.get(denial.adjudication()), Comparator.reverseOrder())
                         .thenComparing(MeasuredDenial::denial))
-                .limit(EXAMPLES)
+                .limit(MAX_EXAMPLES)
                 .map(MeasuredDenial::denial)
                 .toList();
     }

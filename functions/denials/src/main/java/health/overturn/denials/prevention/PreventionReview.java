@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// A prevention review: its history, and what it comes to.
 public final class PreventionReview {
     /// Weekly moves of the routine that are kept: a quarter of them.
-    private static final int WEEKLY_KEPT = 13;
+    private static final int MAX_WEEKLY_MOVES = 13;
 
     private final List<ReviewEntry> history;
-    private final int forgotten;
+    private final int droppedMoves;
     private final Topic topic;
     private ReviewStatus status = ReviewStatus.OPEN;
     private Evidence evidence;
@@ -21,9 +21,9 @@ public final class PreventionReview {
     private @Nullable LocalDate actedOn;
     private @Nullable Effect effect;
 
-    private PreventionReview(List<ReviewEntry> history, int forgotten, ReviewMove.Open opening) {
+    private PreventionReview(List<ReviewEntry> history, int droppedMoves, ReviewMove.Open opening) {
         this.history = List.copyOf(history);
-        this.forgotten = forgotten;
+        this.droppedMoves = droppedMoves;
         this.topic = opening.topic();
         this.evidence = opening.evidence();
         this.history.stream().skip(1).map(ReviewEntry::move).forEach(this::apply);
@@ -37,12 +37,12 @@ public final class PreventionReview {
     /// Replays what is kept of a history, which begins with the opening.
     ///
     /// @param forgotten moves that are not kept
-    public static PreventionReview of(List<ReviewEntry> history, int forgotten) {
+    public static PreventionReview of(List<ReviewEntry> history, int droppedMoves) {
         if (history.isEmpty() || !(history.getFirst().move() instanceof ReviewMove.Open opening)) {
             throw new IllegalArgumentException("review: an opening was expected first but was "
                     + (history.isEmpty() ? "nothing" : history.getFirst().move().label()));
         }
-        return new PreventionReview(history, forgotten, opening);
+        return new PreventionReview(history, droppedMoves, opening);
     }
 
     /// The review after one more move.
@@ -50,16 +50,17 @@ public final class PreventionReview {
     /// Of what the routine says week after week only the last quarter is kept: a review does not grow
     /// with the years that it is open.
     public PreventionReview after(ReviewEntry entry) {
-        List<ReviewEntry> longer = new ArrayList<>(history);
-        longer.add(entry);
-        boolean many = longer.stream().filter(PreventionReview::isWeekly).count() > WEEKLY_KEPT;
-        if (many) {
-            longer.remove(longer.stream()
+        List<ReviewEntry> extended = new ArrayList<>(history);
+        extended.add(entry);
+        boolean isOverLimit =
+                extended.stream().filter(PreventionReview::isWeekly).count() > MAX_WEEKLY_MOVES;
+        if (isOverLimit) {
+            extended.remove(extended.stream()
                     .filter(PreventionReview::isWeekly)
                     .findFirst()
                     .orElseThrow());
         }
-        return of(longer, many ? forgotten + 1 : forgotten);
+        return of(extended, isOverLimit ? droppedMoves + 1 : droppedMoves);
     }
 
     private static boolean isWeekly(ReviewEntry entry) {
@@ -104,7 +105,7 @@ public final class PreventionReview {
 
     /// The number of its moves, those too that are not kept.
     public int version() {
-        return forgotten + history.size();
+        return droppedMoves + history.size();
     }
 
     /// What is kept of its moves, oldest first.

@@ -14,25 +14,25 @@ import java.util.Optional;
 
 /// What the end of a week does to a practice's prevention reviews; a second time it does nothing more.
 public final class PreventionWeekEnd {
-    private final MetricsRollup book;
+    private final MetricsRollup rollup;
     private final Settings settings;
     private final Triggers triggers;
 
-    public PreventionWeekEnd(MetricsRollup book, Settings settings) {
-        this.book = book;
+    public PreventionWeekEnd(MetricsRollup rollup, Settings settings) {
+        this.rollup = rollup;
         this.settings = settings;
-        this.triggers = new Triggers(book.flow(), settings);
+        this.triggers = new Triggers(rollup.flow(), settings);
     }
 
     /// The reviews that are new or have moved.
     ///
     /// @param reviews all of the practice, each topic's one
     /// @param at the scheduled instant after the week's end
-    public List<PreventionReview> ended(Week week, List<PreventionReview> reviews, Instant at) {
+    public List<PreventionReview> endWeek(Week week, List<PreventionReview> reviews, Instant at) {
         Map<String, PreventionReview> next = new HashMap<>();
-        reviews.forEach(review -> next.put(review.id(), measured(review, week, at)));
-        for (Topic topic : triggers.of(week)) {
-            next.compute(topic.key(), (_, review) -> repeated(topic, Optional.ofNullable(review), week, at));
+        reviews.forEach(review -> next.put(review.id(), measure(review, week, at)));
+        for (Topic topic : triggers.topics(week)) {
+            next.compute(topic.key(), (_, review) -> openOrAdd(topic, Optional.ofNullable(review), week, at));
         }
         Map<String, Integer> before = new HashMap<>();
         reviews.forEach(review -> before.put(review.id(), review.version()));
@@ -43,18 +43,18 @@ public final class PreventionWeekEnd {
     }
 
     /// Opens a review of what repeats, or adds to the one that is open; what works is left alone until it fades.
-    private PreventionReview repeated(Topic topic, Optional<PreventionReview> review, Week week, Instant at) {
+    private PreventionReview openOrAdd(Topic topic, Optional<PreventionReview> review, Week week, Instant at) {
         Evidence evidence = evidence(topic, week);
         if (review.isEmpty()) {
             return PreventionReview.of(List.of(entry(new ReviewMove.Open(topic, evidence), week, at)));
         }
-        boolean told = review.get().evidence().latest().compareTo(week) >= 0;
-        return told || review.get().status() == ReviewStatus.WORKED
+        boolean alreadyCounted = review.get().evidence().latestWeek().compareTo(week) >= 0;
+        return alreadyCounted || review.get().status() == ReviewStatus.WORKED
                 ? review.get()
                 : review.get().after(entry(new ReviewMove.Add(evidence), week, at));
     }
 
-    private PreventionReview measured(PreventionReview review, Week week, Instant at) {
+    private PreventionReview measure(PreventionReview review, Week week, Instant at) {
         Effect effect = review.effect();
         if (review.actedOn() == null || (effect != null && effect.until().compareTo(week) >= 0)) {
             return review;
@@ -62,23 +62,23 @@ public final class PreventionWeekEnd {
         return switch (review.status()) {
             case OPEN, OWNED -> review;
             case ACTED -> {
-                Effect now = Effect.of(book.flow(), review.topic(), review.actedOn(), week);
+                Effect now = Effect.of(rollup.flow(), review.topic(), review.actedOn(), week);
                 yield review.after(entry(new ReviewMove.Measure(now), week, at));
             }
-            case WORKED -> faded(review, week, at);
+            case WORKED -> reopenIfFaded(review, week, at);
         };
     }
 
-    private PreventionReview faded(PreventionReview review, Week week, Instant at) {
+    private PreventionReview reopenIfFaded(PreventionReview review, Week week, Instant at) {
         return Optional.ofNullable(review.effect())
-                .flatMap(effect -> effect.faded(book.flow(), review.topic(), week))
+                .flatMap(effect -> effect.asFaded(rollup.flow(), review.topic(), week))
                 .map(effect -> new ReviewMove.OpenAgain(effect, evidence(review.topic(), week)))
                 .map(move -> review.after(entry(move, week, at)))
                 .orElse(review);
     }
 
     private Evidence evidence(Topic topic, Week week) {
-        return Evidence.of(book, topic, triggers.running(week).toList());
+        return Evidence.of(rollup, topic, triggers.evaluatedWeeks(week).toList());
     }
 
     private ReviewEntry entry(ReviewMove move, Week week, Instant at) {

@@ -9,14 +9,14 @@ public enum ReviewRefusal {
     ACTION_TOO_LONG("what was done takes at most 2,000 characters"),
     DATE("an action counts from a day within the last year or the next quarter");
 
-    private final String sentence;
+    private final String message;
 
     ReviewRefusal(String sentence) {
-        this.sentence = sentence;
+        this.message = sentence;
     }
 
     /// The rule in plain words, without capital and full stop.
-    public String sentence() {
-        return sentence;
+    public String message() {
+        return message;
     }
 }

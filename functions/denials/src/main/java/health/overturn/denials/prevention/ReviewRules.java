@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /// Lets people move prevention reviews, and says no where the rules do.
 public final class ReviewRules {
-    private static final int LONGEST = 2_000;
-    private static final int DAYS_BACK = 366;
-    private static final int DAYS_AHEAD = 92;
+    private static final int MAX_ACTION_LENGTH = 2_000;
+    private static final int MAX_DAYS_BACK = 366;
+    private static final int MAX_DAYS_AHEAD = 92;
 
     private final Settings settings;
 
@@ -55,10 +55,10 @@ public final class ReviewRules {
         if (act.what().value().isBlank()) {
             return Optional.of(ReviewRefusal.ACTION_MISSING);
         }
-        if (act.what().value().length() > LONGEST) {
+        if (act.what().value().length() > MAX_ACTION_LENGTH) {
             return Optional.of(ReviewRefusal.ACTION_TOO_LONG);
         }
-        return act.on().isBefore(day.minusDays(DAYS_BACK)) || act.on().isAfter(day.plusDays(DAYS_AHEAD))
+        return act.on().isBefore(day.minusDays(MAX_DAYS_BACK)) || act.on().isAfter(day.plusDays(MAX_DAYS_AHEAD))
                 ? Optional.of(ReviewRefusal.DATE)
                 : Optional.empty();
     }

@@ -14,15 +14,15 @@ public enum Suggestion {
     BILLING_WITH_CREDENTIALING(
             "Let billing and credentialing keep one roster, and hold claims until the effective date");
 
-    private final String sentence;
+    private final String text;
 
     Suggestion(String sentence) {
-        this.sentence = sentence;
+        this.text = sentence;
     }
 
     /// In plain words, without full stop.
-    public String sentence() {
-        return sentence;
+    public String text() {
+        return text;
     }
 
     static Suggestion forCategory(Category category) {

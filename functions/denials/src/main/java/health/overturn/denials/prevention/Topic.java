@@ -8,7 +8,7 @@ import health.overturn.denials.rollup.ReasonKey;
 /// What a prevention review is about.
 ///
 /// @param of a category, or a reason as [ReasonKey] names it
-public record Topic(Kind kind, String of) {
+public record Topic(Kind kind, String value) {
     /// What is the same about its denials.
     public enum Kind {
         CATEGORY,
@@ -25,30 +25,30 @@ public record Topic(Kind kind, String of) {
 
     public Category category() {
         return switch (kind) {
-            case CATEGORY -> Category.valueOf(of);
-            case REASON -> ReasonKey.category(of);
+            case CATEGORY -> Category.valueOf(value);
+            case REASON -> ReasonKey.category(value);
         };
     }
 
     /// The process that is asked.
-    public UpstreamSystem system() {
+    public UpstreamSystem upstreamSystem() {
         return category().upstreamSystem();
     }
 
     /// The one name of its review, such as `category-AUTHORIZATION` or `reason-197-AUTHORIZATION`.
     public String key() {
         return switch (kind) {
-            case CATEGORY -> "category-" + of;
-            case REASON -> "reason-" + of.replace(' ', '-');
+            case CATEGORY -> "category-" + value;
+            case REASON -> "reason-" + value.replace(' ', '-');
         };
     }
 
     /// Whether a denial of this reason belongs to it; what a contract takes off belongs to none.
     boolean covers(String reason) {
-        return ReasonKey.preventionLooksAt(reason)
+        return ReasonKey.isForPrevention(reason)
                 && switch (kind) {
-                    case CATEGORY -> ReasonKey.category(reason).name().equals(of);
-                    case REASON -> reason.equals(of);
+                    case CATEGORY -> ReasonKey.category(reason).name().equals(value);
+                    case REASON -> reason.equals(value);
                 };
     }
 

@@ -23,51 +23,51 @@ import java.util.stream.Stream;
 /// among the practice's most frequent in each of them.
 public final class Triggers {
     private final WeeklyFlow flow;
-    private final int count;
-    private final int weeks;
+    private final int minDenials;
+    private final int weekCount;
     private final int topReasons;
 
     public Triggers(WeeklyFlow flow, Settings settings) {
         this.flow = flow;
-        this.count = settings.count(Threshold.PREVENTION_COUNT);
-        this.weeks = settings.count(Threshold.PREVENTION_WEEKS);
+        this.minDenials = settings.count(Threshold.PREVENTION_COUNT);
+        this.weekCount = settings.count(Threshold.PREVENTION_WEEKS);
         this.topReasons = settings.count(Threshold.TOP_REASONS);
     }
 
     /// What calls for a review when this week has ended, categories first.
-    public List<Topic> of(Week ended) {
+    public List<Topic> topics(Week ended) {
         Stream<Topic> categories = Stream.of(Category.values())
                 .map(Topic::category)
-                .filter(topic -> running(ended)
-                        .allMatch(week -> WeekCount.of(flow, topic, week).count() >= count));
-        Set<String> reasons = new HashSet<>(top(ended));
-        running(ended).forEach(week -> reasons.retainAll(top(week)));
+                .filter(topic -> evaluatedWeeks(ended)
+                        .allMatch(week -> WeekCount.of(flow, topic, week).count() >= minDenials));
+        Set<String> reasons = new HashSet<>(frequentReasons(ended));
+        evaluatedWeeks(ended).forEach(week -> reasons.retainAll(frequentReasons(week)));
         return Stream.concat(categories, reasons.stream().sorted().map(Topic::reason))
                 .toList();
     }
 
     /// The weeks that count, oldest first.
-    Stream<Week> running(Week ended) {
-        return IntStream.rangeClosed(1 - weeks, 0).mapToObj(ended::plus);
+    Stream<Week> evaluatedWeeks(Week ended) {
+        return IntStream.rangeClosed(1 - weekCount, 0).mapToObj(ended::plus);
     }
 
     /// The most frequent reasons of a week; all that tie with the last of them are among them.
-    private Set<String> top(Week week) {
-        List<Map.Entry<DimensionValue, MeasureSums>> reasons = flow.of(week).sums().entrySet().stream()
-                .filter(cell -> cell.getKey().by() == Dimension.REASON)
-                .filter(cell -> ReasonKey.preventionLooksAt(cell.getKey().of()))
-                .filter(cell -> denied(cell) > 0)
+    private Set<String> frequentReasons(Week week) {
+        List<Map.Entry<DimensionValue, MeasureSums>> reasons = flow.sumsOf(week).sums().entrySet().stream()
+                .filter(part -> part.getKey().dimension() == Dimension.REASON)
+                .filter(part -> ReasonKey.isForPrevention(part.getKey().value()))
+                .filter(part -> denied(part) > 0)
                 .sorted(Comparator.comparingLong(Triggers::denied).reversed())
                 .toList();
-        long least = reasons.size() > topReasons ? denied(reasons.get(topReasons - 1)) : 1;
+        long threshold = reasons.size() > topReasons ? denied(reasons.get(topReasons - 1)) : 1;
         Set<String> top = new HashSet<>();
         reasons.stream()
-                .filter(cell -> denied(cell) >= least)
-                .forEach(cell -> top.add(cell.getKey().of()));
+                .filter(part -> denied(part) >= threshold)
+                .forEach(part -> top.add(part.getKey().value()));
         return top;
     }
 
-    private static long denied(Map.Entry<DimensionValue, MeasureSums> cell) {
-        return cell.getValue().get(WeeklyMeasure.FIRST_DENIED);
+    private static long denied(Map.Entry<DimensionValue, MeasureSums> part) {
+        return part.getValue().get(WeeklyMeasure.FIRST_DENIED);
     }
 }

@@ -8,7 +8,7 @@ import health.overturn.denials.code.UpstreamSystem;
 /// @param denials all its first denials
 /// @param redenials denials of claims that had been denied before
 public record UpstreamRank(
-        int place,
+        int rank,
         UpstreamSystem system,
         long repeats,
         long repeatCents,

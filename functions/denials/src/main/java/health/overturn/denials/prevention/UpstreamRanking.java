@@ -31,23 +31,23 @@ public final class UpstreamRanking {
     }
 
     /// By repeat denials, most first; by their dollars where these tie. Systems without denials are not in it.
-    public List<UpstreamRank> of(Week ended) {
-        List<Topic> topics = triggers.of(ended);
-        List<UpstreamRank> places = new ArrayList<>();
+    public List<UpstreamRank> rank(Week ended) {
+        List<Topic> topics = triggers.topics(ended);
+        List<UpstreamRank> ranks = new ArrayList<>();
         Stream.of(UpstreamSystem.values())
-                .map(system -> of(system, ended, topics))
-                .filter(place -> place.denials() > 0 || place.redenials() > 0)
+                .map(system -> rankOf(system, ended, topics))
+                .filter(rank -> rank.denials() > 0 || rank.redenials() > 0)
                 .sorted(Comparator.comparingLong(UpstreamRank::repeats)
                         .thenComparingLong(UpstreamRank::repeatCents)
                         .thenComparingLong(UpstreamRank::denials)
                         .reversed())
-                .forEach(place -> places.add(numbered(place, places.size() + 1)));
-        return places;
+                .forEach(rank -> ranks.add(withRank(rank, ranks.size() + 1)));
+        return ranks;
     }
 
-    private UpstreamRank of(UpstreamSystem system, Week week, List<Topic> topics) {
-        MeasureSums all = MeasureSums.NONE;
-        MeasureSums repeats = MeasureSums.NONE;
+    private UpstreamRank rankOf(UpstreamSystem system, Week week, List<Topic> topics) {
+        MeasureSums all = MeasureSums.ZERO;
+        MeasureSums repeats = MeasureSums.ZERO;
         for (Category category : Category.values()) {
             if (category.upstreamSystem() == system) {
                 all = all.plus(sum(week, reason -> ReasonKey.category(reason) == category));
@@ -68,23 +68,23 @@ public final class UpstreamRanking {
     }
 
     private MeasureSums sum(Week week, Predicate<String> reasons) {
-        MeasureSums sum = MeasureSums.NONE;
-        for (DimensionValue cell : flow.of(week).cells()) {
-            if (cell.by() == Dimension.REASON && reasons.test(cell.of())) {
-                sum = sum.plus(flow.of(week).of(cell));
+        MeasureSums sum = MeasureSums.ZERO;
+        for (DimensionValue part : flow.sumsOf(week).parts()) {
+            if (part.dimension() == Dimension.REASON && reasons.test(part.value())) {
+                sum = sum.plus(flow.sumsOf(week).sumsOf(part));
             }
         }
         return sum;
     }
 
-    private static UpstreamRank numbered(UpstreamRank place, int number) {
+    private static UpstreamRank withRank(UpstreamRank rank, int number) {
         return new UpstreamRank(
                 number,
-                place.system(),
-                place.repeats(),
-                place.repeatCents(),
-                place.denials(),
-                place.denialCents(),
-                place.redenials());
+                rank.system(),
+                rank.repeats(),
+                rank.repeatCents(),
+                rank.denials(),
+                rank.denialCents(),
+                rank.redenials());
     }
 }

@@ -13,11 +13,12 @@ public record WeekCount(Week week, long count, long cents) {
     static WeekCount of(WeeklyFlow flow, Topic topic, Week week) {
         long count = 0;
         long cents = 0;
-        for (Map.Entry<DimensionValue, MeasureSums> cell : flow.of(week).sums().entrySet()) {
-            if (cell.getKey().by() == Dimension.REASON
-                    && topic.covers(cell.getKey().of())) {
-                count += cell.getValue().get(WeeklyMeasure.FIRST_DENIED);
-                cents += cell.getValue().get(WeeklyMeasure.FIRST_DENIED_CENTS);
+        for (Map.Entry<DimensionValue, MeasureSums> part :
+                flow.sumsOf(week).sums().entrySet()) {
+            if (part.getKey().dimension() == Dimension.REASON
+                    && topic.covers(part.getKey().value())) {
+                count += part.getValue().get(WeeklyMeasure.FIRST_DENIED);
+                cents += part.getValue().get(WeeklyMeasure.FIRST_DENIED_CENTS);
             }
         }
         return new WeekCount(week, count, cents);

@@ -11,9 +11,9 @@ import java.util.OptionalDouble;
 /// @param collectedThen the payers' net collection rate by cash over twelve weeks
 /// @param agedThen open dollars past 90 days, of all open dollars
 public record BaselineComparison(
-        FigureValue.Ratio collectedThen,
-        FigureValue.Ratio collected,
-        FigureValue.Ratio agedThen,
+        FigureValue.Ratio baselineCollection,
+        FigureValue.Ratio collection,
+        FigureValue.Ratio baselineAged,
         FigureValue.Ratio aged) {
     public static BaselineComparison between(Snapshot baseline, Snapshot now) {
         return new BaselineComparison(
@@ -24,25 +24,25 @@ public record BaselineComparison(
     }
 
     /// The change of the net collection rate in percentage points; absent where one of them has no data.
-    public OptionalDouble points() {
-        return collected.isNoData() || collectedThen.isNoData()
+    public OptionalDouble collectionPoints() {
+        return collection.isNoData() || baselineCollection.isNoData()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(100 * (share(collected) - share(collectedThen)));
+                : OptionalDouble.of(100 * (share(collection) - share(baselineCollection)));
     }
 
     /// The change of the dollars past 90 days themselves in percent; absent where there were none.
-    public OptionalDouble agedChange() {
-        return agedThen.numerator() == 0
+    public OptionalDouble agedChangePercent() {
+        return baselineAged.numerator() == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(100.0 * (aged.numerator() - agedThen.numerator()) / agedThen.numerator());
+                : OptionalDouble.of(100.0 * (aged.numerator() - baselineAged.numerator()) / baselineAged.numerator());
     }
 
     private static double share(FigureValue.Ratio ratio) {
         return (double) ratio.numerator() / ratio.denominator();
     }
 
-    private static FigureValue.Ratio ratio(Snapshot of, Metric metric) {
-        return of.value(metric, DimensionValue.ALL)
+    private static FigureValue.Ratio ratio(Snapshot snapshot, Metric metric) {
+        return snapshot.value(metric, DimensionValue.ALL)
                 .filter(FigureValue.Ratio.class::isInstance)
                 .map(FigureValue.Ratio.class::cast)
                 .orElse(new FigureValue.Ratio(0, 0));

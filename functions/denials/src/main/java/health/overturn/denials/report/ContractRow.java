@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 /// @param unusualCents what was written off on them above the usual share
 /// @param examples ids of adjudications that have such a line
 public record ContractRow(
-        PayerProcedure lines,
+        PayerProcedure procedure,
         FigureValue.Ratio share,
         FigureValue.Ratio before,
         int usualPercent,
@@ -32,9 +32,9 @@ public record ContractRow(
         long unusualCents,
         List<String> examples) {
     private static final int WEEKS = 4;
-    private static final int LEAST_LINES = 10;
+    private static final int MIN_LINES = 10;
     private static final int FAR_POINTS = 20;
-    private static final int EXAMPLES = 5;
+    private static final int MAX_EXAMPLES = 5;
 
     public ContractRow {
         examples = List.copyOf(examples);
@@ -42,59 +42,63 @@ public record ContractRow(
 
     /// Of every payer and procedure that had lines in the week; the most unusual dollars first.
     public static List<ContractRow> of(WeeklyFlow flow, Week week) {
-        return flow.writeOffs(week).lines().keySet().stream()
-                .map(group -> of(group, flow, week))
+        return flow.writeOffsOf(week).buckets().keySet().stream()
+                .map(procedure -> of(procedure, flow, week))
                 .sorted(Comparator.comparingLong(ContractRow::unusualCents)
                         .reversed()
                         .thenComparingLong(row -> -row.share().numerator())
-                        .thenComparing(row -> row.lines().payer())
-                        .thenComparing(row -> row.lines().procedure()))
+                        .thenComparing(row -> row.procedure().payer())
+                        .thenComparing(row -> row.procedure().procedure()))
                 .toList();
     }
 
-    private static ContractRow of(PayerProcedure group, WeeklyFlow flow, Week week) {
-        SortedMap<Integer, WriteOffBucket> now = flow.writeOffs(week).of(group);
-        SortedMap<Integer, WriteOffBucket> before = before(group, flow, week);
-        int usual = usual(before);
-        SortedMap<Integer, WriteOffBucket> far = usual < 0 ? new TreeMap<>() : now.tailMap(usual + FAR_POINTS);
+    private static ContractRow of(PayerProcedure procedure, WeeklyFlow flow, Week week) {
+        SortedMap<Integer, WriteOffBucket> now = flow.writeOffsOf(week).bucketsOf(procedure);
+        SortedMap<Integer, WriteOffBucket> before = bucketsBefore(procedure, flow, week);
+        int usualPercent = usualPercentOf(before);
+        SortedMap<Integer, WriteOffBucket> far =
+                usualPercent < 0 ? new TreeMap<>() : now.tailMap(usualPercent + FAR_POINTS);
         return new ContractRow(
-                group,
-                share(now),
-                share(before),
-                usual,
+                procedure,
+                shareOf(now),
+                shareOf(before),
+                usualPercent,
                 far.values().stream().mapToLong(WriteOffBucket::count).sum(),
                 far.values().stream()
-                        .mapToLong(at -> at.writtenOffCents() - at.chargeCents() * usual / 100)
+                        .mapToLong(bucket -> bucket.writtenOffCents() - bucket.chargeCents() * usualPercent / 100)
                         .sum(),
                 far.values().stream()
-                        .flatMap(at -> at.examples().stream())
+                        .flatMap(bucket -> bucket.examples().stream())
                         .distinct()
-                        .limit(EXAMPLES)
+                        .limit(MAX_EXAMPLES)
                         .toList());
     }
 
-    private static SortedMap<Integer, WriteOffBucket> before(PayerProcedure group, WeeklyFlow flow, Week week) {
+    private static SortedMap<Integer, WriteOffBucket> bucketsBefore(
+            PayerProcedure procedure, WeeklyFlow flow, Week week) {
         SortedMap<Integer, WriteOffBucket> before = new TreeMap<>();
         IntStream.rangeClosed(1, WEEKS)
-                .mapToObj(back -> flow.writeOffs(week.plus(-back)).of(group))
-                .forEach(shares -> shares.forEach((percent, at) -> before.merge(percent, at, WriteOffBucket::plus)));
+                .mapToObj(back -> flow.writeOffsOf(week.plus(-back)).bucketsOf(procedure))
+                .forEach(shares ->
+                        shares.forEach((percent, bucket) -> before.merge(percent, bucket, WriteOffBucket::plus)));
         return before;
     }
 
     /// The share that half of the lines do not exceed.
-    private static int usual(SortedMap<Integer, WriteOffBucket> lines) {
-        long all = lines.values().stream().mapToLong(WriteOffBucket::count).sum();
+    private static int usualPercentOf(SortedMap<Integer, WriteOffBucket> lines) {
+        long lineCount =
+                lines.values().stream().mapToLong(WriteOffBucket::count).sum();
         long passed = 0;
         for (var share : lines.entrySet()) {
             passed += share.getValue().count();
-            if (all >= LEAST_LINES && 2 * passed >= all) {
+            if (lineCount >= MIN_LINES && 2 * passed >= lineCount) {
                 return Math.max(0, share.getKey());
             }
         }
         return -1;
     }
 
-    private static FigureValue.Ratio share(SortedMap<Integer, WriteOffBucket> lines) {
+    private static FigureValue.Ratio shareOf(SortedMap<Integer, WriteOffBucket> lines) {
         return new FigureValue.Ratio(
                 lines.values().stream()
                         .mapToLong(WriteOffBucket::writtenOffCents)

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// @param lost every deadline has passed
 /// @param untouched the lost ones that nobody had touched
 public record DeadlineRow(
-        DimensionValue cell,
+        DimensionValue part,
         Count in7Days,
         Count in14Days,
         Count in30Days,
@@ -35,9 +35,10 @@ public record DeadlineRow(
     }
 
     /// The practice first, then payers, then owners; an empty owner is that of what is held.
-    public static List<DeadlineRow> of(MetricsRollup book, LocalDate day) {
-        List<MeasuredDenial> open =
-                book.denials().values().stream().filter(MeasuredDenial::isOpen).toList();
+    public static List<DeadlineRow> of(MetricsRollup rollup, LocalDate day) {
+        List<MeasuredDenial> open = rollup.denials().values().stream()
+                .filter(MeasuredDenial::isOpen)
+                .toList();
         return Stream.of(
                         Stream.of(of(DimensionValue.ALL, open, day)),
                         rows(Dimension.PAYER, open, MeasuredDenial::payer, day),
@@ -47,17 +48,18 @@ public record DeadlineRow(
     }
 
     private static Stream<DeadlineRow> rows(
-            Dimension by, List<MeasuredDenial> open, Function<MeasuredDenial, String> part, LocalDate day) {
-        Map<String, List<MeasuredDenial>> parts =
-                open.stream().collect(Collectors.groupingBy(part, TreeMap::new, Collectors.toList()));
-        return parts.entrySet().stream().map(each -> of(new DimensionValue(by, each.getKey()), each.getValue(), day));
+            Dimension dimension, List<MeasuredDenial> open, Function<MeasuredDenial, String> valueOf, LocalDate day) {
+        Map<String, List<MeasuredDenial>> groups =
+                open.stream().collect(Collectors.groupingBy(valueOf, TreeMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(each -> of(new DimensionValue(dimension, each.getKey()), each.getValue(), day));
     }
 
-    private static DeadlineRow of(DimensionValue cell, List<MeasuredDenial> open, LocalDate day) {
+    private static DeadlineRow of(DimensionValue part, List<MeasuredDenial> open, LocalDate day) {
         List<MeasuredDenial> lost =
-                open.stream().filter(denial -> denial.isLost(day)).toList();
+                open.stream().filter(denial -> denial.isDeadlineLost(day)).toList();
         return new DeadlineRow(
-                cell,
+                part,
                 within(open, day, 7),
                 within(open, day, 14),
                 within(open, day, 30),
@@ -67,6 +69,6 @@ public record DeadlineRow(
     }
 
     private static Count within(List<MeasuredDenial> open, LocalDate day, int days) {
-        return Count.of(open.stream().filter(denial -> denial.isDueWithin(days, day)));
+        return Count.of(open.stream().filter(denial -> denial.hasDeadlineWithin(days, day)));
     }
 }

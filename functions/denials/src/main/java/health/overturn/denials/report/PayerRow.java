@@ -30,20 +30,20 @@ public record PayerRow(
         FigureValue.Ratio initialDenialRate,
         FigureValue.Ratio initialDenialRateCents,
         long repeated,
-        long repeatedAnew,
+        long repeatedForNewReason,
         long takebacks,
         long takebackCents,
         FigureValue.Days answerDays) {
     private static final int WEEKS = 4;
 
     /// Every payer of whom there was anything, the highest denied dollars first.
-    public static List<PayerRow> of(MetricsRollup book, Week ended) {
+    public static List<PayerRow> of(MetricsRollup rollup, Week ended) {
         return IntStream.range(0, WEEKS)
-                .mapToObj(back -> book.flow().of(ended.plus(-back)))
-                .flatMap(week -> week.cells().stream())
-                .filter(cell -> cell.by() == Dimension.PAYER)
+                .mapToObj(back -> rollup.flow().sumsOf(ended.plus(-back)))
+                .flatMap(week -> week.parts().stream())
+                .filter(part -> part.dimension() == Dimension.PAYER)
                 .distinct()
-                .map(cell -> of(book, cell, ended))
+                .map(part -> of(rollup, part, ended))
                 .sorted(Comparator.comparingLong(
                                 (PayerRow row) -> row.initialDenialRateCents().numerator())
                         .reversed()
@@ -51,10 +51,10 @@ public record PayerRow(
                 .toList();
     }
 
-    private static PayerRow of(MetricsRollup book, DimensionValue cell, Week ended) {
-        MeasureSums sums = sums(book.flow(), cell, ended);
+    private static PayerRow of(MetricsRollup rollup, DimensionValue part, Week ended) {
+        MeasureSums sums = sums(rollup.flow(), part, ended);
         return new PayerRow(
-                cell.of(),
+                part.value(),
                 sums.get(WeeklyMeasure.FIRST),
                 new FigureValue.Ratio(sums.get(WeeklyMeasure.FIRST_DENIED), sums.get(WeeklyMeasure.FIRST)),
                 new FigureValue.Ratio(
@@ -63,23 +63,23 @@ public record PayerRow(
                 sums.get(WeeklyMeasure.REDENIED_NEW_REASON),
                 sums.get(WeeklyMeasure.TAKEBACK),
                 sums.get(WeeklyMeasure.TAKEBACK_CENTS),
-                answerDays(book, cell.of()));
+                answerDays(rollup, part.value()));
     }
 
-    private static MeasureSums sums(WeeklyFlow flow, DimensionValue cell, Week ended) {
+    private static MeasureSums sums(WeeklyFlow flow, DimensionValue part, Week ended) {
         return IntStream.range(0, WEEKS)
-                .mapToObj(back -> flow.of(ended.plus(-back)).of(cell))
-                .reduce(MeasureSums.NONE, MeasureSums::plus);
+                .mapToObj(back -> flow.sumsOf(ended.plus(-back)).sumsOf(part))
+                .reduce(MeasureSums.ZERO, MeasureSums::plus);
     }
 
-    private static FigureValue.Days answerDays(MetricsRollup book, String payer) {
-        return FigureValue.Days.of(book.denials().values().stream()
+    private static FigureValue.Days answerDays(MetricsRollup rollup, String payer) {
+        return FigureValue.Days.of(rollup.denials().values().stream()
                 .filter(denial -> denial.payer().equals(payer) && denial.resolvedBy() == DenialState.ResolvedBy.FACTS)
-                .flatMap(PayerRow::days)
+                .flatMap(PayerRow::daysToAnswer)
                 .mapToLong(Long::longValue));
     }
 
-    private static Stream<Long> days(MeasuredDenial denial) {
+    private static Stream<Long> daysToAnswer(MeasuredDenial denial) {
         return denial.sentOn() == null
                         || denial.resolvedOn() == null
                         || denial.resolvedOn().isBefore(denial.sentOn())

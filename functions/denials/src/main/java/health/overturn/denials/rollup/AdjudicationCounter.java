@@ -4,43 +4,40 @@ import health.overturn.denials.calendar.Week;
 import health.overturn.denials.rollup.CountedAdjudication.DeniedPart;
 
 /// Counts one adjudication in the parts of the practice that it belongs to.
-record AdjudicationCounter(CountedAdjudication answer, Week week, WeeklyFlowChange change) {
+record AdjudicationCounter(CountedAdjudication adjudication, Week week, WeeklyFlowChange change) {
     AdjudicationCounter(CountedAdjudication answer, WeeklyFlowChange change) {
         this(answer, Week.of(answer.paidOn()), change);
     }
 
     /// For the practice, the payer and the provider: what paid claims have too.
-    void byPayer(WeeklyMeasure tally, long amount) {
+    void countByPayer(WeeklyMeasure measure, long amount) {
         if (amount != 0) {
-            change.count(week, DimensionValue.ALL, tally, amount);
-            change.count(week, new DimensionValue(Dimension.PAYER, answer.payer()), tally, amount);
-            change.count(week, new DimensionValue(Dimension.PROVIDER, answer.provider()), tally, amount);
+            change.count(week, DimensionValue.ALL, measure, amount);
+            change.count(week, new DimensionValue(Dimension.PAYER, adjudication.payer()), measure, amount);
+            change.count(week, new DimensionValue(Dimension.PROVIDER, adjudication.provider()), measure, amount);
         }
     }
 
     /// Also for what only a denial has: category, reason, cluster, fix level.
-    void everywhere(WeeklyMeasure tally, long amount) {
-        DeniedPart refused = answer.refused();
-        byPayer(tally, amount);
-        if (amount == 0 || refused == null) {
+    void countEverywhere(WeeklyMeasure measure, long amount) {
+        DeniedPart denied = adjudication.denied();
+        countByPayer(measure, amount);
+        if (amount == 0 || denied == null) {
             return;
         }
         change.count(
-                week, new DimensionValue(Dimension.CATEGORY, refused.category().name()), tally, amount);
-        change.count(week, new DimensionValue(Dimension.REASON, refused.reason()), tally, amount);
-        if (refused.cluster() != null) {
+                week, new DimensionValue(Dimension.CATEGORY, denied.category().name()), measure, amount);
+        change.count(week, new DimensionValue(Dimension.REASON, denied.reason()), measure, amount);
+        if (denied.cluster() != null) {
             change.count(
-                    week,
-                    new DimensionValue(Dimension.CLUSTER, refused.cluster().name()),
-                    tally,
-                    amount);
+                    week, new DimensionValue(Dimension.CLUSTER, denied.cluster().name()), measure, amount);
         }
-        if (refused.category().fixLevel() != null) {
+        if (denied.category().fixLevel() != null) {
             change.count(
                     week,
                     new DimensionValue(
-                            Dimension.FIX_LEVEL, refused.category().fixLevel().name()),
-                    tally,
+                            Dimension.FIX_LEVEL, denied.category().fixLevel().name()),
+                    measure,
                     amount);
         }
     }

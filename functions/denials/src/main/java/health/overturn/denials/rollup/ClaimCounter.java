@@ -10,95 +10,97 @@ import java.util.Optional;
 
 /// Counts what one claim adds to the weeks: a function of its adjudications in order, and of nothing else.
 final class ClaimCounter {
-    private final List<CountedAdjudication> answers;
+    private final List<CountedAdjudication> adjudications;
     private final WeeklyFlowChange change;
-    private final Map<String, EffectiveAdjudications> payers = new HashMap<>();
+    private final Map<String, EffectiveAdjudications> byPayer = new HashMap<>();
 
-    private ClaimCounter(List<CountedAdjudication> answers, WeeklyFlowChange change) {
-        this.answers = answers;
+    private ClaimCounter(List<CountedAdjudication> adjudications, WeeklyFlowChange change) {
+        this.adjudications = adjudications;
         this.change = change;
     }
 
     /// @param answers in the order of the fold, each once
-    static void count(List<CountedAdjudication> answers, WeeklyFlowChange change) {
-        ClaimCounter walk = new ClaimCounter(answers, change);
-        walk.first().ifPresent(walk::countFirst);
-        answers.forEach(walk::countAnswer);
+    static void count(List<CountedAdjudication> adjudications, WeeklyFlowChange change) {
+        ClaimCounter counter = new ClaimCounter(adjudications, change);
+        counter.first().ifPresent(counter::countFirst);
+        adjudications.forEach(counter::countAdjudication);
     }
 
     private Optional<CountedAdjudication> first() {
-        return answers.stream()
-                .filter(answer -> answer.sort() == CountedAdjudication.Kind.FRESH)
+        return adjudications.stream()
+                .filter(adjudication -> adjudication.kind() == CountedAdjudication.Kind.FRESH)
                 .findFirst();
     }
 
     private void countFirst(CountedAdjudication first) {
-        AdjudicationCounter counting = new AdjudicationCounter(first, change);
-        counting.byPayer(WeeklyMeasure.FIRST, 1);
-        counting.byPayer(WeeklyMeasure.FIRST_CHARGE_CENTS, first.chargeCents());
-        DeniedPart refused = first.refused();
-        if (refused != null) {
-            counting.everywhere(WeeklyMeasure.FIRST_DENIED, 1);
-            counting.everywhere(WeeklyMeasure.FIRST_DENIED_CENTS, refused.cents());
-            counting.everywhere(WeeklyMeasure.FIRST_DENIED_CHARGE_CENTS, first.chargeCents());
-            counting.everywhere(WeeklyMeasure.PREVENTABLE, refused.preventable() ? 1 : 0);
-            counting.everywhere(WeeklyMeasure.PREVENTABLE_CENTS, refused.preventable() ? refused.cents() : 0);
-            change.firstDenial(new FirstDenial(
+        AdjudicationCounter counter = new AdjudicationCounter(first, change);
+        counter.countByPayer(WeeklyMeasure.FIRST, 1);
+        counter.countByPayer(WeeklyMeasure.FIRST_CHARGE_CENTS, first.chargeCents());
+        DeniedPart denied = first.denied();
+        if (denied != null) {
+            counter.countEverywhere(WeeklyMeasure.FIRST_DENIED, 1);
+            counter.countEverywhere(WeeklyMeasure.FIRST_DENIED_CENTS, denied.cents());
+            counter.countEverywhere(WeeklyMeasure.FIRST_DENIED_CHARGE_CENTS, first.chargeCents());
+            counter.countEverywhere(WeeklyMeasure.PREVENTABLE, denied.preventable() ? 1 : 0);
+            counter.countEverywhere(WeeklyMeasure.PREVENTABLE_CENTS, denied.preventable() ? denied.cents() : 0);
+            change.countFirstDenial(new FirstDenial(
                     first.id(),
                     Week.of(first.paidOn()),
                     first.payer(),
                     first.provider(),
-                    refused.reason(),
-                    refused.cents()));
+                    denied.reason(),
+                    denied.cents()));
         }
-        countCohort(counting, Cohort.end(Week.of(first.paidOn())));
+        countCohort(counter, Cohort.end(Week.of(first.paidOn())));
     }
 
-    private void countCohort(AdjudicationCounter counting, LocalDate end) {
+    private void countCohort(AdjudicationCounter counter, LocalDate end) {
         long paid = 0;
         Map<String, EffectiveAdjudications> within = new HashMap<>();
-        for (CountedAdjudication answer : answers) {
-            if (!answer.paidOn().isAfter(end)) {
-                paid = Math.addExact(paid, answer.paidCents());
-                within.computeIfAbsent(answer.payer(), _ -> new EffectiveAdjudications())
-                        .add(answer);
+        for (CountedAdjudication adjudication : adjudications) {
+            if (!adjudication.paidOn().isAfter(end)) {
+                paid = Math.addExact(paid, adjudication.paidCents());
+                within.computeIfAbsent(adjudication.payer(), _ -> new EffectiveAdjudications())
+                        .add(adjudication);
             }
         }
-        counting.byPayer(WeeklyMeasure.COHORT_PAID_CENTS, paid);
-        counting.byPayer(
+        counter.countByPayer(WeeklyMeasure.COHORT_PAID_CENTS, paid);
+        counter.countByPayer(
                 WeeklyMeasure.COHORT_EXPECTED_CENTS,
                 within.values().stream()
-                        .mapToLong(EffectiveAdjudications::expected)
+                        .mapToLong(EffectiveAdjudications::expectedCents)
                         .sum());
     }
 
-    private void countAnswer(CountedAdjudication answer) {
-        EffectiveAdjudications before = payers.computeIfAbsent(answer.payer(), _ -> new EffectiveAdjudications());
-        AdjudicationCounter counting = new AdjudicationCounter(answer, change);
-        counting.byPayer(WeeklyMeasure.PAID_CENTS, answer.paidCents());
-        if (answer.refused() != null && answer.sort() != CountedAdjudication.Kind.REVERSAL) {
-            countDenial(counting, answer.refused(), before);
+    private void countAdjudication(CountedAdjudication adjudication) {
+        EffectiveAdjudications before =
+                byPayer.computeIfAbsent(adjudication.payer(), _ -> new EffectiveAdjudications());
+        AdjudicationCounter counter = new AdjudicationCounter(adjudication, change);
+        counter.countByPayer(WeeklyMeasure.PAID_CENTS, adjudication.paidCents());
+        if (adjudication.denied() != null && adjudication.kind() != CountedAdjudication.Kind.REVERSAL) {
+            countDenial(counter, adjudication.denied(), before);
         }
-        before.standing()
-                .ifPresent(standing -> new AdjudicationCounter(standing, Week.of(answer.paidOn()), change)
-                        .byPayer(WeeklyMeasure.EXPECTED_CENTS, -standing.expectedCents()));
-        before.add(answer);
-        before.standing()
-                .ifPresent(standing -> new AdjudicationCounter(standing, Week.of(answer.paidOn()), change)
-                        .byPayer(WeeklyMeasure.EXPECTED_CENTS, standing.expectedCents()));
+        before.latest()
+                .ifPresent(standing -> new AdjudicationCounter(standing, Week.of(adjudication.paidOn()), change)
+                        .countByPayer(WeeklyMeasure.EXPECTED_CENTS, -standing.expectedCents()));
+        before.add(adjudication);
+        before.latest()
+                .ifPresent(standing -> new AdjudicationCounter(standing, Week.of(adjudication.paidOn()), change)
+                        .countByPayer(WeeklyMeasure.EXPECTED_CENTS, standing.expectedCents()));
     }
 
-    private static void countDenial(AdjudicationCounter counting, DeniedPart refused, EffectiveAdjudications before) {
-        counting.everywhere(WeeklyMeasure.DENIED, 1);
-        counting.everywhere(WeeklyMeasure.DENIED_CENTS, refused.cents());
+    private static void countDenial(AdjudicationCounter counter, DeniedPart denied, EffectiveAdjudications before) {
+        counter.countEverywhere(WeeklyMeasure.DENIED, 1);
+        counter.countEverywhere(WeeklyMeasure.DENIED_CENTS, denied.cents());
         before.lastDenied().ifPresent(last -> {
-            counting.everywhere(WeeklyMeasure.REDENIED, 1);
-            counting.everywhere(WeeklyMeasure.REDENIED_NEW_REASON, last.code().equals(refused.code()) ? 0 : 1);
+            counter.countEverywhere(WeeklyMeasure.REDENIED, 1);
+            counter.countEverywhere(
+                    WeeklyMeasure.REDENIED_NEW_REASON, last.code().equals(denied.code()) ? 0 : 1);
         });
-        long takenBack = before.takenBack() - counting.answer().paidCents();
-        if (before.takenBack() > 0 && takenBack > 0) {
-            counting.everywhere(WeeklyMeasure.TAKEBACK, 1);
-            counting.everywhere(WeeklyMeasure.TAKEBACK_CENTS, takenBack);
+        long takenBack = before.takenBackCents() - counter.adjudication().paidCents();
+        if (before.takenBackCents() > 0 && takenBack > 0) {
+            counter.countEverywhere(WeeklyMeasure.TAKEBACK, 1);
+            counter.countEverywhere(WeeklyMeasure.TAKEBACK_CENTS, takenBack);
         }
     }
 }

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param claims by what their adjudications share; each claim's in the order of the fold
 public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
-    public static final ClaimShard NONE = new ClaimShard(Map.of());
+    public static final ClaimShard EMPTY = new ClaimShard(Map.of());
 
-    private static final int SHARES = 8;
+    private static final int SHARDS_PER_MONTH = 8;
     private static final Comparator<CountedAdjudication> ORDER =
             Comparator.comparing(CountedAdjudication::order).thenComparing(CountedAdjudication::id);
 
@@ -31,23 +31,23 @@ public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
     }
 
     /// The same lines by the name of the block that each belongs to, such as `2026-03.5`.
-    public static SortedMap<String, List<LoggedAdjudication>> parts(Collection<LoggedAdjudication> lines) {
+    public static SortedMap<String, List<LoggedAdjudication>> byShard(Collection<LoggedAdjudication> lines) {
         SortedMap<String, List<LoggedAdjudication>> parts = new TreeMap<>();
         lines.forEach(line ->
-                parts.computeIfAbsent(name(line), _ -> new ArrayList<>()).add(line));
+                parts.computeIfAbsent(shardName(line), _ -> new ArrayList<>()).add(line));
         return parts;
     }
 
-    private static String name(LoggedAdjudication line) {
+    private static String shardName(LoggedAdjudication line) {
         // Without a day of service nothing ties two months together, for the claim is hashed with that day.
         String month = line.serviceMonth() == null
                 ? "paid-" + YearMonth.from(line.paidOn())
                 : line.serviceMonth().toString();
-        return month + "." + Math.floorMod(line.claim().hashCode(), SHARES);
+        return month + "." + Math.floorMod(line.claim().hashCode(), SHARDS_PER_MONTH);
     }
 
     /// A block with more in it, and what that changes in the weeks.
-    public record UpdatedShard(ClaimShard block, ShardChange change) {}
+    public record UpdatedShard(ClaimShard shard, ShardChange change) {}
 
     /// What grown blocks change in the weeks, to be added to a [MetricsRollup].
     public static final class ShardChange {
@@ -67,33 +67,34 @@ public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
         Map<String, List<CountedAdjudication>> next = new HashMap<>(claims);
         Set<String> touched = new LinkedHashSet<>();
         for (LoggedAdjudication line : lines) {
-            CountedAdjudication.of(line).ifPresent(answer -> {
-                next.merge(line.claim(), List.of(answer), (had, more) -> joined(had, more.getFirst()));
+            CountedAdjudication.of(line).ifPresent(adjudication -> {
+                next.merge(
+                        line.claim(), List.of(adjudication), (existing, added) -> merged(existing, added.getFirst()));
                 touched.add(line.claim());
             });
         }
         ClaimShard after = new ClaimShard(next);
-        WeeklyFlowChange change = changed(next, touched);
+        WeeklyFlowChange change = flowChange(next, touched);
         WriteOffCounter.count(lines, this, after, change);
         return new UpdatedShard(after, new ShardChange(change));
     }
 
     /// The week in which an adjudication counts; absent where it is not in the block.
-    @Nullable Week weekOf(String claim, String adjudication) {
+    @Nullable Week weekOf(String claim, String adjudicationId) {
         return claims.getOrDefault(claim, List.of()).stream()
-                .filter(answer -> answer.id().equals(adjudication))
+                .filter(adjudication -> adjudication.id().equals(adjudicationId))
                 .findFirst()
-                .map(answer -> Week.of(answer.paidOn()))
+                .map(adjudication -> Week.of(adjudication.paidOn()))
                 .orElse(null);
     }
 
-    private WeeklyFlowChange changed(Map<String, List<CountedAdjudication>> next, Set<String> touched) {
+    private WeeklyFlowChange flowChange(Map<String, List<CountedAdjudication>> next, Set<String> touched) {
         WeeklyFlowChange change = new WeeklyFlowChange();
         for (String claim : touched) {
             List<CountedAdjudication> before = claims.getOrDefault(claim, List.of());
             List<CountedAdjudication> after = next.getOrDefault(claim, List.of());
             if (!before.equals(after)) {
-                change.takeAway();
+                change.subtract();
                 ClaimCounter.count(before, change);
                 change.add();
                 ClaimCounter.count(after, change);
@@ -103,12 +104,12 @@ public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
     }
 
     /// Copies may differ in place or in a date that only their envelope gave: the first in order stands for all.
-    private static List<CountedAdjudication> joined(List<CountedAdjudication> had, CountedAdjudication more) {
-        List<CountedAdjudication> all = new ArrayList<>(had);
-        all.add(more);
+    private static List<CountedAdjudication> merged(List<CountedAdjudication> existing, CountedAdjudication added) {
+        List<CountedAdjudication> all = new ArrayList<>(existing);
+        all.add(added);
         all.sort(ORDER);
         Map<String, CountedAdjudication> byId = new LinkedHashMap<>();
-        all.forEach(answer -> byId.putIfAbsent(answer.id(), answer));
+        all.forEach(adjudication -> byId.putIfAbsent(adjudication.id(), adjudication));
         return List.copyOf(byId.values());
     }
 }

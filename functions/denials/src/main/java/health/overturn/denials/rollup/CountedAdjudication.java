@@ -19,11 +19,11 @@ public record CountedAdjudication(
         LocalDate paidOn,
         String payer,
         String provider,
-        Kind sort,
+        Kind kind,
         long chargeCents,
         long paidCents,
         long expectedCents,
-        @Nullable DeniedPart refused) {
+        @Nullable DeniedPart denied) {
     /// CLP02 of what a payer adjudicates as the first in line: processed, denied, passed on after it.
     private static final Set<String> PRIMARY = Set.of("1", "4", "19");
 
@@ -53,35 +53,37 @@ public record CountedAdjudication(
 
     /// Empty for what no figure counts: what is watched or announced, and copies as the payer sees it.
     public static Optional<CountedAdjudication> of(LoggedAdjudication logged) {
-        return sort(logged)
-                .map(sort -> new CountedAdjudication(
+        return kindOf(logged)
+                .map(kind -> new CountedAdjudication(
                         logged.id(),
                         logged.order(),
                         logged.paidOn(),
                         logged.payer(),
                         logged.provider(),
-                        sort,
+                        kind,
                         logged.charge().cents(),
                         logged.paid().cents(),
-                        expected(logged),
-                        refused(logged.denial())));
+                        expectedCents(logged),
+                        deniedPart(logged.denial())));
     }
 
-    private static Optional<Kind> sort(LoggedAdjudication logged) {
+    private static Optional<Kind> kindOf(LoggedAdjudication logged) {
         return switch (logged.kind()) {
             case WATCHED, PREDETERMINATION -> Optional.empty();
             case REVERSAL -> Optional.of(Kind.REVERSAL);
-            case SETTLED -> Optional.of(fresh(logged));
+            case SETTLED -> Optional.of(freshOrLater(logged));
             case DENIED ->
-                logged.denial() != null && logged.denial().duplicate() ? Optional.empty() : Optional.of(fresh(logged));
+                logged.denial() != null && logged.denial().duplicate()
+                        ? Optional.empty()
+                        : Optional.of(freshOrLater(logged));
         };
     }
 
-    private static Kind fresh(LoggedAdjudication logged) {
+    private static Kind freshOrLater(LoggedAdjudication logged) {
         return PRIMARY.contains(logged.status()) && !logged.replacement() ? Kind.FRESH : Kind.LATER;
     }
 
-    private static long expected(LoggedAdjudication logged) {
+    private static long expectedCents(LoggedAdjudication logged) {
         return logged.charge()
                 .minus(logged.contractual())
                 .minus(logged.patientShare())
@@ -89,10 +91,9 @@ public record CountedAdjudication(
                 .cents();
     }
 
-    private static @Nullable DeniedPart refused(LoggedAdjudication.@Nullable Denied denied) {
+    private static @Nullable DeniedPart deniedPart(LoggedAdjudication.@Nullable Denied denied) {
         return denied == null
                 ? null
-                : new DeniedPart(
-                        denied.amount().cents(), ReasonKey.name(denied), denied.cluster(), denied.preventable());
+                : new DeniedPart(denied.amount().cents(), ReasonKey.of(denied), denied.cluster(), denied.preventable());
     }
 }

@@ -9,52 +9,52 @@ import org.jspecify.annotations.Nullable;
 
 /// One payer's answers to one claim so far: the latest that no reversal took back stands.
 final class EffectiveAdjudications {
-    private final Deque<CountedAdjudication> standing = new ArrayDeque<>();
+    private final Deque<CountedAdjudication> effective = new ArrayDeque<>();
     private @Nullable DeniedPart lastDenied;
-    private long takenBack;
+    private long takenBackCents;
 
-    void add(CountedAdjudication answer) {
-        if (answer.sort() == CountedAdjudication.Kind.REVERSAL) {
-            takeBack(answer);
+    void add(CountedAdjudication adjudication) {
+        if (adjudication.kind() == CountedAdjudication.Kind.REVERSAL) {
+            takeBack(adjudication);
             return;
         }
-        standing.push(answer);
-        takenBack = 0;
-        if (answer.refused() != null) {
-            lastDenied = answer.refused();
+        effective.push(adjudication);
+        takenBackCents = 0;
+        if (adjudication.denied() != null) {
+            lastDenied = adjudication.denied();
         }
     }
 
     /// The latest answer of the same charge, else the latest.
     private void takeBack(CountedAdjudication reversal) {
-        CountedAdjudication target = standing.peek();
-        for (CountedAdjudication answer : standing) {
-            if (answer.chargeCents() == -reversal.chargeCents()) {
-                target = answer;
+        CountedAdjudication target = effective.peek();
+        for (CountedAdjudication adjudication : effective) {
+            if (adjudication.chargeCents() == -reversal.chargeCents()) {
+                target = adjudication;
                 break;
             }
         }
         if (target != null) {
             remove(target);
-            takenBack = Math.max(0, target.paidCents());
+            takenBackCents = Math.max(0, target.paidCents());
         }
     }
 
     private void remove(CountedAdjudication target) {
-        for (Iterator<CountedAdjudication> each = standing.iterator(); each.hasNext(); ) {
-            if (each.next().id().equals(target.id())) {
-                each.remove();
+        for (Iterator<CountedAdjudication> iterator = effective.iterator(); iterator.hasNext(); ) {
+            if (iterator.next().id().equals(target.id())) {
+                iterator.remove();
                 return;
             }
         }
     }
 
-    Optional<CountedAdjudication> standing() {
-        return Optional.ofNullable(standing.peek());
+    Optional<CountedAdjudication> latest() {
+        return Optional.ofNullable(effective.peek());
     }
 
-    long expected() {
-        return standing().map(CountedAdjudication::expectedCents).orElse(0L);
+    long expectedCents() {
+        return latest().map(CountedAdjudication::expectedCents).orElse(0L);
     }
 
     Optional<DeniedPart> lastDenied() {
@@ -62,7 +62,7 @@ final class EffectiveAdjudications {
     }
 
     /// What the payer had paid on the answer that it has just taken back.
-    long takenBack() {
-        return takenBack;
+    long takenBackCents() {
+        return takenBackCents;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// One number per [WeeklyMeasure]. A sum never changes.
 public final class MeasureSums {
-    public static final MeasureSums NONE = new MeasureSums(new long[0]);
+    public static final MeasureSums ZERO = new MeasureSums(new long[0]);
 
     private final long[] values;
 
@@ -18,11 +18,11 @@ public final class MeasureSums {
         while (length > 0 && values[length - 1] == 0) {
             length--;
         }
-        return length == 0 ? NONE : new MeasureSums(Arrays.copyOf(values, length));
+        return length == 0 ? ZERO : new MeasureSums(Arrays.copyOf(values, length));
     }
 
-    public long get(WeeklyMeasure tally) {
-        return tally.place() < values.length ? values[tally.place()] : 0;
+    public long get(WeeklyMeasure measure) {
+        return measure.index() < values.length ? values[measure.index()] : 0;
     }
 
     /// At the places of the tallies, without the zeros at the end.
@@ -32,8 +32,8 @@ public final class MeasureSums {
 
     public MeasureSums plus(MeasureSums other) {
         long[] sum = Arrays.copyOf(values, Math.max(values.length, other.values.length));
-        for (int place = 0; place < other.values.length; place++) {
-            sum[place] = Math.addExact(sum[place], other.values[place]);
+        for (int index = 0; index < other.values.length; index++) {
+            sum[index] = Math.addExact(sum[index], other.values[index]);
         }
         return of(sum);
     }

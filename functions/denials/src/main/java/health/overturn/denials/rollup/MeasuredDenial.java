@@ -35,7 +35,7 @@ public record MeasuredDenial(
         LocalDate nextActionOn,
         List<LocalDate> deadlines,
         int touches,
-        @Nullable LocalDate touchedOn,
+        @Nullable LocalDate firstTouchedOn,
         @Nullable LocalDate sentOn,
         boolean appealed) {
     public MeasuredDenial {
@@ -66,7 +66,7 @@ public record MeasuredDenial(
                 after.owner(),
                 after.nextActionOn(),
                 after.deadlines().stream()
-                        .map(deadline -> deadline.on())
+                        .map(deadline -> deadline.lastDay())
                         .sorted()
                         .toList(),
                 after.touches(),
@@ -80,13 +80,13 @@ public record MeasuredDenial(
     }
 
     /// A deadline is on this day or within so many days.
-    public boolean isDueWithin(int days, LocalDate day) {
+    public boolean hasDeadlineWithin(int days, LocalDate day) {
         return deadlines.stream()
                 .anyMatch(deadline -> !deadline.isBefore(day) && !deadline.isAfter(day.plusDays(days)));
     }
 
     /// Every deadline has passed.
-    public boolean isLost(LocalDate day) {
+    public boolean isDeadlineLost(LocalDate day) {
         return !deadlines.isEmpty() && deadlines.getLast().isBefore(day);
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 ///
 /// @param denials by name
 public record MetricsRollup(Map<String, MeasuredDenial> denials, WeeklyFlow flow) {
-    public static final MetricsRollup NONE = new MetricsRollup(Map.of(), WeeklyFlow.NONE);
+    public static final MetricsRollup EMPTY = new MetricsRollup(Map.of(), WeeklyFlow.EMPTY);
 
     /// Weeks for which a resolved denial stays: long enough for a late copy of an earlier move to be known as one.
     public static final int RESOLVED_WEEKS = 13;
@@ -45,8 +45,8 @@ public record MetricsRollup(Map<String, MeasuredDenial> denials, WeeklyFlow flow
         LocalDate oldest = day.minusWeeks(RESOLVED_WEEKS);
         Map<String, MeasuredDenial> recent = new HashMap<>(denials);
         recent.values()
-                .removeIf(digest ->
-                        digest.resolvedOn() != null && digest.resolvedOn().isBefore(oldest));
-        return new MetricsRollup(recent, flow.recentOn(day));
+                .removeIf(denial ->
+                        denial.resolvedOn() != null && denial.resolvedOn().isBefore(oldest));
+        return new MetricsRollup(recent, flow.prunedOn(day));
     }
 }

@@ -10,14 +10,14 @@ public final class ReasonKey {
     private ReasonKey() {}
 
     /// `197 AUTHORIZATION`, or `CO-45 CONTRACT` for what a contract takes off; `- UNMAPPED` where there is no CARC.
-    public static String name(Denied denied) {
+    public static String of(Denied denied) {
         boolean contractual = denied.group().equals("CO") && denied.carc().equals("45");
         String code = contractual ? CONTRACTUAL : denied.carc().isEmpty() ? "-" : denied.carc();
         return code + " " + denied.category();
     }
 
     /// Whether prevention looks at it: not what a contract takes off, nor what nobody has mapped.
-    public static boolean preventionLooksAt(String reason) {
+    public static boolean isForPrevention(String reason) {
         return !reason.startsWith(CONTRACTUAL + " ") && category(reason) != Category.UNMAPPED;
     }
 

@@ -16,7 +16,7 @@ public record WeeklyFlow(
         SortedMap<Week, WeeklySums> weeks,
         Map<String, FirstDenial> firstDenials,
         SortedMap<Week, WeeklyWriteOffs> writeOffs) {
-    public static final WeeklyFlow NONE = new WeeklyFlow(new TreeMap<>(), Map.of(), new TreeMap<>());
+    public static final WeeklyFlow EMPTY = new WeeklyFlow(new TreeMap<>(), Map.of(), new TreeMap<>());
 
     /// Weeks whose sums are kept.
     static final int WEEKS = 66;
@@ -39,32 +39,33 @@ public record WeeklyFlow(
         return byId;
     }
 
-    public WeeklySums of(Week week) {
-        return weeks.getOrDefault(week, WeeklySums.NONE);
+    public WeeklySums sumsOf(Week week) {
+        return weeks.getOrDefault(week, WeeklySums.EMPTY);
     }
 
-    public Stream<FirstDenial> firstDenials(Week week) {
+    public Stream<FirstDenial> firstDenialsOf(Week week) {
         return firstDenials.values().stream().filter(denial -> denial.week().equals(week));
     }
 
-    public WeeklyWriteOffs writeOffs(Week week) {
-        return writeOffs.getOrDefault(week, WeeklyWriteOffs.NONE);
+    public WeeklyWriteOffs writeOffsOf(Week week) {
+        return writeOffs.getOrDefault(week, WeeklyWriteOffs.EMPTY);
     }
 
     WeeklyFlow plus(WeeklyFlowChange change) {
         SortedMap<Week, WeeklySums> next = new TreeMap<>(weeks);
-        change.sums().forEach((week, cells) -> next.put(week, of(week).plus(cells)));
-        next.values().removeIf(WeeklySums.NONE::equals);
+        change.sums().forEach((week, parts) -> next.put(week, sumsOf(week).plus(parts)));
+        next.values().removeIf(WeeklySums.EMPTY::equals);
         Map<String, FirstDenial> denials = new HashMap<>(firstDenials);
-        denials.keySet().removeAll(change.gone());
-        denials.putAll(change.come());
+        denials.keySet().removeAll(change.removedDenials());
+        denials.putAll(change.addedDenials());
         SortedMap<Week, WeeklyWriteOffs> lines = new TreeMap<>(writeOffs);
-        change.lines().forEach((week, groups) -> lines.put(week, writeOffs(week).plus(groups)));
+        change.writeOffs()
+                .forEach((week, procedures) -> lines.put(week, writeOffsOf(week).plus(procedures)));
         return new WeeklyFlow(next, denials, lines);
     }
 
     /// Without what is too long ago on this day.
-    WeeklyFlow recentOn(LocalDate day) {
+    WeeklyFlow prunedOn(LocalDate day) {
         Week now = Week.of(day);
         Week oldestDenials = now.plus(-DENIAL_WEEKS);
         return new WeeklyFlow(

@@ -11,13 +11,13 @@ import java.util.TreeMap;
 /// What becomes different in the weeks' sums when claims grow; gathered, then added at once.
 final class WeeklyFlowChange {
     private final SortedMap<Week, Map<DimensionValue, long[]>> sums = new TreeMap<>();
-    private final Map<String, FirstDenial> come = new HashMap<>();
-    private final Set<String> gone = new HashSet<>();
-    private final Map<Week, Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>>> lines = new HashMap<>();
+    private final Map<String, FirstDenial> addedDenials = new HashMap<>();
+    private final Set<String> removedDenials = new HashSet<>();
+    private final Map<Week, Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>>> writeOffs = new HashMap<>();
     private long sign = 1;
 
     /// From here on, what is counted takes away.
-    void takeAway() {
+    void subtract() {
         sign = -1;
     }
 
@@ -26,40 +26,41 @@ final class WeeklyFlowChange {
         sign = 1;
     }
 
-    void count(Week week, DimensionValue cell, WeeklyMeasure tally, long amount) {
+    void count(Week week, DimensionValue part, WeeklyMeasure measure, long amount) {
         long[] values = sums.computeIfAbsent(week, _ -> new HashMap<>())
-                .computeIfAbsent(cell, _ -> new long[WeeklyMeasure.values().length]);
-        values[tally.place()] = Math.addExact(values[tally.place()], sign * amount);
+                .computeIfAbsent(part, _ -> new long[WeeklyMeasure.values().length]);
+        values[measure.index()] = Math.addExact(values[measure.index()], sign * amount);
     }
 
-    void firstDenial(FirstDenial denial) {
+    void countFirstDenial(FirstDenial denial) {
         if (sign > 0) {
-            come.put(denial.id(), denial);
+            addedDenials.put(denial.id(), denial);
         } else {
-            gone.add(denial.id());
+            removedDenials.add(denial.id());
         }
     }
 
     /// @param percent that was written off
-    void lines(Week week, PayerProcedure group, int percent, WriteOffBucket at) {
-        lines.computeIfAbsent(week, _ -> new HashMap<>())
-                .computeIfAbsent(group, _ -> new TreeMap<>())
-                .merge(percent, sign > 0 ? at : at.negated(), WriteOffBucket::plus);
+    void countWriteOffs(Week week, PayerProcedure procedure, int percent, WriteOffBucket bucket) {
+        writeOffs
+                .computeIfAbsent(week, _ -> new HashMap<>())
+                .computeIfAbsent(procedure, _ -> new TreeMap<>())
+                .merge(percent, sign > 0 ? bucket : bucket.negated(), WriteOffBucket::plus);
     }
 
     SortedMap<Week, Map<DimensionValue, long[]>> sums() {
         return sums;
     }
 
-    Map<String, FirstDenial> come() {
-        return come;
+    Map<String, FirstDenial> addedDenials() {
+        return addedDenials;
     }
 
-    Set<String> gone() {
-        return gone;
+    Set<String> removedDenials() {
+        return removedDenials;
     }
 
-    Map<Week, Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>>> lines() {
-        return lines;
+    Map<Week, Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>>> writeOffs() {
+        return writeOffs;
     }
 }

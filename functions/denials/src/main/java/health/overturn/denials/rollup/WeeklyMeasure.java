@@ -30,14 +30,14 @@ public enum WeeklyMeasure {
     /// What these claims let the practice expect at the end of the twelve weeks.
     COHORT_EXPECTED_CENTS(16);
 
-    private final int place;
+    private final int index;
 
     WeeklyMeasure(int place) {
-        this.place = place;
+        this.index = place;
     }
 
     /// Where it stands in stored sums; a place never gets another meaning.
-    public int place() {
-        return place;
+    public int index() {
+        return index;
     }
 }

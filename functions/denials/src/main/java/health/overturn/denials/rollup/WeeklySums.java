@@ -6,32 +6,32 @@ import java.util.Set;
 
 /// The sums of one week, for the practice and each of its parts.
 public record WeeklySums(Map<DimensionValue, MeasureSums> sums) {
-    public static final WeeklySums NONE = new WeeklySums(Map.of());
+    public static final WeeklySums EMPTY = new WeeklySums(Map.of());
 
     public WeeklySums {
         sums = Map.copyOf(sums);
     }
 
-    public MeasureSums of(DimensionValue cell) {
-        return sums.getOrDefault(cell, MeasureSums.NONE);
+    public MeasureSums sumsOf(DimensionValue part) {
+        return sums.getOrDefault(part, MeasureSums.ZERO);
     }
 
-    public long get(DimensionValue cell, WeeklyMeasure tally) {
-        return of(cell).get(tally);
+    public long get(DimensionValue part, WeeklyMeasure measure) {
+        return sumsOf(part).get(measure);
     }
 
-    public Set<DimensionValue> cells() {
+    public Set<DimensionValue> parts() {
         return sums.keySet();
     }
 
     WeeklySums plus(Map<DimensionValue, long[]> change) {
         Map<DimensionValue, MeasureSums> next = new HashMap<>(sums);
-        change.forEach((cell, values) -> {
-            MeasureSums sum = of(cell).plus(MeasureSums.of(values));
-            if (sum.equals(MeasureSums.NONE)) {
-                next.remove(cell);
+        change.forEach((part, values) -> {
+            MeasureSums sum = sumsOf(part).plus(MeasureSums.of(values));
+            if (sum.equals(MeasureSums.ZERO)) {
+                next.remove(part);
             } else {
-                next.put(cell, sum);
+                next.put(part, sum);
             }
         });
         return new WeeklySums(next);

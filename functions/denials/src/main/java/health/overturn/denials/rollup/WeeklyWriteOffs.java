@@ -8,24 +8,24 @@ import java.util.TreeMap;
 /// What a week's service lines had written off as charge above the contract (CO-45), by the share of the charge.
 ///
 /// @param lines by payer and procedure, then by the share in whole percent
-public record WeeklyWriteOffs(Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>> lines) {
-    public static final WeeklyWriteOffs NONE = new WeeklyWriteOffs(Map.of());
+public record WeeklyWriteOffs(Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>> buckets) {
+    public static final WeeklyWriteOffs EMPTY = new WeeklyWriteOffs(Map.of());
 
     public WeeklyWriteOffs {
-        lines = Map.copyOf(lines);
+        buckets = Map.copyOf(buckets);
     }
 
-    public SortedMap<Integer, WriteOffBucket> of(PayerProcedure group) {
-        return lines.getOrDefault(group, new TreeMap<>());
+    public SortedMap<Integer, WriteOffBucket> bucketsOf(PayerProcedure procedure) {
+        return buckets.getOrDefault(procedure, new TreeMap<>());
     }
 
     /// A share whose lines were all reversed stays, so that the order in which they come makes no difference.
     WeeklyWriteOffs plus(Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>> change) {
-        Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>> next = new HashMap<>(lines);
-        change.forEach((group, shares) -> {
-            SortedMap<Integer, WriteOffBucket> sum = new TreeMap<>(of(group));
-            shares.forEach((percent, at) -> sum.merge(percent, at, WriteOffBucket::plus));
-            next.put(group, sum);
+        Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>> next = new HashMap<>(buckets);
+        change.forEach((procedure, shares) -> {
+            SortedMap<Integer, WriteOffBucket> sum = new TreeMap<>(bucketsOf(procedure));
+            shares.forEach((percent, bucket) -> sum.merge(percent, bucket, WriteOffBucket::plus));
+            next.put(procedure, sum);
         });
         return new WeeklyWriteOffs(next);
     }

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /// @param count reversals take away
 /// @param examples ids of adjudications that have such a line
 public record WriteOffBucket(long count, long chargeCents, long writtenOffCents, List<String> examples) {
-    static final WriteOffBucket NONE = new WriteOffBucket(0, 0, 0, List.of());
+    static final WriteOffBucket EMPTY = new WriteOffBucket(0, 0, 0, List.of());
 
-    private static final int EXAMPLES = 3;
+    private static final int MAX_EXAMPLES = 3;
 
     public WriteOffBucket {
         examples = List.copyOf(examples);
@@ -25,7 +25,7 @@ public record WriteOffBucket(long count, long chargeCents, long writtenOffCents,
                 Stream.concat(examples.stream(), other.examples.stream())
                         .distinct()
                         .sorted()
-                        .limit(EXAMPLES)
+                        .limit(MAX_EXAMPLES)
                         .toList());
     }
 

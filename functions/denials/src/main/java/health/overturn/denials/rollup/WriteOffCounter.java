@@ -11,8 +11,8 @@ import java.util.Map;
 ///
 /// Lines of which nothing was paid and nothing written off say nothing of a contract, and are left out.
 final class WriteOffCounter {
-    private static final int LEAST_PERCENT = -100;
-    private static final int MOST_PERCENT = 200;
+    private static final int MIN_PERCENT = -100;
+    private static final int MAX_PERCENT = 200;
 
     private WriteOffCounter() {}
 
@@ -21,13 +21,13 @@ final class WriteOffCounter {
         Map<String, LoggedAdjudication> byId = new HashMap<>();
         logged.forEach(adjudication -> byId.putIfAbsent(adjudication.id(), adjudication));
         byId.forEach((id, adjudication) -> {
-            Week was = before.weekOf(adjudication.claim(), id);
-            Week is = after.weekOf(adjudication.claim(), id);
-            if (is != null && !is.equals(was)) {
-                count(adjudication, is, change);
-                if (was != null) {
-                    change.takeAway();
-                    count(adjudication, was, change);
+            Week weekBefore = before.weekOf(adjudication.claim(), id);
+            Week weekAfter = after.weekOf(adjudication.claim(), id);
+            if (weekAfter != null && !weekAfter.equals(weekBefore)) {
+                count(adjudication, weekAfter, change);
+                if (weekBefore != null) {
+                    change.subtract();
+                    count(adjudication, weekBefore, change);
                     change.add();
                 }
             }
@@ -39,18 +39,19 @@ final class WriteOffCounter {
         for (Line line : adjudication.lines()) {
             if (!line.charge().isZero()
                     && !(line.paid().isZero() && line.writtenOff().isZero())) {
-                WriteOffBucket at = new WriteOffBucket(
+                WriteOffBucket bucket = new WriteOffBucket(
                         reversal ? -1 : 1,
                         line.charge().cents(),
                         line.writtenOff().cents(),
                         reversal ? List.of() : List.of(adjudication.id()));
-                change.lines(week, new PayerProcedure(adjudication.payer(), line.procedure()), percent(line), at);
+                change.countWriteOffs(
+                        week, new PayerProcedure(adjudication.payer(), line.procedure()), percent(line), bucket);
             }
         }
     }
 
     private static int percent(Line line) {
         double share = 100.0 * line.writtenOff().cents() / line.charge().cents();
-        return Math.clamp((long) Math.floor(share), LEAST_PERCENT, MOST_PERCENT);
+        return Math.clamp((long) Math.floor(share), MIN_PERCENT, MAX_PERCENT);
     }
 }

@@ -23,24 +23,26 @@ public record LocalSlot(@Nullable DayOfWeek day, LocalTime time) {
     ///
     /// Where the clock skips the hour, the slot comes as much later as the clock skips. Where the clock repeats the
     /// hour, the slot comes the first time only.
-    public Instant lastBy(Instant instant, ZoneId zone) {
+    public Instant lastOccurrence(Instant instant, ZoneId zone) {
         LocalDate today = instant.atZone(zone).toLocalDate();
         LocalDate latest = day == null ? today : today.with(TemporalAdjusters.previousOrSame(day));
-        Instant came = at(latest, zone);
-        return came.isAfter(instant) ? at(day == null ? latest.minusDays(1) : latest.minusWeeks(1), zone) : came;
+        Instant occurrence = toInstant(latest, zone);
+        return occurrence.isAfter(instant)
+                ? toInstant(day == null ? latest.minusDays(1) : latest.minusWeeks(1), zone)
+                : occurrence;
     }
 
-    private Instant at(LocalDate date, ZoneId zone) {
+    private Instant toInstant(LocalDate date, ZoneId zone) {
         return ZonedDateTime.of(date, time, zone).toInstant();
     }
 
     /// Reads `05:00` (daily) or `MONDAY 06:00` (weekly); empty where it is neither.
     static Optional<LocalSlot> parse(String text) {
-        String[] words = text.strip().split(" +", -1);
+        String[] parts = text.strip().split(" +", -1);
         try {
-            return switch (words.length) {
-                case 1 -> Optional.of(new LocalSlot(null, LocalTime.parse(words[0])));
-                case 2 -> Optional.of(new LocalSlot(DayOfWeek.valueOf(words[0]), LocalTime.parse(words[1])));
+            return switch (parts.length) {
+                case 1 -> Optional.of(new LocalSlot(null, LocalTime.parse(parts[0])));
+                case 2 -> Optional.of(new LocalSlot(DayOfWeek.valueOf(parts[0]), LocalTime.parse(parts[1])));
                 default -> Optional.empty();
             };
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {

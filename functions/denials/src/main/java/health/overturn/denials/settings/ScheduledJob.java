@@ -41,9 +41,7 @@ public enum ScheduledJob {
         return new LocalSlot(day, LocalTime.of(hour, 0));
     }
 
-    static Optional<ScheduledJob> named(String key) {
-        return Arrays.stream(values())
-                .filter(routine -> routine.key.equals(key))
-                .findFirst();
+    static Optional<ScheduledJob> fromKey(String key) {
+        return Arrays.stream(values()).filter(job -> job.key.equals(key)).findFirst();
     }
 }

@@ -43,8 +43,8 @@ public record Settings(
 
     /// Its days off: its own come on top of the US federal ones, unless it gives those up.
     public WorkingDays calendar() {
-        WorkingDays common = federalHolidays ? WorkingDays.usFederal() : WorkingDays.withHolidays(List.of());
-        return common.alsoOff(holidays);
+        WorkingDays base = federalHolidays ? WorkingDays.usFederal() : WorkingDays.withHolidays(List.of());
+        return base.withMoreHolidays(holidays);
     }
 
     public int workingDaysTo(Category category) {
@@ -59,7 +59,7 @@ public record Settings(
         return thresholds.amount(threshold);
     }
 
-    public LocalSlot slot(ScheduledJob routine) {
-        return slots.getOrDefault(routine, routine.defaultSlot());
+    public LocalSlot slot(ScheduledJob job) {
+        return slots.getOrDefault(job, job.defaultSlot());
     }
 }

@@ -16,23 +16,23 @@ public sealed interface SettingsCheck {
     record Valid(Settings settings) implements SettingsCheck {}
 
     /// @param faults one sentence each, `<where>: <what was expected> but was <what>`, in the order of the draft
-    record Invalid(List<String> faults) implements SettingsCheck {
+    record Invalid(List<String> errors) implements SettingsCheck {
         public Invalid {
-            faults = List.copyOf(faults);
+            errors = List.copyOf(errors);
         }
     }
 
     /// Checks all of a draft, and names all that is wrong with it at once.
     static SettingsCheck of(SettingsDraft draft) {
-        SettingsErrors faults = new SettingsErrors();
-        ZoneId zone = zone(draft, faults);
-        String lead = faults.name("billingLead", draft.billingLead());
-        Optional<Team> team = TeamCheck.of(draft, faults);
-        Set<LocalDate> holidays = holidays(draft, faults);
-        Map<Category, Integer> workingDays = workingDays(draft, faults);
-        ValueCheck values = ValueCheck.of(draft.values(), faults);
-        if (faults.any() || team.isEmpty()) {
-            return new Invalid(faults.all());
+        SettingsErrors errors = new SettingsErrors();
+        ZoneId zone = parseZone(draft, errors);
+        String lead = errors.parseName("billingLead", draft.billingLead());
+        Optional<Team> team = TeamParser.parse(draft, errors);
+        Set<LocalDate> holidays = parseHolidays(draft, errors);
+        Map<Category, Integer> workingDays = parseWorkingDays(draft, errors);
+        SettingValues values = SettingValues.parse(draft.values(), errors);
+        if (errors.hasAny() || team.isEmpty()) {
+            return new Invalid(errors.all());
         }
         return new Valid(new Settings(
                 zone,
@@ -46,29 +46,29 @@ public sealed interface SettingsCheck {
                 values.softWriteOff()));
     }
 
-    private static ZoneId zone(SettingsDraft draft, SettingsErrors faults) {
+    private static ZoneId parseZone(SettingsDraft draft, SettingsErrors errors) {
         String zone = draft.timeZone();
         if (zone == null || !ZoneId.getAvailableZoneIds().contains(zone)) {
-            faults.add("timeZone", "a time zone as America/New_York", zone);
+            errors.add("timeZone", "a time zone as America/New_York", zone);
             return ZoneId.of("UTC");
         }
         return ZoneId.of(zone);
     }
 
-    private static Set<LocalDate> holidays(SettingsDraft draft, SettingsErrors faults) {
+    private static Set<LocalDate> parseHolidays(SettingsDraft draft, SettingsErrors errors) {
         Set<LocalDate> days = new HashSet<>();
         for (int i = 0; i < draft.holidays().size(); i++) {
-            faults.day("holidays[" + i + "]", draft.holidays().get(i)).ifPresent(days::add);
+            errors.parseDay("holidays[" + i + "]", draft.holidays().get(i)).ifPresent(days::add);
         }
         return days;
     }
 
-    private static Map<Category, Integer> workingDays(SettingsDraft draft, SettingsErrors faults) {
+    private static Map<Category, Integer> parseWorkingDays(SettingsDraft draft, SettingsErrors errors) {
         Map<Category, Integer> days = new HashMap<>();
-        draft.workingDays().forEach((name, written) -> {
-            String where = "workingDays." + name;
-            Optional<Category> category = faults.constant(where, Category.class, name);
-            Optional<Long> number = faults.number(where, written, 0, 60);
+        draft.workingDays().forEach((name, text) -> {
+            String field = "workingDays." + name;
+            Optional<Category> category = errors.parseConstant(field, Category.class, name);
+            Optional<Long> number = errors.parseNumber(field, text, 0, 60);
             if (category.isPresent() && number.isPresent()) {
                 days.put(category.get(), number.get().intValue());
             }

@@ -14,33 +14,33 @@ import org.jspecify.annotations.Nullable;
 public record SettingsDraft(
         @Nullable String timeZone,
         @Nullable String billingLead,
-        List<OwnerLine> owners,
+        List<OwnerDraft> owners,
         Map<String, String> queues,
-        List<PayerLine> payers,
-        List<AbsenceLine> absences,
+        List<PayerDraft> payers,
+        List<AbsenceDraft> absences,
         List<String> holidays,
         Map<String, String> workingDays,
         Map<String, String> values) {
 
     /// `{"payer","owner","category"?}`.
-    public record OwnerLine(
+    public record OwnerDraft(
             @Nullable String payer,
             @Nullable String owner,
             @Nullable String category) {}
 
     /// `{"id","name","aliases","group"}`.
-    public record PayerLine(
+    public record PayerDraft(
             @Nullable String id,
             @Nullable String name,
             List<String> aliases,
             @Nullable String group) {
-        public PayerLine {
+        public PayerDraft {
             aliases = List.copyOf(aliases);
         }
     }
 
     /// `{"person","from","until"?,"cover"?}`.
-    public record AbsenceLine(
+    public record AbsenceDraft(
             @Nullable String person,
             @Nullable String from,
             @Nullable String until,

@@ -10,76 +10,76 @@ import org.jspecify.annotations.Nullable;
 
 /// What is wrong with a draft, collected while it is read; each reading method adds the fault that it finds.
 final class SettingsErrors {
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_QUOTE = 40;
+    private static final int MAX_NAME_LENGTH = 100;
+    private static final int MAX_QUOTE_LENGTH = 40;
 
-    private final List<String> found = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
 
-    void add(String where, String expected, @Nullable String was) {
-        found.add(where + ": " + expected + " was expected but was " + quote(was));
+    void add(String field, String expected, @Nullable String value) {
+        errors.add(field + ": " + expected + " was expected but was " + quote(value));
     }
 
-    boolean any() {
-        return !found.isEmpty();
+    boolean hasAny() {
+        return !errors.isEmpty();
     }
 
     List<String> all() {
-        return List.copyOf(found);
+        return List.copyOf(errors);
     }
 
     /// A name of a person, payer or group, without the spaces around it; empty where it is no name.
-    String name(String where, @Nullable String written) {
-        String name = written == null ? "" : written.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            add(where, "a name of 1 to " + LONGEST_NAME + " characters", written);
+    String parseName(String field, @Nullable String text) {
+        String name = text == null ? "" : text.strip();
+        if (name.isEmpty() || name.length() > MAX_NAME_LENGTH || name.chars().anyMatch(Character::isISOControl)) {
+            add(field, "a name of 1 to " + MAX_NAME_LENGTH + " characters", text);
             return "";
         }
         return name;
     }
 
-    Optional<LocalDate> day(String where, @Nullable String written) {
+    Optional<LocalDate> parseDay(String field, @Nullable String text) {
         try {
-            return Optional.of(LocalDate.parse(written == null ? "" : written));
+            return Optional.of(LocalDate.parse(text == null ? "" : text));
         } catch (DateTimeParseException unreadable) {
-            add(where, "a day as 2026-12-24", written);
+            add(field, "a day as 2026-12-24", text);
             return Optional.empty();
         }
     }
 
-    Optional<Long> number(String where, String written, long least, long most) {
+    Optional<Long> parseNumber(String field, String text, long min, long max) {
         try {
-            long number = Long.parseLong(written);
-            if (number >= least && number <= most) {
+            long number = Long.parseLong(text);
+            if (number >= min && number <= max) {
                 return Optional.of(number);
             }
         } catch (NumberFormatException unreadable) {
             // It is named below, as a number out of range is.
         }
-        add(where, "a whole number from " + least + " to " + most, written);
+        add(field, "a whole number from " + min + " to " + max, text);
         return Optional.empty();
     }
 
-    boolean flag(String where, String written) {
-        if (!written.equals("true") && !written.equals("false")) {
-            add(where, "true or false", written);
+    boolean parseFlag(String field, String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            add(field, "true or false", text);
         }
-        return written.equals("true");
+        return text.equals("true");
     }
 
-    <E extends Enum<E>> Optional<E> constant(String where, Class<E> type, @Nullable String written) {
+    <E extends Enum<E>> Optional<E> parseConstant(String field, Class<E> type, @Nullable String text) {
         Optional<E> found = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(written))
+                .filter(constant -> constant.name().equals(text))
                 .findFirst();
         if (found.isEmpty()) {
-            add(where, "one of " + Arrays.toString(type.getEnumConstants()), written);
+            add(field, "one of " + Arrays.toString(type.getEnumConstants()), text);
         }
         return found;
     }
 
-    private static String quote(@Nullable String was) {
-        if (was == null) {
+    private static String quote(@Nullable String value) {
+        if (value == null) {
             return "nothing";
         }
-        return '"' + (was.length() > LONGEST_QUOTE ? was.substring(0, LONGEST_QUOTE) + "…" : was) + '"';
+        return '"' + (value.length() > MAX_QUOTE_LENGTH ? value.substring(0, MAX_QUOTE_LENGTH) + "…" : value) + '"';
     }
 }

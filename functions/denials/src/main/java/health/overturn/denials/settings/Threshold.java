@@ -39,15 +39,15 @@ public enum Threshold {
     KEEP_MONTHS("keepMonths", 13, 1, 120);
 
     private final String key;
-    private final long standard;
-    private final long least;
-    private final long most;
+    private final long defaultValue;
+    private final long min;
+    private final long max;
 
-    Threshold(String key, long standard, long least, long most) {
+    Threshold(String key, long defaultValue, long min, long max) {
         this.key = key;
-        this.standard = standard;
-        this.least = least;
-        this.most = most;
+        this.defaultValue = defaultValue;
+        this.min = min;
+        this.max = max;
     }
 
     /// Its name in the settings that a practice writes.
@@ -57,14 +57,14 @@ public enum Threshold {
 
     /// The number where the practice sets none.
     public long defaultValue() {
-        return standard;
+        return defaultValue;
     }
 
-    Optional<Long> read(String written, SettingsErrors faults) {
-        return faults.number(key, written, least, most);
+    Optional<Long> parse(String text, SettingsErrors errors) {
+        return errors.parseNumber(key, text, min, max);
     }
 
-    static Optional<Threshold> named(String key) {
+    static Optional<Threshold> fromKey(String key) {
         return Arrays.stream(values())
                 .filter(threshold -> threshold.key.equals(key))
                 .findFirst();

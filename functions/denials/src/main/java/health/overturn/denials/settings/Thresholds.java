@@ -4,15 +4,15 @@ import health.overturn.remittance.Money;
 import java.util.Map;
 
 /// The numbers of one practice; what it did not set has its default.
-public record Thresholds(Map<Threshold, Long> set) {
-    public static final Thresholds STANDARD = new Thresholds(Map.of());
+public record Thresholds(Map<Threshold, Long> values) {
+    public static final Thresholds DEFAULTS = new Thresholds(Map.of());
 
     public Thresholds {
-        set = Map.copyOf(set);
+        values = Map.copyOf(values);
     }
 
     public long get(Threshold threshold) {
-        return set.getOrDefault(threshold, threshold.defaultValue());
+        return values.getOrDefault(threshold, threshold.defaultValue());
     }
 
     public int count(Threshold threshold) {

@@ -9,19 +9,21 @@ import java.util.stream.Stream;
 /// @param top of the first 20
 /// @param following of the 200 after them
 public record Concentration(Money top, Money following, Money all) {
-    private static final int TOP = 20;
-    private static final int FOLLOWING = 200;
+    private static final int TOP_COUNT = 20;
+    private static final int FOLLOWING_COUNT = 200;
 
     /// @param ranking of the payer, whole and in order
     public static Concentration of(List<RankedDenial> ranking) {
         return ofAmounts(
-                ranking.stream().map(each -> each.denial().state().open()).toList());
+                ranking.stream().map(each -> each.denial().projection().open()).toList());
     }
 
     /// @param open the open amounts of the payer's ranking, whole and in order
     public static Concentration ofAmounts(List<Money> open) {
         return new Concentration(
-                sum(open.stream().limit(TOP)), sum(open.stream().skip(TOP).limit(FOLLOWING)), sum(open.stream()));
+                sum(open.stream().limit(TOP_COUNT)),
+                sum(open.stream().skip(TOP_COUNT).limit(FOLLOWING_COUNT)),
+                sum(open.stream()));
     }
 
     private static Money sum(Stream<Money> amounts) {

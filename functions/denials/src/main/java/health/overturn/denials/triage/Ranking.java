@@ -11,7 +11,7 @@ import java.util.List;
 /// Ranks the unresolved denials of one payer.
 public final class Ranking {
     /// The place of what stands behind the head of the order, so far as anybody needs to know.
-    public static final int BEHIND = Integer.MAX_VALUE;
+    public static final int BEYOND_TOP = Integer.MAX_VALUE;
 
     private final Settings settings;
 
@@ -24,18 +24,18 @@ public final class Ranking {
     /// Because the small ones come last in it, the head of the order is the head of the ranking.
     public List<RankedDenial> rank(List<Denial> ofOnePayer) {
         List<Denial> ordered = ofOnePayer.stream()
-                .filter(denial -> !denial.status().isResolved())
+                .filter(denial -> !denial.state().isResolved())
                 .sorted(ValueOrder.HIGHEST_FIRST)
                 .toList();
         List<RankedDenial> ranked = new ArrayList<>();
-        ordered.forEach(denial -> ranked.add(ranked(denial, ranked.size() + 1)));
+        ordered.forEach(denial -> ranked.add(rankAt(denial, ranked.size() + 1)));
         return ranked;
     }
 
-    /// A denial at a place in the order, from 1, or [#BEHIND].
-    public RankedDenial ranked(Denial denial, int place) {
-        Tier tier = tier(denial.state().open(), place);
-        return new RankedDenial(denial, tier, tier == Tier.SMALL || place == BEHIND ? 0 : place);
+    /// A denial at a place in the order, from 1, or [#BEYOND_TOP].
+    public RankedDenial rankAt(Denial denial, int place) {
+        Tier tier = tier(denial.projection().open(), place);
+        return new RankedDenial(denial, tier, tier == Tier.SMALL || place == BEYOND_TOP ? 0 : place);
     }
 
     /// The tier of an open amount at a place in the order.

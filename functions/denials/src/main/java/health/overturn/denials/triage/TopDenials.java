@@ -36,18 +36,18 @@ public record TopDenials(String payer, List<TopPlace> places) {
                         .map(ranked -> new TopPlace(
                                 ranked.denial().id(),
                                 ranked.tier(),
-                                ranked.denial().state().open()))
+                                ranked.denial().projection().open()))
                         .toList());
     }
 
-    public TopChange since(TopDenials before) {
+    public TopChange changeSince(TopDenials before) {
         List<String> entered = new ArrayList<>(ids());
         entered.removeAll(before.ids());
         List<String> left = new ArrayList<>(before.ids());
         left.removeAll(ids());
         List<String> changed = places.stream()
                 .filter(place -> before.places.stream()
-                        .anyMatch(was -> was.denial().equals(place.denial()) && was.tier() != place.tier()))
+                        .anyMatch(earlier -> earlier.denial().equals(place.denial()) && earlier.tier() != place.tier()))
                 .map(TopPlace::denial)
                 .toList();
         return new TopChange(entered, left, changed);

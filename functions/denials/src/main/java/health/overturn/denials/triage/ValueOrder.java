@@ -7,8 +7,8 @@ import java.util.Comparator;
 /// The order of work: the open amount, highest first, then the earliest deadline, none last, then the id.
 public final class ValueOrder {
     public static final Comparator<Denial> HIGHEST_FIRST = Comparator.comparing(
-                    (Denial denial) -> denial.state().open(), Comparator.reverseOrder())
-            .thenComparing(denial -> denial.subject().earliestDeadline().orElse(LocalDate.MAX))
+                    (Denial denial) -> denial.projection().open(), Comparator.reverseOrder())
+            .thenComparing(denial -> denial.details().earliestDeadline().orElse(LocalDate.MAX))
             .thenComparing(Denial::id);
 
     private ValueOrder() {}

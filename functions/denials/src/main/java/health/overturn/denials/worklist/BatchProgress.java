@@ -15,18 +15,18 @@ public record BatchProgress(Batch batch, int members, int done, Money open) {
     /// @param members the denials whose last batch is this one
     public static BatchProgress of(Batch batch, List<Denial> members) {
         int done = (int) members.stream()
-                .map(Denial::state)
+                .map(Denial::projection)
                 .filter(BatchProgress::isDone)
                 .count();
         Money open = members.stream()
-                .map(Denial::state)
-                .filter(state -> !state.status().isResolved())
+                .map(Denial::projection)
+                .filter(projection -> !projection.state().isResolved())
                 .map(DenialProjection::open)
                 .reduce(Money.ZERO, Money::plus);
         return new BatchProgress(batch, members.size(), done, open);
     }
 
-    private static boolean isDone(DenialProjection state) {
-        return state.status().isResolved() || state.effort().touchesSinceDecision() != 1;
+    private static boolean isDone(DenialProjection projection) {
+        return projection.state().isResolved() || projection.touches().touchesSinceDecision() != 1;
     }
 }

@@ -15,10 +15,10 @@ public final class EscalationQueue {
     /// @param dueOn the day by whose end it is to be decided
     public record Line(RankedDenial ranked, LocalDate dueOn, boolean carriedOver) {}
 
-    public static List<Line> on(LocalDate day, List<RankedDenial> candidates) {
+    public static List<Line> lines(LocalDate day, List<RankedDenial> candidates) {
         return candidates.stream()
-                .flatMap(ranked -> ranked.denial().status() instanceof DenialState.Escalated escalated
-                        ? Stream.of(new Line(ranked, escalated.dueOn(), escalated.carriedOver(day)))
+                .flatMap(ranked -> ranked.denial().state() instanceof DenialState.Escalated escalated
+                        ? Stream.of(new Line(ranked, escalated.dueOn(), escalated.isCarriedOver(day)))
                         : Stream.<Line>empty())
                 .sorted(Comparator.comparing((Line line) -> !line.carriedOver())
                         .thenComparing(line -> line.ranked().tier())

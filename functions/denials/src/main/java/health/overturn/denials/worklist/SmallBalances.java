@@ -23,7 +23,7 @@ public record SmallBalances(String payer, List<Denial> proposed, List<Denial> in
         return candidates.stream()
                 .filter(ranked -> ranked.tier() == Tier.SMALL)
                 .map(RankedDenial::denial)
-                .collect(Collectors.groupingBy(denial -> denial.subject().payer(), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(denial -> denial.details().payer(), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(payer -> of(payer.getKey(), payer.getValue()))
@@ -35,10 +35,10 @@ public record SmallBalances(String payer, List<Denial> proposed, List<Denial> in
                 payer,
                 small.stream().filter(SmallBalances::isProposed).toList(),
                 small.stream().filter(denial -> !isProposed(denial)).toList(),
-                small.stream().map(denial -> denial.state().open()).reduce(Money.ZERO, Money::plus));
+                small.stream().map(denial -> denial.projection().open()).reduce(Money.ZERO, Money::plus));
     }
 
     private static boolean isProposed(Denial denial) {
-        return denial.state().small().proposed();
+        return denial.projection().smallBalance().proposed();
     }
 }

@@ -34,23 +34,26 @@ public final class Worklist {
     public record Line(RankedDenial ranked, WorklistSection section, boolean nearDeadline) {}
 
     /// What this person owns or does, in order; what is resolved or waits for the lead is on no worklist.
-    public List<Line> of(String person, List<RankedDenial> candidates) {
+    public List<Line> linesFor(String person, List<RankedDenial> candidates) {
         return candidates.stream()
-                .flatMap(ranked -> line(person, ranked).stream())
+                .flatMap(ranked -> lineFor(person, ranked).stream())
                 .sorted(ORDER)
                 .toList();
     }
 
-    private Optional<Line> line(String person, RankedDenial ranked) {
+    private Optional<Line> lineFor(String person, RankedDenial ranked) {
         Denial denial = ranked.denial();
-        Routing routing = denial.state().routing();
-        boolean does = routing.assignee().equals(person);
-        boolean owns = routing.namedOwner().filter(person::equals).isPresent();
-        if (!(does || owns) || denial.status().isResolved() || denial.status() instanceof DenialState.Escalated) {
+        Routing routing = denial.projection().routing();
+        boolean isAssignee = routing.assignee().equals(person);
+        boolean isOwner = routing.namedOwner().filter(person::equals).isPresent();
+        if (!(isAssignee || isOwner)
+                || denial.state().isResolved()
+                || denial.state() instanceof DenialState.Escalated) {
             return Optional.empty();
         }
-        boolean near = nearDeadline(denial);
-        return Optional.of(new Line(ranked, does ? section(ranked, near) : WorklistSection.WITH_OTHERS, near));
+        boolean nearDeadline = isNearDeadline(denial);
+        return Optional.of(new Line(
+                ranked, isAssignee ? section(ranked, nearDeadline) : WorklistSection.WITH_OTHERS, nearDeadline));
     }
 
     /// What an index tells of a denial that somebody has in hand.
@@ -61,30 +64,30 @@ public final class Worklist {
     /// The section of a denial in the hand of whoever's list it is; empty where only the denial
     /// itself tells it: its first deadline has passed and others may be near, or it is not told
     /// whether it waits on the payer.
-    public Optional<WorklistSection> section(IndexedDenial glimpse) {
-        if (glimpse.deadline().filter(on -> on.isBefore(day)).isPresent()) {
+    public Optional<WorklistSection> section(IndexedDenial indexed) {
+        if (indexed.deadline().filter(on -> on.isBefore(day)).isPresent()) {
             return Optional.empty();
         }
-        LocalDate near = day.plusDays(settings.count(Threshold.DEADLINE_DAYS));
-        if (glimpse.deadline().filter(on -> !on.isAfter(near)).isPresent()) {
+        LocalDate nearDeadline = day.plusDays(settings.count(Threshold.DEADLINE_DAYS));
+        if (indexed.deadline().filter(on -> !on.isAfter(nearDeadline)).isPresent()) {
             return Optional.of(WorklistSection.FIRST);
         }
-        if (!glimpse.nextActionOn().isAfter(day) || glimpse.tier() != Tier.TOP) {
-            return Optional.of(section(glimpse.tier(), glimpse.nextActionOn(), false));
+        if (!indexed.nextActionOn().isAfter(day) || indexed.tier() != Tier.TOP) {
+            return Optional.of(section(indexed.tier(), indexed.nextActionOn(), false));
         }
-        return switch (glimpse.lane()) {
-            case NEW, REPEATED, HELD, FRESH, ONCE -> Optional.of(section(Tier.TOP, glimpse.nextActionOn(), false));
-            case ONCE_WAITING -> Optional.of(section(Tier.TOP, glimpse.nextActionOn(), true));
+        return switch (indexed.lane()) {
+            case NEW, REPEATED, HELD, FRESH, ONCE -> Optional.of(section(Tier.TOP, indexed.nextActionOn(), false));
+            case ONCE_WAITING -> Optional.of(section(Tier.TOP, indexed.nextActionOn(), true));
             case STUCK, QUIET, ESCALATED, RESOLVED -> Optional.empty();
         };
     }
 
     /// What waits on the payer is urgent when its deadline or its next action says so, whatever it is worth.
-    private WorklistSection section(RankedDenial ranked, boolean near) {
-        LocalDate next = ranked.denial().state().routing().nextActionOn();
-        return near
+    private WorklistSection section(RankedDenial ranked, boolean nearDeadline) {
+        LocalDate next = ranked.denial().projection().routing().nextActionOn();
+        return nearDeadline
                 ? WorklistSection.FIRST
-                : section(ranked.tier(), next, ranked.denial().status() instanceof DenialState.WaitingOnPayer);
+                : section(ranked.tier(), next, ranked.denial().state() instanceof DenialState.WaitingOnPayer);
     }
 
     private WorklistSection section(Tier tier, LocalDate next, boolean waits) {
@@ -97,9 +100,9 @@ public final class Worklist {
         return next.isBefore(day) ? WorklistSection.OVERDUE : WorklistSection.DUE;
     }
 
-    private boolean nearDeadline(Denial denial) {
-        int near = settings.count(Threshold.DEADLINE_DAYS);
-        return denial.subject().deadlines().stream()
-                .anyMatch(deadline -> deadline.isOpen(day) && deadline.daysLeft(day) <= near);
+    private boolean isNearDeadline(Denial denial) {
+        int nearDeadline = settings.count(Threshold.DEADLINE_DAYS);
+        return denial.details().deadlines().stream()
+                .anyMatch(deadline -> deadline.isOpen(day) && deadline.daysLeft(day) <= nearDeadline);
     }
 }

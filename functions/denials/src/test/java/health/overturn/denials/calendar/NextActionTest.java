@@ -29,7 +29,7 @@ class NextActionTest {
 
     @Test
     void aDeadlineAfterTheStepChangesNothing() {
-        assertThat(NextAction.on(LocalDate.of(2026, 3, 9), List.of(appeal(4, 30)), MONDAY, DAYS))
+        assertThat(NextAction.of(LocalDate.of(2026, 3, 9), List.of(appeal(4, 30)), MONDAY, DAYS))
                 .isEqualTo(new NextAction(LocalDate.of(2026, 3, 9), false));
     }
 
@@ -37,23 +37,23 @@ class NextActionTest {
     void theEarliestOpenDeadlineCapsTheStepAtTheLastWorkingDayBeforeIt() {
         List<Deadline> deadlines = List.of(appeal(4, 30), records(3, 8));
 
-        assertThat(NextAction.on(LocalDate.of(2026, 3, 31), deadlines, MONDAY, DAYS))
+        assertThat(NextAction.of(LocalDate.of(2026, 3, 31), deadlines, MONDAY, DAYS))
                 .isEqualTo(new NextAction(LocalDate.of(2026, 3, 6), false));
     }
 
     @Test
     void aDeadlineOfTodayIsOpenAndMakesTheStepDueToday() {
-        assertThat(NextAction.on(LocalDate.of(2026, 3, 9), List.of(appeal(3, 2)), MONDAY, DAYS))
+        assertThat(NextAction.of(LocalDate.of(2026, 3, 9), List.of(appeal(3, 2)), MONDAY, DAYS))
                 .isEqualTo(new NextAction(MONDAY, false));
     }
 
     @Test
-    void aMissedDeadlineIsFlaggedAndCapsNoMore() {
+    void aMissedDeadlineIsFlaggedAndNoLongerCapsTheStep() {
         List<Deadline> deadlines = List.of(records(3, 1), appeal(3, 6));
 
-        assertThat(NextAction.on(LocalDate.of(2026, 3, 9), List.of(appeal(3, 1)), MONDAY, DAYS))
+        assertThat(NextAction.of(LocalDate.of(2026, 3, 9), List.of(appeal(3, 1)), MONDAY, DAYS))
                 .isEqualTo(new NextAction(LocalDate.of(2026, 3, 9), true));
-        assertThat(NextAction.on(LocalDate.of(2026, 3, 9), deadlines, MONDAY, DAYS))
+        assertThat(NextAction.of(LocalDate.of(2026, 3, 9), deadlines, MONDAY, DAYS))
                 .isEqualTo(new NextAction(LocalDate.of(2026, 3, 6), true));
     }
 
@@ -61,11 +61,11 @@ class NextActionTest {
     void noStepIsDueBeforeToday() {
         LocalDate saturday = LocalDate.of(2026, 3, 7);
 
-        assertThat(NextAction.on(LocalDate.of(2026, 2, 20), List.of(), MONDAY, DAYS)
-                        .on())
+        assertThat(NextAction.of(LocalDate.of(2026, 2, 20), List.of(), MONDAY, DAYS)
+                        .dueOn())
                 .isEqualTo(MONDAY);
-        assertThat(NextAction.on(LocalDate.of(2026, 3, 9), List.of(appeal(3, 8)), saturday, DAYS)
-                        .on())
+        assertThat(NextAction.of(LocalDate.of(2026, 3, 9), List.of(appeal(3, 8)), saturday, DAYS)
+                        .dueOn())
                 .isEqualTo(saturday);
     }
 }

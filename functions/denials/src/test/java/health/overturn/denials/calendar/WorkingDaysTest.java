@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// Weekends, holidays, and counting around them.
 class WorkingDaysTest {
     @Test
-    void theFederalHolidaysOfAYearStandOnTheDaysOfTheirObservance() {
+    void theFederalHolidaysOfAYearAreTheDaysTheyAreObserved() {
         assertThat(FederalHolidays.of(2026))
                 .containsExactly(
                         LocalDate.of(2026, 1, 1),

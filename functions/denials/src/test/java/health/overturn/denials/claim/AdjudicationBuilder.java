@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class AdjudicationBuilder {
     private final @Nullable LocalDate paidOn;
     private String id = "";
-    private String number = "ACCT-INVENTED-1";
-    private String icn = "ICN-1";
-    private String original = "";
+    private String claimNumber = "ACCT-INVENTED-1";
+    private String payerNumber = "ICN-1";
+    private String originalNumber = "";
     private String payer = "PAYER-A";
     private String transaction;
     private String status = "1";
@@ -48,34 +48,34 @@ final class AdjudicationBuilder {
         return new AdjudicationBuilder(null);
     }
 
-    AdjudicationBuilder as(String value) {
+    AdjudicationBuilder id(String value) {
         id = value;
         return this;
     }
 
-    AdjudicationBuilder number(String value) {
-        number = value;
+    AdjudicationBuilder claimNumber(String value) {
+        claimNumber = value;
         return this;
     }
 
     /// CLP07.
-    AdjudicationBuilder icn(String value) {
-        icn = value;
+    AdjudicationBuilder payerNumber(String value) {
+        payerNumber = value;
         return this;
     }
 
     /// REF*F8.
-    AdjudicationBuilder original(String value) {
-        original = value;
+    AdjudicationBuilder originalNumber(String value) {
+        originalNumber = value;
         return this;
     }
 
-    AdjudicationBuilder by(String value) {
+    AdjudicationBuilder payer(String value) {
         payer = value;
         return this;
     }
 
-    AdjudicationBuilder in(String value) {
+    AdjudicationBuilder transaction(String value) {
         transaction = value;
         return this;
     }
@@ -85,7 +85,7 @@ final class AdjudicationBuilder {
         return this;
     }
 
-    AdjudicationBuilder at(int value) {
+    AdjudicationBuilder position(int value) {
         position = value;
         return this;
     }
@@ -95,12 +95,12 @@ final class AdjudicationBuilder {
         return this;
     }
 
-    AdjudicationBuilder paying(long cents) {
+    AdjudicationBuilder paid(long cents) {
         paid = cents;
         return this;
     }
 
-    AdjudicationBuilder service(@Nullable LocalDate day) {
+    AdjudicationBuilder serviceFrom(@Nullable LocalDate day) {
         serviceFrom = day;
         return this;
     }
@@ -123,7 +123,7 @@ final class AdjudicationBuilder {
     }
 
     Adjudication watched(long cents) {
-        return judged(new Watched(Money.ofCents(cents), why()));
+        return judged(new Watched(Money.ofCents(cents), rationale()));
     }
 
     Adjudication reversal() {
@@ -137,7 +137,7 @@ final class AdjudicationBuilder {
     }
 
     private static Denied denial(String carc, Category category, long cents) {
-        Reason reason = new Reason("CO", carc, List.of(), 1, Money.ofCents(cents), true, category, why());
+        Reason reason = new Reason("CO", carc, List.of(), 1, Money.ofCents(cents), true, category, rationale());
         return new Denied(
                 category,
                 null,
@@ -150,17 +150,17 @@ final class AdjudicationBuilder {
                 List.of());
     }
 
-    private static Rationale why() {
+    private static Rationale rationale() {
         return new Rationale(JudgingRule.DENIAL_CODE, "carc invented", 12);
     }
 
     private Adjudication judged(Judgement judgement) {
         return new Adjudication(
                 id.isEmpty() ? payer + "/" + transaction + "/" + position : id,
-                ProtectedText.of(number),
+                ProtectedText.of(claimNumber),
                 serviceFrom,
-                ProtectedText.of(icn),
-                ProtectedText.of(original),
+                ProtectedText.of(payerNumber),
+                ProtectedText.of(originalNumber),
                 payer,
                 paidOn,
                 transaction,

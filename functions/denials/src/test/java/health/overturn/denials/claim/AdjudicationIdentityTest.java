@@ -39,7 +39,7 @@ class AdjudicationIdentityTest {
     }
 
     @Test
-    void noChangeOfPlaceChangesTheIdOfAClaim() throws ReflectiveOperationException {
+    void thePlaceOfAClaimDoesNotChangeItsId() throws ReflectiveOperationException {
         Map<String, List<Object>> changes = RecordChanges.of(FullClaim.CLAIM);
 
         assertThat(WHERE_A_CLAIM_STANDS)
@@ -60,7 +60,7 @@ class AdjudicationIdentityTest {
     }
 
     @Test
-    void payerTraceDateAmountAndPayeeMakeThePaymentAndNothingElse() throws ReflectiveOperationException {
+    void onlyPayerTraceDateAmountAndPayeeIdentifyThePayment() throws ReflectiveOperationException {
         Map<String, List<Object>> changes = RecordChanges.of(FullClaim.PAYMENT);
 
         assertThat(changes).hasSizeGreaterThan(20).containsKeys(WHAT_A_PAYMENT_IS.toArray(String[]::new));
@@ -77,7 +77,7 @@ class AdjudicationIdentityTest {
     }
 
     @Test
-    void theProductionDateStandsInForTheDateOfPayment() throws ReflectiveOperationException {
+    void theProductionDateReplacesAnAbsentPaymentDate() throws ReflectiveOperationException {
         Transaction withoutPaymentDate = (Transaction)
                 RecordChanges.at(FullClaim.PAYMENT, "paymentDate absent").getFirst();
 
@@ -107,6 +107,6 @@ class AdjudicationIdentityTest {
     }
 
     private static String id(Transaction payment, ClaimPayment claim) {
-        return new AdjudicationIdentity(payment).content(claim);
+        return new AdjudicationIdentity(payment).contentHash(claim);
     }
 }

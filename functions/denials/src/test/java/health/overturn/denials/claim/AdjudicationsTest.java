@@ -2,8 +2,8 @@ package health.overturn.denials.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.Claims;
-import health.overturn.denials.Transactions;
+import health.overturn.denials.ClaimBuilder;
+import health.overturn.denials.TransactionFixture;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Settled;
 import health.overturn.remittance.ClaimPayment;
@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AdjudicationsTest {
-    private static final Transaction PAYMENT = Transactions.paidOn(LocalDate.of(2026, 2, 2));
+    private static final Transaction PAYMENT = TransactionFixture.paidOn(LocalDate.of(2026, 2, 2));
     private static final Judgement SETTLED = new Settled(Money.ZERO, List.of());
 
     @Test
-    void anAdjudicationCarriesWhatTheFoldAsks() {
-        ClaimPayment claim = Claims.claim("19")
+    void anAdjudicationCarriesWhatTheFoldReads() {
+        ClaimPayment claim = ClaimBuilder.claim("19")
                 .ordinal(7)
                 .number("ACCT-INVENTED-7")
                 .payerNumber("ICN-INVENTED-7")
@@ -47,7 +47,7 @@ class AdjudicationsTest {
     }
 
     @Test
-    void equalClaimsThatFollowEachOtherAreTwoAndThree() {
+    void consecutiveEqualClaimsHaveIdsOfTheirOwn() {
         List<String> ids = ids(Adjudications.of(PAYMENT), "A", "A", "A");
 
         assertThat(ids).hasSize(3).doesNotHaveDuplicates();
@@ -55,14 +55,14 @@ class AdjudicationsTest {
     }
 
     @Test
-    void anEqualClaimAfterAnotherIsTheSameOne() {
+    void anEqualClaimAfterADifferentOneIsTheSameAdjudication() {
         List<String> ids = ids(Adjudications.of(PAYMENT), "A", "B", "A");
 
         assertThat(ids.get(2)).isEqualTo(ids.get(0)).isNotEqualTo(ids.get(1));
     }
 
     @Test
-    void countingEqualClaimsGoesOnAfterAnInterruption() {
+    void countingEqualClaimsContinuesAfterAnInterruption() {
         List<String> whole = ids(Adjudications.of(PAYMENT), "A", "B", "B", "B", "C");
         Adjudications first = Adjudications.of(PAYMENT);
         List<String> before = ids(first, "A", "B", "B");
@@ -82,15 +82,16 @@ class AdjudicationsTest {
 
     @Test
     void theSameClaimInAnotherPaymentIsAnotherAdjudication() {
-        Transaction other = Transactions.paidOn(LocalDate.of(2026, 2, 3));
+        Transaction other = TransactionFixture.paidOn(LocalDate.of(2026, 2, 3));
 
         assertThat(ids(Adjudications.of(other), "A")).doesNotContainAnyElementsOf(ids(Adjudications.of(PAYMENT), "A"));
     }
 
     private static List<String> ids(Adjudications adjudications, String... numbers) {
         return Stream.of(numbers)
-                .map(number ->
-                        Claims.claim("1").number("ACCT-INVENTED-" + number).build())
+                .map(number -> ClaimBuilder.claim("1")
+                        .number("ACCT-INVENTED-" + number)
+                        .build())
                 .map(claim -> adjudications.next(claim, SETTLED).id())
                 .toList();
     }

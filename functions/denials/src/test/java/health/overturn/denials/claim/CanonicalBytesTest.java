@@ -63,7 +63,7 @@ class CanonicalBytesTest {
     }
 
     @Test
-    void whatWasWrittenBeforeTheCutStays() {
+    void truncatingKeepsTheEarlierBytes() {
         CanonicalBytes bytes = new CanonicalBytes();
         bytes.text("A");
         int cut = bytes.length();

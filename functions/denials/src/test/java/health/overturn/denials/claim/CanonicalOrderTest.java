@@ -10,51 +10,57 @@ class CanonicalOrderTest {
     void dateThenTransactionThenPositionThenIdDecide() {
         assertThat(ids(
                         AdjudicationBuilder.on("2026-02-03")
-                                .in("T-1")
-                                .at(1)
-                                .as("late")
+                                .transaction("T-1")
+                                .position(1)
+                                .id("late")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .in("T-2")
-                                .at(1)
-                                .as("other payment")
+                                .transaction("T-2")
+                                .position(1)
+                                .id("other payment")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .in("T-1")
-                                .at(2)
-                                .as("second")
+                                .transaction("T-1")
+                                .position(2)
+                                .id("second")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .in("T-1")
-                                .at(1)
-                                .as("first b")
+                                .transaction("T-1")
+                                .position(1)
+                                .id("first b")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .in("T-1")
-                                .at(1)
-                                .as("first a")
+                                .transaction("T-1")
+                                .position(1)
+                                .id("first a")
                                 .settled(),
                         AdjudicationBuilder.undated()
-                                .in("T-9")
-                                .at(9)
-                                .as("undated")
+                                .transaction("T-9")
+                                .position(9)
+                                .id("undated")
                                 .settled()))
                 .containsExactly("undated", "first a", "first b", "second", "other payment", "late");
     }
 
     @Test
-    void theFirstOfSeveralCopiesStandsForAll() {
-        Adjudication earlier =
-                AdjudicationBuilder.on("2026-02-02").in("T-1").at(3).as("a").settled();
-        Adjudication later =
-                AdjudicationBuilder.on("2026-02-05").in("T-1").at(1).as("a").settled();
+    void onlyTheFirstOfSeveralCopiesIsKept() {
+        Adjudication earlier = AdjudicationBuilder.on("2026-02-02")
+                .transaction("T-1")
+                .position(3)
+                .id("a")
+                .settled();
+        Adjudication later = AdjudicationBuilder.on("2026-02-05")
+                .transaction("T-1")
+                .position(1)
+                .id("a")
+                .settled();
 
-        assertThat(CanonicalOrder.of(List.of(later, earlier))).containsExactly(earlier);
-        assertThat(CanonicalOrder.of(List.of(earlier, later))).containsExactly(earlier);
+        assertThat(CanonicalOrder.sortDistinct(List.of(later, earlier))).containsExactly(earlier);
+        assertThat(CanonicalOrder.sortDistinct(List.of(earlier, later))).containsExactly(earlier);
     }
 
     private static List<String> ids(Adjudication... adjudications) {
-        return CanonicalOrder.of(List.of(adjudications)).stream()
+        return CanonicalOrder.sortDistinct(List.of(adjudications)).stream()
                 .map(Adjudication::id)
                 .toList();
     }

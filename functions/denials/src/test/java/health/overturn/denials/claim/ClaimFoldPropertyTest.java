@@ -24,22 +24,22 @@ class ClaimFoldPropertyTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 5, 31);
 
     @Test
-    void theHistoriesReachEveryStandingAndEveryFact() {
-        Set<Class<?>> standings = new HashSet<>();
+    void theHistoriesReachEveryResolutionAndEveryFact() {
+        Set<Class<?>> resolutions = new HashSet<>();
         Set<String> facts = new HashSet<>();
         histories(history -> fold(history).forEach(claim -> {
             claim.denials().forEach(denial -> {
-                standings.add(denial.standing().getClass());
+                resolutions.add(denial.resolution().getClass());
                 facts.add("takeback " + denial.takeback());
                 facts.add("repeat " + (denial.repeatOf() != null));
                 facts.add("recovered " + denial.recovered().isPositive());
-                facts.add("shifted " + denial.standing().equals(new PayerResolution.Paid(by(denial), true)));
+                facts.add("shifted " + denial.resolution().equals(new PayerResolution.Paid(closedBy(denial), true)));
             });
             facts.add("watched " + !claim.watches().isEmpty());
             facts.add("unmatched " + !claim.unmatchedReversals().isEmpty());
         }));
 
-        assertThat(standings).hasSize(5);
+        assertThat(resolutions).hasSize(5);
         assertThat(facts).hasSize(12);
     }
 
@@ -74,7 +74,7 @@ class ClaimFoldPropertyTest {
         histories(history -> {
             List<FoldedClaim> facts = fold(history);
             List<Adjudication> answers = history.stream()
-                    .filter(one -> !(one.judgement() instanceof Predetermination))
+                    .filter(adjudication -> !(adjudication.judgement() instanceof Predetermination))
                     .toList();
 
             assertThat(facts.stream().flatMap(claim -> claim.adjudications().stream()))
@@ -86,7 +86,7 @@ class ClaimFoldPropertyTest {
     }
 
     @Test
-    void everyDeniedAdjudicationIsOneDenialAndNoOtherButWatchesThatRanOut() {
+    void everyDeniedAdjudicationIsOneDenialAndOnlyExpiredWatchesAddMore() {
         histories(history -> {
             List<String> denials = denials(fold(history)).map(FoldedDenial::id).toList();
 
@@ -100,7 +100,7 @@ class ClaimFoldPropertyTest {
     void atMostOneDenialOfAPayerAndClaimIsOpen() {
         histories(history -> assertThat(fold(history))
                 .allSatisfy(claim -> assertThat(claim.denials().stream()
-                                .filter(FoldedDenial::open)
+                                .filter(FoldedDenial::isOpen)
                                 .map(FoldedDenial::payer))
                         .doesNotHaveDuplicates()));
     }
@@ -111,7 +111,7 @@ class ClaimFoldPropertyTest {
                 .allSatisfy(claim -> assertThat(Stream.concat(
                                 claim.watches().stream().map(FoldedWatch::payer),
                                 claim.denials().stream()
-                                        .filter(FoldedDenial::open)
+                                        .filter(FoldedDenial::isOpen)
                                         .map(FoldedDenial::payer)))
                         .doesNotHaveDuplicates()));
     }
@@ -120,18 +120,18 @@ class ClaimFoldPropertyTest {
     void nothingIsRecoveredBelowZeroOrOnADuplicateOrShiftedOne() {
         histories(history -> assertThat(denials(fold(history)))
                 .allSatisfy(denial -> assertThat(denial.recovered()).isGreaterThanOrEqualTo(Money.ZERO))
-                .filteredOn(denial -> denial.standing() instanceof PayerResolution.Duplicate
-                        || denial.standing().equals(new PayerResolution.Paid(by(denial), true)))
+                .filteredOn(denial -> denial.resolution() instanceof PayerResolution.Duplicate
+                        || denial.resolution().equals(new PayerResolution.Paid(closedBy(denial), true)))
                 .allSatisfy(denial -> assertThat(denial.recovered()).isEqualTo(Money.ZERO)));
     }
 
     @Test
-    void whatADenialRefersToIsInItsClaim() {
+    void aDenialRefersOnlyToAdjudicationsOfItsClaim() {
         histories(history -> {
             for (FoldedClaim claim : fold(history)) {
                 Set<String> ids = Set.copyOf(claim.adjudications());
                 for (FoldedDenial denial : claim.denials()) {
-                    assertThat(ids).contains(denial.id(), by(denial));
+                    assertThat(ids).contains(denial.id(), closedBy(denial));
                     assertThat(denial.repeatOf() == null || ids.contains(denial.repeatOf()))
                             .isTrue();
                 }
@@ -140,7 +140,7 @@ class ClaimFoldPropertyTest {
     }
 
     @Test
-    void noDenialGoesAwayAsTimePasses() {
+    void noDenialDisappearsAsTimePasses() {
         histories(history -> {
             Set<String> before = denials(fold(history)).map(FoldedDenial::id).collect(Collectors.toSet());
             ClaimFold later = new ClaimFold(WatchPolicy.DEFAULT, AS_OF.plusDays(20));
@@ -164,13 +164,13 @@ class ClaimFoldPropertyTest {
     }
 
     /// What closed it; itself where nothing did.
-    private static String by(FoldedDenial denial) {
-        return denial.standing() instanceof PayerResolution.Resolved resolved ? resolved.by() : denial.id();
+    private static String closedBy(FoldedDenial denial) {
+        return denial.resolution() instanceof PayerResolution.Resolved resolved ? resolved.closedBy() : denial.id();
     }
 
     private static List<String> ids(List<Adjudication> history, Predicate<Object> judged) {
         return history.stream()
-                .filter(one -> judged.test(one.judgement()))
+                .filter(adjudication -> judged.test(adjudication.judgement()))
                 .map(Adjudication::id)
                 .toList();
     }

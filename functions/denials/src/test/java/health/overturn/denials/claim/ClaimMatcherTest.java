@@ -11,17 +11,17 @@ class ClaimMatcherTest {
     private static final LocalDate SIXTH = LocalDate.of(2026, 1, 6);
 
     @Test
-    void oneNumberAndOneDayAreOneClaimWhoeverPays() {
+    void oneNumberAndOneDayAreOneClaimForAllPayers() {
         assertThat(claims(
                         AdjudicationBuilder.on("2026-02-01")
-                                .as("a")
-                                .by("PAYER-A")
-                                .icn("ICN-1")
+                                .id("a")
+                                .payer("PAYER-A")
+                                .payerNumber("ICN-1")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .as("b")
-                                .by("PAYER-B")
-                                .icn("ICN-2")
+                                .id("b")
+                                .payer("PAYER-B")
+                                .payerNumber("ICN-2")
                                 .settled()))
                 .containsExactly(List.of("a", "b"));
     }
@@ -30,12 +30,12 @@ class ClaimMatcherTest {
     void oneAccountNumberOnTwoDaysIsTwoClaims() {
         assertThat(claims(
                         AdjudicationBuilder.on("2026-02-01")
-                                .as("a")
-                                .service(FIFTH)
+                                .id("a")
+                                .serviceFrom(FIFTH)
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .as("b")
-                                .service(SIXTH)
+                                .id("b")
+                                .serviceFrom(SIXTH)
                                 .settled()))
                 .containsExactly(List.of("a"), List.of("b"));
     }
@@ -44,15 +44,15 @@ class ClaimMatcherTest {
     void theOriginalNumberJoinsAnotherAccountNumberAndDay() {
         assertThat(claims(
                         AdjudicationBuilder.on("2026-02-01")
-                                .as("a")
-                                .icn("ICN-1")
+                                .id("a")
+                                .payerNumber("ICN-1")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .as("b")
-                                .number("ACCT-INVENTED-2")
-                                .service(SIXTH)
-                                .icn("ICN-2")
-                                .original("ICN-1")
+                                .id("b")
+                                .claimNumber("ACCT-INVENTED-2")
+                                .serviceFrom(SIXTH)
+                                .payerNumber("ICN-2")
+                                .originalNumber("ICN-1")
                                 .settled()))
                 .containsExactly(List.of("a", "b"));
     }
@@ -61,16 +61,16 @@ class ClaimMatcherTest {
     void theOriginalNumberOfAnotherPayerJoinsNothing() {
         assertThat(claims(
                         AdjudicationBuilder.on("2026-02-01")
-                                .as("a")
-                                .by("PAYER-A")
-                                .icn("ICN-1")
+                                .id("a")
+                                .payer("PAYER-A")
+                                .payerNumber("ICN-1")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .as("b")
-                                .by("PAYER-B")
-                                .number("ACCT-INVENTED-2")
-                                .icn("ICN-2")
-                                .original("ICN-1")
+                                .id("b")
+                                .payer("PAYER-B")
+                                .claimNumber("ACCT-INVENTED-2")
+                                .payerNumber("ICN-2")
+                                .originalNumber("ICN-1")
                                 .settled()))
                 .containsExactly(List.of("a"), List.of("b"));
     }
@@ -78,22 +78,22 @@ class ClaimMatcherTest {
     @Test
     void originalNumbersJoinFromOneToTheNext() {
         AdjudicationBuilder third = AdjudicationBuilder.on("2026-02-03")
-                .as("c")
-                .number("ACCT-INVENTED-3")
-                .icn("ICN-3");
+                .id("c")
+                .claimNumber("ACCT-INVENTED-3")
+                .payerNumber("ICN-3");
 
         assertThat(claims(
-                        third.original("ICN-2").settled(),
+                        third.originalNumber("ICN-2").settled(),
                         AdjudicationBuilder.on("2026-02-01")
-                                .as("a")
-                                .number("ACCT-INVENTED-1")
-                                .icn("ICN-1")
+                                .id("a")
+                                .claimNumber("ACCT-INVENTED-1")
+                                .payerNumber("ICN-1")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .as("b")
-                                .number("ACCT-INVENTED-2")
-                                .icn("ICN-2")
-                                .original("ICN-1")
+                                .id("b")
+                                .claimNumber("ACCT-INVENTED-2")
+                                .payerNumber("ICN-2")
+                                .originalNumber("ICN-1")
                                 .settled()))
                 .containsExactly(List.of("a", "b", "c"));
     }
@@ -102,16 +102,16 @@ class ClaimMatcherTest {
     void twoThatReferToAnUnknownOriginalAreNotJoinedByIt() {
         assertThat(claims(
                         AdjudicationBuilder.on("2026-02-01")
-                                .as("a")
-                                .number("ACCT-INVENTED-1")
-                                .icn("ICN-1")
-                                .original("ICN-0")
+                                .id("a")
+                                .claimNumber("ACCT-INVENTED-1")
+                                .payerNumber("ICN-1")
+                                .originalNumber("ICN-0")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .as("b")
-                                .number("ACCT-INVENTED-2")
-                                .icn("ICN-2")
-                                .original("ICN-0")
+                                .id("b")
+                                .claimNumber("ACCT-INVENTED-2")
+                                .payerNumber("ICN-2")
+                                .originalNumber("ICN-0")
                                 .settled()))
                 .containsExactly(List.of("a"), List.of("b"));
     }
@@ -120,18 +120,18 @@ class ClaimMatcherTest {
     void anAbsentDayIsEqualToAnAbsentDayOnly() {
         assertThat(claims(
                         AdjudicationBuilder.on("2026-02-01")
-                                .as("a")
-                                .icn("ICN-1")
+                                .id("a")
+                                .payerNumber("ICN-1")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .as("b")
-                                .service(null)
-                                .icn("ICN-2")
+                                .id("b")
+                                .serviceFrom(null)
+                                .payerNumber("ICN-2")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-03")
-                                .as("c")
-                                .service(null)
-                                .icn("ICN-3")
+                                .id("c")
+                                .serviceFrom(null)
+                                .payerNumber("ICN-3")
                                 .settled()))
                 .containsExactly(List.of("a"), List.of("b", "c"));
     }
@@ -140,24 +140,24 @@ class ClaimMatcherTest {
     void anUndatedReversalJoinsTheDatedClaimWithItsNumbers() {
         assertThat(claims(
                         AdjudicationBuilder.on("2026-02-01")
-                                .as("a")
-                                .icn("ICN-1")
+                                .id("a")
+                                .payerNumber("ICN-1")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .as("other day")
-                                .service(SIXTH)
-                                .icn("ICN-2")
+                                .id("other day")
+                                .serviceFrom(SIXTH)
+                                .payerNumber("ICN-2")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-03")
-                                .as("by number")
-                                .service(null)
-                                .icn("ICN-1")
+                                .id("by number")
+                                .serviceFrom(null)
+                                .payerNumber("ICN-1")
                                 .reversal(),
                         AdjudicationBuilder.on("2026-02-04")
-                                .as("by original")
-                                .service(null)
-                                .icn("ICN-3")
-                                .original("ICN-1")
+                                .id("by original")
+                                .serviceFrom(null)
+                                .payerNumber("ICN-3")
+                                .originalNumber("ICN-1")
                                 .reversal()))
                 .containsExactly(List.of("a", "by number", "by original"), List.of("other day"));
     }
@@ -166,14 +166,14 @@ class ClaimMatcherTest {
     void anUndatedReversalUnderAnotherAccountNumberStaysAlone() {
         assertThat(claims(
                         AdjudicationBuilder.on("2026-02-01")
-                                .as("a")
-                                .icn("ICN-1")
+                                .id("a")
+                                .payerNumber("ICN-1")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .as("b")
-                                .number("ACCT-INVENTED-2")
-                                .service(null)
-                                .icn("ICN-1")
+                                .id("b")
+                                .claimNumber("ACCT-INVENTED-2")
+                                .serviceFrom(null)
+                                .payerNumber("ICN-1")
                                 .reversal()))
                 .containsExactly(List.of("a"), List.of("b"));
     }
@@ -182,15 +182,15 @@ class ClaimMatcherTest {
     void anUndatedReversalThatSharesAnOriginalJoinsToo() {
         assertThat(claims(
                         AdjudicationBuilder.on("2026-02-01")
-                                .as("a")
-                                .icn("ICN-1")
-                                .original("ICN-0")
+                                .id("a")
+                                .payerNumber("ICN-1")
+                                .originalNumber("ICN-0")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .as("b")
-                                .service(null)
-                                .icn("ICN-2")
-                                .original("ICN-0")
+                                .id("b")
+                                .serviceFrom(null)
+                                .payerNumber("ICN-2")
+                                .originalNumber("ICN-0")
                                 .reversal()))
                 .containsExactly(List.of("a", "b"));
     }
@@ -199,66 +199,66 @@ class ClaimMatcherTest {
     void undatedReversalsDoNotMakeOneClaimOfAnAccountsDays() {
         assertThat(claims(
                         AdjudicationBuilder.on("2026-02-01")
-                                .as("a")
-                                .service(FIFTH)
-                                .icn("ICN-1")
+                                .id("a")
+                                .serviceFrom(FIFTH)
+                                .payerNumber("ICN-1")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .as("b")
-                                .service(SIXTH)
-                                .icn("ICN-2")
+                                .id("b")
+                                .serviceFrom(SIXTH)
+                                .payerNumber("ICN-2")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-03")
-                                .as("a reversed")
-                                .service(null)
-                                .icn("ICN-1")
+                                .id("a reversed")
+                                .serviceFrom(null)
+                                .payerNumber("ICN-1")
                                 .reversal(),
                         AdjudicationBuilder.on("2026-02-04")
-                                .as("b reversed")
-                                .service(null)
-                                .icn("ICN-2")
+                                .id("b reversed")
+                                .serviceFrom(null)
+                                .payerNumber("ICN-2")
                                 .reversal(),
                         AdjudicationBuilder.on("2026-02-05")
-                                .as("neither")
-                                .service(null)
-                                .icn("ICN-3")
+                                .id("neither")
+                                .serviceFrom(null)
+                                .payerNumber("ICN-3")
                                 .reversal()))
                 .containsExactly(List.of("a", "a reversed"), List.of("b", "b reversed"), List.of("neither"));
     }
 
     @Test
-    void aClaimWithoutANumberIsKnownByThePayersNumber() {
+    void aClaimWithoutANumberIsMatchedByThePayersNumber() {
         assertThat(claims(
                         AdjudicationBuilder.on("2026-02-01")
-                                .as("a")
-                                .number("")
-                                .icn("ICN-1")
+                                .id("a")
+                                .claimNumber("")
+                                .payerNumber("ICN-1")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-02")
-                                .as("b")
-                                .number("0")
-                                .icn("ICN-1")
+                                .id("b")
+                                .claimNumber("0")
+                                .payerNumber("ICN-1")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-03")
-                                .as("c")
-                                .number("0")
-                                .icn("ICN-2")
+                                .id("c")
+                                .claimNumber("0")
+                                .payerNumber("ICN-2")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-04")
-                                .as("d")
-                                .number("0")
-                                .icn("")
+                                .id("d")
+                                .claimNumber("0")
+                                .payerNumber("")
                                 .settled(),
                         AdjudicationBuilder.on("2026-02-05")
-                                .as("e")
-                                .number("0")
-                                .icn("")
+                                .id("e")
+                                .claimNumber("0")
+                                .payerNumber("")
                                 .settled()))
                 .containsExactly(List.of("a", "b"), List.of("c"), List.of("d"), List.of("e"));
     }
 
     private static List<List<String>> claims(Adjudication... adjudications) {
-        return ClaimMatcher.group(CanonicalOrder.of(List.of(adjudications))).stream()
+        return ClaimMatcher.group(CanonicalOrder.sortDistinct(List.of(adjudications))).stream()
                 .map(claim -> claim.stream().map(Adjudication::id).toList())
                 .toList();
     }

@@ -6,127 +6,133 @@ import health.overturn.denials.code.Category;
 import org.junit.jupiter.api.Test;
 
 class DuplicateTest {
-    private static final Adjudication DENIED =
-            AdjudicationBuilder.on("2026-02-02").as("denied").icn("ICN-1").denied(10000);
+    private static final Adjudication DENIED = AdjudicationBuilder.on("2026-02-02")
+            .id("denied")
+            .payerNumber("ICN-1")
+            .denied(10000);
     private static final Adjudication COPY =
-            AdjudicationBuilder.on("2026-03-02").as("copy").icn("ICN-2").duplicate(10000);
+            AdjudicationBuilder.on("2026-03-02").id("copy").payerNumber("ICN-2").duplicate(10000);
 
     @Test
     void aDuplicateOfAnOpenDenialClosesAtOnceAndLeavesItOpen() {
-        Folded facts = Folded.from(COPY, DENIED);
+        FoldedHistory folded = FoldedHistory.from(COPY, DENIED);
 
-        assertThat(facts.standing("copy")).isEqualTo(new PayerResolution.Duplicate("denied"));
-        assertThat(facts.denial("copy").repeatOf()).isNull();
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.resolution("copy")).isEqualTo(new PayerResolution.Duplicate("denied"));
+        assertThat(folded.denial("copy").repeatOf()).isNull();
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Open());
     }
 
     @Test
     void aDuplicateOfAPaidClaimClosesAtOnce() {
         Adjudication paid =
-                AdjudicationBuilder.on("2026-02-02").as("paid").paying(8000).settled();
+                AdjudicationBuilder.on("2026-02-02").id("paid").paid(8000).settled();
 
-        assertThat(Folded.from(paid, COPY).standing("copy")).isEqualTo(new PayerResolution.Duplicate("paid"));
+        assertThat(FoldedHistory.from(paid, COPY).resolution("copy")).isEqualTo(new PayerResolution.Duplicate("paid"));
     }
 
     @Test
-    void aDuplicateOfAClaimThatNobodyKnowsIsADenialToFollowUp() {
-        FoldedDenial copy = Folded.from(COPY).denial("copy");
+    void aDuplicateOfAnUnknownClaimIsAFollowUpDenial() {
+        FoldedDenial copy = FoldedHistory.from(COPY).denial("copy");
 
-        assertThat(copy.standing()).isEqualTo(new PayerResolution.Open());
+        assertThat(copy.resolution()).isEqualTo(new PayerResolution.Open());
         assertThat(copy.judgement().category()).isEqualTo(Category.FOLLOW_UP);
     }
 
     @Test
     void aDuplicateOfAPaymentThatWasTakenBackIsAnOrdinaryDenial() {
         Adjudication paid = AdjudicationBuilder.on("2026-02-02")
-                .as("paid")
-                .icn("ICN-1")
-                .paying(8000)
+                .id("paid")
+                .payerNumber("ICN-1")
+                .paid(8000)
                 .settled();
         Adjudication reversed = AdjudicationBuilder.on("2026-02-09")
-                .icn("ICN-1")
+                .payerNumber("ICN-1")
                 .charge(-10000)
-                .paying(-8000)
+                .paid(-8000)
                 .reversal();
 
-        FoldedDenial copy = Folded.from(paid, reversed, COPY).denial("copy");
+        FoldedDenial copy = FoldedHistory.from(paid, reversed, COPY).denial("copy");
 
-        assertThat(copy.standing()).isEqualTo(new PayerResolution.Open());
+        assertThat(copy.resolution()).isEqualTo(new PayerResolution.Open());
         assertThat(copy.takeback()).isTrue();
     }
 
     @Test
     void aDuplicateOfAClaimLeftToThePatientIsAnOrdinaryDenial() {
-        Adjudication share = AdjudicationBuilder.on("2026-02-02").as("share").settled(10000);
+        Adjudication share = AdjudicationBuilder.on("2026-02-02").id("share").settled(10000);
 
-        assertThat(Folded.from(share, COPY).standing("copy")).isEqualTo(new PayerResolution.Open());
+        assertThat(FoldedHistory.from(share, COPY).resolution("copy")).isEqualTo(new PayerResolution.Open());
     }
 
     @Test
     void aDuplicateForAnotherPayerIsAnOrdinaryDenial() {
         Adjudication other = AdjudicationBuilder.on("2026-03-02")
-                .as("other")
-                .by("PAYER-B")
-                .icn("ICN-2")
+                .id("other")
+                .payer("PAYER-B")
+                .payerNumber("ICN-2")
                 .duplicate(10000);
 
-        assertThat(Folded.from(DENIED, other).standing("other")).isEqualTo(new PayerResolution.Open());
+        assertThat(FoldedHistory.from(DENIED, other).resolution("other")).isEqualTo(new PayerResolution.Open());
     }
 
     @Test
     void anOpenDenialIsTheOriginalRatherThanAnEarlierPayment() {
         Adjudication paid = AdjudicationBuilder.on("2026-01-26")
-                .as("paid")
-                .icn("ICN-0")
-                .paying(3000)
+                .id("paid")
+                .payerNumber("ICN-0")
+                .paid(3000)
                 .settled();
 
-        assertThat(Folded.from(paid, DENIED, COPY).standing("copy")).isEqualTo(new PayerResolution.Duplicate("denied"));
+        assertThat(FoldedHistory.from(paid, DENIED, COPY).resolution("copy"))
+                .isEqualTo(new PayerResolution.Duplicate("denied"));
     }
 
     @Test
     void theLatestPaymentIsTheOriginal() {
         Adjudication paid =
-                AdjudicationBuilder.on("2026-02-02").as("paid").paying(3000).settled();
+                AdjudicationBuilder.on("2026-02-02").id("paid").paid(3000).settled();
         Adjudication again =
-                AdjudicationBuilder.on("2026-02-09").as("again").paying(4000).settled();
+                AdjudicationBuilder.on("2026-02-09").id("again").paid(4000).settled();
 
-        assertThat(Folded.from(paid, again, COPY).standing("copy")).isEqualTo(new PayerResolution.Duplicate("again"));
+        assertThat(FoldedHistory.from(paid, again, COPY).resolution("copy"))
+                .isEqualTo(new PayerResolution.Duplicate("again"));
     }
 
     @Test
     void aDuplicateThatPaysIsNotItsOwnOriginal() {
         Adjudication odd =
-                AdjudicationBuilder.on("2026-03-02").as("odd").paying(10).duplicate(9990);
+                AdjudicationBuilder.on("2026-03-02").id("odd").paid(10).duplicate(9990);
 
-        assertThat(Folded.from(odd).standing("odd")).isEqualTo(new PayerResolution.Open());
+        assertThat(FoldedHistory.from(odd).resolution("odd")).isEqualTo(new PayerResolution.Open());
     }
 
     @Test
     void aPaymentAfterADuplicateResolvesTheOriginal() {
         Adjudication paid = AdjudicationBuilder.on("2026-04-06")
-                .as("paid")
-                .icn("ICN-3")
-                .paying(8000)
+                .id("paid")
+                .payerNumber("ICN-3")
+                .paid(8000)
                 .settled();
 
-        Folded facts = Folded.from(DENIED, COPY, paid);
+        FoldedHistory folded = FoldedHistory.from(DENIED, COPY, paid);
 
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
-        assertThat(facts.recovered("denied")).isEqualTo(8000);
-        assertThat(facts.standing("copy")).isEqualTo(new PayerResolution.Duplicate("denied"));
-        assertThat(facts.recovered("copy")).isZero();
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
+        assertThat(folded.recovered("denied")).isEqualTo(8000);
+        assertThat(folded.resolution("copy")).isEqualTo(new PayerResolution.Duplicate("denied"));
+        assertThat(folded.recovered("copy")).isZero();
     }
 
     @Test
     void aRepeatAfterADuplicateRepeatsTheOriginal() {
-        Adjudication again =
-                AdjudicationBuilder.on("2026-04-06").as("again").icn("ICN-3").denied(10000);
+        Adjudication again = AdjudicationBuilder.on("2026-04-06")
+                .id("again")
+                .payerNumber("ICN-3")
+                .denied(10000);
 
-        Folded facts = Folded.from(DENIED, COPY, again);
+        FoldedHistory folded = FoldedHistory.from(DENIED, COPY, again);
 
-        assertThat(facts.denial("again").repeatOf()).isEqualTo("denied");
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Superseded("again"));
-        assertThat(facts.standing("copy")).isEqualTo(new PayerResolution.Duplicate("denied"));
+        assertThat(folded.denial("again").repeatOf()).isEqualTo("denied");
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("again"));
+        assertThat(folded.resolution("copy")).isEqualTo(new PayerResolution.Duplicate("denied"));
     }
 }

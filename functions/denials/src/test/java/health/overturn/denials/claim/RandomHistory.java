@@ -23,27 +23,28 @@ final class RandomHistory {
     }
 
     private Adjudication adjudication(String id) {
-        AdjudicationBuilder said = (chance(5) ? AdjudicationBuilder.undated() : AdjudicationBuilder.on(day()))
-                .as(id)
-                .at(1 + random.nextInt(9))
-                .by(chance(20) ? "PAYER-B" : "PAYER-A")
-                .number(chance(10) ? "ACCT-INVENTED-2" : "ACCT-INVENTED-1")
-                .icn(chance(10) ? "" : icn())
-                .original(chance(25) ? icn() : "")
-                .service(chance(10) ? null : LocalDate.of(2026, 1, chance(15) ? 6 : 5))
+        AdjudicationBuilder builder = (chance(5) ? AdjudicationBuilder.undated() : AdjudicationBuilder.on(day()))
+                .id(id)
+                .position(1 + random.nextInt(9))
+                .payer(chance(20) ? "PAYER-B" : "PAYER-A")
+                .claimNumber(chance(10) ? "ACCT-INVENTED-2" : "ACCT-INVENTED-1")
+                .payerNumber(chance(10) ? "" : icn())
+                .originalNumber(chance(25) ? icn() : "")
+                .serviceFrom(chance(10) ? null : LocalDate.of(2026, 1, chance(15) ? 6 : 5))
                 .charge(1000L * (1 + random.nextInt(3)));
-        return judged(said);
+        return judged(builder);
     }
 
-    private Adjudication judged(AdjudicationBuilder said) {
+    private Adjudication judged(AdjudicationBuilder builder) {
         long paid = 100L * random.nextInt(4);
         return switch (random.nextInt(8)) {
-            case 0, 1 -> said.paying(chance(70) ? 0 : paid).denied(500);
-            case 2 -> said.duplicate(500);
-            case 3, 4 -> said.status(chance(20) ? "2" : "1").paying(paid).settled(100L * random.nextInt(2));
-            case 5 -> said.status(chance(50) ? "23" : "1").watched(700);
-            case 6 -> said.paying(-paid).reversal();
-            default -> chance(20) ? said.predetermination() : said.paying(-paid).reversal();
+            case 0, 1 -> builder.paid(chance(70) ? 0 : paid).denied(500);
+            case 2 -> builder.duplicate(500);
+            case 3, 4 -> builder.status(chance(20) ? "2" : "1").paid(paid).settled(100L * random.nextInt(2));
+            case 5 -> builder.status(chance(50) ? "23" : "1").watched(700);
+            case 6 -> builder.paid(-paid).reversal();
+            default ->
+                chance(20) ? builder.predetermination() : builder.paid(-paid).reversal();
         };
     }
 

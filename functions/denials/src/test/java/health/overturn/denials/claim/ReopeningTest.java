@@ -6,170 +6,183 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ReopeningTest {
-    private static final Adjudication DENIED =
-            AdjudicationBuilder.on("2026-02-02").as("denied").icn("ICN-1").denied(10000);
+    private static final Adjudication DENIED = AdjudicationBuilder.on("2026-02-02")
+            .id("denied")
+            .payerNumber("ICN-1")
+            .denied(10000);
     private static final Adjudication PAID = AdjudicationBuilder.on("2026-02-09")
-            .as("paid")
-            .icn("ICN-2")
-            .paying(8000)
+            .id("paid")
+            .payerNumber("ICN-2")
+            .paid(8000)
             .settled();
     private static final Adjudication PAYMENT_REVERSED = AdjudicationBuilder.on("2026-04-06")
-            .as("payment reversed")
-            .icn("ICN-2")
+            .id("payment reversed")
+            .payerNumber("ICN-2")
             .charge(-10000)
-            .paying(-8000)
+            .paid(-8000)
             .reversal();
 
     @Test
-    void theReversalOfThePaymentOpensTheDenialAgain() {
-        Folded facts = Folded.from(PAYMENT_REVERSED, PAID, DENIED);
+    void theReversalOfThePaymentReopensTheDenial() {
+        FoldedHistory folded = FoldedHistory.from(PAYMENT_REVERSED, PAID, DENIED);
 
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Open());
-        assertThat(facts.recovered("denied")).isZero();
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.recovered("denied")).isZero();
     }
 
     @Test
-    void theReversalOfAPatientShareOpensTheDenialAgain() {
-        Adjudication share = AdjudicationBuilder.on("2026-02-09").icn("ICN-2").settled(10000);
+    void theReversalOfAPatientShareReopensTheDenial() {
+        Adjudication share =
+                AdjudicationBuilder.on("2026-02-09").payerNumber("ICN-2").settled(10000);
 
-        assertThat(Folded.from(DENIED, share, PAYMENT_REVERSED).standing("denied"))
+        assertThat(FoldedHistory.from(DENIED, share, PAYMENT_REVERSED).resolution("denied"))
                 .isEqualTo(new PayerResolution.Open());
     }
 
     @Test
-    void aCorrectedPaymentResolvesItOnceMore() {
+    void aCorrectedPaymentResolvesItAgain() {
         Adjudication corrected = AdjudicationBuilder.on("2026-04-06")
-                .as("corrected")
-                .at(2)
-                .icn("ICN-3")
-                .paying(6000)
+                .id("corrected")
+                .position(2)
+                .payerNumber("ICN-3")
+                .paid(6000)
                 .settled();
 
-        Folded facts = Folded.from(DENIED, PAID, PAYMENT_REVERSED, corrected);
+        FoldedHistory folded = FoldedHistory.from(DENIED, PAID, PAYMENT_REVERSED, corrected);
 
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("corrected", false));
-        assertThat(facts.recovered("denied")).isEqualTo(6000);
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("corrected", false));
+        assertThat(folded.recovered("denied")).isEqualTo(6000);
     }
 
     @Test
     void aDenialInPlaceOfThePaymentSupersedesItAsATakeback() {
         Adjudication again = AdjudicationBuilder.on("2026-04-06")
-                .as("again")
-                .at(2)
-                .icn("ICN-3")
+                .id("again")
+                .position(2)
+                .payerNumber("ICN-3")
                 .denied(10000);
 
-        Folded facts = Folded.from(DENIED, PAID, PAYMENT_REVERSED, again);
+        FoldedHistory folded = FoldedHistory.from(DENIED, PAID, PAYMENT_REVERSED, again);
 
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Superseded("again"));
-        assertThat(facts.recovered("denied")).isZero();
-        assertThat(facts.denial("again").takeback()).isTrue();
-        assertThat(facts.denial("again").repeatOf()).isEqualTo("denied");
-        assertThat(facts.denial("again").firstDeniedOn()).isEqualTo(LocalDate.of(2026, 2, 2));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("again"));
+        assertThat(folded.recovered("denied")).isZero();
+        assertThat(folded.denial("again").takeback()).isTrue();
+        assertThat(folded.denial("again").repeatOf()).isEqualTo("denied");
+        assertThat(folded.denial("again").firstDeniedOn()).isEqualTo(LocalDate.of(2026, 2, 2));
     }
 
     @Test
-    void aSecondPaymentThatStandsKeepsTheDenialResolved() {
+    void aSecondPaymentInEffectKeepsTheDenialResolved() {
         Adjudication second = AdjudicationBuilder.on("2026-03-02")
-                .as("second")
-                .icn("ICN-3")
+                .id("second")
+                .payerNumber("ICN-3")
                 .charge(9000)
-                .paying(1500)
+                .paid(1500)
                 .settled();
 
-        Folded facts = Folded.from(DENIED, PAID, second, PAYMENT_REVERSED);
+        FoldedHistory folded = FoldedHistory.from(DENIED, PAID, second, PAYMENT_REVERSED);
 
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("second", false));
-        assertThat(facts.recovered("denied")).isEqualTo(1500);
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("second", false));
+        assertThat(folded.recovered("denied")).isEqualTo(1500);
     }
 
     @Test
     void aSecondPaymentThatWasReversedBeforeDoesNotCount() {
         Adjudication second = AdjudicationBuilder.on("2026-03-02")
-                .icn("ICN-3")
+                .payerNumber("ICN-3")
                 .charge(9000)
-                .paying(1500)
+                .paid(1500)
                 .settled();
         Adjudication secondReversed = AdjudicationBuilder.on("2026-03-09")
-                .icn("ICN-3")
+                .payerNumber("ICN-3")
                 .charge(-9000)
-                .paying(-1500)
+                .paid(-1500)
                 .reversal();
 
-        Folded facts = Folded.from(DENIED, PAID, second, secondReversed, PAYMENT_REVERSED);
+        FoldedHistory folded = FoldedHistory.from(DENIED, PAID, second, secondReversed, PAYMENT_REVERSED);
 
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Open());
-        assertThat(facts.recovered("denied")).isZero();
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.recovered("denied")).isZero();
     }
 
     @Test
     void theReversalOfALaterPaymentOnlyLowersWhatWasRecovered() {
         Adjudication second = AdjudicationBuilder.on("2026-03-02")
-                .icn("ICN-3")
+                .payerNumber("ICN-3")
                 .charge(9000)
-                .paying(1500)
+                .paid(1500)
                 .settled();
         Adjudication secondReversed = AdjudicationBuilder.on("2026-04-06")
-                .icn("ICN-3")
+                .payerNumber("ICN-3")
                 .charge(-9000)
-                .paying(-1500)
+                .paid(-1500)
                 .reversal();
 
-        Folded facts = Folded.from(DENIED, PAID, second, secondReversed);
+        FoldedHistory folded = FoldedHistory.from(DENIED, PAID, second, secondReversed);
 
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
-        assertThat(facts.recovered("denied")).isEqualTo(8000);
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
+        assertThat(folded.recovered("denied")).isEqualTo(8000);
     }
 
     @Test
-    void aDenialThatWasRepeatedMeanwhileLeavesTheClaimToItsRepeat() {
-        Adjudication repeat =
-                AdjudicationBuilder.on("2026-03-02").as("repeat").icn("ICN-3").denied(2000);
+    void aDenialThatWasRepeatedMeanwhileStaysSuperseded() {
+        Adjudication repeat = AdjudicationBuilder.on("2026-03-02")
+                .id("repeat")
+                .payerNumber("ICN-3")
+                .denied(2000);
 
-        Folded facts = Folded.from(DENIED, PAID, repeat, PAYMENT_REVERSED);
+        FoldedHistory folded = FoldedHistory.from(DENIED, PAID, repeat, PAYMENT_REVERSED);
 
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Superseded("repeat"));
-        assertThat(facts.standing("repeat")).isEqualTo(new PayerResolution.Open());
-        assertThat(facts.recovered("repeat")).isZero();
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("repeat"));
+        assertThat(folded.resolution("repeat")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.recovered("repeat")).isZero();
     }
 
     @Test
-    void aDenialWhoseRepeatAndPaymentAreBothTakenBackIsOpenAgain() {
-        Adjudication repeat =
-                AdjudicationBuilder.on("2026-03-02").as("repeat").icn("ICN-3").denied(2000);
+    void aDenialWhoseRepeatAndPaymentAreBothReversedIsOpenAgain() {
+        Adjudication repeat = AdjudicationBuilder.on("2026-03-02")
+                .id("repeat")
+                .payerNumber("ICN-3")
+                .denied(2000);
         Adjudication repeatReversed = AdjudicationBuilder.on("2026-03-09")
-                .as("repeat reversed")
-                .icn("ICN-3")
+                .id("repeat reversed")
+                .payerNumber("ICN-3")
                 .charge(-10000)
                 .reversal();
         Adjudication paidAtLast = AdjudicationBuilder.on("2026-05-04")
-                .as("paid at last")
-                .icn("ICN-4")
-                .paying(9500)
+                .id("paid at last")
+                .payerNumber("ICN-4")
+                .paid(9500)
                 .settled();
 
-        Folded open = Folded.from(DENIED, PAID, repeat, repeatReversed, PAYMENT_REVERSED);
-        Folded paid = Folded.from(DENIED, PAID, repeat, repeatReversed, PAYMENT_REVERSED, paidAtLast);
+        FoldedHistory open = FoldedHistory.from(DENIED, PAID, repeat, repeatReversed, PAYMENT_REVERSED);
+        FoldedHistory paid = FoldedHistory.from(DENIED, PAID, repeat, repeatReversed, PAYMENT_REVERSED, paidAtLast);
 
-        assertThat(open.standing("denied")).isEqualTo(new PayerResolution.Open());
-        assertThat(open.standing("repeat")).isEqualTo(new PayerResolution.Reversed("repeat reversed"));
-        assertThat(paid.standing("denied")).isEqualTo(new PayerResolution.Paid("paid at last", false));
+        assertThat(open.resolution("denied")).isEqualTo(new PayerResolution.Open());
+        assertThat(open.resolution("repeat")).isEqualTo(new PayerResolution.Reversed("repeat reversed"));
+        assertThat(paid.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid at last", false));
         assertThat(paid.recovered("denied")).isEqualTo(9500);
         assertThat(paid.recovered("repeat")).isZero();
     }
 
     @Test
-    void aRepeatOfADenialOpenAgainSupersedesThatOne() {
-        Adjudication repeat =
-                AdjudicationBuilder.on("2026-03-02").as("repeat").icn("ICN-3").denied(2000);
-        Adjudication repeatReversed =
-                AdjudicationBuilder.on("2026-03-09").icn("ICN-3").charge(-10000).reversal();
-        Adjudication last =
-                AdjudicationBuilder.on("2026-05-04").as("last").icn("ICN-4").denied(10000);
+    void aRepeatOfAReopenedDenialSupersedesIt() {
+        Adjudication repeat = AdjudicationBuilder.on("2026-03-02")
+                .id("repeat")
+                .payerNumber("ICN-3")
+                .denied(2000);
+        Adjudication repeatReversed = AdjudicationBuilder.on("2026-03-09")
+                .payerNumber("ICN-3")
+                .charge(-10000)
+                .reversal();
+        Adjudication last = AdjudicationBuilder.on("2026-05-04")
+                .id("last")
+                .payerNumber("ICN-4")
+                .denied(10000);
 
-        Folded facts = Folded.from(DENIED, PAID, repeat, repeatReversed, PAYMENT_REVERSED, last);
+        FoldedHistory folded = FoldedHistory.from(DENIED, PAID, repeat, repeatReversed, PAYMENT_REVERSED, last);
 
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Superseded("last"));
-        assertThat(facts.denial("last").repeatOf()).isEqualTo("denied");
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("last"));
+        assertThat(folded.denial("last").repeatOf()).isEqualTo("denied");
     }
 }

@@ -6,122 +6,128 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class RepeatTest {
-    private static final Adjudication FIRST =
-            AdjudicationBuilder.on("2026-02-02").as("first").icn("ICN-1").denied(10000);
-    private static final Adjudication SECOND =
-            AdjudicationBuilder.on("2026-03-02").as("second").icn("ICN-2").denied(10000);
-    private static final Adjudication THIRD =
-            AdjudicationBuilder.on("2026-04-06").as("third").icn("ICN-3").denied(10000);
+    private static final Adjudication FIRST = AdjudicationBuilder.on("2026-02-02")
+            .id("first")
+            .payerNumber("ICN-1")
+            .denied(10000);
+    private static final Adjudication SECOND = AdjudicationBuilder.on("2026-03-02")
+            .id("second")
+            .payerNumber("ICN-2")
+            .denied(10000);
+    private static final Adjudication THIRD = AdjudicationBuilder.on("2026-04-06")
+            .id("third")
+            .payerNumber("ICN-3")
+            .denied(10000);
 
     @Test
     void eachRepeatSupersedesTheOneBeforeAndKeepsTheFirstDate() {
-        Folded facts = Folded.from(THIRD, FIRST, SECOND);
+        FoldedHistory folded = FoldedHistory.from(THIRD, FIRST, SECOND);
 
-        assertThat(facts.denialIds()).containsExactly("first", "second", "third");
-        assertThat(facts.standing("first")).isEqualTo(new PayerResolution.Superseded("second"));
-        assertThat(facts.standing("second")).isEqualTo(new PayerResolution.Superseded("third"));
-        assertThat(facts.standing("third")).isEqualTo(new PayerResolution.Open());
-        assertThat(facts.denial("first").repeatOf()).isNull();
-        assertThat(facts.denial("second").repeatOf()).isEqualTo("first");
-        assertThat(facts.denial("third").repeatOf()).isEqualTo("second");
-        assertThat(facts.denial("third").deniedOn()).isEqualTo(LocalDate.of(2026, 4, 6));
-        assertThat(facts.denial("third").firstDeniedOn()).isEqualTo(LocalDate.of(2026, 2, 2));
+        assertThat(folded.denialIds()).containsExactly("first", "second", "third");
+        assertThat(folded.resolution("first")).isEqualTo(new PayerResolution.Superseded("second"));
+        assertThat(folded.resolution("second")).isEqualTo(new PayerResolution.Superseded("third"));
+        assertThat(folded.resolution("third")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.denial("first").repeatOf()).isNull();
+        assertThat(folded.denial("second").repeatOf()).isEqualTo("first");
+        assertThat(folded.denial("third").repeatOf()).isEqualTo("second");
+        assertThat(folded.denial("third").deniedOn()).isEqualTo(LocalDate.of(2026, 4, 6));
+        assertThat(folded.denial("third").firstDeniedOn()).isEqualTo(LocalDate.of(2026, 2, 2));
     }
 
     @Test
     void aPaymentWithAPartStillDeniedSupersedesWithWhatItRecovered() {
         Adjudication partly = AdjudicationBuilder.on("2026-03-02")
-                .as("partly")
-                .icn("ICN-2")
-                .paying(7000)
+                .id("partly")
+                .payerNumber("ICN-2")
+                .paid(7000)
                 .denied(3000);
 
-        Folded facts = Folded.from(FIRST, partly);
+        FoldedHistory folded = FoldedHistory.from(FIRST, partly);
 
-        assertThat(facts.standing("first")).isEqualTo(new PayerResolution.Superseded("partly"));
-        assertThat(facts.recovered("first")).isEqualTo(7000);
-        assertThat(facts.standing("partly")).isEqualTo(new PayerResolution.Open());
-        assertThat(facts.recovered("partly")).isZero();
-        assertThat(facts.denial("partly").repeatOf()).isEqualTo("first");
+        assertThat(folded.resolution("first")).isEqualTo(new PayerResolution.Superseded("partly"));
+        assertThat(folded.recovered("first")).isEqualTo(7000);
+        assertThat(folded.resolution("partly")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.recovered("partly")).isZero();
+        assertThat(folded.denial("partly").repeatOf()).isEqualTo("first");
     }
 
     @Test
-    void whatComesAfterARepeatIsRecoveredOnTheRepeat() {
+    void aPaymentAfterARepeatIsRecoveredOnTheRepeat() {
         Adjudication partly = AdjudicationBuilder.on("2026-03-02")
-                .as("partly")
-                .icn("ICN-2")
-                .paying(7000)
+                .id("partly")
+                .payerNumber("ICN-2")
+                .paid(7000)
                 .denied(3000);
         Adjudication rest = AdjudicationBuilder.on("2026-04-06")
-                .as("rest")
-                .icn("ICN-3")
-                .paying(3000)
+                .id("rest")
+                .payerNumber("ICN-3")
+                .paid(3000)
                 .settled();
 
-        Folded facts = Folded.from(FIRST, partly, rest);
+        FoldedHistory folded = FoldedHistory.from(FIRST, partly, rest);
 
-        assertThat(facts.recovered("first")).isEqualTo(7000);
-        assertThat(facts.recovered("partly")).isEqualTo(3000);
-        assertThat(facts.standing("partly")).isEqualTo(new PayerResolution.Paid("rest", false));
+        assertThat(folded.recovered("first")).isEqualTo(7000);
+        assertThat(folded.recovered("partly")).isEqualTo(3000);
+        assertThat(folded.resolution("partly")).isEqualTo(new PayerResolution.Paid("rest", false));
     }
 
     @Test
     void aDenialAfterAPaymentRepeatsTheOneThatThePaymentResolved() {
         Adjudication paid = AdjudicationBuilder.on("2026-03-02")
-                .as("paid")
-                .icn("ICN-2")
-                .paying(7000)
+                .id("paid")
+                .payerNumber("ICN-2")
+                .paid(7000)
                 .settled();
 
-        Folded facts = Folded.from(FIRST, paid, THIRD);
+        FoldedHistory folded = FoldedHistory.from(FIRST, paid, THIRD);
 
-        assertThat(facts.standing("first")).isEqualTo(new PayerResolution.Paid("paid", false));
-        assertThat(facts.recovered("first")).isEqualTo(7000);
-        assertThat(facts.standing("third")).isEqualTo(new PayerResolution.Open());
-        assertThat(facts.denial("third").repeatOf()).isEqualTo("first");
-        assertThat(facts.denial("third").takeback()).isFalse();
+        assertThat(folded.resolution("first")).isEqualTo(new PayerResolution.Paid("paid", false));
+        assertThat(folded.recovered("first")).isEqualTo(7000);
+        assertThat(folded.resolution("third")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.denial("third").repeatOf()).isEqualTo("first");
+        assertThat(folded.denial("third").takeback()).isFalse();
     }
 
     @Test
     void twoDenialsInOneTransactionFollowEachOtherByPosition() {
         Adjudication last =
-                AdjudicationBuilder.on("2026-02-02").as("last").at(9).denied(10000);
+                AdjudicationBuilder.on("2026-02-02").id("last").position(9).denied(10000);
         Adjudication before =
-                AdjudicationBuilder.on("2026-02-02").as("before").at(8).denied(10000);
+                AdjudicationBuilder.on("2026-02-02").id("before").position(8).denied(10000);
 
-        Folded facts = Folded.from(last, before);
+        FoldedHistory folded = FoldedHistory.from(last, before);
 
-        assertThat(facts.standing("before")).isEqualTo(new PayerResolution.Superseded("last"));
-        assertThat(facts.standing("last")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.resolution("before")).isEqualTo(new PayerResolution.Superseded("last"));
+        assertThat(folded.resolution("last")).isEqualTo(new PayerResolution.Open());
     }
 
     @Test
     void anotherPayersDenialIsNoRepeat() {
         Adjudication other = AdjudicationBuilder.on("2026-03-02")
-                .as("other")
-                .by("PAYER-B")
-                .icn("ICN-2")
+                .id("other")
+                .payer("PAYER-B")
+                .payerNumber("ICN-2")
                 .status("2")
                 .denied(4000);
 
-        Folded facts = Folded.from(FIRST, other);
+        FoldedHistory folded = FoldedHistory.from(FIRST, other);
 
-        assertThat(facts.standing("first")).isEqualTo(new PayerResolution.Open());
-        assertThat(facts.standing("other")).isEqualTo(new PayerResolution.Open());
-        assertThat(facts.denial("other").repeatOf()).isNull();
-        assertThat(facts.denial("other").firstDeniedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(folded.resolution("first")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.resolution("other")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.denial("other").repeatOf()).isNull();
+        assertThat(folded.denial("other").firstDeniedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
     }
 
     @Test
     void anUndatedDenialComesFirstAndTheRepeatsDateIsTheFirstKnown() {
         Adjudication undated =
-                AdjudicationBuilder.undated().as("undated").icn("ICN-0").denied(10000);
+                AdjudicationBuilder.undated().id("undated").payerNumber("ICN-0").denied(10000);
 
-        Folded facts = Folded.from(SECOND, undated, THIRD);
+        FoldedHistory folded = FoldedHistory.from(SECOND, undated, THIRD);
 
-        assertThat(facts.denial("undated").deniedOn()).isNull();
-        assertThat(facts.denial("undated").firstDeniedOn()).isNull();
-        assertThat(facts.denial("second").repeatOf()).isEqualTo("undated");
-        assertThat(facts.denial("third").firstDeniedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(folded.denial("undated").deniedOn()).isNull();
+        assertThat(folded.denial("undated").firstDeniedOn()).isNull();
+        assertThat(folded.denial("second").repeatOf()).isEqualTo("undated");
+        assertThat(folded.denial("third").firstDeniedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
     }
 }

@@ -10,15 +10,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SettlementTest {
-    private static final Adjudication DENIED =
-            AdjudicationBuilder.on("2026-02-02").as("denied").icn("ICN-1").denied(10000);
+    private static final Adjudication DENIED = AdjudicationBuilder.on("2026-02-02")
+            .id("denied")
+            .payerNumber("ICN-1")
+            .denied(10000);
 
     @Test
     void aDenialWithoutAnAnswerIsOpen() {
-        FoldedDenial denial = Folded.from(DENIED).denial("denied");
+        FoldedDenial denial = FoldedHistory.from(DENIED).denial("denied");
 
-        assertThat(denial.standing()).isEqualTo(new PayerResolution.Open());
-        assertThat(denial.open()).isTrue();
+        assertThat(denial.resolution()).isEqualTo(new PayerResolution.Open());
+        assertThat(denial.isOpen()).isTrue();
         assertThat(denial.payer()).isEqualTo("PAYER-A");
         assertThat(denial.amount()).isEqualTo(Money.ofCents(10000));
         assertThat(denial.judgement().category()).isEqualTo(Category.AUTHORIZATION);
@@ -32,162 +34,164 @@ class SettlementTest {
     @Test
     void aLaterPaymentResolvesTheDenial() {
         Adjudication paid = AdjudicationBuilder.on("2026-03-02")
-                .as("paid")
-                .icn("ICN-2")
-                .paying(8000)
+                .id("paid")
+                .payerNumber("ICN-2")
+                .paid(8000)
                 .settled(2000);
 
-        Folded facts = Folded.from(paid, DENIED);
+        FoldedHistory folded = FoldedHistory.from(paid, DENIED);
 
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
-        assertThat(facts.denial("denied").open()).isFalse();
-        assertThat(facts.recovered("denied")).isEqualTo(8000);
-        assertThat(facts.claim().paid()).isEqualTo(Money.ofCents(8000));
-        assertThat(facts.claim().adjudications()).containsExactly("denied", "paid");
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
+        assertThat(folded.denial("denied").isOpen()).isFalse();
+        assertThat(folded.recovered("denied")).isEqualTo(8000);
+        assertThat(folded.claim().paid()).isEqualTo(Money.ofCents(8000));
+        assertThat(folded.claim().adjudications()).containsExactly("denied", "paid");
     }
 
     @Test
     void aPaymentBeforeTheDenialResolvesNothing() {
         Adjudication paid =
-                AdjudicationBuilder.on("2026-01-26").as("paid").paying(8000).settled();
+                AdjudicationBuilder.on("2026-01-26").id("paid").paid(8000).settled();
 
-        Folded facts = Folded.from(DENIED, paid);
+        FoldedHistory folded = FoldedHistory.from(DENIED, paid);
 
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Open());
-        assertThat(facts.recovered("denied")).isZero();
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.recovered("denied")).isZero();
     }
 
     @Test
     void aPaymentForAnotherDayOfServiceTouchesNothing() {
         Adjudication other = AdjudicationBuilder.on("2026-03-02")
-                .service(LocalDate.of(2026, 1, 12))
-                .icn("ICN-2")
-                .paying(8000)
+                .serviceFrom(LocalDate.of(2026, 1, 12))
+                .payerNumber("ICN-2")
+                .paid(8000)
                 .settled();
 
-        Folded facts = Folded.from(DENIED, other);
+        FoldedHistory folded = FoldedHistory.from(DENIED, other);
 
-        assertThat(facts.claims()).hasSize(2);
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Open());
-        assertThat(facts.recovered("denied")).isZero();
+        assertThat(folded.claims()).hasSize(2);
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.recovered("denied")).isZero();
     }
 
     @Test
     void aPaymentUnderAnotherAccountNumberResolvesWhenItRefersToTheDeniedClaim() {
         Adjudication paid = AdjudicationBuilder.on("2026-03-02")
-                .as("paid")
-                .number("ACCT-INVENTED-2")
-                .icn("ICN-2")
-                .original("ICN-1")
-                .paying(8000)
+                .id("paid")
+                .claimNumber("ACCT-INVENTED-2")
+                .payerNumber("ICN-2")
+                .originalNumber("ICN-1")
+                .paid(8000)
                 .settled();
 
-        Folded facts = Folded.from(DENIED, paid);
+        FoldedHistory folded = FoldedHistory.from(DENIED, paid);
 
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
-        assertThat(facts.claim().claimNumber()).isEqualTo(ProtectedText.of("ACCT-INVENTED-1"));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
+        assertThat(folded.claim().claimNumber()).isEqualTo(ProtectedText.of("ACCT-INVENTED-1"));
     }
 
     @Test
-    void whatWasPaidBesideTheDenialIsNotRecovered() {
+    void aPaymentBesideTheDenialIsNotRecovered() {
         Adjudication partly =
-                AdjudicationBuilder.on("2026-02-02").as("partly").paying(6000).denied(4000);
+                AdjudicationBuilder.on("2026-02-02").id("partly").paid(6000).denied(4000);
         Adjudication rest = AdjudicationBuilder.on("2026-03-02")
-                .as("rest")
-                .icn("ICN-2")
-                .paying(3000)
+                .id("rest")
+                .payerNumber("ICN-2")
+                .paid(3000)
                 .settled();
 
-        Folded facts = Folded.from(partly, rest);
+        FoldedHistory folded = FoldedHistory.from(partly, rest);
 
-        assertThat(facts.recovered("partly")).isEqualTo(3000);
-        assertThat(facts.claim().paid()).isEqualTo(Money.ofCents(9000));
+        assertThat(folded.recovered("partly")).isEqualTo(3000);
+        assertThat(folded.claim().paid()).isEqualTo(Money.ofCents(9000));
     }
 
     @Test
     void onlyAPatientShareShiftsTheDenialToThePatient() {
         Adjudication share = AdjudicationBuilder.on("2026-03-02")
-                .as("share")
-                .icn("ICN-2")
-                .paying(0)
+                .id("share")
+                .payerNumber("ICN-2")
+                .paid(0)
                 .settled(10000);
 
-        Folded facts = Folded.from(DENIED, share);
+        FoldedHistory folded = FoldedHistory.from(DENIED, share);
 
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("share", true));
-        assertThat(facts.recovered("denied")).isZero();
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("share", true));
+        assertThat(folded.recovered("denied")).isZero();
     }
 
     @Test
     void aContractualWriteOffResolvesWithoutShiftingAnything() {
         Adjudication writtenOff = AdjudicationBuilder.on("2026-03-02")
-                .as("written off")
-                .icn("ICN-2")
-                .paying(0)
+                .id("written off")
+                .payerNumber("ICN-2")
+                .paid(0)
                 .settled(0);
 
-        assertThat(Folded.from(DENIED, writtenOff).standing("denied"))
+        assertThat(FoldedHistory.from(DENIED, writtenOff).resolution("denied"))
                 .isEqualTo(new PayerResolution.Paid("written off", false));
     }
 
     @Test
-    void laterPaymentsGoOnCountingAsRecovered() {
+    void laterPaymentsStillCountAsRecovered() {
         Adjudication share = AdjudicationBuilder.on("2026-03-02")
-                .as("share")
-                .icn("ICN-2")
-                .paying(0)
+                .id("share")
+                .payerNumber("ICN-2")
+                .paid(0)
                 .settled(10000);
         Adjudication more = AdjudicationBuilder.on("2026-03-09")
-                .as("more")
-                .icn("ICN-3")
-                .paying(2500)
+                .id("more")
+                .payerNumber("ICN-3")
+                .paid(2500)
                 .settled();
 
-        Folded facts = Folded.from(DENIED, share, more);
+        FoldedHistory folded = FoldedHistory.from(DENIED, share, more);
 
-        assertThat(facts.recovered("denied")).isEqualTo(2500);
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("share", false));
+        assertThat(folded.recovered("denied")).isEqualTo(2500);
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("share", false));
     }
 
     @Test
-    void whatIsTakenBackWithoutAKnownPaymentLowersWhatWasRecoveredButNeverBelowNothing() {
+    void anUnmatchedReversalLowersTheRecoveredAmountButNeverBelowZero() {
         Adjudication paid = AdjudicationBuilder.on("2026-03-02")
-                .as("paid")
-                .icn("ICN-2")
-                .paying(3000)
+                .id("paid")
+                .payerNumber("ICN-2")
+                .paid(3000)
                 .settled();
         Adjudication unknown = AdjudicationBuilder.on("2026-03-09")
-                .as("unknown")
-                .icn("ICN-9")
+                .id("unknown")
+                .payerNumber("ICN-9")
                 .charge(-777)
-                .paying(-5000)
+                .paid(-5000)
                 .reversal();
 
-        Folded facts = Folded.from(DENIED, paid, unknown);
+        FoldedHistory folded = FoldedHistory.from(DENIED, paid, unknown);
 
-        assertThat(facts.recovered("denied")).isZero();
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
-        assertThat(facts.claim().unmatchedReversals()).containsExactly("unknown");
-        assertThat(facts.claim().paid()).isEqualTo(Money.ofCents(-2000));
+        assertThat(folded.recovered("denied")).isZero();
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
+        assertThat(folded.claim().unmatchedReversals()).containsExactly("unknown");
+        assertThat(folded.claim().paid()).isEqualTo(Money.ofCents(-2000));
     }
 
     @Test
-    void aPredeterminationIsNoAnswerAndNoMoney() {
-        Adjudication predetermined =
-                AdjudicationBuilder.on("2026-03-02").icn("ICN-2").paying(8000).predetermination();
+    void aPredeterminationIsNeitherAnswerNorPayment() {
+        Adjudication predetermined = AdjudicationBuilder.on("2026-03-02")
+                .payerNumber("ICN-2")
+                .paid(8000)
+                .predetermination();
 
-        Folded facts = Folded.from(DENIED, predetermined);
+        FoldedHistory folded = FoldedHistory.from(DENIED, predetermined);
 
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Open());
-        assertThat(facts.recovered("denied")).isZero();
-        assertThat(facts.claim().adjudications()).containsExactly("denied");
-        assertThat(facts.claim().paid()).isEqualTo(Money.ZERO);
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.recovered("denied")).isZero();
+        assertThat(folded.claim().adjudications()).containsExactly("denied");
+        assertThat(folded.claim().paid()).isEqualTo(Money.ZERO);
     }
 
     @Test
-    void aClaimThatWasOnlyPredeterminedHasNoFactsYet() {
-        FoldedClaim claim = Folded.from(
-                        AdjudicationBuilder.on("2026-03-02").paying(8000).predetermination())
+    void aPredeterminedClaimHasNoFactsYet() {
+        FoldedClaim claim = FoldedHistory.from(
+                        AdjudicationBuilder.on("2026-03-02").paid(8000).predetermination())
                 .claim();
 
         assertThat(claim.adjudications()).isEmpty();
@@ -198,17 +202,17 @@ class SettlementTest {
     @Test
     void aCopyChangesNothing() {
         Adjudication paid = AdjudicationBuilder.on("2026-03-02")
-                .as("paid")
-                .icn("ICN-2")
-                .paying(8000)
+                .id("paid")
+                .payerNumber("ICN-2")
+                .paid(8000)
                 .settled();
 
-        assertThat(Folded.from(paid, DENIED, paid, DENIED, DENIED).claims())
-                .isEqualTo(Folded.from(DENIED, paid).claims());
+        assertThat(FoldedHistory.from(paid, DENIED, paid, DENIED, DENIED).claims())
+                .isEqualTo(FoldedHistory.from(DENIED, paid).claims());
     }
 
     @Test
-    void noFactsComeOfNoAdjudications() {
-        assertThat(Folded.from().claims()).isEqualTo(List.of());
+    void noAdjudicationsFoldToNoClaims() {
+        assertThat(FoldedHistory.from().claims()).isEqualTo(List.of());
     }
 }

@@ -18,23 +18,23 @@ class SharedAccountTest {
         for (int i = 0; i < CLAIMS; i++) {
             LocalDate service = LocalDate.of(2010, 1, 1).plusDays(i);
             all.add(AdjudicationBuilder.on("2026-02-02")
-                    .at(i)
-                    .as("denied " + i)
-                    .icn("ICN-" + i)
-                    .service(service)
+                    .position(i)
+                    .id("denied " + i)
+                    .payerNumber("ICN-" + i)
+                    .serviceFrom(service)
                     .denied(10000));
             all.add(AdjudicationBuilder.on("2026-03-02")
-                    .at(i)
-                    .as("reversal " + i)
-                    .icn("ICN-" + i)
-                    .service(null)
+                    .position(i)
+                    .id("reversal " + i)
+                    .payerNumber("ICN-" + i)
+                    .serviceFrom(null)
                     .reversal());
             all.add(AdjudicationBuilder.on("2026-03-09")
-                    .at(i)
-                    .as("paid " + i)
-                    .icn("NEW-" + i)
-                    .service(service)
-                    .paying(i)
+                    .position(i)
+                    .id("paid " + i)
+                    .payerNumber("NEW-" + i)
+                    .serviceFrom(service)
+                    .paid(i)
                     .settled());
         }
         Collections.shuffle(all, new Random(1));
@@ -44,26 +44,26 @@ class SharedAccountTest {
         assertThat(claims).hasSize(CLAIMS).allSatisfy(claim -> {
             assertThat(claim.adjudications()).hasSize(3);
             assertThat(claim.denials()).singleElement().satisfies(denial -> {
-                assertThat(denial.standing()).isInstanceOf(PayerResolution.Reversed.class);
+                assertThat(denial.resolution()).isInstanceOf(PayerResolution.Reversed.class);
                 assertThat(denial.recovered()).isEqualTo(claim.paid());
             });
         });
     }
 
     @Test
-    void thousandsOfAnswersToOneClaimAreOneChain() {
+    void thousandsOfAnswersToOneClaimAreFoldedTogether() {
         List<Adjudication> all = new ArrayList<>();
         for (int i = 0; i < CLAIMS; i++) {
             all.add(AdjudicationBuilder.on("2026-02-02")
-                    .at(2 * i)
-                    .as("denied " + i)
-                    .icn("ICN-" + i)
+                    .position(2 * i)
+                    .id("denied " + i)
+                    .payerNumber("ICN-" + i)
                     .denied(10000));
             all.add(AdjudicationBuilder.on("2026-02-02")
-                    .at(2 * i + 1)
-                    .as("paid " + i)
-                    .icn("ICN-" + i)
-                    .paying(1)
+                    .position(2 * i + 1)
+                    .id("paid " + i)
+                    .payerNumber("ICN-" + i)
+                    .paid(1)
                     .settled());
         }
         Collections.shuffle(all, new Random(1));

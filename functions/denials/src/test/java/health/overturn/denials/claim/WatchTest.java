@@ -13,12 +13,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WatchTest {
-    private static final Adjudication WATCHED =
-            AdjudicationBuilder.on("2026-02-02").as("watched").icn("ICN-1").watched(9000);
+    private static final Adjudication WATCHED = AdjudicationBuilder.on("2026-02-02")
+            .id("watched")
+            .payerNumber("ICN-1")
+            .watched(9000);
 
     @Test
     void aClaimThatIsNeitherPaidNorDeniedIsWatched() {
-        FoldedClaim claim = Folded.asOf("2026-03-18", WATCHED).claim();
+        FoldedClaim claim = FoldedHistory.asOf("2026-03-18", WATCHED).claim();
 
         assertThat(claim.denials()).isEmpty();
         assertThat(claim.watches())
@@ -31,11 +33,11 @@ class WatchTest {
     }
 
     @Test
-    void nothingForFortyFiveDaysMakesItAnUnmappedDenial() {
-        Folded facts = Folded.asOf("2026-03-19", WATCHED);
+    void aWatchOfFortyFiveDaysBecomesAnUnmappedDenial() {
+        FoldedHistory folded = FoldedHistory.asOf("2026-03-19", WATCHED);
 
-        FoldedDenial denial = facts.denial("watched");
-        assertThat(denial.standing()).isEqualTo(new PayerResolution.Open());
+        FoldedDenial denial = folded.denial("watched");
+        assertThat(denial.resolution()).isEqualTo(new PayerResolution.Open());
         assertThat(denial.amount()).isEqualTo(Money.ofCents(9000));
         assertThat(denial.deniedOn()).isEqualTo(LocalDate.of(2026, 3, 19));
         assertThat(denial.firstDeniedOn()).isEqualTo(LocalDate.of(2026, 3, 19));
@@ -51,12 +53,12 @@ class WatchTest {
                         true,
                         Category.UNMAPPED,
                         new Rationale(JudgingRule.DENIAL_CODE, "carc invented", 12)));
-        assertThat(denial.judgement().duplicate()).isFalse();
-        assertThat(facts.claim().watches()).isEmpty();
+        assertThat(denial.judgement().isDuplicate()).isFalse();
+        assertThat(folded.claim().watches()).isEmpty();
     }
 
     @Test
-    void anotherPolicyWatchesForAnotherTime() {
+    void thePolicySetsTheLengthOfTheWatch() {
         ClaimFold week = new ClaimFold(new WatchPolicy(7), LocalDate.of(2026, 2, 9));
 
         assertThat(week.fold(List.of(WATCHED)).getFirst().denials()).hasSize(1);
@@ -71,10 +73,12 @@ class WatchTest {
 
     @Test
     void aSettlementInTimeEndsTheWatch() {
-        Adjudication paid =
-                AdjudicationBuilder.on("2026-03-18").icn("ICN-2").paying(8000).settled();
+        Adjudication paid = AdjudicationBuilder.on("2026-03-18")
+                .payerNumber("ICN-2")
+                .paid(8000)
+                .settled();
 
-        FoldedClaim claim = Folded.from(WATCHED, paid).claim();
+        FoldedClaim claim = FoldedHistory.from(WATCHED, paid).claim();
 
         assertThat(claim.denials()).isEmpty();
         assertThat(claim.watches()).isEmpty();
@@ -82,95 +86,107 @@ class WatchTest {
 
     @Test
     void aDenialInTimeEndsTheWatchAndIsTheFirst() {
-        Adjudication denied =
-                AdjudicationBuilder.on("2026-03-02").as("denied").icn("ICN-2").denied(10000);
+        Adjudication denied = AdjudicationBuilder.on("2026-03-02")
+                .id("denied")
+                .payerNumber("ICN-2")
+                .denied(10000);
 
-        Folded facts = Folded.from(WATCHED, denied);
+        FoldedHistory folded = FoldedHistory.from(WATCHED, denied);
 
-        assertThat(facts.denialIds()).containsExactly("denied");
-        assertThat(facts.denial("denied").repeatOf()).isNull();
+        assertThat(folded.denialIds()).containsExactly("denied");
+        assertThat(folded.denial("denied").repeatOf()).isNull();
     }
 
     @Test
     void aReversalInTimeEndsTheWatch() {
-        Adjudication reversal =
-                AdjudicationBuilder.on("2026-03-02").icn("ICN-1").charge(-10000).reversal();
+        Adjudication reversal = AdjudicationBuilder.on("2026-03-02")
+                .payerNumber("ICN-1")
+                .charge(-10000)
+                .reversal();
 
-        FoldedClaim claim = Folded.from(WATCHED, reversal).claim();
+        FoldedClaim claim = FoldedHistory.from(WATCHED, reversal).claim();
 
         assertThat(claim.denials()).isEmpty();
         assertThat(claim.watches()).isEmpty();
     }
 
     @Test
-    void aSettlementAfterTheTimeRanOutResolvesTheDenial() {
+    void aSettlementAfterTheWatchExpiredResolvesTheDenial() {
         Adjudication paid = AdjudicationBuilder.on("2026-03-19")
-                .as("paid")
-                .icn("ICN-2")
-                .paying(8000)
+                .id("paid")
+                .payerNumber("ICN-2")
+                .paid(8000)
                 .settled();
 
-        Folded facts = Folded.from(paid, WATCHED);
+        FoldedHistory folded = FoldedHistory.from(paid, WATCHED);
 
-        assertThat(facts.standing("watched")).isEqualTo(new PayerResolution.Paid("paid", false));
-        assertThat(facts.recovered("watched")).isEqualTo(8000);
-        assertThat(facts.denial("watched").deniedOn()).isEqualTo(LocalDate.of(2026, 3, 19));
+        assertThat(folded.resolution("watched")).isEqualTo(new PayerResolution.Paid("paid", false));
+        assertThat(folded.recovered("watched")).isEqualTo(8000);
+        assertThat(folded.denial("watched").deniedOn()).isEqualTo(LocalDate.of(2026, 3, 19));
     }
 
     @Test
     void anAnswerDatedAheadOfTheDayEndsAWatchThatStillRuns() {
-        Adjudication paid =
-                AdjudicationBuilder.on("2026-04-06").icn("ICN-2").paying(8000).settled();
+        Adjudication paid = AdjudicationBuilder.on("2026-04-06")
+                .payerNumber("ICN-2")
+                .paid(8000)
+                .settled();
 
-        FoldedClaim claim = Folded.asOf("2026-03-18", WATCHED, paid).claim();
+        FoldedClaim claim = FoldedHistory.asOf("2026-03-18", WATCHED, paid).claim();
 
         assertThat(claim.denials()).isEmpty();
         assertThat(claim.watches()).isEmpty();
     }
 
     @Test
-    void aDenialAfterTheTimeRanOutRepeatsIt() {
-        Adjudication denied =
-                AdjudicationBuilder.on("2026-04-06").as("denied").icn("ICN-2").denied(10000);
+    void aDenialAfterTheWatchExpiredRepeatsIt() {
+        Adjudication denied = AdjudicationBuilder.on("2026-04-06")
+                .id("denied")
+                .payerNumber("ICN-2")
+                .denied(10000);
 
-        Folded facts = Folded.from(WATCHED, denied);
+        FoldedHistory folded = FoldedHistory.from(WATCHED, denied);
 
-        assertThat(facts.standing("watched")).isEqualTo(new PayerResolution.Superseded("denied"));
-        assertThat(facts.denial("denied").repeatOf()).isEqualTo("watched");
-        assertThat(facts.denial("denied").firstDeniedOn()).isEqualTo(LocalDate.of(2026, 3, 19));
+        assertThat(folded.resolution("watched")).isEqualTo(new PayerResolution.Superseded("denied"));
+        assertThat(folded.denial("denied").repeatOf()).isEqualTo("watched");
+        assertThat(folded.denial("denied").firstDeniedOn()).isEqualTo(LocalDate.of(2026, 3, 19));
     }
 
     @Test
-    void hearingAgainThatNothingIsDecidedDoesNotStartTheTimeAnew() {
-        Adjudication again =
-                AdjudicationBuilder.on("2026-03-02").as("again").icn("ICN-2").watched(9500);
+    void aSecondPendingAnswerDoesNotRestartTheWatch() {
+        Adjudication again = AdjudicationBuilder.on("2026-03-02")
+                .id("again")
+                .payerNumber("ICN-2")
+                .watched(9500);
 
-        Folded facts = Folded.from(WATCHED, again);
+        FoldedHistory folded = FoldedHistory.from(WATCHED, again);
 
-        assertThat(facts.denialIds()).containsExactly("watched");
-        assertThat(facts.claim().watches()).isEmpty();
+        assertThat(folded.denialIds()).containsExactly("watched");
+        assertThat(folded.claim().watches()).isEmpty();
     }
 
     @Test
     void nothingIsWatchedWhileADenialIsOpen() {
-        Adjudication denied =
-                AdjudicationBuilder.on("2026-01-26").as("denied").icn("ICN-0").denied(10000);
+        Adjudication denied = AdjudicationBuilder.on("2026-01-26")
+                .id("denied")
+                .payerNumber("ICN-0")
+                .denied(10000);
 
-        Folded facts = Folded.from(denied, WATCHED);
+        FoldedHistory folded = FoldedHistory.from(denied, WATCHED);
 
-        assertThat(facts.denialIds()).containsExactly("denied");
-        assertThat(facts.standing("denied")).isEqualTo(new PayerResolution.Open());
-        assertThat(facts.claim().watches()).isEmpty();
+        assertThat(folded.denialIds()).containsExactly("denied");
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.claim().watches()).isEmpty();
     }
 
     @Test
     void aWatchWithoutADateIsADenialAtOnce() {
-        Adjudication undated = AdjudicationBuilder.undated().as("undated").watched(9000);
+        Adjudication undated = AdjudicationBuilder.undated().id("undated").watched(9000);
 
-        Folded facts = Folded.asOf("2026-02-03", undated);
+        FoldedHistory folded = FoldedHistory.asOf("2026-02-03", undated);
 
-        assertThat(facts.standing("undated")).isEqualTo(new PayerResolution.Open());
-        assertThat(facts.denial("undated").deniedOn()).isNull();
+        assertThat(folded.resolution("undated")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.denial("undated").deniedOn()).isNull();
     }
 
     @Test
@@ -178,12 +194,12 @@ class WatchTest {
         Adjudication forwarded =
                 AdjudicationBuilder.on("2026-02-02").status("23").watched(9000);
         Adjudication settled = AdjudicationBuilder.on("2026-03-02")
-                .by("PAYER-B")
-                .icn("B-1")
-                .paying(8000)
+                .payer("PAYER-B")
+                .payerNumber("B-1")
+                .paid(8000)
                 .settled();
 
-        FoldedClaim claim = Folded.from(forwarded, settled).claim();
+        FoldedClaim claim = FoldedHistory.from(forwarded, settled).claim();
 
         assertThat(claim.denials()).isEmpty();
         assertThat(claim.watches()).isEmpty();
@@ -194,42 +210,42 @@ class WatchTest {
         Adjudication forwarded =
                 AdjudicationBuilder.on("2026-02-02").status("23").watched(9000);
         Adjudication denied = AdjudicationBuilder.on("2026-03-02")
-                .as("denied")
-                .by("PAYER-B")
-                .icn("B-1")
+                .id("denied")
+                .payer("PAYER-B")
+                .payerNumber("B-1")
                 .denied(10000);
 
-        assertThat(Folded.from(forwarded, denied).denialIds()).containsExactly("denied");
+        assertThat(FoldedHistory.from(forwarded, denied).denialIds()).containsExactly("denied");
     }
 
     @Test
-    void aPendingClaimIsWatchedWhateverAnotherPayerSays() {
+    void anotherPayersAnswerDoesNotEndThePendingWatch() {
         Adjudication other = AdjudicationBuilder.on("2026-03-02")
-                .by("PAYER-B")
-                .icn("B-1")
+                .payer("PAYER-B")
+                .payerNumber("B-1")
                 .status("2")
-                .paying(800)
+                .paid(800)
                 .settled();
 
-        assertThat(Folded.from(WATCHED, other).denialIds()).containsExactly("watched");
+        assertThat(FoldedHistory.from(WATCHED, other).denialIds()).containsExactly("watched");
     }
 
     @Test
     void aForwardedClaimThatTheOtherPayerPaysTooLateIsResolved() {
         Adjudication forwarded = AdjudicationBuilder.on("2026-02-02")
-                .as("forwarded")
+                .id("forwarded")
                 .status("23")
                 .watched(9000);
         Adjudication settled = AdjudicationBuilder.on("2026-04-06")
-                .as("settled")
-                .by("PAYER-B")
-                .icn("B-1")
-                .paying(8000)
+                .id("settled")
+                .payer("PAYER-B")
+                .payerNumber("B-1")
+                .paid(8000)
                 .settled();
 
-        Folded facts = Folded.from(forwarded, settled);
+        FoldedHistory folded = FoldedHistory.from(forwarded, settled);
 
-        assertThat(facts.standing("forwarded")).isEqualTo(new PayerResolution.Paid("settled", false));
-        assertThat(facts.recovered("forwarded")).isEqualTo(8000);
+        assertThat(folded.resolution("forwarded")).isEqualTo(new PayerResolution.Paid("settled", false));
+        assertThat(folded.recovered("forwarded")).isEqualTo(8000);
     }
 }

@@ -80,17 +80,17 @@ class CodeTablesTest {
     }
 
     @Test
-    void everyReasonThatMayDenyHasWordsForItsNextStep() {
+    void everyReasonThatMayDenyNamesItsNextStep() {
         assertThat(STANDARD.reasons())
                 .filteredOn(row -> row.category() != null)
-                .allSatisfy(row -> assertThat(row.step()).matches("[A-Z].{4,}[^.]"));
+                .allSatisfy(row -> assertThat(row.nextStep()).matches("[A-Z].{4,}[^.]"));
     }
 
     @Test
-    void everyRemarkWithACategoryHasWordsForItsNextStepAndNoAlertHasACategory() {
+    void everyRemarkWithACategoryNamesItsNextStepAndNoneWithADispositionHasACategory() {
         assertThat(STANDARD.remarks())
                 .filteredOn(row -> row.category() != null)
-                .allSatisfy(row -> assertThat(row.step()).matches("[A-Z].{4,}[^.]"));
+                .allSatisfy(row -> assertThat(row.nextStep()).matches("[A-Z].{4,}[^.]"));
         assertThat(STANDARD.remarks())
                 .filteredOn(row -> row.disposition() != null)
                 .allSatisfy(row -> assertThat(row.category()).isNull());
@@ -114,7 +114,7 @@ class CodeTablesTest {
     }
 
     @Test
-    void anOverrideAddsACodeThatNoTableKnew() {
+    void anOverrideAddsAnUnknownCode() {
         Map<String, String> row =
                 Map.of("carc", "998", "meaning", "Invented", "class", "DENIAL", "category", "CREDENTIALING");
 
@@ -123,7 +123,7 @@ class CodeTablesTest {
     }
 
     @Test
-    void everyFaultOfAnOverrideIsNamedAtOnce() {
+    void everyErrorOfAnOverrideIsReportedAtOnce() {
         CodeOverrides overrides = new CodeOverrides(
                 List.of(
                         Map.of("carc", "96", "category", "ELIGIBLE", "colour", "red"),
@@ -133,7 +133,7 @@ class CodeTablesTest {
 
         assertThatThrownBy(() -> STANDARD.withOverrides(overrides))
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidCsvTableException.class))
-                .extracting(InvalidCsvTableException::faults, InstanceOfAssertFactories.list(String.class))
+                .extracting(InvalidCsvTableException::errors, InstanceOfAssertFactories.list(String.class))
                 .containsExactly(
                         "carc override 1 (96): one of the columns carc, meaning, class, category, cluster, preventable,"
                                 + " records, step was expected but was colour",

@@ -15,7 +15,7 @@ class CsvTableTest {
     }
 
     @Test
-    void everyFaultNamesFileLineAndRule() {
+    void everyErrorNamesFileLineAndRule() {
         String text = "code,words\nA,one,two\n\nB,o\"ne\nC,\"one\nD,\"one\"s\nE,one\nE,two\n";
 
         assertThatThrownBy(() -> CsvTable.parse("shades", 1, text))

@@ -10,31 +10,33 @@ import java.time.Instant;
 final class CycleFixture {
     private CycleFixture() {}
 
-    static JobRun run(Settings settings, ScheduledJob routine, String day) {
-        return JobRun.of("demo", settings, routine, Instant.parse(day + "T11:00:00Z"));
+    static JobRun run(Settings settings, ScheduledJob job, String day) {
+        return JobRun.of("demo", settings, job, Instant.parse(day + "T11:00:00Z"));
     }
 
-    static CycleStep reroute(LifecycleFixture desk, Denial denial, String day) {
-        return new Reroute(desk.settings()).decide(denial, run(desk.settings(), ScheduledJob.REROUTE, day));
+    static CycleStep reroute(LifecycleFixture practice, Denial denial, String day) {
+        return new Reroute(practice.settings()).decide(denial, run(practice.settings(), ScheduledJob.REROUTE, day));
     }
 
-    static CycleStep middle(LifecycleFixture desk, Denial denial, String day) {
-        return new MiddleLayer(desk.settings()).decide(denial, run(desk.settings(), ScheduledJob.MIDDLE_LAYER, day));
+    static CycleStep middleLayer(LifecycleFixture practice, Denial denial, String day) {
+        return new MiddleLayer(practice.settings())
+                .decide(denial, run(practice.settings(), ScheduledJob.MIDDLE_LAYER, day));
     }
 
-    static CycleStep escalate(LifecycleFixture desk, Denial denial, String day) {
-        return new Escalate(desk.settings()).decide(denial, run(desk.settings(), ScheduledJob.ESCALATE, day));
+    static CycleStep escalate(LifecycleFixture practice, Denial denial, String day) {
+        return new Escalate(practice.settings()).decide(denial, run(practice.settings(), ScheduledJob.ESCALATE, day));
     }
 
-    static CycleStep review(LifecycleFixture desk, Denial denial, String day) {
-        return new SmallBalanceReview(desk.settings()).decide(denial, run(desk.settings(), ScheduledJob.ESCALATE, day));
+    static CycleStep review(LifecycleFixture practice, Denial denial, String day) {
+        return new SmallBalanceReview(practice.settings())
+                .decide(denial, run(practice.settings(), ScheduledJob.ESCALATE, day));
     }
 
     /// The denial after a step, moved or not.
     static Denial after(CycleStep step) {
         return switch (step) {
             case CycleStep.Moved moved -> moved.after();
-            case CycleStep.Skipped left -> left.before();
+            case CycleStep.Skipped skipped -> skipped.before();
         };
     }
 }

@@ -9,51 +9,52 @@ import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.Routing;
 import health.overturn.denials.denial.TouchAction;
 import health.overturn.denials.lifecycle.LifecycleFixture;
-import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.denials.settings.SettingsBuilder;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class HandoverTest {
     private final LifecycleFixture before = LifecycleFixture.ofAnn();
     private final Denial assigned = CycleFixture.after(
-            CycleFixture.reroute(before, before.takeIn(denied("D-1", 50_000), "2026-02-27"), "2026-03-02"));
+            CycleFixture.reroute(before, before.intake(denied("D-1", 50_000), "2026-02-27"), "2026-03-02"));
 
-    private static CycleStep handOver(Drafts drafts, Denial denial) {
-        LifecycleFixture desk = new LifecycleFixture(drafts.owner("PAYER-A", "Ann"));
-        return new Handover(desk.settings())
-                .decide(denial, CycleFixture.run(desk.settings(), ScheduledJob.REROUTE, "2026-03-09"));
+    private static CycleStep handOver(SettingsBuilder drafts, Denial denial) {
+        LifecycleFixture practice = new LifecycleFixture(drafts.owner("PAYER-A", "Ann"));
+        return new Handover(practice.settings())
+                .decide(denial, CycleFixture.run(practice.settings(), ScheduledJob.REROUTE, "2026-03-09"));
     }
 
     @Test
     void whoCoversGetsWhatTheAbsentOwnerHasAndTheDueDayStays() {
         Denial covered = CycleFixture.after(
-                handOver(Drafts.practice().away("Ann", "2026-03-09", "2026-03-20", "Dee"), assigned));
+                handOver(SettingsBuilder.practice().away("Ann", "2026-03-09", "2026-03-20", "Dee"), assigned));
 
-        assertThat(covered.status()).isEqualTo(new DenialState.Assigned());
-        assertThat(covered.state().routing())
+        assertThat(covered.state()).isEqualTo(new DenialState.Assigned());
+        assertThat(covered.projection().routing())
                 .isEqualTo(new Routing("Dee", "Head CODING", LocalDate.of(2026, 3, 5), Routing.OwnerBy.SETTINGS));
     }
 
     @Test
     void whatAnOwnerWhoLeftHadNotBegunIsHeld() {
-        Denial held = CycleFixture.after(handOver(Drafts.practice().away("Ann", "2026-03-09", null, null), assigned));
+        Denial held = CycleFixture.after(
+                handOver(SettingsBuilder.practice().away("Ann", "2026-03-09", null, null), assigned));
 
-        assertThat(held.status()).isEqualTo(new DenialState.Held());
-        assertThat(held.state().routing().namedOwner()).isEmpty();
+        assertThat(held.state()).isEqualTo(new DenialState.Held());
+        assertThat(held.projection().routing().namedOwner()).isEmpty();
     }
 
     @Test
     void whatAnOwnerWhoLeftWasWorkingIsLeftAndTold() {
         Denial working = before.touch(assigned, ANN, TouchAction.PAYER_CALL, "2026-03-03");
 
-        assertThat(handOver(Drafts.practice().away("Ann", "2026-03-09", null, null), working))
+        assertThat(handOver(SettingsBuilder.practice().away("Ann", "2026-03-09", null, null), working))
                 .isEqualTo(new CycleStep.Skipped(working, CycleStep.SkipReason.OWNER_GONE));
     }
 
     @Test
     void anOwnerWhoIsThereKeepsIt() {
-        assertThat(handOver(Drafts.practice().away("Ann", "2026-03-10", null, "Dee"), assigned))
+        assertThat(handOver(SettingsBuilder.practice().away("Ann", "2026-03-10", null, "Dee"), assigned))
                 .isEqualTo(new CycleStep.Skipped(assigned, CycleStep.SkipReason.OWNED));
     }
 }

@@ -2,9 +2,9 @@ package health.overturn.denials.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.SettingsBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JobRunTest {
-    private static final Settings NEW_YORK = Drafts.practice().settings();
+    private static final Settings NEW_YORK = SettingsBuilder.practice().settings();
 
     @Test
     void theReRouteIsDueAtSixOnMondayOfThePracticesClock() {
@@ -27,7 +27,7 @@ class JobRunTest {
 
     @Test
     void aPracticeOnAHalfHourIsFoundByTheNextFullHour() {
-        Settings kolkata = Drafts.practice().timeZone("Asia/Kolkata").settings();
+        Settings kolkata = SettingsBuilder.practice().timeZone("Asia/Kolkata").settings();
 
         assertThat(due(kolkata, ScheduledJob.TRIAGE, "2026-11-23T00:00:00Z"))
                 .map(JobRun::key)
@@ -37,21 +37,24 @@ class JobRunTest {
 
     @Test
     void anHourThatTheClockSkipsRunsOnce() {
-        Settings settings = Drafts.practice().value("triageAt", "02:00").settings();
+        Settings settings =
+                SettingsBuilder.practice().value("triageAt", "02:00").settings();
 
         assertThat(ticks("2026-03-08T04:00:00Z", 24, settings)).containsExactly("2026-03-08T07:00:00Z");
     }
 
     @Test
     void anHourThatTheClockRepeatsRunsOnce() {
-        Settings settings = Drafts.practice().value("triageAt", "01:00").settings();
+        Settings settings =
+                SettingsBuilder.practice().value("triageAt", "01:00").settings();
 
         assertThat(ticks("2026-11-01T04:00:00Z", 24, settings)).containsExactly("2026-11-01T05:00:00Z");
     }
 
     @Test
     void everyDayOfAYearRunsOnceWhateverTheClocksDo() {
-        Settings settings = Drafts.practice().value("triageAt", "02:30").settings();
+        Settings settings =
+                SettingsBuilder.practice().value("triageAt", "02:30").settings();
 
         assertThat(ticks("2026-01-01T05:00:00Z", 365 * 24, settings)).hasSize(365);
     }
@@ -71,8 +74,8 @@ class JobRunTest {
         assertThat(run.key()).isEqualTo("demo#ESCALATE#2026-W53");
     }
 
-    private static Optional<JobRun> due(Settings settings, ScheduledJob routine, String instant) {
-        return JobRun.due("demo", settings, routine, Instant.parse(instant));
+    private static Optional<JobRun> due(Settings settings, ScheduledJob job, String instant) {
+        return JobRun.due("demo", settings, job, Instant.parse(instant));
     }
 
     private static List<String> ticks(String from, int hours, Settings settings) {

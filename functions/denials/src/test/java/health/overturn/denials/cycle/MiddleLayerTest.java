@@ -20,40 +20,41 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MiddleLayerTest {
-    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
+    private final LifecycleFixture practice = LifecycleFixture.ofAnn();
 
     private Denial touchedOnce(long cents) {
-        return desk.touch(desk.takeIn(denied("D-1", cents), "2026-03-02"), ANN, TouchAction.PAYER_CALL, "2026-03-02");
+        return practice.touch(
+                practice.intake(denied("D-1", cents), "2026-03-02"), ANN, TouchAction.PAYER_CALL, "2026-03-02");
     }
 
     @ParameterizedTest
     @CsvSource({"24999, false", "25000, true", "150000, true", "150001, false"})
     void itTakesFrom250To1500DollarsInclusive(long cents, boolean taken) {
-        assertThat(CycleFixture.middle(desk, touchedOnce(cents), "2026-03-04") instanceof CycleStep.Moved)
+        assertThat(CycleFixture.middleLayer(practice, touchedOnce(cents), "2026-03-04") instanceof CycleStep.Moved)
                 .isEqualTo(taken);
     }
 
     @Test
     void itsBatchIsThePayersAndTheCategorysOfTheWeek() {
-        Denial batched = CycleFixture.after(CycleFixture.middle(desk, touchedOnce(50_000), "2026-03-04"));
+        Denial batched = CycleFixture.after(CycleFixture.middleLayer(practice, touchedOnce(50_000), "2026-03-04"));
 
-        assertThat(batched.state().lastBatch())
+        assertThat(batched.projection().lastBatch())
                 .contains(new Batch(new Week(LocalDate.of(2026, 3, 2)), "PAYER-A", Category.CODING));
-        assertThat(batched.state().lastBatch()).map(Batch::id).contains("2026-W10:PAYER-A:CODING");
-        assertThat(batched.state().lastBatch())
+        assertThat(batched.projection().lastBatch()).map(Batch::id).contains("2026-W10:PAYER-A:CODING");
+        assertThat(batched.projection().lastBatch())
                 .map(batch -> batch.week().sunday())
                 .contains(LocalDate.of(2026, 3, 8));
-        assertThat(batched.status()).isEqualTo(new DenialState.Working());
+        assertThat(batched.state()).isEqualTo(new DenialState.Working());
     }
 
     @Test
     void anUntouchedOneAndOneTouchedTwiceAreLeft() {
-        Denial none = desk.takeIn(denied("D-1", 50_000), "2026-03-02");
-        Denial two = desk.touch(touchedOnce(50_000), BO, TouchAction.PAYER_CALL, "2026-03-02");
+        Denial none = practice.intake(denied("D-1", 50_000), "2026-03-02");
+        Denial two = practice.touch(touchedOnce(50_000), BO, TouchAction.PAYER_CALL, "2026-03-02");
 
-        assertThat(CycleFixture.middle(desk, none, "2026-03-04"))
+        assertThat(CycleFixture.middleLayer(practice, none, "2026-03-04"))
                 .isEqualTo(new CycleStep.Skipped(none, CycleStep.SkipReason.TOUCHES));
-        assertThat(CycleFixture.middle(desk, two, "2026-03-04"))
+        assertThat(CycleFixture.middleLayer(practice, two, "2026-03-04"))
                 .isEqualTo(new CycleStep.Skipped(two, CycleStep.SkipReason.TOUCHES));
     }
 
@@ -61,20 +62,20 @@ class MiddleLayerTest {
     @CsvSource({"2026-03-29, false", "2026-03-30, true", "2026-04-05, true", "2026-04-06, false"})
     void oneThatWaitsIsTakenOnlyInTheWeekOfItsNextAction(LocalDate nextActionOn, boolean taken) {
         Command touch = new Command.Touch(TouchAction.APPEAL, "", ProtectedText.NONE, ProtectedText.NONE, nextActionOn);
-        Denial waiting = desk.move(desk.takeIn(denied("D-1", 50_000), "2026-03-02"), touch, ANN, "2026-03-03");
+        Denial waiting = practice.move(practice.intake(denied("D-1", 50_000), "2026-03-02"), touch, ANN, "2026-03-03");
 
-        assertThat(CycleFixture.middle(desk, waiting, "2026-04-01") instanceof CycleStep.Moved)
+        assertThat(CycleFixture.middleLayer(practice, waiting, "2026-04-01") instanceof CycleStep.Moved)
                 .isEqualTo(taken);
     }
 
     @Test
     void runningItTwiceMovesNothingMoreAndTheNextWeekBatchesAgain() {
-        Denial once = CycleFixture.after(CycleFixture.middle(desk, touchedOnce(50_000), "2026-03-04"));
+        Denial once = CycleFixture.after(CycleFixture.middleLayer(practice, touchedOnce(50_000), "2026-03-04"));
 
-        assertThat(CycleFixture.middle(desk, once, "2026-03-04"))
+        assertThat(CycleFixture.middleLayer(practice, once, "2026-03-04"))
                 .isEqualTo(new CycleStep.Skipped(once, CycleStep.SkipReason.ALREADY));
-        assertThat(CycleFixture.after(CycleFixture.middle(desk, once, "2026-03-11"))
-                        .state()
+        assertThat(CycleFixture.after(CycleFixture.middleLayer(practice, once, "2026-03-11"))
+                        .projection()
                         .lastBatch())
                 .map(Batch::id)
                 .contains("2026-W11:PAYER-A:CODING");
@@ -82,19 +83,19 @@ class MiddleLayerTest {
 
     @Test
     void aWeekThatIsRunLateLeavesWhatALaterWeekHasBatched() {
-        Denial later = CycleFixture.after(CycleFixture.middle(desk, touchedOnce(50_000), "2026-03-11"));
+        Denial later = CycleFixture.after(CycleFixture.middleLayer(practice, touchedOnce(50_000), "2026-03-11"));
 
-        assertThat(CycleFixture.middle(desk, later, "2026-03-04"))
+        assertThat(CycleFixture.middleLayer(practice, later, "2026-03-04"))
                 .isEqualTo(new CycleStep.Skipped(later, CycleStep.SkipReason.ALREADY));
     }
 
     @Test
     void aFreshRepeatOfWorkTouchedOnceIsConfirmedAndBatched() {
-        Denial repeat = desk.repeat(denied("D-2", 50_000), touchedOnce(50_000), "2026-03-24");
+        Denial repeat = practice.repeat(denied("D-2", 50_000), touchedOnce(50_000), "2026-03-24");
 
-        Denial batched = CycleFixture.after(CycleFixture.middle(desk, repeat, "2026-03-25"));
+        Denial batched = CycleFixture.after(CycleFixture.middleLayer(practice, repeat, "2026-03-25"));
 
-        assertThat(batched.status()).isEqualTo(new DenialState.Assigned());
-        assertThat(batched.state().lastBatch()).map(Batch::id).contains("2026-W13:PAYER-A:CODING");
+        assertThat(batched.state()).isEqualTo(new DenialState.Assigned());
+        assertThat(batched.projection().lastBatch()).map(Batch::id).contains("2026-W13:PAYER-A:CODING");
     }
 }

@@ -10,16 +10,16 @@ import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.denial.TouchAction;
 import health.overturn.denials.lifecycle.LifecycleFixture;
-import health.overturn.denials.settings.Drafts;
+import health.overturn.denials.settings.SettingsBuilder;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class SmallBalanceReviewTest {
-    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
+    private final LifecycleFixture practice = LifecycleFixture.ofAnn();
 
     private Denial assigned(long cents) {
         return CycleFixture.after(
-                CycleFixture.reroute(desk, desk.takeIn(denied("D-1", cents), "2026-02-27"), "2026-03-02"));
+                CycleFixture.reroute(practice, practice.intake(denied("D-1", cents), "2026-02-27"), "2026-03-02"));
     }
 
     @Test
@@ -27,60 +27,61 @@ class SmallBalanceReviewTest {
         Denial small = assigned(9_999);
         Denial notSmall = assigned(10_000);
 
-        assertThat(CycleFixture.after(CycleFixture.review(desk, small, "2026-03-06"))
-                        .state()
-                        .small()
+        assertThat(CycleFixture.after(CycleFixture.review(practice, small, "2026-03-06"))
+                        .projection()
+                        .smallBalance()
                         .reviews())
                 .isEqualTo(1);
-        assertThat(CycleFixture.review(desk, notSmall, "2026-03-06"))
+        assertThat(CycleFixture.review(practice, notSmall, "2026-03-06"))
                 .isEqualTo(new CycleStep.Skipped(notSmall, CycleStep.SkipReason.AMOUNT));
     }
 
     @Test
     void whatAPaymentMadeSmallIsReviewedToo() {
-        Denial paidInPart = desk.remitted(assigned(50_000), RemittanceFacts.Resolution.OPEN, 40_001, "2026-03-03");
+        Denial paidInPart =
+                practice.applyFacts(assigned(50_000), RemittanceFacts.Resolution.OPEN, 40_001, "2026-03-03");
 
-        assertThat(CycleFixture.review(desk, paidInPart, "2026-03-06")).isInstanceOf(CycleStep.Moved.class);
+        assertThat(CycleFixture.review(practice, paidInPart, "2026-03-06")).isInstanceOf(CycleStep.Moved.class);
     }
 
     @Test
     void afterTwoReviewsWithoutProgressASoftWriteOffIsProposed() {
-        Denial once = CycleFixture.after(CycleFixture.review(desk, assigned(9_999), "2026-03-06"));
-        Denial twice = CycleFixture.after(CycleFixture.review(desk, once, "2026-03-13"));
+        Denial once = CycleFixture.after(CycleFixture.review(practice, assigned(9_999), "2026-03-06"));
+        Denial twice = CycleFixture.after(CycleFixture.review(practice, once, "2026-03-13"));
 
-        assertThat(once.state().small().proposed()).isFalse();
-        assertThat(twice.state().small().proposed()).isTrue();
-        assertThat(twice.status()).isEqualTo(new DenialState.Assigned());
-        assertThat(CycleFixture.review(desk, twice, "2026-03-20"))
+        assertThat(once.projection().smallBalance().proposed()).isFalse();
+        assertThat(twice.projection().smallBalance().proposed()).isTrue();
+        assertThat(twice.state()).isEqualTo(new DenialState.Assigned());
+        assertThat(CycleFixture.review(practice, twice, "2026-03-20"))
                 .isEqualTo(new CycleStep.Skipped(twice, CycleStep.SkipReason.PROPOSED));
     }
 
     @Test
     void itIsDoneByItselfWhereThePracticeAllowsIt() {
-        LifecycleFixture automatic =
-                new LifecycleFixture(Drafts.practice().owner("PAYER-A", "Ann").value("softWriteOff", "true"));
+        LifecycleFixture automatic = new LifecycleFixture(
+                SettingsBuilder.practice().owner("PAYER-A", "Ann").value("softWriteOff", "true"));
         Denial once = CycleFixture.after(CycleFixture.review(automatic, assigned(9_999), "2026-03-06"));
 
         assertThat(CycleFixture.after(CycleFixture.review(automatic, once, "2026-03-13"))
-                        .status())
+                        .state())
                 .isEqualTo(new DenialState.Resolved(
                         DenialOutcome.SOFT_WRITTEN_OFF, LocalDate.of(2026, 3, 13), DenialState.ResolvedBy.PEOPLE));
     }
 
     @Test
     void progressStartsTheCountAnewAndALookDoesNot() {
-        Denial once = CycleFixture.after(CycleFixture.review(desk, assigned(9_999), "2026-03-06"));
-        Denial called = desk.touch(once, ANN, TouchAction.PAYER_CALL, "2026-03-09");
-        Denial looked = desk.touch(once, ANN, TouchAction.REVIEW, "2026-03-09");
+        Denial once = CycleFixture.after(CycleFixture.review(practice, assigned(9_999), "2026-03-06"));
+        Denial called = practice.touch(once, ANN, TouchAction.PAYER_CALL, "2026-03-09");
+        Denial looked = practice.touch(once, ANN, TouchAction.REVIEW, "2026-03-09");
 
-        assertThat(CycleFixture.after(CycleFixture.review(desk, called, "2026-03-13"))
-                        .state()
-                        .small()
+        assertThat(CycleFixture.after(CycleFixture.review(practice, called, "2026-03-13"))
+                        .projection()
+                        .smallBalance()
                         .proposed())
                 .isFalse();
-        assertThat(CycleFixture.after(CycleFixture.review(desk, looked, "2026-03-13"))
-                        .state()
-                        .small()
+        assertThat(CycleFixture.after(CycleFixture.review(practice, looked, "2026-03-13"))
+                        .projection()
+                        .smallBalance()
                         .proposed())
                 .isTrue();
     }
@@ -88,25 +89,27 @@ class SmallBalanceReviewTest {
     @Test
     void progressTakesAProposalBack() {
         Denial proposed = CycleFixture.after(CycleFixture.review(
-                desk, CycleFixture.after(CycleFixture.review(desk, assigned(9_999), "2026-03-06")), "2026-03-13"));
+                practice,
+                CycleFixture.after(CycleFixture.review(practice, assigned(9_999), "2026-03-06")),
+                "2026-03-13"));
 
-        assertThat(desk.touch(proposed, ANN, TouchAction.PAYER_CALL, "2026-03-16")
-                        .state()
-                        .small()
+        assertThat(practice.touch(proposed, ANN, TouchAction.PAYER_CALL, "2026-03-16")
+                        .projection()
+                        .smallBalance()
                         .proposed())
                 .isFalse();
-        assertThat(desk.remitted(proposed, RemittanceFacts.Resolution.OPEN, 100, "2026-03-16")
-                        .state()
-                        .small()
+        assertThat(practice.applyFacts(proposed, RemittanceFacts.Resolution.OPEN, 100, "2026-03-16")
+                        .projection()
+                        .smallBalance()
                         .proposed())
                 .isFalse();
     }
 
     @Test
     void runningItTwiceReviewsOnce() {
-        Denial once = CycleFixture.after(CycleFixture.review(desk, assigned(9_999), "2026-03-06"));
+        Denial once = CycleFixture.after(CycleFixture.review(practice, assigned(9_999), "2026-03-06"));
 
-        assertThat(CycleFixture.review(desk, once, "2026-03-06"))
+        assertThat(CycleFixture.review(practice, once, "2026-03-06"))
                 .isEqualTo(new CycleStep.Skipped(once, CycleStep.SkipReason.ALREADY));
     }
 }

@@ -1,11 +1,11 @@
 package health.overturn.denials.deadline;
 
-import static health.overturn.denials.Claims.claim;
-import static health.overturn.denials.Lines.line;
+import static health.overturn.denials.ClaimBuilder.claim;
+import static health.overturn.denials.LineBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.Claims;
-import health.overturn.denials.Transactions;
+import health.overturn.denials.ClaimBuilder;
+import health.overturn.denials.TransactionFixture;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
@@ -21,16 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeadlinesTest {
     private static final LocalDate DENIED_ON = LocalDate.of(2026, 3, 2);
 
-    private static List<Deadline> deadlines(String payer, Claims claim) {
+    private static List<Deadline> deadlines(String payer, ClaimBuilder claim) {
         CodeTables codes = CodeTables.standard();
-        Transaction transaction = Transactions.payment(payer, "TRACE-1", DENIED_ON);
+        Transaction transaction = TransactionFixture.payment(payer, "TRACE-1", DENIED_ON);
         ClaimPayment built = claim.build();
         Judgement judgement = new Judge(codes).judge(transaction, built);
         return new Deadlines(FilingLimits.standard(), codes)
-                .of(DeadlineInputs.of(transaction, built), (Judgement.Denied) judgement);
+                .calculate(DeadlineInputs.of(transaction, built), (Judgement.Denied) judgement);
     }
 
-    private static Claims denied(String carc, String... remarks) {
+    private static ClaimBuilder denied(String carc, String... remarks) {
         return claim("1")
                 .charge(10000)
                 .line(line(10000).adjust("CO", carc, 10000).remark(remarks));
@@ -58,7 +58,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void whatARemarkForbidsHasNoDeadlineAndANewClaimHasItsOwn() {
+    void aForbiddenResponseHasNoDeadlineAndANewClaimHasItsOwn() {
         assertThat(deadlines("PAYER-A", denied("16", "MA130").filing("MB")))
                 .containsExactly(deadline(Deadline.Kind.NEW_CLAIM, LocalDate.of(2027, 1, 5), false));
         assertThat(deadlines("PAYER-A", denied("197", "N211")))
@@ -83,13 +83,13 @@ class DeadlinesTest {
     }
 
     @Test
-    void aGuessThatRanOutBeforeTheDenialCameIsNotShown() {
+    void anAssumedDeadlineBeforeTheDenialIsNotShown() {
         assertThat(deadlines("PAYER-A", denied("16", "MA130").serviceFrom(LocalDate.of(2025, 10, 1))))
                 .isEmpty();
     }
 
     @Test
-    void aLawfulLimitThatRanOutBeforeTheDenialCameIsShownAsLost() {
+    void aKnownDeadlineBeforeTheDenialIsShownAsPassed() {
         assertThat(deadlines("PAYER-A", denied("16", "MA130").filing("MB").serviceFrom(LocalDate.of(2025, 2, 1))))
                 .containsExactly(deadline(Deadline.Kind.NEW_CLAIM, LocalDate.of(2026, 2, 1), false));
     }
@@ -106,12 +106,12 @@ class DeadlinesTest {
     }
 
     @Test
-    void withoutAnyDateNoClockRuns() {
+    void withoutAnyDateThereIsNoDeadline() {
         Judgement.Denied denied = (Judgement.Denied) new Judge(CodeTables.standard())
-                .judge(Transactions.paidOn(DENIED_ON), denied("197").build());
+                .judge(TransactionFixture.paidOn(DENIED_ON), denied("197").build());
 
         assertThat(new Deadlines(FilingLimits.standard(), CodeTables.standard())
-                        .of(new DeadlineInputs(null, "PAYER-A", "", null), denied))
+                        .calculate(new DeadlineInputs(null, "PAYER-A", "", null), denied))
                 .isEmpty();
     }
 }

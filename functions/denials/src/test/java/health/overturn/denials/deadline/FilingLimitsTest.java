@@ -17,8 +17,8 @@ class FilingLimitsTest {
             Map.of("payer", "87726", "kind", "APPEAL", "time", "12 months", "from", "DENIED_ON");
 
     private static FilingLimit appeal(FilingLimits limits, String payer, String line, LocalDate deniedOn) {
-        DeadlineInputs circumstances = new DeadlineInputs(deniedOn, payer, line, LocalDate.of(2026, 1, 5));
-        return Objects.requireNonNull(limits.limit(Deadline.Kind.APPEAL, circumstances));
+        DeadlineInputs inputs = new DeadlineInputs(deniedOn, payer, line, LocalDate.of(2026, 1, 5));
+        return Objects.requireNonNull(limits.find(Deadline.Kind.APPEAL, inputs));
     }
 
     private static FilingLimit appeal(FilingLimits limits, String payer, String line) {
@@ -27,31 +27,31 @@ class FilingLimitsTest {
 
     @Test
     void aPayersLimitComesBeforeThatOfItsLineOfBusiness() {
-        assertThat(appeal(FilingLimits.standard(), "60054", "12").time()).isEqualTo(Period.ofDays(180));
-        assertThat(appeal(FilingLimits.standard(), "60054", "MA").time()).isEqualTo(Period.ofDays(120));
-        assertThat(appeal(FilingLimits.standard(), "PAYER-A", "").time()).isEqualTo(Period.ofDays(60));
+        assertThat(appeal(FilingLimits.standard(), "60054", "12").period()).isEqualTo(Period.ofDays(180));
+        assertThat(appeal(FilingLimits.standard(), "60054", "MA").period()).isEqualTo(Period.ofDays(120));
+        assertThat(appeal(FilingLimits.standard(), "PAYER-A", "").period()).isEqualTo(Period.ofDays(60));
     }
 
     @Test
-    void aContractComesBeforeWhatIsPublishedAndIsNotAssumed() {
-        FilingLimit limit = appeal(FilingLimits.with(List.of(CONTRACT)), "87726", "12");
+    void aContractComesBeforeAPublishedLimitAndIsNotAssumed() {
+        FilingLimit limit = appeal(FilingLimits.withOverrides(List.of(CONTRACT)), "87726", "12");
 
-        assertThat(limit.time()).isEqualTo(Period.ofMonths(12));
+        assertThat(limit.period()).isEqualTo(Period.ofMonths(12));
         assertThat(limit.confidence()).isEqualTo(FilingLimit.Confidence.HIGH);
     }
 
     @Test
     void aPracticesLimitForAllPayersLeavesMedicareItsOwn() {
-        FilingLimits limits = FilingLimits.with(
+        FilingLimits limits = FilingLimits.withOverrides(
                 List.of(Map.of("payer", "*", "kind", "APPEAL", "time", "45 days", "from", "DENIED_ON")));
 
-        assertThat(appeal(limits, "PAYER-A", "12").time()).isEqualTo(Period.ofDays(45));
-        assertThat(appeal(limits, "PAYER-A", "MB").time()).isEqualTo(Period.ofDays(120));
+        assertThat(appeal(limits, "PAYER-A", "12").period()).isEqualTo(Period.ofDays(45));
+        assertThat(appeal(limits, "PAYER-A", "MB").period()).isEqualTo(Period.ofDays(120));
     }
 
     @Test
-    void aLimitHoldsForTheDenialsOfItsTime() {
-        FilingLimits limits = FilingLimits.with(List.of(
+    void aLimitAppliesToDenialsWithinItsEffectiveDates() {
+        FilingLimits limits = FilingLimits.withOverrides(List.of(
                 Map.of("payer", "PAYER-A", "kind", "APPEAL", "time", "90 days", "from", "DENIED_ON"),
                 Map.of(
                         "payer",
@@ -67,21 +67,21 @@ class FilingLimitsTest {
                         "effective_to",
                         "2026-03-31")));
 
-        assertThat(appeal(limits, "PAYER-A", "12", LocalDate.of(2026, 2, 28)).time())
+        assertThat(appeal(limits, "PAYER-A", "12", LocalDate.of(2026, 2, 28)).period())
                 .isEqualTo(Period.ofDays(90));
-        assertThat(appeal(limits, "PAYER-A", "12", LocalDate.of(2026, 3, 31)).time())
+        assertThat(appeal(limits, "PAYER-A", "12", LocalDate.of(2026, 3, 31)).period())
                 .isEqualTo(Period.ofDays(45));
-        assertThat(appeal(limits, "PAYER-A", "12", LocalDate.of(2026, 4, 1)).time())
+        assertThat(appeal(limits, "PAYER-A", "12", LocalDate.of(2026, 4, 1)).period())
                 .isEqualTo(Period.ofDays(90));
     }
 
     @Test
-    void everyFaultOfAPracticesLimitsIsNamedAtOnce() {
+    void everyErrorOfAPracticesLimitsIsReportedAtOnce() {
         List<Map<String, String>> rows = List.of(
                 Map.of("payer", "PAYER-A", "kind", "APPEAL", "time", "soon", "from", "DENIED_ON"),
                 Map.of("kind", "LETTER", "time", "30 days", "from", "DENIED_ON", "effective_from", "March"));
 
-        assertThatThrownBy(() -> FilingLimits.with(rows))
+        assertThatThrownBy(() -> FilingLimits.withOverrides(rows))
                 .isInstanceOf(InvalidCsvTableException.class)
                 .hasMessage("limit override 1 (PAYER-A,,APPEAL,), time: a number of days or months, as in 60 days was"
                         + " expected but was soon; "

@@ -1,11 +1,11 @@
 package health.overturn.denials.judge;
 
-import static health.overturn.denials.Claims.claim;
-import static health.overturn.denials.Lines.line;
+import static health.overturn.denials.ClaimBuilder.claim;
+import static health.overturn.denials.LineBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.Claims;
-import health.overturn.denials.Transactions;
+import health.overturn.denials.ClaimBuilder;
+import health.overturn.denials.TransactionFixture;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 class ChargeBreakdownTest {
     private static final Judge JUDGE = new Judge(CodeTables.standard());
 
-    private static ChargeBreakdown shares(Claims claims) {
+    private static ChargeBreakdown shares(ClaimBuilder claims) {
         ClaimPayment claim = claims.build();
-        return ChargeBreakdown.of(claim, JUDGE.judge(Transactions.paidOn(LocalDate.of(2026, 3, 2)), claim));
+        return ChargeBreakdown.of(claim, JUDGE.judge(TransactionFixture.paidOn(LocalDate.of(2026, 3, 2)), claim));
     }
 
     private static ChargeBreakdown cents(long contractual, long patientShare, long otherPayer) {
@@ -26,7 +26,7 @@ class ChargeBreakdownTest {
 
     @Test
     void eachGroupOfAPaidClaimGoesToItsShare() {
-        Claims paid = claim("1")
+        ClaimBuilder paid = claim("1")
                 .charge(20_000)
                 .paid(11_000)
                 .adjust("OA", "23", 2_000)
@@ -40,8 +40,8 @@ class ChargeBreakdownTest {
     }
 
     @Test
-    void whatIsDeniedIsNobodysShare() {
-        Claims denied = claim("1")
+    void aDeniedAmountIsInNoShare() {
+        ClaimBuilder denied = claim("1")
                 .charge(20_000)
                 .line(line(12_000).adjust("CO", "197", 9_000).adjust("CO", "45", 3_000))
                 .line(line(8_000).adjust("PR", "204", 8_000));
@@ -51,7 +51,7 @@ class ChargeBreakdownTest {
 
     @Test
     void moneyThatASenderReportsTwiceCountsOnce() {
-        Claims twice = claim("1")
+        ClaimBuilder twice = claim("1")
                 .charge(10_000)
                 .paid(7_000)
                 .adjust("CO", "45", 3_000)
@@ -61,8 +61,8 @@ class ChargeBreakdownTest {
     }
 
     @Test
-    void whatIsTakenBackInAScopeIsTakenOffItsShare() {
-        Claims takenBack = claim("1")
+    void aNegativeAdjustmentReducesItsShare() {
+        ClaimBuilder takenBack = claim("1")
                 .charge(10_000)
                 .paid(8_000)
                 .line(line(10_000).paid(8_000).adjust("CO", "45", 3_000).adjust("OA", "94", -1_000));
@@ -71,8 +71,8 @@ class ChargeBreakdownTest {
     }
 
     @Test
-    void whatDeniesWithoutAReasonIsMadeUpOfWhatExplainsNothing() {
-        Claims unexplained = claim("1")
+    void aDenialWithoutAReasonTakesTheUnexplainedAmounts() {
+        ClaimBuilder unexplained = claim("1")
                 .charge(10_000)
                 .line(line(10_000).adjust("PR", "X9", 6_000).adjust("CO", "45", 4_000));
 
@@ -80,8 +80,8 @@ class ChargeBreakdownTest {
     }
 
     @Test
-    void aClaimOfSomebodyUnknownLeavesNothingToShare() {
-        Claims unknown = claim("4").charge(10_000).line(line(10_000).adjust("CO", "45", 2_000));
+    void aClaimDeniedByItsStatusAloneHasNoShares() {
+        ClaimBuilder unknown = claim("4").charge(10_000).line(line(10_000).adjust("CO", "45", 2_000));
 
         assertThat(shares(unknown)).isEqualTo(cents(0, 0, 0));
     }

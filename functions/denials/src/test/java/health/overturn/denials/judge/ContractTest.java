@@ -1,9 +1,9 @@
 package health.overturn.denials.judge;
 
-import static health.overturn.denials.Claims.claim;
-import static health.overturn.denials.Lines.line;
-import static health.overturn.denials.judge.Judged.denied;
-import static health.overturn.denials.judge.Judged.settled;
+import static health.overturn.denials.ClaimBuilder.claim;
+import static health.overturn.denials.LineBuilder.line;
+import static health.overturn.denials.judge.JudgeFixture.denied;
+import static health.overturn.denials.judge.JudgeFixture.settled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// When a contractual write-off is a denial, a note, or nothing.
 class ContractTest {
     @Test
-    void aWriteOffOnAPaidLineIsNothing() {
+    void aWriteOffOnAPaidLineIsNoDenial() {
         assertThat(settled(claim("1")
                         .charge(10000)
                         .paid(8000)
@@ -26,13 +26,13 @@ class ContractTest {
     }
 
     @Test
-    void aWriteOffBesideAPatientShareIsNothing() {
+    void aWriteOffBesideAPatientShareIsNoDenial() {
         Judgement.Settled settled = settled(claim("1")
                 .charge(10000)
                 .line(line(10000).adjust("CO", "45", 4000).adjust("PR", "1", 6000)));
 
         assertThat(settled.patientShare()).isEqualTo(Money.ofCents(6000));
-        assertThat(settled.notes()).isEmpty();
+        assertThat(settled.observations()).isEmpty();
     }
 
     @Test
@@ -43,7 +43,7 @@ class ContractTest {
         assertThat(denied.category()).isEqualTo(Category.CONTRACT);
         assertThat(denied.cluster()).isEqualTo(Cluster.CODING_AUTH_AND_CONTRACT);
         assertThat(denied.preventable()).isFalse();
-        assertThat(denied.primaryReason().why())
+        assertThat(denied.primaryReason().rationale())
                 .isEqualTo(new Rationale(JudgingRule.CONTRACT_WHOLE_CHARGE, "carc 45", 101));
     }
 
@@ -55,27 +55,27 @@ class ContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2", "3", "20", "21"})
-    void aWriteOffOfAWholeClaimThatIsNotPrimaryIsNothing(String status) {
+    void aWriteOffOfAWholeClaimThatIsNotPrimaryIsNoDenial(String status) {
         assertThat(settled(claim(status).charge(10000).line(line(10000).adjust("CO", "45", 10000))))
                 .isEqualTo(new Judgement.Settled(Money.ZERO, List.of()));
     }
 
     @Test
-    void aDiscountOfAWholeLineInsideAPaidClaimIsANote() {
+    void aDiscountOfAWholeLineInsideAPaidClaimIsAnObservation() {
         Judgement.Settled settled = settled(claim("1")
                 .charge(22600)
                 .paid(13240)
                 .line(line(14200).paid(13240).adjust("CO", "131", 960))
                 .line(line(8400).adjust("CO", "131", 8400)));
 
-        assertThat(settled.notes()).containsExactly(new Observation("CO", "131", 2, Money.ofCents(8400), 201));
+        assertThat(settled.observations()).containsExactly(new Observation("CO", "131", 2, Money.ofCents(8400), 201));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"253", "237"})
     void aReductionByLawIsNeverADenial(String carc) {
         assertThat(settled(claim("1").charge(10000).line(line(10000).adjust("CO", carc, 10000)))
-                        .notes())
+                        .observations())
                 .isEmpty();
     }
 

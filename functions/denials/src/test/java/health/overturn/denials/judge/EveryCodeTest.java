@@ -1,12 +1,12 @@
 package health.overturn.denials.judge;
 
-import static health.overturn.denials.Claims.claim;
-import static health.overturn.denials.Lines.line;
-import static health.overturn.denials.judge.Judged.denied;
-import static health.overturn.denials.judge.Judged.judged;
+import static health.overturn.denials.ClaimBuilder.claim;
+import static health.overturn.denials.LineBuilder.line;
+import static health.overturn.denials.judge.JudgeFixture.denied;
+import static health.overturn.denials.judge.JudgeFixture.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.Claims;
+import health.overturn.denials.ClaimBuilder;
 import health.overturn.denials.code.CodeClass;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.code.ReasonCode;
@@ -42,11 +42,11 @@ class EveryCodeTest {
         return of(CodeClass.INFO);
     }
 
-    private static Claims unpaid(String carc) {
+    private static ClaimBuilder unpaid(String carc) {
         return claim("1").charge(10000).line(line(10000).adjust("OA", carc, 10000));
     }
 
-    private static Claims paidInPart(String carc) {
+    private static ClaimBuilder paidInPart(String carc) {
         return claim("1").charge(10000).paid(7000).line(line(10000).paid(7000).adjust("OA", carc, 3000));
     }
 
@@ -58,27 +58,28 @@ class EveryCodeTest {
 
         assertThat(whole.category()).isEqualTo(row.category());
         assertThat(whole.amount()).isEqualTo(Money.ofCents(10000));
-        assertThat(whole.primaryReason().whole()).isTrue();
+        assertThat(whole.primaryReason().nothingPaid()).isTrue();
         assertThat(part.amount()).isEqualTo(Money.ofCents(3000));
-        assertThat(part.primaryReason().whole()).isFalse();
-        assertThat(part.primaryReason().why())
+        assertThat(part.primaryReason().nothingPaid()).isFalse();
+        assertThat(part.primaryReason().rationale())
                 .isEqualTo(new Rationale(JudgingRule.DENIAL_CODE, "carc " + row.code(), 101));
     }
 
     @ParameterizedTest
     @MethodSource("reviews")
-    void aReviewCodeDeniesAWholeUnpaidChargeAndNotesTheRest(ReasonCode row) {
-        assertThat(denied(unpaid(row.code())).primaryReason().why().rule())
+    void aReviewCodeDeniesAWholeUnpaidChargeAndIsElseAnObservation(ReasonCode row) {
+        assertThat(denied(unpaid(row.code())).primaryReason().rationale().rule())
                 .isEqualTo(JudgingRule.REVIEW_CODE_WHOLE_CHARGE);
         assertThat(judged(paidInPart(row.code()))).isInstanceOfSatisfying(Judgement.Settled.class, settled -> {
-            assertThat(settled.notes()).containsExactly(new Observation("OA", row.code(), 1, Money.ofCents(3000), 101));
+            assertThat(settled.observations())
+                    .containsExactly(new Observation("OA", row.code(), 1, Money.ofCents(3000), 101));
         });
     }
 
     @ParameterizedTest
     @MethodSource("contracts")
     void aContractCodeDeniesOnlyAWholeUnpaidClaim(ReasonCode row) {
-        assertThat(denied(unpaid(row.code())).primaryReason().why().rule())
+        assertThat(denied(unpaid(row.code())).primaryReason().rationale().rule())
                 .isEqualTo(JudgingRule.CONTRACT_WHOLE_CHARGE);
         assertThat(judged(paidInPart(row.code()))).isInstanceOf(Judgement.Settled.class);
     }

@@ -1,8 +1,8 @@
 package health.overturn.denials.judge;
 
-import static health.overturn.denials.Claims.claim;
-import static health.overturn.denials.Lines.line;
-import static health.overturn.denials.judge.Judged.judged;
+import static health.overturn.denials.ClaimBuilder.claim;
+import static health.overturn.denials.LineBuilder.line;
+import static health.overturn.denials.judge.JudgeFixture.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.CodeTables;
@@ -21,7 +21,7 @@ class ExplanationTest {
                 .line(line(10000).paid(10000))
                 .line(line(12000).adjust("CO", "197", 12000)));
 
-        assertThat(EXPLANATION.of(judgement))
+        assertThat(EXPLANATION.explain(judgement))
                 .containsExactly(
                         "CO-197 on line 2 (segment 201) took $120.00: the authorization, precertification or"
                                 + " notification is missing; remark N211, alert: cannot be appealed. Denied because its code"
@@ -30,45 +30,46 @@ class ExplanationTest {
     }
 
     @Test
-    void aDenialThatNoRowDecidesSaysSo() {
-        assertThat(EXPLANATION.of(judged(claim("1").charge(10000).adjust("CO", "998", 10000))))
+    void aDenialWithoutATableRowSaysSo() {
+        assertThat(EXPLANATION.explain(judged(claim("1").charge(10000).adjust("CO", "998", 10000))))
                 .containsExactly("CO-998 on the claim (segment 11) took $100.00: a reason that no table knows. Denied"
                         + " because no table knows its code, it took the whole charge and nothing was paid. No table row"
                         + " decides it: it is UNMAPPED.");
     }
 
     @Test
-    void whatIsWatchedSettledOrReversedIsExplainedToo() {
-        assertThat(EXPLANATION.of(judged(claim("23").charge(10000))))
+    void watchedSettledAndReversedClaimsAreExplainedToo() {
+        assertThat(EXPLANATION.explain(judged(claim("23").charge(10000))))
                 .containsExactly("Watched, $100.00 open: the payer sent the claim on to another payer (segment 10).");
-        assertThat(EXPLANATION.of(judged(claim("1").charge(10000).paid(9000).adjust("CO", "59", 1000))))
+        assertThat(EXPLANATION.explain(
+                        judged(claim("1").charge(10000).paid(9000).adjust("CO", "59", 1000))))
                 .containsExactly(
                         "Settled: nothing was denied, $0.00 falls to the patient.",
                         "Worth a look, no denial: CO-59 on the claim (segment 11) took $10.00, reduced under the rule for"
                                 + " several procedures at once.");
-        assertThat(EXPLANATION.of(judged(claim("22"))))
+        assertThat(EXPLANATION.explain(judged(claim("22"))))
                 .containsExactly("A reversal (CLP02 22): it takes back an earlier answer.");
     }
 
     @Test
-    void whatStandsInPlaceOfACodeInABrokenFileIsNotRepeated() {
+    void aTextThatIsNoCodeIsNotRepeated() {
         Judgement judgement = judged(claim("1")
                 .charge(10000)
                 .line(line(10000)
                         .adjust("SAMPLEPATIENT", "MEMBER-INVENTED-1", 10000)
                         .remark("SAMPLEPATIENT")));
 
-        assertThat(String.join(" ", EXPLANATION.of(judgement)))
+        assertThat(String.join(" ", EXPLANATION.explain(judgement)))
                 .contains("(unreadable code)-(unreadable code) on line 1")
                 .doesNotContain("SAMPLEPATIENT", "INVENTED");
     }
 
     @Test
-    void nothingOfThePatientIsInAnExplanationOrAPrintedJudgement() {
+    void noPatientDataIsInAnExplanationOrAPrintedJudgement() {
         Judgement judgement =
                 judged(claim("1").charge(10000).remark("MA27").line(line(10000).adjust("CO", "16", 10000)));
 
-        assertThat(judgement + String.join(" ", EXPLANATION.of(judgement)))
+        assertThat(judgement + String.join(" ", EXPLANATION.explain(judgement)))
                 .doesNotContain("SAMPLEPATIENT", "INVENTED", "ACCT", "ICN");
     }
 }

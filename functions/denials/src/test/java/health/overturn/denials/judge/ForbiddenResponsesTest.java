@@ -1,8 +1,8 @@
 package health.overturn.denials.judge;
 
-import static health.overturn.denials.Claims.claim;
-import static health.overturn.denials.Lines.line;
-import static health.overturn.denials.judge.Judged.denied;
+import static health.overturn.denials.ClaimBuilder.claim;
+import static health.overturn.denials.LineBuilder.line;
+import static health.overturn.denials.judge.JudgeFixture.denied;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class ForbiddenResponsesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"MA130", "N517"})
-    void aClaimThatMustBeSentAnewTakesNeitherAppealNorCorrectedClaim(String remark) {
+    void aNewClaimOnlyRemarkRulesOutAppealAndCorrectedClaim(String remark) {
         Judgement.Denied denied = authorization("MA01", remark);
 
         assertThat(denied.forbidden()).containsExactly(DenialResponse.APPEAL, DenialResponse.CORRECTED_CLAIM);
@@ -29,7 +29,7 @@ class ForbiddenResponsesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"N211", "MA44", "N704"})
-    void aDecisionWithoutAppealLeavesTheCorrectedClaim(String remark) {
+    void aNoAppealRemarkLeavesTheCorrectedClaim(String remark) {
         Judgement.Denied denied = authorization(remark);
 
         assertThat(denied.forbidden()).containsExactly(DenialResponse.APPEAL);
@@ -40,7 +40,7 @@ class ForbiddenResponsesTest {
     }
 
     @Test
-    void aClaimThatMustNotBeSentAgainLeavesTheAppeal() {
+    void aDoNotResubmitRemarkLeavesTheAppeal() {
         Judgement.Denied denied = authorization("N185");
 
         assertThat(denied.forbidden()).containsExactly(DenialResponse.CORRECTED_CLAIM, DenialResponse.NEW_CLAIM);
@@ -48,7 +48,7 @@ class ForbiddenResponsesTest {
     }
 
     @Test
-    void whereNothingIsLeftTheStepSaysSo() {
+    void theNextStepSaysThatNoResponseIsLeft() {
         assertThat(authorization("N185", "N211").nextStep())
                 .endsWith(", then call the payer or decide on a write-off: it takes neither appeal nor claim");
     }
@@ -60,7 +60,7 @@ class ForbiddenResponsesTest {
     }
 
     @Test
-    void aLineWithoutAppealDoesNotTakeTheAppealFromAnotherLine() {
+    void aLineWithoutAppealLeavesTheAppealOfAnotherLine() {
         Judgement.Denied denied = denied(claim("1")
                 .charge(20000)
                 .line(line(5000).adjust("CO", "96", 5000).remark("N211"))
@@ -70,7 +70,7 @@ class ForbiddenResponsesTest {
     }
 
     @Test
-    void aLineThatMakesTheClaimUnprocessableSpeaksForTheWholeClaim() {
+    void anUnprocessableLineRulesOutResponsesForTheWholeClaim() {
         Judgement.Denied denied = denied(claim("1")
                 .charge(20000)
                 .line(line(5000).adjust("CO", "16", 5000).remark("MA130"))

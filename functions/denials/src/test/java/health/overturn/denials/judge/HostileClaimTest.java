@@ -1,12 +1,12 @@
 package health.overturn.denials.judge;
 
-import static health.overturn.denials.Claims.claim;
-import static health.overturn.denials.Lines.line;
-import static health.overturn.denials.judge.Judged.denied;
+import static health.overturn.denials.ClaimBuilder.claim;
+import static health.overturn.denials.LineBuilder.line;
+import static health.overturn.denials.judge.JudgeFixture.denied;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.Claims;
-import health.overturn.denials.Lines;
+import health.overturn.denials.ClaimBuilder;
+import health.overturn.denials.LineBuilder;
 import health.overturn.remittance.Money;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class HostileClaimTest {
     @Test
     void manyReasonsAndManyRemarksOnOneLineAreJudged() {
-        Lines line = line(10_000_000);
+        LineBuilder line = line(10_000_000);
         for (int index = 0; index < 50_000; index++) {
             line.adjust("X" + index, "97", 1).remark("N" + index);
         }
@@ -27,7 +27,7 @@ class HostileClaimTest {
 
     @Test
     void manyAdjustmentsOfTheClaimThatItsManyLinesRepeatCountOnce() {
-        Claims claim = claim("1").charge(9_000);
+        ClaimBuilder claim = claim("1").charge(9_000);
         for (int index = 0; index < 9_000; index++) {
             claim.adjust("X" + index, "97", 1)
                     .line(line(1).adjust("X" + index, "97", 1).remark("N" + index));

@@ -1,14 +1,14 @@
 package health.overturn.denials.judge;
 
-import static health.overturn.denials.Claims.claim;
-import static health.overturn.denials.Lines.line;
-import static health.overturn.denials.judge.Judged.denied;
-import static health.overturn.denials.judge.Judged.judged;
-import static health.overturn.denials.judge.Judged.settled;
-import static health.overturn.denials.judge.Judged.watched;
+import static health.overturn.denials.ClaimBuilder.claim;
+import static health.overturn.denials.LineBuilder.line;
+import static health.overturn.denials.judge.JudgeFixture.denied;
+import static health.overturn.denials.judge.JudgeFixture.judged;
+import static health.overturn.denials.judge.JudgeFixture.settled;
+import static health.overturn.denials.judge.JudgeFixture.watched;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.Lines;
+import health.overturn.denials.LineBuilder;
 import health.overturn.denials.code.Category;
 import health.overturn.remittance.Money;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /// Which money counts as denied, and that none of it counts twice.
 class MoneyTest {
     @Test
-    void onlyWhatTheDenialTookIsDeniedNotTheCharge() {
+    void theDeniedAmountIsTheAdjustmentNotTheCharge() {
         Judgement.Denied denied = denied(claim("1")
                 .charge(20000)
                 .paid(8000)
@@ -35,11 +35,11 @@ class MoneyTest {
 
         assertThat(denied.reasons()).hasSize(1);
         assertThat(denied.primaryReason().amount()).isEqualTo(Money.ofCents(10000));
-        assertThat(denied.primaryReason().why().segment()).isEqualTo(101);
+        assertThat(denied.primaryReason().rationale().segment()).isEqualTo(101);
     }
 
     @Test
-    void aDenialThatThePayerTakesBackOnTheSameLineIsNone() {
+    void aDenialReversedOnTheSameLineIsNoDenial() {
         assertThat(settled(claim("1")
                                 .charge(10000)
                                 .paid(10000)
@@ -47,7 +47,7 @@ class MoneyTest {
                                         .paid(10000)
                                         .adjust("CO", "97", 6000)
                                         .adjust("CO", "97", -6000)))
-                        .notes())
+                        .observations())
                 .isEmpty();
     }
 
@@ -83,16 +83,17 @@ class MoneyTest {
     }
 
     @Test
-    void aZeroPayWithoutAnyReasonIsForAPersonToRead() {
+    void aZeroPayWithoutAnyReasonIsAnUnmappedDenial() {
         Judgement.Denied denied = denied(claim("1").charge(10000).line(line(10000)));
 
         assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
         assertThat(denied.amount()).isEqualTo(Money.ofCents(10000));
-        assertThat(denied.primaryReason().why()).isEqualTo(new Rationale(JudgingRule.UNEXPLAINED_ZERO_PAY, "", 10));
+        assertThat(denied.primaryReason().rationale())
+                .isEqualTo(new Rationale(JudgingRule.UNEXPLAINED_ZERO_PAY, "", 10));
     }
 
     @Test
-    void aZeroPayIsDeniedByWhatPatientOtherPayersAndContractLeaveUnexplained() {
+    void aZeroPayDeniesTheAmountThatNothingExplains() {
         Judgement.Denied denied = denied(claim("2")
                 .charge(10000)
                 .line(line(10000)
@@ -103,7 +104,7 @@ class MoneyTest {
 
         assertThat(denied.amount()).isEqualTo(Money.ofCents(4000));
         assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
-        assertThat(denied.notes()).containsExactly(new Observation("CO", "59", 1, Money.ofCents(4000), 104));
+        assertThat(denied.observations()).containsExactly(new Observation("CO", "59", 1, Money.ofCents(4000), 104));
     }
 
     @Test
@@ -116,8 +117,8 @@ class MoneyTest {
     }
 
     @Test
-    void whatIsWatchedIsTheChargeLessWhatIsExplained() {
-        Lines pending = line(10000).adjust("OA", "133", 7000).adjust("PR", "3", 3000);
+    void theWatchedAmountIsTheChargeLessTheExplainedAmount() {
+        LineBuilder pending = line(10000).adjust("OA", "133", 7000).adjust("PR", "3", 3000);
 
         assertThat(watched(claim("1").charge(10000).line(pending)).amount()).isEqualTo(Money.ofCents(7000));
     }
@@ -130,7 +131,7 @@ class MoneyTest {
     }
 
     @Test
-    void absurdAmountsStayAtTheLargestInsteadOfFailing() {
+    void amountsThatOverflowStayAtTheMaximum() {
         long most = Long.MAX_VALUE;
 
         assertThat(denied(claim("1")

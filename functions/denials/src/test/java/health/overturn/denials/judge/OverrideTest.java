@@ -1,12 +1,12 @@
 package health.overturn.denials.judge;
 
-import static health.overturn.denials.Claims.claim;
-import static health.overturn.denials.Lines.line;
-import static health.overturn.denials.judge.Judged.denied;
-import static health.overturn.denials.judge.Judged.judged;
+import static health.overturn.denials.ClaimBuilder.claim;
+import static health.overturn.denials.LineBuilder.line;
+import static health.overturn.denials.judge.JudgeFixture.denied;
+import static health.overturn.denials.judge.JudgeFixture.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.Claims;
+import health.overturn.denials.ClaimBuilder;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.CodeOverrides;
 import health.overturn.denials.code.CodeTables;
@@ -24,7 +24,7 @@ class OverrideTest {
         return CodeTables.standard().withOverrides(new CodeOverrides(List.of(), List.of(), List.of(row)));
     }
 
-    private static Claims unpaid(String carc, String... remarks) {
+    private static ClaimBuilder unpaid(String carc, String... remarks) {
         return claim("1")
                 .charge(10000)
                 .line(line(10000).adjust("CO", carc, 10000).remark(remarks));

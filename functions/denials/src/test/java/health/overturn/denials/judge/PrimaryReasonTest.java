@@ -1,8 +1,8 @@
 package health.overturn.denials.judge;
 
-import static health.overturn.denials.Claims.claim;
-import static health.overturn.denials.Lines.line;
-import static health.overturn.denials.judge.Judged.denied;
+import static health.overturn.denials.ClaimBuilder.claim;
+import static health.overturn.denials.LineBuilder.line;
+import static health.overturn.denials.judge.JudgeFixture.denied;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
@@ -34,18 +34,18 @@ class PrimaryReasonTest {
     }
 
     @Test
-    void wholeAndPartialReasonsAreToldApart() {
+    void aReasonSaysWhetherNothingWasPaid() {
         Judgement.Denied denied = denied(claim("1")
                 .charge(20000)
                 .paid(4000)
                 .line(line(10000).adjust("CO", "97", 10000))
                 .line(line(10000).paid(4000).adjust("CO", "151", 6000)));
 
-        assertThat(denied.reasons()).extracting(Reason::whole).containsExactly(true, false);
+        assertThat(denied.reasons()).extracting(Reason::nothingPaid).containsExactly(true, false);
     }
 
     @Test
-    void aDenialCodeUnderThePatientsGroupIsThePatientsToPay() {
+    void aDenialCodeInThePatientGroupIsPatientLiable() {
         Judgement.Denied denied =
                 denied(claim("1").charge(10000).line(line(10000).adjust("PR", "204", 10000)));
 
@@ -62,9 +62,9 @@ class PrimaryReasonTest {
                 .line(line(10000).adjust("OA", "18", 10000))
                 .line(line(10000).adjust("CO", "29", 10000)));
 
-        assertThat(copy.duplicate()).isTrue();
+        assertThat(copy.isDuplicate()).isTrue();
         assertThat(copy.category()).isEqualTo(Category.FOLLOW_UP);
-        assertThat(more.duplicate()).isFalse();
+        assertThat(more.isDuplicate()).isFalse();
     }
 
     @Test
@@ -73,6 +73,6 @@ class PrimaryReasonTest {
                 denied(claim("1").charge(10000).line(line(10000).adjust("OA", "018", 10000)));
 
         assertThat(denied.primaryReason().carc()).isEqualTo("18");
-        assertThat(denied.duplicate()).isTrue();
+        assertThat(denied.isDuplicate()).isTrue();
     }
 }

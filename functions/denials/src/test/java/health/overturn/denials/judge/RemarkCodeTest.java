@@ -1,8 +1,8 @@
 package health.overturn.denials.judge;
 
-import static health.overturn.denials.Claims.claim;
-import static health.overturn.denials.Lines.line;
-import static health.overturn.denials.judge.Judged.denied;
+import static health.overturn.denials.ClaimBuilder.claim;
+import static health.overturn.denials.LineBuilder.line;
+import static health.overturn.denials.judge.JudgeFixture.denied;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
@@ -13,14 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What remark codes make of a reason code.
 class RemarkCodeTest {
     @Test
-    void theRemarkDecidesWhereTheReasonSaysThatARemarkTellsWhat() {
+    void theRemarkDecidesWhereTheReasonLeavesItToRemarks() {
         Judgement.Denied denied = denied(claim("1")
                 .charge(10000)
                 .line(line(10000).adjust("CO", "16", 10000).remark("M62")));
 
         assertThat(denied.category()).isEqualTo(Category.AUTHORIZATION);
         assertThat(denied.nextStep()).isEqualTo("Add the authorization number, then send a corrected claim");
-        assertThat(denied.primaryReason().why()).isEqualTo(new Rationale(JudgingRule.DENIAL_CODE, "rarc M62", 101));
+        assertThat(denied.primaryReason().rationale())
+                .isEqualTo(new Rationale(JudgingRule.DENIAL_CODE, "rarc M62", 101));
     }
 
     @Test
@@ -53,7 +54,7 @@ class RemarkCodeTest {
                 denied(claim("1").charge(10000).remark("MA27").line(line(10000).adjust("CO", "16", 10000)));
 
         assertThat(denied.category()).isEqualTo(Category.REGISTRATION);
-        assertThat(denied.primaryReason().why().row()).isEqualTo("rarc MA27");
+        assertThat(denied.primaryReason().rationale().tableRow()).isEqualTo("rarc MA27");
     }
 
     @Test
@@ -85,11 +86,11 @@ class RemarkCodeTest {
                 .line(line(10000).adjust("CO", carc, 10000).remark(rarc)));
 
         assertThat(denied.category()).isEqualTo(category);
-        assertThat(denied.primaryReason().why().row()).isEqualTo(row);
+        assertThat(denied.primaryReason().rationale().tableRow()).isEqualTo(row);
     }
 
     @Test
-    void aRemarkGivesTheStepItsWordsEvenWhereTheReasonKeepsTheCategory() {
+    void aRemarkGivesTheNextStepEvenWhereTheReasonKeepsTheCategory() {
         assertThat(denied(claim("1")
                                 .charge(10000)
                                 .line(line(10000).adjust("CO", "197", 10000).remark("M62")))

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SampleTruthTest {
     private static final Judge JUDGE = new Judge(CodeTables.standard());
 
-    private record Seen(
+    private record JudgedClaim(
             String claim,
             ClaimKind kind,
             long cents,
@@ -36,40 +36,40 @@ class SampleTruthTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void everyClaimIsJudgedAsItsAuthorMeantIt(long seed) throws IOException {
+    void everyClaimIsJudgedAsTheGeneratorMeantIt(long seed) throws IOException {
         SampleSpec spec = SampleSpec.of(seed).claims(200).denialPercent(40);
         int claims = 0;
         for (SampleFile file : Sample.of(spec).files()) {
-            List<Seen> judged = judged(file.bytes());
+            List<JudgedClaim> judged = judged(file.bytes());
             claims += judged.size();
             assertThat(judged)
                     .containsExactlyElementsOf(file.truth().each().stream()
-                            .map(SampleTruthTest::meant)
+                            .map(SampleTruthTest::ofTruth)
                             .toList());
         }
         assertThat(claims).isGreaterThan(200);
     }
 
-    private static List<Seen> judged(byte[] bytes) throws IOException {
-        List<Seen> seen = new ArrayList<>();
+    private static List<JudgedClaim> judged(byte[] bytes) throws IOException {
+        List<JudgedClaim> claims = new ArrayList<>();
         try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(bytes))) {
             @Nullable Transaction transaction = null;
-            for (RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
-                if (reading instanceof Transaction next) {
+            for (RemittanceRecord record = reader.next(); record != null; record = reader.next()) {
+                if (record instanceof Transaction next) {
                     transaction = next;
-                } else if (reading instanceof ClaimPayment claim && transaction != null) {
-                    seen.add(seen(claim, JUDGE.judge(transaction, claim)));
+                } else if (record instanceof ClaimPayment claim && transaction != null) {
+                    claims.add(ofJudgement(claim, JUDGE.judge(transaction, claim)));
                 }
             }
         }
-        return seen;
+        return claims;
     }
 
-    private static Seen seen(ClaimPayment claim, Judgement judgement) {
+    private static JudgedClaim ofJudgement(ClaimPayment claim, Judgement judgement) {
         String number = claim.claimNumber().value();
         return switch (judgement) {
             case Judgement.Denied denied ->
-                new Seen(
+                new JudgedClaim(
                         number,
                         ClaimKind.DENIED,
                         denied.amount().cents(),
@@ -84,12 +84,12 @@ class SampleTruthTest {
         };
     }
 
-    private static Seen plain(String number, ClaimKind kind, Money amount) {
-        return new Seen(number, kind, amount.cents(), "", "", false, List.of());
+    private static JudgedClaim plain(String number, ClaimKind kind, Money amount) {
+        return new JudgedClaim(number, kind, amount.cents(), "", "", false, List.of());
     }
 
-    private static Seen meant(ClaimTruth truth) {
-        return new Seen(
+    private static JudgedClaim ofTruth(ClaimTruth truth) {
+        return new JudgedClaim(
                 truth.claimNumber(),
                 truth.kind(),
                 truth.kind() == ClaimKind.WATCHED ? truth.watchedCents() : truth.deniedCents(),

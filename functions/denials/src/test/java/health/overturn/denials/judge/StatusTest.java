@@ -1,11 +1,11 @@
 package health.overturn.denials.judge;
 
-import static health.overturn.denials.Claims.claim;
-import static health.overturn.denials.Lines.line;
-import static health.overturn.denials.judge.Judged.denied;
-import static health.overturn.denials.judge.Judged.judged;
-import static health.overturn.denials.judge.Judged.settled;
-import static health.overturn.denials.judge.Judged.watched;
+import static health.overturn.denials.ClaimBuilder.claim;
+import static health.overturn.denials.LineBuilder.line;
+import static health.overturn.denials.judge.JudgeFixture.denied;
+import static health.overturn.denials.judge.JudgeFixture.judged;
+import static health.overturn.denials.judge.JudgeFixture.settled;
+import static health.overturn.denials.judge.JudgeFixture.watched;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
@@ -49,7 +49,7 @@ class StatusTest {
 
         assertThat(denied.category()).isEqualTo(Category.REGISTRATION);
         assertThat(denied.amount()).isEqualTo(Money.ofCents(12000));
-        assertThat(denied.primaryReason().why()).isEqualTo(new Rationale(JudgingRule.STATUS_DENIED, "", 10));
+        assertThat(denied.primaryReason().rationale()).isEqualTo(new Rationale(JudgingRule.STATUS_DENIED, "", 10));
         assertThat(denied.primaryReason().rarcs()).containsExactly("N382");
         assertThat(denied.nextStep()).isEqualTo("Correct the member id, then rebill");
     }
@@ -59,13 +59,13 @@ class StatusTest {
         Judgement.Denied denied = denied(claim("4").charge(12000).adjust("CO", "197", 12000));
 
         assertThat(denied.category()).isEqualTo(Category.AUTHORIZATION);
-        assertThat(denied.primaryReason().why().rule()).isEqualTo(JudgingRule.DENIAL_CODE);
+        assertThat(denied.primaryReason().rationale().rule()).isEqualTo(JudgingRule.DENIAL_CODE);
     }
 
     @Test
     void statusFourDeniesNoMoneyThatWasPaid() {
         assertThat(denied(claim("4").charge(12000).paid(5000)).amount()).isEqualTo(Money.ofCents(7000));
-        assertThat(settled(claim("4").charge(12000).paid(12000)).notes()).isEmpty();
+        assertThat(settled(claim("4").charge(12000).paid(12000)).observations()).isEmpty();
     }
 
     @ParameterizedTest

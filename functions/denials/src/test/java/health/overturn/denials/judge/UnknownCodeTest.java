@@ -1,9 +1,9 @@
 package health.overturn.denials.judge;
 
-import static health.overturn.denials.Claims.claim;
-import static health.overturn.denials.Lines.line;
-import static health.overturn.denials.judge.Judged.denied;
-import static health.overturn.denials.judge.Judged.settled;
+import static health.overturn.denials.ClaimBuilder.claim;
+import static health.overturn.denials.LineBuilder.line;
+import static health.overturn.denials.judge.JudgeFixture.denied;
+import static health.overturn.denials.judge.JudgeFixture.settled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// A code that no table knows never goes nowhere.
 class UnknownCodeTest {
     @Test
-    void anUnknownCodeThatTakesAWholeUnpaidChargeIsForAPerson() {
+    void anUnknownCodeThatTakesAWholeUnpaidChargeIsAnUnmappedDenial() {
         Judgement.Denied denied =
                 denied(claim("1").charge(10000).line(line(10000).adjust("CO", "998", 10000)));
 
@@ -21,12 +21,12 @@ class UnknownCodeTest {
         assertThat(denied.preventable()).isFalse();
         assertThat(denied.nextStep()).isEqualTo("Read the denial and map its code");
         assertThat(denied.primaryReason().carc()).isEqualTo("998");
-        assertThat(denied.primaryReason().why())
+        assertThat(denied.primaryReason().rationale())
                 .isEqualTo(new Rationale(JudgingRule.UNKNOWN_CODE_WHOLE_CHARGE, "", 101));
     }
 
     @Test
-    void anUnknownCodeThatTakesAWholeLineOfAPaidClaimIsForAPersonToo() {
+    void anUnknownCodeThatTakesAWholeLineOfAPaidClaimIsADenialToo() {
         Judgement.Denied denied = denied(claim("1")
                 .charge(20000)
                 .paid(10000)
@@ -37,11 +37,11 @@ class UnknownCodeTest {
     }
 
     @Test
-    void anUnknownCodeThatTakesPartOfAPaidLineIsNoted() {
+    void anUnknownCodeThatTakesPartOfAPaidLineIsAnObservation() {
         Judgement.Settled settled = settled(
                 claim("1").charge(10000).paid(9000).line(line(10000).paid(9000).adjust("CO", "998", 1000)));
 
-        assertThat(settled.notes()).containsExactly(new Observation("CO", "998", 1, Money.ofCents(1000), 101));
+        assertThat(settled.observations()).containsExactly(new Observation("CO", "998", 1, Money.ofCents(1000), 101));
     }
 
     @Test
@@ -52,11 +52,11 @@ class UnknownCodeTest {
 
         assertThat(denied.amount()).isEqualTo(Money.ofCents(6000));
         assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
-        assertThat(denied.notes()).hasSize(1);
+        assertThat(denied.observations()).hasSize(1);
     }
 
     @Test
-    void anUnknownCodeUnderThePatientsGroupStillGoesToAPersonFirst() {
+    void anUnknownCodeInThePatientGroupIsNotPatientLiable() {
         Judgement.Denied denied =
                 denied(claim("1").charge(10000).line(line(10000).adjust("PR", "998", 10000)));
 

@@ -14,19 +14,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LetterWriterTest {
-    private static final Snapshot EMPTY = new InventedWeek().of(0, 0, TrendDirection.FLAT);
+    private static final Snapshot EMPTY = new SnapshotBuilder().build(0, 0, TrendDirection.FLAT);
 
     @Test
     void risingDenialsAreToldWithTheCategoryThatGrowsMost() {
-        Snapshot week = new InventedWeek()
+        Snapshot week = new SnapshotBuilder()
                 .ratio(Metric.INITIAL_DENIAL_RATE, 30, 250)
                 .ratio(Metric.INITIAL_DENIAL_RATE_DOLLARS, 5, 50)
                 .category("CODING", 9, 6, TrendDirection.RISING)
                 .category("AUTHORIZATION", 12, 4, TrendDirection.RISING)
                 .category("ELIGIBILITY", 50, 48, TrendDirection.FLAT)
-                .of(30, 20, TrendDirection.RISING);
+                .build(30, 20, TrendDirection.RISING);
 
-        assertThat(section(InventedWeek.facts(week), 0))
+        assertThat(section(SnapshotBuilder.facts(week), 0))
                 .containsExactly(
                         "Denials are rising: 30 denials ($3,000) this week, against 20.0 a week in the four weeks before.",
                         "Of 250 claims answered for the first time, 30 were denied: 12.0 % (10.0 % of dollars).",
@@ -37,11 +37,11 @@ class LetterWriterTest {
 
     @Test
     void flatAndFallingDenialsAreToldAsSuch() {
-        assertThat(section(InventedWeek.facts(new InventedWeek().of(20, 20, TrendDirection.FLAT)), 0))
+        assertThat(section(SnapshotBuilder.facts(new SnapshotBuilder().build(20, 20, TrendDirection.FLAT)), 0))
                 .contains(
                         "Denials are flat: 20 denials ($2,000) this week, against 20.0 a week in the four weeks before.")
                 .contains("No category is rising beyond what chance makes likely.");
-        assertThat(section(InventedWeek.facts(new InventedWeek().of(1, 20, TrendDirection.FALLING)), 0)
+        assertThat(section(SnapshotBuilder.facts(new SnapshotBuilder().build(1, 20, TrendDirection.FALLING)), 0)
                         .getFirst())
                 .isEqualTo(
                         "Denials are falling: 1 denial ($100) this week, against 20.0 a week in the four weeks before.");
@@ -49,9 +49,9 @@ class LetterWriterTest {
 
     @Test
     void whatHasNoDataSaysSoAndIsNotZero() {
-        assertThat(section(InventedWeek.facts(EMPTY), 0))
+        assertThat(section(SnapshotBuilder.facts(EMPTY), 0))
                 .contains("No claim was answered for the first time this week: the initial denial rate has no data.");
-        assertThat(section(InventedWeek.facts(EMPTY), 1))
+        assertThat(section(SnapshotBuilder.facts(EMPTY), 1))
                 .containsExactly(
                         "To the first touch: no data.",
                         "To resolution, where somebody worked it: no data.",
@@ -61,11 +61,11 @@ class LetterWriterTest {
 
     @Test
     void whatCameBackIsComparedWithTheBaseline() {
-        Snapshot baseline = new InventedWeek()
+        Snapshot baseline = new SnapshotBuilder()
                 .ratio(Metric.NET_COLLECTION_CASH_TWELVE_WEEKS, 90, 100)
                 .ratio(Metric.AGED_DOLLARS, 50_000, 100_000)
-                .of(8, 20, 20, TrendDirection.FLAT);
-        Snapshot week = new InventedWeek()
+                .build(8, 20, 20, TrendDirection.FLAT);
+        Snapshot week = new SnapshotBuilder()
                 .whole(Metric.RESOLVED, 12)
                 .whole(Metric.RECOVERED, 1_234_500)
                 .whole(Metric.WRITTEN_OFF_NET, 99_950)
@@ -74,7 +74,7 @@ class LetterWriterTest {
                 .ratio(Metric.NET_COLLECTION_CASH_TWELVE_WEEKS, 925, 1_000)
                 .ratio(Metric.NET_COLLECTION_COHORT, 0, 0)
                 .ratio(Metric.AGED_DOLLARS, 40_000, 100_000)
-                .of(20, 20, TrendDirection.FLAT);
+                .build(20, 20, TrendDirection.FLAT);
 
         LetterFacts facts = new LetterFacts("maple", week, List.of(), Optional.of(baseline), List.of(), List.of());
 
@@ -94,13 +94,13 @@ class LetterWriterTest {
         LetterFacts facts = new LetterFacts("maple", EMPTY, List.of(), Optional.empty(), List.of(first), List.of());
 
         assertThat(section(facts, 3).get(1)).isEqualTo("Most repeat denials start at registration: 7 ($2,100).");
-        assertThat(section(InventedWeek.facts(EMPTY), 3).get(1))
+        assertThat(section(SnapshotBuilder.facts(EMPTY), 3).get(1))
                 .isEqualTo("Nothing repeated often enough to be asked about upstream.");
     }
 
     @Test
     void whatWaitsHasItsDollarsAndWhoActsNextIsNamed() {
-        Snapshot week = new InventedWeek()
+        Snapshot week = new SnapshotBuilder()
                 .whole(Metric.OPEN, 40)
                 .whole(Metric.OPEN_DOLLARS, 4_000_000)
                 .ratio(Metric.AGED_DOLLARS, 1, 4)
@@ -115,20 +115,20 @@ class LetterWriterTest {
                 .whole(Metric.OVERDUE, 5)
                 .part(Metric.OVERDUE, new DimensionValue(Dimension.OWNER, "kit.example"), 4)
                 .part(Metric.OVERDUE, new DimensionValue(Dimension.OWNER, "ann.example"), 1)
-                .of(20, 20, TrendDirection.FLAT);
+                .build(20, 20, TrendDirection.FLAT);
 
-        assertThat(section(InventedWeek.facts(week), 4))
+        assertThat(section(SnapshotBuilder.facts(week), 4))
                 .containsExactly(
                         "Open: 40 denials, $40,000. Past 90 days: 25.0 % of dollars.",
                         "Deadlines: $1,000 at risk in 7 days, $2,000 in 14, $3,000 in 30; $500 already lost.",
                         "Carried over without a decision: 0 denials ($0). Without an owner: 2 denials ($800). Overdue: 5"
                                 + " denials.");
-        assertThat(section(InventedWeek.facts(week), 5))
+        assertThat(section(SnapshotBuilder.facts(week), 5))
                 .containsExactly(
                         "The billing lead decides 1 escalation ($700) by Sunday.",
                         "An admin names an owner for the payers of 2 denials that nobody owns.",
                         "kit.example has most next steps overdue: 4 denials.");
-        assertThat(section(InventedWeek.facts(EMPTY), 5))
+        assertThat(section(SnapshotBuilder.facts(EMPTY), 5))
                 .containsExactly("Nothing waits for a decision, an owner or a late next step.");
     }
 

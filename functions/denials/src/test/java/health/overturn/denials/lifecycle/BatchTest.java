@@ -16,7 +16,7 @@ class BatchTest {
         Batch batch = new Batch(new Week(LocalDate.of(2026, 12, 28)), "PAYER:1", Category.PAYER_EDIT);
 
         assertThat(batch.id()).isEqualTo("2026-W53:PAYER:1:PAYER_EDIT");
-        assertThat(Batch.named(batch.id())).contains(batch);
+        assertThat(Batch.parse(batch.id())).contains(batch);
     }
 
     @ParameterizedTest
@@ -30,6 +30,6 @@ class BatchTest {
                 "2026-W48:P:X"
             })
     void whatNoBatchIsNamedFindsNone(String id) {
-        assertThat(Batch.named(id)).isEmpty();
+        assertThat(Batch.parse(id)).isEmpty();
     }
 }

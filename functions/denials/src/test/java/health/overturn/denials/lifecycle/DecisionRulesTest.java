@@ -12,7 +12,7 @@ import health.overturn.denials.denial.Move;
 import health.overturn.denials.denial.Routing;
 import health.overturn.denials.denial.TouchAction;
 import health.overturn.denials.judge.DenialResponse;
-import health.overturn.denials.settings.Drafts;
+import health.overturn.denials.settings.SettingsBuilder;
 import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,68 +21,71 @@ import org.junit.jupiter.api.Test;
 class DecisionRulesTest {
     private static final ProtectedText NOTE = ProtectedText.of("invented note");
 
-    private final LifecycleFixture desk =
-            new LifecycleFixture(Drafts.practice().owner("PAYER-A", "Ann").away("Gus", "2026-01-01", null, null));
+    private final LifecycleFixture practice = new LifecycleFixture(
+            SettingsBuilder.practice().owner("PAYER-A", "Ann").away("Gus", "2026-01-01", null, null));
 
-    private Denial escalated(DenialDetailsFixture subjects) {
-        Denial touched =
-                desk.touchedOn(desk.takeIn(subjects, "2026-03-02"), List.of("2026-03-03", "2026-03-04", "2026-03-05"));
-        return desk.cycle(touched, new Move.Escalate(LocalDate.of(2026, 3, 8)), "2026-03-06");
+    private Denial escalated(DenialDetailsFixture details) {
+        Denial touched = practice.touchOnDays(
+                practice.intake(details, "2026-03-02"), List.of("2026-03-03", "2026-03-04", "2026-03-05"));
+        return practice.applyCycleMove(touched, new Move.Escalate(LocalDate.of(2026, 3, 8)), "2026-03-06");
     }
 
     @Test
     void aWriteOffResolvesIt() {
         Denial decided =
-                desk.move(escalated(denied("D-1", 50_000)), new Command.DecideWriteOff(NOTE), LEE, "2026-03-07");
+                practice.move(escalated(denied("D-1", 50_000)), new Command.DecideWriteOff(NOTE), LEE, "2026-03-07");
 
-        assertThat(decided.status())
+        assertThat(decided.state())
                 .isEqualTo(new DenialState.Resolved(
                         DenialOutcome.WRITTEN_OFF, LocalDate.of(2026, 3, 7), DenialState.ResolvedBy.PEOPLE));
     }
 
     @Test
     void anAppealIsTheInstructionAndTheTouchIsTheFiling() {
-        Denial decided = desk.move(escalated(denied("D-1", 50_000)), new Command.DecideAppeal(NOTE), LEE, "2026-03-06");
+        Denial decided =
+                practice.move(escalated(denied("D-1", 50_000)), new Command.DecideAppeal(NOTE), LEE, "2026-03-06");
 
-        assertThat(decided.status()).isEqualTo(new DenialState.WaitingOnPayer(LocalDate.of(2026, 3, 6)));
-        assertThat(decided.state().routing().nextActionOn()).isEqualTo(LocalDate.of(2026, 3, 11));
-        assertThat(decided.state().effort().appealed()).isFalse();
-        assertThat(desk.touch(decided, ANN, TouchAction.APPEAL, "2026-03-09")
-                        .state()
-                        .effort()
+        assertThat(decided.state()).isEqualTo(new DenialState.WaitingOnPayer(LocalDate.of(2026, 3, 6)));
+        assertThat(decided.projection().routing().nextActionOn()).isEqualTo(LocalDate.of(2026, 3, 11));
+        assertThat(decided.projection().touches().appealed()).isFalse();
+        assertThat(practice.touch(decided, ANN, TouchAction.APPEAL, "2026-03-09")
+                        .projection()
+                        .touches()
                         .appealed())
                 .isTrue();
     }
 
     @Test
     void anotherOwnerBeginsAnew() {
-        Denial decided =
-                desk.move(escalated(denied("D-1", 50_000)), new Command.DecideReassign("Bo", NOTE), LEE, "2026-03-06");
+        Denial decided = practice.move(
+                escalated(denied("D-1", 50_000)), new Command.DecideReassign("Bo", NOTE), LEE, "2026-03-06");
 
-        assertThat(decided.status()).isEqualTo(new DenialState.Assigned());
-        assertThat(decided.state().routing())
+        assertThat(decided.state()).isEqualTo(new DenialState.Assigned());
+        assertThat(decided.projection().routing())
                 .isEqualTo(new Routing("Bo", "Head CODING", LocalDate.of(2026, 3, 11), Routing.OwnerBy.PERSON));
     }
 
     @Test
     void aDecisionSetsTheTouchesSinceItToNone() {
-        Denial decided = desk.move(escalated(denied("D-1", 50_000)), new Command.DecideAppeal(NOTE), LEE, "2026-03-06");
+        Denial decided =
+                practice.move(escalated(denied("D-1", 50_000)), new Command.DecideAppeal(NOTE), LEE, "2026-03-06");
 
-        assertThat(decided.state().effort().touchesSinceDecision()).isZero();
-        assertThat(decided.state().effort().touches()).isEqualTo(3);
+        assertThat(decided.projection().touches().touchesSinceDecision()).isZero();
+        assertThat(decided.projection().touches().recorded()).isEqualTo(3);
     }
 
     @Test
     void aBillerDecidesNothing() {
-        assertThat(desk.attempt(escalated(denied("D-1", 50_000)), new Command.DecideWriteOff(NOTE), ANN, "2026-03-06"))
+        assertThat(practice.attempt(
+                        escalated(denied("D-1", 50_000)), new Command.DecideWriteOff(NOTE), ANN, "2026-03-06"))
                 .isEqualTo(MoveResult.refused(Refusal.ROLE));
     }
 
     @Test
     void aDecisionOnSomethingNotEscalatedIsRefused() {
-        Denial denial = desk.takeIn(denied("D-1", 50_000), "2026-03-02");
+        Denial denial = practice.intake(denied("D-1", 50_000), "2026-03-02");
 
-        assertThat(desk.attempt(denial, new Command.DecideWriteOff(NOTE), LEE, "2026-03-06"))
+        assertThat(practice.attempt(denial, new Command.DecideWriteOff(NOTE), LEE, "2026-03-06"))
                 .isEqualTo(new MoveResult.Refused(Refusal.NOT_ESCALATED, "only an escalated denial can be decided on"));
     }
 
@@ -90,7 +93,7 @@ class DecisionRulesTest {
     void anAppealThatARemarkCodeForbidsCannotBeOrdered() {
         Denial denial = escalated(denied("D-1", 50_000).forbids(DenialResponse.APPEAL, "N130"));
 
-        assertThat(desk.attempt(denial, new Command.DecideAppeal(NOTE), LEE, "2026-03-06"))
+        assertThat(practice.attempt(denial, new Command.DecideAppeal(NOTE), LEE, "2026-03-06"))
                 .isEqualTo(
                         new MoveResult.Refused(Refusal.FORBIDDEN, "remark code N130 rules out APPEAL for this denial"));
     }
@@ -99,9 +102,9 @@ class DecisionRulesTest {
     void theOwnerWhoHasItAndOneWhoLeftAreRefused() {
         Denial denial = escalated(denied("D-1", 50_000));
 
-        assertThat(desk.attempt(denial, new Command.DecideReassign("Ann", NOTE), LEE, "2026-03-06"))
+        assertThat(practice.attempt(denial, new Command.DecideReassign("Ann", NOTE), LEE, "2026-03-06"))
                 .isEqualTo(MoveResult.refused(Refusal.OWNER_SAME));
-        assertThat(desk.attempt(denial, new Command.DecideReassign("Gus", NOTE), LEE, "2026-03-06"))
+        assertThat(practice.attempt(denial, new Command.DecideReassign("Gus", NOTE), LEE, "2026-03-06"))
                 .isEqualTo(MoveResult.refused(Refusal.OWNER_LEFT));
     }
 }

@@ -57,7 +57,7 @@ public final class DenialDetailsFixture {
         return this;
     }
 
-    public DenialDetails subject() {
+    public DenialDetails details() {
         return new DenialDetails(
                 id, payer, category, Money.ofCents(cents), receivedOn, receivedOn, deadlines, forbidden);
     }

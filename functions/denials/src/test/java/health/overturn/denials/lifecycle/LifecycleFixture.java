@@ -10,9 +10,9 @@ import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.denial.Role;
 import health.overturn.denials.denial.Tier;
 import health.overturn.denials.denial.TouchAction;
-import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.SettingsBuilder;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
 import java.time.Instant;
@@ -29,37 +29,37 @@ public final class LifecycleFixture {
     public static final Actor.Person LEE = new Actor.Person("Lead Lee", Role.LEAD, Set.of());
 
     private final Settings settings;
-    private final DenialLifecycle life;
+    private final DenialLifecycle lifecycle;
 
-    public LifecycleFixture(Drafts drafts) {
+    public LifecycleFixture(SettingsBuilder drafts) {
         this.settings = drafts.settings();
-        this.life = new DenialLifecycle(settings);
+        this.lifecycle = new DenialLifecycle(settings);
     }
 
     /// Ann has PAYER-A; nobody has any other.
     public static LifecycleFixture ofAnn() {
-        return new LifecycleFixture(Drafts.practice().owner("PAYER-A", "Ann"));
+        return new LifecycleFixture(SettingsBuilder.practice().owner("PAYER-A", "Ann"));
     }
 
     public Settings settings() {
         return settings;
     }
 
-    public DenialLifecycle life() {
-        return life;
+    public DenialLifecycle lifecycle() {
+        return lifecycle;
     }
 
     public static Instant at(String day) {
         return Instant.parse(day + "T15:00:00Z");
     }
 
-    public Denial takeIn(DenialDetailsFixture subjects, String day) {
-        return life.intake(subjects.subject(), RemittanceFacts.OPEN, Optional.empty(), at(day));
+    public Denial intake(DenialDetailsFixture details, String day) {
+        return lifecycle.intake(details.details(), RemittanceFacts.OPEN, Optional.empty(), at(day));
     }
 
-    public Denial repeat(DenialDetailsFixture subjects, Denial before, String day) {
-        return life.intake(
-                subjects.subject(), RemittanceFacts.OPEN.repeating(before.id()), Optional.of(before), at(day));
+    public Denial repeat(DenialDetailsFixture details, Denial before, String day) {
+        return lifecycle.intake(
+                details.details(), RemittanceFacts.OPEN.withRepeatOf(before.id()), Optional.of(before), at(day));
     }
 
     public Denial touch(Denial denial, Actor.Person by, TouchAction action, String day) {
@@ -71,22 +71,26 @@ public final class LifecycleFixture {
     }
 
     public MoveResult attempt(Denial denial, Command command, Actor.Person by, String day) {
-        return life.attempt(denial, command, new CommandContext(by, at(day), Tier.STANDARD));
+        return lifecycle.attempt(denial, command, new CommandContext(by, at(day), Tier.STANDARD));
     }
 
-    public Denial remitted(Denial denial, RemittanceFacts.Resolution answer, long recoveredCents, String day) {
-        return life.remitted(denial, denial.state().word().answered(answer, Money.ofCents(recoveredCents)), at(day))
+    public Denial applyFacts(Denial denial, RemittanceFacts.Resolution answer, long recoveredCents, String day) {
+        return lifecycle
+                .applyFacts(
+                        denial,
+                        denial.projection().facts().withResolution(answer, Money.ofCents(recoveredCents)),
+                        at(day))
                 .denial();
     }
 
     /// The denial with a move of a cycle that is not the matter of the test.
-    public Denial cycle(Denial denial, Move move, String day) {
+    public Denial applyCycleMove(Denial denial, Move move, String day) {
         Actor by = new Actor.Cycle(ScheduledJob.ESCALATE, Week.of(settings.day(at(day))));
         return denial.after(new HistoryEntry(at(day), settings.day(at(day)), by, move));
     }
 
     /// Touched with the longest notes, in letters of three bytes each, until its history takes no more.
-    public Denial filled(Denial denial, String day) {
+    public Denial fillHistory(Denial denial, String day) {
         ProtectedText note = ProtectedText.of("\u20ac".repeat(4_000));
         Denial filled = denial;
         while (attempt(filled, new Command.Touch(TouchAction.REVIEW, "", note, ProtectedText.NONE, null), ANN, day)
@@ -100,16 +104,16 @@ public final class LifecycleFixture {
         return new Command.Touch(action, "", ProtectedText.of("invented note"), ProtectedText.NONE, null);
     }
 
-    public static Command.Resolve resolve(DenialOutcome ending) {
-        return new Command.Resolve(ending, Money.ZERO, ProtectedText.of("invented note"));
+    public static Command.Resolve resolve(DenialOutcome outcome) {
+        return new Command.Resolve(outcome, Money.ZERO, ProtectedText.of("invented note"));
     }
 
-    public static ProtectedText why() {
+    public static ProtectedText reason() {
         return ProtectedText.of("invented reason");
     }
 
     /// Touched on so many days from this one on, once a day.
-    public Denial touchedOn(Denial denial, List<String> days) {
+    public Denial touchOnDays(Denial denial, List<String> days) {
         Denial touched = denial;
         for (String day : days) {
             touched = touch(touched, ANN, TouchAction.PAYER_CALL, day);
@@ -117,8 +121,8 @@ public final class LifecycleFixture {
         return touched;
     }
 
-    private static Denial moved(MoveResult outcome) {
-        return switch (outcome) {
+    private static Denial moved(MoveResult result) {
+        return switch (result) {
             case MoveResult.Moved moved -> moved.denial();
             case MoveResult.Refused refused -> throw new IllegalStateException("desk: " + refused);
         };

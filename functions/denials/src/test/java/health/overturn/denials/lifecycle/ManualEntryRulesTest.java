@@ -8,31 +8,31 @@ import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.Role;
-import health.overturn.denials.settings.Drafts;
+import health.overturn.denials.settings.SettingsBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ManualEntryRulesTest {
-    private final ManualEntryRules entry = new ManualEntryRules(
-            Drafts.practice()
+    private final ManualEntryRules rules = new ManualEntryRules(
+            SettingsBuilder.practice()
                     .owner("PAYER-A", "Ann")
                     .payer("PAYER-B", List.of(), null)
                     .settings(),
             Set.of("PAYER-C"));
 
-    private MoveResult enter(DenialDetailsFixture subjects) {
-        return entry.attempt(subjects.subject(), ANN, LifecycleFixture.at("2026-03-02"));
+    private MoveResult enter(DenialDetailsFixture details) {
+        return rules.attempt(details.details(), ANN, LifecycleFixture.at("2026-03-02"));
     }
 
     @Test
     void itIsNewAndBearsThePersonsName() {
         Denial entered = ((MoveResult.Moved) enter(denied("D-1", 50_000))).denial();
 
-        assertThat(entered.status()).isEqualTo(new DenialState.New());
+        assertThat(entered.state()).isEqualTo(new DenialState.New());
         assertThat(entered.history().getFirst().by()).isEqualTo(ANN);
-        assertThat(entered.state().routing().namedOwner()).contains("Ann");
+        assertThat(entered.projection().routing().namedOwner()).contains("Ann");
     }
 
     @Test
@@ -54,7 +54,7 @@ class ManualEntryRulesTest {
     void reportingEntersNothing() {
         Actor.Person reporter = new Actor.Person("Rae", Role.REPORTING, Set.of());
 
-        assertThat(entry.attempt(denied("D-1", 50_000).subject(), reporter, LifecycleFixture.at("2026-03-02")))
+        assertThat(rules.attempt(denied("D-1", 50_000).details(), reporter, LifecycleFixture.at("2026-03-02")))
                 .isEqualTo(MoveResult.refused(Refusal.ROLE));
     }
 }

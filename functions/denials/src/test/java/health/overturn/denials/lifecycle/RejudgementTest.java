@@ -22,67 +22,68 @@ import org.junit.jupiter.api.Test;
 class RejudgementTest {
     private static final Actor.Person ADMIN = new Actor.Person("Ada", Role.ADMIN, Set.of());
 
-    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
-    private final Denial fresh = desk.takeIn(denied("D-1", 50_000), "2026-03-02");
+    private final LifecycleFixture practice = LifecycleFixture.ofAnn();
+    private final Denial fresh = practice.intake(denied("D-1", 50_000), "2026-03-02");
 
     @Test
     void itsQueueAndNextStepFollowAndItsHistorySaysWhoAsked() {
         Denial judged = toContract(fresh);
 
-        assertThat(judged.state().category()).isEqualTo(Category.CONTRACT);
-        assertThat(judged.state().routing())
+        assertThat(judged.projection().category()).isEqualTo(Category.CONTRACT);
+        assertThat(judged.projection().routing())
                 .isEqualTo(new Routing("Ann", "Head CONTRACTING", LocalDate.of(2026, 3, 16), Routing.OwnerBy.SETTINGS));
-        assertThat(judged.status()).isEqualTo(new DenialState.New());
+        assertThat(judged.state()).isEqualTo(new DenialState.New());
         assertThat(judged.history()).hasSize(2).startsWith(fresh.history().getFirst());
         assertThat(judged.history().getLast().by()).isEqualTo(ADMIN);
     }
 
     @Test
     void anOwnerWhomAPersonNamedStays() {
-        Denial bos = desk.move(fresh, new Command.Reassign("Bo", LifecycleFixture.why()), LEE, "2026-03-03");
+        Denial bos = practice.move(fresh, new Command.Reassign("Bo", LifecycleFixture.reason()), LEE, "2026-03-03");
 
-        assertThat(toContract(bos).state().routing())
+        assertThat(toContract(bos).projection().routing())
                 .isEqualTo(new Routing("Bo", "Head CONTRACTING", LocalDate.of(2026, 3, 16), Routing.OwnerBy.PERSON));
     }
 
     @Test
     void aCategoryThatAPersonGaveItStays() {
-        Denial recategorized = desk.move(
-                fresh, new Command.Recategorize(Category.DOCUMENTATION, LifecycleFixture.why()), ANN, "2026-03-03");
+        Denial recategorized = practice.move(
+                fresh, new Command.Recategorize(Category.DOCUMENTATION, LifecycleFixture.reason()), ANN, "2026-03-03");
 
-        assertThat(toContract(recategorized).state().category()).isEqualTo(Category.DOCUMENTATION);
+        assertThat(toContract(recategorized).projection().category()).isEqualTo(Category.DOCUMENTATION);
     }
 
     @Test
     void whatIsWithThePayerStaysThereUntilItsDay() {
-        Denial waiting = desk.touch(fresh, ANN, TouchAction.APPEAL, "2026-03-03");
+        Denial waiting = practice.touch(fresh, ANN, TouchAction.APPEAL, "2026-03-03");
 
-        assertThat(toContract(waiting).status()).isEqualTo(new DenialState.WaitingOnPayer(LocalDate.of(2026, 3, 3)));
-        assertThat(toContract(waiting).state().routing().nextActionOn()).isEqualTo(LocalDate.of(2026, 4, 2));
+        assertThat(toContract(waiting).state()).isEqualTo(new DenialState.WaitingOnPayer(LocalDate.of(2026, 3, 3)));
+        assertThat(toContract(waiting).projection().routing().nextActionOn()).isEqualTo(LocalDate.of(2026, 4, 2));
     }
 
     @Test
     void whatIsResolvedStaysSoInTheOtherCategory() {
-        Denial paid = desk.remitted(fresh, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-05");
+        Denial paid = practice.applyFacts(fresh, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-05");
 
-        assertThat(toContract(paid).status()).isEqualTo(paid.status());
-        assertThat(toContract(paid).state().routing()).isEqualTo(paid.state().routing());
-        assertThat(toContract(paid).state().category()).isEqualTo(Category.CONTRACT);
+        assertThat(toContract(paid).state()).isEqualTo(paid.state());
+        assertThat(toContract(paid).projection().routing())
+                .isEqualTo(paid.projection().routing());
+        assertThat(toContract(paid).projection().category()).isEqualTo(Category.CONTRACT);
     }
 
     @Test
     void anotherAmountIsWhatIsOpen() {
-        DenialDetails less = denied("D-1", 20_000).subject();
+        DenialDetails less = denied("D-1", 20_000).details();
 
-        Denial judged = desk.life().rejudged(fresh, new Rejudgement(less, "CO-16"), ADMIN, at("2026-03-09"));
+        Denial judged = practice.lifecycle().rejudge(fresh, new Rejudgement(less, "CO-16"), ADMIN, at("2026-03-09"));
 
-        assertThat(judged.state().open().cents()).isEqualTo(20_000);
+        assertThat(judged.projection().open().cents()).isEqualTo(20_000);
         assertThat(Denial.of(judged.history())).isEqualTo(judged);
     }
 
     private Denial toContract(Denial denial) {
-        DenialDetails subject =
-                denied("D-1", 50_000).category(Category.CONTRACT).subject();
-        return desk.life().rejudged(denial, new Rejudgement(subject, "CO-97"), ADMIN, at("2026-03-09"));
+        DenialDetails details =
+                denied("D-1", 50_000).category(Category.CONTRACT).details();
+        return practice.lifecycle().rejudge(denial, new Rejudgement(details, "CO-97"), ADMIN, at("2026-03-09"));
     }
 }

@@ -17,141 +17,144 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RemittancePrecedenceTest {
-    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
-    private final Denial fresh = desk.takeIn(denied("D-1", 50_000), "2026-03-02");
+    private final LifecycleFixture practice = LifecycleFixture.ofAnn();
+    private final Denial fresh = practice.intake(denied("D-1", 50_000), "2026-03-02");
 
     @Test
     void aPaymentResolvesAsPaidAndAfterAnAppealAsOverturned() {
-        Denial called = desk.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-03");
-        Denial appealed = desk.touch(fresh, ANN, TouchAction.APPEAL, "2026-03-03");
+        Denial called = practice.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-03");
+        Denial appealed = practice.touch(fresh, ANN, TouchAction.APPEAL, "2026-03-03");
 
-        assertThat(ending(desk.remitted(called, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-20")))
+        assertThat(outcome(practice.applyFacts(called, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-20")))
                 .isEqualTo(DenialOutcome.PAID);
-        assertThat(ending(desk.remitted(appealed, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-20")))
+        assertThat(outcome(practice.applyFacts(appealed, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-20")))
                 .isEqualTo(DenialOutcome.OVERTURNED);
     }
 
     @Test
     void anotherDenialSupersedesAndUpholdsWhereAnAppealWasTheLastTouch() {
-        Denial appealed = desk.touch(fresh, ANN, TouchAction.APPEAL, "2026-03-03");
-        Denial calledSince = desk.touch(appealed, ANN, TouchAction.PAYER_CALL, "2026-03-10");
+        Denial appealed = practice.touch(fresh, ANN, TouchAction.APPEAL, "2026-03-03");
+        Denial calledSince = practice.touch(appealed, ANN, TouchAction.PAYER_CALL, "2026-03-10");
 
-        assertThat(ending(desk.remitted(appealed, RemittanceFacts.Resolution.SUPERSEDED, 0, "2026-03-20")))
+        assertThat(outcome(practice.applyFacts(appealed, RemittanceFacts.Resolution.SUPERSEDED, 0, "2026-03-20")))
                 .isEqualTo(DenialOutcome.UPHELD);
-        assertThat(ending(desk.remitted(calledSince, RemittanceFacts.Resolution.SUPERSEDED, 0, "2026-03-20")))
+        assertThat(outcome(practice.applyFacts(calledSince, RemittanceFacts.Resolution.SUPERSEDED, 0, "2026-03-20")))
                 .isEqualTo(DenialOutcome.SUPERSEDED);
     }
 
     @Test
     void moneyAfterAWriteOffCountsAndTheWriteOffShowsNet() {
-        Denial writtenOff = desk.move(fresh, LifecycleFixture.resolve(DenialOutcome.WRITTEN_OFF), LEE, "2026-03-03");
-        Denial paid = desk.remitted(writtenOff, RemittanceFacts.Resolution.PAID, 30_000, "2026-03-20");
+        Denial writtenOff =
+                practice.move(fresh, LifecycleFixture.resolve(DenialOutcome.WRITTEN_OFF), LEE, "2026-03-03");
+        Denial paid = practice.applyFacts(writtenOff, RemittanceFacts.Resolution.PAID, 30_000, "2026-03-20");
 
-        assertThat(writtenOff.state().writtenOffNet()).isEqualTo(Money.ofCents(50_000));
-        assertThat(paid.status()).isEqualTo(writtenOff.status());
-        assertThat(paid.state().recovered()).isEqualTo(Money.ofCents(30_000));
-        assertThat(paid.state().writtenOffNet()).isEqualTo(Money.ofCents(20_000));
+        assertThat(writtenOff.projection().writtenOffNet()).isEqualTo(Money.ofCents(50_000));
+        assertThat(paid.state()).isEqualTo(writtenOff.state());
+        assertThat(paid.projection().recovered()).isEqualTo(Money.ofCents(30_000));
+        assertThat(paid.projection().writtenOffNet()).isEqualTo(Money.ofCents(20_000));
     }
 
     @Test
     void aReversalOfThatMoneyLeavesTheWriteOffAsItWas() {
-        Denial writtenOff = desk.move(fresh, LifecycleFixture.resolve(DenialOutcome.WRITTEN_OFF), LEE, "2026-03-03");
-        Denial paid = desk.remitted(writtenOff, RemittanceFacts.Resolution.PAID, 30_000, "2026-03-20");
-        Denial takenBack = desk.remitted(paid, RemittanceFacts.Resolution.OPEN, 0, "2026-03-25");
+        Denial writtenOff =
+                practice.move(fresh, LifecycleFixture.resolve(DenialOutcome.WRITTEN_OFF), LEE, "2026-03-03");
+        Denial paid = practice.applyFacts(writtenOff, RemittanceFacts.Resolution.PAID, 30_000, "2026-03-20");
+        Denial takenBack = practice.applyFacts(paid, RemittanceFacts.Resolution.OPEN, 0, "2026-03-25");
 
-        assertThat(ending(takenBack)).isEqualTo(DenialOutcome.WRITTEN_OFF);
-        assertThat(takenBack.state().writtenOffNet()).isEqualTo(Money.ofCents(50_000));
+        assertThat(outcome(takenBack)).isEqualTo(DenialOutcome.WRITTEN_OFF);
+        assertThat(takenBack.projection().writtenOffNet()).isEqualTo(Money.ofCents(50_000));
     }
 
     @Test
     void aReversalOfThePaymentThatResolvedItOpensItAgain() {
-        Denial paid = desk.remitted(
-                desk.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-03"),
+        Denial paid = practice.applyFacts(
+                practice.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-03"),
                 RemittanceFacts.Resolution.PAID,
                 50_000,
                 "2026-03-20");
-        Denial open = desk.remitted(paid, RemittanceFacts.Resolution.OPEN, 0, "2026-04-01");
+        Denial open = practice.applyFacts(paid, RemittanceFacts.Resolution.OPEN, 0, "2026-04-01");
 
-        assertThat(open.status()).isEqualTo(new DenialState.Assigned());
-        assertThat(open.state().routing().nextActionOn()).isEqualTo(LocalDate.of(2026, 4, 1));
-        assertThat(open.state().open()).isEqualTo(Money.ofCents(50_000));
+        assertThat(open.state()).isEqualTo(new DenialState.Assigned());
+        assertThat(open.projection().routing().nextActionOn()).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(open.projection().open()).isEqualTo(Money.ofCents(50_000));
     }
 
     @Test
     void whatAPersonEnteredGivesWayToARemittance() {
-        Denial entered = desk.move(
+        Denial entered = practice.move(
                 fresh,
-                new Command.Resolve(DenialOutcome.PAID, Money.ofCents(40_000), LifecycleFixture.why()),
+                new Command.Resolve(DenialOutcome.PAID, Money.ofCents(40_000), LifecycleFixture.reason()),
                 ANN,
                 "2026-03-03");
-        Denial paid = desk.remitted(entered, RemittanceFacts.Resolution.PAID, 45_000, "2026-03-20");
+        Denial paid = practice.applyFacts(entered, RemittanceFacts.Resolution.PAID, 45_000, "2026-03-20");
 
-        assertThat(entered.state().recovered()).isEqualTo(Money.ofCents(40_000));
-        assertThat(paid.state().recovered()).isEqualTo(Money.ofCents(45_000));
+        assertThat(entered.projection().recovered()).isEqualTo(Money.ofCents(40_000));
+        assertThat(paid.projection().recovered()).isEqualTo(Money.ofCents(45_000));
     }
 
     @Test
     void factsResolveWhatWaitsForADecision() {
-        Denial escalated = desk.cycle(
-                desk.touch(fresh, ANN, TouchAction.REVIEW, "2026-03-03"),
+        Denial escalated = practice.applyCycleMove(
+                practice.touch(fresh, ANN, TouchAction.REVIEW, "2026-03-03"),
                 new Move.Escalate(LocalDate.of(2026, 3, 8)),
                 "2026-03-06");
 
-        assertThat(ending(desk.remitted(escalated, RemittanceFacts.Resolution.REVERSED, 0, "2026-03-07")))
+        assertThat(outcome(practice.applyFacts(escalated, RemittanceFacts.Resolution.REVERSED, 0, "2026-03-07")))
                 .isEqualTo(DenialOutcome.REVERSED);
     }
 
     @Test
     void theSameFactsAgainMoveNothing() {
-        Denial paid = desk.remitted(fresh, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-20");
+        Denial paid = practice.applyFacts(fresh, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-20");
 
-        assertThat(desk.remitted(paid, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-21"))
+        assertThat(practice.applyFacts(paid, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-21"))
                 .isEqualTo(paid);
     }
 
     @Test
     void aClaimThatBouncesThreeTimesKeepsItsOwnerAndItsTouches() {
-        Denial first = desk.move(
-                desk.touch(fresh, ANN, TouchAction.CORRECTED_CLAIM, "2026-03-03"),
-                new Command.Reassign("Bo", LifecycleFixture.why()),
+        Denial first = practice.move(
+                practice.touch(fresh, ANN, TouchAction.CORRECTED_CLAIM, "2026-03-03"),
+                new Command.Reassign("Bo", LifecycleFixture.reason()),
                 LEE,
                 "2026-03-03");
-        Denial second = desk.touch(
-                desk.repeat(denied("D-2", 50_000), first, "2026-04-06"),
+        Denial second = practice.touch(
+                practice.repeat(denied("D-2", 50_000), first, "2026-04-06"),
                 LifecycleFixture.BO,
                 TouchAction.CORRECTED_CLAIM,
                 "2026-04-07");
-        Denial third = desk.touch(
-                desk.repeat(denied("D-3", 50_000), second, "2026-05-11"),
+        Denial third = practice.touch(
+                practice.repeat(denied("D-3", 50_000), second, "2026-05-11"),
                 LifecycleFixture.BO,
                 TouchAction.APPEAL,
                 "2026-05-12");
-        Denial fourth = desk.repeat(denied("D-4", 50_000), third, "2026-06-15");
+        Denial fourth = practice.repeat(denied("D-4", 50_000), third, "2026-06-15");
 
         assertThat(List.of(second, third, fourth))
-                .extracting(denial -> denial.state().effort().touchesSinceDecision())
+                .extracting(denial -> denial.projection().touches().touchesSinceDecision())
                 .containsExactly(2, 3, 3);
-        assertThat(fourth.state().routing().owner()).isEqualTo("Bo");
-        assertThat(fourth.status()).isEqualTo(new DenialState.New());
+        assertThat(fourth.projection().routing().owner()).isEqualTo("Bo");
+        assertThat(fourth.state()).isEqualTo(new DenialState.New());
     }
 
     @Test
     void touchesBeforeADecisionAreNotTakenOver() {
-        Denial escalated = desk.cycle(
-                desk.touchedOn(fresh, List.of("2026-03-03", "2026-03-04", "2026-03-05")),
+        Denial escalated = practice.applyCycleMove(
+                practice.touchOnDays(fresh, List.of("2026-03-03", "2026-03-04", "2026-03-05")),
                 new Move.Escalate(LocalDate.of(2026, 3, 8)),
                 "2026-03-06");
-        Denial decided = desk.move(escalated, new Command.DecideAppeal(LifecycleFixture.why()), LEE, "2026-03-06");
-        Denial filed = desk.touch(decided, ANN, TouchAction.APPEAL, "2026-03-09");
+        Denial decided =
+                practice.move(escalated, new Command.DecideAppeal(LifecycleFixture.reason()), LEE, "2026-03-06");
+        Denial filed = practice.touch(decided, ANN, TouchAction.APPEAL, "2026-03-09");
 
-        assertThat(desk.repeat(denied("D-2", 50_000), filed, "2026-04-06")
-                        .state()
-                        .effort()
+        assertThat(practice.repeat(denied("D-2", 50_000), filed, "2026-04-06")
+                        .projection()
+                        .touches()
                         .touchesSinceDecision())
                 .isEqualTo(1);
     }
 
-    private static DenialOutcome ending(Denial denial) {
-        return ((DenialState.Resolved) denial.status()).ending();
+    private static DenialOutcome outcome(Denial denial) {
+        return ((DenialState.Resolved) denial.state()).outcome();
     }
 }

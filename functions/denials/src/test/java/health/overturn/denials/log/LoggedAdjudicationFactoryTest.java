@@ -1,11 +1,11 @@
 package health.overturn.denials.log;
 
-import static health.overturn.denials.Claims.claim;
-import static health.overturn.denials.Lines.line;
+import static health.overturn.denials.ClaimBuilder.claim;
+import static health.overturn.denials.LineBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.Claims;
-import health.overturn.denials.Transactions;
+import health.overturn.denials.ClaimBuilder;
+import health.overturn.denials.TransactionFixture;
 import health.overturn.denials.claim.Adjudications;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.Cluster;
@@ -23,18 +23,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LoggedAdjudicationFactoryTest {
-    private static final Transaction PAYMENT = Transactions.paidOn(LocalDate.of(2026, 3, 2));
+    private static final Transaction PAYMENT = TransactionFixture.paidOn(LocalDate.of(2026, 3, 2));
     private static final Payers PAYERS =
             new Payers(List.of(new KnownPayer("KEPT-ID", "Invented payer", List.of("PAYER-A"), null)));
-    private static final LoggedAdjudicationFactory LOG = new LoggedAdjudicationFactory(
+    private static final LoggedAdjudicationFactory FACTORY = new LoggedAdjudicationFactory(
             "maple", "f00", Instant.parse("2026-03-03T15:00:00Z"), LocalDate.of(2026, 3, 3), PAYERS);
 
-    private static LoggedAdjudication logged(Claims claims) {
-        ClaimPayment said = claims.build();
-        return LOG.line(
+    private static LoggedAdjudication logged(ClaimBuilder claims) {
+        ClaimPayment claimPayment = claims.build();
+        return FACTORY.create(
                 PAYMENT,
-                said,
-                Adjudications.of(PAYMENT).next(said, new Judge(CodeTables.standard()).judge(PAYMENT, said)),
+                claimPayment,
+                Adjudications.of(PAYMENT)
+                        .next(claimPayment, new Judge(CodeTables.standard()).judge(PAYMENT, claimPayment)),
                 "claim-hash");
     }
 

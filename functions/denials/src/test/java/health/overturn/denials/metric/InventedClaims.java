@@ -43,21 +43,21 @@ public final class InventedClaims {
     }
 
     private void add(String claim) {
-        Case of = new Case(claim);
+        Case claimCase = new Case(claim);
         switch (random.nextInt(40)) {
-            case 0, 1, 2 -> of.deny(1).pay(40, "1");
-            case 3, 4 -> of.deny(1).deny(45);
-            case 5 -> of.pay(1, "1").reverse(60).deny(61);
-            case 6 -> of.deny(1).pay(30, "1").reverse(90);
-            case 7 -> of.pay(1, "1").pay(20, "2");
-            case 8 -> of.duplicate(3).pay(1, "1");
-            case 9 -> of.other(1, Kind.WATCHED, "1").pay(30, "1");
-            case 10 -> of.other(1, Kind.PREDETERMINATION, "25");
-            case 11 -> of.deny(1);
-            case 12 -> of.replace(9);
-            case 13 -> of.undated().reverse(5);
-            case 14 -> of.pay(1, "1").reverse(30).pay(31, "1");
-            default -> of.pay(1, "1");
+            case 0, 1, 2 -> claimCase.deny(1).pay(40, "1");
+            case 3, 4 -> claimCase.deny(1).deny(45);
+            case 5 -> claimCase.pay(1, "1").reverse(60).deny(61);
+            case 6 -> claimCase.deny(1).pay(30, "1").reverse(90);
+            case 7 -> claimCase.pay(1, "1").pay(20, "2");
+            case 8 -> claimCase.duplicate(3).pay(1, "1");
+            case 9 -> claimCase.other(1, Kind.WATCHED, "1").pay(30, "1");
+            case 10 -> claimCase.other(1, Kind.PREDETERMINATION, "25");
+            case 11 -> claimCase.deny(1);
+            case 12 -> claimCase.replace(9);
+            case 13 -> claimCase.undated().reverse(5);
+            case 14 -> claimCase.pay(1, "1").reverse(30).pay(31, "1");
+            default -> claimCase.pay(1, "1");
         }
     }
 
@@ -89,12 +89,12 @@ public final class InventedClaims {
         Case deny(int after) {
             int which = random.nextInt(CODES.size());
             long denied = random.nextBoolean() ? charge : charge / 3;
-            Adjudicated answer =
+            LoggedAdjudicationBuilder adjudication =
                     answer(after).status(denied == charge ? "4" : "1").charge(charge, 0, 0, 0);
             return put(
                     which < 2
-                            ? answer.denied(denied, CODES.get(which), CATEGORIES.get(which), cluster(which))
-                            : answer.denied(denied, CODES.get(which), CATEGORIES.get(which)));
+                            ? adjudication.denied(denied, CODES.get(which), CATEGORIES.get(which), cluster(which))
+                            : adjudication.denied(denied, CODES.get(which), CATEGORIES.get(which)));
         }
 
         private Cluster cluster(int which) {
@@ -117,16 +117,18 @@ public final class InventedClaims {
             return put(answer(after).kind(kind).status(status).charge(charge, charge, 0, 0));
         }
 
-        private Adjudicated answer(int after) {
+        private LoggedAdjudicationBuilder answer(int after) {
             LocalDate paidOn = service.plusDays(delay + (long) after);
-            Adjudicated answer = Adjudicated.of(claim, paidOn.toString())
+            LoggedAdjudicationBuilder adjudication = LoggedAdjudicationBuilder.of(claim, paidOn.toString())
                     .id(claim + "x" + answers++)
-                    .by(payer, provider);
-            return dated ? answer.service(YearMonth.from(service)) : answer.service(null);
+                    .from(payer, provider);
+            return dated ? adjudication.service(YearMonth.from(service)) : adjudication.service(null);
         }
 
-        private Case put(Adjudicated answer) {
-            lines.add(answer.line("HC:H0015", charge, charge / 2, charge / 4).logged());
+        private Case put(LoggedAdjudicationBuilder adjudication) {
+            lines.add(adjudication
+                    .line("HC:H0015", charge, charge / 2, charge / 4)
+                    .build());
             return this;
         }
     }

@@ -36,12 +36,12 @@ public final class InventedMoves {
     private void add(String name) {
         LocalDate deniedOn = START.plusDays(random.nextInt(days));
         LoggedDenialBuilder denial = LoggedDenialBuilder.of(name, deniedOn.toString(), 2_000 + random.nextInt(200_000))
-                .by("PAYER-" + (char) ('A' + random.nextInt(6)), pick(List.of(Category.values())));
+                .of("PAYER-" + (char) ('A' + random.nextInt(6)), pick(List.of(Category.values())));
         if (random.nextInt(5) == 0) {
-            denial.first(deniedOn.minusDays(random.nextInt(90)).toString());
+            denial.firstDeniedOn(deniedOn.minusDays(random.nextInt(90)).toString());
         }
         if (random.nextInt(30) == 0) {
-            denial.entered();
+            denial.enteredByHand();
         }
         for (int deadlines = random.nextInt(3); deadlines > 0; deadlines--) {
             denial.deadline(deniedOn.plusDays(20 + random.nextInt(160)).toString());
@@ -56,7 +56,7 @@ public final class InventedMoves {
         for (int touch = 1; touch <= touches; touch++) {
             denial.touched(touch, touched.toString())
                     .state(pick(OPEN_STATES), pick(List.of("Ann", "Bo", "Cy")))
-                    .next(touched.plusDays(3L * touch).toString());
+                    .nextActionOn(touched.plusDays(3L * touch).toString());
             if (random.nextInt(4) == 0) {
                 denial.appealed(touched.plusDays(1).toString());
             }
@@ -73,16 +73,16 @@ public final class InventedMoves {
     }
 
     private void resolve(LoggedDenialBuilder denial, LocalDate day, int version) {
-        DenialOutcome ending = pick(List.of(DenialOutcome.values()));
-        boolean pays = ending == DenialOutcome.PAID
-                || ending == DenialOutcome.OVERTURNED
-                || ending == DenialOutcome.SUPERSEDED;
+        DenialOutcome outcome = pick(List.of(DenialOutcome.values()));
+        boolean pays = outcome == DenialOutcome.PAID
+                || outcome == DenialOutcome.OVERTURNED
+                || outcome == DenialOutcome.SUPERSEDED;
         DenialState.ResolvedBy by = pick(List.of(DenialState.ResolvedBy.values()));
-        moves.add(denial.resolved(ending, day.toString(), by, pays ? random.nextInt(2_000) : 0)
+        moves.add(denial.resolved(outcome, day.toString(), by, pays ? random.nextInt(2_000) : 0)
                 .move(version));
     }
 
-    private <T> T pick(List<T> from) {
-        return from.get(random.nextInt(from.size()));
+    private <T> T pick(List<T> options) {
+        return options.get(random.nextInt(options.size()));
     }
 }

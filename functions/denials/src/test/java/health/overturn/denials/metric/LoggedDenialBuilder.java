@@ -50,18 +50,18 @@ public final class LoggedDenialBuilder {
         return new LoggedDenialBuilder(name, LocalDate.parse(deniedOn), denied);
     }
 
-    public LoggedDenialBuilder first(String day) {
+    public LoggedDenialBuilder firstDeniedOn(String day) {
         firstDeniedOn = LocalDate.parse(day);
         return this;
     }
 
-    public LoggedDenialBuilder by(String payerId, Category other) {
+    public LoggedDenialBuilder of(String payerId, Category other) {
         payer = payerId;
         category = other;
         return this;
     }
 
-    public LoggedDenialBuilder entered() {
+    public LoggedDenialBuilder enteredByHand() {
         byHand = true;
         return this;
     }
@@ -72,7 +72,7 @@ public final class LoggedDenialBuilder {
         return this;
     }
 
-    public LoggedDenialBuilder next(String day) {
+    public LoggedDenialBuilder nextActionOn(String day) {
         nextActionOn = LocalDate.parse(day);
         return this;
     }
@@ -93,24 +93,24 @@ public final class LoggedDenialBuilder {
         return this;
     }
 
-    public LoggedDenialBuilder sent(String day) {
+    public LoggedDenialBuilder sentOn(String day) {
         sentOn = LocalDate.parse(day);
         return this;
     }
 
     public LoggedDenialBuilder appealed(String day) {
         appealed = true;
-        return sent(day);
+        return sentOn(day);
     }
 
     /// @param cents that came back; a write-off leaves the rest
-    public LoggedDenialBuilder resolved(DenialOutcome ending, String day, DenialState.ResolvedBy by, long cents) {
+    public LoggedDenialBuilder resolved(DenialOutcome resolution, String day, DenialState.ResolvedBy by, long cents) {
         state = "RESOLVED";
-        outcome = ending;
+        outcome = resolution;
         resolvedOn = LocalDate.parse(day);
         resolvedBy = by;
         recovered = cents;
-        writtenOff = ending.isWriteOff() ? Math.max(0, denied - cents) : 0;
+        writtenOff = resolution.isWriteOff() ? Math.max(0, denied - cents) : 0;
         return this;
     }
 

@@ -3,8 +3,8 @@ package health.overturn.denials.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.rollup.DimensionValue;
-import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.SettingsBuilder;
 import health.overturn.remittance.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 /// METRICS.md against the code, and its examples, which were worked by hand, against what the product makes of the same
 /// 200 claims and 42 denials.
 class MetricsPageTest {
-    private static final Settings SETTINGS = Drafts.practice().settings();
+    private static final Settings SETTINGS = SettingsBuilder.practice().settings();
     private static final Instant MONDAY = Instant.parse("2026-03-09T08:00:00Z");
     private static final List<PageRow> PAGE = page();
 
-    private static final Snapshot SNAPSHOT =
-            Snapshot.ofWeek(RollupFixture.of(HandWorked.claims()).plus(HandWorked.denials()), MONDAY, SETTINGS);
+    private static final Snapshot SNAPSHOT = Snapshot.ofWeek(
+            RollupFixture.of(HandWorkedFixture.claims()).plus(HandWorkedFixture.denials()), MONDAY, SETTINGS);
 
     private record PageRow(String figure, String of, String example) {}
 
@@ -53,18 +53,18 @@ class MetricsPageTest {
 
     @Test
     void everyExampleIsWhatTheProductSays() {
-        assertThat(HandWorked.claims().stream().map(line -> line.claim()).distinct())
+        assertThat(HandWorkedFixture.claims().stream().map(line -> line.claim()).distinct())
                 .hasSize(200);
-        Map<String, String> told = SNAPSHOT.figures()
-                .filter(figure -> figure.cell().equals(DimensionValue.ALL))
+        Map<String, String> actual = SNAPSHOT.figures()
+                .filter(figure -> figure.part().equals(DimensionValue.ALL))
                 .collect(Collectors.toMap(figure -> figure.metric().key(), MetricsPageTest::text));
 
-        assertThat(told).isEqualTo(PAGE.stream().collect(Collectors.toMap(PageRow::figure, PageRow::example)));
+        assertThat(actual).isEqualTo(PAGE.stream().collect(Collectors.toMap(PageRow::figure, PageRow::example)));
     }
 
     @Test
     void whatWasWorkedByHandIsAlsoWhatARecountSays() {
-        assertThat(new Recount(HandWorked.claims(), HandWorked.denials()).differences(SNAPSHOT, SETTINGS))
+        assertThat(new Recount(HandWorkedFixture.claims(), HandWorkedFixture.denials()).differences(SNAPSHOT, SETTINGS))
                 .isEmpty();
     }
 
@@ -75,16 +75,16 @@ class MetricsPageTest {
                     .map(line -> line.split("\\|", -1))
                     .map(cells -> new PageRow(cells[1].split("`", -1)[1], cells[3].strip(), cells[4].strip()))
                     .toList();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
     private static String text(Figure figure) {
         MetricUnit unit = figure.metric().unit();
         return switch (figure.value()) {
-            case FigureValue.Whole whole -> amount(unit, whole.amount());
-            case FigureValue.Days days -> "%d, %d of %d".formatted(days.median(), days.ninetieth(), days.of());
+            case FigureValue.Whole all -> amount(unit, all.amount());
+            case FigureValue.Days days -> "%d, %d of %d".formatted(days.median(), days.ninetieth(), days.count());
             case FigureValue.Ratio ratio -> {
                 double divided = (double) ratio.numerator() / ratio.denominator();
                 yield "%s / %s = %s"

@@ -36,38 +36,38 @@ public final class Recount {
     public record Named(Metric metric, DimensionValue cell) {}
 
     /// The figures of a week, and of what is open on a day; those that are zero may be missing.
-    public Map<Named, FigureValue> of(Week week, LocalDate day, Settings settings) {
+    public Map<Named, FigureValue> figures(Week week, LocalDate day, Settings settings) {
         figures.clear();
-        new RecountedFlow(claims, week).addTo(figures);
-        new RecountedWork(denials, week).addTo(figures);
-        new RecountedInventory(denials, day, settings).addTo(figures);
+        new RecountedAdjudications(claims, week).addTo(figures);
+        new RecountedResolutions(denials, week).addTo(figures);
+        new RecountedOpenDenials(denials, day, settings).addTo(figures);
         return Map.copyOf(figures);
     }
 
     /// What differs between a snapshot's figures and these, each in a sentence.
     public List<String> differences(Snapshot snapshot, Settings settings) {
-        Map<Named, FigureValue> own = new HashMap<>(of(snapshot.week(), snapshot.day(), settings));
+        Map<Named, FigureValue> recountedFigures = new HashMap<>(figures(snapshot.week(), snapshot.day(), settings));
         List<String> differences = new ArrayList<>();
         snapshot.figures().forEach(figure -> {
-            Named named = new Named(figure.metric(), figure.cell());
-            FigureValue mine = own.remove(named);
-            if (!figure.value().equals(mine) && !(mine == null && isNothing(figure.value()))) {
-                differences.add("%s: %s by the product, %s by hand".formatted(named, figure.value(), mine));
+            Named named = new Named(figure.metric(), figure.part());
+            FigureValue recounted = recountedFigures.remove(named);
+            if (!figure.value().equals(recounted) && !(recounted == null && isZero(figure.value()))) {
+                differences.add("%s: %s by the product, %s by hand".formatted(named, figure.value(), recounted));
             }
         });
-        own.forEach((named, value) -> {
-            if (!isNothing(value) && !isOfEarlierWeeks(named.metric())) {
+        recountedFigures.forEach((named, value) -> {
+            if (!isZero(value) && !isOfEarlierWeeks(named.metric())) {
                 differences.add("%s: nothing by the product, %s by hand".formatted(named, value));
             }
         });
         return differences;
     }
 
-    private static boolean isNothing(FigureValue value) {
+    private static boolean isZero(FigureValue value) {
         return switch (value) {
-            case FigureValue.Whole whole -> whole.amount() == 0;
+            case FigureValue.Whole all -> all.amount() == 0;
             case FigureValue.Ratio ratio -> ratio.numerator() == 0;
-            case FigureValue.Days days -> days.of() == 0;
+            case FigureValue.Days days -> days.count() == 0;
         };
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedMove;
 import health.overturn.denials.rollup.MetricsRollup;
-import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.SettingsBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 /// `-Doverturn.measured.claims=1000000 -Dtest.arguments=-Xmx10g` does it for a million claims.
 class RecountTest {
     private static final int CLAIMS = Integer.getInteger("overturn.measured.claims", 50_000);
-    private static final Settings SETTINGS = Drafts.practice().settings();
+    private static final Settings SETTINGS = SettingsBuilder.practice().settings();
     private static final LocalDate FIRST_MONDAY = LocalDate.of(2025, 11, 3);
 
     @Test
     void everyFigureOfEveryWeekIsTheSameCountedTwice() {
         List<LoggedAdjudication> lines = InventedClaims.of(21, CLAIMS, 150);
         List<LoggedMove> moves = InventedMoves.of(21, CLAIMS / 10, 150);
-        MetricsRollup book = RollupFixture.of(lines).plus(moves);
+        MetricsRollup rollup = RollupFixture.of(lines).plus(moves);
         Recount recount = new Recount(lines, moves);
         int figures = 0;
         for (int week = 0; week < 18; week++) {
@@ -34,7 +34,7 @@ class RecountTest {
                     .atTime(4, 0)
                     .atZone(SETTINGS.timeZone())
                     .toInstant();
-            Snapshot snapshot = Snapshot.ofWeek(book, monday, SETTINGS);
+            Snapshot snapshot = Snapshot.ofWeek(rollup, monday, SETTINGS);
             figures += snapshot.figures().toList().size();
 
             assertThat(recount.differences(snapshot, SETTINGS))

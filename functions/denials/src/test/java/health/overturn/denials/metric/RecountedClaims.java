@@ -53,13 +53,13 @@ final class RecountedClaims {
     }
 
     /// A payer's answers to a claim that no reversal has taken back, the latest last.
-    static List<LoggedAdjudication> standing(List<LoggedAdjudication> answers) {
+    static List<LoggedAdjudication> standing(List<LoggedAdjudication> adjudications) {
         List<LoggedAdjudication> standing = new ArrayList<>();
-        for (LoggedAdjudication answer : answers) {
-            if (answer.kind() != Kind.REVERSAL) {
-                standing.add(answer);
+        for (LoggedAdjudication adjudication : adjudications) {
+            if (adjudication.kind() != Kind.REVERSAL) {
+                standing.add(adjudication);
             } else if (!standing.isEmpty()) {
-                standing.remove(target(standing, answer));
+                standing.remove(target(standing, adjudication));
             }
         }
         return standing;
@@ -67,9 +67,9 @@ final class RecountedClaims {
 
     /// The place of what a reversal takes back: the latest of its charge, else the latest.
     static int target(List<LoggedAdjudication> standing, LoggedAdjudication reversal) {
-        for (int place = standing.size() - 1; place >= 0; place--) {
-            if (standing.get(place).charge().cents() + reversal.charge().cents() == 0) {
-                return place;
+        for (int index = standing.size() - 1; index >= 0; index--) {
+            if (standing.get(index).charge().cents() + reversal.charge().cents() == 0) {
+                return index;
             }
         }
         return standing.size() - 1;

@@ -9,28 +9,28 @@ import java.util.Map;
 
 /// A book with its blocks, kept as whoever stores them does.
 public final class RollupFixture {
-    private final Map<String, ClaimShard> blocks = new HashMap<>();
-    private MetricsRollup book = MetricsRollup.NONE;
+    private final Map<String, ClaimShard> shards = new HashMap<>();
+    private MetricsRollup rollup = MetricsRollup.EMPTY;
 
     public static MetricsRollup of(Collection<LoggedAdjudication> lines) {
-        return new RollupFixture().add(lines).book();
+        return new RollupFixture().add(lines).rollup();
     }
 
     public RollupFixture add(Collection<LoggedAdjudication> lines) {
-        ClaimShard.parts(lines).forEach((name, part) -> {
-            ClaimShard.UpdatedShard grown =
-                    blocks.getOrDefault(name, ClaimShard.NONE).plus(part);
-            blocks.put(name, grown.block());
-            book = book.plus(grown.change());
+        ClaimShard.byShard(lines).forEach((name, part) -> {
+            ClaimShard.UpdatedShard updated =
+                    shards.getOrDefault(name, ClaimShard.EMPTY).plus(part);
+            shards.put(name, updated.shard());
+            rollup = rollup.plus(updated.change());
         });
         return this;
     }
 
-    public MetricsRollup book() {
-        return book;
+    public MetricsRollup rollup() {
+        return rollup;
     }
 
-    public Map<String, ClaimShard> blocks() {
-        return blocks;
+    public Map<String, ClaimShard> shards() {
+        return shards;
     }
 }

@@ -11,8 +11,8 @@ import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.rollup.Dimension;
 import health.overturn.denials.rollup.DimensionValue;
 import health.overturn.denials.rollup.MetricsRollup;
-import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.SettingsBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,21 +21,21 @@ import org.junit.jupiter.api.Test;
 
 /// What the figures of a moment are, on books of a few lines.
 class SnapshotTest {
-    private static final Settings SETTINGS = Drafts.practice().settings();
+    private static final Settings SETTINGS = SettingsBuilder.practice().settings();
     private static final Instant MONDAY = Instant.parse("2026-03-09T08:00:00Z");
 
-    private final RollupFixture books = new RollupFixture();
+    private final RollupFixture fixture = new RollupFixture();
 
     @Test
     void aWeeksRateIsOfFirstAdjudicationsInIt() {
-        books.add(List.of(
+        fixture.add(List.of(
                 paid("c1", "2026-03-02"),
                 paid("c2", "2026-03-03"),
                 paid("c3", "2026-03-04"),
                 denied("c4", "2026-03-08", 10_000),
                 paid("c5", "2026-03-09")));
 
-        Snapshot week = Snapshot.ofWeek(books.book(), MONDAY, SETTINGS);
+        Snapshot week = Snapshot.ofWeek(fixture.rollup(), MONDAY, SETTINGS);
 
         assertThat(week.week()).isEqualTo(Week.of(LocalDate.of(2026, 3, 2)));
         assertThat(figure(week, Metric.INITIAL_DENIAL_RATE)).isEqualTo(new FigureValue.Ratio(1, 4));
@@ -45,16 +45,16 @@ class SnapshotTest {
 
     @Test
     void aDaysFiguresAreThoseOfTheRunningWeek() {
-        books.add(List.of(paid("c1", "2026-03-02"), paid("c2", "2026-03-09")));
+        fixture.add(List.of(paid("c1", "2026-03-02"), paid("c2", "2026-03-09")));
 
-        Snapshot day = Snapshot.ofDay(books.book(), MONDAY, SETTINGS);
+        Snapshot day = Snapshot.ofDay(fixture.rollup(), MONDAY, SETTINGS);
 
         assertThat(figure(day, Metric.FIRST_ADJUDICATIONS)).isEqualTo(new FigureValue.Whole(1));
     }
 
     @Test
     void aRateOfNothingIsNoData() {
-        Snapshot empty = Snapshot.ofWeek(MetricsRollup.NONE, MONDAY, SETTINGS);
+        Snapshot empty = Snapshot.ofWeek(MetricsRollup.EMPTY, MONDAY, SETTINGS);
 
         assertThat(figure(empty, Metric.INITIAL_DENIAL_RATE).isNoData()).isTrue();
         assertThat(figure(empty, Metric.DAYS_TO_FIRST_TOUCH).isNoData()).isTrue();
@@ -64,19 +64,19 @@ class SnapshotTest {
 
     @Test
     void aClaimThatIsDeniedAndThenPaidIsExpectedOnce() {
-        LoggedAdjudication later = Adjudicated.of("c1", "2026-03-06")
+        LoggedAdjudication later = LoggedAdjudicationBuilder.of("c1", "2026-03-06")
                 .charge(10_000, 2_000, 1_000, 0)
-                .logged();
-        books.add(List.of(denied("c1", "2026-03-02", 10_000), later));
+                .build();
+        fixture.add(List.of(denied("c1", "2026-03-02", 10_000), later));
 
-        Snapshot week = Snapshot.ofWeek(books.book(), MONDAY, SETTINGS);
+        Snapshot week = Snapshot.ofWeek(fixture.rollup(), MONDAY, SETTINGS);
 
         assertThat(figure(week, Metric.NET_COLLECTION_CASH)).isEqualTo(new FigureValue.Ratio(7_000, 7_000));
     }
 
     @Test
     void whatIsOpenIsToldByAgeAndOwner() {
-        MetricsRollup book = books.book()
+        MetricsRollup rollup = fixture.rollup()
                 .plus(List.of(
                         LoggedDenialBuilder.of("a.1", "2026-03-02", 20_000)
                                 .state("ASSIGNED", "Ann")
@@ -88,7 +88,7 @@ class SnapshotTest {
                                 .resolved(DenialOutcome.PAID, "2026-03-04", DenialState.ResolvedBy.FACTS, 50_000)
                                 .move(3)));
 
-        Snapshot week = Snapshot.ofWeek(book, MONDAY, SETTINGS);
+        Snapshot week = Snapshot.ofWeek(rollup, MONDAY, SETTINGS);
 
         assertThat(figure(week, Metric.OPEN_DOLLARS)).isEqualTo(new FigureValue.Whole(50_000));
         assertThat(figure(week, Metric.OPEN_DOLLARS, Dimension.OWNER, "Ann")).isEqualTo(new FigureValue.Whole(20_000));
@@ -100,13 +100,13 @@ class SnapshotTest {
 
     @Test
     void lateFactsMakeARevisionAndNothingElseDoes() {
-        books.add(List.of(paid("c1", "2026-03-02")));
-        Snapshot first = Snapshot.ofWeek(books.book(), MONDAY, SETTINGS);
-        books.add(List.of(paid("c1", "2026-03-02"), paid("c2", "2026-03-10")));
-        assertThat(first.revised(books.book(), LocalDate.of(2026, 3, 10))).isEmpty();
+        fixture.add(List.of(paid("c1", "2026-03-02")));
+        Snapshot first = Snapshot.ofWeek(fixture.rollup(), MONDAY, SETTINGS);
+        fixture.add(List.of(paid("c1", "2026-03-02"), paid("c2", "2026-03-10")));
+        assertThat(first.revised(fixture.rollup(), LocalDate.of(2026, 3, 10))).isEmpty();
 
-        books.add(List.of(denied("c3", "2026-03-05", 10_000)));
-        Optional<Snapshot> revised = first.revised(books.book(), LocalDate.of(2026, 3, 11));
+        fixture.add(List.of(denied("c3", "2026-03-05", 10_000)));
+        Optional<Snapshot> revised = first.revised(fixture.rollup(), LocalDate.of(2026, 3, 11));
 
         assertThat(revised).hasValueSatisfying(next -> {
             assertThat(next.revision()).isOne();
@@ -116,12 +116,12 @@ class SnapshotTest {
 
     @Test
     void theLoudestClusterIsSaidInASentence() {
-        books.add(List.of(Adjudicated.of("c1", "2026-03-05")
+        fixture.add(List.of(LoggedAdjudicationBuilder.of("c1", "2026-03-05")
                 .charge(12_550, 0, 0, 0)
                 .denied(12_550, "27", Category.ELIGIBILITY, Cluster.FRONT_END_AND_ELIGIBILITY)
-                .logged()));
+                .build()));
 
-        assertThat(Snapshot.ofWeek(books.book(), MONDAY, SETTINGS).sentences())
+        assertThat(Snapshot.ofWeek(fixture.rollup(), MONDAY, SETTINGS).sentences())
                 .containsExactly(
                         "Loudest cluster: front end and eligibility, 1 denial ($125.50) of 1,"
                                 + " flat against a mean of 0.00 in the four weeks before.",
@@ -131,14 +131,14 @@ class SnapshotTest {
     }
 
     private static LoggedAdjudication paid(String claim, String day) {
-        return Adjudicated.of(claim, day).charge(10_000, 0, 0, 0).logged();
+        return LoggedAdjudicationBuilder.of(claim, day).charge(10_000, 0, 0, 0).build();
     }
 
     private static LoggedAdjudication denied(String claim, String day, long cents) {
-        return Adjudicated.of(claim, day)
+        return LoggedAdjudicationBuilder.of(claim, day)
                 .charge(10_000, 0, 0, 0)
                 .denied(cents, "197", Category.AUTHORIZATION)
-                .logged();
+                .build();
     }
 
     private static FigureValue figure(Snapshot snapshot, Metric metric) {

@@ -6,8 +6,8 @@ import health.overturn.denials.code.Category;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.rollup.Dimension;
 import health.overturn.denials.rollup.DimensionValue;
-import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.SettingsBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,25 +20,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// those
 /// of authorization and eligibility do not change.
 class TrendTest {
-    private static final Settings SETTINGS = Drafts.practice().settings();
+    private static final Settings SETTINGS = SettingsBuilder.practice().settings();
     private static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 1, 5);
-    private static final List<Category> STEADY = List.of(Category.AUTHORIZATION, Category.ELIGIBILITY);
-    private static final int GROWN_WEEK = 8;
+    private static final List<Category> STEADY_CATEGORIES = List.of(Category.AUTHORIZATION, Category.ELIGIBILITY);
+    private static final int GROWTH_WEEK = 8;
     private static final int SEEDS = 200;
 
-    private final RollupFixture books = new RollupFixture();
+    private final RollupFixture fixture = new RollupFixture();
     private int claims;
 
     @Test
     void aCategoryThatGrowsByHalfIsFoundInItsFirstWeekWhereNumbersDoNotScatter() {
-        for (int week = 0; week <= GROWN_WEEK; week++) {
-            deny(Category.CODING, week, week < GROWN_WEEK ? 25 : 38);
+        for (int week = 0; week <= GROWTH_WEEK; week++) {
+            deny(Category.CODING, week, week < GROWTH_WEEK ? 25 : 38);
             deny(Category.AUTHORIZATION, week, 25);
         }
 
-        assertThat(direction(Category.CODING, GROWN_WEEK - 1)).isEqualTo(TrendDirection.FLAT);
-        assertThat(direction(Category.CODING, GROWN_WEEK)).isEqualTo(TrendDirection.RISING);
-        assertThat(direction(Category.AUTHORIZATION, GROWN_WEEK)).isEqualTo(TrendDirection.FLAT);
+        assertThat(direction(Category.CODING, GROWTH_WEEK - 1)).isEqualTo(TrendDirection.FLAT);
+        assertThat(direction(Category.CODING, GROWTH_WEEK)).isEqualTo(TrendDirection.RISING);
+        assertThat(direction(Category.AUTHORIZATION, GROWTH_WEEK)).isEqualTo(TrendDirection.FLAT);
     }
 
     /// Two weeks of such numbers tell growth from chance only so well: to find more is to call more steady weeks
@@ -53,11 +53,12 @@ class TrendTest {
         for (int seed = 1; seed <= SEEDS; seed++) {
             TrendTest practice = new TrendTest();
             practice.scatter(new Random(seed), mean);
-            if (practice.isRising(Category.CODING, GROWN_WEEK) || practice.isRising(Category.CODING, GROWN_WEEK + 1)) {
+            if (practice.isRising(Category.CODING, GROWTH_WEEK)
+                    || practice.isRising(Category.CODING, GROWTH_WEEK + 1)) {
                 found++;
             }
-            for (Category category : STEADY) {
-                for (int week = GROWN_WEEK - 2; week <= GROWN_WEEK + 1; week++) {
+            for (Category category : STEADY_CATEGORIES) {
+                for (int week = GROWTH_WEEK - 2; week <= GROWTH_WEEK + 1; week++) {
                     alarms += practice.isRising(category, week) ? 1 : 0;
                     steady++;
                 }
@@ -73,9 +74,9 @@ class TrendTest {
     }
 
     private void scatter(Random random, int mean) {
-        for (int week = 0; week <= GROWN_WEEK + 1; week++) {
-            deny(Category.CODING, week, events(random, week < GROWN_WEEK ? mean : 1.5 * mean));
-            for (Category category : STEADY) {
+        for (int week = 0; week <= GROWTH_WEEK + 1; week++) {
+            deny(Category.CODING, week, events(random, week < GROWTH_WEEK ? mean : 1.5 * mean));
+            for (Category category : STEADY_CATEGORIES) {
                 deny(category, week, events(random, mean));
             }
         }
@@ -94,12 +95,12 @@ class TrendTest {
         List<LoggedAdjudication> lines = new ArrayList<>();
         for (int denial = 0; denial < denials; denial++) {
             LocalDate day = FIRST_MONDAY.plusWeeks(week).plusDays(denial % 5);
-            lines.add(Adjudicated.of("c" + claims++, day.toString())
+            lines.add(LoggedAdjudicationBuilder.of("c" + claims++, day.toString())
                     .charge(10_000, 0, 0, 0)
                     .denied(10_000, "999", category)
-                    .logged());
+                    .build());
         }
-        books.add(lines);
+        fixture.add(lines);
     }
 
     private boolean isRising(Category category, int week) {
@@ -109,7 +110,7 @@ class TrendTest {
     /// As the snapshot of an ended week has it.
     private TrendDirection direction(Category category, int week) {
         Snapshot snapshot = Snapshot.ofWeek(
-                books.book(),
+                fixture.rollup(),
                 FIRST_MONDAY
                         .plusWeeks(week + 1L)
                         .atTime(4, 0)
@@ -117,7 +118,7 @@ class TrendTest {
                         .toInstant(),
                 SETTINGS);
         return snapshot.trend().stream()
-                .filter(growth -> growth.cell().equals(new DimensionValue(Dimension.CATEGORY, category.name())))
+                .filter(growth -> growth.part().equals(new DimensionValue(Dimension.CATEGORY, category.name())))
                 .findFirst()
                 .orElseThrow()
                 .direction();

@@ -6,8 +6,8 @@ import health.overturn.denials.code.Category;
 import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Role;
-import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.SettingsBuilder;
 import health.overturn.remittance.ProtectedText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,18 +17,18 @@ import org.junit.jupiter.api.Test;
 
 /// Who may do what to a review, and what is refused.
 class ReviewRulesTest {
-    private static final Settings SETTINGS = Drafts.practice().settings();
+    private static final Settings SETTINGS = SettingsBuilder.practice().settings();
     private static final Instant NOON = Instant.parse("2026-03-17T16:00:00Z");
     private static final ReviewCommand OWN = new ReviewCommand.Own("Ann");
 
     private final PreventionReview review = new PreventionWeekEnd(
-                    new DeniedWeeks()
+                    new DeniedWeeksFixture()
                             .denied(0, 3, "197", Category.AUTHORIZATION)
                             .denied(1, 3, "197", Category.AUTHORIZATION)
-                            .books()
-                            .book(),
+                            .rollupFixture()
+                            .rollup(),
                     SETTINGS)
-            .ended(DeniedWeeks.week(1), List.of(), Instant.parse("2026-03-16T08:00:00Z"))
+            .endWeek(DeniedWeeksFixture.week(1), List.of(), Instant.parse("2026-03-16T08:00:00Z"))
             .getFirst();
 
     @Test

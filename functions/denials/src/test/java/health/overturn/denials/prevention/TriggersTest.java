@@ -3,14 +3,14 @@ package health.overturn.denials.prevention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
-import health.overturn.denials.settings.Drafts;
+import health.overturn.denials.settings.SettingsBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TriggersTest {
     @Test
     void threeOfACategoryInEachOfTwoWeeksRunningCallForAReview() {
-        DeniedWeeks weeks = new DeniedWeeks()
+        DeniedWeeksFixture weeks = new DeniedWeeksFixture()
                 .denied(0, 3, "197", Category.AUTHORIZATION)
                 .denied(1, 3, "198", Category.AUTHORIZATION)
                 .denied(0, 9, "11", Category.CODING)
@@ -21,7 +21,7 @@ class TriggersTest {
 
     @Test
     void aReasonAmongTheTopFiveInTwoWeeksRunningCallsForAReviewTiesIncluded() {
-        DeniedWeeks weeks = new DeniedWeeks();
+        DeniedWeeksFixture weeks = new DeniedWeeksFixture();
         for (int week = 0; week < 2; week++) {
             weeks.denied(week, 2, "31", Category.REGISTRATION)
                     .denied(week, 2, "27", Category.ELIGIBILITY)
@@ -34,13 +34,13 @@ class TriggersTest {
 
         assertThat(topics(weeks))
                 .filteredOn(topic -> topic.kind() == Topic.Kind.REASON)
-                .extracting(Topic::of)
+                .extracting(Topic::value)
                 .containsExactly("11 CODING", "252 DOCUMENTATION", "27 ELIGIBILITY", "31 REGISTRATION");
     }
 
     @Test
     void whatAContractTakesOffAndWhatNobodyHasMappedCallForNone() {
-        DeniedWeeks weeks = new DeniedWeeks();
+        DeniedWeeksFixture weeks = new DeniedWeeksFixture();
         for (int week = 0; week < 2; week++) {
             weeks.denied(week, 9, "45", Category.CONTRACT).denied(week, 9, "999", Category.UNMAPPED);
         }
@@ -50,14 +50,17 @@ class TriggersTest {
 
     @Test
     void aWeekThatHasNotEndedIsNotCounted() {
-        DeniedWeeks weeks = new DeniedWeeks()
+        DeniedWeeksFixture weeks = new DeniedWeeksFixture()
                 .denied(1, 3, "197", Category.AUTHORIZATION)
                 .denied(2, 3, "197", Category.AUTHORIZATION);
 
         assertThat(topics(weeks)).isEmpty();
     }
 
-    private static List<Topic> topics(DeniedWeeks weeks) {
-        return new Triggers(weeks.books().book().flow(), Drafts.practice().settings()).of(DeniedWeeks.week(1));
+    private static List<Topic> topics(DeniedWeeksFixture weeks) {
+        return new Triggers(
+                        weeks.rollupFixture().rollup().flow(),
+                        SettingsBuilder.practice().settings())
+                .topics(DeniedWeeksFixture.week(1));
     }
 }

@@ -11,22 +11,22 @@ class BaselineComparisonTest {
 
     @Test
     void aRateChangesInPointsAndDollarsInPercent() {
-        BaselineComparison progress = new BaselineComparison(
+        BaselineComparison comparison = new BaselineComparison(
                 new FigureValue.Ratio(90, 100),
                 new FigureValue.Ratio(186, 200),
                 new FigureValue.Ratio(500, 1_000),
                 new FigureValue.Ratio(400, 500));
 
-        assertThat(progress.points()).hasValueCloseTo(3.0, within(1e-9));
-        assertThat(progress.agedChange()).hasValue(-20.0);
+        assertThat(comparison.collectionPoints()).hasValueCloseTo(3.0, within(1e-9));
+        assertThat(comparison.agedChangePercent()).hasValue(-20.0);
     }
 
     @Test
     void nothingIsSaidOfWhatHasNoData() {
-        BaselineComparison progress = new BaselineComparison(
+        BaselineComparison comparison = new BaselineComparison(
                 NOTHING, new FigureValue.Ratio(186, 200), NOTHING, new FigureValue.Ratio(400, 500));
 
-        assertThat(progress.points()).isEmpty();
-        assertThat(progress.agedChange()).isEmpty();
+        assertThat(comparison.collectionPoints()).isEmpty();
+        assertThat(comparison.agedChangePercent()).isEmpty();
     }
 }

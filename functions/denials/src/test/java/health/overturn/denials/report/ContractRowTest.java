@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.calendar.Week;
 import health.overturn.denials.log.LoggedAdjudication;
-import health.overturn.denials.metric.Adjudicated;
 import health.overturn.denials.metric.FigureValue;
+import health.overturn.denials.metric.LoggedAdjudicationBuilder;
 import health.overturn.denials.metric.RollupFixture;
 import health.overturn.denials.rollup.PayerProcedure;
 import java.time.LocalDate;
@@ -54,11 +54,11 @@ class ContractRowTest {
         lines(0, 2, 3_000);
         LoggedAdjudication last = claims.getLast();
         claims.add(last);
-        claims.add(Adjudicated.of("c13", "2026-03-04")
+        claims.add(LoggedAdjudicationBuilder.of("c13", "2026-03-04")
                 .charge(10_000, 3_000, 0, 0)
                 .reversed()
                 .line("HC:H0015", -10_000, -7_000, -3_000)
-                .logged());
+                .build());
 
         assertThat(ContractRow.of(RollupFixture.of(claims).flow(), Week.of(MONDAY))
                         .getFirst()
@@ -69,11 +69,11 @@ class ContractRowTest {
     /// So many claims of $100.00 with one line each.
     private void lines(int weeksBefore, int count, long writtenOff) {
         for (int line = 0; line < count; line++) {
-            claims.add(Adjudicated.of(
+            claims.add(LoggedAdjudicationBuilder.of(
                             "c" + claims.size(), MONDAY.minusWeeks(weeksBefore).toString())
                     .charge(10_000, writtenOff, 0, 0)
                     .line("HC:H0015", 10_000, 10_000 - writtenOff, writtenOff)
-                    .logged());
+                    .build());
         }
     }
 }

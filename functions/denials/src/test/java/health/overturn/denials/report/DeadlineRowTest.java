@@ -17,7 +17,7 @@ class DeadlineRowTest {
 
     @Test
     void whatIsAtRiskIsToldForThePracticeItsPayersAndOwners() {
-        MetricsRollup book = MetricsRollup.NONE.plus(List.of(
+        MetricsRollup rollup = MetricsRollup.EMPTY.plus(List.of(
                 LoggedDenialBuilder.of("a.1", "2026-02-02", 10_000)
                         .state("ASSIGNED", "Ann")
                         .deadline("2026-03-16")
@@ -31,7 +31,7 @@ class DeadlineRowTest {
                         .move(2),
                 LoggedDenialBuilder.of("a.4", "2026-02-02", 80_000).move(1)));
 
-        assertThat(DeadlineRow.of(book, DAY))
+        assertThat(DeadlineRow.of(rollup, DAY))
                 .containsExactly(
                         new DeadlineRow(
                                 DimensionValue.ALL,
@@ -69,10 +69,10 @@ class DeadlineRowTest {
 
     @Test
     void whatIsLostAndUntouchedIsToldApart() {
-        MetricsRollup book = MetricsRollup.NONE.plus(List.of(LoggedDenialBuilder.of("a.1", "2026-02-02", 10_000)
+        MetricsRollup rollup = MetricsRollup.EMPTY.plus(List.of(LoggedDenialBuilder.of("a.1", "2026-02-02", 10_000)
                 .deadline("2026-03-01")
                 .move(1)));
 
-        assertThat(DeadlineRow.of(book, DAY).getFirst().untouched()).isEqualTo(new Count(1, 10_000));
+        assertThat(DeadlineRow.of(rollup, DAY).getFirst().untouched()).isEqualTo(new Count(1, 10_000));
     }
 }

@@ -8,8 +8,8 @@ import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedMove;
-import health.overturn.denials.metric.Adjudicated;
 import health.overturn.denials.metric.FigureValue;
+import health.overturn.denials.metric.LoggedAdjudicationBuilder;
 import health.overturn.denials.metric.LoggedDenialBuilder;
 import health.overturn.denials.metric.RollupFixture;
 import health.overturn.denials.rollup.MetricsRollup;
@@ -22,7 +22,7 @@ class PayerRowTest {
 
     @Test
     void aPayerIsMeasuredOverFourWeeks() {
-        MetricsRollup book = RollupFixture.of(List.of(
+        MetricsRollup rollup = RollupFixture.of(List.of(
                 paid("c1", "2026-02-10"),
                 paid("c2", "2026-03-04"),
                 denied("c3", "2026-03-05", "197"),
@@ -31,13 +31,13 @@ class PayerRowTest {
                 denied("c5", "2026-02-11", "197"),
                 denied("c5", "2026-03-06", "197"),
                 paid("c6", "2026-01-20"),
-                Adjudicated.of("c6", "2026-03-03")
+                LoggedAdjudicationBuilder.of("c6", "2026-03-03")
                         .charge(10_000, 2_000, 0, 0)
                         .reversed()
-                        .logged(),
+                        .build(),
                 denied("c6", "2026-03-04", "197")));
 
-        assertThat(PayerRow.of(book, WEEK))
+        assertThat(PayerRow.of(rollup, WEEK))
                 .containsExactly(new PayerRow(
                         "PAYER-A",
                         4,
@@ -52,30 +52,32 @@ class PayerRowTest {
 
     @Test
     void anAnswerIsWaitedForFromWhatWasLastSent() {
-        MetricsRollup book = RollupFixture.of(List.of(paid("c1", "2026-03-04")))
+        MetricsRollup rollup = RollupFixture.of(List.of(paid("c1", "2026-03-04")))
                 .plus(List.of(
                         resolved("a.1", "2026-02-02", "2026-03-04", DenialState.ResolvedBy.FACTS),
                         resolved("a.2", "2026-02-20", "2026-03-04", DenialState.ResolvedBy.FACTS),
                         resolved("a.3", "2026-02-20", "2026-03-04", DenialState.ResolvedBy.PEOPLE)));
 
-        assertThat(PayerRow.of(book, WEEK).getFirst().answerDays()).isEqualTo(new FigureValue.Days(12, 30, 2));
+        assertThat(PayerRow.of(rollup, WEEK).getFirst().answerDays()).isEqualTo(new FigureValue.Days(12, 30, 2));
     }
 
     private static LoggedMove resolved(String name, String sent, String resolved, DenialState.ResolvedBy by) {
         return LoggedDenialBuilder.of(name, "2026-01-05", 10_000)
-                .sent(sent)
+                .sentOn(sent)
                 .resolved(DenialOutcome.PAID, resolved, by, 10_000)
                 .move(3);
     }
 
     private static LoggedAdjudication paid(String claim, String day) {
-        return Adjudicated.of(claim, day).charge(10_000, 2_000, 0, 0).logged();
+        return LoggedAdjudicationBuilder.of(claim, day)
+                .charge(10_000, 2_000, 0, 0)
+                .build();
     }
 
     private static LoggedAdjudication denied(String claim, String day, String carc) {
-        return Adjudicated.of(claim, day)
+        return LoggedAdjudicationBuilder.of(claim, day)
                 .charge(10_000, 0, 0, 0)
                 .denied(10_000, carc, Category.AUTHORIZATION)
-                .logged();
+                .build();
     }
 }

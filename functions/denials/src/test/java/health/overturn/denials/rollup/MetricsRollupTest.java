@@ -8,9 +8,9 @@ import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedMove;
-import health.overturn.denials.metric.Adjudicated;
 import health.overturn.denials.metric.InventedClaims;
 import health.overturn.denials.metric.InventedMoves;
+import health.overturn.denials.metric.LoggedAdjudicationBuilder;
 import health.overturn.denials.metric.LoggedDenialBuilder;
 import health.overturn.denials.metric.RollupFixture;
 import java.time.LocalDate;
@@ -33,18 +33,18 @@ class MetricsRollupTest {
             RollupFixture portions = new RollupFixture();
             portionsOf(withCopies(lines, new Random(seed)), 700).forEach(portions::add);
 
-            assertThat(portions.book()).isEqualTo(whole.book());
-            assertThat(portions.blocks()).isEqualTo(whole.blocks());
+            assertThat(portions.rollup()).isEqualTo(whole.rollup());
+            assertThat(portions.shards()).isEqualTo(whole.shards());
         }
     }
 
     @Test
     void theLatestMoveOfADenialCountsWhateverTheOrder() {
         List<LoggedMove> moves = InventedMoves.of(7, 500, 120);
-        MetricsRollup whole = MetricsRollup.NONE.plus(moves);
+        MetricsRollup whole = MetricsRollup.EMPTY.plus(moves);
 
         for (long seed = 1; seed <= 5; seed++) {
-            MetricsRollup portions = MetricsRollup.NONE;
+            MetricsRollup portions = MetricsRollup.EMPTY;
             for (List<LoggedMove> portion : portionsOf(withCopies(moves, new Random(seed)), 300)) {
                 portions = portions.plus(portion);
             }
@@ -55,30 +55,31 @@ class MetricsRollupTest {
 
     @Test
     void aFirstAdjudicationThatComesLateTakesThePlaceOfTheOneThatWasFirst() {
-        LoggedAdjudication paid =
-                Adjudicated.of("c1", "2026-03-12").charge(10_000, 0, 0, 0).logged();
-        LoggedAdjudication denied = Adjudicated.of("c1", "2026-03-03")
+        LoggedAdjudication paid = LoggedAdjudicationBuilder.of("c1", "2026-03-12")
+                .charge(10_000, 0, 0, 0)
+                .build();
+        LoggedAdjudication denied = LoggedAdjudicationBuilder.of("c1", "2026-03-03")
                 .charge(10_000, 0, 0, 0)
                 .denied(10_000, "197", Category.AUTHORIZATION)
-                .logged();
+                .build();
 
         RollupFixture books = new RollupFixture().add(List.of(paid));
-        assertThat(books.book().flow().of(WEEK.next()).get(DimensionValue.ALL, WeeklyMeasure.FIRST))
+        assertThat(books.rollup().flow().sumsOf(WEEK.next()).get(DimensionValue.ALL, WeeklyMeasure.FIRST))
                 .isOne();
         books.add(List.of(denied));
 
-        assertThat(books.book().flow().of(WEEK).get(DimensionValue.ALL, WeeklyMeasure.FIRST))
+        assertThat(books.rollup().flow().sumsOf(WEEK).get(DimensionValue.ALL, WeeklyMeasure.FIRST))
                 .isOne();
-        assertThat(books.book().flow().of(WEEK).get(DimensionValue.ALL, WeeklyMeasure.FIRST_DENIED))
+        assertThat(books.rollup().flow().sumsOf(WEEK).get(DimensionValue.ALL, WeeklyMeasure.FIRST_DENIED))
                 .isOne();
-        assertThat(books.book().flow().of(WEEK.next()).get(DimensionValue.ALL, WeeklyMeasure.FIRST))
+        assertThat(books.rollup().flow().sumsOf(WEEK.next()).get(DimensionValue.ALL, WeeklyMeasure.FIRST))
                 .isZero();
-        assertThat(books.book().flow().firstDenials()).containsOnlyKeys("c1-2026-03-03");
+        assertThat(books.rollup().flow().firstDenials()).containsOnlyKeys("c1-2026-03-03");
     }
 
     @Test
     void whatIsResolvedLongAgoIsForgottenAndWhatIsOpenIsNot() {
-        MetricsRollup book = MetricsRollup.NONE.plus(List.of(
+        MetricsRollup book = MetricsRollup.EMPTY.plus(List.of(
                 LoggedDenialBuilder.of("a.1", "2025-01-06", 5_000).move(1),
                 LoggedDenialBuilder.of("a.2", "2025-11-03", 5_000)
                         .resolved(DenialOutcome.PAID, "2025-12-01", DenialState.ResolvedBy.FACTS, 5_000)
@@ -95,10 +96,11 @@ class MetricsRollupTest {
         List<LoggedAdjudication> lines = new ArrayList<>();
         LocalDate monday = LocalDate.of(2024, 1, 1);
         for (int week = 0; week < 110; week++) {
-            lines.add(Adjudicated.of("c" + week, monday.plusWeeks(week).toString())
+            lines.add(LoggedAdjudicationBuilder.of(
+                            "c" + week, monday.plusWeeks(week).toString())
                     .charge(9_000, 0, 0, 0)
                     .denied(9_000, "16", Category.REGISTRATION)
-                    .logged());
+                    .build());
         }
 
         WeeklyFlow kept =
@@ -112,7 +114,7 @@ class MetricsRollupTest {
     void blocksFollowTheMonthOfService() {
         List<LoggedAdjudication> lines = InventedClaims.of(3, 400, 60);
 
-        assertThat(ClaimShard.parts(lines).keySet())
+        assertThat(ClaimShard.byShard(lines).keySet())
                 .allMatch(name -> name.matches("(paid-)?202[56]-[01][0-9]\\.[0-7]"))
                 .hasSizeLessThan(60);
     }

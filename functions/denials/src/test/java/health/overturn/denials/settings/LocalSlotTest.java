@@ -15,31 +15,39 @@ class LocalSlotTest {
     void aWeeklySlotComesOnItsDayAtItsTime() {
         LocalSlot slot = new LocalSlot(DayOfWeek.MONDAY, LocalTime.of(6, 0));
 
-        assertThat(slot.lastBy(Instant.parse("2026-11-23T11:00:00Z"), NEW_YORK)).isEqualTo("2026-11-23T11:00:00Z");
-        assertThat(slot.lastBy(Instant.parse("2026-11-23T10:59:59Z"), NEW_YORK)).isEqualTo("2026-11-16T11:00:00Z");
-        assertThat(slot.lastBy(Instant.parse("2026-11-29T23:00:00Z"), NEW_YORK)).isEqualTo("2026-11-23T11:00:00Z");
+        assertThat(slot.lastOccurrence(Instant.parse("2026-11-23T11:00:00Z"), NEW_YORK))
+                .isEqualTo("2026-11-23T11:00:00Z");
+        assertThat(slot.lastOccurrence(Instant.parse("2026-11-23T10:59:59Z"), NEW_YORK))
+                .isEqualTo("2026-11-16T11:00:00Z");
+        assertThat(slot.lastOccurrence(Instant.parse("2026-11-29T23:00:00Z"), NEW_YORK))
+                .isEqualTo("2026-11-23T11:00:00Z");
     }
 
     @Test
     void aDailySlotComesEveryDay() {
         LocalSlot slot = new LocalSlot(null, LocalTime.of(5, 0));
 
-        assertThat(slot.lastBy(Instant.parse("2026-07-01T09:00:00Z"), NEW_YORK)).isEqualTo("2026-07-01T09:00:00Z");
-        assertThat(slot.lastBy(Instant.parse("2026-07-01T08:00:00Z"), NEW_YORK)).isEqualTo("2026-06-30T09:00:00Z");
+        assertThat(slot.lastOccurrence(Instant.parse("2026-07-01T09:00:00Z"), NEW_YORK))
+                .isEqualTo("2026-07-01T09:00:00Z");
+        assertThat(slot.lastOccurrence(Instant.parse("2026-07-01T08:00:00Z"), NEW_YORK))
+                .isEqualTo("2026-06-30T09:00:00Z");
     }
 
     @Test
     void anHourThatTheClockSkipsComesAnHourLater() {
         LocalSlot slot = new LocalSlot(null, LocalTime.of(2, 30));
 
-        assertThat(slot.lastBy(Instant.parse("2026-03-08T12:00:00Z"), NEW_YORK)).isEqualTo("2026-03-08T07:30:00Z");
+        assertThat(slot.lastOccurrence(Instant.parse("2026-03-08T12:00:00Z"), NEW_YORK))
+                .isEqualTo("2026-03-08T07:30:00Z");
     }
 
     @Test
     void anHourThatTheClockRepeatsComesOnce() {
         LocalSlot slot = new LocalSlot(null, LocalTime.of(1, 30));
 
-        assertThat(slot.lastBy(Instant.parse("2026-11-01T05:30:00Z"), NEW_YORK)).isEqualTo("2026-11-01T05:30:00Z");
-        assertThat(slot.lastBy(Instant.parse("2026-11-01T06:30:00Z"), NEW_YORK)).isEqualTo("2026-11-01T05:30:00Z");
+        assertThat(slot.lastOccurrence(Instant.parse("2026-11-01T05:30:00Z"), NEW_YORK))
+                .isEqualTo("2026-11-01T05:30:00Z");
+        assertThat(slot.lastOccurrence(Instant.parse("2026-11-01T06:30:00Z"), NEW_YORK))
+                .isEqualTo("2026-11-01T05:30:00Z");
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class SettingsCheckTest {
     @Test
-    void whatIsLeftOutTakesItsDefault() {
-        Settings settings = Drafts.practice().settings();
+    void aMissingSettingTakesItsDefault() {
+        Settings settings = SettingsBuilder.practice().settings();
 
         assertThat(settings.amount(Threshold.MIDDLE_FROM_CENTS)).isEqualTo(Money.ofCents(25_000));
         assertThat(settings.amount(Threshold.MIDDLE_TO_CENTS)).isEqualTo(Money.ofCents(150_000));
@@ -37,8 +37,8 @@ class SettingsCheckTest {
     }
 
     @Test
-    void theRoutinesHaveTheirOwnTimesUnlessThePracticeSetsOthers() {
-        Settings settings = Drafts.practice()
+    void jobsRunAtTheirDefaultTimesUnlessThePracticeSetsOthers() {
+        Settings settings = SettingsBuilder.practice()
                 .value("rerouteAt", "TUESDAY 07:30")
                 .value("triageAt", "03:00")
                 .settings();
@@ -53,8 +53,8 @@ class SettingsCheckTest {
     }
 
     @Test
-    void whatThePracticeSetsStandsInPlaceOfTheDefault() {
-        Settings settings = Drafts.practice()
+    void aSettingReplacesItsDefault() {
+        Settings settings = SettingsBuilder.practice()
                 .timeZone("America/Chicago")
                 .holidays("2026-12-24")
                 .workingDays("CODING", "4")
@@ -72,8 +72,8 @@ class SettingsCheckTest {
     }
 
     @Test
-    void everyFaultIsNamedAtOnce() {
-        SettingsCheck check = Drafts.practice()
+    void everyErrorIsReportedAtOnce() {
+        SettingsCheck check = SettingsBuilder.practice()
                 .timeZone("Mars/Base")
                 .billingLead(null)
                 .owner("PAYER-A", " ", "CODNG")
@@ -89,8 +89,8 @@ class SettingsCheckTest {
                 .value("middleFromCents", "200000")
                 .check();
 
-        assertThat(faults(check))
-                .extracting(fault -> fault.substring(0, fault.indexOf(':')))
+        assertThat(errors(check))
+                .extracting(error -> error.substring(0, error.indexOf(':')))
                 .containsExactly(
                         "timeZone",
                         "billingLead",
@@ -110,53 +110,55 @@ class SettingsCheckTest {
     }
 
     @Test
-    void aFaultSaysWhatWasExpectedAndWhatWas() {
-        assertThat(faults(Drafts.practice().value("escalateTouches", "0").check()))
+    void anErrorNamesTheFieldTheRuleAndTheValue() {
+        assertThat(errors(
+                        SettingsBuilder.practice().value("escalateTouches", "0").check()))
                 .containsExactly("escalateTouches: a whole number from 1 to 50 was expected but was \"0\"");
-        assertThat(faults(Drafts.practice().timeZone(null).check()))
+        assertThat(errors(SettingsBuilder.practice().timeZone(null).check()))
                 .containsExactly("timeZone: a time zone as America/New_York was expected but was nothing");
     }
 
     @Test
     void aQueueWithoutANamedHeadIsRefused() {
-        assertThat(faults(Drafts.practice().queue("CREDENTIALING", "").check()))
+        assertThat(errors(SettingsBuilder.practice().queue("CREDENTIALING", "").check()))
                 .containsExactly("queues.CREDENTIALING: a name of 1 to 100 characters was expected but was \"\"");
     }
 
     @Test
     void anIdOfTwoPayersIsRefused() {
-        SettingsCheck check = Drafts.practice()
+        SettingsCheck check = SettingsBuilder.practice()
                 .payer("PAYER-A", List.of("PAYER-B"), null)
                 .payer("PAYER-B", List.of(), null)
                 .check();
 
-        assertThat(faults(check))
+        assertThat(errors(check))
                 .containsExactly("payers[1].id: an id that no other payer has was expected but was \"PAYER-B\"");
     }
 
     @Test
     void aGroupWithThePayersOwnIdIsRefused() {
-        assertThat(faults(
-                        Drafts.practice().payer("PAYER-A", List.of(), "PAYER-A").check()))
+        assertThat(errors(SettingsBuilder.practice()
+                        .payer("PAYER-A", List.of(), "PAYER-A")
+                        .check()))
                 .containsExactly("payers[0].group: a name that is no payer's id was expected but was \"PAYER-A\"");
     }
 
     @Test
     void twoOwnersOfOnePayerAreRefusedEvenUnderItsAlias() {
-        SettingsCheck check = Drafts.practice()
+        SettingsCheck check = SettingsBuilder.practice()
                 .payer("PAYER-A", List.of("PAYER-A-OLD"), null)
                 .owner("PAYER-A", "Ann")
                 .owner("PAYER-A-OLD", "Bo")
                 .check();
 
-        assertThat(faults(check))
+        assertThat(errors(check))
                 .containsExactly("owners[1]: one owner per payer and category was expected but was \"PAYER-A-OLD\"");
     }
 
-    private static List<String> faults(SettingsCheck check) {
+    private static List<String> errors(SettingsCheck check) {
         return switch (check) {
             case SettingsCheck.Valid valid -> List.of();
-            case SettingsCheck.Invalid invalid -> invalid.faults();
+            case SettingsCheck.Invalid invalid -> invalid.errors();
         };
     }
 }

@@ -17,13 +17,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
-    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
-    private final Ranking ranking = new Ranking(desk.settings());
+    private final LifecycleFixture practice = LifecycleFixture.ofAnn();
+    private final Ranking ranking = new Ranking(practice.settings());
 
     private List<Denial> denials(int count) {
         List<Denial> denials = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            denials.add(desk.takeIn(denied("D-%03d".formatted(i), 1_000_000 - i), "2026-03-02"));
+            denials.add(practice.intake(denied("D-%03d".formatted(i), 1_000_000 - i), "2026-03-02"));
         }
         return denials;
     }
@@ -49,7 +49,8 @@ class RankingTest {
     @Test
     void lessThan100DollarsIsSmallAndOutOfTheRankingEvenWhereNothingElseIsOpen() {
         List<RankedDenial> ranked = ranking.rank(List.of(
-                desk.takeIn(denied("D-1", 9_999), "2026-03-02"), desk.takeIn(denied("D-2", 10_000), "2026-03-02")));
+                practice.intake(denied("D-1", 9_999), "2026-03-02"),
+                practice.intake(denied("D-2", 10_000), "2026-03-02")));
 
         assertThat(ranked)
                 .extracting(each -> each.denial().id(), RankedDenial::tier, RankedDenial::rank)
@@ -58,13 +59,13 @@ class RankingTest {
 
     @Test
     void whatWasRecoveredIsNotOpen() {
-        Denial paidInPart = desk.remitted(
-                desk.takeIn(denied("D-1", 50_000), "2026-03-02"),
+        Denial paidInPart = practice.applyFacts(
+                practice.intake(denied("D-1", 50_000), "2026-03-02"),
                 RemittanceFacts.Resolution.OPEN,
                 40_000,
                 "2026-03-03");
 
-        assertThat(ranking.rank(List.of(paidInPart, desk.takeIn(denied("D-2", 20_000), "2026-03-02"))))
+        assertThat(ranking.rank(List.of(paidInPart, practice.intake(denied("D-2", 20_000), "2026-03-02"))))
                 .extracting(each -> each.denial().id())
                 .containsExactly("D-2", "D-1");
     }
@@ -72,10 +73,10 @@ class RankingTest {
     @Test
     void tiesGoByTheEarliestDeadlineThenById() {
         List<Denial> tied = new ArrayList<>(List.of(
-                desk.takeIn(denied("D-4", 50_000), "2026-03-02"),
-                desk.takeIn(denied("D-3", 50_000), "2026-03-02"),
-                desk.takeIn(denied("D-2", 50_000).deadline(LocalDate.of(2026, 6, 1)), "2026-03-02"),
-                desk.takeIn(denied("D-1", 50_000).deadline(LocalDate.of(2026, 7, 1)), "2026-03-02")));
+                practice.intake(denied("D-4", 50_000), "2026-03-02"),
+                practice.intake(denied("D-3", 50_000), "2026-03-02"),
+                practice.intake(denied("D-2", 50_000).deadline(LocalDate.of(2026, 6, 1)), "2026-03-02"),
+                practice.intake(denied("D-1", 50_000).deadline(LocalDate.of(2026, 7, 1)), "2026-03-02")));
         Collections.shuffle(tied, new Random(1));
 
         assertThat(ranking.rank(tied))
@@ -85,8 +86,8 @@ class RankingTest {
 
     @Test
     void resolvedOnesAreNotRanked() {
-        Denial paid = desk.remitted(
-                desk.takeIn(denied("D-1", 50_000), "2026-03-02"),
+        Denial paid = practice.applyFacts(
+                practice.intake(denied("D-1", 50_000), "2026-03-02"),
                 RemittanceFacts.Resolution.PAID,
                 50_000,
                 "2026-03-03");
@@ -101,7 +102,7 @@ class RankingTest {
         TopDenials after = TopDenials.of("PAYER-A", ranking.rank(denials.subList(1, 71)));
 
         assertThat(before.places()).hasSize(70);
-        assertThat(after.since(before))
+        assertThat(after.changeSince(before))
                 .isEqualTo(new TopDenials.TopChange(List.of("D-071"), List.of("D-001"), List.of("D-021")));
     }
 
@@ -109,7 +110,7 @@ class RankingTest {
     void concentrationSetsTheTop20BesideTheNext200() {
         List<Denial> denials = new ArrayList<>();
         for (int i = 1; i <= 221; i++) {
-            denials.add(desk.takeIn(denied("D-%03d".formatted(i), i <= 20 ? 200_000 : 10_000), "2026-03-02"));
+            denials.add(practice.intake(denied("D-%03d".formatted(i), i <= 20 ? 200_000 : 10_000), "2026-03-02"));
         }
 
         assertThat(Concentration.of(ranking.rank(denials)))

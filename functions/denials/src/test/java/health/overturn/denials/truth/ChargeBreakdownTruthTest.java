@@ -17,9 +17,9 @@ class ChargeBreakdownTruthTest {
     void theSharesOfEveryClaimThatBalancesAddUpToItsCharge() {
         Samples.all()
                 .forEach(sample -> sample.files().forEach(file -> {
-                    JudgedSample takenIn = JudgedSample.of(file.bytes());
-                    for (int index = 0; index < takenIn.claims.size(); index++) {
-                        check(takenIn.claims.get(index), takenIn.adjudications.get(index));
+                    JudgedSample judged = JudgedSample.of(file.bytes());
+                    for (int index = 0; index < judged.claims.size(); index++) {
+                        check(judged.claims.get(index), judged.adjudications.get(index));
                     }
                 }));
 
@@ -32,31 +32,31 @@ class ChargeBreakdownTruthTest {
             return;
         }
         balanced++;
-        Money refused = Money.ZERO;
+        Money deniedAmount = Money.ZERO;
         if (adjudication.judgement() instanceof Denied found) {
             denied++;
-            refused = found.amount();
+            deniedAmount = found.amount();
         }
         ChargeBreakdown shares = ChargeBreakdown.of(claim, adjudication.judgement());
         assertThat(claim.paid()
                         .plus(shares.contractual())
                         .plus(shares.patientShare())
                         .plus(shares.otherPayer())
-                        .plus(refused))
+                        .plus(deniedAmount))
                 .as("claim at segment %d, %s", claim.at().segment(), adjudication.judgement())
                 .isEqualTo(claim.charge());
     }
 
     private static boolean balances(ClaimPayment claim) {
-        long left = claim.charge().cents();
+        long remaining = claim.charge().cents();
         for (var adjustment : claim.adjustments()) {
-            left -= adjustment.amount().cents();
+            remaining -= adjustment.amount().cents();
         }
         for (var line : claim.lines()) {
             for (var adjustment : line.adjustments()) {
-                left -= adjustment.amount().cents();
+                remaining -= adjustment.amount().cents();
             }
         }
-        return left == claim.paid().cents();
+        return remaining == claim.paid().cents();
     }
 }

@@ -18,48 +18,50 @@ class ClaimTruthTest {
     private static final Set<ProblemCode> UNBALANCED = Set.of(ProblemCode.LINE_BALANCE, ProblemCode.CLAIM_BALANCE);
 
     @Test
-    void readerAndRuleSayOfEveryClaimWhatItsAuthorSays() {
+    void everyClaimIsReadAndJudgedAsTheGeneratorMeantIt() {
         Samples.all().flatMap(sample -> sample.files().stream()).forEach(ClaimTruthTest::agree);
     }
 
     @Test
-    void aFileComesToWhatItsAuthorSays() {
+    void theTotalsOfAFileMatchTheGeneratorsTruth() {
         Samples.all().flatMap(sample -> sample.files().stream()).forEach(ClaimTruthTest::sumUp);
     }
 
     private static void agree(SampleFile file) {
-        JudgedSample takenIn = JudgedSample.of(file.bytes());
+        JudgedSample judged = JudgedSample.of(file.bytes());
         List<ClaimTruth> truths = file.truth().each();
 
-        assertThat(takenIn.adjudications).as(file.name()).hasSameSizeAs(truths);
+        assertThat(judged.adjudications).as(file.name()).hasSameSizeAs(truths);
         for (int i = 0; i < truths.size(); i++) {
-            assertThat(ComparableClaim.of(takenIn.adjudications.get(i), takenIn.traces.get(i)))
+            assertThat(ComparableClaim.of(judged.adjudications.get(i), judged.traces.get(i)))
                     .as("%s, %s, claim %d", file.name(), truths.get(i).plot(), i + 1)
                     .isEqualTo(ComparableClaim.of(truths.get(i)));
         }
     }
 
     private static void sumUp(SampleFile file) {
-        JudgedSample takenIn = JudgedSample.of(file.bytes());
+        JudgedSample judged = JudgedSample.of(file.bytes());
         FileTruth truth = file.truth();
-        List<Denied> denied = takenIn.adjudications.stream()
+        List<Denied> denied = judged.adjudications.stream()
                 .map(adjudication -> adjudication.judgement())
                 .filter(Denied.class::isInstance)
                 .map(Denied.class::cast)
                 .toList();
         TreeMap<String, Integer> byCategory = new TreeMap<>();
-        denied.forEach(each -> byCategory.merge(each.category().name(), 1, Integer::sum));
+        denied.forEach(judgement -> byCategory.merge(judgement.category().name(), 1, Integer::sum));
 
-        assertThat(takenIn.summary().status()).as(file.name()).isEqualTo(FileStatus.READ);
-        assertThat(takenIn.summary().balanced()).as(file.name()).isEqualTo(truth.balanced());
-        assertThat(takenIn.summary().transactions()).isEqualTo(truth.transactions());
-        assertThat(takenIn.problems.stream().filter(problem -> !UNBALANCED.contains(problem.code())))
+        assertThat(judged.summary().status()).as(file.name()).isEqualTo(FileStatus.READ);
+        assertThat(judged.summary().balanced()).as(file.name()).isEqualTo(truth.balanced());
+        assertThat(judged.summary().transactions()).isEqualTo(truth.transactions());
+        assertThat(judged.problems.stream().filter(problem -> !UNBALANCED.contains(problem.code())))
                 .as(file.name())
                 .isEmpty();
-        assertThat(takenIn.problems.stream().map(Problem::code).findAny().isPresent())
+        assertThat(judged.problems.stream().map(Problem::code).findAny().isPresent())
                 .isEqualTo(!truth.balanced());
         assertThat(denied).hasSize(truth.deniedClaims());
-        assertThat(denied.stream().mapToLong(each -> each.amount().cents()).sum())
+        assertThat(denied.stream()
+                        .mapToLong(judgement -> judgement.amount().cents())
+                        .sum())
                 .isEqualTo(truth.deniedCents());
         assertThat(byCategory).isEqualTo(truth.byCategory());
     }

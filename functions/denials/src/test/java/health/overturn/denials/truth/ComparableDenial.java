@@ -51,29 +51,29 @@ record ComparableDenial(
                 .fold(adjudications).stream()
                         .map(FoldedClaim::denials)
                         .flatMap(List::stream)
-                        .map(facts -> of(facts, keys))
+                        .map(denial -> of(denial, keys))
                         .toList();
     }
 
-    private static ComparableDenial of(FoldedDenial facts, Map<String, String> keys) {
-        PayerResolution standing = facts.standing();
+    private static ComparableDenial of(FoldedDenial denial, Map<String, String> keys) {
+        PayerResolution resolution = denial.resolution();
         return new ComparableDenial(
-                key(keys, facts.id()),
-                facts.payer(),
-                facts.deniedOn(),
-                facts.firstDeniedOn(),
-                facts.amount().cents(),
-                facts.judgement().category().name(),
-                outcome(standing),
-                facts.recovered().cents(),
-                facts.takeback(),
-                key(keys, facts.repeatOf()),
-                standing instanceof PayerResolution.Duplicate duplicate ? key(keys, duplicate.by()) : "",
-                standing instanceof PayerResolution.Paid paid && paid.shiftedToPatient());
+                key(keys, denial.id()),
+                denial.payer(),
+                denial.deniedOn(),
+                denial.firstDeniedOn(),
+                denial.amount().cents(),
+                denial.judgement().category().name(),
+                outcome(resolution),
+                denial.recovered().cents(),
+                denial.takeback(),
+                key(keys, denial.repeatOf()),
+                resolution instanceof PayerResolution.Duplicate duplicate ? key(keys, duplicate.closedBy()) : "",
+                resolution instanceof PayerResolution.Paid paid && paid.shiftedToPatient());
     }
 
-    private static TrueOutcome outcome(PayerResolution standing) {
-        return switch (standing) {
+    private static TrueOutcome outcome(PayerResolution resolution) {
+        return switch (resolution) {
             case PayerResolution.Open() -> TrueOutcome.OPEN;
             case PayerResolution.Paid paid -> TrueOutcome.PAID;
             case PayerResolution.Reversed reversed -> TrueOutcome.REVERSED;

@@ -25,10 +25,10 @@ class DenialTruthTest {
             new Style(SampleDelimiters.CONTROLS, StandardCharsets.ISO_8859_1, Style.Version.V4010, 3, 2);
 
     @Test
-    void theFoldSaysOfEveryDenialWhatItsAuthorSays() {
+    void everyDenialIsFoldedAsTheGeneratorMeantIt() {
         Samples.all().forEach(sample -> {
             Map<String, String> keys = new HashMap<>();
-            List<Adjudication> all = takeIn(sample, keys);
+            List<Adjudication> all = judge(sample, keys);
 
             agree(sample, all, keys, LONG_AFTER);
             agree(sample, all, keys, sample.lastDate());
@@ -36,10 +36,10 @@ class DenialTruthTest {
     }
 
     @Test
-    void neitherTheOrderOfFilesNorCopiesNorOtherEnvelopesCount() {
+    void fileOrderCopiesAndEnvelopesDoNotMatter() {
         Samples.all().forEach(sample -> {
             Map<String, String> keys = new HashMap<>();
-            takeIn(sample, keys);
+            judge(sample, keys);
             Random random = new Random(sample.files().size());
             List<byte[]> arriving = new ArrayList<>();
             for (SampleFile file : sample.files()) {
@@ -57,15 +57,15 @@ class DenialTruthTest {
         });
     }
 
-    private static List<Adjudication> takeIn(Sample sample, Map<String, String> keys) {
+    private static List<Adjudication> judge(Sample sample, Map<String, String> keys) {
         List<Adjudication> all = new ArrayList<>();
         for (SampleFile file : sample.files()) {
-            List<Adjudication> taken = JudgedSample.of(file.bytes()).adjudications;
+            List<Adjudication> adjudications = JudgedSample.of(file.bytes()).adjudications;
             List<ClaimTruth> truths = file.truth().each();
             for (int i = 0; i < truths.size(); i++) {
-                keys.put(taken.get(i).id(), truths.get(i).key());
+                keys.put(adjudications.get(i).id(), truths.get(i).key());
             }
-            all.addAll(taken);
+            all.addAll(adjudications);
         }
         assertThat(keys).as("each adjudication has an id of its own").hasSameSizeAs(all);
         return all;
@@ -74,7 +74,7 @@ class DenialTruthTest {
     private static void agree(Sample sample, List<Adjudication> all, Map<String, String> keys, LocalDate asOf) {
         assertThat(ComparableDenial.fold(all, asOf, keys))
                 .as(sample.files().getFirst().name())
-                .containsExactlyInAnyOrderElementsOf(sample.finalFacts(asOf).stream()
+                .containsExactlyInAnyOrderElementsOf(sample.denialTruths(asOf).stream()
                         .map(ComparableDenial::of)
                         .toList());
     }

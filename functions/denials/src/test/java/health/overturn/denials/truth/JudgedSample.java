@@ -29,19 +29,19 @@ final class JudgedSample {
     final List<Problem> problems = new ArrayList<>();
     private @Nullable FileSummary summary;
     private @Nullable Transaction payment;
-    private @Nullable Adjudications making;
+    private @Nullable Adjudications adjudicationsOfPayment;
 
     static JudgedSample of(byte[] file) {
-        JudgedSample takenIn = new JudgedSample();
+        JudgedSample judged = new JudgedSample();
         try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(file))) {
-            for (RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
-                takenIn.take(reading);
+            for (RemittanceRecord record = reader.next(); record != null; record = reader.next()) {
+                judged.accept(record);
             }
-            takenIn.summary = reader.summary();
+            judged.summary = reader.summary();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return takenIn;
+        return judged;
     }
 
     FileSummary summary() {
@@ -51,25 +51,25 @@ final class JudgedSample {
         return summary;
     }
 
-    private void take(RemittanceRecord reading) {
-        switch (reading) {
+    private void accept(RemittanceRecord record) {
+        switch (record) {
             case Transaction next -> {
                 payment = next;
-                making = Adjudications.of(next);
+                adjudicationsOfPayment = Adjudications.of(next);
             }
-            case ClaimPayment claim -> take(claim);
+            case ClaimPayment claim -> accept(claim);
             case Problem problem -> problems.add(problem);
             case ProviderAdjustment other -> {}
             case TransactionEnd other -> {}
         }
     }
 
-    private void take(ClaimPayment claim) {
-        if (payment == null || making == null) {
+    private void accept(ClaimPayment claim) {
+        if (payment == null || adjudicationsOfPayment == null) {
             throw new IllegalStateException("a transaction before its claims was expected");
         }
         claims.add(claim);
-        adjudications.add(making.next(claim, JUDGE.judge(payment, claim)));
+        adjudications.add(adjudicationsOfPayment.next(claim, JUDGE.judge(payment, claim)));
         traces.add(payment.trace());
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class PartsTruthTest {
     @Test
-    void aCutFileKeepsTheClaimsThatAreWholeAndNoHalfOne() {
+    void aTruncatedFileKeepsOnlyItsCompleteClaims() {
         Random random = new Random(1);
         Samples.all().forEach(sample -> {
             SampleFile file = sample.files().getFirst();
@@ -24,14 +24,14 @@ class PartsTruthTest {
             JudgedSample part = JudgedSample.of(cut.bytes());
 
             assertThat(part.summary().status()).as(file.name()).isEqualTo(FileStatus.PARTIAL);
-            assertThat(part.adjudications).as(file.name()).hasSize(cut.wholeClaims());
+            assertThat(part.adjudications).as(file.name()).hasSize(cut.completeClaims());
             assertThat(part.adjudications)
-                    .isEqualTo(JudgedSample.of(bytes).adjudications.subList(0, cut.wholeClaims()));
+                    .isEqualTo(JudgedSample.of(bytes).adjudications.subList(0, cut.completeClaims()));
         });
     }
 
     @Test
-    void packedFilesSayTheSame() {
+    void packedFilesGiveTheSameAdjudications() {
         SampleFile file = Samples.of(40).files().getFirst();
         TreeMap<String, byte[]> archive = new TreeMap<>();
         archive.put("inner.835", file.bytes());

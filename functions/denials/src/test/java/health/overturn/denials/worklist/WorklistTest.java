@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 class WorklistTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
 
-    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
+    private final LifecycleFixture practice = LifecycleFixture.ofAnn();
 
     private Denial due(String id, long cents, LocalDate nextActionOn) {
-        Denial fresh = desk.takeIn(denied(id, cents).category(Category.FOLLOW_UP), "2026-03-02");
-        return desk.move(fresh, touch(TouchAction.REVIEW, nextActionOn), ANN, "2026-03-02");
+        Denial fresh = practice.intake(denied(id, cents).category(Category.FOLLOW_UP), "2026-03-02");
+        return practice.move(fresh, touch(TouchAction.REVIEW, nextActionOn), ANN, "2026-03-02");
     }
 
     private static RankedDenial ranked(Denial denial, Tier tier) {
@@ -39,7 +39,7 @@ class WorklistTest {
     }
 
     private List<Worklist.Line> annsList(RankedDenial... ranked) {
-        return new Worklist(desk.settings(), TODAY).of("Ann", List.of(ranked));
+        return new Worklist(practice.settings(), TODAY).linesFor("Ann", List.of(ranked));
     }
 
     @Test
@@ -71,20 +71,20 @@ class WorklistTest {
 
     @Test
     void anIndexPlacesWhatItCanAsTheDenialItselfWould() {
-        Worklist worklist = new Worklist(desk.settings(), TODAY);
+        Worklist worklist = new Worklist(practice.settings(), TODAY);
         List<Optional<WorklistSection>> sections = new ArrayList<>();
         for (Tier tier : Tier.values()) {
             for (int deadline : List.of(-1, 0, 7, 8)) {
                 for (int next : List.of(-1, 0, 1)) {
                     for (TouchAction action : List.of(TouchAction.REVIEW, TouchAction.APPEAL)) {
                         Denial one = touched("D-1", TODAY.plusDays(deadline), action, TODAY.plusDays(next));
-                        Denial two = desk.move(one, touch(action, TODAY.plusDays(next)), ANN, "2026-03-03");
+                        Denial two = practice.move(one, touch(action, TODAY.plusDays(next)), ANN, "2026-03-03");
                         for (Denial denial : List.of(one, two)) {
-                            Worklist.Line line = worklist.of("Ann", List.of(ranked(denial, tier)))
+                            Worklist.Line line = worklist.linesFor("Ann", List.of(ranked(denial, tier)))
                                     .getFirst();
-                            Optional<WorklistSection> section = worklist.section(glimpse(denial, tier));
+                            Optional<WorklistSection> section = worklist.section(indexed(denial, tier));
                             assertThat(section.orElse(line.section()))
-                                    .as("%s %s %s", tier, denial, denial.subject())
+                                    .as("%s %s %s", tier, denial, denial.details())
                                     .isEqualTo(line.section());
                             sections.add(section);
                         }
@@ -97,18 +97,18 @@ class WorklistTest {
         assertThat(sections).filteredOn(Optional::isEmpty).hasSizeLessThan(sections.size() / 2);
     }
 
-    private static Worklist.IndexedDenial glimpse(Denial denial, Tier tier) {
+    private static Worklist.IndexedDenial indexed(Denial denial, Tier tier) {
         return new Worklist.IndexedDenial(
                 tier,
-                denial.state().routing().nextActionOn(),
-                denial.subject().earliestDeadline(),
+                denial.projection().routing().nextActionOn(),
+                denial.details().earliestDeadline(),
                 Lane.of(denial).lane());
     }
 
     private Denial touched(String id, LocalDate deadline, TouchAction action, LocalDate next) {
         Denial fresh =
-                desk.takeIn(denied(id, 50_000).category(Category.FOLLOW_UP).deadline(deadline), "2026-03-02");
-        return desk.move(fresh, touch(action, next), ANN, "2026-03-02");
+                practice.intake(denied(id, 50_000).category(Category.FOLLOW_UP).deadline(deadline), "2026-03-02");
+        return practice.move(fresh, touch(action, next), ANN, "2026-03-02");
     }
 
     private static Command.Touch touch(TouchAction action, LocalDate next) {
@@ -116,8 +116,8 @@ class WorklistTest {
     }
 
     private Denial touched(String id, LocalDate deadline) {
-        return desk.touch(
-                desk.takeIn(denied(id, 5_000).category(Category.FOLLOW_UP).deadline(deadline), "2026-03-02"),
+        return practice.touch(
+                practice.intake(denied(id, 5_000).category(Category.FOLLOW_UP).deadline(deadline), "2026-03-02"),
                 ANN,
                 TouchAction.REVIEW,
                 "2026-03-02");
@@ -125,16 +125,16 @@ class WorklistTest {
 
     @Test
     void whatTheHeadOfAQueueDoesStandsUnderWithOthersForItsOwner() {
-        Denial coding = desk.takeIn(denied("D-1", 50_000), "2026-03-02");
-        Worklist worklist = new Worklist(desk.settings(), TODAY);
+        Denial coding = practice.intake(denied("D-1", 50_000), "2026-03-02");
+        Worklist worklist = new Worklist(practice.settings(), TODAY);
 
-        assertThat(worklist.of("Ann", List.of(ranked(coding, Tier.TOP))))
+        assertThat(worklist.linesFor("Ann", List.of(ranked(coding, Tier.TOP))))
                 .extracting(Worklist.Line::section)
                 .containsExactly(WorklistSection.WITH_OTHERS);
-        assertThat(worklist.of("Head CODING", List.of(ranked(coding, Tier.TOP))))
+        assertThat(worklist.linesFor("Head CODING", List.of(ranked(coding, Tier.TOP))))
                 .extracting(Worklist.Line::section)
                 .containsExactly(WorklistSection.FIRST);
-        assertThat(worklist.of("Bo", List.of(ranked(coding, Tier.TOP)))).isEmpty();
+        assertThat(worklist.linesFor("Bo", List.of(ranked(coding, Tier.TOP)))).isEmpty();
     }
 
     @Test
@@ -153,22 +153,22 @@ class WorklistTest {
         Denial carried = escalated("CARRIED", 20_000, LocalDate.of(2026, 3, 8));
         Denial due = escalated("DUE", 90_000, LocalDate.of(2026, 3, 15));
 
-        assertThat(EscalationQueue.on(TODAY, List.of(ranked(due, Tier.TOP), ranked(carried, Tier.STANDARD))))
+        assertThat(EscalationQueue.lines(TODAY, List.of(ranked(due, Tier.TOP), ranked(carried, Tier.STANDARD))))
                 .extracting(line -> line.ranked().denial().id(), EscalationQueue.Line::carriedOver)
                 .containsExactly(tuple("CARRIED", true), tuple("DUE", false));
         assertThat(annsList(ranked(due, Tier.TOP))).isEmpty();
     }
 
     private Denial escalated(String id, long cents, LocalDate dueOn) {
-        return desk.cycle(due(id, cents, TODAY), new Move.Escalate(dueOn), "2026-03-06");
+        return practice.applyCycleMove(due(id, cents, TODAY), new Move.Escalate(dueOn), "2026-03-06");
     }
 
     @Test
     void aBatchShowsHowFarItIs() {
         Batch batch = new Batch(Week.of(TODAY), "PAYER-A", Category.FOLLOW_UP);
-        Denial waiting = desk.cycle(due("D-1", 30_000, TODAY), new Move.Batched(batch), "2026-03-10");
-        Denial worked = desk.touch(
-                desk.cycle(due("D-2", 40_000, TODAY), new Move.Batched(batch), "2026-03-10"),
+        Denial waiting = practice.applyCycleMove(due("D-1", 30_000, TODAY), new Move.Batched(batch), "2026-03-10");
+        Denial worked = practice.touch(
+                practice.applyCycleMove(due("D-2", 40_000, TODAY), new Move.Batched(batch), "2026-03-10"),
                 ANN,
                 TouchAction.PAYER_CALL,
                 "2026-03-11");
@@ -179,7 +179,8 @@ class WorklistTest {
 
     @Test
     void smallBalancesStandByPayerWhatIsProposedApart() {
-        Denial proposed = desk.cycle(due("D-1", 9_000, TODAY), new Move.SoftWriteOffProposed(), "2026-03-06");
+        Denial proposed =
+                practice.applyCycleMove(due("D-1", 9_000, TODAY), new Move.SoftWriteOffProposed(), "2026-03-06");
         Denial inReview = due("D-2", 8_000, TODAY);
 
         assertThat(SmallBalances.byPayer(List.of(

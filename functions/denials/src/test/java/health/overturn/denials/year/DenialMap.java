@@ -10,21 +10,21 @@ public interface DenialMap {
     /// Keeps a denial after some moves and gives what it then has, which the practice goes on with.
     ///
     /// @param before the denial as it was read; absent where it is new
-    Denial keep(@Nullable Denial before, Denial after);
+    Denial store(@Nullable Denial before, Denial after);
 
     /// What is wrong with all that it has, once a week.
-    List<String> faults(Collection<Denial> expected);
+    List<String> violations(Collection<Denial> expected);
 
     /// Nothing but the practice's own memory.
-    static DenialMap none() {
+    static DenialMap inMemory() {
         return new DenialMap() {
             @Override
-            public Denial keep(@Nullable Denial before, Denial after) {
+            public Denial store(@Nullable Denial before, Denial after) {
                 return after;
             }
 
             @Override
-            public List<String> faults(Collection<Denial> expected) {
+            public List<String> violations(Collection<Denial> expected) {
                 return List.of();
             }
         };

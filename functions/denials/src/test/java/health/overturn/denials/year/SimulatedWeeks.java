@@ -16,9 +16,9 @@ import health.overturn.denials.denial.DenialDetails;
 import health.overturn.denials.denial.Role;
 import health.overturn.denials.lifecycle.DenialLifecycle;
 import health.overturn.denials.lifecycle.Rejudgement;
-import health.overturn.denials.settings.Drafts;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.SettingsBuilder;
 import health.overturn.denials.triage.Ranking;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,47 +38,47 @@ import java.util.stream.Collectors;
 /// In February the code tables change. In May somebody is named for PAYER-D; in July Ann leaves and Bo covers, in
 /// September Cy leaves and nobody does.
 public final class SimulatedWeeks {
-    private static final Instant FIRST = Instant.parse("2026-01-05T05:00:00Z");
-    private static final Instant OTHER_TABLES = Instant.parse("2026-02-12T17:00:00Z");
+    private static final Instant START = Instant.parse("2026-01-05T05:00:00Z");
+    private static final Instant TABLES_CHANGED_AT = Instant.parse("2026-02-12T17:00:00Z");
     private static final Actor.Person ADMIN = new Actor.Person("Ada", Role.ADMIN, Set.of());
-    private static final LocalDate NAMED = LocalDate.of(2026, 5, 6);
-    private static final LocalDate CY_LEFT = LocalDate.of(2026, 9, 1);
+    private static final LocalDate PAYER_D_NAMED_ON = LocalDate.of(2026, 5, 6);
+    private static final LocalDate CY_LEFT_ON = LocalDate.of(2026, 9, 1);
 
     private final Random random;
     private final YearChecker checker = new YearChecker();
-    private final YearMetrics books;
-    private final DenialMap shelf;
-    private final List<String> faults = new ArrayList<>();
+    private final YearDenials denials;
+    private final DenialMap denialMap;
+    private final List<String> violations = new ArrayList<>();
     private final YearDays days;
     private int moved;
 
-    public SimulatedWeeks(long seed, DenialMap shelf) {
+    public SimulatedWeeks(long seed, DenialMap denialMap) {
         this.random = new Random(seed);
-        this.shelf = shelf;
-        this.books = new YearMetrics(checker, shelf);
-        this.days = new YearDays(random, books);
+        this.denialMap = denialMap;
+        this.denials = new YearDenials(checker, denialMap);
+        this.days = new YearDays(random, denials);
     }
 
     /// Lives the year, and says what was wrong in it.
-    public List<String> live(int weeks) {
+    public List<String> run(int weeks) {
         for (int hour = 0; hour < weeks * 7 * 24; hour++) {
-            Instant now = FIRST.plus(Duration.ofHours(hour));
+            Instant now = START.plus(Duration.ofHours(hour));
             Settings settings = settings(now);
             due(settings, ScheduledJob.TRIAGE, now).ifPresent(run -> triage(settings));
             due(settings, ScheduledJob.REROUTE, now).ifPresent(run -> reroute(settings, run));
             due(settings, ScheduledJob.MIDDLE_LAYER, now).ifPresent(run -> middleLayer(settings, run));
             due(settings, ScheduledJob.ESCALATE, now).ifPresent(run -> escalate(settings, run));
-            if (now.equals(OTHER_TABLES)) {
-                judgeAnew(settings, now);
+            if (now.equals(TABLES_CHANGED_AT)) {
+                rejudgeCoding(settings, now);
             }
-            days.hour(settings, now);
+            days.runHour(settings, now);
         }
-        faults.addAll(checker.violations());
-        return faults;
+        violations.addAll(checker.violations());
+        return violations;
     }
 
     public Collection<Denial> denials() {
-        return books.all();
+        return denials.all();
     }
 
     /// How many denials the routines moved.
@@ -87,13 +87,14 @@ public final class SimulatedWeeks {
     }
 
     private static Settings settings(Instant now) {
-        Drafts drafts = Drafts.practice()
+        SettingsBuilder drafts = SettingsBuilder.practice()
                 .owner("PAYER-A", "Ann")
                 .owner("PAYER-B", "Bo")
                 .owner("PAYER-C", "Cy")
                 .away("Ann", "2026-07-01", null, "Bo")
-                .away("Cy", CY_LEFT.toString(), null, null);
-        boolean named = !now.isBefore(NAMED.atStartOfDay(ZoneOffset.UTC).toInstant());
+                .away("Cy", CY_LEFT_ON.toString(), null, null);
+        boolean named =
+                !now.isBefore(PAYER_D_NAMED_ON.atStartOfDay(ZoneOffset.UTC).toInstant());
         return (named ? drafts.owner("PAYER-D", "Bo") : drafts).settings();
     }
 
@@ -102,76 +103,77 @@ public final class SimulatedWeeks {
     }
 
     /// What was a matter of coding is one of contract.
-    private void judgeAnew(Settings settings, Instant now) {
-        for (Denial denial : List.copyOf(books.all())) {
-            DenialDetails subject = denial.subject();
-            if (subject.category() == Category.CODING) {
+    private void rejudgeCoding(Settings settings, Instant now) {
+        for (Denial denial : List.copyOf(denials.all())) {
+            DenialDetails details = denial.details();
+            if (details.category() == Category.CODING) {
                 DenialDetails judged = new DenialDetails(
-                        subject.id(),
-                        subject.payer(),
+                        details.id(),
+                        details.payer(),
                         Category.CONTRACT,
-                        subject.denied(),
-                        subject.deniedOn(),
-                        subject.receivedOn(),
-                        subject.deadlines(),
-                        subject.forbidden());
-                books.put(new DenialLifecycle(settings).rejudged(denial, new Rejudgement(judged, "CO-97"), ADMIN, now));
+                        details.denied(),
+                        details.deniedOn(),
+                        details.receivedOn(),
+                        details.deadlines(),
+                        details.forbidden());
+                denials.put(
+                        new DenialLifecycle(settings).rejudge(denial, new Rejudgement(judged, "CO-97"), ADMIN, now));
             }
         }
     }
 
     private void triage(Settings settings) {
         Ranking ranking = new Ranking(settings);
-        Map<String, List<Denial>> byPayer = books.unresolved().stream()
-                .collect(Collectors.groupingBy(denial -> denial.subject().payer()));
-        byPayer.values().forEach(open -> faults.addAll(TierChecker.faults(ranking.rank(open), open)));
+        Map<String, List<Denial>> byPayer = denials.unresolved().stream()
+                .collect(Collectors.groupingBy(denial -> denial.details().payer()));
+        byPayer.values().forEach(open -> violations.addAll(TierChecker.violations(ranking.rank(open), open)));
     }
 
     private void reroute(Settings settings, JobRun run) {
         Handover handover = new Handover(settings);
-        books.unresolved().forEach(denial -> apply(handover.decide(denial, run)));
-        run(new Reroute(settings), run);
+        denials.unresolved().forEach(denial -> apply(handover.decide(denial, run)));
+        runInterrupted(new Reroute(settings), run);
         Set<String> owned = Set.of("PAYER-A", "PAYER-B", "PAYER-C", "PAYER-D").stream()
-                .filter(payer -> !payer.equals("PAYER-C") || run.day().isBefore(CY_LEFT))
-                .filter(payer -> !payer.equals("PAYER-D") || !run.day().isBefore(NAMED))
+                .filter(payer -> !payer.equals("PAYER-C") || run.day().isBefore(CY_LEFT_ON))
+                .filter(payer -> !payer.equals("PAYER-D") || !run.day().isBefore(PAYER_D_NAMED_ON))
                 .collect(Collectors.toSet());
-        checker.afterReroute(books.all(), owned);
+        checker.checkAfterReroute(denials.all(), owned);
     }
 
     private void middleLayer(Settings settings, JobRun run) {
-        run(new MiddleLayer(settings), run);
-        checker.afterMiddleLayer(books.all(), run.day());
+        runInterrupted(new MiddleLayer(settings), run);
+        checker.checkAfterMiddleLayer(denials.all(), run.day());
     }
 
     private void escalate(Settings settings, JobRun run) {
-        run(new Escalate(settings), run);
-        checker.afterEscalate(books.all());
-        run(new SmallBalanceReview(settings), run);
-        faults.addAll(shelf.faults(books.all()));
+        runInterrupted(new Escalate(settings), run);
+        checker.checkAfterEscalate(denials.all());
+        runInterrupted(new SmallBalanceReview(settings), run);
+        violations.addAll(denialMap.violations(denials.all()));
     }
 
     /// Runs a cycle that stops half way, again, and once more: the last time nothing may move.
-    private void run(CycleRule rule, JobRun run) {
+    private void runInterrupted(CycleRule rule, JobRun run) {
         List<CycleStep.Moved> all = moves(rule, run);
         all.stream().limit(random.nextInt(all.size() + 1)).forEach(this::apply);
         moves(rule, run).forEach(this::apply);
         all.forEach(first -> {
-            if (!books.get(first.before().id()).equals(first.after())) {
-                faults.add("resumed: " + first.after() + " was expected but was "
-                        + books.get(first.before().id()));
+            if (!denials.get(first.before().id()).equals(first.after())) {
+                violations.add("resumed: " + first.after() + " was expected but was "
+                        + denials.get(first.before().id()));
             }
         });
-        moves(rule, run).forEach(again -> faults.add("run again: nothing was expected but was " + again.after()));
+        moves(rule, run).forEach(again -> violations.add("run again: nothing was expected but was " + again.after()));
     }
 
     /// What the rule would move of everything there is; what it does not read it must not move.
     private List<CycleStep.Moved> moves(CycleRule rule, JobRun run) {
         List<CycleStep.Moved> moves = new ArrayList<>();
-        for (Denial denial : books.all()) {
+        for (Denial denial : denials.all()) {
             if (rule.decide(denial, run) instanceof CycleStep.Moved step) {
                 moves.add(step);
-                if (!rule.reads(Lane.of(denial), run)) {
-                    faults.add("lane: a candidate was expected but was " + Lane.of(denial) + " of " + denial);
+                if (!rule.covers(Lane.of(denial), run)) {
+                    violations.add("lane: a candidate was expected but was " + Lane.of(denial) + " of " + denial);
                 }
             }
         }
@@ -180,7 +182,7 @@ public final class SimulatedWeeks {
 
     private void apply(CycleStep step) {
         if (step instanceof CycleStep.Moved move) {
-            books.put(move.after());
+            denials.put(move.after());
             moved++;
         }
     }

@@ -12,22 +12,23 @@ final class TierChecker {
     private TierChecker() {}
 
     /// What is wrong with the ranking of one payer's unresolved denials.
-    static List<String> faults(List<RankedDenial> ranked, List<Denial> unresolved) {
-        List<String> faults = new ArrayList<>();
+    static List<String> violations(List<RankedDenial> ranked, List<Denial> unresolved) {
+        List<String> violations = new ArrayList<>();
         if (ranked.size() != unresolved.size()) {
-            faults.add("ranking: " + unresolved.size() + " denials were expected but were " + ranked.size());
+            violations.add("ranking: " + unresolved.size() + " denials were expected but were " + ranked.size());
         }
-        for (RankedDenial each : ranked) {
-            Tier tier = tier(each.denial(), unresolved);
-            if (each.tier() != tier) {
-                faults.add("tier: " + tier + " was expected but was " + each.tier() + " of " + each.denial());
+        for (RankedDenial rankedDenial : ranked) {
+            Tier tier = tier(rankedDenial.denial(), unresolved);
+            if (rankedDenial.tier() != tier) {
+                violations.add("tier: " + tier + " was expected but was " + rankedDenial.tier() + " of "
+                        + rankedDenial.denial());
             }
         }
-        return faults;
+        return violations;
     }
 
     private static Tier tier(Denial denial, List<Denial> unresolved) {
-        if (denial.state().open().cents() < 10_000) {
+        if (denial.projection().open().cents() < 10_000) {
             return Tier.SMALL;
         }
         long above = unresolved.stream().filter(other -> isAbove(other, denial)).count();
@@ -38,12 +39,14 @@ final class TierChecker {
     }
 
     private static boolean isAbove(Denial one, Denial other) {
-        long difference = one.state().open().cents() - other.state().open().cents();
+        long difference =
+                one.projection().open().cents() - other.projection().open().cents();
         if (difference != 0) {
             return difference > 0;
         }
-        LocalDate deadline = one.subject().earliestDeadline().orElse(LocalDate.MAX);
-        LocalDate others = other.subject().earliestDeadline().orElse(LocalDate.MAX);
-        return deadline.isBefore(others) || (deadline.equals(others) && one.id().compareTo(other.id()) < 0);
+        LocalDate deadline = one.details().earliestDeadline().orElse(LocalDate.MAX);
+        LocalDate otherDeadline = other.details().earliestDeadline().orElse(LocalDate.MAX);
+        return deadline.isBefore(otherDeadline)
+                || (deadline.equals(otherDeadline) && one.id().compareTo(other.id()) < 0);
     }
 }

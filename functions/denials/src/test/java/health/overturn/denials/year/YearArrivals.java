@@ -14,7 +14,7 @@ final class YearArrivals {
     private static final long[] EDGES = {9_999, 10_000, 24_999, 25_000, 150_000, 150_001};
 
     private final Random random;
-    private int made;
+    private int count;
 
     YearArrivals(Random random) {
         this.random = random;
@@ -25,15 +25,15 @@ final class YearArrivals {
     }
 
     DenialDetailsFixture of(String payer, LocalDate day) {
-        made++;
-        DenialDetailsFixture subjects = DenialDetailsFixture.denied("D-%05d".formatted(made), cents())
+        count++;
+        DenialDetailsFixture details = DenialDetailsFixture.denied("D-%05d".formatted(count), cents())
                 .payer(payer)
                 .category(CATEGORIES.get(random.nextInt(CATEGORIES.size())))
                 .receivedOn(day);
         if (random.nextInt(2) == 0) {
-            subjects.deadline(day.plusDays(20 + random.nextInt(100)));
+            details.deadline(day.plusDays(20 + random.nextInt(100)));
         }
-        return random.nextInt(10) == 0 ? subjects.forbids(DenialResponse.APPEAL, "MA130") : subjects;
+        return random.nextInt(10) == 0 ? details.forbids(DenialResponse.APPEAL, "MA130") : details;
     }
 
     private long cents() {

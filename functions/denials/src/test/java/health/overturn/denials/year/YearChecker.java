@@ -27,50 +27,50 @@ final class YearChecker {
             "ESCALATED", Set.of("WAITING_ON_PAYER", "ASSIGNED", "RESOLVED"),
             "RESOLVED", Set.of("ASSIGNED", "HELD"));
 
-    private final YearLedger ledger = new YearLedger();
+    private final YearTouchCounter touchCounter = new YearTouchCounter();
     private final List<String> violations = new ArrayList<>();
 
     List<String> violations() {
         return List.copyOf(violations);
     }
 
-    void changed(@Nullable Denial before, Denial after) {
-        ledger.note(after);
-        expect(
+    void checkChange(@Nullable Denial before, Denial after) {
+        touchCounter.record(after);
+        check(
                 after,
                 "its state equals its replay",
-                Denial.of(after.history()).state().equals(after.state()));
+                Denial.of(after.history()).projection().equals(after.projection()));
         if (before != null) {
             List<HistoryEntry> old = before.history();
-            expect(
+            check(
                     after,
                     "its history only grows",
                     after.version() > before.version()
                             && after.history().subList(0, old.size()).equals(old));
-            steps(before, after);
+            checkTransitions(before, after);
         }
-        alive(after);
+        checkUnresolved(after);
     }
 
-    private void steps(Denial before, Denial after) {
+    private void checkTransitions(Denial before, Denial after) {
         Denial step = before;
         for (HistoryEntry entry : after.history().subList(before.version(), after.version())) {
             Denial next = step.after(entry);
-            String from = step.status().label();
-            String to = next.status().label();
+            String from = step.state().label();
+            String to = next.state().label();
             boolean taken = entry.move() instanceof Move.Undo || from.equals(to);
-            expect(
+            check(
                     after,
                     from + " does not become " + to,
                     taken
                             || MAY_BECOME.getOrDefault(from, Set.of()).contains(to)
-                            || (to.equals("NEW") && hadByNobody(step)));
+                            || (to.equals("NEW") && isMovedByFactsOnly(step)));
             step = next;
         }
     }
 
     /// Facts alone moved it so far: where they open it again, it is as if it had just come in.
-    private static boolean hadByNobody(Denial denial) {
+    private static boolean isMovedByFactsOnly(Denial denial) {
         return denial.history().stream()
                 .map(HistoryEntry::move)
                 .allMatch(move -> move instanceof Move.Intake
@@ -80,71 +80,70 @@ final class YearChecker {
     }
 
     /// What holds of an unresolved denial at every moment.
-    private void alive(Denial denial) {
-        if (denial.status().isResolved()) {
+    private void checkUnresolved(Denial denial) {
+        if (denial.state().isResolved()) {
             return;
         }
-        boolean owned = denial.state().routing().namedOwner().isPresent();
-        boolean waitsForOwner =
-                denial.status() instanceof DenialState.Held || denial.status() instanceof DenialState.New;
-        expect(denial, "it has an owner, or is held or new", owned || waitsForOwner);
-        expect(denial, "a held one has no owner", !(owned && denial.status() instanceof DenialState.Held));
-        expect(
+        boolean owned = denial.projection().routing().namedOwner().isPresent();
+        boolean waitsForOwner = denial.state() instanceof DenialState.Held || denial.state() instanceof DenialState.New;
+        check(denial, "it has an owner, or is held or new", owned || waitsForOwner);
+        check(denial, "a held one has no owner", !(owned && denial.state() instanceof DenialState.Held));
+        check(
                 denial,
                 "somebody does its next step",
-                !denial.state().routing().assignee().isBlank());
+                !denial.projection().routing().assignee().isBlank());
     }
 
     /// After the re-route nothing is new, and what is held has a payer whom nobody is named for.
-    void afterReroute(Collection<Denial> all, Set<String> ownedPayers) {
+    void checkAfterReroute(Collection<Denial> all, Set<String> ownedPayers) {
         for (Denial denial : all) {
-            expect(denial, "it is routed", !(denial.status() instanceof DenialState.New));
-            expect(
+            check(denial, "it is routed", !(denial.state() instanceof DenialState.New));
+            check(
                     denial,
                     "its payer has no owner",
-                    !(denial.status() instanceof DenialState.Held
-                            && ownedPayers.contains(denial.subject().payer())));
+                    !(denial.state() instanceof DenialState.Held
+                            && ownedPayers.contains(denial.details().payer())));
         }
     }
 
-    void afterMiddleLayer(Collection<Denial> all, LocalDate day) {
+    void checkAfterMiddleLayer(Collection<Denial> all, LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (Denial denial : all) {
-            long cents = denial.subject().denied().cents();
-            boolean in = ledger.touches(denial) == 1
+            long cents = denial.details().denied().cents();
+            boolean in = touchCounter.touches(denial) == 1
                     && cents >= 25_000
                     && cents <= 150_000
                     && isWorkable(denial, monday, monday.plusDays(6));
-            boolean batched = denial.state()
+            boolean batched = denial.projection()
                     .lastBatch()
                     .filter(batch -> batch.week().monday().equals(monday))
                     .isPresent();
-            expect(denial, "it is in this week's batches as it should be", in == batched);
+            check(denial, "it is in this week's batches as it should be", in == batched);
         }
     }
 
     private static boolean isWorkable(Denial denial, LocalDate monday, LocalDate sunday) {
-        LocalDate next = denial.state().routing().nextActionOn();
-        return switch (denial.status().label()) {
+        LocalDate next = denial.projection().routing().nextActionOn();
+        return switch (denial.state().label()) {
             case "ASSIGNED", "WORKING" -> true;
             case "WAITING_ON_PAYER" -> !next.isBefore(monday) && !next.isAfter(sunday);
             default -> false;
         };
     }
 
-    void afterEscalate(Collection<Denial> all) {
+    void checkAfterEscalate(Collection<Denial> all) {
         for (Denial denial : all) {
             boolean settled = Set.of("ESCALATED", "RESOLVED", "HELD")
-                    .contains(denial.status().label());
-            expect(denial, "three touches are escalated", settled || ledger.touches(denial) < 3);
-            expect(
+                    .contains(denial.state().label());
+            check(denial, "three touches are escalated", settled || touchCounter.touches(denial) < 3);
+            check(
                     denial,
                     "fewer are not",
-                    !(denial.status() instanceof DenialState.Escalated) || ledger.touches(denial) >= 3);
+                    !(denial.state() instanceof DenialState.Escalated) || touchCounter.touches(denial) >= 3);
         }
     }
 
-    private void expect(Denial denial, String what, boolean holds) {
+    private void check(Denial denial, String what, boolean holds) {
         if (!holds) {
             violations.add(what + ": " + denial);
         }

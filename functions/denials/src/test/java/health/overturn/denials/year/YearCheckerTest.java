@@ -18,35 +18,35 @@ import org.junit.jupiter.api.Test;
 
 /// The checker sees what it looks for.
 class YearCheckerTest {
-    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
+    private final LifecycleFixture practice = LifecycleFixture.ofAnn();
     private final YearChecker checker = new YearChecker();
-    private final Denial fresh = desk.takeIn(denied("D-1", 25_000), "2026-03-02");
+    private final Denial fresh = practice.intake(denied("D-1", 25_000), "2026-03-02");
 
     private Denial touched(String... days) {
-        Denial denial = desk.touchedOn(fresh, List.of(days));
-        checker.changed(null, denial);
+        Denial denial = practice.touchOnDays(fresh, List.of(days));
+        checker.checkChange(null, denial);
         return denial;
     }
 
     @Test
     void itSeesWhatTheReRouteMissed() {
-        checker.afterReroute(List.of(fresh), Set.of());
+        checker.checkAfterReroute(List.of(fresh), Set.of());
 
         assertThat(checker.violations()).containsExactly("it is routed: Denial[D-1, NEW, version 1]");
     }
 
     @Test
     void itSeesWhatIsHeldThoughItsPayerHasAnOwner() {
-        Denial held = desk.cycle(fresh, new Move.Hold("Head CODING", "nobody"), "2026-03-02");
+        Denial held = practice.applyCycleMove(fresh, new Move.Hold("Head CODING", "nobody"), "2026-03-02");
 
-        checker.afterReroute(List.of(held), Set.of("PAYER-A"));
+        checker.checkAfterReroute(List.of(held), Set.of("PAYER-A"));
 
         assertThat(checker.violations()).containsExactly("its payer has no owner: Denial[D-1, HELD, version 2]");
     }
 
     @Test
     void itSeesWhatTheMiddleLayerMissed() {
-        checker.afterMiddleLayer(List.of(touched("2026-03-03")), LocalDate.of(2026, 3, 4));
+        checker.checkAfterMiddleLayer(List.of(touched("2026-03-03")), LocalDate.of(2026, 3, 4));
 
         assertThat(checker.violations())
                 .containsExactly("it is in this week's batches as it should be: Denial[D-1, WORKING, version 3]");
@@ -55,12 +55,13 @@ class YearCheckerTest {
     @Test
     void itSeesWhatWasNotEscalatedAndWhatWasTooEarly() {
         Denial three = touched("2026-03-03", "2026-03-04", "2026-03-05");
-        Denial early = desk.cycle(
-                desk.touch(desk.takeIn(denied("D-2", 25_000), "2026-03-02"), ANN, TouchAction.REVIEW, "2026-03-03"),
+        Denial early = practice.applyCycleMove(
+                practice.touch(
+                        practice.intake(denied("D-2", 25_000), "2026-03-02"), ANN, TouchAction.REVIEW, "2026-03-03"),
                 new Move.Escalate(LocalDate.of(2026, 3, 8)),
                 "2026-03-06");
 
-        checker.afterEscalate(List.of(three, early));
+        checker.checkAfterEscalate(List.of(three, early));
 
         assertThat(checker.violations())
                 .containsExactly(
@@ -70,7 +71,8 @@ class YearCheckerTest {
 
     @Test
     void itSeesAMoveThatTheLifeOfADenialDoesNotHave() {
-        checker.changed(fresh, desk.cycle(fresh, new Move.Escalate(LocalDate.of(2026, 3, 8)), "2026-03-06"));
+        checker.checkChange(
+                fresh, practice.applyCycleMove(fresh, new Move.Escalate(LocalDate.of(2026, 3, 8)), "2026-03-06"));
 
         assertThat(checker.violations())
                 .containsExactly("NEW does not become ESCALATED: Denial[D-1, ESCALATED, version 2]");
@@ -79,8 +81,8 @@ class YearCheckerTest {
     @Test
     void itSeesWhatNobodyOwnsAndAHistoryThatShrank() {
         Routing nobody = new Routing(null, "Ann", LocalDate.of(2026, 3, 5), Routing.OwnerBy.SETTINGS);
-        checker.changed(null, desk.cycle(fresh, new Move.Assign(nobody), "2026-03-02"));
-        checker.changed(touched("2026-03-03"), touched("2026-03-04"));
+        checker.checkChange(null, practice.applyCycleMove(fresh, new Move.Assign(nobody), "2026-03-02"));
+        checker.checkChange(touched("2026-03-03"), touched("2026-03-04"));
 
         assertThat(checker.violations())
                 .containsExactly(
@@ -90,7 +92,7 @@ class YearCheckerTest {
 
     @Test
     void itSeesAWrongTier() {
-        assertThat(TierChecker.faults(List.of(new RankedDenial(fresh, Tier.NEXT, 21)), List.of(fresh)))
+        assertThat(TierChecker.violations(List.of(new RankedDenial(fresh, Tier.NEXT, 21)), List.of(fresh)))
                 .containsExactly("tier: TOP was expected but was NEXT of Denial[D-1, NEW, version 1]");
     }
 }

@@ -35,39 +35,39 @@ final class YearStaff {
         this.random = random;
     }
 
-    MoveResult work(DenialLifecycle life, Denial denial, Instant at) {
-        Actor.Person person = one(PEOPLE);
-        return life.attempt(denial, command(denial), new CommandContext(person, at, Tier.TOP));
+    MoveResult work(DenialLifecycle lifecycle, Denial denial, Instant at) {
+        Actor.Person person = pick(PEOPLE);
+        return lifecycle.attempt(denial, command(denial), new CommandContext(person, at, Tier.TOP));
     }
 
     /// Most of what waits for a decision gets one.
-    MoveResult decide(DenialLifecycle life, Denial denial, Instant at) {
+    MoveResult decide(DenialLifecycle lifecycle, Denial denial, Instant at) {
         Command decision = switch (random.nextInt(3)) {
             case 0 -> new Command.DecideWriteOff(NOTE);
             case 1 -> new Command.DecideAppeal(NOTE);
-            default -> new Command.DecideReassign(one(List.of("Ann", "Bo", "Cy")), NOTE);
+            default -> new Command.DecideReassign(pick(List.of("Ann", "Bo", "Cy")), NOTE);
         };
-        return life.attempt(denial, decision, new CommandContext(LEAD, at, Tier.TOP));
+        return lifecycle.attempt(denial, decision, new CommandContext(LEAD, at, Tier.TOP));
     }
 
     private Command command(Denial denial) {
         return switch (random.nextInt(20)) {
-            case 0 -> new Command.Reassign(one(List.of("Ann", "Bo", "Cy")), NOTE);
-            case 1 -> new Command.Recategorize(one(List.of(Category.values())), NOTE);
+            case 0 -> new Command.Reassign(pick(List.of("Ann", "Bo", "Cy")), NOTE);
+            case 1 -> new Command.Recategorize(pick(List.of(Category.values())), NOTE);
             case 2 -> new Command.Undo(denial.version(), NOTE);
             case 3, 4 ->
-                new Command.Resolve(one(List.of(DenialOutcome.values())), Money.ofCents(random.nextInt(20_000)), NOTE);
+                new Command.Resolve(pick(List.of(DenialOutcome.values())), Money.ofCents(random.nextInt(20_000)), NOTE);
             case 5 -> new Command.Reopen(NOTE);
             case 6 -> new Command.DecideWriteOff(NOTE);
-            default -> new Command.Touch(one(List.of(TouchAction.values())), "", NOTE, ProtectedText.NONE, null);
+            default -> new Command.Touch(pick(List.of(TouchAction.values())), "", NOTE, ProtectedText.NONE, null);
         };
     }
 
     boolean isAwaited(Denial denial) {
-        return denial.status() instanceof DenialState.Escalated && random.nextInt(5) > 0;
+        return denial.state() instanceof DenialState.Escalated && random.nextInt(5) > 0;
     }
 
-    private <T> T one(List<T> of) {
-        return of.get(random.nextInt(of.size()));
+    private <T> T pick(List<T> options) {
+        return options.get(random.nextInt(options.size()));
     }
 }

@@ -21,18 +21,18 @@ class YearTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aYearOfWeeksHasNoViolation(long seed) {
-        SimulatedWeeks year = new SimulatedWeeks(seed, DenialMap.none());
+        SimulatedWeeks year = new SimulatedWeeks(seed, DenialMap.inMemory());
 
-        assertThat(year.live(WEEKS)).isEmpty();
+        assertThat(year.run(WEEKS)).isEmpty();
         assertThat(year.denials()).hasSizeGreaterThan(1_500);
         assertThat(year.moved()).isGreaterThan(1_500);
     }
 
     @Test
     void aYearHoldsEveryKindOfMove() {
-        SimulatedWeeks year = new SimulatedWeeks(1, DenialMap.none());
+        SimulatedWeeks year = new SimulatedWeeks(1, DenialMap.inMemory());
 
-        year.live(WEEKS);
+        year.run(WEEKS);
 
         assertThat(year.denials().stream()
                         .flatMap(denial -> denial.history().stream())
@@ -41,7 +41,7 @@ class YearTest {
                         .distinct())
                 .hasSameSizeAs(Move.class.getPermittedSubclasses());
         assertThat(year.denials().stream()
-                        .map(denial -> denial.status().getClass())
+                        .map(denial -> denial.state().getClass())
                         .distinct())
                 .hasSameSizeAs(DenialState.class.getPermittedSubclasses());
     }

@@ -76,7 +76,7 @@ public final class CapacityMeter implements ExecutionInterceptor {
 
     @Override
     public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-        called(context.request());
+        countCall(context.request());
         if (context.request() instanceof DynamoDbRequest request) {
             measure(request, context.response());
         }
@@ -84,14 +84,14 @@ public final class CapacityMeter implements ExecutionInterceptor {
 
     @Override
     public void onExecutionFailure(Context.FailedExecution context, ExecutionAttributes attributes) {
-        called(context.request());
+        countCall(context.request());
         if (context.exception() instanceof ConditionalCheckFailedException
                 && context.request() instanceof PutItemRequest put) {
-            refused(put.item());
+            countRefusedWrite(put.item());
         }
     }
 
-    private void called(SdkRequest request) {
+    private void countCall(SdkRequest request) {
         String operation = request.getClass().getSimpleName().replaceFirst("Request$", "");
         add(calls, operation, 1);
     }
@@ -114,23 +114,23 @@ public final class CapacityMeter implements ExecutionInterceptor {
 
     private void inserts(BatchExecuteStatementRequest request, BatchExecuteStatementResponse response) {
         for (int i = 0; i < request.statements().size(); i++) {
-            Map<String, AttributeValue> item = inserted(request.statements().get(i));
+            Map<String, AttributeValue> item = itemOf(request.statements().get(i));
             if (response.responses().get(i).error() == null) {
                 put(item, 1);
             } else {
-                refused(item);
+                countRefusedWrite(item);
             }
         }
     }
 
-    private static Map<String, AttributeValue> inserted(BatchStatementRequest insert) {
+    private static Map<String, AttributeValue> itemOf(BatchStatementRequest insert) {
         Map<String, AttributeValue> item = new HashMap<>();
         Iterator<AttributeValue> values = insert.parameters().iterator();
         ATTRIBUTE.matcher(insert.statement()).results().forEach(name -> item.put(name.group(1), values.next()));
         return item;
     }
 
-    private void refused(Map<String, AttributeValue> item) {
+    private void countRefusedWrite(Map<String, AttributeValue> item) {
         Map<String, AttributeValue> before = stored.get(key(item));
         add(writeUnits, kind.of(item) + " refused", before == null ? 1 : WriteUnits.steps(before));
     }
@@ -143,9 +143,9 @@ public final class CapacityMeter implements ExecutionInterceptor {
     }
 
     private void batch(BatchWriteItemRequest request, BatchWriteItemResponse response) {
-        request.requestItems().forEach((table, asked) -> {
-            List<WriteRequest> left = response.unprocessedItems().getOrDefault(table, List.of());
-            asked.stream().filter(write -> !left.contains(write)).forEach(this::write);
+        request.requestItems().forEach((table, requested) -> {
+            List<WriteRequest> unprocessed = response.unprocessedItems().getOrDefault(table, List.of());
+            requested.stream().filter(write -> !unprocessed.contains(write)).forEach(this::write);
         });
     }
 
@@ -163,20 +163,20 @@ public final class CapacityMeter implements ExecutionInterceptor {
         add(
                 halfReadUnits,
                 kind.of(request.key()),
-                ReadUnits.one(response.item(), consistent(request.consistentRead())));
+                ReadUnits.one(response.item(), isConsistent(request.consistentRead())));
     }
 
     private void batch(BatchGetItemRequest request, BatchGetItemResponse response) {
-        request.requestItems().forEach((table, asked) -> {
-            boolean consistent = consistent(asked.consistentRead());
+        request.requestItems().forEach((table, requested) -> {
+            boolean consistent = isConsistent(requested.consistentRead());
             var found = response.responses().getOrDefault(table, List.of());
             found.forEach(item -> add(halfReadUnits, kind.of(key(item)), ReadUnits.one(item, consistent)));
-            var left = response.unprocessedKeys().get(table);
+            var unprocessed = response.unprocessedKeys().get(table);
             Set<Map<String, AttributeValue>> answered =
                     found.stream().map(this::key).collect(Collectors.toSet());
-            asked.keys().stream()
+            requested.keys().stream()
                     .filter(key -> !answered.contains(key)
-                            && (left == null || !left.keys().contains(key)))
+                            && (unprocessed == null || !unprocessed.keys().contains(key)))
                     .forEach(key -> add(halfReadUnits, kind.of(key), ReadUnits.one(Map.of(), consistent)));
         });
     }
@@ -188,14 +188,14 @@ public final class CapacityMeter implements ExecutionInterceptor {
         add(
                 halfReadUnits,
                 listed + " listed",
-                ReadUnits.together(response.items(), consistent(request.consistentRead())));
+                ReadUnits.together(response.items(), isConsistent(request.consistentRead())));
     }
 
     private Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
         return tableKeys.stream().collect(Collectors.toMap(name -> name, item::get));
     }
 
-    private static boolean consistent(Boolean asked) {
-        return Boolean.TRUE.equals(asked);
+    private static boolean isConsistent(Boolean requested) {
+        return Boolean.TRUE.equals(requested);
     }
 }

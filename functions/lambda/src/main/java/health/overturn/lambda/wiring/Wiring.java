@@ -44,7 +44,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /// Hangs the parts together from the environment, once per cold start. Clients find credentials, region and
 /// `AWS_ENDPOINT_URL_…` by themselves.
 public final class Wiring {
-    private static final int FIRST_PACE = 16;
+    private static final int INITIAL_CONCURRENCY = 16;
     private static final int SALT_BYTES = 32;
 
     private final Map<String, String> variables;
@@ -62,7 +62,7 @@ public final class Wiring {
                         .overrideConfiguration(configuration -> configuration.retryStrategy(DynamoDbRetries.strategy()))
                         .build(),
                 environment.table(),
-                new ConcurrencyLimiter(FIRST_PACE));
+                new ConcurrencyLimiter(INITIAL_CONCURRENCY));
     }
 
     public static Wiring fromEnvironment() {
@@ -73,28 +73,31 @@ public final class Wiring {
         return new Wiring(Map.copyOf(variables));
     }
 
-    public RemittanceIntake takeIn() {
-        AdjudicationLogWriter facts = new AdjudicationLogWriter(records(), InstantSource.system());
-        return new RemittanceIntake(table, practices(), new RemittanceIntake.Buckets(intakeBucket(), facts), bus());
+    public RemittanceIntake remittanceIntake() {
+        AdjudicationLogWriter adjudicationLog = new AdjudicationLogWriter(records(), InstantSource.system());
+        return new RemittanceIntake(
+                table, practices(), new RemittanceIntake.Buckets(intakeBucket(), adjudicationLog), bus());
     }
 
     public StreamPublisher streamPublisher() {
         String queue = Environment.value(variables, "OVERTURN_UNPUBLISHED_QUEUE");
-        return new StreamPublisher(publisher(), new UnpublishedChangeQueue(sqs(), queue));
+        return new StreamPublisher(movePublisher(), new UnpublishedChangeQueue(sqs(), queue));
     }
 
     public Redrive redrive() {
         SqsClient sqs = sqs();
-        String[] boxes =
+        String[] queueUrls =
                 Environment.value(variables, "OVERTURN_DEAD_LETTER_QUEUES").split(",", -1);
-        StreamShardReader stretches = new StreamShardReader(DynamoDbStreamsClient.builder()
+        StreamShardReader shardReader = new StreamShardReader(DynamoDbStreamsClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
                 .build());
-        DeadLetterReplayer.Destinations back = new DeadLetterReplayer.Destinations(
+        DeadLetterReplayer.Destinations destinations = new DeadLetterReplayer.Destinations(
                 practices(), bus(), sendTo(sqs, "OVERTURN_INTAKE_QUEUE"), sendTo(sqs, "OVERTURN_REPROCESS_QUEUE"));
         return new Redrive(
-                Arrays.stream(boxes).map(box -> new DeadLetterQueue(sqs, box)).toList(),
-                new DeadLetterReplayer(table, publisher(), stretches, back));
+                Arrays.stream(queueUrls)
+                        .map(queueUrl -> new DeadLetterQueue(sqs, queueUrl))
+                        .toList(),
+                new DeadLetterReplayer(table, movePublisher(), shardReader, destinations));
     }
 
     private Consumer<String> sendTo(SqsClient sqs, String variable) {
@@ -106,7 +109,7 @@ public final class Wiring {
         return SqsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
     }
 
-    public MovePublisher publisher() {
+    public MovePublisher movePublisher() {
         return new MovePublisher(new MoveLog(table, records(), InstantSource.system()), bus());
     }
 
@@ -127,35 +130,35 @@ public final class Wiring {
     }
 
     public JobDispatcher reroute() {
-        return rhythm(ScheduledJob.REROUTE, CycleJob::reroute);
+        return dispatcher(ScheduledJob.REROUTE, CycleJob::reroute);
     }
 
     public JobDispatcher middleLayer() {
-        return rhythm(ScheduledJob.MIDDLE_LAYER, CycleJob::middleLayer);
+        return dispatcher(ScheduledJob.MIDDLE_LAYER, CycleJob::middleLayer);
     }
 
     public JobDispatcher escalate() {
-        return rhythm(ScheduledJob.ESCALATE, CycleJob::escalate);
+        return dispatcher(ScheduledJob.ESCALATE, CycleJob::escalate);
     }
 
     public JobDispatcher triage() {
-        return rhythm(ScheduledJob.TRIAGE, TriageJob::new);
+        return dispatcher(ScheduledJob.TRIAGE, TriageJob::new);
     }
 
     public JobDispatcher reconcile() {
-        return rhythm(
+        return dispatcher(
                 ScheduledJob.RECONCILE,
-                (stored, bus) -> new ReconcileJob(stored, records(), publisher(), bus, InstantSource.system()));
+                (stored, bus) -> new ReconcileJob(stored, records(), movePublisher(), bus, InstantSource.system()));
     }
 
     /// @param routine that of the day or that of the week
-    public JobDispatcher snapshot(ScheduledJob routine) {
-        return rhythm(routine, (stored, bus) -> new SnapshotJob(stored, records(), bus, InstantSource.system()));
+    public JobDispatcher snapshot(ScheduledJob job) {
+        return dispatcher(job, (stored, bus) -> new SnapshotJob(stored, records(), bus, InstantSource.system()));
     }
 
-    private JobDispatcher rhythm(ScheduledJob routine, BiFunction<DynamoDbTable, EventBus, PracticeJob> work) {
+    private JobDispatcher dispatcher(ScheduledJob job, BiFunction<DynamoDbTable, EventBus, PracticeJob> practiceJob) {
         EventBus bus = bus();
-        return new JobDispatcher(routine, practices(), bus, InstantSource.system(), work.apply(table, bus));
+        return new JobDispatcher(job, practices(), bus, InstantSource.system(), practiceJob.apply(table, bus));
     }
 
     private EventBus bus() {

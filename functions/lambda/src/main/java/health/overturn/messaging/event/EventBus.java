@@ -37,7 +37,7 @@ public final class EventBus {
     ///
     /// @return those that the bus did not take; the others are told
     public List<LoggedMove> publishMoves(List<LoggedMove> moves) {
-        return put("Denial Moved", moves, MoveJson::of);
+        return publish("Denial Moved", moves, MoveJson::of);
     }
 
     /// A file is not finished: the rest of it is for another invocation.
@@ -45,7 +45,7 @@ public final class EventBus {
     /// @param part how often it has been left so far
     public void publishRemittanceContinued(String practice, String file, long part) {
         ObjectNode detail = detail(file + "." + part).put("practice", practice).put("file", file);
-        putAll(CONTINUED, List.of(detail));
+        publishAll(CONTINUED, List.of(detail));
     }
 
     /// A reprocessing was asked for, or is not finished.
@@ -55,89 +55,94 @@ public final class EventBus {
         ObjectNode detail = detail(practice + "." + id + "." + part)
                 .put("practice", practice)
                 .put("reprocessing", id);
-        putAll(REPROCESSING_DUE, List.of(detail));
+        publishAll(REPROCESSING_DUE, List.of(detail));
     }
 
     /// Runs whose time has come, each for its function to do.
     public void publishRunsDue(List<JobRun> runs) {
-        putAll(
+        publishAll(
                 RUN_DUE,
                 runs.stream()
                         .map(run -> detail(run.key().replace('#', '.') + "." + slug(RUN_DUE))
-                                .<ObjectNode>setAll(RunDueJson.due(run)))
+                                .<ObjectNode>setAll(RunDueJson.of(run)))
                         .toList());
     }
 
     /// Something of a run that is done.
     ///
     /// @param run the same for the same run, in which nothing but this is told by this kind
-    public void publishRunEvent(String kind, String run, ObjectNode what) {
-        putAll(kind, List.of(detail(run + "." + slug(kind)).setAll(what)));
+    public void publishRunEvent(String detailType, String run, ObjectNode detail) {
+        publishAll(detailType, List.of(detail(run + "." + slug(detailType)).setAll(detail)));
     }
 
     /// A file had no remittance in it.
     public void publishRemittanceRejected(FileProblemNotice notice) {
-        notice("Remittance Rejected", notice);
+        publishNotice("Remittance Rejected", notice);
     }
 
     /// Something of a file was lost.
     public void publishRemittancePartial(FileProblemNotice notice) {
-        notice("Remittance Partial", notice);
+        publishNotice("Remittance Partial", notice);
     }
 
     /// An upload belongs to no practice that is known.
     ///
     /// @param file the id under which it is recorded
     public void publishUploadRefused(String file, String reason) {
-        String kind = "Upload Refused";
-        putAll(kind, List.of(detail(file + "." + slug(kind)).put("file", file).put("reason", reason)));
+        String detailType = "Upload Refused";
+        publishAll(
+                detailType,
+                List.of(detail(file + "." + slug(detailType)).put("file", file).put("reason", reason)));
     }
 
-    private void notice(String kind, FileProblemNotice notice) {
-        putAll(kind, List.of(detail(notice.file() + "." + slug(kind)).setAll(notice.json())));
+    private void publishNotice(String detailType, FileProblemNotice notice) {
+        publishAll(
+                detailType,
+                List.of(detail(notice.file() + "." + slug(detailType)).setAll(notice.json())));
     }
 
     private static ObjectNode detail(String id) {
         return Json.object().put("schema", SCHEMA).put("id", id);
     }
 
-    private static String slug(String kind) {
-        return kind.toLowerCase(Locale.ROOT).replace(' ', '-');
+    private static String slug(String detailType) {
+        return detailType.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    private void putAll(String kind, List<ObjectNode> details) {
-        List<ObjectNode> left = put(kind, details, detail -> detail);
-        if (!left.isEmpty()) {
+    private void publishAll(String detailType, List<ObjectNode> details) {
+        List<ObjectNode> rejected = publish(detailType, details, detail -> detail);
+        if (!rejected.isEmpty()) {
             throw new IllegalStateException(
-                    "bus, %s: to be taken was expected but %d were not".formatted(kind, left.size()));
+                    "bus, %s: to be taken was expected but %d were not".formatted(detailType, rejected.size()));
         }
     }
 
-    private <T> List<T> put(String kind, List<T> all, Function<T, ObjectNode> detail) {
-        List<T> left = all;
-        for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
-            left = putOnce(kind, left, detail);
+    private <T> List<T> publish(String detailType, List<T> events, Function<T, ObjectNode> detail) {
+        List<T> rejected = events;
+        for (int attempt = 0; attempt < ATTEMPTS && !rejected.isEmpty(); attempt++) {
+            rejected = publishOnce(detailType, rejected, detail);
         }
-        return left;
+        return rejected;
     }
 
-    private <T> List<T> putOnce(String kind, List<T> all, Function<T, ObjectNode> detail) {
-        List<PutEventsRequestEntry> entries =
-                all.stream().map(each -> entry(kind, detail.apply(each))).toList();
+    private <T> List<T> publishOnce(String detailType, List<T> events, Function<T, ObjectNode> detail) {
+        List<PutEventsRequestEntry> entries = events.stream()
+                .map(event -> entry(detailType, detail.apply(event)))
+                .toList();
         List<PutEventsResultEntry> results = PutEventsBatcher.of(entries).stream()
-                .flatMap(call -> client.putEvents(request -> request.entries(call)).entries().stream())
+                .flatMap(batch -> client.putEvents(request -> request.entries(batch)).entries().stream())
                 .toList();
-        return IntStream.range(0, all.size())
+        return IntStream.range(0, events.size())
                 .filter(index -> results.get(index).errorCode() != null)
-                .mapToObj(all::get)
+                .mapToObj(events::get)
                 .toList();
     }
 
-    private PutEventsRequestEntry entry(String kind, ObjectNode detail) {
+    private PutEventsRequestEntry entry(String detailType, ObjectNode detail) {
         return PutEventsRequestEntry.builder()
                 .eventBusName(name)
                 .source(SOURCE)
-                .detailType(kind)
+                .detailType(detailType)
                 .detail(Json.write(detail))
                 .build();
     }

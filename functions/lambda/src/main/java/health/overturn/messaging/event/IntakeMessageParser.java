@@ -9,29 +9,30 @@ import java.time.Instant;
 public final class IntakeMessageParser {
     private IntakeMessageParser() {}
 
-    public static IntakeMessage read(String body) {
+    public static IntakeMessage parse(String body) {
         JsonNode event = Json.read(body);
-        String kind = event.path("source").asText("") + " "
+        String detailType = event.path("source").asText("") + " "
                 + event.path("detail-type").asText("");
-        return switch (kind) {
+        return switch (detailType) {
             case "aws.s3 Object Created" -> new IntakeMessage.Created(upload(event));
             case EventBus.SOURCE + " " + EventBus.CONTINUED ->
-                new IntakeMessage.Continued(text(event.path("detail"), "practice"), text(event.path("detail"), "file"));
-            default -> new IntakeMessage.Unknown(kind.strip());
+                new IntakeMessage.Continued(
+                        requiredText(event.path("detail"), "practice"), requiredText(event.path("detail"), "file"));
+            default -> new IntakeMessage.Unknown(detailType.strip());
         };
     }
 
     private static Upload upload(JsonNode event) {
         JsonNode object = event.path("detail").path("object");
         return new Upload(
-                text(event.path("detail").path("bucket"), "name"),
-                text(object, "key"),
+                requiredText(event.path("detail").path("bucket"), "name"),
+                requiredText(object, "key"),
                 object.path("size").asLong(),
                 object.path("etag").asText(""),
-                Instant.parse(text(event, "time")));
+                Instant.parse(requiredText(event, "time")));
     }
 
-    static String text(JsonNode node, String name) {
+    static String requiredText(JsonNode node, String name) {
         String text = node.path(name).asText("");
         if (text.isEmpty()) {
             throw new IllegalArgumentException("event, " + name + ": a text was expected but was missing");

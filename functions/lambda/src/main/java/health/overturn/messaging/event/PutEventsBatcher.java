@@ -7,29 +7,29 @@ import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 
 /// Parts events, in their order, into calls: at most 10 entries and 256 KB each, which is all that PutEvents takes.
 final class PutEventsBatcher {
-    private static final int MOST_ENTRIES = 10;
-    private static final int MOST_BYTES = 256 * 1_024;
+    private static final int MAX_ENTRIES = 10;
+    private static final int MAX_BYTES = 256 * 1_024;
 
     private PutEventsBatcher() {}
 
     static List<List<PutEventsRequestEntry>> of(List<PutEventsRequestEntry> entries) {
-        List<List<PutEventsRequestEntry>> calls = new ArrayList<>();
-        List<PutEventsRequestEntry> call = new ArrayList<>();
+        List<List<PutEventsRequestEntry>> batches = new ArrayList<>();
+        List<PutEventsRequestEntry> batch = new ArrayList<>();
         int bytes = 0;
         for (PutEventsRequestEntry entry : entries) {
             int size = size(entry);
-            if (call.size() == MOST_ENTRIES || (bytes + size > MOST_BYTES && !call.isEmpty())) {
-                calls.add(call);
-                call = new ArrayList<>();
+            if (batch.size() == MAX_ENTRIES || (bytes + size > MAX_BYTES && !batch.isEmpty())) {
+                batches.add(batch);
+                batch = new ArrayList<>();
                 bytes = 0;
             }
-            call.add(entry);
+            batch.add(entry);
             bytes += size;
         }
-        if (!call.isEmpty()) {
-            calls.add(call);
+        if (!batch.isEmpty()) {
+            batches.add(batch);
         }
-        return calls;
+        return batches;
     }
 
     private static int size(PutEventsRequestEntry entry) {

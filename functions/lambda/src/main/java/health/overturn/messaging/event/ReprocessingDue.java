@@ -8,9 +8,10 @@ import health.overturn.storage.json.Json;
 /// @param reprocessing its id
 public record ReprocessingDue(String practice, String reprocessing) {
     /// Reads an EventBridge event from the body of a queue's message.
-    public static ReprocessingDue read(String body) {
+    public static ReprocessingDue parse(String body) {
         JsonNode detail = Json.read(body).path("detail");
         return new ReprocessingDue(
-                IntakeMessageParser.text(detail, "practice"), IntakeMessageParser.text(detail, "reprocessing"));
+                IntakeMessageParser.requiredText(detail, "practice"),
+                IntakeMessageParser.requiredText(detail, "reprocessing"));
     }
 }

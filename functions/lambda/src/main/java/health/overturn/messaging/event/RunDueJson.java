@@ -8,10 +8,10 @@ import health.overturn.storage.json.Json;
 final class RunDueJson {
     private RunDueJson() {}
 
-    static ObjectNode due(JobRun run) {
+    static ObjectNode of(JobRun run) {
         return Json.object()
                 .put("practice", run.practice())
-                .put("cycle", run.routine().name())
+                .put("cycle", run.job().name())
                 .put("week", run.week().toString())
                 .put("scheduledTime", run.at().toString());
     }

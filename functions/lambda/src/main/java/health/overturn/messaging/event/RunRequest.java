@@ -12,7 +12,7 @@ import java.util.Optional;
 ///
 /// @param routine the one that is asked for by name; absent where the function's own is meant
 /// @param mode whether what is decided is also done
-public record RunRequest(Instant scheduledTime, Optional<String> practice, Optional<ScheduledJob> routine, Mode mode) {
+public record RunRequest(Instant scheduledTime, Optional<String> practice, Optional<ScheduledJob> job, Mode mode) {
     /// Whether a run moves anything.
     public enum Mode {
         REAL,
@@ -23,18 +23,18 @@ public record RunRequest(Instant scheduledTime, Optional<String> practice, Optio
     /// Reads `{"scheduledTime":…,"practice":…,"cycle":…,"dry":…}`; all but the first may be missing.
     ///
     /// @throws IllegalArgumentException that names the field that is not as expected
-    public static RunRequest read(String event) {
+    public static RunRequest parse(String event) {
         JsonNode json = Json.read(event);
         JsonNode practice = json.path("practice");
         JsonNode cycle = json.path("cycle");
         return new RunRequest(
-                instant(json.path("scheduledTime").asText("")),
+                parseInstant(json.path("scheduledTime").asText("")),
                 practice.isTextual() ? Optional.of(practice.asText()) : Optional.empty(),
-                cycle.isTextual() ? Optional.of(routine(cycle.asText())) : Optional.empty(),
+                cycle.isTextual() ? Optional.of(parseJob(cycle.asText())) : Optional.empty(),
                 json.path("dry").asBoolean(false) ? Mode.DRY : Mode.REAL);
     }
 
-    private static Instant instant(String text) {
+    private static Instant parseInstant(String text) {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException invalid) {
@@ -45,10 +45,10 @@ public record RunRequest(Instant scheduledTime, Optional<String> practice, Optio
         }
     }
 
-    private static ScheduledJob routine(String text) {
-        for (ScheduledJob routine : ScheduledJob.values()) {
-            if (routine.name().equals(text)) {
-                return routine;
+    private static ScheduledJob parseJob(String text) {
+        for (ScheduledJob job : ScheduledJob.values()) {
+            if (job.name().equals(text)) {
+                return job;
             }
         }
         throw new IllegalArgumentException("event, cycle: the name of a cycle was expected but was \"" + text + "\"");

@@ -8,17 +8,17 @@ import software.amazon.awssdk.services.sqs.model.Message;
 
 /// A queue of dead letters.
 public final class DeadLetterQueue {
-    private static final int AT_ONCE = 10;
+    private static final int MAX_MESSAGES = 10;
     /// Until then a letter that stays is not seen again: longer than one emptying takes.
-    private static final Duration HIDDEN = Duration.ofMinutes(15);
+    private static final Duration VISIBILITY_TIMEOUT = Duration.ofMinutes(15);
 
     private final SqsClient client;
-    private final String queue;
+    private final String queueUrl;
 
     /// @param queue its address
-    public DeadLetterQueue(SqsClient client, String queue) {
+    public DeadLetterQueue(SqsClient client, String queueUrl) {
         this.client = client;
-        this.queue = queue;
+        this.queueUrl = queueUrl;
     }
 
     /// How many letters were done again, and how many stay.
@@ -31,31 +31,31 @@ public final class DeadLetterQueue {
     }
 
     /// Goes through the letters once and takes out those that are done.
-    public Count drain(Predicate<String> again) {
+    public Count drain(Predicate<String> replayer) {
         Count count = Count.NONE;
-        List<Message> letters = receive();
-        while (!letters.isEmpty()) {
-            for (Message letter : letters) {
-                count = count.plus(again(letter, again) ? new Count(1, 0) : new Count(0, 1));
+        List<Message> messages = receive();
+        while (!messages.isEmpty()) {
+            for (Message message : messages) {
+                count = count.plus(replay(message, replayer) ? new Count(1, 0) : new Count(0, 1));
             }
-            letters = receive();
+            messages = receive();
         }
         return count;
     }
 
-    private boolean again(Message letter, Predicate<String> again) {
-        boolean done = again.test(letter.body());
-        if (done) {
-            client.deleteMessage(request -> request.queueUrl(queue).receiptHandle(letter.receiptHandle()));
+    private boolean replay(Message message, Predicate<String> replayer) {
+        boolean replayed = replayer.test(message.body());
+        if (replayed) {
+            client.deleteMessage(request -> request.queueUrl(queueUrl).receiptHandle(message.receiptHandle()));
         }
-        return done;
+        return replayed;
     }
 
     private List<Message> receive() {
-        return client.receiveMessage(request -> request.queueUrl(queue)
-                        .maxNumberOfMessages(AT_ONCE)
+        return client.receiveMessage(request -> request.queueUrl(queueUrl)
+                        .maxNumberOfMessages(MAX_MESSAGES)
                         .waitTimeSeconds(1)
-                        .visibilityTimeout(Math.toIntExact(HIDDEN.toSeconds())))
+                        .visibilityTimeout(Math.toIntExact(VISIBILITY_TIMEOUT.toSeconds())))
                 .messages();
     }
 }

@@ -6,15 +6,15 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /// The queue of what could not be published.
 public final class UnpublishedChangeQueue {
     private final SqsClient client;
-    private final String queue;
+    private final String queueUrl;
 
     /// @param queue its address
-    public UnpublishedChangeQueue(SqsClient client, String queue) {
+    public UnpublishedChangeQueue(SqsClient client, String queueUrl) {
         this.client = client;
-        this.queue = queue;
+        this.queueUrl = queueUrl;
     }
 
-    public void keep(FailedChange change) {
-        client.sendMessage(request -> request.queueUrl(queue).messageBody(change.json()));
+    public void send(FailedChange change) {
+        client.sendMessage(request -> request.queueUrl(queueUrl).messageBody(change.toJson()));
     }
 }

@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// @param sequence its place in the stream
 /// @param from the version before; 0 where no denial stood there
 /// @param image the item after it; empty where it is gone
-public record DenialChange(String sequence, ItemKey key, long from, Map<String, AttributeValue> image) {
+public record DenialChange(String sequence, ItemKey key, long fromVersion, Map<String, AttributeValue> image) {
     private static final AttributeValue NONE = new AttributeValue("");
 
-    public static DenialChange of(StreamRecord told) {
+    public static DenialChange of(StreamRecord record) {
         return new DenialChange(
-                told.getSequenceNumber(),
-                key(told.getKeys()),
-                Math.max(0, version(told.getOldImage())),
-                told.getNewImage() == null ? Map.of() : told.getNewImage());
+                record.getSequenceNumber(),
+                key(record.getKeys()),
+                Math.max(0, version(record.getOldImage())),
+                record.getNewImage() == null ? Map.of() : record.getNewImage());
     }
 
     private static ItemKey key(Map<String, AttributeValue> keys) {
@@ -46,7 +46,7 @@ public record DenialChange(String sequence, ItemKey key, long from, Map<String, 
     ///
     /// @throws RuntimeException of any kind, where the item is none that the store writes
     public List<LoggedMove> moves() {
-        return DenialMoveReader.since(Math.toIntExact(from), Item.of(StreamImages.attributes(image)));
+        return DenialMoveReader.since(Math.toIntExact(fromVersion), Item.of(StreamImages.toSdk(image)));
     }
 
     private static long version(@Nullable Map<String, AttributeValue> image) {

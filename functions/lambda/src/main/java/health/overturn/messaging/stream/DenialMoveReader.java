@@ -15,7 +15,7 @@ public final class DenialMoveReader {
     ///
     /// @param version 0 for all
     public static List<LoggedMove> since(int version, Item item) {
-        StoredDenial kept = DenialItem.read(item);
-        return LoggedMove.since(version, PracticeKeys.of(item.key()).practice(), kept.name(), kept.denial());
+        StoredDenial stored = DenialItem.read(item);
+        return LoggedMove.since(version, PracticeKeys.of(item.key()).practice(), stored.apiId(), stored.denial());
     }
 }

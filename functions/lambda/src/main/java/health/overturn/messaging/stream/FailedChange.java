@@ -9,23 +9,26 @@ import health.overturn.storage.json.Json;
 /// @param from the version before it
 /// @param version the version after it
 /// @param fault the kind of what went wrong
-public record FailedChange(ItemKey key, long from, long version, String fault) {
-    public static FailedChange of(DenialChange change, RuntimeException fault) {
+public record FailedChange(ItemKey key, long fromVersion, long version, String exceptionClass) {
+    public static FailedChange of(DenialChange change, RuntimeException failure) {
         return new FailedChange(
-                change.key(), change.from(), change.version(), fault.getClass().getName());
+                change.key(),
+                change.fromVersion(),
+                change.version(),
+                failure.getClass().getName());
     }
 
-    public String json() {
+    public String toJson() {
         return Json.write(Json.object()
                 .put("partition", key.partition())
                 .put("sort", key.sort())
-                .put("from", from)
+                .put("from", fromVersion)
                 .put("version", version)
-                .put("fault", fault));
+                .put("fault", exceptionClass));
     }
 
     /// Reads what [StreamPublisher] has left as a dead letter.
-    public static FailedChange read(JsonNode json) {
+    public static FailedChange fromJson(JsonNode json) {
         return new FailedChange(
                 new ItemKey(json.path("partition").asText(), json.path("sort").asText()),
                 json.path("from").asLong(),

@@ -8,14 +8,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class StreamImages {
     private StreamImages() {}
 
-    static Map<String, AttributeValue> attributes(
+    static Map<String, AttributeValue> toSdk(
             Map<String, com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue> image) {
         return image.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> value(entry.getValue())));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> toSdkValue(entry.getValue())));
     }
 
     /// Of the kinds that the store writes.
-    private static AttributeValue value(
+    private static AttributeValue toSdkValue(
             com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue value) {
         if (value.getS() != null) {
             return AttributeValue.fromS(value.getS());
@@ -28,10 +28,10 @@ final class StreamImages {
         }
         if (value.getL() != null) {
             return AttributeValue.fromL(
-                    value.getL().stream().map(StreamImages::value).toList());
+                    value.getL().stream().map(StreamImages::toSdkValue).toList());
         }
         if (value.getM() != null) {
-            return AttributeValue.fromM(attributes(value.getM()));
+            return AttributeValue.fromM(toSdk(value.getM()));
         }
         throw new IllegalArgumentException("item: a text, number, truth, list or map was expected");
     }

@@ -25,18 +25,18 @@ public final class StreamShardReader {
     }
 
     /// @throws software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException if it is too old
-    public List<FailedChange> changes(DeadLetter.StreamRange stretch) {
-        BigInteger end = new BigInteger(stretch.end());
+    public List<FailedChange> changes(DeadLetter.StreamRange range) {
+        BigInteger end = new BigInteger(range.end());
         List<FailedChange> changes = new ArrayList<>();
-        String iterator = iterator(stretch);
+        String iterator = iterator(range);
         boolean more = true;
         while (more && iterator != null) {
-            String from = iterator;
-            GetRecordsResponse page = client.getRecords(request -> request.shardIterator(from));
-            for (Record change : page.records()) {
-                more = new BigInteger(change.dynamodb().sequenceNumber()).compareTo(end) <= 0;
-                if (more && isOfDenial(change)) {
-                    changes.add(name(change));
+            String current = iterator;
+            GetRecordsResponse page = client.getRecords(request -> request.shardIterator(current));
+            for (Record record : page.records()) {
+                more = new BigInteger(record.dynamodb().sequenceNumber()).compareTo(end) <= 0;
+                if (more && isOfDenial(record)) {
+                    changes.add(failedChange(record));
                 }
             }
             more = more && !page.records().isEmpty();
@@ -45,29 +45,29 @@ public final class StreamShardReader {
         return changes;
     }
 
-    private @Nullable String iterator(DeadLetter.StreamRange stretch) {
-        return client.getShardIterator(request -> request.streamArn(stretch.stream())
-                        .shardId(stretch.shard())
+    private @Nullable String iterator(DeadLetter.StreamRange range) {
+        return client.getShardIterator(request -> request.streamArn(range.stream())
+                        .shardId(range.shard())
                         .shardIteratorType(ShardIteratorType.AT_SEQUENCE_NUMBER)
-                        .sequenceNumber(stretch.start()))
+                        .sequenceNumber(range.start()))
                 .shardIterator();
     }
 
-    private static boolean isOfDenial(Record change) {
-        return key(change).sort().startsWith(DenialItem.PREFIX)
-                && version(change.dynamodb().newImage()) > 0;
+    private static boolean isOfDenial(Record record) {
+        return key(record).sort().startsWith(DenialItem.PREFIX)
+                && version(record.dynamodb().newImage()) > 0;
     }
 
-    private static FailedChange name(Record change) {
+    private static FailedChange failedChange(Record record) {
         return new FailedChange(
-                key(change),
-                Math.max(0, version(change.dynamodb().oldImage())),
-                version(change.dynamodb().newImage()),
+                key(record),
+                Math.max(0, version(record.dynamodb().oldImage())),
+                version(record.dynamodb().newImage()),
                 "");
     }
 
-    private static ItemKey key(Record change) {
-        Map<String, AttributeValue> keys = change.dynamodb().keys();
+    private static ItemKey key(Record record) {
+        Map<String, AttributeValue> keys = record.dynamodb().keys();
         return new ItemKey(
                 keys.getOrDefault("pk", NONE).s(), keys.getOrDefault("sk", NONE).s());
     }

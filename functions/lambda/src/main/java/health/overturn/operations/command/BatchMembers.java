@@ -20,30 +20,30 @@ import java.util.Set;
 /// The members of a batch that are still to be worked: they stand in the lanes from which the cycle took
 /// them, and leave these when they are touched.
 public final class BatchMembers {
-    private final DenialIndexReader standings;
+    private final DenialIndexReader denialIndex;
 
     public BatchMembers(DynamoDbTable table) {
-        this.standings = new DenialIndexReader(table);
+        this.denialIndex = new DenialIndexReader(table);
     }
 
     /// The ids of those left in a batch, the highest open amount first.
-    public List<String> left(Practice practice, Batch batch) {
+    public List<String> findRemaining(Practice practice, Batch batch) {
         Settings settings = practice.settings().settings();
         Instant noon =
                 batch.week().monday().atTime(12, 0).atZone(settings.timeZone()).toInstant();
         JobRun run = JobRun.of(practice.id(), settings, ScheduledJob.MIDDLE_LAYER, noon);
         Set<ItemKey> candidates =
-                new LinkedHashSet<>(standings.keysInLanes(practice, new MiddleLayer(settings).stretches(run)));
-        return standings.read(candidates).stream()
-                .filter(kept -> isLeft(kept, batch))
+                new LinkedHashSet<>(denialIndex.keysInLanes(practice, new MiddleLayer(settings).ranges(run)));
+        return denialIndex.readCurrent(candidates).stream()
+                .filter(stored -> isRemaining(stored, batch))
                 .sorted(Comparator.comparing(StoredDenial::denial, ValueOrder.HIGHEST_FIRST))
-                .map(StoredDenial::name)
+                .map(StoredDenial::apiId)
                 .toList();
     }
 
-    private static boolean isLeft(StoredDenial kept, Batch batch) {
-        return kept.denial().state().lastBatch().filter(batch::equals).isPresent()
-                && kept.denial().state().effort().touchesSinceDecision() == 1
-                && !kept.denial().status().isResolved();
+    private static boolean isRemaining(StoredDenial stored, Batch batch) {
+        return stored.denial().projection().lastBatch().filter(batch::equals).isPresent()
+                && stored.denial().projection().touches().touchesSinceDecision() == 1
+                && !stored.denial().state().isResolved();
     }
 }

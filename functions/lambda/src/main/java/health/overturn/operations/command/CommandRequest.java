@@ -14,7 +14,7 @@ public record CommandRequest(
         Instant at,
         @Nullable Integer version) {
     /// Whether the person saw another version than this.
-    boolean sawOther(int current) {
+    boolean sawOtherVersion(int current) {
         return version != null && version != current;
     }
 }

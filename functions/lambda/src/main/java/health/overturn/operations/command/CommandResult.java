@@ -6,12 +6,12 @@ import health.overturn.storage.item.StoredDenial;
 /// What came of a command.
 public sealed interface CommandResult {
     /// @param kept the denial as it is stored now
-    record Done(StoredDenial kept) implements CommandResult {}
+    record Done(StoredDenial stored) implements CommandResult {}
 
     /// A rule refused it, and nothing has changed.
     ///
     /// @param sentence what the rule says, without patient data
-    record Refused(Refusal rule, String sentence) implements CommandResult {}
+    record Refused(Refusal rule, String message) implements CommandResult {}
 
     /// Somebody moved the denial since the person saw it, or again and again meanwhile.
     ///

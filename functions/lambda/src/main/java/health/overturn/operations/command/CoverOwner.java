@@ -31,17 +31,17 @@ import java.util.concurrent.Callable;
 ///
 /// It can be asked again: what is covered is the owner's no more. What waits for the lead's decision stays.
 public final class CoverOwner {
-    private static final int AT_ONCE = 100;
-    private static final int MOST = 1_000;
+    private static final int CHUNK_SIZE = 100;
+    private static final int MAX_MOVED = 1_000;
     private static final int ATTEMPTS = 10;
 
-    private final AssigneeIndex hands;
-    private final DenialIndexReader standings;
+    private final AssigneeIndex assigneeIndex;
+    private final DenialIndexReader denialIndex;
     private final DenialWriter writer;
 
     public CoverOwner(DynamoDbTable table) {
-        this.hands = new AssigneeIndex(table);
-        this.standings = new DenialIndexReader(table);
+        this.assigneeIndex = new AssigneeIndex(table);
+        this.denialIndex = new DenialIndexReader(table);
         this.writer = new DenialWriter(table);
     }
 
@@ -50,60 +50,60 @@ public final class CoverOwner {
     /// @param moved those that somebody else owns now, or that are held because nobody covers
     /// @param left those that are still the owner's
     /// @param whole whether all were looked at; else it is to be asked again
-    public record Covered(int moved, int left, boolean whole) {}
+    public record CoverResult(int moved, int remaining, boolean complete) {}
 
-    public Covered cover(Practice practice, String owner, Actor.Person by, Instant at) {
-        List<ItemKey> all = candidates(practice, owner, practice.day(at));
+    public CoverResult cover(Practice practice, String owner, Actor.Person by, Instant at) {
+        List<ItemKey> candidates = findCandidates(practice, owner, practice.day(at));
         int moved = 0;
-        int left = 0;
-        int seen = 0;
-        while (seen < all.size() && moved < MOST) {
-            List<ItemKey> some = all.subList(seen, Math.min(seen + AT_ONCE, all.size()));
-            seen += some.size();
-            for (boolean wasMoved : settled(practice, owned(some, owner), by, at)) {
+        int remaining = 0;
+        int examined = 0;
+        while (examined < candidates.size() && moved < MAX_MOVED) {
+            List<ItemKey> chunk = candidates.subList(examined, Math.min(examined + CHUNK_SIZE, candidates.size()));
+            examined += chunk.size();
+            for (boolean wasMoved : moveAll(practice, readOwned(chunk, owner), by, at)) {
                 moved += wasMoved ? 1 : 0;
-                left += wasMoved ? 0 : 1;
+                remaining += wasMoved ? 0 : 1;
             }
         }
-        return new Covered(moved, left, seen == all.size());
+        return new CoverResult(moved, remaining, examined == candidates.size());
     }
 
     /// What the owner has in hand, and what queues have, of which some is the owner's.
-    private List<ItemKey> candidates(Practice practice, String owner, LocalDate day) {
+    private List<ItemKey> findCandidates(Practice practice, String owner, LocalDate day) {
         Team team = practice.settings().settings().team();
         Set<String> people = new TreeSet<>(Set.of(owner));
         for (WorkQueue queue : WorkQueue.values()) {
-            people.add(team.heads().of(queue));
+            people.add(team.heads().headOf(queue));
             people.add(team.head(queue, day));
         }
-        return hands.of(practice, people).stream()
+        return assigneeIndex.entriesOf(practice, people).stream()
                 .map(AssigneeIndexEntry::key)
                 .distinct()
                 .toList();
     }
 
-    private List<StoredDenial> owned(List<ItemKey> some, String owner) {
-        return standings.read(some).stream()
-                .filter(kept -> isOwnedBy(kept, owner))
+    private List<StoredDenial> readOwned(List<ItemKey> chunk, String owner) {
+        return denialIndex.readCurrent(chunk).stream()
+                .filter(stored -> isOwnedBy(stored, owner))
                 .toList();
     }
 
-    private static boolean isOwnedBy(StoredDenial kept, String owner) {
-        return kept.denial()
-                .state()
+    private static boolean isOwnedBy(StoredDenial stored, String owner) {
+        return stored.denial()
+                .projection()
                 .routing()
                 .namedOwner()
                 .filter(owner::equals)
                 .isPresent();
     }
 
-    private List<Boolean> settled(Practice practice, List<StoredDenial> owned, Actor.Person by, Instant at) {
+    private List<Boolean> moveAll(Practice practice, List<StoredDenial> owned, Actor.Person by, Instant at) {
         Settings settings = practice.settings().settings();
         Handover handover = new Handover(settings);
         JobRun run = JobRun.of(practice.id(), settings, ScheduledJob.REROUTE, at);
         return ParallelCalls.invokeAll(owned.stream()
-                .map(kept -> (Callable<Boolean>) () ->
-                        settle(practice, kept, denial -> moved(handover.decide(denial, run), by)))
+                .map(stored -> (Callable<Boolean>) () ->
+                        moveOne(practice, stored, denial -> movedBy(handover.decide(denial, run), by)))
                 .toList());
     }
 
@@ -112,23 +112,23 @@ public final class CoverOwner {
         Optional<Denial> decide(Denial denial);
     }
 
-    private boolean settle(Practice practice, StoredDenial found, Rule rule) {
-        StoredDenial kept = found;
+    private boolean moveOne(Practice practice, StoredDenial initial, Rule rule) {
+        StoredDenial stored = initial;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Optional<Denial> after = rule.decide(kept.denial());
+            Optional<Denial> after = rule.decide(stored.denial());
             if (after.isEmpty()) {
                 return false;
             }
-            if (writer.move(practice, kept, after.get())) {
+            if (writer.move(practice, stored, after.get())) {
                 return true;
             }
-            kept = standings.read(kept.key(practice.keys())).orElseThrow();
+            stored = denialIndex.readCurrent(stored.key(practice.keys())).orElseThrow();
         }
         return false;
     }
 
     /// The same moves in the name of the person who asked.
-    private static Optional<Denial> moved(CycleStep step, Actor.Person by) {
+    private static Optional<Denial> movedBy(CycleStep step, Actor.Person by) {
         if (!(step instanceof CycleStep.Moved moved)) {
             return Optional.empty();
         }

@@ -47,53 +47,55 @@ public final class EnterManualDenials {
     }
 
     /// What the rules say of each, in order; empty where none refuses it. Nothing is entered.
-    public List<Optional<CommandResult.Refused>> refusals(
-            Practice practice, List<ManualDenial> all, Actor.Person by, Instant at) {
-        ManualEntryRules rules = new ManualEntryRules(practice.settings().settings(), payersSeen(practice));
+    public List<Optional<CommandResult.Refused>> findRefusals(
+            Practice practice, List<ManualDenial> entries, Actor.Person by, Instant at) {
+        ManualEntryRules rules = new ManualEntryRules(practice.settings().settings(), knownPayers(practice));
         List<Optional<CommandResult.Refused>> refusals = new ArrayList<>();
-        for (ManualDenial written : all) {
-            IncomingAdjudication taken = taken(practice, written);
-            if (taken.adjudication().judgement() instanceof Denied denied) {
-                var subject = practice.subjects().of(taken.fact(), denied, practice.day(at));
-                refusals.add(refused(rules.attempt(subject, by, at)));
+        for (ManualDenial entry : entries) {
+            IncomingAdjudication incoming = toIncoming(practice, entry);
+            if (incoming.adjudication().judgement() instanceof Denied denied) {
+                var details = practice.detailsFactory().of(incoming.stored(), denied, practice.day(at));
+                refusals.add(refused(rules.attempt(details, by, at)));
             } else {
-                Refusal rule = written.denied().isPositive() ? Refusal.NO_DENIAL : Refusal.AMOUNT;
+                Refusal rule = entry.denied().isPositive() ? Refusal.NO_DENIAL : Refusal.AMOUNT;
                 refusals.add(Optional.of(new CommandResult.Refused(rule, rule.message())));
             }
         }
         return refusals;
     }
 
-    private static Optional<CommandResult.Refused> refused(MoveResult outcome) {
-        return outcome instanceof MoveResult.Refused refused
-                ? Optional.of(new CommandResult.Refused(refused.rule(), refused.sentence()))
+    private static Optional<CommandResult.Refused> refused(MoveResult result) {
+        return result instanceof MoveResult.Refused refused
+                ? Optional.of(new CommandResult.Refused(refused.rule(), refused.message()))
                 : Optional.empty();
     }
 
     /// Enters those that no rule refuses; one that is there already is left as it is.
     ///
     /// @return them as they are stored, in order
-    public List<StoredDenial> enter(Practice practice, List<ManualDenial> all, Received received) {
-        List<IncomingAdjudication> taken =
-                all.stream().map(written -> taken(practice, written)).toList();
-        claims.store(practice, taken, received);
-        return ParallelCalls.invokeAll(taken.stream()
-                .map(each -> (Callable<StoredDenial>) () -> stored(practice, each))
+    public List<StoredDenial> enter(Practice practice, List<ManualDenial> entries, Received received) {
+        List<IncomingAdjudication> incoming =
+                entries.stream().map(entry -> toIncoming(practice, entry)).toList();
+        claims.store(practice, incoming, received);
+        return ParallelCalls.invokeAll(incoming.stream()
+                .map(each -> (Callable<StoredDenial>) () -> findStored(practice, each))
                 .toList());
     }
 
-    private StoredDenial stored(Practice practice, IncomingAdjudication taken) {
-        String id = taken.account() + "." + taken.adjudication().id();
-        return denials.find(practice, id).map(DenialWithAdjudication::kept).orElseThrow();
+    private StoredDenial findStored(Practice practice, IncomingAdjudication incoming) {
+        String id = incoming.account() + "." + incoming.adjudication().id();
+        return denials.find(practice, id)
+                .map(DenialWithAdjudication::storedDenial)
+                .orElseThrow();
     }
 
-    private static IncomingAdjudication taken(Practice practice, ManualDenial written) {
-        Transaction notice = written.notice(payer(practice, written.payer()));
-        ClaimPayment claim = written.claim();
+    private static IncomingAdjudication toIncoming(Practice practice, ManualDenial entry) {
+        Transaction transaction = entry.toTransaction(payer(practice, entry.payer()));
+        ClaimPayment claim = entry.toClaimPayment();
         Adjudication adjudication =
-                Adjudications.of(notice).next(claim, practice.judge().judge(notice, claim));
+                Adjudications.of(transaction).next(claim, practice.judge().judge(transaction, claim));
         return new IncomingAdjudication(
-                new StoredAdjudication(adjudication, StoredAdjudication.Details.of(notice, claim)),
+                new StoredAdjudication(adjudication, StoredAdjudication.Details.of(transaction, claim)),
                 practice.hash().account(adjudication),
                 new DenialSource(BY_HAND, 1, 1));
     }
@@ -104,8 +106,8 @@ public final class EnterManualDenials {
                 id, practice.settings().payers().find(id).map(KnownPayer::name).orElse(id));
     }
 
-    private Set<String> payersSeen(Practice practice) {
-        return table.partition(practice.keys().directory()).stream()
+    private Set<String> knownPayers(Practice practice) {
+        return table.readPartition(practice.keys().directoryPartition()).stream()
                 .map(item -> item.text("sk"))
                 .filter(sort -> sort.startsWith("P#"))
                 .map(sort -> sort.substring("P#".length()))

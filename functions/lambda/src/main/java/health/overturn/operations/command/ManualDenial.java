@@ -31,24 +31,36 @@ public record ManualDenial(
         String carc,
         List<String> rarcs,
         ProtectedText payerClaimId) {
-    private static final Position NOWHERE = new Position(1, 0);
-    private static final Envelope NONE = new Envelope("", "", null, "", false, "", "");
+    private static final Position NO_POSITION = new Position(1, 0);
+    private static final Envelope NO_ENVELOPE = new Envelope("", "", null, "", false, "", "");
 
     public ManualDenial {
         rarcs = List.copyOf(rarcs);
     }
 
     /// The notice by which the payer may have said it: nothing was paid.
-    Transaction notice(Payer by) {
+    Transaction toTransaction(Payer by) {
         return new Transaction(
-                1, NOWHERE, NONE, "", "H", Money.ZERO, "NON", deniedOn, null, "", "", by, new Payee("", "", ""));
+                1,
+                NO_POSITION,
+                NO_ENVELOPE,
+                "",
+                "H",
+                Money.ZERO,
+                "NON",
+                deniedOn,
+                null,
+                "",
+                "",
+                by,
+                new Payee("", "", ""));
     }
 
     /// The claim, processed as primary, unpaid, with one adjustment.
-    ClaimPayment claim() {
+    ClaimPayment toClaimPayment() {
         return new ClaimPayment(
                 1,
-                NOWHERE,
+                NO_POSITION,
                 claimId,
                 "1",
                 charge,

@@ -35,59 +35,59 @@ public final class MoveDenial {
         this.writer = new DenialWriter(table);
     }
 
-    public CommandResult move(Practice practice, String id, CommandRequest ask) {
-        return move(practice, List.of(id), ask).getFirst();
+    public CommandResult move(Practice practice, String id, CommandRequest request) {
+        return move(practice, List.of(id), request).getFirst();
     }
 
     /// The same for many, each with its own result, in the order of the ids.
-    public List<CommandResult> move(Practice practice, List<String> ids, CommandRequest ask) {
+    public List<CommandResult> move(Practice practice, List<String> ids, CommandRequest request) {
         List<Optional<StoredDenial>> found = ParallelCalls.invokeAll(ids.stream()
                 .map(id -> (Callable<Optional<StoredDenial>>) () -> find(practice, id))
                 .toList());
-        Map<String, Tier> seen =
-                tiers(practice, found.stream().flatMap(Optional::stream).toList(), ask);
+        Map<String, Tier> tierById =
+                tiers(practice, found.stream().flatMap(Optional::stream).toList(), request);
         return ParallelCalls.invokeAll(found.stream()
-                .map(each -> (Callable<CommandResult>) () -> each.map(
-                                kept -> settle(practice, kept, ask, seen.getOrDefault(kept.id(), Tier.STANDARD)))
+                .map(each -> (Callable<CommandResult>) () -> each.map(stored ->
+                                moveOne(practice, stored, request, tierById.getOrDefault(stored.id(), Tier.STANDARD)))
                         .orElseGet(CommandResult.Unknown::new))
                 .toList());
     }
 
     private Optional<StoredDenial> find(Practice practice, String id) {
-        return denials.find(practice, id).map(DenialWithAdjudication::kept);
+        return denials.find(practice, id).map(DenialWithAdjudication::storedDenial);
     }
 
     /// The tier says whether a touch needs a note, and nothing else.
-    private Map<String, Tier> tiers(Practice practice, List<StoredDenial> found, CommandRequest ask) {
-        if (!(ask.command() instanceof Command.Touch touch)
+    private Map<String, Tier> tiers(Practice practice, List<StoredDenial> found, CommandRequest request) {
+        if (!(request.command() instanceof Command.Touch touch)
                 || !touch.note().value().isBlank()) {
             return Map.of();
         }
         List<Denial> touched = found.stream().map(StoredDenial::denial).toList();
-        TierLookup heads = TierLookup.forPayersOf(table, practice, touched);
+        TierLookup tiers = TierLookup.forPayersOf(table, practice, touched);
         return touched.stream()
                 .distinct()
                 .collect(Collectors.toMap(
-                        Denial::id, denial -> heads.ranked(denial).tier()));
+                        Denial::id, denial -> tiers.withRank(denial).tier()));
     }
 
-    private CommandResult settle(Practice practice, StoredDenial found, CommandRequest ask, Tier tier) {
-        StoredDenial kept = found;
+    private CommandResult moveOne(Practice practice, StoredDenial found, CommandRequest request, Tier tier) {
+        StoredDenial stored = found;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (ask.sawOther(kept.denial().version())) {
+            if (request.sawOtherVersion(stored.denial().version())) {
                 break;
             }
-            MoveResult outcome =
-                    practice.life().attempt(kept.denial(), ask.command(), new CommandContext(ask.by(), ask.at(), tier));
-            if (outcome instanceof MoveResult.Refused refused) {
-                return new CommandResult.Refused(refused.rule(), refused.sentence());
+            MoveResult result = practice.lifecycle()
+                    .attempt(stored.denial(), request.command(), new CommandContext(request.by(), request.at(), tier));
+            if (result instanceof MoveResult.Refused refused) {
+                return new CommandResult.Refused(refused.rule(), refused.message());
             }
-            Denial after = ((MoveResult.Moved) outcome).denial();
-            if (writer.move(practice, kept, after)) {
-                return new CommandResult.Done(kept.as(after));
+            Denial after = ((MoveResult.Moved) result).denial();
+            if (writer.move(practice, stored, after)) {
+                return new CommandResult.Done(stored.withDenial(after));
             }
-            kept = find(practice, found.name()).orElseThrow();
+            stored = find(practice, found.apiId()).orElseThrow();
         }
-        return new CommandResult.Outdated(kept.denial().version());
+        return new CommandResult.Outdated(stored.denial().version());
     }
 }

@@ -13,51 +13,51 @@ import java.util.function.Consumer;
 /// Gathers adjudications into stretches and has a few of them worked on at once while reading goes on: memory
 /// and calls under way stay bounded whatever the file's size.
 final class AdjudicationBatcher implements AutoCloseable {
-    private static final int LENGTH = 1_000;
-    private static final int UNDER_WAY = 3;
+    private static final int BATCH_SIZE = 1_000;
+    private static final int MAX_IN_FLIGHT = 3;
 
-    private final Consumer<List<LoggedClaim>> work;
+    private final Consumer<List<LoggedClaim>> processor;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Deque<Future<Integer>> underWay = new ArrayDeque<>();
-    private List<LoggedClaim> stretch = new ArrayList<>();
+    private final Deque<Future<Integer>> inFlight = new ArrayDeque<>();
+    private List<LoggedClaim> batch = new ArrayList<>();
 
     /// @param work done on each stretch, on a thread of its own
-    AdjudicationBatcher(Consumer<List<LoggedClaim>> work) {
-        this.work = work;
+    AdjudicationBatcher(Consumer<List<LoggedClaim>> processor) {
+        this.processor = processor;
     }
 
     /// Adds one; when that makes a stretch full it is on its way, and true says that this is a moment to
     /// look up.
-    boolean add(LoggedClaim answered) {
-        stretch.add(answered);
-        if (stretch.size() < LENGTH) {
+    boolean add(LoggedClaim claim) {
+        batch.add(claim);
+        if (batch.size() < BATCH_SIZE) {
             return false;
         }
-        send();
+        submit();
         return true;
     }
 
     /// Sends what was gathered.
-    private void send() {
-        if (stretch.isEmpty()) {
+    private void submit() {
+        if (batch.isEmpty()) {
             return;
         }
-        if (underWay.size() == UNDER_WAY) {
-            ParallelCalls.join(underWay.remove());
+        if (inFlight.size() == MAX_IN_FLIGHT) {
+            ParallelCalls.join(inFlight.remove());
         }
-        List<LoggedClaim> full = stretch;
-        stretch = new ArrayList<>();
-        underWay.add(threads.submit(() -> {
-            work.accept(full);
+        List<LoggedClaim> full = batch;
+        batch = new ArrayList<>();
+        inFlight.add(threads.submit(() -> {
+            processor.accept(full);
             return full.size();
         }));
     }
 
     /// Waits until all that was added is worked on.
-    void settle() {
-        send();
-        while (!underWay.isEmpty()) {
-            ParallelCalls.join(underWay.remove());
+    void awaitAll() {
+        submit();
+        while (!inFlight.isEmpty()) {
+            ParallelCalls.join(inFlight.remove());
         }
     }
 

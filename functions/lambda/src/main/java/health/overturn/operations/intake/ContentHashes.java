@@ -22,39 +22,40 @@ final class ContentHashes {
     }
 
     /// The upload that brought these bytes first, which is the given one where there was none.
-    FirstUpload original(PracticeKeys keys, FileProgressStore.KnownFile known) {
-        Optional<FirstUpload> before = find(keys, known);
-        if (before.isPresent()) {
-            return before.get();
+    FirstUpload findOrRegister(PracticeKeys keys, FileProgressStore.KnownFile file) {
+        Optional<FirstUpload> found = find(keys, file);
+        if (found.isPresent()) {
+            return found.get();
         }
-        Upload upload = known.upload();
-        FirstUpload first = new FirstUpload(known.file(), upload.key(), upload.at(), Optional.empty());
-        return table.putIfAbsent(item(keys, known, first))
+        Upload upload = file.upload();
+        FirstUpload first = new FirstUpload(file.file(), upload.key(), upload.at(), Optional.empty());
+        return table.putIfAbsent(item(keys, file, first))
                 ? first
-                : find(keys, known).orElse(first);
+                : find(keys, file).orElse(first);
     }
 
     /// Says what became of the bytes once they were read whole: later copies need not be read.
-    void finish(PracticeKeys keys, FileProgressStore.KnownFile known, FirstUpload done) {
-        table.put(item(keys, known, done), DynamoDbTable.Always.REPLACE);
+    void finish(PracticeKeys keys, FileProgressStore.KnownFile file, FirstUpload finished) {
+        table.put(item(keys, file, finished), DynamoDbTable.Always.REPLACE);
     }
 
-    private Optional<FirstUpload> find(PracticeKeys keys, FileProgressStore.KnownFile known) {
-        return table.get(keys.content(known.content())).map(ContentHashes::original);
+    private Optional<FirstUpload> find(PracticeKeys keys, FileProgressStore.KnownFile file) {
+        return table.get(keys.content(file.contentHash())).map(ContentHashes::firstUpload);
     }
 
-    private static Item item(PracticeKeys keys, FileProgressStore.KnownFile known, FirstUpload original) {
-        Item item = Item.at(keys.content(known.content()))
-                .with(FILE, original.file())
-                .with(KEY, original.key())
-                .with(AT, original.at().toString())
-                .with(FileProgressStore.EXPIRES_AT, FileProgressStore.expiresAt(original.at()));
-        return original.done()
-                .map(done -> LedgerSumsItem.put(item.with(STATUS, done.status().name()), done.sums()))
+    private static Item item(PracticeKeys keys, FileProgressStore.KnownFile file, FirstUpload first) {
+        Item item = Item.at(keys.content(file.contentHash()))
+                .with(FILE, first.file())
+                .with(KEY, first.key())
+                .with(AT, first.at().toString())
+                .with(FileProgressStore.EXPIRES_AT, FileProgressStore.expiresAt(first.at()));
+        return first.result()
+                .map(finished ->
+                        LedgerSumsItem.addTo(item.with(STATUS, finished.status().name()), finished.sums()))
                 .orElse(item);
     }
 
-    private static FirstUpload original(Item item) {
+    private static FirstUpload firstUpload(Item item) {
         return new FirstUpload(
                 item.text(FILE),
                 item.text(KEY),

@@ -14,8 +14,8 @@ final class FileId {
     private FileId() {}
 
     static String of(Upload upload) {
-        String told = upload.bucket() + "\n" + upload.key() + "\n" + upload.version() + "\n" + upload.at();
-        return HexFormat.of().formatHex(sha256().digest(told.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
+        String identity = upload.bucket() + "\n" + upload.key() + "\n" + upload.version() + "\n" + upload.at();
+        return HexFormat.of().formatHex(sha256().digest(identity.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
     }
 
     static MessageDigest sha256() {

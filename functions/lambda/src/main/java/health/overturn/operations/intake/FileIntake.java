@@ -39,33 +39,30 @@ final class FileIntake {
     private final Judge judge;
     private final String file;
     private final LoggedAdjudicationFactory log;
-    private final AdjudicationBatcher stretches;
+    private final AdjudicationBatcher batcher;
     private final Consumer<LedgerRow> ledger;
     private Adjudications.Checkpoint identity = Adjudications.Checkpoint.START;
     private @Nullable Transaction transaction;
     private @Nullable Adjudications adjudications;
     private @Nullable LedgerRow row;
     private LedgerRow.Sums total = LedgerRow.Sums.NONE;
-    private boolean pause;
+    private boolean atBoundary;
 
     /// @param ledger takes each row once its transaction is over
     FileIntake(
-            Practice practice,
-            LoggedAdjudicationFactory log,
-            AdjudicationBatcher stretches,
-            Consumer<LedgerRow> ledger) {
+            Practice practice, LoggedAdjudicationFactory log, AdjudicationBatcher batcher, Consumer<LedgerRow> ledger) {
         this.practice = practice;
         this.judge = practice.judge();
         this.file = log.file();
         this.log = log;
-        this.stretches = stretches;
+        this.batcher = batcher;
         this.ledger = ledger;
     }
 
     /// Makes the log's lines of a file.
     ///
     /// @param at when it was uploaded
-    static LoggedAdjudicationFactory log(Practice practice, String file, Instant at) {
+    static LoggedAdjudicationFactory logFactory(Practice practice, String file, Instant at) {
         return new LoggedAdjudicationFactory(
                 practice.id(), file, at, practice.day(at), practice.settings().payers());
     }
@@ -90,128 +87,129 @@ final class FileIntake {
     /// Reads on until the file ends, or time runs short or a checkpoint is due between two stretches; all
     /// that was read is stored then.
     StopReason read(RemittanceReader reader, RemainingTime time) throws IOException {
-        StopReason reached = StopReason.END;
-        Duration begun = time.left();
-        for (RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
-            pause = false;
-            handle(reading);
-            reached = pause ? reached(time, begun) : StopReason.END;
-            if (reached != StopReason.END) {
+        StopReason stop = StopReason.END;
+        Duration begun = time.remaining();
+        for (RemittanceRecord record = reader.next(); record != null; record = reader.next()) {
+            atBoundary = false;
+            handle(record);
+            stop = atBoundary ? stopReason(time, begun) : StopReason.END;
+            if (stop != StopReason.END) {
                 break;
             }
         }
-        stretches.settle();
-        return reached;
+        batcher.awaitAll();
+        return stop;
     }
 
-    private static StopReason reached(RemainingTime time, Duration begun) {
-        if (time.runsShort()) {
+    private static StopReason stopReason(RemainingTime time, Duration begun) {
+        if (time.isShort()) {
             return StopReason.LIMIT;
         }
-        return begun.minus(time.left()).compareTo(CHECKPOINT_AFTER) >= 0 ? StopReason.CHECKPOINT : StopReason.END;
+        return begun.minus(time.remaining()).compareTo(CHECKPOINT_AFTER) >= 0 ? StopReason.CHECKPOINT : StopReason.END;
     }
 
     FileProgress progress(RemittanceReader reader) {
-        Adjudications.Checkpoint counted = adjudications == null ? identity : adjudications.checkpoint();
-        return new FileProgress(reader.checkpoint(), transaction, counted, row, total);
+        Adjudications.Checkpoint checkpoint = adjudications == null ? identity : adjudications.checkpoint();
+        return new FileProgress(reader.checkpoint(), transaction, checkpoint, row, total);
     }
 
     /// Writes the last row. What befell the file as a whole is told in a row of its own, without claims,
     /// where the last transaction is not what it befell.
     LedgerRow.Sums finish(FileSummary summary) {
-        LedgerRow last = row();
+        LedgerRow last = currentRow();
         if (last.heading().ordinal() == 0) {
-            ledger.accept(last.as(summary.status()));
+            ledger.accept(last.withStatus(summary.status()));
             return total;
         }
-        LedgerRow over = transaction == null ? last : last.as(FileStatus.PARTIAL);
-        ledger.accept(over);
-        if (summary.status() != FileStatus.READ && over.status() == FileStatus.READ) {
-            ledger.accept(LedgerRow.ofNone(summary.status()).with(first(summary)));
+        LedgerRow ended = transaction == null ? last : last.withStatus(FileStatus.PARTIAL);
+        ledger.accept(ended);
+        if (summary.status() != FileStatus.READ && ended.status() == FileStatus.READ) {
+            ledger.accept(LedgerRow.withoutTransaction(summary.status()).withProblem(firstProblem(summary)));
         }
         return total.plus(last.sums());
     }
 
     /// What is to be said of a file that was not read whole: the reason, and the place of the problem
     /// that gave it.
-    FileProblemNotice notice(String practiceId, FileSummary summary) {
-        LedgerRow.RecordedProblem first = first(summary);
+    FileProblemNotice problemNotice(String practiceId, FileSummary summary) {
+        LedgerRow.RecordedProblem first = firstProblem(summary);
         return new FileProblemNotice(practiceId, file, summary.reason(), first.segment(), first.position());
     }
 
-    private LedgerRow.RecordedProblem first(FileSummary summary) {
-        return row().problems().stream()
+    private LedgerRow.RecordedProblem firstProblem(FileSummary summary) {
+        return currentRow().problems().stream()
                 .filter(problem -> problem.message().equals(summary.reason()))
                 .findFirst()
                 .orElseGet(() -> new LedgerRow.RecordedProblem(0, 0, "", summary.reason()));
     }
 
-    private void handle(RemittanceRecord reading) {
-        switch (reading) {
-            case Transaction begun -> begin(begun);
-            case ClaimPayment claim -> claim(claim);
-            case ProviderAdjustment adjustment -> adjust(adjustment);
-            case TransactionEnd end -> end(end);
-            case Problem problem -> row = row().with(LedgerRow.RecordedProblem.of(problem));
+    private void handle(RemittanceRecord record) {
+        switch (record) {
+            case Transaction begun -> beginTransaction(begun);
+            case ClaimPayment claim -> addClaim(claim);
+            case ProviderAdjustment adjustment -> addAdjustment(adjustment);
+            case TransactionEnd end -> endTransaction(end);
+            case Problem problem -> row = currentRow().withProblem(LedgerRow.RecordedProblem.of(problem));
         }
     }
 
-    private void begin(Transaction begun) {
-        LedgerRow previous = row();
-        row = LedgerRow.begun(begun);
+    private void beginTransaction(Transaction begun) {
+        LedgerRow previous = currentRow();
+        row = LedgerRow.of(begun);
         if (previous.heading().ordinal() > 0) {
             ledger.accept(previous);
             total = total.plus(previous.sums());
         } else {
-            previous.problems().forEach(problem -> row = row().with(problem));
+            previous.problems().forEach(problem -> row = currentRow().withProblem(problem));
         }
         transaction = begun;
         adjudications = Adjudications.of(begun);
     }
 
-    private void claim(ClaimPayment claim) {
-        Transaction payment = open();
-        Judgement judgement = judge.judge(payment, claim);
+    private void addClaim(ClaimPayment claim) {
+        Transaction open = openTransaction();
+        Judgement judgement = judge.judge(open, claim);
         if (adjudications == null) {
-            adjudications = Adjudications.of(payment);
+            adjudications = Adjudications.of(open);
         }
         Adjudication adjudication = adjudications.next(claim, judgement);
         long denied = judgement instanceof Denied found ? found.amount().cents() : 0;
-        row = row().plus(new LedgerRow.Sums(
-                1, judgement instanceof Denied ? 1 : 0, claim.paid().cents(), denied, 0, 0));
-        boolean shown = judgement instanceof Denied || judgement instanceof Watched;
-        StoredAdjudication fact = new StoredAdjudication(
-                adjudication, shown ? StoredAdjudication.Details.of(payment, claim) : StoredAdjudication.Details.NONE);
-        DenialSource source =
-                new DenialSource(file, payment.ordinal(), claim.at().segment());
-        IncomingAdjudication taken =
-                new IncomingAdjudication(fact, practice.hash().account(adjudication), source);
-        String hash = practice.hash().claim(taken.account(), adjudication);
-        pause = stretches.add(new LoggedClaim(taken, log.line(payment, claim, adjudication, hash)));
+        row = currentRow()
+                .plus(new LedgerRow.Sums(
+                        1, judgement instanceof Denied ? 1 : 0, claim.paid().cents(), denied, 0, 0));
+        boolean hasDetails = judgement instanceof Denied || judgement instanceof Watched;
+        StoredAdjudication stored = new StoredAdjudication(
+                adjudication,
+                hasDetails ? StoredAdjudication.Details.of(open, claim) : StoredAdjudication.Details.NONE);
+        DenialSource source = new DenialSource(file, open.ordinal(), claim.at().segment());
+        IncomingAdjudication incoming =
+                new IncomingAdjudication(stored, practice.hash().account(adjudication), source);
+        String hash = practice.hash().claim(incoming.account(), adjudication);
+        atBoundary = batcher.add(new LoggedClaim(incoming, log.create(open, claim, adjudication, hash)));
     }
 
-    private void adjust(ProviderAdjustment adjustment) {
+    private void addAdjustment(ProviderAdjustment adjustment) {
         long cents = adjustment.amount().cents();
         boolean recoupment = RECOUPMENTS.contains(adjustment.reason());
-        row = row().plus(new LedgerRow.Sums(0, 0, 0, 0, cents, recoupment ? cents : 0));
+        row = currentRow().plus(new LedgerRow.Sums(0, 0, 0, 0, cents, recoupment ? cents : 0));
     }
 
-    private void end(TransactionEnd end) {
-        row = row().ended(end);
+    private void endTransaction(TransactionEnd end) {
+        row = currentRow().endedBy(end);
         transaction = null;
         adjudications = null;
         identity = Adjudications.Checkpoint.START;
-        pause = true;
+        atBoundary = true;
     }
 
-    private Transaction open() {
+    private Transaction openTransaction() {
         if (transaction == null) {
             throw new IllegalStateException("file: a transaction before its claims was expected");
         }
         return transaction;
     }
 
-    private LedgerRow row() {
-        return row == null ? LedgerRow.ofNone(FileStatus.READ) : row;
+    private LedgerRow currentRow() {
+        return row == null ? LedgerRow.withoutTransaction(FileStatus.READ) : row;
     }
 }

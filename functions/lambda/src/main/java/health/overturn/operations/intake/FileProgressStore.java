@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// What is known of each upload: how far it was taken in, or that it is done.
 final class FileProgressStore {
-    private static final Duration KEPT = Duration.ofDays(400);
+    private static final Duration RETENTION = Duration.ofDays(400);
     static final String EXPIRES_AT = "expiresAt";
     private static final String PROGRESS = "progress";
     private static final String CONTENT = "content";
@@ -27,8 +27,13 @@ final class FileProgressStore {
     /// @param version of what is stored; 0 where nothing is
     /// @param content the hash of its bytes, empty where it is not known yet
     record KnownFile(
-            String file, Upload upload, long version, String content, Optional<FileProgress> progress, boolean done) {
-        static KnownFile fresh(String file, Upload upload) {
+            String file,
+            Upload upload,
+            long version,
+            String contentHash,
+            Optional<FileProgress> progress,
+            boolean done) {
+        static KnownFile of(String file, Upload upload) {
             return new KnownFile(file, upload, 0, "", Optional.empty(), false);
         }
 
@@ -36,13 +41,13 @@ final class FileProgressStore {
             return new KnownFile(file, upload, version, hash, progress, done);
         }
 
-        KnownFile at(FileProgress reached) {
-            return new KnownFile(file, upload, version + 1, content, Optional.of(reached), done);
+        KnownFile withProgress(FileProgress reached) {
+            return new KnownFile(file, upload, version + 1, contentHash, Optional.of(reached), done);
         }
     }
 
     Optional<KnownFile> find(PracticeKeys keys, String file) {
-        return table.get(keys.file(file)).map(item -> known(file, item));
+        return table.get(keys.file(file)).map(item -> read(file, item));
     }
 
     /// Says how far it went; false where another invocation said so first.
@@ -67,12 +72,12 @@ final class FileProgressStore {
                 .with("size", upload.size())
                 .with("etag", upload.version())
                 .with("at", upload.at().toString())
-                .with(CONTENT, known.content())
+                .with(CONTENT, known.contentHash())
                 .with(VERSION, known.version() + 1)
                 .with(EXPIRES_AT, expiresAt(upload.at()));
     }
 
-    private static KnownFile known(String file, Item item) {
+    private static KnownFile read(String file, Item item) {
         Upload upload = new Upload(
                 item.text("bucket"),
                 item.text("key"),
@@ -89,6 +94,6 @@ final class FileProgressStore {
     }
 
     static long expiresAt(Instant at) {
-        return at.plus(KEPT).getEpochSecond();
+        return at.plus(RETENTION).getEpochSecond();
     }
 }

@@ -27,12 +27,12 @@ public final class FileRereader {
     /// What a reading came to.
     public sealed interface RereadResult {
         /// All of the file, or the rest of it, was read.
-        record Whole() implements RereadResult {}
+        record Complete() implements RereadResult {}
 
         /// Time ran short, or so much was done that its loss would hurt.
         ///
         /// @param checkpoint where to go on
-        record Part(String checkpoint) implements RereadResult {}
+        record Partial(String checkpoint) implements RereadResult {}
 
         /// The file is not there any more, was overwritten, or has not been taken in whole yet.
         record Missing() implements RereadResult {}
@@ -40,7 +40,7 @@ public final class FileRereader {
 
     /// @param stretches takes some claims at a time, up to three times at once
     public RereadResult read(
-            Practice practice, File file, Consumer<List<IncomingAdjudication>> stretches, RemainingTime time) {
+            Practice practice, FilePosition file, Consumer<List<IncomingAdjudication>> batches, RemainingTime time) {
         Optional<FileProgress> from =
                 file.checkpoint().isEmpty() ? Optional.empty() : Optional.of(FileProgressJson.read(file.checkpoint()));
         Optional<FileProgressStore.KnownFile> known =
@@ -50,16 +50,16 @@ public final class FileRereader {
         if (bytes.isEmpty()) {
             return new RereadResult.Missing();
         }
-        LoggedAdjudicationFactory log =
-                FileIntake.log(practice, file.id(), known.orElseThrow().upload().at());
-        try (AdjudicationBatcher work = new AdjudicationBatcher(stretch -> stretches.accept(
-                        stretch.stream().map(LoggedClaim::taken).toList()));
+        LoggedAdjudicationFactory log = FileIntake.logFactory(
+                practice, file.id(), known.orElseThrow().upload().at());
+        try (AdjudicationBatcher batcher = new AdjudicationBatcher(batch ->
+                        batches.accept(batch.stream().map(LoggedClaim::incoming).toList()));
                 RemittanceReader reader = reader(bytes.get(), from)) {
-            FileIntake intake = new FileIntake(practice, log, work, row -> {});
+            FileIntake intake = new FileIntake(practice, log, batcher, row -> {});
             from.ifPresent(intake::resume);
             return intake.read(reader, time) == FileIntake.StopReason.END
-                    ? new RereadResult.Whole()
-                    : new RereadResult.Part(FileProgressJson.write(intake.progress(reader)));
+                    ? new RereadResult.Complete()
+                    : new RereadResult.Partial(FileProgressJson.write(intake.progress(reader)));
         } catch (IOException failure) {
             throw new UncheckedIOException("file " + file.id() + ": to be read was expected", failure);
         }
@@ -68,7 +68,7 @@ public final class FileRereader {
     /// A file, and where in it to go on.
     ///
     /// @param checkpoint empty to begin
-    public record File(String id, String checkpoint) {}
+    public record FilePosition(String id, String checkpoint) {}
 
     private static RemittanceReader reader(InputStream bytes, Optional<FileProgress> from) throws IOException {
         return from.isPresent() ? RemittanceReader.resume(bytes, from.get().reader()) : RemittanceReader.of(bytes);

@@ -10,15 +10,15 @@ import java.util.Optional;
 /// @param key where it was put
 /// @param at when
 /// @param done what became of it; absent while it is being read, and where it was not read whole
-record FirstUpload(String file, String key, Instant at, Optional<FinishedUpload> done) {
+record FirstUpload(String file, String key, Instant at, Optional<FinishedUpload> result) {
     /// What an upload came to.
     record FinishedUpload(FileStatus status, LedgerRow.Sums sums) {}
 
-    FirstUpload as(FileStatus status, LedgerRow.Sums sums) {
+    FirstUpload finished(FileStatus status, LedgerRow.Sums sums) {
         return new FirstUpload(file, key, at, Optional.of(new FinishedUpload(status, sums)));
     }
 
-    boolean is(String other) {
+    boolean isFile(String other) {
         return file.equals(other);
     }
 }

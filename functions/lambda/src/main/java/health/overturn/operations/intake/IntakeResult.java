@@ -5,10 +5,10 @@ import health.overturn.remittance.FileStatus;
 /// What became of one delivery of an upload.
 public sealed interface IntakeResult {
     /// The file is in, whole, in part, or as rejected.
-    record TakenIn(FileStatus status, int claims, int denied) implements IntakeResult {}
+    record Ingested(FileStatus status, int claims, int denied) implements IntakeResult {}
 
     /// The same bytes, or the same delivery, were taken in before.
-    record Known(String file) implements IntakeResult {}
+    record AlreadyIngested(String file) implements IntakeResult {}
 
     /// Time ran short; another invocation goes on.
     record ToBeContinued(int claims) implements IntakeResult {}
@@ -20,5 +20,5 @@ public sealed interface IntakeResult {
     record Refused(String reason) implements IntakeResult {}
 
     /// The object is no longer there, or another has taken its place.
-    record Gone() implements IntakeResult {}
+    record Missing() implements IntakeResult {}
 }

@@ -17,18 +17,18 @@ public final class Ledger {
     /// Writes a row; the same row again changes nothing.
     ///
     /// @param original the upload that brought the bytes first
-    void record(PracticeKeys keys, FirstUpload original, LedgerRow remittance) {
-        table.putAll(List.of(LedgerRowItem.of(keys, original, remittance)));
+    void record(PracticeKeys keys, FirstUpload original, LedgerRow row) {
+        table.putAll(List.of(LedgerRowItem.of(keys, original, row)));
     }
 
     /// Records that the same bytes are counted as another upload.
     void recordCopy(PracticeKeys keys, FirstUpload copy, FirstUpload original) {
-        table.putAll(List.of(LedgerRowItem.copy(keys, copy, original)));
+        table.putAll(List.of(LedgerRowItem.ofCopy(keys, copy, original)));
     }
 
     /// Records an upload that belongs to no practice, for whoever runs the product.
     void recordRefused(String file, Upload upload, String reason) {
-        table.putAll(List.of(Item.at(PracticeKeys.NOBODY.remittance(upload.at(), file, 0))
+        table.putAll(List.of(Item.at(PracticeKeys.NO_PRACTICE.ledgerRow(upload.at(), file, 0))
                 .with("key", upload.key())
                 .with("reason", reason)));
     }

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 ///
 /// @param status of the transaction; READ until something says otherwise
 /// @param balanced all three levels tie; false until its end was read
-/// @param problems the first [#MOST_PROBLEMS] of them
+/// @param problems the first [#MAX_PROBLEMS] of them
 public record LedgerRow(
         Heading heading, FileStatus status, Sums sums, boolean balanced, List<RecordedProblem> problems) {
-    static final int MOST_PROBLEMS = 50;
+    static final int MAX_PROBLEMS = 50;
 
     public LedgerRow {
         problems = List.copyOf(problems);
@@ -69,12 +69,12 @@ public record LedgerRow(
         }
     }
 
-    static LedgerRow begun(Transaction transaction) {
+    static LedgerRow of(Transaction transaction) {
         return new LedgerRow(Heading.of(transaction), FileStatus.READ, Sums.NONE, false, List.of());
     }
 
     /// The row of a file without a transaction.
-    static LedgerRow ofNone(FileStatus status) {
+    static LedgerRow withoutTransaction(FileStatus status) {
         return new LedgerRow(Heading.NONE, status, Sums.NONE, false, List.of());
     }
 
@@ -82,8 +82,8 @@ public record LedgerRow(
         return new LedgerRow(heading, status, sums.plus(more), balanced, problems);
     }
 
-    LedgerRow with(RecordedProblem problem) {
-        return problems.size() == MOST_PROBLEMS
+    LedgerRow withProblem(RecordedProblem problem) {
+        return problems.size() == MAX_PROBLEMS
                 ? this
                 : new LedgerRow(
                         heading,
@@ -93,12 +93,12 @@ public record LedgerRow(
                         Stream.concat(problems.stream(), Stream.of(problem)).toList());
     }
 
-    LedgerRow ended(TransactionEnd end) {
+    LedgerRow endedBy(TransactionEnd end) {
         return new LedgerRow(
                 heading, end.complete() ? FileStatus.READ : FileStatus.PARTIAL, sums, end.balanced(), problems);
     }
 
-    LedgerRow as(FileStatus known) {
-        return new LedgerRow(heading, known, sums, balanced, problems);
+    LedgerRow withStatus(FileStatus newStatus) {
+        return new LedgerRow(heading, newStatus, sums, balanced, problems);
     }
 }

@@ -12,14 +12,14 @@ public final class LedgerRowItem {
     public static final String COPY_OF = "copyOf";
     private static final String STATUS = "status";
     private static final String PROBLEMS = "problems";
-    private static final int PROBLEM_PARTS = 4;
+    private static final int PROBLEM_FIELDS = 4;
 
     private LedgerRowItem() {}
 
-    static Item of(PracticeKeys keys, FirstUpload original, LedgerRow remittance) {
-        LedgerRow.Heading heading = remittance.heading();
-        Item item = LedgerSumsItem.put(row(keys, original, heading.ordinal()), remittance.sums())
-                .with(STATUS, remittance.status().name())
+    static Item of(PracticeKeys keys, FirstUpload original, LedgerRow row) {
+        LedgerRow.Heading heading = row.heading();
+        Item item = LedgerSumsItem.addTo(row(keys, original, heading.ordinal()), row.sums())
+                .with(STATUS, row.status().name())
                 .with("payer", heading.payer())
                 .with("payerName", heading.payerName())
                 .with("trace", heading.trace())
@@ -27,13 +27,11 @@ public final class LedgerRowItem {
                 .with("paymentCents", heading.paymentCents())
                 .withTexts(
                         PROBLEMS,
-                        remittance.problems().stream()
-                                .flatMap(LedgerRowItem::parts)
-                                .toList());
-        return remittance.balanced() ? item.marked("balanced") : item;
+                        row.problems().stream().flatMap(LedgerRowItem::fields).toList());
+        return row.balanced() ? item.withFlag("balanced") : item;
     }
 
-    private static Stream<String> parts(LedgerRow.RecordedProblem problem) {
+    private static Stream<String> fields(LedgerRow.RecordedProblem problem) {
         return Stream.of(
                 Integer.toString(problem.segment()),
                 Long.toString(problem.position()),
@@ -42,15 +40,15 @@ public final class LedgerRowItem {
     }
 
     /// A copy of an upload that was taken in: whose copy it is, and what that one came to.
-    static Item copy(PracticeKeys keys, FirstUpload copy, FirstUpload original) {
-        FirstUpload.FinishedUpload done = original.done().orElseThrow();
-        return LedgerSumsItem.put(row(keys, copy, 0), done.sums())
-                .with(STATUS, done.status().name())
+    static Item ofCopy(PracticeKeys keys, FirstUpload copy, FirstUpload original) {
+        FirstUpload.FinishedUpload result = original.result().orElseThrow();
+        return LedgerSumsItem.addTo(row(keys, copy, 0), result.sums())
+                .with(STATUS, result.status().name())
                 .with(COPY_OF, original.key());
     }
 
     private static Item row(PracticeKeys keys, FirstUpload upload, int ordinal) {
-        return Item.at(keys.remittance(upload.at(), upload.file(), ordinal))
+        return Item.at(keys.ledgerRow(upload.at(), upload.file(), ordinal))
                 .with("file", upload.key())
                 .with("receivedAt", upload.at().toString());
     }
@@ -72,14 +70,14 @@ public final class LedgerRowItem {
                 problems(item.texts(PROBLEMS)));
     }
 
-    private static List<LedgerRow.RecordedProblem> problems(List<String> parts) {
-        return IntStream.range(0, parts.size() / PROBLEM_PARTS)
-                .map(index -> index * PROBLEM_PARTS)
-                .mapToObj(at -> new LedgerRow.RecordedProblem(
-                        Integer.parseInt(parts.get(at)),
-                        Long.parseLong(parts.get(at + 1)),
-                        parts.get(at + 2),
-                        parts.get(at + 3)))
+    private static List<LedgerRow.RecordedProblem> problems(List<String> fields) {
+        return IntStream.range(0, fields.size() / PROBLEM_FIELDS)
+                .map(index -> index * PROBLEM_FIELDS)
+                .mapToObj(start -> new LedgerRow.RecordedProblem(
+                        Integer.parseInt(fields.get(start)),
+                        Long.parseLong(fields.get(start + 1)),
+                        fields.get(start + 2),
+                        fields.get(start + 3)))
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ final class LedgerSumsItem {
 
     private LedgerSumsItem() {}
 
-    static Item put(Item item, LedgerRow.Sums sums) {
+    static Item addTo(Item item, LedgerRow.Sums sums) {
         return item.with(CLAIMS, sums.claims())
                 .with(DENIED_CLAIMS, sums.deniedClaims())
                 .with(PAID, sums.paidCents())

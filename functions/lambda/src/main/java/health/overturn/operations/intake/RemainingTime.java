@@ -5,10 +5,10 @@ import java.time.Duration;
 /// How long an invocation may still run.
 @FunctionalInterface
 public interface RemainingTime {
-    Duration left();
+    Duration remaining();
 
     /// Whether what is under way should be brought to an end now.
-    default boolean runsShort() {
-        return left().compareTo(Duration.ofSeconds(30)) < 0;
+    default boolean isShort() {
+        return remaining().compareTo(Duration.ofSeconds(30)) < 0;
     }
 }

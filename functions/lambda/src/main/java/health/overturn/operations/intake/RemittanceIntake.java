@@ -31,9 +31,9 @@ public final class RemittanceIntake {
     private final ClaimStore claims;
     private final Ledger ledger;
     private final FileProgressStore files;
-    private final ContentHashes contents;
+    private final ContentHashes contentHashes;
     private final IntakeBucket bucket;
-    private final AdjudicationLogWriter facts;
+    private final AdjudicationLogWriter adjudicationLog;
     private final EventBus bus;
 
     /// @param buckets where uploads are, and where what they say is logged
@@ -42,39 +42,41 @@ public final class RemittanceIntake {
         this.claims = new ClaimStore(table);
         this.ledger = new Ledger(table);
         this.files = new FileProgressStore(table);
-        this.contents = new ContentHashes(table);
+        this.contentHashes = new ContentHashes(table);
         this.bucket = buckets.uploads();
-        this.facts = buckets.facts();
+        this.adjudicationLog = buckets.adjudicationLog();
         this.bus = bus;
     }
 
     /// Where uploads are, and where what they say of claims is kept for measuring.
-    public record Buckets(IntakeBucket uploads, AdjudicationLogWriter facts) {}
+    public record Buckets(IntakeBucket uploads, AdjudicationLogWriter adjudicationLog) {}
 
     public IntakeResult ingest(IntakeMessage.Created created, RemainingTime time) {
         Upload upload = created.upload();
         String file = FileId.of(upload);
-        Optional<String> named = UploadKey.practice(upload.key());
-        if (named.isEmpty()) {
+        Optional<String> practiceId = UploadKey.practiceOf(upload.key());
+        if (practiceId.isEmpty()) {
             return refuse(file, upload, "an upload to remits/{practice}/ was expected");
         }
-        Optional<Practice> practice = practices.find(named.get());
+        Optional<Practice> practice = practices.find(practiceId.get());
         if (practice.isEmpty()) {
             return refuse(file, upload, "a practice with settings was expected");
         }
-        FileProgressStore.KnownFile known = files.find(practice.get().keys(), file)
-                .orElseGet(() -> FileProgressStore.KnownFile.fresh(file, upload));
-        return known.done() ? new IntakeResult.Known(file) : read(practice.get(), known, time);
+        FileProgressStore.KnownFile knownFile =
+                files.find(practice.get().keys(), file).orElseGet(() -> FileProgressStore.KnownFile.of(file, upload));
+        return knownFile.done() ? new IntakeResult.AlreadyIngested(file) : read(practice.get(), knownFile, time);
     }
 
     public IntakeResult resume(IntakeMessage.Continued continued, RemainingTime time) {
         Optional<Practice> practice = practices.find(continued.practice());
-        Optional<FileProgressStore.KnownFile> known =
+        Optional<FileProgressStore.KnownFile> knownFile =
                 practice.flatMap(found -> files.find(found.keys(), continued.file()));
-        if (practice.isEmpty() || known.isEmpty()) {
-            return new IntakeResult.Gone();
+        if (practice.isEmpty() || knownFile.isEmpty()) {
+            return new IntakeResult.Missing();
         }
-        return known.get().done() ? new IntakeResult.Known(continued.file()) : read(practice.get(), known.get(), time);
+        return knownFile.get().done()
+                ? new IntakeResult.AlreadyIngested(continued.file())
+                : read(practice.get(), knownFile.get(), time);
     }
 
     private IntakeResult refuse(String file, Upload upload, String reason) {
@@ -83,131 +85,132 @@ public final class RemittanceIntake {
         return new IntakeResult.Refused(reason);
     }
 
-    private IntakeResult read(Practice practice, FileProgressStore.KnownFile known, RemainingTime time) {
-        try (UploadContent content = new UploadContent(bucket, known.upload())) {
-            Optional<FileProgressStore.KnownFile> hashed = hashed(known, content);
+    private IntakeResult read(Practice practice, FileProgressStore.KnownFile knownFile, RemainingTime time) {
+        try (UploadContent content = new UploadContent(bucket, knownFile.upload())) {
+            Optional<FileProgressStore.KnownFile> hashed = withContentHash(knownFile, content);
             if (hashed.isEmpty()) {
-                return new IntakeResult.Gone();
+                return new IntakeResult.Missing();
             }
-            FirstUpload original = contents.original(practice.keys(), hashed.get());
-            if (original.done().isPresent()) {
-                return copy(practice, hashed.get(), original);
+            FirstUpload first = contentHashes.findOrRegister(practice.keys(), hashed.get());
+            if (first.result().isPresent()) {
+                return copy(practice, hashed.get(), first);
             }
             Optional<InputStream> bytes = content.open(hashed.get()
                     .progress()
                     .map(progress -> progress.reader().offset())
                     .orElse(0L));
             return bytes.isEmpty()
-                    ? new IntakeResult.Gone()
-                    : read(practice, new Pass(hashed.get(), original, time), bytes.get());
+                    ? new IntakeResult.Missing()
+                    : read(practice, new Attempt(hashed.get(), first, time), bytes.get());
         } catch (IOException failure) {
-            throw new UncheckedIOException("file " + known.file() + ": to be read was expected", failure);
+            throw new UncheckedIOException("file " + knownFile.file() + ": to be read was expected", failure);
         }
     }
 
-    private static Optional<FileProgressStore.KnownFile> hashed(
-            FileProgressStore.KnownFile known, UploadContent content) throws IOException {
-        return known.content().isEmpty() ? content.hash().map(known::withContent) : Optional.of(known);
+    private static Optional<FileProgressStore.KnownFile> withContentHash(
+            FileProgressStore.KnownFile knownFile, UploadContent content) throws IOException {
+        return knownFile.contentHash().isEmpty() ? content.hash().map(knownFile::withContent) : Optional.of(knownFile);
     }
 
-    private IntakeResult copy(Practice practice, FileProgressStore.KnownFile known, FirstUpload original) {
-        FirstUpload.FinishedUpload done = original.done().orElseThrow();
-        if (!original.is(known.file())) {
-            recordCopy(practice, known, original);
+    private IntakeResult copy(Practice practice, FileProgressStore.KnownFile knownFile, FirstUpload first) {
+        FirstUpload.FinishedUpload finished = first.result().orElseThrow();
+        if (!first.isFile(knownFile.file())) {
+            recordCopy(practice, knownFile, first);
         }
-        files.finish(practice.keys(), known, done.status());
-        return new IntakeResult.Known(original.file());
+        files.finish(practice.keys(), knownFile, finished.status());
+        return new IntakeResult.AlreadyIngested(first.file());
     }
 
-    private void recordCopy(Practice practice, FileProgressStore.KnownFile known, FirstUpload original) {
-        Upload upload = known.upload();
-        FirstUpload copy = new FirstUpload(known.file(), upload.key(), upload.at(), Optional.empty());
-        ledger.recordCopy(practice.keys(), copy, original);
+    private void recordCopy(Practice practice, FileProgressStore.KnownFile knownFile, FirstUpload first) {
+        Upload upload = knownFile.upload();
+        FirstUpload copy = new FirstUpload(knownFile.file(), upload.key(), upload.at(), Optional.empty());
+        ledger.recordCopy(practice.keys(), copy, first);
     }
 
     /// One invocation's work on a file.
-    private record Pass(FileProgressStore.KnownFile known, FirstUpload original, RemainingTime time) {
-        Pass at(FileProgress reached) {
-            return new Pass(known.at(reached), original, time);
+    private record Attempt(FileProgressStore.KnownFile known, FirstUpload first, RemainingTime time) {
+        Attempt at(FileProgress stop) {
+            return new Attempt(known.withProgress(stop), first, time);
         }
     }
 
-    private IntakeResult read(Practice practice, Pass pass, InputStream bytes) throws IOException {
-        FileProgressStore.KnownFile known = pass.known();
-        Instant at = known.upload().at();
-        LoggedAdjudicationFactory log = FileIntake.log(practice, known.file(), at);
-        try (AdjudicationBatcher stretches = new AdjudicationBatcher(stretch -> store(practice, stretch, at));
-                RemittanceReader reader = reader(known, bytes)) {
-            FileIntake intake = new FileIntake(
-                    practice, log, stretches, row -> ledger.record(practice.keys(), pass.original(), row));
-            known.progress().ifPresent(intake::resume);
-            return read(practice, pass, intake, reader);
+    private IntakeResult read(Practice practice, Attempt attempt, InputStream bytes) throws IOException {
+        FileProgressStore.KnownFile knownFile = attempt.known();
+        Instant at = knownFile.upload().at();
+        LoggedAdjudicationFactory log = FileIntake.logFactory(practice, knownFile.file(), at);
+        try (AdjudicationBatcher batcher = new AdjudicationBatcher(batch -> store(practice, batch, at));
+                RemittanceReader reader = reader(knownFile, bytes)) {
+            FileIntake intake =
+                    new FileIntake(practice, log, batcher, row -> ledger.record(practice.keys(), attempt.first(), row));
+            knownFile.progress().ifPresent(intake::resume);
+            return read(practice, attempt, intake, reader);
         }
     }
 
     /// Logs a stretch while it is stored.
-    private void store(Practice practice, List<LoggedClaim> stretch, Instant at) {
+    private void store(Practice practice, List<LoggedClaim> batch, Instant at) {
         ParallelCalls.invokeAll(List.<Callable<Boolean>>of(
                 () -> {
-                    facts.put(stretch.stream().map(LoggedClaim::line).toList());
+                    adjudicationLog.write(batch.stream().map(LoggedClaim::line).toList());
                     return true;
                 },
                 () -> {
                     claims.store(
-                            practice, stretch.stream().map(LoggedClaim::taken).toList(), at);
+                            practice, batch.stream().map(LoggedClaim::incoming).toList(), at);
                     return true;
                 }));
     }
 
-    private IntakeResult read(Practice practice, Pass begun, FileIntake intake, RemittanceReader reader)
+    private IntakeResult read(Practice practice, Attempt initial, FileIntake intake, RemittanceReader reader)
             throws IOException {
-        Pass pass = begun;
-        FileIntake.StopReason reached = intake.read(reader, pass.time());
-        while (reached == FileIntake.StopReason.CHECKPOINT) {
+        Attempt attempt = initial;
+        FileIntake.StopReason stop = intake.read(reader, attempt.time());
+        while (stop == FileIntake.StopReason.CHECKPOINT) {
             FileProgress progress = intake.progress(reader);
-            if (!files.save(practice.keys(), pass.known(), progress)) {
+            if (!files.save(practice.keys(), attempt.known(), progress)) {
                 return new IntakeResult.Overtaken();
             }
-            pass = pass.at(progress);
-            reached = intake.read(reader, pass.time());
+            attempt = attempt.at(progress);
+            stop = intake.read(reader, attempt.time());
         }
-        return reached == FileIntake.StopReason.END
-                ? finish(practice, pass, intake, reader.summary())
-                : pause(practice, pass.known(), intake.progress(reader));
+        return stop == FileIntake.StopReason.END
+                ? finish(practice, attempt, intake, reader.summary())
+                : pause(practice, attempt.known(), intake.progress(reader));
     }
 
-    private static RemittanceReader reader(FileProgressStore.KnownFile known, InputStream bytes) throws IOException {
-        return known.progress().isPresent()
-                ? RemittanceReader.resume(bytes, known.progress().get().reader())
+    private static RemittanceReader reader(FileProgressStore.KnownFile knownFile, InputStream bytes)
+            throws IOException {
+        return knownFile.progress().isPresent()
+                ? RemittanceReader.resume(bytes, knownFile.progress().get().reader())
                 : RemittanceReader.of(bytes);
     }
 
-    private IntakeResult pause(Practice practice, FileProgressStore.KnownFile known, FileProgress progress) {
-        if (!files.save(practice.keys(), known, progress)) {
+    private IntakeResult pause(Practice practice, FileProgressStore.KnownFile knownFile, FileProgress progress) {
+        if (!files.save(practice.keys(), knownFile, progress)) {
             return new IntakeResult.Overtaken();
         }
-        bus.publishRemittanceContinued(practice.id(), known.file(), known.version() + 1);
+        bus.publishRemittanceContinued(practice.id(), knownFile.file(), knownFile.version() + 1);
         LedgerRow row = progress.row();
         return new IntakeResult.ToBeContinued(
                 progress.total().claims() + (row == null ? 0 : row.sums().claims()));
     }
 
-    private IntakeResult finish(Practice practice, Pass pass, FileIntake intake, FileSummary summary) {
-        FileProgressStore.KnownFile known = pass.known();
-        FirstUpload original = pass.original();
+    private IntakeResult finish(Practice practice, Attempt attempt, FileIntake intake, FileSummary summary) {
+        FileProgressStore.KnownFile knownFile = attempt.known();
+        FirstUpload first = attempt.first();
         LedgerRow.Sums total = intake.finish(summary);
-        FileProblemNotice notice = intake.notice(practice.id(), summary);
-        FirstUpload done = original.as(summary.status(), total);
+        FileProblemNotice notice = intake.problemNotice(practice.id(), summary);
+        FirstUpload finished = first.finished(summary.status(), total);
         switch (summary.status()) {
             case REJECTED -> bus.publishRemittanceRejected(notice);
             case PARTIAL -> bus.publishRemittancePartial(notice);
-            case READ -> contents.finish(practice.keys(), known, done);
+            case READ -> contentHashes.finish(practice.keys(), knownFile, finished);
         }
-        if (!original.is(known.file())) {
-            recordCopy(practice, known, done);
+        if (!first.isFile(knownFile.file())) {
+            recordCopy(practice, knownFile, finished);
         }
-        return files.finish(practice.keys(), known, summary.status())
-                ? new IntakeResult.TakenIn(summary.status(), total.claims(), total.deniedClaims())
+        return files.finish(practice.keys(), knownFile, summary.status())
+                ? new IntakeResult.Ingested(summary.status(), total.claims(), total.deniedClaims())
                 : new IntakeResult.Overtaken();
     }
 }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// The bytes of an upload: a small one is fetched once and kept, a large one is streamed as often as it
 /// is asked for.
 final class UploadContent implements AutoCloseable {
-    private static final long KEPT = 8 << 20;
+    private static final long MAX_BUFFERED_BYTES = 8 << 20;
     private static final int HASH_BYTES = 16;
     private static final int BUFFER = 1 << 16;
 
     private final IntakeBucket bucket;
     private final Upload upload;
-    private byte @Nullable [] kept;
+    private byte @Nullable [] buffered;
 
     UploadContent(IntakeBucket bucket, Upload upload) {
         this.bucket = bucket;
@@ -34,18 +34,18 @@ final class UploadContent implements AutoCloseable {
         }
         MessageDigest digest = FileId.sha256();
         try (InputStream in = opened.get()) {
-            if (upload.size() <= KEPT) {
-                byte[] all = in.readAllBytes();
-                kept = all;
-                digest.update(all);
+            if (upload.size() <= MAX_BUFFERED_BYTES) {
+                byte[] bytes = in.readAllBytes();
+                buffered = bytes;
+                digest.update(bytes);
             } else {
-                stream(in, digest);
+                digestStream(in, digest);
             }
         }
         return Optional.of(HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES));
     }
 
-    private static void stream(InputStream in, MessageDigest digest) throws IOException {
+    private static void digestStream(InputStream in, MessageDigest digest) throws IOException {
         byte[] buffer = new byte[BUFFER];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             digest.update(buffer, 0, read);
@@ -53,16 +53,16 @@ final class UploadContent implements AutoCloseable {
     }
 
     Optional<InputStream> open(long offset) {
-        byte[] all = kept;
-        if (all != null && offset <= all.length) {
+        byte[] bytes = buffered;
+        if (bytes != null && offset <= bytes.length) {
             return Optional.of(
-                    new ByteArrayInputStream(all, Math.toIntExact(offset), all.length - Math.toIntExact(offset)));
+                    new ByteArrayInputStream(bytes, Math.toIntExact(offset), bytes.length - Math.toIntExact(offset)));
         }
         return bucket.open(upload, offset);
     }
 
     @Override
     public void close() {
-        kept = null;
+        buffered = null;
     }
 }

@@ -9,11 +9,11 @@ final class UploadKey {
 
     private UploadKey() {}
 
-    static Optional<String> practice(String key) {
+    static Optional<String> practiceOf(String key) {
         int end = key.indexOf('/', FOLDER.length());
         if (!key.startsWith(FOLDER) || end < 0 || end == key.length() - 1) {
             return Optional.empty();
         }
-        return Optional.of(key.substring(FOLDER.length(), end)).filter(PracticeKeys::isPractice);
+        return Optional.of(key.substring(FOLDER.length(), end)).filter(PracticeKeys::isPracticeId);
     }
 }

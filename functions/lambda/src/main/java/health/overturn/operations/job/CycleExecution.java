@@ -16,101 +16,101 @@ import java.util.concurrent.Callable;
 
 /// Goes through the candidates of a job once, some at a time.
 final class CycleExecution {
-    private static final int AT_ONCE = 100;
+    private static final int CHUNK_SIZE = 100;
     private static final int ATTEMPTS = 10;
 
-    private final CycleTask job;
-    private final DenialIndexReader standings;
-    private final Map<CycleStep.SkipReason, DenialTotals> left = new EnumMap<>(CycleStep.SkipReason.class);
-    private final List<ItemKey> broken = new ArrayList<>();
+    private final CycleTask task;
+    private final DenialIndexReader denialIndex;
+    private final Map<CycleStep.SkipReason, DenialTotals> skipped = new EnumMap<>(CycleStep.SkipReason.class);
+    private final List<ItemKey> unreadable = new ArrayList<>();
 
-    CycleExecution(CycleTask job, DenialIndexReader standings) {
-        this.job = job;
-        this.standings = standings;
+    CycleExecution(CycleTask task, DenialIndexReader denialIndex) {
+        this.task = task;
+        this.denialIndex = denialIndex;
     }
 
     /// What a denial came to.
     ///
     /// @param left why it was left; absent where it was moved
-    private record SettledDenial(StoredDenial kept, Optional<CycleStep.SkipReason> left) {}
+    private record ProcessedDenial(StoredDenial stored, Optional<CycleStep.SkipReason> skipReason) {}
 
     /// Decides, and moves nothing.
     RunReport dryRun(List<ItemKey> candidates) {
         DenialTotals moved = DenialTotals.NONE;
-        for (List<ItemKey> some : chunks(candidates)) {
-            List<SettledDenial> settled = read(some).stream()
-                    .map(kept -> settled(kept, job.decide(kept)))
+        for (List<ItemKey> chunk : chunks(candidates)) {
+            List<ProcessedDenial> processed = read(chunk).stream()
+                    .map(stored -> processed(stored, task.decide(stored)))
                     .toList();
-            recordSkipped(settled);
-            moved = moved.plus(DenialTotals.of(settled.stream()
-                    .filter(each -> each.left().isEmpty())
-                    .map(each -> CycleTask.listed(each.kept()))
+            recordSkipped(processed);
+            moved = moved.plus(DenialTotals.of(processed.stream()
+                    .filter(result -> result.skipReason().isEmpty())
+                    .map(result -> CycleTask.listed(result.stored()))
                     .toList()));
         }
-        return job.report(moved, left);
+        return task.report(moved, skipped);
     }
 
     /// Moves what is to be moved, each denial over the version that was read.
     RunReport run(List<ItemKey> candidates, RunCheckpoint journal, DenialWriter writer) {
-        for (List<ItemKey> some : chunks(candidates)) {
-            List<StoredDenial> read = read(some);
+        for (List<ItemKey> chunk : chunks(candidates)) {
+            List<StoredDenial> read = read(chunk);
             List<ItemKey> moving = read.stream()
-                    .filter(kept -> job.decide(kept) instanceof CycleStep.Moved)
-                    .map(kept -> kept.key(job.practice().keys()))
+                    .filter(stored -> task.decide(stored) instanceof CycleStep.Moved)
+                    .map(stored -> stored.key(task.practice().keys()))
                     .toList();
             if (!moving.isEmpty()) {
                 journal.recordIntent(moving);
             }
-            List<SettledDenial> settled = ParallelCalls.invokeAll(read.stream()
-                            .map(kept -> (Callable<Optional<SettledDenial>>) () -> moveOne(kept, writer))
+            List<ProcessedDenial> processed = ParallelCalls.invokeAll(read.stream()
+                            .map(stored -> (Callable<Optional<ProcessedDenial>>) () -> moveOne(stored, writer))
                             .toList())
                     .stream()
                     .flatMap(Optional::stream)
                     .toList();
-            recordSkipped(settled);
-            journal.recordMoved(settled.stream()
-                    .filter(each -> each.left().isEmpty())
-                    .map(SettledDenial::kept)
+            recordSkipped(processed);
+            journal.recordMoved(processed.stream()
+                    .filter(result -> result.skipReason().isEmpty())
+                    .map(ProcessedDenial::stored)
                     .toList());
         }
-        return job.report(journal.moved(), left);
+        return task.report(journal.moved(), skipped);
     }
 
     /// Empty where somebody else moved it out of the way meanwhile.
-    private Optional<SettledDenial> moveOne(StoredDenial first, DenialWriter writer) {
-        StoredDenial kept = first;
+    private Optional<ProcessedDenial> moveOne(StoredDenial initial, DenialWriter writer) {
+        StoredDenial stored = initial;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (!(job.decide(kept) instanceof CycleStep.Moved moved)) {
-                return Optional.of(settled(kept, job.decide(kept)));
+            if (!(task.decide(stored) instanceof CycleStep.Moved moved)) {
+                return Optional.of(processed(stored, task.decide(stored)));
             }
-            if (writer.move(job.practice(), kept, moved.after())) {
-                return Optional.of(settled(kept.as(moved.after()), moved));
+            if (writer.move(task.practice(), stored, moved.after())) {
+                return Optional.of(processed(stored.withDenial(moved.after()), moved));
             }
-            Optional<StoredDenial> again =
-                    standings.read(kept.key(job.practice().keys())).filter(job::reads);
-            if (again.isEmpty()) {
+            Optional<StoredDenial> reread =
+                    denialIndex.readCurrent(stored.key(task.practice().keys())).filter(task::appliesTo);
+            if (reread.isEmpty()) {
                 return Optional.empty();
             }
-            kept = again.get();
+            stored = reread.get();
         }
-        throw new IllegalStateException("run, " + job.run().key() + ": one of ten attempts was expected to be alone");
+        throw new IllegalStateException("run, " + task.run().key() + ": one of ten attempts was expected to be alone");
     }
 
     /// What is held for want of an owner is left, though it is written.
-    private static SettledDenial settled(StoredDenial kept, CycleStep step) {
+    private static ProcessedDenial processed(StoredDenial stored, CycleStep step) {
         return switch (step) {
-            case CycleStep.Skipped because -> new SettledDenial(kept, Optional.of(because.why()));
+            case CycleStep.Skipped skipped -> new ProcessedDenial(stored, Optional.of(skipped.reason()));
             case CycleStep.Moved moved
-            when moved.after().status() instanceof DenialState.Held ->
-                new SettledDenial(kept, Optional.of(CycleStep.SkipReason.NO_OWNER));
-            case CycleStep.Moved ignored -> new SettledDenial(kept, Optional.empty());
+            when moved.after().state() instanceof DenialState.Held ->
+                new ProcessedDenial(stored, Optional.of(CycleStep.SkipReason.NO_OWNER));
+            case CycleStep.Moved ignored -> new ProcessedDenial(stored, Optional.empty());
         };
     }
 
-    private List<StoredDenial> read(List<ItemKey> some) {
-        DenialIndexReader.ReadDenials reading = standings.readEventually(some);
-        broken.addAll(reading.broken());
-        return reading.denials().stream().filter(job::reads).toList();
+    private List<StoredDenial> read(List<ItemKey> chunk) {
+        DenialIndexReader.ReadDenials result = denialIndex.readEventually(chunk);
+        unreadable.addAll(result.unreadable());
+        return result.denials().stream().filter(task::appliesTo).toList();
     }
 
     /// To be asked when everything else is done: the run is then tried again, and in the end given up, until somebody
@@ -118,29 +118,31 @@ final class CycleExecution {
     ///
     /// @throws IllegalStateException if a denial could not be read
     void checkThatAllWereRead() {
-        if (!broken.isEmpty()) {
+        if (!unreadable.isEmpty()) {
             throw new IllegalStateException(
                     "run, %s: denials that can be read were expected but %d cannot, the first of them %s"
                             .formatted(
-                                    job.run().key(),
-                                    broken.size(),
-                                    broken.getFirst().sort()));
+                                    task.run().key(),
+                                    unreadable.size(),
+                                    unreadable.getFirst().sort()));
         }
     }
 
     /// What this run has moved before is in its report as moved.
-    private void recordSkipped(List<SettledDenial> settled) {
-        for (SettledDenial each : settled) {
-            if (each.left().isPresent() && !job.hasMoved(each.kept())) {
-                left.merge(
-                        each.left().get(), DenialTotals.of(List.of(CycleTask.listed(each.kept()))), DenialTotals::plus);
+    private void recordSkipped(List<ProcessedDenial> processed) {
+        for (ProcessedDenial result : processed) {
+            if (result.skipReason().isPresent() && !task.hasMoved(result.stored())) {
+                skipped.merge(
+                        result.skipReason().get(),
+                        DenialTotals.of(List.of(CycleTask.listed(result.stored()))),
+                        DenialTotals::plus);
             }
         }
     }
 
-    private static List<List<ItemKey>> chunks(List<ItemKey> all) {
-        return java.util.stream.IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
-                .mapToObj(from -> all.subList(from, Math.min(from + AT_ONCE, all.size())))
+    private static List<List<ItemKey>> chunks(List<ItemKey> keys) {
+        return java.util.stream.IntStream.iterate(0, start -> start < keys.size(), start -> start + CHUNK_SIZE)
+                .mapToObj(start -> keys.subList(start, Math.min(start + CHUNK_SIZE, keys.size())))
                 .toList();
     }
 }

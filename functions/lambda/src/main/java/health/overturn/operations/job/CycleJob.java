@@ -13,18 +13,18 @@ import java.util.List;
 /// A weekly cycle for one practice: its parts one after the other, each with its report, and what somebody
 /// must hear of on the bus.
 public final class CycleJob implements PracticeJob {
-    private final DenialIndexReader standings;
+    private final DenialIndexReader denialIndex;
     private final DenialWriter writer;
     private final RunReportStore reports;
     private final EventBus bus;
-    private final List<CycleStage> parts;
+    private final List<CycleStage> stages;
 
-    private CycleJob(DynamoDbTable table, EventBus bus, List<CycleStage> parts) {
-        this.standings = new DenialIndexReader(table);
+    private CycleJob(DynamoDbTable table, EventBus bus, List<CycleStage> stages) {
+        this.denialIndex = new DenialIndexReader(table);
         this.writer = new DenialWriter(table);
         this.reports = new RunReportStore(table);
         this.bus = bus;
-        this.parts = List.copyOf(parts);
+        this.stages = List.copyOf(stages);
     }
 
     public static CycleJob reroute(DynamoDbTable table, EventBus bus) {
@@ -42,28 +42,30 @@ public final class CycleJob implements PracticeJob {
 
     @Override
     public List<RunReport> run(Practice practice, JobRun run, RunRequest.Mode mode) {
-        return parts.stream().map(part -> part(part, practice, run, mode)).toList();
+        return stages.stream()
+                .map(stage -> runStage(stage, practice, run, mode))
+                .toList();
     }
 
-    private RunReport part(CycleStage part, Practice practice, JobRun run, RunRequest.Mode mode) {
-        CycleTask job = new CycleTask(
-                practice, run, part.rule().apply(practice.settings().settings()), part.name());
-        List<ItemKey> candidates = part.keys(standings, job);
-        CycleExecution pass = new CycleExecution(job, standings);
+    private RunReport runStage(CycleStage stage, Practice practice, JobRun run, RunRequest.Mode mode) {
+        CycleTask task = new CycleTask(
+                practice, run, stage.rule().apply(practice.settings().settings()), stage.name());
+        List<ItemKey> candidates = stage.findCandidates(denialIndex, task);
+        CycleExecution execution = new CycleExecution(task, denialIndex);
         return switch (mode) {
-            case DRY -> pass.dryRun(candidates);
-            case REAL -> real(pass, job, candidates);
+            case DRY -> execution.dryRun(candidates);
+            case REAL -> runForReal(execution, task, candidates);
         };
     }
 
     /// Told before the report is closed: who dies between tells it again, nobody forgets it.
-    private RunReport real(CycleExecution pass, CycleTask job, List<ItemKey> candidates) {
-        RunCheckpoint journal = RunCheckpoint.resume(reports, standings, job);
-        RunReport report = pass.run(candidates, journal, writer);
-        if (!journal.isClosed()) {
+    private RunReport runForReal(CycleExecution execution, CycleTask task, List<ItemKey> candidates) {
+        RunCheckpoint checkpoint = RunCheckpoint.resume(reports, denialIndex, task);
+        RunReport report = execution.run(candidates, checkpoint, writer);
+        if (!checkpoint.isComplete()) {
             RunAlerts.publish(bus, report);
-            pass.checkThatAllWereRead();
-            journal.complete(report);
+            execution.checkThatAllWereRead();
+            checkpoint.complete(report);
         }
         return report;
     }

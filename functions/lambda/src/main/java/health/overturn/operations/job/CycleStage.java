@@ -28,25 +28,25 @@ record CycleStage(String name, Function<Settings, CycleRule> rule, Candidates ca
     /// Finds the keys of what a job may move.
     @FunctionalInterface
     interface Candidates {
-        Stream<ItemKey> of(DenialIndexReader standings, CycleTask job);
+        Stream<ItemKey> find(DenialIndexReader denialIndex, CycleTask task);
     }
 
     /// Each candidate once: a denial can stand in two places while an index lags behind.
-    List<ItemKey> keys(DenialIndexReader standings, CycleTask job) {
-        return candidates.of(standings, job).distinct().toList();
+    List<ItemKey> findCandidates(DenialIndexReader denialIndex, CycleTask task) {
+        return candidates.find(denialIndex, task).distinct().toList();
     }
 
-    private static Stream<ItemKey> inLanes(DenialIndexReader standings, CycleTask job) {
-        return standings.keysInLanes(job.practice(), job.rule().stretches(job.run())).stream();
+    private static Stream<ItemKey> inLanes(DenialIndexReader denialIndex, CycleTask task) {
+        return denialIndex.keysInLanes(task.practice(), task.rule().ranges(task.run())).stream();
     }
 
-    private static Stream<ItemKey> belowSmallBalanceLimit(DenialIndexReader standings, CycleTask job) {
-        return standings.payers(job.practice()).stream()
-                .flatMap(payer -> standings
+    private static Stream<ItemKey> belowSmallBalanceLimit(DenialIndexReader denialIndex, CycleTask task) {
+        return denialIndex.payers(task.practice()).stream()
+                .flatMap(payer -> denialIndex
                         .keysBelow(
-                                job.practice(),
+                                task.practice(),
                                 payer,
-                                job.practice().settings().settings().amount(Threshold.SMALL_CENTS))
+                                task.practice().settings().settings().amount(Threshold.SMALL_CENTS))
                         .stream());
     }
 }

@@ -17,45 +17,46 @@ import java.util.Map;
 ///
 /// @param name of its report
 record CycleTask(Practice practice, JobRun run, CycleRule rule, String name) {
-    RunReport report(DenialTotals moved, Map<CycleStep.SkipReason, DenialTotals> left) {
-        return new RunReport(run, name, moved, left);
+    RunReport report(DenialTotals moved, Map<CycleStep.SkipReason, DenialTotals> skipped) {
+        return new RunReport(run, name, moved, skipped);
     }
 
-    RunReportStore.ReportKey reportName() {
+    RunReportStore.ReportKey reportKey() {
         return new RunReportStore.ReportKey(
                 name, report(DenialTotals.NONE, Map.of()).period());
     }
 
     /// Whether the rule has anything to say of a denial where it stands now.
-    boolean reads(StoredDenial kept) {
-        return rule.reads(Lane.of(kept.denial()), run);
+    boolean appliesTo(StoredDenial stored) {
+        return rule.covers(Lane.of(stored.denial()), run);
     }
 
-    CycleStep decide(StoredDenial kept) {
-        return rule.decide(kept.denial(), run);
+    CycleStep decide(StoredDenial stored) {
+        return rule.decide(stored.denial(), run);
     }
 
     /// Whether this run, or the part of it that died, has moved a denial; what it holds it leaves.
-    boolean hasMoved(StoredDenial kept) {
-        return !(kept.denial().status() instanceof DenialState.Held)
-                && kept.denial().history().stream().anyMatch(this::isOurs);
+    boolean hasMoved(StoredDenial stored) {
+        return !(stored.denial().state() instanceof DenialState.Held)
+                && stored.denial().history().stream().anyMatch(this::isOurs);
     }
 
     /// What a denial was worth before this run moved it.
-    DenialTotals.Listed before(StoredDenial kept) {
-        List<HistoryEntry> history = kept.denial().history();
+    DenialTotals.ListedDenial beforeRun(StoredDenial stored) {
+        List<HistoryEntry> history = stored.denial().history();
         int first = 0;
         while (!isOurs(history.get(first))) {
             first++;
         }
-        return listed(kept.as(Denial.of(history.subList(0, first))));
+        return listed(stored.withDenial(Denial.of(history.subList(0, first))));
     }
 
-    static DenialTotals.Listed listed(StoredDenial kept) {
-        return new DenialTotals.Listed(kept.name(), kept.denial().state().open().cents());
+    static DenialTotals.ListedDenial listed(StoredDenial stored) {
+        return new DenialTotals.ListedDenial(
+                stored.apiId(), stored.denial().projection().open().cents());
     }
 
     private boolean isOurs(HistoryEntry entry) {
-        return entry.by().equals(new Actor.Cycle(run.routine(), run.week()));
+        return entry.by().equals(new Actor.Cycle(run.job(), run.week()));
     }
 }

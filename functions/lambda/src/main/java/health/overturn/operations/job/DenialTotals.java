@@ -6,29 +6,29 @@ import java.util.stream.Stream;
 
 /// Some denials: how many, their open dollars, and which the largest are.
 ///
-/// @param first at most [#MOST], the largest first
-public record DenialTotals(int count, long cents, List<Listed> first) {
-    public static final int MOST = 200;
-    private static final Comparator<Listed> LARGEST_FIRST =
-            Comparator.comparing(Listed::cents, Comparator.reverseOrder()).thenComparing(Listed::id);
+/// @param first at most [#MAX_LISTED], the largest first
+public record DenialTotals(int count, long cents, List<ListedDenial> largest) {
+    public static final int MAX_LISTED = 200;
+    private static final Comparator<ListedDenial> LARGEST_FIRST =
+            Comparator.comparing(ListedDenial::cents, Comparator.reverseOrder()).thenComparing(ListedDenial::id);
     public static final DenialTotals NONE = new DenialTotals(0, 0, List.of());
 
     /// @param id by which the API names the denial
-    public record Listed(String id, long cents) {}
+    public record ListedDenial(String id, long cents) {}
 
     public DenialTotals {
-        first = first.stream().sorted(LARGEST_FIRST).limit(MOST).toList();
+        largest = largest.stream().sorted(LARGEST_FIRST).limit(MAX_LISTED).toList();
     }
 
-    public static DenialTotals of(List<Listed> all) {
+    public static DenialTotals of(List<ListedDenial> denials) {
         return new DenialTotals(
-                all.size(), all.stream().mapToLong(Listed::cents).sum(), all);
+                denials.size(), denials.stream().mapToLong(ListedDenial::cents).sum(), denials);
     }
 
     public DenialTotals plus(DenialTotals other) {
         return new DenialTotals(
                 count + other.count,
                 cents + other.cents,
-                Stream.concat(first.stream(), other.first.stream()).toList());
+                Stream.concat(largest.stream(), other.largest.stream()).toList());
     }
 }

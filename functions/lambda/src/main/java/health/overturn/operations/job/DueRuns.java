@@ -15,20 +15,20 @@ import java.util.Optional;
 /// instant.
 public final class DueRuns {
     private final PracticeStore practices;
-    private final ScheduledJob routine;
+    private final ScheduledJob job;
 
-    public DueRuns(PracticeStore practices, ScheduledJob routine) {
+    public DueRuns(PracticeStore practices, ScheduledJob job) {
         this.practices = practices;
-        this.routine = routine;
+        this.job = job;
     }
 
-    public RunResult.Sent at(Instant scheduled) {
+    public RunResult.Sent findDue(Instant scheduled) {
         List<JobRun> due = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
         for (String id : practices.ids()) {
             try {
                 practices.find(id).flatMap(practice -> due(practice, scheduled)).ifPresent(due::add);
-            } catch (InvalidSettingsException | InvalidJsonException faults) {
+            } catch (InvalidSettingsException | InvalidJsonException invalid) {
                 unreadable.add(id);
             }
         }
@@ -36,6 +36,6 @@ public final class DueRuns {
     }
 
     private Optional<JobRun> due(Practice practice, Instant scheduled) {
-        return JobRun.due(practice.id(), practice.settings().settings(), routine, scheduled);
+        return JobRun.due(practice.id(), practice.settings().settings(), job, scheduled);
     }
 }

@@ -12,30 +12,30 @@ import java.util.Optional;
 /// One routine for all practices: asked by the schedule it sends each practice's run over the bus, asked
 /// for a practice it does that run.
 public final class JobDispatcher {
-    private final ScheduledJob routine;
+    private final ScheduledJob job;
     private final PracticeStore practices;
     private final EventBus bus;
     private final InstantSource clock;
-    private final PracticeJob work;
+    private final PracticeJob practiceJob;
 
     /// @param work what a run of the routine does
     public JobDispatcher(
-            ScheduledJob routine, PracticeStore practices, EventBus bus, InstantSource clock, PracticeJob work) {
-        this.routine = routine;
+            ScheduledJob job, PracticeStore practices, EventBus bus, InstantSource clock, PracticeJob practiceJob) {
+        this.job = job;
         this.practices = practices;
         this.bus = bus;
         this.clock = clock;
-        this.work = work;
+        this.practiceJob = practiceJob;
     }
 
-    public RunResult run(RunRequest request) {
+    public RunResult dispatch(RunRequest request) {
         if (request.scheduledTime().isAfter(clock.instant())) {
             return new RunResult.Refused(
                     "event, scheduledTime: a time that has come was expected but was " + request.scheduledTime());
         }
-        Optional<ScheduledJob> other = request.routine().filter(asked -> asked != routine);
+        Optional<ScheduledJob> other = request.job().filter(named -> named != job);
         if (other.isPresent()) {
-            return new RunResult.Refused("event, cycle: " + routine + " was expected but was " + other.get());
+            return new RunResult.Refused("event, cycle: " + job + " was expected but was " + other.get());
         }
         return request.practice().map(id -> forOne(id, request)).orElseGet(() -> forAll(request));
     }
@@ -44,7 +44,7 @@ public final class JobDispatcher {
         if (request.mode() == RunRequest.Mode.DRY) {
             return new RunResult.Refused("event, practice: one was expected with dry but was missing");
         }
-        RunResult.Sent due = new DueRuns(practices, routine).at(request.scheduledTime());
+        RunResult.Sent due = new DueRuns(practices, job).findDue(request.scheduledTime());
         bus.publishRunsDue(due.runs());
         return due;
     }
@@ -54,7 +54,7 @@ public final class JobDispatcher {
         if (practice.isEmpty()) {
             return new RunResult.Refused("event, practice: a known one was expected but was not");
         }
-        JobRun run = JobRun.of(id, practice.get().settings().settings(), routine, request.scheduledTime());
-        return new RunResult.Done(work.run(practice.get(), run, request.mode()));
+        JobRun run = JobRun.of(id, practice.get().settings().settings(), job, request.scheduledTime());
+        return new RunResult.Done(practiceJob.run(practice.get(), run, request.mode()));
     }
 }

@@ -12,25 +12,25 @@ final class RunAlerts {
 
     static void publish(EventBus bus, RunReport report) {
         publish(bus, "Run Done", report, RunReportJson.of(report));
-        alert(bus, "Denials Held", report, report.left(CycleStep.SkipReason.NO_OWNER));
-        alert(bus, "Escalations Carried Over", report, report.left(CycleStep.SkipReason.CARRIED_OVER));
+        alert(bus, "Denials Held", report, report.skipped(CycleStep.SkipReason.NO_OWNER));
+        alert(bus, "Escalations Carried Over", report, report.skipped(CycleStep.SkipReason.CARRIED_OVER));
         if (report.name().equals(ScheduledJob.ESCALATE.name())) {
             alert(bus, "Denials Escalated", report, report.moved());
         }
     }
 
-    private static void alert(EventBus bus, String kind, RunReport report, DenialTotals amount) {
-        if (amount.count() > 0) {
-            publish(bus, kind, report, RunReportJson.of(amount));
+    private static void alert(EventBus bus, String detailType, RunReport report, DenialTotals totals) {
+        if (totals.count() > 0) {
+            publish(bus, detailType, report, RunReportJson.of(totals));
         }
     }
 
-    private static void publish(EventBus bus, String kind, RunReport report, ObjectNode what) {
+    private static void publish(EventBus bus, String detailType, RunReport report, ObjectNode document) {
         String practice = report.run().practice();
         String run = practice + "." + report.name() + "." + report.period();
         bus.publishRunEvent(
-                kind,
+                detailType,
                 run,
-                what.put("practice", practice).put("cycle", report.name()).put("period", report.period()));
+                document.put("practice", practice).put("cycle", report.name()).put("period", report.period()));
     }
 }

@@ -10,42 +10,43 @@ import java.util.Map;
 /// run that dies between is counted to the cent by the one that goes on with it.
 final class RunCheckpoint {
     private final RunReportStore reports;
-    private final CycleTask job;
-    private final RunReportStore.StoredReport found;
+    private final CycleTask task;
+    private final RunReportStore.StoredReport stored;
     private long version;
     private DenialTotals moved;
 
-    private RunCheckpoint(RunReportStore reports, CycleTask job, RunReportStore.StoredReport found) {
+    private RunCheckpoint(RunReportStore reports, CycleTask task, RunReportStore.StoredReport stored) {
         this.reports = reports;
-        this.job = job;
-        this.found = found;
-        this.version = found.version();
-        this.moved = RunReportJson.moved(found.document());
+        this.task = task;
+        this.stored = stored;
+        this.version = stored.version();
+        this.moved = RunReportJson.readMoved(stored.document());
     }
 
-    static RunCheckpoint resume(RunReportStore reports, DenialIndexReader standings, CycleTask job) {
-        RunReportStore.StoredReport found = reports.find(job.practice(), job.reportName());
-        RunCheckpoint journal = new RunCheckpoint(reports, job, found);
-        journal.recordMoved(
-                standings.read(found.moving()).stream().filter(job::hasMoved).toList());
-        return journal;
+    static RunCheckpoint resume(RunReportStore reports, DenialIndexReader denialIndex, CycleTask task) {
+        RunReportStore.StoredReport stored = reports.find(task.practice(), task.reportKey());
+        RunCheckpoint checkpoint = new RunCheckpoint(reports, task, stored);
+        checkpoint.recordMoved(denialIndex.readCurrent(stored.moving()).stream()
+                .filter(task::hasMoved)
+                .toList());
+        return checkpoint;
     }
 
     /// Whether an earlier run came to its end, and this one has written nothing.
-    boolean isClosed() {
-        return found.done() && version == found.version();
+    boolean isComplete() {
+        return stored.done() && version == stored.version();
     }
 
     DenialTotals moved() {
         return moved;
     }
 
-    void recordIntent(List<ItemKey> moving) {
-        write(new RunReportStore.StoredReport(version, RunReportJson.of(job.report(moved, Map.of())), moving, false));
+    void recordIntent(List<ItemKey> keys) {
+        write(new RunReportStore.StoredReport(version, RunReportJson.of(task.report(moved, Map.of())), keys, false));
     }
 
     void recordMoved(List<StoredDenial> denials) {
-        moved = moved.plus(DenialTotals.of(denials.stream().map(job::before).toList()));
+        moved = moved.plus(DenialTotals.of(denials.stream().map(task::beforeRun).toList()));
     }
 
     void complete(RunReport report) {
@@ -53,8 +54,8 @@ final class RunCheckpoint {
     }
 
     private void write(RunReportStore.StoredReport next) {
-        version = reports.put(job.practice(), job.reportName(), next)
+        version = reports.put(task.practice(), task.reportKey(), next)
                 .orElseThrow(() -> new IllegalStateException(
-                        "run, " + job.run().key() + ": to be alone was expected but another one is under way"));
+                        "run, " + task.run().key() + ": to be alone was expected but another one is under way"));
     }
 }

@@ -10,18 +10,18 @@ import java.util.Map;
 /// @param name the routine, or the part of it
 /// @param moved by what they were worth before
 /// @param left by the reason; what the re-route finds no owner for is left, though it is written as held
-public record RunReport(JobRun run, String name, DenialTotals moved, Map<CycleStep.SkipReason, DenialTotals> left) {
+public record RunReport(JobRun run, String name, DenialTotals moved, Map<CycleStep.SkipReason, DenialTotals> skipped) {
     public RunReport {
-        left = Map.copyOf(left);
+        skipped = Map.copyOf(skipped);
     }
 
     public int lookedAt() {
         return moved.count()
-                + left.values().stream().mapToInt(DenialTotals::count).sum();
+                + skipped.values().stream().mapToInt(DenialTotals::count).sum();
     }
 
-    public DenialTotals left(CycleStep.SkipReason why) {
-        return left.getOrDefault(why, DenialTotals.NONE);
+    public DenialTotals skipped(CycleStep.SkipReason reason) {
+        return skipped.getOrDefault(reason, DenialTotals.NONE);
     }
 
     /// The week, or the day of what is daily.

@@ -12,10 +12,10 @@ public final class RunReportJson {
     private RunReportJson() {}
 
     public static ObjectNode of(RunReport report) {
-        ObjectNode left = Json.object();
-        for (CycleStep.SkipReason why : CycleStep.SkipReason.values()) {
-            if (report.left(why).count() > 0) {
-                left.set(why.name(), of(report.left(why)).put("why", why.sentence()));
+        ObjectNode skipped = Json.object();
+        for (CycleStep.SkipReason reason : CycleStep.SkipReason.values()) {
+            if (report.skipped(reason).count() > 0) {
+                skipped.set(reason.name(), of(report.skipped(reason)).put("why", reason.message()));
             }
         }
         ObjectNode json = Json.object()
@@ -25,31 +25,31 @@ public final class RunReportJson {
                 .put("scheduledTime", report.run().at().toString())
                 .put("lookedAt", report.lookedAt());
         json.set("moved", of(report.moved()));
-        json.set("left", left);
+        json.set("left", skipped);
         return json;
     }
 
-    public static ObjectNode of(DenialTotals amount) {
+    public static ObjectNode of(DenialTotals totals) {
         ArrayNode first = Json.array();
-        amount.first()
+        totals.largest()
                 .forEach(listed -> first.addObject().put("id", listed.id()).put("cents", listed.cents()));
-        ObjectNode json = Json.object().put("count", amount.count()).put("cents", amount.cents());
+        ObjectNode json = Json.object().put("count", totals.count()).put("cents", totals.cents());
         json.set("first", first);
         return json;
     }
 
     /// What a stored report has moved so far.
-    static DenialTotals moved(JsonNode report) {
-        return amount(report.path("moved"));
+    static DenialTotals readMoved(JsonNode report) {
+        return readTotals(report.path("moved"));
     }
 
-    public static DenialTotals amount(JsonNode amount) {
-        List<DenialTotals.Listed> first = amount.path("first")
+    public static DenialTotals readTotals(JsonNode totals) {
+        List<DenialTotals.ListedDenial> first = totals.path("first")
                 .valueStream()
-                .map(listed -> new DenialTotals.Listed(
+                .map(listed -> new DenialTotals.ListedDenial(
                         listed.path("id").asText(), listed.path("cents").asLong()))
                 .toList();
         return new DenialTotals(
-                amount.path("count").asInt(), amount.path("cents").asLong(), first);
+                totals.path("count").asInt(), totals.path("cents").asLong(), first);
     }
 }

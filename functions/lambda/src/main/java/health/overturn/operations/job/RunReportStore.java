@@ -36,17 +36,17 @@ public final class RunReportStore {
     /// Names a report: a routine's name, or that of a part of it, and the week or the day.
     public record ReportKey(String report, String period) {}
 
-    public StoredReport find(Practice practice, ReportKey name) {
-        return table.get(practice.keys().run(name.report(), name.period()))
-                .map(RunReportStore::kept)
+    public StoredReport find(Practice practice, ReportKey key) {
+        return table.get(practice.keys().runReport(key.report(), key.period()))
+                .map(RunReportStore::stored)
                 .orElseGet(() -> new StoredReport(0, Json.object(), List.of(), false));
     }
 
     /// The latest reports, newest first.
     ///
     /// @param before the period after them; empty for the newest of all
-    public List<JsonNode> latest(Practice practice, String report, String before, int most) {
-        return table.query(IndexRange.latest(practice.keys().runs(report), before, most)).stream()
+    public List<JsonNode> latest(Practice practice, String report, String before, int limit) {
+        return table.query(IndexRange.latest(practice.keys().runReportPartition(report), before, limit)).stream()
                 .map(item -> Json.read(item.text(DOCUMENT)))
                 .toList();
     }
@@ -54,19 +54,19 @@ public final class RunReportStore {
     /// Writes a report over the version that was read.
     ///
     /// @return its new version; empty where another run of the same wrote meanwhile
-    public Optional<Long> put(Practice practice, ReportKey name, StoredReport report) {
-        Item item = Item.at(practice.keys().run(name.report(), name.period()))
+    public Optional<Long> put(Practice practice, ReportKey key, StoredReport report) {
+        Item item = Item.at(practice.keys().runReport(key.report(), key.period()))
                 .with(DenialItem.VERSION, report.version() + 1)
                 .with(DOCUMENT, Json.write(report.document()))
                 .withTexts(
                         MOVING,
                         report.moving().stream().map(RunReportStore::text).toList());
-        Item marked = report.done() ? item.marked(DONE) : item;
+        Item marked = report.done() ? item.withFlag(DONE) : item;
         boolean put = report.version() == 0 ? table.putIfAbsent(marked) : table.putIfVersion(marked, report.version());
         return put ? Optional.of(report.version() + 1) : Optional.empty();
     }
 
-    private static StoredReport kept(Item item) {
+    private static StoredReport stored(Item item) {
         return new StoredReport(
                 item.number(DenialItem.VERSION),
                 Json.read(item.text(DOCUMENT)),

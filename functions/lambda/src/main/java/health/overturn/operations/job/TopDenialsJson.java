@@ -14,10 +14,10 @@ import java.util.List;
 final class TopDenialsJson {
     private TopDenialsJson() {}
 
-    static ObjectNode of(TopDenials head, TopDenials.TopChange change, Concentration concentration) {
-        ObjectNode json = Json.object().put("payer", head.payer());
+    static ObjectNode of(TopDenials top, TopDenials.TopChange change, Concentration concentration) {
+        ObjectNode json = Json.object().put("payer", top.payer());
         ArrayNode places = json.putArray("places");
-        head.places()
+        top.places()
                 .forEach(place -> places.addObject()
                         .put("id", place.denial())
                         .put("tier", place.tier().name())

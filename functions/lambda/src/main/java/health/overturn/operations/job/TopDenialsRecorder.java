@@ -18,38 +18,38 @@ import java.util.stream.IntStream;
 /// Records each payer's top and what is different from the record before, read off the index alone: no denial
 /// is read for it. A day on which nothing is different has no record: the one before it stands.
 final class TopDenialsRecorder {
-    private final DenialIndexReader standings;
+    private final DenialIndexReader denialIndex;
     private final TopDenialsStore tops;
 
     TopDenialsRecorder(DynamoDbTable table) {
-        this.standings = new DenialIndexReader(table);
+        this.denialIndex = new DenialIndexReader(table);
         this.tops = new TopDenialsStore(table);
     }
 
     void record(Practice practice, String payer, JobRun run) {
-        TopDenials head = head(practice, payer);
-        Concentration concentration = concentration(practice, payer);
-        Optional<JsonNode> last = tops.before(practice, payer, run.day());
-        TopDenials before = last.map(TopDenialsJson::read).orElseGet(() -> new TopDenials(payer, List.of()));
-        boolean isAsBefore = head.equals(before)
-                && last.map(TopDenialsJson::readConcentration)
-                        .filter(was -> !was.equals(concentration))
+        TopDenials top = readTop(practice, payer);
+        Concentration concentration = readConcentration(practice, payer);
+        Optional<JsonNode> stored = tops.findBefore(practice, payer, run.day());
+        TopDenials before = stored.map(TopDenialsJson::read).orElseGet(() -> new TopDenials(payer, List.of()));
+        boolean isAsBefore = top.equals(before)
+                && stored.map(TopDenialsJson::readConcentration)
+                        .filter(previous -> !previous.equals(concentration))
                         .isEmpty();
         if (!isAsBefore) {
             tops.put(
                     practice,
                     payer,
                     run.day(),
-                    TopDenialsJson.of(head, head.since(before), concentration)
+                    TopDenialsJson.of(top, top.changeSince(before), concentration)
                             .put("at", run.at().toString()));
         }
     }
 
-    TopDenials head(Practice practice, String payer) {
+    TopDenials readTop(Practice practice, String payer) {
         Settings settings = practice.settings().settings();
         Ranking ranking = new Ranking(settings);
-        int most = settings.count(Threshold.TOP_RANKS) + settings.count(Threshold.NEXT_RANKS);
-        List<RankIndexEntry> entries = standings.topEntries(practice, payer, most);
+        int ranks = settings.count(Threshold.TOP_RANKS) + settings.count(Threshold.NEXT_RANKS);
+        List<RankIndexEntry> entries = denialIndex.topEntries(practice, payer, ranks);
         return new TopDenials(
                 payer,
                 IntStream.range(0, entries.size())
@@ -59,12 +59,12 @@ final class TopDenialsRecorder {
     }
 
     private static TopDenials.TopPlace place(Ranking ranking, RankIndexEntry entry, int rank) {
-        return new TopDenials.TopPlace(entry.name(), ranking.tier(entry.open(), rank), entry.open());
+        return new TopDenials.TopPlace(entry.apiId(), ranking.tier(entry.open(), rank), entry.open());
     }
 
     /// Costs the payer's index entries, about seventy to a read unit.
-    Concentration concentration(Practice practice, String payer) {
-        return Concentration.ofAmounts(standings.allEntries(practice, payer).stream()
+    Concentration readConcentration(Practice practice, String payer) {
+        return Concentration.ofAmounts(denialIndex.allEntries(practice, payer).stream()
                 .map(RankIndexEntry::open)
                 .toList());
     }

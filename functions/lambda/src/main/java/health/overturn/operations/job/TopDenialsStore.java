@@ -24,17 +24,18 @@ public final class TopDenialsStore {
     }
 
     /// The latest before a day.
-    public Optional<JsonNode> before(Practice practice, String payer, LocalDate day) {
-        List<Item> found = table.query(IndexRange.latest(practice.keys().tops(payer), day.toString(), 1));
+    public Optional<JsonNode> findBefore(Practice practice, String payer, LocalDate day) {
+        List<Item> found =
+                table.query(IndexRange.latest(practice.keys().topDenialsPartition(payer), day.toString(), 1));
         return found.stream().findFirst().map(TopDenialsStore::read);
     }
 
-    public Optional<JsonNode> on(Practice practice, String payer, LocalDate day) {
-        return table.get(practice.keys().top(payer, day)).map(TopDenialsStore::read);
+    public Optional<JsonNode> findOn(Practice practice, String payer, LocalDate day) {
+        return table.get(practice.keys().topDenials(payer, day)).map(TopDenialsStore::read);
     }
 
     private static JsonNode read(Item item) {
-        return GzipLines.lines(new ByteArrayInputStream(item.bytes(DOCUMENT)))
+        return GzipLines.decompress(new ByteArrayInputStream(item.bytes(DOCUMENT)))
                 .map(Json::read)
                 .findFirst()
                 .orElseThrow();
@@ -43,8 +44,8 @@ public final class TopDenialsStore {
     /// Keeps a day's top for 13 months; the first that is kept for a day stays.
     public void put(Practice practice, String payer, LocalDate day, JsonNode top) {
         long expires = day.plusMonths(13).toEpochDay() * 86_400;
-        table.putIfAbsent(Item.at(practice.keys().top(payer, day))
-                .with(DOCUMENT, GzipLines.of(Stream.of(Json.write(top))))
+        table.putIfAbsent(Item.at(practice.keys().topDenials(payer, day))
+                .with(DOCUMENT, GzipLines.compress(Stream.of(Json.write(top))))
                 .with("expiresAt", expires));
     }
 }

@@ -19,16 +19,16 @@ public final class TriageJob implements PracticeJob {
     private static final String NAME = "TRIAGE";
 
     private final ClaimStore claims;
-    private final DenialIndexReader standings;
+    private final DenialIndexReader denialIndex;
     private final RunReportStore reports;
-    private final TopDenialsRecorder tops;
+    private final TopDenialsRecorder topRecorder;
     private final EventBus bus;
 
     public TriageJob(DynamoDbTable table, EventBus bus) {
         this.claims = new ClaimStore(table);
-        this.standings = new DenialIndexReader(table);
+        this.denialIndex = new DenialIndexReader(table);
         this.reports = new RunReportStore(table);
-        this.tops = new TopDenialsRecorder(table);
+        this.topRecorder = new TopDenialsRecorder(table);
         this.bus = bus;
     }
 
@@ -36,36 +36,38 @@ public final class TriageJob implements PracticeJob {
     public List<RunReport> run(Practice practice, JobRun run, RunRequest.Mode mode) {
         return switch (mode) {
             case DRY -> List.of(report(practice, run));
-            case REAL -> List.of(real(practice, run));
+            case REAL -> List.of(runForReal(practice, run));
         };
     }
 
-    private RunReport real(Practice practice, JobRun run) {
-        claims.runOutWatches(practice, run.at());
+    private RunReport runForReal(Practice practice, JobRun run) {
+        claims.expireWatches(practice, run.at());
         RunReport report = report(practice, run);
-        RunReportStore.ReportKey name = new RunReportStore.ReportKey(NAME, report.period());
-        RunReportStore.StoredReport kept = reports.find(practice, name);
-        if (kept.done()) {
+        RunReportStore.ReportKey key = new RunReportStore.ReportKey(NAME, report.period());
+        RunReportStore.StoredReport stored = reports.find(practice, key);
+        if (stored.done()) {
             return report;
         }
-        standings.payers(practice).forEach(payer -> tops.record(practice, payer, run));
+        denialIndex.payers(practice).forEach(payer -> topRecorder.record(practice, payer, run));
         RunAlerts.publish(bus, report);
         RunReportStore.StoredReport done =
-                new RunReportStore.StoredReport(kept.version(), RunReportJson.of(report), List.of(), true);
+                new RunReportStore.StoredReport(stored.version(), RunReportJson.of(report), List.of(), true);
         // Whoever was first today has told the same.
-        reports.put(practice, name, done);
+        reports.put(practice, key, done);
         return report;
     }
 
     private RunReport report(Practice practice, JobRun run) {
         Lane.Range overdue = new Lane.Range(Lane.ESCALATED, 0, run.day().toEpochDay() - 1);
-        List<DenialTotals.Listed> carried =
-                standings.readEventually(standings.keysInLanes(practice, List.of(overdue))).denials().stream()
-                        .filter(kept -> CarriedOver.on(run.day(), kept.denial()).isPresent())
+        List<DenialTotals.ListedDenial> carriedOver =
+                denialIndex.readEventually(denialIndex.keysInLanes(practice, List.of(overdue))).denials().stream()
+                        .filter(stored ->
+                                CarriedOver.on(run.day(), stored.denial()).isPresent())
                         .map(CycleTask::listed)
                         .toList();
-        Map<CycleStep.SkipReason, DenialTotals> left =
-                carried.isEmpty() ? Map.of() : Map.of(CycleStep.SkipReason.CARRIED_OVER, DenialTotals.of(carried));
-        return new RunReport(run, NAME, DenialTotals.NONE, left);
+        Map<CycleStep.SkipReason, DenialTotals> skipped = carriedOver.isEmpty()
+                ? Map.of()
+                : Map.of(CycleStep.SkipReason.CARRIED_OVER, DenialTotals.of(carriedOver));
+        return new RunReport(run, NAME, DenialTotals.NONE, skipped);
     }
 }

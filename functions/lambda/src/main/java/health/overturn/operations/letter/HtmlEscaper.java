@@ -4,7 +4,7 @@ package health.overturn.operations.letter;
 final class HtmlEscaper {
     private HtmlEscaper() {}
 
-    static String text(String plain) {
+    static String escape(String plain) {
         return plain.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

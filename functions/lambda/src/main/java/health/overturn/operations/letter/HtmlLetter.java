@@ -38,7 +38,7 @@ public final class HtmlLetter {
 
     private HtmlLetter() {}
 
-    public static String of(Letter letter) {
+    public static String render(Letter letter) {
         return """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -58,10 +58,10 @@ public final class HtmlLetter {
                 </body>
                 </html>
                 """.formatted(
-                        HtmlEscaper.text(letter.title()),
+                        HtmlEscaper.escape(letter.title()),
                         STYLE,
-                        HtmlEscaper.text(letter.title()),
-                        HtmlEscaper.text(letter.taken()),
+                        HtmlEscaper.escape(letter.title()),
+                        HtmlEscaper.escape(letter.figuresNote()),
                         sections(letter.sections().subList(0, 1)),
                         weeks(letter.weeks()),
                         sections(letter.sections().subList(1, letter.sections().size())),
@@ -76,15 +76,15 @@ public final class HtmlLetter {
     private static String section(Letter.Section section) {
         return "<section>\n<h2>%s</h2>\n<ul>\n%s</ul>\n</section>\n"
                 .formatted(
-                        HtmlEscaper.text(section.question()),
+                        HtmlEscaper.escape(section.question()),
                         section.sentences().stream()
-                                .map(sentence -> "<li>" + HtmlEscaper.text(sentence) + "</li>\n")
+                                .map(sentence -> "<li>" + HtmlEscaper.escape(sentence) + "</li>\n")
                                 .collect(Collectors.joining()));
     }
 
     private static String weeks(List<Letter.WeekBar> weeks) {
         return figure(
-                WeeksChart.of(weeks),
+                WeeksChart.svg(weeks),
                 "Denials a week, with the initial denial rate and the week's Monday",
                 table(
                         "Denials by week",
@@ -94,9 +94,9 @@ public final class HtmlLetter {
                                 LetterText.day(week.week().monday()), "%,d".formatted(week.denials()), week.rate())));
     }
 
-    private static String ages(List<Letter.AgePart> ages) {
+    private static String ages(List<Letter.AgeBand> ages) {
         return figure(
-                AgesChart.of(ages),
+                AgesChart.svg(ages),
                 "Open dollars by days from the first denial",
                 table(
                         "Open by age",
@@ -122,8 +122,8 @@ public final class HtmlLetter {
     private static String row(List<String> cells) {
         String rest = cells.stream()
                 .skip(1)
-                .map(cell -> "<td>" + HtmlEscaper.text(cell) + "</td>")
+                .map(cell -> "<td>" + HtmlEscaper.escape(cell) + "</td>")
                 .collect(Collectors.joining());
-        return "<tr><th scope=\"row\">" + HtmlEscaper.text(cells.getFirst()) + "</th>" + rest + "</tr>";
+        return "<tr><th scope=\"row\">" + HtmlEscaper.escape(cells.getFirst()) + "</th>" + rest + "</tr>";
     }
 }

@@ -20,14 +20,14 @@ public enum LetterFormat {
         return contentType;
     }
 
-    String end() {
+    String extension() {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    String of(Letter letter) {
+    String render(Letter letter) {
         return switch (this) {
-            case HTML -> HtmlLetter.of(letter);
-            case TXT -> TextLetter.of(letter);
+            case HTML -> HtmlLetter.render(letter);
+            case TXT -> TextLetter.render(letter);
         };
     }
 }

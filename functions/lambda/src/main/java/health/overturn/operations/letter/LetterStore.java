@@ -17,19 +17,20 @@ public final class LetterStore {
     /// The weeks that have a letter, oldest first, such as `2026-W23`.
     public List<String> weeks(String practice) {
         String folder = folder(practice);
-        return records.keys(folder, "")
-                .filter(key -> key.endsWith(LetterFormat.HTML.end()))
+        return records.listKeys(folder, "")
+                .filter(key -> key.endsWith(LetterFormat.HTML.extension()))
                 .map(key -> key.substring(
-                        folder.length(), key.length() - LetterFormat.HTML.end().length()))
+                        folder.length(),
+                        key.length() - LetterFormat.HTML.extension().length()))
                 .toList();
     }
 
     /// A week's letter.
     ///
     /// @param week such as `2026-W23`
-    public Optional<String> find(String practice, String week, LetterFormat paper) {
+    public Optional<String> find(String practice, String week, LetterFormat format) {
         return weeks(practice).contains(week)
-                ? Optional.of(records.text(key(practice, week, paper)))
+                ? Optional.of(records.readText(key(practice, week, format)))
                 : Optional.empty();
     }
 
@@ -41,13 +42,13 @@ public final class LetterStore {
     /// The page last: what has it, is whole.
     public void put(Letter letter) {
         String week = letter.week().toString();
-        for (LetterFormat paper : List.of(LetterFormat.TXT, LetterFormat.HTML)) {
-            records.putText(key(letter.practice(), week, paper), paper.contentType(), paper.of(letter));
+        for (LetterFormat format : List.of(LetterFormat.TXT, LetterFormat.HTML)) {
+            records.putText(key(letter.practice(), week, format), format.contentType(), format.render(letter));
         }
     }
 
-    private static String key(String practice, String week, LetterFormat paper) {
-        return folder(practice) + week + paper.end();
+    private static String key(String practice, String week, LetterFormat format) {
+        return folder(practice) + week + format.extension();
     }
 
     private static String folder(String practice) {

@@ -12,15 +12,15 @@ public final class TextLetter {
 
     private TextLetter() {}
 
-    public static String of(Letter letter) {
+    public static String render(Letter letter) {
         List<String> lines = new ArrayList<>();
         lines.add(letter.title());
         lines.add("=".repeat(Math.min(WIDTH, letter.title().length())));
-        lines.addAll(wrapped(letter.taken(), ""));
+        lines.addAll(wrap(letter.figuresNote(), ""));
         for (Letter.Section section : letter.sections()) {
             lines.add("");
             lines.add(section.question());
-            section.sentences().forEach(sentence -> lines.addAll(wrapped(sentence, "- ")));
+            section.sentences().forEach(sentence -> lines.addAll(wrap(sentence, "- ")));
         }
         lines.add("");
         lines.add("Denials a week, and the initial denial rate");
@@ -42,15 +42,15 @@ public final class TextLetter {
         return String.join("\n", lines) + "\n";
     }
 
-    private static List<String> wrapped(String sentence, String mark) {
+    private static List<String> wrap(String sentence, String bullet) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(mark);
+        StringBuilder line = new StringBuilder(bullet);
         for (String word : sentence.split(" ", -1)) {
-            if (line.length() > mark.length() && line.length() + 1 + word.length() > WIDTH) {
+            if (line.length() > bullet.length() && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
-                line = new StringBuilder(" ".repeat(mark.length()));
+                line = new StringBuilder(" ".repeat(bullet.length()));
             }
-            if (line.length() > mark.length()) {
+            if (line.length() > bullet.length()) {
                 line.append(' ');
             }
             line.append(word);

@@ -9,19 +9,19 @@ import java.util.Locale;
 final class WeeksChart {
     private static final DateTimeFormatter MONDAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
     private static final int WIDTH = 660;
-    private static final int BARS = 76;
-    private static final int TOP = 14;
-    private static final int LABELS = 28;
+    private static final int BARS_HEIGHT = 76;
+    private static final int TOP_MARGIN = 14;
+    private static final int LABELS_HEIGHT = 28;
 
     private WeeksChart() {}
 
-    static String of(List<Letter.WeekBar> weeks) {
-        long most = Math.max(
+    static String svg(List<Letter.WeekBar> weeks) {
+        long max = Math.max(
                 1, weeks.stream().mapToLong(Letter.WeekBar::denials).max().orElse(1));
         int step = WIDTH / Math.max(1, weeks.size());
         StringBuilder svg = new StringBuilder(head(weeks));
-        for (int at = 0; at < weeks.size(); at++) {
-            svg.append(bar(weeks.get(at), at * step, step, most));
+        for (int index = 0; index < weeks.size(); index++) {
+            svg.append(bar(weeks.get(index), index * step, step, max));
         }
         return svg.append("</svg>").toString();
     }
@@ -43,12 +43,12 @@ final class WeeksChart {
                 <svg role="img" aria-labelledby="weeks-title weeks-desc" viewBox="0 0 %d %d" width="100%%">
                 <title id="weeks-title">Denials and initial denial rate by week</title>
                 <desc id="weeks-desc">%s</desc>
-                """.formatted(WIDTH, TOP + BARS + LABELS, desc);
+                """.formatted(WIDTH, TOP_MARGIN + BARS_HEIGHT + LABELS_HEIGHT, desc);
     }
 
-    private static String bar(Letter.WeekBar week, int left, int step, long most) {
-        long height = week.denials() * BARS / most;
-        long top = TOP + BARS - height;
+    private static String bar(Letter.WeekBar week, int left, int step, long max) {
+        long height = week.denials() * BARS_HEIGHT / max;
+        long top = TOP_MARGIN + BARS_HEIGHT - height;
         int middle = left + step / 2;
         return """
                 <rect class="bar" x="%d" y="%d" width="%d" height="%d"/>
@@ -62,10 +62,10 @@ final class WeeksChart {
                         top - 3,
                         week.denials(),
                         middle,
-                        TOP + BARS + 11,
-                        HtmlEscaper.text(week.rate()),
+                        TOP_MARGIN + BARS_HEIGHT + 11,
+                        HtmlEscaper.escape(week.rate()),
                         middle,
-                        TOP + BARS + 23,
+                        TOP_MARGIN + BARS_HEIGHT + 23,
                         MONDAY.format(week.week().monday()));
     }
 }

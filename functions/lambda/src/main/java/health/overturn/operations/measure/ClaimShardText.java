@@ -17,61 +17,61 @@ public final class ClaimShardText {
     private ClaimShardText() {}
 
     /// The same lines for the same block.
-    public static Stream<String> of(ClaimShard block) {
-        return block.claims().entrySet().stream()
+    public static Stream<String> of(ClaimShard shard) {
+        return shard.claims().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(claim -> claim.getValue().stream().map(answer -> line(claim.getKey(), answer)));
+                .flatMap(claim -> claim.getValue().stream().map(adjudication -> line(claim.getKey(), adjudication)));
     }
 
-    private static String line(String claim, CountedAdjudication answer) {
+    private static String line(String claim, CountedAdjudication adjudication) {
         ColumnWriter line = new ColumnWriter()
                 .text(claim)
-                .text(answer.id())
-                .text(answer.order())
-                .plain(answer.paidOn())
-                .text(answer.payer())
-                .text(answer.provider())
-                .plain(answer.sort())
-                .number(answer.chargeCents())
-                .number(answer.paidCents())
-                .number(answer.expectedCents());
-        DeniedPart refused = answer.refused();
-        return (refused == null
+                .text(adjudication.id())
+                .text(adjudication.order())
+                .plain(adjudication.paidOn())
+                .text(adjudication.payer())
+                .text(adjudication.provider())
+                .plain(adjudication.kind())
+                .number(adjudication.chargeCents())
+                .number(adjudication.paidCents())
+                .number(adjudication.expectedCents());
+        DeniedPart denied = adjudication.denied();
+        return (denied == null
                         ? line.plain("")
-                        : line.text(refused.reason())
-                                .number(refused.cents())
-                                .plain(refused.cluster())
-                                .flag(refused.preventable()))
+                        : line.text(denied.reason())
+                                .number(denied.cents())
+                                .plain(denied.cluster())
+                                .flag(denied.preventable()))
                 .toString();
     }
 
     public static ClaimShard read(Stream<String> lines) {
         ColumnReader columns = new ColumnReader();
         Map<String, List<CountedAdjudication>> claims = new LinkedHashMap<>();
-        for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
-            String claim = columns.of(each.next()).own();
-            claims.computeIfAbsent(claim, _ -> new ArrayList<>(1)).add(answer(columns));
+        for (Iterator<String> line = lines.iterator(); line.hasNext(); ) {
+            String claim = columns.startLine(line.next()).text();
+            claims.computeIfAbsent(claim, _ -> new ArrayList<>(1)).add(adjudication(columns));
         }
-        claims.replaceAll((_, answers) -> List.copyOf(answers));
+        claims.replaceAll((_, adjudications) -> List.copyOf(adjudications));
         return new ClaimShard(claims);
     }
 
-    private static CountedAdjudication answer(ColumnReader columns) {
+    private static CountedAdjudication adjudication(ColumnReader columns) {
         return new CountedAdjudication(
-                columns.own(),
-                columns.own(),
+                columns.text(),
+                columns.text(),
                 columns.day(),
-                columns.shared(),
-                columns.shared(),
-                CountedAdjudication.Kind.valueOf(columns.shared()),
+                columns.sharedText(),
+                columns.sharedText(),
+                CountedAdjudication.Kind.valueOf(columns.sharedText()),
                 columns.amount(),
                 columns.amount(),
                 columns.amount(),
-                refused(columns));
+                deniedPart(columns));
     }
 
-    private static @Nullable DeniedPart refused(ColumnReader columns) {
-        String reason = columns.shared();
+    private static @Nullable DeniedPart deniedPart(ColumnReader columns) {
+        String reason = columns.sharedText();
         return reason.isEmpty()
                 ? null
                 : new DeniedPart(columns.amount(), reason, columns.optional(Cluster::valueOf), columns.flag());

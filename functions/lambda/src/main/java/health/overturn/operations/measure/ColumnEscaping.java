@@ -4,13 +4,13 @@ package health.overturn.operations.measure;
 final class ColumnEscaping {
     private ColumnEscaping() {}
 
-    static String escaped(String text) {
+    static String escape(String text) {
         return isPlain(text)
                 ? text
                 : text.replace("\\", "\\b").replace("\t", "\\t").replace("\n", "\\n");
     }
 
-    static String plain(String escaped) {
+    static String unescape(String escaped) {
         return escaped.indexOf('\\') < 0
                 ? escaped
                 : escaped.replace("\\t", "\t").replace("\\n", "\n").replace("\\b", "\\");

@@ -11,24 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads lines of columns with tabs between them. What recurs, such as a payer, is kept as one string for all lines.
 final class ColumnReader {
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> sharedTexts = new HashMap<>();
     private Iterator<String> columns = List.<String>of().iterator();
 
     /// Begins with another line.
-    ColumnReader of(String line) {
+    ColumnReader startLine(String line) {
         columns = List.of(line.split("\t", -1)).iterator();
         return this;
     }
 
     /// A text that few lines share.
-    String own() {
-        return ColumnEscaping.plain(columns.next());
+    String text() {
+        return ColumnEscaping.unescape(columns.next());
     }
 
     /// A text that many lines share.
-    String shared() {
-        String text = own();
-        return known.computeIfAbsent(text, _ -> text);
+    String sharedText() {
+        String text = text();
+        return sharedTexts.computeIfAbsent(text, _ -> text);
     }
 
     int count() {
@@ -56,7 +56,7 @@ final class ColumnReader {
     }
 
     /// Several in one column, with commas between them.
-    List<String> several() {
+    List<String> list() {
         String text = columns.next();
         return text.isEmpty() ? List.of() : List.of(text.split(",", -1));
     }

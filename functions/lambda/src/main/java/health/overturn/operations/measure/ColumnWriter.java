@@ -10,7 +10,7 @@ final class ColumnWriter {
     private final StringJoiner columns = new StringJoiner("\t");
 
     ColumnWriter text(String text) {
-        columns.add(ColumnEscaping.escaped(text));
+        columns.add(ColumnEscaping.escape(text));
         return this;
     }
 
@@ -30,7 +30,7 @@ final class ColumnWriter {
         return this;
     }
 
-    ColumnWriter several(Collection<?> values) {
+    ColumnWriter list(Collection<?> values) {
         columns.add(values.stream().map(Object::toString).collect(Collectors.joining(",")));
         return this;
     }

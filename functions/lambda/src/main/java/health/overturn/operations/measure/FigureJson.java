@@ -25,7 +25,7 @@ public final class FigureJson {
     private FigureJson() {}
 
     public static ObjectNode of(Figure figure) {
-        ObjectNode json = cell(Json.object().put("figure", figure.metric().key()), figure.cell());
+        ObjectNode json = cell(Json.object().put("figure", figure.metric().key()), figure.part());
         switch (figure.value()) {
             case FigureValue.Whole whole -> json.put("value", whole.amount());
             case FigureValue.Ratio ratio ->
@@ -33,7 +33,7 @@ public final class FigureJson {
             case FigureValue.Days days ->
                 json.put("median", days.median())
                         .put("ninetieth", days.ninetieth())
-                        .put("of", days.of());
+                        .put("of", days.count());
         }
         return figure.value().isNoData() ? json.put("noData", true) : json;
     }
@@ -61,8 +61,8 @@ public final class FigureJson {
     }
 
     private static ObjectNode cell(ObjectNode json, DimensionValue cell) {
-        json.put("by", cell.by().name());
-        return cell.by() == Dimension.ALL ? json : json.put("part", cell.of());
+        json.put("by", cell.dimension().name());
+        return cell.dimension() == Dimension.ALL ? json : json.put("part", cell.value());
     }
 
     private static DimensionValue cell(JsonNode json) {
@@ -71,15 +71,15 @@ public final class FigureJson {
     }
 
     public static ObjectNode of(Growth growth) {
-        ObjectNode json = cell(Json.object(), growth.cell())
+        ObjectNode json = cell(Json.object(), growth.part())
                 .put("denials", growth.count())
                 .put("deniedCents", growth.cents());
-        json.set("denialsBefore", numbers(growth.before()));
+        json.set("denialsBefore", numbers(growth.countsBefore()));
         json.set("deniedCentsBefore", numbers(growth.centsBefore()));
         return json.put("direction", growth.direction().name());
     }
 
-    static Growth growth(JsonNode json) {
+    static Growth readGrowth(JsonNode json) {
         return new Growth(
                 cell(json),
                 json.path("denials").asLong(),

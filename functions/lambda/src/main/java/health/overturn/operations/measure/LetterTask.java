@@ -35,7 +35,7 @@ final class LetterTask {
 
     /// @param week that has ended, of which there is a snapshot
     /// @param flow of the practice's book, for the ranking of where repeats start
-    void ended(Practice practice, Week week, WeeklyFlow flow) {
+    void writeWeek(Practice practice, Week week, WeeklyFlow flow) {
         if (letters.has(practice.id(), week)) {
             return;
         }
@@ -47,19 +47,19 @@ final class LetterTask {
 
     private LetterFacts facts(Practice practice, Snapshot snapshot, WeeklyFlow flow) {
         Week week = snapshot.week();
-        List<Snapshot> earlier = snapshots.between(
+        List<Snapshot> earlier = snapshots.findBetween(
                 practice.id(),
                 SnapshotPeriod.WEEK,
                 week.plus(-EARLIER_WEEKS).toString(),
                 week.plus(-1).toString());
-        Optional<Snapshot> first = snapshots.first(practice.id(), SnapshotPeriod.WEEK);
+        Optional<Snapshot> first = snapshots.findFirst(practice.id(), SnapshotPeriod.WEEK);
         return new LetterFacts(
                 practice.id(),
                 snapshot,
                 earlier,
                 first.filter(baseline -> baseline.week().compareTo(week) < 0),
-                new UpstreamRanking(flow, practice.settings().settings()).of(week),
-                reviews.all(practice));
+                new UpstreamRanking(flow, practice.settings().settings()).rank(week),
+                reviews.findAll(practice));
     }
 
     /// Told before it is kept: who dies between tells it again, nobody forgets it.

@@ -29,9 +29,9 @@ final class MeasuredDenialText {
                 .plain(denial.decideBy())
                 .text(denial.owner() == null ? "" : denial.owner())
                 .plain(denial.nextActionOn())
-                .several(denial.deadlines())
+                .list(denial.deadlines())
                 .number(denial.touches())
-                .plain(denial.touchedOn())
+                .plain(denial.firstTouchedOn())
                 .plain(denial.sentOn())
                 .flag(denial.appealed())
                 .toString();
@@ -39,10 +39,10 @@ final class MeasuredDenialText {
 
     static MeasuredDenial read(ColumnReader columns) {
         return new MeasuredDenial(
-                columns.own(),
+                columns.text(),
                 columns.count(),
-                columns.shared(),
-                Category.valueOf(columns.shared()),
+                columns.sharedText(),
+                Category.valueOf(columns.sharedText()),
                 columns.flag(),
                 columns.amount(),
                 columns.amount(),
@@ -50,14 +50,14 @@ final class MeasuredDenialText {
                 columns.amount(),
                 columns.day(),
                 columns.day(),
-                columns.shared(),
+                columns.sharedText(),
                 columns.optional(DenialOutcome::valueOf),
                 columns.optional(LocalDate::parse),
                 columns.optional(DenialState.ResolvedBy::valueOf),
                 columns.optional(LocalDate::parse),
-                columns.optional(ColumnEscaping::plain),
+                columns.optional(ColumnEscaping::unescape),
                 columns.day(),
-                columns.several().stream().map(LocalDate::parse).toList(),
+                columns.list().stream().map(LocalDate::parse).toList(),
                 columns.count(),
                 columns.optional(LocalDate::parse),
                 columns.optional(LocalDate::parse),

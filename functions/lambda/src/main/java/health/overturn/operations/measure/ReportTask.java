@@ -21,32 +21,32 @@ final class ReportTask {
         this.reports = new ReportStore(records);
     }
 
-    void day(Practice practice, LocalDate day, MetricsRollup book) {
+    void writeDay(Practice practice, LocalDate day, MetricsRollup rollup) {
         reports.put(
                 practice.id(),
                 ReportKind.DEADLINES,
                 day.toString(),
-                DeadlineRow.of(book, day).stream().map(ReportRowJson::of));
+                DeadlineRow.of(rollup, day).stream().map(ReportRowJson::of));
     }
 
-    void ended(Practice practice, Week week, MetricsRollup book) {
-        String of = week.toString();
+    void writeWeek(Practice practice, Week week, MetricsRollup rollup) {
+        String period = week.toString();
         UpstreamRanking upstream =
-                new UpstreamRanking(book.flow(), practice.settings().settings());
+                new UpstreamRanking(rollup.flow(), practice.settings().settings());
         reports.put(
                 practice.id(),
                 ReportKind.CONTRACTUAL,
-                of,
-                ContractRow.of(book.flow(), week).stream().map(ReportRowJson::of));
+                period,
+                ContractRow.of(rollup.flow(), week).stream().map(ReportRowJson::of));
         reports.put(
                 practice.id(),
                 ReportKind.PAYERS,
-                of,
-                PayerRow.of(book, week).stream().map(ReportRowJson::of));
+                period,
+                PayerRow.of(rollup, week).stream().map(ReportRowJson::of));
         reports.put(
                 practice.id(),
                 ReportKind.UPSTREAM,
-                of,
-                upstream.of(week).stream().map(ReportRowJson::of));
+                period,
+                upstream.rank(week).stream().map(ReportRowJson::of));
     }
 }

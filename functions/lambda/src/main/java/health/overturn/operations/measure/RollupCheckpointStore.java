@@ -19,18 +19,18 @@ final class RollupCheckpointStore {
     }
 
     RollupCheckpoint find(Practice practice) {
-        return table.get(practice.keys().bookmark())
+        return table.get(practice.keys().rollupCheckpoint())
                 .map(item -> new RollupCheckpoint(
                         item.number(DenialItem.VERSION),
-                        item.moment(THROUGH).orElse(Instant.EPOCH),
-                        item.moment(SINCE).orElse(Instant.EPOCH),
+                        item.instant(THROUGH).orElse(Instant.EPOCH),
+                        item.instant(SINCE).orElse(Instant.EPOCH),
                         item.text(FOLDER)))
                 .orElse(RollupCheckpoint.NONE);
     }
 
     /// @throws IllegalStateException if another run has moved it meanwhile
-    void move(Practice practice, RollupCheckpoint next) {
-        Item item = Item.at(practice.keys().bookmark())
+    void advance(Practice practice, RollupCheckpoint next) {
+        Item item = Item.at(practice.keys().rollupCheckpoint())
                 .with(DenialItem.VERSION, next.version())
                 .with(THROUGH, next.through().toString())
                 .with(SINCE, next.since().toString())

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// blocks that the run has changed.
 final class RollupStore {
     /// What no book needs any more stays so long, for whoever has to look into it.
-    private static final Duration KEPT = Duration.ofDays(8);
+    private static final Duration RETENTION = Duration.ofDays(8);
 
     private final RecordsBucket records;
 
@@ -32,74 +32,75 @@ final class RollupStore {
         return "book/" + practice + "/" + through + "-" + now.toEpochMilli() + "/";
     }
 
-    StoredRollup open(RollupCheckpoint bookmark) {
-        if (bookmark.folder().isEmpty()) {
+    StoredRollup read(RollupCheckpoint checkpoint) {
+        if (checkpoint.folder().isEmpty()) {
             return StoredRollup.NONE;
         }
-        SortedMap<String, String> blocks = new TreeMap<>();
-        Set<String> seen = new HashSet<>();
-        for (JsonNode line : lines(bookmark.folder())) {
+        SortedMap<String, String> shardKeys = new TreeMap<>();
+        Set<String> countedObjects = new HashSet<>();
+        for (JsonNode line : readParts(checkpoint.folder())) {
             if (line.has("block")) {
-                blocks.put(line.path("block").asText(), line.path("key").asText());
+                shardKeys.put(line.path("block").asText(), line.path("key").asText());
             } else {
-                seen.add(line.path("seen").asText());
+                countedObjects.add(line.path("seen").asText());
             }
         }
-        try (Stream<String> book = records.texts(book(bookmark.folder()))) {
-            return new StoredRollup(RollupText.read(book), blocks, seen);
+        try (Stream<String> lines = records.readLines(rollupKey(checkpoint.folder()))) {
+            return new StoredRollup(RollupText.read(lines), shardKeys, countedObjects);
         }
     }
 
-    private List<JsonNode> lines(String folder) {
-        try (Stream<JsonNode> lines = records.lines(parts(folder))) {
+    private List<JsonNode> readParts(String folder) {
+        try (Stream<JsonNode> lines = records.readJsonLines(partsKey(folder))) {
             return lines.toList();
         }
     }
 
-    void put(String folder, StoredRollup shelved) {
-        records.putTexts(book(folder), RollupText.of(shelved.book()));
-        Stream<JsonNode> blocks = shelved.blocks().entrySet().stream()
-                .map(block -> Json.object().put("block", block.getKey()).put("key", block.getValue()));
-        Stream<JsonNode> seen =
-                shelved.seen().stream().sorted().map(key -> Json.object().put("seen", key));
-        records.put(parts(folder), Stream.concat(blocks, seen));
+    void put(String folder, StoredRollup stored) {
+        records.putLines(rollupKey(folder), RollupText.of(stored.rollup()));
+        Stream<JsonNode> shardKeys = stored.shardKeys().entrySet().stream()
+                .map(shard -> Json.object().put("block", shard.getKey()).put("key", shard.getValue()));
+        Stream<JsonNode> countedObjects = stored.countedObjects().stream()
+                .sorted()
+                .map(key -> Json.object().put("seen", key));
+        records.putJsonLines(partsKey(folder), Stream.concat(shardKeys, countedObjects));
     }
 
     /// @param key of its object; empty for a block that there was not yet
-    ClaimShard block(String key) {
+    ClaimShard readShard(String key) {
         if (key.isEmpty()) {
-            return ClaimShard.NONE;
+            return ClaimShard.EMPTY;
         }
-        try (Stream<String> block = records.texts(key)) {
-            return ClaimShardText.read(block);
+        try (Stream<String> shard = records.readLines(key)) {
+            return ClaimShardText.read(shard);
         }
     }
 
     /// @return the key of its object
-    String put(String folder, String name, ClaimShard block) {
+    String putShard(String folder, String name, ClaimShard shard) {
         String key = folder + "block-" + name + ".txt.gz";
-        records.putTexts(key, ClaimShardText.of(block));
+        records.putLines(key, ClaimShardText.of(shard));
         return key;
     }
 
     /// Deletes what has not belonged to the practice's book for a while.
-    void sweep(String practice, RollupCheckpoint bookmark, StoredRollup shelved) {
-        Set<String> needed = new HashSet<>(shelved.blocks().values());
-        needed.add(book(bookmark.folder()));
-        needed.add(parts(bookmark.folder()));
-        String lately = "book/" + practice + "/" + bookmark.through().minus(KEPT);
-        List<String> old = records.keys("book/" + practice + "/", "")
-                .takeWhile(key -> key.compareTo(lately) < 0)
+    void deleteUnused(String practice, RollupCheckpoint checkpoint, StoredRollup stored) {
+        Set<String> needed = new HashSet<>(stored.shardKeys().values());
+        needed.add(rollupKey(checkpoint.folder()));
+        needed.add(partsKey(checkpoint.folder()));
+        String oldest = "book/" + practice + "/" + checkpoint.through().minus(RETENTION);
+        List<String> old = records.listKeys("book/" + practice + "/", "")
+                .takeWhile(key -> key.compareTo(oldest) < 0)
                 .filter(key -> !needed.contains(key))
                 .toList();
         old.forEach(records::delete);
     }
 
-    private static String book(String folder) {
+    private static String rollupKey(String folder) {
         return folder + "book.txt.gz";
     }
 
-    private static String parts(String folder) {
+    private static String partsKey(String folder) {
         return folder + "parts.ndjson.gz";
     }
 }

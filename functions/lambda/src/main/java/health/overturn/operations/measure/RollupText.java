@@ -31,16 +31,16 @@ public final class RollupText {
     private RollupText() {}
 
     /// The same lines for the same book.
-    public static Stream<String> of(MetricsRollup book) {
-        Stream<String> denials = book.denials().values().stream()
+    public static Stream<String> of(MetricsRollup rollup) {
+        Stream<String> denials = rollup.denials().values().stream()
                 .sorted(Comparator.comparing(MeasuredDenial::denial))
                 .map(denial -> MeasuredDenialText.line(new ColumnWriter().plain("D"), denial));
-        Stream<String> first = book.flow().firstDenials().values().stream()
+        Stream<String> first = rollup.flow().firstDenials().values().stream()
                 .sorted(Comparator.comparing(FirstDenial::id))
                 .map(RollupText::line);
         Stream<String> weeks =
-                book.flow().weeks().entrySet().stream().flatMap(week -> lines(week.getKey(), week.getValue()));
-        Stream<String> writeOffs = book.flow().writeOffs().entrySet().stream()
+                rollup.flow().weeks().entrySet().stream().flatMap(week -> lines(week.getKey(), week.getValue()));
+        Stream<String> writeOffs = rollup.flow().writeOffs().entrySet().stream()
                 .flatMap(week -> WriteOffText.lines(week.getKey(), week.getValue()));
         return Stream.of(weeks, first, writeOffs, denials).flatMap(lines -> lines);
     }
@@ -51,9 +51,9 @@ public final class RollupText {
                 .map(cell -> new ColumnWriter()
                         .plain("W")
                         .plain(week.monday())
-                        .plain(cell.getKey().by())
-                        .text(cell.getKey().of())
-                        .several(Arrays.stream(cell.getValue().values()).boxed().toList())
+                        .plain(cell.getKey().dimension())
+                        .text(cell.getKey().value())
+                        .list(Arrays.stream(cell.getValue().values()).boxed().toList())
                         .toString());
     }
 
@@ -70,14 +70,14 @@ public final class RollupText {
     }
 
     public static MetricsRollup read(Stream<String> lines) {
-        Reading reading = new Reading();
+        RollupReader reading = new RollupReader();
         for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
             reading.read(each.next());
         }
-        return reading.book();
+        return reading.rollup();
     }
 
-    private static final class Reading {
+    private static final class RollupReader {
         private final ColumnReader columns = new ColumnReader();
         private final Map<String, MeasuredDenial> denials = new HashMap<>();
         private final SortedMap<Week, Map<DimensionValue, MeasureSums>> weeks = new TreeMap<>();
@@ -86,8 +86,8 @@ public final class RollupText {
                 new TreeMap<>();
 
         void read(String line) {
-            String sort = columns.of(line).shared();
-            switch (sort) {
+            String kind = columns.startLine(line).sharedText();
+            switch (kind) {
                 case "D" -> readDenial();
                 case "W" -> readSums();
                 case "F" -> readFirst();
@@ -104,24 +104,28 @@ public final class RollupText {
 
         private void readSums() {
             Map<DimensionValue, MeasureSums> week = weeks.computeIfAbsent(week(), _ -> new HashMap<>());
-            DimensionValue cell = new DimensionValue(Dimension.valueOf(columns.shared()), columns.shared());
+            DimensionValue cell = new DimensionValue(Dimension.valueOf(columns.sharedText()), columns.sharedText());
             week.put(
                     cell,
-                    MeasureSums.of(columns.several().stream()
-                            .mapToLong(Long::parseLong)
-                            .toArray()));
+                    MeasureSums.of(
+                            columns.list().stream().mapToLong(Long::parseLong).toArray()));
         }
 
         private void readFirst() {
             first.add(new FirstDenial(
-                    columns.own(), week(), columns.shared(), columns.shared(), columns.shared(), columns.amount()));
+                    columns.text(),
+                    week(),
+                    columns.sharedText(),
+                    columns.sharedText(),
+                    columns.sharedText(),
+                    columns.amount()));
         }
 
         private Week week() {
-            return new Week(LocalDate.parse(columns.shared()));
+            return new Week(LocalDate.parse(columns.sharedText()));
         }
 
-        MetricsRollup book() {
+        MetricsRollup rollup() {
             SortedMap<Week, WeeklySums> sums = new TreeMap<>();
             weeks.forEach((week, cells) -> sums.put(week, new WeeklySums(cells)));
             SortedMap<Week, WeeklyWriteOffs> lines = new TreeMap<>();

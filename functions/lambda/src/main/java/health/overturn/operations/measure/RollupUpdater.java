@@ -17,76 +17,76 @@ import java.util.TreeMap;
 /// Brings a practice's book up to a moment. To do it again, or after a later moment, changes nothing.
 final class RollupUpdater {
     /// An object of the log may be seen so much later than its name says: the longest that a writer runs.
-    private static final Duration SEEN_LATE = Duration.ofMinutes(15);
+    private static final Duration LISTING_DELAY = Duration.ofMinutes(15);
 
-    private final RollupCheckpointStore bookmarks;
-    private final RollupStore shelf;
+    private final RollupCheckpointStore checkpoints;
+    private final RollupStore rollups;
     private final RecordsBucket records;
     private final InstantSource clock;
 
     /// @param clock the moment of reading the logs, which are named by moments of writing
     RollupUpdater(DynamoDbTable table, RecordsBucket records, InstantSource clock) {
-        this.bookmarks = new RollupCheckpointStore(table);
-        this.shelf = new RollupStore(records);
+        this.checkpoints = new RollupCheckpointStore(table);
+        this.rollups = new RollupStore(records);
         this.records = records;
         this.clock = clock;
     }
 
     /// A book, and up to when it counts.
-    record Counted(RollupCheckpoint bookmark, StoredRollup shelved) {}
+    record UpdatedRollup(RollupCheckpoint checkpoint, StoredRollup stored) {}
 
-    Counted upTo(Instant until, Practice practice) {
-        RollupCheckpoint bookmark = bookmarks.find(practice);
-        StoredRollup shelved = shelf.open(bookmark);
-        return bookmark.through().isBefore(until)
-                ? count(until, practice, new Counted(bookmark, shelved))
-                : new Counted(bookmark, shelved);
+    UpdatedRollup countUpTo(Instant until, Practice practice) {
+        RollupCheckpoint checkpoint = checkpoints.find(practice);
+        StoredRollup stored = rollups.read(checkpoint);
+        return checkpoint.through().isBefore(until)
+                ? count(until, practice, new UpdatedRollup(checkpoint, stored))
+                : new UpdatedRollup(checkpoint, stored);
     }
 
     /// Deletes what no book needs any more.
-    void sweep(Practice practice, Counted counted) {
-        shelf.sweep(practice.id(), counted.bookmark(), counted.shelved());
+    void deleteUnused(Practice practice, UpdatedRollup updated) {
+        rollups.deleteUnused(practice.id(), updated.checkpoint(), updated.stored());
     }
 
-    private Counted count(Instant until, Practice practice, Counted before) {
+    private UpdatedRollup count(Instant until, Practice practice, UpdatedRollup before) {
         Instant now = clock.instant();
         String folder = RollupStore.folder(practice.id(), until, now);
         UnprocessedLogLines lines = new UnprocessedLogLines(
-                records, practice.id(), before.bookmark(), before.shelved().seen(), until);
-        Growing growing = new Growing(before.shelved(), folder);
-        lines.moves(growing::add);
-        lines.adjudications(growing::grow);
-        Instant late = now.minus(SEEN_LATE);
-        Instant since = lines.firstLeft().isBefore(late) ? lines.firstLeft() : late;
-        MetricsRollup book = growing.book.prunedOn(practice.day(until));
-        StoredRollup after = new StoredRollup(book, growing.blocks, lines.countedFrom(since));
-        shelf.put(folder, after);
-        RollupCheckpoint next = before.bookmark().next(until, since, folder);
-        bookmarks.move(practice, next);
-        return new Counted(next, after);
+                records, practice.id(), before.checkpoint(), before.stored().countedObjects(), until);
+        RollupBuilder builder = new RollupBuilder(before.stored(), folder);
+        lines.readMoves(builder::addMoves);
+        lines.readAdjudications(builder::addAdjudications);
+        Instant listedBefore = now.minus(LISTING_DELAY);
+        Instant since = lines.firstRemaining().isBefore(listedBefore) ? lines.firstRemaining() : listedBefore;
+        MetricsRollup rollup = builder.rollup.prunedOn(practice.day(until));
+        StoredRollup after = new StoredRollup(rollup, builder.shardKeys, lines.countedFrom(since));
+        rollups.put(folder, after);
+        RollupCheckpoint next = before.checkpoint().next(until, since, folder);
+        checkpoints.advance(practice, next);
+        return new UpdatedRollup(next, after);
     }
 
-    private final class Growing {
+    private final class RollupBuilder {
         private final String folder;
-        private final SortedMap<String, String> blocks;
-        private MetricsRollup book;
+        private final SortedMap<String, String> shardKeys;
+        private MetricsRollup rollup;
 
-        Growing(StoredRollup before, String folder) {
+        RollupBuilder(StoredRollup before, String folder) {
             this.folder = folder;
-            this.blocks = new TreeMap<>(before.blocks());
-            this.book = before.book();
+            this.shardKeys = new TreeMap<>(before.shardKeys());
+            this.rollup = before.rollup();
         }
 
-        void add(List<LoggedMove> moves) {
-            book = book.plus(moves);
+        void addMoves(List<LoggedMove> moves) {
+            rollup = rollup.plus(moves);
         }
 
-        void grow(List<LoggedAdjudication> adjudications) {
-            ClaimShard.parts(adjudications).forEach((name, lines) -> {
-                ClaimShard.UpdatedShard grown =
-                        shelf.block(blocks.getOrDefault(name, "")).plus(lines);
-                blocks.put(name, shelf.put(folder, name, grown.block()));
-                book = book.plus(grown.change());
+        void addAdjudications(List<LoggedAdjudication> adjudications) {
+            ClaimShard.byShard(adjudications).forEach((name, lines) -> {
+                ClaimShard.UpdatedShard updated =
+                        rollups.readShard(shardKeys.getOrDefault(name, "")).plus(lines);
+                shardKeys.put(name, rollups.putShard(folder, name, updated.shard()));
+                rollup = rollup.plus(updated.change());
             });
         }
     }

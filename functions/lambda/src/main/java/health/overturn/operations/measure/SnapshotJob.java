@@ -31,7 +31,7 @@ public final class SnapshotJob implements PracticeJob {
     private static final int REVISED_WEEKS = 13;
 
     private final MoveLog moves;
-    private final RollupUpdater counting;
+    private final RollupUpdater rollup;
     private final SnapshotStore snapshots;
     private final ReviewTask reviews;
     private final LetterTask letters;
@@ -41,7 +41,7 @@ public final class SnapshotJob implements PracticeJob {
     /// @param clock the moment of reading the logs, which are named by moments of writing
     public SnapshotJob(DynamoDbTable table, RecordsBucket records, EventBus bus, InstantSource clock) {
         this.moves = new MoveLog(table, records, clock);
-        this.counting = new RollupUpdater(table, records, clock);
+        this.rollup = new RollupUpdater(table, records, clock);
         this.snapshots = new SnapshotStore(records);
         this.reviews = new ReviewTask(table, bus);
         this.reports = new ReportTask(records);
@@ -52,48 +52,48 @@ public final class SnapshotJob implements PracticeJob {
     @Override
     public List<RunReport> run(Practice practice, JobRun run, RunRequest.Mode mode) {
         if (mode == RunRequest.Mode.REAL) {
-            moves.gather(practice);
-            SnapshotPeriod period =
-                    run.routine() == ScheduledJob.WEEK_SNAPSHOT ? SnapshotPeriod.WEEK : SnapshotPeriod.DAY;
-            RollupUpdater.Counted counted = counting.upTo(run.at(), practice);
-            MetricsRollup book = counted.shelved().book();
-            Snapshot snapshot = taken(practice, run, period, book);
+            moves.flush(practice);
+            SnapshotPeriod period = run.job() == ScheduledJob.WEEK_SNAPSHOT ? SnapshotPeriod.WEEK : SnapshotPeriod.DAY;
+            RollupUpdater.UpdatedRollup updated = rollup.countUpTo(run.at(), practice);
+            MetricsRollup book = updated.stored().rollup();
+            Snapshot snapshot = takeSnapshot(practice, run, period, book);
             revise(practice, run, book);
             if (period == SnapshotPeriod.DAY) {
-                reports.day(practice, run.day(), book);
+                reports.writeDay(practice, run.day(), book);
             } else {
-                reports.ended(practice, snapshot.week(), book);
-                reviews.ended(practice, snapshot.week(), book, run.at());
-                letters.ended(practice, snapshot.week(), book.flow());
-                counting.sweep(practice, counted);
+                reports.writeWeek(practice, snapshot.week(), book);
+                reviews.endWeek(practice, snapshot.week(), book, run.at());
+                letters.writeWeek(practice, snapshot.week(), book.flow());
+                rollup.deleteUnused(practice, updated);
             }
         }
-        return List.of(new RunReport(run, run.routine().name(), DenialTotals.NONE, Map.of()));
+        return List.of(new RunReport(run, run.job().name(), DenialTotals.NONE, Map.of()));
     }
 
-    private Snapshot taken(Practice practice, JobRun run, SnapshotPeriod period, MetricsRollup book) {
+    private Snapshot takeSnapshot(Practice practice, JobRun run, SnapshotPeriod period, MetricsRollup book) {
         Settings settings = practice.settings().settings();
         Snapshot snapshot = switch (period) {
             case DAY -> Snapshot.ofDay(book, run.at(), settings);
             case WEEK -> Snapshot.ofWeek(book, run.at(), settings);
         };
-        if (snapshots.find(practice.id(), period, period.name(snapshot)).isEmpty()) {
-            keep(practice, period, snapshot);
+        if (snapshots.find(practice.id(), period, period.nameOf(snapshot)).isEmpty()) {
+            publishAndSave(practice, period, snapshot);
         }
         return snapshot;
     }
 
     private void revise(Practice practice, JobRun run, MetricsRollup book) {
         Week from = run.week().plus(-REVISED_WEEKS);
-        for (Snapshot earlier : snapshots.between(
+        for (Snapshot earlier : snapshots.findBetween(
                 practice.id(), SnapshotPeriod.WEEK, from.toString(), run.week().toString())) {
-            earlier.revised(book, run.day()).ifPresent(revised -> keep(practice, SnapshotPeriod.WEEK, revised));
+            earlier.revised(book, run.day())
+                    .ifPresent(revised -> publishAndSave(practice, SnapshotPeriod.WEEK, revised));
         }
     }
 
     /// Told before it is kept: who dies between tells it again, nobody forgets it.
-    private void keep(Practice practice, SnapshotPeriod period, Snapshot snapshot) {
-        String name = period.name(snapshot);
+    private void publishAndSave(Practice practice, SnapshotPeriod period, Snapshot snapshot) {
+        String name = period.nameOf(snapshot);
         bus.publishRunEvent(
                 "Snapshot Taken",
                 practice.id() + "." + period + "." + name + "." + snapshot.revision(),

@@ -25,9 +25,9 @@ final class SnapshotJson {
                 .put("weekFrom", snapshot.week().monday().toString())
                 .put("revision", snapshot.revision());
         snapshot.sentences().forEach(json.putArray("sentences")::add);
-        json.set("ofAdjudications", figures(snapshot.ofAdjudications()));
-        json.set("ofResolutions", figures(snapshot.ofResolutions()));
-        json.set("ofOpen", figures(snapshot.ofOpen()));
+        json.set("ofAdjudications", figures(snapshot.adjudicationFigures()));
+        json.set("ofResolutions", figures(snapshot.resolutionFigures()));
+        json.set("ofOpen", figures(snapshot.openFigures()));
         ArrayNode trend = json.putArray("trend");
         snapshot.trend().forEach(growth -> trend.add(FigureJson.of(growth)));
         return json;
@@ -42,7 +42,7 @@ final class SnapshotJson {
                 figures(json.path("ofAdjudications")),
                 figures(json.path("ofResolutions")),
                 figures(json.path("ofOpen")),
-                json.path("trend").valueStream().map(FigureJson::growth).toList(),
+                json.path("trend").valueStream().map(FigureJson::readGrowth).toList(),
                 json.path("sentences").valueStream().map(JsonNode::asText).toList());
     }
 

@@ -9,7 +9,7 @@ public enum SnapshotPeriod {
     WEEK;
 
     /// Of this sort the name by which a snapshot is found: `2026-06-08` or `2026-W23`.
-    String name(Snapshot snapshot) {
+    String nameOf(Snapshot snapshot) {
         return switch (this) {
             case DAY -> snapshot.day().toString();
             case WEEK -> snapshot.week().toString();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// Snapshots in the bucket of records, an object for each and for each of its revisions:
 /// `snapshots/{practice}/week/2026-W23.000.ndjson.gz`. One that is there is never written again.
 public final class SnapshotStore {
-    private static final String END = ".ndjson.gz";
+    private static final String SUFFIX = ".ndjson.gz";
 
     private final RecordsBucket records;
 
@@ -27,19 +27,19 @@ public final class SnapshotStore {
     }
 
     /// The first revision of the first there is.
-    public Optional<Snapshot> first(String practice, SnapshotPeriod period) {
+    public Optional<Snapshot> findFirst(String practice, SnapshotPeriod period) {
         return keys(practice, period, "", "\uffff").findFirst().map(this::read);
     }
 
     /// The latest revision of the last there is.
-    public Optional<Snapshot> latest(String practice, SnapshotPeriod period) {
+    public Optional<Snapshot> findLatest(String practice, SnapshotPeriod period) {
         return keys(practice, period, "", "\uffff")
                 .reduce((earlier, later) -> later)
                 .map(this::read);
     }
 
     /// The latest revisions of all between two names, both in it, oldest first.
-    public List<Snapshot> between(String practice, SnapshotPeriod period, String from, String to) {
+    public List<Snapshot> findBetween(String practice, SnapshotPeriod period, String from, String to) {
         TreeMap<String, String> latest = new TreeMap<>();
         keys(practice, period, from, to).forEach(key -> latest.put(name(key), key));
         return latest.values().stream().map(this::read).toList();
@@ -47,13 +47,14 @@ public final class SnapshotStore {
 
     void put(String practice, SnapshotPeriod period, Snapshot snapshot) {
         String revision = String.format(Locale.ROOT, ".%03d", snapshot.revision());
-        String key = period.folder(practice) + period.name(snapshot) + revision + END;
-        records.put(key, Stream.of(SnapshotJson.of(snapshot)));
+        String key = period.folder(practice) + period.nameOf(snapshot) + revision + SUFFIX;
+        records.putJsonLines(key, Stream.of(SnapshotJson.of(snapshot)));
     }
 
     private Stream<String> keys(String practice, SnapshotPeriod period, String from, String to) {
         String folder = period.folder(practice);
-        return records.keys(folder, folder + from).takeWhile(key -> name(key).compareTo(to) <= 0);
+        return records.listKeys(folder, folder + from)
+                .takeWhile(key -> name(key).compareTo(to) <= 0);
     }
 
     private static String name(String key) {
@@ -62,6 +63,6 @@ public final class SnapshotStore {
     }
 
     private Snapshot read(String key) {
-        return records.lines(key).map(SnapshotJson::read).findFirst().orElseThrow();
+        return records.readJsonLines(key).map(SnapshotJson::read).findFirst().orElseThrow();
     }
 }

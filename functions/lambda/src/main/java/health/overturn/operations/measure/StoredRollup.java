@@ -10,11 +10,11 @@ import java.util.TreeMap;
 ///
 /// @param blocks the key of each block's object by the block's name
 /// @param seen objects of the logs that are counted, though they come after the bookmark's moment
-record StoredRollup(MetricsRollup book, SortedMap<String, String> blocks, Set<String> seen) {
-    static final StoredRollup NONE = new StoredRollup(MetricsRollup.NONE, Collections.emptySortedMap(), Set.of());
+record StoredRollup(MetricsRollup rollup, SortedMap<String, String> shardKeys, Set<String> countedObjects) {
+    static final StoredRollup NONE = new StoredRollup(MetricsRollup.EMPTY, Collections.emptySortedMap(), Set.of());
 
     StoredRollup {
-        blocks = Collections.unmodifiableSortedMap(new TreeMap<>(blocks));
-        seen = Set.copyOf(seen);
+        shardKeys = Collections.unmodifiableSortedMap(new TreeMap<>(shardKeys));
+        countedObjects = Set.copyOf(countedObjects);
     }
 }

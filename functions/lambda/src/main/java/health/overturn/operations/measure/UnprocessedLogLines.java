@@ -20,86 +20,90 @@ import java.util.stream.Stream;
 /// What the logs of a practice have had since the bookmark, as far as it was done by a moment; the rest waits.
 final class UnprocessedLogLines {
     /// So many lines are in memory at once.
-    private static final int PORTION = 10_000;
+    private static final int MAX_LINES = 10_000;
 
     private final RecordsBucket records;
     private final String practice;
     private final Instant since;
     private final Instant until;
-    private final Set<String> seen;
+    private final Set<String> countedBefore;
     private final Set<String> counted = new HashSet<>();
-    private Instant firstLeft = Instant.MAX;
+    private Instant firstRemaining = Instant.MAX;
 
     /// @param seen objects that were counted before
     UnprocessedLogLines(
-            RecordsBucket records, String practice, RollupCheckpoint bookmark, Set<String> seen, Instant until) {
+            RecordsBucket records,
+            String practice,
+            RollupCheckpoint checkpoint,
+            Set<String> countedBefore,
+            Instant until) {
         this.records = records;
         this.practice = practice;
-        this.since = bookmark.since();
+        this.since = checkpoint.since();
         this.until = until;
-        this.seen = seen;
+        this.countedBefore = countedBefore;
     }
 
-    void moves(Consumer<List<LoggedMove>> portions) {
-        read(RecordLog.MOVES, MoveJson::read, LoggedMove::at, portions);
+    void readMoves(Consumer<List<LoggedMove>> consumer) {
+        read(RecordLog.MOVES, MoveJson::read, LoggedMove::at, consumer);
     }
 
-    void adjudications(Consumer<List<LoggedAdjudication>> portions) {
-        read(RecordLog.FACTS, AdjudicationJson::read, LoggedAdjudication::receivedAt, portions);
+    void readAdjudications(Consumer<List<LoggedAdjudication>> consumer) {
+        read(RecordLog.FACTS, AdjudicationJson::read, LoggedAdjudication::receivedAt, consumer);
     }
 
     /// The moment of writing of the first object that has lines for another run; the far future if none has.
-    Instant firstLeft() {
-        return firstLeft;
+    Instant firstRemaining() {
+        return firstRemaining;
     }
 
     /// The objects that were counted whole, now or before, and written at a moment or later.
     Set<String> countedFrom(Instant from) {
-        Set<String> all = new HashSet<>(seen);
+        Set<String> all = new HashSet<>(countedBefore);
         all.addAll(counted);
-        all.removeIf(key -> RecordLog.at(key).isBefore(from));
+        all.removeIf(key -> RecordLog.instantOf(key).isBefore(from));
         return all;
     }
 
     private <T> void read(
-            RecordLog log, Function<JsonNode, T> line, Function<T, Instant> at, Consumer<List<T>> portions) {
-        List<T> portion = new ArrayList<>();
+            RecordLog log, Function<JsonNode, T> line, Function<T, Instant> at, Consumer<List<T>> consumer) {
+        List<T> batch = new ArrayList<>();
         for (String key : keys(log)) {
-            if (!readObject(key, line, at, portion)) {
-                Instant written = RecordLog.at(key);
-                firstLeft = written.isBefore(firstLeft) ? written : firstLeft;
+            if (!readObject(key, line, at, batch)) {
+                Instant written = RecordLog.instantOf(key);
+                firstRemaining = written.isBefore(firstRemaining) ? written : firstRemaining;
             } else {
                 counted.add(key);
             }
-            if (portion.size() >= PORTION) {
-                portions.accept(portion);
-                portion = new ArrayList<>();
+            if (batch.size() >= MAX_LINES) {
+                consumer.accept(batch);
+                batch = new ArrayList<>();
             }
         }
-        if (!portion.isEmpty()) {
-            portions.accept(portion);
+        if (!batch.isEmpty()) {
+            consumer.accept(batch);
         }
     }
 
     private List<String> keys(RecordLog log) {
-        return records.keys(log.of(practice), log.from(practice, since))
-                .filter(key -> !seen.contains(key))
+        return records.listKeys(log.prefix(practice), log.keyFrom(practice, since))
+                .filter(key -> !countedBefore.contains(key))
                 .toList();
     }
 
     /// @return whether all of its lines are for this run
-    private <T> boolean readObject(String key, Function<JsonNode, T> line, Function<T, Instant> at, List<T> portion) {
-        boolean whole = true;
-        try (Stream<JsonNode> lines = records.lines(key)) {
-            for (Iterator<JsonNode> each = lines.iterator(); each.hasNext(); ) {
-                T read = line.apply(each.next());
+    private <T> boolean readObject(String key, Function<JsonNode, T> line, Function<T, Instant> at, List<T> batch) {
+        boolean complete = true;
+        try (Stream<JsonNode> lines = records.readJsonLines(key)) {
+            for (Iterator<JsonNode> iterator = lines.iterator(); iterator.hasNext(); ) {
+                T read = line.apply(iterator.next());
                 if (at.apply(read).isAfter(until)) {
-                    whole = false;
+                    complete = false;
                 } else {
-                    portion.add(read);
+                    batch.add(read);
                 }
             }
         }
-        return whole;
+        return complete;
     }
 }

@@ -17,31 +17,31 @@ final class WriteOffText {
     private WriteOffText() {}
 
     static Stream<String> lines(Week week, WeeklyWriteOffs writeOffs) {
-        return writeOffs.lines().entrySet().stream()
+        return writeOffs.buckets().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(PayerProcedure.ORDER))
                 .flatMap(group -> group.getValue().entrySet().stream()
-                        .map(share -> line(week, group.getKey(), share.getKey(), share.getValue())));
+                        .map(entry -> line(week, group.getKey(), entry.getKey(), entry.getValue())));
     }
 
-    private static String line(Week week, PayerProcedure group, int percent, WriteOffBucket at) {
+    private static String line(Week week, PayerProcedure group, int percent, WriteOffBucket bucket) {
         return new ColumnWriter()
                 .plain("L")
                 .plain(week.monday())
                 .text(group.payer())
                 .text(group.procedure())
                 .number(percent)
-                .several(List.of(at.count(), at.chargeCents(), at.writtenOffCents()))
-                .several(at.examples())
+                .list(List.of(bucket.count(), bucket.chargeCents(), bucket.writtenOffCents()))
+                .list(bucket.examples())
                 .toString();
     }
 
     static void read(ColumnReader columns, Map<Week, Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>>> into) {
-        Week week = new Week(LocalDate.parse(columns.shared()));
-        PayerProcedure group = new PayerProcedure(columns.shared(), columns.shared());
+        Week week = new Week(LocalDate.parse(columns.sharedText()));
+        PayerProcedure group = new PayerProcedure(columns.sharedText(), columns.sharedText());
         int percent = columns.count();
-        List<Long> numbers = columns.several().stream().map(Long::valueOf).toList();
+        List<Long> numbers = columns.list().stream().map(Long::valueOf).toList();
         into.computeIfAbsent(week, _ -> new HashMap<>())
                 .computeIfAbsent(group, _ -> new TreeMap<>())
-                .put(percent, new WriteOffBucket(numbers.get(0), numbers.get(1), numbers.get(2), columns.several()));
+                .put(percent, new WriteOffBucket(numbers.get(0), numbers.get(1), numbers.get(2), columns.list()));
     }
 }

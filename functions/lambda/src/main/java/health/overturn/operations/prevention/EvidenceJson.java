@@ -30,12 +30,12 @@ public final class EvidenceJson {
         return json;
     }
 
-    private static ArrayNode parts(List<Evidence.Share> parts) {
+    private static ArrayNode parts(List<Evidence.Share> shares) {
         ArrayNode json = Json.array();
-        parts.forEach(part -> json.addObject()
-                .put("of", part.of())
-                .put("denials", part.count())
-                .put("deniedCents", part.cents()));
+        shares.forEach(share -> json.addObject()
+                .put("of", share.id())
+                .put("denials", share.count())
+                .put("deniedCents", share.cents()));
         return json;
     }
 
@@ -55,10 +55,10 @@ public final class EvidenceJson {
 
     private static List<Evidence.Share> parts(JsonNode json) {
         return json.valueStream()
-                .map(part -> new Evidence.Share(
-                        part.path("of").asText(),
-                        part.path("denials").asLong(),
-                        part.path("deniedCents").asLong()))
+                .map(share -> new Evidence.Share(
+                        share.path("of").asText(),
+                        share.path("denials").asLong(),
+                        share.path("deniedCents").asLong()))
                 .toList();
     }
 
@@ -74,7 +74,7 @@ public final class EvidenceJson {
         return Json.object().put("denials", rate.numerator()).put("adjudications", rate.denominator());
     }
 
-    static Effect effect(JsonNode json) {
+    static Effect readEffect(JsonNode json) {
         return new Effect(
                 ratio(json.path("before")),
                 ratio(json.path("after")),

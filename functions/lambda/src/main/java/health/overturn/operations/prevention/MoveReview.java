@@ -23,16 +23,16 @@ public final class MoveReview {
     /// Empty where there is no such review.
     public Optional<ReviewMoveResult> move(
             Practice practice, String id, ReviewCommand command, Actor.Person by, Instant at) {
-        ReviewRules desk = new ReviewRules(practice.settings().settings());
+        ReviewRules rules = new ReviewRules(practice.settings().settings());
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Optional<PreventionReview> review = reviews.find(practice, id);
             if (review.isEmpty()) {
                 return Optional.empty();
             }
-            ReviewMoveResult outcome = desk.attempt(review.get(), command, by, at);
-            if (!(outcome instanceof ReviewMoveResult.Moved moved)
+            ReviewMoveResult result = rules.attempt(review.get(), command, by, at);
+            if (!(result instanceof ReviewMoveResult.Moved moved)
                     || reviews.put(practice, review.get().version(), moved.review())) {
-                return Optional.of(outcome);
+                return Optional.of(result);
             }
         }
         throw new IllegalStateException("review: one of ten attempts was expected to be alone");

@@ -30,7 +30,7 @@ final class ReviewDocument {
     static ArrayNode of(PreventionReview review) {
         List<ReviewEntry> history = review.history();
         int latest = IntStream.range(0, history.size())
-                .filter(at -> evidence(history.get(at).move()))
+                .filter(at -> hasEvidence(history.get(at).move()))
                 .max()
                 .orElse(0);
         ArrayNode json = Json.array();
@@ -45,7 +45,7 @@ final class ReviewDocument {
         COUNTS
     }
 
-    private static boolean evidence(ReviewMove move) {
+    private static boolean hasEvidence(ReviewMove move) {
         return move instanceof ReviewMove.Open
                 || move instanceof ReviewMove.Add
                 || move instanceof ReviewMove.OpenAgain;
@@ -60,7 +60,7 @@ final class ReviewDocument {
         switch (entry.move()) {
             case ReviewMove.Open open ->
                 json.put("kind", open.topic().kind().name())
-                        .put("of", open.topic().of())
+                        .put("of", open.topic().value())
                         .set("evidence", of(open.evidence(), detail));
             case ReviewMove.Add add -> json.set("evidence", of(add.evidence(), detail));
             case ReviewMove.Own own -> json.put("owner", own.owner());
@@ -87,7 +87,7 @@ final class ReviewDocument {
                 person.queues().stream().map(WorkQueue::name).sorted().forEach(json.putArray("queues")::add);
             }
             case Actor.Cycle cycle ->
-                json.put("cycle", cycle.routine().name())
+                json.put("cycle", cycle.job().name())
                         .put("week", cycle.week().monday().toString());
             case Actor.Remittance _ ->
                 throw new IllegalArgumentException("review: a person or a routine was expected but was a remittance");
@@ -136,10 +136,10 @@ final class ReviewDocument {
                 new ReviewMove.Act(
                         ProtectedText.of(entry.path("what").asText()),
                         LocalDate.parse(entry.path("from").asText()));
-            case "MEASURE" -> new ReviewMove.Measure(EvidenceJson.effect(entry.path("effect")));
+            case "MEASURE" -> new ReviewMove.Measure(EvidenceJson.readEffect(entry.path("effect")));
             case "OPEN_AGAIN" ->
                 new ReviewMove.OpenAgain(
-                        EvidenceJson.effect(entry.path("effect")), EvidenceJson.read(entry.path("evidence")));
+                        EvidenceJson.readEffect(entry.path("effect")), EvidenceJson.read(entry.path("evidence")));
             default -> throw new IllegalArgumentException("review: a known move was expected but was another");
         };
     }

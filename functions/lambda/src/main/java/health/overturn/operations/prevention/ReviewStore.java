@@ -19,21 +19,21 @@ public final class ReviewStore {
         this.table = table;
     }
 
-    public List<PreventionReview> all(Practice practice) {
-        return table.partition(practice.keys().reviews()).stream()
+    public List<PreventionReview> findAll(Practice practice) {
+        return table.readPartition(practice.keys().preventionReviewPartition()).stream()
                 .map(ReviewStore::read)
                 .toList();
     }
 
     public Optional<PreventionReview> find(Practice practice, String id) {
-        return table.get(practice.keys().review(id)).map(ReviewStore::read);
+        return table.get(practice.keys().preventionReview(id)).map(ReviewStore::read);
     }
 
     /// Puts a review after its moves over what it was before them; false where somebody moved it meanwhile.
     ///
     /// @param before its version; 0 for a new one
     boolean put(Practice practice, int before, PreventionReview after) {
-        Item item = Item.at(practice.keys().review(after.id()))
+        Item item = Item.at(practice.keys().preventionReview(after.id()))
                 .with(DenialItem.VERSION, after.version())
                 .with(DOCUMENT, Json.write(ReviewDocument.of(after)));
         return before == 0 ? table.putIfAbsent(item) : table.putIfVersion(item, before);

@@ -26,12 +26,12 @@ public final class ReviewTask {
 
     /// @param week that has ended
     /// @param at the scheduled instant after it
-    public void ended(Practice practice, Week week, MetricsRollup book, Instant at) {
-        List<PreventionReview> before = reviews.all(practice);
+    public void endWeek(Practice practice, Week week, MetricsRollup rollup, Instant at) {
+        List<PreventionReview> before = reviews.findAll(practice);
         Map<String, Integer> versions =
                 before.stream().collect(Collectors.toMap(PreventionReview::id, PreventionReview::version));
         for (PreventionReview moved :
-                new PreventionWeekEnd(book, practice.settings().settings()).ended(week, before, at)) {
+                new PreventionWeekEnd(rollup, practice.settings().settings()).endWeek(week, before, at)) {
             if (isOpened(moved, versions.getOrDefault(moved.id(), 0))) {
                 publish(practice, moved);
             }
@@ -55,8 +55,8 @@ public final class ReviewTask {
                         .put("practice", practice.id())
                         .put("review", review.id())
                         .put("version", review.version())
-                        .put("system", review.topic().system().name())
+                        .put("system", review.topic().upstreamSystem().name())
                         .put("category", review.topic().category().name())
-                        .put("suggestion", review.suggestion().sentence()));
+                        .put("suggestion", review.suggestion().text()));
     }
 }

@@ -13,9 +13,9 @@ import java.util.List;
 /// Moves too few for an object of the log, kept in the table until the next snapshot gathers them into one.
 public final class BufferedMoves {
     /// So long the snapshots of a practice may fail before what none has gathered is gone.
-    private static final Duration KEPT = Duration.ofDays(35);
+    private static final Duration RETENTION = Duration.ofDays(35);
     /// A slip may be put so much later than its moment says: the longest that a writer runs.
-    private static final Duration PUT_LATE = Duration.ofMinutes(15);
+    private static final Duration WRITING_DELAY = Duration.ofMinutes(15);
 
     private static final String LINES = "z";
     private static final String THROUGH = "at";
@@ -30,32 +30,34 @@ public final class BufferedMoves {
     /// @param unique tells apart what is written at the same moment
     /// @param lines some KB at most
     public void put(String practice, Instant at, String unique, byte[] lines) {
-        Item slip = Item.at(new PracticeKeys(practice).slip(at, unique))
+        Item item = Item.at(new PracticeKeys(practice).bufferedMoves(at, unique))
                 .with(LINES, lines)
-                .with(EXPIRES_AT, at.plus(KEPT).getEpochSecond());
-        table.put(slip, DynamoDbTable.Always.REPLACE);
+                .with(EXPIRES_AT, at.plus(RETENTION).getEpochSecond());
+        table.put(item, DynamoDbTable.Always.REPLACE);
     }
 
     /// What was not gathered, and perhaps some of what was, in the order of its moments.
-    public List<byte[]> waiting(Practice practice, Instant now) {
+    public List<byte[]> read(Practice practice, Instant now) {
         PracticeKeys keys = practice.keys();
-        Instant oldest = now.minus(KEPT);
-        Instant since = table.get(keys.slipsGathered())
-                .flatMap(gathered -> gathered.moment(THROUGH))
-                .map(through -> through.minus(PUT_LATE))
+        Instant oldest = now.minus(RETENTION);
+        Instant since = table.get(keys.bufferedMovesCheckpoint())
+                .flatMap(marker -> marker.instant(THROUGH))
+                .map(through -> through.minus(WRITING_DELAY))
                 .filter(oldest::isBefore)
                 .orElse(oldest);
         return day(since)
                 .datesUntil(day(now).plusDays(1))
-                .flatMap(day -> table.partition(keys.slips(day)).stream())
-                .filter(slip -> slip.key().sort().compareTo(PracticeKeys.slipFrom(since)) >= 0)
-                .map(slip -> slip.bytes(LINES))
+                .flatMap(day -> table.readPartition(keys.bufferedMovesPartition(day)).stream())
+                .filter(item -> item.key().sort().compareTo(PracticeKeys.bufferedMovesFrom(since)) >= 0)
+                .map(item -> item.bytes(LINES))
                 .toList();
     }
 
     /// Says that all that was put until a moment is gathered.
-    public void gathered(Practice practice, Instant now) {
-        table.put(Item.at(practice.keys().slipsGathered()).with(THROUGH, now.toString()), DynamoDbTable.Always.REPLACE);
+    public void markFlushed(Practice practice, Instant now) {
+        table.put(
+                Item.at(practice.keys().bufferedMovesCheckpoint()).with(THROUGH, now.toString()),
+                DynamoDbTable.Always.REPLACE);
     }
 
     private static LocalDate day(Instant at) {

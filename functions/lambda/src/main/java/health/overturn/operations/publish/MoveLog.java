@@ -17,49 +17,49 @@ import java.util.List;
 /// few, as people make them all day, wait in the table for the next snapshot.
 public final class MoveLog {
     /// An object costs as much as 8 KB written into the table; a slip is read once more.
-    private static final int LARGEST_SLIP = 4_096;
+    private static final int MAX_BUFFERED_BYTES = 4_096;
 
     private final RecordsBucket records;
-    private final BufferedMoves slips;
+    private final BufferedMoves buffer;
     private final InstantSource clock;
 
     /// @param clock the moment of writing, by which objects and slips are named
     public MoveLog(DynamoDbTable table, RecordsBucket records, InstantSource clock) {
         this.records = records;
-        this.slips = new BufferedMoves(table);
+        this.buffer = new BufferedMoves(table);
         this.clock = clock;
     }
 
     /// @param moves of one practice, not empty
     void write(String practice, List<LoggedMove> moves) {
         String unique = moves.getFirst().id();
-        byte[] lines = GzipLines.of(moves.stream().map(MoveJson::of).map(Json::write));
-        if (lines.length <= LARGEST_SLIP) {
-            slips.put(practice, clock.instant(), unique, lines);
+        byte[] lines = GzipLines.compress(moves.stream().map(MoveJson::of).map(Json::write));
+        if (lines.length <= MAX_BUFFERED_BYTES) {
+            buffer.put(practice, clock.instant(), unique, lines);
         } else {
-            records.putPacked(RecordLog.MOVES.key(practice, clock.instant(), unique), lines);
+            records.putGzip(RecordLog.MOVES.key(practice, clock.instant(), unique), lines);
         }
     }
 
     /// The lines that wait. Some may have been gathered before, as the log may have any
     /// line more than once.
-    public List<String> waiting(Practice practice) {
-        return waiting(practice, clock.instant());
+    public List<String> readBuffered(Practice practice) {
+        return readBuffered(practice, clock.instant());
     }
 
     /// Makes an object of the log of what waits.
-    public void gather(Practice practice) {
+    public void flush(Practice practice) {
         Instant now = clock.instant();
-        List<String> lines = waiting(practice, now);
+        List<String> lines = readBuffered(practice, now);
         if (!lines.isEmpty()) {
-            records.putTexts(RecordLog.MOVES.key(practice.id(), now, "gathered"), lines.stream());
+            records.putLines(RecordLog.MOVES.key(practice.id(), now, "gathered"), lines.stream());
         }
-        slips.gathered(practice, now);
+        buffer.markFlushed(practice, now);
     }
 
-    private List<String> waiting(Practice practice, Instant now) {
-        return slips.waiting(practice, now).stream()
-                .flatMap(slip -> GzipLines.lines(new ByteArrayInputStream(slip)))
+    private List<String> readBuffered(Practice practice, Instant now) {
+        return buffer.read(practice, now).stream()
+                .flatMap(packed -> GzipLines.decompress(new ByteArrayInputStream(packed)))
                 .toList();
     }
 }

@@ -14,11 +14,11 @@ import java.util.Set;
 /// letters and holds up no other.
 public final class StreamPublisher {
     private final MovePublisher publisher;
-    private final UnpublishedChangeQueue deadLetters;
+    private final UnpublishedChangeQueue unpublishedChanges;
 
     public StreamPublisher(MovePublisher publisher, UnpublishedChangeQueue deadLetters) {
         this.publisher = publisher;
-        this.deadLetters = deadLetters;
+        this.unpublishedChanges = deadLetters;
     }
 
     /// What became of a batch.
@@ -26,34 +26,34 @@ public final class StreamPublisher {
     /// @param moves how many are out
     /// @param unreadable what went to the dead letters
     /// @param failed the place in the stream from which on all is to come again; empty where nothing is
-    public record Result(int moves, List<FailedChange> unreadable, Optional<String> failed) {
+    public record Result(int moves, List<FailedChange> unreadable, Optional<String> retryFrom) {
         public Result {
             unreadable = List.copyOf(unreadable);
         }
     }
 
-    private record Told(DenialChange change, List<LoggedMove> moves) {}
+    private record ReadChange(DenialChange change, List<LoggedMove> moves) {}
 
     public Result publish(List<? extends StreamRecord> batch) {
-        List<Told> told = new ArrayList<>();
+        List<ReadChange> read = new ArrayList<>();
         List<FailedChange> unreadable = new ArrayList<>();
         batch.stream().map(DenialChange::of).filter(DenialChange::isOfDenial).forEach(change -> {
             try {
-                told.add(new Told(change, change.moves()));
-            } catch (RuntimeException fault) {
-                unreadable.add(FailedChange.of(change, fault));
+                read.add(new ReadChange(change, change.moves()));
+            } catch (RuntimeException failure) {
+                unreadable.add(FailedChange.of(change, failure));
             }
         });
-        unreadable.forEach(deadLetters::keep);
+        unreadable.forEach(unpublishedChanges::send);
         List<LoggedMove> moves =
-                told.stream().flatMap(each -> each.moves().stream()).toList();
-        Set<LoggedMove> left = Set.copyOf(publisher.publish(moves));
-        return new Result(moves.size() - left.size(), unreadable, firstOf(told, left));
+                read.stream().flatMap(each -> each.moves().stream()).toList();
+        Set<LoggedMove> rejected = Set.copyOf(publisher.publish(moves));
+        return new Result(moves.size() - rejected.size(), unreadable, firstRejected(read, rejected));
     }
 
-    private static Optional<String> firstOf(List<Told> told, Set<LoggedMove> left) {
-        return told.stream()
-                .filter(each -> each.moves().stream().anyMatch(left::contains))
+    private static Optional<String> firstRejected(List<ReadChange> read, Set<LoggedMove> rejected) {
+        return read.stream()
+                .filter(each -> each.moves().stream().anyMatch(rejected::contains))
                 .map(each -> each.change().sequence())
                 .findFirst();
     }

@@ -21,39 +21,39 @@ record GapFinder(
         Map<String, Integer> versions,
         PublishedVersions before,
         Instant horizon,
-        Instant lately) {
+        Instant inTransitSince) {
     /// @param missing moves that are to be told
     /// @param onTheirWay moves that the stream may be about to tell
-    record Result(List<LoggedMove> missing, List<LoggedMove> onTheirWay) {}
+    record Result(List<LoggedMove> missing, List<LoggedMove> inTransit) {}
 
     /// @param told as the log has it by now
-    Result in(PublishedVersions told) {
-        Map<Boolean, List<LoggedMove>> untold =
-                untold(told).stream().collect(Collectors.partitioningBy(this::isOnItsWay));
-        return new Result(untold.getOrDefault(false, List.of()), untold.getOrDefault(true, List.of()));
+    Result find(PublishedVersions published) {
+        Map<Boolean, List<LoggedMove>> unpublished =
+                findUnpublished(published).stream().collect(Collectors.partitioningBy(this::isInTransit));
+        return new Result(unpublished.getOrDefault(false, List.of()), unpublished.getOrDefault(true, List.of()));
     }
 
-    private boolean isOnItsWay(LoggedMove move) {
-        return !move.at().isBefore(lately) && !before.owed().contains(move.id());
+    private boolean isInTransit(LoggedMove move) {
+        return !move.at().isBefore(inTransitSince) && !before.pending().contains(move.id());
     }
 
-    private List<LoggedMove> untold(PublishedVersions told) {
+    private List<LoggedMove> findUnpublished(PublishedVersions published) {
         Map<String, Set<Integer>> gaps = new HashMap<>();
         versions.forEach((denial, version) -> {
-            Set<Integer> gap = new HashSet<>(told.of(denial).missing(version));
+            Set<Integer> gap = new HashSet<>(published.of(denial).missing(version));
             if (!gap.isEmpty()) {
                 gaps.put(denial, gap);
             }
         });
-        for (String move : before.owed()) {
+        for (String move : before.pending()) {
             int dot = move.lastIndexOf('.');
             gaps.computeIfAbsent(move.substring(0, dot), unseen -> new HashSet<>())
                     .add(Integer.parseInt(move.substring(dot + 1)));
         }
-        return inventory.moves(gaps.keySet()).stream()
+        return inventory.readMoves(gaps.keySet()).stream()
                 .filter(move -> gaps.getOrDefault(move.denial(), Set.of()).contains(move.version()))
                 .filter(move -> before.versions().containsKey(move.denial())
-                        || before.owed().contains(move.id())
+                        || before.pending().contains(move.id())
                         || !move.at().isBefore(horizon))
                 .toList();
     }

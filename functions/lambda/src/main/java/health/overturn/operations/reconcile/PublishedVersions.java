@@ -19,13 +19,13 @@ import java.util.Set;
 /// @param owed ids of moves that are to be told once more, though the log may have them: the bus
 ///     did not take them, or whoever was to tell them died
 record PublishedVersions(
-        Instant since, Map<String, VersionSet> versions, Map<String, String> places, Set<String> owed) {
-    static final PublishedVersions NOTHING = new PublishedVersions(Instant.EPOCH, Map.of(), Map.of(), Set.of());
+        Instant since, Map<String, VersionSet> versions, Map<String, String> positions, Set<String> pending) {
+    static final PublishedVersions NONE = new PublishedVersions(Instant.EPOCH, Map.of(), Map.of(), Set.of());
 
     PublishedVersions {
         versions = Map.copyOf(versions);
-        places = Map.copyOf(places);
-        owed = Set.copyOf(owed);
+        positions = Map.copyOf(positions);
+        pending = Set.copyOf(pending);
     }
 
     /// @param logged versions by name, each perhaps more than once
@@ -38,33 +38,34 @@ record PublishedVersions(
             }
             next.put(denial, sum);
         });
-        return new PublishedVersions(since, next, places, owed);
+        return new PublishedVersions(since, next, positions, pending);
     }
 
     /// All told of these denials up to a version.
-    PublishedVersions upTo(Map<String, Integer> complete) {
+    PublishedVersions completeUpTo(Map<String, Integer> complete) {
         Map<String, VersionSet> next = new HashMap<>(versions);
         complete.forEach((denial, version) -> next.merge(denial, VersionSet.upTo(version), VersionSet::later));
-        return new PublishedVersions(since, next, places, owed);
+        return new PublishedVersions(since, next, positions, pending);
     }
 
     /// The same without some moves, which the next run looks for.
     PublishedVersions withoutMoves(List<LoggedMove> moves) {
         Map<String, VersionSet> next = new HashMap<>(versions);
-        moves.forEach(move -> next.computeIfPresent(move.denial(), (denial, told) -> told.without(move.version())));
-        return new PublishedVersions(since, next, places, owed)
+        moves.forEach(
+                move -> next.computeIfPresent(move.denial(), (denial, published) -> published.without(move.version())));
+        return new PublishedVersions(since, next, positions, pending)
                 .recheck(moves.stream().map(LoggedMove::denial).toList());
     }
 
     /// The same for a next run that looks at some denials again wherever they stand.
     PublishedVersions recheck(Collection<String> denials) {
-        Map<String, String> next = new HashMap<>(places);
+        Map<String, String> next = new HashMap<>(positions);
         next.keySet().removeAll(denials);
-        return new PublishedVersions(since, versions, next, owed);
+        return new PublishedVersions(since, versions, next, pending);
     }
 
     PublishedVersions withPending(Set<String> moves) {
-        return new PublishedVersions(since, versions, places, moves);
+        return new PublishedVersions(since, versions, positions, moves);
     }
 
     VersionSet of(String denial) {
@@ -74,11 +75,11 @@ record PublishedVersions(
     /// What the next run goes on from.
     ///
     /// @param standing where denials stand now
-    PublishedVersions from(Instant next, Map<String, String> standing) {
-        Map<String, VersionSet> kept = new HashMap<>(versions);
-        Set<String> names = new HashSet<>(standing.keySet());
-        owed.forEach(move -> names.add(move.substring(0, move.lastIndexOf('.'))));
-        kept.keySet().retainAll(names);
-        return new PublishedVersions(next, kept, standing, owed);
+    PublishedVersions forNextRun(Instant next, Map<String, String> positions) {
+        Map<String, VersionSet> stored = new HashMap<>(versions);
+        Set<String> names = new HashSet<>(positions.keySet());
+        pending.forEach(move -> names.add(move.substring(0, move.lastIndexOf('.'))));
+        stored.keySet().retainAll(names);
+        return new PublishedVersions(next, stored, positions, pending);
     }
 }

@@ -26,45 +26,46 @@ final class PublishedVersionsStore {
     }
 
     PublishedVersions find(String practice) {
-        try (Stream<JsonNode> lines = records.lines(key(practice))) {
+        try (Stream<JsonNode> lines = records.readJsonLines(key(practice))) {
             return read(lines.iterator());
         } catch (NoSuchKeyException first) {
-            return PublishedVersions.NOTHING;
+            return PublishedVersions.NONE;
         }
     }
 
-    void put(String practice, PublishedVersions told) {
-        ObjectNode head =
-                Json.object().put("schema", SCHEMA).put("since", told.since().toString());
-        told.owed().stream().sorted().forEach(head.putArray("owed")::add);
-        Stream<ObjectNode> denials = told.versions().entrySet().stream()
+    void put(String practice, PublishedVersions published) {
+        ObjectNode head = Json.object()
+                .put("schema", SCHEMA)
+                .put("since", published.since().toString());
+        published.pending().stream().sorted().forEach(head.putArray("owed")::add);
+        Stream<ObjectNode> denials = published.versions().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry ->
-                        line(entry.getKey(), entry.getValue(), told.places().getOrDefault(entry.getKey(), "")));
-        records.put(key(practice), Stream.concat(Stream.of(head), denials));
+                .map(entry -> line(
+                        entry.getKey(), entry.getValue(), published.positions().getOrDefault(entry.getKey(), "")));
+        records.putJsonLines(key(practice), Stream.concat(Stream.of(head), denials));
     }
 
     private static String key(String practice) {
         return "told/" + practice + ".ndjson.gz";
     }
 
-    private static ObjectNode line(String denial, VersionSet versions, String place) {
+    private static ObjectNode line(String denial, VersionSet versions, String position) {
         ObjectNode line = Json.object().put("denial", denial).put("through", versions.through());
         if (!versions.beyond().isEmpty()) {
             versions.beyond().forEach(line.putArray("beyond")::add);
         }
-        if (!place.isEmpty()) {
-            line.put("place", place);
+        if (!position.isEmpty()) {
+            line.put("place", position);
         }
         return line;
     }
 
     private static PublishedVersions read(Iterator<JsonNode> lines) {
         JsonNode head = lines.next();
-        Set<String> owed = new HashSet<>();
-        head.path("owed").forEach(move -> owed.add(move.asText()));
+        Set<String> pending = new HashSet<>();
+        head.path("owed").forEach(move -> pending.add(move.asText()));
         Map<String, VersionSet> versions = new HashMap<>();
-        Map<String, String> places = new HashMap<>();
+        Map<String, String> positions = new HashMap<>();
         lines.forEachRemaining(line -> {
             TreeSet<Integer> beyond = new TreeSet<>();
             line.path("beyond").forEach(version -> beyond.add(version.asInt()));
@@ -72,16 +73,16 @@ final class PublishedVersionsStore {
                     line.path("denial").asText(),
                     new VersionSet(line.path("through").asInt(), beyond));
             if (line.has("place")) {
-                places.put(line.path("denial").asText(), line.path("place").asText());
+                positions.put(line.path("denial").asText(), line.path("place").asText());
             }
         });
-        return new PublishedVersions(Instant.parse(head.path("since").asText()), versions, places, owed);
+        return new PublishedVersions(Instant.parse(head.path("since").asText()), versions, positions, pending);
     }
 
     /// The versions that the log has, of what was written from a moment on.
-    Map<String, Set<Integer>> logged(String practice, Instant since) {
-        return versions(records.keys(RecordLog.MOVES.of(practice), RecordLog.MOVES.from(practice, since))
-                .flatMap(records::lines));
+    Map<String, Set<Integer>> readLogged(String practice, Instant since) {
+        return versions(records.listKeys(RecordLog.MOVES.prefix(practice), RecordLog.MOVES.keyFrom(practice, since))
+                .flatMap(records::readJsonLines));
     }
 
     /// The versions that lines of the log tell of, by the denial's name.

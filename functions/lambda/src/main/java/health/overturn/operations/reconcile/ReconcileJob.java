@@ -38,10 +38,10 @@ import java.util.stream.Collectors;
 public final class ReconcileJob implements PracticeJob {
     public static final String NAME = "RECONCILE";
     /// An object of the log may be seen so much later than its name says: the longest that a writer runs.
-    private static final Duration SEEN_LATE = Duration.ofMinutes(15);
-    private static final int AT_ONCE = 500;
+    private static final Duration LISTING_DELAY = Duration.ofMinutes(15);
+    private static final int CHUNK_SIZE = 500;
 
-    private final DenialIndexReader standings;
+    private final DenialIndexReader denialIndex;
     private final RunReportStore reports;
     private final PublishedVersionsStore store;
     private final MoveLog log;
@@ -52,7 +52,7 @@ public final class ReconcileJob implements PracticeJob {
     /// @param clock the moment of reading the log, which is named by moments of writing
     public ReconcileJob(
             DynamoDbTable table, RecordsBucket records, MovePublisher publisher, EventBus bus, InstantSource clock) {
-        this.standings = new DenialIndexReader(table);
+        this.denialIndex = new DenialIndexReader(table);
         this.reports = new RunReportStore(table);
         this.store = new PublishedVersionsStore(records);
         this.log = new MoveLog(table, records, clock);
@@ -64,24 +64,26 @@ public final class ReconcileJob implements PracticeJob {
     @Override
     public List<RunReport> run(Practice practice, JobRun run, RunRequest.Mode mode) {
         Instant now = clock.instant();
-        VersionInventory inventory = new VersionInventory(standings, practice);
-        Map<String, String> standing = inventory.places(YearMonth.from(run.day()));
+        VersionInventory inventory = new VersionInventory(denialIndex, practice);
+        Map<String, String> positions = inventory.readPositions(YearMonth.from(run.day()));
         PublishedVersions before = store.find(practice.id());
-        PublishedVersions told = before.plus(store.logged(practice.id(), since(practice, run, before)))
+        PublishedVersions published = before.plus(store.readLogged(practice.id(), since(practice, run, before)))
                 .plus(PublishedVersionsStore.versions(
-                        log.waiting(practice).stream().map(Json::read)));
-        Map<String, Integer> versions = inventory.versions(new SamplingSchedule(run.day(), before).of(standing, told));
-        GapFinder search = new GapFinder(inventory, versions, before, horizon(practice, run), now.minus(SEEN_LATE));
-        GapFinder.Result untold = search.in(told);
-        Found found = new Found(practice, run, versions.size(), untold.missing());
+                        log.readBuffered(practice).stream().map(Json::read)));
+        Map<String, Integer> versions =
+                inventory.readVersions(new SamplingSchedule(run.day(), before).select(positions, published));
+        GapFinder gaps = new GapFinder(inventory, versions, before, horizon(practice, run), now.minus(LISTING_DELAY));
+        GapFinder.Result unpublished = gaps.find(published);
+        NightResult found = new NightResult(practice, run, versions.size(), unpublished.missing());
         if (mode == RunRequest.Mode.REAL) {
             Map<String, Integer> readable = new HashMap<>(versions);
             readable.keySet().removeAll(inventory.broken());
-            PublishedVersions next = told.upTo(readable)
-                    .from(now.minus(SEEN_LATE), standing)
-                    .withoutMoves(untold.onTheirWay())
+            PublishedVersions next = published
+                    .completeUpTo(readable)
+                    .forNextRun(now.minus(LISTING_DELAY), positions)
+                    .withoutMoves(unpublished.inTransit())
                     .recheck(inventory.broken());
-            settle(found, told, next);
+            publishAndSave(found, published, next);
             checkThatAllWereRead(run, inventory.broken());
         }
         return List.of(found.report());
@@ -114,36 +116,37 @@ public final class ReconcileJob implements PracticeJob {
         }
     }
 
-    private record Found(Practice practice, JobRun run, int lookedAt, List<LoggedMove> missing) {
+    private record NightResult(Practice practice, JobRun run, int checked, List<LoggedMove> missing) {
         RunReport report() {
             Map<String, Long> cents = missing.stream()
                     .collect(Collectors.toMap(
                             LoggedMove::denial, move -> move.after().open().cents(), (earlier, later) -> later));
             DenialTotals found = DenialTotals.of(cents.entrySet().stream()
-                    .map(denial -> new DenialTotals.Listed(denial.getKey(), denial.getValue()))
+                    .map(denial -> new DenialTotals.ListedDenial(denial.getKey(), denial.getValue()))
                     .toList());
-            DenialTotals told = new DenialTotals(lookedAt - found.count(), 0, List.of());
-            return new RunReport(run, NAME, found, Map.of(CycleStep.SkipReason.TOLD, told));
+            DenialTotals published = new DenialTotals(checked - found.count(), 0, List.of());
+            return new RunReport(run, NAME, found, Map.of(CycleStep.SkipReason.TOLD, published));
         }
     }
 
-    private void settle(Found found, PublishedVersions told, PublishedVersions next) {
+    private void publishAndSave(NightResult found, PublishedVersions published, PublishedVersions next) {
         String practice = found.practice().id();
-        Set<String> owed = found.missing().stream().map(LoggedMove::id).collect(Collectors.toCollection(TreeSet::new));
-        if (!owed.isEmpty()) {
-            store.put(practice, told.withPending(owed));
+        Set<String> pending =
+                found.missing().stream().map(LoggedMove::id).collect(Collectors.toCollection(TreeSet::new));
+        if (!pending.isEmpty()) {
+            store.put(practice, published.withPending(pending));
         }
-        Set<String> left = publish(found.missing());
+        Set<String> rejected = publish(found.missing());
         new ReconcileReport(reports, bus)
-                .publish(found.practice(), found.report(), owed.size(), owed.size() - left.size());
-        store.put(practice, next.withPending(left));
+                .publish(found.practice(), found.report(), pending.size(), pending.size() - rejected.size());
+        store.put(practice, next.withPending(rejected));
     }
 
     private Set<String> publish(List<LoggedMove> missing) {
-        List<LoggedMove> left = new ArrayList<>();
-        for (int from = 0; from < missing.size(); from += AT_ONCE) {
-            left.addAll(publisher.publish(missing.subList(from, Math.min(from + AT_ONCE, missing.size()))));
+        List<LoggedMove> rejected = new ArrayList<>();
+        for (int from = 0; from < missing.size(); from += CHUNK_SIZE) {
+            rejected.addAll(publisher.publish(missing.subList(from, Math.min(from + CHUNK_SIZE, missing.size()))));
         }
-        return left.stream().map(LoggedMove::id).collect(Collectors.toSet());
+        return rejected.stream().map(LoggedMove::id).collect(Collectors.toSet());
     }
 }

@@ -23,19 +23,19 @@ final class ReconcileReport {
     /// @param sentAgain those of them that the bus has taken now
     void publish(Practice practice, RunReport report, int missing, int sentAgain) {
         RunReportStore.ReportKey name = new RunReportStore.ReportKey(ReconcileJob.NAME, report.period());
-        RunReportStore.StoredReport kept = reports.find(practice, name);
-        if (kept.done()) {
+        RunReportStore.StoredReport stored = reports.find(practice, name);
+        if (stored.done()) {
             return;
         }
         ObjectNode json = RunReportJson.of(report).put("missing", missing).put("sentAgain", sentAgain);
         if (missing > 0) {
-            ObjectNode told = json.deepCopy();
-            told.remove("left");
+            ObjectNode published = json.deepCopy();
+            published.remove("left");
             bus.publishRunEvent(
                     "Moves Told Again",
                     practice.id() + "." + ReconcileJob.NAME + "." + report.period(),
-                    told.put("practice", practice.id()));
+                    published.put("practice", practice.id()));
         }
-        reports.put(practice, name, new RunReportStore.StoredReport(kept.version(), json, List.of(), true));
+        reports.put(practice, name, new RunReportStore.StoredReport(stored.version(), json, List.of(), true));
     }
 }

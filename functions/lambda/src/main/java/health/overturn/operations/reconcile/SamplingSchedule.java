@@ -22,21 +22,21 @@ record SamplingSchedule(LocalDate day, PublishedVersions before) {
 
     /// @param standing where denials stand now
     /// @param told as the log has it by now
-    Set<String> of(Map<String, String> standing, PublishedVersions told) {
-        Set<String> names = new HashSet<>(told.versions().keySet());
-        names.addAll(standing.keySet());
-        names.removeIf(name -> !isDue(name, standing, told));
+    Set<String> select(Map<String, String> positions, PublishedVersions published) {
+        Set<String> names = new HashSet<>(published.versions().keySet());
+        names.addAll(positions.keySet());
+        names.removeIf(name -> !isDue(name, positions, published));
         return names;
     }
 
-    private boolean isDue(String name, Map<String, String> standing, PublishedVersions told) {
-        String place = standing.get(name);
-        String stood = before.places().get(name);
-        boolean isTold = told.of(name).through() > before.of(name).through();
-        return place == null
-                || stood == null
-                || (!place.equals(stood) && !isTold)
-                || !told.of(name).beyond().isEmpty()
+    private boolean isDue(String name, Map<String, String> positions, PublishedVersions published) {
+        String position = positions.get(name);
+        String positionBefore = before.positions().get(name);
+        boolean isPublished = published.of(name).through() > before.of(name).through();
+        return position == null
+                || positionBefore == null
+                || (!position.equals(positionBefore) && !isPublished)
+                || !published.of(name).beyond().isEmpty()
                 || Math.floorMod(name.hashCode(), NIGHTS) == Math.floorMod(day.toEpochDay(), NIGHTS);
     }
 }

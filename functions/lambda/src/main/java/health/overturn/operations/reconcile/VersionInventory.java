@@ -18,56 +18,58 @@ import java.util.stream.Stream;
 
 /// The denials of a practice whose moves are checked, and their versions in the table.
 final class VersionInventory {
-    private final DenialIndexReader standings;
+    private final DenialIndexReader denialIndex;
     private final Practice practice;
-    private final Set<String> broken = new TreeSet<>();
+    private final Set<String> unreadable = new TreeSet<>();
 
-    VersionInventory(DenialIndexReader standings, Practice practice) {
-        this.standings = standings;
+    VersionInventory(DenialIndexReader denialIndex, Practice practice) {
+        this.denialIndex = denialIndex;
         this.practice = practice;
     }
 
     /// Where those stand that are open, or were resolved in this month or the one before, by their
     /// names: some letters that are others once a denial stands elsewhere.
-    Map<String, String> places(YearMonth month) {
-        Map<String, String> places = new HashMap<>();
-        standings
+    Map<String, String> readPositions(YearMonth month) {
+        Map<String, String> positions = new HashMap<>();
+        denialIndex
                 .positionsOfOpen(practice)
-                .forEach((key, place) -> places.put(RankIndexEntry.name(key), letters(place)));
+                .forEach((key, position) -> positions.put(RankIndexEntry.apiId(key), shortHash(position)));
         Stream.of(month, month.minusMonths(1))
-                .flatMap(resolved -> standings.resolvedIn(practice, resolved).stream())
-                .forEach(entry -> places.put(entry.name(), letters(entry.value())));
-        return places;
+                .flatMap(resolved -> denialIndex.entriesResolvedIn(practice, resolved).stream())
+                .forEach(entry -> positions.put(entry.apiId(), shortHash(entry.valueOrder())));
+        return positions;
     }
 
-    private static String letters(String place) {
-        return Integer.toString(place.hashCode(), Character.MAX_RADIX);
+    private static String shortHash(String position) {
+        return Integer.toString(position.hashCode(), Character.MAX_RADIX);
     }
 
     /// By name; what is not there any more is not in the answer.
-    Map<String, Integer> versions(Collection<String> names) {
+    Map<String, Integer> readVersions(Collection<String> names) {
         Map<String, Integer> versions = new HashMap<>();
-        standings
+        denialIndex
                 .versions(names.stream().map(this::key).toList())
-                .forEach((key, version) -> versions.put(RankIndexEntry.name(key), Math.toIntExact(version)));
+                .forEach((key, version) -> versions.put(RankIndexEntry.apiId(key), Math.toIntExact(version)));
         return versions;
     }
 
     /// All moves of some denials, but of those that nobody can read.
-    List<LoggedMove> moves(Collection<String> names) {
+    List<LoggedMove> readMoves(Collection<String> names) {
         DenialIndexReader.ReadDenials reading =
-                standings.readEventually(names.stream().map(this::key).toList());
-        reading.broken().forEach(key -> broken.add(RankIndexEntry.name(key)));
-        return reading.denials().stream().flatMap(kept -> moves(kept).stream()).toList();
+                denialIndex.readEventually(names.stream().map(this::key).toList());
+        reading.unreadable().forEach(key -> unreadable.add(RankIndexEntry.apiId(key)));
+        return reading.denials().stream()
+                .flatMap(stored -> readMoves(stored).stream())
+                .toList();
     }
 
     /// The names of those that nobody could read.
     Set<String> broken() {
-        return Set.copyOf(broken);
+        return Set.copyOf(unreadable);
     }
 
-    private List<LoggedMove> moves(StoredDenial kept) {
-        return LoggedMove.since(0, practice.id(), kept.name(), kept.denial());
+    private List<LoggedMove> readMoves(StoredDenial stored) {
+        return LoggedMove.since(0, practice.id(), stored.apiId(), stored.denial());
     }
 
     private ItemKey key(String name) {

@@ -36,16 +36,16 @@ public sealed interface DeadLetter {
         } catch (InvalidJsonException none) {
             return new Unknown();
         }
-        JsonNode stretch = json.path("DDBStreamBatchInfo");
-        if (stretch.isObject()) {
+        JsonNode range = json.path("DDBStreamBatchInfo");
+        if (range.isObject()) {
             return new StreamRange(
-                    stretch.path("streamArn").asText(),
-                    stretch.path("shardId").asText(),
-                    stretch.path("startSequenceNumber").asText(),
-                    stretch.path("endSequenceNumber").asText());
+                    range.path("streamArn").asText(),
+                    range.path("shardId").asText(),
+                    range.path("startSequenceNumber").asText(),
+                    range.path("endSequenceNumber").asText());
         }
         if (json.has("partition") && json.has("sort")) {
-            return new Move(FailedChange.read(json));
+            return new Move(FailedChange.fromJson(json));
         }
         JsonNode run = run(json);
         if (run.has("scheduledTime")) {
@@ -54,7 +54,7 @@ public sealed interface DeadLetter {
         if (json.path("detail-type").asText().equals(EventBus.REPROCESSING_DUE)) {
             return new Reprocessing(body);
         }
-        return IntakeMessageParser.read(body) instanceof IntakeMessage.Unknown ? new Unknown() : new File(body);
+        return IntakeMessageParser.parse(body) instanceof IntakeMessage.Unknown ? new Unknown() : new File(body);
     }
 
     /// Lambda tells of an asynchronous invocation beside its payload, EventBridge of an event as it was on the bus.

@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 public final class DeadLetterReplayer {
     private final DynamoDbTable table;
     private final MovePublisher publisher;
-    private final StreamShardReader stretches;
-    private final Destinations back;
+    private final StreamShardReader shardReader;
+    private final Destinations destinations;
 
     /// Where files and runs go back to.
     ///
@@ -34,11 +34,11 @@ public final class DeadLetterReplayer {
             PracticeStore practices, EventBus bus, Consumer<String> files, Consumer<String> reprocessings) {}
 
     public DeadLetterReplayer(
-            DynamoDbTable table, MovePublisher publisher, StreamShardReader stretches, Destinations back) {
+            DynamoDbTable table, MovePublisher publisher, StreamShardReader shardReader, Destinations destinations) {
         this.table = table;
         this.publisher = publisher;
-        this.stretches = stretches;
-        this.back = back;
+        this.shardReader = shardReader;
+        this.destinations = destinations;
     }
 
     /// Whether it is done; a fault leaves the letter where it is.
@@ -46,44 +46,44 @@ public final class DeadLetterReplayer {
         try {
             return switch (DeadLetter.read(letter)) {
                 case DeadLetter.Move move -> isPublished(move.change());
-                case DeadLetter.StreamRange stretch ->
-                    stretches.changes(stretch).stream().allMatch(this::isPublished);
-                case DeadLetter.File file -> isHandedBack(back.files(), file.body());
-                case DeadLetter.Reprocessing again -> isHandedBack(back.reprocessings(), again.body());
-                case DeadLetter.Run run -> isSent(run.request());
+                case DeadLetter.StreamRange range ->
+                    shardReader.changes(range).stream().allMatch(this::isPublished);
+                case DeadLetter.File file -> isSentBack(destinations.files(), file.body());
+                case DeadLetter.Reprocessing again -> isSentBack(destinations.reprocessings(), again.body());
+                case DeadLetter.Run run -> isRunSent(run.request());
                 case DeadLetter.Unknown _ -> false;
             };
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException failure) {
             return false;
         }
     }
 
-    private static boolean isHandedBack(Consumer<String> queue, String body) {
+    private static boolean isSentBack(Consumer<String> queue, String body) {
         queue.accept(body);
         return true;
     }
 
     private boolean isPublished(FailedChange change) {
         List<LoggedMove> moves = table.get(change.key())
-                .map(item -> DenialMoveReader.since(Math.toIntExact(change.from()), item))
+                .map(item -> DenialMoveReader.since(Math.toIntExact(change.fromVersion()), item))
                 .orElse(List.of());
         return publisher.publish(moves).isEmpty();
     }
 
-    private boolean isSent(JsonNode request) {
-        RunRequest asked = RunRequest.read(request.toString());
-        Optional<RunResult.Sent> due = asked.routine().map(routine -> due(routine, asked));
-        due.ifPresent(sent -> back.bus().publishRunsDue(sent.runs()));
+    private boolean isRunSent(JsonNode request) {
+        RunRequest runRequest = RunRequest.parse(request.toString());
+        Optional<RunResult.Sent> due = runRequest.job().map(job -> due(job, runRequest));
+        due.ifPresent(sent -> destinations.bus().publishRunsDue(sent.runs()));
         return due.isPresent() && due.get().unreadable().isEmpty();
     }
 
-    private RunResult.Sent due(ScheduledJob routine, RunRequest asked) {
-        if (asked.practice().isEmpty()) {
-            return new DueRuns(back.practices(), routine).at(asked.scheduledTime());
+    private RunResult.Sent due(ScheduledJob job, RunRequest runRequest) {
+        if (runRequest.practice().isEmpty()) {
+            return new DueRuns(destinations.practices(), job).findDue(runRequest.scheduledTime());
         }
-        List<JobRun> one = asked.practice().flatMap(back.practices()::find).stream()
+        List<JobRun> one = runRequest.practice().flatMap(destinations.practices()::find).stream()
                 .map(practice ->
-                        JobRun.of(practice.id(), practice.settings().settings(), routine, asked.scheduledTime()))
+                        JobRun.of(practice.id(), practice.settings().settings(), job, runRequest.scheduledTime()))
                 .toList();
         return new RunResult.Sent(one, List.of());
     }

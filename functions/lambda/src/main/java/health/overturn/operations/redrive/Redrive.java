@@ -6,12 +6,12 @@ import java.util.List;
 /// Does again what was given up, and tells how much. A letter that fails again stays in its queue, and holds up no
 /// other.
 public final class Redrive {
-    private final List<DeadLetterQueue> boxes;
-    private final DeadLetterReplayer again;
+    private final List<DeadLetterQueue> queues;
+    private final DeadLetterReplayer replayer;
 
-    public Redrive(List<DeadLetterQueue> boxes, DeadLetterReplayer again) {
-        this.boxes = List.copyOf(boxes);
-        this.again = again;
+    public Redrive(List<DeadLetterQueue> queues, DeadLetterReplayer replayer) {
+        this.queues = List.copyOf(queues);
+        this.replayer = replayer;
     }
 
     /// What became of the dead letters.
@@ -21,8 +21,8 @@ public final class Redrive {
     public record Result(int replayed, int remaining) {}
 
     public Result redrive() {
-        DeadLetterQueue.Count count = boxes.stream()
-                .map(box -> box.drain(again::replay))
+        DeadLetterQueue.Count count = queues.stream()
+                .map(queue -> queue.drain(replayer::replay))
                 .reduce(DeadLetterQueue.Count.NONE, DeadLetterQueue.Count::plus);
         return new Result(count.replayed(), count.remaining());
     }

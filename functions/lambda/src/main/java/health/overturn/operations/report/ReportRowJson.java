@@ -23,10 +23,10 @@ public final class ReportRowJson {
                 .put("firstDeniedCents", row.initialDenialRateCents().numerator())
                 .put("firstChargeCents", row.initialDenialRateCents().denominator())
                 .put("repeatedDenials", row.repeated())
-                .put("repeatedForAnotherReason", row.repeatedAnew())
+                .put("repeatedForAnotherReason", row.repeatedForNewReason())
                 .put("takebacks", row.takebacks())
                 .put("takebackCents", row.takebackCents())
-                .put("answers", row.answerDays().of())
+                .put("answers", row.answerDays().count())
                 .put("answerDaysMedian", days(row.answerDays(), row.answerDays().median()))
                 .put(
                         "answerDaysNinetieth",
@@ -38,9 +38,9 @@ public final class ReportRowJson {
     }
 
     public static ObjectNode of(DeadlineRow row) {
-        ObjectNode json = Json.object().put("by", row.cell().by().name());
-        if (row.cell().by() != Dimension.ALL) {
-            json.put("part", row.cell().of());
+        ObjectNode json = Json.object().put("by", row.part().dimension().name());
+        if (row.part().dimension() != Dimension.ALL) {
+            json.put("part", row.part().value());
         }
         put(json, "in7Days", row.in7Days());
         put(json, "in14Days", row.in14Days());
@@ -51,14 +51,14 @@ public final class ReportRowJson {
         return json;
     }
 
-    private static void put(ObjectNode json, String name, DeadlineRow.Count part) {
-        json.put(name, part.count()).put(name + "Cents", part.cents());
+    private static void put(ObjectNode json, String name, DeadlineRow.Count count) {
+        json.put(name, count.count()).put(name + "Cents", count.cents());
     }
 
     public static ObjectNode of(ContractRow row) {
         ObjectNode json = Json.object()
-                .put("payer", row.lines().payer())
-                .put("procedure", row.lines().procedure())
+                .put("payer", row.procedure().payer())
+                .put("procedure", row.procedure().procedure())
                 .put("writtenOffCents", row.share().numerator())
                 .put("chargeCents", row.share().denominator())
                 .put("writtenOffCentsBefore", row.before().numerator())
@@ -71,14 +71,14 @@ public final class ReportRowJson {
         return json;
     }
 
-    public static ObjectNode of(UpstreamRank place) {
+    public static ObjectNode of(UpstreamRank rank) {
         return Json.object()
-                .put("place", place.place())
-                .put("system", place.system().name())
-                .put("repeatDenials", place.repeats())
-                .put("repeatDeniedCents", place.repeatCents())
-                .put("firstDenials", place.denials())
-                .put("firstDeniedCents", place.denialCents())
-                .put("repeatedDenials", place.redenials());
+                .put("place", rank.rank())
+                .put("system", rank.system().name())
+                .put("repeatDenials", rank.repeats())
+                .put("repeatDeniedCents", rank.repeatCents())
+                .put("firstDenials", rank.denials())
+                .put("firstDeniedCents", rank.denialCents())
+                .put("repeatedDenials", rank.redenials());
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// Reports in the bucket of records, a line for each row: `reports/{practice}/payers/2026-W23.ndjson.gz`. One that is
 /// there is never written again.
 public final class ReportStore {
-    private static final String END = ".ndjson.gz";
+    private static final String SUFFIX = ".ndjson.gz";
 
     private final RecordsBucket records;
 
@@ -18,36 +18,36 @@ public final class ReportStore {
     }
 
     /// @param of the day or the week that it is of
-    public record Written(String of, List<JsonNode> rows) {
-        public Written {
+    public record StoredReport(String period, List<JsonNode> rows) {
+        public StoredReport {
             rows = List.copyOf(rows);
         }
     }
 
     /// @param of such as `2026-W23` or `2026-06-08`; empty for the last there is
-    public Optional<Written> find(String practice, ReportKind kind, String of) {
-        return names(practice, kind)
-                .filter(name -> of.isEmpty() || name.equals(of))
+    public Optional<StoredReport> find(String practice, ReportKind kind, String wanted) {
+        return periods(practice, kind)
+                .filter(name -> wanted.isEmpty() || name.equals(wanted))
                 .reduce((_, later) -> later)
                 .map(name -> read(practice, kind, name));
     }
 
     /// Puts it unless it is there.
-    public void put(String practice, ReportKind kind, String of, Stream<? extends JsonNode> rows) {
-        if (names(practice, kind).noneMatch(of::equals)) {
-            records.put(folder(practice, kind) + of + END, rows);
+    public void put(String practice, ReportKind kind, String wanted, Stream<? extends JsonNode> rows) {
+        if (periods(practice, kind).noneMatch(wanted::equals)) {
+            records.putJsonLines(folder(practice, kind) + wanted + SUFFIX, rows);
         }
     }
 
-    private Written read(String practice, ReportKind kind, String name) {
-        try (Stream<JsonNode> rows = records.lines(folder(practice, kind) + name + END)) {
-            return new Written(name, rows.toList());
+    private StoredReport read(String practice, ReportKind kind, String name) {
+        try (Stream<JsonNode> rows = records.readJsonLines(folder(practice, kind) + name + SUFFIX)) {
+            return new StoredReport(name, rows.toList());
         }
     }
 
-    private Stream<String> names(String practice, ReportKind kind) {
+    private Stream<String> periods(String practice, ReportKind kind) {
         String folder = folder(practice, kind);
-        return records.keys(folder, "").map(key -> key.substring(folder.length(), key.length() - END.length()));
+        return records.listKeys(folder, "").map(key -> key.substring(folder.length(), key.length() - SUFFIX.length()));
     }
 
     private static String folder(String practice, ReportKind kind) {

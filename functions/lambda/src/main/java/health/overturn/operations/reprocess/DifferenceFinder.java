@@ -26,19 +26,19 @@ public final class DifferenceFinder {
     }
 
     /// Those that are not as they are stored; each adjudication once.
-    public List<JudgementDifference> of(Practice practice, List<IncomingAdjudication> stretch) {
+    public List<JudgementDifference> find(Practice practice, List<IncomingAdjudication> batch) {
         Map<String, IncomingAdjudication> judged = new LinkedHashMap<>();
-        stretch.stream()
+        batch.stream()
                 .filter(DifferenceFinder::dependsOnTables)
-                .forEach(taken -> judged.putIfAbsent(taken.adjudication().id(), taken));
-        Map<ItemKey, Item> stored = stored(practice.keys(), judged.values());
+                .forEach(incoming -> judged.putIfAbsent(incoming.adjudication().id(), incoming));
+        Map<ItemKey, Item> stored = readStored(practice.keys(), judged.values());
         return judged.values().stream()
-                .flatMap(taken -> new StoredComparison(practice, taken, stored).difference().stream())
+                .flatMap(incoming -> new StoredComparison(practice, incoming, stored).difference().stream())
                 .toList();
     }
 
-    private static boolean dependsOnTables(IncomingAdjudication taken) {
-        return switch (taken.adjudication().judgement()) {
+    private static boolean dependsOnTables(IncomingAdjudication incoming) {
+        return switch (incoming.adjudication().judgement()) {
             case Denied ignored -> true;
             case Watched ignored -> true;
             case Judgement.Settled ignored -> true;
@@ -48,26 +48,27 @@ public final class DifferenceFinder {
     }
 
     /// The facts that denied and the watches, then the denials of those facts.
-    private Map<ItemKey, Item> stored(PracticeKeys keys, Collection<IncomingAdjudication> judged) {
+    private Map<ItemKey, Item> readStored(PracticeKeys keys, Collection<IncomingAdjudication> judged) {
         Map<ItemKey, Item> found = new HashMap<>(table.getAll(judged.stream()
-                .flatMap(taken -> Stream.of(fact(keys, taken), watch(keys, taken)))
+                .flatMap(incoming -> Stream.of(adjudicationKey(keys, incoming), watchKey(keys, incoming)))
                 .toList()));
         found.putAll(table.getAll(judged.stream()
-                .filter(taken -> found.containsKey(fact(keys, taken)))
-                .map(taken -> denial(keys, taken))
+                .filter(incoming -> found.containsKey(adjudicationKey(keys, incoming)))
+                .map(incoming -> denialKey(keys, incoming))
                 .toList()));
         return found;
     }
 
-    static ItemKey fact(PracticeKeys keys, IncomingAdjudication taken) {
-        return keys.denied(taken.account(), taken.adjudication().id());
+    static ItemKey adjudicationKey(PracticeKeys keys, IncomingAdjudication incoming) {
+        return keys.deniedAdjudication(
+                incoming.account(), incoming.adjudication().id());
     }
 
-    static ItemKey watch(PracticeKeys keys, IncomingAdjudication taken) {
-        return keys.watch(taken.account(), taken.adjudication().id());
+    static ItemKey watchKey(PracticeKeys keys, IncomingAdjudication incoming) {
+        return keys.watch(incoming.account(), incoming.adjudication().id());
     }
 
-    static ItemKey denial(PracticeKeys keys, IncomingAdjudication taken) {
-        return keys.denial(taken.account(), taken.adjudication().id());
+    static ItemKey denialKey(PracticeKeys keys, IncomingAdjudication incoming) {
+        return keys.denial(incoming.account(), incoming.adjudication().id());
     }
 }

@@ -11,7 +11,12 @@ import java.util.Optional;
 /// @param cents denied or watched: by today's tables, of what they no longer deny by those before
 /// @param now what a stored denial is by today's tables; absent where none is stored, or none would be
 public record JudgementDifference(
-        Kind kind, IncomingAdjudication taken, String from, String to, long cents, Optional<Rejudgement> now) {
+        Kind kind,
+        IncomingAdjudication incoming,
+        String from,
+        String to,
+        long cents,
+        Optional<Rejudgement> rejudgement) {
     static final String WATCHED = "WATCHED";
     static final String SETTLED = "SETTLED";
 
@@ -30,20 +35,20 @@ public record JudgementDifference(
         /// Watched before, settled now.
         WATCH_ENDED("watched before: settled now");
 
-        private final String sentence;
+        private final String meaning;
 
         Kind(String sentence) {
-            this.sentence = sentence;
+            this.meaning = sentence;
         }
 
         /// What it means, in plain words, without capital and full stop.
-        public String sentence() {
-            return sentence;
+        public String meaning() {
+            return meaning;
         }
     }
 
     /// The id by which the API names the denial that it is or would be.
-    public String name() {
-        return taken.account() + "." + taken.adjudication().id();
+    public String denialId() {
+        return incoming.account() + "." + incoming.adjudication().id();
     }
 }

@@ -39,49 +39,50 @@ public final class RejudgeDenials {
     /// the file came in nobody knew of that one, and its first step cannot have been due before today.
     public record RejudgeRequest(Actor.Person by, Instant at) {}
 
-    public void apply(Practice practice, List<JudgementDifference> differences, RejudgeRequest asked) {
+    public void apply(Practice practice, List<JudgementDifference> differences, RejudgeRequest request) {
         List<Callable<Boolean>> moves = differences.stream()
                 .filter(difference -> difference.kind() == JudgementDifference.Kind.CHANGED)
-                .map(difference -> (Callable<Boolean>) () -> move(practice, difference, asked))
+                .map(difference -> (Callable<Boolean>) () -> move(practice, difference, request))
                 .toList();
         if (!moves.isEmpty()) {
             ParallelCalls.invokeAll(moves);
         }
         table.putAll(differences.stream()
                 .filter(difference -> difference.kind() == JudgementDifference.Kind.NEW_WATCH)
-                .map(JudgementDifference::taken)
-                .map(taken -> AdjudicationItem.of(practice.keys(), taken.account(), taken.fact()))
+                .map(JudgementDifference::incoming)
+                .map(incoming -> AdjudicationItem.of(practice.keys(), incoming.account(), incoming.stored()))
                 .toList());
         claims.store(
                 practice,
                 differences.stream()
                         .filter(difference -> difference.kind() != JudgementDifference.Kind.NO_LONGER_DENIED)
-                        .map(JudgementDifference::taken)
+                        .map(JudgementDifference::incoming)
                         .toList(),
-                Received.byRemittance(asked.at()));
+                Received.byRemittance(request.at()));
     }
 
     /// False where this asking has moved it before.
-    private boolean move(Practice practice, JudgementDifference difference, RejudgeRequest asked) {
-        Rejudgement now = difference.now().orElseThrow();
+    private boolean move(Practice practice, JudgementDifference difference, RejudgeRequest request) {
+        Rejudgement now = difference.rejudgement().orElseThrow();
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Optional<StoredDenial> kept = table.get(DifferenceFinder.denial(practice.keys(), difference.taken()))
+            Optional<StoredDenial> stored = table.get(
+                            DifferenceFinder.denialKey(practice.keys(), difference.incoming()))
                     .map(DenialItem::read);
-            if (kept.isEmpty() || isMoved(kept.get().denial(), asked)) {
+            if (stored.isEmpty() || isMoved(stored.get().denial(), request)) {
                 return false;
             }
-            Denial after = practice.life().rejudged(kept.get().denial(), now, asked.by(), asked.at());
-            if (writer.move(practice, kept.get(), after)) {
+            Denial after = practice.lifecycle().rejudge(stored.get().denial(), now, request.by(), request.at());
+            if (writer.move(practice, stored.get(), after)) {
                 return true;
             }
         }
         throw new IllegalStateException("denial: one of ten attempts to move it was expected to be alone");
     }
 
-    private static boolean isMoved(Denial denial, RejudgeRequest asked) {
+    private static boolean isMoved(Denial denial, RejudgeRequest request) {
         return denial.history().stream()
                 .anyMatch(entry -> entry.move() instanceof Move.Rejudged
-                        && entry.at().equals(asked.at())
-                        && entry.by().equals(asked.by()));
+                        && entry.at().equals(request.at())
+                        && entry.by().equals(request.by()));
     }
 }

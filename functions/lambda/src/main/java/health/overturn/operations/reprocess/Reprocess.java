@@ -18,23 +18,23 @@ public final class Reprocess {
     private final PracticeStore practices;
     private final ReprocessingStore reprocessings;
     private final UploadListing uploads;
-    private final FileRereader reread;
+    private final FileRereader rereader;
     private final DifferenceFinder differences;
-    private final RejudgeDenials rejudge;
+    private final RejudgeDenials rejudger;
     private final EventBus bus;
 
     public Reprocess(DynamoDbTable table, PracticeStore practices, IntakeBucket bucket, EventBus bus) {
         this.practices = practices;
         this.reprocessings = new ReprocessingStore(table);
         this.uploads = new UploadListing(table);
-        this.reread = new FileRereader(table, bucket);
+        this.rereader = new FileRereader(table, bucket);
         this.differences = new DifferenceFinder(table);
-        this.rejudge = new RejudgeDenials(table);
+        this.rejudger = new RejudgeDenials(table);
         this.bus = bus;
     }
 
     /// What became of one invocation.
-    public enum Progress {
+    public enum Result {
         DONE,
         /// Time ran short; another invocation goes on.
         TO_BE_CONTINUED,
@@ -44,26 +44,26 @@ public final class Reprocess {
         UNKNOWN
     }
 
-    public Progress resume(String practiceId, String id, RemainingTime time) {
+    public Result resume(String practiceId, String id, RemainingTime time) {
         Optional<Practice> practice = practices.find(practiceId);
         Optional<Reprocessing> found = practice.flatMap(known -> reprocessings.find(known.keys(), id));
-        return found.isEmpty() ? Progress.UNKNOWN : resume(practice.orElseThrow(), found.get(), time);
+        return found.isEmpty() ? Result.UNKNOWN : resume(practice.orElseThrow(), found.get(), time);
     }
 
-    private Progress resume(Practice practice, Reprocessing from, RemainingTime time) {
+    private Result resume(Practice practice, Reprocessing from, RemainingTime time) {
         Reprocessing current = from;
         while (!current.isDone()) {
-            if (time.runsShort()) {
+            if (time.isShort()) {
                 bus.publishReprocessingDue(practice.id(), current.id(), current.version());
-                return Progress.TO_BE_CONTINUED;
+                return Result.TO_BE_CONTINUED;
             }
             Optional<Reprocessing> saved = reprocessings.save(practice.keys(), step(practice, current, time));
             if (saved.isEmpty()) {
-                return Progress.OVERTAKEN;
+                return Result.OVERTAKEN;
             }
             current = saved.get();
         }
-        return Progress.DONE;
+        return Result.DONE;
     }
 
     /// One file, or a part of it, or the end of a pass.
@@ -72,51 +72,56 @@ public final class Reprocess {
         if (!position.file().isEmpty()) {
             return read(practice, current, position, time);
         }
-        return next(practice, current)
-                .map(listed -> new Reprocessing.Position(listed.place(), listed.file(), ""))
+        return findNext(practice, current)
+                .map(listed -> new Reprocessing.Position(listed.position(), listed.file(), ""))
                 .map(begun -> read(practice, current, begun, time))
-                .orElseGet(current::passOver);
+                .orElseGet(current::startNextPass);
     }
 
-    private Optional<UploadListing.Listed> next(Practice practice, Reprocessing current) {
-        String place = current.position().place();
+    private Optional<UploadListing.ListedFile> findNext(Practice practice, Reprocessing current) {
+        String position = current.position().ledgerPosition();
         return switch (current.scope()) {
             case ReprocessScope.OneFile one ->
-                place.isEmpty() ? Optional.of(new UploadListing.Listed(one.file(), one.file())) : Optional.empty();
-            case ReprocessScope.Span span -> {
+                position.isEmpty()
+                        ? Optional.of(new UploadListing.ListedFile(one.file(), one.file()))
+                        : Optional.empty();
+            case ReprocessScope.DateRange range -> {
                 var zone = practice.settings().settings().timeZone();
-                String from =
-                        UploadListing.before(span.from().atStartOfDay(zone).toInstant());
-                String until = UploadListing.before(
-                        span.to().plusDays(1).atStartOfDay(zone).toInstant());
-                yield uploads.next(practice.keys(), place.isEmpty() ? from : place, until);
+                String from = UploadListing.positionBefore(
+                        range.from().atStartOfDay(zone).toInstant());
+                String until = UploadListing.positionBefore(
+                        range.to().plusDays(1).atStartOfDay(zone).toInstant());
+                yield uploads.findNext(practice.keys(), position.isEmpty() ? from : position, until);
             }
         };
     }
 
     private Reprocessing read(
             Practice practice, Reprocessing current, Reprocessing.Position position, RemainingTime time) {
-        ReportBuilder pass = new ReportBuilder(current.report());
-        FileRereader.RereadResult reading = reread.read(
+        ReportBuilder builder = new ReportBuilder(current.report());
+        FileRereader.RereadResult result = rereader.read(
                 practice,
-                new FileRereader.File(position.file(), position.checkpoint()),
-                stretch -> {
-                    var found = differences.of(practice, stretch);
+                new FileRereader.FilePosition(position.file(), position.checkpoint()),
+                batch -> {
+                    var found = differences.find(practice, batch);
                     switch (current.stage()) {
-                        case LOOKING -> pass.count(stretch.size(), found);
-                        case CHANGING -> rejudge.apply(practice, found, current.asked());
+                        case LOOKING -> builder.count(batch.size(), found);
+                        case CHANGING -> rejudger.apply(practice, found, current.request());
                         case DONE -> {}
                     }
                 },
                 time);
         boolean looking = current.stage() == Reprocessing.Stage.LOOKING;
-        Reprocessing.Position over = new Reprocessing.Position(position.place(), "", "");
-        ReprocessReport report = pass.report();
-        return switch (reading) {
-            case FileRereader.RereadResult.Whole() -> current.at(over, looking ? report.plusFile() : report);
-            case FileRereader.RereadResult.Missing() -> current.at(over, looking ? report.plusMissing() : report);
-            case FileRereader.RereadResult.Part(String checkpoint) ->
-                current.at(new Reprocessing.Position(position.place(), position.file(), checkpoint), report);
+        Reprocessing.Position done = new Reprocessing.Position(position.ledgerPosition(), "", "");
+        ReprocessReport report = builder.report();
+        return switch (result) {
+            case FileRereader.RereadResult.Complete() ->
+                current.withProgress(done, looking ? report.plusFile() : report);
+            case FileRereader.RereadResult.Missing() ->
+                current.withProgress(done, looking ? report.plusMissing() : report);
+            case FileRereader.RereadResult.Partial(String checkpoint) ->
+                current.withProgress(
+                        new Reprocessing.Position(position.ledgerPosition(), position.file(), checkpoint), report);
         };
     }
 }

@@ -12,34 +12,36 @@ import java.util.TreeMap;
 /// @param missing files that could not be read: gone, overwritten, or not taken in whole yet
 /// @param claims that were judged
 public record ReprocessReport(
-        int files, int missing, int claims, Map<JudgementDifference.Kind, DifferenceTotals> found) {
+        int files, int missing, int claims, Map<JudgementDifference.Kind, DifferenceTotals> byKind) {
     static final ReprocessReport NONE = new ReprocessReport(0, 0, 0, Map.of());
 
     public ReprocessReport {
-        found = Map.copyOf(found);
+        byKind = Map.copyOf(byKind);
     }
 
     /// All differences of a kind.
     ///
     /// @param turns how many of them went from which category to which
-    public record DifferenceTotals(DenialTotals amount, Map<CategoryChange, Sum> turns) {
+    public record DifferenceTotals(DenialTotals totals, Map<CategoryChange, ChangeTotal> categoryChanges) {
         static final DifferenceTotals NONE = new DifferenceTotals(DenialTotals.NONE, Map.of());
 
         public DifferenceTotals {
-            turns = Map.copyOf(turns);
+            categoryChanges = Map.copyOf(categoryChanges);
         }
 
         DifferenceTotals plus(DifferenceTotals more) {
-            Map<CategoryChange, Sum> sums = new TreeMap<>(turns);
-            more.turns.forEach((turn, sum) -> sums.merge(turn, sum, Sum::plus));
-            return new DifferenceTotals(amount.plus(more.amount), sums);
+            Map<CategoryChange, ChangeTotal> sums = new TreeMap<>(categoryChanges);
+            more.categoryChanges.forEach((categoryChange, sum) -> sums.merge(categoryChange, sum, ChangeTotal::plus));
+            return new DifferenceTotals(totals.plus(more.totals), sums);
         }
 
         private static DifferenceTotals of(JudgementDifference difference) {
-            DenialTotals.Listed listed = new DenialTotals.Listed(difference.name(), difference.cents());
+            DenialTotals.ListedDenial listed = new DenialTotals.ListedDenial(difference.denialId(), difference.cents());
             return new DifferenceTotals(
                     DenialTotals.of(List.of(listed)),
-                    Map.of(new CategoryChange(difference.from(), difference.to()), new Sum(1, difference.cents())));
+                    Map.of(
+                            new CategoryChange(difference.from(), difference.to()),
+                            new ChangeTotal(1, difference.cents())));
         }
     }
 
@@ -52,34 +54,34 @@ public record ReprocessReport(
         }
     }
 
-    public record Sum(int count, long cents) {
-        Sum plus(Sum more) {
-            return new Sum(count + more.count, cents + more.cents);
+    public record ChangeTotal(int count, long cents) {
+        ChangeTotal plus(ChangeTotal more) {
+            return new ChangeTotal(count + more.count, cents + more.cents);
         }
     }
 
-    DifferenceTotals found(JudgementDifference.Kind kind) {
-        return found.getOrDefault(kind, DifferenceTotals.NONE);
+    DifferenceTotals totals(JudgementDifference.Kind kind) {
+        return byKind.getOrDefault(kind, DifferenceTotals.NONE);
     }
 
     /// Whether there is anything to do that may be done without a person.
     boolean hasChanges() {
-        return found.keySet().stream().anyMatch(kind -> kind != JudgementDifference.Kind.NO_LONGER_DENIED);
+        return byKind.keySet().stream().anyMatch(kind -> kind != JudgementDifference.Kind.NO_LONGER_DENIED);
     }
 
     ReprocessReport plusClaims(int more, List<JudgementDifference> differences) {
         Map<JudgementDifference.Kind, DifferenceTotals> sums = new EnumMap<>(JudgementDifference.Kind.class);
-        sums.putAll(found);
+        sums.putAll(byKind);
         differences.forEach(
                 difference -> sums.merge(difference.kind(), DifferenceTotals.of(difference), DifferenceTotals::plus));
         return new ReprocessReport(files, missing, claims + more, sums);
     }
 
     ReprocessReport plusFile() {
-        return new ReprocessReport(files + 1, missing, claims, found);
+        return new ReprocessReport(files + 1, missing, claims, byKind);
     }
 
     ReprocessReport plusMissing() {
-        return new ReprocessReport(files, missing + 1, claims, found);
+        return new ReprocessReport(files, missing + 1, claims, byKind);
     }
 }

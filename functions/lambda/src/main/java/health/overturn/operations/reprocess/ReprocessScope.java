@@ -10,5 +10,5 @@ public sealed interface ReprocessScope {
     /// All that came in on some days of the practice.
     ///
     /// @param to the last of them
-    record Span(LocalDate from, LocalDate to) implements ReprocessScope {}
+    record DateRange(LocalDate from, LocalDate to) implements ReprocessScope {}
 }

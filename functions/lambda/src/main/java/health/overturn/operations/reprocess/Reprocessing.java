@@ -11,7 +11,7 @@ public record Reprocessing(
         String id,
         ReprocessScope scope,
         RunRequest.Mode mode,
-        RejudgeDenials.RejudgeRequest asked,
+        RejudgeDenials.RejudgeRequest request,
         Stage stage,
         Position position,
         ReprocessReport report,
@@ -27,25 +27,25 @@ public record Reprocessing(
     /// @param place what comes next in the ledger comes after this; of one file empty until it is read
     /// @param file the one that is under way, empty between two
     /// @param checkpoint how far that one was read, empty at its beginning
-    public record Position(String place, String file, String checkpoint) {
+    public record Position(String ledgerPosition, String file, String checkpoint) {
         static final Position START = new Position("", "", "");
     }
 
     /// One that begins.
-    public static Reprocessing asked(
-            String id, ReprocessScope scope, RunRequest.Mode mode, RejudgeDenials.RejudgeRequest asked) {
-        return new Reprocessing(id, scope, mode, asked, Stage.LOOKING, Position.START, ReprocessReport.NONE, 0);
+    public static Reprocessing start(
+            String id, ReprocessScope scope, RunRequest.Mode mode, RejudgeDenials.RejudgeRequest request) {
+        return new Reprocessing(id, scope, mode, request, Stage.LOOKING, Position.START, ReprocessReport.NONE, 0);
     }
 
-    Reprocessing at(Position next, ReprocessReport told) {
-        return new Reprocessing(id, scope, mode, asked, stage, next, told, version);
+    Reprocessing withProgress(Position next, ReprocessReport newReport) {
+        return new Reprocessing(id, scope, mode, request, stage, next, newReport, version);
     }
 
     /// The same at the beginning of its next pass, if there is one.
-    Reprocessing passOver() {
+    Reprocessing startNextPass() {
         boolean more = stage == Stage.LOOKING && mode == RunRequest.Mode.REAL && report.hasChanges();
         Stage next = more ? Stage.CHANGING : Stage.DONE;
-        return new Reprocessing(id, scope, mode, asked, next, Position.START, report, version);
+        return new Reprocessing(id, scope, mode, request, next, Position.START, report, version);
     }
 
     boolean isDone() {

@@ -15,23 +15,23 @@ public final class ReprocessingJson {
     private ReprocessingJson() {}
 
     public static ObjectNode of(Reprocessing reprocessing) {
-        ObjectNode json = asked(reprocessing);
+        ObjectNode json = summary(reprocessing);
         json.setAll(of(reprocessing.report()));
         return json;
     }
 
     /// What was asked for, without its report.
-    public static ObjectNode asked(Reprocessing reprocessing) {
+    public static ObjectNode summary(Reprocessing reprocessing) {
         ObjectNode json = Json.object()
                 .put("id", reprocessing.id())
                 .put("stage", reprocessing.stage().name())
                 .put("dry", reprocessing.mode() == RunRequest.Mode.DRY)
-                .put("askedBy", reprocessing.asked().by().name())
-                .put("askedAt", reprocessing.asked().at().toString());
+                .put("askedBy", reprocessing.request().by().name())
+                .put("askedAt", reprocessing.request().at().toString());
         switch (reprocessing.scope()) {
             case ReprocessScope.OneFile one -> json.put("file", one.file());
-            case ReprocessScope.Span span ->
-                json.put("from", span.from().toString()).put("to", span.to().toString());
+            case ReprocessScope.DateRange range ->
+                json.put("from", range.from().toString()).put("to", range.to().toString());
         }
         return json;
     }
@@ -43,21 +43,22 @@ public final class ReprocessingJson {
                 .put("claims", report.claims());
         ArrayNode changes = json.putArray("changes");
         for (JudgementDifference.Kind kind : JudgementDifference.Kind.values()) {
-            if (report.found().containsKey(kind)) {
-                changes.add(of(kind, report.found(kind)));
+            if (report.byKind().containsKey(kind)) {
+                changes.add(of(kind, report.totals(kind)));
             }
         }
         return json;
     }
 
     private static ObjectNode of(JudgementDifference.Kind kind, ReprocessReport.DifferenceTotals found) {
-        ObjectNode json = Json.object().put("kind", kind.name()).put("meaning", kind.sentence());
-        json.setAll(RunReportJson.of(found.amount()));
-        ArrayNode turns = json.putArray("categories");
-        new TreeMap<>(found.turns())
-                .forEach((turn, sum) -> turns.addObject()
-                        .put("from", turn.from())
-                        .put("to", turn.to())
+        ObjectNode json = Json.object().put("kind", kind.name()).put("meaning", kind.meaning());
+        json.setAll(RunReportJson.of(found.totals()));
+        ArrayNode categoryChanges = json.putArray("categories");
+        new TreeMap<>(found.categoryChanges())
+                .forEach((categoryChange, sum) -> categoryChanges
+                        .addObject()
+                        .put("from", categoryChange.from())
+                        .put("to", categoryChange.to())
                         .put("count", sum.count())
                         .put("cents", sum.cents()));
         return json;
@@ -77,13 +78,15 @@ public final class ReprocessingJson {
     }
 
     private static ReprocessReport.DifferenceTotals found(JsonNode change) {
-        Map<ReprocessReport.CategoryChange, ReprocessReport.Sum> turns = new TreeMap<>();
+        Map<ReprocessReport.CategoryChange, ReprocessReport.ChangeTotal> categoryChanges = new TreeMap<>();
         change.path("categories")
-                .forEach(turn -> turns.put(
+                .forEach(categoryChange -> categoryChanges.put(
                         new ReprocessReport.CategoryChange(
-                                turn.path("from").asText(), turn.path("to").asText()),
-                        new ReprocessReport.Sum(
-                                turn.path("count").asInt(), turn.path("cents").asLong())));
-        return new ReprocessReport.DifferenceTotals(RunReportJson.amount(change), turns);
+                                categoryChange.path("from").asText(),
+                                categoryChange.path("to").asText()),
+                        new ReprocessReport.ChangeTotal(
+                                categoryChange.path("count").asInt(),
+                                categoryChange.path("cents").asLong())));
+        return new ReprocessReport.DifferenceTotals(RunReportJson.readTotals(change), categoryChanges);
     }
 }

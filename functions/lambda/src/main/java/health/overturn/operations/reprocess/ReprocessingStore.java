@@ -25,8 +25,8 @@ public final class ReprocessingStore {
     private static final String FILE = "file";
     private static final String FROM = "from";
     private static final String TO = "to";
-    private static final String PLACE = "pl";
-    private static final String UNDER_WAY = "uf";
+    private static final String LEDGER_POSITION = "pl";
+    private static final String CURRENT_FILE = "uf";
     private static final String CHECKPOINT = "cp";
     private static final String REPORT = "doc";
 
@@ -43,8 +43,8 @@ public final class ReprocessingStore {
     /// Newest first.
     ///
     /// @param before the id after them; empty for the newest of all
-    public List<Reprocessing> latest(PracticeKeys keys, String before, int most) {
-        return table.query(IndexRange.latest(keys.reprocessings(), before, most)).stream()
+    public List<Reprocessing> latest(PracticeKeys keys, String before, int limit) {
+        return table.query(IndexRange.latest(keys.reprocessingPartition(), before, limit)).stream()
                 .map(ReprocessingStore::read)
                 .toList();
     }
@@ -64,17 +64,17 @@ public final class ReprocessingStore {
         Item item = Item.at(keys.reprocessing(reprocessing.id()))
                 .with(VERSION, reprocessing.version() + 1)
                 .with(STAGE, reprocessing.stage().name())
-                .with(BY, reprocessing.asked().by().name())
-                .with(AT, reprocessing.asked().at().toString())
-                .with(PLACE, reprocessing.position().place())
-                .with(UNDER_WAY, reprocessing.position().file())
+                .with(BY, reprocessing.request().by().name())
+                .with(AT, reprocessing.request().at().toString())
+                .with(LEDGER_POSITION, reprocessing.position().ledgerPosition())
+                .with(CURRENT_FILE, reprocessing.position().file())
                 .with(CHECKPOINT, reprocessing.position().checkpoint())
                 .with(REPORT, Json.write(ReprocessingJson.of(reprocessing.report())));
         Item scoped = switch (reprocessing.scope()) {
             case ReprocessScope.OneFile one -> item.with(FILE, one.file());
-            case ReprocessScope.Span span -> item.with(FROM, span.from()).with(TO, span.to());
+            case ReprocessScope.DateRange range -> item.with(FROM, range.from()).with(TO, range.to());
         };
-        return reprocessing.mode() == RunRequest.Mode.DRY ? scoped.marked(DRY) : scoped;
+        return reprocessing.mode() == RunRequest.Mode.DRY ? scoped.withFlag(DRY) : scoped;
     }
 
     private static Reprocessing read(Item item) {
@@ -85,7 +85,7 @@ public final class ReprocessingStore {
                 new RejudgeDenials.RejudgeRequest(
                         new Actor.Person(item.text(BY), Role.ADMIN, Set.of()), Instant.parse(item.text(AT))),
                 Reprocessing.Stage.valueOf(item.text(STAGE)),
-                new Reprocessing.Position(item.text(PLACE), item.text(UNDER_WAY), item.text(CHECKPOINT)),
+                new Reprocessing.Position(item.text(LEDGER_POSITION), item.text(CURRENT_FILE), item.text(CHECKPOINT)),
                 ReprocessingJson.report(Json.read(item.text(REPORT))),
                 item.number(VERSION));
     }
@@ -93,7 +93,7 @@ public final class ReprocessingStore {
     private static ReprocessScope scope(Item item) {
         return item.has(FILE)
                 ? new ReprocessScope.OneFile(item.text(FILE))
-                : new ReprocessScope.Span(day(item, FROM), day(item, TO));
+                : new ReprocessScope.DateRange(day(item, FROM), day(item, TO));
     }
 
     private static LocalDate day(Item item, String name) {

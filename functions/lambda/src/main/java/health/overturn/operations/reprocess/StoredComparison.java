@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// One adjudication beside what is stored of it.
-record StoredComparison(Practice practice, IncomingAdjudication taken, Map<ItemKey, Item> found) {
+record StoredComparison(Practice practice, IncomingAdjudication incoming, Map<ItemKey, Item> items) {
     Optional<JudgementDifference> difference() {
-        return switch (taken.adjudication().judgement()) {
+        return switch (incoming.adjudication().judgement()) {
             case Denied denied -> denied(denied);
             case Watched watched -> watched(watched);
             case Judgement.Settled ignored -> settled();
@@ -39,15 +39,15 @@ record StoredComparison(Practice practice, IncomingAdjudication taken, Map<ItemK
             String to = denied.category().name();
             return difference(Kind.NEW_DENIAL, from, to, denied.amount().cents());
         }
-        Rejudgement now = now(before.get().kept(), denied);
-        boolean same = now.subject().equals(before.get().kept().denial().subject())
+        Rejudgement now = rejudge(before.get().denial(), denied);
+        boolean same = now.details().equals(before.get().denial().denial().details())
                 && now.reason().equals(before.get().reason());
-        if (same && before.get().saysTheSame(denied)) {
+        if (same && before.get().hasSameJudgement(denied)) {
             return Optional.empty();
         }
         return Optional.of(new JudgementDifference(
                 same ? Kind.REWORDED : Kind.CHANGED,
-                taken,
+                incoming,
                 before.get().category(),
                 denied.category().name(),
                 denied.amount().cents(),
@@ -55,9 +55,9 @@ record StoredComparison(Practice practice, IncomingAdjudication taken, Map<ItemK
     }
 
     /// The payer and the day of receipt are what they were: no code table says those.
-    private Rejudgement now(StoredDenial kept, Denied denied) {
-        DenialDetails before = kept.denial().subject();
-        DenialDetails now = practice.subjects().of(taken.fact(), denied, before.receivedOn());
+    private Rejudgement rejudge(StoredDenial stored, Denied denied) {
+        DenialDetails before = stored.denial().details();
+        DenialDetails now = practice.detailsFactory().of(incoming.stored(), denied, before.receivedOn());
         DenialDetails same = new DenialDetails(
                 now.id(),
                 before.payer(),
@@ -73,7 +73,9 @@ record StoredComparison(Practice practice, IncomingAdjudication taken, Map<ItemK
     private Optional<JudgementDifference> watched(Watched watched) {
         Optional<Stored> before = before();
         if (before.isPresent()) {
-            return before.get().isOfWatch() ? Optional.empty() : noLonger(before.get(), JudgementDifference.WATCHED);
+            return before.get().isWatched()
+                    ? Optional.empty()
+                    : noLongerDenied(before.get(), JudgementDifference.WATCHED);
         }
         return isWatched()
                 ? Optional.empty()
@@ -87,35 +89,35 @@ record StoredComparison(Practice practice, IncomingAdjudication taken, Map<ItemK
     private Optional<JudgementDifference> settled() {
         Optional<Stored> before = before();
         if (before.isPresent()) {
-            return noLonger(before.get(), JudgementDifference.SETTLED);
+            return noLongerDenied(before.get(), JudgementDifference.SETTLED);
         }
-        Item watch = found.get(DifferenceFinder.watch(practice.keys(), taken));
-        return watch != null && WatchItem.waiting(watch)
+        Item watch = items.get(DifferenceFinder.watchKey(practice.keys(), incoming));
+        return watch != null && WatchItem.isWaiting(watch)
                 ? difference(
                         Kind.WATCH_ENDED,
                         JudgementDifference.WATCHED,
                         JudgementDifference.SETTLED,
-                        taken.adjudication().charge().cents())
+                        incoming.adjudication().charge().cents())
                 : Optional.empty();
     }
 
-    private Optional<JudgementDifference> noLonger(Stored before, String to) {
-        long cents = before.kept().denial().subject().denied().cents();
+    private Optional<JudgementDifference> noLongerDenied(Stored before, String to) {
+        long cents = before.denial().denial().details().denied().cents();
         return difference(Kind.NO_LONGER_DENIED, before.category(), to, cents);
     }
 
     private Optional<JudgementDifference> difference(Kind kind, String from, String to, long cents) {
-        return Optional.of(new JudgementDifference(kind, taken, from, to, cents, Optional.empty()));
+        return Optional.of(new JudgementDifference(kind, incoming, from, to, cents, Optional.empty()));
     }
 
     private boolean isWatched() {
-        return found.containsKey(DifferenceFinder.watch(practice.keys(), taken));
+        return items.containsKey(DifferenceFinder.watchKey(practice.keys(), incoming));
     }
 
     private Optional<Stored> before() {
-        Item fact = found.get(DifferenceFinder.fact(practice.keys(), taken));
-        Item denial = found.get(DifferenceFinder.denial(practice.keys(), taken));
-        return fact == null || denial == null || DenialPlaceholder.is(denial)
+        Item fact = items.get(DifferenceFinder.adjudicationKey(practice.keys(), incoming));
+        Item denial = items.get(DifferenceFinder.denialKey(practice.keys(), incoming));
+        return fact == null || denial == null || DenialPlaceholder.isPlaceholder(denial)
                 ? Optional.empty()
                 : Optional.of(new Stored(
                         DenialItem.read(denial),
@@ -123,20 +125,20 @@ record StoredComparison(Practice practice, IncomingAdjudication taken, Map<ItemK
     }
 
     /// A stored denial and how its adjudication was judged.
-    private record Stored(StoredDenial kept, Judgement judgement) {
+    private record Stored(StoredDenial denial, Judgement judgement) {
         String category() {
-            return kept.denial().subject().category().name();
+            return denial.denial().details().category().name();
         }
 
         String reason() {
             return judgement instanceof Denied denied ? StoredComparison.reason(denied.primaryReason()) : "";
         }
 
-        boolean isOfWatch() {
+        boolean isWatched() {
             return judgement instanceof Watched;
         }
 
-        boolean saysTheSame(Denied denied) {
+        boolean hasSameJudgement(Denied denied) {
             return JudgementItem.put(Item.EMPTY, denied).equals(JudgementItem.put(Item.EMPTY, judgement));
         }
     }

@@ -15,21 +15,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Puts what somebody has in hand into the order of a worklist. Only what its entry cannot place is read.
-record AssignedDenials(TierLookup heads, Settings settings, String person, LocalDate day) {
+record AssignedDenials(TierLookup tiers, Settings settings, String person, LocalDate day) {
     /// Reads what its entry cannot place.
-    Map<ItemKey, StoredDenial> read(List<AssigneeIndexEntry> hand, DenialFinder denials) {
-        return denials.findStored(hand.stream()
+    Map<ItemKey, StoredDenial> readUnplaced(List<AssigneeIndexEntry> assigned, DenialFinder denials) {
+        return denials.findStored(assigned.stream()
                 .filter(entry -> section(entry).isEmpty())
                 .map(AssigneeIndexEntry::key)
                 .toList());
     }
 
-    /// @param read as [#read] has it
-    List<ListPosition> spots(List<AssigneeIndexEntry> hand, Map<ItemKey, StoredDenial> read) {
-        return hand.stream()
+    /// @param read as [#readUnplaced] has it
+    List<ListPosition> positions(List<AssigneeIndexEntry> assigned, Map<ItemKey, StoredDenial> read) {
+        return assigned.stream()
                 .flatMap(entry -> section(entry)
                         .or(() -> Optional.ofNullable(read.get(entry.key())).flatMap(this::section))
-                        .map(section -> ListPosition.of(section, tier(entry), entry.value(), entry.key()))
+                        .map(section -> ListPosition.of(section, tier(entry), entry.valueOrder(), entry.key()))
                         .stream())
                 .sorted()
                 .toList();
@@ -40,14 +40,14 @@ record AssignedDenials(TierLookup heads, Settings settings, String person, Local
                 .section(new Worklist.IndexedDenial(tier(entry), entry.nextActionOn(), entry.deadline(), entry.lane()));
     }
 
-    private Optional<WorklistSection> section(StoredDenial kept) {
+    private Optional<WorklistSection> section(StoredDenial stored) {
         return new Worklist(settings, day)
-                .of(person, List.of(heads.ranked(kept.denial()))).stream()
+                .linesFor(person, List.of(tiers.withRank(stored.denial()))).stream()
                         .map(Worklist.Line::section)
                         .findFirst();
     }
 
     private Tier tier(AssigneeIndexEntry entry) {
-        return heads.tier(entry.key(), entry.open());
+        return tiers.tier(entry.key(), entry.open());
     }
 }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /// The batches of the middle layer in a week. A member stands in the lanes of what was touched once; when it has been
 /// worked, in that of what was touched again, with the lead, or among what was resolved since.
 public final class BatchQuery {
-    private static final Comparator<Progress> ORDER = Comparator.comparing(Progress::best)
+    private static final Comparator<RankedBatch> ORDER = Comparator.comparing(RankedBatch::bestTier)
             .thenComparing(progress -> progress.progress().open(), Comparator.reverseOrder())
             .thenComparing(progress -> progress.progress().batch().id());
 
@@ -38,49 +38,49 @@ public final class BatchQuery {
     }
 
     /// @param best the tier of its most urgent member that is not resolved; SMALL where all are
-    public record Progress(BatchProgress progress, Tier best) {}
+    public record RankedBatch(BatchProgress progress, Tier bestTier) {}
 
     /// By the best tier in them, then by dollars.
-    public List<Progress> of(Practice practice, Week week, LocalDate day) {
-        Map<Batch, List<RankedDenial>> batches = gathered(practice, week, day).ranked().stream()
+    public List<RankedBatch> findBatches(Practice practice, Week week, LocalDate day) {
+        Map<Batch, List<RankedDenial>> batches = readLanes(practice, week, day).ranked().stream()
                 .filter(ranked -> batch(ranked.denial(), week).isPresent())
                 .collect(Collectors.groupingBy(
                         ranked -> batch(ranked.denial(), week).orElseThrow()));
         return batches.entrySet().stream()
-                .map(each -> progress(each.getKey(), each.getValue()))
+                .map(each -> ranked(each.getKey(), each.getValue()))
                 .sorted(ORDER)
                 .toList();
     }
 
     /// The members of one batch, by tier, then by dollars; empty where there is no such batch.
-    public Optional<ListPage> members(Practice practice, Batch batch, LocalDate day, ListPage.Window window) {
-        LaneDenials gathered = gathered(practice, batch.week(), day);
-        List<ListPosition> spots = gathered.spots(
-                denial -> denial.state().lastBatch().filter(batch::equals).map(is -> 0));
-        return spots.isEmpty() ? Optional.empty() : Optional.of(gathered.page(table, spots, window));
+    public Optional<ListPage> readMembers(Practice practice, Batch batch, LocalDate day, ListPage.Window window) {
+        LaneDenials lanes = readLanes(practice, batch.week(), day);
+        List<ListPosition> positions = lanes.positions(
+                denial -> denial.projection().lastBatch().filter(batch::equals).map(is -> 0));
+        return positions.isEmpty() ? Optional.empty() : Optional.of(lanes.readPage(table, positions, window));
     }
 
-    private static Progress progress(Batch batch, List<RankedDenial> members) {
+    private static RankedBatch ranked(Batch batch, List<RankedDenial> members) {
         Tier best = members.stream()
-                .filter(ranked -> !ranked.denial().status().isResolved())
+                .filter(ranked -> !ranked.denial().state().isResolved())
                 .map(RankedDenial::tier)
                 .min(Comparator.naturalOrder())
                 .orElse(Tier.SMALL);
-        return new Progress(
+        return new RankedBatch(
                 BatchProgress.of(
                         batch, members.stream().map(RankedDenial::denial).toList()),
                 best);
     }
 
     private static Optional<Batch> batch(Denial denial, Week week) {
-        return denial.state().lastBatch().filter(last -> last.week().equals(week));
+        return denial.projection().lastBatch().filter(last -> last.week().equals(week));
     }
 
-    private LaneDenials gathered(Practice practice, Week week, LocalDate day) {
+    private LaneDenials readLanes(Practice practice, Week week, LocalDate day) {
         Settings settings = practice.settings().settings();
         long from = settings.amount(Threshold.MIDDLE_FROM_CENTS).cents();
         long to = settings.amount(Threshold.MIDDLE_TO_CENTS).cents();
-        DenialIndexReader standings = new DenialIndexReader(table);
+        DenialIndexReader denialIndex = new DenialIndexReader(table);
         List<Lane.Range> open = List.of(
                 new Lane.Range(Lane.ONCE, from, to),
                 new Lane.Range(
@@ -88,12 +88,14 @@ public final class BatchQuery {
                         week.monday().toEpochDay(),
                         week.sunday().toEpochDay()),
                 new Lane.Range(Lane.STUCK, 2, Long.MAX_VALUE),
-                LaneDenials.all(Lane.ESCALATED));
+                LaneDenials.wholeLane(Lane.ESCALATED));
         Stream<ItemKey> resolved = months(week, day).stream()
                 .flatMap(month ->
-                        standings.keysResolvedIn(practice, month, new DenialIndexReader.CentsRange(from, to)).stream());
+                        denialIndex
+                                .keysResolvedIn(practice, month, new DenialIndexReader.CentsRange(from, to))
+                                .stream());
         return LaneDenials.readKeys(
-                table, practice, Stream.concat(standings.keysInLanes(practice, open).stream(), resolved));
+                table, practice, Stream.concat(denialIndex.keysInLanes(practice, open).stream(), resolved));
     }
 
     private static Set<YearMonth> months(Week week, LocalDate day) {

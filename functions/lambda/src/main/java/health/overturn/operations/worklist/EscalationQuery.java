@@ -21,23 +21,24 @@ public final class EscalationQuery {
     /// @param waiting for a decision, all of them
     /// @param carriedOver those of them that should have been decided in an earlier week
     /// @param openCents of all that wait
-    public record Answer(ListPage page, int waiting, int carriedOver, long openCents) {}
+    public record Result(ListPage page, int waiting, int carriedOver, long openCents) {}
 
-    public Answer answer(Practice practice, LocalDate day, ListPage.Window window) {
-        LaneDenials gathered = LaneDenials.readLanes(table, practice, List.of(LaneDenials.all(Lane.ESCALATED)));
-        List<EscalationQueue.Line> lines = EscalationQueue.on(day, gathered.ranked());
-        return new Answer(
-                gathered.page(table, gathered.spots(denial -> part(denial, day)), window),
+    public Result read(Practice practice, LocalDate day, ListPage.Window window) {
+        LaneDenials lanes = LaneDenials.readLanes(table, practice, List.of(LaneDenials.wholeLane(Lane.ESCALATED)));
+        List<EscalationQueue.Line> lines = EscalationQueue.lines(day, lanes.ranked());
+        return new Result(
+                lanes.readPage(table, lanes.positions(denial -> section(denial, day)), window),
                 lines.size(),
                 (int) lines.stream().filter(EscalationQueue.Line::carriedOver).count(),
                 lines.stream()
-                        .mapToLong(line -> line.ranked().denial().state().open().cents())
+                        .mapToLong(line ->
+                                line.ranked().denial().projection().open().cents())
                         .sum());
     }
 
-    private static Optional<Integer> part(Denial denial, LocalDate day) {
-        return denial.status() instanceof DenialState.Escalated escalated
-                ? Optional.of(escalated.carriedOver(day) ? 0 : 1)
+    private static Optional<Integer> section(Denial denial, LocalDate day) {
+        return denial.state() instanceof DenialState.Escalated escalated
+                ? Optional.of(escalated.isCarriedOver(day) ? 0 : 1)
                 : Optional.empty();
     }
 }

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 
 /// Denials that stand in lanes, read whole: each costs half a read unit, and what stands in these lanes
 /// is little, because a cycle or a decision empties them every week.
-record LaneDenials(Practice practice, TierLookup heads, Map<ItemKey, StoredDenial> kept) {
-    static LaneDenials readLanes(DynamoDbTable table, Practice practice, List<Lane.Range> stretches) {
-        return readKeys(table, practice, new DenialIndexReader(table).keysInLanes(practice, stretches).stream());
+record LaneDenials(Practice practice, TierLookup tiers, Map<ItemKey, StoredDenial> stored) {
+    static LaneDenials readLanes(DynamoDbTable table, Practice practice, List<Lane.Range> ranges) {
+        return readKeys(table, practice, new DenialIndexReader(table).keysInLanes(practice, ranges).stream());
     }
 
     static LaneDenials readKeys(DynamoDbTable table, Practice practice, Stream<ItemKey> keys) {
@@ -33,37 +33,37 @@ record LaneDenials(Practice practice, TierLookup heads, Map<ItemKey, StoredDenia
     }
 
     /// A lane from its beginning to its end.
-    static Lane.Range all(Lane lane) {
+    static Lane.Range wholeLane(Lane lane) {
         return new Lane.Range(lane, 0, Long.MAX_VALUE);
     }
 
     List<RankedDenial> ranked() {
-        return kept.entrySet().stream()
-                .map(each -> heads.ranked(each.getValue().denial()))
+        return stored.entrySet().stream()
+                .map(each -> tiers.withRank(each.getValue().denial()))
                 .toList();
     }
 
     /// The spots of those that a list has.
     ///
     /// @param part in which part of the list a denial stands, if it is on it
-    List<ListPosition> spots(Function<Denial, Optional<Integer>> part) {
-        return kept.entrySet().stream()
-                .flatMap(each -> part
+    List<ListPosition> positions(Function<Denial, Optional<Integer>> section) {
+        return stored.entrySet().stream()
+                .flatMap(each -> section
                         .apply(each.getValue().denial())
                         .map(number ->
-                                spot(number, each.getKey(), each.getValue().denial()))
+                                position(number, each.getKey(), each.getValue().denial()))
                         .stream())
                 .toList();
     }
 
-    private ListPosition spot(int part, ItemKey key, Denial denial) {
+    private ListPosition position(int section, ItemKey key, Denial denial) {
         String deadline =
-                denial.subject().earliestDeadline().map(LocalDate::toString).orElse("");
-        String value = PracticeKeys.valueOrder(denial.state().open().cents(), deadline, denial.id());
-        return ListPosition.of(part, heads.tier(key, denial.state().open()), value, key);
+                denial.details().earliestDeadline().map(LocalDate::toString).orElse("");
+        String value = PracticeKeys.valueOrder(denial.projection().open().cents(), deadline, denial.id());
+        return ListPosition.of(section, tiers.tier(key, denial.projection().open()), value, key);
     }
 
-    ListPage page(DynamoDbTable table, List<ListPosition> spots, ListPage.Window window) {
-        return new PageReader(new DenialFinder(table), practice, heads, kept).page(spots, window, ranked -> true);
+    ListPage readPage(DynamoDbTable table, List<ListPosition> positions, ListPage.Window window) {
+        return new PageReader(new DenialFinder(table), practice, tiers, stored).read(positions, window, ranked -> true);
     }
 }

@@ -4,4 +4,4 @@ import health.overturn.denials.triage.RankedDenial;
 import health.overturn.storage.denial.DenialWithAdjudication;
 
 /// A line of a list.
-public record ListRow(DenialWithAdjudication shown, RankedDenial ranked) {}
+public record ListRow(DenialWithAdjudication denial, RankedDenial ranked) {}

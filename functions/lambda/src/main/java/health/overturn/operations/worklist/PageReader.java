@@ -17,56 +17,59 @@ import java.util.stream.Stream;
 
 /// Goes through spots in their order, reads what stands there as it is now, and keeps what belongs to the list.
 ///
-/// A page reads at most [#MOST_EXAMINED] of them, so that a short one with more to come is legal.
+/// A page reads at most [#MAX_EXAMINED] of them, so that a short one with more to come is legal.
 ///
 /// @param read denials that the request has read before
-record PageReader(DenialFinder denials, Practice practice, TierLookup heads, Map<ItemKey, StoredDenial> read) {
-    static final int MOST_EXAMINED = 1_000;
-    private static final int AT_ONCE = 100;
-    private static final int FEWEST_AT_ONCE = 25;
+record PageReader(DenialFinder denials, Practice practice, TierLookup tiers, Map<ItemKey, StoredDenial> alreadyRead) {
+    static final int MAX_EXAMINED = 1_000;
+    private static final int MAX_CHUNK = 100;
+    private static final int MIN_CHUNK = 25;
 
-    ListPage page(List<ListPosition> spots, ListPage.Window window, Predicate<RankedDenial> wanted) {
-        List<ListPosition> left = spots.stream()
-                .filter(spot -> spot.place().compareTo(window.after()) > 0)
+    ListPage read(List<ListPosition> positions, ListPage.Window window, Predicate<RankedDenial> filter) {
+        List<ListPosition> remaining = positions.stream()
+                .filter(position -> position.sortKey().compareTo(window.after()) > 0)
                 .sorted()
                 .toList();
         Map<StoredDenial, RankedDenial> found = new LinkedHashMap<>();
         int examined = 0;
-        while (examined < left.size() && found.size() < window.limit() && examined < MOST_EXAMINED) {
-            int most = Math.clamp(window.limit() - found.size(), FEWEST_AT_ONCE, AT_ONCE);
-            List<ListPosition> chunk = left.subList(examined, Math.min(examined + most, left.size()));
-            Map<ItemKey, StoredDenial> now = now(chunk);
-            for (ListPosition spot : chunk) {
+        while (examined < remaining.size() && found.size() < window.limit() && examined < MAX_EXAMINED) {
+            int size = Math.clamp(window.limit() - found.size(), MIN_CHUNK, MAX_CHUNK);
+            List<ListPosition> chunk = remaining.subList(examined, Math.min(examined + size, remaining.size()));
+            Map<ItemKey, StoredDenial> current = readCurrent(chunk);
+            for (ListPosition position : chunk) {
                 if (found.size() == window.limit()) {
                     break;
                 }
                 examined++;
-                ranked(now, spot.key()).filter(wanted).ifPresent(ranked -> found.put(now.get(spot.key()), ranked));
+                ranked(current, position.key())
+                        .filter(filter)
+                        .ifPresent(ranked -> found.put(current.get(position.key()), ranked));
             }
         }
         return new ListPage(
                 rows(found),
-                examined == left.size() ? "" : left.get(examined - 1).place());
+                examined == remaining.size() ? "" : remaining.get(examined - 1).sortKey());
     }
 
-    private Map<ItemKey, StoredDenial> now(List<ListPosition> chunk) {
-        Map<ItemKey, StoredDenial> now = new HashMap<>(denials.findStored(chunk.stream()
+    private Map<ItemKey, StoredDenial> readCurrent(List<ListPosition> chunk) {
+        Map<ItemKey, StoredDenial> current = new HashMap<>(denials.findStored(chunk.stream()
                 .map(ListPosition::key)
-                .filter(key -> !read.containsKey(key))
+                .filter(key -> !alreadyRead.containsKey(key))
                 .toList()));
-        chunk.forEach(spot -> now.computeIfAbsent(spot.key(), read::get));
-        return now;
+        chunk.forEach(position -> current.computeIfAbsent(position.key(), alreadyRead::get));
+        return current;
     }
 
-    private Optional<RankedDenial> ranked(Map<ItemKey, StoredDenial> now, ItemKey key) {
-        return Optional.ofNullable(now.get(key)).map(kept -> heads.ranked(kept.denial()));
+    private Optional<RankedDenial> ranked(Map<ItemKey, StoredDenial> current, ItemKey key) {
+        return Optional.ofNullable(current.get(key)).map(stored -> tiers.withRank(stored.denial()));
     }
 
     private List<ListRow> rows(Map<StoredDenial, RankedDenial> found) {
-        Map<String, DenialWithAdjudication> shown = denials.withAdjudications(practice, found.keySet());
+        Map<String, DenialWithAdjudication> withAdjudications = denials.withAdjudications(practice, found.keySet());
         return found.entrySet().stream()
-                .flatMap(each -> Stream.ofNullable(shown.get(each.getKey().name()))
-                        .map(there -> new ListRow(there, each.getValue())))
+                .flatMap(entry -> Stream.ofNullable(
+                                withAdjudications.get(entry.getKey().apiId()))
+                        .map(denial -> new ListRow(denial, entry.getValue())))
                 .toList();
     }
 }

@@ -14,10 +14,10 @@ final class QueueAssignees {
     private QueueAssignees() {}
 
     /// The heads of all queues, and who stands in for one.
-    static Set<String> all(Settings settings, LocalDate day) {
+    static Set<String> ofAllQueues(Settings settings, LocalDate day) {
         Set<String> people = new TreeSet<>();
         for (WorkQueue queue : WorkQueue.values()) {
-            people.add(settings.team().heads().of(queue));
+            people.add(settings.team().heads().headOf(queue));
             people.add(settings.team().head(queue, day));
         }
         return people;
@@ -26,10 +26,10 @@ final class QueueAssignees {
     /// In payer follow-up the owners have their own work in hand; the other queues are their heads'.
     static Set<String> of(WorkQueue queue, Settings settings, LocalDate day) {
         Team team = settings.team();
-        Set<String> people = new TreeSet<>(Set.of(team.heads().of(queue)));
+        Set<String> people = new TreeSet<>(Set.of(team.heads().headOf(queue)));
         people.add(team.head(queue, day));
         if (queue == WorkQueue.PAYER_FOLLOW_UP) {
-            team.owners().lines().stream().map(NamedOwner::owner).forEach(people::add);
+            team.owners().entries().stream().map(NamedOwner::owner).forEach(people::add);
             team.absences().all().stream()
                     .flatMap(absence -> Stream.ofNullable(absence.cover()))
                     .forEach(people::add);

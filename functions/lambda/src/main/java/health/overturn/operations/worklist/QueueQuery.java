@@ -24,37 +24,40 @@ public final class QueueQuery {
     }
 
     /// All of one queue that is not with the billing lead, out of what its people have in hand.
-    public ListPage queue(Practice practice, WorkQueue queue, LocalDate day, ListPage.Window window) {
+    public ListPage readQueue(Practice practice, WorkQueue queue, LocalDate day, ListPage.Window window) {
         Settings settings = practice.settings().settings();
-        TierLookup heads = TierLookup.forPractice(table, practice);
-        List<ListPosition> spots = new AssigneeIndex(table)
-                .of(practice, QueueAssignees.of(queue, settings, day)).stream()
-                        .map(entry ->
-                                ListPosition.of(0, heads.tier(entry.key(), entry.open()), entry.value(), entry.key()))
+        TierLookup tiers = TierLookup.forPractice(table, practice);
+        List<ListPosition> positions = new AssigneeIndex(table)
+                .entriesOf(practice, QueueAssignees.of(queue, settings, day)).stream()
+                        .map(entry -> ListPosition.of(
+                                0, tiers.tier(entry.key(), entry.open()), entry.valueOrder(), entry.key()))
                         .toList();
-        return new PageReader(new DenialFinder(table), practice, heads, Map.of())
-                .page(
-                        spots,
+        return new PageReader(new DenialFinder(table), practice, tiers, Map.of())
+                .read(
+                        positions,
                         window,
-                        ranked -> ranked.denial().state().category().queue() == queue);
+                        ranked -> ranked.denial().projection().category().queue() == queue);
     }
 
     /// What has no owner: no named one when it came in, or since.
     ///
     /// @param count of all that is held, not of the page alone
-    public record Held(ListPage page, int count) {}
+    public record HeldDenials(ListPage page, int count) {}
 
-    public Held held(Practice practice, ListPage.Window window) {
-        LaneDenials gathered = LaneDenials.readLanes(
+    public HeldDenials readHeld(Practice practice, ListPage.Window window) {
+        LaneDenials lanes = LaneDenials.readLanes(
                 table,
                 practice,
-                List.of(LaneDenials.all(Lane.HELD), LaneDenials.all(Lane.NEW), LaneDenials.all(Lane.REPEATED)));
-        List<ListPosition> spots = gathered.spots(denial -> isHeld(denial) ? Optional.of(0) : Optional.empty());
-        return new Held(gathered.page(table, spots, window), spots.size());
+                List.of(
+                        LaneDenials.wholeLane(Lane.HELD),
+                        LaneDenials.wholeLane(Lane.NEW),
+                        LaneDenials.wholeLane(Lane.REPEATED)));
+        List<ListPosition> positions = lanes.positions(denial -> isHeld(denial) ? Optional.of(0) : Optional.empty());
+        return new HeldDenials(lanes.readPage(table, positions, window), positions.size());
     }
 
     private static boolean isHeld(Denial denial) {
-        boolean waits = denial.status() instanceof DenialState.Held || denial.status() instanceof DenialState.New;
-        return waits && denial.state().routing().namedOwner().isEmpty();
+        boolean waits = denial.state() instanceof DenialState.Held || denial.state() instanceof DenialState.New;
+        return waits && denial.projection().routing().namedOwner().isEmpty();
     }
 }

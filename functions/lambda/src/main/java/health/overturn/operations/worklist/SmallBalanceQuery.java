@@ -31,43 +31,44 @@ public final class SmallBalanceQuery {
     }
 
     /// A payer's small balances in sum.
-    public record Sum(String payer, int count, Money open) {}
+    public record PayerTotal(String payer, int count, Money open) {}
 
-    public record Answer(ListPage page, List<Sum> payers) {
-        public Answer {
+    public record Result(ListPage page, List<PayerTotal> payers) {
+        public Result {
             payers = List.copyOf(payers);
         }
     }
 
     /// @param payer the only one wanted; empty for all
-    public Answer answer(Practice practice, String payer, Review review, ListPage.Window window) {
-        DenialIndexReader standings = new DenialIndexReader(table);
+    public Result read(Practice practice, String payer, Review review, ListPage.Window window) {
+        DenialIndexReader denialIndex = new DenialIndexReader(table);
         Money limit = practice.settings().settings().amount(Threshold.SMALL_CENTS);
-        List<ListPosition> spots = new ArrayList<>();
-        List<Sum> sums = new ArrayList<>();
-        for (String each : standings.payers(practice)) {
-            List<RankIndexEntry> small =
-                    payer.isEmpty() || payer.equals(each) ? standings.entriesBelow(practice, each, limit) : List.of();
-            small.forEach(entry -> spots.add(new ListPosition(each + "#" + entry.value(), entry.key())));
+        List<ListPosition> positions = new ArrayList<>();
+        List<PayerTotal> totals = new ArrayList<>();
+        for (String known : denialIndex.payers(practice)) {
+            List<RankIndexEntry> small = payer.isEmpty() || payer.equals(known)
+                    ? denialIndex.entriesBelow(practice, known, limit)
+                    : List.of();
+            small.forEach(entry -> positions.add(new ListPosition(known + "#" + entry.valueOrder(), entry.key())));
             if (!small.isEmpty()) {
-                sums.add(sum(each, small));
+                totals.add(total(known, small));
             }
         }
-        PageReader sifter =
+        PageReader reader =
                 new PageReader(new DenialFinder(table), practice, TierLookup.forPractice(table, practice), Map.of());
-        return new Answer(sifter.page(spots, window, is(review)), sums);
+        return new Result(reader.read(positions, window, matches(review)), totals);
     }
 
-    private static Sum sum(String payer, List<RankIndexEntry> small) {
-        return new Sum(
+    private static PayerTotal total(String payer, List<RankIndexEntry> small) {
+        return new PayerTotal(
                 payer, small.size(), small.stream().map(RankIndexEntry::open).reduce(Money.ZERO, Money::plus));
     }
 
-    private static Predicate<RankedDenial> is(Review review) {
+    private static Predicate<RankedDenial> matches(Review review) {
         return ranked -> switch (review) {
             case ALL -> true;
-            case PROPOSED -> ranked.denial().state().small().proposed();
-            case IN_REVIEW -> !ranked.denial().state().small().proposed();
+            case PROPOSED -> ranked.denial().projection().smallBalance().proposed();
+            case IN_REVIEW -> !ranked.denial().projection().smallBalance().proposed();
         };
     }
 }

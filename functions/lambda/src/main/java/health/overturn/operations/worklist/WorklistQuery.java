@@ -25,80 +25,87 @@ import java.util.function.Predicate;
 public final class WorklistQuery {
     private final DynamoDbTable table;
     private final DenialFinder denials;
-    private final AssigneeIndex hands;
+    private final AssigneeIndex assigneeIndex;
 
     public WorklistQuery(DynamoDbTable table) {
         this.table = table;
         this.denials = new DenialFinder(table);
-        this.hands = new AssigneeIndex(table);
+        this.assigneeIndex = new AssigneeIndex(table);
     }
 
     /// @param section the only one that is wanted, if one is
-    public record Wanted(String person, LocalDate day, Optional<WorklistSection> section, ListPage.Window window) {
-        boolean wants(WorklistSection one) {
-            return section.isEmpty() || section.get() == one;
+    public record Request(String person, LocalDate day, Optional<WorklistSection> section, ListPage.Window window) {
+        boolean includes(WorklistSection other) {
+            return section.isEmpty() || section.get() == other;
         }
     }
 
     /// @param counts of what the person has in hand, by section
     /// @param overdue how many of these should have been done before today, whatever their section
-    public record Answer(ListPage page, Map<WorklistSection, Integer> counts, int overdue) {
-        public Answer {
+    public record Result(ListPage page, Map<WorklistSection, Integer> counts, int overdue) {
+        public Result {
             counts = Map.copyOf(counts);
         }
     }
 
-    public Answer answer(Practice practice, Wanted wanted) {
-        TierLookup heads = TierLookup.forPractice(table, practice);
-        List<AssigneeIndexEntry> hand = hands.of(practice, wanted.person());
+    public Result read(Practice practice, Request request) {
+        TierLookup tiers = TierLookup.forPractice(table, practice);
+        List<AssigneeIndexEntry> assigned = assigneeIndex.entriesOf(practice, request.person());
         AssignedDenials work =
-                new AssignedDenials(heads, practice.settings().settings(), wanted.person(), wanted.day());
-        Map<ItemKey, StoredDenial> read = work.read(hand, denials);
-        List<ListPosition> own = work.spots(hand, read);
-        int overdue = (int) hand.stream()
-                .filter(entry -> entry.nextActionOn().isBefore(wanted.day()))
+                new AssignedDenials(tiers, practice.settings().settings(), request.person(), request.day());
+        Map<ItemKey, StoredDenial> read = work.readUnplaced(assigned, denials);
+        List<ListPosition> assignedPositions = work.positions(assigned, read);
+        int overdue = (int) assigned.stream()
+                .filter(entry -> entry.nextActionOn().isBefore(request.day()))
                 .count();
-        return new Answer(page(new PageReader(denials, practice, heads, read), wanted, own), counts(own), overdue);
+        return new Result(
+                readPage(new PageReader(denials, practice, tiers, read), request, assignedPositions),
+                counts(assignedPositions),
+                overdue);
     }
 
-    private static Map<WorklistSection, Integer> counts(List<ListPosition> own) {
+    private static Map<WorklistSection, Integer> counts(List<ListPosition> assignedPositions) {
         Map<WorklistSection, Integer> counts = new EnumMap<>(WorklistSection.class);
-        own.forEach(spot -> counts.merge(spot.section(), 1, Integer::sum));
+        assignedPositions.forEach(position -> counts.merge(position.section(), 1, Integer::sum));
         return counts;
     }
 
-    private ListPage page(PageReader sifter, Wanted wanted, List<ListPosition> own) {
-        Worklist worklist = new Worklist(sifter.practice().settings().settings(), wanted.day());
+    private ListPage readPage(PageReader reader, Request request, List<ListPosition> assignedPositions) {
+        Worklist worklist = new Worklist(reader.practice().settings().settings(), request.day());
         Predicate<RankedDenial> isOn =
-                ranked -> !worklist.of(wanted.person(), List.of(ranked)).isEmpty();
-        List<ListPosition> spots =
-                own.stream().filter(spot -> wanted.wants(spot.section())).toList();
-        ListPage page = sifter.page(spots, wanted.window(), isOn);
-        if (!page.next().isEmpty() || !wanted.wants(WorklistSection.WITH_OTHERS)) {
+                ranked -> !worklist.linesFor(request.person(), List.of(ranked)).isEmpty();
+        List<ListPosition> positions = assignedPositions.stream()
+                .filter(position -> request.includes(position.section()))
+                .toList();
+        ListPage page = reader.read(positions, request.window(), isOn);
+        if (!page.next().isEmpty() || !request.includes(WorklistSection.WITH_OTHERS)) {
             return page;
         }
-        int left = wanted.window().limit() - page.rows().size();
-        return left == 0
-                ? new ListPage(page.rows(), ListPosition.before(WorklistSection.WITH_OTHERS))
-                : page.followedBy(sifter.page(
-                        others(sifter.practice(), sifter.heads(), wanted),
-                        new ListPage.Window(wanted.window().after(), left),
+        int remaining = request.window().limit() - page.rows().size();
+        return remaining == 0
+                ? new ListPage(page.rows(), ListPosition.startOf(WorklistSection.WITH_OTHERS))
+                : page.followedBy(reader.read(
+                        positionsWithOthers(reader.practice(), reader.tiers(), request),
+                        new ListPage.Window(request.window().after(), remaining),
                         isOn));
     }
 
     /// What the heads of queues have in hand, whoever owns it: that an entry does not tell.
-    private List<ListPosition> others(Practice practice, TierLookup heads, Wanted wanted) {
+    private List<ListPosition> positionsWithOthers(Practice practice, TierLookup tiers, Request request) {
         Settings settings = practice.settings().settings();
-        Set<String> people = QueueAssignees.all(settings, wanted.day());
-        return hands
-                .of(
+        Set<String> people = QueueAssignees.ofAllQueues(settings, request.day());
+        return assigneeIndex
+                .entriesOf(
                         practice,
                         people.stream()
-                                .filter(person -> !person.equals(wanted.person()))
+                                .filter(person -> !person.equals(request.person()))
                                 .toList())
                 .stream()
                 .map(entry -> ListPosition.of(
-                        WorklistSection.WITH_OTHERS, heads.tier(entry.key(), entry.open()), entry.value(), entry.key()))
+                        WorklistSection.WITH_OTHERS,
+                        tiers.tier(entry.key(), entry.open()),
+                        entry.valueOrder(),
+                        entry.key()))
                 .toList();
     }
 }

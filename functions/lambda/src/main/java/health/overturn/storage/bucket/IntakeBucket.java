@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /// Reads uploads, from their start or from where reading stopped.
 public final class IntakeBucket {
     /// How much one request fetches.
-    static final int PART = 8 << 20;
+    static final int PART_SIZE = 8 << 20;
 
     private static final int PRECONDITION_FAILED = 412;
 
@@ -23,12 +23,12 @@ public final class IntakeBucket {
     /// The bytes from an offset on; empty where the object is gone or was overwritten, which its own
     /// event tells of.
     public Optional<InputStream> open(Upload upload, long offset) {
-        return part(upload, offset).map(first -> new RangedUploadStream(this, upload, offset, first));
+        return readPart(upload, offset).map(firstPart -> new RangedUploadStream(this, upload, offset, firstPart));
     }
 
     /// At most a part of it, from an offset on. It comes whole before any of it is worked on: a
     /// connection that waits for work is one that is cut.
-    Optional<byte[]> part(Upload upload, long offset) {
+    Optional<byte[]> readPart(Upload upload, long offset) {
         if (offset > 0 && offset >= upload.size()) {
             return Optional.of(new byte[0]);
         }
@@ -36,12 +36,12 @@ public final class IntakeBucket {
                 .bucket(upload.bucket())
                 .key(upload.key())
                 .ifMatch(upload.version());
-        if (offset > 0 || upload.size() > PART) {
-            request.range("bytes=%d-%d".formatted(offset, offset + PART - 1));
+        if (offset > 0 || upload.size() > PART_SIZE) {
+            request.range("bytes=%d-%d".formatted(offset, offset + PART_SIZE - 1));
         }
         try {
             return Optional.of(client.getObjectAsBytes(request.build()).asByteArrayUnsafe());
-        } catch (NoSuchKeyException gone) {
+        } catch (NoSuchKeyException missing) {
             return Optional.empty();
         } catch (S3Exception failure) {
             if (failure.statusCode() == PRECONDITION_FAILED) {

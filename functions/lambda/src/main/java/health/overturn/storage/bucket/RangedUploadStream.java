@@ -10,46 +10,46 @@ final class RangedUploadStream extends InputStream {
     private final Upload upload;
     private long offset;
     private byte[] part;
-    private int at;
+    private int position;
 
     /// @param first the part that begins at the offset
-    RangedUploadStream(IntakeBucket bucket, Upload upload, long offset, byte[] first) {
+    RangedUploadStream(IntakeBucket bucket, Upload upload, long offset, byte[] firstPart) {
         this.bucket = bucket;
         this.upload = upload;
         this.offset = offset;
-        this.part = first;
+        this.part = firstPart;
     }
 
     @Override
     public int read() throws IOException {
-        return hasMore() ? part[at++] & 0xFF : -1;
+        return hasMore() ? part[position++] & 0xFF : -1;
     }
 
     @Override
-    public int read(byte[] into, int from, int length) throws IOException {
+    public int read(byte[] buffer, int start, int length) throws IOException {
         if (length == 0) {
             return 0;
         }
         if (!hasMore()) {
             return -1;
         }
-        int read = Math.min(length, part.length - at);
-        System.arraycopy(part, at, into, from, read);
-        at += read;
-        return read;
+        int count = Math.min(length, part.length - position);
+        System.arraycopy(part, position, buffer, start, count);
+        position += count;
+        return count;
     }
 
     private boolean hasMore() throws IOException {
-        if (at < part.length) {
+        if (position < part.length) {
             return true;
         }
         offset += part.length;
         if (offset >= upload.size()) {
             return false;
         }
-        part = bucket.part(upload, offset)
+        part = bucket.readPart(upload, offset)
                 .orElseThrow(() -> new FileNotFoundException("upload: all of its bytes were expected but it is gone"));
-        at = 0;
+        position = 0;
         return part.length > 0;
     }
 }

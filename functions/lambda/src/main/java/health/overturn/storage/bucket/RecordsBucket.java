@@ -19,17 +19,17 @@ public final class RecordsBucket {
     }
 
     /// Writes an object; under a key that is there already, over it.
-    public void put(String key, Stream<? extends JsonNode> lines) {
-        putTexts(key, lines.map(Json::write));
+    public void putJsonLines(String key, Stream<? extends JsonNode> lines) {
+        putLines(key, lines.map(Json::write));
     }
 
     /// The same with lines of any text.
-    public void putTexts(String key, Stream<String> lines) {
-        putPacked(key, GzipLines.of(lines));
+    public void putLines(String key, Stream<String> lines) {
+        putGzip(key, GzipLines.compress(lines));
     }
 
     /// The same with lines that are packed.
-    public void putPacked(String key, byte[] content) {
+    public void putGzip(String key, byte[] content) {
         client.putObject(
                 request -> request.bucket(name).key(key).contentType("application/gzip"),
                 RequestBody.fromBytes(content));
@@ -45,7 +45,7 @@ public final class RecordsBucket {
     /// are asked for.
     ///
     /// @param after empty for all
-    public Stream<String> keys(String prefix, String after) {
+    public Stream<String> listKeys(String prefix, String after) {
         return client
                 .listObjectsV2Paginator(request -> {
                     request.bucket(name).prefix(prefix);
@@ -61,13 +61,13 @@ public final class RecordsBucket {
     /// The lines of an object, read as they are asked for.
     ///
     /// @throws software.amazon.awssdk.services.s3.model.NoSuchKeyException if it is not there
-    public Stream<JsonNode> lines(String key) {
-        return texts(key).map(Json::read);
+    public Stream<JsonNode> readJsonLines(String key) {
+        return readLines(key).map(Json::read);
     }
 
     /// The same as texts.
-    public Stream<String> texts(String key) {
-        return GzipLines.lines(
+    public Stream<String> readLines(String key) {
+        return GzipLines.decompress(
                 client.getObjectAsBytes(request -> request.bucket(name).key(key))
                         .asInputStream());
     }
@@ -75,7 +75,7 @@ public final class RecordsBucket {
     /// An object of plain text.
     ///
     /// @throws software.amazon.awssdk.services.s3.model.NoSuchKeyException if it is not there
-    public String text(String key) {
+    public String readText(String key) {
         return client.getObjectAsBytes(request -> request.bucket(name).key(key)).asUtf8String();
     }
 

@@ -29,8 +29,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// small ones go whole into a bucket of their own.
 public final class ClaimNumberIndex {
     private static final String NUMBERS = "nb";
-    private static final String WHOLE = "-";
-    private static final int WORTH_PARTING = 512;
+    private static final String UNDIVIDED = "-";
+    private static final int MIN_SIZE_FOR_BUCKETS = 512;
     private static final int NUMBER_BYTES = 6;
     private static final int ACCOUNT_BYTES = 9;
     private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
@@ -43,47 +43,47 @@ public final class ClaimNumberIndex {
     }
 
     /// The pages for a stretch.
-    static List<Item> of(Practice practice, List<IncomingAdjudication> stretch, long expiresAt) {
+    static List<Item> pagesOf(Practice practice, List<IncomingAdjudication> adjudications, long expiresAt) {
         Map<String, TreeSet<String>> buckets = new TreeMap<>();
-        for (IncomingAdjudication taken : stretch) {
-            ProtectedText number = taken.adjudication().payerClaimNumber();
+        for (IncomingAdjudication incoming : adjudications) {
+            ProtectedText number = incoming.adjudication().payerClaimNumber();
             if (number.isPresent()) {
                 String hash = practice.hash().payerClaim(number);
-                String bucket = stretch.size() < WORTH_PARTING ? WHOLE : PracticeKeys.bucket(hash);
-                buckets.computeIfAbsent(bucket, unseen -> new TreeSet<>()).add(hash + taken.account());
+                String bucket = adjudications.size() < MIN_SIZE_FOR_BUCKETS ? UNDIVIDED : PracticeKeys.bucketOf(hash);
+                buckets.computeIfAbsent(bucket, unseen -> new TreeSet<>()).add(hash + incoming.account());
             }
         }
         return buckets.entrySet().stream()
-                .map(bucket -> page(practice, bucket.getKey(), packed(bucket.getValue())))
-                .map(page -> AdjudicationItem.until(page, expiresAt))
+                .map(bucket -> page(practice, bucket.getKey(), pack(bucket.getValue())))
+                .map(page -> AdjudicationItem.withExpiry(page, expiresAt))
                 .toList();
     }
 
-    private static Item page(Practice practice, String bucket, byte[] packed) {
-        return Item.at(practice.keys().numbers(bucket, KeyedHash.ofContent(packed)))
-                .with(NUMBERS, AttributeValue.fromB(SdkBytes.fromByteArray(packed)));
+    private static Item page(Practice practice, String bucket, byte[] content) {
+        return Item.at(practice.keys().claimNumberPage(bucket, KeyedHash.ofContent(content)))
+                .with(NUMBERS, AttributeValue.fromB(SdkBytes.fromByteArray(content)));
     }
 
     /// The accounts that have a claim with this payer's number.
-    public Set<String> accounts(Practice practice, ProtectedText payerClaimNumber) {
-        byte[] wanted = Arrays.copyOf(DECODER.decode(practice.hash().payerClaim(payerClaimNumber)), NUMBER_BYTES);
+    public Set<String> findAccounts(Practice practice, ProtectedText payerClaimNumber) {
+        byte[] hash = Arrays.copyOf(DECODER.decode(practice.hash().payerClaim(payerClaimNumber)), NUMBER_BYTES);
         Set<String> accounts = new TreeSet<>();
-        Stream.of(WHOLE, PracticeKeys.bucket(practice.hash().payerClaim(payerClaimNumber)))
-                .flatMap(bucket -> table.partition(practice.keys().numbers(bucket)).stream())
-                .forEach(page -> find(page.attribute(NUMBERS).b().asByteArrayUnsafe(), wanted, accounts));
+        Stream.of(UNDIVIDED, PracticeKeys.bucketOf(practice.hash().payerClaim(payerClaimNumber)))
+                .flatMap(bucket -> table.readPartition(practice.keys().claimNumberPartition(bucket)).stream())
+                .forEach(page -> addMatches(page.attribute(NUMBERS).b().asByteArrayUnsafe(), hash, accounts));
         return accounts;
     }
 
-    private static void find(byte[] page, byte[] wanted, Set<String> accounts) {
+    private static void addMatches(byte[] page, byte[] hash, Set<String> accounts) {
         int entry = NUMBER_BYTES + ACCOUNT_BYTES;
         for (int at = 0; at + entry <= page.length; at += entry) {
-            if (Arrays.equals(page, at, at + NUMBER_BYTES, wanted, 0, NUMBER_BYTES)) {
+            if (Arrays.equals(page, at, at + NUMBER_BYTES, hash, 0, NUMBER_BYTES)) {
                 accounts.add(ENCODER.encodeToString(Arrays.copyOfRange(page, at + NUMBER_BYTES, at + entry)));
             }
         }
     }
 
-    private static byte[] packed(Set<String> entries) {
+    private static byte[] pack(Set<String> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (String entry : entries) {
             bytes.write(DECODER.decode(entry.substring(0, 12)), 0, NUMBER_BYTES);

@@ -22,9 +22,9 @@ import java.util.concurrent.Callable;
 final class ClaimNumberLinks {
     private static final String ACCOUNTS = "ac";
     private static final int MOST = 32;
-    private static final int WORTH_LISTING = 3;
+    private static final int MIN_NUMBERS_FOR_LISTING = 3;
     /// A listing of as many links costs about one read unit, as one get does.
-    private static final int LINKS_FOR_ONE_GET = 32;
+    private static final int LINKS_PER_READ_UNIT = 32;
 
     private final DynamoDbTable table;
 
@@ -36,58 +36,58 @@ final class ClaimNumberLinks {
     ///
     /// Few numbers have links. Of a bucket asked for many numbers all links are read, unless there are more
     /// than makes it worth while.
-    LinkCache of(Practice practice, Collection<ProtectedText> payerClaimNumbers) {
+    LinkCache lookUp(Practice practice, Collection<ProtectedText> payerClaimNumbers) {
         Map<String, Set<ItemKey>> buckets = new HashMap<>();
         payerClaimNumbers.stream()
                 .filter(ProtectedText::isPresent)
                 .map(number -> key(practice, number))
                 .forEach(key -> buckets.computeIfAbsent(key.partition(), unseen -> new HashSet<>())
                         .add(key));
-        LinkCache seen = new LinkCache();
+        LinkCache cache = new LinkCache();
         Set<ItemKey> single = new HashSet<>();
         buckets.values().stream()
-                .filter(wanted -> wanted.size() < WORTH_LISTING)
+                .filter(keys -> keys.size() < MIN_NUMBERS_FOR_LISTING)
                 .forEach(single::addAll);
         ParallelCalls.invokeAll(buckets.values().stream()
-                .filter(wanted -> wanted.size() >= WORTH_LISTING)
-                .map(wanted -> (Callable<Integer>) () -> list(wanted, seen))
+                .filter(keys -> keys.size() >= MIN_NUMBERS_FOR_LISTING)
+                .map(keys -> (Callable<Integer>) () -> readBucket(keys, cache))
                 .toList());
-        get(single, seen);
-        return seen;
+        readLinks(single, cache);
+        return cache;
     }
 
-    private int list(Set<ItemKey> wanted, LinkCache seen) {
-        String bucket = wanted.iterator().next().partition();
-        Optional<List<Item>> links = table.readPartitionIfSmaller(bucket, wanted.size() * LINKS_FOR_ONE_GET);
+    private int readBucket(Set<ItemKey> keys, LinkCache cache) {
+        String bucket = keys.iterator().next().partition();
+        Optional<List<Item>> links = table.readPartitionIfSmaller(bucket, keys.size() * LINKS_PER_READ_UNIT);
         if (links.isEmpty()) {
-            return get(wanted, seen);
+            return readLinks(keys, cache);
         }
-        links.get().forEach(link -> seen.add(link.key(), link.texts(ACCOUNTS)));
-        seen.wholeBucket(bucket);
+        links.get().forEach(link -> cache.add(link.key(), link.texts(ACCOUNTS)));
+        cache.addCompleteBucket(bucket);
         return links.get().size();
     }
 
-    private int get(Set<ItemKey> wanted, LinkCache seen) {
-        table.getAll(wanted).forEach((key, link) -> seen.add(key, link.texts(ACCOUNTS)));
-        seen.markLookedUp(wanted);
-        return wanted.size();
+    private int readLinks(Set<ItemKey> keys, LinkCache cache) {
+        table.getAll(keys).forEach((key, link) -> cache.add(key, link.texts(ACCOUNTS)));
+        cache.markLookedUp(keys);
+        return keys.size();
     }
 
     /// Ties accounts together, beside those that already are.
     void link(Practice practice, ProtectedText payerClaimNumber, Set<String> accounts) {
         ItemKey key = key(practice, payerClaimNumber);
         for (int attempt = 1; attempt <= MOST; attempt++) {
-            Optional<Item> before = table.get(key);
+            Optional<Item> current = table.get(key);
             Set<String> all = new TreeSet<>(accounts);
-            before.ifPresent(item -> all.addAll(item.texts(ACCOUNTS)));
-            long version = before.map(item -> item.number(DenialItem.VERSION)).orElse(0L);
-            if (before.isPresent() && before.get().texts(ACCOUNTS).containsAll(accounts)) {
+            current.ifPresent(item -> all.addAll(item.texts(ACCOUNTS)));
+            long version = current.map(item -> item.number(DenialItem.VERSION)).orElse(0L);
+            if (current.isPresent() && current.get().texts(ACCOUNTS).containsAll(accounts)) {
                 return;
             }
             Item item = Item.at(key)
                     .withTexts(ACCOUNTS, List.copyOf(all).subList(0, Math.min(MOST, all.size())))
                     .with(DenialItem.VERSION, version + 1);
-            if (before.isPresent() ? table.putIfVersion(item, version) : table.putIfAbsent(item)) {
+            if (current.isPresent() ? table.putIfVersion(item, version) : table.putIfAbsent(item)) {
                 return;
             }
         }

@@ -20,54 +20,55 @@ public record ClaimPartition(String account, List<Item> items) {
     }
 
     /// Whether a payment must look at it: it holds a denial, a watch or a pointer to another account's.
-    boolean hasPointer() {
-        return items.stream().anyMatch(ClaimPartition::pointsOut);
+    boolean isAffectedByPayments() {
+        return items.stream().anyMatch(ClaimPartition::isAffectedByPayments);
     }
 
     /// Whether an item is more than a fact that denies nothing; such items sort after all those.
-    static boolean pointsOut(Item item) {
+    static boolean isAffectedByPayments(Item item) {
         return !item.text("sk").startsWith(AdjudicationItem.PREFIX);
     }
 
-    List<Item> adjudications() {
+    List<Item> adjudicationItems() {
         return Stream.concat(
                         withPrefix(AdjudicationItem.DENIED_PREFIX).stream(),
                         withPrefix(AdjudicationItem.PREFIX).stream())
                 .toList();
     }
 
-    public List<StoredAdjudication> facts() {
-        Map<String, StoredAdjudication> facts = new LinkedHashMap<>();
-        Stream.concat(adjudications().stream(), watches().stream())
+    public List<StoredAdjudication> storedAdjudications() {
+        Map<String, StoredAdjudication> adjudications = new LinkedHashMap<>();
+        Stream.concat(adjudicationItems().stream(), watchItems().stream())
                 .map(AdjudicationItem::read)
-                .forEach(fact -> facts.putIfAbsent(fact.adjudication().id(), fact));
-        return List.copyOf(facts.values());
+                .forEach(stored ->
+                        adjudications.putIfAbsent(stored.adjudication().id(), stored));
+        return List.copyOf(adjudications.values());
     }
 
     public List<StoredDenial> denials() {
         return withPrefix(DenialItem.PREFIX).stream()
-                .filter(item -> !DenialPlaceholder.is(item))
+                .filter(item -> !DenialPlaceholder.isPlaceholder(item))
                 .map(DenialItem::read)
                 .toList();
     }
 
     /// What stands in the places of denials that are not there, by the ids of their adjudications.
-    Map<String, DenialPlaceholder> unmade(PracticeKeys keys) {
-        Map<String, DenialPlaceholder> unmade = new HashMap<>();
+    Map<String, DenialPlaceholder> missingDenials(PracticeKeys keys) {
+        Map<String, DenialPlaceholder> missing = new HashMap<>();
         withPrefix(AdjudicationItem.DENIED_PREFIX).stream()
                 .map(AdjudicationItem::id)
-                .forEach(id -> unmade.put(id, DenialPlaceholder.none(keys.denial(account, id))));
+                .forEach(id -> missing.put(id, DenialPlaceholder.none(keys.denial(account, id))));
         for (Item item : withPrefix(DenialItem.PREFIX)) {
-            if (DenialPlaceholder.is(item)) {
-                unmade.put(AdjudicationItem.id(item), DenialPlaceholder.read(item));
+            if (DenialPlaceholder.isPlaceholder(item)) {
+                missing.put(AdjudicationItem.id(item), DenialPlaceholder.read(item));
             } else {
-                unmade.remove(AdjudicationItem.id(item));
+                missing.remove(AdjudicationItem.id(item));
             }
         }
-        return unmade;
+        return missing;
     }
 
-    List<Item> watches() {
+    List<Item> watchItems() {
         return withPrefix(WatchItem.PREFIX);
     }
 

@@ -26,8 +26,8 @@ final class ClaimRefolder {
     }
 
     /// One whose new denials go together with those of others.
-    ClaimRefolder with(ConditionalInsertBatcher inserts) {
-        return new ClaimRefolder(table, writer.with(inserts));
+    ClaimRefolder withInserts(ConditionalInsertBatcher inserts) {
+        return new ClaimRefolder(table, writer.withInserts(inserts));
     }
 
     /// Brings the claims of an account up to date, and makes the denials that have just come in.
@@ -36,28 +36,28 @@ final class ClaimRefolder {
     /// without it, and puts a mark in its place: then it is not made, and the claim is read once more.
     ///
     /// @return how many denials changed
-    int refold(Practice practice, String account, IncomingChanges incoming) {
+    int refold(Practice practice, String account, IncomingChanges changes) {
         int changed = 0;
-        IncomingChanges current = incoming;
-        Set<ItemKey> marked = new HashSet<>();
+        IncomingChanges current = changes;
+        Set<ItemKey> placed = new HashSet<>();
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            LinkedClaims group = read(practice, account, current);
-            if (mark(group, current, marked)) {
-                DenialMerger merge = new DenialMerger(writer, practice, group, current);
-                DenialMerger.MergeResult result = merge.denials();
-                changed += merge.changed();
+            LinkedClaims claims = readLinkedClaims(practice, account, current);
+            if (putPlaceholders(claims, current, placed)) {
+                DenialMerger merger = new DenialMerger(writer, practice, claims, current);
+                DenialMerger.MergeResult result = merger.mergeAll();
+                changed += merger.changed();
                 if (result == DenialMerger.MergeResult.DONE) {
-                    endWatches(group);
-                    keep(group);
+                    removeAnsweredWatches(claims);
+                    keepAdjudications(claims);
                     return changed;
                 }
             }
-            current = incoming.after(group);
+            current = changes.afterReading(claims);
         }
-        throw contended();
+        throw gaveUp();
     }
 
-    private static IllegalStateException contended() {
+    private static IllegalStateException gaveUp() {
         return new IllegalStateException(
                 "claim: one of " + ATTEMPTS + " attempts to write its state was expected to be the only one");
     }
@@ -66,64 +66,64 @@ final class ClaimRefolder {
     /// table, and is seen by whoever reads after the mark.
     ///
     /// @return false where such a denial was made meanwhile, or marked by another
-    private boolean mark(LinkedClaims group, IncomingChanges incoming, Set<ItemKey> marked) {
-        for (Map.Entry<String, DenialPlaceholder> unmade :
-                group.missingDenials().entrySet()) {
-            DenialPlaceholder stands = unmade.getValue();
-            if (incoming.denied().containsKey(unmade.getKey()) || marked.contains(stands.place())) {
+    private boolean putPlaceholders(LinkedClaims claims, IncomingChanges changes, Set<ItemKey> placed) {
+        for (Map.Entry<String, DenialPlaceholder> missing :
+                claims.missingDenials().entrySet()) {
+            DenialPlaceholder placeholder = missing.getValue();
+            if (changes.denied().containsKey(missing.getKey()) || placed.contains(placeholder.key())) {
                 continue;
             }
-            if (!writer.mark(stands)) {
+            if (!writer.putPlaceholder(placeholder)) {
                 return false;
             }
-            marked.add(stands.place());
+            placed.add(placeholder.key());
         }
         return true;
     }
 
     /// Makes denials of the watches of an account that have run out.
-    int runOut(Practice practice, String account, Instant at) {
-        IncomingChanges nothing = IncomingChanges.nothing(at);
-        IncomingChanges current = nothing;
+    int expireWatches(Practice practice, String account, Instant at) {
+        IncomingChanges none = IncomingChanges.none(at);
+        IncomingChanges current = none;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            LinkedClaims group = read(practice, account, current);
-            if (makeRunOut(new DenialMerger(writer, practice, group, current), group)
+            LinkedClaims claims = readLinkedClaims(practice, account, current);
+            if (addExpiredWatches(new DenialMerger(writer, practice, claims, current), claims)
                     == DenialMerger.MergeResult.DONE) {
-                return refold(practice, account, nothing);
+                return refold(practice, account, none);
             }
-            current = nothing.after(group);
+            current = none.afterReading(claims);
         }
-        throw contended();
+        throw gaveUp();
     }
 
-    private DenialMerger.MergeResult makeRunOut(DenialMerger merge, LinkedClaims group) {
-        for (Item watch : group.watches()) {
-            if (merge.addExpiredWatch(watch) != DenialMerger.MergeResult.DONE) {
+    private DenialMerger.MergeResult addExpiredWatches(DenialMerger merger, LinkedClaims claims) {
+        for (Item watch : claims.watchItems()) {
+            if (merger.addExpiredWatch(watch) != DenialMerger.MergeResult.DONE) {
                 return DenialMerger.MergeResult.READ_AGAIN;
             }
-            if (!group.runningWatches().contains(WatchItem.id(watch))) {
-                table.putAll(List.of(WatchItem.answered(watch)));
+            if (!claims.runningWatches().contains(WatchItem.id(watch))) {
+                table.putAll(List.of(WatchItem.withoutIndexEntry(watch)));
             }
         }
         return DenialMerger.MergeResult.DONE;
     }
 
-    private LinkedClaims read(Practice practice, String account, IncomingChanges incoming) {
-        LinkedAccountsReader closure = new LinkedAccountsReader(table, practice, incoming.seen());
-        List<ClaimPartition> partitions = closure.from(account, incoming.seen(account));
-        return new LinkedClaims(practice, partitions, practice.day(incoming.at()));
+    private LinkedClaims readLinkedClaims(Practice practice, String account, IncomingChanges changes) {
+        LinkedAccountsReader reader = new LinkedAccountsReader(table, practice, changes.links());
+        List<ClaimPartition> partitions = reader.readFrom(account, changes.knownPartitions(account));
+        return new LinkedClaims(practice, partitions, practice.day(changes.at()));
     }
 
     /// Takes watches that were answered out of their lane. One that ran out waits there for its day's run.
-    private void endWatches(LinkedClaims group) {
-        Set<String> ranOut = new HashSet<>();
-        group.denials().forEach(denial -> ranOut.add(denial.id()));
-        Set<String> running = group.runningWatches();
-        List<Item> answered = group.watches().stream()
-                .filter(watch -> WatchItem.waiting(watch)
+    private void removeAnsweredWatches(LinkedClaims claims) {
+        Set<String> expired = new HashSet<>();
+        claims.foldedDenials().forEach(denial -> expired.add(denial.id()));
+        Set<String> running = claims.runningWatches();
+        List<Item> answered = claims.watchItems().stream()
+                .filter(watch -> WatchItem.isWaiting(watch)
                         && !running.contains(WatchItem.id(watch))
-                        && !ranOut.contains(WatchItem.id(watch)))
-                .map(WatchItem::answered)
+                        && !expired.contains(WatchItem.id(watch)))
+                .map(WatchItem::withoutIndexEntry)
                 .toList();
         if (!answered.isEmpty()) {
             table.putAll(answered);
@@ -131,11 +131,12 @@ final class ClaimRefolder {
     }
 
     /// What a denial's state was folded from stays as long as the denial.
-    private void keep(LinkedClaims group) {
-        List<Item> kept =
-                group.itemsToKeep().stream().map(AdjudicationItem::forever).toList();
-        if (!kept.isEmpty()) {
-            table.putAll(kept);
+    private void keepAdjudications(LinkedClaims claims) {
+        List<Item> keptItems = claims.itemsToKeep().stream()
+                .map(AdjudicationItem::withoutExpiry)
+                .toList();
+        if (!keptItems.isEmpty()) {
+            table.putAll(keptItems);
         }
     }
 }

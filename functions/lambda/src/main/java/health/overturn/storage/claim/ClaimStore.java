@@ -37,101 +37,105 @@ import java.util.stream.Collectors;
 /// which rules. The
 /// steps of [#store] must keep their order: it is what makes whoever comes second see the other.
 public final class ClaimStore {
-    private static final int WATCHES_AT_ONCE = 500;
+    private static final int WATCH_CHUNK_SIZE = 500;
 
     private final DynamoDbTable table;
     private final ClaimNumberLinks links;
-    private final ClaimNumberIndex pages;
-    private final ClaimRefolder refold;
+    private final ClaimNumberIndex claimNumbers;
+    private final ClaimRefolder refolder;
     private final PracticeDirectory directory;
 
     public ClaimStore(DynamoDbTable table) {
         this.table = table;
         this.links = new ClaimNumberLinks(table);
-        this.pages = new ClaimNumberIndex(table);
+        this.claimNumbers = new ClaimNumberIndex(table);
         this.directory = new PracticeDirectory(table);
-        this.refold = new ClaimRefolder(table, new DenialWriter(table));
+        this.refolder = new ClaimRefolder(table, new DenialWriter(table));
     }
 
     /// Takes in a stretch: some adjudications, of one transaction or of more.
     ///
     /// @param received when its file came in, or who entered it by hand
-    public void store(Practice practice, List<IncomingAdjudication> stretch, Received received) {
-        if (stretch.isEmpty()) {
+    public void store(Practice practice, List<IncomingAdjudication> adjudications, Received received) {
+        if (adjudications.isEmpty()) {
             return;
         }
-        table.putAll(contents(practice, stretch, received.at()));
-        Map<String, IncomingAdjudication> denied = denied(stretch);
+        table.putAll(newItems(practice, adjudications, received.at()));
+        Map<String, IncomingAdjudication> denied = deniedById(adjudications);
         putPayers(practice, denied.values());
-        Set<String> touched = new HashSet<>(linkOriginalClaims(practice, stretch));
-        Map<String, PartitionTail> pointed = findAffectedAccounts(practice, stretch);
-        touched.addAll(pointed.keySet());
-        IncomingChanges incoming =
-                new IncomingChanges(received, denied, findLinks(practice, stretch, touched), pointed, Map.of());
-        ConditionalInsertBatcher inserts = table.inserts(touched.size());
-        ClaimRefolder together = refold.with(inserts);
-        ParallelCalls.invokeAll(touched.stream()
-                .map(account ->
-                        (Callable<Integer>) () -> inserts.work(() -> together.refold(practice, account, incoming)))
+        Set<String> affected = new HashSet<>(linkOriginalClaims(practice, adjudications));
+        Map<String, PartitionTail> tails = findAffectedAccounts(practice, adjudications);
+        affected.addAll(tails.keySet());
+        IncomingChanges changes =
+                new IncomingChanges(received, denied, findLinks(practice, adjudications, affected), tails, Map.of());
+        ConditionalInsertBatcher inserts = table.insertBatcher(affected.size());
+        ClaimRefolder batchingRefolder = refolder.withInserts(inserts);
+        ParallelCalls.invokeAll(affected.stream()
+                .map(account -> (Callable<Integer>)
+                        () -> inserts.runWorker(() -> batchingRefolder.refold(practice, account, changes)))
                 .toList());
     }
 
     /// The same for what a file brought.
     ///
     /// @param at when it came in
-    public void store(Practice practice, List<IncomingAdjudication> stretch, Instant at) {
-        store(practice, stretch, Received.byRemittance(at));
+    public void store(Practice practice, List<IncomingAdjudication> adjudications, Instant at) {
+        store(practice, adjudications, Received.byRemittance(at));
     }
 
     /// Makes denials of the watches that have run out by a moment.
     ///
     /// @return how many accounts were looked at
-    public int runOutWatches(Practice practice, Instant at) {
+    public int expireWatches(Practice practice, Instant at) {
         Set<String> accounts = new HashSet<>();
         String end = practice.day(at).plusDays(1).toString();
-        practice.keys().watches().forEach(watches -> accounts.addAll(due(watches, end)));
+        practice.keys().watchPartitions().forEach(partition -> accounts.addAll(accountsDue(partition, end)));
         ParallelCalls.invokeAll(accounts.stream()
-                .map(account -> (Callable<Integer>) () -> refold.runOut(practice, account, at))
+                .map(account -> (Callable<Integer>) () -> refolder.expireWatches(practice, account, at))
                 .toList());
         return accounts.size();
     }
 
-    private Set<String> due(String watches, String end) {
+    private Set<String> accountsDue(String partition, String end) {
         Set<String> accounts = new HashSet<>();
         String after = "";
         while (true) {
-            List<Item> stretch = table.query(IndexRange.of(TableIndex.WORK, watches, after, WATCHES_AT_ONCE));
-            for (Item entry : stretch) {
+            List<Item> adjudications = table.query(IndexRange.of(TableIndex.WORK, partition, after, WATCH_CHUNK_SIZE));
+            for (Item entry : adjudications) {
                 after = entry.text(TableIndex.WORK.sortKey());
                 if (after.compareTo(end) >= 0) {
                     return accounts;
                 }
-                accounts.add(PracticeKeys.account(entry.text("pk")));
+                accounts.add(PracticeKeys.accountOf(entry.text("pk")));
             }
-            if (stretch.size() < WATCHES_AT_ONCE) {
+            if (adjudications.size() < WATCH_CHUNK_SIZE) {
                 return accounts;
             }
         }
     }
 
-    private List<Item> contents(Practice practice, List<IncomingAdjudication> stretch, Instant at) {
+    private List<Item> newItems(Practice practice, List<IncomingAdjudication> adjudications, Instant at) {
         Map<ItemKey, Item> items = new LinkedHashMap<>();
-        for (IncomingAdjudication taken : stretch) {
-            add(items, taken.watched() ? watch(practice, taken, at) : fact(practice, taken, at));
+        for (IncomingAdjudication incoming : adjudications) {
+            put(
+                    items,
+                    incoming.isWatched()
+                            ? watchItem(practice, incoming, at)
+                            : adjudicationItem(practice, incoming, at));
         }
-        ClaimNumberIndex.of(practice, stretch, expiresAt(practice, practice.day(at)))
-                .forEach(page -> add(items, page));
+        ClaimNumberIndex.pagesOf(practice, adjudications, expiresAt(practice, practice.day(at)))
+                .forEach(page -> put(items, page));
         return new ArrayList<>(items.values());
     }
 
-    private static Item fact(Practice practice, IncomingAdjudication taken, Instant at) {
-        Item item = AdjudicationItem.of(practice.keys(), taken.account(), taken.fact());
-        if (taken.denied() || taken.adjudication().judgement() instanceof Reversal) {
+    private static Item adjudicationItem(Practice practice, IncomingAdjudication incoming, Instant at) {
+        Item item = AdjudicationItem.of(practice.keys(), incoming.account(), incoming.stored());
+        if (incoming.isDenied() || incoming.adjudication().judgement() instanceof Reversal) {
             return item;
         }
-        LocalDate paidOn = taken.adjudication().paidOn();
+        LocalDate paidOn = incoming.adjudication().paidOn();
         LocalDate today = practice.day(at);
-        return AdjudicationItem.until(
+        return AdjudicationItem.withExpiry(
                 item, expiresAt(practice, paidOn == null || paidOn.isBefore(today) ? today : paidOn));
     }
 
@@ -141,22 +145,22 @@ public final class ClaimStore {
                 .toEpochSecond();
     }
 
-    private static Item watch(Practice practice, IncomingAdjudication taken, Instant at) {
-        LocalDate paidOn = taken.adjudication().paidOn();
+    private static Item watchItem(Practice practice, IncomingAdjudication incoming, Instant at) {
+        LocalDate paidOn = incoming.adjudication().paidOn();
         LocalDate from = paidOn == null ? practice.day(at) : paidOn;
         return WatchItem.of(
-                practice.keys(), taken, at, practice.settings().watchPolicy().runsOutOn(from));
+                practice.keys(), incoming, at, practice.settings().watchPolicy().expiresOn(from));
     }
 
-    private static void add(Map<ItemKey, Item> items, Item item) {
+    private static void put(Map<ItemKey, Item> items, Item item) {
         items.put(item.key(), item);
     }
 
-    private static Map<String, IncomingAdjudication> denied(List<IncomingAdjudication> stretch) {
+    private static Map<String, IncomingAdjudication> deniedById(List<IncomingAdjudication> adjudications) {
         Map<String, IncomingAdjudication> denied = new LinkedHashMap<>();
-        stretch.stream()
-                .filter(IncomingAdjudication::denied)
-                .forEach(taken -> denied.put(taken.adjudication().id(), taken));
+        adjudications.stream()
+                .filter(IncomingAdjudication::isDenied)
+                .forEach(incoming -> denied.put(incoming.adjudication().id(), incoming));
         return denied;
     }
 
@@ -165,79 +169,83 @@ public final class ClaimStore {
         directory.putPayers(
                 practice,
                 denied.stream()
-                        .map(taken -> practice.settings()
-                                .canonicalPayer(taken.adjudication().payer()))
+                        .map(incoming -> practice.settings()
+                                .canonicalPayer(incoming.adjudication().payer()))
                         .toList());
     }
 
     /// Ties the account of an adjudication to that of its original (REF*F8), where that is another.
     ///
     /// @return the accounts that were tied to another
-    private Set<String> linkOriginalClaims(Practice practice, List<IncomingAdjudication> stretch) {
-        List<Callable<Set<String>>> calls = stretch.stream()
-                .filter(taken -> taken.adjudication().originalClaimNumber().isPresent())
-                .map(taken -> (Callable<Set<String>>) () -> tieOriginal(practice, taken))
+    private Set<String> linkOriginalClaims(Practice practice, List<IncomingAdjudication> adjudications) {
+        List<Callable<Set<String>>> calls = adjudications.stream()
+                .filter(incoming ->
+                        incoming.adjudication().originalClaimNumber().isPresent())
+                .map(incoming -> (Callable<Set<String>>) () -> linkOriginalClaim(practice, incoming))
                 .toList();
-        Set<String> tied = new HashSet<>();
+        Set<String> linked = new HashSet<>();
         if (!calls.isEmpty()) {
-            ParallelCalls.invokeAll(calls).forEach(tied::addAll);
+            ParallelCalls.invokeAll(calls).forEach(linked::addAll);
         }
-        return tied;
+        return linked;
     }
 
-    private Set<String> tieOriginal(Practice practice, IncomingAdjudication taken) {
-        ProtectedText original = taken.adjudication().originalClaimNumber();
-        if (inOwnAccount(practice, taken, original)) {
+    private Set<String> linkOriginalClaim(Practice practice, IncomingAdjudication incoming) {
+        ProtectedText original = incoming.adjudication().originalClaimNumber();
+        if (isInOwnAccount(practice, incoming, original)) {
             return Set.of();
         }
-        links.link(practice, original, Set.of(taken.account()));
-        Set<String> accounts = new HashSet<>(pages.accounts(practice, original));
-        accounts.add(taken.account());
+        links.link(practice, original, Set.of(incoming.account()));
+        Set<String> accounts = new HashSet<>(claimNumbers.findAccounts(practice, original));
+        accounts.add(incoming.account());
         if (accounts.size() > 1) {
             links.link(practice, original, accounts);
         }
-        return accounts.size() > 1 ? Set.of(taken.account()) : Set.of();
+        return accounts.size() > 1 ? Set.of(incoming.account()) : Set.of();
     }
 
     /// Whether the original stands under the same account; one that only repeats the number as its own
     /// original does not count, the true one may be elsewhere.
-    private boolean inOwnAccount(Practice practice, IncomingAdjudication taken, ProtectedText original) {
+    private boolean isInOwnAccount(Practice practice, IncomingAdjudication incoming, ProtectedText original) {
         return new ClaimPartition(
-                        taken.account(), table.partition(practice.keys().claim(taken.account())))
-                .facts().stream()
+                        incoming.account(), table.readPartition(practice.keys().claimPartition(incoming.account())))
+                .storedAdjudications().stream()
                         .map(StoredAdjudication::adjudication)
-                        .anyMatch(
-                                fact -> fact.payer().equals(taken.adjudication().payer())
-                                        && fact.payerClaimNumber().equals(original)
-                                        && !fact.originalClaimNumber().equals(original));
+                        .anyMatch(adjudication -> adjudication
+                                        .payer()
+                                        .equals(incoming.adjudication().payer())
+                                && adjudication.payerClaimNumber().equals(original)
+                                && !adjudication.originalClaimNumber().equals(original));
     }
 
     /// Looks for links, and adds the accounts whose claims may have changed.
-    private LinkCache findLinks(Practice practice, List<IncomingAdjudication> stretch, Set<String> touched) {
+    private LinkCache findLinks(Practice practice, List<IncomingAdjudication> adjudications, Set<String> affected) {
         Set<ProtectedText> numbers = new HashSet<>();
-        stretch.forEach(taken -> numbers.add(taken.adjudication().payerClaimNumber()));
-        LinkCache seen = links.of(practice, numbers);
-        for (IncomingAdjudication taken : stretch) {
-            ItemKey link = ClaimNumberLinks.key(practice, taken.adjudication().payerClaimNumber());
-            if (taken.denied()
-                    || taken.watched()
-                    || seen.accounts(link).stream().anyMatch(other -> !other.equals(taken.account()))) {
-                touched.add(taken.account());
+        adjudications.forEach(incoming -> numbers.add(incoming.adjudication().payerClaimNumber()));
+        LinkCache cache = links.lookUp(practice, numbers);
+        for (IncomingAdjudication incoming : adjudications) {
+            ItemKey link =
+                    ClaimNumberLinks.key(practice, incoming.adjudication().payerClaimNumber());
+            if (incoming.isDenied()
+                    || incoming.isWatched()
+                    || cache.accounts(link).stream().anyMatch(other -> !other.equals(incoming.account()))) {
+                affected.add(incoming.account());
             }
         }
-        return seen;
+        return cache;
     }
 
     /// Looks for denials and watches in the accounts of what is neither.
-    private Map<String, PartitionTail> findAffectedAccounts(Practice practice, List<IncomingAdjudication> stretch) {
-        List<PartitionTail> glances = ParallelCalls.invokeAll(stretch.stream()
-                .filter(taken -> !taken.denied() && !taken.watched())
+    private Map<String, PartitionTail> findAffectedAccounts(
+            Practice practice, List<IncomingAdjudication> adjudications) {
+        List<PartitionTail> tails = ParallelCalls.invokeAll(adjudications.stream()
+                .filter(incoming -> !incoming.isDenied() && !incoming.isWatched())
                 .map(IncomingAdjudication::account)
                 .distinct()
-                .map(account -> (Callable<PartitionTail>) () -> PartitionTail.at(table, practice, account))
+                .map(account -> (Callable<PartitionTail>) () -> PartitionTail.read(table, practice, account))
                 .toList());
-        return glances.stream()
-                .filter(PartitionTail::pointsOut)
-                .collect(Collectors.toMap(PartitionTail::account, glance -> glance));
+        return tails.stream()
+                .filter(PartitionTail::isAffectedByPayments)
+                .collect(Collectors.toMap(PartitionTail::account, tail -> tail));
     }
 }

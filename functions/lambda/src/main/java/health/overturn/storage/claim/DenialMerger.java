@@ -35,42 +35,42 @@ final class DenialMerger {
 
     private final DenialWriter writer;
     private final Practice practice;
-    private final LinkedClaims group;
-    private final IncomingChanges incoming;
+    private final LinkedClaims claims;
+    private final IncomingChanges changes;
     private final Map<String, StoredDenial> denials = new HashMap<>();
     private int changed;
 
-    DenialMerger(DenialWriter writer, Practice practice, LinkedClaims group, IncomingChanges incoming) {
+    DenialMerger(DenialWriter writer, Practice practice, LinkedClaims claims, IncomingChanges changes) {
         this.writer = writer;
         this.practice = practice;
-        this.group = group;
-        this.incoming = incoming;
-        group.stored().forEach(kept -> denials.put(kept.id(), kept));
+        this.claims = claims;
+        this.changes = changes;
+        claims.storedDenials().forEach(stored -> denials.put(stored.id(), stored));
     }
 
     int changed() {
         return changed;
     }
 
-    MergeResult denials() {
-        Set<String> told = new HashSet<>();
+    MergeResult mergeAll() {
+        Set<String> handled = new HashSet<>();
         MergeResult result = MergeResult.DONE;
-        for (FoldedDenial facts : group.denials()) {
-            told.add(facts.id());
-            MergeResult of = applyFacts(facts.id(), word(facts));
-            result = of == MergeResult.DONE ? result : of;
+        for (FoldedDenial folded : claims.foldedDenials()) {
+            handled.add(folded.id());
+            MergeResult merged = applyFacts(folded.id(), remittanceFacts(folded));
+            result = merged == MergeResult.DONE ? result : merged;
         }
-        for (String id : group.adjudications().keySet()) {
-            boolean unsaid = incoming.denied().containsKey(id) && told.add(id) && !denials.containsKey(id);
-            if (unsaid && applyFacts(id, RemittanceFacts.OPEN) != MergeResult.DONE) {
+        for (String id : claims.adjudications().keySet()) {
+            boolean unhandled = changes.denied().containsKey(id) && handled.add(id) && !denials.containsKey(id);
+            if (unhandled && applyFacts(id, RemittanceFacts.OPEN) != MergeResult.DONE) {
                 result = MergeResult.READ_AGAIN;
             }
         }
-        for (Item watch : group.watches()) {
-            StoredDenial kept = denials.get(WatchItem.id(watch));
-            if (kept != null
-                    && !told.contains(kept.id())
-                    && applyFacts(kept.id(), withdrawn(kept)) != MergeResult.DONE) {
+        for (Item watch : claims.watchItems()) {
+            StoredDenial stored = denials.get(WatchItem.id(watch));
+            if (stored != null
+                    && !handled.contains(stored.id())
+                    && applyFacts(stored.id(), withdrawnFacts(stored)) != MergeResult.DONE) {
                 result = MergeResult.READ_AGAIN;
             }
         }
@@ -80,89 +80,102 @@ final class DenialMerger {
     /// Makes a denial of a watch that has run out.
     MergeResult addExpiredWatch(Item watch) {
         String id = WatchItem.id(watch);
-        Optional<FoldedDenial> facts =
-                group.denials().stream().filter(each -> each.id().equals(id)).findFirst();
-        if (facts.isEmpty() || denials.containsKey(id)) {
+        Optional<FoldedDenial> folded = claims.foldedDenials().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+        if (folded.isEmpty() || denials.containsKey(id)) {
             return MergeResult.DONE;
         }
-        StoredAdjudication fact = group.fact(id).orElseThrow();
-        DenialDetails subject = practice.subjects().ranOut(fact, facts.get(), today());
-        String account = practice.hash().account(fact.adjudication());
-        writer.addFact(practice, account, fact);
-        return addDenial(account, WatchItem.source(watch), subject, word(facts.get()));
+        StoredAdjudication adjudication = claims.storedAdjudication(id).orElseThrow();
+        DenialDetails details = practice.detailsFactory().ofExpiredWatch(adjudication, folded.get(), today());
+        String account = practice.hash().account(adjudication.adjudication());
+        writer.putAdjudication(practice, account, adjudication);
+        return addDenial(account, WatchItem.source(watch), details, remittanceFacts(folded.get()));
     }
 
-    private MergeResult applyFacts(String id, RemittanceFacts word) {
-        StoredDenial kept = denials.get(id);
-        if (kept != null) {
-            return applyRemittance(kept, word);
+    private MergeResult applyFacts(String id, RemittanceFacts facts) {
+        StoredDenial stored = denials.get(id);
+        if (stored != null) {
+            return applyRemittance(stored, facts);
         }
-        IncomingAdjudication taken = incoming.denied().get(id);
-        if (taken == null) {
+        IncomingAdjudication incoming = changes.denied().get(id);
+        if (incoming == null) {
             return MergeResult.DONE;
         }
-        Denied denied = (Denied) taken.adjudication().judgement();
-        return addDenial(taken.account(), taken.source(), practice.subjects().of(taken.fact(), denied, today()), word);
+        Denied denied = (Denied) incoming.adjudication().judgement();
+        return addDenial(
+                incoming.account(),
+                incoming.source(),
+                practice.detailsFactory().of(incoming.stored(), denied, today()),
+                facts);
     }
 
-    private MergeResult applyRemittance(StoredDenial kept, RemittanceFacts word) {
-        Denial after = practice.life().remitted(kept.denial(), word, at()).denial();
-        if (after.version() == kept.denial().version()) {
+    private MergeResult applyRemittance(StoredDenial stored, RemittanceFacts facts) {
+        Denial after =
+                practice.lifecycle().applyFacts(stored.denial(), facts, at()).denial();
+        if (after.version() == stored.denial().version()) {
             return MergeResult.DONE;
         }
-        if (!writer.move(practice, kept, after)) {
+        if (!writer.move(practice, stored, after)) {
             return MergeResult.READ_AGAIN;
         }
-        denials.put(kept.id(), kept.as(after));
+        denials.put(stored.id(), stored.withDenial(after));
         changed++;
         return MergeResult.DONE;
     }
 
     /// A mark that was not there before the claim was read may be younger than what was read of it.
-    private MergeResult addDenial(String account, DenialSource source, DenialDetails subject, RemittanceFacts word) {
-        DenialPlaceholder none = DenialPlaceholder.none(practice.keys().denial(account, subject.id()));
-        DenialPlaceholder stands = group.missingDenials().getOrDefault(subject.id(), none);
-        if (!stands.equals(incoming.unmade().getOrDefault(subject.id(), none))) {
+    private MergeResult addDenial(String account, DenialSource source, DenialDetails details, RemittanceFacts facts) {
+        DenialPlaceholder none = DenialPlaceholder.none(practice.keys().denial(account, details.id()));
+        DenialPlaceholder placeholder = claims.missingDenials().getOrDefault(details.id(), none);
+        if (!placeholder.equals(changes.placeholders().getOrDefault(details.id(), none))) {
             return MergeResult.READ_AGAIN;
         }
         Optional<Denial> repeated =
-                Optional.ofNullable(word.repeatOf()).map(denials::get).map(StoredDenial::denial);
-        Denial denial = practice.life().intake(subject, word, repeated, incoming.received());
-        StoredDenial kept = new StoredDenial(account, source, denial);
-        if (!writer.add(practice, kept, stands)) {
+                Optional.ofNullable(facts.repeatOf()).map(denials::get).map(StoredDenial::denial);
+        Denial denial = practice.lifecycle().intake(details, facts, repeated, changes.received());
+        StoredDenial stored = new StoredDenial(account, source, denial);
+        if (!writer.add(practice, stored, placeholder)) {
             return MergeResult.READ_AGAIN;
         }
-        denials.put(kept.id(), kept);
+        denials.put(stored.id(), stored);
         changed++;
         return MergeResult.DONE;
     }
 
-    private RemittanceFacts word(FoldedDenial facts) {
-        return RemittanceFacts.of(facts, answeredOn(facts.standing()));
+    private RemittanceFacts remittanceFacts(FoldedDenial folded) {
+        return RemittanceFacts.of(folded, answeredOn(folded.resolution()));
     }
 
-    private @Nullable LocalDate answeredOn(PayerResolution standing) {
-        if (!(standing instanceof PayerResolution.Resolved resolved)) {
+    private @Nullable LocalDate answeredOn(PayerResolution resolution) {
+        if (!(resolution instanceof PayerResolution.Resolved resolved)) {
             return null;
         }
-        Adjudication by = group.adjudications().get(resolved.by());
+        Adjudication by = claims.adjudications().get(resolved.closedBy());
         return by == null ? null : by.paidOn();
     }
 
     /// A watch ran out and was then answered by what had been on its way: it never was a denial, and
     /// stays on record as one that the answer stands for.
-    private static RemittanceFacts withdrawn(StoredDenial kept) {
-        RemittanceFacts word = kept.denial().state().word();
-        LocalDate on = kept.denial().subject().deniedOn();
+    private static RemittanceFacts withdrawnFacts(StoredDenial stored) {
+        RemittanceFacts facts = stored.denial().projection().facts();
+        LocalDate deniedOn = stored.denial().details().deniedOn();
         return new RemittanceFacts(
-                RemittanceFacts.Resolution.SUPERSEDED, Money.ZERO, false, false, on, null, null, word.firstDeniedOn());
+                RemittanceFacts.Resolution.SUPERSEDED,
+                Money.ZERO,
+                false,
+                false,
+                deniedOn,
+                null,
+                null,
+                facts.firstDeniedOn());
     }
 
     private Instant at() {
-        return incoming.at();
+        return changes.at();
     }
 
     private LocalDate today() {
-        return practice.day(incoming.at());
+        return practice.day(changes.at());
     }
 }

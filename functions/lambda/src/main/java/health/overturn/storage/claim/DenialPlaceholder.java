@@ -11,12 +11,12 @@ import health.overturn.storage.item.DenialItem;
 /// fail, so that the claim is read again before it is made.
 ///
 /// @param version 0 where nothing stands, then -1, -2 and so on; those of denials begin with 1
-public record DenialPlaceholder(ItemKey place, long version) {
-    public static DenialPlaceholder none(ItemKey place) {
-        return new DenialPlaceholder(place, 0);
+public record DenialPlaceholder(ItemKey key, long version) {
+    public static DenialPlaceholder none(ItemKey key) {
+        return new DenialPlaceholder(key, 0);
     }
 
-    public static boolean is(Item item) {
+    public static boolean isPlaceholder(Item item) {
         return item.number(DenialItem.VERSION) < 0;
     }
 
@@ -25,10 +25,10 @@ public record DenialPlaceholder(ItemKey place, long version) {
     }
 
     DenialPlaceholder next() {
-        return new DenialPlaceholder(place, version - 1);
+        return new DenialPlaceholder(key, version - 1);
     }
 
     Item item() {
-        return Item.at(place).with(DenialItem.VERSION, version);
+        return Item.at(key).with(DenialItem.VERSION, version);
     }
 }

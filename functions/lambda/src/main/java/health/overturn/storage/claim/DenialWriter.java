@@ -30,33 +30,33 @@ public final class DenialWriter {
     }
 
     /// One whose new denials go together with those of others.
-    DenialWriter with(ConditionalInsertBatcher inserts) {
+    DenialWriter withInserts(ConditionalInsertBatcher inserts) {
         return new DenialWriter(table, inserts::put);
     }
 
     /// Puts a new one; false where something else stands in its place than did when its claim was read.
-    public boolean add(Practice practice, StoredDenial fresh, DenialPlaceholder stood) {
-        directory.put(practice, fresh.denial());
-        Item item = DenialItem.of(practice.keys(), fresh);
-        return stood.version() == 0 ? insert.test(item) : table.putIfVersion(item, stood.version());
+    public boolean add(Practice practice, StoredDenial stored, DenialPlaceholder placeholder) {
+        directory.putPartitionOf(practice, stored.denial());
+        Item item = DenialItem.of(practice.keys(), stored);
+        return placeholder.version() == 0 ? insert.test(item) : table.putIfVersion(item, placeholder.version());
     }
 
     /// Has whoever makes the denial of this place read its claim again; false as above.
-    boolean mark(DenialPlaceholder stood) {
-        Item item = stood.next().item();
-        return stood.version() == 0 ? table.putIfAbsent(item) : table.putIfVersion(item, stood.version());
+    boolean putPlaceholder(DenialPlaceholder placeholder) {
+        Item item = placeholder.next().item();
+        return placeholder.version() == 0 ? table.putIfAbsent(item) : table.putIfVersion(item, placeholder.version());
     }
 
     /// Puts the fact of a watch that becomes a denial where the facts of denials stand.
-    void addFact(Practice practice, String account, StoredAdjudication fact) {
-        table.putAll(List.of(AdjudicationItem.ofDenial(practice.keys(), account, fact)));
+    void putAdjudication(Practice practice, String account, StoredAdjudication adjudication) {
+        table.putAll(List.of(AdjudicationItem.ofDenial(practice.keys(), account, adjudication)));
     }
 
     /// Puts a denial after its moves over what it was before them; false where somebody moved it meanwhile.
     public boolean move(Practice practice, StoredDenial before, Denial after) {
-        directory.put(practice, after);
+        directory.putPartitionOf(practice, after);
         return table.putIfVersion(
-                DenialItem.of(practice.keys(), before.as(after)),
+                DenialItem.of(practice.keys(), before.withDenial(after)),
                 before.denial().version());
     }
 }

@@ -17,26 +17,26 @@ import java.util.Optional;
 record IncomingChanges(
         Received received,
         Map<String, IncomingAdjudication> denied,
-        LinkCache seen,
-        Map<String, PartitionTail> glances,
-        Map<String, DenialPlaceholder> unmade) {
+        LinkCache links,
+        Map<String, PartitionTail> tails,
+        Map<String, DenialPlaceholder> placeholders) {
     Instant at() {
         return received.at();
     }
 
-    static IncomingChanges nothing(Instant at) {
+    static IncomingChanges none(Instant at) {
         return new IncomingChanges(Received.byRemittance(at), Map.of(), new LinkCache(), Map.of(), Map.of());
     }
 
     /// The same when what was seen is too old: links, too, may have come meanwhile.
-    IncomingChanges after(LinkedClaims group) {
-        return new IncomingChanges(received, denied, new LinkCache(), Map.of(), group.missingDenials());
+    IncomingChanges afterReading(LinkedClaims claims) {
+        return new IncomingChanges(received, denied, new LinkCache(), Map.of(), claims.missingDenials());
     }
 
     /// An account as it was just seen, if it was seen whole.
-    List<ClaimPartition> seen(String account) {
-        return Optional.ofNullable(glances.get(account))
-                .flatMap(PartitionTail::whole)
+    List<ClaimPartition> knownPartitions(String account) {
+        return Optional.ofNullable(tails.get(account))
+                .flatMap(PartitionTail::asPartition)
                 .map(List::of)
                 .orElse(List.of());
     }

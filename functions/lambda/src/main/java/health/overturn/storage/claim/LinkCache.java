@@ -14,23 +14,23 @@ import java.util.concurrent.ConcurrentHashMap;
 /// What is tied later than it was read is brought up to date by whoever ties it.
 final class LinkCache {
     private final Map<ItemKey, Set<String>> accounts = new ConcurrentHashMap<>();
-    private final Set<ItemKey> asked = ConcurrentHashMap.newKeySet();
-    private final Set<String> wholeBuckets = ConcurrentHashMap.newKeySet();
+    private final Set<ItemKey> lookedUp = ConcurrentHashMap.newKeySet();
+    private final Set<String> completeBuckets = ConcurrentHashMap.newKeySet();
 
-    void add(ItemKey link, Collection<String> together) {
-        accounts.put(link, Set.copyOf(together));
+    void add(ItemKey link, Collection<String> linkedAccounts) {
+        accounts.put(link, Set.copyOf(linkedAccounts));
     }
 
     void markLookedUp(Collection<ItemKey> links) {
-        asked.addAll(links);
+        lookedUp.addAll(links);
     }
 
-    void wholeBucket(String bucket) {
-        wholeBuckets.add(bucket);
+    void addCompleteBucket(String bucket) {
+        completeBuckets.add(bucket);
     }
 
     boolean isLookedUp(ItemKey link) {
-        return asked.contains(link) || wholeBuckets.contains(link.partition());
+        return lookedUp.contains(link) || completeBuckets.contains(link.partition());
     }
 
     /// The accounts that a number ties together; none where it ties nothing or was not looked up.
@@ -39,15 +39,15 @@ final class LinkCache {
     }
 
     /// The same of some numbers, the unknown ones looked up.
-    List<String> accounts(ClaimNumberLinks links, Practice practice, Collection<ProtectedText> numbers) {
+    List<String> lookUpAccounts(ClaimNumberLinks links, Practice practice, Collection<ProtectedText> numbers) {
         List<ProtectedText> unknown = numbers.stream()
                 .filter(number -> !isLookedUp(ClaimNumberLinks.key(practice, number)))
                 .toList();
         if (!unknown.isEmpty()) {
-            LinkCache more = links.of(practice, unknown);
-            accounts.putAll(more.accounts);
-            asked.addAll(more.asked);
-            wholeBuckets.addAll(more.wholeBuckets);
+            LinkCache found = links.lookUp(practice, unknown);
+            accounts.putAll(found.accounts);
+            lookedUp.addAll(found.lookedUp);
+            completeBuckets.addAll(found.completeBuckets);
         }
         return numbers.stream()
                 .flatMap(number -> accounts(ClaimNumberLinks.key(practice, number)).stream())

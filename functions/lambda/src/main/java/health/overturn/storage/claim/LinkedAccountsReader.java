@@ -20,75 +20,76 @@ import java.util.stream.Stream;
 final class LinkedAccountsReader {
     /// A claim goes through two or three account numbers at most; what goes through more is left where it
     /// is.
-    private static final int MOST_ACCOUNTS = 16;
+    private static final int MAX_ACCOUNTS = 16;
 
     private final DynamoDbTable table;
     private final Practice practice;
-    private final ClaimNumberLinks links;
-    private final Map<String, ClaimPartition> read = new LinkedHashMap<>();
-    private final Map<String, ClaimPartition> justRead = new HashMap<>();
-    private final Queue<String> wanted = new ArrayDeque<>();
-    private final LinkCache seen;
+    private final ClaimNumberLinks linkStore;
+    private final Map<String, ClaimPartition> partitions = new LinkedHashMap<>();
+    private final Map<String, ClaimPartition> known = new HashMap<>();
+    private final Queue<String> queue = new ArrayDeque<>();
+    private final LinkCache links;
 
     /// @param seen links that were just looked up
-    LinkedAccountsReader(DynamoDbTable table, Practice practice, LinkCache seen) {
+    LinkedAccountsReader(DynamoDbTable table, Practice practice, LinkCache links) {
         this.table = table;
         this.practice = practice;
-        this.links = new ClaimNumberLinks(table);
-        this.seen = seen;
+        this.linkStore = new ClaimNumberLinks(table);
+        this.links = links;
     }
 
     /// @param known accounts that were just read, of which one is not to be read again at first
-    List<ClaimPartition> from(String account, Collection<ClaimPartition> known) {
-        known.forEach(partition -> justRead.put(partition.account(), partition));
-        wanted.add(account);
-        while (!wanted.isEmpty() && read.size() < MOST_ACCOUNTS) {
-            String next = wanted.remove();
-            if (!read.containsKey(next)) {
-                ClaimPartition partition = partition(next);
-                read.put(next, partition);
-                wanted.addAll(tied(partition));
+    List<ClaimPartition> readFrom(String account, Collection<ClaimPartition> knownPartitions) {
+        knownPartitions.forEach(partition -> known.put(partition.account(), partition));
+        queue.add(account);
+        while (!queue.isEmpty() && partitions.size() < MAX_ACCOUNTS) {
+            String next = queue.remove();
+            if (!partitions.containsKey(next)) {
+                ClaimPartition partition = readLinked(next);
+                partitions.put(next, partition);
+                queue.addAll(linkedAccounts(partition));
             }
         }
-        return new ArrayList<>(read.values());
+        return new ArrayList<>(partitions.values());
     }
 
     /// Of more than one account each gets its pointer before it is read, so that what comes into any of
     /// them later finds the claim; the first was read before the second was known, and is read again.
-    private ClaimPartition partition(String account) {
+    private ClaimPartition readLinked(String account) {
         ClaimPartition partition = read(account);
-        if (read.isEmpty()) {
+        if (partitions.isEmpty()) {
             return partition;
         }
-        for (ClaimPartition first : List.copyOf(read.values())) {
-            if (!first.hasPointer()) {
-                read.put(first.account(), pointed(first.account()));
+        for (ClaimPartition first : List.copyOf(partitions.values())) {
+            if (!first.isAffectedByPayments()) {
+                partitions.put(first.account(), putPointerAndRead(first.account()));
             }
         }
-        return partition.hasPointer() ? partition : pointed(account);
+        return partition.isAffectedByPayments() ? partition : putPointerAndRead(account);
     }
 
-    private ClaimPartition pointed(String account) {
+    private ClaimPartition putPointerAndRead(String account) {
         table.putAll(List.of(Item.at(practice.keys().pointer(account))));
         return read(account);
     }
 
     private ClaimPartition read(String account) {
-        ClaimPartition known = justRead.remove(account);
-        return known != null
-                ? known
-                : new ClaimPartition(account, table.partition(practice.keys().claim(account)));
+        ClaimPartition knownPartitions = known.remove(account);
+        return knownPartitions != null
+                ? knownPartitions
+                : new ClaimPartition(
+                        account, table.readPartition(practice.keys().claimPartition(account)));
     }
 
-    private List<String> tied(ClaimPartition partition) {
-        List<ProtectedText> numbers = partition.facts().stream()
+    private List<String> linkedAccounts(ClaimPartition partition) {
+        List<ProtectedText> numbers = partition.storedAdjudications().stream()
                 .map(StoredAdjudication::adjudication)
-                .flatMap(fact -> Stream.of(fact.payerClaimNumber(), fact.originalClaimNumber()))
+                .flatMap(adjudication -> Stream.of(adjudication.payerClaimNumber(), adjudication.originalClaimNumber()))
                 .filter(ProtectedText::isPresent)
                 .distinct()
                 .toList();
-        return seen.accounts(links, practice, numbers).stream()
-                .filter(account -> !read.containsKey(account))
+        return links.lookUpAccounts(linkStore, practice, numbers).stream()
+                .filter(account -> !partitions.containsKey(account))
                 .toList();
     }
 }

@@ -21,52 +21,54 @@ import java.util.Set;
 /// The accounts of some claims as they were read, and what the fold makes of them.
 final class LinkedClaims {
     private final List<ClaimPartition> partitions;
-    private final Map<String, StoredAdjudication> facts = new HashMap<>();
+    private final Map<String, StoredAdjudication> storedAdjudications = new HashMap<>();
     private final Map<String, Adjudication> adjudications = new HashMap<>();
     private final List<FoldedClaim> claims;
-    private final Map<String, DenialPlaceholder> unmade = new HashMap<>();
+    private final Map<String, DenialPlaceholder> missingDenials = new HashMap<>();
 
     LinkedClaims(Practice practice, List<ClaimPartition> partitions, LocalDate asOf) {
         this.partitions = partitions;
         partitions.stream()
-                .flatMap(partition -> partition.facts().stream())
-                .forEach(fact -> facts.putIfAbsent(fact.adjudication().id(), fact));
-        facts.forEach((id, fact) -> adjudications.put(id, underOnePayer(practice, fact.adjudication())));
-        partitions.forEach(partition -> unmade.putAll(partition.unmade(practice.keys())));
+                .flatMap(partition -> partition.storedAdjudications().stream())
+                .forEach(stored ->
+                        storedAdjudications.putIfAbsent(stored.adjudication().id(), stored));
+        storedAdjudications.forEach(
+                (id, stored) -> adjudications.put(id, withCanonicalPayer(practice, stored.adjudication())));
+        partitions.forEach(partition -> missingDenials.putAll(partition.missingDenials(practice.keys())));
         this.claims = new ClaimFold(practice.settings().watchPolicy(), asOf).fold(adjudications.values());
     }
 
     /// The same under the payer's id as the practice knows it now: a payer that sends two ids is one payer.
-    private static Adjudication underOnePayer(Practice practice, Adjudication sent) {
-        String payer = practice.settings().canonicalPayer(sent.payer());
-        if (payer.equals(sent.payer())) {
-            return sent;
+    private static Adjudication withCanonicalPayer(Practice practice, Adjudication adjudication) {
+        String payer = practice.settings().canonicalPayer(adjudication.payer());
+        if (payer.equals(adjudication.payer())) {
+            return adjudication;
         }
         return new Adjudication(
-                sent.id(),
-                sent.claimNumber(),
-                sent.serviceFrom(),
-                sent.payerClaimNumber(),
-                sent.originalClaimNumber(),
+                adjudication.id(),
+                adjudication.claimNumber(),
+                adjudication.serviceFrom(),
+                adjudication.payerClaimNumber(),
+                adjudication.originalClaimNumber(),
                 payer,
-                sent.paidOn(),
-                sent.transaction(),
-                sent.position(),
-                sent.status(),
-                sent.charge(),
-                sent.paid(),
-                sent.judgement());
+                adjudication.paidOn(),
+                adjudication.transaction(),
+                adjudication.position(),
+                adjudication.status(),
+                adjudication.charge(),
+                adjudication.paid(),
+                adjudication.judgement());
     }
 
     Map<String, Adjudication> adjudications() {
         return adjudications;
     }
 
-    List<FoldedDenial> denials() {
+    List<FoldedDenial> foldedDenials() {
         return claims.stream().flatMap(claim -> claim.denials().stream()).toList();
     }
 
-    List<StoredDenial> stored() {
+    List<StoredDenial> storedDenials() {
         return partitions.stream()
                 .flatMap(partition -> partition.denials().stream())
                 .toList();
@@ -74,16 +76,16 @@ final class LinkedClaims {
 
     /// What stands in the places of denials that are not there, by the ids of their adjudications.
     Map<String, DenialPlaceholder> missingDenials() {
-        return unmade;
+        return missingDenials;
     }
 
-    Optional<StoredAdjudication> fact(String id) {
-        return Optional.ofNullable(facts.get(id));
+    Optional<StoredAdjudication> storedAdjudication(String id) {
+        return Optional.ofNullable(storedAdjudications.get(id));
     }
 
-    List<Item> watches() {
+    List<Item> watchItems() {
         return partitions.stream()
-                .flatMap(partition -> partition.watches().stream())
+                .flatMap(partition -> partition.watchItems().stream())
                 .toList();
     }
 
@@ -100,7 +102,7 @@ final class LinkedClaims {
                 .filter(claim -> !claim.denials().isEmpty() || !claim.watches().isEmpty())
                 .forEach(claim -> needed.addAll(claim.adjudications()));
         return partitions.stream()
-                .flatMap(partition -> partition.adjudications().stream())
+                .flatMap(partition -> partition.adjudicationItems().stream())
                 .filter(item -> AdjudicationItem.expires(item) && needed.contains(AdjudicationItem.id(item)))
                 .toList();
     }

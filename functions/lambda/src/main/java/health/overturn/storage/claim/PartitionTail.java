@@ -10,25 +10,25 @@ import java.util.Optional;
 /// are any, and of most accounts it is the whole.
 ///
 /// @param end the last items, the very last first
-record PartitionTail(String account, List<Item> end) {
+record PartitionTail(String account, List<Item> items) {
     /// As many small items as one read unit holds.
-    private static final int MOST = 8;
+    private static final int MAX_ITEMS = 8;
 
     PartitionTail {
-        end = List.copyOf(end);
+        items = List.copyOf(items);
     }
 
-    static PartitionTail at(DynamoDbTable table, Practice practice, String account) {
-        return new PartitionTail(account, table.readLast(practice.keys().claim(account), MOST));
+    static PartitionTail read(DynamoDbTable table, Practice practice, String account) {
+        return new PartitionTail(account, table.readLast(practice.keys().claimPartition(account), MAX_ITEMS));
     }
 
     /// Whether a claim of the account was ever denied or watched.
-    boolean pointsOut() {
-        return !end.isEmpty() && ClaimPartition.pointsOut(end.getFirst());
+    boolean isAffectedByPayments() {
+        return !items.isEmpty() && ClaimPartition.isAffectedByPayments(items.getFirst());
     }
 
     /// The account, if it was seen whole.
-    Optional<ClaimPartition> whole() {
-        return end.size() < MOST ? Optional.of(new ClaimPartition(account, end.reversed())) : Optional.empty();
+    Optional<ClaimPartition> asPartition() {
+        return items.size() < MAX_ITEMS ? Optional.of(new ClaimPartition(account, items.reversed())) : Optional.empty();
     }
 }

@@ -15,9 +15,9 @@ import java.util.concurrent.Callable;
 /// What people have in hand, by the index alone: about seventy entries to a read unit.
 public final class AssigneeIndex {
     /// More than that nobody works; what comes after it in the order of lanes is in no list.
-    private static final int MOST = 100_000;
+    private static final int MAX_ENTRIES = 100_000;
 
-    private static final int AT_ONCE = 1_000;
+    private static final int CHUNK_SIZE = 1_000;
 
     private final DynamoDbTable table;
 
@@ -26,14 +26,14 @@ public final class AssigneeIndex {
     }
 
     /// In the order of lanes.
-    public List<AssigneeIndexEntry> of(Practice practice, String assignee) {
+    public List<AssigneeIndexEntry> entriesOf(Practice practice, String assignee) {
         List<AssigneeIndexEntry> entries = new ArrayList<>();
         String after = "";
-        while (entries.size() < MOST) {
-            List<Item> items =
-                    table.query(IndexRange.of(TableIndex.WORK, practice.keys().work(assignee), after, AT_ONCE));
+        while (entries.size() < MAX_ENTRIES) {
+            List<Item> items = table.query(
+                    IndexRange.of(TableIndex.WORK, practice.keys().workPartition(assignee), after, CHUNK_SIZE));
             items.forEach(item -> entries.add(AssigneeIndexEntry.of(item)));
-            if (items.size() < AT_ONCE) {
+            if (items.size() < CHUNK_SIZE) {
                 return entries;
             }
             after = items.getLast().text(TableIndex.WORK.sortKey());
@@ -41,9 +41,9 @@ public final class AssigneeIndex {
         return entries;
     }
 
-    public List<AssigneeIndexEntry> of(Practice practice, Collection<String> assignees) {
+    public List<AssigneeIndexEntry> entriesOf(Practice practice, Collection<String> assignees) {
         return ParallelCalls.invokeAll(assignees.stream()
-                        .map(assignee -> (Callable<List<AssigneeIndexEntry>>) () -> of(practice, assignee))
+                        .map(assignee -> (Callable<List<AssigneeIndexEntry>>) () -> entriesOf(practice, assignee))
                         .toList())
                 .stream()
                 .flatMap(List::stream)

@@ -29,19 +29,19 @@ import java.util.stream.Stream;
 
 /// Finds denials: by id, by claim, and in lists by value.
 public final class DenialFinder {
-    private static final int MOST_EXAMINED = 1_000;
-    private static final int AT_ONCE = 100;
+    private static final int MAX_EXAMINED = 1_000;
+    private static final int CHUNK_SIZE = 100;
     private static final Comparator<Item> BY_VALUE =
             Comparator.comparing(entry -> entry.text(TableIndex.RANK.sortKey()));
 
     private final DynamoDbTable table;
     private final PracticeDirectory directory;
-    private final ClaimNumberIndex pages;
+    private final ClaimNumberIndex claimNumbers;
 
     public DenialFinder(DynamoDbTable table) {
         this.table = table;
         this.directory = new PracticeDirectory(table);
-        this.pages = new ClaimNumberIndex(table);
+        this.claimNumbers = new ClaimNumberIndex(table);
     }
 
     /// Some denials in the order of their value, and where the rest begins.
@@ -68,47 +68,53 @@ public final class DenialFinder {
         if (dot < 0) {
             return Optional.empty();
         }
-        return ofAccount(practice, id.substring(0, dot)).stream()
-                .filter(shown -> shown.id().equals(id))
+        return findByAccount(practice, id.substring(0, dot)).stream()
+                .filter(denial -> denial.apiId().equals(id))
                 .findFirst();
     }
 
     /// The denials of a claim number.
     public List<DenialWithAdjudication> findByClaimNumber(Practice practice, String claimNumber) {
-        return ofAccount(practice, practice.hash().account(ProtectedText.of(claimNumber))).stream()
-                .filter(shown ->
-                        shown.fact().adjudication().claimNumber().value().equals(claimNumber))
+        return findByAccount(practice, practice.hash().account(ProtectedText.of(claimNumber))).stream()
+                .filter(denial -> denial.storedAdjudication()
+                        .adjudication()
+                        .claimNumber()
+                        .value()
+                        .equals(claimNumber))
                 .toList();
     }
 
     /// The denials of a payer's claim number.
-    public List<DenialWithAdjudication> ofPayerClaim(Practice practice, String payerClaimNumber) {
-        return pages.accounts(practice, ProtectedText.of(payerClaimNumber)).stream()
-                .flatMap(account -> ofAccount(practice, account).stream())
-                .filter(shown ->
-                        shown.fact().adjudication().payerClaimNumber().value().equals(payerClaimNumber))
+    public List<DenialWithAdjudication> findByPayerClaimNumber(Practice practice, String payerClaimNumber) {
+        return claimNumbers.findAccounts(practice, ProtectedText.of(payerClaimNumber)).stream()
+                .flatMap(account -> findByAccount(practice, account).stream())
+                .filter(denial -> denial.storedAdjudication()
+                        .adjudication()
+                        .payerClaimNumber()
+                        .value()
+                        .equals(payerClaimNumber))
                 .toList();
     }
 
-    private List<DenialWithAdjudication> ofAccount(Practice practice, String account) {
+    private List<DenialWithAdjudication> findByAccount(Practice practice, String account) {
         ClaimPartition partition =
-                new ClaimPartition(account, table.partition(practice.keys().claim(account)));
-        List<StoredAdjudication> facts = partition.facts();
+                new ClaimPartition(account, table.readPartition(practice.keys().claimPartition(account)));
+        List<StoredAdjudication> adjudications = partition.storedAdjudications();
         return partition.denials().stream()
-                .flatMap(denial -> facts.stream()
-                        .filter(fact -> fact.adjudication().id().equals(denial.id()))
-                        .map(fact -> new DenialWithAdjudication(denial, fact)))
+                .flatMap(stored -> adjudications.stream()
+                        .filter(adjudication -> adjudication.adjudication().id().equals(stored.id()))
+                        .map(adjudication -> new DenialWithAdjudication(stored, adjudication)))
                 .toList();
     }
 
     /// The partitions of the rank that hold the denials of a payer, or of all payers where none is named.
-    public List<String> ranks(Practice practice, DenialScope part, String payer) {
-        PracticeDirectory.Names names = directory.names(practice);
-        Stream<String> months = names.months().stream().map(practice.keys()::rank);
-        Stream<String> payers = names.payers().stream()
+    public List<String> rankPartitions(Practice practice, DenialScope scope, String payer) {
+        PracticeDirectory.Names entries = directory.names(practice);
+        Stream<String> months = entries.months().stream().map(practice.keys()::rankPartition);
+        Stream<String> payers = entries.payers().stream()
                 .filter(known -> payer.isEmpty() || known.equals(payer))
-                .map(known -> practice.keys().rank(known));
-        return switch (part) {
+                .map(known -> practice.keys().rankPartition(known));
+        return switch (scope) {
             case UNRESOLVED -> payers.toList();
             case RESOLVED -> months.toList();
             case ALL -> Stream.concat(payers, months).toList();
@@ -125,18 +131,18 @@ public final class DenialFinder {
         List<DenialWithAdjudication> found = new ArrayList<>();
         String after = window.after();
         int examined = 0;
-        while (found.size() < window.limit() && examined < MOST_EXAMINED) {
-            List<Item> entries = merged(index, partitions, after);
-            Map<ItemKey, Item> items = load(practice, entries);
+        while (found.size() < window.limit() && examined < MAX_EXAMINED) {
+            List<Item> entries = readMerged(index, partitions, after);
+            Map<ItemKey, Item> items = readItems(practice, entries);
             for (Item entry : entries) {
                 after = entry.text(index.sortKey());
                 examined++;
-                withAdjudications(practice, entry, items).filter(wanted).ifPresent(found::add);
+                join(practice, entry, items).filter(wanted).ifPresent(found::add);
                 if (found.size() == window.limit()) {
                     return new Page(found, after);
                 }
             }
-            if (entries.size() < AT_ONCE) {
+            if (entries.size() < CHUNK_SIZE) {
                 return new Page(found, "");
             }
         }
@@ -145,58 +151,60 @@ public final class DenialFinder {
 
     /// Some denials, perhaps as they were a moment ago; those that are not there are not in the answer.
     public Map<ItemKey, StoredDenial> findStored(Collection<ItemKey> keys) {
-        Map<ItemKey, StoredDenial> kept = new HashMap<>();
-        table.getAllEventually(keys).forEach((key, item) -> kept.put(key, DenialItem.read(item)));
-        return kept;
+        Map<ItemKey, StoredDenial> stored = new HashMap<>();
+        table.getAllEventually(keys).forEach((key, item) -> stored.put(key, DenialItem.read(item)));
+        return stored;
     }
 
     /// Denials with the adjudications that they came from, by the id by which the API names them.
     public Map<String, DenialWithAdjudication> withAdjudications(Practice practice, Collection<StoredDenial> denials) {
-        Map<ItemKey, Item> facts = table.getAllEventually(
-                denials.stream().map(kept -> fact(practice, kept)).toList());
-        Map<String, DenialWithAdjudication> shown = new HashMap<>();
-        for (StoredDenial kept : denials) {
-            Item fact = facts.get(fact(practice, kept));
-            if (fact != null) {
-                shown.put(kept.name(), new DenialWithAdjudication(kept, AdjudicationItem.read(fact)));
+        Map<ItemKey, Item> adjudications = table.getAllEventually(denials.stream()
+                .map(stored -> adjudicationKey(practice, stored))
+                .toList());
+        Map<String, DenialWithAdjudication> denial = new HashMap<>();
+        for (StoredDenial stored : denials) {
+            Item adjudication = adjudications.get(adjudicationKey(practice, stored));
+            if (adjudication != null) {
+                denial.put(stored.apiId(), new DenialWithAdjudication(stored, AdjudicationItem.read(adjudication)));
             }
         }
-        return shown;
+        return denial;
     }
 
-    private static ItemKey fact(Practice practice, StoredDenial kept) {
-        return practice.keys().denied(kept.account(), kept.id());
+    private static ItemKey adjudicationKey(Practice practice, StoredDenial stored) {
+        return practice.keys().deniedAdjudication(stored.account(), stored.id());
     }
 
-    private List<Item> merged(TableIndex index, List<String> partitions, String after) {
+    private List<Item> readMerged(TableIndex index, List<String> partitions, String after) {
         return ParallelCalls.invokeAll(partitions.stream()
                         .map(partition -> (Callable<List<Item>>)
-                                () -> table.query(IndexRange.of(index, partition, after, AT_ONCE)))
+                                () -> table.query(IndexRange.of(index, partition, after, CHUNK_SIZE)))
                         .toList())
                 .stream()
                 .flatMap(Collection::stream)
                 .sorted(BY_VALUE)
-                .limit(AT_ONCE)
+                .limit(CHUNK_SIZE)
                 .toList();
     }
 
-    private Map<ItemKey, Item> load(Practice practice, List<Item> entries) {
+    private Map<ItemKey, Item> readItems(Practice practice, List<Item> entries) {
         return table.getAllEventually(entries.stream()
-                .flatMap(entry -> Stream.of(entry.key(), fact(practice, entry)))
+                .flatMap(entry -> Stream.of(entry.key(), adjudicationKey(practice, entry)))
                 .toList());
     }
 
-    private static ItemKey fact(Practice practice, Item entry) {
+    private static ItemKey adjudicationKey(Practice practice, Item entry) {
         return practice.keys()
-                .denied(PracticeKeys.account(entry.text("pk")), entry.text("sk").substring(DenialItem.PREFIX.length()));
+                .deniedAdjudication(
+                        PracticeKeys.accountOf(entry.text("pk")),
+                        entry.text("sk").substring(DenialItem.PREFIX.length()));
     }
 
-    private static Optional<DenialWithAdjudication> withAdjudications(
-            Practice practice, Item entry, Map<ItemKey, Item> items) {
-        Item denial = items.get(entry.key());
-        Item fact = items.get(fact(practice, entry));
-        return denial == null || fact == null
+    private static Optional<DenialWithAdjudication> join(Practice practice, Item entry, Map<ItemKey, Item> items) {
+        Item stored = items.get(entry.key());
+        Item adjudication = items.get(adjudicationKey(practice, entry));
+        return stored == null || adjudication == null
                 ? Optional.empty()
-                : Optional.of(new DenialWithAdjudication(DenialItem.read(denial), AdjudicationItem.read(fact)));
+                : Optional.of(new DenialWithAdjudication(DenialItem.read(stored), AdjudicationItem.read(adjudication)));
     }
 }

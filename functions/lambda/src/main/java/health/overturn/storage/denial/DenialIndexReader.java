@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /// what they name is read before anything is decided.
 public final class DenialIndexReader {
     /// Comes after every id.
-    private static final String END = "~";
+    private static final String AFTER_ALL = "~";
 
     private final DynamoDbTable table;
     private final PracticeDirectory directory;
@@ -40,14 +40,16 @@ public final class DenialIndexReader {
     }
 
     /// Who stands in stretches of lanes: with the lead, or with anybody who has such in hand.
-    public List<ItemKey> keysInLanes(Practice practice, List<Lane.Range> stretches) {
+    public List<ItemKey> keysInLanes(Practice practice, List<Lane.Range> ranges) {
         PracticeKeys keys = practice.keys();
-        List<String> hands = stretches.stream().allMatch(DenialIndexReader::isWithLead)
+        List<String> partitions = ranges.stream().allMatch(DenialIndexReader::isWithLead)
                 ? List.of()
-                : directory.names(practice).assignees().stream().map(keys::work).toList();
-        return ParallelCalls.invokeAll(stretches.stream()
-                        .flatMap(stretch -> (isWithLead(stretch) ? List.of(keys.awaitingDecision()) : hands)
-                                .stream().map(partition -> readEventually(partition, stretch)))
+                : directory.names(practice).assignees().stream()
+                        .map(keys::workPartition)
+                        .toList();
+        return ParallelCalls.invokeAll(ranges.stream()
+                        .flatMap(range -> (isWithLead(range) ? List.of(keys.escalatedPartition()) : partitions)
+                                .stream().map(partition -> keysInRange(partition, range)))
                         .toList())
                 .stream()
                 .flatMap(List::stream)
@@ -58,24 +60,26 @@ public final class DenialIndexReader {
     /// day and value.
     public Map<ItemKey, String> positionsOfOpen(Practice practice) {
         PracticeKeys keys = practice.keys();
-        Stream<String> hands = directory.names(practice).assignees().stream().map(keys::work);
-        Map<ItemKey, String> waiting = new HashMap<>();
-        ParallelCalls.invokeAll(Stream.concat(hands, Stream.of(keys.awaitingDecision()))
-                        .map(hand -> (Callable<List<Item>>) () -> table.queryBetween(TableIndex.WORK, hand, "0", END))
+        Stream<String> partitions =
+                directory.names(practice).assignees().stream().map(keys::workPartition);
+        Map<ItemKey, String> positions = new HashMap<>();
+        ParallelCalls.invokeAll(Stream.concat(partitions, Stream.of(keys.escalatedPartition()))
+                        .map(partition -> (Callable<List<Item>>)
+                                () -> table.queryBetween(TableIndex.WORK, partition, "0", AFTER_ALL))
                         .toList())
-                .forEach(entries -> entries.forEach(entry -> waiting.put(
+                .forEach(entries -> entries.forEach(entry -> positions.put(
                         entry.key(),
                         entry.text(TableIndex.WORK.partitionKey()) + "#" + entry.text(TableIndex.WORK.sortKey()))));
-        return waiting;
+        return positions;
     }
 
-    private static boolean isWithLead(Lane.Range stretch) {
-        return stretch.lane() == Lane.ESCALATED;
+    private static boolean isWithLead(Lane.Range range) {
+        return range.lane() == Lane.ESCALATED;
     }
 
-    private Callable<List<ItemKey>> readEventually(String partition, Lane.Range stretch) {
-        String from = AssigneeIndexEntry.order(stretch.lane(), stretch.from());
-        String to = AssigneeIndexEntry.order(stretch.lane(), stretch.to()) + END;
+    private Callable<List<ItemKey>> keysInRange(String partition, Lane.Range range) {
+        String from = AssigneeIndexEntry.sortKeyPrefix(range.lane(), range.from());
+        String to = AssigneeIndexEntry.sortKeyPrefix(range.lane(), range.to()) + AFTER_ALL;
         return () -> keys(table.queryBetween(TableIndex.WORK, partition, from, to));
     }
 
@@ -89,7 +93,7 @@ public final class DenialIndexReader {
     /// The same, by its entries alone.
     public List<RankIndexEntry> entriesBelow(Practice practice, String payer, Money amount) {
         String from = PracticeKeys.valueOrder(amount.cents() - 1, "0", "");
-        return table.queryBetween(TableIndex.RANK, practice.keys().rank(payer), from, END).stream()
+        return table.queryBetween(TableIndex.RANK, practice.keys().rankPartition(payer), from, AFTER_ALL).stream()
                 .map(RankIndexEntry::of)
                 .toList();
     }
@@ -101,37 +105,37 @@ public final class DenialIndexReader {
     public List<ItemKey> keysResolvedIn(Practice practice, YearMonth month, CentsRange denied) {
         return keys(table.queryBetween(
                 TableIndex.RANK,
-                practice.keys().rank(month),
+                practice.keys().rankPartition(month),
                 PracticeKeys.valueOrder(denied.to(), "0", ""),
-                PracticeKeys.valueOrder(denied.from(), END, "")));
+                PracticeKeys.valueOrder(denied.from(), AFTER_ALL, "")));
     }
 
     /// The first of a payer's rank, so many of them.
-    public List<RankIndexEntry> topEntries(Practice practice, String payer, int most) {
-        return table.query(IndexRange.of(TableIndex.RANK, practice.keys().rank(payer), "", most)).stream()
+    public List<RankIndexEntry> topEntries(Practice practice, String payer, int limit) {
+        return table.query(IndexRange.of(TableIndex.RANK, practice.keys().rankPartition(payer), "", limit)).stream()
                 .map(RankIndexEntry::of)
                 .toList();
     }
 
     /// All of a payer's rank, by its entries alone.
     public List<RankIndexEntry> allEntries(Practice practice, String payer) {
-        return entries(practice.keys().rank(payer));
+        return entries(practice.keys().rankPartition(payer));
     }
 
     /// All that was resolved in a month, by its entries alone.
-    public List<RankIndexEntry> resolvedIn(Practice practice, YearMonth month) {
-        return entries(practice.keys().rank(month));
+    public List<RankIndexEntry> entriesResolvedIn(Practice practice, YearMonth month) {
+        return entries(practice.keys().rankPartition(month));
     }
 
-    private List<RankIndexEntry> entries(String rank) {
-        return table.queryBetween(TableIndex.RANK, rank, "0", END).stream()
+    private List<RankIndexEntry> entries(String partition) {
+        return table.queryBetween(TableIndex.RANK, partition, "0", AFTER_ALL).stream()
                 .map(RankIndexEntry::of)
                 .toList();
     }
 
     /// The versions of denials, which may be those of a moment ago; of what is none, or not yet one, nothing.
     public Map<ItemKey, Long> versions(Collection<ItemKey> denials) {
-        Map<ItemKey, Long> versions = new HashMap<>(table.versions(denials));
+        Map<ItemKey, Long> versions = new HashMap<>(table.getVersions(denials));
         versions.values().removeIf(version -> version <= 0);
         return versions;
     }
@@ -142,7 +146,7 @@ public final class DenialIndexReader {
     }
 
     /// Denials as they are now.
-    public List<StoredDenial> read(Collection<ItemKey> denials) {
+    public List<StoredDenial> readCurrent(Collection<ItemKey> denials) {
         return table.getAll(denials).values().stream().map(DenialItem::read).toList();
     }
 
@@ -151,29 +155,29 @@ public final class DenialIndexReader {
     /// does so over the version read, or reads it again.
     public ReadDenials readEventually(Collection<ItemKey> denials) {
         List<StoredDenial> readable = new ArrayList<>();
-        List<ItemKey> broken = new ArrayList<>();
+        List<ItemKey> unreadableKeys = new ArrayList<>();
         table.getAllEventually(denials).forEach((key, item) -> {
             try {
                 readable.add(DenialItem.read(item));
-            } catch (RuntimeException unreadable) {
-                broken.add(key);
+            } catch (RuntimeException failure) {
+                unreadableKeys.add(key);
             }
         });
-        return new ReadDenials(readable, broken);
+        return new ReadDenials(readable, unreadableKeys);
     }
 
     /// What came of reading denials.
     ///
     /// @param broken whose items cannot be read
-    public record ReadDenials(List<StoredDenial> denials, List<ItemKey> broken) {
+    public record ReadDenials(List<StoredDenial> denials, List<ItemKey> unreadable) {
         public ReadDenials {
             denials = List.copyOf(denials);
-            broken = List.copyOf(broken);
+            unreadable = List.copyOf(unreadable);
         }
     }
 
     /// A denial as it is now.
-    public Optional<StoredDenial> read(ItemKey denial) {
+    public Optional<StoredDenial> readCurrent(ItemKey denial) {
         return table.get(denial).map(DenialItem::read);
     }
 

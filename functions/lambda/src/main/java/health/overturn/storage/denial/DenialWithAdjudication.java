@@ -8,19 +8,19 @@ import health.overturn.storage.item.StoredDenial;
 import java.util.Optional;
 
 /// A denial with the adjudication that it came from.
-public record DenialWithAdjudication(StoredDenial kept, StoredAdjudication fact) {
+public record DenialWithAdjudication(StoredDenial storedDenial, StoredAdjudication storedAdjudication) {
     public Denial denial() {
-        return kept.denial();
+        return storedDenial.denial();
     }
 
     /// The id by which the API names it: where its claim is kept, and which adjudication it is.
-    public String id() {
-        return kept.name();
+    public String apiId() {
+        return storedDenial.apiId();
     }
 
     /// What the payer denied; empty for a watch that ran out, which no payer denied.
     public Optional<Denied> denied() {
-        Judgement judgement = fact.adjudication().judgement();
+        Judgement judgement = storedAdjudication.adjudication().judgement();
         return judgement instanceof Denied denied ? Optional.of(denied) : Optional.empty();
     }
 }

@@ -20,13 +20,13 @@ public final class PatientAccessLog {
     }
 
     /// Puts on record, before they are shown, what a person is to see.
-    public void record(Practice practice, String subject, List<DenialWithAdjudication> shown) {
-        if (shown.isEmpty()) {
+    public void record(Practice practice, String subject, List<DenialWithAdjudication> denials) {
+        if (denials.isEmpty()) {
             return;
         }
-        List<String> names = shown.stream().map(DenialWithAdjudication::id).toList();
+        List<String> ids = denials.stream().map(DenialWithAdjudication::apiId).toList();
         Instant now = clock.instant();
-        table.putAll(List.of(Item.at(practice.keys().patientRead(now, subject, Integer.toHexString(names.hashCode())))
-                .withTexts(DENIALS, names)));
+        table.putAll(List.of(Item.at(practice.keys().patientAccess(now, subject, Integer.toHexString(ids.hashCode())))
+                .withTexts(DENIALS, ids)));
     }
 }

@@ -25,16 +25,19 @@ import java.util.concurrent.Callable;
 /// that is read of it, however many follow. An index entry has its tier before its denial is read.
 public final class TierLookup {
     private final Ranking ranking;
-    private final Map<String, Integer> places;
+    private final Map<String, Integer> ranks;
 
-    private TierLookup(Ranking ranking, Map<String, Integer> places) {
+    private TierLookup(Ranking ranking, Map<String, Integer> ranks) {
         this.ranking = ranking;
-        this.places = Map.copyOf(places);
+        this.ranks = Map.copyOf(ranks);
     }
 
     /// Of all payers.
     public static TierLookup forPractice(DynamoDbTable table, Practice practice) {
-        return read(table, practice, new DenialFinder(table).ranks(practice, DenialFinder.DenialScope.UNRESOLVED, ""));
+        return read(
+                table,
+                practice,
+                new DenialFinder(table).rankPartitions(practice, DenialFinder.DenialScope.UNRESOLVED, ""));
     }
 
     /// Of the payers of some denials, and good for these payers alone.
@@ -43,39 +46,41 @@ public final class TierLookup {
                 table,
                 practice,
                 denials.stream()
-                        .map(denial -> practice.keys().rank(denial.subject().payer()))
+                        .map(denial ->
+                                practice.keys().rankPartition(denial.details().payer()))
                         .distinct()
                         .toList());
     }
 
-    private static TierLookup read(DynamoDbTable table, Practice practice, List<String> ranks) {
+    private static TierLookup read(DynamoDbTable table, Practice practice, List<String> partitions) {
         Settings settings = practice.settings().settings();
         int length = settings.count(Threshold.TOP_RANKS) + settings.count(Threshold.NEXT_RANKS);
-        List<Callable<List<Item>>> heads = ranks.stream()
-                .map(rank -> (Callable<List<Item>>) () -> table.query(IndexRange.of(TableIndex.RANK, rank, "", length)))
+        List<Callable<List<Item>>> queries = partitions.stream()
+                .map(partition ->
+                        (Callable<List<Item>>) () -> table.query(IndexRange.of(TableIndex.RANK, partition, "", length)))
                 .toList();
-        Map<String, Integer> places = new HashMap<>();
-        for (List<Item> head : ParallelCalls.invokeAll(heads)) {
-            for (int index = 0; index < head.size(); index++) {
-                places.put(id(head.get(index).key()), index + 1);
+        Map<String, Integer> ranks = new HashMap<>();
+        for (List<Item> entries : ParallelCalls.invokeAll(queries)) {
+            for (int index = 0; index < entries.size(); index++) {
+                ranks.put(denialId(entries.get(index).key()), index + 1);
             }
         }
-        return new TierLookup(new Ranking(settings), places);
+        return new TierLookup(new Ranking(settings), ranks);
     }
 
     /// The tier of what stands at a key with this open amount.
     public Tier tier(ItemKey key, Money open) {
-        return ranking.tier(open, places.getOrDefault(id(key), Ranking.BEHIND));
+        return ranking.tier(open, ranks.getOrDefault(denialId(key), Ranking.BEYOND_TOP));
     }
 
     /// With its tier, and with its rank where it is in the head. What is not, and what is resolved, has
     /// rank 0 and is STANDARD or SMALL by its open amount.
-    public RankedDenial ranked(Denial denial) {
-        int place = places.getOrDefault(denial.id(), Ranking.BEHIND);
-        return ranking.ranked(denial, denial.status().isResolved() ? Ranking.BEHIND : place);
+    public RankedDenial withRank(Denial denial) {
+        int rank = ranks.getOrDefault(denial.id(), Ranking.BEYOND_TOP);
+        return ranking.rankAt(denial, denial.state().isResolved() ? Ranking.BEYOND_TOP : rank);
     }
 
-    private static String id(ItemKey key) {
+    private static String denialId(ItemKey key) {
         return key.sort().substring(DenialItem.PREFIX.length());
     }
 }

@@ -12,22 +12,22 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 /// fraction of
 /// one. So an intake takes what the table gives, and leaves room for the others who share it.
 public final class ConcurrencyLimiter {
-    private static final int MOST = 48;
+    private static final int MAX_CONCURRENCY = 48;
     private static final int ATTEMPTS = 12;
-    private static final Duration FIRST_WAIT = Duration.ofMillis(50);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final Duration INITIAL_WAIT = Duration.ofMillis(50);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(5);
 
-    private double allowed;
-    private int underWay;
+    private double limit;
+    private int running;
 
-    public ConcurrencyLimiter(int allowed) {
-        this.allowed = allowed;
+    public ConcurrencyLimiter(int limit) {
+        this.limit = limit;
     }
 
     /// Makes a call when it is its turn, and again, later, as long as the table throttles it.
     <T> T call(Callable<T> call) throws Exception {
         for (int attempt = 1; ; attempt++) {
-            enter();
+            acquire();
             boolean throttled = false;
             try {
                 return call.call();
@@ -37,7 +37,7 @@ public final class ConcurrencyLimiter {
                     throw failure;
                 }
             } finally {
-                leave(throttled);
+                release(throttled);
             }
             backOff(attempt);
         }
@@ -45,40 +45,40 @@ public final class ConcurrencyLimiter {
 
     /// Waits before what was left undone is tried again.
     void backOff(int attempt) throws InterruptedException {
-        long ceiling = Math.min(LONGEST_WAIT.toMillis(), FIRST_WAIT.toMillis() << Math.min(attempt, 10));
+        long ceiling = Math.min(MAX_WAIT.toMillis(), INITIAL_WAIT.toMillis() << Math.min(attempt, 10));
         Thread.sleep(Duration.ofMillis(ThreadLocalRandom.current().nextLong(ceiling / 2, ceiling)));
     }
 
     /// Takes the word of an answer that left part of a batch undone.
     synchronized void throttled() {
-        allowed = Math.max(1, allowed / 2);
+        limit = Math.max(1, limit / 2);
     }
 
     /// How many calls may be under way now; a fraction is on its way to the next.
-    synchronized double allowed() {
-        return allowed;
+    synchronized double limit() {
+        return limit;
     }
 
-    private synchronized void enter() throws InterruptedException {
-        while (underWay >= places()) {
+    private synchronized void acquire() throws InterruptedException {
+        while (running >= slots()) {
             wait();
         }
-        underWay++;
+        running++;
     }
 
-    private int places() {
-        return Math.max(1, (int) allowed);
+    private int slots() {
+        return Math.max(1, (int) limit);
     }
 
     /// Wakes one for the place that is free now, and one for a place that is new; to wake all who wait, a
     /// thousand at times, would cost more than the calls.
     @SuppressWarnings("NotifyAll")
-    private synchronized void leave(boolean throttled) {
-        int before = places();
-        underWay--;
-        allowed = throttled ? Math.max(1, allowed / 2) : Math.min(MOST, allowed + 1 / Math.max(1, allowed));
+    private synchronized void release(boolean throttled) {
+        int slotsBefore = slots();
+        running--;
+        limit = throttled ? Math.max(1, limit / 2) : Math.min(MAX_CONCURRENCY, limit + 1 / Math.max(1, limit));
         notify();
-        if (places() > before) {
+        if (slots() > slotsBefore) {
             notify();
         }
     }

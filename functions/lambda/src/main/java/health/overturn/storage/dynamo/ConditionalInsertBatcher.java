@@ -23,8 +23,8 @@ import software.amazon.awssdk.services.dynamodb.model.BatchStatementResponse;
 /// It speaks PartiQL, whose INSERT fails where the key is taken: the only conditional put that DynamoDB takes
 /// in batches, each with an answer of its own.
 public final class ConditionalInsertBatcher {
-    private static final int AT_ONCE = 25;
-    private static final Set<BatchStatementErrorCodeEnum> TRY_AGAIN = Set.of(
+    private static final int BATCH_SIZE = 25;
+    private static final Set<BatchStatementErrorCodeEnum> RETRYABLE = Set.of(
             BatchStatementErrorCodeEnum.INTERNAL_SERVER_ERROR,
             BatchStatementErrorCodeEnum.PROVISIONED_THROUGHPUT_EXCEEDED,
             BatchStatementErrorCodeEnum.REQUEST_LIMIT_EXCEEDED,
@@ -33,95 +33,95 @@ public final class ConditionalInsertBatcher {
 
     private final DynamoDbClient client;
     private final String table;
-    private final ConcurrencyLimiter pace;
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private int working;
+    private final ConcurrencyLimiter limiter;
+    private final Deque<PendingInsert> pending = new ArrayDeque<>();
+    private int activeWorkers;
 
-    /// @param working how many work side by side, each within [#work]
-    ConditionalInsertBatcher(DynamoDbClient client, String table, ConcurrencyLimiter pace, int working) {
+    /// @param working how many work side by side, each within [#runWorker]
+    ConditionalInsertBatcher(DynamoDbClient client, String table, ConcurrencyLimiter limiter, int workers) {
         this.client = client;
         this.table = table;
-        this.pace = pace;
-        this.working = working;
+        this.limiter = limiter;
+        this.activeWorkers = workers;
     }
 
-    private record Waiting(BatchStatementRequest statement, CompletableFuture<Boolean> put) {}
+    private record PendingInsert(BatchStatementRequest statement, CompletableFuture<Boolean> result) {}
 
     /// Does the work of one of them.
-    public <T> T work(Callable<T> work) throws Exception {
+    public <T> T runWorker(Callable<T> worker) throws Exception {
         try {
-            return work.call();
+            return worker.call();
         } finally {
-            send(stop());
+            send(pauseWorker());
         }
     }
 
     /// Puts an item; false where the key was taken.
     public boolean put(Item item) {
-        Waiting own = new Waiting(statement(item), new CompletableFuture<>());
-        send(stop(own));
+        PendingInsert insert = new PendingInsert(statement(item), new CompletableFuture<>());
+        send(enqueueAndPause(insert));
         try {
-            return ParallelCalls.join(own.put());
+            return ParallelCalls.join(insert.result());
         } finally {
-            sendNextBatch();
+            resumeWorker();
         }
     }
 
-    private synchronized List<Waiting> stop(Waiting own) {
-        waiting.add(own);
-        return stop();
+    private synchronized List<PendingInsert> enqueueAndPause(PendingInsert insert) {
+        pending.add(insert);
+        return pauseWorker();
     }
 
-    private synchronized List<Waiting> stop() {
-        working--;
-        List<Waiting> batch = new ArrayList<>();
-        if (waiting.size() >= AT_ONCE || working == 0) {
-            while (batch.size() < AT_ONCE && !waiting.isEmpty()) {
-                batch.add(waiting.remove());
+    private synchronized List<PendingInsert> pauseWorker() {
+        activeWorkers--;
+        List<PendingInsert> batch = new ArrayList<>();
+        if (pending.size() >= BATCH_SIZE || activeWorkers == 0) {
+            while (batch.size() < BATCH_SIZE && !pending.isEmpty()) {
+                batch.add(pending.remove());
             }
         }
         return batch;
     }
 
-    private synchronized void sendNextBatch() {
-        working++;
+    private synchronized void resumeWorker() {
+        activeWorkers++;
     }
 
     /// A failure is that of all who wait for this batch.
-    private void send(List<Waiting> batch) {
+    private void send(List<PendingInsert> batch) {
         try {
             execute(batch);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            batch.forEach(each -> each.put().completeExceptionally(interrupted));
+            batch.forEach(insert -> insert.result().completeExceptionally(interrupted));
         } catch (Exception | Error failure) {
-            batch.forEach(each -> each.put().completeExceptionally(failure));
+            batch.forEach(insert -> insert.result().completeExceptionally(failure));
         }
     }
 
-    private void execute(List<Waiting> batch) throws Exception {
-        List<Waiting> left = batch;
-        for (int attempt = 1; !left.isEmpty(); attempt++) {
-            List<Waiting> asked = left;
-            left = unsettled(
-                    asked,
-                    pace.call(() -> client.batchExecuteStatement(request -> request.statements(
-                            asked.stream().map(Waiting::statement).toList()))));
-            if (!left.isEmpty()) {
-                pace.throttled();
-                pace.backOff(attempt);
+    private void execute(List<PendingInsert> batch) throws Exception {
+        List<PendingInsert> remaining = batch;
+        for (int attempt = 1; !remaining.isEmpty(); attempt++) {
+            List<PendingInsert> sent = remaining;
+            remaining = completeAll(
+                    sent,
+                    limiter.call(() -> client.batchExecuteStatement(request -> request.statements(
+                            sent.stream().map(PendingInsert::statement).toList()))));
+            if (!remaining.isEmpty()) {
+                limiter.throttled();
+                limiter.backOff(attempt);
             }
         }
     }
 
-    private static List<Waiting> unsettled(List<Waiting> asked, BatchExecuteStatementResponse answer) {
-        List<Waiting> left = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            if (!settled(asked.get(i), answer.responses().get(i))) {
-                left.add(asked.get(i));
+    private static List<PendingInsert> completeAll(List<PendingInsert> sent, BatchExecuteStatementResponse response) {
+        List<PendingInsert> remaining = new ArrayList<>();
+        for (int i = 0; i < sent.size(); i++) {
+            if (!tryComplete(sent.get(i), response.responses().get(i))) {
+                remaining.add(sent.get(i));
             }
         }
-        return left;
+        return remaining;
     }
 
     private BatchStatementRequest statement(Item item) {
@@ -135,17 +135,17 @@ public final class ConditionalInsertBatcher {
                 .build();
     }
 
-    private static boolean settled(Waiting asked, BatchStatementResponse answer) {
-        if (answer.error() == null) {
-            return asked.put().complete(true);
+    private static boolean tryComplete(PendingInsert sent, BatchStatementResponse response) {
+        if (response.error() == null) {
+            return sent.result().complete(true);
         }
-        BatchStatementErrorCodeEnum code = answer.error().code();
-        if (TRY_AGAIN.contains(code)) {
+        BatchStatementErrorCodeEnum code = response.error().code();
+        if (RETRYABLE.contains(code)) {
             return false;
         }
         return code == BatchStatementErrorCodeEnum.DUPLICATE_ITEM
-                ? asked.put().complete(false)
-                : asked.put()
+                ? sent.result().complete(false)
+                : sent.result()
                         .completeExceptionally(new IllegalStateException(
                                 "item: to be put, or its key to be taken, was expected but was " + code));
     }

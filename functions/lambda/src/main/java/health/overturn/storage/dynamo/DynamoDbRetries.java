@@ -12,24 +12,25 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 /// A throttled call is none of them: left to the client it would be repeated unseen, as fast as before,
 /// and [ConcurrencyLimiter] would never slow down.
 public final class DynamoDbRetries {
-    private static final int ATTEMPTS = 6;
-    private static final int SERVER_FAULT = 500;
+    private static final int MAX_ATTEMPTS = 6;
+    private static final int SERVER_ERROR = 500;
 
     private DynamoDbRetries() {}
 
     public static RetryStrategy strategy() {
         return DefaultRetryStrategy.standardStrategyBuilder()
                 .useClientDefaults(false)
-                .maxAttempts(ATTEMPTS)
-                .retryOnException(DynamoDbRetries::passes)
+                .maxAttempts(MAX_ATTEMPTS)
+                .retryOnException(DynamoDbRetries::isRetryable)
                 .build();
     }
 
-    private static boolean passes(Throwable failure) {
-        if (!(failure instanceof SdkException known) || RetryUtils.isThrottlingException(known)) {
+    private static boolean isRetryable(Throwable failure) {
+        if (!(failure instanceof SdkException sdkFailure) || RetryUtils.isThrottlingException(sdkFailure)) {
             return false;
         }
-        boolean serverFault = known instanceof AwsServiceException answered && answered.statusCode() >= SERVER_FAULT;
-        return serverFault || known.retryable() || known.getCause() instanceof IOException;
+        boolean isServerError =
+                sdkFailure instanceof AwsServiceException serviceFailure && serviceFailure.statusCode() >= SERVER_ERROR;
+        return isServerError || sdkFailure.retryable() || sdkFailure.getCause() instanceof IOException;
     }
 }

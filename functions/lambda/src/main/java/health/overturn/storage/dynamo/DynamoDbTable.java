@@ -25,24 +25,24 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /// The calls made on the table: puts, conditional puts, gets and queries; no scan, no update in place, no
 /// transaction.
 public final class DynamoDbTable {
-    private static final int PUTS_AT_ONCE = 25;
-    private static final int GETS_AT_ONCE = 100;
+    private static final int PUT_CHUNK_SIZE = 25;
+    private static final int GET_CHUNK_SIZE = 100;
 
     private final DynamoDbClient client;
     private final String name;
-    private final ConcurrencyLimiter pace;
-    private final Set<ItemKey> there = ConcurrentHashMap.newKeySet();
+    private final ConcurrencyLimiter limiter;
+    private final Set<ItemKey> knownExisting = ConcurrentHashMap.newKeySet();
 
-    public DynamoDbTable(DynamoDbClient client, String name, ConcurrencyLimiter pace) {
+    public DynamoDbTable(DynamoDbClient client, String name, ConcurrencyLimiter limiter) {
         this.client = client;
         this.name = name;
-        this.pace = pace;
+        this.limiter = limiter;
     }
 
     /// Puts items whose content follows from their key, so that it does not matter who puts them, or how
     /// often.
     public void putAll(List<Item> items) {
-        ParallelCalls.invokeAll(chunks(items, PUTS_AT_ONCE).stream()
+        ParallelCalls.invokeAll(chunks(items, PUT_CHUNK_SIZE).stream()
                 .map(chunk -> (Callable<Integer>) () -> putChunk(chunk))
                 .toList());
     }
@@ -51,7 +51,7 @@ public final class DynamoDbTable {
     public void putMarkers(List<Item> items) {
         List<Item> unknown = items.stream()
                 .distinct()
-                .filter(item -> !there.contains(item.key()))
+                .filter(item -> !knownExisting.contains(item.key()))
                 .toList();
         putAll(unknown);
         rememberExisting(unknown);
@@ -59,24 +59,24 @@ public final class DynamoDbTable {
 
     /// Remembers items that are nothing but their keys.
     public void rememberExisting(List<Item> items) {
-        items.forEach(item -> there.add(item.key()));
+        items.forEach(item -> knownExisting.add(item.key()));
     }
 
     private int putChunk(List<Item> items) throws Exception {
-        Map<String, List<WriteRequest>> left = Map.of(
+        Map<String, List<WriteRequest>> remaining = Map.of(
                 name,
                 items.stream()
                         .map(item -> WriteRequest.builder()
                                 .putRequest(put -> put.item(item.attributes()))
                                 .build())
                         .toList());
-        for (int attempt = 1; !left.isEmpty(); attempt++) {
-            Map<String, List<WriteRequest>> asked = left;
-            left = pace.call(() -> client.batchWriteItem(request -> request.requestItems(asked)))
+        for (int attempt = 1; !remaining.isEmpty(); attempt++) {
+            Map<String, List<WriteRequest>> pending = remaining;
+            remaining = limiter.call(() -> client.batchWriteItem(request -> request.requestItems(pending)))
                     .unprocessedItems();
-            if (!left.isEmpty()) {
-                pace.throttled();
-                pace.backOff(attempt);
+            if (!remaining.isEmpty()) {
+                limiter.throttled();
+                limiter.backOff(attempt);
             }
         }
         return items.size();
@@ -88,8 +88,8 @@ public final class DynamoDbTable {
     }
 
     /// The same for some who do it side by side: their items go together.
-    public ConditionalInsertBatcher inserts(int working) {
-        return new ConditionalInsertBatcher(client, name, pace, working);
+    public ConditionalInsertBatcher insertBatcher(int workers) {
+        return new ConditionalInsertBatcher(client, name, limiter, workers);
     }
 
     /// Puts an item that follows version `version` of it (attribute `v`); false where another version
@@ -103,7 +103,7 @@ public final class DynamoDbTable {
     }
 
     public void put(Item item, DynamoDbTable.Always always) {
-        ParallelCalls.invoke(() -> pace.call(() -> client.putItem(put(item).build())));
+        ParallelCalls.invoke(() -> limiter.call(() -> client.putItem(put(item).build())));
     }
 
     /// Says at the call that whatever stood there is replaced.
@@ -119,132 +119,132 @@ public final class DynamoDbTable {
     /// attempt at it was lost.
     private boolean putIf(Item item, PutItemRequest.Builder request) {
         request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-        return ParallelCalls.invoke(() -> pace.call(() -> {
+        return ParallelCalls.invoke(() -> limiter.call(() -> {
             try {
                 client.putItem(request.build());
                 return true;
-            } catch (ConditionalCheckFailedException taken) {
-                return taken.hasItem() && taken.item().equals(item.attributes());
+            } catch (ConditionalCheckFailedException failed) {
+                return failed.hasItem() && failed.item().equals(item.attributes());
             }
         }));
     }
 
     /// Reads one item as it is now.
     public Optional<Item> get(ItemKey key) {
-        var response = ParallelCalls.invoke(() -> pace.call(() -> client.getItem(
+        var response = ParallelCalls.invoke(() -> limiter.call(() -> client.getItem(
                 request -> request.tableName(name).key(key.attributes()).consistentRead(true))));
         return response.hasItem() ? Optional.of(Item.of(response.item())) : Optional.empty();
     }
 
     /// Reads many items as they are now; those that are not there are not in the answer.
     public Map<ItemKey, Item> getAll(Collection<ItemKey> keys) {
-        return getAll(keys, reading -> reading.consistentRead(true));
+        return getAll(keys, options -> options.consistentRead(true));
     }
 
     /// The same, perhaps those of a moment ago, for half the units: for lists, whose indexes lag as much.
     public Map<ItemKey, Item> getAllEventually(Collection<ItemKey> keys) {
-        return getAll(keys, reading -> reading);
+        return getAll(keys, options -> options);
     }
 
     /// The versions of many items, perhaps those of a moment ago, for half the units and without their content.
-    public Map<ItemKey, Long> versions(Collection<ItemKey> keys) {
-        return getAll(keys, reading -> reading.projectionExpression("pk, sk, v")).entrySet().stream()
+    public Map<ItemKey, Long> getVersions(Collection<ItemKey> keys) {
+        return getAll(keys, options -> options.projectionExpression("pk, sk, v")).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().number(DenialItem.VERSION)));
     }
 
-    private Map<ItemKey, Item> getAll(Collection<ItemKey> keys, UnaryOperator<KeysAndAttributes.Builder> reading) {
+    private Map<ItemKey, Item> getAll(Collection<ItemKey> keys, UnaryOperator<KeysAndAttributes.Builder> options) {
         Map<ItemKey, Item> found = new HashMap<>();
-        ParallelCalls.invokeAll(chunks(List.copyOf(new java.util.LinkedHashSet<>(keys)), GETS_AT_ONCE).stream()
-                        .map(chunk -> (Callable<List<Item>>) () -> getChunk(chunk, reading))
+        ParallelCalls.invokeAll(chunks(List.copyOf(new java.util.LinkedHashSet<>(keys)), GET_CHUNK_SIZE).stream()
+                        .map(chunk -> (Callable<List<Item>>) () -> getChunk(chunk, options))
                         .toList())
                 .forEach(items -> items.forEach(item -> found.put(item.key(), item)));
         return found;
     }
 
-    private List<Item> getChunk(List<ItemKey> keys, UnaryOperator<KeysAndAttributes.Builder> reading) throws Exception {
+    private List<Item> getChunk(List<ItemKey> keys, UnaryOperator<KeysAndAttributes.Builder> options) throws Exception {
         List<Item> found = new ArrayList<>();
-        Map<String, KeysAndAttributes> left = Map.of(
+        Map<String, KeysAndAttributes> remaining = Map.of(
                 name,
-                reading.apply(KeysAndAttributes.builder()
+                options.apply(KeysAndAttributes.builder()
                                 .keys(keys.stream().map(ItemKey::attributes).toList()))
                         .build());
-        for (int attempt = 1; !left.isEmpty(); attempt++) {
-            Map<String, KeysAndAttributes> asked = left;
-            var response = pace.call(() -> client.batchGetItem(request -> request.requestItems(asked)));
+        for (int attempt = 1; !remaining.isEmpty(); attempt++) {
+            Map<String, KeysAndAttributes> pending = remaining;
+            var response = limiter.call(() -> client.batchGetItem(request -> request.requestItems(pending)));
             response.responses().getOrDefault(name, List.of()).forEach(item -> found.add(Item.of(item)));
-            left = response.unprocessedKeys();
-            if (!left.isEmpty()) {
-                pace.throttled();
-                pace.backOff(attempt);
+            remaining = response.unprocessedKeys();
+            if (!remaining.isEmpty()) {
+                limiter.throttled();
+                limiter.backOff(attempt);
             }
         }
         return found;
     }
 
     /// Reads a whole partition as it is now, in the order of its sort keys.
-    public List<Item> partition(String partition) {
+    public List<Item> readPartition(String partition) {
         List<Item> items = new ArrayList<>();
-        Map<String, AttributeValue> start = null;
+        Map<String, AttributeValue> startKey = null;
         do {
             QueryResponse response =
-                    query(of(partition).exclusiveStartKey(start).build());
+                    query(partitionQuery(partition).exclusiveStartKey(startKey).build());
             response.items().forEach(item -> items.add(Item.of(item)));
-            start = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
-        } while (start != null);
+            startKey = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
+        } while (startKey != null);
         return items;
     }
 
     /// Reads the end of a partition as it is now: the last of its sort keys first, at most so many.
-    public List<Item> readLast(String partition, int most) {
-        QueryResponse response =
-                query(of(partition).scanIndexForward(false).limit(most).build());
+    public List<Item> readLast(String partition, int limit) {
+        QueryResponse response = query(
+                partitionQuery(partition).scanIndexForward(false).limit(limit).build());
         return response.items().stream().map(Item::of).toList();
     }
 
     /// Reads a partition as it is now if it holds less than `most` items; else gives up, and has read
     /// those.
-    public Optional<List<Item>> readPartitionIfSmaller(String partition, int most) {
-        QueryResponse response = query(of(partition).limit(most).build());
+    public Optional<List<Item>> readPartitionIfSmaller(String partition, int limit) {
+        QueryResponse response = query(partitionQuery(partition).limit(limit).build());
         return response.hasLastEvaluatedKey()
                 ? Optional.empty()
                 : Optional.of(response.items().stream().map(Item::of).toList());
     }
 
     /// Reads one stretch of the table or an index: at most `limit` items after a place in it.
-    public List<Item> query(IndexRange stretch) {
+    public List<Item> query(IndexRange range) {
         QueryRequest.Builder request = QueryRequest.builder()
-                .keyConditionExpression(stretch.condition())
-                .expressionAttributeNames(stretch.names())
-                .expressionAttributeValues(stretch.values())
-                .scanIndexForward(stretch.direction() == IndexRange.Direction.UP)
-                .limit(stretch.limit());
-        stretch.index().ifPresent(request::indexName);
+                .keyConditionExpression(range.keyCondition())
+                .expressionAttributeNames(range.attributeNames())
+                .expressionAttributeValues(range.attributeValues())
+                .scanIndexForward(range.direction() == IndexRange.Direction.UP)
+                .limit(range.limit());
+        range.indexName().ifPresent(request::indexName);
         return query(request.build()).items().stream().map(Item::of).toList();
     }
 
     /// Reads all entries of an index between two of its sort keys, both in it, smallest first.
     public List<Item> queryBetween(TableIndex index, String partition, String from, String to) {
         List<Item> items = new ArrayList<>();
-        Map<String, AttributeValue> start = null;
+        Map<String, AttributeValue> startKey = null;
         do {
             QueryResponse response = query(QueryRequest.builder()
-                    .indexName(index.value())
+                    .indexName(index.indexName())
                     .keyConditionExpression("#p = :p AND #s BETWEEN :from AND :to")
                     .expressionAttributeNames(Map.of("#p", index.partitionKey(), "#s", index.sortKey()))
                     .expressionAttributeValues(Map.of(
                             ":p", AttributeValue.fromS(partition),
                             ":from", AttributeValue.fromS(from),
                             ":to", AttributeValue.fromS(to)))
-                    .exclusiveStartKey(start)
+                    .exclusiveStartKey(startKey)
                     .build());
             response.items().forEach(item -> items.add(Item.of(item)));
-            start = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
-        } while (start != null);
+            startKey = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
+        } while (startKey != null);
         return items;
     }
 
-    private static QueryRequest.Builder of(String partition) {
+    private static QueryRequest.Builder partitionQuery(String partition) {
         return QueryRequest.builder()
                 .keyConditionExpression("pk = :pk")
                 .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition)))
@@ -252,8 +252,8 @@ public final class DynamoDbTable {
     }
 
     private QueryResponse query(QueryRequest request) {
-        return ParallelCalls.invoke(() ->
-                pace.call(() -> client.query(request.toBuilder().tableName(name).build())));
+        return ParallelCalls.invoke(() -> limiter.call(
+                () -> client.query(request.toBuilder().tableName(name).build())));
     }
 
     private static <T> List<List<T>> chunks(List<T> all, int size) {

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// @param partition the value of the partition key
 /// @param after the sort key before the first wanted; empty to start at the end where the direction begins
 /// @param limit at most so many items
-public record IndexRange(Optional<TableIndex> name, String partition, String after, int limit, Direction direction) {
+public record IndexRange(Optional<TableIndex> index, String partition, String after, int limit, Direction direction) {
     /// Which way through the sort keys.
     public enum Direction {
         UP,
@@ -27,24 +27,24 @@ public record IndexRange(Optional<TableIndex> name, String partition, String aft
         return new IndexRange(Optional.empty(), partition, before, limit, Direction.DOWN);
     }
 
-    Optional<String> index() {
-        return name.map(TableIndex::value);
+    Optional<String> indexName() {
+        return index.map(TableIndex::indexName);
     }
 
-    String condition() {
+    String keyCondition() {
         if (after.isEmpty()) {
             return "#p = :p";
         }
         return direction == Direction.UP ? "#p = :p AND #s > :s" : "#p = :p AND #s < :s";
     }
 
-    Map<String, String> names() {
-        String partitionKey = name.map(TableIndex::partitionKey).orElse("pk");
-        String sortKey = name.map(TableIndex::sortKey).orElse("sk");
+    Map<String, String> attributeNames() {
+        String partitionKey = index.map(TableIndex::partitionKey).orElse("pk");
+        String sortKey = index.map(TableIndex::sortKey).orElse("sk");
         return after.isEmpty() ? Map.of("#p", partitionKey) : Map.of("#p", partitionKey, "#s", sortKey);
     }
 
-    Map<String, AttributeValue> values() {
+    Map<String, AttributeValue> attributeValues() {
         AttributeValue partitionValue = AttributeValue.fromS(partition);
         return after.isEmpty()
                 ? Map.of(":p", partitionValue)

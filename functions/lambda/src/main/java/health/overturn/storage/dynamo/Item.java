@@ -74,7 +74,7 @@ public final class Item {
     }
 
     /// A mark that is either there or not.
-    public Item marked(String name) {
+    public Item withFlag(String name) {
         return with(name, AttributeValue.fromBool(true));
     }
 
@@ -107,7 +107,7 @@ public final class Item {
         return has(name) ? LocalDate.parse(text(name)) : null;
     }
 
-    public Optional<Instant> moment(String name) {
+    public Optional<Instant> instant(String name) {
         return has(name) ? Optional.of(Instant.parse(text(name))) : Optional.empty();
     }
 

@@ -8,18 +8,18 @@ public enum TableIndex {
     /// watched, by the day on which they become denials.
     WORK("work", "wp", "ws");
 
-    private final String value;
+    private final String indexName;
     private final String partitionKey;
     private final String sortKey;
 
-    TableIndex(String value, String partitionKey, String sortKey) {
-        this.value = value;
+    TableIndex(String indexName, String partitionKey, String sortKey) {
+        this.indexName = indexName;
         this.partitionKey = partitionKey;
         this.sortKey = sortKey;
     }
 
-    public String value() {
-        return value;
+    public String indexName() {
+        return indexName;
     }
 
     public String partitionKey() {

@@ -37,15 +37,16 @@ public final class AdjudicationItem {
 
     private AdjudicationItem() {}
 
-    public static Item of(PracticeKeys keys, String account, StoredAdjudication fact) {
-        return fact.adjudication().judgement() instanceof Denied
-                ? ofDenial(keys, account, fact)
-                : put(Item.at(keys.adjudication(account, fact.adjudication().id())), fact);
+    public static Item of(PracticeKeys keys, String account, StoredAdjudication stored) {
+        return stored.adjudication().judgement() instanceof Denied
+                ? ofDenial(keys, account, stored)
+                : put(Item.at(keys.adjudication(account, stored.adjudication().id())), stored);
     }
 
     /// One that a denial was made of: also a watch's that ran out.
-    public static Item ofDenial(PracticeKeys keys, String account, StoredAdjudication fact) {
-        return put(Item.at(keys.denied(account, fact.adjudication().id())), fact);
+    public static Item ofDenial(PracticeKeys keys, String account, StoredAdjudication stored) {
+        return put(
+                Item.at(keys.deniedAdjudication(account, stored.adjudication().id())), stored);
     }
 
     /// The id in the key of an adjudication, a denial or a watch.
@@ -54,9 +55,9 @@ public final class AdjudicationItem {
         return sort.substring(sort.indexOf('#') + 1);
     }
 
-    static Item put(Item at, StoredAdjudication fact) {
-        Adjudication adjudication = fact.adjudication();
-        Item item = at.with(CLAIM_NUMBER, adjudication.claimNumber().value())
+    static Item put(Item keyItem, StoredAdjudication stored) {
+        Adjudication adjudication = stored.adjudication();
+        Item item = keyItem.with(CLAIM_NUMBER, adjudication.claimNumber().value())
                 .with(SERVICE_FROM, adjudication.serviceFrom())
                 .with(PAYER_CLAIM_NUMBER, adjudication.payerClaimNumber().value())
                 .with(ORIGINAL_CLAIM_NUMBER, adjudication.originalClaimNumber().value())
@@ -67,11 +68,11 @@ public final class AdjudicationItem {
                 .with(STATUS, adjudication.status())
                 .with(CHARGE, adjudication.charge().cents())
                 .with(PAID, adjudication.paid().cents());
-        return details(JudgementItem.put(item, adjudication.judgement()), fact.details());
+        return putDetails(JudgementItem.put(item, adjudication.judgement()), stored.details());
     }
 
     /// The same item until a moment, in seconds of the epoch; then the table drops it.
-    public static Item until(Item item, long epochSecond) {
+    public static Item withExpiry(Item item, long epochSecond) {
         return item.with(EXPIRES_AT, epochSecond);
     }
 
@@ -79,7 +80,7 @@ public final class AdjudicationItem {
         return item.has(EXPIRES_AT);
     }
 
-    public static Item forever(Item item) {
+    public static Item withoutExpiry(Item item) {
         return item.without(EXPIRES_AT);
     }
 
@@ -100,10 +101,10 @@ public final class AdjudicationItem {
                 Money.ofCents(item.number(CHARGE)),
                 Money.ofCents(item.number(PAID)),
                 judgement);
-        return new StoredAdjudication(adjudication, details(item));
+        return new StoredAdjudication(adjudication, readDetails(item));
     }
 
-    private static Item details(Item item, StoredAdjudication.Details details) {
+    private static Item putDetails(Item item, StoredAdjudication.Details details) {
         if (details.equals(StoredAdjudication.Details.NONE)) {
             return item;
         }
@@ -125,7 +126,7 @@ public final class AdjudicationItem {
                                 .toList()));
     }
 
-    private static StoredAdjudication.Details details(Item item) {
+    private static StoredAdjudication.Details readDetails(Item item) {
         if (!item.has(PATIENT)) {
             return StoredAdjudication.Details.NONE;
         }

@@ -27,25 +27,25 @@ final class DenialDetailsItem {
 
     private DenialDetailsItem() {}
 
-    static Item put(Item item, DenialDetails subject) {
-        Item told = item.with(PAYER, subject.payer())
-                .with(CATEGORY, subject.category().name())
-                .with(DENIED, subject.denied().cents())
-                .with(DENIED_ON, subject.deniedOn())
-                .with(RECEIVED_ON, subject.receivedOn());
-        if (!subject.deadlines().isEmpty()) {
-            told = told.with(
+    static Item put(Item item, DenialDetails details) {
+        Item result = item.with(PAYER, details.payer())
+                .with(CATEGORY, details.category().name())
+                .with(DENIED, details.denied().cents())
+                .with(DENIED_ON, details.deniedOn())
+                .with(RECEIVED_ON, details.receivedOn());
+        if (!details.deadlines().isEmpty()) {
+            result = result.with(
                     DEADLINES,
-                    AttributeValue.fromL(subject.deadlines().stream()
+                    AttributeValue.fromL(details.deadlines().stream()
                             .map(DenialDetailsItem::deadline)
                             .toList()));
         }
-        return subject.forbidden().isEmpty() ? told : told.with(FORBIDDEN, forbidden(subject.forbidden()));
+        return details.forbidden().isEmpty() ? result : result.with(FORBIDDEN, forbidden(details.forbidden()));
     }
 
-    static DenialDetails read(Item item, String denial) {
+    static DenialDetails read(Item item, String denialId) {
         return new DenialDetails(
-                denial,
+                denialId,
                 item.text(PAYER),
                 Category.valueOf(item.text(CATEGORY)),
                 Money.ofCents(item.number(DENIED)),
@@ -57,7 +57,7 @@ final class DenialDetailsItem {
 
     private static AttributeValue deadline(Deadline deadline) {
         return AttributeValues.texts(
-                deadline.kind().name(), deadline.on().toString(), deadline.assumed() ? ASSUMED : "");
+                deadline.kind().name(), deadline.lastDay().toString(), deadline.assumed() ? ASSUMED : "");
     }
 
     private static Deadline deadline(AttributeValue value) {

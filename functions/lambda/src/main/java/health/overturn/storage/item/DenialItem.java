@@ -20,58 +20,62 @@ public final class DenialItem {
 
     private DenialItem() {}
 
-    public static Item of(PracticeKeys keys, StoredDenial kept) {
-        Denial denial = kept.denial();
-        Item item = Item.at(keys.denial(kept.account(), denial.id()))
-                .with(ACCOUNT, kept.account())
-                .with(SOURCE, kept.source().value())
+    public static Item of(PracticeKeys keys, StoredDenial stored) {
+        Denial denial = stored.denial();
+        Item item = Item.at(keys.denial(stored.account(), denial.id()))
+                .with(ACCOUNT, stored.account())
+                .with(SOURCE, stored.source().toAttribute())
                 .with(VERSION, denial.version())
                 .withItems(
                         HISTORY,
                         denial.history().stream().map(HistoryEntryItem::of).toList());
-        return denial.status() instanceof DenialState.Resolved
-                ? resolved(item, keys, denial)
-                : unresolved(item, keys, denial);
+        return denial.state() instanceof DenialState.Resolved
+                ? withResolvedEntry(item, keys, denial)
+                : withOpenEntries(item, keys, denial);
     }
 
-    private static Item resolved(Item item, PracticeKeys keys, Denial denial) {
-        return item.with(TableIndex.RANK.partitionKey(), keys.rank(resolvedIn(denial)))
+    private static Item withResolvedEntry(Item item, PracticeKeys keys, Denial denial) {
+        return item.with(TableIndex.RANK.partitionKey(), keys.rankPartition(resolvedMonth(denial)))
                 .with(
                         TableIndex.RANK.sortKey(),
-                        PracticeKeys.valueOrder(denial.subject().denied().cents(), deadline(denial), denial.id()));
+                        PracticeKeys.valueOrder(denial.details().denied().cents(), deadline(denial), denial.id()));
     }
 
-    private static Item unresolved(Item item, PracticeKeys keys, Denial denial) {
-        DenialProjection state = denial.state();
-        String value = PracticeKeys.valueOrder(state.open().cents(), deadline(denial), denial.id());
+    private static Item withOpenEntries(Item item, PracticeKeys keys, Denial denial) {
+        DenialProjection projection = denial.projection();
+        String valueOrder = PracticeKeys.valueOrder(projection.open().cents(), deadline(denial), denial.id());
         Item ranked = item.with(
                         TableIndex.RANK.partitionKey(),
-                        keys.rank(state.subject().payer()))
-                .with(TableIndex.RANK.sortKey(), value);
-        Lane.Position place = Lane.of(denial);
-        return state.status() instanceof DenialState.Escalated escalated
-                ? waiting(ranked, keys.awaitingDecision(), AssigneeIndexEntry.order(place, escalated.dueOn(), value))
-                : waiting(
+                        keys.rankPartition(projection.details().payer()))
+                .with(TableIndex.RANK.sortKey(), valueOrder);
+        Lane.Position position = Lane.of(denial);
+        return projection.state() instanceof DenialState.Escalated escalated
+                ? withWorkEntry(
                         ranked,
-                        keys.work(state.routing().assignee()),
-                        AssigneeIndexEntry.order(place, state.routing().nextActionOn(), value));
+                        keys.escalatedPartition(),
+                        AssigneeIndexEntry.sortKey(position, escalated.dueOn(), valueOrder))
+                : withWorkEntry(
+                        ranked,
+                        keys.workPartition(projection.routing().assignee()),
+                        AssigneeIndexEntry.sortKey(
+                                position, projection.routing().nextActionOn(), valueOrder));
     }
 
-    private static Item waiting(Item item, String with, String order) {
-        return item.with(TableIndex.WORK.partitionKey(), with).with(TableIndex.WORK.sortKey(), order);
+    private static Item withWorkEntry(Item item, String partition, String sortKey) {
+        return item.with(TableIndex.WORK.partitionKey(), partition).with(TableIndex.WORK.sortKey(), sortKey);
     }
 
     private static String deadline(Denial denial) {
-        return denial.subject().earliestDeadline().map(LocalDate::toString).orElse("");
+        return denial.details().earliestDeadline().map(LocalDate::toString).orElse("");
     }
 
     /// The month under which a resolved denial is listed: of the payer's answer that resolved it, else of
     /// the day on which it was resolved.
-    public static YearMonth resolvedIn(Denial denial) {
-        if (!(denial.status() instanceof DenialState.Resolved resolved)) {
+    public static YearMonth resolvedMonth(Denial denial) {
+        if (!(denial.state() instanceof DenialState.Resolved resolved)) {
             throw new IllegalArgumentException("denial: a resolved one was expected but was " + denial);
         }
-        LocalDate answered = denial.state().word().answeredOn();
+        LocalDate answered = denial.projection().facts().answeredOn();
         return YearMonth.from(
                 resolved.by() == DenialState.ResolvedBy.FACTS && answered != null ? answered : resolved.on());
     }

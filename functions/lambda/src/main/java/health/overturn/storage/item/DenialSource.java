@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// @param transaction the ordinal of the transaction in the file
 /// @param segment the ordinal of the CLP segment in the file
 public record DenialSource(String file, int transaction, int segment) {
-    AttributeValue value() {
+    AttributeValue toAttribute() {
         return AttributeValues.texts(file, Integer.toString(transaction), Integer.toString(segment));
     }
 

@@ -20,26 +20,26 @@ final class HistoryEntryItem {
     private static final String PERSON = "by";
     private static final String ROLE = "ro";
     private static final String QUEUES = "qs";
-    private static final String ROUTINE = "cy";
+    private static final String JOB = "cy";
     private static final String MONDAY = "wk";
 
     private HistoryEntryItem() {}
 
     static Item of(HistoryEntry entry) {
-        return by(MoveItem.of(entry.move()), entry.by())
+        return putActor(MoveItem.of(entry.move()), entry.by())
                 .with(AT, entry.at().toString())
                 .with(ON, entry.on());
     }
 
-    static HistoryEntry read(Item item, String denial) {
+    static HistoryEntry read(Item item, String denialId) {
         return new HistoryEntry(
                 Instant.parse(item.text(AT)),
                 Objects.requireNonNull(item.date(ON), ON),
-                by(item),
-                MoveItem.read(item, denial));
+                readActor(item),
+                MoveItem.read(item, denialId));
     }
 
-    private static Item by(Item item, Actor actor) {
+    private static Item putActor(Item item, Actor actor) {
         return switch (actor) {
             case Actor.Person person ->
                 item.with(PERSON, person.name())
@@ -51,13 +51,12 @@ final class HistoryEntryItem {
                                         .map(WorkQueue::name)
                                         .toList());
             case Actor.Cycle cycle ->
-                item.with(ROUTINE, cycle.routine().name())
-                        .with(MONDAY, cycle.week().monday());
+                item.with(JOB, cycle.job().name()).with(MONDAY, cycle.week().monday());
             case Actor.Remittance _ -> item;
         };
     }
 
-    private static Actor by(Item item) {
+    private static Actor readActor(Item item) {
         if (item.has(ROLE)) {
             List<String> queues = item.texts(QUEUES);
             return new Actor.Person(
@@ -68,6 +67,6 @@ final class HistoryEntryItem {
         LocalDate monday = item.date(MONDAY);
         return monday == null
                 ? new Actor.Remittance()
-                : new Actor.Cycle(ScheduledJob.valueOf(item.text(ROUTINE)), Week.of(monday));
+                : new Actor.Cycle(ScheduledJob.valueOf(item.text(JOB)), Week.of(monday));
     }
 }

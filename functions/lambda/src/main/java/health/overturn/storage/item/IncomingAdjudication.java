@@ -7,16 +7,16 @@ import health.overturn.denials.judge.Judgement.Watched;
 /// An adjudication on its way into the table.
 ///
 /// @param account the keyed hash under which its claim is kept
-public record IncomingAdjudication(StoredAdjudication fact, String account, DenialSource source) {
+public record IncomingAdjudication(StoredAdjudication stored, String account, DenialSource source) {
     public Adjudication adjudication() {
-        return fact.adjudication();
+        return stored.adjudication();
     }
 
-    public boolean denied() {
+    public boolean isDenied() {
         return adjudication().judgement() instanceof Denied;
     }
 
-    public boolean watched() {
+    public boolean isWatched() {
         return adjudication().judgement() instanceof Watched;
     }
 }

@@ -27,8 +27,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// file it came in.
 /// Of more than a hundred reasons the rest is dropped; the amount still counts them.
 public final class JudgementItem {
-    private static final int MOST_REASONS = 100;
-    private static final int MOST_NOTES = 10;
+    private static final int MAX_REASONS = 100;
+    private static final int MAX_OBSERVATIONS = 10;
     /// `D` denied, `W` watched, `S` settled, `R` reversal, `P` predetermination.
     private static final String KIND = "j";
     private static final String AMOUNT = "am";
@@ -39,28 +39,28 @@ public final class JudgementItem {
     private static final String FORBIDDEN = "fb";
     private static final String PATIENT_LIABLE = "pl";
     private static final String PREVENTABLE = "pv";
-    private static final String WHY = "wy";
+    private static final String RATIONALE = "wy";
     private static final String PATIENT_SHARE = "sh";
-    private static final String NOTES = "nt";
+    private static final String OBSERVATIONS = "nt";
 
     private JudgementItem() {}
 
     public static Item put(Item item, Judgement judgement) {
         return switch (judgement) {
-            case Denied denied -> denied(item.with(KIND, "D"), denied);
+            case Denied denied -> putDenied(item.with(KIND, "D"), denied);
             case Watched watched ->
                 item.with(KIND, "W")
                         .with(AMOUNT, watched.amount().cents())
                         .with(
-                                WHY,
+                                RATIONALE,
                                 AttributeValues.texts(
-                                        watched.why().rule().name(),
-                                        watched.why().row()));
+                                        watched.rationale().rule().name(),
+                                        watched.rationale().tableRow()));
             case Settled settled ->
-                notes(
+                putObservations(
                         item.with(KIND, "S")
                                 .with(PATIENT_SHARE, settled.patientShare().cents()),
-                        settled.notes());
+                        settled.observations());
             case Reversal ignored -> item.with(KIND, "R");
             case Predetermination ignored -> item.with(KIND, "P");
         };
@@ -69,10 +69,12 @@ public final class JudgementItem {
     static Judgement read(Item item) {
         String kind = item.text(KIND);
         return switch (kind) {
-            case "D" -> denied(item);
+            case "D" -> readDenied(item);
             case "W" ->
-                new Watched(Money.ofCents(item.number(AMOUNT)), why(AttributeValues.texts(item.attribute(WHY))));
-            case "S" -> new Settled(Money.ofCents(item.number(PATIENT_SHARE)), notes(item));
+                new Watched(
+                        Money.ofCents(item.number(AMOUNT)),
+                        readRationale(AttributeValues.texts(item.attribute(RATIONALE))));
+            case "S" -> new Settled(Money.ofCents(item.number(PATIENT_SHARE)), readObservations(item));
             case "R" -> new Reversal();
             case "P" -> new Predetermination();
             default ->
@@ -81,7 +83,7 @@ public final class JudgementItem {
         };
     }
 
-    private static Item denied(Item item, Denied denied) {
+    private static Item putDenied(Item item, Denied denied) {
         Item marked = item.with(CATEGORY, denied.category().name())
                 .with(CLUSTER, denied.cluster() == null ? "" : denied.cluster().name())
                 .with(AMOUNT, denied.amount().cents())
@@ -95,14 +97,14 @@ public final class JudgementItem {
                 .with(
                         REASONS,
                         AttributeValue.fromL(denied.reasons().stream()
-                                .limit(MOST_REASONS)
+                                .limit(MAX_REASONS)
                                 .map(JudgementItem::reason)
                                 .toList()));
-        Item liable = denied.patientLiable() ? marked.marked(PATIENT_LIABLE) : marked;
-        return notes(denied.preventable() ? liable.marked(PREVENTABLE) : liable, denied.notes());
+        Item liable = denied.patientLiable() ? marked.withFlag(PATIENT_LIABLE) : marked;
+        return putObservations(denied.preventable() ? liable.withFlag(PREVENTABLE) : liable, denied.observations());
     }
 
-    private static Denied denied(Item item) {
+    private static Denied readDenied(Item item) {
         Set<DenialResponse> forbidden =
                 item.texts(FORBIDDEN).stream().map(DenialResponse::valueOf).collect(Collectors.toSet());
         return new Denied(
@@ -114,7 +116,7 @@ public final class JudgementItem {
                 forbidden,
                 item.has(PATIENT_LIABLE),
                 item.has(PREVENTABLE),
-                notes(item));
+                readObservations(item));
     }
 
     private static AttributeValue reason(Reason reason) {
@@ -124,10 +126,10 @@ public final class JudgementItem {
                 String.join(" ", reason.rarcs()),
                 Integer.toString(reason.line()),
                 Long.toString(reason.amount().cents()),
-                reason.whole() ? "y" : "",
+                reason.nothingPaid() ? "y" : "",
                 reason.category().name(),
-                reason.why().rule().name(),
-                reason.why().row());
+                reason.rationale().rule().name(),
+                reason.rationale().tableRow());
     }
 
     private static Reason reason(AttributeValue value) {
@@ -140,31 +142,31 @@ public final class JudgementItem {
                 Money.ofCents(Long.parseLong(parts.get(4))),
                 parts.get(5).equals("y"),
                 Category.valueOf(parts.get(6)),
-                why(parts.subList(7, 9)));
+                readRationale(parts.subList(7, 9)));
     }
 
-    private static Rationale why(List<String> parts) {
+    private static Rationale readRationale(List<String> parts) {
         return new Rationale(JudgingRule.valueOf(parts.get(0)), parts.get(1), 0);
     }
 
-    private static Item notes(Item item, List<Observation> notes) {
-        if (notes.isEmpty()) {
+    private static Item putObservations(Item item, List<Observation> observations) {
+        if (observations.isEmpty()) {
             return item;
         }
         return item.with(
-                NOTES,
-                AttributeValue.fromL(notes.stream()
-                        .limit(MOST_NOTES)
-                        .map(note -> AttributeValues.texts(
-                                note.group(),
-                                note.carc(),
-                                Integer.toString(note.line()),
-                                Long.toString(note.amount().cents())))
+                OBSERVATIONS,
+                AttributeValue.fromL(observations.stream()
+                        .limit(MAX_OBSERVATIONS)
+                        .map(observation -> AttributeValues.texts(
+                                observation.group(),
+                                observation.carc(),
+                                Integer.toString(observation.line()),
+                                Long.toString(observation.amount().cents())))
                         .toList()));
     }
 
-    private static List<Observation> notes(Item item) {
-        return item.list(NOTES).stream()
+    private static List<Observation> readObservations(Item item) {
+        return item.list(OBSERVATIONS).stream()
                 .map(AttributeValues::texts)
                 .map(parts -> new Observation(
                         parts.get(0),

@@ -17,15 +17,15 @@ import javax.crypto.spec.SecretKeySpec;
 public final class KeyedHash {
     /// 72 bits: two of a practice's numbers meet by chance once in billions, and then share a partition,
     /// no more.
-    private static final int BYTES = 9;
+    private static final int HASH_BYTES = 9;
     private static final int CONTENT_BYTES = 12;
 
-    private final Mac keyed;
+    private final Mac mac;
 
     public KeyedHash(byte[] salt) {
         try {
-            keyed = Mac.getInstance("HmacSHA256");
-            keyed.init(new SecretKeySpec(salt, "HmacSHA256"));
+            mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(salt, "HmacSHA256"));
         } catch (GeneralSecurityException unavailable) {
             throw new IllegalStateException("keyed hash: HmacSHA256 was expected in every JDK", unavailable);
         }
@@ -56,8 +56,8 @@ public final class KeyedHash {
 
     /// Twelve characters for what adjudications of one claim share: its account and the first day of service.
     public String claim(String account, Adjudication adjudication) {
-        LocalDate day = adjudication.serviceFrom();
-        return hash("D", account + "\n" + (day == null ? "" : day.toString()));
+        LocalDate serviceFrom = adjudication.serviceFrom();
+        return hash("D", account + "\n" + (serviceFrom == null ? "" : serviceFrom.toString()));
     }
 
     /// Twelve characters for a payer's number of a claim (CLP07, REF*F8).
@@ -66,23 +66,23 @@ public final class KeyedHash {
     }
 
     private String hash(String kind, String value) {
-        byte[] full = copy().doFinal((kind + "\n" + value).getBytes(StandardCharsets.UTF_8));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(full, BYTES));
+        byte[] digest = copyMac().doFinal((kind + "\n" + value).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, HASH_BYTES));
     }
 
     /// Sixteen characters for bytes that hold hashes alone.
     public static String ofContent(byte[] hashes) {
         try {
-            byte[] full = MessageDigest.getInstance("SHA-256").digest(hashes);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(full, CONTENT_BYTES));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(hashes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, CONTENT_BYTES));
         } catch (NoSuchAlgorithmException unavailable) {
             throw new IllegalStateException("content hash: SHA-256 was expected in every JDK", unavailable);
         }
     }
 
-    private Mac copy() {
+    private Mac copyMac() {
         try {
-            return (Mac) keyed.clone();
+            return (Mac) mac.clone();
         } catch (CloneNotSupportedException unexpected) {
             throw new IllegalStateException("keyed hash: a Mac that can be cloned was expected", unexpected);
         }

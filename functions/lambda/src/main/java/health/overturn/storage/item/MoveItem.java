@@ -16,15 +16,15 @@ import java.util.Objects;
 /// What a move of a denial's history was, as it stands in the denial's item.
 final class MoveItem {
     private static final String MOVE = "m";
-    private static final String CARRIED = "ct";
-    private static final String HEAD = "hd";
+    private static final String CARRIED_TOUCHES = "ct";
+    private static final String QUEUE_HEAD = "hd";
     private static final String WHY = "why";
     private static final String ACTION = "ac";
     private static final String RESULT = "rs";
     private static final String NOTE = "nt";
     private static final String REFERENCE = "re";
     private static final String DAY = "dy";
-    private static final String ENDING = "en";
+    private static final String OUTCOME = "en";
     private static final String RECOVERED = "rv";
     private static final String DECISION = "de";
     private static final String CATEGORY = "ca";
@@ -38,18 +38,18 @@ final class MoveItem {
         Item item = Item.EMPTY.with(MOVE, move.label());
         return switch (move) {
             case Move.Intake intake ->
-                DenialDetailsItem.put(RoutingItem.put(item, intake.routing()), intake.subject())
-                        .with(CARRIED, intake.carriedTouches());
+                DenialDetailsItem.put(RoutingItem.put(item, intake.routing()), intake.details())
+                        .with(CARRIED_TOUCHES, intake.carriedTouches());
             case Move.Assign assign -> RoutingItem.put(item, assign.routing());
-            case Move.Hold hold -> item.with(HEAD, hold.head()).with(WHY, hold.why());
-            case Move.Touch touch -> touch(item, touch);
+            case Move.Hold hold -> item.with(QUEUE_HEAD, hold.queueHead()).with(WHY, hold.why());
+            case Move.Touch touch -> putTouch(item, touch);
             case Move.Resolve resolve ->
-                item.with(ENDING, resolve.ending().name())
+                item.with(OUTCOME, resolve.outcome().name())
                         .with(RECOVERED, resolve.recovered().cents())
                         .with(NOTE, resolve.note().value());
             case Move.Escalate escalate -> item.with(DAY, escalate.dueOn());
             case Move.Decide decide ->
-                decision(item, decide.decision()).with(NOTE, decide.note().value());
+                putDecision(item, decide.decision()).with(NOTE, decide.note().value());
             case Move.Reassign to ->
                 RoutingItem.put(item, to.routing()).with(WHY, to.why().value());
             case Move.Cover cover -> RoutingItem.put(item, cover.routing());
@@ -58,13 +58,13 @@ final class MoveItem {
                         .with(CATEGORY, to.category().name())
                         .with(WHY, to.why().value());
             case Move.Rejudged to ->
-                DenialDetailsItem.put(RoutingItem.put(item, to.routing()), to.subject())
+                DenialDetailsItem.put(RoutingItem.put(item, to.routing()), to.details())
                         .with(REASON, to.reason());
             case Move.Undo undo ->
                 item.with(VERSION, undo.version()).with(WHY, undo.why().value());
             case Move.Reopen reopen ->
                 RoutingItem.put(item, reopen.routing()).with(WHY, reopen.why().value());
-            case Move.Remitted remitted -> RemittanceFactsItem.put(item, remitted.word());
+            case Move.Remitted remitted -> RemittanceFactsItem.put(item, remitted.facts());
             case Move.Batched batched ->
                 item.with(DAY, batched.batch().week().monday())
                         .with(PAYER, batched.batch().payer())
@@ -74,40 +74,40 @@ final class MoveItem {
         };
     }
 
-    static Move read(Item item, String denial) {
+    static Move read(Item item, String denialId) {
         return switch (item.text(MOVE)) {
             case "INTAKE" ->
                 new Move.Intake(
-                        DenialDetailsItem.read(item, denial),
+                        DenialDetailsItem.read(item, denialId),
                         RoutingItem.read(item),
-                        Math.toIntExact(item.number(CARRIED)));
+                        Math.toIntExact(item.number(CARRIED_TOUCHES)));
             case "ASSIGN" -> new Move.Assign(RoutingItem.read(item));
-            case "HOLD" -> new Move.Hold(item.text(HEAD), item.text(WHY));
-            case "TOUCH" -> touch(item);
+            case "HOLD" -> new Move.Hold(item.text(QUEUE_HEAD), item.text(WHY));
+            case "TOUCH" -> readTouch(item);
             case "RESOLVE" ->
                 new Move.Resolve(
-                        DenialOutcome.valueOf(item.text(ENDING)),
+                        DenialOutcome.valueOf(item.text(OUTCOME)),
                         Money.ofCents(item.number(RECOVERED)),
                         ProtectedText.of(item.text(NOTE)));
-            case "ESCALATE" -> new Move.Escalate(day(item));
-            case "DECIDE" -> new Move.Decide(decision(item), ProtectedText.of(item.text(NOTE)));
-            case "REASSIGN" -> new Move.Reassign(RoutingItem.read(item), why(item));
+            case "ESCALATE" -> new Move.Escalate(readDay(item));
+            case "DECIDE" -> new Move.Decide(readDecision(item), ProtectedText.of(item.text(NOTE)));
+            case "REASSIGN" -> new Move.Reassign(RoutingItem.read(item), readWhy(item));
             case "COVER" -> new Move.Cover(RoutingItem.read(item));
-            case "RECATEGORIZE" -> new Move.Recategorize(category(item), RoutingItem.read(item), why(item));
+            case "RECATEGORIZE" -> new Move.Recategorize(readCategory(item), RoutingItem.read(item), readWhy(item));
             case "REJUDGED" ->
-                new Move.Rejudged(DenialDetailsItem.read(item, denial), item.text(REASON), RoutingItem.read(item));
-            case "UNDO" -> new Move.Undo(Math.toIntExact(item.number(VERSION)), why(item));
-            case "REOPEN" -> new Move.Reopen(RoutingItem.read(item), why(item));
+                new Move.Rejudged(DenialDetailsItem.read(item, denialId), item.text(REASON), RoutingItem.read(item));
+            case "UNDO" -> new Move.Undo(Math.toIntExact(item.number(VERSION)), readWhy(item));
+            case "REOPEN" -> new Move.Reopen(RoutingItem.read(item), readWhy(item));
             case "REMITTED" -> new Move.Remitted(RemittanceFactsItem.read(item));
-            case "BATCHED" -> new Move.Batched(new Batch(Week.of(day(item)), item.text(PAYER), category(item)));
-            case "REVIEWED" -> new Move.Reviewed(Week.of(day(item)));
+            case "BATCHED" -> new Move.Batched(new Batch(Week.of(readDay(item)), item.text(PAYER), readCategory(item)));
+            case "REVIEWED" -> new Move.Reviewed(Week.of(readDay(item)));
             case "SOFT_WRITE_OFF_PROPOSED" -> new Move.SoftWriteOffProposed();
             default ->
                 throw new IllegalStateException("history, move: a known one was expected but was " + item.text(MOVE));
         };
     }
 
-    private static Item touch(Item item, Move.Touch touch) {
+    private static Item putTouch(Item item, Move.Touch touch) {
         return item.with(ACTION, touch.action().name())
                 .with(RESULT, touch.result())
                 .with(NOTE, touch.note().value())
@@ -115,16 +115,16 @@ final class MoveItem {
                 .with(DAY, touch.nextActionOn());
     }
 
-    private static Move.Touch touch(Item item) {
+    private static Move.Touch readTouch(Item item) {
         return new Move.Touch(
                 TouchAction.valueOf(item.text(ACTION)),
                 item.text(RESULT),
                 ProtectedText.of(item.text(NOTE)),
                 ProtectedText.of(item.text(REFERENCE)),
-                day(item));
+                readDay(item));
     }
 
-    private static Item decision(Item item, Decision decision) {
+    private static Item putDecision(Item item, Decision decision) {
         return switch (decision) {
             case Decision.WriteOff _ -> item.with(DECISION, "WRITE_OFF");
             case Decision.Appeal appeal -> RoutingItem.put(item.with(DECISION, "APPEAL"), appeal.routing());
@@ -132,7 +132,7 @@ final class MoveItem {
         };
     }
 
-    private static Decision decision(Item item) {
+    private static Decision readDecision(Item item) {
         return switch (item.text(DECISION)) {
             case "WRITE_OFF" -> new Decision.WriteOff();
             case "APPEAL" -> new Decision.Appeal(RoutingItem.read(item));
@@ -143,15 +143,15 @@ final class MoveItem {
         };
     }
 
-    private static Category category(Item item) {
+    private static Category readCategory(Item item) {
         return Category.valueOf(item.text(CATEGORY));
     }
 
-    private static ProtectedText why(Item item) {
+    private static ProtectedText readWhy(Item item) {
         return ProtectedText.of(item.text(WHY));
     }
 
-    private static LocalDate day(Item item) {
+    private static LocalDate readDay(Item item) {
         return Objects.requireNonNull(item.date(DAY), DAY);
     }
 }

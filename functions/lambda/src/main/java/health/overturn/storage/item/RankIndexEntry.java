@@ -8,22 +8,22 @@ import health.overturn.storage.dynamo.TableIndex;
 /// A denial's place in a rank, as far as the index alone tells it.
 ///
 /// @param value its place in the value order
-public record RankIndexEntry(ItemKey key, String value) {
+public record RankIndexEntry(ItemKey key, String valueOrder) {
     public static RankIndexEntry of(Item entry) {
         return new RankIndexEntry(entry.key(), entry.text(TableIndex.RANK.sortKey()));
     }
 
     /// The id by which the API names the denial.
-    public String name() {
-        return name(key);
+    public String apiId() {
+        return apiId(key);
     }
 
     /// The same of a denial's key.
-    public static String name(ItemKey denial) {
-        return PracticeKeys.account(denial.partition()) + "." + denial.sort().substring(DenialItem.PREFIX.length());
+    public static String apiId(ItemKey denial) {
+        return PracticeKeys.accountOf(denial.partition()) + "." + denial.sort().substring(DenialItem.PREFIX.length());
     }
 
     public Money open() {
-        return Money.ofCents(PracticeKeys.cents(value));
+        return Money.ofCents(PracticeKeys.centsOf(valueOrder));
     }
 }

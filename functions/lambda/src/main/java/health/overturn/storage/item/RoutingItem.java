@@ -14,10 +14,10 @@ final class RoutingItem {
     private RoutingItem() {}
 
     static Item put(Item item, Routing routing) {
-        Item told = item.with(OWNER, routing.namedOwner().orElse(""))
+        Item result = item.with(OWNER, routing.namedOwner().orElse(""))
                 .with(ASSIGNEE, routing.assignee())
                 .with(NEXT_ACTION_ON, routing.nextActionOn());
-        return routing.ownerBy() == Routing.OwnerBy.PERSON ? told.marked(NAMED_BY_PERSON) : told;
+        return routing.ownerBy() == Routing.OwnerBy.PERSON ? result.withFlag(NAMED_BY_PERSON) : result;
     }
 
     static Routing read(Item item) {

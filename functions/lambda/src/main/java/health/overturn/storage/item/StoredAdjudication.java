@@ -9,7 +9,7 @@ import java.util.List;
 
 /// An adjudication as it is kept, with what a person needs to see of a denied one.
 public record StoredAdjudication(Adjudication adjudication, Details details) {
-    private static final int MOST_LINES = 100;
+    private static final int MAX_LINES = 100;
 
     /// What is kept beside the judgement of a claim that was denied or is watched; of others nothing.
     ///
@@ -30,7 +30,7 @@ public record StoredAdjudication(Adjudication adjudication, Details details) {
                     claim.provider(transaction.payee()),
                     claim.filingIndicator(),
                     claim.patient(),
-                    claim.lines().stream().limit(MOST_LINES).map(Line::of).toList());
+                    claim.lines().stream().limit(MAX_LINES).map(Line::of).toList());
         }
     }
 

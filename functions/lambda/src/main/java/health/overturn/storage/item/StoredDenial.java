@@ -8,7 +8,7 @@ import health.overturn.storage.dynamo.ItemKey;
 /// @param account the keyed hash of the claim's own number
 public record StoredDenial(String account, DenialSource source, Denial denial) {
     /// The same one after some moves.
-    public StoredDenial as(Denial later) {
+    public StoredDenial withDenial(Denial later) {
         return new StoredDenial(account, source, later);
     }
 
@@ -22,7 +22,7 @@ public record StoredDenial(String account, DenialSource source, Denial denial) {
     }
 
     /// The id by which the API names it: where its claim is kept, and which adjudication it is.
-    public String name() {
+    public String apiId() {
         return account + "." + id();
     }
 

@@ -15,13 +15,13 @@ public final class WatchItem {
 
     private WatchItem() {}
 
-    public static Item of(PracticeKeys keys, IncomingAdjudication taken, Instant receivedAt, LocalDate runsOutOn) {
-        String id = taken.adjudication().id();
-        return AdjudicationItem.put(Item.at(keys.watch(taken.account(), id)), taken.fact())
-                .with(SOURCE, taken.source().value())
+    public static Item of(PracticeKeys keys, IncomingAdjudication incoming, Instant receivedAt, LocalDate expiresOn) {
+        String id = incoming.adjudication().id();
+        return AdjudicationItem.put(Item.at(keys.watch(incoming.account(), id)), incoming.stored())
+                .with(SOURCE, incoming.source().toAttribute())
                 .with(RECEIVED_AT, receivedAt.toString())
-                .with(TableIndex.WORK.partitionKey(), keys.watches(id))
-                .with(TableIndex.WORK.sortKey(), runsOutOn + "#" + id);
+                .with(TableIndex.WORK.partitionKey(), keys.watchPartition(id))
+                .with(TableIndex.WORK.sortKey(), expiresOn + "#" + id);
     }
 
     public static String id(Item item) {
@@ -33,14 +33,14 @@ public final class WatchItem {
     }
 
     static Instant receivedAt(Item item) {
-        return item.moment(RECEIVED_AT).orElse(Instant.EPOCH);
+        return item.instant(RECEIVED_AT).orElse(Instant.EPOCH);
     }
 
-    public static boolean waiting(Item item) {
+    public static boolean isWaiting(Item item) {
         return item.has(TableIndex.WORK.partitionKey());
     }
 
-    public static Item answered(Item item) {
+    public static Item withoutIndexEntry(Item item) {
         return item.without(TableIndex.WORK.partitionKey()).without(TableIndex.WORK.sortKey());
     }
 }

@@ -17,28 +17,28 @@ import java.util.zip.GZIPOutputStream;
 public final class GzipLines {
     private GzipLines() {}
 
-    public static byte[] of(Stream<String> lines) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(packed)) {
-            for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
-                out.write(each.next().getBytes(StandardCharsets.UTF_8));
+    public static byte[] compress(Stream<String> lines) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(compressed)) {
+            for (Iterator<String> iterator = lines.iterator(); iterator.hasNext(); ) {
+                out.write(iterator.next().getBytes(StandardCharsets.UTF_8));
                 out.write('\n');
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return packed.toByteArray();
+        return compressed.toByteArray();
     }
 
     /// The lines, read as they are asked for.
     ///
     /// @throws UncheckedIOException if it is no gzip
-    public static Stream<String> lines(InputStream packed) {
+    public static Stream<String> decompress(InputStream compressed) {
         try {
-            return new BufferedReader(new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.UTF_8))
+            return new BufferedReader(new InputStreamReader(new GZIPInputStream(compressed), StandardCharsets.UTF_8))
                     .lines();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("records: a gzip was expected", broken);
+        } catch (IOException invalid) {
+            throw new UncheckedIOException("records: a gzip was expected", invalid);
         }
     }
 }

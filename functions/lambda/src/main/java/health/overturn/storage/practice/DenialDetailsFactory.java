@@ -23,27 +23,27 @@ public final class DenialDetailsFactory {
     DenialDetailsFactory(PracticeSettings settings, Judge judge) {
         this.settings = settings;
         this.judge = judge;
-        this.deadlines = new Deadlines(settings.limits(), settings.codeTables());
+        this.deadlines = new Deadlines(settings.filingLimits(), settings.codeTables());
     }
 
     /// @param receivedOn the practice's day
-    public DenialDetails of(StoredAdjudication fact, Denied denied, LocalDate receivedOn) {
-        return subject(fact, denied, fact.adjudication().paidOn(), receivedOn);
+    public DenialDetails of(StoredAdjudication stored, Denied denied, LocalDate receivedOn) {
+        return create(stored, denied, stored.adjudication().paidOn(), receivedOn);
     }
 
     /// Of a watch that ran out on the day that the fold says.
-    public DenialDetails ranOut(StoredAdjudication fact, FoldedDenial facts, LocalDate receivedOn) {
-        return subject(fact, facts.judgement(), facts.deniedOn(), receivedOn);
+    public DenialDetails ofExpiredWatch(StoredAdjudication stored, FoldedDenial folded, LocalDate receivedOn) {
+        return create(stored, folded.judgement(), folded.deniedOn(), receivedOn);
     }
 
-    private DenialDetails subject(
-            StoredAdjudication fact, Denied denied, @Nullable LocalDate deniedOn, LocalDate receivedOn) {
-        Adjudication adjudication = fact.adjudication();
-        List<Deadline> due = deadlines.of(
+    private DenialDetails create(
+            StoredAdjudication stored, Denied denied, @Nullable LocalDate deniedOn, LocalDate receivedOn) {
+        Adjudication adjudication = stored.adjudication();
+        List<Deadline> dueDates = deadlines.calculate(
                 new DeadlineInputs(
                         adjudication.paidOn(),
                         adjudication.payer(),
-                        fact.details().planType(),
+                        stored.details().planType(),
                         adjudication.serviceFrom()),
                 denied);
         return new DenialDetails(
@@ -53,7 +53,7 @@ public final class DenialDetailsFactory {
                 denied.amount(),
                 deniedOn,
                 receivedOn,
-                due,
-                judge.forbiddenBy(denied));
+                dueDates,
+                judge.forbiddingRemarks(denied));
     }
 }

@@ -18,8 +18,8 @@ public record Practice(
         PracticeSettings settings,
         KeyedHash hash,
         Judge judge,
-        DenialLifecycle life,
-        DenialDetailsFactory subjects) {
+        DenialLifecycle lifecycle,
+        DenialDetailsFactory detailsFactory) {
     static Practice of(PracticeKeys keys, PracticeSettings settings, KeyedHash hash) {
         Judge judge = new Judge(settings.codeTables());
         return new Practice(

@@ -18,38 +18,40 @@ public record PracticeDirectory(DynamoDbTable table) {
     public record Names(List<String> payers, List<YearMonth> months, List<String> assignees) {}
 
     public Names names(Practice practice) {
-        List<Item> entries = table.partition(practice.keys().directory());
+        List<Item> entries = table.readPartition(practice.keys().directoryPartition());
         table.rememberExisting(entries);
-        List<String> sorts = entries.stream().map(item -> item.key().sort()).toList();
+        List<String> sortKeys = entries.stream().map(item -> item.key().sort()).toList();
         return new Names(
-                after(PracticeKeys.PAYER, sorts),
-                after(PracticeKeys.MONTH, sorts).stream().map(YearMonth::parse).toList(),
-                after(PracticeKeys.ASSIGNEE, sorts));
+                suffixes(PracticeKeys.PAYER_PREFIX, sortKeys),
+                suffixes(PracticeKeys.MONTH_PREFIX, sortKeys).stream()
+                        .map(YearMonth::parse)
+                        .toList(),
+                suffixes(PracticeKeys.ASSIGNEE_PREFIX, sortKeys));
     }
 
     /// Names payers.
     public void putPayers(Practice practice, Collection<String> payers) {
-        put(payers.stream().map(practice.keys()::knownPayer).toList());
+        putEntries(payers.stream().map(practice.keys()::knownPayer).toList());
     }
 
     /// Names where a denial is about to stand: with somebody, or in a month.
-    public void put(Practice practice, Denial denial) {
+    public void putPartitionOf(Practice practice, Denial denial) {
         PracticeKeys keys = practice.keys();
-        if (denial.status() instanceof DenialState.Resolved) {
-            put(List.of(keys.resolvedMonth(DenialItem.resolvedIn(denial))));
-        } else if (!(denial.status() instanceof DenialState.Escalated)) {
-            put(List.of(keys.knownAssignee(denial.state().routing().assignee())));
+        if (denial.state() instanceof DenialState.Resolved) {
+            putEntries(List.of(keys.resolvedMonth(DenialItem.resolvedMonth(denial))));
+        } else if (!(denial.state() instanceof DenialState.Escalated)) {
+            putEntries(List.of(keys.knownAssignee(denial.projection().routing().assignee())));
         }
     }
 
-    private static List<String> after(String prefix, List<String> sorts) {
-        return sorts.stream()
-                .filter(sort -> sort.startsWith(prefix))
-                .map(sort -> sort.substring(prefix.length()))
+    private static List<String> suffixes(String prefix, List<String> sortKeys) {
+        return sortKeys.stream()
+                .filter(sortKey -> sortKey.startsWith(prefix))
+                .map(sortKey -> sortKey.substring(prefix.length()))
                 .toList();
     }
 
-    private void put(Collection<ItemKey> entries) {
+    private void putEntries(Collection<ItemKey> entries) {
         table.putMarkers(entries.stream().map(Item::at).toList());
     }
 }

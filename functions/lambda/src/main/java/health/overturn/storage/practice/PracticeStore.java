@@ -23,52 +23,54 @@ public final class PracticeStore {
     private static final String SAVED_AT = "at";
 
     private final DynamoDbTable table;
-    private final Supplier<byte[]> salts;
+    private final Supplier<byte[]> saltSource;
 
     /// @param salts makes the salt of a new practice: 32 bytes that nobody can guess
-    public PracticeStore(DynamoDbTable table, Supplier<byte[]> salts) {
+    public PracticeStore(DynamoDbTable table, Supplier<byte[]> saltSource) {
         this.table = table;
-        this.salts = salts;
+        this.saltSource = saltSource;
     }
 
-    public Optional<Practice> find(String practice) {
-        if (!PracticeKeys.isPractice(practice)) {
+    public Optional<Practice> find(String practiceId) {
+        if (!PracticeKeys.isPracticeId(practiceId)) {
             return Optional.empty();
         }
-        return table.get(new PracticeKeys(practice).settings()).map(PracticeStore::practice);
+        return table.get(new PracticeKeys(practiceId).settings()).map(PracticeStore::practice);
     }
 
     /// Every practice that was ever saved, in the order of their ids.
     public List<String> ids() {
-        return table.partition(PracticeKeys.practices()).stream()
+        return table.readPartition(PracticeKeys.practicesPartition()).stream()
                 .map(item -> item.key().sort())
                 .toList();
     }
 
     /// The settings document as it was saved.
-    public Optional<JsonNode> document(String practice) {
-        return table.get(new PracticeKeys(practice).settings()).map(item -> Json.read(item.text(DOCUMENT)));
+    public Optional<JsonNode> document(String practiceId) {
+        return table.get(new PracticeKeys(practiceId).settings()).map(item -> Json.read(item.text(DOCUMENT)));
     }
 
     /// Saves a document, which also makes the practice where there was none.
     ///
     /// @throws health.overturn.lambda.settings.InvalidSettingsException with every fault of it
-    public Practice save(String practice, JsonNode document, String by, Instant at) {
+    public Practice save(String practiceId, JsonNode document, String by, Instant at) {
         SettingsDocument.read(document);
-        PracticeKeys keys = new PracticeKeys(practice);
+        PracticeKeys keys = new PracticeKeys(practiceId);
         // Before the settings: an entry without a practice is passed over, a practice without one would never be run.
-        table.put(Item.at(keys.listed()), DynamoDbTable.Always.REPLACE);
+        table.put(Item.at(keys.practiceEntry()), DynamoDbTable.Always.REPLACE);
         for (int attempt = 1; attempt <= 10; attempt++) {
-            Optional<Item> before = table.get(keys.settings());
-            Item item = before.orElseGet(() -> Item.at(keys.settings())
-                            .with(SALT, AttributeValue.fromB(SdkBytes.fromByteArray(salts.get()))))
+            Optional<Item> current = table.get(keys.settings());
+            Item item = current.orElseGet(() -> Item.at(keys.settings())
+                            .with(SALT, AttributeValue.fromB(SdkBytes.fromByteArray(saltSource.get()))))
                     .with(DOCUMENT, Json.write(document))
                     .with(SAVED_BY, by)
                     .with(SAVED_AT, at.toString())
                     .with(
                             DenialItem.VERSION,
-                            before.map(old -> old.number(DenialItem.VERSION)).orElse(0L) + 1);
-            boolean saved = before.map(old -> table.putIfVersion(item, old.number(DenialItem.VERSION)))
+                            current.map(stored -> stored.number(DenialItem.VERSION))
+                                            .orElse(0L)
+                                    + 1);
+            boolean saved = current.map(stored -> table.putIfVersion(item, stored.number(DenialItem.VERSION)))
                     .orElseGet(() -> table.putIfAbsent(item));
             if (saved) {
                 return practice(item);

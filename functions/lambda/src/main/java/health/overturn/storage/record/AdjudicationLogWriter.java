@@ -17,11 +17,11 @@ public final class AdjudicationLogWriter {
     }
 
     /// @param stretch of one file, not empty
-    public void put(List<LoggedAdjudication> stretch) {
-        LoggedAdjudication first = stretch.getFirst();
-        String unique = first.source().file() + "-" + first.source().segment();
-        bucket.put(
-                RecordLog.FACTS.key(first.practice(), clock.instant(), unique),
-                stretch.stream().map(AdjudicationJson::of));
+    public void write(List<LoggedAdjudication> adjudications) {
+        LoggedAdjudication first = adjudications.getFirst();
+        String uniqueSuffix = first.source().file() + "-" + first.source().segment();
+        bucket.putJsonLines(
+                RecordLog.FACTS.key(first.practice(), clock.instant(), uniqueSuffix),
+                adjudications.stream().map(AdjudicationJson::of));
     }
 }

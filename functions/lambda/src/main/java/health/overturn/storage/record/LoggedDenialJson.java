@@ -17,34 +17,34 @@ final class LoggedDenialJson {
     private LoggedDenialJson() {}
 
     /// @param account with which names of the claim's denials begin
-    static ObjectNode of(LoggedDenial standing, String account) {
+    static ObjectNode of(LoggedDenial denial, String account) {
         ObjectNode json = Json.object()
-                .put("payer", standing.payer())
-                .put("category", standing.category().name())
-                .put("enteredByHand", standing.enteredByHand())
-                .put("deniedCents", standing.denied().cents())
-                .put("recoveredCents", standing.recovered().cents())
-                .put("openCents", standing.open().cents())
-                .put("writtenOffCents", standing.writtenOff().cents())
-                .put("receivedOn", standing.receivedOn().toString());
-        JsonFields.put(json, "deniedOn", standing.deniedOn());
-        JsonFields.put(json, "firstDeniedOn", standing.firstDeniedOn());
-        json.put("state", standing.state());
-        JsonFields.put(json, "outcome", standing.outcome());
-        JsonFields.put(json, "resolvedOn", standing.resolvedOn());
-        JsonFields.put(json, "resolvedBy", standing.resolvedBy());
-        JsonFields.put(json, "decideBy", standing.decideBy());
-        JsonFields.put(json, "owner", standing.owner());
-        json.put("assignee", standing.assignee())
-                .put("nextActionOn", standing.nextActionOn().toString());
-        json.set("deadlines", deadlines(standing.deadlines()));
-        json.put("touches", standing.touches()).put("touchesSinceDecision", standing.touchesSinceDecision());
-        JsonFields.put(json, "firstTouchedOn", standing.firstTouchedOn());
-        JsonFields.put(json, "sentOn", standing.sentOn());
-        json.put("appealed", standing.appealed())
-                .put("takeback", standing.takeback())
-                .put("shiftedToPatient", standing.shiftedToPatient());
-        JsonFields.put(json, "repeatOf", standing.repeatOf() == null ? null : account + standing.repeatOf());
+                .put("payer", denial.payer())
+                .put("category", denial.category().name())
+                .put("enteredByHand", denial.enteredByHand())
+                .put("deniedCents", denial.denied().cents())
+                .put("recoveredCents", denial.recovered().cents())
+                .put("openCents", denial.open().cents())
+                .put("writtenOffCents", denial.writtenOff().cents())
+                .put("receivedOn", denial.receivedOn().toString());
+        JsonFields.put(json, "deniedOn", denial.deniedOn());
+        JsonFields.put(json, "firstDeniedOn", denial.firstDeniedOn());
+        json.put("state", denial.state());
+        JsonFields.put(json, "outcome", denial.outcome());
+        JsonFields.put(json, "resolvedOn", denial.resolvedOn());
+        JsonFields.put(json, "resolvedBy", denial.resolvedBy());
+        JsonFields.put(json, "decideBy", denial.decideBy());
+        JsonFields.put(json, "owner", denial.owner());
+        json.put("assignee", denial.assignee())
+                .put("nextActionOn", denial.nextActionOn().toString());
+        json.set("deadlines", deadlines(denial.deadlines()));
+        json.put("touches", denial.touches()).put("touchesSinceDecision", denial.touchesSinceDecision());
+        JsonFields.put(json, "firstTouchedOn", denial.firstTouchedOn());
+        JsonFields.put(json, "sentOn", denial.sentOn());
+        json.put("appealed", denial.appealed())
+                .put("takeback", denial.takeback())
+                .put("shiftedToPatient", denial.shiftedToPatient());
+        JsonFields.put(json, "repeatOf", denial.repeatOf() == null ? null : account + denial.repeatOf());
         return json;
     }
 
@@ -88,17 +88,17 @@ final class LoggedDenialJson {
         ArrayNode json = Json.array();
         deadlines.forEach(deadline -> json.addObject()
                 .put("kind", deadline.kind().name())
-                .put("on", deadline.on().toString())
+                .put("on", deadline.lastDay().toString())
                 .put("assumed", deadline.assumed()));
         return json;
     }
 
     private static List<Deadline> deadlines(JsonNode json) {
         return json.valueStream()
-                .map(each -> new Deadline(
-                        JsonFields.constant(each, "kind", Deadline.Kind.class),
-                        JsonFields.date(each, "on"),
-                        each.path("assumed").asBoolean()))
+                .map(deadline -> new Deadline(
+                        JsonFields.constant(deadline, "kind", Deadline.Kind.class),
+                        JsonFields.date(deadline, "on"),
+                        deadline.path("assumed").asBoolean()))
                 .toList();
     }
 }

@@ -25,23 +25,23 @@ public enum RecordLog {
     }
 
     /// What the names of all objects of a practice begin with.
-    public String of(String practice) {
+    public String prefix(String practice) {
         return folder + "/" + practice + "/";
     }
 
     /// Sorts before everything written at a moment or later, after everything before.
-    public String from(String practice, Instant at) {
-        return of(practice) + MOMENT.format(at);
+    public String keyFrom(String practice, Instant at) {
+        return prefix(practice) + MOMENT.format(at);
     }
 
     /// The moment in a name.
-    public static Instant at(String key) {
-        int day = key.indexOf('/', key.indexOf('/') + 1) + 1;
-        return MOMENT.parse(key.substring(day, day + "2026-11-23/143000.250".length()), Instant::from);
+    public static Instant instantOf(String key) {
+        int start = key.indexOf('/', key.indexOf('/') + 1) + 1;
+        return MOMENT.parse(key.substring(start, start + "2026-11-23/143000.250".length()), Instant::from);
     }
 
     /// @param unique tells apart what is written in the same millisecond; of `a-z`, `A-Z`, `0-9`, `-` and `_`
-    public String key(String practice, Instant at, String unique) {
-        return from(practice, at) + "-" + unique + ".ndjson.gz";
+    public String key(String practice, Instant at, String uniqueSuffix) {
+        return keyFrom(practice, at) + "-" + uniqueSuffix + ".ndjson.gz";
     }
 }

@@ -6,14 +6,14 @@ import java.util.List;
 public final class InvalidSettingsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> faults;
+    private final transient List<String> errors;
 
-    InvalidSettingsException(List<String> faults) {
-        super(String.join("; ", faults));
-        this.faults = List.copyOf(faults);
+    InvalidSettingsException(List<String> errors) {
+        super(String.join("; ", errors));
+        this.errors = List.copyOf(errors);
     }
 
-    public List<String> faults() {
-        return faults;
+    public List<String> errors() {
+        return errors;
     }
 }

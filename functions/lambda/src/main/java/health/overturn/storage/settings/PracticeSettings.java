@@ -10,7 +10,7 @@ import health.overturn.denials.settings.Threshold;
 
 /// What a practice has decided, checked: about itself, and its own rows for the tables of codes and
 /// deadlines.
-public record PracticeSettings(Settings settings, TableOverrides rows) {
+public record PracticeSettings(Settings settings, TableOverrides overrides) {
     public Payers payers() {
         return settings.team().payers();
     }
@@ -18,17 +18,19 @@ public record PracticeSettings(Settings settings, TableOverrides rows) {
     /// The id under which a payer's denials are kept: its own, or that of the payer of which it is an
     /// alias.
     public String canonicalPayer(String sentId) {
-        return payers().canonical(sentId);
+        return payers().canonicalId(sentId);
     }
 
     public CodeTables codeTables() {
-        return rows.codes().equals(CodeOverrides.NONE)
+        return overrides.codes().equals(CodeOverrides.NONE)
                 ? CodeTables.standard()
-                : CodeTables.standard().withOverrides(rows.codes());
+                : CodeTables.standard().withOverrides(overrides.codes());
     }
 
-    public FilingLimits limits() {
-        return rows.deadlines().isEmpty() ? FilingLimits.standard() : FilingLimits.with(rows.deadlines());
+    public FilingLimits filingLimits() {
+        return overrides.deadlines().isEmpty()
+                ? FilingLimits.standard()
+                : FilingLimits.withOverrides(overrides.deadlines());
     }
 
     /// How long a claim that was neither paid nor denied is watched.

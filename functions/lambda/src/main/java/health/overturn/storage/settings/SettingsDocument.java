@@ -13,15 +13,15 @@ public final class SettingsDocument {
     public static PracticeSettings read(JsonNode document) {
         SettingsDraftReader reader = new SettingsDraftReader(document);
         SettingsCheck check = SettingsCheck.of(reader.draft());
-        TableOverrides rows = reader.rows();
-        List<String> faults = new ArrayList<>(reader.faults());
-        faults.addAll(TableOverrideErrors.of(rows));
+        TableOverrides overrides = reader.overrides();
+        List<String> errors = new ArrayList<>(reader.errors());
+        errors.addAll(TableOverrideErrors.of(overrides));
         return switch (check) {
-            case SettingsCheck.Valid valid when faults.isEmpty() -> new PracticeSettings(valid.settings(), rows);
-            case SettingsCheck.Valid ignored -> throw new InvalidSettingsException(faults);
+            case SettingsCheck.Valid valid when errors.isEmpty() -> new PracticeSettings(valid.settings(), overrides);
+            case SettingsCheck.Valid ignored -> throw new InvalidSettingsException(errors);
             case SettingsCheck.Invalid invalid -> {
-                faults.addAll(0, invalid.faults());
-                throw new InvalidSettingsException(faults);
+                errors.addAll(0, invalid.errors());
+                throw new InvalidSettingsException(errors);
             }
         };
     }

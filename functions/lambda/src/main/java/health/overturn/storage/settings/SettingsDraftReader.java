@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Takes a settings document apart into a draft; only the shape of the JSON is judged here, the values
 /// elsewhere.
 final class SettingsDraftReader {
-    private static final int LONGEST_LIST = 5_000;
-    private static final Set<String> STRUCTURED = Set.of(
+    private static final int MAX_LIST_SIZE = 5_000;
+    private static final Set<String> STRUCTURED_FIELDS = Set.of(
             "timeZone",
             "billingLead",
             "owners",
@@ -28,94 +28,100 @@ final class SettingsDraftReader {
             "deadlines");
 
     private final JsonNode document;
-    private final List<String> faults = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
 
     SettingsDraftReader(JsonNode document) {
         this.document = document;
         if (!document.isObject()) {
-            fault("settings", "an object", document);
+            addError("settings", "an object", document);
         }
     }
 
-    List<String> faults() {
-        return List.copyOf(faults);
+    List<String> errors() {
+        return List.copyOf(errors);
     }
 
     SettingsDraft draft() {
         return new SettingsDraft(
                 text(document, "timeZone"),
                 text(document, "billingLead"),
-                lines("owners", Set.of("payer", "owner", "category")).stream()
-                        .map(line -> new SettingsDraft.OwnerLine(
-                                text(line, "payer"), text(line, "owner"), text(line, "category")))
+                objects("owners", Set.of("payer", "owner", "category")).stream()
+                        .map(object -> new SettingsDraft.OwnerDraft(
+                                text(object, "payer"), text(object, "owner"), text(object, "category")))
                         .toList(),
-                texts(document.path("queues"), "queues"),
-                lines("payers", Set.of("id", "name", "aliases", "group")).stream()
-                        .map(line -> new SettingsDraft.PayerLine(
-                                text(line, "id"), text(line, "name"), words(line, "aliases"), text(line, "group")))
+                textMap(document.path("queues"), "queues"),
+                objects("payers", Set.of("id", "name", "aliases", "group")).stream()
+                        .map(object -> new SettingsDraft.PayerDraft(
+                                text(object, "id"),
+                                text(object, "name"),
+                                textList(object, "aliases"),
+                                text(object, "group")))
                         .toList(),
-                lines("absences", Set.of("person", "from", "until", "cover")).stream()
-                        .map(line -> new SettingsDraft.AbsenceLine(
-                                text(line, "person"), text(line, "from"), text(line, "until"), text(line, "cover")))
+                objects("absences", Set.of("person", "from", "until", "cover")).stream()
+                        .map(object -> new SettingsDraft.AbsenceDraft(
+                                text(object, "person"),
+                                text(object, "from"),
+                                text(object, "until"),
+                                text(object, "cover")))
                         .toList(),
-                words(document, "holidays"),
-                texts(document.path("workingDays"), "workingDays"),
+                textList(document, "holidays"),
+                textMap(document.path("workingDays"), "workingDays"),
                 values());
     }
 
-    TableOverrides rows() {
+    TableOverrides overrides() {
         JsonNode codes = document.path("codes");
         if (document.hasNonNull("codes")) {
-            only("codes", codes, Set.of("carc", "rarc", "pairs"));
+            checkFields("codes", codes, Set.of("carc", "rarc", "pairs"));
         }
         return new TableOverrides(
                 new CodeOverrides(rows(codes, "carc"), rows(codes, "rarc"), rows(codes, "pairs")),
                 rows(document, "deadlines"));
     }
 
-    private List<JsonNode> lines(String name, Set<String> fields) {
-        List<JsonNode> lines = list(document, name);
-        for (int i = 0; i < lines.size(); i++) {
-            only(name + "[" + i + "]", lines.get(i), fields);
+    private List<JsonNode> objects(String name, Set<String> fields) {
+        List<JsonNode> objects = list(document, name);
+        for (int i = 0; i < objects.size(); i++) {
+            checkFields(name + "[" + i + "]", objects.get(i), fields);
         }
-        return lines;
+        return objects;
     }
 
-    private void only(String where, JsonNode value, Set<String> fields) {
+    private void checkFields(String where, JsonNode value, Set<String> fields) {
         if (!value.isObject()) {
-            fault(where, "an object", value);
+            addError(where, "an object", value);
         }
         value.properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(name -> !fields.contains(name))
                 .forEach(name ->
-                        faults.add(where + "." + name + ": the name of a setting was expected but was " + name));
+                        errors.add(where + "." + name + ": the name of a setting was expected but was " + name));
     }
 
     private List<Map<String, String>> rows(JsonNode parent, String name) {
-        return list(parent, name).stream().map(row -> texts(row, name)).toList();
+        return list(parent, name).stream().map(row -> textMap(row, name)).toList();
     }
 
     private Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
         document.properties().stream()
-                .filter(field -> !STRUCTURED.contains(field.getKey())
+                .filter(field -> !STRUCTURED_FIELDS.contains(field.getKey())
                         && !field.getValue().isNull())
                 .forEach(field -> values.put(field.getKey(), field.getValue().asText()));
         return values;
     }
 
-    private Map<String, String> texts(JsonNode object, String name) {
+    private Map<String, String> textMap(JsonNode object, String name) {
         Map<String, String> texts = new LinkedHashMap<>();
         if (!object.isMissingNode() && !object.isObject()) {
-            fault(name, "an object", object);
+            addError(name, "an object", object);
         }
         object.properties()
                 .forEach(field -> texts.put(field.getKey(), field.getValue().asText()));
         return texts;
     }
 
-    private List<String> words(JsonNode parent, String name) {
+    private List<String> textList(JsonNode parent, String name) {
         return list(parent, name).stream().map(JsonNode::asText).toList();
     }
 
@@ -124,8 +130,8 @@ final class SettingsDraftReader {
         if (value.isMissingNode() || value.isNull()) {
             return List.of();
         }
-        if (!value.isArray() || value.size() > LONGEST_LIST) {
-            fault(name, "a list of at most " + LONGEST_LIST, value);
+        if (!value.isArray() || value.size() > MAX_LIST_SIZE) {
+            addError(name, "a list of at most " + MAX_LIST_SIZE, value);
             return List.of();
         }
         return value.valueStream().toList();
@@ -136,9 +142,9 @@ final class SettingsDraftReader {
         return value.isMissingNode() || value.isNull() ? null : value.asText();
     }
 
-    private void fault(String where, String expected, JsonNode was) {
-        JsonNodeType type = was.getNodeType();
-        faults.add(where + ": " + expected + " was expected but was "
-                + (was.isContainerNode() ? type + " of " + was.size() : type));
+    private void addError(String where, String expected, JsonNode value) {
+        JsonNodeType type = value.getNodeType();
+        errors.add(where + ": " + expected + " was expected but was "
+                + (value.isContainerNode() ? type + " of " + value.size() : type));
     }
 }

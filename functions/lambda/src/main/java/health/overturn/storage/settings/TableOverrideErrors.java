@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 final class TableOverrideErrors {
     private TableOverrideErrors() {}
 
-    static List<String> of(TableOverrides rows) {
+    static List<String> of(TableOverrides overrides) {
         return Stream.concat(
-                        faults(() -> CodeTables.standard().withOverrides(rows.codes())).stream(),
-                        faults(() -> FilingLimits.with(rows.deadlines())).stream())
+                        errors(() -> CodeTables.standard().withOverrides(overrides.codes())).stream(),
+                        errors(() -> FilingLimits.withOverrides(overrides.deadlines())).stream())
                 .toList();
     }
 
-    private static List<String> faults(Runnable check) {
+    private static List<String> errors(Runnable check) {
         try {
             check.run();
             return List.of();
         } catch (InvalidCsvTableException invalid) {
-            return invalid.faults();
+            return invalid.errors();
         }
     }
 }

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 class CapacityMeterTest {
-    private final String table = LocalTable.fresh();
+    private final String table = LocalTable.create();
     private final CapacityMeter meter = new CapacityMeter(
             Set.of("pk", "sk"),
             List.of(new IndexDefinition("rp", "vs", Set.of()), new IndexDefinition("wp", "ws", Set.of())),

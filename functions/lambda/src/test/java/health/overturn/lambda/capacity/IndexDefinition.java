@@ -31,8 +31,8 @@ public record IndexDefinition(String partitionKey, String sortKey, Set<String> i
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    boolean sameKeys(Map<String, AttributeValue> left, Map<String, AttributeValue> right) {
-        return Objects.equals(left.get(partitionKey), right.get(partitionKey))
-                && Objects.equals(left.get(sortKey), right.get(sortKey));
+    boolean sameKeys(Map<String, AttributeValue> unprocessed, Map<String, AttributeValue> right) {
+        return Objects.equals(unprocessed.get(partitionKey), right.get(partitionKey))
+                && Objects.equals(unprocessed.get(sortKey), right.get(sortKey));
     }
 }

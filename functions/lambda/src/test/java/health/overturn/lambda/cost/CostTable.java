@@ -38,7 +38,7 @@ final class CostTable {
 
     private final Properties prices = new Properties();
     private final List<Row> rows = new ArrayList<>();
-    private final List<Row> kept = new ArrayList<>();
+    private final List<Row> storageRows = new ArrayList<>();
     private final double perMillion;
 
     private record Row(String name, double quantity, double dollars) {}
@@ -81,9 +81,9 @@ final class CostTable {
     }
 
     /// What is kept, for each month in which it is kept.
-    CostTable withKept(String name, String price, long bytes) {
+    CostTable withStorage(String name, String price, long bytes) {
         double gigabytes = bytes * perMillion / 1e9;
-        kept.add(new Row(name, gigabytes, gigabytes * Double.parseDouble(prices.getProperty(price))));
+        storageRows.add(new Row(name, gigabytes, gigabytes * Double.parseDouble(prices.getProperty(price))));
         return this;
     }
 
@@ -100,24 +100,24 @@ final class CostTable {
     }
 
     void print() {
-        say("| what | per million claims | dollars |");
-        say("|---|---|---|");
+        print("| what | per million claims | dollars |");
+        print("|---|---|---|");
         rows.stream()
                 .sorted(Comparator.comparingDouble(Row::dollars).reversed())
                 .forEach(row ->
-                        say(line(row.name(), String.format(Locale.ROOT, "%,.0f", row.quantity()), row.dollars())));
-        say(line("all writes", "", dollars("write: ")));
-        say(line("all reads", "", dollars("read: ")));
-        say(line("**all** at the prices of " + prices.getProperty("asOf"), "", dollars("")));
-        kept.forEach(
-                row -> say(line(row.name(), String.format(Locale.ROOT, "%.2f GB", row.quantity()), row.dollars())));
+                        print(line(row.name(), String.format(Locale.ROOT, "%,.0f", row.quantity()), row.dollars())));
+        print(line("all writes", "", dollars("write: ")));
+        print(line("all reads", "", dollars("read: ")));
+        print(line("**all** at the prices of " + prices.getProperty("asOf"), "", dollars("")));
+        storageRows.forEach(
+                row -> print(line(row.name(), String.format(Locale.ROOT, "%.2f GB", row.quantity()), row.dollars())));
     }
 
     private static String line(String name, String quantity, double dollars) {
         return String.format(Locale.ROOT, "| %s | %s | %.4f |", name, quantity, dollars);
     }
 
-    static void say(String line) {
+    static void print(String line) {
         System.out.println("PRINT " + line);
     }
 }

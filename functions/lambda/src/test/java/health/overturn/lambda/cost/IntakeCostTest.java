@@ -37,25 +37,25 @@ class IntakeCostTest {
     void takingInStaysUnderItsPriceAndAFileSentAgainCostsTwoWriteUnits() throws IOException {
         Sample sample = Sample.of(SampleSpec.of(21).claims(CLAIMS).files(8).denialPercent(12));
         try (Deployment deployment = new Deployment(meter)) {
-            double seconds = takeIn(deployment, sample);
+            double seconds = ingest(deployment, sample);
             CapacityCount all = meter.count();
-            deployment.takeIn("again.835", sample.files().getFirst().bytes());
+            deployment.ingest("again.835", sample.files().getFirst().bytes());
             CapacityCount again = meter.count().since(all);
 
             CostTable table = table(all, sample.files().size(), seconds);
             table.print();
-            units(all, again);
+            printUnits(all, again);
             assertThat(again.writeUnits()).isEqualTo(2);
             assertThat(table.dollars("write: ") + table.dollars("read: ")).isLessThan(1.26);
         }
     }
 
-    private double takeIn(Deployment deployment, Sample sample) {
+    private double ingest(Deployment deployment, Sample sample) {
         long start = System.nanoTime();
-        RemittanceIntake warm = deployment.takeIn();
+        RemittanceIntake warm = deployment.remittanceIntake();
         for (SampleFile file : sample.files()) {
-            IntakeMessage.Created created = deployment.uploaded(file.name(), file.bytes());
-            if (warm.ingest(created, Deployment.plenty()) instanceof IntakeResult.TakenIn in) {
+            IntakeMessage.Created created = deployment.upload(file.name(), file.bytes());
+            if (warm.ingest(created, Deployment.enoughTime()) instanceof IntakeResult.Ingested in) {
                 claims += in.claims();
                 denied += in.denied();
             }
@@ -74,17 +74,17 @@ class IntakeCostTest {
                 .withSeconds(seconds);
     }
 
-    private void units(CapacityCount all, CapacityCount again) {
-        CostTable.say(claims + " claims, " + denied + " denied; calls: " + all.calls());
-        long fresh = units(all, "denied fact new", "denial new", "denial new, indexes");
-        CostTable.say(String.format(Locale.ROOT, "a new denial: %.2f write units", (double) fresh / denied));
-        long later = units(all, "denial changed", "denial changed, indexes", "settled fact changed");
-        CostTable.say(String.format(Locale.ROOT, "what answers it: %.2f write units", (double) later / denied));
-        CostTable.say(
+    private void printUnits(CapacityCount all, CapacityCount again) {
+        CostTable.print(claims + " claims, " + denied + " denied; calls: " + all.calls());
+        long fresh = printUnits(all, "denied fact new", "denial new", "denial new, indexes");
+        CostTable.print(String.format(Locale.ROOT, "a new denial: %.2f write units", (double) fresh / denied));
+        long later = printUnits(all, "denial changed", "denial changed, indexes", "settled fact changed");
+        CostTable.print(String.format(Locale.ROOT, "what answers it: %.2f write units", (double) later / denied));
+        CostTable.print(
                 "a file sent again: " + again.writeUnits() + " write units, " + again.readUnits() + " read units");
     }
 
-    private static long units(CapacityCount count, String... kinds) {
+    private static long printUnits(CapacityCount count, String... kinds) {
         return Stream.of(kinds)
                 .mapToLong(kind -> count.writes().getOrDefault(kind, 0L))
                 .sum();

@@ -45,23 +45,23 @@ class LifeCostTest {
         Sample sample =
                 Sample.of(SampleSpec.of(22).claims(files * WEEKLY).files(files).denialPercent(12));
         try (Deployment deployment = new Deployment(meter)) {
-            SimulatedYear season = new SimulatedYear(deployment, sample.files());
-            live(season, WEEKS_BEFORE);
-            Used before = used(deployment);
-            UnitTally young = season.tally();
-            live(season, WEEKS);
-            UnitTally tally = season.tally().since(young);
-            CostTable.say(tally.toString());
-            CostTable table = table(tally, used(deployment).since(before));
+            SimulatedYear year = new SimulatedYear(deployment, sample.files());
+            runWeeks(year, WEEKS_BEFORE);
+            Usage before = usage(deployment);
+            ActivityTotals young = year.totals();
+            runWeeks(year, WEEKS);
+            ActivityTotals totals = year.totals().since(young);
+            CostTable.print(totals.toString());
+            CostTable table = table(totals, usage(deployment).since(before));
             table.print();
             assertThat(table.dollars("write: ") + table.dollars("read: ")).isLessThan(4.5);
         }
     }
 
     /// What was used and what is kept since the beginning.
-    private record Used(CapacityCount count, long tableBytes, long objectBytes, long nanoseconds) {
-        Used since(Used earlier) {
-            return new Used(
+    private record Usage(CapacityCount count, long tableBytes, long objectBytes, long nanoseconds) {
+        Usage since(Usage earlier) {
+            return new Usage(
                     count.since(earlier.count),
                     tableBytes - earlier.tableBytes,
                     objectBytes - earlier.objectBytes,
@@ -69,9 +69,9 @@ class LifeCostTest {
         }
     }
 
-    private Used used(Deployment deployment) {
-        TableContents stored = TableContents.in(deployment.tableName());
-        return new Used(
+    private Usage usage(Deployment deployment) {
+        TableContents stored = TableContents.of(deployment.tableName());
+        return new Usage(
                 meter.count(),
                 stored.items().stream().mapToLong(LifeCostTest::bytes).sum(),
                 deployment.cloud().bytes("intake", "") + deployment.cloud().bytes("records", ""),
@@ -84,15 +84,15 @@ class LifeCostTest {
         return ItemSize.of(item.attributes()) + 100 + entries * ENTRY_BYTES;
     }
 
-    private static CostTable table(UnitTally tally, Used used) throws IOException {
-        long requests = (long) tally.requests() + tally.runs() + tally.batches();
+    private static CostTable table(ActivityTotals totals, Usage used) throws IOException {
+        long requests = (long) totals.requests() + totals.runs() + totals.batches();
         CapacityCount count = used.count();
-        return new CostTable(tally.claims())
+        return new CostTable(totals.claims())
                 .with(count)
-                .with("API Gateway, requests", "api.request.million", tally.requests())
+                .with("API Gateway, requests", "api.request.million", totals.requests())
                 .with("Lambda, requests: API, runs, moves", "lambda.request.million", (double) requests)
                 .withSeconds(used.nanoseconds() / 1e9)
-                .with("EventBridge, moves and runs", "events.million", tally.moves() + 2.0 * tally.runs())
+                .with("EventBridge, moves and runs", "events.million", totals.moves() + 2.0 * totals.runs())
                 .with(
                         "S3, objects put and listed",
                         "s3.put.million",
@@ -100,13 +100,13 @@ class LifeCostTest {
                 .with("S3, objects read", "s3.get.million", (double) count.calls("GetObject"))
                 .with("SQS, requests", "sqs.request.million", 3.0 * WEEKS)
                 .with("logs", "logs.byte.million", (double) LOG_BYTES * requests)
-                .withKept("kept in the table, a month", "dynamodb.gigabyte.month", used.tableBytes())
-                .withKept("kept in S3, a month", "s3.gigabyte.month", used.objectBytes());
+                .withStorage("kept in the table, a month", "dynamodb.gigabyte.month", used.tableBytes())
+                .withStorage("kept in S3, a month", "s3.gigabyte.month", used.objectBytes());
     }
 
-    private static void live(SimulatedYear season, int weeks) {
+    private static void runWeeks(SimulatedYear year, int weeks) {
         for (int week = 0; week < weeks; week++) {
-            season.liveAWeek();
+            year.runWeek();
         }
     }
 }

@@ -2,8 +2,8 @@ package health.overturn.lambda.cost;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.api.Api;
-import health.overturn.api.ApiRequest;
-import health.overturn.api.Caller;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.Caller;
 import health.overturn.denials.code.WorkQueue;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.storage.json.Json;
@@ -37,8 +37,8 @@ final class SimulatedPeople {
             "credentials.example", WorkQueue.CREDENTIALING));
     private static final Caller FOLLOW_UP = new Caller("follow.example", Set.of("maple"), "biller");
     private static final Caller LEAD = new Caller("lead.example", Set.of("maple"), "lead");
-    private static final String SENT = "{\"action\":\"RECORDS\",\"note\":\"sent\"}";
-    private static final Set<String> IS_NOW = Set.of("FIRST", "OVERDUE", "DUE");
+    private static final String SEND_RECORDS = "{\"action\":\"RECORDS\",\"note\":\"sent\"}";
+    private static final Set<String> DUE_SECTIONS = Set.of("FIRST", "OVERDUE", "DUE");
     private static final int PAGE = 25;
 
     private final Random random = new Random(5);
@@ -49,7 +49,7 @@ final class SimulatedPeople {
     private int requests;
 
     SimulatedPeople(Deployment deployment) {
-        this.api = new Api(deployment.backing(), () -> now);
+        this.api = new Api(deployment.apiDependencies(), () -> now);
     }
 
     int touches() {
@@ -69,7 +69,7 @@ final class SimulatedPeople {
     /// A working day of all of them.
     void work(Instant at, LocalDate day) {
         now = at;
-        page(LEAD, "escalations", "").path("items").forEach(this::decide);
+        readPage(LEAD, "escalations", "").path("items").forEach(this::decide);
         callers().forEach(caller -> work(caller, day));
     }
 
@@ -87,61 +87,61 @@ final class SimulatedPeople {
     private void work(Caller caller, LocalDate day) {
         String cursor = "";
         do {
-            JsonNode page = page(caller, "worklist", cursor);
+            JsonNode page = readPage(caller, "worklist", cursor);
             JsonNode items = page.path("items");
-            items.forEach(line -> work(caller, line, day));
-            boolean mayGoOn =
-                    IS_NOW.contains(items.path(items.size() - 1).path("section").asText());
+            items.forEach(line -> workDenial(caller, line, day));
+            boolean mayGoOn = DUE_SECTIONS.contains(
+                    items.path(items.size() - 1).path("section").asText());
             cursor = mayGoOn ? page.path("next").asText() : "";
         } while (!cursor.isEmpty());
     }
 
     private static boolean isDue(JsonNode line, LocalDate day) {
-        boolean now = IS_NOW.contains(line.path("section").asText());
+        boolean now = DUE_SECTIONS.contains(line.path("section").asText());
         boolean rests = !line.path("state").asText().equals("ASSIGNED")
                 && LocalDate.parse(line.path("nextActionOn").asText()).isAfter(day);
         return now && !rests;
     }
 
-    private void work(Caller caller, JsonNode line, LocalDate day) {
+    private void workDenial(Caller caller, JsonNode line, LocalDate day) {
         if (!isDue(line, day)) {
             return;
         }
         String path = "denials/" + line.path("id").asText();
         switch (line.path("touches").asInt()) {
-            case 0 -> touch(caller, path, random.nextInt(3) < 2 ? SENT : call(day.plusDays(5)));
+            case 0 -> touch(caller, path, random.nextInt(3) < 2 ? SEND_RECORDS : callUntil(day.plusDays(5)));
             case 1 -> {
-                touch(caller, path, call(day.plusDays(5)));
+                touch(caller, path, callUntil(day.plusDays(5)));
                 if (random.nextInt(4) > 0) {
-                    posted(FOLLOW_UP, path + "/resolution", ending());
+                    post(FOLLOW_UP, path + "/resolution", resolution());
                 }
             }
-            case 2, 3 -> touch(caller, path, SENT);
-            default -> posted(FOLLOW_UP, path + "/resolution", ending());
+            case 2, 3 -> touch(caller, path, SEND_RECORDS);
+            default -> post(FOLLOW_UP, path + "/resolution", resolution());
         }
     }
 
-    private static String call(LocalDate next) {
+    private static String callUntil(LocalDate next) {
         return "{\"action\":\"PAYER_CALL\",\"note\":\"asked\",\"nextActionOn\":\"" + next + "\"}";
     }
 
-    private String ending() {
+    private String resolution() {
         String outcome = random.nextBoolean() ? "PATIENT_BILLED" : "UPHELD";
         return "{\"outcome\":\"" + outcome + "\",\"note\":\"the payer stands by it\"}";
     }
 
     private void touch(Caller caller, String path, String body) {
-        touches += posted(caller, path + "/touches", body) ? 1 : 0;
+        touches += post(caller, path + "/touches", body) ? 1 : 0;
     }
 
     /// What cannot be appealed is written off.
     private void decide(JsonNode line) {
         String path = "escalations/" + line.path("id").asText() + "/decision";
-        boolean appealed = random.nextBoolean() && posted(LEAD, path, "{\"decision\":\"APPEAL\",\"note\":\"decided\"}");
-        decisions += appealed || posted(LEAD, path, "{\"decision\":\"WRITE_OFF\",\"note\":\"decided\"}") ? 1 : 0;
+        boolean appealed = random.nextBoolean() && post(LEAD, path, "{\"decision\":\"APPEAL\",\"note\":\"decided\"}");
+        decisions += appealed || post(LEAD, path, "{\"decision\":\"WRITE_OFF\",\"note\":\"decided\"}") ? 1 : 0;
     }
 
-    private JsonNode page(Caller caller, String path, String cursor) {
+    private JsonNode readPage(Caller caller, String path, String cursor) {
         requests++;
         Map<String, String> query = new HashMap<>(Map.of("limit", Integer.toString(PAGE), "include", "patient"));
         if (!cursor.isEmpty()) {
@@ -151,7 +151,7 @@ final class SimulatedPeople {
                 .body());
     }
 
-    private boolean posted(Caller caller, String path, String body) {
+    private boolean post(Caller caller, String path, String body) {
         requests++;
         return api.answer(new ApiRequest("POST", path(path), Map.of(), "application/json", body, caller))
                         .status()

@@ -37,7 +37,7 @@ final class SimulatedYear {
             DayOfWeek.FRIDAY, ScheduledJob.ESCALATE);
 
     /// A move by a person is told alone, those of a file or a run come so many at once.
-    private static final int AT_ONCE = 50;
+    private static final int BATCH_SIZE = 50;
 
     private final Deployment deployment;
     private final List<SampleFile> files;
@@ -46,7 +46,7 @@ final class SimulatedYear {
     private int claims;
     private int denied;
     private int runs;
-    private long place;
+    private long position;
     private long moves;
     private int batches;
 
@@ -57,55 +57,56 @@ final class SimulatedYear {
     }
 
     /// Goes on by a file and a week.
-    void liveAWeek() {
+    void runWeek() {
         LocalDate monday = FIRST_MONDAY.plusWeeks(week);
-        takeIn(files.get(week), at(monday.minusDays(1), 20));
-        nameOwners(at(monday.minusDays(1), 21));
-        monday.datesUntil(monday.plusDays(7)).forEach(this::live);
+        ingest(files.get(week), at(monday.minusDays(1), 20));
+        saveOwners(at(monday.minusDays(1), 21));
+        monday.datesUntil(monday.plusDays(7)).forEach(this::runDay);
         week++;
     }
 
-    private void live(LocalDate day) {
-        run(ScheduledJob.RECONCILE, at(day, 3));
-        run(ScheduledJob.SNAPSHOT, at(day, 4));
+    private void runDay(LocalDate day) {
+        runJob(ScheduledJob.RECONCILE, at(day, 3));
+        runJob(ScheduledJob.SNAPSHOT, at(day, 4));
         if (day.getDayOfWeek() == DayOfWeek.MONDAY) {
-            run(ScheduledJob.WEEK_SNAPSHOT, at(day, 4));
+            runJob(ScheduledJob.WEEK_SNAPSHOT, at(day, 4));
         }
-        run(ScheduledJob.TRIAGE, at(day, 5));
+        runJob(ScheduledJob.TRIAGE, at(day, 5));
         ScheduledJob cycle = CYCLES.get(day.getDayOfWeek());
         if (cycle != null) {
-            run(cycle, at(day, 6));
+            runJob(cycle, at(day, 6));
         }
         if (WorkingDays.usFederal().isWorkingDay(day)) {
             Instant ten = at(day, 10);
-            deployment.writeAt(ten);
+            deployment.writeLogsAt(ten);
             people.work(ten, day);
             publish(1);
         }
     }
 
     /// What was done until now.
-    UnitTally tally() {
-        return new UnitTally(
+    ActivityTotals totals() {
+        return new ActivityTotals(
                 week, claims, denied, people.touches(), people.decisions(), people.requests(), runs, moves, batches);
     }
 
-    private void takeIn(SampleFile file, Instant at) {
-        Upload put = deployment.uploaded(file.name(), file.bytes()).upload();
+    private void ingest(SampleFile file, Instant at) {
+        Upload put = deployment.upload(file.name(), file.bytes()).upload();
         IntakeMessage.Created created =
                 new IntakeMessage.Created(new Upload(put.bucket(), put.key(), put.size(), put.version(), at));
         runs++;
-        deployment.writeAt(at);
-        if (deployment.takeIn().ingest(created, Deployment.plenty()) instanceof IntakeResult.TakenIn in) {
+        deployment.writeLogsAt(at);
+        if (deployment.remittanceIntake().ingest(created, Deployment.enoughTime())
+                instanceof IntakeResult.Ingested in) {
             claims += in.claims();
             denied += in.denied();
         }
-        publish(AT_ONCE);
+        publish(BATCH_SIZE);
     }
 
     /// Every payer that was seen has an owner, one of three.
-    private void nameOwners(Instant at) {
-        List<String> payers = deployment.table().partition("maple#P").stream()
+    private void saveOwners(Instant at) {
+        List<String> payers = deployment.table().readPartition("maple#P").stream()
                 .map(item -> item.text("sk"))
                 .filter(sort -> sort.startsWith("P#"))
                 .map(sort -> sort.substring(2))
@@ -119,29 +120,33 @@ final class SimulatedYear {
         deployment.practices().save("maple", Json.read(settings), "admin.example", at);
     }
 
-    private void run(ScheduledJob routine, Instant at) {
-        PracticeJob work = switch (routine) {
+    private void runJob(ScheduledJob job, Instant at) {
+        PracticeJob practiceJob = switch (job) {
             case REROUTE -> CycleJob.reroute(deployment.table(), deployment.bus());
             case MIDDLE_LAYER -> CycleJob.middleLayer(deployment.table(), deployment.bus());
             case ESCALATE -> CycleJob.escalate(deployment.table(), deployment.bus());
             case TRIAGE -> new TriageJob(deployment.table(), deployment.bus());
             case RECONCILE ->
                 new ReconcileJob(
-                        deployment.table(), deployment.records(), deployment.publisher(), deployment.bus(), () -> at);
+                        deployment.table(),
+                        deployment.records(),
+                        deployment.movePublisher(),
+                        deployment.bus(),
+                        () -> at);
             case SNAPSHOT, WEEK_SNAPSHOT ->
                 new SnapshotJob(deployment.table(), deployment.records(), deployment.bus(), () -> at);
         };
         runs++;
-        deployment.writeAt(at);
-        new JobDispatcher(routine, deployment.practices(), deployment.bus(), () -> at, work)
-                .run(RunRequest.read("{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}"));
-        publish(AT_ONCE);
+        deployment.writeLogsAt(at);
+        new JobDispatcher(job, deployment.practices(), deployment.bus(), () -> at, practiceJob)
+                .dispatch(RunRequest.parse("{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}"));
+        publish(BATCH_SIZE);
     }
 
     /// Has the function of the table's stream tell what has changed, so many changes at once at most.
     private void publish(int atOnce) {
         for (List<StreamRecord> batch = next(atOnce); !batch.isEmpty(); batch = next(atOnce)) {
-            place = batch.getLast().sequence();
+            position = batch.getLast().sequence();
             List<ObjectNode> ofDenials = batch.stream()
                     .map(StreamRecord::json)
                     .filter(SimulatedYear::isOfDenial)
@@ -162,7 +167,7 @@ final class SimulatedYear {
     }
 
     private List<StreamRecord> next(int atOnce) {
-        return deployment.stream().after(place, atOnce);
+        return deployment.stream().after(position, atOnce);
     }
 
     private static Instant at(LocalDate day, int hour) {

@@ -39,65 +39,65 @@ final class BusyWeek {
     private static final Instant SUNDAY_AFTER = Instant.parse("2026-06-21T23:00:00Z");
 
     private final Deployment deployment;
-    private final StreamDelivery mapping;
+    private final StreamDelivery stream;
     private final List<SampleFile> files;
-    private int again;
+    private int retries;
 
     BusyWeek(Deployment deployment, long seed) {
         this.deployment = deployment;
-        this.mapping = new StreamDelivery(deployment, seed);
+        this.stream = new StreamDelivery(deployment, seed);
         this.files = Sample.of(SampleSpec.of(seed).claims(60)).files();
     }
 
     /// How many calls of functions had to be made again.
-    int again() {
-        return again;
+    int retries() {
+        return retries;
     }
 
     /// How many stretches of the table's stream were given up for the time being.
     int givenUp() {
-        return mapping.givenUp();
+        return stream.givenUp();
     }
 
     /// Does again what was given up until nothing is left.
     void redrive() {
-        while (!deployment.cloud().queues().in("letters").isEmpty()) {
-            deployment.cloud().queues().runOutVisibility();
-            untilDone(() -> deployment.redrive().redrive());
+        while (!deployment.cloud().queues().messagesIn("letters").isEmpty()) {
+            deployment.cloud().queues().expireVisibility();
+            retryUntilDone(() -> deployment.redrive().redrive());
         }
     }
 
-    void live() {
-        files.subList(0, 3).forEach(this::takeIn);
-        nameOwners();
-        run(ScheduledJob.REROUTE, "2026-06-08T11:00:00Z");
-        run(ScheduledJob.TRIAGE, "2026-06-08T10:00:00Z");
+    void run() {
+        files.subList(0, 3).forEach(this::ingest);
+        saveOwners();
+        runJob(ScheduledJob.REROUTE, "2026-06-08T11:00:00Z");
+        runJob(ScheduledJob.TRIAGE, "2026-06-08T10:00:00Z");
         touchOnThreeDays();
-        run(ScheduledJob.MIDDLE_LAYER, "2026-06-10T11:00:00Z");
-        run(ScheduledJob.ESCALATE, "2026-06-12T11:00:00Z");
+        runJob(ScheduledJob.MIDDLE_LAYER, "2026-06-10T11:00:00Z");
+        runJob(ScheduledJob.ESCALATE, "2026-06-12T11:00:00Z");
         decide();
-        files.subList(3, files.size()).forEach(this::takeIn);
-        files.forEach(this::takeIn);
+        files.subList(3, files.size()).forEach(this::ingest);
+        files.forEach(this::ingest);
         SampleFile last = files.getLast();
-        takeIn("cut.835", Arrays.copyOf(last.bytes(), last.bytes().length / 2));
-        takeIn("letter.835", "Dear payer".getBytes(StandardCharsets.UTF_8));
-        run(ScheduledJob.TRIAGE, "2026-06-13T10:00:00Z");
-        run(ScheduledJob.TRIAGE, "2026-06-20T10:00:00Z");
+        ingest("cut.835", Arrays.copyOf(last.bytes(), last.bytes().length / 2));
+        ingest("letter.835", "Dear payer".getBytes(StandardCharsets.UTF_8));
+        runJob(ScheduledJob.TRIAGE, "2026-06-13T10:00:00Z");
+        runJob(ScheduledJob.TRIAGE, "2026-06-20T10:00:00Z");
     }
 
-    private void takeIn(SampleFile file) {
-        takeIn(file.name(), file.bytes());
+    private void ingest(SampleFile file) {
+        ingest(file.name(), file.bytes());
     }
 
-    private void takeIn(String name, byte[] content) {
-        IntakeMessage.Created created = deployment.uploaded(name, content);
-        untilDone(() -> deployment.takeIn().ingest(created, Deployment.plenty()));
+    private void ingest(String name, byte[] content) {
+        IntakeMessage.Created created = deployment.upload(name, content);
+        retryUntilDone(() -> deployment.remittanceIntake().ingest(created, Deployment.enoughTime()));
     }
 
     /// All payers but the first have an owner; what is the first's is held.
-    private void nameOwners() {
-        Set<String> payers = kept().stream()
-                .map(kept -> kept.denial().subject().payer())
+    private void saveOwners() {
+        Set<String> payers = storedDenials().stream()
+                .map(stored -> stored.denial().details().payer())
                 .collect(Collectors.toCollection(TreeSet::new));
         String owners = payers.stream()
                 .skip(1)
@@ -108,11 +108,11 @@ final class BusyWeek {
     }
 
     private void touchOnThreeDays() {
-        List<StoredDenial> assigned = kept().stream()
-                .filter(kept -> kept.denial().status() instanceof DenialState.Assigned)
+        List<StoredDenial> assigned = storedDenials().stream()
+                .filter(stored -> stored.denial().state() instanceof DenialState.Assigned)
                 .toList();
         for (int index = 0; index < assigned.size(); index++) {
-            String id = assigned.get(index).name();
+            String id = assigned.get(index).apiId();
             touch(id, "2026-06-09T15:00:00Z");
             if (index % 2 == 0) {
                 touch(id, "2026-06-10T15:00:00Z");
@@ -124,72 +124,72 @@ final class BusyWeek {
     private void touch(String id, String at) {
         Command touch = new Command.Touch(
                 TouchAction.PAYER_CALL, "told", ProtectedText.of("an invented note"), ProtectedText.NONE, null);
-        ask(id, touch, new Actor.Person("owner.example", Role.BILLER, Set.of()), at);
+        command(id, touch, new Actor.Person("owner.example", Role.BILLER, Set.of()), at);
     }
 
     private void decide() {
         Actor.Person lead = new Actor.Person("lead.example", Role.LEAD, Set.of());
-        List<StoredDenial> escalated = kept().stream()
-                .filter(kept -> kept.denial().status() instanceof DenialState.Escalated)
+        List<StoredDenial> escalated = storedDenials().stream()
+                .filter(stored -> stored.denial().state() instanceof DenialState.Escalated)
                 .toList();
         for (int index = 1; index < escalated.size(); index++) {
             Command decision = index % 2 == 0
                     ? new Command.DecideAppeal(ProtectedText.of("an invented reason"))
                     : new Command.DecideWriteOff(ProtectedText.of("an invented reason"));
-            ask(escalated.get(index).name(), decision, lead, "2026-06-12T18:00:00Z");
+            command(escalated.get(index).apiId(), decision, lead, "2026-06-12T18:00:00Z");
         }
     }
 
     /// A person who got no answer looks whether the denial has moved, and asks again only if it has not.
-    private void ask(String id, Command command, Actor.Person by, String at) {
+    private void command(String id, Command command, Actor.Person by, String at) {
         int version = version(id);
-        CommandRequest ask = new CommandRequest(command, by, Instant.parse(at), version);
-        untilDone(() -> {
+        CommandRequest request = new CommandRequest(command, by, Instant.parse(at), version);
+        retryUntilDone(() -> {
             if (version(id) == version) {
-                new MoveDenial(deployment.table()).move(deployment.practice(), id, ask);
+                new MoveDenial(deployment.table()).move(deployment.practice(), id, request);
             }
         });
     }
 
     private int version(String id) {
-        return kept().stream()
-                .filter(kept -> kept.name().equals(id))
+        return storedDenials().stream()
+                .filter(stored -> stored.apiId().equals(id))
                 .findFirst()
                 .orElseThrow()
                 .denial()
                 .version();
     }
 
-    private void run(ScheduledJob routine, String at) {
-        PracticeJob work = switch (routine) {
+    private void runJob(ScheduledJob job, String at) {
+        PracticeJob practiceJob = switch (job) {
             case REROUTE -> CycleJob.reroute(deployment.table(), deployment.bus());
             case MIDDLE_LAYER -> CycleJob.middleLayer(deployment.table(), deployment.bus());
             case ESCALATE -> CycleJob.escalate(deployment.table(), deployment.bus());
             case TRIAGE -> new TriageJob(deployment.table(), deployment.bus());
             case RECONCILE, SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("a cycle was expected");
         };
-        RunRequest request = RunRequest.read("{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}");
-        JobDispatcher rhythm =
-                new JobDispatcher(routine, deployment.practices(), deployment.bus(), () -> SUNDAY_AFTER, work);
-        untilDone(() -> rhythm.run(request));
+        RunRequest request = RunRequest.parse("{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}");
+        JobDispatcher dispatcher =
+                new JobDispatcher(job, deployment.practices(), deployment.bus(), () -> SUNDAY_AFTER, practiceJob);
+        retryUntilDone(() -> dispatcher.dispatch(request));
     }
 
-    private void untilDone(Runnable call) {
+    private void retryUntilDone(Runnable call) {
         for (int attempt = 1; attempt <= 50; attempt++) {
             try {
                 call.run();
-                mapping.drain();
+                stream.drain();
                 return;
-            } catch (RuntimeException fault) {
-                again++;
+            } catch (RuntimeException failure) {
+                retries++;
             }
         }
         throw new IllegalStateException("a call was expected to be done within fifty attempts");
     }
 
-    private List<StoredDenial> kept() {
-        return TableContents.in(deployment.tableName()).denials().stream()
-                .sorted(Comparator.comparing(StoredDenial::name))
+    private List<StoredDenial> storedDenials() {
+        return TableContents.of(deployment.tableName()).denials().stream()
+                .sorted(Comparator.comparing(StoredDenial::apiId))
                 .toList();
     }
 }

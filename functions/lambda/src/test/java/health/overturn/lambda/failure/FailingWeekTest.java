@@ -21,38 +21,38 @@ class FailingWeekTest {
     @MethodSource("seeds")
     void aWeekUnderFaultsEndsAsTheUndisturbedOne(long seed) {
         String undisturbed;
-        PublishedEvents toldThen;
+        PublishedEvents undisturbedEvents;
         try (Deployment deployment = new Deployment()) {
-            new BusyWeek(deployment, seed).live();
-            undisturbed = TableContents.in(deployment.tableName()).digest();
-            toldThen = PublishedEvents.of(deployment);
+            new BusyWeek(deployment, seed).run();
+            undisturbed = TableContents.of(deployment.tableName()).digest();
+            undisturbedEvents = PublishedEvents.of(deployment);
         }
-        InjectedFailures faults = new InjectedFailures(seed, 12);
-        HalfBatches halves = new HalfBatches(seed);
-        try (Deployment deployment = new Deployment(faults, halves)) {
+        InjectedFailures errors = new InjectedFailures(seed, 12);
+        PartialBatches halves = new PartialBatches(seed);
+        try (Deployment deployment = new Deployment(errors, halves)) {
             BusyWeek week = new BusyWeek(deployment, seed);
-            faults.begin();
-            week.live();
+            errors.begin();
+            week.run();
             week.redrive();
-            faults.end();
+            errors.end();
 
-            System.out.println("seed " + seed + ": " + faults.made() + ", " + week.again() + " calls again, "
-                    + halves.halved() + " batches halved, " + week.givenUp() + " stretches redriven");
-            assertThat(TableContents.in(deployment.tableName()).digest()).isEqualTo(undisturbed);
-            assertThat(faults.count()).isGreaterThan(10);
-            assertThat(week.again()).isPositive();
-            PublishedEvents told = PublishedEvents.of(deployment);
-            assertThat(told.otherThan(toldThen)).isEmpty();
-            assertThat(told.log().keySet()).isEqualTo(versions(deployment));
-            assertThat(told.events()).containsAllEntriesOf(told.log());
+            System.out.println("seed " + seed + ": " + errors.counts() + ", " + week.retries() + " calls again, "
+                    + halves.halvedBatches() + " batches halved, " + week.givenUp() + " stretches redriven");
+            assertThat(TableContents.of(deployment.tableName()).digest()).isEqualTo(undisturbed);
+            assertThat(errors.count()).isGreaterThan(10);
+            assertThat(week.retries()).isPositive();
+            PublishedEvents published = PublishedEvents.of(deployment);
+            assertThat(published.differencesFrom(undisturbedEvents)).isEmpty();
+            assertThat(published.log().keySet()).isEqualTo(versions(deployment));
+            assertThat(published.events()).containsAllEntriesOf(published.log());
         }
     }
 
     /// The name of each version of each denial, from the first to the one that stands.
     private static Set<String> versions(Deployment deployment) {
-        return TableContents.in(deployment.tableName()).denials().stream()
-                .flatMap(kept -> IntStream.rangeClosed(1, kept.denial().version())
-                        .mapToObj(version -> kept.name() + "." + version))
+        return TableContents.of(deployment.tableName()).denials().stream()
+                .flatMap(stored -> IntStream.rangeClosed(1, stored.denial().version())
+                        .mapToObj(version -> stored.apiId() + "." + version))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

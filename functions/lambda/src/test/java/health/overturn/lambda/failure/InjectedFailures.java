@@ -19,23 +19,23 @@ import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExcee
 /// Lets some of all calls fail. Which, and how, follows from a seed and from what is asked the how-maniest
 /// time, not from the order in which threads come by.
 final class InjectedFailures implements ExecutionInterceptor {
-    private static final ExecutionAttribute<Fault> CHOSEN = new ExecutionAttribute<>("overturn.fault");
-    private static final int PER_CENT = 100;
+    private static final ExecutionAttribute<Failure> CHOSEN = new ExecutionAttribute<>("overturn.fault");
+    private static final int HUNDRED_PERCENT = 100;
 
     private final long seed;
-    private final int perCent;
-    private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
-    private final Map<Fault, Integer> made = Collections.synchronizedMap(new EnumMap<>(Fault.class));
+    private final int failurePercent;
+    private final Map<String, AtomicInteger> attempts = new ConcurrentHashMap<>();
+    private final Map<Failure, Integer> counts = Collections.synchronizedMap(new EnumMap<>(Failure.class));
     private volatile boolean quiet = true;
 
     /// @param perCent of all attempts, that fail
     InjectedFailures(long seed, int perCent) {
         this.seed = seed;
-        this.perCent = perCent;
+        this.failurePercent = perCent;
     }
 
     /// What befalls an attempt.
-    enum Fault {
+    enum Failure {
         NONE,
         /// The service asks to slow down.
         THROTTLED,
@@ -59,47 +59,48 @@ final class InjectedFailures implements ExecutionInterceptor {
 
     /// How many of all kinds befell.
     int count() {
-        return made.entrySet().stream()
-                .filter(kind -> kind.getKey() != Fault.NONE)
+        return counts.entrySet().stream()
+                .filter(kind -> kind.getKey() != Failure.NONE)
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }
 
     /// How often each befell.
-    Map<Fault, Integer> made() {
-        return made;
+    Map<Failure, Integer> counts() {
+        return counts;
     }
 
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-        Fault fault = quiet ? Fault.NONE : choose(context, attributes);
-        attributes.putAttribute(CHOSEN, fault);
-        made.merge(fault, 1, Integer::sum);
-        switch (fault) {
+        Failure failure = quiet ? Failure.NONE : choose(context, attributes);
+        attributes.putAttribute(CHOSEN, failure);
+        counts.merge(failure, 1, Integer::sum);
+        switch (failure) {
             case NONE, HALF_ANSWERED -> {}
             case THROTTLED -> throw throttled();
             case FAILED -> throw failed();
-            case TIMED_OUT -> throw lost();
+            case TIMED_OUT -> throw connectionLost();
             case ENDED -> throw new Ended();
         }
     }
 
     @Override
     public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
-        if (attributes.getAttribute(CHOSEN) == Fault.HALF_ANSWERED) {
-            throw lost();
+        if (attributes.getAttribute(CHOSEN) == Failure.HALF_ANSWERED) {
+            throw connectionLost();
         }
     }
 
-    private Fault choose(Context.BeforeTransmission context, ExecutionAttributes attributes) {
+    private Failure choose(Context.BeforeTransmission context, ExecutionAttributes attributes) {
         String what = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME) + " " + context.request();
-        int times = asked.computeIfAbsent(what, unseen -> new AtomicInteger()).incrementAndGet();
+        int times =
+                attempts.computeIfAbsent(what, unseen -> new AtomicInteger()).incrementAndGet();
         Random random = new Random(seed * 31 + what.hashCode() + times * 1_000_003L);
         random.nextInt();
-        if (random.nextInt(PER_CENT) >= perCent) {
-            return Fault.NONE;
+        if (random.nextInt(HUNDRED_PERCENT) >= failurePercent) {
+            return Failure.NONE;
         }
-        return Fault.values()[1 + random.nextInt(Fault.values().length - 1)];
+        return Failure.values()[1 + random.nextInt(Failure.values().length - 1)];
     }
 
     private static RuntimeException throttled() {
@@ -120,7 +121,7 @@ final class InjectedFailures implements ExecutionInterceptor {
                 .build();
     }
 
-    private static RuntimeException lost() {
+    private static RuntimeException connectionLost() {
         return SdkClientException.builder()
                 .message("invented: the connection was lost")
                 .cause(new java.net.SocketTimeoutException("invented"))

@@ -30,55 +30,56 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 class LostAnswersTest {
     private static final Instant AT = Instant.parse("2026-06-09T15:00:00Z");
-    private static final Item OTHER =
+    private static final Item ITEM =
             Item.at(new PracticeKeys("maple").denial("invented-acc", "D-2")).with("v", 7);
 
     @Test
     void aCommandWhoseAnswerWasLostIsDoneOnce() {
-        FirstAnswerLost lost = new FirstAnswerLost();
+        LoseNextAnswer lost = new LoseNextAnswer();
         try (Deployment deployment = new Deployment(lost)) {
             SampleFile file = Sample.of(SampleSpec.of(3).claims(60)).files().getFirst();
-            deployment.takeIn(file.name(), file.bytes());
+            deployment.ingest(file.name(), file.bytes());
             StoredDenial denial =
-                    TableContents.in(deployment.tableName()).denials().getFirst();
+                    TableContents.of(deployment.tableName()).denials().getFirst();
             int before = denial.denial().version();
             Command reassign = new Command.Reassign("ann.example", ProtectedText.of("an invented reason"));
             Actor.Person by = new Actor.Person("lead.example", Role.LEAD, Set.of());
 
             lost.arm();
             CommandResult result = new MoveDenial(deployment.table())
-                    .move(deployment.practice(), denial.name(), new CommandRequest(reassign, by, AT, null));
+                    .move(deployment.practice(), denial.apiId(), new CommandRequest(reassign, by, AT, null));
 
             assertThat(result).isInstanceOf(CommandResult.Done.class);
-            assertThat(((CommandResult.Done) result).kept().denial().version()).isEqualTo(before + 1);
-            assertThat(TableContents.in(deployment.tableName()).denials())
-                    .filteredOn(kept -> kept.name().equals(denial.name()))
-                    .extracting(kept -> kept.denial().version())
+            assertThat(((CommandResult.Done) result).stored().denial().version())
+                    .isEqualTo(before + 1);
+            assertThat(TableContents.of(deployment.tableName()).denials())
+                    .filteredOn(stored -> stored.apiId().equals(denial.apiId()))
+                    .extracting(stored -> stored.denial().version())
                     .containsExactly(before + 1);
         }
     }
 
     @Test
     void aPutWhoseAnswerWasLostIsDone() {
-        FirstAnswerLost lost = new FirstAnswerLost();
+        LoseNextAnswer lost = new LoseNextAnswer();
         try (Deployment deployment = new Deployment(lost)) {
             lost.arm();
-            assertThat(deployment.table().putIfAbsent(OTHER)).isTrue();
+            assertThat(deployment.table().putIfAbsent(ITEM)).isTrue();
         }
     }
 
     @Test
     void aPutThatFindsAnotherItemIsNotDone() {
         try (Deployment deployment = new Deployment()) {
-            deployment.table().putAll(List.of(OTHER));
+            deployment.table().putAll(List.of(ITEM));
 
-            assertThat(deployment.table().putIfAbsent(OTHER.with("v", 8))).isFalse();
-            assertThat(deployment.table().putIfVersion(OTHER.with("v", 9), 8)).isFalse();
+            assertThat(deployment.table().putIfAbsent(ITEM.with("v", 8))).isFalse();
+            assertThat(deployment.table().putIfVersion(ITEM.with("v", 9), 8)).isFalse();
         }
     }
 
     /// Once armed, the next put of a single item is done, and nobody hears of it.
-    private static final class FirstAnswerLost implements ExecutionInterceptor {
+    private static final class LoseNextAnswer implements ExecutionInterceptor {
         private boolean armed;
 
         void arm() {

@@ -14,31 +14,31 @@ import java.util.stream.Stream;
 /// @param events what went out on the bus by its id
 record PublishedEvents(SortedMap<String, String> log, SortedMap<String, String> events) {
     static PublishedEvents of(Deployment deployment) {
-        Stream<JsonNode> lines = deployment.moveLines("maple").stream();
-        Stream<JsonNode> told = deployment.cloud().bus().events().stream()
+        Stream<JsonNode> lines = deployment.moveLogLines("maple").stream();
+        Stream<JsonNode> published = deployment.cloud().bus().events().stream()
                 .map(event -> Json.read(event.path("Detail").asText()));
-        return new PublishedEvents(once(lines), once(told));
+        return new PublishedEvents(withoutCopies(lines), withoutCopies(published));
     }
 
     /// The lines and events that only one of two has.
-    List<String> otherThan(PublishedEvents other) {
+    List<String> differencesFrom(PublishedEvents other) {
         return Stream.of(
-                        only(log, other.log),
-                        only(other.log, log),
-                        only(events, other.events),
-                        only(other.events, events))
+                        onlyIn(log, other.log),
+                        onlyIn(other.log, log),
+                        onlyIn(events, other.events),
+                        onlyIn(other.events, events))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<String> only(SortedMap<String, String> these, SortedMap<String, String> those) {
+    private static List<String> onlyIn(SortedMap<String, String> these, SortedMap<String, String> those) {
         return these.values().stream()
                 .filter(each -> !those.containsValue(each))
                 .toList();
     }
 
     /// @throws IllegalStateException if copies differ
-    private static SortedMap<String, String> once(Stream<JsonNode> all) {
+    private static SortedMap<String, String> withoutCopies(Stream<JsonNode> all) {
         SortedMap<String, String> byId = new TreeMap<>();
         all.forEach(each -> {
             String id = each.path("id").asText();

@@ -19,7 +19,7 @@ final class StreamDelivery {
 
     private final Deployment deployment;
     private final Random random;
-    private long place;
+    private long position;
     private int givenUp;
 
     StreamDelivery(Deployment deployment, long seed) {
@@ -34,8 +34,8 @@ final class StreamDelivery {
     /// Reads the stream to its end.
     void drain() {
         for (List<StreamRecord> batch = next(); !batch.isEmpty(); batch = next()) {
-            Optional<String> failed = handed(batch);
-            place = failed.isEmpty() ? batch.getLast().sequence() : before(batch, failed.get());
+            Optional<String> failed = deliver(batch);
+            position = failed.isEmpty() ? batch.getLast().sequence() : positionBefore(batch, failed.get());
             if (failed.isPresent() && random.nextBoolean()) {
                 giveUp(next());
             }
@@ -43,23 +43,23 @@ final class StreamDelivery {
     }
 
     private List<StreamRecord> next() {
-        return deployment.stream().after(place, BATCH);
+        return deployment.stream().after(position, BATCH);
     }
 
     /// @return from where on it failed
-    private Optional<String> handed(List<StreamRecord> batch) {
+    private Optional<String> deliver(List<StreamRecord> batch) {
         StreamPublisher publisher = deployment.streamPublisher();
         try {
             return publisher
                     .publish(StreamBatch.of(
                             batch.stream().map(StreamRecord::json).toList()))
-                    .failed();
-        } catch (RuntimeException fault) {
+                    .retryFrom();
+        } catch (RuntimeException failure) {
             return Optional.of(batch.getFirst().sequenceNumber());
         }
     }
 
-    private static long before(List<StreamRecord> batch, String number) {
+    private static long positionBefore(List<StreamRecord> batch, String number) {
         return batch.stream()
                         .filter(change -> change.sequenceNumber().equals(number))
                         .findFirst()
@@ -70,7 +70,7 @@ final class StreamDelivery {
 
     private void giveUp(List<StreamRecord> batch) {
         givenUp++;
-        place = batch.getLast().sequence();
+        position = batch.getLast().sequence();
         ObjectNode letter = Json.object();
         letter.putObject("DDBStreamBatchInfo")
                 .put("shardId", TableServer.SHARD)

@@ -42,25 +42,26 @@ class UnreadableItemTest {
 
     @Test
     void aPracticeWhoseSettingsAreBrokenHoldsUpNoOther() {
-        try (Deployment whole = two();
-                Deployment poisoned = two()) {
-            whole.takeIn().ingest(file(whole, "oak"), Deployment.plenty());
-            whole.takeIn().ingest(file(whole, "maple"), Deployment.plenty());
+        try (Deployment intact = twoPractices();
+                Deployment broken = twoPractices()) {
+            intact.remittanceIntake().ingest(uploadFor(intact, "oak"), Deployment.enoughTime());
+            intact.remittanceIntake().ingest(uploadFor(intact, "maple"), Deployment.enoughTime());
             Item settings =
-                    poisoned.table().get(new PracticeKeys("oak").settings()).orElseThrow();
-            put(poisoned, settings.with("doc", "{broken"));
+                    broken.table().get(new PracticeKeys("oak").settings()).orElseThrow();
+            put(broken, settings.with("doc", "{broken"));
 
-            assertThatThrownBy(() -> poisoned.takeIn().ingest(file(poisoned, "oak"), Deployment.plenty()))
+            assertThatThrownBy(
+                            () -> broken.remittanceIntake().ingest(uploadFor(broken, "oak"), Deployment.enoughTime()))
                     .isInstanceOf(InvalidJsonException.class);
-            assertThat(poisoned.takeIn().ingest(file(poisoned, "maple"), Deployment.plenty()))
-                    .isInstanceOf(IntakeResult.TakenIn.class);
-            RunResult.Sent due = new DueRuns(poisoned.practices(), ScheduledJob.REROUTE).at(MONDAY);
+            assertThat(broken.remittanceIntake().ingest(uploadFor(broken, "maple"), Deployment.enoughTime()))
+                    .isInstanceOf(IntakeResult.Ingested.class);
+            RunResult.Sent due = new DueRuns(broken.practices(), ScheduledJob.REROUTE).findDue(MONDAY);
             assertThat(due.runs()).extracting(JobRun::practice).containsExactly("maple");
             assertThat(due.unreadable()).containsExactly("oak");
 
-            put(poisoned, settings);
-            poisoned.takeIn().ingest(file(poisoned, "oak"), Deployment.plenty());
-            assertThat(digest(poisoned)).isEqualTo(digest(whole));
+            put(broken, settings);
+            broken.remittanceIntake().ingest(uploadFor(broken, "oak"), Deployment.enoughTime());
+            assertThat(digest(broken)).isEqualTo(digest(intact));
         }
     }
 
@@ -69,43 +70,43 @@ class UnreadableItemTest {
         try (Deployment deployment = new Deployment()) {
             byte[] letter = "Dear practice".getBytes(StandardCharsets.UTF_8);
 
-            assertThat(deployment.takeIn("letter.835", letter)).isInstanceOf(IntakeResult.TakenIn.class);
-            assertThat(deployment.takeIn("may.835", FILE)).isInstanceOf(IntakeResult.TakenIn.class);
+            assertThat(deployment.ingest("letter.835", letter)).isInstanceOf(IntakeResult.Ingested.class);
+            assertThat(deployment.ingest("may.835", FILE)).isInstanceOf(IntakeResult.Ingested.class);
             assertThat(deployment.cloud().details("Remittance Rejected")).hasSize(1);
         }
     }
 
     @Test
     void aDenialThatCannotBeReadHoldsUpNoneOfAnyPayerAndIsMovedOnceItIsMended() {
-        try (Deployment whole = new Deployment();
-                Deployment poisoned = new Deployment()) {
-            takeInWithOwners(whole);
-            reroute(whole);
-            takeInWithOwners(poisoned);
-            List<StoredDenial> denials = TableContents.in(poisoned.tableName()).denials();
-            ItemKey key = denials.getFirst().key(poisoned.practice().keys());
-            Item item = poisoned.table().get(key).orElseThrow();
-            put(poisoned, item.with("mv", "no history"));
+        try (Deployment intact = new Deployment();
+                Deployment broken = new Deployment()) {
+            ingestAndSaveOwners(intact);
+            reroute(intact);
+            ingestAndSaveOwners(broken);
+            List<StoredDenial> denials = TableContents.of(broken.tableName()).denials();
+            ItemKey key = denials.getFirst().key(broken.practice().keys());
+            Item item = broken.table().get(key).orElseThrow();
+            put(broken, item.with("mv", "no history"));
 
-            assertThatThrownBy(() -> reroute(poisoned))
+            assertThatThrownBy(() -> reroute(broken))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageEndingWith(
                             "denials that can be read were expected but 1 cannot, the first of them " + key.sort());
-            put(poisoned, item);
-            assertThat(TableContents.in(poisoned.tableName()).denials().stream()
-                            .filter(kept -> kept.denial().status() instanceof DenialState.Assigned))
+            put(broken, item);
+            assertThat(TableContents.of(broken.tableName()).denials().stream()
+                            .filter(stored -> stored.denial().state() instanceof DenialState.Assigned))
                     .hasSize(denials.size() - 1);
 
-            reroute(poisoned);
-            assertThat(digest(poisoned)).isEqualTo(digest(whole));
-            assertThat(report(poisoned)).isEqualTo(report(whole)).isNotEmpty();
+            reroute(broken);
+            assertThat(digest(broken)).isEqualTo(digest(intact));
+            assertThat(report(broken)).isEqualTo(report(intact)).isNotEmpty();
         }
     }
 
-    private static void takeInWithOwners(Deployment deployment) {
-        deployment.takeIn("may.835", FILE);
-        String owners = TableContents.in(deployment.tableName()).denials().stream()
-                .map(kept -> kept.denial().subject().payer())
+    private static void ingestAndSaveOwners(Deployment deployment) {
+        deployment.ingest("may.835", FILE);
+        String owners = TableContents.of(deployment.tableName()).denials().stream()
+                .map(stored -> stored.denial().details().payer())
                 .distinct()
                 .map(payer -> "{\"payer\":\"" + payer + "\",\"owner\":\"owner.example\"}")
                 .collect(Collectors.joining(","));
@@ -113,14 +114,14 @@ class UnreadableItemTest {
         deployment.practices().save("maple", Json.read(settings), "admin.example", Deployment.NOW);
     }
 
-    private static Deployment two() {
+    private static Deployment twoPractices() {
         Deployment deployment = new Deployment();
         deployment.practices().save("oak", Json.read(Deployment.SETTINGS), "admin.example", Deployment.NOW);
         return deployment;
     }
 
-    private static IntakeMessage.Created file(Deployment deployment, String practice) {
-        return deployment.uploadedAs("remits/" + practice + "/may.835", FILE);
+    private static IntakeMessage.Created uploadFor(Deployment deployment, String practice) {
+        return deployment.uploadTo("remits/" + practice + "/may.835", FILE);
     }
 
     private static void put(Deployment deployment, Item item) {
@@ -134,15 +135,15 @@ class UnreadableItemTest {
                         deployment.bus(),
                         () -> MONDAY.plusSeconds(60),
                         CycleJob.reroute(deployment.table(), deployment.bus()))
-                .run(RunRequest.read("{\"practice\":\"maple\",\"scheduledTime\":\"" + MONDAY + "\"}"));
+                .dispatch(RunRequest.parse("{\"practice\":\"maple\",\"scheduledTime\":\"" + MONDAY + "\"}"));
     }
 
     private static String digest(Deployment deployment) {
-        return TableContents.in(deployment.tableName()).digest();
+        return TableContents.of(deployment.tableName()).digest();
     }
 
     private static List<String> report(Deployment deployment) {
-        return deployment.table().partition("maple#U#REROUTE").stream()
+        return deployment.table().readPartition("maple#U#REROUTE").stream()
                 .map(item -> item.text("doc"))
                 .toList();
     }

@@ -26,42 +26,42 @@ public final class DenialMover {
     /// The next denial after these moves.
     ///
     /// @return its id
-    public String next(List<Move> moves, Actor by) {
-        return move(least(), moves, by);
+    public String moveNext(List<Move> moves, Actor by) {
+        return move(leastMoved(), moves, by);
     }
 
     /// The one denied for least after these moves.
     ///
     /// @return its id
-    public String smallest(List<Move> moves, Actor by) {
-        StoredDenial smallest = kept().stream()
+    public String moveSmallest(List<Move> moves, Actor by) {
+        StoredDenial smallest = stored().stream()
                 .min(Comparator.comparingLong(
-                        kept -> kept.denial().state().open().cents()))
+                        stored -> stored.denial().projection().open().cents()))
                 .orElseThrow();
         return move(smallest, moves, by);
     }
 
     public void move(String id, List<Move> moves, Actor by) {
-        move(kept(id), moves, by);
+        move(stored(id), moves, by);
     }
 
-    private String move(StoredDenial kept, List<Move> moves, Actor by) {
-        Denial after = kept.denial();
+    private String move(StoredDenial stored, List<Move> moves, Actor by) {
+        Denial after = stored.denial();
         for (Move move : moves) {
             after = after.after(new HistoryEntry(Deployment.NOW, DAY, by, move));
         }
-        new DenialWriter(deployment.table()).move(deployment.practice(), kept, after);
-        return kept.name();
+        new DenialWriter(deployment.table()).move(deployment.practice(), stored, after);
+        return stored.apiId();
     }
 
     /// The version that the next denial has before it is moved.
     public int nextVersion() {
-        return least().denial().version();
+        return leastMoved().denial().version();
     }
 
     /// What the next denial is of.
-    public DenialDetails nextSubject() {
-        return least().denial().subject();
+    public DenialDetails nextDetails() {
+        return leastMoved().denial().details();
     }
 
     public Move assign(String owner) {
@@ -69,12 +69,12 @@ public final class DenialMover {
     }
 
     public Denial denial(String id) {
-        return kept(id).denial();
+        return stored(id).denial();
     }
 
-    private StoredDenial kept(String id) {
-        return kept().stream()
-                .filter(kept -> kept.name().equals(id))
+    private StoredDenial stored(String id) {
+        return stored().stream()
+                .filter(stored -> stored.apiId().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -84,17 +84,17 @@ public final class DenialMover {
     }
 
     /// Moved least, then largest.
-    private StoredDenial least() {
-        return kept().stream()
+    private StoredDenial leastMoved() {
+        return stored().stream()
                 .min(Comparator.comparingInt(
-                                (StoredDenial kept) -> kept.denial().version())
+                                (StoredDenial stored) -> stored.denial().version())
                         .thenComparingLong(
-                                kept -> -kept.denial().subject().denied().cents())
-                        .thenComparing(StoredDenial::name))
+                                stored -> -stored.denial().details().denied().cents())
+                        .thenComparing(StoredDenial::apiId))
                 .orElseThrow();
     }
 
-    private List<StoredDenial> kept() {
-        return TableContents.in(deployment.tableName()).denials();
+    private List<StoredDenial> stored() {
+        return TableContents.of(deployment.tableName()).denials();
     }
 }

@@ -64,11 +64,11 @@ public final class Deployment implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-06-01T15:00:00Z");
 
     private final FakeCloud cloud = new FakeCloud();
-    private final String name = LocalTable.fresh();
+    private final String name = LocalTable.create();
     private final ExecutionInterceptor[] interceptors;
     private final DynamoDbTable table;
     private final PracticeStore practices;
-    private volatile Instant writing = NOW;
+    private volatile Instant logTime = NOW;
 
     public Deployment(ExecutionInterceptor... interceptors) {
         this.interceptors = interceptors;
@@ -79,9 +79,9 @@ public final class Deployment implements AutoCloseable {
         this.table = new DynamoDbTable(LocalTable.client(interceptors), name, new ConcurrencyLimiter(16));
     }
 
-    public RemittanceIntake takeIn() {
+    public RemittanceIntake remittanceIntake() {
         RemittanceIntake.Buckets buckets =
-                new RemittanceIntake.Buckets(intakeBucket(), new AdjudicationLogWriter(records(), () -> writing));
+                new RemittanceIntake.Buckets(intakeBucket(), new AdjudicationLogWriter(records(), () -> logTime));
         return new RemittanceIntake(table, new PracticeStore(table, () -> new byte[0]), buckets, bus());
     }
 
@@ -89,7 +89,7 @@ public final class Deployment implements AutoCloseable {
         return new IntakeBucket(s3());
     }
 
-    public ApiDependencies backing() {
+    public ApiDependencies apiDependencies() {
         return new ApiDependencies(table, practices, records(), bus());
     }
 
@@ -98,80 +98,86 @@ public final class Deployment implements AutoCloseable {
     }
 
     /// From now on logs are written at another moment than [#NOW].
-    public void writeAt(Instant moment) {
-        writing = moment;
+    public void writeLogsAt(Instant moment) {
+        logTime = moment;
     }
 
     /// What the stream's function does.
     public StreamPublisher streamPublisher() {
-        SqsClient sqs = at(cloud.endpoint(), SqsClient.builder()).build();
-        return new StreamPublisher(publisher(), new UnpublishedChangeQueue(sqs, cloud.endpoint() + "/unpublished"));
+        SqsClient sqs =
+                clientWithInterceptors(cloud.endpoint(), SqsClient.builder()).build();
+        return new StreamPublisher(movePublisher(), new UnpublishedChangeQueue(sqs, cloud.endpoint() + "/unpublished"));
     }
 
     /// What empties the queues of dead letters, here one named `letters`; files go back to those named
     /// `intake` and `reprocess`.
     public Redrive redrive() {
-        SqsClient sqs = at(cloud.endpoint(), SqsClient.builder()).build();
-        DeadLetterReplayer.Destinations back = new DeadLetterReplayer.Destinations(
+        SqsClient sqs =
+                clientWithInterceptors(cloud.endpoint(), SqsClient.builder()).build();
+        DeadLetterReplayer.Destinations destinations = new DeadLetterReplayer.Destinations(
                 practices,
                 bus(),
                 body -> sqs.sendMessage(request -> request.queueUrl("intake").messageBody(body)),
                 body -> sqs.sendMessage(request -> request.queueUrl("reprocess").messageBody(body)));
-        DynamoDbStreamsClient streams =
-                at(LocalTable.endpoint(), DynamoDbStreamsClient.builder()).build();
+        DynamoDbStreamsClient streams = clientWithInterceptors(LocalTable.endpoint(), DynamoDbStreamsClient.builder())
+                .build();
         return new Redrive(
                 List.of(new DeadLetterQueue(sqs, "letters")),
-                new DeadLetterReplayer(table, publisher(), new StreamShardReader(streams), back));
+                new DeadLetterReplayer(table, movePublisher(), new StreamShardReader(streams), destinations));
     }
 
-    public MovePublisher publisher() {
-        return new MovePublisher(new MoveLog(table, records(), () -> writing), bus());
+    public MovePublisher movePublisher() {
+        return new MovePublisher(new MoveLog(table, records(), () -> logTime), bus());
     }
 
     /// Tells all moves in the table, as its stream would have.
-    public void tellMoves() {
-        publisher()
-                .publish(TableContents.in(name).items().stream()
+    public void publishMoves() {
+        movePublisher()
+                .publish(TableContents.of(name).items().stream()
                         .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
                         .flatMap((Item item) -> DenialMoveReader.since(0, item).stream())
                         .toList());
     }
 
     /// Every line of the log of adjudications, copies too.
-    public List<LoggedAdjudication> factLines() {
+    public List<LoggedAdjudication> adjudicationLogLines() {
         return lines(RecordLog.FACTS, "maple").map(AdjudicationJson::read).toList();
     }
 
     /// Every line of a practice's log of moves, copies and what waits to be gathered too.
-    public List<JsonNode> moveLines(String practice) {
+    public List<JsonNode> moveLogLines(String practice) {
         return Stream.concat(
-                        lines(RecordLog.MOVES, practice), TableContents.in(name).slips(practice))
+                        lines(RecordLog.MOVES, practice), TableContents.of(name).bufferedMoves(practice))
                 .toList();
     }
 
     private Stream<JsonNode> lines(RecordLog log, String practice) {
-        S3Client undisturbed = reaching(cloud.endpoint(), S3Client.builder()).build();
+        S3Client undisturbed = clientFor(cloud.endpoint(), S3Client.builder()).build();
         RecordsBucket records = new RecordsBucket(undisturbed, "records");
-        return records.keys(log.of(practice), "").flatMap(records::lines);
+        return records.listKeys(log.prefix(practice), "").flatMap(records::readJsonLines);
     }
 
     private S3Client s3() {
-        return at(cloud.endpoint(), S3Client.builder()).build();
+        return clientWithInterceptors(cloud.endpoint(), S3Client.builder()).build();
     }
 
     public EventBus bus() {
-        return new EventBus(at(cloud.endpoint(), EventBridgeClient.builder()).build(), "bus");
+        return new EventBus(
+                clientWithInterceptors(cloud.endpoint(), EventBridgeClient.builder())
+                        .build(),
+                "bus");
     }
 
-    private <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B at(URI endpoint, B builder) {
-        return reaching(endpoint, builder).overrideConfiguration(configuration -> {
+    private <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B clientWithInterceptors(
+            URI endpoint, B builder) {
+        return clientFor(endpoint, builder).overrideConfiguration(configuration -> {
             for (ExecutionInterceptor interceptor : interceptors) {
                 configuration.addExecutionInterceptor(interceptor);
             }
         });
     }
 
-    private static <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B reaching(
+    private static <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B clientFor(
             URI endpoint, B builder) {
         return builder.endpointOverride(endpoint)
                 .region(Region.US_EAST_1)
@@ -180,20 +186,20 @@ public final class Deployment implements AutoCloseable {
     }
 
     /// Puts a file into the practice's folder and says what S3 would say of it.
-    public IntakeMessage.Created uploaded(String name, byte[] content) {
-        return uploadedAs("remits/maple/" + name, content);
+    public IntakeMessage.Created upload(String name, byte[] content) {
+        return uploadTo("remits/maple/" + name, content);
     }
 
-    public IntakeMessage.Created uploadedAs(String key, byte[] content) {
+    public IntakeMessage.Created uploadTo(String key, byte[] content) {
         cloud.put(BUCKET, key, content);
         return new IntakeMessage.Created(new Upload(BUCKET, key, content.length, FakeCloud.etag(content), NOW));
     }
 
-    public IntakeResult takeIn(String name, byte[] content) {
-        return takeIn().ingest(uploaded(name, content), plenty());
+    public IntakeResult ingest(String name, byte[] content) {
+        return remittanceIntake().ingest(upload(name, content), enoughTime());
     }
 
-    public static health.overturn.operations.intake.RemainingTime plenty() {
+    public static health.overturn.operations.intake.RemainingTime enoughTime() {
         return () -> Duration.ofMinutes(5);
     }
 
@@ -205,8 +211,8 @@ public final class Deployment implements AutoCloseable {
         return practices.find("maple").orElseThrow();
     }
 
-    public void runOutWatches(Instant at) {
-        new ClaimStore(table).runOutWatches(practice(), at);
+    public void expireWatches(Instant at) {
+        new ClaimStore(table).expireWatches(practice(), at);
     }
 
     public FakeCloud cloud() {

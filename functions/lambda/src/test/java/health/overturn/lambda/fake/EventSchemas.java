@@ -27,22 +27,22 @@ public final class EventSchemas {
             registry -> registry.schemaRegistryConfig(
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     private static final Map<String, JsonNode> PUBLISHED = read();
-    private static final Map<String, Schema> STRICT = strict();
-    private static final Schema ADJUDICATION = strict(read(FOLDER.resolve("log/adjudication.v1.json")));
+    private static final Map<String, Schema> STRICT = strictSchemas();
+    private static final Schema ADJUDICATION = strictSchemas(read(FOLDER.resolve("log/adjudication.v1.json")));
 
     private EventSchemas() {}
 
-    public static Set<String> kinds() {
+    public static Set<String> detailTypes() {
         return PUBLISHED.keySet();
     }
 
     /// What a schema says at a place, such as `/properties/move/enum`.
-    public static JsonNode at(String kind, String place) {
+    public static JsonNode schemaAt(String kind, String place) {
         return PUBLISHED.getOrDefault(kind, Json.object()).at(place);
     }
 
     /// What is wrong with a detail; nothing where its kind has a schema and it follows that.
-    public static List<String> faults(String kind, JsonNode detail) {
+    public static List<String> errors(String kind, JsonNode detail) {
         Schema schema = STRICT.get(kind);
         return schema == null
                 ? List.of(kind + ": a kind with a schema was expected")
@@ -50,7 +50,7 @@ public final class EventSchemas {
     }
 
     /// What is wrong with a line of the log of adjudications.
-    public static List<String> lineFaults(JsonNode line) {
+    public static List<String> adjudicationErrors(JsonNode line) {
         return ADJUDICATION.validate(line).stream().map(Error::toString).toList();
     }
 
@@ -76,21 +76,21 @@ public final class EventSchemas {
         }
     }
 
-    private static Map<String, Schema> strict() {
+    private static Map<String, Schema> strictSchemas() {
         Map<String, Schema> strict = new TreeMap<>();
-        PUBLISHED.forEach((kind, schema) -> strict.put(kind, strict(schema)));
+        PUBLISHED.forEach((kind, schema) -> strict.put(kind, strictSchemas(schema)));
         return strict;
     }
 
-    private static Schema strict(JsonNode schema) {
-        return REGISTRY.getSchema(closed(schema.deepCopy()));
+    private static Schema strictSchemas(JsonNode schema) {
+        return REGISTRY.getSchema(close(schema.deepCopy()));
     }
 
-    private static JsonNode closed(JsonNode schema) {
+    private static JsonNode close(JsonNode schema) {
         if (schema instanceof ObjectNode object && object.path("properties").isObject()) {
             object.put("additionalProperties", false);
         }
-        schema.forEach(EventSchemas::closed);
+        schema.forEach(EventSchemas::close);
         return schema;
     }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 final class EventStreamChunks {
     private EventStreamChunks() {}
 
-    static byte[] joined(byte[] body) {
+    static byte[] join(byte[] body) {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         int at = 0;
         int length = -1;

@@ -19,27 +19,27 @@ public final class FailAtCall implements ExecutionInterceptor {
     }
 
     /// Counts from now on and ends the run before this call.
-    public void before(int call) {
+    public void failBefore(int call) {
         begun.set(0);
         before = call;
     }
 
     /// Counts from now on and ends the run after this call.
-    public void after(int call) {
+    public void failAfter(int call) {
         answered.set(0);
         after = call;
     }
 
-    public int begun() {
+    public int callsBegun() {
         return begun.get();
     }
 
-    public int answered() {
+    public int callsAnswered() {
         return answered.get();
     }
 
     /// Does something, and once more where it was aborted.
-    public static void twice(Runnable run) {
+    public static void runWithRetry(Runnable run) {
         try {
             run.run();
         } catch (Aborted aborted) {

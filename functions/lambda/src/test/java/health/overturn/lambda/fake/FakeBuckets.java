@@ -38,7 +38,7 @@ final class FakeBuckets {
         if (exchange.getRequestMethod().equals("PUT")) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             boolean inChunks = exchange.getRequestHeaders().containsKey("x-amz-decoded-content-length");
-            objects.put(path, inChunks ? EventStreamChunks.joined(body) : body);
+            objects.put(path, inChunks ? EventStreamChunks.join(body) : body);
             reply(exchange, 200, new byte[0]);
         } else if (exchange.getRequestMethod().equals("DELETE")) {
             objects.remove(path);
@@ -46,7 +46,7 @@ final class FakeBuckets {
         } else if (exchange.getRequestURI().toString().contains("list-type=2")) {
             reply(exchange, 200, list(path, query(exchange)).getBytes(StandardCharsets.UTF_8));
         } else {
-            object(exchange, objects.get(path));
+            replyWithObject(exchange, objects.get(path));
         }
     }
 
@@ -74,7 +74,7 @@ final class FakeBuckets {
         return "<ListBucketResult>" + next + contents.collect(Collectors.joining()) + "</ListBucketResult>";
     }
 
-    private static void object(HttpExchange exchange, byte @Nullable [] content) throws IOException {
+    private static void replyWithObject(HttpExchange exchange, byte @Nullable [] content) throws IOException {
         if (content == null) {
             reply(exchange, 404, "<Error><Code>NoSuchKey</Code></Error>".getBytes(StandardCharsets.UTF_8));
             return;

@@ -12,14 +12,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// follow its published schema is a fault of whoever sent it.
 public final class FakeBus {
     private final List<JsonNode> events = new CopyOnWriteArrayList<>();
-    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private final Set<String> rejectedTexts = ConcurrentHashMap.newKeySet();
 
     JsonNode put(JsonNode request) {
         ObjectNode response = Json.object().put("FailedEntryCount", 0);
         for (JsonNode entry : request.path("Entries")) {
             ObjectNode result = response.withArray("Entries").addObject();
             String detail = entry.path("Detail").asText();
-            if (refused.stream().anyMatch(detail::contains)) {
+            if (rejectedTexts.stream().anyMatch(detail::contains)) {
                 result.put("ErrorCode", "InternalFailure").put("ErrorMessage", "an invented failure");
             } else {
                 check(entry);
@@ -32,19 +32,19 @@ public final class FakeBus {
 
     private static void check(JsonNode entry) {
         String kind = entry.path("DetailType").asText();
-        List<String> faults =
-                EventSchemas.faults(kind, Json.read(entry.path("Detail").asText()));
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException("event, " + kind + ": its schema was expected but " + faults);
+        List<String> errors =
+                EventSchemas.errors(kind, Json.read(entry.path("Detail").asText()));
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException("event, " + kind + ": its schema was expected but " + errors);
         }
     }
 
-    public void refuse(String part) {
-        refused.add(part);
+    public void rejectDetailsWith(String part) {
+        rejectedTexts.add(part);
     }
 
-    public void takeAll() {
-        refused.clear();
+    public void acceptAll() {
+        rejectedTexts.clear();
     }
 
     /// Every event put so far, as its entry in the call.

@@ -74,7 +74,7 @@ public final class FakeCloud implements AutoCloseable {
 
     /// The bodies of the messages in any queue.
     public List<String> messages() {
-        return queues.all();
+        return queues.allMessages();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -87,8 +87,8 @@ public final class FakeCloud implements AutoCloseable {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             try {
                 send(exchange, 200, reply(target, Json.read(body)));
-            } catch (IllegalStateException fault) {
-                send(exchange, 400, Json.object().put("__type", "Refused").put("message", fault.getMessage()));
+            } catch (IllegalStateException failure) {
+                send(exchange, 400, Json.object().put("__type", "Refused").put("message", failure.getMessage()));
             }
         }
     }

@@ -44,25 +44,25 @@ public final class FakeQueues {
     }
 
     /// What was handed out and not deleted can be handed out again.
-    public synchronized void runOutVisibility() {
+    public synchronized void expireVisibility() {
         handedOut.clear();
     }
 
     /// The bodies of all messages that are in a queue.
-    public synchronized List<String> in(String queue) {
+    public synchronized List<String> messagesIn(String queue) {
         return List.copyOf(queue(queue).values());
     }
 
-    synchronized List<String> all() {
+    synchronized List<String> allMessages() {
         return queues.values().stream()
                 .flatMap(queue -> queue.values().stream())
                 .toList();
     }
 
-    private ObjectNode receive(String queue, int most) {
+    private ObjectNode receive(String queue, int max) {
         ObjectNode answer = Json.object();
         for (String id : new ArrayList<>(queue(queue).keySet())) {
-            if (answer.withArray("Messages").size() < most && handedOut.add(id)) {
+            if (answer.withArray("Messages").size() < max && handedOut.add(id)) {
                 String body = queue(queue).getOrDefault(id, "");
                 answer.withArray("Messages")
                         .addObject()

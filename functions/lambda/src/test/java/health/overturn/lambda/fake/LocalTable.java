@@ -21,7 +21,7 @@ public final class LocalTable {
     private LocalTable() {}
 
     /// Makes an empty table as storage.yaml describes it, and says its name.
-    public static String fresh() {
+    public static String create() {
         String name = "overturn-" + TABLES.incrementAndGet();
         try (DynamoDbClient client = client()) {
             client.createTable(StorageTemplate.table(name));

@@ -72,7 +72,7 @@ public final class StorageTemplate {
 
     private static Map<?, ?> template() {
         try (Reader reader = Files.newBufferedReader(STORAGE)) {
-            return map(new Yaml(new Tolerant()).load(reader));
+            return map(new Yaml(new TagIgnoringConstructor()).load(reader));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -91,8 +91,8 @@ public final class StorageTemplate {
     }
 
     /// Takes CloudFormation's own tags (`!Ref` and the like) for nothing: the table's shape has none.
-    private static final class Tolerant extends SafeConstructor {
-        Tolerant() {
+    private static final class TagIgnoringConstructor extends SafeConstructor {
+        TagIgnoringConstructor() {
             super(new LoaderOptions());
             yamlMultiConstructors.put("!", new AbstractConstruct() {
                 @Override

@@ -24,7 +24,7 @@ public final class TableContents {
         this.items = items;
     }
 
-    public static TableContents in(String table) {
+    public static TableContents of(String table) {
         try (DynamoDbClient client = LocalTable.client()) {
             return new TableContents(client.scanPaginator(request -> request.tableName(table)).items().stream()
                     .map(Item::of)
@@ -36,7 +36,7 @@ public final class TableContents {
         return items;
     }
 
-    public List<StoredAdjudication> facts() {
+    public List<StoredAdjudication> adjudications() {
         return Stream.of(AdjudicationItem.DENIED_PREFIX, AdjudicationItem.PREFIX, "W#")
                 .flatMap(this::withPrefix)
                 .map(AdjudicationItem::read)
@@ -48,29 +48,30 @@ public final class TableContents {
     }
 
     /// The lines of a practice's log of moves that wait to be gathered, or did.
-    Stream<JsonNode> slips(String practice) {
+    Stream<JsonNode> bufferedMoves(String practice) {
         return items.stream()
                 .filter(item -> item.key().partition().startsWith(practice + "#J#"))
                 .map(item ->
                         Objects.requireNonNull(item.attributes().get("z")).b().asInputStream())
-                .flatMap(GzipLines::lines)
+                .flatMap(GzipLines::decompress)
                 .map(Json::read);
     }
 
     /// The facts, and per denial state, outcome, recovered, repeat; without versions and times of receipt.
     public String digest() {
-        Function<StoredDenial, String> line = kept -> "D " + kept.name() + " "
-                + kept.denial().status().label() + " " + kept.denial().state().word() + " "
-                + kept.denial().subject().denied();
+        Function<StoredDenial, String> line = stored -> "D " + stored.apiId() + " "
+                + stored.denial().state().label() + " "
+                + stored.denial().projection().facts() + " "
+                + stored.denial().details().denied();
         return Stream.concat(
-                        facts().stream().map(fact -> "A " + told(fact)),
+                        adjudications().stream().map(fact -> "A " + describe(fact)),
                         denials().stream().map(line))
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String told(StoredAdjudication fact) {
+    private static String describe(StoredAdjudication fact) {
         return fact.adjudication() + " " + fact.adjudication().claimNumber().value() + " "
                 + fact.adjudication().payerClaimNumber().value();
     }

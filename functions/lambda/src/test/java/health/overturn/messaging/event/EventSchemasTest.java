@@ -31,45 +31,45 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The bus of all tests takes only what follows its schema; here the schemas are held against the code.
 class EventSchemasTest {
-    private static final Pattern KIND = Pattern.compile("\"([A-Z][a-z]+( [A-Z][a-z]+)+)\"");
+    private static final Pattern DETAIL_TYPE = Pattern.compile("\"([A-Z][a-z]+( [A-Z][a-z]+)+)\"");
 
     @Test
-    void everyKindThatTheCodeTellsHasASchemaAndEverySchemaItsKind() throws IOException {
-        Set<String> told = new TreeSet<>();
+    void everyPublishedEventHasASchemaAndViceVersa() throws IOException {
+        Set<String> published = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/health/overturn"))) {
             for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
                 String code = Files.readString(file);
                 if (code.contains("Bus")) {
-                    KIND.matcher(code).results().forEach(match -> told.add(match.group(1)));
+                    DETAIL_TYPE.matcher(code).results().forEach(match -> published.add(match.group(1)));
                 }
             }
         }
 
-        assertThat(EventSchemas.kinds()).hasSizeGreaterThanOrEqualTo(10).isEqualTo(told);
+        assertThat(EventSchemas.detailTypes()).hasSizeGreaterThanOrEqualTo(10).isEqualTo(published);
     }
 
     @Test
-    void aDetailWithAFieldThatNobodyNamedOrWithoutOneThatIsNeededIsAFault() {
+    void unknownAndMissingFieldsAreErrors() {
         ObjectNode detail =
                 Json.object().put("schema", 1).put("id", "F-1.upload-refused").put("file", "F-1");
 
-        assertThat(EventSchemas.faults("Upload Refused", detail)).hasSize(1);
-        assertThat(EventSchemas.faults("Upload Refused", detail.put("reason", "an invented one")))
+        assertThat(EventSchemas.errors("Upload Refused", detail)).hasSize(1);
+        assertThat(EventSchemas.errors("Upload Refused", detail.put("reason", "an invented one")))
                 .isEmpty();
-        assertThat(EventSchemas.faults("Upload Refused", detail.put("patient", "MARKED")))
+        assertThat(EventSchemas.errors("Upload Refused", detail.put("patient", "MARKED")))
                 .hasSize(1);
-        assertThat(EventSchemas.faults("Something Else", detail)).hasSize(1);
+        assertThat(EventSchemas.errors("Something Else", detail)).hasSize(1);
     }
 
     @Test
-    void aSchemaIsNamedAfterItsKindAndListedInTheReadme() throws IOException {
+    void everySchemaIsListedInTheReadme() throws IOException {
         String readme = Files.readString(Path.of("../../infrastructure/events/README.md"));
 
-        assertThat(EventSchemas.kinds())
-                .allSatisfy(kind -> assertThat(readme)
-                        .contains("[" + kind + "]("
-                                + kind.toLowerCase(Locale.ROOT).replace(' ', '-') + ".v1.json)"));
+        assertThat(EventSchemas.detailTypes())
+                .allSatisfy(detailType -> assertThat(readme)
+                        .contains("[" + detailType + "]("
+                                + detailType.toLowerCase(Locale.ROOT).replace(' ', '-') + ".v1.json)"));
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class EventSchemasTest {
         "/after/properties/resolvedBy, FACTS",
         "/after/properties/deadlines/items/properties/kind, RECORDS"
     })
-    void theConstantsOfAMoveAreThoseOfTheCode(String place, String one) {
+    void enumsOfTheMoveSchemaMatchTheCode(String pointer, String constant) {
         List<Enum<?>[]> all = List.of(
                 LoggedMove.Kind.values(),
                 Role.values(),
@@ -93,32 +93,32 @@ class EventSchemasTest {
                 Deadline.Kind.values());
         Enum<?>[] constants = all.stream()
                 .filter(values ->
-                        Arrays.stream(values).anyMatch(value -> value.name().equals(one)))
-                .filter(values -> values.length == constants(place).size())
+                        Arrays.stream(values).anyMatch(value -> value.name().equals(constant)))
+                .filter(values -> values.length == constants(pointer).size())
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(constants(place))
+        assertThat(constants(pointer))
                 .containsExactly(Arrays.stream(constants).map(Enum::name).toArray(String[]::new));
     }
 
     @Test
-    void aMoveIsOneOfThoseThatTheCodeKnows() {
+    void theMoveSchemaListsEveryMoveAndState() {
         assertThat(constants("/move")).hasSize(Move.class.getPermittedSubclasses().length);
         assertThat(constants("/after/properties/state")).hasSize(DenialState.class.getPermittedSubclasses().length);
     }
 
     @Test
-    void aRunIsOneOfARoutine() {
-        assertThat(EventSchemas.at("Run Due", "/properties/cycle/enum"))
+    void theRunSchemaListsEveryScheduledJob() {
+        assertThat(EventSchemas.schemaAt("Run Due", "/properties/cycle/enum"))
                 .extracting(JsonNode::asText)
                 .containsExactly(Arrays.stream(ScheduledJob.values())
                         .map(ScheduledJob::name)
                         .toArray(String[]::new));
     }
 
-    private static List<String> constants(String place) {
-        return EventSchemas.at("Denial Moved", "/properties" + place + "/enum")
+    private static List<String> constants(String pointer) {
+        return EventSchemas.schemaAt("Denial Moved", "/properties" + pointer + "/enum")
                 .valueStream()
                 .map(JsonNode::asText)
                 .toList();

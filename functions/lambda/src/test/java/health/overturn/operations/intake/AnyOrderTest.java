@@ -35,35 +35,35 @@ class AnyOrderTest {
         String straight;
         try (Deployment deployment = new Deployment()) {
             for (SampleFile file : sample.files()) {
-                deployment.takeIn(file.name(), file.bytes());
+                deployment.ingest(file.name(), file.bytes());
             }
-            deployment.runOutWatches(Deployment.NOW);
-            straight = TableContents.in(deployment.tableName()).digest();
+            deployment.expireWatches(Deployment.NOW);
+            straight = TableContents.of(deployment.tableName()).digest();
         }
 
         try (Deployment deployment = new Deployment()) {
-            takeIn(deployment, Deliveries.shuffled(sample, new Random(seed)));
-            deployment.runOutWatches(Deployment.NOW);
+            ingest(deployment, Deliveries.shuffled(sample, new Random(seed)));
+            deployment.expireWatches(Deployment.NOW);
 
-            assertThat(TableContents.in(deployment.tableName()).digest()).isEqualTo(straight);
+            assertThat(TableContents.of(deployment.tableName()).digest()).isEqualTo(straight);
             assertThat(TruthTest.stored(deployment, TruthTest.keys(sample))).isEqualTo(TruthTest.truth(sample));
         }
     }
 
     /// Several workers, each a function of its own, take what comes next and never wait for each other.
-    private static void takeIn(Deployment deployment, List<Map.Entry<String, byte[]>> deliveries) {
+    private static void ingest(Deployment deployment, List<Map.Entry<String, byte[]>> deliveries) {
         Queue<Map.Entry<String, byte[]>> waiting = new ConcurrentLinkedQueue<>(deliveries);
         Callable<Integer> worker = () -> {
-            RemittanceIntake function = deployment.takeIn();
-            int taken = 0;
+            RemittanceIntake function = deployment.remittanceIntake();
+            int ingested = 0;
             for (var next = waiting.poll(); next != null; next = waiting.poll()) {
-                function.ingest(deployment.uploaded(next.getKey(), next.getValue()), Deployment.plenty());
-                taken++;
+                function.ingest(deployment.upload(next.getKey(), next.getValue()), Deployment.enoughTime());
+                ingested++;
             }
-            return taken;
+            return ingested;
         };
         assertThat(ParallelCalls.invokeAll(Collections.nCopies(WORKERS, worker)).stream()
-                        .mapToInt(taken -> taken)
+                        .mapToInt(ingested -> ingested)
                         .sum())
                 .isEqualTo(deliveries.size());
     }

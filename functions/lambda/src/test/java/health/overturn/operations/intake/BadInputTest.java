@@ -13,9 +13,9 @@ class BadInputTest {
     @Test
     void aFileThatIsNoRemittanceIsRejectedInTheLedgerAndByAnEvent() {
         try (Deployment deployment = new Deployment()) {
-            IntakeResult outcome = deployment.takeIn("letter.txt", NO_835);
+            IntakeResult result = deployment.ingest("letter.txt", NO_835);
 
-            assertThat(outcome).isEqualTo(new IntakeResult.TakenIn(FileStatus.REJECTED, 0, 0));
+            assertThat(result).isEqualTo(new IntakeResult.Ingested(FileStatus.REJECTED, 0, 0));
             assertThat(deployment.cloud().details("Remittance Rejected"))
                     .singleElement()
                     .satisfies(detail ->
@@ -27,11 +27,11 @@ class BadInputTest {
     @Test
     void anUploadForAPracticeThatNobodyKnowsIsRecordedAndReported() {
         try (Deployment deployment = new Deployment()) {
-            IntakeResult outcome = deployment
-                    .takeIn()
-                    .ingest(deployment.uploadedAs("remits/birch/MARKED.835", NO_835), Deployment.plenty());
+            IntakeResult result = deployment
+                    .remittanceIntake()
+                    .ingest(deployment.uploadTo("remits/birch/MARKED.835", NO_835), Deployment.enoughTime());
 
-            assertThat(outcome).isEqualTo(new IntakeResult.Refused("a practice with settings was expected"));
+            assertThat(result).isEqualTo(new IntakeResult.Refused("a practice with settings was expected"));
             assertThat(deployment.cloud().details("Upload Refused")).hasSize(1);
             assertThat(String.join("", deployment.cloud().events())).doesNotContain("MARKED");
         }
@@ -40,7 +40,9 @@ class BadInputTest {
     @Test
     void anUploadOutsideTheFolderOfAPracticeIsRefused() {
         try (Deployment deployment = new Deployment()) {
-            assertThat(deployment.takeIn().ingest(deployment.uploadedAs("elsewhere.835", NO_835), Deployment.plenty()))
+            assertThat(deployment
+                            .remittanceIntake()
+                            .ingest(deployment.uploadTo("elsewhere.835", NO_835), Deployment.enoughTime()))
                     .isEqualTo(new IntakeResult.Refused("an upload to remits/{practice}/ was expected"));
         }
     }

@@ -25,21 +25,21 @@ class CutInTest {
                 Sample.of(SampleSpec.of(11).claims(30).files(2)).files();
         String straight;
         int calls;
-        Before counting = new Before(Integer.MAX_VALUE, () -> {});
+        RunBeforeCall counting = new RunBeforeCall(Integer.MAX_VALUE, () -> {});
         try (Deployment deployment = new Deployment(counting)) {
-            takeIn(deployment, files.get(slow));
+            ingest(deployment, files.get(slow));
             calls = counting.calls.get();
-            takeIn(deployment, files.get(quick));
-            straight = TableContents.in(deployment.tableName()).digest();
+            ingest(deployment, files.get(quick));
+            straight = TableContents.of(deployment.tableName()).digest();
         }
 
         for (int call = 1; call <= calls; call++) {
-            Before cutIn = new Before(call, () -> {});
+            RunBeforeCall cutIn = new RunBeforeCall(call, () -> {});
             try (Deployment deployment = new Deployment(cutIn)) {
-                cutIn.work = () -> takeIn(deployment, files.get(quick));
-                takeIn(deployment, files.get(slow));
+                cutIn.work = () -> ingest(deployment, files.get(quick));
+                ingest(deployment, files.get(slow));
 
-                assertThat(TableContents.in(deployment.tableName()).digest())
+                assertThat(TableContents.of(deployment.tableName()).digest())
                         .as("before call " + call + " of " + calls)
                         .isEqualTo(straight);
             }
@@ -47,17 +47,17 @@ class CutInTest {
         assertThat(calls).isGreaterThan(20);
     }
 
-    private static void takeIn(Deployment deployment, SampleFile file) {
-        deployment.takeIn(file.name(), file.bytes());
+    private static void ingest(Deployment deployment, SampleFile file) {
+        deployment.ingest(file.name(), file.bytes());
     }
 
     /// Does some work before one of the calls.
-    private static final class Before implements ExecutionInterceptor {
+    private static final class RunBeforeCall implements ExecutionInterceptor {
         private final AtomicInteger calls = new AtomicInteger();
         private final int at;
         private Runnable work;
 
-        Before(int at, Runnable work) {
+        RunBeforeCall(int at, Runnable work) {
             this.at = at;
             this.work = work;
         }

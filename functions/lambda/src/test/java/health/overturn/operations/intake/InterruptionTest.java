@@ -19,16 +19,16 @@ class InterruptionTest {
         int calls;
         FailAtCall counting = new FailAtCall();
         try (Deployment deployment = new Deployment(counting)) {
-            takeInAll(deployment, sample);
+            ingestAll(deployment, sample);
             undisturbed = digest(deployment);
-            calls = counting.begun();
+            calls = counting.callsBegun();
         }
 
         for (int call = 1; call <= calls; call++) {
             FailAtCall abort = new FailAtCall();
             try (Deployment deployment = new Deployment(abort)) {
-                abort.before(call);
-                takeInAll(deployment, sample);
+                abort.failBefore(call);
+                ingestAll(deployment, sample);
 
                 assertThat(digest(deployment))
                         .as("aborted at call " + call + " of " + calls)
@@ -40,19 +40,19 @@ class InterruptionTest {
 
     /// What is in the table, and the lines of the log without copies.
     private static String digest(Deployment deployment) {
-        String lines = deployment.factLines().stream()
+        String lines = deployment.adjudicationLogLines().stream()
                 .map(line -> line.id() + " " + line.claim() + " " + line.kind() + " " + line.charge())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("\n"));
         assertThat(lines).isNotEmpty();
-        return TableContents.in(deployment.tableName()).digest() + "\n" + lines;
+        return TableContents.of(deployment.tableName()).digest() + "\n" + lines;
     }
 
-    private static void takeInAll(Deployment deployment, Sample sample) {
+    private static void ingestAll(Deployment deployment, Sample sample) {
         for (SampleFile file : sample.files()) {
             byte[] content = file.bytes();
-            FailAtCall.twice(() -> deployment.takeIn(file.name(), content));
+            FailAtCall.runWithRetry(() -> deployment.ingest(file.name(), content));
         }
     }
 }

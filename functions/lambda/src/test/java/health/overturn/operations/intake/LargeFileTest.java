@@ -18,28 +18,29 @@ class LargeFileTest {
         BigFile.write(out, 5, 3_000);
         String whole;
         try (Deployment deployment = new Deployment()) {
-            deployment.takeIn("big.835", out.toByteArray());
-            whole = TableContents.in(deployment.tableName()).digest();
+            deployment.ingest("big.835", out.toByteArray());
+            whole = TableContents.of(deployment.tableName()).digest();
         }
 
         try (Deployment deployment = new Deployment()) {
             RemainingTime none = () -> Duration.ZERO;
-            IntakeResult outcome = deployment.takeIn().ingest(deployment.uploaded("big.835", out.toByteArray()), none);
+            IntakeResult result =
+                    deployment.remittanceIntake().ingest(deployment.upload("big.835", out.toByteArray()), none);
             int invocations = 1;
-            while (outcome instanceof IntakeResult.ToBeContinued) {
+            while (result instanceof IntakeResult.ToBeContinued) {
                 String file = deployment
                         .cloud()
                         .details("Remittance Continued")
                         .getLast()
                         .path("file")
                         .asText();
-                outcome = deployment.takeIn().resume(new IntakeMessage.Continued("maple", file), none);
+                result = deployment.remittanceIntake().resume(new IntakeMessage.Continued("maple", file), none);
                 invocations++;
             }
 
             assertThat(invocations).isGreaterThan(2);
-            assertThat(outcome).isInstanceOf(IntakeResult.TakenIn.class);
-            assertThat(TableContents.in(deployment.tableName()).digest()).isEqualTo(whole);
+            assertThat(result).isInstanceOf(IntakeResult.Ingested.class);
+            assertThat(TableContents.of(deployment.tableName()).digest()).isEqualTo(whole);
         }
     }
 }

@@ -21,10 +21,10 @@ class LedgerTest {
     @Test
     void aCopyTellsWhoseItIsAndWhatThatOneCameTo() {
         try (Deployment deployment = new Deployment()) {
-            deployment.takeIn("first.835", CONTENT);
+            deployment.ingest("first.835", CONTENT);
             List<Item> before = rows(deployment);
 
-            deployment.takeIn("again.835", CONTENT);
+            deployment.ingest("again.835", CONTENT);
 
             assertThat(rows(deployment)).hasSize(before.size() + 1).containsAll(before);
             assertThat(copies(deployment)).singleElement().satisfies(copy -> {
@@ -40,14 +40,15 @@ class LedgerTest {
     void copiesThatAreReadAtOnceCountOnce() {
         try (Deployment deployment = new Deployment()) {
             IntakeResult first =
-                    deployment.takeIn().ingest(deployment.uploaded("first.835", CONTENT), () -> Duration.ZERO);
-            IntakeResult copy = deployment.takeIn("again.835", CONTENT);
-            IntakeResult rest =
-                    deployment.takeIn().ingest(deployment.uploaded("first.835", CONTENT), Deployment.plenty());
+                    deployment.remittanceIntake().ingest(deployment.upload("first.835", CONTENT), () -> Duration.ZERO);
+            IntakeResult copy = deployment.ingest("again.835", CONTENT);
+            IntakeResult rest = deployment
+                    .remittanceIntake()
+                    .ingest(deployment.upload("first.835", CONTENT), Deployment.enoughTime());
 
             assertThat(first).isInstanceOf(IntakeResult.ToBeContinued.class);
-            assertThat(copy).isInstanceOf(IntakeResult.TakenIn.class);
-            assertThat(rest).isInstanceOf(IntakeResult.Known.class);
+            assertThat(copy).isInstanceOf(IntakeResult.Ingested.class);
+            assertThat(rest).isInstanceOf(IntakeResult.AlreadyIngested.class);
             List<Item> counted =
                     rows(deployment).stream().filter(row -> !row.has("copyOf")).toList();
             assertThat(counted).allSatisfy(row -> assertThat(row.text("file")).isEqualTo("remits/maple/first.835"));
@@ -61,9 +62,9 @@ class LedgerTest {
         String whole = new String(CONTENT, StandardCharsets.ISO_8859_1);
         byte[] cut = whole.substring(0, whole.lastIndexOf("IEA")).getBytes(StandardCharsets.ISO_8859_1);
         try (Deployment deployment = new Deployment()) {
-            assertThat(deployment.takeIn("cut.835", cut))
+            assertThat(deployment.ingest("cut.835", cut))
                     .isInstanceOfSatisfying(
-                            IntakeResult.TakenIn.class,
+                            IntakeResult.Ingested.class,
                             in -> assertThat(in.status()).isEqualTo(FileStatus.PARTIAL));
 
             List<LedgerRow> rows =
@@ -86,39 +87,39 @@ class LedgerTest {
     @Test
     void aFaultCostsNoMoreThanWhatCameAfterTheLastCheckpoint() {
         try (Deployment deployment = new Deployment()) {
-            IntakeMessage.Created created = deployment.uploaded("first.835", CONTENT);
-            Faulty faulty = new Faulty(7);
+            IntakeMessage.Created created = deployment.upload("first.835", CONTENT);
+            FailingClock clock = new FailingClock(7);
             try {
-                deployment.takeIn().ingest(created, faulty);
-            } catch (IllegalStateException fault) {
-                assertThat(fault).hasMessage("invented fault");
+                deployment.remittanceIntake().ingest(created, clock);
+            } catch (IllegalStateException failure) {
+                assertThat(failure).hasMessage("invented fault");
             }
 
-            FileProgress kept = new FileProgressStore(deployment.table())
+            FileProgress stored = new FileProgressStore(deployment.table())
                     .find(new PracticeKeys("maple"), FileId.of(created.upload()))
                     .flatMap(FileProgressStore.KnownFile::progress)
                     .orElseThrow();
-            assertThat(kept.reader().offset()).isPositive();
+            assertThat(stored.reader().offset()).isPositive();
 
-            IntakeResult rest = deployment.takeIn().ingest(created, Deployment.plenty());
+            IntakeResult rest = deployment.remittanceIntake().ingest(created, Deployment.enoughTime());
             assertThat(rest)
                     .isInstanceOfSatisfying(
-                            IntakeResult.TakenIn.class,
+                            IntakeResult.Ingested.class,
                             in -> assertThat(in.claims()).isEqualTo(claims(rows(deployment))));
         }
     }
 
     /// Forty seconds go by between two looks at the clock, and one look too many is a fault.
-    private static final class Faulty implements RemainingTime {
+    private static final class FailingClock implements RemainingTime {
         private final int looks;
         private int looked;
 
-        Faulty(int looks) {
+        FailingClock(int looks) {
             this.looks = looks;
         }
 
         @Override
-        public Duration left() {
+        public Duration remaining() {
             looked++;
             if (looked > looks) {
                 throw new IllegalStateException("invented fault");
@@ -128,7 +129,9 @@ class LedgerTest {
     }
 
     private static List<Item> rows(Deployment deployment) {
-        return deployment.table().partition(new PracticeKeys("maple").ledger(PracticeKeys.month(Deployment.NOW)));
+        return deployment
+                .table()
+                .readPartition(new PracticeKeys("maple").ledgerPartition(PracticeKeys.month(Deployment.NOW)));
     }
 
     private static List<Item> copies(Deployment deployment) {

@@ -33,40 +33,41 @@ class TruthTest {
         Sample sample = Sample.of(SampleSpec.of(1).claims(200));
         try (Deployment deployment = new Deployment()) {
             for (SampleFile file : sample.files()) {
-                deployment.takeIn(file.name(), file.bytes());
+                deployment.ingest(file.name(), file.bytes());
             }
-            deployment.runOutWatches(Deployment.NOW);
+            deployment.expireWatches(Deployment.NOW);
 
             assertThat(stored(deployment, keys(sample))).isEqualTo(truth(sample));
         }
     }
 
     static String stored(Deployment deployment, Map<String, String> keys) {
-        return TableContents.in(deployment.tableName()).denials().stream()
-                .map(kept -> line(kept.denial(), keys))
+        return TableContents.of(deployment.tableName()).denials().stream()
+                .map(stored -> line(stored.denial(), keys))
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .collect(Collectors.joining("\n"));
     }
 
     private static String line(Denial denial, Map<String, String> keys) {
-        RemittanceFacts word = denial.state().word();
+        RemittanceFacts facts = denial.projection().facts();
         return String.join(
                 " ",
                 keys.getOrDefault(denial.id(), denial.id()),
-                denial.status() instanceof DenialState.Resolved resolved
-                        ? resolved.ending().name()
+                denial.state() instanceof DenialState.Resolved resolved
+                        ? resolved.outcome().name()
                         : "OPEN",
-                Long.toString(denial.subject().denied().cents()),
-                Long.toString(word.recovered().cents()),
-                Boolean.toString(word.takeback()),
-                Objects.toString(word.firstDeniedOn() == null ? denial.subject().deniedOn() : word.firstDeniedOn()),
-                "repeats " + keys.getOrDefault(Objects.toString(word.repeatOf(), ""), ""),
-                "copies " + keys.getOrDefault(Objects.toString(word.duplicateOf(), ""), ""));
+                Long.toString(denial.details().denied().cents()),
+                Long.toString(facts.recovered().cents()),
+                Boolean.toString(facts.takeback()),
+                Objects.toString(
+                        facts.firstDeniedOn() == null ? denial.details().deniedOn() : facts.firstDeniedOn()),
+                "repeats " + keys.getOrDefault(Objects.toString(facts.repeatOf(), ""), ""),
+                "copies " + keys.getOrDefault(Objects.toString(facts.duplicateOf(), ""), ""));
     }
 
     static String truth(Sample sample) {
-        return sample.finalFacts(LocalDate.of(2026, 6, 1)).stream()
+        return sample.denialTruths(LocalDate.of(2026, 6, 1)).stream()
                 .map(TruthTest::line)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
@@ -98,15 +99,15 @@ class TruthTest {
     }
 
     private static void collect(RemittanceReader reader, Map<String, String> keys) throws IOException {
-        Transaction payment = null;
+        Transaction transaction = null;
         Adjudications adjudications = null;
-        for (RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
-            if (reading instanceof Transaction begun) {
-                payment = begun;
+        for (RemittanceRecord record = reader.next(); record != null; record = reader.next()) {
+            if (record instanceof Transaction begun) {
+                transaction = begun;
                 adjudications = Adjudications.of(begun);
-            } else if (reading instanceof ClaimPayment claim && payment != null && adjudications != null) {
-                String key =
-                        payment.payer().id() + "/" + payment.trace() + "/" + payment.paidOn() + "/" + claim.ordinal();
+            } else if (record instanceof ClaimPayment claim && transaction != null && adjudications != null) {
+                String key = transaction.payer().id() + "/" + transaction.trace() + "/" + transaction.paidOn() + "/"
+                        + claim.ordinal();
                 keys.put(adjudications.next(claim, new Judgement.Reversal()).id(), key);
             }
         }

@@ -20,10 +20,10 @@ class UploadListingTest {
     @Test
     void filesComeInTheirOrderOverMonthsOnceEachAndCopiesNever() {
         try (Deployment deployment = new Deployment()) {
-            String quarterPast = takeIn(deployment, 0, "2026-07-01T00:00:00.250Z");
-            String early = takeIn(deployment, 1, "2026-04-30T23:59:59Z");
-            takeIn(deployment, 1, "2026-05-02T12:00:00Z");
-            String sharp = takeIn(deployment, 2, "2026-07-01T00:00:00Z");
+            String quarterPast = ingest(deployment, 0, "2026-07-01T00:00:00.250Z");
+            String early = ingest(deployment, 1, "2026-04-30T23:59:59Z");
+            ingest(deployment, 1, "2026-05-02T12:00:00Z");
+            String sharp = ingest(deployment, 2, "2026-07-01T00:00:00Z");
 
             assertThat(between(deployment, "2026-04-01T00:00:00Z", "2026-08-01T00:00:00Z"))
                     .containsExactly(early, quarterPast, sharp);
@@ -34,23 +34,24 @@ class UploadListingTest {
         }
     }
 
-    private static String takeIn(Deployment deployment, int file, String at) {
+    private static String ingest(Deployment deployment, int file, String at) {
         Upload upload =
-                deployment.uploaded(file + at, SAMPLE.files().get(file).bytes()).upload();
+                deployment.upload(file + at, SAMPLE.files().get(file).bytes()).upload();
         Upload then = new Upload(upload.bucket(), upload.key(), upload.size(), upload.version(), Instant.parse(at));
-        deployment.takeIn().ingest(new IntakeMessage.Created(then), Deployment.plenty());
+        deployment.remittanceIntake().ingest(new IntakeMessage.Created(then), Deployment.enoughTime());
         return FileId.of(then);
     }
 
     private static List<String> between(Deployment deployment, String from, String to) {
         UploadListing uploads = new UploadListing(deployment.table());
         PracticeKeys keys = deployment.practice().keys();
-        String until = UploadListing.before(Instant.parse(to));
+        String until = UploadListing.positionBefore(Instant.parse(to));
         List<String> files = new ArrayList<>();
-        Optional<UploadListing.Listed> next = uploads.next(keys, UploadListing.before(Instant.parse(from)), until);
+        Optional<UploadListing.ListedFile> next =
+                uploads.findNext(keys, UploadListing.positionBefore(Instant.parse(from)), until);
         while (next.isPresent()) {
             files.add(next.get().file());
-            next = uploads.next(keys, next.get().place(), until);
+            next = uploads.findNext(keys, next.get().position(), until);
         }
         return files;
     }

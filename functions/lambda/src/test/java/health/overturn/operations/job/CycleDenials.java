@@ -65,10 +65,10 @@ final class CycleDenials {
     }
 
     /// As intake leaves it.
-    Denial fresh(String id, String payer, long cents, LocalDate receivedOn) {
-        DenialDetails subject = new DenialDetails(
+    Denial newDenial(String id, String payer, long cents, LocalDate receivedOn) {
+        DenialDetails details = new DenialDetails(
                 id, payer, Category.CODING, Money.ofCents(cents), receivedOn, receivedOn, List.of(), Map.of());
-        return practice.life().intake(subject, RemittanceFacts.OPEN, Optional.empty(), noon(receivedOn));
+        return practice.lifecycle().intake(details, RemittanceFacts.OPEN, Optional.empty(), noon(receivedOn));
     }
 
     /// Given to its owner by the re-route of the week in which it came.
@@ -77,7 +77,7 @@ final class CycleDenials {
                 "maple",
                 practice.settings().settings(),
                 ScheduledJob.REROUTE,
-                noon(fresh.subject().receivedOn()));
+                noon(fresh.details().receivedOn()));
         return new Reroute(practice.settings().settings()).decide(fresh, run) instanceof CycleStep.Moved moved
                 ? moved.after()
                 : fresh;
@@ -88,7 +88,7 @@ final class CycleDenials {
         Denial touched = denial;
         for (LocalDate day : days) {
             Command touch = new Command.Touch(action, "told", ProtectedText.of("a note"), ProtectedText.NONE, null);
-            if (!(practice.life().attempt(touched, touch, new CommandContext(ANNA, noon(day), Tier.STANDARD))
+            if (!(practice.lifecycle().attempt(touched, touch, new CommandContext(ANNA, noon(day), Tier.STANDARD))
                     instanceof MoveResult.Moved moved)) {
                 throw new IllegalStateException("a touch was expected to be taken");
             }
@@ -97,8 +97,9 @@ final class CycleDenials {
         return touched;
     }
 
-    void keep(Denial denial) {
-        items.add(Item.at(practice.keys().knownAssignee(denial.state().routing().assignee())));
+    void add(Denial denial) {
+        items.add(Item.at(
+                practice.keys().knownAssignee(denial.projection().routing().assignee())));
         items.add(DenialItem.of(
                 practice.keys(), new StoredDenial("a" + denial.id(), new DenialSource("file", 1, 3), denial)));
     }

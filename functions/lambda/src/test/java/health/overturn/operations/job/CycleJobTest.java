@@ -25,17 +25,17 @@ class CycleJobTest {
 
     @Test
     void whatIsFreshGoesToItsOwnerAndWhatHasNoneIsHeldListedAndTold() {
-        JobWeeks.stock(deployment);
+        JobWeeks.store(deployment);
 
         RunReport report =
                 JobWeeks.run(deployment, ScheduledJob.REROUTE, JobWeeks.MONDAY).getFirst();
 
-        assertThat(JobWeeks.ids(report.moved().first())).containsExactly("new2", "new1", "new0");
+        assertThat(JobWeeks.ids(report.moved().largest())).containsExactly("new2", "new1", "new0");
         assertThat(report.moved().cents()).isEqualTo(120_003);
-        assertThat(JobWeeks.ids(report.left(CycleStep.SkipReason.NO_OWNER).first()))
+        assertThat(JobWeeks.ids(report.skipped(CycleStep.SkipReason.NO_OWNER).largest()))
                 .containsExactly("unowned2", "unowned1", "unowned0");
-        assertThat(JobWeeks.denial(deployment, "new0").status()).isInstanceOf(DenialState.Assigned.class);
-        assertThat(JobWeeks.denial(deployment, "unowned0").status()).isInstanceOf(DenialState.Held.class);
+        assertThat(JobWeeks.denial(deployment, "new0").state()).isInstanceOf(DenialState.Assigned.class);
+        assertThat(JobWeeks.denial(deployment, "unowned0").state()).isInstanceOf(DenialState.Held.class);
         assertThat(deployment.cloud().details("Denials Held")).singleElement().satisfies(alert -> {
             assertThat(alert.path("count").asInt()).isEqualTo(3);
             assertThat(alert.path("first").path(0).path("id").asText()).isEqualTo("aunowned2.unowned2");
@@ -44,7 +44,7 @@ class CycleJobTest {
 
     @Test
     void anOwnerNamedAfterAMonthTakesWhatWasHeld() {
-        JobWeeks.stock(deployment);
+        JobWeeks.store(deployment);
         JobWeeks.run(deployment, ScheduledJob.REROUTE, JobWeeks.MONDAY);
         String named = Json.write(deployment.practices().document("maple").orElseThrow())
                 .replace("\"owners\":[", "\"owners\":[{\"payer\":\"PAYER-X\",\"owner\":\"cora.example\"},");
@@ -53,70 +53,81 @@ class CycleJobTest {
         RunReport report = JobWeeks.run(deployment, ScheduledJob.REROUTE, "2026-06-29T11:00:00Z")
                 .getFirst();
 
-        assertThat(JobWeeks.ids(report.moved().first())).containsExactly("unowned2", "unowned1", "unowned0");
-        assertThat(JobWeeks.denial(deployment, "unowned1").state().routing().owner())
+        assertThat(JobWeeks.ids(report.moved().largest())).containsExactly("unowned2", "unowned1", "unowned0");
+        assertThat(JobWeeks.denial(deployment, "unowned1")
+                        .projection()
+                        .routing()
+                        .owner())
                 .isEqualTo("cora.example");
     }
 
     @Test
     void whatWasTouchedOnceIsBatchedFromTheFirstCentToTheLast() {
-        CycleDenials stock = new CycleDenials(deployment);
+        CycleDenials denials = new CycleDenials(deployment);
         long[] cents = {24_999, 25_000, 150_000, 150_001};
         for (long each : cents) {
-            stock.keep(stock.touched(
-                    JobWeeks.old(stock, "cents" + each, each), TouchAction.PAYER_CALL, LocalDate.of(2026, 5, 20)));
+            denials.add(denials.touched(
+                    JobWeeks.assignedInMay(denials, "cents" + each, each),
+                    TouchAction.PAYER_CALL,
+                    LocalDate.of(2026, 5, 20)));
         }
-        stock.store();
+        denials.store();
 
         RunReport report = JobWeeks.run(deployment, ScheduledJob.MIDDLE_LAYER, JobWeeks.WEDNESDAY)
                 .getFirst();
 
-        assertThat(JobWeeks.ids(report.moved().first())).containsExactly("cents150000", "cents25000");
+        assertThat(JobWeeks.ids(report.moved().largest())).containsExactly("cents150000", "cents25000");
         assertThat(report.lookedAt()).isEqualTo(2);
     }
 
     @Test
     void whatIsStuckIsEscalatedAndToldAndCarriedOverNextWeek() {
-        JobWeeks.stock(deployment);
+        JobWeeks.store(deployment);
 
         RunReport first =
                 JobWeeks.run(deployment, ScheduledJob.ESCALATE, JobWeeks.FRIDAY).getFirst();
         RunReport next = JobWeeks.run(deployment, ScheduledJob.ESCALATE, "2026-06-05T11:00:00Z")
                 .getFirst();
 
-        assertThat(JobWeeks.ids(first.moved().first())).containsExactly("stuck2", "stuck1", "stuck0");
+        assertThat(JobWeeks.ids(first.moved().largest())).containsExactly("stuck2", "stuck1", "stuck0");
         assertThat(deployment.cloud().details("Denials Escalated")).hasSize(1);
         assertThat(next.moved()).isEqualTo(DenialTotals.NONE);
-        assertThat(JobWeeks.ids(next.left(CycleStep.SkipReason.CARRIED_OVER).first()))
+        assertThat(JobWeeks.ids(next.skipped(CycleStep.SkipReason.CARRIED_OVER).largest()))
                 .containsExactly("stuck2", "stuck1", "stuck0");
         assertThat(deployment.cloud().details("Escalations Carried Over")).hasSize(1);
     }
 
     @Test
     void smallBalancesAreReviewedOnFridaysAndProposedAfterTheSecondReview() {
-        JobWeeks.stock(deployment);
+        JobWeeks.store(deployment);
 
         JobWeeks.run(deployment, ScheduledJob.ESCALATE, JobWeeks.FRIDAY);
-        assertThat(JobWeeks.denial(deployment, "small0").state().small().proposed())
+        assertThat(JobWeeks.denial(deployment, "small0")
+                        .projection()
+                        .smallBalance()
+                        .proposed())
                 .isFalse();
         RunReport second = JobWeeks.run(deployment, ScheduledJob.ESCALATE, "2026-06-05T11:00:00Z")
                 .getLast();
 
         assertThat(second.name()).isEqualTo("SMALL_BALANCES");
-        assertThat(JobWeeks.ids(second.moved().first())).containsExactly("small2", "small1", "small0");
-        assertThat(JobWeeks.denial(deployment, "small0").state().small().proposed())
+        assertThat(JobWeeks.ids(second.moved().largest())).containsExactly("small2", "small1", "small0");
+        assertThat(JobWeeks.denial(deployment, "small0")
+                        .projection()
+                        .smallBalance()
+                        .proposed())
                 .isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"REROUTE", "MIDDLE_LAYER", "ESCALATE", "TRIAGE"})
-    void aScheduleThatFiresTwiceDoesAndSaysNothingMore(ScheduledJob routine) {
-        JobWeeks.stock(deployment);
-        List<RunReport> first = JobWeeks.run(deployment, routine, JobWeeks.FRIDAY);
+    void aScheduleThatFiresTwiceDoesAndSaysNothingMore(ScheduledJob job) {
+        JobWeeks.store(deployment);
+        List<RunReport> first = JobWeeks.run(deployment, job, JobWeeks.FRIDAY);
         List<String> after = JobWeeks.digest(deployment);
         List<String> events = deployment.cloud().events();
 
-        List<RunReport> second = JobWeeks.run(deployment, routine, JobWeeks.FRIDAY);
+        List<RunReport> second = JobWeeks.run(deployment, job, JobWeeks.FRIDAY);
 
         assertThat(second).isEqualTo(first);
         assertThat(JobWeeks.digest(deployment)).isEqualTo(after);
@@ -125,23 +136,21 @@ class CycleJobTest {
 
     @ParameterizedTest
     @EnumSource(names = {"REROUTE", "MIDDLE_LAYER", "ESCALATE", "TRIAGE"})
-    void aDryRunSaysWhatItWouldMoveAndMovesNothing(ScheduledJob routine) {
-        JobWeeks.stock(deployment);
+    void aDryRunSaysWhatItWouldMoveAndMovesNothing(ScheduledJob job) {
+        JobWeeks.store(deployment);
         List<String> before = JobWeeks.digest(deployment);
 
-        List<RunReport> dry = JobWeeks.asked(
-                deployment,
-                routine,
-                "{\"practice\":\"maple\",\"dry\":true,\"scheduledTime\":\"" + JobWeeks.FRIDAY + "\"}");
+        List<RunReport> dry = JobWeeks.dispatch(
+                deployment, job, "{\"practice\":\"maple\",\"dry\":true,\"scheduledTime\":\"" + JobWeeks.FRIDAY + "\"}");
 
         assertThat(JobWeeks.digest(deployment)).isEqualTo(before);
         assertThat(deployment.cloud().events()).isEmpty();
-        assertThat(JobWeeks.run(deployment, routine, JobWeeks.FRIDAY)).isEqualTo(dry);
+        assertThat(JobWeeks.run(deployment, job, JobWeeks.FRIDAY)).isEqualTo(dry);
     }
 
     @Test
     void aWeekRunLateIsRunWithItsOwnTime() {
-        JobWeeks.stock(deployment);
+        JobWeeks.store(deployment);
 
         JobWeeks.run(deployment, ScheduledJob.ESCALATE, "2026-06-05T11:00:00Z");
         RunReport late =
@@ -149,7 +158,7 @@ class CycleJobTest {
 
         assertThat(late.period()).isEqualTo("2026-W22");
         assertThat(late.moved()).isEqualTo(DenialTotals.NONE);
-        assertThat(JobWeeks.denial(deployment, "stuck0").status())
+        assertThat(JobWeeks.denial(deployment, "stuck0").state())
                 .isEqualTo(new DenialState.Escalated(LocalDate.of(2026, 6, 7)));
     }
 }

@@ -17,24 +17,24 @@ class InterruptedRunTest {
         "ESCALATE, 2026-05-29T11:00:00Z, 20",
         "TRIAGE, 2026-06-01T10:00:00Z, 10"
     })
-    void aRunAbortedAtAnyCallAndBegunAgainEndsTheSame(ScheduledJob routine, String at, int atLeast) {
+    void aRunAbortedAtAnyCallAndBegunAgainEndsTheSame(ScheduledJob job, String at, int atLeast) {
         List<String> undisturbed;
         int calls;
         FailAtCall counting = new FailAtCall();
         try (Deployment deployment = new Deployment(counting)) {
-            JobWeeks.stock(deployment);
-            counting.before(Integer.MAX_VALUE);
-            JobWeeks.run(deployment, routine, at);
-            calls = counting.begun();
+            JobWeeks.store(deployment);
+            counting.failBefore(Integer.MAX_VALUE);
+            JobWeeks.run(deployment, job, at);
+            calls = counting.callsBegun();
             undisturbed = JobWeeks.digest(deployment);
         }
 
         for (int call = 1; call <= calls; call++) {
             FailAtCall abort = new FailAtCall();
             try (Deployment deployment = new Deployment(abort)) {
-                JobWeeks.stock(deployment);
-                abort.before(call);
-                FailAtCall.twice(() -> JobWeeks.run(deployment, routine, at));
+                JobWeeks.store(deployment);
+                abort.failBefore(call);
+                FailAtCall.runWithRetry(() -> JobWeeks.run(deployment, job, at));
 
                 assertThat(JobWeeks.digest(deployment))
                         .as("aborted at call " + call + " of " + calls)

@@ -19,7 +19,7 @@ class JobDispatcherTest {
 
     private final Deployment deployment = new Deployment();
     private final List<JobRun> done = new ArrayList<>();
-    private final JobDispatcher rhythm = new JobDispatcher(
+    private final JobDispatcher dispatcher = new JobDispatcher(
             ScheduledJob.REROUTE, deployment.practices(), deployment.bus(), () -> NOW, (practice, run, mode) -> {
                 done.add(run);
                 return List.of();
@@ -60,9 +60,9 @@ class JobDispatcherTest {
             practice("north-" + i, "America/Chicago");
         }
 
-        RunResult outcome = ask("{\"scheduledTime\":\"2026-06-01T11:00:00Z\"}");
+        RunResult result = ask("{\"scheduledTime\":\"2026-06-01T11:00:00Z\"}");
 
-        assertThat(outcome)
+        assertThat(result)
                 .isInstanceOfSatisfying(
                         RunResult.Sent.class, sent -> assertThat(sent.runs()).hasSize(13));
         assertThat(deployment.cloud().details("Run Due")).hasSize(13);
@@ -103,7 +103,7 @@ class JobDispatcherTest {
     }
 
     private RunResult ask(String event) {
-        return rhythm.run(RunRequest.read(event));
+        return dispatcher.dispatch(RunRequest.parse(event));
     }
 
     private void practice(String id, String zone) {

@@ -23,57 +23,57 @@ final class JobWeeks {
 
     private JobWeeks() {}
 
-    static CycleDenials stock(Deployment deployment) {
-        CycleDenials stock = new CycleDenials(deployment);
+    static CycleDenials store(Deployment deployment) {
+        CycleDenials denials = new CycleDenials(deployment);
         for (int i = 0; i < 3; i++) {
-            stock.keep(stock.fresh("new" + i, "PAYER-A", 40_000 + i, MAY_22));
-            stock.keep(stock.fresh("unowned" + i, "PAYER-X", 50_000 + i, MAY_4));
-            stock.keep(stock.touched(
-                    old(stock, "once" + i, 30_000 + i), TouchAction.PAYER_CALL, LocalDate.of(2026, 5, 20)));
-            stock.keep(stock.touched(
-                    old(stock, "stuck" + i, 60_000 + i),
+            denials.add(denials.newDenial("new" + i, "PAYER-A", 40_000 + i, MAY_22));
+            denials.add(denials.newDenial("unowned" + i, "PAYER-X", 50_000 + i, MAY_4));
+            denials.add(denials.touched(
+                    assignedInMay(denials, "once" + i, 30_000 + i), TouchAction.PAYER_CALL, LocalDate.of(2026, 5, 20)));
+            denials.add(denials.touched(
+                    assignedInMay(denials, "stuck" + i, 60_000 + i),
                     TouchAction.PAYER_CALL,
                     LocalDate.of(2026, 5, 12),
                     LocalDate.of(2026, 5, 13),
                     LocalDate.of(2026, 5, 14)));
-            stock.keep(old(stock, "small" + i, 5_000 + i));
+            denials.add(assignedInMay(denials, "small" + i, 5_000 + i));
         }
-        stock.store();
-        return stock;
+        denials.store();
+        return denials;
     }
 
     /// Assigned at the start of May.
-    static Denial old(CycleDenials stock, String id, long cents) {
-        return stock.assigned(stock.fresh(id, "PAYER-A", cents, MAY_4));
+    static Denial assignedInMay(CycleDenials denials, String id, long cents) {
+        return denials.assigned(denials.newDenial(id, "PAYER-A", cents, MAY_4));
     }
 
-    static JobDispatcher rhythm(Deployment deployment, ScheduledJob routine) {
+    static JobDispatcher dispatcher(Deployment deployment, ScheduledJob job) {
         Instant now = Instant.parse("2026-07-01T00:00:00Z");
-        PracticeJob work = switch (routine) {
+        PracticeJob work = switch (job) {
             case REROUTE -> CycleJob.reroute(deployment.table(), deployment.bus());
             case MIDDLE_LAYER -> CycleJob.middleLayer(deployment.table(), deployment.bus());
             case ESCALATE -> CycleJob.escalate(deployment.table(), deployment.bus());
             case TRIAGE -> new TriageJob(deployment.table(), deployment.bus());
             case RECONCILE, SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("a run was expected");
         };
-        return new JobDispatcher(routine, deployment.practices(), deployment.bus(), () -> now, work);
+        return new JobDispatcher(job, deployment.practices(), deployment.bus(), () -> now, work);
     }
 
-    static List<RunReport> run(Deployment deployment, ScheduledJob routine, String at) {
-        return asked(deployment, routine, "{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}");
+    static List<RunReport> run(Deployment deployment, ScheduledJob job, String at) {
+        return dispatch(deployment, job, "{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}");
     }
 
-    static List<RunReport> asked(Deployment deployment, ScheduledJob routine, String event) {
-        RunResult outcome = rhythm(deployment, routine).run(RunRequest.read(event));
-        if (!(outcome instanceof RunResult.Done done)) {
-            throw new IllegalStateException("a run was expected but was " + outcome);
+    static List<RunReport> dispatch(Deployment deployment, ScheduledJob job, String event) {
+        RunResult result = dispatcher(deployment, job).dispatch(RunRequest.parse(event));
+        if (!(result instanceof RunResult.Done done)) {
+            throw new IllegalStateException("a run was expected but was " + result);
         }
         return done.reports();
     }
 
     static Denial denial(Deployment deployment, String id) {
-        return TableContents.in(deployment.tableName()).denials().stream()
-                .filter(kept -> kept.id().equals(id))
+        return TableContents.of(deployment.tableName()).denials().stream()
+                .filter(stored -> stored.id().equals(id))
                 .findFirst()
                 .orElseThrow()
                 .denial();
@@ -81,14 +81,14 @@ final class JobWeeks {
 
     /// All that is stored but the versions of reports.
     static List<String> digest(Deployment deployment) {
-        return TableContents.in(deployment.tableName()).items().stream()
+        return TableContents.of(deployment.tableName()).items().stream()
                 .map(item -> item.text("pk").contains("#U#") ? item.without("v") : item)
                 .sorted(Comparator.comparing((Item item) -> item.text("pk")).thenComparing(item -> item.text("sk")))
                 .map(item -> item.attributes().toString())
                 .toList();
     }
 
-    static List<String> ids(Collection<DenialTotals.Listed> listed) {
+    static List<String> ids(Collection<DenialTotals.ListedDenial> listed) {
         return listed.stream()
                 .map(each -> each.id().substring(each.id().indexOf('.') + 1))
                 .toList();

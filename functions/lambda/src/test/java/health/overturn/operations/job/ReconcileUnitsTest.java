@@ -31,14 +31,15 @@ class ReconcileUnitsTest {
                 List.of(new IndexDefinition("rp", "vs", Set.of()), new IndexDefinition("wp", "ws", Set.of())),
                 ItemKind.ANY);
         try (Deployment deployment = new Deployment(meter)) {
-            CycleDenials stock = new CycleDenials(deployment);
+            CycleDenials denials = new CycleDenials(deployment);
             for (int i = 0; i < OPEN; i++) {
-                stock.keep(stock.assigned(stock.fresh("open" + i, "PAYER-A", 20_000 + i, LocalDate.of(2026, 5, 18))));
+                denials.add(denials.assigned(
+                        denials.newDenial("open" + i, "PAYER-A", 20_000 + i, LocalDate.of(2026, 5, 18))));
             }
-            stock.store();
+            denials.store();
             night(deployment, "2026-06-02T08:00:00Z");
             // As the snapshot of an hour later does.
-            new MoveLog(deployment.table(), deployment.records(), () -> Deployment.NOW).gather(deployment.practice());
+            new MoveLog(deployment.table(), deployment.records(), () -> Deployment.NOW).flush(deployment.practice());
             CapacityCount before = meter.count();
 
             RunReport quiet = night(deployment, "2026-06-03T08:00:00Z");
@@ -62,7 +63,7 @@ class ReconcileUnitsTest {
         ReconcileJob reconcile = new ReconcileJob(
                 deployment.table(),
                 deployment.records(),
-                deployment.publisher(),
+                deployment.movePublisher(),
                 deployment.bus(),
                 () -> Deployment.NOW);
         JobRun run = JobRun.of(

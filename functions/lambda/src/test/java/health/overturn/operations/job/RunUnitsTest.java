@@ -53,9 +53,9 @@ class RunUnitsTest {
         }
     }
 
-    private static CapacityCount measured(Deployment deployment, CapacityMeter meter, ScheduledJob routine, String at) {
+    private static CapacityCount measured(Deployment deployment, CapacityMeter meter, ScheduledJob job, String at) {
         CapacityCount before = meter.count();
-        List<RunReport> reports = JobWeeks.run(deployment, routine, at);
+        List<RunReport> reports = JobWeeks.run(deployment, job, at);
         assertThat(reports.getFirst().moved().count()).isEqualTo(MOVERS);
         return meter.count().since(before);
     }
@@ -63,9 +63,9 @@ class RunUnitsTest {
     private static void top(Deployment deployment, CapacityMeter meter, int stored) {
         TopDenialsRecorder record = new TopDenialsRecorder(deployment.table());
         CapacityCount before = meter.count();
-        assertThat(record.head(deployment.practice(), "PAYER-B").places()).hasSize(70);
+        assertThat(record.readTop(deployment.practice(), "PAYER-B").places()).hasSize(70);
         CapacityCount top = meter.count().since(before);
-        record.concentration(deployment.practice(), "PAYER-B");
+        record.readConcentration(deployment.practice(), "PAYER-B");
         CapacityCount whole = meter.count().since(before).since(top);
         print("top 70", stored, top);
         print("concentration", stored, whole);
@@ -74,13 +74,15 @@ class RunUnitsTest {
 
     /// Denials that no cycle of the week moves, each in a lane or a place of one that a cycle reads.
     private static void stock(Deployment deployment, int stored) {
-        CycleDenials stock = new CycleDenials(deployment);
+        CycleDenials denials = new CycleDenials(deployment);
         for (int i = 0; i < MOVERS; i++) {
-            stock.keep(stock.fresh("new" + i, "PAYER-A", 160_000 + i, LocalDate.of(2026, 5, 22)));
-            stock.keep(stock.touched(
-                    JobWeeks.old(stock, "once" + i, 30_000 + i), TouchAction.PAYER_CALL, LocalDate.of(2026, 5, 20)));
-            stock.keep(stock.touched(
-                    JobWeeks.old(stock, "stuck" + i, 60_000 + i),
+            denials.add(denials.newDenial("new" + i, "PAYER-A", 160_000 + i, LocalDate.of(2026, 5, 22)));
+            denials.add(denials.touched(
+                    JobWeeks.assignedInMay(denials, "once" + i, 30_000 + i),
+                    TouchAction.PAYER_CALL,
+                    LocalDate.of(2026, 5, 20)));
+            denials.add(denials.touched(
+                    JobWeeks.assignedInMay(denials, "stuck" + i, 60_000 + i),
                     TouchAction.PAYER_CALL,
                     LocalDate.of(2026, 5, 12),
                     LocalDate.of(2026, 5, 13),
@@ -88,19 +90,19 @@ class RunUnitsTest {
         }
         LocalDate touch = LocalDate.of(2026, 5, 5);
         for (int i = 0; i < stored; i++) {
-            var old = stock.assigned(stock.fresh("old" + i, "PAYER-B", 20_000 + i % 900, APRIL_6));
-            stock.keep(
+            var old = denials.assigned(denials.newDenial("old" + i, "PAYER-B", 20_000 + i % 900, APRIL_6));
+            denials.add(
                     switch (i % 4) {
                         case 0 -> old;
-                        case 1 -> stock.touched(old, TouchAction.PAYER_CALL, touch);
-                        case 2 -> stock.touched(old, TouchAction.APPEAL, touch);
-                        default -> stock.touched(old, TouchAction.PAYER_CALL, touch, LocalDate.of(2026, 5, 6));
+                        case 1 -> denials.touched(old, TouchAction.PAYER_CALL, touch);
+                        case 2 -> denials.touched(old, TouchAction.APPEAL, touch);
+                        default -> denials.touched(old, TouchAction.PAYER_CALL, touch, LocalDate.of(2026, 5, 6));
                     });
             if (i % 1_000 == 999) {
-                stock.store();
+                denials.store();
             }
         }
-        stock.store();
+        denials.store();
     }
 
     private static void print(String what, int stored, CapacityCount count) {

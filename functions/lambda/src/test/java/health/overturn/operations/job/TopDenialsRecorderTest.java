@@ -16,7 +16,7 @@ class TopDenialsRecorderTest {
     private static final LocalDate MAY_18 = LocalDate.of(2026, 5, 18);
 
     private final Deployment deployment = new Deployment();
-    private final CycleDenials stock = new CycleDenials(deployment);
+    private final CycleDenials denials = new CycleDenials(deployment);
 
     @AfterEach
     void close() {
@@ -55,20 +55,21 @@ class TopDenialsRecorderTest {
     }
 
     private void keep(String id, long cents) {
-        stock.keep(stock.assigned(stock.fresh(id, "PAYER-A", cents, MAY_18)));
-        stock.store();
+        denials.add(denials.assigned(denials.newDenial(id, "PAYER-A", cents, MAY_18)));
+        denials.store();
     }
 
     private void record(int day) {
         JobRun run = JobRun.of(
                 "maple",
-                stock.practice().settings().settings(),
+                denials.practice().settings().settings(),
                 ScheduledJob.TRIAGE,
                 Instant.parse("2026-05-%dT10:00:00Z".formatted(day)));
-        new TopDenialsRecorder(deployment.table()).record(stock.practice(), "PAYER-A", run);
+        new TopDenialsRecorder(deployment.table()).record(denials.practice(), "PAYER-A", run);
     }
 
     private Optional<JsonNode> on(int day) {
-        return new TopDenialsStore(deployment.table()).on(stock.practice(), "PAYER-A", LocalDate.of(2026, 5, day));
+        return new TopDenialsStore(deployment.table())
+                .findOn(denials.practice(), "PAYER-A", LocalDate.of(2026, 5, day));
     }
 }

@@ -2,11 +2,11 @@ package health.overturn.operations.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.letter.InventedWeek;
 import health.overturn.denials.letter.Letter;
 import health.overturn.denials.letter.LetterFacts;
 import health.overturn.denials.letter.LetterText;
 import health.overturn.denials.letter.LetterWriter;
+import health.overturn.denials.letter.SnapshotBuilder;
 import health.overturn.denials.metric.Metric;
 import health.overturn.denials.metric.Snapshot;
 import health.overturn.denials.metric.TrendDirection;
@@ -30,9 +30,9 @@ class LetterFormatTest {
     @Test
     void bothSayEverySentenceAndEveryNumber() throws Exception {
         String html = SPACES.matcher(
-                        parsed(HtmlLetter.of(letter)).getDocumentElement().getTextContent())
+                        parsed(HtmlLetter.render(letter)).getDocumentElement().getTextContent())
                 .replaceAll(" ");
-        String text = SPACES.matcher(TextLetter.of(letter)).replaceAll(" ");
+        String text = SPACES.matcher(TextLetter.render(letter)).replaceAll(" ");
 
         for (Letter.Section section : letter.sections()) {
             assertThat(html).contains(section.question());
@@ -54,7 +54,7 @@ class LetterFormatTest {
 
     @Test
     void aChartIsAnImageWithATitleADescriptionAndATable() throws Exception {
-        Document page = parsed(HtmlLetter.of(letter));
+        Document page = parsed(HtmlLetter.render(letter));
 
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
         assertThat(page.getElementsByTagName("h1").getLength()).isEqualTo(1);
@@ -62,12 +62,12 @@ class LetterFormatTest {
         assertThat(page.getElementsByTagName("desc").getLength()).isEqualTo(2);
         assertThat(page.getElementsByTagName("caption").getLength()).isEqualTo(2);
         assertThat(page.getElementsByTagName("script").getLength()).isZero();
-        assertThat(HtmlLetter.of(letter)).doesNotContain("http", "url(", "@import");
+        assertThat(HtmlLetter.render(letter)).doesNotContain("http", "url(", "@import");
     }
 
     @Test
     void aHostileNameIsShownAsItIs() throws Exception {
-        String html = HtmlLetter.of(LetterWriter.write(facts("<script>\"'&")));
+        String html = HtmlLetter.render(LetterWriter.write(facts("<script>\"'&")));
 
         assertThat(html).contains("&lt;script&gt;&quot;&#39;&amp;").doesNotContain("<script>");
         assertThat(parsed(html).getElementsByTagName("h1").item(0).getTextContent())
@@ -76,7 +76,7 @@ class LetterFormatTest {
 
     @Test
     void aLineOfTextHasAtMost78Characters() {
-        assertThat(TextLetter.of(letter).lines())
+        assertThat(TextLetter.render(letter).lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(78));
     }
 
@@ -95,14 +95,14 @@ class LetterFormatTest {
     }
 
     private static Snapshot week(int back, long denials) {
-        return new InventedWeek()
+        return new SnapshotBuilder()
                 .whole(Metric.DENIALS, denials)
                 .ratio(Metric.INITIAL_DENIAL_RATE, denials, 300)
                 .part(Metric.OPEN, new DimensionValue(Dimension.AGE, "0-30"), 25)
                 .part(Metric.OPEN_DOLLARS, new DimensionValue(Dimension.AGE, "0-30"), 1_234_500)
                 .part(Metric.OPEN, new DimensionValue(Dimension.AGE, "90+"), 3)
                 .part(Metric.OPEN_DOLLARS, new DimensionValue(Dimension.AGE, "90+"), 99_000)
-                .of(back, denials, 20, TrendDirection.RISING);
+                .build(back, denials, 20, TrendDirection.RISING);
     }
 
     private static Document parsed(String html) throws Exception {

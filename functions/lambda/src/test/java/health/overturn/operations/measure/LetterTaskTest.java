@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LetterTaskTest {
     @Test
     void anEndedWeekHasALetterThatSaysTheSameOnBothPapers() {
-        try (MeasuredPractice maple = new MeasuredPractice().with(0).with(1).week(2)) {
+        try (MeasuredPractice maple = new MeasuredPractice().ingest(0).ingest(1).snapshotWeek(2)) {
             LetterStore letters = new LetterStore(maple.deployment().records());
             String page = letters.find("maple", "2026-W22", LetterFormat.HTML).orElseThrow();
             String text = letters.find("maple", "2026-W22", LetterFormat.TXT).orElseThrow();
@@ -26,7 +26,7 @@ class LetterTaskTest {
 
     @Test
     void aDayHasNone() {
-        try (MeasuredPractice maple = new MeasuredPractice().with(0).with(1).day(2)) {
+        try (MeasuredPractice maple = new MeasuredPractice().ingest(0).ingest(1).snapshotDay(2)) {
             assertThat(new LetterStore(maple.deployment().records()).weeks("maple"))
                     .isEmpty();
         }
@@ -34,19 +34,19 @@ class LetterTaskTest {
 
     @Test
     void lateFactsAndALaterWeekLeaveItAsItWasWritten() {
-        try (MeasuredPractice maple = new MeasuredPractice().with(0).week(2)) {
+        try (MeasuredPractice maple = new MeasuredPractice().ingest(0).snapshotWeek(2)) {
             LetterStore letters = new LetterStore(maple.deployment().records());
             String written =
                     letters.find("maple", "2026-W22", LetterFormat.HTML).orElseThrow();
-            maple.deployment().writeAt(Instant.parse("2026-06-02T12:00:00Z"));
+            maple.deployment().writeLogsAt(Instant.parse("2026-06-02T12:00:00Z"));
 
-            maple.with(1).week(3).week(9);
+            maple.ingest(1).snapshotWeek(3).snapshotWeek(9);
 
             assertThat(letters.find("maple", "2026-W22", LetterFormat.HTML)).contains(written);
             assertThat(letters.find("maple", "2026-W23", LetterFormat.TXT).orElseThrow())
                     .contains("Since the baseline of June 2, 2026");
             assertThat(maple.deployment().cloud().details("Letter Written"))
-                    .extracting(told -> told.path("id").asText())
+                    .extracting(event -> event.path("id").asText())
                     .containsExactly("maple.2026-W22.letter-written", "maple.2026-W23.letter-written");
         }
     }

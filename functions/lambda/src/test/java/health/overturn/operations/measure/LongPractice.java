@@ -6,7 +6,7 @@ import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedMove;
-import health.overturn.denials.metric.Adjudicated;
+import health.overturn.denials.metric.LoggedAdjudicationBuilder;
 import health.overturn.denials.metric.LoggedDenialBuilder;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.fake.Deployment;
@@ -38,16 +38,16 @@ final class LongPractice implements AutoCloseable {
     /// A week in which claims were answered and denials came in, and as many of eight weeks ago were paid.
     ///
     /// @param week from 0
-    LongPractice week(int week, int answered, int denied) {
+    LongPractice addWeek(int week, int answered, int denied) {
         LocalDate monday = FIRST_MONDAY.plusWeeks(week);
         List<LoggedAdjudication> facts = new ArrayList<>();
         for (int claim = 0; claim < answered; claim++) {
-            Adjudicated answer = Adjudicated.of(
+            LoggedAdjudicationBuilder answer = LoggedAdjudicationBuilder.of(
                             "c" + claims++, monday.plusDays(claim % 5).toString())
-                    .by("PAYER-" + claim % 8, "100000000" + claim % 6)
+                    .from("PAYER-" + claim % 8, "100000000" + claim % 6)
                     .service(YearMonth.from(monday.minusWeeks(3)))
                     .charge(20_000, 4_000, 1_000, 0);
-            facts.add((claim % 8 == 0 ? answer.denied(15_000, "197", category(claim)) : answer).logged());
+            facts.add((claim % 8 == 0 ? answer.denied(15_000, "197", category(claim)) : answer).build());
         }
         putFacts(monday, facts);
         List<LoggedMove> moves = new ArrayList<>();
@@ -55,7 +55,7 @@ final class LongPractice implements AutoCloseable {
             moves.add(opened(denials++, monday));
             int paid = denials - 1 - 8 * denied;
             if (paid >= 0) {
-                moves.add(stood(paid, monday.minusWeeks(8))
+                moves.add(loggedDenial(paid, monday.minusWeeks(8))
                         .resolved(DenialOutcome.PAID, monday.toString(), DenialState.ResolvedBy.FACTS, 15_000)
                         .move(2));
             }
@@ -65,7 +65,7 @@ final class LongPractice implements AutoCloseable {
     }
 
     /// Denials that came in during a week and stay open.
-    LongPractice open(int week, int many) {
+    LongPractice addOpenDenials(int week, int many) {
         LocalDate monday = FIRST_MONDAY.plusWeeks(week);
         List<LoggedMove> moves = new ArrayList<>();
         for (int denial = 0; denial < many; denial++) {
@@ -76,18 +76,18 @@ final class LongPractice implements AutoCloseable {
     }
 
     private static LoggedMove opened(int denial, LocalDate monday) {
-        return stood(denial, monday)
+        return loggedDenial(denial, monday)
                 .state("ASSIGNED", "person-" + denial % 12 + ".example")
                 .deadline(monday.plusDays(30 + denial % 150).toString())
                 .move(1);
     }
 
-    private static LoggedDenialBuilder stood(int denial, LocalDate monday) {
+    private static LoggedDenialBuilder loggedDenial(int denial, LocalDate monday) {
         return LoggedDenialBuilder.of(
                         "%016x.%016x".formatted(denial * 0x9E3779B97F4A7C15L, denial * 0xC2B2AE3D27D4EB4FL),
                         monday.plusDays(denial % 5).toString(),
                         5_000L + denial * 7_919L % 200_000)
-                .by("PAYER-" + denial % 8, category(denial));
+                .of("PAYER-" + denial % 8, category(denial));
     }
 
     private static Category category(int number) {
@@ -96,12 +96,12 @@ final class LongPractice implements AutoCloseable {
 
     private void putFacts(LocalDate monday, List<LoggedAdjudication> facts) {
         String key = RecordLog.FACTS.key("maple", noon(monday), "f" + claims);
-        deployment.records().put(key, facts.stream().map(AdjudicationJson::of));
+        deployment.records().putJsonLines(key, facts.stream().map(AdjudicationJson::of));
     }
 
     private void putMoves(LocalDate monday, List<LoggedMove> moves) {
         String key = RecordLog.MOVES.key("maple", noon(monday), "m" + denials);
-        deployment.records().put(key, moves.stream().map(MoveJson::of));
+        deployment.records().putJsonLines(key, moves.stream().map(MoveJson::of));
     }
 
     private static Instant noon(LocalDate monday) {
@@ -109,9 +109,9 @@ final class LongPractice implements AutoCloseable {
     }
 
     /// Four in the morning of the Monday after a week, of the week or of the day.
-    LongPractice snapshot(ScheduledJob routine, int week) {
+    LongPractice snapshot(ScheduledJob job, int week) {
         Instant at = FIRST_MONDAY.plusWeeks(week + 1L).atTime(10, 0).toInstant(ZoneOffset.UTC);
-        JobRun run = JobRun.of("maple", deployment.practice().settings().settings(), routine, at);
+        JobRun run = JobRun.of("maple", deployment.practice().settings().settings(), job, at);
         new SnapshotJob(deployment.table(), deployment.records(), deployment.bus(), () -> at.plusSeconds(3_600))
                 .run(deployment.practice(), run, RunRequest.Mode.REAL);
         return this;

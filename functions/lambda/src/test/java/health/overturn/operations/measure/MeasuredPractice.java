@@ -36,25 +36,25 @@ final class MeasuredPractice implements AutoCloseable {
     }
 
     /// What came in with one of the two files.
-    MeasuredPractice with(int file) {
-        deployment.takeIn("may-" + file + ".835", MAY.files().get(file).bytes());
-        deployment.tellMoves();
+    MeasuredPractice ingest(int file) {
+        deployment.ingest("may-" + file + ".835", MAY.files().get(file).bytes());
+        deployment.publishMoves();
         return this;
     }
 
     /// Four in the morning of a day of June.
-    MeasuredPractice day(int day) {
+    MeasuredPractice snapshotDay(int day) {
         return run(ScheduledJob.SNAPSHOT, day);
     }
 
     /// The same for the week that has ended.
-    MeasuredPractice week(int day) {
+    MeasuredPractice snapshotWeek(int day) {
         return run(ScheduledJob.WEEK_SNAPSHOT, day);
     }
 
-    private MeasuredPractice run(ScheduledJob routine, int day) {
+    private MeasuredPractice run(ScheduledJob job, int day) {
         Instant at = Instant.parse("2026-06-%02dT09:00:00Z".formatted(day));
-        JobRun run = JobRun.of("maple", deployment.practice().settings().settings(), routine, at);
+        JobRun run = JobRun.of("maple", deployment.practice().settings().settings(), job, at);
         new SnapshotJob(deployment.table(), deployment.records(), deployment.bus(), () -> at.plus(Duration.ofHours(1)))
                 .run(deployment.practice(), run, RunRequest.Mode.REAL);
         return this;
@@ -64,16 +64,16 @@ final class MeasuredPractice implements AutoCloseable {
         return new SnapshotStore(deployment.records());
     }
 
-    static FigureValue of(Snapshot snapshot, Metric metric) {
+    static FigureValue value(Snapshot snapshot, Metric metric) {
         return snapshot.value(metric, DimensionValue.ALL).orElseThrow();
     }
 
     /// The keys and contents of all snapshots.
-    List<String> all() {
+    List<String> snapshotTexts() {
         return deployment
                 .records()
-                .keys("snapshots/", "")
-                .map(key -> key + " " + deployment.records().texts(key).toList())
+                .listKeys("snapshots/", "")
+                .map(key -> key + " " + deployment.records().readLines(key).toList())
                 .toList();
     }
 

@@ -15,32 +15,33 @@ import org.junit.jupiter.api.Test;
 class ReportTaskTest {
     @Test
     void aDayHasItsDeadlinesAsItsSnapshotHasThem() {
-        try (MeasuredPractice maple = new MeasuredPractice().with(0).with(1).day(2)) {
-            ReportStore.Written report = find(maple, ReportKind.DEADLINES, "");
-            Snapshot day = maple.snapshots().latest("maple", SnapshotPeriod.DAY).orElseThrow();
+        try (MeasuredPractice maple = new MeasuredPractice().ingest(0).ingest(1).snapshotDay(2)) {
+            ReportStore.StoredReport report = find(maple, ReportKind.DEADLINES, "");
+            Snapshot day =
+                    maple.snapshots().findLatest("maple", SnapshotPeriod.DAY).orElseThrow();
             JsonNode all = report.rows().getFirst();
 
-            assertThat(report.of()).isEqualTo("2026-06-02");
+            assertThat(report.period()).isEqualTo("2026-06-02");
             assertThat(all.path("by").asText()).isEqualTo("ALL");
             assertThat(all.path("in30DaysCents").asLong()).isPositive();
-            assertThat(MeasuredPractice.of(day, Metric.AT_RISK_30_DOLLARS))
+            assertThat(MeasuredPractice.value(day, Metric.AT_RISK_30_DOLLARS))
                     .isEqualTo(new FigureValue.Whole(all.path("in30DaysCents").asLong()));
-            assertThat(MeasuredPractice.of(day, Metric.DEADLINE_LOST))
+            assertThat(MeasuredPractice.value(day, Metric.DEADLINE_LOST))
                     .isEqualTo(new FigureValue.Whole(all.path("lost").asLong()));
         }
     }
 
     @Test
     void anEndedWeekHasItsPayersUpstreamSystemsAndContracts() {
-        try (MeasuredPractice maple = new MeasuredPractice().with(0).with(1).week(2)) {
+        try (MeasuredPractice maple = new MeasuredPractice().ingest(0).ingest(1).snapshotWeek(2)) {
             Snapshot week =
-                    maple.snapshots().latest("maple", SnapshotPeriod.WEEK).orElseThrow();
+                    maple.snapshots().findLatest("maple", SnapshotPeriod.WEEK).orElseThrow();
 
             assertThat(find(maple, ReportKind.CONTRACTUAL, "2026-W22").rows())
                     .isNotEmpty()
                     .anySatisfy(row ->
                             assertThat(row.path("writtenOffCents").asLong()).isPositive());
-            assertThat(MeasuredPractice.of(week, Metric.FIRST_DENIALS))
+            assertThat(MeasuredPractice.value(week, Metric.FIRST_DENIALS))
                     .isEqualTo(new FigureValue.Whole(find(maple, ReportKind.UPSTREAM, "2026-W22").rows().stream()
                             .mapToLong(row -> row.path("firstDenials").asLong())
                             .sum()));
@@ -53,17 +54,17 @@ class ReportTaskTest {
 
     @Test
     void aReportStaysAsItWasWritten() {
-        try (MeasuredPractice maple = new MeasuredPractice().with(0).week(2)) {
+        try (MeasuredPractice maple = new MeasuredPractice().ingest(0).snapshotWeek(2)) {
             List<JsonNode> written = find(maple, ReportKind.PAYERS, "2026-W22").rows();
-            maple.deployment().writeAt(Instant.parse("2026-06-02T12:00:00Z"));
+            maple.deployment().writeLogsAt(Instant.parse("2026-06-02T12:00:00Z"));
 
-            maple.with(1).week(3);
+            maple.ingest(1).snapshotWeek(3);
 
             assertThat(find(maple, ReportKind.PAYERS, "2026-W22").rows()).isEqualTo(written);
         }
     }
 
-    private static ReportStore.Written find(MeasuredPractice maple, ReportKind kind, String of) {
+    private static ReportStore.StoredReport find(MeasuredPractice maple, ReportKind kind, String of) {
         return new ReportStore(maple.deployment().records())
                 .find("maple", kind, of)
                 .orElseThrow();

@@ -14,27 +14,27 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RollupTextTest {
-    private final RollupFixture books = new RollupFixture().add(InventedClaims.of(11, 1_500, 90));
+    private final RollupFixture fixture = new RollupFixture().add(InventedClaims.of(11, 1_500, 90));
 
     @Test
     void aBookIsReadAsItWasWritten() {
-        MetricsRollup book = books.book()
+        MetricsRollup rollup = fixture.rollup()
                 .plus(InventedMoves.of(11, 800, 90))
                 .plus(List.of(LoggedDenialBuilder.of("a.1", "2026-03-02", 500)
                         .state("ASSIGNED", "An\tn \\b O'Ne\\til\n")
                         .move(3)));
 
-        List<String> lines = RollupText.of(book).toList();
+        List<String> lines = RollupText.of(rollup).toList();
 
-        assertThat(RollupText.read(lines.stream())).isEqualTo(book);
+        assertThat(RollupText.read(lines.stream())).isEqualTo(rollup);
         assertThat(lines).allMatch(line -> line.indexOf('\n') < 0);
     }
 
     @Test
     void aBlockIsReadAsItWasWritten() {
-        assertThat(books.blocks().values())
-                .allSatisfy(block -> assertThat(ClaimShardText.read(ClaimShardText.of(block)))
-                        .isEqualTo(block));
+        assertThat(fixture.shards().values())
+                .allSatisfy(shard -> assertThat(ClaimShardText.read(ClaimShardText.of(shard)))
+                        .isEqualTo(shard));
     }
 
     @Test
@@ -46,6 +46,6 @@ class RollupTextTest {
 
     @Test
     void everyTallyHasAPlaceOfItsOwn() {
-        assertThat(Stream.of(WeeklyMeasure.values()).map(WeeklyMeasure::place)).doesNotHaveDuplicates();
+        assertThat(Stream.of(WeeklyMeasure.values()).map(WeeklyMeasure::index)).doesNotHaveDuplicates();
     }
 }

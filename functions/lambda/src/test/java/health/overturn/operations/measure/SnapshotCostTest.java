@@ -30,7 +30,7 @@ class SnapshotCostTest {
             CapacityCount first = null;
             CapacityCount third = null;
             for (int week = 0; week < 3 * YEAR; week++) {
-                maple.week(week, 40, 5);
+                maple.addWeek(week, 40, 5);
                 CapacityCount before = meter.count();
                 if ((week + 1) % YEAR == 0) {
                     maple.snapshot(ScheduledJob.SNAPSHOT, week);
@@ -55,10 +55,10 @@ class SnapshotCostTest {
     void aLargePracticeIsMeasuredInOneRun() {
         try (LongPractice maple = new LongPractice()) {
             for (int open = 0; open < OPEN; open += PORTION) {
-                maple.open(0, Math.min(PORTION, OPEN - open));
+                maple.addOpenDenials(0, Math.min(PORTION, OPEN - open));
             }
             double counted = seconds(() -> maple.snapshot(ScheduledJob.SNAPSHOT, 0));
-            maple.week(1, 1_000, 120);
+            maple.addWeek(1, 1_000, 120);
             double day = seconds(() -> maple.snapshot(ScheduledJob.SNAPSHOT, 1));
             double week = seconds(() -> maple.snapshot(ScheduledJob.WEEK_SNAPSHOT, 1));
             System.out.printf(
@@ -72,8 +72,8 @@ class SnapshotCostTest {
                     week);
 
             Snapshot snapshot =
-                    maple.snapshots().latest("maple", SnapshotPeriod.DAY).orElseThrow();
-            assertThat(MeasuredPractice.of(snapshot, Metric.OPEN)).isEqualTo(new FigureValue.Whole(OPEN));
+                    maple.snapshots().findLatest("maple", SnapshotPeriod.DAY).orElseThrow();
+            assertThat(MeasuredPractice.value(snapshot, Metric.OPEN)).isEqualTo(new FigureValue.Whole(OPEN));
         }
     }
 

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 class SnapshotJobTest {
     @Test
     void aDaysSnapshotSaysWhatIsOpenInTheTable() {
-        try (MeasuredPractice maple = new MeasuredPractice().with(0).with(1).day(2)) {
-            List<StoredDenial> open = TableContents.in(maple.deployment().tableName()).denials().stream()
-                    .filter(kept -> !(kept.denial().status() instanceof DenialState.Resolved))
+        try (MeasuredPractice maple = new MeasuredPractice().ingest(0).ingest(1).snapshotDay(2)) {
+            List<StoredDenial> open = TableContents.of(maple.deployment().tableName()).denials().stream()
+                    .filter(stored -> !(stored.denial().state() instanceof DenialState.Resolved))
                     .toList();
 
             Snapshot snapshot = maple.snapshots()
@@ -32,10 +32,11 @@ class SnapshotJobTest {
                     .orElseThrow();
 
             assertThat(open).hasSizeGreaterThan(30);
-            assertThat(MeasuredPractice.of(snapshot, Metric.OPEN)).isEqualTo(new FigureValue.Whole(open.size()));
-            assertThat(MeasuredPractice.of(snapshot, Metric.OPEN_DOLLARS))
+            assertThat(MeasuredPractice.value(snapshot, Metric.OPEN)).isEqualTo(new FigureValue.Whole(open.size()));
+            assertThat(MeasuredPractice.value(snapshot, Metric.OPEN_DOLLARS))
                     .isEqualTo(new FigureValue.Whole(open.stream()
-                            .mapToLong(kept -> kept.denial().state().open().cents())
+                            .mapToLong(stored ->
+                                    stored.denial().projection().open().cents())
                             .sum()));
         }
     }
@@ -43,36 +44,37 @@ class SnapshotJobTest {
     @Test
     void everyFigureIsTheSameCountedOnceMoreFromTheLogs() {
         try (MeasuredPractice maple =
-                new MeasuredPractice().with(0).with(1).day(2).week(2)) {
+                new MeasuredPractice().ingest(0).ingest(1).snapshotDay(2).snapshotWeek(2)) {
             Recount recount = new Recount(
-                    maple.deployment().factLines(),
-                    maple.deployment().moveLines("maple").stream()
+                    maple.deployment().adjudicationLogLines(),
+                    maple.deployment().moveLogLines("maple").stream()
                             .map(MoveJson::read)
                             .toList());
             Settings settings = maple.deployment().practice().settings().settings();
-            Snapshot day = maple.snapshots().latest("maple", SnapshotPeriod.DAY).orElseThrow();
+            Snapshot day =
+                    maple.snapshots().findLatest("maple", SnapshotPeriod.DAY).orElseThrow();
             Snapshot week =
-                    maple.snapshots().latest("maple", SnapshotPeriod.WEEK).orElseThrow();
+                    maple.snapshots().findLatest("maple", SnapshotPeriod.WEEK).orElseThrow();
 
             assertThat(recount.differences(day, settings)).isEmpty();
             assertThat(recount.differences(week, settings)).isEmpty();
-            assertThat(MeasuredPractice.of(week, Metric.FIRST_DENIALS)).isNotEqualTo(new FigureValue.Whole(0));
+            assertThat(MeasuredPractice.value(week, Metric.FIRST_DENIALS)).isNotEqualTo(new FigureValue.Whole(0));
         }
     }
 
     @Test
     void whatIsToldLaterThanItsTimeWaitsForTheNextSnapshot() {
-        try (MeasuredPractice maple = new MeasuredPractice().with(0).day(1)) {
-            assertThat(MeasuredPractice.of(
+        try (MeasuredPractice maple = new MeasuredPractice().ingest(0).snapshotDay(1)) {
+            assertThat(MeasuredPractice.value(
                             maple.snapshots()
                                     .find("maple", SnapshotPeriod.DAY, "2026-06-01")
                                     .orElseThrow(),
                             Metric.OPEN))
                     .isEqualTo(new FigureValue.Whole(0));
 
-            maple.day(2);
+            maple.snapshotDay(2);
 
-            assertThat(MeasuredPractice.of(
+            assertThat(MeasuredPractice.value(
                             maple.snapshots()
                                     .find("maple", SnapshotPeriod.DAY, "2026-06-02")
                                     .orElseThrow(),
@@ -83,13 +85,13 @@ class SnapshotJobTest {
 
     @Test
     void lateFactsMakeARevisionOfAnEndedWeekAndLeaveTheFirstAsItWas() {
-        try (MeasuredPractice maple = new MeasuredPractice().with(0).week(2)) {
+        try (MeasuredPractice maple = new MeasuredPractice().ingest(0).snapshotWeek(2)) {
             Snapshot first = maple.snapshots()
                     .find("maple", SnapshotPeriod.WEEK, "2026-W22")
                     .orElseThrow();
-            List<String> before = maple.all();
-            maple.deployment().writeAt(Instant.parse("2026-06-02T12:00:00Z"));
-            maple.with(1).day(3);
+            List<String> before = maple.snapshotTexts();
+            maple.deployment().writeLogsAt(Instant.parse("2026-06-02T12:00:00Z"));
+            maple.ingest(1).snapshotDay(3);
 
             Snapshot revised = maple.snapshots()
                     .find("maple", SnapshotPeriod.WEEK, "2026-W22")
@@ -97,11 +99,11 @@ class SnapshotJobTest {
 
             assertThat(first.revision()).isZero();
             assertThat(revised.revision()).isEqualTo(1);
-            assertThat(revised.ofOpen()).isEqualTo(first.ofOpen());
-            assertThat(revised.ofAdjudications()).isNotEqualTo(first.ofAdjudications());
-            assertThat(maple.all()).containsAll(before);
+            assertThat(revised.openFigures()).isEqualTo(first.openFigures());
+            assertThat(revised.adjudicationFigures()).isNotEqualTo(first.adjudicationFigures());
+            assertThat(maple.snapshotTexts()).containsAll(before);
             assertThat(maple.deployment().cloud().details("Snapshot Taken"))
-                    .extracting(told -> told.path("id").asText())
+                    .extracting(event -> event.path("id").asText())
                     .containsExactly(
                             "maple.WEEK.2026-W22.0.snapshot-taken",
                             "maple.DAY.2026-06-03.0.snapshot-taken",
@@ -112,19 +114,19 @@ class SnapshotJobTest {
     @Test
     void aRunDoneAgainChangesNothing() {
         try (MeasuredPractice maple =
-                new MeasuredPractice().with(0).with(1).day(2).week(2)) {
-            List<String> once = maple.all();
+                new MeasuredPractice().ingest(0).ingest(1).snapshotDay(2).snapshotWeek(2)) {
+            List<String> once = maple.snapshotTexts();
 
-            assertThat(maple.day(2).week(2).all()).isEqualTo(once);
+            assertThat(maple.snapshotDay(2).snapshotWeek(2).snapshotTexts()).isEqualTo(once);
         }
     }
 
     @Test
     void whatARepeatAsksIsOpenedOnceAndTold() {
         try (MeasuredPractice maple =
-                new MeasuredPractice().with(0).with(1).week(2).week(2)) {
+                new MeasuredPractice().ingest(0).ingest(1).snapshotWeek(2).snapshotWeek(2)) {
             List<PreventionReview> reviews = new ReviewStore(maple.deployment().table())
-                    .all(maple.deployment().practice());
+                    .findAll(maple.deployment().practice());
 
             assertThat(reviews).isNotEmpty().allSatisfy(review -> {
                 assertThat(review.status()).isEqualTo(ReviewStatus.OPEN);
@@ -142,19 +144,19 @@ class SnapshotJobTest {
         List<String> undisturbed;
         int before;
         int calls;
-        try (MeasuredPractice maple = new MeasuredPractice(counting).with(0).with(1)) {
-            before = counting.begun();
-            maple.week(2);
-            calls = counting.begun();
-            undisturbed = maple.all();
+        try (MeasuredPractice maple = new MeasuredPractice(counting).ingest(0).ingest(1)) {
+            before = counting.callsBegun();
+            maple.snapshotWeek(2);
+            calls = counting.callsBegun();
+            undisturbed = maple.snapshotTexts();
         }
         for (int call = before + 1; call <= calls; call++) {
             FailAtCall abort = new FailAtCall();
-            try (MeasuredPractice maple = new MeasuredPractice(abort).with(0).with(1)) {
-                abort.before(call);
-                FailAtCall.twice(() -> maple.week(2));
+            try (MeasuredPractice maple = new MeasuredPractice(abort).ingest(0).ingest(1)) {
+                abort.failBefore(call);
+                FailAtCall.runWithRetry(() -> maple.snapshotWeek(2));
 
-                assertThat(maple.all()).as("aborted at call " + call).isEqualTo(undisturbed);
+                assertThat(maple.snapshotTexts()).as("aborted at call " + call).isEqualTo(undisturbed);
             }
         }
         assertThat(calls - before).isGreaterThan(10);

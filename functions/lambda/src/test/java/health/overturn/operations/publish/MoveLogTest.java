@@ -20,7 +20,7 @@ class MoveLogTest {
     private static final Instant MORNING = Instant.parse("2026-06-01T15:00:00Z");
     private static final Instant NIGHT = Instant.parse("2026-06-02T08:00:00Z");
 
-    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
+    private final LifecycleFixture lifecycle = LifecycleFixture.ofAnn();
     private final Deployment deployment = new Deployment();
     private Instant now = MORNING;
     private final MoveLog log = new MoveLog(deployment.table(), deployment.records(), () -> now);
@@ -38,7 +38,7 @@ class MoveLogTest {
         log.write("maple", touched.subList(1, 2));
         assertThat(objects()).isEmpty();
 
-        gatherAt(NIGHT);
+        flushAt(NIGHT);
 
         assertThat(objects()).containsExactly("moves/maple/2026-06-02/080000.000-gathered.ndjson.gz");
         assertThat(ids(objects().getFirst())).containsExactly("invented-acc.D-1.1", "invented-acc.D-1.2");
@@ -47,12 +47,12 @@ class MoveLogTest {
     @Test
     void aNightGathersWhatTheLastOneHasNot() {
         log.write("maple", touched("D-1"));
-        gatherAt(NIGHT);
+        flushAt(NIGHT);
         now = NIGHT.plus(Duration.ofHours(7));
         log.write("maple", touched("D-2"));
 
-        gatherAt(NIGHT.plus(Duration.ofDays(1)));
-        gatherAt(NIGHT.plus(Duration.ofDays(2)));
+        flushAt(NIGHT.plus(Duration.ofDays(1)));
+        flushAt(NIGHT.plus(Duration.ofDays(2)));
 
         assertThat(objects()).hasSize(2);
         assertThat(ids(objects().getLast()))
@@ -61,22 +61,22 @@ class MoveLogTest {
 
     @Test
     void aSlipThatWasPutAQuarterOfAnHourAfterItsMomentIsNotForgotten() {
-        gatherAt(NIGHT);
+        flushAt(NIGHT);
         now = NIGHT.minus(Duration.ofMinutes(15));
         log.write("maple", touched("D-1"));
 
-        gatherAt(NIGHT.plus(Duration.ofDays(1)));
+        flushAt(NIGHT.plus(Duration.ofDays(1)));
 
         assertThat(ids(objects().getFirst())).hasSize(3);
     }
 
     @Test
     void aMonthOfNightsThatFailedIsMadeGood() {
-        gatherAt(NIGHT);
+        flushAt(NIGHT);
         now = NIGHT.plus(Duration.ofDays(1));
         log.write("maple", touched("D-1"));
 
-        gatherAt(NIGHT.plus(Duration.ofDays(31)));
+        flushAt(NIGHT.plus(Duration.ofDays(31)));
 
         assertThat(ids(objects().getFirst())).hasSize(3);
     }
@@ -91,30 +91,30 @@ class MoveLogTest {
         log.write("maple", many);
 
         assertThat(objects()).containsExactly("moves/maple/2026-06-01/150000.000-invented-acc.D-0.1.ndjson.gz");
-        assertThat(log.waiting(deployment.practice())).isEmpty();
+        assertThat(log.readBuffered(deployment.practice())).isEmpty();
     }
 
-    private void gatherAt(Instant night) {
+    private void flushAt(Instant night) {
         now = night;
-        log.gather(deployment.practice());
+        log.flush(deployment.practice());
     }
 
     private List<String> objects() {
-        return deployment.records().keys("moves/", "").toList();
+        return deployment.records().listKeys("moves/", "").toList();
     }
 
     private List<String> ids(String object) {
         return deployment
                 .records()
-                .lines(object)
+                .readJsonLines(object)
                 .map((JsonNode line) -> line.path("id").asText())
                 .toList();
     }
 
     /// How it came in, and a touch, which makes it the toucher's.
     private List<LoggedMove> touched(String id) {
-        Denial fresh = desk.takeIn(DenialDetailsFixture.denied(id, 50_000), "2026-03-02");
-        Denial touched = desk.touch(fresh, LifecycleFixture.ANN, TouchAction.PAYER_CALL, "2026-03-03");
+        Denial fresh = lifecycle.intake(DenialDetailsFixture.denied(id, 50_000), "2026-03-02");
+        Denial touched = lifecycle.touch(fresh, LifecycleFixture.ANN, TouchAction.PAYER_CALL, "2026-03-03");
         return LoggedMove.since(0, "maple", "invented-acc." + id, touched);
     }
 }

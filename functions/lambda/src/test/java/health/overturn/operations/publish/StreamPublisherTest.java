@@ -24,7 +24,7 @@ class StreamPublisherTest {
     private static final List<String> MOVES_OF_D1 =
             List.of("invented-acc.D-1.1", "invented-acc.D-1.2", "invented-acc.D-1.3");
 
-    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
+    private final LifecycleFixture lifecycle = LifecycleFixture.ofAnn();
     private final Deployment deployment = new Deployment();
 
     @AfterEach
@@ -51,14 +51,14 @@ class StreamPublisherTest {
                 .changed("100", null, fresh("maple", "D-1"))
                 .changed("101", null, fresh("maple", "D-2"))
                 .changed("102", fresh("maple", "D-1"), touched("maple", "D-1"));
-        deployment.cloud().bus().refuse("invented-acc.D-2.1");
+        deployment.cloud().bus().rejectDetailsWith("invented-acc.D-2.1");
 
-        assertThat(publish(batch).failed()).contains("101");
-        deployment.cloud().bus().takeAll();
+        assertThat(publish(batch).retryFrom()).contains("101");
+        deployment.cloud().bus().acceptAll();
         StreamEvents rest = new StreamEvents()
                 .changed("101", null, fresh("maple", "D-2"))
                 .changed("102", fresh("maple", "D-1"), touched("maple", "D-1"));
-        assertThat(publish(rest).failed()).isEmpty();
+        assertThat(publish(rest).retryFrom()).isEmpty();
 
         assertThat(ids(deployment.cloud().details("Denial Moved").stream()).stream()
                         .distinct())
@@ -74,7 +74,7 @@ class StreamPublisherTest {
 
         StreamPublisher.Result result = publish(batch);
 
-        assertThat(result.failed()).isEmpty();
+        assertThat(result.retryFrom()).isEmpty();
         assertThat(ids(logged("maple"))).containsExactly("invented-acc.D-1.1");
         assertThat(deployment.cloud().messages())
                 .singleElement()
@@ -84,7 +84,7 @@ class StreamPublisherTest {
                         Json.read("""
                         {"partition": "maple#C#invented-acc", "sort": "D#D-9", "from": 0, "version": 4,
                          "fault": "%s"}
-                        """.formatted(result.unreadable().getFirst().fault())));
+                        """.formatted(result.unreadable().getFirst().exceptionClass())));
     }
 
     @Test
@@ -139,7 +139,7 @@ class StreamPublisherTest {
     }
 
     private Stream<JsonNode> logged(String practice) {
-        return deployment.moveLines(practice).stream();
+        return deployment.moveLogLines(practice).stream();
     }
 
     private static List<String> ids(Stream<JsonNode> moves) {
@@ -151,11 +151,11 @@ class StreamPublisherTest {
     }
 
     private Item touched(String practice, String id) {
-        return item(practice, desk.touch(denial(id), LifecycleFixture.ANN, TouchAction.PAYER_CALL, "2026-03-03"));
+        return item(practice, lifecycle.touch(denial(id), LifecycleFixture.ANN, TouchAction.PAYER_CALL, "2026-03-03"));
     }
 
     private Denial denial(String id) {
-        return desk.takeIn(DenialDetailsFixture.denied(id, 50_000), "2026-03-02");
+        return lifecycle.intake(DenialDetailsFixture.denied(id, 50_000), "2026-03-02");
     }
 
     private static Item item(String practice, Denial denial) {

@@ -10,22 +10,22 @@ class InterruptedNightTest {
     void aNightAbortedAfterAnyCallAndBegunAgainTellsAllInTheLogAndOnTheBus() {
         int calls;
         FailAtCall counting = new FailAtCall();
-        try (ReconcileFixture night = lossy(counting)) {
-            counting.after(Integer.MAX_VALUE);
-            night.of(2);
-            calls = counting.answered();
+        try (ReconcileFixture night = withLostMoves(counting)) {
+            counting.failAfter(Integer.MAX_VALUE);
+            night.runOn(2);
+            calls = counting.callsAnswered();
         }
 
         for (int call = 1; call <= calls; call++) {
             FailAtCall abort = new FailAtCall();
-            try (ReconcileFixture night = lossy(abort)) {
-                abort.after(call);
-                FailAtCall.twice(() -> night.of(2));
+            try (ReconcileFixture night = withLostMoves(abort)) {
+                abort.failAfter(call);
+                FailAtCall.runWithRetry(() -> night.runOn(2));
 
-                assertThat(night.onTheBus())
+                assertThat(night.published())
                         .as("aborted after call " + call + " of " + calls)
-                        .isEqualTo(night.inTheTable());
-                assertThat(night.inTheLog()).isEqualTo(night.inTheTable());
+                        .isEqualTo(night.inTable());
+                assertThat(night.inLog()).isEqualTo(night.inTable());
                 assertThat(night.deployment().cloud().details("Moves Told Again").stream()
                                 .distinct())
                         .hasSize(1);
@@ -34,9 +34,9 @@ class InterruptedNightTest {
         assertThat(calls).isGreaterThan(10);
     }
 
-    private static ReconcileFixture lossy(FailAtCall abort) {
+    private static ReconcileFixture withLostMoves(FailAtCall abort) {
         return new ReconcileFixture(abort)
-                .with(0)
-                .tell(move -> Math.floorMod(move.id().hashCode(), 3) != 0);
+                .ingest(0)
+                .publish(move -> Math.floorMod(move.id().hashCode(), 3) != 0);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Collection;
 final class LoggedMoves {
     private LoggedMoves() {}
 
-    static String anIdIn(Collection<String> lines) {
+    static String firstId(Collection<String> lines) {
         return Json.read(lines.iterator().next()).path("id").asText();
     }
 }

@@ -53,8 +53,8 @@ final class ReconcileFixture implements AutoCloseable {
     }
 
     /// What came in with one of the two files of May.
-    ReconcileFixture with(int file) {
-        deployment.takeIn("may-" + file + ".835", MAY.files().get(file).bytes());
+    ReconcileFixture ingest(int file) {
+        deployment.ingest("may-" + file + ".835", MAY.files().get(file).bytes());
         return this;
     }
 
@@ -63,79 +63,81 @@ final class ReconcileFixture implements AutoCloseable {
     }
 
     /// Tells the moves that are chosen, as the table's stream would have.
-    ReconcileFixture tell(Predicate<LoggedMove> chosen) {
+    ReconcileFixture publish(Predicate<LoggedMove> chosen) {
         publisher().publish(moves().filter(chosen).toList());
         return this;
     }
 
-    ReconcileFixture tellAll() {
-        return tell(move -> true);
+    ReconcileFixture publishAll() {
+        return publish(move -> true);
     }
 
     /// Every move in the table.
     private Stream<LoggedMove> moves() {
-        return TableContents.in(deployment.tableName()).items().stream()
+        return TableContents.of(deployment.tableName()).items().stream()
                 .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
                 .sorted(Comparator.comparing(item -> item.key().toString()))
                 .flatMap((Item item) -> DenialMoveReader.since(0, item).stream());
     }
 
-    Set<String> inTheTable() {
+    Set<String> inTable() {
         return moves().map(MoveJson::of).map(Json::write).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Makes a denial one that nobody can read.
     ///
     /// @return what it was
-    Item breakOne() {
-        Item whole = TableContents.in(deployment.tableName()).items().stream()
+    Item corruptOne() {
+        Item original = TableContents.of(deployment.tableName()).items().stream()
                 .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
                 .min(Comparator.comparing(item -> item.key().toString()))
                 .orElseThrow();
-        mend(whole.with("mv", "nothing that anybody could read"));
-        return whole;
+        restore(original.with("mv", "nothing that anybody could read"));
+        return original;
     }
 
-    void mend(Item whole) {
-        deployment.table().put(whole, DynamoDbTable.Always.REPLACE);
+    void restore(Item original) {
+        deployment.table().put(original, DynamoDbTable.Always.REPLACE);
     }
 
     /// Where each unresolved denial stands.
-    Map<ItemKey, String> standing() {
+    Map<ItemKey, String> positions() {
         return new DenialIndexReader(deployment.table()).positionsOfOpen(deployment.practice());
     }
 
     /// The names of denials of which the bus lacks a move.
-    Set<String> withMovesUntold() {
-        Set<String> told = onTheBus();
-        return moves().filter(move -> !told.contains(Json.write(MoveJson.of(move))))
+    Set<String> denialsWithUnpublishedMoves() {
+        Set<String> published = published();
+        return moves().filter(move -> !published.contains(Json.write(MoveJson.of(move))))
                 .map(LoggedMove::denial)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The log's lines without copies.
-    Set<String> inTheLog() {
-        return deployment.moveLines("maple").stream().map(Json::write).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> inLog() {
+        return deployment.moveLogLines("maple").stream()
+                .map(Json::write)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// What went out on the bus, without copies.
-    Set<String> onTheBus() {
+    Set<String> published() {
         return deployment.cloud().details("Denial Moved").stream()
                 .map(Json::write)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Runs at three in the morning of a day of June.
-    RunReport of(int day) {
-        return of(day, this::tick);
+    RunReport runOn(int day) {
+        return run(day, this::tick);
     }
 
     /// The same, read a minute after everything came in.
-    RunReport soonAfter(int day) {
-        return of(day, () -> Deployment.NOW.plusSeconds(60));
+    RunReport runSoonAfter(int day) {
+        return run(day, () -> Deployment.NOW.plusSeconds(60));
     }
 
-    private RunReport of(int day, InstantSource clock) {
+    private RunReport run(int day, InstantSource clock) {
         JobRun run = JobRun.of(
                 "maple",
                 deployment.practice().settings().settings(),

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReconcileTest {
     @Test
     void nothingIsToldWhenNothingIsMissing() {
-        try (ReconcileFixture night = new ReconcileFixture().with(0).with(1).tellAll()) {
+        try (ReconcileFixture night = new ReconcileFixture().ingest(0).ingest(1).publishAll()) {
             int events = night.deployment().cloud().events().size();
 
-            RunReport report = night.of(2);
+            RunReport report = night.runOn(2);
 
             assertThat(report.moved().count()).isZero();
             assertThat(report.lookedAt()).isGreaterThan(30);
@@ -33,76 +33,76 @@ class ReconcileTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 5, 7})
     void whatWasLostIsToldAgainAlsoInTheMidstOfADenialsMoves(int nth) {
-        try (ReconcileFixture night = new ReconcileFixture().with(0).with(1)) {
-            night.tell(move -> Math.floorMod(move.id().hashCode(), nth) != 0);
-            assertThat(night.inTheLog()).isNotEqualTo(night.inTheTable());
+        try (ReconcileFixture night = new ReconcileFixture().ingest(0).ingest(1)) {
+            night.publish(move -> Math.floorMod(move.id().hashCode(), nth) != 0);
+            assertThat(night.inLog()).isNotEqualTo(night.inTable());
 
-            assertThat(night.of(2).moved().count()).isPositive();
+            assertThat(night.runOn(2).moved().count()).isPositive();
 
-            assertThat(night.inTheLog()).isEqualTo(night.inTheTable());
-            assertThat(night.onTheBus()).isEqualTo(night.inTheTable());
-            assertThat(night.of(3).moved().count()).isZero();
+            assertThat(night.inLog()).isEqualTo(night.inTable());
+            assertThat(night.published()).isEqualTo(night.inTable());
+            assertThat(night.runOn(3).moved().count()).isZero();
         }
     }
 
     @Test
     void aStreamThatStoodStillForADayIsMadeGoodAtOnceWhereDenialsStandElsewhereNow() {
-        try (ReconcileFixture night = new ReconcileFixture().with(0).tellAll()) {
-            night.of(2);
-            Map<ItemKey, String> before = night.standing();
-            night.with(1);
+        try (ReconcileFixture night = new ReconcileFixture().ingest(0).publishAll()) {
+            night.runOn(2);
+            Map<ItemKey, String> before = night.positions();
+            night.ingest(1);
 
-            assertThat(night.of(3).moved().count()).isPositive();
+            assertThat(night.runOn(3).moved().count()).isPositive();
 
-            Map<ItemKey, String> elsewhere = new HashMap<>(night.standing());
+            Map<ItemKey, String> elsewhere = new HashMap<>(night.positions());
             elsewhere.entrySet().removeAll(before.entrySet());
             assertThat(elsewhere).hasSizeGreaterThan(10);
-            assertThat(elsewhere.keySet().stream().map(RankIndexEntry::name))
-                    .noneMatch(night.withMovesUntold()::contains);
+            assertThat(elsewhere.keySet().stream().map(RankIndexEntry::apiId))
+                    .noneMatch(night.denialsWithUnpublishedMoves()::contains);
         }
     }
 
     @Test
     void aDenialThatCannotBeReadHoldsUpNoOtherAndIsToldOnceItIsMended() {
-        try (ReconcileFixture night = new ReconcileFixture().with(0).with(1)) {
-            Set<String> all = night.inTheTable();
-            Item whole = night.breakOne();
+        try (ReconcileFixture night = new ReconcileFixture().ingest(0).ingest(1)) {
+            Set<String> all = night.inTable();
+            Item original = night.corruptOne();
 
             assertThatIllegalStateException()
-                    .isThrownBy(() -> night.of(2))
+                    .isThrownBy(() -> night.runOn(2))
                     .withMessageContaining("denials that can be read were expected but 1 cannot");
 
-            String broken = "\"" + RankIndexEntry.name(whole.key()) + "\"";
-            assertThat(night.inTheLog())
+            String broken = "\"" + RankIndexEntry.apiId(original.key()) + "\"";
+            assertThat(night.inLog())
                     .isEqualTo(
                             all.stream().filter(move -> !move.contains(broken)).collect(Collectors.toSet()))
                     .isNotEqualTo(all);
-            night.mend(whole);
-            night.of(3);
-            assertThat(night.inTheLog()).isEqualTo(all);
+            night.restore(original);
+            night.runOn(3);
+            assertThat(night.inLog()).isEqualTo(all);
         }
     }
 
     @Test
     void whateverWasLostIsToldWithinTheWeek() {
-        try (ReconcileFixture night = new ReconcileFixture().with(0).tellAll()) {
-            night.of(2);
-            night.with(1);
+        try (ReconcileFixture night = new ReconcileFixture().ingest(0).publishAll()) {
+            night.runOn(2);
+            night.ingest(1);
 
-            IntStream.rangeClosed(3, 9).forEach(night::of);
+            IntStream.rangeClosed(3, 9).forEach(night::runOn);
 
-            assertThat(night.inTheLog()).isEqualTo(night.inTheTable());
-            assertThat(night.onTheBus()).isEqualTo(night.inTheTable());
+            assertThat(night.inLog()).isEqualTo(night.inTable());
+            assertThat(night.published()).isEqualTo(night.inTable());
         }
     }
 
     @Test
     void aQuietNightLooksAtASeventhOfAll() {
-        try (ReconcileFixture night = new ReconcileFixture().with(0).with(1).tellAll()) {
-            int all = night.of(2).lookedAt();
+        try (ReconcileFixture night = new ReconcileFixture().ingest(0).ingest(1).publishAll()) {
+            int all = night.runOn(2).lookedAt();
 
             int seven = IntStream.rangeClosed(3, 9)
-                    .map(day -> night.of(day).lookedAt())
+                    .map(day -> night.runOn(day).lookedAt())
                     .sum();
 
             assertThat(all).isGreaterThan(30);
@@ -112,48 +112,49 @@ class ReconcileTest {
 
     @Test
     void aMoveThatTheBusDoesNotTakeIsOwedToTheNextNight() {
-        try (ReconcileFixture night = new ReconcileFixture().with(0).with(1)) {
-            String one = LoggedMoves.anIdIn(night.inTheTable());
-            night.deployment().cloud().bus().refuse(one);
-            night.of(2);
-            assertThat(night.inTheLog()).isEqualTo(night.inTheTable());
-            assertThat(night.onTheBus()).hasSize(night.inTheTable().size() - 1);
-            night.deployment().cloud().bus().takeAll();
+        try (ReconcileFixture night = new ReconcileFixture().ingest(0).ingest(1)) {
+            String one = LoggedMoves.firstId(night.inTable());
+            night.deployment().cloud().bus().rejectDetailsWith(one);
+            night.runOn(2);
+            assertThat(night.inLog()).isEqualTo(night.inTable());
+            assertThat(night.published()).hasSize(night.inTable().size() - 1);
+            night.deployment().cloud().bus().acceptAll();
 
-            assertThat(night.of(3).moved().count()).isEqualTo(1);
+            assertThat(night.runOn(3).moved().count()).isEqualTo(1);
 
-            assertThat(night.onTheBus()).isEqualTo(night.inTheTable());
-            assertThat(night.of(4).moved().count()).isZero();
+            assertThat(night.published()).isEqualTo(night.inTable());
+            assertThat(night.runOn(4).moved().count()).isZero();
         }
     }
 
     @Test
     void whatMayBeOnItsWayIsLeftForTheNextNight() {
-        try (ReconcileFixture night = new ReconcileFixture().with(0).tell(move -> move.version() > 1)) {
-            assertThat(night.soonAfter(1).moved().count()).isZero();
+        try (ReconcileFixture night = new ReconcileFixture().ingest(0).publish(move -> move.version() > 1)) {
+            assertThat(night.runSoonAfter(1).moved().count()).isZero();
 
-            assertThat(night.of(2).moved().count()).isPositive();
+            assertThat(night.runOn(2).moved().count()).isPositive();
 
-            assertThat(night.inTheLog()).isEqualTo(night.inTheTable());
-            assertThat(night.onTheBus()).isEqualTo(night.inTheTable());
+            assertThat(night.inLog()).isEqualTo(night.inTable());
+            assertThat(night.published()).isEqualTo(night.inTable());
         }
     }
 
     @Test
     void theReportAndAnEventSayHowManyWereMissing() {
-        try (ReconcileFixture night = new ReconcileFixture().with(0).with(1)) {
-            night.tell(move -> move.version() > 1);
-            int missing = night.inTheTable().size() - night.inTheLog().size();
+        try (ReconcileFixture night = new ReconcileFixture().ingest(0).ingest(1)) {
+            night.publish(move -> move.version() > 1);
+            int missing = night.inTable().size() - night.inLog().size();
 
-            night.of(2);
+            night.runOn(2);
 
             assertThat(night.deployment().cloud().details("Moves Told Again"))
                     .singleElement()
-                    .satisfies(told -> {
-                        assertThat(told.path("missing").asInt()).isEqualTo(missing);
-                        assertThat(told.path("sentAgain").asInt()).isEqualTo(missing);
-                        assertThat(told.path("practice").asText()).isEqualTo("maple");
-                        assertThat(told.path("id").asText()).isEqualTo("maple.RECONCILE.2026-06-02.moves-told-again");
+                    .satisfies(published -> {
+                        assertThat(published.path("missing").asInt()).isEqualTo(missing);
+                        assertThat(published.path("sentAgain").asInt()).isEqualTo(missing);
+                        assertThat(published.path("practice").asText()).isEqualTo("maple");
+                        assertThat(published.path("id").asText())
+                                .isEqualTo("maple.RECONCILE.2026-06-02.moves-told-again");
                     });
         }
     }

@@ -29,14 +29,14 @@ class RedriveTest {
 
     @Test
     void aChangeThatCouldNotBeReadIsPublishedFromTheItemAsItIsNow() {
-        letter("""
+        addDeadLetter("""
                 {"partition": "maple#C#invented-acc", "sort": "D#D-1", "from": 0, "version": 1, "fault": "an invented one"}
                 """);
         assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 0));
         assertThat(deployment.cloud().details("Denial Moved")).isEmpty();
 
         deployment.table().putAll(List.of(DENIAL));
-        letter("""
+        addDeadLetter("""
                 {"partition": "maple#C#invented-acc", "sort": "D#D-1", "from": 0, "version": 1, "fault": "an invented one"}
                 """);
 
@@ -44,29 +44,29 @@ class RedriveTest {
         assertThat(deployment.cloud().details("Denial Moved"))
                 .extracting(move -> move.path("id").asText())
                 .containsExactly("invented-acc.D-1.1");
-        assertThat(letters()).isEmpty();
+        assertThat(deadLetters()).isEmpty();
     }
 
     @Test
     void aLetterThatFailsAgainStaysAndHoldsUpNoOther() {
         deployment.table().putAll(List.of(DENIAL.with("mv", "no history")));
-        letter("""
+        addDeadLetter("""
                 {"partition": "maple#C#invented-acc", "sort": "D#D-1", "from": 0, "version": 1, "fault": "an invented one"}
                 """);
-        letter("no letter");
-        letter(upload());
+        addDeadLetter("no letter");
+        addDeadLetter(upload());
 
         assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 2));
-        assertThat(letters()).hasSize(2).doesNotContain(upload());
+        assertThat(deadLetters()).hasSize(2).doesNotContain(upload());
     }
 
     @Test
     void anUploadGoesBackToTheIntakesQueueAsItWas() {
-        letter(upload());
+        addDeadLetter(upload());
 
         assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 0));
-        assertThat(deployment.cloud().queues().in("intake")).containsExactly(upload());
-        assertThat(letters()).isEmpty();
+        assertThat(deployment.cloud().queues().messagesIn("intake")).containsExactly(upload());
+        assertThat(deadLetters()).isEmpty();
     }
 
     @Test
@@ -75,15 +75,15 @@ class RedriveTest {
                 {"source": "overturn", "detail-type": "Reprocessing Due",
                  "detail": {"schema": 1, "id": "maple.R-1.1", "practice": "maple", "reprocessing": "R-1"}}
                 """;
-        letter(due);
+        addDeadLetter(due);
 
         assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 0));
-        assertThat(deployment.cloud().queues().in("reprocess")).containsExactly(due);
+        assertThat(deployment.cloud().queues().messagesIn("reprocess")).containsExactly(due);
     }
 
     @Test
     void aRunThatLambdaGaveUpIsSentAgainWithItsOwnTime() {
-        letter("""
+        addDeadLetter("""
                 {"requestContext": {"condition": "RetriesExhausted"}, "requestPayload":
                     {"practice": "maple", "cycle": "REROUTE", "week": "2026-W23", "scheduledTime": "2026-06-01T11:00:00Z"}}
                 """);
@@ -94,8 +94,8 @@ class RedriveTest {
 
     @Test
     void aScheduleThatDidNotArriveIsDoneAgainForThePracticesWhoseTimeItWas() {
-        letter("{\"scheduledTime\": \"2026-06-01T11:00:00Z\", \"cycle\": \"REROUTE\"}");
-        letter("{\"scheduledTime\": \"2026-06-01T15:00:00Z\", \"cycle\": \"REROUTE\"}");
+        addDeadLetter("{\"scheduledTime\": \"2026-06-01T11:00:00Z\", \"cycle\": \"REROUTE\"}");
+        addDeadLetter("{\"scheduledTime\": \"2026-06-01T15:00:00Z\", \"cycle\": \"REROUTE\"}");
 
         assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(2, 0));
         assertThat(deployment.cloud().details("Run Due")).containsExactly(due());
@@ -115,16 +115,16 @@ class RedriveTest {
                 """;
     }
 
-    private void letter(String body) {
+    private void addDeadLetter(String body) {
         deployment.cloud().queues().send("letters", body);
     }
 
-    private List<String> letters() {
-        return deployment.cloud().queues().in("letters");
+    private List<String> deadLetters() {
+        return deployment.cloud().queues().messagesIn("letters");
     }
 
     private static Item denial() {
-        Denial denial = LifecycleFixture.ofAnn().takeIn(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02");
+        Denial denial = LifecycleFixture.ofAnn().intake(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02");
         return DenialItem.of(
                 new PracticeKeys("maple"),
                 new StoredDenial("invented-acc", new DenialSource("invented-file", 1, 7), denial));

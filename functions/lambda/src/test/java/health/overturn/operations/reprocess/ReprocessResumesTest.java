@@ -22,23 +22,23 @@ class ReprocessResumesTest {
         String denials;
         ReprocessReport report;
         int calls;
-        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHERS, SAMPLE, counting)) {
-            archive.judgeBy(UploadArchive.STANDARD);
-            String id = archive.ask(Mode.REAL);
-            counting.before(Integer.MAX_VALUE);
-            archive.goOn(id, Deployment.plenty());
-            calls = counting.begun();
+        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE, counting)) {
+            archive.judgeBy(UploadArchive.STANDARD_TABLES);
+            String id = archive.request(Mode.REAL);
+            counting.failBefore(Integer.MAX_VALUE);
+            archive.resume(id, Deployment.enoughTime());
+            calls = counting.callsBegun();
             denials = archive.stored().digest();
             report = archive.report(id);
         }
 
         for (int call = 1; call <= calls; call++) {
             FailAtCall abort = new FailAtCall();
-            try (UploadArchive archive = new UploadArchive(UploadArchive.OTHERS, SAMPLE, abort)) {
-                archive.judgeBy(UploadArchive.STANDARD);
-                String id = archive.ask(Mode.REAL);
-                abort.before(call);
-                FailAtCall.twice(() -> archive.goOn(id, Deployment.plenty()));
+            try (UploadArchive archive = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE, abort)) {
+                archive.judgeBy(UploadArchive.STANDARD_TABLES);
+                String id = archive.request(Mode.REAL);
+                abort.failBefore(call);
+                FailAtCall.runWithRetry(() -> archive.resume(id, Deployment.enoughTime()));
 
                 assertThat(archive.stored().digest())
                         .as("aborted at call " + call + " of " + calls)
@@ -52,13 +52,14 @@ class ReprocessResumesTest {
 
     @Test
     void oneThatRunsShortOfTimeIsGoneOnWithWhereItStopped() {
-        try (UploadArchive whole = new UploadArchive(UploadArchive.OTHERS, SAMPLE);
-                UploadArchive cut = new UploadArchive(UploadArchive.OTHERS, SAMPLE)) {
-            ReprocessReport report = whole.judgeBy(UploadArchive.STANDARD).run(Mode.REAL, UploadArchive.LATER);
-            String id = cut.judgeBy(UploadArchive.STANDARD).ask(Mode.REAL);
+        try (UploadArchive whole = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE);
+                UploadArchive cut = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE)) {
+            ReprocessReport report =
+                    whole.judgeBy(UploadArchive.STANDARD_TABLES).run(Mode.REAL, UploadArchive.LATER);
+            String id = cut.judgeBy(UploadArchive.STANDARD_TABLES).request(Mode.REAL);
 
             int invocations = 1;
-            while (cut.goOn(id, new OneTransaction()) == Reprocess.Progress.TO_BE_CONTINUED) {
+            while (cut.resume(id, new OneTransaction()) == Reprocess.Result.TO_BE_CONTINUED) {
                 invocations++;
             }
 
@@ -71,14 +72,14 @@ class ReprocessResumesTest {
 
     @Test
     void oneThatIsDoneStaysAsItIs() {
-        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHERS, SAMPLE)) {
-            String id = archive.judgeBy(UploadArchive.STANDARD).ask(Mode.DRY);
-            archive.goOn(id, Deployment.plenty());
+        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE)) {
+            String id = archive.judgeBy(UploadArchive.STANDARD_TABLES).request(Mode.DRY);
+            archive.resume(id, Deployment.enoughTime());
             Reprocessing done = archive.find(id);
 
-            assertThat(archive.goOn(id, Deployment.plenty())).isEqualTo(Reprocess.Progress.DONE);
+            assertThat(archive.resume(id, Deployment.enoughTime())).isEqualTo(Reprocess.Result.DONE);
             assertThat(archive.find(id)).isEqualTo(done);
-            assertThat(archive.goOn("unknown", Deployment.plenty())).isEqualTo(Reprocess.Progress.UNKNOWN);
+            assertThat(archive.resume("unknown", Deployment.enoughTime())).isEqualTo(Reprocess.Result.UNKNOWN);
         }
     }
 
@@ -87,7 +88,7 @@ class ReprocessResumesTest {
         private final AtomicInteger asked = new AtomicInteger();
 
         @Override
-        public Duration left() {
+        public Duration remaining() {
             return asked.incrementAndGet() <= 2 ? Duration.ofMinutes(5) : Duration.ofSeconds(5);
         }
     }

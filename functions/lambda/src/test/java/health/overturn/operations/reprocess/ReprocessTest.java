@@ -21,32 +21,32 @@ class ReprocessTest {
     @ValueSource(longs = {1, 2, 3})
     void denialsEndAsIfTheFilesHadComeInUnderTodaysTables(long seed) {
         Sample sample = Sample.of(SampleSpec.of(seed).claims(200).denialPercent(50));
-        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHERS, sample);
-                UploadArchive fresh = new UploadArchive(UploadArchive.STANDARD, sample)) {
-            archive.judgeBy(UploadArchive.STANDARD).run(Mode.REAL, UploadArchive.LATER);
+        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHER_TABLES, sample);
+                UploadArchive fresh = new UploadArchive(UploadArchive.STANDARD_TABLES, sample)) {
+            archive.judgeBy(UploadArchive.STANDARD_TABLES).run(Mode.REAL, UploadArchive.LATER);
 
             assertThat(archive.denials()).isEqualTo(fresh.denials());
             assertThat(archive.run(Mode.DRY, UploadArchive.LATER.plusSeconds(60))
-                            .found())
+                            .byKind())
                     .isEmpty();
         }
     }
 
     @Test
     void theReportCountsEveryKindAndIsTheSameDryAndReal() {
-        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHERS, SAMPLE)) {
-            archive.judgeBy(UploadArchive.STANDARD);
+        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE)) {
+            archive.judgeBy(UploadArchive.STANDARD_TABLES);
 
             ReprocessReport dry = archive.run(Mode.DRY, UploadArchive.LATER);
             ReprocessReport real = archive.run(Mode.REAL, UploadArchive.LATER);
 
-            assertThat(dry.found())
+            assertThat(dry.byKind())
                     .containsOnlyKeys(Kind.NEW_DENIAL, Kind.CHANGED, Kind.REWORDED, Kind.NEW_WATCH)
-                    .isEqualTo(real.found());
-            assertThat(dry.found(Kind.CHANGED).turns())
+                    .isEqualTo(real.byKind());
+            assertThat(dry.totals(Kind.CHANGED).categoryChanges())
                     .containsKey(new ReprocessReport.CategoryChange("CONTRACT", "CODING"))
                     .allSatisfy((turn, sum) -> assertThat(sum.count()).isPositive());
-            assertThat(dry.found(Kind.NEW_DENIAL).turns())
+            assertThat(dry.totals(Kind.NEW_DENIAL).categoryChanges())
                     .containsKeys(
                             new ReprocessReport.CategoryChange("SETTLED", "CREDENTIALING"),
                             new ReprocessReport.CategoryChange("WATCHED", "ELIGIBILITY"));
@@ -56,10 +56,10 @@ class ReprocessTest {
 
     @Test
     void aDryRunChangesNothing() {
-        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHERS, SAMPLE)) {
+        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE)) {
             String before = archive.stored().digest();
 
-            archive.judgeBy(UploadArchive.STANDARD).run(Mode.DRY, UploadArchive.LATER);
+            archive.judgeBy(UploadArchive.STANDARD_TABLES).run(Mode.DRY, UploadArchive.LATER);
 
             assertThat(archive.stored().digest()).isEqualTo(before);
         }
@@ -67,47 +67,47 @@ class ReprocessTest {
 
     @Test
     void theSameTablesSayTheSame() {
-        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHERS, SAMPLE)) {
+        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE)) {
             ReprocessReport report = archive.run(Mode.REAL, UploadArchive.LATER);
 
-            assertThat(report.found()).isEmpty();
+            assertThat(report.byKind()).isEmpty();
             assertThat(report.claims()).isGreaterThan(400);
         }
     }
 
     @Test
     void whatIsNoLongerDeniedIsListedAndLeft() {
-        try (UploadArchive archive = new UploadArchive(UploadArchive.STANDARD, SAMPLE)) {
+        try (UploadArchive archive = new UploadArchive(UploadArchive.STANDARD_TABLES, SAMPLE)) {
             String before = archive.denials();
 
-            ReprocessReport report = archive.judgeBy(UploadArchive.OTHERS).run(Mode.REAL, UploadArchive.LATER);
+            ReprocessReport report = archive.judgeBy(UploadArchive.OTHER_TABLES).run(Mode.REAL, UploadArchive.LATER);
 
-            assertThat(report.found()).containsKeys(Kind.NO_LONGER_DENIED, Kind.WATCH_ENDED, Kind.CHANGED);
-            List<String> listed = report.found(Kind.NO_LONGER_DENIED).amount().first().stream()
+            assertThat(report.byKind()).containsKeys(Kind.NO_LONGER_DENIED, Kind.WATCH_ENDED, Kind.CHANGED);
+            List<String> listed = report.totals(Kind.NO_LONGER_DENIED).totals().largest().stream()
                     .map(denial -> denial.id())
                     .toList();
             assertThat(archive.denials().lines().filter(line -> isOneOf(listed, line)))
                     .hasSize(listed.size())
                     .isSubsetOf(before.lines().toList());
             assertThat(archive.run(Mode.REAL, UploadArchive.LATER.plusSeconds(60))
-                            .found())
+                            .byKind())
                     .containsOnlyKeys(Kind.NO_LONGER_DENIED);
         }
     }
 
     @Test
     void aMoveSaysWhoAskedAndTheNextMoveIsNotMadeTwice() {
-        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHERS, SAMPLE)) {
-            archive.judgeBy(UploadArchive.STANDARD).run(Mode.REAL, UploadArchive.LATER);
+        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE)) {
+            archive.judgeBy(UploadArchive.STANDARD_TABLES).run(Mode.REAL, UploadArchive.LATER);
             archive.run(Mode.REAL, UploadArchive.LATER.plusSeconds(60));
 
             List<StoredDenial> moved = archive.stored().denials().stream()
-                    .filter(kept ->
-                            kept.denial().history().stream().anyMatch(entry -> entry.move() instanceof Move.Rejudged))
+                    .filter(stored ->
+                            stored.denial().history().stream().anyMatch(entry -> entry.move() instanceof Move.Rejudged))
                     .toList();
             assertThat(moved)
                     .isNotEmpty()
-                    .allSatisfy(kept -> assertThat(kept.denial().history())
+                    .allSatisfy(stored -> assertThat(stored.denial().history())
                             .filteredOn(entry -> entry.move() instanceof Move.Rejudged)
                             .singleElement()
                             .satisfies(entry -> assertThat(entry.by()).isEqualTo(UploadArchive.ADMIN))
@@ -117,8 +117,8 @@ class ReprocessTest {
 
     @Test
     void oneFileIsReadAloneAndOneThatIsGoneIsSaidToBeMissing() {
-        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHERS, SAMPLE)) {
-            archive.judgeBy(UploadArchive.STANDARD);
+        try (UploadArchive archive = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE)) {
+            archive.judgeBy(UploadArchive.STANDARD_TABLES);
             String file = archive.stored().denials().getFirst().source().file();
 
             ReprocessReport one = archive.run(new ReprocessScope.OneFile(file), Mode.DRY, UploadArchive.LATER);
@@ -127,7 +127,7 @@ class ReprocessTest {
 
             assertThat(one.files()).isEqualTo(1);
             assertThat(one.missing()).isZero();
-            assertThat(one.found()).isNotEmpty();
+            assertThat(one.byKind()).isNotEmpty();
             assertThat(none).isEqualTo(new ReprocessReport(0, 1, 0, Map.of()));
         }
     }

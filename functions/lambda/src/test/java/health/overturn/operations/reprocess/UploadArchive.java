@@ -20,16 +20,16 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 /// A practice that took files in by one set of code tables and reads them again by another.
 final class UploadArchive implements AutoCloseable {
     /// B7 and 133 explain a charge, 204 pends, 97 is a matter of contract, 29 has words of its own.
-    static final String OTHERS = """
+    static final String OTHER_TABLES = """
             {"carc": [{"carc": "B7", "class": "STATUTORY"}, {"carc": "133", "class": "STATUTORY"},
                       {"carc": "204", "class": "INFO"}, {"carc": "97", "category": "CONTRACT"},
                       {"carc": "29", "step": "Ask the invented desk"}]}""";
 
-    static final String STANDARD = "{}";
+    static final String STANDARD_TABLES = "{}";
     static final Actor.Person ADMIN = new Actor.Person("admin.example", Role.ADMIN, Set.of());
     static final Instant LATER = Instant.parse("2026-07-06T15:00:00Z");
     private static final ReprocessScope JUNE =
-            new ReprocessScope.Span(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30));
+            new ReprocessScope.DateRange(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30));
 
     private final Deployment deployment;
 
@@ -37,7 +37,7 @@ final class UploadArchive implements AutoCloseable {
         deployment = new Deployment(interceptors);
         judgeBy(tables);
         for (SampleFile file : sample.files()) {
-            deployment.takeIn(file.name(), file.bytes());
+            deployment.ingest(file.name(), file.bytes());
         }
     }
 
@@ -52,20 +52,20 @@ final class UploadArchive implements AutoCloseable {
     }
 
     /// Asks for all files of June.
-    String ask(RunRequest.Mode mode) {
-        return ask(JUNE, mode, LATER);
+    String request(RunRequest.Mode mode) {
+        return request(JUNE, mode, LATER);
     }
 
-    private String ask(ReprocessScope scope, RunRequest.Mode mode, Instant at) {
-        Reprocessing asked =
-                Reprocessing.asked(at + "-" + mode, scope, mode, new RejudgeDenials.RejudgeRequest(ADMIN, at));
+    private String request(ReprocessScope scope, RunRequest.Mode mode, Instant at) {
+        Reprocessing reprocessing =
+                Reprocessing.start(at + "-" + mode, scope, mode, new RejudgeDenials.RejudgeRequest(ADMIN, at));
         return reprocessings()
-                .save(deployment.practice().keys(), asked)
+                .save(deployment.practice().keys(), reprocessing)
                 .orElseThrow()
                 .id();
     }
 
-    Reprocess.Progress goOn(String id, RemainingTime time) {
+    Reprocess.Result resume(String id, RemainingTime time) {
         return new Reprocess(deployment.table(), deployment.practices(), deployment.intakeBucket(), deployment.bus())
                 .resume("maple", id, time);
     }
@@ -76,8 +76,8 @@ final class UploadArchive implements AutoCloseable {
     }
 
     ReprocessReport run(ReprocessScope scope, RunRequest.Mode mode, Instant at) {
-        String id = ask(scope, mode, at);
-        goOn(id, Deployment.plenty());
+        String id = request(scope, mode, at);
+        resume(id, Deployment.enoughTime());
         return report(id);
     }
 
@@ -94,24 +94,24 @@ final class UploadArchive implements AutoCloseable {
     }
 
     TableContents stored() {
-        return TableContents.in(deployment.tableName());
+        return TableContents.of(deployment.tableName());
     }
 
     /// What the denials come to, but for how they came to it: neither moves nor days of receipt.
     String denials() {
         return stored().denials().stream()
-                .map(UploadArchive::told)
+                .map(UploadArchive::line)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String told(StoredDenial kept) {
-        var subject = kept.denial().subject();
-        return kept.name() + " " + kept.denial().status().label() + " "
-                + kept.denial().state().category() + " " + subject.category() + " " + subject.denied() + " "
-                + subject.deniedOn() + " " + subject.deadlines() + " " + subject.forbidden() + " "
-                + kept.denial().state().word();
+    private static String line(StoredDenial stored) {
+        var details = stored.denial().details();
+        return stored.apiId() + " " + stored.denial().state().label() + " "
+                + stored.denial().projection().category() + " " + details.category() + " " + details.denied() + " "
+                + details.deniedOn() + " " + details.deadlines() + " " + details.forbidden() + " "
+                + stored.denial().projection().facts();
     }
 
     @Override

@@ -18,8 +18,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 class IntakeBucketTest {
     @Test
-    void aLargeUploadComesPartByPartFromAnyOffset() throws IOException {
-        byte[] content = new byte[2 * IntakeBucket.PART + 17];
+    void aLargeUploadIsReadInPartsFromAnyOffset() throws IOException {
+        byte[] content = new byte[2 * IntakeBucket.PART_SIZE + 17];
         new Random(1).nextBytes(content);
         try (FakeCloud cloud = new FakeCloud();
                 S3Client client = client(cloud.endpoint())) {
@@ -27,14 +27,14 @@ class IntakeBucketTest {
             IntakeBucket bucket = new IntakeBucket(client);
 
             assertThat(read(bucket, content, 0)).isEqualTo(content);
-            assertThat(read(bucket, content, IntakeBucket.PART - 1))
-                    .isEqualTo(Arrays.copyOfRange(content, IntakeBucket.PART - 1, content.length));
+            assertThat(read(bucket, content, IntakeBucket.PART_SIZE - 1))
+                    .isEqualTo(Arrays.copyOfRange(content, IntakeBucket.PART_SIZE - 1, content.length));
             assertThat(read(bucket, content, content.length)).isEmpty();
         }
     }
 
     @Test
-    void anUploadThatIsGoneOrOverwrittenIsNone() {
+    void anUploadThatIsMissingOrOverwrittenIsEmpty() {
         try (FakeCloud cloud = new FakeCloud();
                 S3Client client = client(cloud.endpoint())) {
             cloud.put("intake", "large", new byte[] {1, 2, 3});

@@ -15,15 +15,15 @@ class RecordsBucketTest {
     private static final Instant MORNING = Instant.parse("2026-06-01T08:15:30.250Z");
 
     @Test
-    void linesComeBackAsTheyWerePut() {
+    void linesAreReadAsTheyWereWritten() {
         try (Deployment deployment = new Deployment()) {
             RecordsBucket bucket = deployment.records();
             JsonNode first = Json.object().put("id", "invented-1").put("cents", 12_345);
             JsonNode second = Json.object().put("id", "invented-2 \u20ac\n");
 
-            bucket.put("book/maple/1.ndjson.gz", Stream.of(first, second));
+            bucket.putJsonLines("book/maple/1.ndjson.gz", Stream.of(first, second));
 
-            assertThat(bucket.lines("book/maple/1.ndjson.gz")).containsExactly(first, second);
+            assertThat(bucket.readJsonLines("book/maple/1.ndjson.gz")).containsExactly(first, second);
         }
     }
 
@@ -33,27 +33,27 @@ class RecordsBucketTest {
         String late = RecordLog.MOVES.key("maple", Instant.parse("2026-06-01T08:15:30.251Z"), "a");
         try (Deployment deployment = new Deployment()) {
             RecordsBucket bucket = deployment.records();
-            bucket.put(late, Stream.of());
-            bucket.put(early, Stream.of());
-            bucket.put(RecordLog.MOVES.key("maple-two", MORNING, "b"), Stream.of());
-            bucket.put(RecordLog.FACTS.key("maple", MORNING, "b"), Stream.of());
+            bucket.putJsonLines(late, Stream.of());
+            bucket.putJsonLines(early, Stream.of());
+            bucket.putJsonLines(RecordLog.MOVES.key("maple-two", MORNING, "b"), Stream.of());
+            bucket.putJsonLines(RecordLog.FACTS.key("maple", MORNING, "b"), Stream.of());
 
             assertThat(early).isEqualTo("moves/maple/2026-06-01/081530.250-b.ndjson.gz");
-            assertThat(bucket.keys(RecordLog.MOVES.of("maple"), "")).containsExactly(early, late);
-            assertThat(bucket.keys(RecordLog.MOVES.of("maple"), early)).containsExactly(late);
-            assertThat(bucket.keys(RecordLog.MOVES.of("maple"), RecordLog.MOVES.from("maple", MORNING)))
+            assertThat(bucket.listKeys(RecordLog.MOVES.prefix("maple"), "")).containsExactly(early, late);
+            assertThat(bucket.listKeys(RecordLog.MOVES.prefix("maple"), early)).containsExactly(late);
+            assertThat(bucket.listKeys(RecordLog.MOVES.prefix("maple"), RecordLog.MOVES.keyFrom("maple", MORNING)))
                     .containsExactly(early, late);
         }
     }
 
     @Test
-    void manyObjectsAreListedPageByPage() {
+    void listingContinuesBeyondOnePage() {
         try (Deployment deployment = new Deployment()) {
             IntStream.range(0, 1_003)
                     .mapToObj("facts/maple/%04d.ndjson.gz"::formatted)
                     .forEach(key -> deployment.cloud().put("records", key, new byte[0]));
 
-            assertThat(deployment.records().keys("facts/maple/", "facts/maple/0000.ndjson.gz"))
+            assertThat(deployment.records().listKeys("facts/maple/", "facts/maple/0000.ndjson.gz"))
                     .hasSize(1_002)
                     .isSorted()
                     .endsWith("facts/maple/1002.ndjson.gz");

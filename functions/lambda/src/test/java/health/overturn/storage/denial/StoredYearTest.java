@@ -22,29 +22,29 @@ class StoredYearTest {
     @Test
     void aYearOfWeeksOnTheTableHasNoViolation() {
         try (Deployment deployment = new Deployment()) {
-            TableDenials shelf = new TableDenials(deployment);
-            SimulatedWeeks year = new SimulatedWeeks(1, shelf);
+            TableDenials table = new TableDenials(deployment);
+            SimulatedWeeks year = new SimulatedWeeks(1, table);
 
-            assertThat(year.live(WEEKS)).isEmpty();
+            assertThat(year.run(WEEKS)).isEmpty();
             assertThat(year.denials()).hasSizeGreaterThan(1_500);
-            assertThat(shelf.kept()).isGreaterThan(10_000);
+            assertThat(table.puts()).isGreaterThan(10_000);
         }
     }
 
     @Test
     void everyKindOfMoveIsReadAsItWasWritten() {
         PracticeKeys keys = new PracticeKeys("maple");
-        SimulatedWeeks year = new SimulatedWeeks(2, DenialMap.none());
-        year.live(WEEKS);
+        SimulatedWeeks year = new SimulatedWeeks(2, DenialMap.inMemory());
+        year.run(WEEKS);
 
-        List<StoredDenial> kept = year.denials().stream()
+        List<StoredDenial> stored = year.denials().stream()
                 .map(denial -> new StoredDenial("invented", new DenialSource("invented.835", 2, 7), denial))
                 .toList();
 
-        assertThat(kept)
-                .allSatisfy(each ->
-                        assertThat(DenialItem.read(DenialItem.of(keys, each))).isEqualTo(each));
-        assertThat(kept.stream()
+        assertThat(stored)
+                .allSatisfy(denial ->
+                        assertThat(DenialItem.read(DenialItem.of(keys, denial))).isEqualTo(denial));
+        assertThat(stored.stream()
                         .map(StoredDenial::denial)
                         .map(Denial::history)
                         .flatMap(List::stream)

@@ -26,7 +26,7 @@ final class TableDenials implements DenialMap {
     private final Deployment deployment;
     private final Practice practice;
     private final DenialWriter writer;
-    private int kept;
+    private int puts;
 
     TableDenials(Deployment deployment) {
         this.deployment = deployment;
@@ -35,19 +35,20 @@ final class TableDenials implements DenialMap {
     }
 
     /// How often something was put.
-    int kept() {
-        return kept;
+    int puts() {
+        return puts;
     }
 
     @Override
-    public Denial keep(@Nullable Denial before, Denial after) {
+    public Denial store(@Nullable Denial before, Denial after) {
         DenialPlaceholder none = DenialPlaceholder.none(practice.keys().denial(ACCOUNT, after.id()));
-        boolean put =
-                before == null ? writer.add(practice, kept(after), none) : writer.move(practice, kept(before), after);
+        boolean put = before == null
+                ? writer.add(practice, stored(after), none)
+                : writer.move(practice, stored(before), after);
         if (!put) {
             throw new IllegalStateException("shelf: nobody else was expected at " + after);
         }
-        kept++;
+        puts++;
         return deployment
                 .table()
                 .get(practice.keys().denial(ACCOUNT, after.id()))
@@ -57,13 +58,13 @@ final class TableDenials implements DenialMap {
 
     /// What the table has must be what was put, in each of its indexes too, and nothing else.
     @Override
-    public List<String> faults(Collection<Denial> expected) {
-        Map<String, Item> found = TableContents.in(deployment.tableName()).items().stream()
+    public List<String> violations(Collection<Denial> expected) {
+        Map<String, Item> found = TableContents.of(deployment.tableName()).items().stream()
                 .filter(item -> item.text("sk").startsWith(DenialItem.PREFIX))
                 .collect(Collectors.toMap(item -> item.text("sk"), item -> item));
         List<String> faults = new ArrayList<>();
         for (Denial denial : expected) {
-            Item item = DenialItem.of(practice.keys(), kept(denial));
+            Item item = DenialItem.of(practice.keys(), stored(denial));
             if (!item.equals(found.remove(item.text("sk")))) {
                 faults.add("table: what was put was expected but was something else of " + denial);
             }
@@ -72,7 +73,7 @@ final class TableDenials implements DenialMap {
         return faults;
     }
 
-    private static StoredDenial kept(Denial denial) {
+    private static StoredDenial stored(Denial denial) {
         return new StoredDenial(ACCOUNT, SOURCE, denial);
     }
 }

@@ -29,10 +29,10 @@ class TierLookupTest {
     private final Deployment deployment = new Deployment();
 
     @BeforeAll
-    void takeIn() {
+    void ingestSample() {
         deployment.practices().save("maple", Json.read(SETTINGS), "admin.example", Deployment.NOW);
         for (SampleFile file : Sample.of(SampleSpec.of(5).claims(400)).files()) {
-            deployment.takeIn(file.name(), file.bytes());
+            deployment.ingest(file.name(), file.bytes());
         }
     }
 
@@ -42,23 +42,22 @@ class TierLookupTest {
     }
 
     @Test
-    void theHeadOfEachPayersRankIsToldAsTheWholeRankingHasIt() {
+    void tiersMatchTheFullRanking() {
         List<Denial> all = denials();
-        Map<Tier, List<RankedDenial>> told = ranked(all).stream()
-                .filter(ranked -> !ranked.denial().status().isResolved())
+        Map<Tier, List<RankedDenial>> byTier = ranked(all).stream()
+                .filter(ranked -> !ranked.denial().state().isResolved())
                 .collect(Collectors.groupingBy(RankedDenial::tier));
 
-        assertThat(told.get(Tier.TOP)).containsExactlyInAnyOrderElementsOf(expected(all, Tier.TOP));
-        assertThat(told.get(Tier.NEXT)).containsExactlyInAnyOrderElementsOf(expected(all, Tier.NEXT));
-        assertThat(told.get(Tier.STANDARD)).isNotEmpty().allMatch(ranked -> ranked.rank() == 0);
-        assertThat(told.get(Tier.SMALL)).isNotEmpty().allMatch(ranked -> ranked.rank() == 0);
+        assertThat(byTier.get(Tier.TOP)).containsExactlyInAnyOrderElementsOf(expected(all, Tier.TOP));
+        assertThat(byTier.get(Tier.NEXT)).containsExactlyInAnyOrderElementsOf(expected(all, Tier.NEXT));
+        assertThat(byTier.get(Tier.STANDARD)).isNotEmpty().allMatch(ranked -> ranked.rank() == 0);
+        assertThat(byTier.get(Tier.SMALL)).isNotEmpty().allMatch(ranked -> ranked.rank() == 0);
     }
 
     @Test
     void aResolvedDenialHasNoRank() {
-        List<Denial> resolved = denials().stream()
-                .filter(denial -> denial.status().isResolved())
-                .toList();
+        List<Denial> resolved =
+                denials().stream().filter(denial -> denial.state().isResolved()).toList();
 
         assertThat(ranked(resolved))
                 .isNotEmpty()
@@ -66,20 +65,20 @@ class TierLookupTest {
     }
 
     @Test
-    void theHeadsOfAllPayersTellTheSameAsThoseOfTheirOwn() {
+    void forPracticeAndForPayersOfGiveTheSameTiers() {
         List<Denial> all = denials();
-        TierLookup heads = TierLookup.forPractice(deployment.table(), deployment.practice());
+        TierLookup tiers = TierLookup.forPractice(deployment.table(), deployment.practice());
 
-        assertThat(all.stream().map(heads::ranked).toList()).isEqualTo(ranked(all));
+        assertThat(all.stream().map(tiers::withRank).toList()).isEqualTo(ranked(all));
     }
 
     private List<RankedDenial> ranked(List<Denial> denials) {
-        TierLookup heads = TierLookup.forPayersOf(deployment.table(), deployment.practice(), denials);
-        return denials.stream().map(heads::ranked).toList();
+        TierLookup tiers = TierLookup.forPayersOf(deployment.table(), deployment.practice(), denials);
+        return denials.stream().map(tiers::withRank).toList();
     }
 
     private List<Denial> denials() {
-        return TableContents.in(deployment.tableName()).denials().stream()
+        return TableContents.of(deployment.tableName()).denials().stream()
                 .map(StoredDenial::denial)
                 .toList();
     }
@@ -87,7 +86,7 @@ class TierLookupTest {
     private List<RankedDenial> expected(List<Denial> all, Tier tier) {
         Ranking ranking = new Ranking(deployment.practice().settings().settings());
         return all.stream()
-                .collect(Collectors.groupingBy(denial -> denial.subject().payer()))
+                .collect(Collectors.groupingBy(denial -> denial.details().payer()))
                 .values()
                 .stream()
                 .flatMap(ofPayer -> ranking.rank(ofPayer).stream())

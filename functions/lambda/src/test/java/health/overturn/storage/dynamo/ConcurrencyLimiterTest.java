@@ -18,58 +18,58 @@ import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExcee
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 class ConcurrencyLimiterTest {
-    private final String name = LocalTable.fresh();
+    private final String name = LocalTable.create();
 
     @Test
-    void everythingIsPutOnceTheTableNoLongerThrottles() {
-        Gate gate = new Gate(Integer.MAX_VALUE, 6);
-        DynamoDbTable table = new DynamoDbTable(LocalTable.client(gate), name, new ConcurrencyLimiter(16));
+    void throttledPutsAreRetriedUntilAllItemsAreStored() {
+        ThrottlingTable throttling = new ThrottlingTable(Integer.MAX_VALUE, 6);
+        DynamoDbTable table = new DynamoDbTable(LocalTable.client(throttling), name, new ConcurrencyLimiter(16));
 
         table.putAll(items(200));
 
-        assertThat(TableContents.in(name).items()).hasSize(200);
-        assertThat(gate.throttled.get()).isEqualTo(6);
+        assertThat(TableContents.of(name).items()).hasSize(200);
+        assertThat(throttling.throttled.get()).isEqualTo(6);
     }
 
     @Test
-    void aCallWaitsUntilAsManyAsAreAllowedHaveEnded() {
-        Gate gate = new Gate(2, 0);
-        DynamoDbTable table = new DynamoDbTable(LocalTable.client(gate), name, new ConcurrencyLimiter(2));
+    void noMoreCallsRunThanTheLimitAllows() {
+        ThrottlingTable throttling = new ThrottlingTable(2, 0);
+        DynamoDbTable table = new DynamoDbTable(LocalTable.client(throttling), name, new ConcurrencyLimiter(2));
 
         table.putAll(items(75));
 
-        assertThat(gate.throttled.get()).isZero();
+        assertThat(throttling.throttled.get()).isZero();
     }
 
     @Test
-    void throttlingHalvesWhatIsUnderWay() throws Exception {
-        ConcurrencyLimiter pace = new ConcurrencyLimiter(16);
+    void eachThrottledAttemptHalvesTheLimit() throws Exception {
+        ConcurrencyLimiter limiter = new ConcurrencyLimiter(16);
         AtomicInteger attempts = new AtomicInteger();
 
-        pace.call(() -> attempts.incrementAndGet() < 4 ? throttled() : "done");
+        limiter.call(() -> attempts.incrementAndGet() < 4 ? throttled() : "done");
 
         assertThat(attempts.get()).isEqualTo(4);
         // 16, halved three times, and a half more for the call that went well.
-        assertThat(pace.allowed()).isEqualTo(2.5);
+        assertThat(limiter.limit()).isEqualTo(2.5);
     }
 
     @Test
-    void callsThatGoWellAddToWhatIsUnderWayUpToAMost() throws Exception {
-        ConcurrencyLimiter pace = new ConcurrencyLimiter(1);
+    void successfulCallsRaiseTheLimitUpToItsMaximum() throws Exception {
+        ConcurrencyLimiter limiter = new ConcurrencyLimiter(1);
 
         for (int call = 0; call < 2_000; call++) {
-            pace.call(() -> "done");
+            limiter.call(() -> "done");
         }
 
-        assertThat(pace.allowed()).isEqualTo(48);
+        assertThat(limiter.limit()).isEqualTo(48);
     }
 
     @Test
-    void anyOtherFailureIsHandedOnAtOnce() {
-        ConcurrencyLimiter pace = new ConcurrencyLimiter(8);
+    void otherFailuresAreThrownWithoutRetry() {
+        ConcurrencyLimiter limiter = new ConcurrencyLimiter(8);
         AtomicInteger attempts = new AtomicInteger();
 
-        assertThatThrownBy(() -> pace.call(() -> {
+        assertThatThrownBy(() -> limiter.call(() -> {
                     attempts.incrementAndGet();
                     throw ResourceNotFoundException.builder().build();
                 }))
@@ -97,29 +97,29 @@ class ConcurrencyLimiterTest {
     }
 
     /// A table that takes so many calls at once, and throttles so many of the first.
-    private static final class Gate implements ExecutionInterceptor {
-        private final AtomicInteger underWay = new AtomicInteger();
+    private static final class ThrottlingTable implements ExecutionInterceptor {
+        private final AtomicInteger running = new AtomicInteger();
         private final AtomicInteger throttled = new AtomicInteger();
-        private final AtomicInteger left;
-        private final int most;
+        private final AtomicInteger toThrottle;
+        private final int maxRunning;
 
-        Gate(int most, int first) {
-            this.most = most;
-            this.left = new AtomicInteger(first);
+        ThrottlingTable(int maxRunning, int first) {
+            this.maxRunning = maxRunning;
+            this.toThrottle = new AtomicInteger(first);
         }
 
         @Override
         public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-            if (left.getAndDecrement() > 0 || underWay.get() >= most) {
+            if (toThrottle.getAndDecrement() > 0 || running.get() >= maxRunning) {
                 throttled.incrementAndGet();
                 throw throttling();
             }
-            underWay.incrementAndGet();
+            running.incrementAndGet();
         }
 
         @Override
         public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-            underWay.decrementAndGet();
+            running.decrementAndGet();
         }
     }
 }

@@ -23,57 +23,58 @@ import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchStatementResponse;
 
 class ConditionalInsertBatcherTest {
-    private final String name = LocalTable.fresh();
-    private final Answers answers = new Answers();
-    private final DynamoDbTable table = new DynamoDbTable(LocalTable.client(answers), name, new ConcurrencyLimiter(8));
+    private final String name = LocalTable.create();
+    private final ResponseInterceptor interceptor = new ResponseInterceptor();
+    private final DynamoDbTable table =
+            new DynamoDbTable(LocalTable.client(interceptor), name, new ConcurrencyLimiter(8));
 
     @Test
-    void whatManyBringGoesTogether() {
-        assertThat(put(table.inserts(60), 60)).hasSize(60).containsOnly(true);
+    void insertsOfManyWorkersShareCalls() {
+        assertThat(put(table.insertBatcher(60), 60)).hasSize(60).containsOnly(true);
 
-        assertThat(answers.calls.get()).isEqualTo(3);
-        assertThat(TableContents.in(name).items()).hasSize(60);
+        assertThat(interceptor.calls.get()).isEqualTo(3);
+        assertThat(TableContents.of(name).items()).hasSize(60);
     }
 
     @Test
-    void aKeyThatIsTakenIsToldToWhoBroughtIt() {
+    void anInsertReturnsFalseForAnExistingKey() {
         table.putIfAbsent(item(1));
 
-        assertThat(put(table.inserts(3), 3)).containsExactly(true, false, true);
+        assertThat(put(table.insertBatcher(3), 3)).containsExactly(true, false, true);
     }
 
     @Test
-    void whoBringsNothingHoldsNobodyUp() {
-        ConditionalInsertBatcher inserts = table.inserts(3);
-        List<Callable<Boolean>> works = new ArrayList<>();
-        works.add(() -> inserts.work(() -> inserts.put(item(1))));
-        works.add(() -> inserts.work(() -> true));
-        works.add(() -> inserts.work(() -> inserts.put(item(2)) && inserts.put(item(3))));
+    void aWorkerWithoutInsertsDoesNotBlockOthers() {
+        ConditionalInsertBatcher inserts = table.insertBatcher(3);
+        List<Callable<Boolean>> workers = new ArrayList<>();
+        workers.add(() -> inserts.runWorker(() -> inserts.put(item(1))));
+        workers.add(() -> inserts.runWorker(() -> true));
+        workers.add(() -> inserts.runWorker(() -> inserts.put(item(2)) && inserts.put(item(3))));
 
-        assertThat(ParallelCalls.invokeAll(works)).containsOnly(true);
-        assertThat(TableContents.in(name).items()).hasSize(3);
+        assertThat(ParallelCalls.invokeAll(workers)).containsOnly(true);
+        assertThat(TableContents.of(name).items()).hasSize(3);
     }
 
     @Test
-    void whatIsThrottledIsTriedAgain() {
-        answers.throttled.set(1);
+    void throttledStatementsAreRetried() {
+        interceptor.throttled.set(1);
 
-        assertThat(put(table.inserts(2), 2)).containsOnly(true);
+        assertThat(put(table.insertBatcher(2), 2)).containsOnly(true);
 
-        assertThat(answers.calls.get()).isEqualTo(2);
+        assertThat(interceptor.calls.get()).isEqualTo(2);
     }
 
     @Test
-    void aFailedCallIsAFailureOfAllThatItCarried() {
-        answers.failing.set(1);
-        ConditionalInsertBatcher inserts = table.inserts(2);
+    void aFailedCallFailsAllItsInserts() {
+        interceptor.failing.set(1);
+        ConditionalInsertBatcher inserts = table.insertBatcher(2);
 
         assertThatThrownBy(() -> put(inserts, 2)).hasMessage("invented failure");
     }
 
     private static List<Boolean> put(ConditionalInsertBatcher inserts, int count) {
         return ParallelCalls.invokeAll(IntStream.range(0, count)
-                .mapToObj(index -> (Callable<Boolean>) () -> inserts.work(() -> inserts.put(item(index))))
+                .mapToObj(index -> (Callable<Boolean>) () -> inserts.runWorker(() -> inserts.put(item(index))))
                 .toList());
     }
 
@@ -82,7 +83,7 @@ class ConditionalInsertBatcherTest {
     }
 
     /// Counts the calls, and has the first of them fail, or leave their first statement undone as throttled.
-    private static final class Answers implements ExecutionInterceptor {
+    private static final class ResponseInterceptor implements ExecutionInterceptor {
         private final AtomicInteger calls = new AtomicInteger();
         private final AtomicInteger failing = new AtomicInteger();
         private final AtomicInteger throttled = new AtomicInteger();
@@ -96,9 +97,9 @@ class ConditionalInsertBatcherTest {
                 throw new IllegalStateException("invented failure");
             }
             calls.incrementAndGet();
-            List<BatchStatementRequest> asked = request.statements();
+            List<BatchStatementRequest> statements = request.statements();
             return throttled.get() > 0
-                    ? request.copy(fewer -> fewer.statements(asked.subList(1, asked.size())))
+                    ? request.copy(copy -> copy.statements(statements.subList(1, statements.size())))
                     : request;
         }
 
@@ -106,16 +107,16 @@ class ConditionalInsertBatcherTest {
         public SdkResponse modifyResponse(Context.ModifyResponse context, ExecutionAttributes attributes) {
             return context.response() instanceof BatchExecuteStatementResponse response
                             && throttled.getAndDecrement() > 0
-                    ? response.copy(told -> told.responses(withUndone(response)))
+                    ? response.copy(responses -> responses.responses(withUndone(response)))
                     : context.response();
         }
 
         private static List<BatchStatementResponse> withUndone(BatchExecuteStatementResponse response) {
-            List<BatchStatementResponse> told = new ArrayList<>(response.responses());
-            told.addFirst(BatchStatementResponse.builder()
+            List<BatchStatementResponse> responses = new ArrayList<>(response.responses());
+            responses.addFirst(BatchStatementResponse.builder()
                     .error(error -> error.code(BatchStatementErrorCodeEnum.THROTTLING_ERROR))
                     .build());
-            return told;
+            return responses;
         }
     }
 }

@@ -18,22 +18,22 @@ class DynamoDbRetriesTest {
     private final AtomicInteger calls = new AtomicInteger();
 
     @Test
-    void aThrottledCallIsLeftToThePace() {
-        assertThatThrownBy(() -> listing(400, "ProvisionedThroughputExceededException", 1))
+    void throttledCallsAreNotRetriedByTheClient() {
+        assertThatThrownBy(() -> listTables(400, "ProvisionedThroughputExceededException", 1))
                 .isInstanceOf(ProvisionedThroughputExceededException.class);
 
         assertThat(calls.get()).isEqualTo(1);
     }
 
     @Test
-    void aCallThatTheServiceFailedIsMadeAgain() {
-        listing(500, "InternalServerError", 2);
+    void serverErrorsAreRetried() {
+        listTables(500, "InternalServerError", 2);
 
         assertThat(calls.get()).isEqualTo(3);
     }
 
     /// Lists tables at a service that fails so many times before it answers.
-    private void listing(int status, String type, int failures) {
+    private void listTables(int status, String type, int failures) {
         String failure = "{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + type + "\"}";
         try (LoopbackServer server = LoopbackServer.start(
                         0,

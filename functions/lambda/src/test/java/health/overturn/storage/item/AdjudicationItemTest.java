@@ -28,58 +28,61 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AdjudicationItemTest {
     private static final PracticeKeys KEYS = new PracticeKeys("maple");
-    private static final Money MOST = Money.ofCents(Long.MAX_VALUE);
-    private static final Money LEAST = Money.ofCents(Long.MIN_VALUE);
+    private static final Money MAX_MONEY = Money.ofCents(Long.MAX_VALUE);
+    private static final Money MIN_MONEY = Money.ofCents(Long.MIN_VALUE);
     private static final Rationale WHY = new Rationale(JudgingRule.UNEXPLAINED_ZERO_PAY, "", 0);
 
     static Stream<Judgement> judgements() {
         return Stream.of(
                 new Judgement.Reversal(),
                 new Judgement.Predetermination(),
-                new Judgement.Settled(LEAST, List.of()),
+                new Judgement.Settled(MIN_MONEY, List.of()),
                 new Judgement.Settled(
-                        MOST, List.of(new Observation("", "", 0, LEAST, 0), new Observation("CO", "45", 999, MOST, 0))),
-                new Judgement.Watched(MOST, new Rationale(JudgingRule.FORWARDED, "23", 0)),
-                bare(),
-                full(1));
+                        MAX_MONEY,
+                        List.of(
+                                new Observation("", "", 0, MIN_MONEY, 0),
+                                new Observation("CO", "45", 999, MAX_MONEY, 0))),
+                new Judgement.Watched(MAX_MONEY, new Rationale(JudgingRule.FORWARDED, "23", 0)),
+                minimalDenied(),
+                fullDenied(1));
     }
 
     @ParameterizedTest
     @MethodSource("judgements")
-    void whatIsPutIsReadBack(Judgement judgement) {
-        for (StoredAdjudication fact : List.of(shortest(judgement), longest(judgement, 100))) {
-            assertThat(AdjudicationItem.read(AdjudicationItem.of(KEYS, "account", fact)))
-                    .isEqualTo(fact);
+    void everyJudgementIsReadAsItWasWritten(Judgement judgement) {
+        for (StoredAdjudication stored : List.of(shortest(judgement), longest(judgement, 100))) {
+            assertThat(AdjudicationItem.read(AdjudicationItem.of(KEYS, "account", stored)))
+                    .isEqualTo(stored);
         }
     }
 
     @Test
-    void ofTooManyReasonsTheFirstHundredAreKeptAndTheWholeAmount() {
-        StoredAdjudication fact = longest(full(150), 1);
+    void onlyTheFirstHundredReasonsAreStoredButTheAmountIsComplete() {
+        StoredAdjudication stored = longest(fullDenied(150), 1);
 
-        StoredAdjudication read = AdjudicationItem.read(AdjudicationItem.of(KEYS, "account", fact));
+        StoredAdjudication read = AdjudicationItem.read(AdjudicationItem.of(KEYS, "account", stored));
 
-        assertThat(read.adjudication().judgement()).isEqualTo(full(100));
+        assertThat(read.adjudication().judgement()).isEqualTo(fullDenied(100));
     }
 
     @Test
     void theLargestItemStaysWithinItsMaximum() {
-        Item item = AdjudicationItem.of(KEYS, "account", longest(full(100), 100));
+        Item item = AdjudicationItem.of(KEYS, "account", longest(fullDenied(100), 100));
 
         assertThat(ItemSize.of(item.attributes())).isLessThan(40 * 1024);
     }
 
     @Test
-    void anItemExpiresUntilItIsKeptForever() {
+    void anExpiryCanBeSetAndRemoved() {
         Item item = AdjudicationItem.of(KEYS, "account", shortest(new Judgement.Reversal()));
 
-        Item expiring = AdjudicationItem.until(item, 1_800_000_000L);
+        Item expiring = AdjudicationItem.withExpiry(item, 1_800_000_000L);
 
         assertThat(AdjudicationItem.expires(expiring)).isTrue();
-        assertThat(AdjudicationItem.forever(expiring)).isEqualTo(item);
+        assertThat(AdjudicationItem.withoutExpiry(expiring)).isEqualTo(item);
     }
 
-    private static Judgement.Denied bare() {
+    private static Judgement.Denied minimalDenied() {
         return new Judgement.Denied(
                 Category.UNMAPPED,
                 null,
@@ -92,26 +95,26 @@ class AdjudicationItemTest {
                 List.of());
     }
 
-    private static Judgement.Denied full(int reasons) {
+    private static Judgement.Denied fullDenied(int reasons) {
         Reason reason = new Reason(
                 "CO",
                 "B999",
                 List.of("N999", "MA99", "M99"),
                 999,
-                MOST,
+                MAX_MONEY,
                 true,
                 Category.DOCUMENTATION,
                 new Rationale(JudgingRule.REVIEW_CODE_WHOLE_CHARGE, "carc B999", 0));
         return new Judgement.Denied(
                 Category.DOCUMENTATION,
                 Cluster.FRONT_END_AND_ELIGIBILITY,
-                MOST,
+                MAX_MONEY,
                 Collections.nCopies(reasons, reason),
                 "Read the invented letter — ¿what does it say?",
                 EnumSet.allOf(DenialResponse.class),
                 true,
                 true,
-                Collections.nCopies(10, new Observation("PR", "253", 999, LEAST, 0)));
+                Collections.nCopies(10, new Observation("PR", "253", 999, MIN_MONEY, 0)));
     }
 
     private static StoredAdjudication shortest(Judgement judgement) {
@@ -149,8 +152,8 @@ class AdjudicationItemTest {
                         "0123456789abcdef",
                         Integer.MAX_VALUE,
                         "22",
-                        MOST,
-                        LEAST,
+                        MAX_MONEY,
+                        MIN_MONEY,
                         judgement),
                 new StoredAdjudication.Details(
                         "INVENTED PAYER",

@@ -13,36 +13,37 @@ import org.junit.jupiter.api.Test;
 
 class DenialItemTest {
     /// DynamoDB's limit of 400 KB, less what a thousand moves of remittances and cycles take.
-    private static final int MOST_BYTES = 400 * 1_024 - 1_000 * 120;
+    private static final int MAX_BYTES = 400 * 1_024 - 1_000 * 120;
 
     @Test
-    void aHistoryThatIsFullAndResolvedFitsIntoAnItemWithAThousandMovesToSpare() {
-        LifecycleFixture desk = LifecycleFixture.ofAnn();
-        Denial full = desk.filled(desk.takeIn(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02"), "2026-03-03");
-        Denial resolved = desk.move(
+    void aFullResolvedHistoryLeavesRoomForAThousandMoves() {
+        LifecycleFixture fixture = LifecycleFixture.ofAnn();
+        Denial full = fixture.fillHistory(
+                fixture.intake(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02"), "2026-03-03");
+        Denial resolved = fixture.move(
                 full, LifecycleFixture.resolve(DenialOutcome.PATIENT_BILLED), LifecycleFixture.ANN, "2026-03-04");
 
-        Item item = DenialItem.of(new PracticeKeys("maple"), kept(resolved));
+        Item item = DenialItem.of(new PracticeKeys("maple"), stored(resolved));
 
-        assertThat(ItemSize.of(item.attributes())).isBetween(240_000L, (long) MOST_BYTES);
-        assertThat(DenialItem.read(item)).isEqualTo(kept(resolved));
+        assertThat(ItemSize.of(item.attributes())).isBetween(240_000L, (long) MAX_BYTES);
+        assertThat(DenialItem.read(item)).isEqualTo(stored(resolved));
     }
 
     @Test
-    void aMoveOfARemittanceTakesLessThanAHundredAndTwentyBytes() {
-        LifecycleFixture desk = LifecycleFixture.ofAnn();
-        Denial fresh = desk.takeIn(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02");
-        Denial paid = desk.remitted(fresh, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-05");
+    void aRemittanceMoveTakesLessThan120Bytes() {
+        LifecycleFixture fixture = LifecycleFixture.ofAnn();
+        Denial fresh = fixture.intake(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02");
+        Denial paid = fixture.applyFacts(fresh, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-05");
 
         assertThat(size(paid) - size(fresh)).isLessThan(120);
     }
 
     private static long size(Denial denial) {
         return ItemSize.of(
-                DenialItem.of(new PracticeKeys("maple"), kept(denial)).attributes());
+                DenialItem.of(new PracticeKeys("maple"), stored(denial)).attributes());
     }
 
-    private static StoredDenial kept(Denial denial) {
+    private static StoredDenial stored(Denial denial) {
         return new StoredDenial("invented-acc", new DenialSource("invented-file", 1, 7), denial);
     }
 }

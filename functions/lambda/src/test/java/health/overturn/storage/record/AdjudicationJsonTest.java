@@ -32,26 +32,26 @@ class AdjudicationJsonTest {
     }
 
     @Test
-    void everythingThatASampleSaysComesBack() {
+    void everyAdjudicationOfASampleIsReadAsItWasWritten() {
         try (Deployment deployment = new Deployment()) {
             Sample sample = Sample.of(SampleSpec.of(5).claims(60).files(1).denialPercent(40));
-            deployment.takeIn(
+            deployment.ingest(
                     sample.files().getFirst().name(), sample.files().getFirst().bytes());
 
-            List<LoggedAdjudication> lines = deployment.factLines();
+            List<LoggedAdjudication> lines = deployment.adjudicationLogLines();
 
             assertThat(lines)
                     .hasSizeGreaterThan(50)
                     .allSatisfy(line -> assertThat(AdjudicationJson.read(AdjudicationJson.of(line)))
                             .isEqualTo(line))
-                    .allSatisfy(line -> assertThat(EventSchemas.lineFaults(AdjudicationJson.of(line)))
+                    .allSatisfy(line -> assertThat(EventSchemas.adjudicationErrors(AdjudicationJson.of(line)))
                             .isEmpty());
             assertThat(lines).extracting(LoggedAdjudication::kind).contains(LoggedAdjudication.Kind.DENIED);
         }
     }
 
     @Test
-    void aLineWithoutItsAmountIsRefusedByTheNameOfTheField() {
+    void aMissingAmountIsReportedWithItsField() {
         ObjectNode broken = (ObjectNode) Json.read(PAID);
         broken.remove("paidCents");
 

@@ -15,16 +15,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MoveJsonTest {
-    private final LifecycleFixture desk = LifecycleFixture.ofAnn();
+    private final LifecycleFixture fixture = LifecycleFixture.ofAnn();
 
     @Test
-    void everyMoveComesBackAsItWasWritten() {
-        Denial first = desk.takeIn(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02");
-        Denial repeat = desk.repeat(
+    void everyMoveIsReadAsItWasWritten() {
+        Denial first = fixture.intake(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02");
+        Denial repeat = fixture.repeat(
                 DenialDetailsFixture.denied("D-2", 50_000).deadline(LocalDate.of(2026, 5, 1)), first, "2026-03-05");
-        Denial touched = desk.touch(repeat, LifecycleFixture.ANN, TouchAction.APPEAL, "2026-03-06");
-        Denial escalated = desk.cycle(touched, new Move.Escalate(LocalDate.of(2026, 3, 10)), "2026-03-07");
-        Denial resolved = desk.remitted(escalated, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-09");
+        Denial touched = fixture.touch(repeat, LifecycleFixture.ANN, TouchAction.APPEAL, "2026-03-06");
+        Denial escalated = fixture.applyCycleMove(touched, new Move.Escalate(LocalDate.of(2026, 3, 10)), "2026-03-07");
+        Denial resolved = fixture.applyFacts(escalated, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-09");
 
         List<LoggedMove> moves = LoggedMove.since(0, "maple", "invented-acc.D-2", resolved);
 
@@ -39,9 +39,9 @@ class MoveJsonTest {
     }
 
     @Test
-    void aMoveIsToldInTheWordsOfTheApi() {
-        Denial touched = desk.touch(
-                desk.takeIn(
+    void aMoveIsWrittenWithTheNamesOfTheApi() {
+        Denial touched = fixture.touch(
+                fixture.intake(
                         DenialDetailsFixture.denied("D-1", 50_000).deadline(LocalDate.of(2026, 5, 1)), "2026-03-02"),
                 LifecycleFixture.ANN,
                 TouchAction.PAYER_CALL,

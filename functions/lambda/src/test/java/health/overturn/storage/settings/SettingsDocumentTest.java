@@ -19,7 +19,7 @@ class SettingsDocumentTest {
     }
 
     @Test
-    void aPracticesDaysOffComeOnTopOfTheFederalOnes() {
+    void practiceHolidaysAreAddedToFederalOnes() {
         ObjectNode document = document();
         document.putArray("holidays").add("2026-12-24");
 
@@ -30,7 +30,7 @@ class SettingsDocumentTest {
     }
 
     @Test
-    void aPracticeMayGiveUpTheFederalDays() {
+    void federalHolidaysCanBeSwitchedOff() {
         ObjectNode document = document().put("federalHolidays", false);
         document.putArray("holidays").add("2026-12-24");
 
@@ -41,8 +41,8 @@ class SettingsDocumentTest {
     }
 
     @Test
-    void aRefusalNamesEveryFaultOfEveryPart() {
-        InvalidSettingsException refusal = refused("""
+    void anInvalidDocumentReportsEveryError() {
+        InvalidSettingsException exception = invalid("""
                 {"timeZone": "Nowhere/Here", "owners": [{"owner": "who.example"}, "who.example"],
                  "queues": {"CODING": " ", "LUNCH": "lunch.example"}, "payers": {"id": "INVENTED1"},
                  "absences": [{"person": "a.example", "from": "soon", "form": "2026-06-01"}],
@@ -53,8 +53,8 @@ class SettingsDocumentTest {
                  "middleFromCents": 500, "middleToCents": 400}
                 """);
 
-        assertThat(refusal.faults())
-                .extracting(fault -> fault.substring(0, fault.indexOf(':')))
+        assertThat(exception.errors())
+                .extracting(error -> error.substring(0, error.indexOf(':')))
                 .contains(
                         "timeZone",
                         "billingLead",
@@ -81,11 +81,11 @@ class SettingsDocumentTest {
     }
 
     @Test
-    void aDocumentThatIsNoObjectIsRefused() {
-        assertThat(refused("[1, 2]").faults()).contains("settings: an object was expected but was ARRAY of 2");
+    void aDocumentThatIsNotAnObjectIsInvalid() {
+        assertThat(invalid("[1, 2]").errors()).contains("settings: an object was expected but was ARRAY of 2");
     }
 
-    private static InvalidSettingsException refused(String document) {
+    private static InvalidSettingsException invalid(String document) {
         return catchThrowableOfType(InvalidSettingsException.class, () -> SettingsDocument.read(Json.read(document)));
     }
 }

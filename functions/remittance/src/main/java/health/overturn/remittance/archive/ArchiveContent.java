@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The plain bytes of a file, entry by entry; a file that is not packed has one.
 ///
-/// A fault of the archive ends the content and is told by [#trouble]; a fault of the stream beneath it is thrown.
+/// A fault of the archive ends the content and is told by [#error]; a fault of the stream beneath it is thrown.
 public final class ArchiveContent {
     /// What a packed file may become.
     ///
@@ -31,48 +31,48 @@ public final class ArchiveContent {
     }
 
     /// Below this many unpacked bytes no ratio is asked for: a small repetitive file packs very well.
-    private static final long HARMLESS = 4L * 1024 * 1024;
+    private static final long MIN_BYTES_FOR_RATIO = 4L * 1024 * 1024;
 
     private final PackedBytes packed;
-    private final ArchiveLimits caps;
+    private final ArchiveLimits limits;
     private InputStream in;
     private @Nullable ZipInputStream zip;
     private final boolean isPacked;
-    private @Nullable ArchiveError trouble;
+    private @Nullable ArchiveError error;
     private long unpacked;
     private int entries;
 
-    private ArchiveContent(PackedBytes packed, ArchiveLimits caps) throws IOException {
+    private ArchiveContent(PackedBytes packed, ArchiveLimits limits) throws IOException {
         this.packed = packed;
-        this.caps = caps;
+        this.limits = limits;
         this.in = packed;
-        this.isPacked = packed.startsGzip() || packed.startsZip();
+        this.isPacked = packed.isGzip() || packed.isZip();
         if (isPacked) {
             open();
         }
     }
 
     /// A file that may be packed.
-    public static ArchiveContent of(InputStream in, ArchiveLimits caps) throws IOException {
-        return new ArchiveContent(new PackedBytes(in), caps);
+    public static ArchiveContent of(InputStream in, ArchiveLimits limits) throws IOException {
+        return new ArchiveContent(new PackedBytes(in), limits);
     }
 
     /// A part of a file that is not packed, whatever its first bytes look like.
     public static ArchiveContent plain(InputStream in) throws IOException {
-        return new ArchiveContent(PackedBytes.unlooked(in), ArchiveLimits.NONE);
+        return new ArchiveContent(PackedBytes.ofPlain(in), ArchiveLimits.NONE);
     }
 
     private void open() throws IOException {
         try {
-            if (packed.startsGzip()) {
+            if (packed.isGzip()) {
                 in = new GZIPInputStream(packed);
             } else {
                 zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
                 in = zip;
                 nextEntry();
             }
-        } catch (ZipException | EOFException damaged) {
-            fail(damaged);
+        } catch (ZipException | EOFException e) {
+            recordDamage(e);
         }
     }
 
@@ -81,13 +81,13 @@ public final class ArchiveContent {
     }
 
     /// Why the content ended before its end, if it did.
-    public @Nullable ArchiveError trouble() {
-        return trouble;
+    public @Nullable ArchiveError error() {
+        return error;
     }
 
     /// Reads on in the entry; -1 at its end.
     public int read(byte[] into, int offset, int length) throws IOException {
-        if (trouble != null) {
+        if (error != null) {
             return -1;
         }
         if (!isPacked) {
@@ -96,27 +96,28 @@ public final class ArchiveContent {
         try {
             int read = in.read(into, offset, length);
             unpacked += Math.max(0, read);
-            if (unpacked > caps.bytes() || (unpacked > HARMLESS && unpacked / caps.ratio() > packed.count())) {
-                trouble = ArchiveError.TOO_LARGE;
+            if (unpacked > limits.bytes()
+                    || (unpacked > MIN_BYTES_FOR_RATIO && unpacked / limits.ratio() > packed.count())) {
+                error = ArchiveError.TOO_LARGE;
                 return -1;
             }
             return read;
-        } catch (ZipException | EOFException damaged) {
-            fail(damaged);
+        } catch (ZipException | EOFException e) {
+            recordDamage(e);
             return -1;
         }
     }
 
-    private void fail(IOException damaged) throws IOException {
-        if (packed.failed()) {
-            throw damaged;
+    private void recordDamage(IOException e) throws IOException {
+        if (packed.sourceFailed()) {
+            throw e;
         }
-        trouble = ArchiveError.DAMAGED;
+        error = ArchiveError.DAMAGED;
     }
 
     /// Moves to the next entry; false where there is none.
     public boolean nextEntry() throws IOException {
-        if (zip == null || trouble != null) {
+        if (zip == null || error != null) {
             return false;
         }
         try {
@@ -125,16 +126,16 @@ public final class ArchiveContent {
                     return countEntry();
                 }
             }
-        } catch (ZipException | EOFException damaged) {
-            fail(damaged);
+        } catch (ZipException | EOFException e) {
+            recordDamage(e);
         }
         return false;
     }
 
     private boolean countEntry() {
         entries++;
-        if (entries > caps.entries()) {
-            trouble = ArchiveError.TOO_MANY_ENTRIES;
+        if (entries > limits.entries()) {
+            error = ArchiveError.TOO_MANY_ENTRIES;
             return false;
         }
         return true;
@@ -142,14 +143,14 @@ public final class ArchiveContent {
 
     /// Passes over unpacked bytes, over the ends of entries too.
     public void skip(long count) throws IOException {
-        byte[] passed = new byte[64 * 1024];
-        long left = count;
-        while (left > 0) {
-            int read = read(passed, 0, (int) Math.min(passed.length, left));
+        byte[] discarded = new byte[64 * 1024];
+        long remaining = count;
+        while (remaining > 0) {
+            int read = read(discarded, 0, (int) Math.min(discarded.length, remaining));
             if (read < 0 && !nextEntry()) {
                 return;
             }
-            left -= Math.max(0, read);
+            remaining -= Math.max(0, read);
         }
     }
 

@@ -6,33 +6,37 @@ import java.io.PushbackInputStream;
 
 /// The bytes as they are in the file: looked at, counted, and their own faults told from those of the archive in them.
 final class PackedBytes extends InputStream {
-    private static final int LONGEST_MAGIC = 4;
+    private static final int MAX_MAGIC_LENGTH = 4;
 
     private final PushbackInputStream in;
-    private final byte[] start;
+    private final byte[] firstBytes;
     private long count;
-    private boolean failed;
+    private boolean sourceFailed;
 
     PackedBytes(InputStream in) throws IOException {
-        this(in, in.readNBytes(LONGEST_MAGIC));
+        this(in, in.readNBytes(MAX_MAGIC_LENGTH));
     }
 
-    private PackedBytes(InputStream in, byte[] start) throws IOException {
-        this.in = new PushbackInputStream(in, LONGEST_MAGIC);
-        this.start = start;
-        this.in.unread(start);
+    private PackedBytes(InputStream in, byte[] firstBytes) throws IOException {
+        this.in = new PushbackInputStream(in, MAX_MAGIC_LENGTH);
+        this.firstBytes = firstBytes;
+        this.in.unread(firstBytes);
     }
 
-    static PackedBytes unlooked(InputStream in) throws IOException {
+    static PackedBytes ofPlain(InputStream in) throws IOException {
         return new PackedBytes(in, new byte[0]);
     }
 
-    boolean startsGzip() {
-        return start.length >= 2 && start[0] == 0x1F && start[1] == (byte) 0x8B;
+    boolean isGzip() {
+        return firstBytes.length >= 2 && firstBytes[0] == 0x1F && firstBytes[1] == (byte) 0x8B;
     }
 
-    boolean startsZip() {
-        return start.length == LONGEST_MAGIC && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
+    boolean isZip() {
+        return firstBytes.length == MAX_MAGIC_LENGTH
+                && firstBytes[0] == 'P'
+                && firstBytes[1] == 'K'
+                && firstBytes[2] == 3
+                && firstBytes[3] == 4;
     }
 
     /// Bytes taken so far.
@@ -41,14 +45,14 @@ final class PackedBytes extends InputStream {
     }
 
     /// A fault came from the stream itself.
-    boolean failed() {
-        return failed;
+    boolean sourceFailed() {
+        return sourceFailed;
     }
 
     @Override
     public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        byte[] single = new byte[1];
+        return read(single, 0, 1) < 0 ? -1 : single[0] & 0xFF;
     }
 
     @Override
@@ -57,9 +61,9 @@ final class PackedBytes extends InputStream {
             int read = in.read(into, offset, length);
             count += Math.max(0, read);
             return read;
-        } catch (IOException fault) {
-            failed = true;
-            throw fault;
+        } catch (IOException e) {
+            sourceFailed = true;
+            throw e;
         }
     }
 

@@ -9,14 +9,14 @@ import health.overturn.remittance.SaturatingCents;
 final class ClaimBalance {
     private long charges;
     private long adjusted;
-    private long patient;
+    private long patientShare;
     private int lines;
     private boolean linesBalance = true;
 
     void clear() {
         charges = 0;
         adjusted = 0;
-        patient = 0;
+        patientShare = 0;
         lines = 0;
         linesBalance = true;
     }
@@ -30,7 +30,7 @@ final class ClaimBalance {
 
     void add(DetailCollector details) {
         adjusted = SaturatingCents.add(adjusted, details.adjusted());
-        patient = SaturatingCents.add(patient, details.patient());
+        patientShare = SaturatingCents.add(patientShare, details.patientShare());
     }
 
     boolean linesBalance() {
@@ -38,33 +38,33 @@ final class ClaimBalance {
     }
 
     /// Whether charge less all adjustments is what was paid.
-    boolean tie(ClaimPayment claim) {
+    boolean claimBalances(ClaimPayment claim) {
         return claim.charge().cents() - adjusted == claim.paid().cents();
     }
 
     /// Flags what does not add up.
-    void check(ClaimPayment claim, ReadResults findings) {
-        if (!tie(claim)) {
-            findings.problem(
+    void reportImbalances(ClaimPayment claim, ReadResults results) {
+        if (!claimBalances(claim)) {
+            results.report(
                     ProblemCode.CLAIM_BALANCE,
                     claim.at(),
                     "claim %d, CLP04: expected charge %s less adjustments %s but was %s"
                             .formatted(claim.ordinal(), claim.charge(), Money.ofCents(adjusted), claim.paid()));
         }
         if (lines > 0 && charges != claim.charge().cents()) {
-            findings.problem(
+            results.report(
                     ProblemCode.LINE_CHARGES,
                     claim.at(),
                     "claim %d, CLP03: expected the sum of its lines %s but was %s"
                             .formatted(claim.ordinal(), Money.ofCents(charges), claim.charge()));
         }
-        Money share = claim.patientResponsibility();
-        if (share != null && share.cents() != patient) {
-            findings.problem(
+        Money patientResponsibility = claim.patientResponsibility();
+        if (patientResponsibility != null && patientResponsibility.cents() != patientShare) {
+            results.report(
                     ProblemCode.PATIENT_SHARE,
                     claim.at(),
                     "claim %d, CLP05: expected the sum of the PR adjustments %s but was %s"
-                            .formatted(claim.ordinal(), Money.ofCents(patient), share));
+                            .formatted(claim.ordinal(), Money.ofCents(patientShare), patientResponsibility));
         }
     }
 }

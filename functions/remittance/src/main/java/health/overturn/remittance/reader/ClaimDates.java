@@ -20,7 +20,7 @@ final class ClaimDates {
         coverageEnd = null;
     }
 
-    void take(int qualifier, @Nullable LocalDate date) {
+    void accept(int qualifier, @Nullable LocalDate date) {
         switch (qualifier) {
             case Qualifiers.STATEMENT_FROM -> statementFrom = date;
             case Qualifiers.STATEMENT_TO -> statementTo = date;
@@ -37,7 +37,7 @@ final class ClaimDates {
     }
 
     /// Whether a service began inside the statement's days and ended after that.
-    boolean cover(@Nullable LocalDate from, @Nullable LocalDate to) {
+    boolean containService(@Nullable LocalDate from, @Nullable LocalDate to) {
         return !isAfter(statementFrom, from) && !isAfter(from, statementTo) && !isAfter(from, to);
     }
 

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class ClaimLoop {
     private final ElementReader elements;
     private final Segment segment;
-    private final DetailSegments segments;
+    private final DetailSegments detailSegments;
     private final DetailCollector details = new DetailCollector();
-    private final ClaimNames people;
+    private final ClaimNames names;
     private final ClaimDates dates = new ClaimDates();
     private final ServiceLineLoop line;
     private final ArrayList<ServiceLine> lines = new ArrayList<>();
-    private final ClaimBalance sums = new ClaimBalance();
+    private final ClaimBalance balance = new ClaimBalance();
     private final ReadLimits limits;
 
-    private @Nullable Position at;
+    private @Nullable Position position;
     private @Nullable LocalDate paidOn;
     private int ordinal;
     private ProtectedText claimNumber = ProtectedText.NONE;
@@ -40,73 +40,73 @@ final class ClaimLoop {
     private ProtectedText payerClaimNumber = ProtectedText.NONE;
     private String facilityCode = "";
     private String frequencyCode = "";
-    private boolean bounded;
-    private boolean full;
+    private boolean followedByLx;
+    private boolean limitExceeded;
 
     ClaimLoop(ElementReader elements, ReadLimits limits) {
         this.elements = elements;
         this.segment = elements.segment();
-        this.segments = new DetailSegments(elements);
-        this.line = new ServiceLineLoop(elements, segments);
-        this.people = new ClaimNames(elements);
+        this.detailSegments = new DetailSegments(elements);
+        this.line = new ServiceLineLoop(elements, detailSegments);
+        this.names = new ClaimNames(elements);
         this.limits = limits;
     }
 
     boolean isOpen() {
-        return at != null;
+        return position != null;
     }
 
     /// Whether an LX came after the claim, so that it is whole even if nothing follows.
-    boolean isBounded() {
-        return bounded;
+    boolean isFollowedByLx() {
+        return followedByLx;
     }
 
-    Position start() {
-        return Objects.requireNonNull(at);
+    Position position() {
+        return Objects.requireNonNull(position);
     }
 
-    void bound() {
-        bounded = true;
+    void recordLx() {
+        followedByLx = true;
     }
 
     /// Forgets a claim that the end of the content cut.
-    void abandon() {
-        at = null;
-        line.abandon();
+    void discard() {
+        position = null;
+        line.discard();
     }
 
     /// @param payment the day of payment, where it is known
-    void begin(int claimOrdinal, @Nullable LocalDate payment) {
-        paidOn = payment;
-        elements.beginClaim();
-        at = elements.position();
+    void begin(int claimOrdinal, @Nullable LocalDate paymentDate) {
+        paidOn = paymentDate;
+        elements.resetClaimSum();
+        position = elements.position();
         ordinal = claimOrdinal;
         clear();
-        claimNumber = elements.secret(1);
+        claimNumber = elements.protectedText(1);
         status = segment.code(2);
         charge = elements.money(3);
         paid = elements.money(4);
         patientResponsibility = elements.optionalMoney(5);
         filingIndicator = segment.code(6);
-        payerClaimNumber = elements.secret(7);
+        payerClaimNumber = elements.protectedText(7);
         facilityCode = segment.code(8);
         frequencyCode = segment.code(9);
     }
 
     private void clear() {
         details.clear();
-        people.clear();
+        names.clear();
         dates.clear();
         lines.clear();
-        bounded = false;
-        full = false;
-        sums.clear();
+        followedByLx = false;
+        limitExceeded = false;
+        balance.clear();
     }
 
     void accept(int tag) {
-        bounded = false;
-        if (full || segment.offset() - start().offset() > limits.claimBytes()) {
-            overflow();
+        followedByLx = false;
+        if (limitExceeded || segment.offset() - position().offset() > limits.claimBytes()) {
+            exceedLimit();
             return;
         }
         if (tag == SegmentIds.SVC) {
@@ -114,14 +114,14 @@ final class ClaimLoop {
         } else if (line.isOpen()) {
             line.accept(tag);
         } else {
-            takeOwn(tag);
+            acceptClaimSegment(tag);
         }
     }
 
-    private void overflow() {
-        if (!full) {
-            full = true;
-            elements.problem(
+    private void exceedLimit() {
+        if (!limitExceeded) {
+            limitExceeded = true;
+            elements.report(
                     ProblemCode.CLAIM_TOO_LARGE,
                     "claim %d: expected at most %,d lines and %,d bytes but was more"
                             .formatted(ordinal, limits.linesPerClaim(), limits.claimBytes()));
@@ -131,7 +131,7 @@ final class ClaimLoop {
     private void beginLine() {
         endLine();
         if (lines.size() == limits.linesPerClaim()) {
-            overflow();
+            exceedLimit();
             return;
         }
         line.begin();
@@ -141,11 +141,11 @@ final class ClaimLoop {
         if (!line.isOpen()) {
             return;
         }
-        sums.add(line);
+        balance.add(line);
         ServiceLine finished = line.finish(lines.size() + 1);
-        if (!dates.cover(finished.serviceFrom(), finished.serviceTo())
+        if (!dates.containService(finished.serviceFrom(), finished.serviceTo())
                 || ClaimDates.isAfter(finished.serviceFrom(), paidOn)) {
-            elements.problemAt(
+            elements.reportAt(
                     ProblemCode.DATE_ORDER,
                     finished.at(),
                     "claim %d, line %d: expected a service inside the claim's days and before the payment but was another"
@@ -154,23 +154,23 @@ final class ClaimLoop {
         lines.add(finished);
     }
 
-    private void takeOwn(int tag) {
+    private void acceptClaimSegment(int tag) {
         switch (tag) {
-            case SegmentIds.CAS -> segments.adjustments(details);
-            case SegmentIds.NM1 -> people.take();
+            case SegmentIds.CAS -> detailSegments.readAdjustments(details);
+            case SegmentIds.NM1 -> names.accept();
             case SegmentIds.MIA -> {
-                remarkCodes(5, 5);
-                remarkCodes(20, 23);
+                readRemarkCodes(5, 5);
+                readRemarkCodes(20, 23);
             }
-            case SegmentIds.MOA -> remarkCodes(3, 7);
-            case SegmentIds.REF -> segments.reference(details);
-            case SegmentIds.DTM -> dates.take(segment.tag(1), segment.date(2));
+            case SegmentIds.MOA -> readRemarkCodes(3, 7);
+            case SegmentIds.REF -> detailSegments.readReference(details);
+            case SegmentIds.DTM -> dates.accept(segment.tag(1), segment.date(2));
             case SegmentIds.AMT, SegmentIds.QTY, SegmentIds.PER -> {}
-            default -> elements.problem(ProblemCode.UNKNOWN_SEGMENT, "claim: expected a segment of it but was another");
+            default -> elements.report(ProblemCode.UNKNOWN_SEGMENT, "claim: expected a segment of it but was another");
         }
     }
 
-    private void remarkCodes(int first, int last) {
+    private void readRemarkCodes(int first, int last) {
         for (int element = first; element <= last; element++) {
             if (!segment.isEmpty(element)) {
                 details.addRemarkCode(segment.code(element));
@@ -179,33 +179,33 @@ final class ClaimLoop {
     }
 
     /// Ends the claim: hands it out and returns the sums with it.
-    TransactionTotals finish(ReadResults findings, TransactionTotals totals) {
+    TransactionTotals finish(ReadResults results, TransactionTotals totals) {
         endLine();
-        sums.add(details);
+        balance.add(details);
         ClaimPayment claim = build();
-        findings.add(claim);
-        check(claim, findings);
-        at = null;
-        return totals.withClaim(paid.cents(), sums.linesBalance(), sums.tie(claim));
+        results.add(claim);
+        check(claim, results);
+        position = null;
+        return totals.withClaim(paid.cents(), balance.linesBalance(), balance.claimBalances(claim));
     }
 
-    private void check(ClaimPayment claim, ReadResults findings) {
-        sums.check(claim, findings);
-        if (!people.namePatient()) {
-            findings.problem(
+    private void check(ClaimPayment claim, ReadResults results) {
+        balance.reportImbalances(claim, results);
+        if (!names.isPatientNamed()) {
+            results.report(
                     ProblemCode.SEGMENT_MISSING,
                     claim.at(),
                     "claim %d: expected NM1*QC but was none".formatted(ordinal));
         }
         if (!dates.areInOrder() || ClaimDates.isAfter(dates.statementTo(), paidOn)) {
-            findings.problem(
+            results.report(
                     ProblemCode.DATE_ORDER,
                     claim.at(),
                     "claim %d: expected service, receipt and payment in this order but was another".formatted(ordinal));
         }
         boolean reversal = status.equals("22");
         if (reversal ? charge.isPositive() : charge.isNegative()) {
-            findings.problem(
+            results.report(
                     ProblemCode.SIGN,
                     claim.at(),
                     "claim %d, CLP03: expected a negative charge in a reversal alone but was otherwise"
@@ -216,7 +216,7 @@ final class ClaimLoop {
     private ClaimPayment build() {
         return new ClaimPayment(
                 ordinal,
-                start(),
+                position(),
                 claimNumber,
                 status,
                 charge,
@@ -226,12 +226,12 @@ final class ClaimLoop {
                 payerClaimNumber,
                 facilityCode,
                 frequencyCode,
-                people.patient(),
-                people.subscriber(),
-                people.corrected(),
-                people.renderingProvider(),
-                people.crossoverCarrier(),
-                people.correctedPayer(),
+                names.patient(),
+                names.subscriber(),
+                names.correctedPerson(),
+                names.renderingProvider(),
+                names.crossoverCarrier(),
+                names.correctedPayer(),
                 dates.statementFrom(),
                 dates.statementTo(),
                 dates.received(),

@@ -7,14 +7,14 @@ import health.overturn.remittance.x12.Segment;
 
 /// The NM1 segments of a claim: people, providers and other payers.
 final class ClaimNames {
-    private static final int NPI = 'X' << 8 | 'X';
+    private static final int NPI_QUALIFIER = 'X' << 8 | 'X';
 
     private final ElementReader elements;
     private final Segment segment;
-    private boolean named;
+    private boolean patientNamed;
     private Person patient = Person.NONE;
     private Person subscriber = Person.NONE;
-    private Person corrected = Person.NONE;
+    private Person correctedPerson = Person.NONE;
     private String renderingProvider = "";
     private String crossoverCarrier = "";
     private String correctedPayer = "";
@@ -25,37 +25,37 @@ final class ClaimNames {
     }
 
     void clear() {
-        named = false;
+        patientNamed = false;
         patient = Person.NONE;
         subscriber = Person.NONE;
-        corrected = Person.NONE;
+        correctedPerson = Person.NONE;
         renderingProvider = "";
         crossoverCarrier = "";
         correctedPayer = "";
     }
 
-    void take() {
+    void accept() {
         switch (segment.tag(1)) {
             case Qualifiers.PATIENT -> {
-                patient = person();
-                named = true;
+                patient = readPerson();
+                patientNamed = true;
             }
-            case Qualifiers.SUBSCRIBER -> subscriber = person();
-            case Qualifiers.CORRECTED -> corrected = person();
-            case Qualifiers.RENDERING -> renderingProvider = segment.tag(8) == NPI ? segment.text(9) : "";
+            case Qualifiers.SUBSCRIBER -> subscriber = readPerson();
+            case Qualifiers.CORRECTED -> correctedPerson = readPerson();
+            case Qualifiers.RENDERING -> renderingProvider = segment.tag(8) == NPI_QUALIFIER ? segment.text(9) : "";
             case Qualifiers.CROSSOVER -> crossoverCarrier = segment.text(3);
             case Qualifiers.CORRECTED_PAYER -> correctedPayer = segment.text(3);
             default -> {}
         }
     }
 
-    private Person person() {
-        return new Person(elements.secret(3), elements.secret(4), elements.secret(9));
+    private Person readPerson() {
+        return new Person(elements.protectedText(3), elements.protectedText(4), elements.protectedText(9));
     }
 
     /// Whether an NM1*QC came, with a name or without.
-    boolean namePatient() {
-        return named;
+    boolean isPatientNamed() {
+        return patientNamed;
     }
 
     Person patient() {
@@ -66,8 +66,8 @@ final class ClaimNames {
         return subscriber;
     }
 
-    Person corrected() {
-        return corrected;
+    Person correctedPerson() {
+        return correctedPerson;
     }
 
     String renderingProvider() {

@@ -12,21 +12,21 @@ final class DetailCollector {
     private final ArrayList<String> remarkCodes = new ArrayList<>();
     private final ArrayList<Reference> references = new ArrayList<>();
     private long adjusted;
-    private long patient;
+    private long patientShare;
 
     void clear() {
         adjustments.clear();
         remarkCodes.clear();
         references.clear();
         adjusted = 0;
-        patient = 0;
+        patientShare = 0;
     }
 
     void add(Adjustment adjustment) {
         adjustments.add(adjustment);
         adjusted = SaturatingCents.add(adjusted, adjustment.amount().cents());
         if (adjustment.group().equals("PR")) {
-            patient = SaturatingCents.add(patient, adjustment.amount().cents());
+            patientShare = SaturatingCents.add(patientShare, adjustment.amount().cents());
         }
     }
 
@@ -44,23 +44,23 @@ final class DetailCollector {
     }
 
     /// The sum of the adjustments that fall to the patient, in cents.
-    long patient() {
-        return patient;
+    long patientShare() {
+        return patientShare;
     }
 
     List<Adjustment> adjustments() {
-        return listOf(adjustments);
+        return immutableCopy(adjustments);
     }
 
     List<String> remarkCodes() {
-        return listOf(remarkCodes);
+        return immutableCopy(remarkCodes);
     }
 
     List<Reference> references() {
-        return listOf(references);
+        return immutableCopy(references);
     }
 
-    private static <T> List<T> listOf(List<T> items) {
+    private static <T> List<T> immutableCopy(List<T> items) {
         return switch (items.size()) {
             case 0 -> List.of();
             case 1 -> List.of(items.getFirst());

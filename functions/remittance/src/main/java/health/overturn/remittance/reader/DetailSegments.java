@@ -20,7 +20,7 @@ final class DetailSegments {
     }
 
     /// CAS: a group and up to six triplets of reason, amount and quantity.
-    void adjustments(DetailCollector details) {
+    void readAdjustments(DetailCollector details) {
         String group = segment.code(1);
         boolean contractual = group.equals("CO");
         int last = Math.min(segment.elements(), LAST_TRIPLET);
@@ -41,7 +41,7 @@ final class DetailSegments {
     }
 
     /// REF: a qualifier and what it qualifies.
-    void reference(DetailCollector details) {
-        details.add(new Reference(segment.code(1), elements.secret(2)));
+    void readReference(DetailCollector details) {
+        details.add(new Reference(segment.code(1), elements.protectedText(2)));
     }
 }

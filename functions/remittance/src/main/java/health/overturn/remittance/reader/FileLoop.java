@@ -17,88 +17,88 @@ import org.jspecify.annotations.Nullable;
 final class FileLoop {
     private final SegmentReader segments;
     private final Segment segment;
-    private final ReadResults findings;
+    private final ReadResults results;
     private final ElementReader elements;
-    private final SegmentValidator guide;
-    private final TrailerValidator trailers;
+    private final SegmentValidator validator;
+    private final TrailerValidator trailerValidator;
     private final TransactionLoop transactions;
     private @Nullable OpenInterchange interchange;
-    private boolean seen;
+    private boolean hasContent;
 
-    FileLoop(SegmentReader segments, ReadResults findings, ReadLimits limits, ReaderCheckpoint from) {
+    FileLoop(SegmentReader segments, ReadResults results, ReadLimits limits, ReaderCheckpoint checkpoint) {
         this.segments = segments;
         this.segment = segments.segment();
-        this.findings = findings;
-        this.elements = new ElementReader(segment, findings);
-        this.guide = new SegmentValidator(elements);
-        this.trailers = new TrailerValidator(elements);
-        this.transactions = new TransactionLoop(elements, findings, limits, from.transaction());
-        this.interchange = from.interchange();
+        this.results = results;
+        this.elements = new ElementReader(segment, results);
+        this.validator = new SegmentValidator(elements);
+        this.trailerValidator = new TrailerValidator(elements);
+        this.transactions = new TransactionLoop(elements, results, limits, checkpoint.transaction());
+        this.interchange = checkpoint.interchange();
     }
 
     void accept(SegmentReader.Event event) {
         switch (event) {
             case INTERCHANGE -> beginInterchange();
             case SEGMENT -> accept(segment.tag());
-            case SKIPPED -> skipped();
+            case SKIPPED -> reportSkippedBytes();
             case TOO_LONG ->
-                elements.problem(
+                elements.report(
                         ProblemCode.SEGMENT_TOO_LONG,
                         "segment: expected a terminator in reach but the segment goes on");
-            case UNFINISHED -> unfinished();
+            case UNFINISHED -> acceptUnfinished();
             case END -> {}
         }
-        seen = true;
+        hasContent = true;
     }
 
     /// Closes what the end of the content, or of an entry of a zip, left open.
     void endEntry() {
-        if (!seen && findings.tally().equals(FileTotals.NONE)) {
-            elements.problem(ProblemCode.EMPTY, "file: expected a remittance but was empty");
+        if (!hasContent && results.totals().equals(FileTotals.NONE)) {
+            elements.report(ProblemCode.EMPTY, "file: expected a remittance but was empty");
         }
-        closeInterchange(transactions::cut);
-        seen = false;
+        closeInterchange(transactions::closeTruncated);
+        hasContent = false;
     }
 
     /// No file ends without a word on why it holds no remittance.
     void endFile() {
-        FileTotals tally = findings.tally();
-        if (tally.transactions() == 0 && tally.problems().isEmpty()) {
-            elements.problem(ProblemCode.NO_TRANSACTION, "file: expected a remittance but was none");
+        FileTotals totals = results.totals();
+        if (totals.transactions() == 0 && totals.problems().isEmpty()) {
+            elements.report(ProblemCode.NO_TRANSACTION, "file: expected a remittance but was none");
         }
     }
 
-    void archive(ArchiveContent.ArchiveError trouble) {
-        switch (trouble) {
+    void reportArchiveError(ArchiveContent.ArchiveError error) {
+        switch (error) {
             case DAMAGED ->
-                elements.problem(
+                elements.report(
                         ProblemCode.ARCHIVE_DAMAGED,
                         "archive: expected a gzip or zip that unpacks to its end but it breaks off");
             case TOO_LARGE ->
-                elements.problem(
+                elements.report(
                         ProblemCode.ARCHIVE_TOO_LARGE,
                         "archive: expected to unpack to what a remittance may have but was more");
             case TOO_MANY_ENTRIES ->
-                elements.problem(
+                elements.report(
                         ProblemCode.TOO_MANY_ENTRIES,
                         "archive: expected fewer entries but there are more, which are left out");
         }
     }
 
     private void beginInterchange() {
-        closeInterchange(transactions::closeUnended);
-        mark();
+        closeInterchange(transactions::closeWithoutSe);
+        markCheckpoint();
         interchange = new OpenInterchange(
-                Objects.requireNonNull(segments.delimiters()), elements.position(), envelope(), 0, false, 0, false);
+                Objects.requireNonNull(segments.delimiters()), elements.position(), readEnvelope(), 0, false, 0, false);
         if (!segments.hasRegularHeader()) {
-            elements.problem(
+            elements.report(
                     ProblemCode.INTERCHANGE_HEADER,
                     "ISA: expected 16 elements but was %d".formatted(segment.elements()));
         }
-        guide.check(SegmentIds.ISA);
+        validator.check(SegmentIds.ISA);
     }
 
-    private Envelope envelope() {
+    private Envelope readEnvelope() {
         return new Envelope(
                 segment.text(6),
                 segment.text(8),
@@ -111,8 +111,8 @@ final class FileLoop {
 
     private void accept(int tag) {
         SegmentRule rule = SegmentRules.of(tag);
-        if (rule.isClaimDetail() && transactions.isInClaim()) {
-            transactions.takeInClaim(rule, guide);
+        if (rule.isClaimDetail() && transactions.isClaimOpen()) {
+            transactions.acceptInClaim(rule, validator);
             return;
         }
         switch (tag) {
@@ -120,116 +120,117 @@ final class FileLoop {
             case SegmentIds.GS -> beginGroup();
             case SegmentIds.GE -> endGroup();
             case SegmentIds.ST -> beginTransaction();
-            case SegmentIds.SE -> transactions.end(guide);
-            case SegmentIds.TA1 -> guide.check(tag);
-            default -> takeDetail(tag);
+            case SegmentIds.SE -> transactions.end(validator);
+            case SegmentIds.TA1 -> validator.check(tag);
+            default -> acceptBodySegment(tag);
         }
     }
 
-    private void takeDetail(int tag) {
+    private void acceptBodySegment(int tag) {
         if (tag == SegmentIds.CLP && transactions.isRemittance()) {
-            transactions.endLoops();
-            mark();
+            transactions.endHeaderAndClaim();
+            markCheckpoint();
         }
-        transactions.accept(tag, guide);
+        transactions.accept(tag, validator);
     }
 
-    private void mark() {
-        findings.mark(new ReaderCheckpoint(
+    private void markCheckpoint() {
+        results.setNextCheckpoint(new ReaderCheckpoint(
                 segment.offset(),
                 segment.offset(),
                 segment.ordinal() - 1,
                 0,
                 interchange,
                 transactions.open(),
-                findings.tally()));
+                results.totals()));
     }
 
     private void beginGroup() {
-        transactions.closeUnended();
-        OpenInterchange open = open();
-        if (open.inGroup()) {
-            elements.problem(ProblemCode.MISSING_GE, "GS: expected the group before it to end but it did not");
+        transactions.closeWithoutSe();
+        OpenInterchange current = currentInterchange();
+        if (current.inGroup()) {
+            elements.report(ProblemCode.MISSING_GE, "GS: expected the group before it to end but it did not");
         }
-        guide.check(SegmentIds.GS);
-        interchange = open.withGroup(open.envelope().withGroup(segment.text(6), segment.text(8)));
+        validator.check(SegmentIds.GS);
+        interchange = current.withGroup(current.envelope().withGroup(segment.text(6), segment.text(8)));
     }
 
     private void endGroup() {
-        transactions.closeUnended();
-        OpenInterchange open = open();
-        if (!open.inGroup()) {
-            elements.problem(ProblemCode.SEGMENT_ORDER, "GE: expected a group before it but was none");
+        transactions.closeWithoutSe();
+        OpenInterchange current = currentInterchange();
+        if (!current.inGroup()) {
+            elements.report(ProblemCode.SEGMENT_ORDER, "GE: expected a group before it but was none");
             return;
         }
-        guide.check(SegmentIds.GE);
-        trailers.count(open.transactions(), "transactions");
-        trailers.control(open.envelope().groupControl(), "GS06");
-        interchange = open.withoutGroup();
+        validator.check(SegmentIds.GE);
+        trailerValidator.checkCount(current.transactions(), "transactions");
+        trailerValidator.checkControlNumber(current.envelope().groupControl(), "GS06");
+        interchange = current.withoutGroup();
     }
 
     private void endInterchange() {
-        transactions.closeUnended();
-        OpenInterchange open = open();
-        if (open.inGroup()) {
-            elements.problem(ProblemCode.MISSING_GE, "IEA: expected the last group to end but it did not");
+        transactions.closeWithoutSe();
+        OpenInterchange current = currentInterchange();
+        if (current.inGroup()) {
+            elements.report(ProblemCode.MISSING_GE, "IEA: expected the last group to end but it did not");
         }
-        if (!open.holdsTransactions()) {
-            findings.problem(
+        if (!current.holdsTransactions()) {
+            results.report(
                     ProblemCode.NO_TRANSACTION,
-                    open.at(),
+                    current.at(),
                     "ISA: expected a transaction in the interchange but was none");
         }
-        guide.check(SegmentIds.IEA);
-        trailers.count(open.groups(), "groups");
-        trailers.control(open.envelope().interchangeControl(), "ISA13");
+        validator.check(SegmentIds.IEA);
+        trailerValidator.checkCount(current.groups(), "groups");
+        trailerValidator.checkControlNumber(current.envelope().interchangeControl(), "ISA13");
         interchange = null;
         segments.leaveInterchange();
     }
 
     private void beginTransaction() {
-        transactions.closeUnended();
-        OpenInterchange open = open();
-        if (!open.inGroup()) {
-            elements.problem(ProblemCode.GROUP_HEADER, "ST: expected a group before it but was none");
+        transactions.closeWithoutSe();
+        OpenInterchange current = currentInterchange();
+        if (!current.inGroup()) {
+            elements.report(ProblemCode.GROUP_HEADER, "ST: expected a group before it but was none");
         }
-        mark();
-        interchange = open.withTransaction();
-        transactions.begin(open.envelope(), guide);
+        markCheckpoint();
+        interchange = current.withTransaction();
+        transactions.begin(current.envelope(), validator);
     }
 
     private void closeInterchange(Runnable closeTransaction) {
-        boolean inside = transactions.open() != null;
+        boolean inTransaction = transactions.open() != null;
         closeTransaction.run();
-        if (interchange != null && !inside) {
-            elements.problem(ProblemCode.MISSING_IEA, "file: expected an IEA but the interchange does not end");
+        if (interchange != null && !inTransaction) {
+            elements.report(ProblemCode.MISSING_IEA, "file: expected an IEA but the interchange does not end");
         }
         interchange = null;
     }
 
-    private OpenInterchange open() {
+    private OpenInterchange currentInterchange() {
         return Objects.requireNonNull(interchange, "a segment outside of any interchange");
     }
 
-    private void skipped() {
-        if (seen) {
-            elements.problem(
+    private void reportSkippedBytes() {
+        if (hasContent) {
+            elements.report(
                     ProblemCode.SKIPPED_BYTES, "file: expected an ISA but was something else, which is passed over");
         } else {
-            elements.problem(
-                    ProblemCode.NOT_X12, "file: expected an ISA segment but was " + FormatGuess.named(segments.lead()));
+            elements.report(
+                    ProblemCode.NOT_X12,
+                    "file: expected an ISA segment but was " + FormatGuess.describe(segments.firstSkippedBytes()));
         }
     }
 
-    private void unfinished() {
-        boolean named = segment.elements() > 0;
-        if (named && (segment.tag() == SegmentIds.GE || segment.tag() == SegmentIds.IEA)) {
-            if (!segments.endsLines()) {
-                elements.problem(ProblemCode.UNTERMINATED, "trailer: expected a terminator but the file ends");
+    private void acceptUnfinished() {
+        boolean hasId = segment.elements() > 0;
+        if (hasId && (segment.tag() == SegmentIds.GE || segment.tag() == SegmentIds.IEA)) {
+            if (!segments.isTerminatedByLineEnd()) {
+                elements.report(ProblemCode.UNTERMINATED, "trailer: expected a terminator but the file ends");
             }
             accept(segment.tag());
             return;
         }
-        elements.problem(ProblemCode.CUT, "file: expected more but it ends inside a segment");
+        elements.report(ProblemCode.CUT, "file: expected more but it ends inside a segment");
     }
 }

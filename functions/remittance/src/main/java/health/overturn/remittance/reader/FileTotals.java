@@ -27,11 +27,11 @@ public record FileTotals(
         problems = Map.copyOf(problems);
     }
 
-    int count(ProblemCode code) {
+    int problemCount(ProblemCode code) {
         return problems.getOrDefault(code, 0);
     }
 
-    FileTotals with(ProblemCode code, String message) {
+    FileTotals withProblem(ProblemCode code, String message) {
         Map<ProblemCode, Integer> counts = new EnumMap<>(ProblemCode.class);
         counts.putAll(problems);
         counts.merge(code, 1, Integer::sum);

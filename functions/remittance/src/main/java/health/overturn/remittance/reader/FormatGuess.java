@@ -4,28 +4,28 @@ package health.overturn.remittance.reader;
 final class FormatGuess {
     private FormatGuess() {}
 
-    static String named(String lead) {
-        if (lead.startsWith("%PDF")) {
+    static String describe(String firstBytes) {
+        if (firstBytes.startsWith("%PDF")) {
             return "a PDF";
         }
-        if (lead.startsWith("PK") || lead.startsWith("\u001F\u008B")) {
+        if (firstBytes.startsWith("PK") || firstBytes.startsWith("\u001F\u008B")) {
             return "an archive that is empty or inside another";
         }
-        if (lead.regionMatches(true, 0, "ISA", 0, 3)) {
+        if (firstBytes.regionMatches(true, 0, "ISA", 0, 3)) {
             return "an ISA that breaks off";
         }
-        if (lead.startsWith("-----BEG")) {
+        if (firstBytes.startsWith("-----BEG")) {
             return "an encrypted message";
         }
-        if (lead.startsWith("UNA") || lead.startsWith("UNB")) {
+        if (firstBytes.startsWith("UNA") || firstBytes.startsWith("UNB")) {
             return "an EDIFACT message";
         }
-        if (lead.startsWith("\u00FF\u00FE") || lead.startsWith("\u00FE\u00FF")) {
+        if (firstBytes.startsWith("\u00FF\u00FE") || firstBytes.startsWith("\u00FE\u00FF")) {
             return "text in UTF-16";
         }
-        if (lead.startsWith("<")) {
+        if (firstBytes.startsWith("<")) {
             return "XML or HTML";
         }
-        return lead.startsWith("{") || lead.startsWith("[") ? "JSON" : "something else";
+        return firstBytes.startsWith("{") || firstBytes.startsWith("[") ? "JSON" : "something else";
     }
 }

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands between ST and the first claim: the payment, the payer (loop 1000A) and the payee (1000B).
 final class HeaderLoop {
-    private static final int PR = 'P' << 8 | 'R';
-    private static final int FAR_APART_DAYS = 180;
-    private static final int PE = 'P' << 8 | 'E';
+    private static final int PAYER = 'P' << 8 | 'R';
+    private static final int MAX_DAYS_APART = 180;
+    private static final int PAYEE = 'P' << 8 | 'E';
 
     private final ElementReader elements;
     private final Segment segment;
     private final Party payer = new Party();
     private final Party payee = new Party();
-    private @Nullable Party party;
+    private @Nullable Party currentParty;
     private String handling = "";
     private Money amount = Money.ZERO;
     private String method = "";
@@ -32,7 +32,7 @@ final class HeaderLoop {
     private String trace = "";
     private String originator = "";
     private String version = "";
-    private String company = "";
+    private String originatingCompany = "";
 
     HeaderLoop(ElementReader elements) {
         this.elements = elements;
@@ -42,7 +42,7 @@ final class HeaderLoop {
     void begin() {
         payer.clear();
         payee.clear();
-        party = null;
+        currentParty = null;
         handling = "";
         amount = Money.ZERO;
         method = "";
@@ -50,25 +50,24 @@ final class HeaderLoop {
         productionDate = null;
         trace = "";
         originator = "";
-        company = "";
+        originatingCompany = "";
         version = segment.text(3);
-        elements.beginClaim();
+        elements.resetClaimSum();
     }
 
     void accept(int tag) {
         switch (tag) {
-            case SegmentIds.BPR -> payment();
-            case SegmentIds.TRN -> trace();
-            case SegmentIds.DTM -> date();
-            case SegmentIds.N1 -> name();
-            case SegmentIds.REF -> reference();
+            case SegmentIds.BPR -> readPayment();
+            case SegmentIds.TRN -> readTrace();
+            case SegmentIds.DTM -> readDate();
+            case SegmentIds.N1 -> readName();
+            case SegmentIds.REF -> readReference();
             case SegmentIds.CUR, SegmentIds.N3, SegmentIds.N4, SegmentIds.PER, SegmentIds.RDM -> {}
-            default ->
-                elements.problem(ProblemCode.UNKNOWN_SEGMENT, "header: expected a segment of it but was another");
+            default -> elements.report(ProblemCode.UNKNOWN_SEGMENT, "header: expected a segment of it but was another");
         }
     }
 
-    private void payment() {
+    private void readPayment() {
         handling = segment.code(1);
         amount = elements.money(2);
         if (segment.tag(3) == 'D' && amount.isPositive()) {
@@ -76,64 +75,64 @@ final class HeaderLoop {
         }
         method = segment.code(4);
         paymentDate = segment.date(16);
-        company = segment.text(10);
+        originatingCompany = segment.text(10);
     }
 
-    private void trace() {
+    private void readTrace() {
         trace = segment.text(2);
         originator = segment.text(3);
     }
 
-    private void date() {
+    private void readDate() {
         if (segment.tag(1) == Qualifiers.PRODUCTION) {
             productionDate = segment.date(2);
         }
     }
 
-    private void name() {
-        party = switch (segment.tag(1)) {
-            case PR -> payer;
-            case PE -> payee;
+    private void readName() {
+        currentParty = switch (segment.tag(1)) {
+            case PAYER -> payer;
+            case PAYEE -> payee;
             default -> null;
         };
-        if (party == null) {
+        if (currentParty == null) {
             return;
         }
-        if (party.isNamed()) {
-            party = null;
-            elements.problem(ProblemCode.SEGMENT_REPEATED, "N1: expected one payer and one payee but was another");
+        if (currentParty.isNamed()) {
+            currentParty = null;
+            elements.report(ProblemCode.SEGMENT_REPEATED, "N1: expected one payer and one payee but was another");
             return;
         }
-        party.name(segment.text(2), segment.code(3), segment.text(4));
+        currentParty.setName(segment.text(2), segment.code(3), segment.text(4));
     }
 
-    private void reference() {
-        if (party != null) {
-            party.reference(segment.code(1), segment.text(2));
+    private void readReference() {
+        if (currentParty != null) {
+            currentParty.addReference(segment.code(1), segment.text(2));
         }
     }
 
     /// Flags what a header must have and has not.
-    private void checkWhole(Envelope envelope) {
+    private void checkComplete(Envelope envelope) {
         if (handling.isEmpty() || trace.isEmpty() || !payer.isNamed() || !payee.isNamed()) {
-            elements.problem(
+            elements.report(
                     ProblemCode.SEGMENT_MISSING, "header: expected BPR, TRN, N1*PR and N1*PE but one is missing");
         }
-        if (!company.isEmpty() && !company.equals(originator)) {
-            elements.problem(ProblemCode.IDENTIFIER, "TRN03: expected the company of BPR10 but was another");
+        if (!originatingCompany.isEmpty() && !originatingCompany.equals(originator)) {
+            elements.report(ProblemCode.IDENTIFIER, "TRN03: expected the company of BPR10 but was another");
         }
         if (areFarApart(paymentDate, productionDate) || areFarApart(paymentDate, envelope.interchangeDate())) {
-            elements.problem(
+            elements.report(
                     ProblemCode.DATE_ORDER, "BPR16: expected a day near the file's own but was one far from it");
         }
     }
 
     private static boolean areFarApart(@Nullable LocalDate left, @Nullable LocalDate right) {
-        return left != null && right != null && Math.abs(left.toEpochDay() - right.toEpochDay()) > FAR_APART_DAYS;
+        return left != null && right != null && Math.abs(left.toEpochDay() - right.toEpochDay()) > MAX_DAYS_APART;
     }
 
     Transaction finish(int ordinal, OpenTransaction open, Envelope envelope) {
-        checkWhole(envelope);
+        checkComplete(envelope);
         Envelope versioned = envelope.version().isEmpty() ? envelope.withVersion(version) : envelope;
         return new Transaction(
                 ordinal,
@@ -148,21 +147,21 @@ final class HeaderLoop {
                 trace,
                 originator,
                 new Payer(payerId(envelope), payer.name()),
-                new Payee(payee.name(), payee.idIf("XX"), taxId()));
+                new Payee(payee.name(), payee.idOfType("XX"), taxId()));
     }
 
     private String payerId(Envelope envelope) {
-        if (!payer.secondId().isEmpty()) {
-            return payer.secondId();
+        if (!payer.referenceId().isEmpty()) {
+            return payer.referenceId();
         }
-        if (!payer.idIf("XV").isEmpty()) {
-            return payer.idIf("XV");
+        if (!payer.idOfType("XV").isEmpty()) {
+            return payer.idOfType("XV");
         }
         return originator.length() > 1 ? originator.substring(1) : envelope.sender();
     }
 
     private String taxId() {
-        String id = payee.idIf("FI");
-        return id.isEmpty() ? payee.secondId() : id;
+        String id = payee.idOfType("FI");
+        return id.isEmpty() ? payee.referenceId() : id;
     }
 }

@@ -6,17 +6,17 @@ final class Party {
     private String name = "";
     private String qualifier = "";
     private String id = "";
-    private String secondId = "";
+    private String referenceId = "";
 
     void clear() {
         named = false;
         name = "";
         qualifier = "";
         id = "";
-        secondId = "";
+        referenceId = "";
     }
 
-    void name(String newName, String newQualifier, String newId) {
+    void setName(String newName, String newQualifier, String newId) {
         named = true;
         name = newName;
         qualifier = newQualifier;
@@ -24,9 +24,9 @@ final class Party {
     }
 
     /// Keeps the first REF*2U of a payer and REF*TJ of a payee.
-    void reference(String referenceQualifier, String value) {
-        if (secondId.isEmpty() && (referenceQualifier.equals("2U") || referenceQualifier.equals("TJ"))) {
-            secondId = value;
+    void addReference(String referenceQualifier, String value) {
+        if (referenceId.isEmpty() && (referenceQualifier.equals("2U") || referenceQualifier.equals("TJ"))) {
+            referenceId = value;
         }
     }
 
@@ -39,11 +39,11 @@ final class Party {
     }
 
     /// N104, if N103 is the one asked for.
-    String idIf(String wanted) {
-        return qualifier.equals(wanted) ? id : "";
+    String idOfType(String idQualifier) {
+        return qualifier.equals(idQualifier) ? id : "";
     }
 
-    String secondId() {
-        return secondId;
+    String referenceId() {
+        return referenceId;
     }
 }

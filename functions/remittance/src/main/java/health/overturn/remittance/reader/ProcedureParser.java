@@ -13,43 +13,43 @@ final class ProcedureParser {
     private static final int LAST_MODIFIER = 5;
     private static final int CODE_LENGTH = 5;
     private static final int MODIFIER_LENGTH = 2;
-    private static final int LONGEST_GLUED = 13;
+    private static final int MAX_GLUED_LENGTH = 13;
 
     private final Segment segment;
-    private final CompositeCache<Procedure> procedures;
+    private final CompositeCache<Procedure> cache;
     private final ArrayList<String> modifiers = new ArrayList<>(4);
 
     ProcedureParser(ElementReader elements) {
         this.segment = elements.segment();
-        this.procedures = new CompositeCache<>(segment);
+        this.cache = new CompositeCache<>(segment);
     }
 
     Procedure read(int element) {
-        Procedure known = procedures.find(element);
-        if (known != null) {
-            return known;
+        Procedure cached = cache.find(element);
+        if (cached != null) {
+            return cached;
         }
-        Procedure procedure = make(element);
-        procedures.keep(element, procedure);
+        Procedure procedure = parse(element);
+        cache.put(element, procedure);
         return procedure;
     }
 
-    private Procedure make(int element) {
+    private Procedure parse(int element) {
         int components = segment.split(element);
-        String qualifier = segment.componentOf(0).text();
-        String code = segment.componentOf(1).text();
+        String qualifier = segment.component(0).text();
+        String code = segment.component(1).text();
         if (components > FIRST_MODIFIER) {
-            return new Procedure(qualifier, code, modifiers());
+            return new Procedure(qualifier, code, readModifiers());
         }
-        return isGlued(code) && qualifier.equals("HC")
-                ? unglued(qualifier, code)
+        return hasGluedModifiers(code) && qualifier.equals("HC")
+                ? splitGlued(qualifier, code)
                 : new Procedure(qualifier, code, List.of());
     }
 
-    private List<String> modifiers() {
+    private List<String> readModifiers() {
         modifiers.clear();
         for (int i = FIRST_MODIFIER; i <= LAST_MODIFIER; i++) {
-            String modifier = segment.componentOf(i).text();
+            String modifier = segment.component(i).text();
             if (!modifier.isEmpty()) {
                 modifiers.add(modifier);
             }
@@ -58,16 +58,16 @@ final class ProcedureParser {
     }
 
     /// Whether a code and its modifiers are written as one word, as some senders do.
-    private static boolean isGlued(String code) {
+    private static boolean hasGluedModifiers(String code) {
         int rest = code.length() - CODE_LENGTH;
-        return rest > 0 && code.length() <= LONGEST_GLUED && rest % MODIFIER_LENGTH == 0;
+        return rest > 0 && code.length() <= MAX_GLUED_LENGTH && rest % MODIFIER_LENGTH == 0;
     }
 
-    private Procedure unglued(String qualifier, String word) {
+    private Procedure splitGlued(String qualifier, String glued) {
         modifiers.clear();
-        for (int at = CODE_LENGTH; at < word.length(); at += MODIFIER_LENGTH) {
-            modifiers.add(word.substring(at, at + MODIFIER_LENGTH));
+        for (int at = CODE_LENGTH; at < glued.length(); at += MODIFIER_LENGTH) {
+            modifiers.add(glued.substring(at, at + MODIFIER_LENGTH));
         }
-        return new Procedure(qualifier, word.substring(0, CODE_LENGTH), List.copyOf(modifiers));
+        return new Procedure(qualifier, glued.substring(0, CODE_LENGTH), List.copyOf(modifiers));
     }
 }

@@ -12,9 +12,9 @@ import java.util.Set;
 
 /// PLB: money moved outside any claim, up to six reasons and amounts a segment.
 final class ProviderAdjustmentSegments {
-    private static final int FIRST = 3;
-    private static final int LAST = 13;
-    private static final Set<String> REASONS = Set.of(
+    private static final int FIRST_REASON = 3;
+    private static final int LAST_REASON = 13;
+    private static final Set<String> KNOWN_REASONS = Set.of(
             "50", "51", "72", "90", "AH", "AM", "AP", "B2", "B3", "BD", "BN", "C5", "CR", "CS", "CT", "CV", "CW", "DM",
             "E3", "FB", "FC", "GO", "HM", "IP", "IR", "IS", "J1", "L3", "L6", "LE", "LS", "OA", "OB", "PI", "PL", "RA",
             "RE", "SL", "TL", "WO", "WU", "ZZ");
@@ -27,28 +27,28 @@ final class ProviderAdjustmentSegments {
         this.segment = elements.segment();
     }
 
-    TransactionTotals take(ReadResults findings, TransactionTotals totals) {
-        TransactionTotals sums = totals;
+    TransactionTotals read(ReadResults results, TransactionTotals totals) {
+        TransactionTotals updated = totals;
         Position at = elements.position();
         LocalDate period = segment.date(2);
-        for (int reason = FIRST; reason <= LAST; reason += 2) {
+        for (int reason = FIRST_REASON; reason <= LAST_REASON; reason += 2) {
             if (segment.isEmpty(reason) && segment.isEmpty(reason + 1)) {
                 continue;
             }
             Money amount = elements.money(reason + 1);
             segment.split(reason);
-            if (!REASONS.contains(segment.componentOf(0).text())) {
+            if (!KNOWN_REASONS.contains(segment.component(0).text())) {
                 elements.flag(ProblemCode.CODE_UNKNOWN, reason, "a reason that the guide knows");
             }
-            findings.add(new ProviderAdjustment(
+            results.add(new ProviderAdjustment(
                     at,
                     segment.text(1),
                     period,
-                    segment.componentOf(0).text(),
+                    segment.component(0).text(),
                     ProtectedText.of(segment.componentText(1)),
                     amount));
-            sums = sums.withProviderAdjustment(amount.cents());
+            updated = updated.withProviderAdjustment(amount.cents());
         }
-        return sums;
+        return updated;
     }
 }

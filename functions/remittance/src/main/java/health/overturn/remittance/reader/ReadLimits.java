@@ -25,7 +25,7 @@ public record ReadLimits(
     public static final ReadLimits DEFAULT =
             new ReadLimits(128 * 1024, 4 * 1024 * 1024, 9_990, 100, 5_000_000_000L, 400, 1_000);
 
-    ArchiveContent.ArchiveLimits caps() {
+    ArchiveContent.ArchiveLimits archiveLimits() {
         return new ArchiveContent.ArchiveLimits(unpackedBytes, unpackedRatio, entries);
     }
 }

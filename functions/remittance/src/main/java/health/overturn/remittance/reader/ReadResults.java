@@ -11,75 +11,75 @@ import org.jspecify.annotations.Nullable;
 
 /// Readings that wait to be handed out, the counts of problems, and the last point from which reading can go on.
 public final class ReadResults {
-    private final ArrayDeque<RemittanceRecord> waiting = new ArrayDeque<>();
+    private final ArrayDeque<RemittanceRecord> pending = new ArrayDeque<>();
     private final int problemsPerCode;
-    private FileTotals tally;
-    private ReaderCheckpoint reached;
-    private int given;
-    private @Nullable ReaderCheckpoint marked;
-    private int beforeMark;
+    private FileTotals totals;
+    private ReaderCheckpoint checkpoint;
+    private int returnedSinceCheckpoint;
+    private @Nullable ReaderCheckpoint nextCheckpoint;
+    private int pendingBeforeNext;
 
-    ReadResults(ReadLimits limits, ReaderCheckpoint from) {
+    ReadResults(ReadLimits limits, ReaderCheckpoint start) {
         this.problemsPerCode = limits.problemsPerCode();
-        this.tally = from.tally();
-        this.reached = from;
+        this.totals = start.tally();
+        this.checkpoint = start;
     }
 
-    FileTotals tally() {
-        return tally;
+    FileTotals totals() {
+        return totals;
     }
 
-    void begin(Transaction transaction) {
-        tally = tally.withTransaction();
-        waiting.add(transaction);
+    void beginTransaction(Transaction transaction) {
+        totals = totals.withTransaction();
+        pending.add(transaction);
     }
 
-    void end(TransactionEnd end) {
-        tally = tally.withEnd(end);
-        waiting.add(end);
+    void endTransaction(TransactionEnd end) {
+        totals = totals.withEnd(end);
+        pending.add(end);
     }
 
-    void add(RemittanceRecord reading) {
-        waiting.add(reading);
+    void add(RemittanceRecord record) {
+        pending.add(record);
     }
 
     /// Counts a problem, and hands it out unless there were many of its code.
-    public void problem(ProblemCode code, Position at, String message) {
-        tally = tally.with(code, message);
-        if (tally.count(code) <= problemsPerCode) {
-            waiting.add(new Problem(at, code, message));
+    public void report(ProblemCode code, Position at, String message) {
+        totals = totals.withProblem(code, message);
+        if (totals.problemCount(code) <= problemsPerCode) {
+            pending.add(new Problem(at, code, message));
         }
     }
 
     /// A point from which reading can go on, behind all that waits now.
-    void mark(ReaderCheckpoint point) {
-        marked = point;
-        beforeMark = waiting.size();
-        reachMark();
+    void setNextCheckpoint(ReaderCheckpoint next) {
+        nextCheckpoint = next;
+        pendingBeforeNext = pending.size();
+        advanceCheckpoint();
     }
 
-    private void reachMark() {
-        if (marked != null && beforeMark == 0) {
-            reached = marked;
-            given = 0;
-            marked = null;
+    private void advanceCheckpoint() {
+        if (nextCheckpoint != null && pendingBeforeNext == 0) {
+            checkpoint = nextCheckpoint;
+            returnedSinceCheckpoint = 0;
+            nextCheckpoint = null;
         }
     }
 
     ReaderCheckpoint checkpoint() {
-        return reached.withGiven(given);
+        return checkpoint.withGiven(returnedSinceCheckpoint);
     }
 
     boolean isEmpty() {
-        return waiting.isEmpty();
+        return pending.isEmpty();
     }
 
     @Nullable RemittanceRecord poll() {
-        RemittanceRecord next = waiting.poll();
+        RemittanceRecord next = pending.poll();
         if (next != null) {
-            given++;
-            beforeMark--;
-            reachMark();
+            returnedSinceCheckpoint++;
+            pendingBeforeNext--;
+            advanceCheckpoint();
         }
         return next;
     }

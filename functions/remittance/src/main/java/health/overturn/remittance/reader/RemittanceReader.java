@@ -16,20 +16,22 @@ import org.jspecify.annotations.Nullable;
 public final class RemittanceReader implements AutoCloseable {
     private final ArchiveContent content;
     private final SegmentReader segments;
-    private final ReadResults findings;
+    private final ReadResults results;
     private final FileLoop loop;
     private boolean ended;
 
-    private RemittanceReader(ArchiveContent content, ReadLimits limits, ReaderCheckpoint from) {
+    private RemittanceReader(ArchiveContent content, ReadLimits limits, ReaderCheckpoint checkpoint) {
         this.content = content;
         this.segments = new SegmentReader(
                 content::read,
                 limits.segmentBytes(),
-                from.interchange() == null ? null : from.interchange().delimiters(),
-                from.contentOffset(),
-                from.segment());
-        this.findings = new ReadResults(limits, from);
-        this.loop = new FileLoop(segments, findings, limits, from);
+                checkpoint.interchange() == null
+                        ? null
+                        : checkpoint.interchange().delimiters(),
+                checkpoint.contentOffset(),
+                checkpoint.segment());
+        this.results = new ReadResults(limits, checkpoint);
+        this.loop = new FileLoop(segments, results, limits, checkpoint);
     }
 
     /// Reads a file from its first byte, within [ReadLimits#DEFAULT].
@@ -38,22 +40,23 @@ public final class RemittanceReader implements AutoCloseable {
     }
 
     public static RemittanceReader of(InputStream in, ReadLimits limits) throws IOException {
-        return new RemittanceReader(ArchiveContent.of(in, limits.caps()), limits, ReaderCheckpoint.START);
+        return new RemittanceReader(ArchiveContent.of(in, limits.archiveLimits()), limits, ReaderCheckpoint.START);
     }
 
     /// Goes on where another reader of the same file stopped.
     ///
     /// @param in starts at [ReaderCheckpoint#offset] of the file
-    public static RemittanceReader resume(InputStream in, ReaderCheckpoint from) throws IOException {
+    public static RemittanceReader resume(InputStream in, ReaderCheckpoint checkpoint) throws IOException {
         ReadLimits limits = ReadLimits.DEFAULT;
-        boolean packed = from.offset() != from.contentOffset();
-        ArchiveContent content =
-                packed || from.contentOffset() == 0 ? ArchiveContent.of(in, limits.caps()) : ArchiveContent.plain(in);
+        boolean packed = checkpoint.offset() != checkpoint.contentOffset();
+        ArchiveContent content = packed || checkpoint.contentOffset() == 0
+                ? ArchiveContent.of(in, limits.archiveLimits())
+                : ArchiveContent.plain(in);
         if (packed) {
-            content.skip(from.contentOffset());
+            content.skip(checkpoint.contentOffset());
         }
-        RemittanceReader reader = new RemittanceReader(content, limits, from.withGiven(0));
-        for (int given = 0; given < from.given(); given++) {
+        RemittanceReader reader = new RemittanceReader(content, limits, checkpoint.withGiven(0));
+        for (int given = 0; given < checkpoint.given(); given++) {
             reader.next();
         }
         return reader;
@@ -61,13 +64,13 @@ public final class RemittanceReader implements AutoCloseable {
 
     /// The next record, or null at the end of the file.
     public @Nullable RemittanceRecord next() throws IOException {
-        while (findings.isEmpty() && !ended) {
-            step();
+        while (results.isEmpty() && !ended) {
+            readEvent();
         }
-        return findings.poll();
+        return results.poll();
     }
 
-    private void step() throws IOException {
+    private void readEvent() throws IOException {
         SegmentReader.Event event = segments.next();
         if (event != SegmentReader.Event.END) {
             loop.accept(event);
@@ -79,22 +82,22 @@ public final class RemittanceReader implements AutoCloseable {
             return;
         }
         ended = true;
-        ArchiveContent.ArchiveError trouble = content.trouble();
-        if (trouble != null) {
-            loop.archive(trouble);
+        ArchiveContent.ArchiveError error = content.error();
+        if (error != null) {
+            loop.reportArchiveError(error);
         }
         loop.endFile();
     }
 
     /// Where to go on after the record that [#next] gave last.
     public ReaderCheckpoint checkpoint() {
-        ReaderCheckpoint base = findings.checkpoint();
-        return content.isPacked() ? base.packed() : base;
+        ReaderCheckpoint current = results.checkpoint();
+        return content.isPacked() ? current.packed() : current;
     }
 
     /// What became of the file; complete once [#next] gave null.
     public FileSummary summary() {
-        return findings.tally().summary();
+        return results.totals().summary();
     }
 
     @Override

@@ -18,85 +18,85 @@ import org.jspecify.annotations.Nullable;
 final class ServiceLineLoop {
     private final ElementReader elements;
     private final Segment segment;
-    private final DetailSegments segments;
-    private final ProcedureParser procedures;
+    private final DetailSegments detailSegments;
+    private final ProcedureParser procedureParser;
     private final DetailCollector details = new DetailCollector();
-    private @Nullable Position at;
+    private @Nullable Position position;
     private Procedure procedure = Procedure.NONE;
-    private @Nullable Procedure submitted;
+    private @Nullable Procedure submittedProcedure;
     private Money charge = Money.ZERO;
     private Money paid = Money.ZERO;
     private @Nullable String revenueCode;
-    private BigDecimal units = BigDecimal.ONE;
+    private BigDecimal paidUnits = BigDecimal.ONE;
     private @Nullable BigDecimal submittedUnits;
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate to;
+    private @Nullable LocalDate serviceFrom;
+    private @Nullable LocalDate serviceTo;
     private @Nullable Money allowed;
 
     ServiceLineLoop(ElementReader elements, DetailSegments segments) {
         this.elements = elements;
         this.segment = elements.segment();
-        this.segments = segments;
-        this.procedures = new ProcedureParser(elements);
+        this.detailSegments = segments;
+        this.procedureParser = new ProcedureParser(elements);
     }
 
     boolean isOpen() {
-        return at != null;
+        return position != null;
     }
 
-    void abandon() {
-        at = null;
+    void discard() {
+        position = null;
     }
 
     void begin() {
-        at = elements.position();
+        position = elements.position();
         details.clear();
-        procedure = procedures.read(1);
+        procedure = procedureParser.read(1);
         charge = elements.money(2);
         paid = elements.money(3);
         revenueCode = segment.isEmpty(4) ? null : segment.code(4);
-        BigDecimal paidUnits = segment.quantity(5);
-        units = paidUnits == null ? BigDecimal.ONE : paidUnits;
-        submitted = segment.isEmpty(6) ? null : procedures.read(6);
+        BigDecimal quantity = segment.quantity(5);
+        paidUnits = quantity == null ? BigDecimal.ONE : quantity;
+        submittedProcedure = segment.isEmpty(6) ? null : procedureParser.read(6);
         submittedUnits = segment.quantity(7);
-        from = null;
-        to = null;
+        serviceFrom = null;
+        serviceTo = null;
         allowed = null;
     }
 
     void accept(int tag) {
         switch (tag) {
-            case SegmentIds.DTM -> date();
-            case SegmentIds.CAS -> segments.adjustments(details);
-            case SegmentIds.REF -> segments.reference(details);
-            case SegmentIds.AMT -> amount();
-            case SegmentIds.LQ -> remarkCode();
+            case SegmentIds.DTM -> readDate();
+            case SegmentIds.CAS -> detailSegments.readAdjustments(details);
+            case SegmentIds.REF -> detailSegments.readReference(details);
+            case SegmentIds.AMT -> readAmount();
+            case SegmentIds.LQ -> readRemarkCode();
             case SegmentIds.QTY -> {}
-            default -> elements.problem(ProblemCode.UNKNOWN_SEGMENT, "line: expected a segment of it but was another");
+            default -> elements.report(ProblemCode.UNKNOWN_SEGMENT, "line: expected a segment of it but was another");
         }
     }
 
-    private void date() {
+    private void readDate() {
         LocalDate date = segment.date(2);
         switch (segment.tag(1)) {
             case Qualifiers.SERVICE -> {
-                from = date;
-                to = date;
+                serviceFrom = date;
+                serviceTo = date;
             }
-            case Qualifiers.SERVICE_FROM -> from = date;
-            case Qualifiers.SERVICE_TO -> to = date;
+            case Qualifiers.SERVICE_FROM -> serviceFrom = date;
+            case Qualifiers.SERVICE_TO -> serviceTo = date;
             default -> {}
         }
     }
 
-    private void amount() {
+    private void readAmount() {
         Money amount = elements.money(2);
         if (segment.tag(1) == Qualifiers.ALLOWED) {
             allowed = amount;
         }
     }
 
-    private void remarkCode() {
+    private void readRemarkCode() {
         if (segment.tag(1) == Qualifiers.REMARK && !segment.isEmpty(2)) {
             details.addRemarkCode(segment.code(2));
         }
@@ -116,35 +116,35 @@ final class ServiceLineLoop {
 
     /// Whether charge less adjustments is what was paid; a problem if not.
     boolean checkBalance() {
-        boolean ties = charge.cents() - details.adjusted() == paid.cents();
-        if (!ties) {
-            elements.problemAt(
+        boolean balances = charge.cents() - details.adjusted() == paid.cents();
+        if (!balances) {
+            elements.reportAt(
                     ProblemCode.LINE_BALANCE,
-                    Objects.requireNonNull(at),
+                    Objects.requireNonNull(position),
                     "SVC03: expected charge %s less adjustments %s but was %s"
                             .formatted(charge, Money.ofCents(details.adjusted()), paid));
         }
-        return ties;
+        return balances;
     }
 
     ServiceLine finish(int number) {
         ServiceLine line = new ServiceLine(
                 number,
-                Objects.requireNonNull(at),
+                Objects.requireNonNull(position),
                 procedure,
-                submitted,
+                submittedProcedure,
                 charge,
                 paid,
                 revenueCode,
-                units,
+                paidUnits,
                 submittedUnits,
-                from,
-                to,
+                serviceFrom,
+                serviceTo,
                 allowed,
                 details.adjustments(),
                 details.remarkCodes(),
                 details.references());
-        at = null;
+        position = null;
         return line;
     }
 }

@@ -15,25 +15,25 @@ final class TrailerValidator {
     }
 
     /// The trailer's count, its first element.
-    void count(int counted, String what) {
-        if (segment.number(1) != counted) {
-            elements.problem(
+    void checkCount(int expected, String what) {
+        if (segment.number(1) != expected) {
+            elements.report(
                     ProblemCode.COUNT,
-                    "%s01: expected %d %s but was another number".formatted(segment.code(0), counted, what));
+                    "%s01: expected %d %s but was another number".formatted(segment.code(0), expected, what));
         }
     }
 
     /// The trailer's control number, its second element, which must be its header's.
-    void control(String expected, String header) {
-        String was = segment.text(2);
-        boolean same =
-                was.equals(expected) || (!was.isEmpty() && withoutZeros(was).equals(withoutZeros(expected)));
-        if (!same) {
+    void checkControlNumber(String expected, String header) {
+        String actual = segment.text(2);
+        boolean matches = actual.equals(expected)
+                || (!actual.isEmpty() && withoutLeadingZeros(actual).equals(withoutLeadingZeros(expected)));
+        if (!matches) {
             elements.flag(ProblemCode.CONTROL_NUMBER, 2, "the control number of " + header);
         }
     }
 
-    private static String withoutZeros(String number) {
+    private static String withoutLeadingZeros(String number) {
         int first = 0;
         while (first < number.length() - 1 && number.charAt(first) == '0') {
             first++;

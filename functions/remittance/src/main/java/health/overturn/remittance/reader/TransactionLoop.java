@@ -18,27 +18,27 @@ import org.jspecify.annotations.Nullable;
 final class TransactionLoop {
     private final ElementReader elements;
     private final Segment segment;
-    private final ReadResults findings;
+    private final ReadResults results;
     private final HeaderLoop header;
     private final ClaimLoop claim;
-    private final ProviderAdjustmentSegments providers;
-    private final TrailerValidator trailers;
-    private final SegmentOrderValidator order;
+    private final ProviderAdjustmentSegments providerAdjustments;
+    private final TrailerValidator trailerValidator;
+    private final SegmentOrderValidator orderValidator;
     private @Nullable OpenTransaction open;
     private @Nullable Envelope envelope;
     private boolean inHeader;
 
-    TransactionLoop(ElementReader elements, ReadResults findings, ReadLimits limits, @Nullable OpenTransaction from) {
+    TransactionLoop(ElementReader elements, ReadResults results, ReadLimits limits, @Nullable OpenTransaction resumed) {
         this.elements = elements;
         this.segment = elements.segment();
-        this.findings = findings;
+        this.results = results;
         this.header = new HeaderLoop(elements);
         this.claim = new ClaimLoop(elements, limits);
-        this.providers = new ProviderAdjustmentSegments(elements);
-        this.trailers = new TrailerValidator(elements);
-        this.order = new SegmentOrderValidator(elements);
-        order.resume();
-        this.open = from;
+        this.providerAdjustments = new ProviderAdjustmentSegments(elements);
+        this.trailerValidator = new TrailerValidator(elements);
+        this.orderValidator = new SegmentOrderValidator(elements);
+        orderValidator.resume();
+        this.open = resumed;
     }
 
     @Nullable OpenTransaction open() {
@@ -49,71 +49,71 @@ final class TransactionLoop {
         return open != null && (inHeader || open.transaction() != null);
     }
 
-    void begin(Envelope around, SegmentValidator guide) {
-        guide.check(SegmentIds.ST);
+    void begin(Envelope enclosing, SegmentValidator validator) {
+        validator.check(SegmentIds.ST);
         open = new OpenTransaction(elements.position(), segment.text(2), null, TransactionTotals.NONE);
         inHeader = segment.code(1).equals("835");
         if (inHeader) {
-            envelope = around;
+            envelope = enclosing;
             header.begin();
-            order.begin();
+            orderValidator.begin();
         } else {
-            elements.problem(
+            elements.report(
                     ProblemCode.NOT_A_REMITTANCE,
-                    "ST01: expected 835 but was another transaction set" + setName(segment.code(1)));
+                    "ST01: expected 835 but was another transaction set" + describeSet(segment.code(1)));
         }
     }
 
     /// A set's number is told, as it says what was dropped here; anything longer might be anything.
-    private static String setName(String set) {
+    private static String describeSet(String set) {
         return set.length() == 3 && set.chars().allMatch(Character::isDigit) ? ", " + set : "";
     }
 
     /// Whether a claim is open, so that a segment that can stand in it does.
-    boolean isInClaim() {
+    boolean isClaimOpen() {
         return claim.isOpen();
     }
 
     /// What nearly every segment of a file is; it takes the short way.
-    void takeInClaim(SegmentRule rule, SegmentValidator guide) {
-        guide.check(rule);
-        order.checkInClaim(rule);
+    void acceptInClaim(SegmentRule rule, SegmentValidator validator) {
+        validator.check(rule);
+        orderValidator.checkInClaim(rule);
         claim.accept(rule.tag());
     }
 
-    void accept(int tag, SegmentValidator guide) {
+    void accept(int tag, SegmentValidator validator) {
         if (open == null) {
-            elements.problem(ProblemCode.SEGMENT_ORDER, "segment: expected a transaction around it but was none");
+            elements.report(ProblemCode.SEGMENT_ORDER, "segment: expected a transaction around it but was none");
             return;
         }
         if (!isRemittance()) {
             return;
         }
-        guide.check(tag);
-        if (SegmentIds.isClaimDetail(tag) || SegmentIds.isOfTransaction(tag)) {
-            order.check(tag);
+        validator.check(tag);
+        if (SegmentIds.isClaimDetail(tag) || SegmentIds.isTransactionSegment(tag)) {
+            orderValidator.check(tag);
         }
         if (inHeader && !SegmentIds.endsHeader(tag)) {
             header.accept(tag);
             return;
         }
         endHeader();
-        takeDetail(tag);
+        acceptBodySegment(tag);
     }
 
-    private void takeDetail(int tag) {
+    private void acceptBodySegment(int tag) {
         if (SegmentIds.endsClaim(tag)) {
             endClaim();
         }
         switch (tag) {
             case SegmentIds.CLP -> claim.begin(totals().claims() + 1, paidOn());
-            case SegmentIds.LX -> claim.bound();
-            case SegmentIds.PLB -> set(providers.take(findings, totals()));
+            case SegmentIds.LX -> claim.recordLx();
+            case SegmentIds.PLB -> setTotals(providerAdjustments.read(results, totals()));
             case SegmentIds.TS2, SegmentIds.TS3 -> {}
             case SegmentIds.N1 ->
-                elements.problem(
+                elements.report(
                         ProblemCode.SEGMENT_ORDER, "N1: expected payer and payee before the claims but was among them");
-            default -> takeOwn(tag);
+            default -> acceptClaimSegment(tag);
         }
     }
 
@@ -122,18 +122,18 @@ final class TransactionLoop {
         return transaction == null ? null : transaction.paidOn();
     }
 
-    private void takeOwn(int tag) {
+    private void acceptClaimSegment(int tag) {
         if (claim.isOpen()) {
             claim.accept(tag);
         } else if (!SegmentIds.isClaimDetail(tag)) {
-            elements.problem(ProblemCode.UNKNOWN_SEGMENT, "segment: expected a claim but was another segment");
+            elements.report(ProblemCode.UNKNOWN_SEGMENT, "segment: expected a claim but was another segment");
         } else if (!SegmentIds.isNameDetail(tag)) {
-            elements.problem(ProblemCode.ORPHAN, "segment: expected a claim before it but was none");
+            elements.report(ProblemCode.ORPHAN, "segment: expected a claim before it but was none");
         }
     }
 
     /// Ends what the next claim, or the transaction's end, ends.
-    void endLoops() {
+    void endHeaderAndClaim() {
         endHeader();
         endClaim();
     }
@@ -141,15 +141,15 @@ final class TransactionLoop {
     private void endHeader() {
         if (inHeader && open != null && envelope != null) {
             inHeader = false;
-            Transaction begun = header.finish(findings.tally().transactions() + 1, open, envelope);
-            open = open.with(begun);
-            findings.begin(begun);
+            Transaction transaction = header.finish(results.totals().transactions() + 1, open, envelope);
+            open = open.with(transaction);
+            results.beginTransaction(transaction);
         }
     }
 
     private void endClaim() {
         if (claim.isOpen()) {
-            set(claim.finish(findings, totals()));
+            setTotals(claim.finish(results, totals()));
         }
     }
 
@@ -157,97 +157,97 @@ final class TransactionLoop {
         return open == null ? TransactionTotals.NONE : open.totals();
     }
 
-    private void set(TransactionTotals totals) {
+    private void setTotals(TransactionTotals totals) {
         if (open != null) {
             open = open.with(totals);
         }
     }
 
     /// Ends the transaction at its SE.
-    void end(SegmentValidator guide) {
-        OpenTransaction ending = open;
-        if (ending == null) {
-            elements.problem(ProblemCode.SEGMENT_ORDER, "SE: expected a transaction before it but was none");
+    void end(SegmentValidator validator) {
+        OpenTransaction ended = open;
+        if (ended == null) {
+            elements.report(ProblemCode.SEGMENT_ORDER, "SE: expected a transaction before it but was none");
             return;
         }
-        guide.check(SegmentIds.SE);
+        validator.check(SegmentIds.SE);
         if (isRemittance()) {
-            endLoops();
-            trailers.count(segment.ordinal() - ending.at().segment() + 1, "segments");
-            trailers.control(ending.controlNumber(), "ST02");
+            endHeaderAndClaim();
+            trailerValidator.checkCount(segment.ordinal() - ended.at().segment() + 1, "segments");
+            trailerValidator.checkControlNumber(ended.controlNumber(), "ST02");
         }
-        close(Closing.WHOLE);
+        close(Closing.COMPLETE);
     }
 
     /// Ends a transaction whose SE never came, but after which something else did.
-    void closeUnended() {
+    void closeWithoutSe() {
         if (open == null) {
             return;
         }
         if (isRemittance()) {
-            endLoops();
-            elements.problem(ProblemCode.MISSING_SE, "segment: expected an SE before it but was none");
+            endHeaderAndClaim();
+            elements.report(ProblemCode.MISSING_SE, "segment: expected an SE before it but was none");
         }
-        close(Closing.UNENDED);
+        close(Closing.WITHOUT_SE);
     }
 
     /// Ends a transaction that the end of the content cut. A claim is kept only if something after it shows that it is
     /// whole: half a claim would be another claim.
-    void cut() {
+    void closeTruncated() {
         if (open == null) {
             return;
         }
         if (inHeader) {
-            elements.problem(ProblemCode.CUT, "transaction: expected its first claim but the file ends in its header");
+            elements.report(ProblemCode.CUT, "transaction: expected its first claim but the file ends in its header");
         } else if (isRemittance()) {
-            cutClaim();
+            closeTruncatedClaim();
         }
-        close(Closing.UNENDED);
+        close(Closing.WITHOUT_SE);
     }
 
-    private void cutClaim() {
-        if (claim.isOpen() && !claim.isBounded()) {
-            findings.problem(
+    private void closeTruncatedClaim() {
+        if (claim.isOpen() && !claim.isFollowedByLx()) {
+            results.report(
                     ProblemCode.CUT,
-                    claim.start(),
+                    claim.position(),
                     "claim %d: expected its end but the file ends; it is left out".formatted(totals().claims() + 1));
-            claim.abandon();
+            claim.discard();
         } else {
             endClaim();
-            elements.problem(ProblemCode.MISSING_SE, "file: expected an SE but the file ends");
+            elements.report(ProblemCode.MISSING_SE, "file: expected an SE but the file ends");
         }
     }
 
     private enum Closing {
-        WHOLE,
-        UNENDED
+        COMPLETE,
+        WITHOUT_SE
     }
 
     private void close(Closing closing) {
-        OpenTransaction ending = open;
+        OpenTransaction ended = open;
         open = null;
         inHeader = false;
-        if (ending == null || ending.transaction() == null) {
+        if (ended == null || ended.transaction() == null) {
             return;
         }
-        TransactionTotals totals = ending.totals();
-        Money amount = ending.transaction().amount();
-        boolean ties = totals.paymentCents() == amount.cents();
-        if (closing == Closing.WHOLE && !ties) {
-            findings.problem(
+        TransactionTotals totals = ended.totals();
+        Money amount = ended.transaction().amount();
+        boolean balances = totals.expectedPaymentCents() == amount.cents();
+        if (closing == Closing.COMPLETE && !balances) {
+            results.report(
                     ProblemCode.PAYMENT_BALANCE,
-                    ending.at(),
+                    ended.at(),
                     "BPR02: expected claims paid %s less provider adjustments %s but was %s"
                             .formatted(
                                     Money.ofCents(totals.paidCents()), Money.ofCents(totals.providerCents()), amount));
         }
-        findings.end(new TransactionEnd(
+        results.endTransaction(new TransactionEnd(
                 totals.claims(),
                 Money.ofCents(totals.paidCents()),
                 Money.ofCents(totals.providerCents()),
-                closing == Closing.WHOLE,
+                closing == Closing.COMPLETE,
                 totals.linesBalance(),
                 totals.claimsBalance(),
-                closing == Closing.WHOLE && ties));
+                closing == Closing.COMPLETE && balances));
     }
 }

@@ -13,13 +13,13 @@ public record TransactionTotals(
         int claims, long paidCents, long providerCents, boolean linesBalance, boolean claimsBalance) {
     static final TransactionTotals NONE = new TransactionTotals(0, 0, 0, true, true);
 
-    TransactionTotals withClaim(long paid, boolean linesTie, boolean claimTies) {
+    TransactionTotals withClaim(long paid, boolean linesBalanced, boolean claimBalanced) {
         return new TransactionTotals(
                 claims + 1,
                 SaturatingCents.add(paidCents, paid),
                 providerCents,
-                linesBalance && linesTie,
-                claimsBalance && claimTies);
+                linesBalance && linesBalanced,
+                claimsBalance && claimBalanced);
     }
 
     TransactionTotals withProviderAdjustment(long amount) {
@@ -28,7 +28,7 @@ public record TransactionTotals(
     }
 
     /// What the payment should be: claims paid less provider adjustments.
-    long paymentCents() {
+    long expectedPaymentCents() {
         return SaturatingCents.add(paidCents, -providerCents);
     }
 }

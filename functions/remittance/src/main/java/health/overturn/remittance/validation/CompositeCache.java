@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// A fixed table: a composite that falls on another's place replaces it, so that hostile input costs time and no
 /// memory.
 public final class CompositeCache<T> {
-    private static final int PLACES_BITS = 9;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int SLOT_BITS = 9;
+    private static final long HASH_MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private final Segment segment;
-    private final long[] first = new long[1 << PLACES_BITS];
-    private final long[] second = new long[1 << PLACES_BITS];
-    private final Object[] values = new Object[1 << PLACES_BITS];
+    private final long[] firstWords = new long[1 << SLOT_BITS];
+    private final long[] secondWords = new long[1 << SLOT_BITS];
+    private final Object[] values = new Object[1 << SLOT_BITS];
 
     public CompositeCache(Segment segment) {
         this.segment = segment;
@@ -25,22 +25,22 @@ public final class CompositeCache<T> {
     @Nullable public T find(int element) {
         long low = segment.firstWord(element);
         long high = segment.secondWord(element);
-        int place = place(low, high);
-        return first[place] == low && second[place] == high ? (T) values[place] : null;
+        int slot = slot(low, high);
+        return firstWords[slot] == low && secondWords[slot] == high ? (T) values[slot] : null;
     }
 
-    public void keep(int element, T value) {
+    public void put(int element, T value) {
         long low = segment.firstWord(element);
         long high = segment.secondWord(element);
         if (high != Segment.NO_WORD) {
-            int place = place(low, high);
-            first[place] = low;
-            second[place] = high;
-            values[place] = value;
+            int slot = slot(low, high);
+            firstWords[slot] = low;
+            secondWords[slot] = high;
+            values[slot] = value;
         }
     }
 
-    private static int place(long low, long high) {
-        return (int) (((low ^ Long.rotateLeft(high, 29)) * SPREAD) >>> (Long.SIZE - PLACES_BITS));
+    private static int slot(long low, long high) {
+        return (int) (((low ^ Long.rotateLeft(high, 29)) * HASH_MULTIPLIER) >>> (Long.SIZE - SLOT_BITS));
     }
 }

@@ -7,24 +7,24 @@ import health.overturn.remittance.x12.ShortCode;
 /// The shapes of procedure, reason and remark codes. Which codes exist is no matter here: lists grow, and a new code is
 /// no fault.
 final class CompositeRules {
-    private static final int HCPCS = 5;
-    private static final int HIGHEST_REMARK = 1_299;
-    private static final int SHORTEST_MA = 4;
-    private static final int LONGEST_MA = 6;
-    private static final int HC = 'H' << 8 | 'C';
+    private static final int HCPCS_LENGTH = 5;
+    private static final int MAX_REMARK_NUMBER = 1_299;
+    private static final int MIN_MA_LENGTH = 4;
+    private static final int MAX_MA_LENGTH = 6;
+    private static final int HCPCS_QUALIFIER = 'H' << 8 | 'C';
 
     private final ElementReader elements;
     private final Segment segment;
-    private final CompositeCache<Boolean> fitting;
+    private final CompositeCache<Boolean> validProcedures;
 
     CompositeRules(ElementReader elements) {
         this.elements = elements;
         this.segment = elements.segment();
-        this.fitting = new CompositeCache<>(segment);
+        this.validProcedures = new CompositeCache<>(segment);
     }
 
     /// A number, or a letter and a number.
-    boolean isReason(int element) {
+    boolean isReasonCode(int element) {
         ShortCode code = segment.codeOf(element);
         int number = code.number();
         boolean plain = code.letters() == 0 && number > 0;
@@ -33,10 +33,10 @@ final class CompositeRules {
     }
 
     /// M, MA or N and a number.
-    boolean isRemark(int element) {
+    boolean isRemarkCode(int element) {
         ShortCode code = segment.codeOf(element);
         int number = code.number();
-        if (number <= 0 || number > HIGHEST_REMARK || !code.isPlain()) {
+        if (number <= 0 || number > MAX_REMARK_NUMBER || !code.isPlain()) {
             return false;
         }
         char first = code.text().charAt(0);
@@ -44,26 +44,26 @@ final class CompositeRules {
                 ? (first == 'M' || first == 'N') && !code.isPadded()
                 : code.letters() == 2
                         && code.text().startsWith("MA")
-                        && code.length() >= SHORTEST_MA
-                        && code.length() <= LONGEST_MA;
+                        && code.length() >= MIN_MA_LENGTH
+                        && code.length() <= MAX_MA_LENGTH;
     }
 
-    void procedure(int element) {
-        if (fitting.find(element) == null) {
-            checkProcedure(element);
+    void checkProcedure(int element) {
+        if (validProcedures.find(element) == null) {
+            checkComponents(element);
         }
     }
 
-    private void checkProcedure(int element) {
+    private void checkComponents(int element) {
         int components = segment.split(element);
-        ShortCode code = segment.componentOf(1);
-        boolean fits = components >= 2 && isProcedure(segment.componentOf(0), code) && code.isPlain();
-        for (int i = 2; fits && i < components && i < 6; i++) {
-            ShortCode modifier = segment.componentOf(i);
-            fits = (modifier.length() == 2 && modifier.isPlain()) || modifier.isEmpty();
+        ShortCode code = segment.component(1);
+        boolean valid = components >= 2 && isProcedure(segment.component(0), code) && code.isPlain();
+        for (int i = 2; valid && i < components && i < 6; i++) {
+            ShortCode modifier = segment.component(i);
+            valid = (modifier.length() == 2 && modifier.isPlain()) || modifier.isEmpty();
         }
-        if (fits) {
-            fitting.keep(element, Boolean.TRUE);
+        if (valid) {
+            validProcedures.put(element, Boolean.TRUE);
         } else {
             elements.flag(ProblemCode.SHAPE, element, "a procedure code with modifiers of two characters");
         }
@@ -71,7 +71,7 @@ final class CompositeRules {
 
     /// Five characters, a letter at most at one end.
     private static boolean isHcpcs(ShortCode code) {
-        if (code.length() != HCPCS) {
+        if (code.length() != HCPCS_LENGTH) {
             return false;
         }
         return (code.letters() <= 1 && code.number() >= 0) || endsWithLetter(code.text());
@@ -79,23 +79,23 @@ final class CompositeRules {
 
     private static boolean endsWithLetter(String code) {
         int digits = 0;
-        for (int i = 0; i < HCPCS; i++) {
+        for (int i = 0; i < HCPCS_LENGTH; i++) {
             boolean digit = code.charAt(i) >= '0' && code.charAt(i) <= '9';
-            if (!digit && i > 0 && i < HCPCS - 1) {
+            if (!digit && i > 0 && i < HCPCS_LENGTH - 1) {
                 return false;
             }
             digits += digit ? 1 : 0;
         }
-        return digits >= HCPCS - 1;
+        return digits >= HCPCS_LENGTH - 1;
     }
 
     private static boolean isProcedure(ShortCode qualifier, ShortCode code) {
-        return qualifier.tag() == HC ? isHcpcs(code) : isRarerProcedure(qualifier.text(), code);
+        return qualifier.tag() == HCPCS_QUALIFIER ? isHcpcs(code) : isOtherProcedure(qualifier.text(), code);
     }
 
-    private static boolean isRarerProcedure(String qualifier, ShortCode code) {
+    private static boolean isOtherProcedure(String qualifier, ShortCode code) {
         return switch (qualifier) {
-            case "AD", "HP" -> code.length() == HCPCS;
+            case "AD", "HP" -> code.length() == HCPCS_LENGTH;
             case "NU" -> code.length() == 4;
             case "N4" -> code.length() >= 10 && code.length() <= 13;
             case "ER", "IV", "N6", "WK", "ZZ" -> !code.isEmpty();

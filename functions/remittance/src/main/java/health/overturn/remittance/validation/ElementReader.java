@@ -5,7 +5,7 @@ import health.overturn.remittance.Position;
 import health.overturn.remittance.ProblemCode;
 import health.overturn.remittance.ProtectedText;
 import health.overturn.remittance.reader.ReadResults;
-import health.overturn.remittance.x12.Amounts;
+import health.overturn.remittance.x12.AmountParser;
 import health.overturn.remittance.x12.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// elements may have made a patient's name.
 public final class ElementReader {
     /// Amounts of one claim may add up to this many cents, so that sums over a claim never overflow.
-    private static final long ROOM = Long.MAX_VALUE / 4;
+    private static final long MAX_CENTS_PER_CLAIM = Long.MAX_VALUE / 4;
     /// Amounts below this many cents need no counting: there is room for millions of them.
-    private static final long SMALL = 100_000_000_000L;
+    private static final long SMALL_AMOUNT = 100_000_000_000L;
 
     private final Segment segment;
-    private final ReadResults findings;
-    private long room = ROOM;
+    private final ReadResults problems;
+    private long remainingCents = MAX_CENTS_PER_CLAIM;
 
-    public ElementReader(Segment segment, ReadResults findings) {
+    public ElementReader(Segment segment, ReadResults results) {
         this.segment = segment;
-        this.findings = findings;
+        this.problems = results;
     }
 
     public Segment segment() {
@@ -36,27 +36,27 @@ public final class ElementReader {
         return new Position(segment.ordinal(), segment.offset());
     }
 
-    public void beginClaim() {
-        room = ROOM;
+    public void resetClaimSum() {
+        remainingCents = MAX_CENTS_PER_CLAIM;
     }
 
-    public void problem(ProblemCode code, String message) {
-        findings.problem(code, position(), message);
+    public void report(ProblemCode code, String message) {
+        problems.report(code, position(), message);
     }
 
     /// A problem of something that stands before the segment at hand.
-    public void problemAt(ProblemCode code, Position at, String message) {
-        findings.problem(code, at, message);
+    public void reportAt(ProblemCode code, Position at, String message) {
+        problems.report(code, at, message);
     }
 
     /// Flags an element: where, what was expected, and how long what stood there is.
     public void flag(ProblemCode code, int element, String expected) {
         int length = segment.length(element);
         String was = length == 0 ? "nothing" : length == 1 ? "1 character" : length + " characters";
-        problem(code, "%s: expected %s but was %s".formatted(name(element), expected, was));
+        report(code, "%s: expected %s but was %s".formatted(elementName(element), expected, was));
     }
 
-    private String name(int element) {
+    private String elementName(int element) {
         return segment.code(0) + (element < 10 ? "0" : "") + element;
     }
 
@@ -71,25 +71,25 @@ public final class ElementReader {
     /// The cents of an amount; zero where it is blank or none, which [SegmentValidator] flags.
     long cents(int element) {
         long cents = segment.amount(element);
-        if (cents >= -SMALL && cents <= SMALL) {
+        if (cents >= -SMALL_AMOUNT && cents <= SMALL_AMOUNT) {
             return cents;
         }
-        return unusual(cents, element);
+        return checkedCents(cents, element);
     }
 
-    private long unusual(long cents, int element) {
-        if (cents == Amounts.BLANK || cents == Amounts.MALFORMED) {
+    private long checkedCents(long cents, int element) {
+        if (cents == AmountParser.BLANK || cents == AmountParser.MALFORMED) {
             return 0;
         }
-        if (cents == Amounts.TOO_LARGE || room < Math.abs(cents)) {
+        if (cents == AmountParser.TOO_LARGE || remainingCents < Math.abs(cents)) {
             flag(ProblemCode.AMOUNT_TOO_LARGE, element, "an amount of at most eighteen digits");
             return 0;
         }
-        room -= Math.abs(cents);
+        remainingCents -= Math.abs(cents);
         return cents;
     }
 
-    public ProtectedText secret(int element) {
+    public ProtectedText protectedText(int element) {
         return ProtectedText.of(segment.text(element));
     }
 }

@@ -5,28 +5,28 @@ import java.util.Arrays;
 
 /// What the guide says of one element, read from one word of a [SegmentRule].
 final class ElementRule {
-    private static final int PLACES_BITS = 9;
-    private static final int[] ANY = {};
+    private static final int SLOT_BITS = 9;
+    private static final int[] ANY_CODE = {};
 
     private final char kind;
-    private final int shortest;
-    private final int longest;
+    private final int minLength;
+    private final int maxLength;
     private final boolean required;
-    private final int factor;
-    private final int[] codes;
+    private final int hashFactor;
+    private final int[] codeSlots;
 
-    ElementRule(String word) {
-        required = word.startsWith("!");
-        String rest = required ? word.substring(1) : word;
+    ElementRule(String specification) {
+        required = specification.startsWith("!");
+        String rest = required ? specification.substring(1) : specification;
         int colon = rest.indexOf(':');
         String length = rest.substring(1, colon < 0 ? rest.length() : colon);
         kind = rest.charAt(0);
         boolean exact = length.startsWith("=");
-        longest = length.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(exact ? length.substring(1) : length);
-        shortest = exact ? longest : 1;
-        int[] tags = colon < 0 ? ANY : tags(rest.substring(colon + 1));
-        factor = factorFor(tags);
-        codes = colon < 0 ? ANY : placed(tags, factor);
+        maxLength = length.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(exact ? length.substring(1) : length);
+        minLength = exact ? maxLength : 1;
+        int[] tags = colon < 0 ? ANY_CODE : tags(rest.substring(colon + 1));
+        hashFactor = findHashFactor(tags);
+        codeSlots = colon < 0 ? ANY_CODE : toSlots(tags, hashFactor);
     }
 
     private static int[] tags(String codes) {
@@ -34,28 +34,28 @@ final class ElementRule {
     }
 
     /// An odd factor that brings every tag to a place of its own, so that asking for one never searches.
-    private static int factorFor(int[] tags) {
+    private static int findHashFactor(int[] tags) {
         int factor = 1;
-        while (placesOf(tags, factor) < tags.length) {
+        while (countSlots(tags, factor) < tags.length) {
             factor += 2;
         }
         return factor;
     }
 
-    private static long placesOf(int[] tags, int factor) {
-        return Arrays.stream(tags).map(tag -> place(tag, factor)).distinct().count();
+    private static long countSlots(int[] tags, int factor) {
+        return Arrays.stream(tags).map(tag -> slot(tag, factor)).distinct().count();
     }
 
-    private static int[] placed(int[] tags, int factor) {
-        int[] places = new int[1 << PLACES_BITS];
+    private static int[] toSlots(int[] tags, int factor) {
+        int[] slots = new int[1 << SLOT_BITS];
         for (int tag : tags) {
-            places[place(tag, factor)] = tag;
+            slots[slot(tag, factor)] = tag;
         }
-        return places;
+        return slots;
     }
 
-    private static int place(int tag, int factor) {
-        return (tag * (factor * 0x9E3779B1)) >>> (Integer.SIZE - PLACES_BITS);
+    private static int slot(int tag, int factor) {
+        return (tag * (factor * 0x9E3779B1)) >>> (Integer.SIZE - SLOT_BITS);
     }
 
     char kind() {
@@ -63,8 +63,8 @@ final class ElementRule {
     }
 
     /// Whether a value may be so long.
-    boolean fits(int length) {
-        return length <= longest && length >= shortest;
+    boolean allowsLength(int length) {
+        return length <= maxLength && length >= minLength;
     }
 
     boolean isRequired() {
@@ -72,7 +72,7 @@ final class ElementRule {
     }
 
     /// Whether a code of this tag may stand there.
-    boolean allows(int tag) {
-        return codes.length == 0 || codes[place(tag, factor)] == tag;
+    boolean allowsCode(int tag) {
+        return codeSlots.length == 0 || codeSlots[slot(tag, hashFactor)] == tag;
     }
 }

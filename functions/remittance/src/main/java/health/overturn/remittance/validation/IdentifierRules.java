@@ -6,9 +6,9 @@ import java.util.Set;
 
 /// Identifiers that can be checked by themselves: check digits, fixed lengths, pairs of qualifier and value.
 final class IdentifierRules {
-    private static final int NPI = 'X' << 8 | 'X';
-    private static final int TAX_ID = 'F' << 8 | 'I';
-    private static final int PHONE = 'T' << 8 | 'E';
+    private static final int NPI_QUALIFIER = 'X' << 8 | 'X';
+    private static final int TAX_ID_QUALIFIER = 'F' << 8 | 'I';
+    private static final int PHONE_QUALIFIER = 'T' << 8 | 'E';
     private static final int RENDERING_NPI = 'H' << 16 | 'P' << 8 | 'I';
     private static final int PAYEE_TAX_ID = 'T' << 8 | 'J';
     private static final int TAX_ID_DIGITS = 9;
@@ -26,7 +26,7 @@ final class IdentifierRules {
         this.segment = elements.segment();
     }
 
-    static boolean standIn(int tag) {
+    static boolean applyTo(int tag) {
         return switch (tag) {
             case SegmentIds.NM1,
                     SegmentIds.REF,
@@ -43,14 +43,14 @@ final class IdentifierRules {
 
     void check(int tag) {
         switch (tag) {
-            case SegmentIds.NM1 -> qualified(8, 9);
-            case SegmentIds.REF -> reference();
-            case SegmentIds.N1 -> qualified(3, 4);
-            case SegmentIds.N4 -> postalCode();
-            case SegmentIds.PER -> phone();
-            case SegmentIds.PLB, SegmentIds.TS3 -> provider();
-            case SegmentIds.GS -> guide();
-            case SegmentIds.ISA -> interchange();
+            case SegmentIds.NM1 -> checkQualified(8, 9);
+            case SegmentIds.REF -> checkReference();
+            case SegmentIds.N1 -> checkQualified(3, 4);
+            case SegmentIds.N4 -> checkPostalCode();
+            case SegmentIds.PER -> checkPhones();
+            case SegmentIds.PLB, SegmentIds.TS3 -> checkProvider();
+            case SegmentIds.GS -> checkGuideVersion();
+            case SegmentIds.ISA -> checkInterchange();
             default -> {}
         }
     }
@@ -59,18 +59,18 @@ final class IdentifierRules {
         elements.flag(ProblemCode.IDENTIFIER, element, expected);
     }
 
-    private void qualified(int qualifier, int element) {
+    private void checkQualified(int qualifier, int element) {
         if (segment.isEmpty(qualifier) != segment.isEmpty(element)) {
             flag(element, "a qualifier and a value, or neither");
         }
-        identifier(segment.tag(qualifier), element);
+        checkIdentifier(segment.tag(qualifier), element);
     }
 
-    private void identifier(int qualifier, int element) {
-        if (qualifier == NPI && !Npi.isValid(segment, element)) {
+    private void checkIdentifier(int qualifier, int element) {
+        if (qualifier == NPI_QUALIFIER && !Npi.isValid(segment, element)) {
             flag(element, "an NPI with its check digit");
         }
-        if (qualifier == TAX_ID && !isTaxId(element)) {
+        if (qualifier == TAX_ID_QUALIFIER && !isTaxId(element)) {
             flag(element, "a tax id of nine digits");
         }
     }
@@ -79,26 +79,26 @@ final class IdentifierRules {
         return segment.length(element) == TAX_ID_DIGITS && segment.isDigits(element);
     }
 
-    private void reference() {
+    private void checkReference() {
         int qualifier = segment.tag(1);
         if (qualifier == RENDERING_NPI) {
-            identifier(NPI, 2);
+            checkIdentifier(NPI_QUALIFIER, 2);
         } else if (qualifier == PAYEE_TAX_ID) {
-            identifier(TAX_ID, 2);
+            checkIdentifier(TAX_ID_QUALIFIER, 2);
         }
         if (segment.isEmpty(2) && segment.isEmpty(3)) {
             flag(2, "a reference");
         }
     }
 
-    private void provider() {
+    private void checkProvider() {
         boolean npi = segment.length(1) == NPI_DIGITS && segment.isDigits(1);
         if (npi ? !Npi.isValid(segment, 1) : !isTaxId(1)) {
             flag(1, "an NPI with its check digit or a tax id");
         }
     }
 
-    private void postalCode() {
+    private void checkPostalCode() {
         int length = segment.length(3);
         boolean american = segment.isEmpty(4) || segment.code(4).startsWith("US");
         if (american && length > 0 && (!segment.isDigits(3) || (length != 5 && length != 9))) {
@@ -106,10 +106,10 @@ final class IdentifierRules {
         }
     }
 
-    private void phone() {
+    private void checkPhones() {
         for (int qualifier = 3; qualifier <= 7; qualifier += 2) {
             int number = qualifier + 1;
-            boolean phone = segment.tag(qualifier) == PHONE;
+            boolean phone = segment.tag(qualifier) == PHONE_QUALIFIER;
             if (phone && (segment.length(number) != PHONE_DIGITS || !segment.isDigits(number))) {
                 flag(number, "a telephone number of ten digits");
             }
@@ -117,7 +117,7 @@ final class IdentifierRules {
     }
 
     /// A bank's routing number: nine digits, weighed by 3, 7 and 1 a multiple of ten.
-    void routing(int element) {
+    void checkRoutingNumber(int element) {
         String number = segment.text(element);
         int sum = 0;
         for (int i = 0; i < number.length(); i++) {
@@ -129,13 +129,13 @@ final class IdentifierRules {
         }
     }
 
-    private void guide() {
+    private void checkGuideVersion() {
         if (!GUIDES.contains(segment.code(8))) {
             elements.flag(ProblemCode.GROUP_HEADER, 8, "a guide of the 835");
         }
     }
 
-    private void interchange() {
+    private void checkInterchange() {
         for (int element = 1; element <= ISA_WIDTHS.length; element++) {
             if (segment.width(element) != ISA_WIDTHS[element - 1]) {
                 elements.flag(ProblemCode.INTERCHANGE_HEADER, element, "the fixed length of its kind");

@@ -5,7 +5,7 @@ import health.overturn.remittance.x12.Segment;
 /// National provider identifiers: ten digits, the last of which checks the others (Luhn over 80840 and the number).
 final class Npi {
     /// What the five digits 80840 add to the sum.
-    private static final int PREFIX = 24;
+    private static final int PREFIX_SUM = 24;
 
     private static final int DIGITS = 10;
 
@@ -14,6 +14,6 @@ final class Npi {
     static boolean isValid(Segment segment, int element) {
         return segment.length(element) == DIGITS
                 && segment.isDigits(element)
-                && (PREFIX + segment.checkSum(element)) % 10 == 0;
+                && (PREFIX_SUM + segment.luhnSum(element)) % 10 == 0;
     }
 }

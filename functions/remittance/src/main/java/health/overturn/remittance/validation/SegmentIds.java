@@ -46,7 +46,7 @@ public final class SegmentIds {
     }
 
     /// Whether the segment stands in a transaction, and in no claim.
-    public static boolean isOfTransaction(int tag) {
+    public static boolean isTransactionSegment(int tag) {
         return switch (tag) {
             case BPR, TRN, CUR, N1, LX, TS2, TS3, CLP, PLB -> true;
             default -> false;

@@ -11,10 +11,10 @@ public final class SegmentOrderValidator {
     private static final int TECHNICAL_CONTACT = 'B' << 8 | 'L';
 
     /// No place in the loop.
-    private static final int NOWHERE = -1;
+    private static final int OUT_OF_PLACE = -1;
 
     /// Ranks of which the qualifier decides: of all people and payers of a claim (2 to 8), and of dates.
-    private static final int PERSON = 9;
+    private static final int CLAIM_NAME = 9;
     private static final int CLAIM_DATE = 13;
     private static final int LINE_DATE = 21;
 
@@ -48,87 +48,87 @@ public final class SegmentOrderValidator {
         enter(Loop.GROUP);
     }
 
-    private void enter(Loop next) {
-        loop = next;
+    private void enter(Loop nextRank) {
+        loop = nextRank;
         rank = 0;
     }
 
     public void check(int tag) {
         switch (tag) {
-            case SegmentIds.CLP -> open(Loop.CLAIM, loop.compareTo(Loop.PROVIDER) < 0);
-            case SegmentIds.SVC -> open(Loop.LINE, loop == Loop.CLAIM || loop == Loop.LINE);
-            case SegmentIds.LX -> open(Loop.GROUP, loop.compareTo(Loop.PROVIDER) < 0 && loop != Loop.PAYMENT);
-            case SegmentIds.PLB -> open(Loop.PROVIDER, loop.compareTo(Loop.PAYEE) >= 0);
-            case SegmentIds.N1 -> party();
-            default -> inside(tag);
+            case SegmentIds.CLP -> enterInOrder(Loop.CLAIM, loop.compareTo(Loop.PROVIDER) < 0);
+            case SegmentIds.SVC -> enterInOrder(Loop.LINE, loop == Loop.CLAIM || loop == Loop.LINE);
+            case SegmentIds.LX -> enterInOrder(Loop.GROUP, loop.compareTo(Loop.PROVIDER) < 0 && loop != Loop.PAYMENT);
+            case SegmentIds.PLB -> enterInOrder(Loop.PROVIDER, loop.compareTo(Loop.PAYEE) >= 0);
+            case SegmentIds.N1 -> enterParty();
+            default -> checkInLoop(tag);
         }
     }
 
-    private void party() {
+    private void enterParty() {
         boolean payee = segment.tag(1) == PAYEE;
-        open(payee ? Loop.PAYEE : Loop.PAYER, loop == (payee ? Loop.PAYER : Loop.PAYMENT));
+        enterInOrder(payee ? Loop.PAYEE : Loop.PAYER, loop == (payee ? Loop.PAYER : Loop.PAYMENT));
     }
 
-    private void open(Loop next, boolean inOrder) {
+    private void enterInOrder(Loop nextRank, boolean inOrder) {
         if (!inOrder) {
             flag();
         }
-        enter(next);
+        enter(nextRank);
     }
 
-    private void inside(int tag) {
-        int next = switch (loop) {
-            case PAYMENT -> inPayment(tag);
-            case PAYER -> inPayer(tag);
-            case PAYEE -> inPayee(tag);
-            case GROUP -> inGroup(tag);
-            case CLAIM -> inClaim(tag);
-            case LINE -> inLine(tag);
-            case PROVIDER -> NOWHERE;
+    private void checkInLoop(int tag) {
+        int nextRank = switch (loop) {
+            case PAYMENT -> rankInPayment(tag);
+            case PAYER -> rankInPayer(tag);
+            case PAYEE -> rankInPayee(tag);
+            case GROUP -> rankInGroup(tag);
+            case CLAIM -> rankInClaim(tag);
+            case LINE -> rankInLine(tag);
+            case PROVIDER -> OUT_OF_PLACE;
         };
-        rise(next);
+        advanceTo(nextRank);
     }
 
-    private void rise(int next) {
-        if (next < rank) {
+    private void advanceTo(int nextRank) {
+        if (nextRank < rank) {
             flag();
         } else {
-            rank = next;
+            rank = nextRank;
         }
     }
 
     private void flag() {
-        elements.problem(
+        elements.report(
                 ProblemCode.SEGMENT_ORDER,
                 "%s: expected the order of the guide but was another".formatted(segment.code(0)));
     }
 
-    private int inPayment(int tag) {
+    private int rankInPayment(int tag) {
         if (rank == 0 && tag != SegmentIds.BPR) {
-            return NOWHERE;
+            return OUT_OF_PLACE;
         }
         return switch (tag) {
             case SegmentIds.BPR -> 1;
             case SegmentIds.TRN -> 2;
             case SegmentIds.CUR -> 3;
             case SegmentIds.REF -> 4;
-            case SegmentIds.DTM -> segment.tag(1) == Qualifiers.PRODUCTION ? 5 : NOWHERE;
-            default -> NOWHERE;
+            case SegmentIds.DTM -> segment.tag(1) == Qualifiers.PRODUCTION ? 5 : OUT_OF_PLACE;
+            default -> OUT_OF_PLACE;
         };
     }
 
-    private int inPayer(int tag) {
+    private int rankInPayer(int tag) {
         return switch (tag) {
             case SegmentIds.N2 -> 1;
             case SegmentIds.N3 -> 2;
             case SegmentIds.N4 -> 3;
             case SegmentIds.REF -> 4;
-            case SegmentIds.PER -> contact();
-            default -> NOWHERE;
+            case SegmentIds.PER -> contactRank();
+            default -> OUT_OF_PLACE;
         };
     }
 
-    private int contact() {
+    private int contactRank() {
         return switch (segment.tag(1)) {
             case BUSINESS_CONTACT -> 5;
             case TECHNICAL_CONTACT -> 6;
@@ -136,31 +136,31 @@ public final class SegmentOrderValidator {
         };
     }
 
-    private int inPayee(int tag) {
+    private int rankInPayee(int tag) {
         return switch (tag) {
             case SegmentIds.N2 -> 1;
             case SegmentIds.N3 -> 2;
             case SegmentIds.N4 -> 3;
             case SegmentIds.REF -> 4;
             case SegmentIds.RDM -> 5;
-            default -> NOWHERE;
+            default -> OUT_OF_PLACE;
         };
     }
 
-    private static int inGroup(int tag) {
+    private static int rankInGroup(int tag) {
         return switch (tag) {
             case SegmentIds.TS3 -> 1;
             case SegmentIds.TS2 -> 2;
-            default -> NOWHERE;
+            default -> OUT_OF_PLACE;
         };
     }
 
-    private int inClaim(int tag) {
-        return ranked(claimRank(tag));
+    private int rankInClaim(int tag) {
+        return withQualifier(claimRank(tag));
     }
 
-    private int inLine(int tag) {
-        return ranked(lineRank(tag));
+    private int rankInLine(int tag) {
+        return withQualifier(lineRank(tag));
     }
 
     /// The short way of [#check] for a segment that can stand in the claim that is open.
@@ -168,16 +168,16 @@ public final class SegmentOrderValidator {
         if (rule.tag() == SegmentIds.SVC || (loop != Loop.CLAIM && loop != Loop.LINE)) {
             check(rule.tag());
         } else {
-            rise(ranked(loop == Loop.CLAIM ? rule.claimRank() : rule.lineRank()));
+            advanceTo(withQualifier(loop == Loop.CLAIM ? rule.claimRank() : rule.lineRank()));
         }
     }
 
     /// The rank with the qualifier, where that matters too.
-    private int ranked(int rankOfTag) {
+    private int withQualifier(int rankOfTag) {
         return switch (rankOfTag) {
-            case PERSON -> person();
-            case CLAIM_DATE -> isClaimDate() ? CLAIM_DATE : NOWHERE;
-            case LINE_DATE -> isLineDate() ? LINE_DATE : NOWHERE;
+            case CLAIM_NAME -> claimNameRank();
+            case CLAIM_DATE -> isClaimDate() ? CLAIM_DATE : OUT_OF_PLACE;
+            case LINE_DATE -> isLineDate() ? LINE_DATE : OUT_OF_PLACE;
             default -> rankOfTag;
         };
     }
@@ -186,7 +186,7 @@ public final class SegmentOrderValidator {
     static int claimRank(int tag) {
         return switch (tag) {
             case SegmentIds.CAS -> 1;
-            case SegmentIds.NM1 -> PERSON;
+            case SegmentIds.NM1 -> CLAIM_NAME;
             case SegmentIds.MIA -> 10;
             case SegmentIds.MOA -> 11;
             case SegmentIds.REF -> 12;
@@ -194,7 +194,7 @@ public final class SegmentOrderValidator {
             case SegmentIds.PER -> 14;
             case SegmentIds.AMT -> 15;
             case SegmentIds.QTY -> 16;
-            default -> NOWHERE;
+            default -> OUT_OF_PLACE;
         };
     }
 
@@ -206,11 +206,11 @@ public final class SegmentOrderValidator {
             case SegmentIds.AMT -> 24;
             case SegmentIds.QTY -> 25;
             case SegmentIds.LQ -> 26;
-            default -> NOWHERE;
+            default -> OUT_OF_PLACE;
         };
     }
 
-    private int person() {
+    private int claimNameRank() {
         return switch (segment.tag(1)) {
             case Qualifiers.PATIENT -> 2;
             case Qualifiers.SUBSCRIBER -> 3;

@@ -28,27 +28,27 @@ public final class SegmentRule {
 
     private final int tag;
     private final boolean claimDetail;
-    private final boolean identifying;
+    private final boolean hasIdentifiers;
     private final int claimRank;
     private final int lineRank;
-    private final ElementRule[] elements;
+    private final ElementRule[] rules;
     private final int lastRequired;
-    private final boolean beyondAscii;
+    private final boolean nonAscii;
 
-    SegmentRule(int tag, String words) {
+    SegmentRule(int tag, String specification) {
         this.tag = tag;
         claimDetail = SegmentIds.isClaimDetail(tag);
-        identifying = IdentifierRules.standIn(tag);
+        hasIdentifiers = IdentifierRules.applyTo(tag);
         claimRank = SegmentOrderValidator.claimRank(tag);
         lineRank = SegmentOrderValidator.lineRank(tag);
-        elements = words.isEmpty()
+        rules = specification.isEmpty()
                 ? new ElementRule[0]
-                : Arrays.stream(words.split(" ")).map(ElementRule::new).toArray(ElementRule[]::new);
-        lastRequired = IntStream.rangeClosed(1, elements.length)
-                .filter(element -> of(element).isRequired())
+                : Arrays.stream(specification.split(" ")).map(ElementRule::new).toArray(ElementRule[]::new);
+        lastRequired = IntStream.rangeClosed(1, rules.length)
+                .filter(element -> element(element).isRequired())
                 .max()
                 .orElse(0);
-        beyondAscii = Arrays.stream(elements).anyMatch(element -> element.kind() == 'N');
+        nonAscii = Arrays.stream(rules).anyMatch(element -> element.kind() == 'N');
     }
 
     public int tag() {
@@ -61,8 +61,8 @@ public final class SegmentRule {
     }
 
     /// Whether it has identifiers that can be checked by themselves.
-    boolean isIdentifying() {
-        return identifying;
+    boolean hasIdentifiers() {
+        return hasIdentifiers;
     }
 
     /// Its place among the segments of a claim, before its qualifier is asked.
@@ -76,8 +76,8 @@ public final class SegmentRule {
     }
 
     /// How many elements the guide has.
-    int elements() {
-        return elements.length;
+    int maxElements() {
+        return rules.length;
     }
 
     /// The last element that must be there; 0 where none must.
@@ -85,11 +85,11 @@ public final class SegmentRule {
         return lastRequired;
     }
 
-    ElementRule of(int element) {
-        return elements[element - 1];
+    ElementRule element(int element) {
+        return rules[element - 1];
     }
 
-    boolean goesBeyondAscii() {
-        return beyondAscii;
+    boolean allowsNonAscii() {
+        return nonAscii;
     }
 }

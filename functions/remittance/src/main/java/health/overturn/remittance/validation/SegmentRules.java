@@ -4,22 +4,22 @@ import java.util.Arrays;
 
 /// The rule of each segment of an 835 (guides 005010X221A1 and 004010X091A1, read generously where senders differ).
 public final class SegmentRules {
-    private static final int PLACES_BITS = 8;
-    private static final int SPREAD = 0x9E3779B1;
+    private static final int SLOT_BITS = 8;
+    private static final int HASH_MULTIPLIER = 0x9E3779B1;
 
     private static final String TRIPLET = " W5 R15 Q15";
     private static final String REMARKS = " M50 M50 M50 M50";
-    private static final String PARTNER =
+    private static final String INTERCHANGE_QUALIFIERS =
             ":01,02,03,04,07,08,09,10,11,12,13,14,15,16,17,18,19,20,27,28,29,30,31,32,33,34,35,36,37,38,NR,ZZ";
     private static final String REFERENCES = ":EV,F2,2U,EO,HI,NF,TJ,PQ,D3,0B,1A,1B,1C,1D,1E,1F,1G,1H,1J,1L,1S,1W,28,6P,"
             + "6R,9A,9C,0K,APC,BB,CE,E9,EA,F8,FJ,G1,G2,G3,HPI,IG,LU,N5,RB,SY,Y8";
     private static final String CONTACT = " C2:TE,EM,FX,UR,EX A256";
 
-    private static final SegmentRule[] PLACES = placed(
+    private static final SegmentRule[] SLOTS = toSlots(
             rule(
                     SegmentIds.ISA,
-                    "!C2:00,01,02,03,04,05,06,07,08 A10 !C2:00,01 A10 !C2" + PARTNER + " !A15 !C2" + PARTNER
-                            + " !A15 !D6 !I4 X1 !C5 !I9 C1:0,1 !C1:P,T X1"),
+                    "!C2:00,01,02,03,04,05,06,07,08 A10 !C2:00,01 A10 !C2" + INTERCHANGE_QUALIFIERS + " !A15 !C2"
+                            + INTERCHANGE_QUALIFIERS + " !A15 !D6 !I4 X1 !C5 !I9 C1:0,1 !C1:P,T X1"),
             rule(SegmentIds.GS, "!C2:HP !A15 !A15 !D8 !I8 !I9 !C2:X,T !C12"),
             rule(SegmentIds.ST, "!C3 !C9 A35"),
             rule(
@@ -62,38 +62,38 @@ public final class SegmentRules {
 
     private SegmentRules() {}
 
-    private static SegmentRule rule(int tag, String words) {
-        return new SegmentRule(tag, words);
+    private static SegmentRule rule(int tag, String specification) {
+        return new SegmentRule(tag, specification);
     }
 
     /// Each rule at the place of its tag, or at the next free one: it is looked up for every segment of a file.
-    private static SegmentRule[] placed(SegmentRule... rules) {
-        SegmentRule[] places = new SegmentRule[1 << PLACES_BITS];
-        Arrays.fill(places, SegmentRule.NONE);
+    private static SegmentRule[] toSlots(SegmentRule... rules) {
+        SegmentRule[] slots = new SegmentRule[1 << SLOT_BITS];
+        Arrays.fill(slots, SegmentRule.NONE);
         for (SegmentRule rule : rules) {
-            int place = place(rule.tag());
-            while (places[place] != SegmentRule.NONE) {
-                place = next(place);
+            int slot = slot(rule.tag());
+            while (slots[slot] != SegmentRule.NONE) {
+                slot = nextSlot(slot);
             }
-            places[place] = rule;
+            slots[slot] = rule;
         }
-        return places;
+        return slots;
     }
 
-    private static int place(int tag) {
-        return (tag * SPREAD) >>> (Integer.SIZE - PLACES_BITS);
+    private static int slot(int tag) {
+        return (tag * HASH_MULTIPLIER) >>> (Integer.SIZE - SLOT_BITS);
     }
 
-    private static int next(int place) {
-        return (place + 1) & ((1 << PLACES_BITS) - 1);
+    private static int nextSlot(int slot) {
+        return (slot + 1) & ((1 << SLOT_BITS) - 1);
     }
 
     /// The rule of a segment id; [SegmentRule#NONE] for an id that an 835 does not have.
     public static SegmentRule of(int tag) {
-        int place = place(tag);
-        while (PLACES[place].tag() != tag && PLACES[place] != SegmentRule.NONE) {
-            place = next(place);
+        int slot = slot(tag);
+        while (SLOTS[slot].tag() != tag && SLOTS[slot] != SegmentRule.NONE) {
+            slot = nextSlot(slot);
         }
-        return PLACES[place];
+        return SLOTS[slot];
     }
 }

@@ -1,7 +1,7 @@
 package health.overturn.remittance.validation;
 
 import health.overturn.remittance.ProblemCode;
-import health.overturn.remittance.x12.Amounts;
+import health.overturn.remittance.x12.AmountParser;
 import health.overturn.remittance.x12.Segment;
 import health.overturn.remittance.x12.ShortCode;
 
@@ -28,112 +28,112 @@ public final class SegmentValidator {
             return;
         }
         int tag = rule.tag();
-        characters(rule, tag);
+        checkCharacters(rule, tag);
         int present = segment.elements();
-        if (present > rule.elements()) {
-            elements.flag(ProblemCode.ELEMENT_EXTRA, rule.elements() + 1, "no element");
-            present = rule.elements();
+        if (present > rule.maxElements()) {
+            elements.flag(ProblemCode.ELEMENT_EXTRA, rule.maxElements() + 1, "no element");
+            present = rule.maxElements();
         }
         if (present > 0 && segment.isEmpty(present)) {
             elements.flag(ProblemCode.ELEMENT_EXTRA, present, "no separator behind the last value");
         }
         for (int element = 1; element <= present; element++) {
-            element(rule.of(element), element);
+            checkElement(rule.element(element), element);
         }
         for (int element = present + 1; element <= rule.lastRequired(); element++) {
-            element(rule.of(element), element);
+            checkElement(rule.element(element), element);
         }
-        if (rule.isIdentifying()) {
+        if (rule.hasIdentifiers()) {
             identifiers.check(tag);
         }
         if (tag == SegmentIds.LQ && segment.tag(1) == Qualifiers.REMARK) {
-            shape(composites.isRemark(2), 2, "a remark code");
+            checkShape(composites.isRemarkCode(2), 2, "a remark code");
         }
     }
 
-    private void element(ElementRule rule, int element) {
+    private void checkElement(ElementRule rule, int element) {
         int length = segment.length(element);
         if (length > 0) {
-            value(rule, element, length);
+            checkValue(rule, element, length);
         } else if (rule.isRequired()) {
             elements.flag(ProblemCode.ELEMENT_MISSING, element, "a value");
         }
     }
 
-    private void characters(SegmentRule rule, int tag) {
-        if (segment.hasControlCharacters() || (segment.isExtended() && !rule.goesBeyondAscii())) {
-            elements.problem(
+    private void checkCharacters(SegmentRule rule, int tag) {
+        if (segment.hasControlCharacters() || (segment.hasNonAscii() && !rule.allowsNonAscii())) {
+            elements.report(
                     ProblemCode.CHARACTER,
                     "%s: expected plain text but was another character".formatted(segment.code(0)));
         }
-        if (segment.hasBlanksAround() && tag != SegmentIds.ISA) {
-            elements.problem(
+        if (segment.hasPaddedElement() && tag != SegmentIds.ISA) {
+            elements.report(
                     ProblemCode.SHAPE, "%s: expected no blanks around a value but was some".formatted(segment.code(0)));
         }
     }
 
-    private void value(ElementRule rule, int element, int length) {
-        if (!rule.fits(length)) {
+    private void checkValue(ElementRule rule, int element, int length) {
+        if (!rule.allowsLength(length)) {
             elements.flag(ProblemCode.SHAPE, element, "a value of another length");
         }
         switch (rule.kind()) {
-            case 'C' -> code(rule, element);
-            case 'R' -> amount(element);
-            case 'D' -> date(element);
-            case 'A' -> plain(segment.isText(element), element);
-            case 'N' -> plain(segment.isName(element), element);
-            case 'I' -> shape(segment.isDigits(element), element, "a whole number");
-            case 'Q' -> quantity(element);
-            case 'U' -> shape(segment.isLetters(element), element, "a state");
-            case 'B' -> identifiers.routing(element);
-            case 'W' -> shape(composites.isReason(element), element, "an adjustment reason code");
-            case 'M' -> shape(composites.isRemark(element), element, "a remark code");
-            case 'P' -> composites.procedure(element);
+            case 'C' -> checkCode(rule, element);
+            case 'R' -> checkAmount(element);
+            case 'D' -> checkDate(element);
+            case 'A' -> checkText(segment.isText(element), element);
+            case 'N' -> checkText(segment.isName(element), element);
+            case 'I' -> checkShape(segment.isDigits(element), element, "a whole number");
+            case 'Q' -> checkQuantity(element);
+            case 'U' -> checkShape(segment.isLetters(element), element, "a state");
+            case 'B' -> identifiers.checkRoutingNumber(element);
+            case 'W' -> checkShape(composites.isReasonCode(element), element, "an adjustment reason code");
+            case 'M' -> checkShape(composites.isRemarkCode(element), element, "a remark code");
+            case 'P' -> composites.checkProcedure(element);
             default -> {}
         }
     }
 
-    private void code(ElementRule rule, int element) {
+    private void checkCode(ElementRule rule, int element) {
         ShortCode code = segment.codeOf(element);
         if (!code.isPlain()) {
             elements.flag(ProblemCode.SHAPE, element, "capital letters and digits");
-        } else if (!rule.allows(code.tag())) {
+        } else if (!rule.allowsCode(code.tag())) {
             elements.flag(ProblemCode.CODE_UNKNOWN, element, "a code that the guide knows");
         }
     }
 
-    private void shape(boolean fits, int element, String expected) {
-        if (!fits) {
+    private void checkShape(boolean valid, int element, String expected) {
+        if (!valid) {
             elements.flag(ProblemCode.SHAPE, element, expected);
         }
     }
 
-    private void plain(boolean plain, int element) {
-        if (!plain) {
+    private void checkText(boolean valid, int element) {
+        if (!valid) {
             elements.flag(ProblemCode.CHARACTER, element, "text without separators and signs");
         }
     }
 
-    private void date(int element) {
+    private void checkDate(int element) {
         if (segment.date(element) == null) {
             elements.flag(ProblemCode.DATE, element, "a date");
         }
     }
 
-    private void quantity(int element) {
+    private void checkQuantity(int element) {
         if (!segment.isQuantity(element)) {
             elements.flag(ProblemCode.QUANTITY, element, "a number");
         }
     }
 
-    private void amount(int element) {
+    private void checkAmount(int element) {
         if (segment.isRegularAmount(element)) {
             return;
         }
         long cents = segment.amount(element);
-        if (cents == Amounts.MALFORMED) {
+        if (cents == AmountParser.MALFORMED) {
             elements.flag(ProblemCode.AMOUNT, element, "an amount");
-        } else if (cents != Amounts.TOO_LARGE) {
+        } else if (cents != AmountParser.TOO_LARGE) {
             elements.flag(ProblemCode.AMOUNT_SPELLING, element, "a plain amount");
         }
     }

@@ -3,24 +3,24 @@ package health.overturn.remittance.x12;
 /// Classes of bytes, so that a value is held against one of them byte by byte.
 final class Alphabet {
     static final int DIGIT = 1;
-    static final int CAPITAL = 2;
-    static final int CODE = DIGIT | CAPITAL;
+    static final int UPPERCASE = 2;
+    static final int CODE = DIGIT | UPPERCASE;
     /// What names and addresses have beside letters and digits.
-    private static final int NAME_SIGN = 4;
-    private static final int SMALL = 8;
-    private static final int BEYOND_ASCII = 16;
+    private static final int NAME_PUNCTUATION = 4;
+    private static final int LOWERCASE = 8;
+    private static final int NON_ASCII = 16;
     /// What identifiers and free texts have beside these.
-    private static final int TEXT_SIGN = 32;
+    private static final int TEXT_PUNCTUATION = 32;
 
-    static final int NAME = CODE | SMALL | NAME_SIGN | BEYOND_ASCII;
-    static final int TEXT = CODE | SMALL | NAME_SIGN | TEXT_SIGN | BEYOND_ASCII;
+    static final int NAME = CODE | LOWERCASE | NAME_PUNCTUATION | NON_ASCII;
+    static final int TEXT = CODE | LOWERCASE | NAME_PUNCTUATION | TEXT_PUNCTUATION | NON_ASCII;
 
     private static final byte[] CLASSES = classes();
 
     private Alphabet() {}
 
     static boolean covers(byte[] bytes, int from, int to, int allowed) {
-        return ((allowed & CODE) == CODE && areCodes(bytes, from, to)) || coversEach(bytes, from, to, allowed);
+        return ((allowed & CODE) == CODE && areCodes(bytes, from, to)) || coversByteByByte(bytes, from, to, allowed);
     }
 
     /// Whether up to sixteen bytes are capital letters and digits, as most values are; false for more.
@@ -34,12 +34,12 @@ final class Alphabet {
                 : ByteWords.areCodes(bytes, from, Long.BYTES) && ByteWords.areCodes(bytes, to - Long.BYTES, Long.BYTES);
     }
 
-    private static boolean coversEach(byte[] bytes, int from, int to, int allowed) {
-        int seen = 0;
+    private static boolean coversByteByByte(byte[] bytes, int from, int to, int allowed) {
+        int found = 0;
         for (int i = from; i < to; i++) {
-            seen |= CLASSES[bytes[i] & 0xFF];
+            found |= CLASSES[bytes[i] & 0xFF];
         }
-        return (seen & ~allowed) == 0;
+        return (found & ~allowed) == 0;
     }
 
     private static byte[] classes() {
@@ -55,17 +55,17 @@ final class Alphabet {
             return DIGIT;
         }
         if (c >= 'A' && c <= 'Z') {
-            return CAPITAL;
+            return UPPERCASE;
         }
         if (c >= 'a' && c <= 'z') {
-            return SMALL;
+            return LOWERCASE;
         }
         if (c > 0x7F) {
-            return BEYOND_ASCII;
+            return NON_ASCII;
         }
         if (" .,'&-/#()".indexOf(c) >= 0) {
-            return NAME_SIGN;
+            return NAME_PUNCTUATION;
         }
-        return "_@:+=".indexOf(c) >= 0 ? TEXT_SIGN : 64;
+        return "_@:+=".indexOf(c) >= 0 ? TEXT_PUNCTUATION : 64;
     }
 }

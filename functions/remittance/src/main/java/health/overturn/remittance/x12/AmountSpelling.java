@@ -7,7 +7,7 @@ final class AmountSpelling {
     private AmountSpelling() {}
 
     /// What stands after the point, in cents; a third decimal rounds half up. -1 where it is no number.
-    static long cents(byte[] bytes, int from, int to) {
+    static long parseFraction(byte[] bytes, int from, int to) {
         int value = 0;
         for (int i = from; i < to; i++) {
             int digit = bytes[i] - '0';
@@ -25,29 +25,29 @@ final class AmountSpelling {
     }
 
     /// Thousands separated by commas: the value without them, if every comma stands before three digits.
-    static long withCommas(byte[] bytes, int from, int to, boolean negative) {
+    static long parseWithCommas(byte[] bytes, int from, int to, boolean negative) {
         byte[] digits = new byte[to - from];
         int length = 0;
-        int point = pointIn(bytes, from, to);
+        int point = indexOfPoint(bytes, from, to);
         for (int i = from; i < to; i++) {
             if (bytes[i] != ',') {
                 digits[length++] = bytes[i];
             } else if (i >= point || i == from || (point - i) % 4 != 0) {
-                return Amounts.MALFORMED;
+                return AmountParser.MALFORMED;
             }
         }
         byte[] plain = Arrays.copyOf(digits, length);
         if (length == 0 || plain[0] == '-' || plain[0] == '+') {
-            return Amounts.MALFORMED;
+            return AmountParser.MALFORMED;
         }
-        long cents = Amounts.parse(plain, 0, length);
-        return negative && Amounts.isAmount(cents) ? -cents : cents;
+        long cents = AmountParser.parse(plain, 0, length);
+        return negative && AmountParser.isAmount(cents) ? -cents : cents;
     }
 
     /// Whether an amount is spelled as the guide has it: an optional minus, digits, a point and at most two decimals.
     static boolean isRegular(byte[] bytes, int from, int to) {
         int start = from < to && bytes[from] == '-' ? from + 1 : from;
-        int point = pointIn(bytes, start, to);
+        int point = indexOfPoint(bytes, start, to);
         for (int i = start; i < to; i++) {
             if (i != point && (bytes[i] < '0' || bytes[i] > '9')) {
                 return false;
@@ -56,7 +56,7 @@ final class AmountSpelling {
         return to - point <= 3 && (to - start > 1 || point == to) && to > start;
     }
 
-    private static int pointIn(byte[] bytes, int from, int to) {
+    private static int indexOfPoint(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
             if (bytes[i] == '.') {
                 return i;

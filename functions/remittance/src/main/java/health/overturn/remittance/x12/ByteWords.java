@@ -25,7 +25,7 @@ final class ByteWords {
     }
 
     /// The first bytes of [#at], up to eight, above them zeros; zero for none.
-    static long first(byte[] bytes, int index, int length) {
+    static long atMost(byte[] bytes, int index, int length) {
         return length > 0 ? at(bytes, index, length) : 0;
     }
 

@@ -28,7 +28,7 @@ record IsaHeader(Delimiters delimiters, int end, boolean regular) {
     }
 
     /// Whether a header stands here that could begin an interchange in the middle of other bytes.
-    static boolean mayStandAt(byte[] bytes, int at, int limit) {
+    static boolean mayStartAt(byte[] bytes, int at, int limit) {
         return startsAt(bytes, at, limit)
                 && (at == 0 || !isAlphanumeric(bytes[at - 1]))
                 && read(bytes, at, limit) != null;
@@ -56,7 +56,7 @@ record IsaHeader(Delimiters delimiters, int end, boolean regular) {
             component++;
         }
         if (component == to || isAlphanumeric(bytes[component])) {
-            return component == start ? null : make(bytes, from, (byte) ':', start, true);
+            return component == start ? null : create(bytes, from, (byte) ':', start, true);
         }
         int end = component + 1;
         while (end < to && bytes[end] == ' ') {
@@ -68,7 +68,7 @@ record IsaHeader(Delimiters delimiters, int end, boolean regular) {
         if (isAlphanumeric(bytes[end])) {
             return withoutComponent(bytes, from, component, to);
         }
-        return make(bytes, from, bytes[component], isLineEnd(bytes[end]) ? afterLineEnd(bytes, end, to) : end, true);
+        return create(bytes, from, bytes[component], isLineEnd(bytes[end]) ? afterLineEnd(bytes, end, to) : end, true);
     }
 
     /// A line end after ISA16 is the terminator, unless it only wraps the line before the real one.
@@ -90,11 +90,11 @@ record IsaHeader(Delimiters delimiters, int end, boolean regular) {
             if (startsSegment(bytes, i, to, 'S', 'T', bytes[from + 3])) {
                 byte terminator = bytes[terminatorBefore(bytes, last, i)];
                 return terminator == bytes[last]
-                        ? make(bytes, from, (byte) ':', last, true)
+                        ? create(bytes, from, (byte) ':', last, true)
                         : new IsaHeader(delimiters(bytes, from, bytes[last], terminator), last, false);
             }
         }
-        return make(bytes, from, (byte) ':', last, true);
+        return create(bytes, from, (byte) ':', last, true);
     }
 
     /// Separators are missing: the terminator is what stands before GS.
@@ -102,18 +102,18 @@ record IsaHeader(Delimiters delimiters, int end, boolean regular) {
         int end = terminatorBefore(bytes, from + 4, group);
         byte last = bytes[end - 1];
         boolean declared = bytes[end - 2] == bytes[from + 3] && isDelimiter(last);
-        return make(bytes, from, declared ? last : (byte) ':', end, false);
+        return create(bytes, from, declared ? last : (byte) ':', end, false);
     }
 
-    private static int terminatorBefore(byte[] bytes, int least, int segment) {
+    private static int terminatorBefore(byte[] bytes, int min, int segment) {
         int at = segment - 1;
-        while (at > least && isBlank(bytes[at])) {
+        while (at > min && isBlank(bytes[at])) {
             at--;
         }
         return isDelimiter(bytes[at]) && !isLineEnd(bytes[at]) ? at : at + 1;
     }
 
-    private static @Nullable IsaHeader make(byte[] bytes, int from, byte component, int end, boolean regular) {
+    private static @Nullable IsaHeader create(byte[] bytes, int from, byte component, int end, boolean regular) {
         byte terminator = bytes[end];
         if (terminator == bytes[from + 3] || terminator == component || isAlphanumeric(terminator)) {
             return null;

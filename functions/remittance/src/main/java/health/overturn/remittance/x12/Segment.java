@@ -11,36 +11,36 @@ import org.jspecify.annotations.Nullable;
 /// Blanks around a value do not count.
 public final class Segment {
     /// More elements than any segment has; what stands behind them is not kept.
-    static final int MAXIMUM_ELEMENTS = 64;
+    static final int MAX_ELEMENTS = 64;
 
     public static final long NO_WORD = -1;
-    private static final int LONGEST_IN_WORDS = 14;
+    private static final int MAX_LENGTH_IN_WORDS = 14;
 
-    private final Codes codes = new Codes();
-    private final Dates dates = new Dates();
+    private final ShortCodeCache codes = new ShortCodeCache();
+    private final DateParser dates = new DateParser();
     private final byte[] bytes;
-    final int[] bounds = new int[MAXIMUM_ELEMENTS + 2];
+    final int[] bounds = new int[MAX_ELEMENTS + 2];
     /// Where each element starts and ends without blanks around it; both 0 beyond the last.
-    private final int[] starts = new int[MAXIMUM_ELEMENTS + 2];
-    private final int[] ends = new int[MAXIMUM_ELEMENTS + 2];
-    private int settled;
+    private final int[] starts = new int[MAX_ELEMENTS + 2];
+    private final int[] ends = new int[MAX_ELEMENTS + 2];
+    private int filledElements;
     int elements;
     int ordinal;
     long offset;
-    boolean extended;
-    boolean control;
+    boolean nonAscii;
+    boolean controlCharacters;
     /// It has a blank somewhere, so that values may have blanks around them.
-    boolean padded;
+    boolean blanks;
     byte componentSeparator;
-    private final Components components;
+    private final ComponentBounds components;
     private int tag;
-    private final long[] amounts = new long[MAXIMUM_ELEMENTS + 2];
-    private final int[] amountsOf = new int[MAXIMUM_ELEMENTS + 2];
-    private final boolean[] plain = new boolean[MAXIMUM_ELEMENTS + 2];
+    private final long[] amounts = new long[MAX_ELEMENTS + 2];
+    private final int[] amountOrdinals = new int[MAX_ELEMENTS + 2];
+    private final boolean[] plainAmounts = new boolean[MAX_ELEMENTS + 2];
 
     Segment(byte[] bytes) {
         this.bytes = bytes;
-        this.components = new Components(bytes);
+        this.components = new ComponentBounds(bytes);
     }
 
     /// The segment's ordinal in the content, from 1.
@@ -59,18 +59,18 @@ public final class Segment {
     }
 
     /// It carries bytes beyond ASCII.
-    public boolean isExtended() {
-        return extended;
+    public boolean hasNonAscii() {
+        return nonAscii;
     }
 
     /// It carries control characters, which have no place in data.
     public boolean hasControlCharacters() {
-        return control;
+        return controlCharacters;
     }
 
     /// Whether a value in it has blanks around it.
-    public boolean hasBlanksAround() {
-        if (!padded) {
+    public boolean hasPaddedElement() {
+        if (!blanks) {
             return false;
         }
         for (int element = 0; element <= elements; element++) {
@@ -91,25 +91,25 @@ public final class Segment {
         return tag;
     }
 
-    void place(int newOrdinal, long newOffset) {
+    void setPosition(int newOrdinal, long newOffset) {
         ordinal = newOrdinal;
         offset = newOffset;
     }
 
     /// Takes over the bounds that were found.
-    void settle() {
+    void updateBounds() {
         for (int element = 0; element <= elements; element++) {
             starts[element] = bounds[element] + 1;
             ends[element] = bounds[element + 1];
         }
-        if (padded) {
+        if (blanks) {
             trim();
         }
-        for (int element = elements + 1; element <= settled; element++) {
+        for (int element = elements + 1; element <= filledElements; element++) {
             starts[element] = 0;
             ends[element] = 0;
         }
-        settled = elements;
+        filledElements = elements;
         tag = tag(0);
     }
 
@@ -174,24 +174,24 @@ public final class Segment {
         if (from >= to) {
             return "";
         }
-        return extended
+        return nonAscii
                 ? TextDecoder.decode(bytes, from, to)
                 : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
-    /// An amount in cents, or one of the constants of [Amounts].
+    /// An amount in cents, or one of the constants of [AmountParser].
     public long amount(int element) {
-        if (amountsOf[element] != ordinal) {
+        if (amountOrdinals[element] != ordinal) {
             readAmount(element, starts[element], ends[element]);
-            amountsOf[element] = ordinal;
+            amountOrdinals[element] = ordinal;
         }
         return amounts[element];
     }
 
     private void readAmount(int element, int from, int to) {
-        long cents = PlainAmount.read(bytes, from, to);
-        plain[element] = cents != PlainAmount.OTHER;
-        amounts[element] = plain[element] ? cents : Amounts.parse(bytes, from, to);
+        long cents = PlainAmountParser.read(bytes, from, to);
+        plainAmounts[element] = cents != PlainAmountParser.OTHER;
+        amounts[element] = plainAmounts[element] ? cents : AmountParser.parse(bytes, from, to);
     }
 
     /// A date, or null where the element is empty or none.
@@ -202,12 +202,12 @@ public final class Segment {
     /// Whether the element is a quantity that [#quantity] reads.
     public boolean isQuantity(int element) {
         int length = length(element);
-        return length > 0 && ((length <= Quantities.LONGEST && isDigits(element)) || quantity(element) != null);
+        return length > 0 && ((length <= QuantityParser.MAX_LENGTH && isDigits(element)) || quantity(element) != null);
     }
 
     /// A quantity, or null where the element is empty or no number of at most fifteen characters.
     public @Nullable BigDecimal quantity(int element) {
-        return element > elements ? null : Quantities.parse(bytes, starts[element], ends[element]);
+        return element > elements ? null : QuantityParser.parse(bytes, starts[element], ends[element]);
     }
 
     /// Whether the element is digits alone.
@@ -217,7 +217,7 @@ public final class Segment {
 
     /// Whether the element is capital letters alone.
     public boolean isLetters(int element) {
-        return covers(element, Alphabet.CAPITAL);
+        return covers(element, Alphabet.UPPERCASE);
     }
 
     /// Whether the element has only what names and addresses have; what is beyond ASCII counts as letters.
@@ -236,7 +236,7 @@ public final class Segment {
 
     /// The sum after Luhn of an element that is an even number of digits: the first and every second one doubled, and
     /// the digits of what results added up.
-    public int checkSum(int element) {
+    public int luhnSum(int element) {
         int sum = 0;
         int to = ends[element];
         for (int i = starts[element]; i + 1 < to; i += 2) {
@@ -248,8 +248,8 @@ public final class Segment {
 
     /// Whether an amount is spelled as the standard has it.
     public boolean isRegularAmount(int element) {
-        return Amounts.isAmount(amount(element))
-                && (plain[element] || AmountSpelling.isRegular(bytes, starts[element], ends[element]));
+        return AmountParser.isAmount(amount(element))
+                && (plainAmounts[element] || AmountSpelling.isRegular(bytes, starts[element], ends[element]));
     }
 
     /// A whole number of at most nine digits; -1 where it is none.
@@ -267,28 +267,28 @@ public final class Segment {
 
     /// The first eight bytes of an element; with [#secondWord] they are equal for equal composites alone.
     public long firstWord(int element) {
-        return ByteWords.first(bytes, starts[element], Math.min(length(element), Long.BYTES));
+        return ByteWords.atMost(bytes, starts[element], Math.min(length(element), Long.BYTES));
     }
 
     /// The bytes behind the first eight, the length and the component separator; [#NO_WORD] beyond fourteen bytes.
     public long secondWord(int element) {
         int length = length(element);
-        if (length > LONGEST_IN_WORDS) {
+        if (length > MAX_LENGTH_IN_WORDS) {
             return NO_WORD;
         }
-        long rest = ByteWords.first(bytes, starts[element] + Long.BYTES, length - Long.BYTES);
+        long rest = ByteWords.atMost(bytes, starts[element] + Long.BYTES, length - Long.BYTES);
         return rest | (long) length << 48 | (long) componentSeparator << 56;
     }
 
-    /// Splits an element into its components, for [#componentOf]; returns how many there are.
+    /// Splits an element into its components, for [#component]; returns how many there are.
     public int split(int element) {
         return element > elements
-                ? components.none()
+                ? components.clear()
                 : components.split(starts[element], ends[element], componentSeparator);
     }
 
     /// A component of the element that was split last, from 0, as a short code.
-    public ShortCode componentOf(int component) {
+    public ShortCode component(int component) {
         return codes.read(bytes, components.start(component), components.end(component));
     }
 

@@ -29,14 +29,14 @@ public final class SegmentReader {
         END
     }
 
-    private final ReadBuffer window;
+    private final ReadBuffer buffer;
     private final Segment segment;
     private final SegmentScanner scanner;
     private @Nullable Delimiters delimiters;
     private int ordinal;
     private boolean regularHeader;
-    private String lead = "";
-    private boolean begun;
+    private String firstSkippedBytes = "";
+    private boolean started;
 
     /// @param size the bytes that the longest segment may have; at least 4096
     public SegmentReader(Source source, int size) {
@@ -49,12 +49,12 @@ public final class SegmentReader {
     /// @param offset where in the content the source starts
     /// @param ordinal the last segment's ordinal
     public SegmentReader(Source source, int size, @Nullable Delimiters delimiters, long offset, int ordinal) {
-        this.window = new ReadBuffer(source, Math.max(size, 4 * IsaHeader.LOOKAHEAD), offset);
-        this.segment = new Segment(window.bytes);
-        this.scanner = new SegmentScanner(window, segment);
+        this.buffer = new ReadBuffer(source, Math.max(size, 4 * IsaHeader.LOOKAHEAD), offset);
+        this.segment = new Segment(buffer.bytes);
+        this.scanner = new SegmentScanner(buffer, segment);
         this.ordinal = ordinal;
-        this.begun = offset > 0;
-        use(delimiters);
+        this.started = offset > 0;
+        setDelimiters(delimiters);
     }
 
     /// The segment of the last event. After SKIPPED it is where the skipped bytes start.
@@ -73,135 +73,136 @@ public final class SegmentReader {
     }
 
     /// Whether a line end is the terminator, which files often leave out after the last line.
-    public boolean endsLines() {
+    public boolean isTerminatedByLineEnd() {
         return delimiters != null && Bytes.isLineEnd(delimiters.terminator());
     }
 
     /// The first bytes that were skipped, up to eight.
-    public String lead() {
-        return lead;
+    public String firstSkippedBytes() {
+        return firstSkippedBytes;
     }
 
     /// The offset of the next byte.
     public long offset() {
-        return window.offset(window.position);
+        return buffer.offset(buffer.position);
     }
 
     /// Forgets the delimiters: what follows must be an ISA.
     public void leaveInterchange() {
-        use(null);
+        setDelimiters(null);
     }
 
     /// Goes on with the source's next entry, which starts anew.
     public void nextEntry() {
-        window.restart();
-        begun = false;
-        use(null);
+        buffer.restart();
+        started = false;
+        setDelimiters(null);
     }
 
     public Event next() throws IOException {
         skipBlanks();
-        if (window.position == window.limit) {
-            segment.place(ordinal, offset());
+        if (buffer.position == buffer.limit) {
+            segment.setPosition(ordinal, offset());
             return Event.END;
         }
-        window.require(IsaHeader.LOOKAHEAD);
-        if (IsaHeader.startsAt(window.bytes, window.position, window.limit)) {
-            IsaHeader header = IsaHeader.read(window.bytes, window.position, window.limit);
+        buffer.require(IsaHeader.LOOKAHEAD);
+        if (IsaHeader.startsAt(buffer.bytes, buffer.position, buffer.limit)) {
+            IsaHeader header = IsaHeader.read(buffer.bytes, buffer.position, buffer.limit);
             if (header != null) {
-                return interchange(header);
+                return beginInterchange(header);
             }
         }
-        return delimiters == null ? skip() : scan();
+        return delimiters == null ? skipToInterchange() : scan();
     }
 
     private void skipBlanks() throws IOException {
-        if (!begun) {
-            begun = true;
-            window.require(3);
+        if (!started) {
+            started = true;
+            buffer.require(3);
             skipByteOrderMark();
         }
-        byte[] bytes = window.bytes;
+        byte[] bytes = buffer.bytes;
         while (true) {
-            while (window.position < window.limit && Bytes.isBlank(bytes[window.position])) {
-                window.position++;
+            while (buffer.position < buffer.limit && Bytes.isBlank(bytes[buffer.position])) {
+                buffer.position++;
             }
-            if (window.position < window.limit || window.ended()) {
+            if (buffer.position < buffer.limit || buffer.ended()) {
                 return;
             }
-            window.fill();
+            buffer.fill();
         }
     }
 
     private void skipByteOrderMark() {
-        byte[] bytes = window.bytes;
-        int at = window.position;
-        if (window.limit - at >= 3
+        byte[] bytes = buffer.bytes;
+        int at = buffer.position;
+        if (buffer.limit - at >= 3
                 && bytes[at] == (byte) 0xEF
                 && bytes[at + 1] == (byte) 0xBB
                 && bytes[at + 2] == (byte) 0xBF) {
-            window.position += 3;
+            buffer.position += 3;
         }
     }
 
-    private Event interchange(IsaHeader header) {
-        use(header.delimiters());
+    private Event beginInterchange(IsaHeader header) {
+        setDelimiters(header.delimiters());
         regularHeader = header.regular();
-        segment.place(++ordinal, offset());
+        segment.setPosition(++ordinal, offset());
         scanner.takeUpTo(header.end());
         return Event.INTERCHANGE;
     }
 
     private Event scan() throws IOException {
-        segment.place(++ordinal, offset());
+        segment.setPosition(++ordinal, offset());
         if (scanner.scan()) {
             return Event.SEGMENT;
         }
-        if (!window.ended()) {
-            window.fill();
+        if (!buffer.ended()) {
+            buffer.fill();
             if (scanner.scan()) {
                 return Event.SEGMENT;
             }
         }
-        if (window.ended()) {
-            scanner.takeUpTo(window.limit);
+        if (buffer.ended()) {
+            scanner.takeUpTo(buffer.limit);
             return Event.UNFINISHED;
         }
-        return passOver();
+        return skipLongSegment();
     }
 
-    private Event passOver() throws IOException {
+    private Event skipLongSegment() throws IOException {
         byte terminator = Objects.requireNonNull(delimiters).terminator();
         while (true) {
-            while (window.position < window.limit) {
-                if (window.bytes[window.position++] == terminator) {
+            while (buffer.position < buffer.limit) {
+                if (buffer.bytes[buffer.position++] == terminator) {
                     return Event.TOO_LONG;
                 }
             }
-            if (window.ended()) {
+            if (buffer.ended()) {
                 return Event.TOO_LONG;
             }
-            window.fill();
+            buffer.fill();
         }
     }
 
-    private Event skip() throws IOException {
-        segment.place(ordinal, offset());
-        lead = new String(window.bytes, window.position, Math.min(8, window.limit - window.position), ISO_8859_1);
-        window.position++;
+    private Event skipToInterchange() throws IOException {
+        segment.setPosition(ordinal, offset());
+        firstSkippedBytes =
+                new String(buffer.bytes, buffer.position, Math.min(8, buffer.limit - buffer.position), ISO_8859_1);
+        buffer.position++;
         while (true) {
-            window.require(IsaHeader.LOOKAHEAD);
-            if (window.position >= window.limit || IsaHeader.mayStandAt(window.bytes, window.position, window.limit)) {
+            buffer.require(IsaHeader.LOOKAHEAD);
+            if (buffer.position >= buffer.limit || IsaHeader.mayStartAt(buffer.bytes, buffer.position, buffer.limit)) {
                 return Event.SKIPPED;
             }
-            window.position++;
+            buffer.position++;
         }
     }
 
-    private void use(@Nullable Delimiters found) {
-        delimiters = found;
-        if (found != null) {
-            scanner.use(found);
+    private void setDelimiters(@Nullable Delimiters newDelimiters) {
+        delimiters = newDelimiters;
+        if (newDelimiters != null) {
+            scanner.setDelimiters(newDelimiters);
         }
     }
 }

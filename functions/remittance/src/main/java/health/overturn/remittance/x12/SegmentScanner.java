@@ -5,18 +5,18 @@ final class SegmentScanner {
     /// Below it are blanks and control characters.
     private static final long FIRST_PLAIN = ByteWords.of((byte) '!');
 
-    private final ReadBuffer window;
+    private final ReadBuffer buffer;
     private final Segment segment;
     private byte element;
     private byte terminator;
     private Delimiters delimiters = new Delimiters((byte) '*', (byte) ':', (byte) 0, (byte) '~');
 
-    SegmentScanner(ReadBuffer window, Segment segment) {
-        this.window = window;
+    SegmentScanner(ReadBuffer buffer, Segment segment) {
+        this.buffer = buffer;
         this.segment = segment;
     }
 
-    void use(Delimiters found) {
+    void setDelimiters(Delimiters found) {
         delimiters = found;
         element = found.element();
         terminator = found.terminator();
@@ -26,20 +26,20 @@ final class SegmentScanner {
     /// Takes the segment at the window's position and moves behind it; false, and nothing moved, if its end is not in
     /// sight.
     boolean scan() {
-        byte[] bytes = window.bytes;
+        byte[] bytes = buffer.bytes;
         int[] bounds = segment.bounds;
-        int limit = window.limit;
+        int limit = buffer.limit;
         long elements = ByteWords.of(element);
-        long ends = ByteWords.of(terminator);
+        long terminators = ByteWords.of(terminator);
         long unusual = 0;
         int found = 0;
-        bounds[0] = window.position - 1;
-        for (int i = window.position; i < limit; i += Long.BYTES) {
+        bounds[0] = buffer.position - 1;
+        for (int i = buffer.position; i < limit; i += Long.BYTES) {
             long word = ByteWords.at(bytes, i);
-            long marks = ByteWords.zeros(word ^ elements) | ByteWords.zeros(word ^ ends);
-            long odd = (word - FIRST_PLAIN | word) & ByteWords.HIGH_BITS & ~marks;
-            for (; marks != 0; marks &= marks - 1) {
-                int bit = Long.numberOfTrailingZeros(marks);
+            long delimiterBits = ByteWords.zeros(word ^ elements) | ByteWords.zeros(word ^ terminators);
+            long odd = (word - FIRST_PLAIN | word) & ByteWords.HIGH_BITS & ~delimiterBits;
+            for (; delimiterBits != 0; delimiterBits &= delimiterBits - 1) {
+                int bit = Long.numberOfTrailingZeros(delimiterBits);
                 int at = i + (bit >>> 3);
                 if (at >= limit) {
                     return false;
@@ -50,7 +50,7 @@ final class SegmentScanner {
                     finish(found, at, unusual != 0);
                     return true;
                 }
-                if (found > Segment.MAXIMUM_ELEMENTS) {
+                if (found > Segment.MAX_ELEMENTS) {
                     found--;
                 }
             }
@@ -61,28 +61,28 @@ final class SegmentScanner {
 
     /// Takes everything up to an index as one segment and moves behind the byte there.
     void takeUpTo(int end) {
-        segment.bounds[0] = window.position - 1;
-        finish(split(window.position, end), end, true);
-        window.position = Math.min(end + 1, window.limit);
+        segment.bounds[0] = buffer.position - 1;
+        finish(split(buffer.position, end), end, true);
+        buffer.position = Math.min(end + 1, buffer.limit);
     }
 
     private void finish(int found, int end, boolean unusual) {
         segment.elements = found - 1;
-        segment.extended = false;
-        segment.control = false;
-        segment.padded = false;
+        segment.nonAscii = false;
+        segment.controlCharacters = false;
+        segment.blanks = false;
         if (unusual) {
             inspect(end);
         }
-        segment.settle();
-        window.position = end + 1;
+        segment.updateBounds();
+        buffer.position = end + 1;
     }
 
     /// Splits again with a plain loop; returns the number of bounds.
     private int split(int from, int end) {
         int found = 0;
         for (int i = from; i < end; i++) {
-            if (window.bytes[i] == element && found < Segment.MAXIMUM_ELEMENTS) {
+            if (buffer.bytes[i] == element && found < Segment.MAX_ELEMENTS) {
                 segment.bounds[++found] = i;
             }
         }
@@ -92,7 +92,7 @@ final class SegmentScanner {
 
     /// Looks at every byte of a segment that has unusual ones; takes line ends out.
     private void inspect(int end) {
-        byte[] bytes = window.bytes;
+        byte[] bytes = buffer.bytes;
         int from = segment.bounds[0] + 1;
         int to = from;
         for (int i = from; i < end; i++) {
@@ -101,11 +101,11 @@ final class SegmentScanner {
                 continue;
             }
             if (b < 0) {
-                segment.extended = true;
+                segment.nonAscii = true;
             } else if (b == ' ') {
-                segment.padded = true;
+                segment.blanks = true;
             } else if (b < ' ' && !isDelimiter(b)) {
-                segment.control = true;
+                segment.controlCharacters = true;
             }
             bytes[to++] = b;
         }

@@ -11,7 +11,7 @@ package health.overturn.remittance.x12;
 public record ShortCode(long word, String text, int tag, boolean isPlain, int letters, int number) {
     static final ShortCode NONE = new ShortCode(0, "", 0, true, 0, -1);
 
-    private static final int MOST_DIGITS = 8;
+    private static final int MAX_DIGITS = 8;
 
     static ShortCode of(long word, String text, int tag, boolean isPlain) {
         int letters = 0;
@@ -22,7 +22,7 @@ public record ShortCode(long word, String text, int tag, boolean isPlain, int le
     }
 
     private static int numberFrom(String text, int from) {
-        if (from == text.length() || text.length() - from > MOST_DIGITS) {
+        if (from == text.length() || text.length() - from > MAX_DIGITS) {
             return -1;
         }
         int number = 0;

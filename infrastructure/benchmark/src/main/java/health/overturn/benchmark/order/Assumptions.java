@@ -41,24 +41,24 @@ enum Assumptions {
     ///
     /// @param filing 1 for the first; each later one has half the odds of the one before
     double odds(Denial denial, LocalDate day, int filing) {
-        double odds = odds(denial.state().category()) / (1 << (filing - 1));
+        double odds = odds(denial.projection().category()) / (1 << (filing - 1));
         return odds * leftByAge(denial, day) * (harder(denial) ? 0.5 : 1);
     }
 
     int minutes(Denial denial) {
-        return minutes(denial.state().category()) * (harder(denial) ? 2 : 1);
+        return minutes(denial.projection().category()) * (harder(denial) ? 2 : 1);
     }
 
     private double leftByAge(Denial denial, LocalDate day) {
         if (this == NO_AGING) {
             return 1;
         }
-        long age = ChronoUnit.DAYS.between(denial.subject().receivedOn(), day);
+        long age = ChronoUnit.DAYS.between(denial.details().receivedOn(), day);
         return LEFT_BY_AGE[(int) Math.min(age / DAYS_OF_AGE, LEFT_BY_AGE.length - 1)];
     }
 
     private boolean harder(Denial denial) {
-        return this == LARGE_ARE_HARDER && denial.subject().denied().cents() > LARGE_CENTS;
+        return this == LARGE_ARE_HARDER && denial.details().denied().cents() > LARGE_CENTS;
     }
 
     private static double odds(Category category) {

@@ -15,12 +15,12 @@ import java.util.function.Predicate;
 /// @param open in hand, or with the payer
 record DollarsByResult(Money denied, Money recovered, Money lost, Money refused, Money open) {
     static DollarsByResult on(LocalDate day, Collection<Denial> denials) {
-        Money denied = denials.stream().map(denial -> denial.subject().denied()).reduce(Money.ZERO, Money::plus);
+        Money denied = denials.stream().map(denial -> denial.details().denied()).reduce(Money.ZERO, Money::plus);
         Money lost = sum(denials, denial -> isStuck(denial, day) && filings(denial) == 0);
         Money refused =
-                sum(denials, denial -> denial.status().isResolved() || (isStuck(denial, day) && filings(denial) > 0));
+                sum(denials, denial -> denial.state().isResolved() || (isStuck(denial, day) && filings(denial) > 0));
         Money recovered =
-                denials.stream().map(denial -> denial.state().recovered()).reduce(Money.ZERO, Money::plus);
+                denials.stream().map(denial -> denial.projection().recovered()).reduce(Money.ZERO, Money::plus);
         return new DollarsByResult(
                 denied,
                 recovered,
@@ -30,18 +30,21 @@ record DollarsByResult(Money denied, Money recovered, Money lost, Money refused,
     }
 
     private static Money sum(Collection<Denial> denials, Predicate<Denial> of) {
-        return denials.stream().filter(of).map(denial -> denial.state().open()).reduce(Money.ZERO, Money::plus);
+        return denials.stream()
+                .filter(of)
+                .map(denial -> denial.projection().open())
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private static boolean isStuck(Denial denial, LocalDate day) {
-        boolean waits = denial.status() instanceof DenialState.WaitingOnPayer
-                && denial.state().routing().nextActionOn().isAfter(day);
+        boolean waits = denial.state() instanceof DenialState.WaitingOnPayer
+                && denial.projection().routing().nextActionOn().isAfter(day);
         return !waits
-                && !denial.status().isResolved()
+                && !denial.state().isResolved()
                 && Filing.openOn(day, denial).isEmpty();
     }
 
     private static int filings(Denial denial) {
-        return denial.state().effort().touches();
+        return denial.projection().touches().recorded();
     }
 }

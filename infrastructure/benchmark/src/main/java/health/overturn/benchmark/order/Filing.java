@@ -31,8 +31,8 @@ enum Filing {
 
     /// The way that suits the category best and is still open; none where every deadline has passed.
     static Optional<Filing> openOn(LocalDate day, Denial denial) {
-        return suited(denial.state().category()).stream()
-                .filter(filing -> denial.subject().deadlines().stream()
+        return suited(denial.projection().category()).stream()
+                .filter(filing -> denial.details().deadlines().stream()
                         .anyMatch(deadline -> deadline.kind() == filing.kind && deadline.isOpen(day)))
                 .findFirst();
     }

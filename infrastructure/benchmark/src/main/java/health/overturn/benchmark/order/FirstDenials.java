@@ -66,7 +66,7 @@ final class FirstDenials {
                 claims.add(adjudication.payer() + adjudication.claimNumber().value());
         if (first
                 && adjudication.judgement() instanceof Judgement.Denied judged
-                && !judged.duplicate()
+                && !judged.isDuplicate()
                 && adjudication.paidOn() != null) {
             subjects.add(new DenialDetails(
                     adjudication.id(),
@@ -75,8 +75,8 @@ final class FirstDenials {
                     judged.amount(),
                     adjudication.paidOn(),
                     adjudication.paidOn(),
-                    DEADLINES.of(DeadlineInputs.of(from, claim), judged),
-                    JUDGE.forbiddenBy(judged)));
+                    DEADLINES.calculate(DeadlineInputs.of(from, claim), judged),
+                    JUDGE.forbiddingRemarks(judged)));
         }
     }
 }

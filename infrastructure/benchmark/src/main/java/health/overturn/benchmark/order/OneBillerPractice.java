@@ -23,8 +23,8 @@ final class OneBillerPractice {
     static Settings settings(Collection<String> payers) {
         Map<String, String> heads =
                 Arrays.stream(WorkQueue.values()).collect(Collectors.toMap(WorkQueue::name, queue -> BILLER.name()));
-        List<SettingsDraft.OwnerLine> owners = payers.stream()
-                .map(payer -> new SettingsDraft.OwnerLine(payer, BILLER.name(), null))
+        List<SettingsDraft.OwnerDraft> owners = payers.stream()
+                .map(payer -> new SettingsDraft.OwnerDraft(payer, BILLER.name(), null))
                 .toList();
         SettingsDraft draft = new SettingsDraft(
                 "America/New_York",
@@ -38,7 +38,7 @@ final class OneBillerPractice {
                 Map.of("federalHolidays", "true"));
         return switch (SettingsCheck.of(draft)) {
             case SettingsCheck.Valid valid -> valid.settings();
-            case SettingsCheck.Invalid invalid -> throw new IllegalStateException("office: " + invalid.faults());
+            case SettingsCheck.Invalid invalid -> throw new IllegalStateException("office: " + invalid.errors());
         };
     }
 }

@@ -73,8 +73,8 @@ final class SimulatedWork {
         answers.getOrDefault(day, List.of())
                 .forEach(paid -> denials.computeIfPresent(paid.denial(), (id, denial) -> {
                     RemittanceFacts word =
-                            denial.state().word().answered(RemittanceFacts.Resolution.PAID, paid.amount());
-                    return life.remitted(denial, word, at).denial();
+                            denial.projection().facts().withResolution(RemittanceFacts.Resolution.PAID, paid.amount());
+                    return life.applyFacts(denial, word, at).denial();
                 }));
     }
 
@@ -98,17 +98,17 @@ final class SimulatedWork {
     }
 
     private static boolean isDue(Denial denial, LocalDate day) {
-        boolean waits = denial.status() instanceof DenialState.WaitingOnPayer
-                && denial.state().routing().nextActionOn().isAfter(day);
-        return !waits && !denial.status().isResolved();
+        boolean waits = denial.state() instanceof DenialState.WaitingOnPayer
+                && denial.projection().routing().nextActionOn().isAfter(day);
+        return !waits && !denial.state().isResolved();
     }
 
     private void file(Denial denial, Filing filing, LocalDate day) {
         Denial filed = moved(denial, new Command.Touch(filing.action(), "", NOTE, ProtectedText.NONE, null), day);
-        int ordinal = filed.state().effort().touches();
+        int ordinal = filed.projection().touches().recorded();
         AppealOdds.Answer answer = luck.answer(denial.id(), ordinal);
         if (answer.threshold() < world.odds(denial, day, ordinal)) {
-            long cents = Math.round(denial.subject().denied().cents() * answer.share());
+            long cents = Math.round(denial.details().denied().cents() * answer.share());
             answers.computeIfAbsent(day.plusDays(answer.days()), on -> new ArrayList<>())
                     .add(new Paid(denial.id(), Money.ofCents(cents)));
         }
@@ -119,7 +119,7 @@ final class SimulatedWork {
     private void giveUp(LocalDate day) {
         List<Denial> refused = denials.values().stream()
                 .filter(denial -> isDue(denial, day))
-                .filter(denial -> denial.state().effort().touches() == MOST_FILINGS)
+                .filter(denial -> denial.projection().touches().recorded() == MOST_FILINGS)
                 .toList();
         refused.forEach(denial -> denials.put(
                 denial.id(), moved(denial, new Command.Resolve(DenialOutcome.WRITTEN_OFF, Money.ZERO, NOTE), day)));

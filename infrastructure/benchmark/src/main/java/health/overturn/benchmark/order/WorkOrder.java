@@ -21,7 +21,7 @@ enum WorkOrder {
     OLDEST_FIRST;
 
     private static final Comparator<Denial> BY_AGE = Comparator.comparing(
-                    (Denial denial) -> denial.subject().receivedOn())
+                    (Denial denial) -> denial.details().receivedOn())
             .thenComparing(Denial::id);
 
     /// What the biller has in hand, what is worked first first.
@@ -38,13 +38,13 @@ enum WorkOrder {
         List<RankedDenial> ranked =
                 open.stream()
                         .collect(
-                                Collectors.groupingBy(denial -> denial.subject().payer()))
+                                Collectors.groupingBy(denial -> denial.details().payer()))
                         .values()
                         .stream()
                         .flatMap(ofOnePayer -> ranking.rank(ofOnePayer).stream())
                         .toList();
         return new Worklist(settings, day)
-                .of(OneBillerPractice.BILLER.name(), ranked).stream()
+                .linesFor(OneBillerPractice.BILLER.name(), ranked).stream()
                         .map(line -> line.ranked().denial())
                         .toList();
     }

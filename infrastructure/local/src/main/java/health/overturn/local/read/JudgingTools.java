@@ -27,10 +27,10 @@ record JudgingTools(Judge judge, Deadlines deadlines, Explanation explanation) {
     }
 
     List<Deadline> deadlines(Transaction transaction, ClaimPayment claim, Denied denied) {
-        return deadlines.of(DeadlineInputs.of(transaction, claim), denied);
+        return deadlines.calculate(DeadlineInputs.of(transaction, claim), denied);
     }
 
     List<String> explain(Denied denied) {
-        return explanation.of(denied);
+        return explanation.explain(denied);
     }
 }

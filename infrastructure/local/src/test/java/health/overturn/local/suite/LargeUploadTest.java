@@ -71,7 +71,7 @@ class LargeUploadTest {
         List<Long> denied = running.items("large", DenialItem.PREFIX).stream()
                 .map(item -> DenialItem.read(Item.of(item))
                         .denial()
-                        .subject()
+                        .details()
                         .denied()
                         .cents())
                 .toList();

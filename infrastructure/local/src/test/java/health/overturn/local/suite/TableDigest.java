@@ -29,7 +29,8 @@ final class TableDigest {
     }
 
     private static String denial(StoredDenial kept) {
-        return "D " + kept.id() + " " + kept.denial().status().label() + " "
-                + kept.denial().state().word() + " " + kept.denial().subject().denied();
+        return "D " + kept.id() + " " + kept.denial().state().label() + " "
+                + kept.denial().projection().facts() + " "
+                + kept.denial().details().denied();
     }
 }

@@ -21,8 +21,8 @@ public record AnsweredLine(BilledService service, long paid, List<Cas> adjustmen
     }
 
     AnsweredLine negated() {
-        List<Cas> taken = adjustments.stream().map(Cas::negated).toList();
-        return new AnsweredLine(service.negated(), -paid, taken, List.of());
+        List<Cas> negatedAdjustments = adjustments.stream().map(Cas::negated).toList();
+        return new AnsweredLine(service.negated(), -paid, negatedAdjustments, List.of());
     }
 
     AnsweredLine inGroupCr() {

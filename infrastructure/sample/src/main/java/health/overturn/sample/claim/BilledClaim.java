@@ -39,7 +39,7 @@ public record BilledClaim(
                 .orElseThrow();
     }
 
-    public BilledClaim numbered(String newNumber) {
+    public BilledClaim withNumber(String newNumber) {
         return new BilledClaim(newNumber, patient, rendering, facility, receivedByPayer, reference, services);
     }
 

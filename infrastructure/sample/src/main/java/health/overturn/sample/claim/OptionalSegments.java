@@ -18,48 +18,48 @@ final class OptionalSegments {
     }
 
     /// NM1 after the patient's own.
-    void people() {
+    void writePeople() {
         Patient patient = answer.bill().patient();
         String member = patient.memberId();
         if (!patient.middle().isEmpty()) {
             out.add("NM1", "IL", "1", patient.last(), "PARENT", "", "", "", "MI", member);
         }
-        if (answer.verdict().carc().equals("31")) {
+        if (answer.judgement().carc().equals("31")) {
             out.add("NM1", "74", "1", patient.last() + "X", patient.first(), "", "", "", "C", member);
         }
     }
 
     /// NM1 after the rendering provider's.
-    void payers() {
+    void writePayers() {
         if (FORWARDED.contains(answer.status())) {
             out.add("NM1", "TT", "2", "NEXT INVENTED PAYER", "", "", "", "", "PI", "NXT77");
         }
-        if (WRONG_PAYER.contains(answer.verdict().carc())) {
+        if (WRONG_PAYER.contains(answer.judgement().carc())) {
             out.add("NM1", "PR", "2", "OTHER INVENTED PAYER", "", "", "", "", "PI", "OTH88");
         }
     }
 
     /// After the claim's other dates.
-    void dates() {
-        if (answer.verdict().carc().equals("27")) {
-            out.add("DTM", "036", PaymentWriter.day(answer.bill().from().minusDays(1)));
+    void writeDates() {
+        if (answer.judgement().carc().equals("27")) {
+            out.add("DTM", "036", PaymentWriter.formatDate(answer.bill().from().minusDays(1)));
         }
     }
 
     /// After the claim's amounts.
-    void quantities() {
+    void writeQuantities() {
         if (answer.lines().size() > 3) {
             out.add("QTY", "CA", Integer.toString(answer.lines().size()));
         }
     }
 
     /// After the line's control number.
-    void lineReferences() {
+    void writeLineReferences() {
         String npi = answer.bill().rendering();
         if (!npi.isEmpty() && answer.lines().size() > 1) {
             out.add("REF", "HPI", npi);
         }
-        if (answer.verdict().carc().equals("50")) {
+        if (answer.judgement().carc().equals("50")) {
             out.add("REF", "0K", "POLICY50X");
         }
     }

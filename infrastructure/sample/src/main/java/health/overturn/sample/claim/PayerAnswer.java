@@ -22,7 +22,7 @@ public record PayerAnswer(
         List<String> remarks,
         List<AnsweredLine> lines,
         Dates dates,
-        ExpectedJudgement verdict) {
+        ExpectedJudgement judgement) {
     /// Where the days of service stand.
     public enum Dates {
         STATEMENT_AND_LINES,
@@ -39,11 +39,11 @@ public record PayerAnswer(
 
     /// What falls to the patient: the sum of the PR adjustments, CLP05.
     public long patientShare() {
-        long share = sharedByPatient(adjustments);
+        long sum = patientResponsibilityOf(adjustments);
         for (AnsweredLine line : lines) {
-            share += sharedByPatient(line.adjustments());
+            sum += patientResponsibilityOf(line.adjustments());
         }
-        return share;
+        return sum;
     }
 
     /// Whether charge less adjustments is what was paid, on every line and on the claim.
@@ -60,22 +60,52 @@ public record PayerAnswer(
 
     public PayerAnswer withDates(Dates newDates) {
         return new PayerAnswer(
-                bill, status, payerClaimNumber, original, charge, paid, adjustments, remarks, lines, newDates, verdict);
+                bill,
+                status,
+                payerClaimNumber,
+                original,
+                charge,
+                paid,
+                adjustments,
+                remarks,
+                lines,
+                newDates,
+                judgement);
     }
 
     public PayerAnswer withStatus(String newStatus) {
         return new PayerAnswer(
-                bill, newStatus, payerClaimNumber, original, charge, paid, adjustments, remarks, lines, dates, verdict);
+                bill,
+                newStatus,
+                payerClaimNumber,
+                original,
+                charge,
+                paid,
+                adjustments,
+                remarks,
+                lines,
+                dates,
+                judgement);
     }
 
     public PayerAnswer withOriginal(String newOriginal) {
         return new PayerAnswer(
-                bill, status, payerClaimNumber, newOriginal, charge, paid, adjustments, remarks, lines, dates, verdict);
+                bill,
+                status,
+                payerClaimNumber,
+                newOriginal,
+                charge,
+                paid,
+                adjustments,
+                remarks,
+                lines,
+                dates,
+                judgement);
     }
 
     public PayerAnswer withNumbers(String newNumber, String newOriginal) {
         return new PayerAnswer(
-                bill, status, newNumber, newOriginal, charge, paid, adjustments, remarks, lines, dates, verdict);
+                bill, status, newNumber, newOriginal, charge, paid, adjustments, remarks, lines, dates, judgement);
     }
 
     /// CLP02 22: every amount of this answer taken back.
@@ -107,10 +137,10 @@ public record PayerAnswer(
                 remarks,
                 lines.stream().map(AnsweredLine::inGroupCr).toList(),
                 dates,
-                verdict);
+                judgement);
     }
 
-    private static long sharedByPatient(List<Cas> adjustments) {
+    private static long patientResponsibilityOf(List<Cas> adjustments) {
         return Cas.sum(
                 adjustments.stream().filter(cas -> cas.group().equals("PR")).toList());
     }

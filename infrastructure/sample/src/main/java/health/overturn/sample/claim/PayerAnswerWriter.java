@@ -17,27 +17,27 @@ final class PayerAnswerWriter {
     private final SamplePayer payer;
     private final AmountFormat amounts;
     private final SegmentBuffer out;
-    private final OptionalSegments courtesies;
+    private final OptionalSegments optionalSegments;
 
     PayerAnswerWriter(PayerAnswer answer, SamplePayer payer, SegmentBuffer out) {
         this.answer = answer;
         this.payer = payer;
         this.amounts = payer.amounts();
         this.out = out;
-        this.courtesies = new OptionalSegments(answer, out);
+        this.optionalSegments = new OptionalSegments(answer, out);
     }
 
     void write() {
-        claim();
-        adjustments(answer.adjustments());
-        people();
-        remarks();
-        references();
-        dates();
-        answer.lines().forEach(this::line);
+        writeClaim();
+        writeAdjustments(answer.adjustments());
+        writePeople();
+        writeRemarks();
+        writeReferences();
+        writeDates();
+        answer.lines().forEach(this::writeLine);
     }
 
-    private void claim() {
+    private void writeClaim() {
         long share = answer.patientShare();
         out.add(
                 "CLP",
@@ -52,18 +52,18 @@ final class PayerAnswerWriter {
                 "1");
     }
 
-    private void people() {
+    private void writePeople() {
         Patient patient = answer.bill().patient();
         out.add("NM1", "QC", "1", patient.last(), patient.first(), patient.middle(), "", "", "MI", patient.memberId());
-        courtesies.people();
+        optionalSegments.writePeople();
         String npi = answer.bill().rendering();
         if (!npi.isEmpty()) {
             out.add("NM1", "82", "1", "PROVIDER", "SAMPLE", "", "", "", "XX", npi);
         }
-        courtesies.payers();
+        optionalSegments.writePayers();
     }
 
-    private void remarks() {
+    private void writeRemarks() {
         List<String> codes = answer.remarks();
         if (codes.isEmpty()) {
             return;
@@ -81,7 +81,7 @@ final class PayerAnswerWriter {
         out.add("MOA", elements.toArray(String[]::new));
     }
 
-    private void references() {
+    private void writeReferences() {
         if (!answer.original().isEmpty()) {
             out.add("REF", "F8", answer.original());
         }
@@ -92,22 +92,22 @@ final class PayerAnswerWriter {
         }
     }
 
-    private void dates() {
+    private void writeDates() {
         if (answer.dates() == Dates.STATEMENT || answer.dates() == Dates.STATEMENT_AND_LINES) {
-            out.add("DTM", "232", PaymentWriter.day(answer.bill().from()));
-            out.add("DTM", "233", PaymentWriter.day(answer.bill().to()));
+            out.add("DTM", "232", PaymentWriter.formatDate(answer.bill().from()));
+            out.add("DTM", "233", PaymentWriter.formatDate(answer.bill().to()));
         }
         if (answer.dates() != Dates.NONE) {
-            out.add("DTM", "050", PaymentWriter.day(answer.bill().receivedByPayer()));
+            out.add("DTM", "050", PaymentWriter.formatDate(answer.bill().receivedByPayer()));
         }
-        courtesies.dates();
+        optionalSegments.writeDates();
         if (answer.paid() > 0) {
             out.add("AMT", "AU", amounts.of(answer.paid() + answer.patientShare()));
         }
-        courtesies.quantities();
+        optionalSegments.writeQuantities();
     }
 
-    private void line(AnsweredLine line) {
+    private void writeLine(AnsweredLine line) {
         BilledService service = line.service();
         boolean changed = service.procedure().startsWith("HC:T1017");
         out.add(
@@ -120,13 +120,13 @@ final class PayerAnswerWriter {
                 changed ? "HC:T1017" : "",
                 changed ? Integer.toString(service.units() + 1) : "");
         if (answer.dates() == Dates.LINES || answer.dates() == Dates.STATEMENT_AND_LINES) {
-            serviceDates(service);
+            writeServiceDates(service);
         }
-        adjustments(line.adjustments());
+        writeAdjustments(line.adjustments());
         if (!service.control().isEmpty()) {
             out.add("REF", "6R", service.control());
         }
-        courtesies.lineReferences();
+        optionalSegments.writeLineReferences();
         if (line.paid() > 0) {
             out.add("AMT", "B6", amounts.of(line.paid()));
         }
@@ -136,17 +136,17 @@ final class PayerAnswerWriter {
     }
 
     /// Residential services are a span of days, the others a day.
-    private void serviceDates(BilledService service) {
-        String day = PaymentWriter.day(service.date());
+    private void writeServiceDates(BilledService service) {
+        String day = PaymentWriter.formatDate(service.date());
         if (!service.procedure().startsWith("HC:H0018")) {
             out.add("DTM", "472", day);
             return;
         }
         out.add("DTM", "150", day);
-        out.add("DTM", "151", PaymentWriter.day(service.date().plusDays(service.units() - 1L)));
+        out.add("DTM", "151", PaymentWriter.formatDate(service.date().plusDays(service.units() - 1L)));
     }
 
-    private void adjustments(List<Cas> all) {
+    private void writeAdjustments(List<Cas> all) {
         int from = 0;
         while (from < all.size()) {
             String group = all.get(from).group();

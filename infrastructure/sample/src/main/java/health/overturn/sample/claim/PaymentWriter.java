@@ -21,26 +21,26 @@ public final class PaymentWriter {
 
     /// @param control ST02 and SE02
     public void write(String control) {
-        int before = out.count();
+        int segmentsBefore = out.count();
         out.add("ST", "835", control);
-        money();
-        payer();
-        payee();
-        claims();
-        providerAdjustments();
-        out.add("SE", Integer.toString(out.count() - before + 1), control);
+        writePayment();
+        writePayer();
+        writePayee();
+        writeClaims();
+        writeProviderAdjustments();
+        out.add("SE", Integer.toString(out.count() - segmentsBefore + 1), control);
     }
 
-    private void money() {
+    private void writePayment() {
         long amount = payment.amount();
         String company = "1" + payment.payer().taxId();
-        String date = day(payment.date());
-        boolean moves = amount > 0;
-        if (moves && payment.payer().idForm() != IdForm.TRACE) {
+        String date = formatDate(payment.date());
+        boolean paysMoney = amount > 0;
+        if (paysMoney && payment.payer().idForm() != IdForm.TRACE) {
             out.add(
                     "BPR",
                     "I",
-                    cents(amount),
+                    amount(amount),
                     "C",
                     "ACH",
                     "CCP",
@@ -56,11 +56,11 @@ public final class PaymentWriter {
                     "555002",
                     date);
         } else {
-            String method = moves ? "CHK" : "NON";
+            String method = paysMoney ? "CHK" : "NON";
             out.add(
                     "BPR",
-                    moves ? "I" : "H",
-                    cents(Math.abs(amount)),
+                    paysMoney ? "I" : "H",
+                    amount(Math.abs(amount)),
                     amount < 0 ? "D" : "C",
                     method,
                     "",
@@ -84,7 +84,7 @@ public final class PaymentWriter {
         out.add("DTM", "405", date);
     }
 
-    private void payer() {
+    private void writePayer() {
         SamplePayer payer = payment.payer();
         switch (payer.idForm()) {
             case REFERENCE -> out.add("N1", "PR", payer.name(), "XV", "NATIONAL" + payer.id());
@@ -100,7 +100,7 @@ public final class PaymentWriter {
         out.add("PER", "BL", "TECHNICAL LINE", "TE", "5550100101");
     }
 
-    private void payee() {
+    private void writePayee() {
         SamplePayee payee = payment.payee();
         if (payment.payer().idForm() == IdForm.TRACE) {
             out.add("N1", "PE", payee.name(), "FI", payee.taxId());
@@ -113,7 +113,7 @@ public final class PaymentWriter {
         out.add("REF", "TJ", payee.taxId());
     }
 
-    private void claims() {
+    private void writeClaims() {
         int number = 0;
         int group = 0;
         for (PayerAnswer answer : payment.answers()) {
@@ -125,23 +125,23 @@ public final class PaymentWriter {
             };
             if (starts) {
                 out.add("LX", Integer.toString(++group));
-                totals();
+                writeTotals();
             }
             new PayerAnswerWriter(answer, payment.payer(), out).write();
         }
     }
 
-    private void totals() {
+    private void writeTotals() {
         if (payment.payer().grouping() != SamplePayer.Grouping.TOTALS) {
             return;
         }
         long charged = payment.answers().stream().mapToLong(PayerAnswer::charge).sum();
         String yearEnd = payment.date().getYear() + "1231";
         String claims = Integer.toString(payment.answers().size());
-        out.add("TS3", payment.payee().npi(), "11", yearEnd, claims, cents(charged));
+        out.add("TS3", payment.payee().npi(), "11", yearEnd, claims, amount(charged));
     }
 
-    private void providerAdjustments() {
+    private void writeProviderAdjustments() {
         List<Plb> all = payment.adjustments();
         for (int from = 0; from < all.size(); from += PLB_PAIRS) {
             List<String> elements = new ArrayList<>();
@@ -149,17 +149,17 @@ public final class PaymentWriter {
             elements.add(payment.date().getYear() + "1231");
             for (Plb plb : all.subList(from, Math.min(all.size(), from + PLB_PAIRS))) {
                 elements.add(plb.reference().isEmpty() ? plb.reason() : plb.reason() + ":" + plb.reference());
-                elements.add(cents(plb.cents()));
+                elements.add(amount(plb.cents()));
             }
             out.add("PLB", elements.toArray(String[]::new));
         }
     }
 
-    private String cents(long cents) {
+    private String amount(long cents) {
         return payment.payer().amounts().of(cents);
     }
 
-    static String day(LocalDate date) {
+    static String formatDate(LocalDate date) {
         return date.format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 }

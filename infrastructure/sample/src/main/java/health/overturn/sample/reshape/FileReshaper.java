@@ -19,14 +19,14 @@ public final class FileReshaper {
     /// not
     /// count: letters keep their bytes.
     public static byte[] rewrap(byte[] file, Style style) {
-        return wrap(PaymentSegments.in(file), style);
+        return wrap(PaymentSegments.allIn(file), style);
     }
 
     /// One file for each payment.
     public static List<byte[]> split(byte[] file, Style style) {
         List<byte[]> files = new ArrayList<>();
-        for (PaymentSegments parcel : PaymentSegments.in(file)) {
-            files.add(wrap(List.of(parcel), style));
+        for (PaymentSegments payment : PaymentSegments.allIn(file)) {
+            files.add(wrap(List.of(payment), style));
         }
         return files;
     }
@@ -38,13 +38,17 @@ public final class FileReshaper {
         return out.toByteArray();
     }
 
-    private static byte[] wrap(List<PaymentSegments> parcels, Style style) {
-        Style lossless = new Style(
-                style.delimiters(), StandardCharsets.ISO_8859_1, style.version(), style.payments(), style.groups());
+    private static byte[] wrap(List<PaymentSegments> payments, Style style) {
+        Style withBytesKept = new Style(
+                style.delimiters(),
+                StandardCharsets.ISO_8859_1,
+                style.version(),
+                style.paymentsPerGroup(),
+                style.groupsPerInterchange());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (InterchangeWriter interchanges = new InterchangeWriter(out, () -> lossless, OTHER_CONTROL)) {
-            for (PaymentSegments parcel : parcels) {
-                interchanges.payment(parcel.date(), parcel::writeTo);
+        try (InterchangeWriter interchanges = new InterchangeWriter(out, () -> withBytesKept, OTHER_CONTROL)) {
+            for (PaymentSegments payment : payments) {
+                interchanges.writePayment(payment.date(), payment::writeTo);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,22 +15,22 @@ record PaymentSegments(LocalDate date, List<RawSegment> segments) {
     }
 
     /// The payments of a file in their order; one that is cut short is left out.
-    static List<PaymentSegments> in(byte[] file) {
-        List<PaymentSegments> parcels = new ArrayList<>();
+    static List<PaymentSegments> allIn(byte[] file) {
+        List<PaymentSegments> payments = new ArrayList<>();
         List<RawSegment> open = new ArrayList<>();
         LocalDate date = LocalDate.EPOCH;
-        for (RawSegment segment : SegmentSplitter.over(file)) {
+        for (RawSegment segment : SegmentSplitter.split(file)) {
             switch (segment.id()) {
                 case "GS" -> date = LocalDate.parse(segment.element(GROUP_DATE), DateTimeFormatter.BASIC_ISO_DATE);
                 case "ST" -> open = new ArrayList<>(List.of(segment));
                 case "SE" -> {
                     open.add(segment);
-                    parcels.add(new PaymentSegments(date, open));
+                    payments.add(new PaymentSegments(date, open));
                 }
                 default -> open.add(segment);
             }
         }
-        return parcels;
+        return payments;
     }
 
     /// @param control ST02 and SE02 in the new envelope

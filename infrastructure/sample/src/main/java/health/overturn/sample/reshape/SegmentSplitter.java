@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// charset.
 final class SegmentSplitter {
     private static final int ISA_LENGTH = 105;
-    private static final int COMPONENT_AT = 104;
+    private static final int COMPONENT_INDEX = 104;
 
     private final String text;
     private int at;
@@ -22,22 +22,22 @@ final class SegmentSplitter {
     }
 
     /// Every segment that is whole; what is left of a cut one is not there.
-    static List<RawSegment> over(byte[] file) {
-        SegmentSplitter walk = new SegmentSplitter(file);
+    static List<RawSegment> split(byte[] file) {
+        SegmentSplitter splitter = new SegmentSplitter(file);
         List<RawSegment> segments = new ArrayList<>();
-        while (walk.toNext()) {
-            int end = walk.text.indexOf(walk.terminator, walk.at);
+        while (splitter.moveToNextSegment()) {
+            int end = splitter.text.indexOf(splitter.terminator, splitter.at);
             if (end < 0) {
                 break;
             }
-            segments.add(walk.segment(end));
-            walk.at = end + 1;
+            segments.add(splitter.segmentUpTo(end));
+            splitter.at = end + 1;
         }
         return segments;
     }
 
     /// Skips line breaks; reads the delimiters where an interchange begins.
-    private boolean toNext() {
+    private boolean moveToNextSegment() {
         while (at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
             at++;
         }
@@ -46,13 +46,13 @@ final class SegmentSplitter {
                 return false;
             }
             element = text.charAt(at + 3);
-            component = text.charAt(at + COMPONENT_AT);
+            component = text.charAt(at + COMPONENT_INDEX);
             terminator = text.charAt(at + ISA_LENGTH);
         }
         return at < text.length();
     }
 
-    private RawSegment segment(int end) {
+    private RawSegment segmentUpTo(int end) {
         String[] parts = text.substring(at, end).split(Pattern.quote(String.valueOf(element)), -1);
         List<String> elements = new ArrayList<>();
         for (String part : parts) {

@@ -8,13 +8,13 @@ public final class TruncatedFile {
     private static final Set<String> ENDS_CLAIM = Set.of("CLP", "LX", "PLB", "SE");
 
     private final byte[] bytes;
-    private final int wholeClaims;
-    private final int wholePayments;
+    private final int completeClaims;
+    private final int completePayments;
 
-    private TruncatedFile(byte[] bytes, int wholeClaims, int wholePayments) {
+    private TruncatedFile(byte[] bytes, int completeClaims, int completePayments) {
         this.bytes = bytes;
-        this.wholeClaims = wholeClaims;
-        this.wholePayments = wholePayments;
+        this.completeClaims = completeClaims;
+        this.completePayments = completePayments;
     }
 
     public static TruncatedFile at(byte[] file, int length) {
@@ -22,7 +22,7 @@ public final class TruncatedFile {
         int claims = 0;
         int payments = 0;
         boolean open = false;
-        for (RawSegment segment : SegmentSplitter.over(bytes)) {
+        for (RawSegment segment : SegmentSplitter.split(bytes)) {
             boolean ends = ENDS_CLAIM.contains(segment.id());
             claims += open && ends ? 1 : 0;
             payments += segment.id().equals("SE") ? 1 : 0;
@@ -36,12 +36,12 @@ public final class TruncatedFile {
     }
 
     /// How many claims are certainly whole: the segment that ends them (CLP, LX, PLB or SE) arrived too.
-    public int wholeClaims() {
-        return wholeClaims;
+    public int completeClaims() {
+        return completeClaims;
     }
 
     /// How many payments arrived with their SE.
-    public int wholePayments() {
-        return wholePayments;
+    public int completePayments() {
+        return completePayments;
     }
 }

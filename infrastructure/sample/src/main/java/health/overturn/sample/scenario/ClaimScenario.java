@@ -16,29 +16,29 @@ import java.util.List;
 /// one payment.
 final class ClaimScenario {
     final BilledClaim bill;
-    final SeededRandom dice;
-    private final String plot;
-    private final ScenarioParties cast;
+    final SeededRandom random;
+    private final String name;
+    private final ScenarioParties parties;
     private final int[] weeks;
-    private final List<ScenarioAnswer> entries = new ArrayList<>();
+    private final List<ScenarioAnswer> answers = new ArrayList<>();
     private final List<ScenarioDenial> denials = new ArrayList<>();
-    private int numbers;
+    private int lastNumber;
 
     /// @param weeks the week of each step
-    ClaimScenario(String plot, ScenarioParties cast, SeededRandom dice, int... weeks) {
-        this.plot = plot;
-        this.cast = cast;
-        this.bill = cast.bill();
-        this.dice = dice;
+    ClaimScenario(String name, ScenarioParties parties, SeededRandom random, int... weeks) {
+        this.name = name;
+        this.parties = parties;
+        this.bill = parties.bill();
+        this.random = random;
         this.weeks = weeks.clone();
     }
 
-    String plot() {
-        return plot;
+    String name() {
+        return name;
     }
 
-    List<ScenarioAnswer> entries() {
-        return entries;
+    List<ScenarioAnswer> answers() {
+        return answers;
     }
 
     List<ScenarioDenial> denials() {
@@ -46,124 +46,127 @@ final class ClaimScenario {
     }
 
     /// A new payer's claim number, CLP07.
-    String number() {
-        return cast.number() + Digits.of(++numbers, 2);
+    String nextClaimNumber() {
+        return parties.number() + Digits.of(++lastNumber, 2);
     }
 
-    SamplePayer payer() {
-        return cast.first();
+    SamplePayer firstPayer() {
+        return parties.first();
     }
 
-    SamplePayer otherPayer() {
-        return cast.second();
+    SamplePayer secondPayer() {
+        return parties.second();
     }
 
-    PayingPayer adjudicator() {
-        return new PayingPayer(payer(), dice);
+    PayingPayer payingPayer() {
+        return new PayingPayer(firstPayer(), random);
     }
 
-    DenyingPayer denier() {
-        return new DenyingPayer(payer(), dice);
+    DenyingPayer denyingPayer() {
+        return new DenyingPayer(firstPayer(), random);
     }
 
-    ScenarioAnswer says(int step, PayerAnswer answer) {
-        return says(payer(), step, answer);
+    ScenarioAnswer addAnswer(int step, PayerAnswer payerAnswer) {
+        return addAnswer(firstPayer(), step, payerAnswer);
     }
 
-    ScenarioAnswer says(SamplePayer payer, int step, PayerAnswer answer) {
-        ScenarioAnswer entry = new ScenarioAnswer(this, payer, weeks[step], answer);
-        entries.add(entry);
-        return entry;
+    ScenarioAnswer addAnswer(SamplePayer payer, int step, PayerAnswer payerAnswer) {
+        ScenarioAnswer answer = new ScenarioAnswer(this, payer, weeks[step], payerAnswer);
+        answers.add(answer);
+        return answer;
     }
 
-    ScenarioDenial denies(int step, PayerAnswer answer) {
-        return denied(says(step, answer));
+    ScenarioDenial addDenial(int step, PayerAnswer payerAnswer) {
+        return markDenied(addAnswer(step, payerAnswer));
     }
 
-    ScenarioDenial denied(ScenarioAnswer entry) {
-        ScenarioDenial denial = new ScenarioDenial(entry);
+    ScenarioDenial markDenied(ScenarioAnswer answer) {
+        ScenarioDenial denial = new ScenarioDenial(answer);
         denials.add(denial);
         return denial;
     }
 
-    ScenarioAnswer pays(int step) {
-        return says(step, adjudicator().pays(bill, number()));
+    ScenarioAnswer addPayment(int step) {
+        return addAnswer(step, payingPayer().pay(bill, nextClaimNumber()));
     }
 
     /// Takes back an answer, under its own number or under a new one that refers to it.
-    ScenarioAnswer reverses(int step, ScenarioAnswer target) {
-        PayerAnswer reversal = target.answer.reversed();
-        if (dice.chance(25)) {
-            reversal = reversal.withNumbers(number(), target.answer.payerClaimNumber());
+    ScenarioAnswer addReversal(int step, ScenarioAnswer target) {
+        PayerAnswer reversal = target.payerAnswer.reversed();
+        if (random.chance(25)) {
+            reversal = reversal.withNumbers(nextClaimNumber(), target.payerAnswer.payerClaimNumber());
         }
-        boolean old = target.payer.filingIndicator().equals("MC");
-        return says(target.payer, step, old ? reversal.inGroupCr() : reversal);
+        boolean usesGroupCr = target.payer.filingIndicator().equals("MC");
+        return addAnswer(target.payer, step, usesGroupCr ? reversal.inGroupCr() : reversal);
     }
 
     /// Denies in one of the usual ways, nothing paid.
-    ScenarioDenial deniesWhole(int step) {
-        return denies(step, wholly());
+    ScenarioDenial addFullDenial(int step) {
+        return addDenial(step, fullDenial());
     }
 
     /// Denies one line or a part of it, and pays the rest.
-    ScenarioDenial deniesPartly(int step) {
-        return denies(step, partly());
+    ScenarioDenial addPartialDenial(int step) {
+        return addDenial(step, partialDenial());
     }
 
-    PayerAnswer wholly() {
-        int chance = dice.below(100);
+    PayerAnswer fullDenial() {
+        int chance = random.below(100);
         if (chance < 6) {
-            return denier().whole(bill, number(), DenialPatterns.CONTRACT);
+            return denyingPayer().denyInFull(bill, nextClaimNumber(), DenialPatterns.CONTRACT);
         }
         if (chance < 16 && bill.services().size() > 1) {
-            return twoReasons();
+            return denialForTwoReasons();
         }
-        return denier().whole(bill, number(), DenialPatterns.pick(dice));
+        return denyingPayer().denyInFull(bill, nextClaimNumber(), DenialPatterns.pick(random));
     }
 
-    PayerAnswer partly() {
+    PayerAnswer partialDenial() {
         boolean single = bill.services().size() == 1;
-        DenialPattern recipe = DenialPatterns.pick(dice);
-        while (recipe.reach() == Reach.WHOLE_CLAIM || (single && recipe.reach() != Reach.ANY)) {
-            recipe = DenialPatterns.pick(dice);
+        DenialPattern pattern = DenialPatterns.pick(random);
+        while (pattern.reach() == Reach.WHOLE_CLAIM || (single && pattern.reach() != Reach.ANY)) {
+            pattern = DenialPatterns.pick(random);
         }
-        return denier().partly(bill, number(), recipe);
+        return denyingPayer().denyInPart(bill, nextClaimNumber(), pattern);
     }
 
-    private PayerAnswer twoReasons() {
-        DenialPattern first = plain();
-        DenialPattern second = plain();
+    private PayerAnswer denialForTwoReasons() {
+        DenialPattern first = unambiguousPattern();
+        DenialPattern second = unambiguousPattern();
         while (second.carc().equals(first.carc())) {
-            second = plain();
+            second = unambiguousPattern();
         }
-        return denier().twoReasons(bill, number(), first, second);
+        return denyingPayer().denyForTwoReasons(bill, nextClaimNumber(), first, second);
     }
 
     /// A recipe that leaves no doubt when it stands beside another.
-    private DenialPattern plain() {
-        DenialPattern recipe = DenialPatterns.pick(dice);
-        while (recipe.patientLiable() || !recipe.forbidden().isEmpty() || recipe.reach() == Reach.WHOLE_CLAIM) {
-            recipe = DenialPatterns.pick(dice);
+    private DenialPattern unambiguousPattern() {
+        DenialPattern pattern = DenialPatterns.pick(random);
+        while (pattern.patientLiable() || !pattern.forbidden().isEmpty() || pattern.reach() == Reach.WHOLE_CLAIM) {
+            pattern = DenialPatterns.pick(random);
         }
-        return recipe;
+        return pattern;
     }
 
-    ScenarioDenial duplicates(int step, ScenarioAnswer original) {
-        ScenarioDenial copy = denies(step, duplicate());
-        copy.duplicateOf = original;
-        copy.becomes(TrueOutcome.DUPLICATE, 0);
-        return copy;
+    ScenarioDenial addDuplicate(int step, ScenarioAnswer original) {
+        ScenarioDenial duplicate = addDenial(step, duplicateDenial());
+        duplicate.duplicateOf = original;
+        duplicate.resolve(TrueOutcome.DUPLICATE, 0);
+        return duplicate;
     }
 
-    PayerAnswer duplicate() {
-        return denier().whole(
-                        bill, number(), dice.oneOf(DenialPatterns.DUPLICATE, DenialPatterns.DUPLICATE_CONTRACTUAL));
+    PayerAnswer duplicateDenial() {
+        return denyingPayer()
+                .denyInFull(
+                        bill,
+                        nextClaimNumber(),
+                        random.oneOf(DenialPatterns.DUPLICATE, DenialPatterns.DUPLICATE_CONTRACTUAL));
     }
 
     /// The bill with one service of that charge on the same day, as a payer answers a part that was split off.
     BilledClaim partOfBill(long charge) {
-        BilledService whole = bill.services().getFirst();
-        return bill.withServices(List.of(
-                new BilledService(whole.procedure(), whole.revenueCode(), 1, bill.from(), whole.control(), charge)));
+        BilledService service = bill.services().getFirst();
+        return bill.withServices(List.of(new BilledService(
+                service.procedure(), service.revenueCode(), 1, bill.from(), service.control(), charge)));
     }
 }

@@ -76,11 +76,11 @@ final class DenialPatterns {
             limited(8, "CODING", "N704", NO_APPEAL),
             limited(8, "CODING", "N517", NEW_CLAIM_ONLY),
             limited(5, "CODING", "N185", NO_RESUBMISSION),
-            whole(10, "CO", "59", "CODING"),
-            whole(8, "CO", "24", "CONTRACT"),
-            whole(6, "OA", "100", "REGISTRATION"),
-            whole(12, "CO", "Q17", "UNMAPPED"),
-            whole(6, "PI", "987", "UNMAPPED"));
+            wholeLine(10, "CO", "59", "CODING"),
+            wholeLine(8, "CO", "24", "CONTRACT"),
+            wholeLine(6, "OA", "100", "REGISTRATION"),
+            wholeLine(12, "CO", "Q17", "UNMAPPED"),
+            wholeLine(6, "PI", "987", "UNMAPPED"));
 
     /// The contractual adjustment that took everything: not a price but a contract that is not loaded.
     static final DenialPattern CONTRACT =
@@ -95,12 +95,12 @@ final class DenialPatterns {
 
     private DenialPatterns() {}
 
-    static DenialPattern pick(SeededRandom dice) {
-        int left = dice.below(TOTAL);
-        for (DenialPattern recipe : ALL) {
-            left -= recipe.weight();
-            if (left < 0) {
-                return recipe;
+    static DenialPattern pick(SeededRandom random) {
+        int remaining = random.below(TOTAL);
+        for (DenialPattern pattern : ALL) {
+            remaining -= pattern.weight();
+            if (remaining < 0) {
+                return pattern;
             }
         }
         throw new AssertionError("the weights do not sum up");
@@ -110,7 +110,7 @@ final class DenialPatterns {
         return new DenialPattern(weight, group, carc, List.of(remarks), NONE, category, NONE, Reach.ANY);
     }
 
-    private static DenialPattern whole(int weight, String group, String carc, String category) {
+    private static DenialPattern wholeLine(int weight, String group, String carc, String category) {
         return new DenialPattern(weight, group, carc, NONE, NONE, category, NONE, Reach.WHOLE_LINE);
     }
 

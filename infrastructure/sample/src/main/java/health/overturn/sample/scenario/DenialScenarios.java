@@ -7,75 +7,77 @@ import health.overturn.sample.truth.TrueOutcome;
 final class DenialScenarios {
     private DenialScenarios() {}
 
-    static void withoutReason(ClaimScenario play) {
-        play.denies(0, play.denier().withoutReason(play.bill, play.number()));
+    static void withoutReason(ClaimScenario scenario) {
+        scenario.addDenial(0, scenario.denyingPayer().denyWithoutReason(scenario.bill, scenario.nextClaimNumber()));
     }
 
-    static void unknownPatient(ClaimScenario play) {
-        play.denies(0, play.denier().unknownPatient(play.bill, play.number()));
+    static void unknownPatient(ClaimScenario scenario) {
+        scenario.addDenial(0, scenario.denyingPayer().denyUnknownPatient(scenario.bill, scenario.nextClaimNumber()));
     }
 
-    static void withoutLastWord(ClaimScenario play) {
-        play.denies(0, play.denier().withoutLastWord(play.bill, play.number()));
+    static void withPartialExplanation(ClaimScenario scenario) {
+        scenario.addDenial(
+                0, scenario.denyingPayer().denyWithPartialExplanation(scenario.bill, scenario.nextClaimNumber()));
     }
 
-    static void withoutWord(ClaimScenario play) {
-        play.denies(0, play.denier().withoutWord(play.bill, play.number()));
+    static void withoutExplanation(ClaimScenario scenario) {
+        scenario.addDenial(
+                0, scenario.denyingPayer().denyWithoutExplanation(scenario.bill, scenario.nextClaimNumber()));
     }
 
-    static void thenPaid(ClaimScenario play) {
-        ScenarioDenial denial = play.deniesWhole(0);
-        ScenarioAnswer payment = play.pays(1);
-        denial.becomes(TrueOutcome.PAID, payment.answer.paid());
+    static void thenPaid(ClaimScenario scenario) {
+        ScenarioDenial denial = scenario.addFullDenial(0);
+        ScenarioAnswer payment = scenario.addPayment(1);
+        denial.resolve(TrueOutcome.PAID, payment.payerAnswer.paid());
     }
 
     /// The denied part comes as a claim of its own, and what is paid on it is what was recovered.
-    static void inPartThenPaid(ClaimScenario play) {
-        ScenarioDenial denial = play.deniesPartly(0);
-        PayerAnswer rest = play.adjudicator()
-                .pays(play.partOfBill(denial.entry.answer.verdict().cents()), play.number());
-        play.says(1, rest.withOriginal(denial.entry.answer.payerClaimNumber()));
-        denial.becomes(TrueOutcome.PAID, rest.paid());
+    static void inPartThenPaid(ClaimScenario scenario) {
+        ScenarioDenial denial = scenario.addPartialDenial(0);
+        PayerAnswer rest = scenario.payingPayer()
+                .pay(scenario.partOfBill(denial.answer.payerAnswer.judgement().cents()), scenario.nextClaimNumber());
+        scenario.addAnswer(1, rest.withOriginal(denial.answer.payerAnswer.payerClaimNumber()));
+        denial.resolve(TrueOutcome.PAID, rest.paid());
     }
 
-    static void thenPaidInPart(ClaimScenario play) {
-        ScenarioDenial first = play.deniesWhole(0);
-        ScenarioDenial second = play.deniesPartly(1).repeats(first);
-        first.becomes(TrueOutcome.SUPERSEDED, second.entry.answer.paid());
+    static void thenPaidInPart(ClaimScenario scenario) {
+        ScenarioDenial first = scenario.addFullDenial(0);
+        ScenarioDenial second = scenario.addPartialDenial(1).markRepeatOf(first);
+        first.resolve(TrueOutcome.SUPERSEDED, second.answer.payerAnswer.paid());
     }
 
-    static void twice(ClaimScenario play) {
-        ScenarioDenial first = play.deniesWhole(0);
-        play.deniesWhole(1).repeats(first);
-        first.becomes(TrueOutcome.SUPERSEDED, 0);
+    static void twice(ClaimScenario scenario) {
+        ScenarioDenial first = scenario.addFullDenial(0);
+        scenario.addFullDenial(1).markRepeatOf(first);
+        first.resolve(TrueOutcome.SUPERSEDED, 0);
     }
 
     /// Two answers in one payment, alike to the letter, and each is an answer.
-    static void saidTwice(ClaimScenario play) {
-        ScenarioDenial first = play.deniesWhole(0);
-        play.denies(0, first.entry.answer).repeats(first);
-        first.becomes(TrueOutcome.SUPERSEDED, 0);
+    static void answeredTwice(ClaimScenario scenario) {
+        ScenarioDenial first = scenario.addFullDenial(0);
+        scenario.addDenial(0, first.answer.payerAnswer).markRepeatOf(first);
+        first.resolve(TrueOutcome.SUPERSEDED, 0);
     }
 
-    static void threeTimes(ClaimScenario play) {
-        ScenarioDenial first = play.deniesWhole(0);
-        ScenarioDenial second = play.deniesWhole(1).repeats(first);
-        play.deniesWhole(2).repeats(second);
-        first.becomes(TrueOutcome.SUPERSEDED, 0);
-        second.becomes(TrueOutcome.SUPERSEDED, 0);
+    static void threeTimes(ClaimScenario scenario) {
+        ScenarioDenial first = scenario.addFullDenial(0);
+        ScenarioDenial second = scenario.addFullDenial(1).markRepeatOf(first);
+        scenario.addFullDenial(2).markRepeatOf(second);
+        first.resolve(TrueOutcome.SUPERSEDED, 0);
+        second.resolve(TrueOutcome.SUPERSEDED, 0);
     }
 
-    static void twiceThenPaid(ClaimScenario play) {
-        ScenarioDenial first = play.deniesWhole(0);
-        ScenarioDenial second = play.deniesWhole(1).repeats(first);
-        ScenarioAnswer payment = play.pays(2);
-        first.becomes(TrueOutcome.SUPERSEDED, 0);
-        second.becomes(TrueOutcome.PAID, payment.answer.paid());
+    static void twiceThenPaid(ClaimScenario scenario) {
+        ScenarioDenial first = scenario.addFullDenial(0);
+        ScenarioDenial second = scenario.addFullDenial(1).markRepeatOf(first);
+        ScenarioAnswer payment = scenario.addPayment(2);
+        first.resolve(TrueOutcome.SUPERSEDED, 0);
+        second.resolve(TrueOutcome.PAID, payment.payerAnswer.paid());
     }
 
-    static void leftToPatientAtLast(ClaimScenario play) {
-        ScenarioDenial denial = play.deniesWhole(0);
-        play.says(1, play.adjudicator().leavesToPatient(play.bill, play.number()));
-        denial.shifts();
+    static void leftToPatientLater(ClaimScenario scenario) {
+        ScenarioDenial denial = scenario.addFullDenial(0);
+        scenario.addAnswer(1, scenario.payingPayer().leaveToPatient(scenario.bill, scenario.nextClaimNumber()));
+        denial.shiftToPatient();
     }
 }

@@ -13,7 +13,7 @@ public final class DenialTruthBuilder {
     /// Days after which a watched claim counts as denied.
     public static final int WATCH_DAYS = 45;
 
-    private final Map<ScenarioAnswer, ClaimTruth> placed = new HashMap<>();
+    private final Map<ScenarioAnswer, ClaimTruth> truthByAnswer = new HashMap<>();
     private final LocalDate asOf;
 
     private DenialTruthBuilder(LocalDate asOf) {
@@ -22,24 +22,24 @@ public final class DenialTruthBuilder {
 
     /// @param asOf the day on which one looks, after the last payment; a watch may not have run out by then
     public static List<DenialTruth> of(ScenarioBlock block, LocalDate asOf) {
-        DenialTruthBuilder ending = new DenialTruthBuilder(asOf);
-        for (ScenarioPayment remittance : block.remittances()) {
-            for (int i = 0; i < remittance.entries().size(); i++) {
-                ending.placed.put(remittance.entries().get(i), remittance.truth(i));
+        DenialTruthBuilder builder = new DenialTruthBuilder(asOf);
+        for (ScenarioPayment payment : block.payments()) {
+            for (int i = 0; i < payment.answers().size(); i++) {
+                builder.truthByAnswer.put(payment.answers().get(i), payment.truth(i));
             }
         }
         return block.denials().stream()
-                .filter(ending::counts)
-                .map(ending::truth)
+                .filter(builder::isDenied)
+                .map(builder::truth)
                 .toList();
     }
 
-    private boolean counts(ScenarioDenial denial) {
-        return !denial.watchRanOut || !deniedOn(denial).isAfter(asOf);
+    private boolean isDenied(ScenarioDenial denial) {
+        return !denial.watchExpired || !deniedOn(denial).isAfter(asOf);
     }
 
     private DenialTruth truth(ScenarioDenial denial) {
-        ClaimTruth claim = place(denial.entry);
+        ClaimTruth claim = truthOf(denial.answer);
         return new DenialTruth(
                 claim.key(),
                 claim.plot(),
@@ -49,29 +49,30 @@ public final class DenialTruthBuilder {
                 claim.trace(),
                 deniedOn(denial),
                 deniedOn(denial.first()),
-                denial.watchRanOut ? claim.watchedCents() : claim.deniedCents(),
-                denial.watchRanOut ? "UNMAPPED" : claim.category(),
+                denial.watchExpired ? claim.watchedCents() : claim.deniedCents(),
+                denial.watchExpired ? "UNMAPPED" : claim.category(),
                 denial.outcome,
                 denial.recovered,
                 denial.takeback,
-                denial.repeatOf == null ? "" : place(denial.repeatOf.entry).key(),
+                denial.repeatOf == null ? "" : truthOf(denial.repeatOf.answer).key(),
                 key(denial.duplicateOf),
                 denial.shiftedToPatient);
     }
 
     private LocalDate deniedOn(ScenarioDenial denial) {
-        LocalDate paidOn = place(denial.entry).paidOn();
-        return denial.watchRanOut ? paidOn.plusDays(WATCH_DAYS) : paidOn;
+        LocalDate paidOn = truthOf(denial.answer).paidOn();
+        return denial.watchExpired ? paidOn.plusDays(WATCH_DAYS) : paidOn;
     }
 
-    private String key(@Nullable ScenarioAnswer entry) {
-        return entry == null ? "" : place(entry).key();
+    private String key(@Nullable ScenarioAnswer answer) {
+        return answer == null ? "" : truthOf(answer).key();
     }
 
-    private ClaimTruth place(ScenarioAnswer entry) {
-        ClaimTruth truth = placed.get(entry);
+    private ClaimTruth truthOf(ScenarioAnswer answer) {
+        ClaimTruth truth = truthByAnswer.get(answer);
         if (truth == null) {
-            throw new IllegalStateException("story " + entry.plot() + ": every answer in a payment was expected");
+            throw new IllegalStateException(
+                    "story " + answer.scenarioName() + ": every answer in a payment was expected");
         }
         return truth;
     }

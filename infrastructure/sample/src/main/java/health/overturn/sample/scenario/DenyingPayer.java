@@ -15,130 +15,132 @@ import java.util.List;
 
 /// A payer at work on one bill: how it denies.
 final class DenyingPayer {
-    private final PayingPayer adjudicator;
+    private final PayingPayer payingPayer;
     private final SamplePayer payer;
-    private final SeededRandom dice;
+    private final SeededRandom random;
 
-    DenyingPayer(SamplePayer payer, SeededRandom dice) {
-        this.adjudicator = new PayingPayer(payer, dice);
+    DenyingPayer(SamplePayer payer, SeededRandom random) {
+        this.payingPayer = new PayingPayer(payer, random);
         this.payer = payer;
-        this.dice = dice;
+        this.random = random;
     }
 
     /// Nothing is paid; every line, or the claim as a whole, is denied for one reason.
-    PayerAnswer whole(BilledClaim bill, String number, DenialPattern recipe) {
-        if (dice.chance(15)) {
-            return atClaimLevel(bill, number, recipe);
+    PayerAnswer denyInFull(BilledClaim bill, String number, DenialPattern pattern) {
+        if (random.chance(15)) {
+            return denyAtClaimLevel(bill, number, pattern);
         }
-        if (recipe.reach() == Reach.ANY && dice.chance(25)) {
-            return afterPrice(bill, number, recipe);
+        if (pattern.reach() == Reach.ANY && random.chance(25)) {
+            return denyAfterContractual(bill, number, pattern);
         }
-        List<AnsweredLine> lines = PayingPayer.lines(
-                bill, service -> AnsweredLine.of(service, spelt(recipe, service.charge()), recipe.remarks()));
-        return answer(bill, number, recipe, lines, bill.charge());
+        List<AnsweredLine> lines = PayingPayer.mapServices(
+                bill,
+                service -> AnsweredLine.of(service, adjustmentsFor(pattern, service.charge()), pattern.remarks()));
+        return answer(bill, number, pattern, lines, bill.charge());
     }
 
     /// The contract takes a part of each charge, and the rest is denied.
-    private PayerAnswer afterPrice(BilledClaim bill, String number, DenialPattern recipe) {
-        List<AnsweredLine> lines = PayingPayer.lines(bill, service -> {
-            long writeOff = adjudicator.part(service.charge(), 10, 50);
-            Cas denied = new Cas(recipe.group(), recipe.carc(), service.charge() - writeOff);
-            return AnsweredLine.of(service, PayingPayer.afterPrice(writeOff, denied), recipe.remarks());
+    private PayerAnswer denyAfterContractual(BilledClaim bill, String number, DenialPattern pattern) {
+        List<AnsweredLine> lines = PayingPayer.mapServices(bill, service -> {
+            long writeOff = payingPayer.percentage(service.charge(), 10, 50);
+            Cas denied = new Cas(pattern.group(), pattern.carc(), service.charge() - writeOff);
+            return AnsweredLine.of(service, PayingPayer.afterContractual(writeOff, denied), pattern.remarks());
         });
-        return answer(bill, number, recipe, lines, PayingPayer.sum(lines, recipe.carc()));
+        return answer(bill, number, pattern, lines, PayingPayer.sum(lines, pattern.carc()));
     }
 
     /// One amount, now and then as a larger one and its own correction, or beside a reason that takes nothing.
-    private List<Cas> spelt(DenialPattern recipe, long cents) {
-        Cas whole = new Cas(recipe.group(), recipe.carc(), cents);
-        if (recipe.reach() != Reach.ANY || !dice.chance(8)) {
-            return List.of(whole);
+    private List<Cas> adjustmentsFor(DenialPattern pattern, long cents) {
+        Cas adjustment = new Cas(pattern.group(), pattern.carc(), cents);
+        if (pattern.reach() != Reach.ANY || !random.chance(8)) {
+            return List.of(adjustment);
         }
-        if (dice.chance(50)) {
-            return List.of(whole, new Cas(recipe.group(), "B13", 0));
+        if (random.chance(50)) {
+            return List.of(adjustment, new Cas(pattern.group(), "B13", 0));
         }
         return List.of(
-                new Cas(recipe.group(), recipe.carc(), cents + 500), new Cas(recipe.group(), recipe.carc(), -500));
+                new Cas(pattern.group(), pattern.carc(), cents + 500), new Cas(pattern.group(), pattern.carc(), -500));
     }
 
     /// One line, or a part of it, is denied and the others are paid; a bill of one line is denied in part.
-    PayerAnswer partly(BilledClaim bill, String number, DenialPattern recipe) {
-        int chosen = dice.below(bill.services().size());
-        boolean part = bill.services().size() == 1 || (recipe.reach() == Reach.ANY && dice.chance(25));
+    PayerAnswer denyInPart(BilledClaim bill, String number, DenialPattern pattern) {
+        int chosen = random.below(bill.services().size());
+        boolean part = bill.services().size() == 1 || (pattern.reach() == Reach.ANY && random.chance(25));
         List<AnsweredLine> lines = new ArrayList<>();
         long denied = 0;
         for (int i = 0; i < bill.services().size(); i++) {
             BilledService service = bill.services().get(i);
             if (i != chosen) {
-                lines.add(adjudicator.priced(service));
+                lines.add(payingPayer.payLine(service));
                 continue;
             }
-            denied = part ? adjudicator.part(service.charge(), 20, 45) : service.charge();
-            Cas cas = new Cas(recipe.group(), recipe.carc(), denied);
+            denied = part ? payingPayer.percentage(service.charge(), 20, 45) : service.charge();
+            Cas cas = new Cas(pattern.group(), pattern.carc(), denied);
             lines.add(
                     part
-                            ? Pricing.of(service, payer, dice).line(List.of(cas), recipe.remarks())
-                            : AnsweredLine.of(service, List.of(cas), recipe.remarks()));
+                            ? Pricing.of(service, payer, random).toLine(List.of(cas), pattern.remarks())
+                            : AnsweredLine.of(service, List.of(cas), pattern.remarks()));
         }
-        return answer(bill, number, recipe, lines, denied);
+        return answer(bill, number, pattern, lines, denied);
     }
 
     /// The first line is denied for one reason and the others for another: the larger sum names the denial, and of
     /// equal sums the earlier line.
-    PayerAnswer twoReasons(BilledClaim bill, String number, DenialPattern first, DenialPattern second) {
+    PayerAnswer denyForTwoReasons(BilledClaim bill, String number, DenialPattern first, DenialPattern second) {
         List<AnsweredLine> lines = new ArrayList<>();
         long firstSum = 0;
         for (BilledService service : bill.services()) {
-            DenialPattern recipe = lines.isEmpty() ? first : second;
+            DenialPattern pattern = lines.isEmpty() ? first : second;
             firstSum += lines.isEmpty() ? service.charge() : 0;
             lines.add(AnsweredLine.of(
-                    service, List.of(new Cas(recipe.group(), recipe.carc(), service.charge())), recipe.remarks()));
+                    service, List.of(new Cas(pattern.group(), pattern.carc(), service.charge())), pattern.remarks()));
         }
         DenialPattern primary = firstSum >= bill.charge() - firstSum ? first : second;
         return answer(bill, number, primary, lines, bill.charge());
     }
 
     /// CLP02 4 and no reason: the payer does not know the patient. Charge less adjustments is not what was paid.
-    PayerAnswer withoutReason(BilledClaim bill, String number) {
-        return unexplained(bill, "4", number, "REGISTRATION");
+    PayerAnswer denyWithoutReason(BilledClaim bill, String number) {
+        return unexplainedDenial(bill, "4", number, "REGISTRATION");
     }
 
     /// Nothing paid and nothing said.
-    PayerAnswer withoutWord(BilledClaim bill, String number) {
-        return unexplained(bill, "1", number, "UNMAPPED");
+    PayerAnswer denyWithoutExplanation(BilledClaim bill, String number) {
+        return unexplainedDenial(bill, "1", number, "UNMAPPED");
     }
 
     /// CLP02 4, and nothing but price and patient's share for a reason: the payer does not know the patient.
-    PayerAnswer unknownPatient(BilledClaim bill, String number) {
-        List<AnsweredLine> lines = PayingPayer.lines(bill, service -> {
-            long writeOff = adjudicator.part(service.charge(), 10, 50);
+    PayerAnswer denyUnknownPatient(BilledClaim bill, String number) {
+        List<AnsweredLine> lines = PayingPayer.mapServices(bill, service -> {
+            long writeOff = payingPayer.percentage(service.charge(), 10, 50);
             Cas price = new Cas("CO", "45", writeOff);
             Cas share = new Cas("PR", "1", service.charge() - writeOff);
             return AnsweredLine.of(service, List.of(price, share), PayingPayer.NO_REMARKS);
         });
-        ExpectedJudgement verdict =
+        ExpectedJudgement judgement =
                 new ExpectedJudgement(ClaimKind.DENIED, bill.charge(), "REGISTRATION", "", false, List.of());
-        return adjudicator.answer(bill, "4", number, lines, verdict);
+        return payingPayer.answer(bill, "4", number, lines, judgement);
     }
 
     /// Price and patient's share explain a part; nothing is said of the rest.
-    PayerAnswer withoutLastWord(BilledClaim bill, String number) {
-        List<AnsweredLine> lines = PayingPayer.lines(bill, service -> {
-            Cas price = new Cas("CO", "45", adjudicator.part(service.charge(), 10, 40));
-            Cas share = new Cas("PR", "2", adjudicator.part(service.charge(), 5, 20));
+    PayerAnswer denyWithPartialExplanation(BilledClaim bill, String number) {
+        List<AnsweredLine> lines = PayingPayer.mapServices(bill, service -> {
+            Cas price = new Cas("CO", "45", payingPayer.percentage(service.charge(), 10, 40));
+            Cas share = new Cas("PR", "2", payingPayer.percentage(service.charge(), 5, 20));
             return new AnsweredLine(service, 0, List.of(price, share), PayingPayer.NO_REMARKS);
         });
         long rest = bill.charge() - PayingPayer.sum(lines, "45") - PayingPayer.sum(lines, "2");
-        ExpectedJudgement verdict = new ExpectedJudgement(ClaimKind.DENIED, rest, "UNMAPPED", "", false, List.of());
-        return adjudicator.answer(bill, "1", number, lines, verdict);
+        ExpectedJudgement judgement = new ExpectedJudgement(ClaimKind.DENIED, rest, "UNMAPPED", "", false, List.of());
+        return payingPayer.answer(bill, "1", number, lines, judgement);
     }
 
-    private PayerAnswer unexplained(BilledClaim bill, String status, String number, String category) {
-        ExpectedJudgement verdict =
+    private PayerAnswer unexplainedDenial(BilledClaim bill, String status, String number, String category) {
+        ExpectedJudgement judgement =
                 new ExpectedJudgement(ClaimKind.DENIED, bill.charge(), category, "", false, List.of());
-        List<AnsweredLine> lines = dice.chance(50)
+        List<AnsweredLine> lines = random.chance(50)
                 ? List.of()
-                : PayingPayer.lines(bill, service -> new AnsweredLine(service, 0, List.of(), PayingPayer.NO_REMARKS));
+                : PayingPayer.mapServices(
+                        bill, service -> new AnsweredLine(service, 0, List.of(), PayingPayer.NO_REMARKS));
         return new PayerAnswer(
                 bill,
                 status,
@@ -150,13 +152,13 @@ final class DenyingPayer {
                 PayingPayer.NO_REMARKS,
                 lines,
                 Dates.STATEMENT,
-                verdict);
+                judgement);
     }
 
-    private PayerAnswer atClaimLevel(BilledClaim bill, String number, DenialPattern recipe) {
-        List<String> remarks = new ArrayList<>(recipe.remarks());
-        remarks.addAll(recipe.claimRemarks());
-        Cas cas = new Cas(recipe.group(), recipe.carc(), bill.charge());
+    private PayerAnswer denyAtClaimLevel(BilledClaim bill, String number, DenialPattern pattern) {
+        List<String> remarks = new ArrayList<>(pattern.remarks());
+        remarks.addAll(pattern.claimRemarks());
+        Cas cas = new Cas(pattern.group(), pattern.carc(), bill.charge());
         return new PayerAnswer(
                 bill,
                 status(),
@@ -168,14 +170,14 @@ final class DenyingPayer {
                 remarks,
                 List.of(),
                 Dates.STATEMENT,
-                verdict(recipe, bill.charge()));
+                judgementOf(pattern, bill.charge()));
     }
 
     private PayerAnswer answer(
-            BilledClaim bill, String number, DenialPattern recipe, List<AnsweredLine> lines, long denied) {
+            BilledClaim bill, String number, DenialPattern pattern, List<AnsweredLine> lines, long denied) {
         long paid = lines.stream().mapToLong(AnsweredLine::paid).sum();
         String status = paid == 0 ? status() : "1";
-        boolean remarksOnClaim = recipe.claimRemarks().isEmpty() && dice.chance(12);
+        boolean remarksOnClaim = pattern.claimRemarks().isEmpty() && random.chance(12);
         return new PayerAnswer(
                 bill,
                 status,
@@ -184,22 +186,27 @@ final class DenyingPayer {
                 bill.charge(),
                 paid,
                 List.of(),
-                remarksOnClaim ? recipe.remarks() : recipe.claimRemarks(),
+                remarksOnClaim ? pattern.remarks() : pattern.claimRemarks(),
                 remarksOnClaim
                         ? lines.stream().map(AnsweredLine::withoutRemarks).toList()
                         : lines,
-                adjudicator.dates(),
-                verdict(recipe, denied));
+                payingPayer.dates(),
+                judgementOf(pattern, denied));
     }
 
     /// Some payers still say 4 for any denial, most say how they processed it.
     private String status() {
-        boolean old = payer.filingIndicator().equals("MC");
-        return dice.chance(old ? 80 : 15) ? "4" : "1";
+        boolean sendsStatus4 = payer.filingIndicator().equals("MC");
+        return random.chance(sendsStatus4 ? 80 : 15) ? "4" : "1";
     }
 
-    private static ExpectedJudgement verdict(DenialPattern recipe, long denied) {
+    private static ExpectedJudgement judgementOf(DenialPattern pattern, long denied) {
         return new ExpectedJudgement(
-                ClaimKind.DENIED, denied, recipe.category(), recipe.carc(), recipe.patientLiable(), recipe.forbidden());
+                ClaimKind.DENIED,
+                denied,
+                pattern.category(),
+                pattern.carc(),
+                pattern.patientLiable(),
+                pattern.forbidden());
     }
 }

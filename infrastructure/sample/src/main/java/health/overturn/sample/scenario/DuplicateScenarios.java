@@ -6,25 +6,25 @@ import health.overturn.sample.truth.TrueOutcome;
 final class DuplicateScenarios {
     private DuplicateScenarios() {}
 
-    static void ofOpen(ClaimScenario play) {
-        ScenarioDenial open = play.deniesWhole(0);
-        play.duplicates(1, open.entry);
+    static void ofOpen(ClaimScenario scenario) {
+        ScenarioDenial open = scenario.addFullDenial(0);
+        scenario.addDuplicate(1, open.answer);
     }
 
-    static void ofPaid(ClaimScenario play) {
-        ScenarioAnswer payment = play.pays(0);
-        play.duplicates(1, payment);
+    static void ofPaid(ClaimScenario scenario) {
+        ScenarioAnswer payment = scenario.addPayment(0);
+        scenario.addDuplicate(1, payment);
     }
 
     /// Nothing of that claim is known: an ordinary denial that somebody has to follow up.
-    static void ofUnknown(ClaimScenario play) {
-        play.denies(0, play.duplicate());
+    static void ofUnknown(ClaimScenario scenario) {
+        scenario.addDenial(0, scenario.duplicateDenial());
     }
 
-    static void thenPaid(ClaimScenario play) {
-        ScenarioDenial open = play.deniesWhole(0);
-        play.duplicates(1, open.entry);
-        ScenarioAnswer payment = play.pays(2);
-        open.becomes(TrueOutcome.PAID, payment.answer.paid());
+    static void thenPaid(ClaimScenario scenario) {
+        ScenarioDenial open = scenario.addFullDenial(0);
+        scenario.addDuplicate(1, open.answer);
+        ScenarioAnswer payment = scenario.addPayment(2);
+        open.resolve(TrueOutcome.PAID, payment.payerAnswer.paid());
     }
 }

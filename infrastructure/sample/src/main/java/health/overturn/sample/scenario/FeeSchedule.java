@@ -28,7 +28,7 @@ final class FeeSchedule {
     /// One procedure and its price.
     ///
     /// @param cents a unit
-    record Fee(String procedure, String revenueCode, int cents, int mostUnits) {}
+    record Fee(String procedure, String revenueCode, int cents, int maxUnits) {}
 
     private FeeSchedule() {}
 }

@@ -6,48 +6,54 @@ import health.overturn.sample.claim.PayerAnswer;
 final class PaidScenarios {
     private PaidScenarios() {}
 
-    static void leftToPatient(ClaimScenario play) {
-        play.says(0, play.adjudicator().leavesToPatient(play.bill, play.number()));
+    static void leftToPatient(ClaimScenario scenario) {
+        scenario.addAnswer(0, scenario.payingPayer().leaveToPatient(scenario.bill, scenario.nextClaimNumber()));
     }
 
-    static void paidByTwo(ClaimScenario play) {
-        play.pays(0);
-        play.says(play.otherPayer(), 1, play.adjudicator().paysSecond(play.bill, play.number()));
+    static void paidByTwo(ClaimScenario scenario) {
+        scenario.addPayment(0);
+        scenario.addAnswer(
+                scenario.secondPayer(),
+                1,
+                scenario.payingPayer().payAsSecondary(scenario.bill, scenario.nextClaimNumber()));
     }
 
-    static void paidAndSaidTwice(ClaimScenario play) {
-        ScenarioAnswer first = play.pays(0);
-        play.says(0, first.answer);
+    static void paidAndAnsweredTwice(ClaimScenario scenario) {
+        ScenarioAnswer first = scenario.addPayment(0);
+        scenario.addAnswer(0, first.payerAnswer);
     }
 
-    static void writtenOffBySecond(ClaimScenario play) {
-        play.pays(0);
-        play.says(play.otherPayer(), 1, play.adjudicator().writesOffSecond(play.bill, play.number()));
+    static void writtenOffBySecond(ClaimScenario scenario) {
+        scenario.addPayment(0);
+        scenario.addAnswer(
+                scenario.secondPayer(),
+                1,
+                scenario.payingPayer().writeOffAsSecondary(scenario.bill, scenario.nextClaimNumber()));
     }
 
-    static void predetermined(ClaimScenario play) {
-        play.says(0, play.adjudicator().predetermines(play.bill, play.number()));
+    static void predetermined(ClaimScenario scenario) {
+        scenario.addAnswer(0, scenario.payingPayer().predetermine(scenario.bill, scenario.nextClaimNumber()));
     }
 
-    static void predeterminedThenPaid(ClaimScenario play) {
-        play.says(0, play.adjudicator().predetermines(play.bill, play.number()));
-        play.pays(1);
+    static void predeterminedThenPaid(ClaimScenario scenario) {
+        scenario.addAnswer(0, scenario.payingPayer().predetermine(scenario.bill, scenario.nextClaimNumber()));
+        scenario.addPayment(1);
     }
 
-    static void paidAndCorrected(ClaimScenario play) {
-        ScenarioAnswer first = play.pays(0);
-        play.reverses(1, first);
-        PayerAnswer corrected = play.adjudicator().pays(play.bill, play.number());
-        play.says(1, corrected.withOriginal(first.answer.payerClaimNumber()));
+    static void paidAndCorrected(ClaimScenario scenario) {
+        ScenarioAnswer first = scenario.addPayment(0);
+        scenario.addReversal(1, first);
+        PayerAnswer corrected = scenario.payingPayer().pay(scenario.bill, scenario.nextClaimNumber());
+        scenario.addAnswer(1, corrected.withOriginal(first.payerAnswer.payerClaimNumber()));
     }
 
-    static void forwardedThenPaid(ClaimScenario play) {
-        play.says(0, play.adjudicator().forwards(play.bill, play.number()));
-        play.pays(1);
+    static void forwardedThenPaid(ClaimScenario scenario) {
+        scenario.addAnswer(0, scenario.payingPayer().forward(scenario.bill, scenario.nextClaimNumber()));
+        scenario.addPayment(1);
     }
 
-    static void pendedThenPaid(ClaimScenario play) {
-        play.says(0, play.adjudicator().pends(play.bill, play.number()));
-        play.pays(1);
+    static void pendedThenPaid(ClaimScenario scenario) {
+        scenario.addAnswer(0, scenario.payingPayer().pend(scenario.bill, scenario.nextClaimNumber()));
+        scenario.addPayment(1);
     }
 }

@@ -13,93 +13,96 @@ import java.util.List;
 final class PaymentAssembler {
     private static final String FILLER = "000000000";
 
-    private final SampleSetting season;
+    private final SampleSetting setting;
     private final int block;
-    private final SeededRandom dice;
-    private final long[] forwarded;
+    private final SeededRandom random;
+    private final long[] balanceForward;
 
-    PaymentAssembler(SampleSetting season, int block) {
-        this.season = season;
+    PaymentAssembler(SampleSetting setting, int block) {
+        this.setting = setting;
         this.block = block;
-        this.dice = SeededRandom.of(season.seed(), "ledger", block);
-        this.forwarded = new long[season.practice().payers().size()];
+        this.random = SeededRandom.of(setting.seed(), "ledger", block);
+        this.balanceForward = new long[setting.practice().payers().size()];
     }
 
     /// What a payer sends in one week: one payment, or a second one, of nothing, for answers that pay nothing.
-    List<ScenarioPayment> remittances(int payer, int week, List<ScenarioAnswer> entries) {
-        if (dice.chance(70)) {
-            return List.of(new ScenarioPayment(week, payment(payer, week, entries), entries));
+    List<ScenarioPayment> assemble(int payer, int week, List<ScenarioAnswer> answers) {
+        if (random.chance(70)) {
+            return List.of(new ScenarioPayment(week, payment(payer, week, answers), answers));
         }
-        List<ScenarioAnswer> unpaid = entries.stream()
-                .filter(entry -> entry.answer.paid() == 0 && alone(entry, entries))
+        List<ScenarioAnswer> unpaid = answers.stream()
+                .filter(answer -> answer.payerAnswer.paid() == 0 && isOnlyAnswerToClaim(answer, answers))
                 .toList();
         List<ScenarioAnswer> rest =
-                entries.stream().filter(entry -> !unpaid.contains(entry)).toList();
+                answers.stream().filter(answer -> !unpaid.contains(answer)).toList();
         List<ScenarioPayment> all = new ArrayList<>();
         if (!rest.isEmpty()) {
             all.add(new ScenarioPayment(week, payment(payer, week, rest), rest));
         }
         if (!unpaid.isEmpty()) {
-            all.add(new ScenarioPayment(week, notice(payer, week, unpaid), unpaid));
+            all.add(new ScenarioPayment(week, unpaidNotice(payer, week, unpaid), unpaid));
         }
         return all;
     }
 
     /// Answers to one claim on one day stay together: their order in the payment is what tells which came first.
-    private static boolean alone(ScenarioAnswer entry, List<ScenarioAnswer> entries) {
-        return entries.stream().filter(other -> other.play == entry.play).count() == 1;
+    private static boolean isOnlyAnswerToClaim(ScenarioAnswer answer, List<ScenarioAnswer> answers) {
+        return answers.stream()
+                        .filter(other -> other.scenario == answer.scenario)
+                        .count()
+                == 1;
     }
 
-    private Payment notice(int payer, int week, List<ScenarioAnswer> entries) {
+    private Payment unpaidNotice(int payer, int week, List<ScenarioAnswer> answers) {
         String trace = block == 0 ? FILLER : trace("NOP", payer, week);
-        return payment(payer, week, trace, answers(entries), List.of());
+        return payment(payer, week, trace, answers(answers), List.of());
     }
 
-    private Payment payment(int payer, int week, List<ScenarioAnswer> entries) {
-        List<PayerAnswer> answers = answers(entries);
-        long paid = answers.stream().mapToLong(PayerAnswer::paid).sum();
+    private Payment payment(int payer, int week, List<ScenarioAnswer> answers) {
+        List<PayerAnswer> payerAnswers = answers(answers);
+        long paid = payerAnswers.stream().mapToLong(PayerAnswer::paid).sum();
         List<Plb> adjustments = new ArrayList<>();
-        settleForwarded(payer, paid, adjustments);
-        movements(paid, answers.getFirst().payerClaimNumber(), adjustments);
+        settleBalanceForward(payer, paid, adjustments);
+        addProviderAdjustments(paid, payerAnswers.getFirst().payerClaimNumber(), adjustments);
         long amount = paid - adjustments.stream().mapToLong(Plb::cents).sum();
-        if (amount < 0 && dice.chance(60)) {
+        if (amount < 0 && random.chance(60)) {
             adjustments.add(new Plb("FB", "", amount));
-            forwarded[payer] -= amount;
+            balanceForward[payer] -= amount;
         }
-        return payment(payer, week, trace("EFT", payer, week), answers, adjustments);
+        return payment(payer, week, trace("EFT", payer, week), payerAnswers, adjustments);
     }
 
-    private Payment payment(int payer, int week, String trace, List<PayerAnswer> answers, List<Plb> adjustments) {
-        SamplePayer who = season.practice().payers().get(payer);
-        LocalDate date = season.payday(payer, week);
-        return new Payment(who, season.practice().payee(), trace, date, answers, adjustments);
+    private Payment payment(int payer, int week, String trace, List<PayerAnswer> payerAnswers, List<Plb> adjustments) {
+        SamplePayer samplePayer = setting.practice().payers().get(payer);
+        LocalDate date = setting.paymentDate(payer, week);
+        return new Payment(samplePayer, setting.practice().payee(), trace, date, payerAnswers, adjustments);
     }
 
     private String trace(String kind, int payer, int week) {
         return kind + Digits.of(payer + 1L, 2) + Digits.of(week + 1L, 3) + Digits.of(block + 1L, 6);
     }
 
-    private static List<PayerAnswer> answers(List<ScenarioAnswer> entries) {
-        return entries.stream().map(entry -> entry.answer).toList();
+    private static List<PayerAnswer> answers(List<ScenarioAnswer> answers) {
+        return answers.stream().map(answer -> answer.payerAnswer).toList();
     }
 
     /// What an earlier payment could not take back is taken now, if there is enough.
-    private void settleForwarded(int payer, long paid, List<Plb> adjustments) {
-        if (forwarded[payer] > 0 && paid >= forwarded[payer]) {
-            adjustments.add(new Plb("FB", "", forwarded[payer]));
-            forwarded[payer] = 0;
+    private void settleBalanceForward(int payer, long paid, List<Plb> adjustments) {
+        if (balanceForward[payer] > 0 && paid >= balanceForward[payer]) {
+            adjustments.add(new Plb("FB", "", balanceForward[payer]));
+            balanceForward[payer] = 0;
         }
     }
 
-    private void movements(long paid, String reference, List<Plb> adjustments) {
-        if (paid > 0 && dice.chance(10)) {
-            adjustments.add(new Plb("L6", "", -dice.between(1, 999)));
+    private void addProviderAdjustments(long paid, String reference, List<Plb> adjustments) {
+        if (paid > 0 && random.chance(10)) {
+            adjustments.add(new Plb("L6", "", -random.between(1, 999)));
         }
-        if (paid > 20_000 && dice.chance(8)) {
-            adjustments.add(new Plb("WO", reference, dice.between(500, 15_000)));
+        if (paid > 20_000 && random.chance(8)) {
+            adjustments.add(new Plb("WO", reference, random.between(500, 15_000)));
         }
-        if (dice.chance(2)) {
-            int refunded = dice.between(100, 9_000);
+        if (random.chance(2)) {
+            int refunded = random.between(100, 9_000);
             adjustments.add(new Plb("72", reference, -refunded));
             adjustments.add(new Plb("WO", reference, refunded));
         }

@@ -11,68 +11,68 @@ import java.util.List;
 final class Pricing {
     private final BilledService service;
     private final SamplePayer payer;
-    private final SeededRandom dice;
-    private long left;
+    private final SeededRandom random;
+    private long remaining;
     private final List<Cas> adjustments = new ArrayList<>();
 
-    private Pricing(BilledService service, SamplePayer payer, SeededRandom dice) {
+    private Pricing(BilledService service, SamplePayer payer, SeededRandom random) {
         this.service = service;
         this.payer = payer;
-        this.dice = dice;
-        this.left = service.charge();
+        this.random = random;
+        this.remaining = service.charge();
     }
 
-    static Pricing of(BilledService service, SamplePayer payer, SeededRandom dice) {
-        return new Pricing(service, payer, dice);
+    static Pricing of(BilledService service, SamplePayer payer, SeededRandom random) {
+        return new Pricing(service, payer, random);
     }
 
     /// @param denied what the payer also denies of the line, less than half of the charge
-    AnsweredLine line(List<Cas> denied, List<String> remarks) {
-        denied.forEach(this::take);
-        if (!dice.chance(7)) {
-            take(new Cas("CO", "45", percent(10, 50)));
+    AnsweredLine toLine(List<Cas> denied, List<String> remarks) {
+        denied.forEach(this::add);
+        if (!random.chance(7)) {
+            add(new Cas("CO", "45", percentage(10, 50)));
         }
         if (payer.filingIndicator().equals("MB")) {
-            take(new Cas("CO", "253", left * 2 / 100));
+            add(new Cas("CO", "253", remaining * 2 / 100));
         }
-        if (dice.chance(2)) {
-            rarities();
+        if (random.chance(2)) {
+            addRareAdjustments();
         }
-        patientShare();
+        addPatientShare();
         return AnsweredLine.of(service, adjustments, remarks);
     }
 
-    private void patientShare() {
-        int chance = dice.below(100);
+    private void addPatientShare() {
+        int chance = random.below(100);
         if (chance < 40) {
-            take(new Cas("PR", "3", Math.min(left / 2, dice.between(2, 8) * 500L)));
+            add(new Cas("PR", "3", Math.min(remaining / 2, random.between(2, 8) * 500L)));
         } else if (chance < 60) {
-            take(new Cas("PR", "2", left * 20 / 100));
+            add(new Cas("PR", "2", remaining * 20 / 100));
         } else if (chance < 68) {
-            take(new Cas("PR", "1", left / 2));
+            add(new Cas("PR", "1", remaining / 2));
         }
     }
 
     /// Enough reasons of one group for a second CAS: each is small, some add to the payment, none denies.
-    private void rarities() {
-        take(new Cas("CO", "104", left / 50));
-        take(new Cas("CO", "131", left / 40));
-        take(new Cas("CO", "144", -left / 100));
-        take(new Cas("CO", "105", left / 60));
-        take(new Cas("CO", "59", left / 30));
-        take(new Cas("CO", "161", -left / 200));
-        take(new Cas("CO", "Z77", left / 70));
-        take(new Cas("OA", "94", -left / 80));
+    private void addRareAdjustments() {
+        add(new Cas("CO", "104", remaining / 50));
+        add(new Cas("CO", "131", remaining / 40));
+        add(new Cas("CO", "144", -remaining / 100));
+        add(new Cas("CO", "105", remaining / 60));
+        add(new Cas("CO", "59", remaining / 30));
+        add(new Cas("CO", "161", -remaining / 200));
+        add(new Cas("CO", "Z77", remaining / 70));
+        add(new Cas("OA", "94", -remaining / 80));
     }
 
-    private void take(Cas adjustment) {
+    private void add(Cas adjustment) {
         if (adjustment.cents() != 0) {
             adjustments.add(adjustment);
-            left -= adjustment.cents();
+            remaining -= adjustment.cents();
         }
     }
 
-    private long percent(int least, int most) {
-        return left * dice.between(least, most) / 100;
+    private long percentage(int minPercent, int maxPercent) {
+        return remaining * random.between(minPercent, maxPercent) / 100;
     }
 }

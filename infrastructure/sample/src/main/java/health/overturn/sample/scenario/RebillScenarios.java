@@ -7,38 +7,44 @@ import health.overturn.sample.truth.TrueOutcome;
 final class RebillScenarios {
     private RebillScenarios() {}
 
-    static void rebilled(ClaimScenario play) {
-        ScenarioDenial denial = play.deniesWhole(0);
-        PayerAnswer payment = new PayingPayer(play.otherPayer(), play.dice).pays(play.bill, play.number());
-        play.says(play.otherPayer(), 1, payment);
-        denial.becomes(TrueOutcome.PAID, payment.paid());
+    static void rebilled(ClaimScenario scenario) {
+        ScenarioDenial denial = scenario.addFullDenial(0);
+        PayerAnswer payment =
+                new PayingPayer(scenario.secondPayer(), scenario.random).pay(scenario.bill, scenario.nextClaimNumber());
+        scenario.addAnswer(scenario.secondPayer(), 1, payment);
+        denial.resolve(TrueOutcome.PAID, payment.paid());
     }
 
     /// The second payer's denial is its own and leaves the first one open.
-    static void rebilledAndDenied(ClaimScenario play) {
-        play.deniesWhole(0);
-        play.denied(play.says(play.otherPayer(), 1, play.wholly()));
+    static void rebilledAndDenied(ClaimScenario scenario) {
+        scenario.addFullDenial(0);
+        scenario.markDenied(scenario.addAnswer(scenario.secondPayer(), 1, scenario.fullDenial()));
     }
 
     /// What a secondary payer pays leaves the primary's denial open.
-    static void paidBySecondOnly(ClaimScenario play) {
-        play.deniesWhole(0);
-        play.says(play.otherPayer(), 1, play.adjudicator().paysSecond(play.bill, play.number()));
+    static void paidBySecondOnly(ClaimScenario scenario) {
+        scenario.addFullDenial(0);
+        scenario.addAnswer(
+                scenario.secondPayer(),
+                1,
+                scenario.payingPayer().payAsSecondary(scenario.bill, scenario.nextClaimNumber()));
     }
 
     /// The practice sends a new claim that refers to the denied one; only REF*F8 says that they are one.
-    static void underNewNumber(ClaimScenario play) {
-        ScenarioDenial denial = play.deniesWhole(0);
-        PayerAnswer payment = play.adjudicator().pays(play.bill.numbered("N" + play.bill.number()), play.number());
-        play.says(1, payment.withOriginal(denial.entry.answer.payerClaimNumber()));
-        denial.becomes(TrueOutcome.PAID, payment.paid());
+    static void underNewNumber(ClaimScenario scenario) {
+        ScenarioDenial denial = scenario.addFullDenial(0);
+        PayerAnswer payment = scenario.payingPayer()
+                .pay(scenario.bill.withNumber("N" + scenario.bill.number()), scenario.nextClaimNumber());
+        scenario.addAnswer(1, payment.withOriginal(denial.answer.payerAnswer.payerClaimNumber()));
+        denial.resolve(TrueOutcome.PAID, payment.paid());
     }
 
-    static void deniedBySecond(ClaimScenario play) {
-        play.pays(0);
-        DenialPattern recipe = DenialPatterns.pick(play.dice);
-        PayerAnswer denial =
-                play.denier().whole(play.bill, play.number(), recipe).withStatus("2");
-        play.denied(play.says(play.otherPayer(), 1, denial));
+    static void deniedBySecond(ClaimScenario scenario) {
+        scenario.addPayment(0);
+        DenialPattern pattern = DenialPatterns.pick(scenario.random);
+        PayerAnswer denial = scenario.denyingPayer()
+                .denyInFull(scenario.bill, scenario.nextClaimNumber(), pattern)
+                .withStatus("2");
+        scenario.markDenied(scenario.addAnswer(scenario.secondPayer(), 1, denial));
     }
 }

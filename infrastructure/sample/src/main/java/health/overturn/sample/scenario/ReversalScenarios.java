@@ -8,97 +8,101 @@ import health.overturn.sample.truth.TrueOutcome;
 final class ReversalScenarios {
     private ReversalScenarios() {}
 
-    static void reversedAndPaid(ClaimScenario play) {
-        ScenarioDenial denial = play.dice.chance(50) ? play.deniesWhole(0) : play.deniesPartly(0);
-        play.reverses(1, denial.entry);
-        ScenarioAnswer payment = corrects(play, 1, denial.entry);
-        denial.becomes(TrueOutcome.REVERSED, increase(denial.entry, payment));
+    static void reversedAndPaid(ClaimScenario scenario) {
+        ScenarioDenial denial = scenario.random.chance(50) ? scenario.addFullDenial(0) : scenario.addPartialDenial(0);
+        scenario.addReversal(1, denial.answer);
+        ScenarioAnswer payment = addCorrection(scenario, 1, denial.answer);
+        denial.resolve(TrueOutcome.REVERSED, increase(denial.answer, payment));
     }
 
-    static void reversedThenPaid(ClaimScenario play) {
-        ScenarioDenial denial = play.deniesWhole(0);
-        play.reverses(1, denial.entry);
-        ScenarioAnswer payment = corrects(play, 2, denial.entry);
-        denial.becomes(TrueOutcome.REVERSED, payment.answer.paid());
+    static void reversedThenPaid(ClaimScenario scenario) {
+        ScenarioDenial denial = scenario.addFullDenial(0);
+        scenario.addReversal(1, denial.answer);
+        ScenarioAnswer payment = addCorrection(scenario, 2, denial.answer);
+        denial.resolve(TrueOutcome.REVERSED, payment.payerAnswer.paid());
     }
 
-    static void reversedAndDenied(ClaimScenario play) {
-        ScenarioDenial first = play.deniesWhole(0);
-        play.reverses(1, first.entry);
-        ScenarioDenial second = play.deniesPartly(1).repeats(first);
-        first.becomes(TrueOutcome.REVERSED, second.entry.answer.paid());
+    static void reversedAndDenied(ClaimScenario scenario) {
+        ScenarioDenial first = scenario.addFullDenial(0);
+        scenario.addReversal(1, first.answer);
+        ScenarioDenial second = scenario.addPartialDenial(1).markRepeatOf(first);
+        first.resolve(TrueOutcome.REVERSED, second.answer.payerAnswer.paid());
     }
 
-    static void reversed(ClaimScenario play) {
-        ScenarioDenial denial = play.dice.chance(60) ? play.deniesWhole(0) : play.deniesPartly(0);
-        play.reverses(1, denial.entry);
-        denial.becomes(TrueOutcome.REVERSED, 0);
+    static void reversed(ClaimScenario scenario) {
+        ScenarioDenial denial = scenario.random.chance(60) ? scenario.addFullDenial(0) : scenario.addPartialDenial(0);
+        scenario.addReversal(1, denial.answer);
+        denial.resolve(TrueOutcome.REVERSED, 0);
     }
 
     /// The reversal carries no day of service: number and payer's number say to which claim it belongs.
-    static void reversedWithoutDate(ClaimScenario play) {
-        ScenarioDenial denial = play.deniesWhole(0);
-        play.says(1, denial.entry.answer.reversed().withDates(Dates.NONE));
-        denial.becomes(TrueOutcome.REVERSED, 0);
+    static void reversedWithoutDate(ClaimScenario scenario) {
+        ScenarioDenial denial = scenario.addFullDenial(0);
+        scenario.addAnswer(1, denial.answer.payerAnswer.reversed().withDates(Dates.NONE));
+        denial.resolve(TrueOutcome.REVERSED, 0);
     }
 
-    static void takenBack(ClaimScenario play) {
-        ScenarioAnswer payment = play.pays(0);
-        play.reverses(1, payment);
-        play.deniesWhole(1).takesBack();
+    static void takenBack(ClaimScenario scenario) {
+        ScenarioAnswer payment = scenario.addPayment(0);
+        scenario.addReversal(1, payment);
+        scenario.addFullDenial(1).markTakeback();
     }
 
-    static void takenBackLater(ClaimScenario play) {
-        ScenarioAnswer payment = play.pays(0);
-        play.reverses(1, payment);
-        play.deniesWhole(2).takesBack();
+    static void takenBackLater(ClaimScenario scenario) {
+        ScenarioAnswer payment = scenario.addPayment(0);
+        scenario.addReversal(1, payment);
+        scenario.addFullDenial(2).markTakeback();
     }
 
-    static void resolutionReversed(ClaimScenario play) {
-        play.deniesWhole(0);
-        ScenarioAnswer payment = play.pays(1);
-        play.reverses(2, payment);
+    static void resolutionReversed(ClaimScenario scenario) {
+        scenario.addFullDenial(0);
+        ScenarioAnswer payment = scenario.addPayment(1);
+        scenario.addReversal(2, payment);
     }
 
-    static void resolutionReversedAndDenied(ClaimScenario play) {
-        ScenarioDenial first = play.deniesWhole(0);
-        ScenarioAnswer payment = play.pays(1);
-        play.reverses(2, payment);
-        play.deniesWhole(2).repeats(first).takesBack();
-        first.becomes(TrueOutcome.SUPERSEDED, 0);
+    static void resolutionReversedAndDenied(ClaimScenario scenario) {
+        ScenarioDenial first = scenario.addFullDenial(0);
+        ScenarioAnswer payment = scenario.addPayment(1);
+        scenario.addReversal(2, payment);
+        scenario.addFullDenial(2).markRepeatOf(first).markTakeback();
+        first.resolve(TrueOutcome.SUPERSEDED, 0);
     }
 
-    static void resolutionCorrected(ClaimScenario play) {
-        ScenarioDenial denial = play.deniesWhole(0);
-        ScenarioAnswer payment = play.pays(1);
-        play.reverses(2, payment);
-        ScenarioAnswer corrected = corrects(play, 2, payment);
-        denial.becomes(TrueOutcome.PAID, corrected.answer.paid());
+    static void resolutionCorrected(ClaimScenario scenario) {
+        ScenarioDenial denial = scenario.addFullDenial(0);
+        ScenarioAnswer payment = scenario.addPayment(1);
+        scenario.addReversal(2, payment);
+        ScenarioAnswer corrected = addCorrection(scenario, 2, payment);
+        denial.resolve(TrueOutcome.PAID, corrected.payerAnswer.paid());
     }
 
     /// The payment that is taken back was before any file of ours.
-    static void strangerReversedAndPaid(ClaimScenario play) {
-        reversesStranger(play);
-        play.pays(play.dice.oneOf(0, 1));
+    static void unknownReversedAndPaid(ClaimScenario scenario) {
+        addReversalOfUnknown(scenario);
+        scenario.addPayment(scenario.random.oneOf(0, 1));
     }
 
     /// What was paid before can be seen by what is taken back.
-    static void strangerReversedAndDenied(ClaimScenario play) {
-        reversesStranger(play);
-        play.deniesWhole(play.dice.oneOf(0, 1)).takesBack();
+    static void unknownReversedAndDenied(ClaimScenario scenario) {
+        addReversalOfUnknown(scenario);
+        scenario.addFullDenial(scenario.random.oneOf(0, 1)).markTakeback();
     }
 
-    private static void reversesStranger(ClaimScenario play) {
-        play.says(0, play.adjudicator().pays(play.bill, play.number()).reversed());
+    private static void addReversalOfUnknown(ClaimScenario scenario) {
+        scenario.addAnswer(
+                0,
+                scenario.payingPayer()
+                        .pay(scenario.bill, scenario.nextClaimNumber())
+                        .reversed());
     }
 
-    private static ScenarioAnswer corrects(ClaimScenario play, int step, ScenarioAnswer earlier) {
-        PayerAnswer payment = play.adjudicator().pays(play.bill, play.number());
-        return play.says(step, payment.withOriginal(earlier.answer.payerClaimNumber()));
+    private static ScenarioAnswer addCorrection(ClaimScenario scenario, int step, ScenarioAnswer earlier) {
+        PayerAnswer payment = scenario.payingPayer().pay(scenario.bill, scenario.nextClaimNumber());
+        return scenario.addAnswer(step, payment.withOriginal(earlier.payerAnswer.payerClaimNumber()));
     }
 
     /// A payer may pay less on correction than it had: then nothing is recovered.
     private static long increase(ScenarioAnswer before, ScenarioAnswer after) {
-        return Math.max(0, after.answer.paid() - before.answer.paid());
+        return Math.max(0, after.payerAnswer.paid() - before.payerAnswer.paid());
     }
 }

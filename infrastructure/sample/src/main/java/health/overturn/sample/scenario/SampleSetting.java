@@ -7,14 +7,14 @@ import java.util.Set;
 ///
 /// @param firstDate the Monday of week 0
 public record SampleSetting(
-        long seed, InventedPractice practice, LocalDate firstDate, int weeks, int denialPercent, BalanceMode sums) {
+        long seed, InventedPractice practice, LocalDate firstDate, int weeks, int denialPercent, BalanceMode balance) {
     /// The day on which a payer pays in a week: each has its own weekday.
-    LocalDate payday(int payer, int week) {
+    LocalDate paymentDate(int payer, int week) {
         return firstDate.plusWeeks(week).plusDays(payer % 5);
     }
 
-    Set<Scenario.Kind> denying() {
-        return switch (sums) {
+    Set<Scenario.Kind> denyingKinds() {
+        return switch (balance) {
             case TIE -> Scenario.DENYING;
             case AS_SENT -> Scenario.DENYING_SOMETIMES_WITHOUT_REASON;
         };

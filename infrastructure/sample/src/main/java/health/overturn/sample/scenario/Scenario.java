@@ -7,34 +7,34 @@ import java.util.function.Consumer;
 
 /// The stories that can be told of a claim, how often, and in how many different weeks its payers answer.
 enum Scenario {
-    PAID(Kind.CLEAN, 1000, 1, play -> play.pays(0)),
+    PAID(Kind.CLEAN, 1000, 1, scenario -> scenario.addPayment(0)),
     LEFT_TO_PATIENT(Kind.CLEAN, 60, 1, PaidScenarios::leftToPatient),
     PAID_BY_TWO(Kind.CLEAN, 60, 2, PaidScenarios::paidByTwo),
     WRITTEN_OFF_BY_SECOND(Kind.CLEAN, 10, 2, PaidScenarios::writtenOffBySecond),
-    PAID_AND_SAID_TWICE(Kind.CLEAN, 4, 2, PaidScenarios::paidAndSaidTwice),
+    PAID_AND_SAID_TWICE(Kind.CLEAN, 4, 2, PaidScenarios::paidAndAnsweredTwice),
     PREDETERMINED(Kind.CLEAN, 8, 1, PaidScenarios::predetermined),
     PREDETERMINED_THEN_PAID(Kind.CLEAN, 8, 2, PaidScenarios::predeterminedThenPaid),
     PAID_AND_CORRECTED(Kind.CLEAN, 15, 2, PaidScenarios::paidAndCorrected),
     FORWARDED_THEN_PAID(Kind.CLEAN, 10, 2, PaidScenarios::forwardedThenPaid),
-    STRANGER_REVERSED_AND_PAID(Kind.CLEAN, 6, 2, ReversalScenarios::strangerReversedAndPaid),
+    STRANGER_REVERSED_AND_PAID(Kind.CLEAN, 6, 2, ReversalScenarios::unknownReversedAndPaid),
     FORWARDED_THEN_PAID_BY_OTHER(Kind.CLEAN, 10, 2, WatchScenarios::paidByOther),
     PENDED_LONG_THEN_PAID(Kind.CLEAN, 10, 3, WatchScenarios::pendedLongThenPaid),
     PENDED_THEN_PAID(Kind.CLEAN, 10, 2, PaidScenarios::pendedThenPaid),
 
-    DENIED(Kind.DENYING, 220, 1, play -> play.deniesWhole(0)),
-    DENIED_IN_PART(Kind.DENYING, 90, 1, play -> play.deniesPartly(0)),
+    DENIED(Kind.DENYING, 220, 1, scenario -> scenario.addFullDenial(0)),
+    DENIED_IN_PART(Kind.DENYING, 90, 1, scenario -> scenario.addPartialDenial(0)),
     UNKNOWN_PATIENT(Kind.DENYING, 8, 1, DenialScenarios::unknownPatient),
     DENIED_WITHOUT_REASON(Kind.WITHOUT_REASON, 10, 1, DenialScenarios::withoutReason),
-    DENIED_WITHOUT_WORD(Kind.WITHOUT_REASON, 10, 1, DenialScenarios::withoutWord),
-    DENIED_WITHOUT_LAST_WORD(Kind.WITHOUT_REASON, 10, 1, DenialScenarios::withoutLastWord),
+    DENIED_WITHOUT_WORD(Kind.WITHOUT_REASON, 10, 1, DenialScenarios::withoutExplanation),
+    DENIED_WITHOUT_LAST_WORD(Kind.WITHOUT_REASON, 10, 1, DenialScenarios::withPartialExplanation),
     DENIED_THEN_PAID(Kind.DENYING, 150, 2, DenialScenarios::thenPaid),
     DENIED_IN_PART_THEN_PAID(Kind.DENYING, 30, 2, DenialScenarios::inPartThenPaid),
     DENIED_THEN_PAID_IN_PART(Kind.DENYING, 30, 2, DenialScenarios::thenPaidInPart),
     DENIED_TWICE(Kind.DENYING, 50, 2, DenialScenarios::twice),
-    DENIED_AND_SAID_TWICE(Kind.DENYING, 6, 2, DenialScenarios::saidTwice),
+    DENIED_AND_SAID_TWICE(Kind.DENYING, 6, 2, DenialScenarios::answeredTwice),
     DENIED_THREE_TIMES(Kind.DENYING, 20, 3, DenialScenarios::threeTimes),
     DENIED_TWICE_THEN_PAID(Kind.DENYING, 20, 3, DenialScenarios::twiceThenPaid),
-    LEFT_TO_PATIENT_AT_LAST(Kind.DENYING, 25, 2, DenialScenarios::leftToPatientAtLast),
+    LEFT_TO_PATIENT_AT_LAST(Kind.DENYING, 25, 2, DenialScenarios::leftToPatientLater),
     REBILLED(Kind.DENYING, 30, 2, RebillScenarios::rebilled),
     REBILLED_AND_DENIED(Kind.DENYING, 10, 2, RebillScenarios::rebilledAndDenied),
     PAID_BY_SECOND_ONLY(Kind.DENYING, 10, 2, RebillScenarios::paidBySecondOnly),
@@ -50,7 +50,7 @@ enum Scenario {
     RESOLUTION_REVERSED(Kind.DENYING, 15, 3, ReversalScenarios::resolutionReversed),
     RESOLUTION_REVERSED_AND_DENIED(Kind.DENYING, 10, 3, ReversalScenarios::resolutionReversedAndDenied),
     RESOLUTION_CORRECTED(Kind.DENYING, 10, 3, ReversalScenarios::resolutionCorrected),
-    STRANGER_REVERSED_AND_DENIED(Kind.DENYING, 6, 2, ReversalScenarios::strangerReversedAndDenied),
+    STRANGER_REVERSED_AND_DENIED(Kind.DENYING, 6, 2, ReversalScenarios::unknownReversedAndDenied),
     DUPLICATE_OF_OPEN(Kind.DENYING, 20, 2, DuplicateScenarios::ofOpen),
     DUPLICATE_OF_PAID(Kind.DENYING, 20, 2, DuplicateScenarios::ofPaid),
     DUPLICATE_OF_UNKNOWN(Kind.DENYING, 20, 1, DuplicateScenarios::ofUnknown),
@@ -70,25 +70,26 @@ enum Scenario {
 
     /// A method of a class without state.
     @SuppressWarnings("ImmutableEnumChecker")
-    final Consumer<ClaimScenario> story;
+    final Consumer<ClaimScenario> build;
 
     Scenario(Kind kind, int weight, int steps, Consumer<ClaimScenario> story) {
         this.kind = kind;
         this.weight = weight;
         this.steps = steps;
-        this.story = story;
+        this.build = story;
     }
 
     /// A story of one of these kinds that fits into so many weeks.
-    static Scenario pick(Set<Kind> kinds, int weeks, SeededRandom dice) {
+    static Scenario pick(Set<Kind> kinds, int weeks, SeededRandom random) {
         List<Scenario> fitting = Arrays.stream(values())
-                .filter(plot -> kinds.contains(plot.kind) && plot.steps <= weeks)
+                .filter(scenario -> kinds.contains(scenario.kind) && scenario.steps <= weeks)
                 .toList();
-        int left = dice.below(fitting.stream().mapToInt(plot -> plot.weight).sum());
-        for (Scenario plot : fitting) {
-            left -= plot.weight;
-            if (left < 0) {
-                return plot;
+        int remaining = random.below(
+                fitting.stream().mapToInt(scenario -> scenario.weight).sum());
+        for (Scenario scenario : fitting) {
+            remaining -= scenario.weight;
+            if (remaining < 0) {
+                return scenario;
             }
         }
         throw new AssertionError("the weights do not sum up");

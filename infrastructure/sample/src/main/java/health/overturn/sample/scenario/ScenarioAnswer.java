@@ -5,19 +5,19 @@ import health.overturn.sample.claim.SamplePayer;
 
 /// One answer in its payer's payment of one week. Two are the same only if they are one object.
 final class ScenarioAnswer {
-    final ClaimScenario play;
+    final ClaimScenario scenario;
     final SamplePayer payer;
     final int week;
-    final PayerAnswer answer;
+    final PayerAnswer payerAnswer;
 
-    ScenarioAnswer(ClaimScenario play, SamplePayer payer, int week, PayerAnswer answer) {
-        this.play = play;
+    ScenarioAnswer(ClaimScenario scenario, SamplePayer payer, int week, PayerAnswer payerAnswer) {
+        this.scenario = scenario;
         this.payer = payer;
         this.week = week;
-        this.answer = answer;
+        this.payerAnswer = payerAnswer;
     }
 
-    String plot() {
-        return play.plot();
+    String scenarioName() {
+        return scenario.name();
     }
 }

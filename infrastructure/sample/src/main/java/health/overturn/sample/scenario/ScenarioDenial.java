@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A denial as its story goes on. Every story says itself what becomes of it; nothing here works it out.
 final class ScenarioDenial {
-    final ScenarioAnswer entry;
+    final ScenarioAnswer answer;
     TrueOutcome outcome = TrueOutcome.OPEN;
     long recovered;
-    boolean watchRanOut;
+    boolean watchExpired;
     boolean takeback;
     boolean shiftedToPatient;
 
@@ -16,26 +16,26 @@ final class ScenarioDenial {
 
     @Nullable ScenarioAnswer duplicateOf;
 
-    ScenarioDenial(ScenarioAnswer entry) {
-        this.entry = entry;
+    ScenarioDenial(ScenarioAnswer answer) {
+        this.answer = answer;
     }
 
-    void becomes(TrueOutcome newOutcome, long newRecovered) {
+    void resolve(TrueOutcome newOutcome, long newRecovered) {
         outcome = newOutcome;
         recovered = newRecovered;
     }
 
-    void shifts() {
-        becomes(TrueOutcome.PAID, 0);
+    void shiftToPatient() {
+        resolve(TrueOutcome.PAID, 0);
         shiftedToPatient = true;
     }
 
-    ScenarioDenial repeats(ScenarioDenial earlier) {
+    ScenarioDenial markRepeatOf(ScenarioDenial earlier) {
         repeatOf = earlier;
         return this;
     }
 
-    ScenarioDenial takesBack() {
+    ScenarioDenial markTakeback() {
         takeback = true;
         return this;
     }

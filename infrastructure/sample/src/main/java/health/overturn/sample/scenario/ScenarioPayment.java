@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 public final class ScenarioPayment {
     private final int week;
     private final Payment payment;
-    private final List<ScenarioAnswer> entries;
+    private final List<ScenarioAnswer> answers;
 
-    ScenarioPayment(int week, Payment payment, List<ScenarioAnswer> entries) {
+    ScenarioPayment(int week, Payment payment, List<ScenarioAnswer> answers) {
         this.week = week;
         this.payment = payment;
-        this.entries = List.copyOf(entries);
+        this.answers = List.copyOf(answers);
     }
 
     public int week() {
@@ -30,34 +30,34 @@ public final class ScenarioPayment {
 
     /// In the order of the payment.
     public List<ClaimTruth> truths() {
-        return IntStream.range(0, entries.size()).mapToObj(this::truth).toList();
+        return IntStream.range(0, answers.size()).mapToObj(this::truth).toList();
     }
 
-    List<ScenarioAnswer> entries() {
-        return entries;
+    List<ScenarioAnswer> answers() {
+        return answers;
     }
 
     ClaimTruth truth(int index) {
-        ScenarioAnswer entry = entries.get(index);
-        PayerAnswer answer = entry.answer;
-        ExpectedJudgement verdict = answer.verdict();
+        ScenarioAnswer answer = answers.get(index);
+        PayerAnswer payerAnswer = answer.payerAnswer;
+        ExpectedJudgement judgement = payerAnswer.judgement();
         return new ClaimTruth(
-                entry.plot(),
+                answer.scenarioName(),
                 payment.trace(),
                 payment.date(),
                 index + 1,
-                entry.payer.id(),
-                answer.bill().number(),
-                answer.payerClaimNumber(),
-                answer.status(),
-                answer.charge(),
-                answer.paid(),
-                verdict.kind(),
-                verdict.kind() == ClaimKind.DENIED ? verdict.cents() : 0,
-                verdict.kind() == ClaimKind.WATCHED ? verdict.cents() : 0,
-                verdict.category(),
-                verdict.carc(),
-                verdict.patientLiable(),
-                verdict.forbidden());
+                answer.payer.id(),
+                payerAnswer.bill().number(),
+                payerAnswer.payerClaimNumber(),
+                payerAnswer.status(),
+                payerAnswer.charge(),
+                payerAnswer.paid(),
+                judgement.kind(),
+                judgement.kind() == ClaimKind.DENIED ? judgement.cents() : 0,
+                judgement.kind() == ClaimKind.WATCHED ? judgement.cents() : 0,
+                judgement.category(),
+                judgement.carc(),
+                judgement.patientLiable(),
+                judgement.forbidden());
     }
 }

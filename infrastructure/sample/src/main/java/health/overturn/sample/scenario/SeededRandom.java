@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 
 /// Chance that falls the same way whenever it is thrown with the same seed.
 public final class SeededRandom {
-    private static final long ODD = 0x9E3779B97F4A7C15L;
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private final SplittableRandom random;
 
@@ -15,7 +15,7 @@ public final class SeededRandom {
 
     /// Dice for one purpose: other words and ordinals fall independently of each other.
     public static SeededRandom of(long seed, String purpose, int ordinal) {
-        return new SeededRandom((seed * ODD + purpose.hashCode()) * ODD + ordinal);
+        return new SeededRandom((seed * MULTIPLIER + purpose.hashCode()) * MULTIPLIER + ordinal);
     }
 
     public int below(int bound) {

@@ -7,43 +7,48 @@ import health.overturn.sample.truth.TrueOutcome;
 final class WatchScenarios {
     private WatchScenarios() {}
 
-    static void forwardedForEver(ClaimScenario play) {
-        runsOut(play, play.adjudicator().forwards(play.bill, play.number()));
+    static void forwardedForEver(ClaimScenario scenario) {
+        expire(scenario, scenario.payingPayer().forward(scenario.bill, scenario.nextClaimNumber()));
     }
 
-    static void pendedForEver(ClaimScenario play) {
-        runsOut(play, play.adjudicator().pends(play.bill, play.number()));
+    static void pendedForEver(ClaimScenario scenario) {
+        expire(scenario, scenario.payingPayer().pend(scenario.bill, scenario.nextClaimNumber()));
     }
 
     /// Under review again: the denial stays what it is.
-    static void pendedAfterDenial(ClaimScenario play) {
-        play.deniesWhole(0);
-        play.says(1, play.adjudicator().pends(play.bill, play.number()));
+    static void pendedAfterDenial(ClaimScenario scenario) {
+        scenario.addFullDenial(0);
+        scenario.addAnswer(1, scenario.payingPayer().pend(scenario.bill, scenario.nextClaimNumber()));
     }
 
-    static void forwardedThenDenied(ClaimScenario play) {
-        play.says(0, play.adjudicator().forwards(play.bill, play.number()));
-        play.deniesWhole(1);
+    static void forwardedThenDenied(ClaimScenario scenario) {
+        scenario.addAnswer(0, scenario.payingPayer().forward(scenario.bill, scenario.nextClaimNumber()));
+        scenario.addFullDenial(1);
     }
 
     /// Where the payer to whom the claim was passed on answers, nothing more is due from the first.
-    static void paidByOther(ClaimScenario play) {
-        play.says(0, play.adjudicator().forwards(play.bill, play.number()));
-        play.says(play.otherPayer(), 1, new PayingPayer(play.otherPayer(), play.dice).pays(play.bill, play.number()));
+    static void paidByOther(ClaimScenario scenario) {
+        scenario.addAnswer(0, scenario.payingPayer().forward(scenario.bill, scenario.nextClaimNumber()));
+        scenario.addAnswer(
+                scenario.secondPayer(),
+                1,
+                new PayingPayer(scenario.secondPayer(), scenario.random)
+                        .pay(scenario.bill, scenario.nextClaimNumber()));
     }
 
     /// Once the time has run out it is a denial, and a payment that comes after all resolves it.
-    static void pendedLongThenPaid(ClaimScenario play) {
-        ScenarioAnswer pended = play.says(0, play.adjudicator().pends(play.bill, play.number()));
-        ScenarioAnswer payment = play.pays(2);
+    static void pendedLongThenPaid(ClaimScenario scenario) {
+        ScenarioAnswer pended =
+                scenario.addAnswer(0, scenario.payingPayer().pend(scenario.bill, scenario.nextClaimNumber()));
+        ScenarioAnswer payment = scenario.addPayment(2);
         if (7 * (payment.week - pended.week) >= DenialTruthBuilder.WATCH_DAYS) {
-            ScenarioDenial denial = play.denied(pended);
-            denial.watchRanOut = true;
-            denial.becomes(TrueOutcome.PAID, payment.answer.paid());
+            ScenarioDenial denial = scenario.markDenied(pended);
+            denial.watchExpired = true;
+            denial.resolve(TrueOutcome.PAID, payment.payerAnswer.paid());
         }
     }
 
-    private static void runsOut(ClaimScenario play, PayerAnswer answer) {
-        play.denies(0, answer).watchRanOut = true;
+    private static void expire(ClaimScenario scenario, PayerAnswer answer) {
+        scenario.addDenial(0, answer).watchExpired = true;
     }
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /// @param paidCents the sum of CLP04
 /// @param transactions ST..SE
 /// @param balanced all three levels tie to the cent in every transaction
-/// @param each every claim in the order of the file; empty where the file has more than [#MOST_LISTED]
+/// @param each every claim in the order of the file; empty where the file has more than [#MAX_LISTED]
 public record FileTruth(
         int claims,
         int deniedClaims,
@@ -23,7 +23,7 @@ public record FileTruth(
         boolean balanced,
         List<ClaimTruth> each) {
     /// Claims up to which a file's truth lists each.
-    public static final int MOST_LISTED = 50_000;
+    public static final int MAX_LISTED = 50_000;
 
     public FileTruth {
         byCategory = Collections.unmodifiableSortedMap(new TreeMap<>(byCategory));

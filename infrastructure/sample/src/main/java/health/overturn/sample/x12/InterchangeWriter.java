@@ -33,41 +33,41 @@ public final class InterchangeWriter implements AutoCloseable {
     }
 
     /// Writes one payment.
-    public void payment(LocalDate date, Content content) throws IOException {
-        SegmentBuffer open = room(date);
+    public void writePayment(LocalDate date, PaymentContent content) throws IOException {
+        SegmentBuffer current = segmentsForPayment(date);
         payments++;
-        content.writeTo(open, Digits.of(payments, 4));
-        open.drainTo(out);
+        content.writeTo(current, Digits.of(payments, 4));
+        current.drainTo(out);
     }
 
     /// What writes itself from ST to SE.
     @FunctionalInterface
-    public interface Content {
+    public interface PaymentContent {
         /// @param control ST02 and SE02
         void writeTo(SegmentBuffer segments, String control);
     }
 
     @Override
     public void close() throws IOException {
-        SegmentBuffer open = segments;
-        if (open != null) {
-            endInterchange(open);
+        SegmentBuffer current = segments;
+        if (current != null) {
+            endInterchange(current);
         }
         segments = null;
     }
 
-    private SegmentBuffer room(LocalDate date) throws IOException {
-        SegmentBuffer open = segments;
-        if (open != null && payments < style.payments()) {
-            return open;
+    private SegmentBuffer segmentsForPayment(LocalDate date) throws IOException {
+        SegmentBuffer current = segments;
+        if (current != null && payments < style.paymentsPerGroup()) {
+            return current;
         }
-        if (open != null && groups < style.groups()) {
-            endGroup(open);
-            beginGroup(open, date);
-            return open;
+        if (current != null && groups < style.groupsPerInterchange()) {
+            endGroup(current);
+            beginGroup(current, date);
+            return current;
         }
-        if (open != null) {
-            endInterchange(open);
+        if (current != null) {
+            endInterchange(current);
         }
         return beginInterchange(date);
     }
@@ -79,8 +79,8 @@ public final class InterchangeWriter implements AutoCloseable {
         segments = fresh;
         interchanges++;
         groups = 0;
-        boolean old = style.version() == Style.Version.V4010;
-        char repetition = old ? 'U' : delimiters.repetition();
+        boolean is4010 = style.version() == Style.Version.V4010;
+        char repetition = is4010 ? 'U' : delimiters.repetition();
         String isa = String.join(
                 String.valueOf(delimiters.element()),
                 "ISA",
@@ -105,10 +105,10 @@ public final class InterchangeWriter implements AutoCloseable {
         return fresh;
     }
 
-    private void beginGroup(SegmentBuffer open, LocalDate date) {
+    private void beginGroup(SegmentBuffer current, LocalDate date) {
         groups++;
         payments = 0;
-        open.add(
+        current.add(
                 "GS",
                 "HP",
                 "INVENTEDCLEAR",
@@ -120,15 +120,15 @@ public final class InterchangeWriter implements AutoCloseable {
                 style.version().group);
     }
 
-    private void endGroup(SegmentBuffer open) throws IOException {
-        open.add("GE", Integer.toString(payments), Integer.toString(groups));
-        open.drainTo(out);
+    private void endGroup(SegmentBuffer current) throws IOException {
+        current.add("GE", Integer.toString(payments), Integer.toString(groups));
+        current.drainTo(out);
     }
 
-    private void endInterchange(SegmentBuffer open) throws IOException {
-        endGroup(open);
-        open.add("IEA", Integer.toString(groups), control());
-        open.drainTo(out);
+    private void endInterchange(SegmentBuffer current) throws IOException {
+        endGroup(current);
+        current.add("IEA", Integer.toString(groups), control());
+        current.drainTo(out);
     }
 
     private String control() {

@@ -23,16 +23,16 @@ public final class SegmentBuffer {
 
     /// Adds one segment; empty elements at its end are left out, as senders do.
     public void add(String id, String... elements) {
-        text(id);
+        putText(id);
         int last = elements.length;
         while (last > 0 && elements[last - 1].isEmpty()) {
             last--;
         }
         for (int i = 0; i < last; i++) {
             put((byte) delimiters.element());
-            text(elements[i]);
+            putText(elements[i]);
         }
-        end();
+        endSegment();
     }
 
     /// Adds one segment word for word: an ISA, whose elements keep their blanks and whose last is the component
@@ -41,7 +41,7 @@ public final class SegmentBuffer {
         for (byte b : segment.getBytes(charset)) {
             put(b);
         }
-        end();
+        endSegment();
     }
 
     public int count() {
@@ -63,7 +63,7 @@ public final class SegmentBuffer {
         count = 0;
     }
 
-    private void end() {
+    private void endSegment() {
         put((byte) delimiters.terminator());
         for (int i = 0; i < delimiters.lineBreak().length(); i++) {
             put((byte) delimiters.lineBreak().charAt(i));
@@ -71,7 +71,7 @@ public final class SegmentBuffer {
         count++;
     }
 
-    private void text(String text) {
+    private void putText(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ':') {
@@ -79,12 +79,12 @@ public final class SegmentBuffer {
             } else if (c < 0x80) {
                 put((byte) c);
             } else {
-                foreign(text.substring(i, i + 1));
+                putNonAscii(text.substring(i, i + 1));
             }
         }
     }
 
-    private void foreign(String letter) {
+    private void putNonAscii(String letter) {
         Charset encoding = charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
         for (byte b : letter.getBytes(encoding)) {
             put(b);

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 ///
 /// @param payments ST..SE in a group
 /// @param groups GS..GE in the interchange
-public record Style(SampleDelimiters delimiters, Charset charset, Version version, int payments, int groups) {
+public record Style(
+        SampleDelimiters delimiters, Charset charset, Version version, int paymentsPerGroup, int groupsPerInterchange) {
     /// The guides in use.
     public enum Version {
         V5010("00501", "005010X221A1"),

@@ -23,7 +23,7 @@ class FileReshaperTest {
             new Style(SampleDelimiters.PIPES, StandardCharsets.UTF_8, Style.Version.V4010, 2, 2);
 
     @Test
-    void aRewrappedFileHasOtherBytesAndTheSamePayments() {
+    void aRewrappedFileHasDifferentBytesAndTheSamePayments() {
         byte[] file = FILE.bytes();
 
         byte[] other = FileReshaper.rewrap(file, PIPES);
@@ -41,29 +41,29 @@ class FileReshaperTest {
     }
 
     @Test
-    void aFileThatIsNotCutHasAllItsClaims() {
+    void anUncutFileHasAllItsClaims() {
         byte[] file = FILE.bytes();
 
         TruncatedFile cut = TruncatedFile.at(file, file.length);
 
-        assertThat(cut.wholeClaims()).isEqualTo(FILE.truth().claims());
-        assertThat(cut.wholePayments()).isEqualTo(FILE.truth().transactions());
+        assertThat(cut.completeClaims()).isEqualTo(FILE.truth().claims());
+        assertThat(cut.completePayments()).isEqualTo(FILE.truth().transactions());
     }
 
     @Test
-    void aCutFileKeepsWhatCameBeforeTheCut() {
+    void aCutFileKeepsTheClaimsBeforeTheCut() {
         byte[] file = FILE.bytes();
 
         TruncatedFile cut = TruncatedFile.at(file, file.length / 2);
 
         assertThat(cut.bytes()).hasSize(file.length / 2);
-        assertThat(cut.wholeClaims()).isBetween(1, FILE.truth().claims() - 1);
-        assertThat(cut.wholePayments()).isBetween(1, FILE.truth().transactions() - 1);
+        assertThat(cut.completeClaims()).isBetween(1, FILE.truth().claims() - 1);
+        assertThat(cut.completePayments()).isBetween(1, FILE.truth().transactions() - 1);
     }
 
     @Test
-    void aFileCutInItsHeaderHoldsNothing() {
-        assertThat(TruncatedFile.at(FILE.bytes(), 50).wholeClaims()).isZero();
+    void aFileCutInItsHeaderHasNoClaim() {
+        assertThat(TruncatedFile.at(FILE.bytes(), 50).completeClaims()).isZero();
     }
 
     @Test
@@ -84,7 +84,7 @@ class FileReshaperTest {
 
     /// Every segment between the STs and SEs of a file.
     private static List<List<String>> content(byte[] file) {
-        return SegmentSplitter.over(file).stream()
+        return SegmentSplitter.split(file).stream()
                 .filter(segment ->
                         !List.of("ISA", "GS", "ST", "SE", "GE", "IEA").contains(segment.id()))
                 .map(RawSegment::elements)

@@ -21,19 +21,19 @@ class ScenarioTest {
     private static final List<ClaimTruth> CLAIMS = SAMPLE.files().stream()
             .flatMap(file -> file.truth().each().stream())
             .toList();
-    private static final List<DenialTruth> DENIALS = SAMPLE.finalFacts(LocalDate.of(2026, 12, 31));
+    private static final List<DenialTruth> DENIALS = SAMPLE.denialTruths(LocalDate.of(2026, 12, 31));
 
     @Test
-    void everyStoryIsTold() {
-        Set<String> told = CLAIMS.stream().map(ClaimTruth::plot).collect(Collectors.toSet());
+    void everyScenarioOccurs() {
+        Set<String> names = CLAIMS.stream().map(ClaimTruth::plot).collect(Collectors.toSet());
 
-        assertThat(told)
+        assertThat(names)
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Scenario.values()).map(Scenario::name).toList());
     }
 
     @Test
-    void everyDenialInAFileHasAnEnding() {
+    void everyDenialInAFileHasAnOutcome() {
         Set<String> denied = keys(ClaimKind.DENIED);
         Set<String> watched = keys(ClaimKind.WATCHED);
 
@@ -67,7 +67,7 @@ class ScenarioTest {
     }
 
     @Test
-    void deniedDollarsSpreadFromTwentyToFiveThousand() {
+    void deniedAmountsRangeFromTwentyToFiveThousandDollars() {
         List<Long> cents =
                 DENIALS.stream().map(DenialTruth::deniedCents).sorted().toList();
 
@@ -76,7 +76,7 @@ class ScenarioTest {
     }
 
     @Test
-    void accountNumbersAreSharedByClaimsOfOtherDays() {
+    void claimsOfDifferentDaysShareAccountNumbers() {
         long numbers = CLAIMS.stream()
                 .filter(claim -> claim.plot().equals("PAID"))
                 .map(ClaimTruth::claimNumber)

@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 
 class AmountFormatTest {
     @Test
-    void twoDecimalsAreAlwaysThere() {
+    void twoDecimalsAreAlwaysWritten() {
         assertThat(AmountFormat.TWO_DECIMALS.of(8_000)).isEqualTo("80.00");
         assertThat(AmountFormat.TWO_DECIMALS.of(-50)).isEqualTo("-0.50");
         assertThat(AmountFormat.TWO_DECIMALS.of(5)).isEqualTo("0.05");
     }
 
     @Test
-    void theShortestSpellingLeavesOutWhatMayBeLeftOut() {
+    void theShortestSpellingOmitsZeros() {
         assertThat(AmountFormat.SHORTEST.of(8_000)).isEqualTo("80");
         assertThat(AmountFormat.SHORTEST.of(-50)).isEqualTo("-.5");
         assertThat(AmountFormat.SHORTEST.of(5)).isEqualTo(".05");

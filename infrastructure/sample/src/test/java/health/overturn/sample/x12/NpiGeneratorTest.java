@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class NpiGeneratorTest {
     @Test
-    void theCheckDigitCompletesLuhnsSumOverThePrefix() {
+    void theCheckDigitCompletesTheLuhnSum() {
         assertThat(IntStream.range(55_500_100, 55_500_400).mapToObj(NpiGenerator::of))
                 .allMatch(npi -> luhn("80840" + npi) == 0);
     }
 
     @Test
-    void theGuidesOwnExampleHasTheRightCheckDigit() {
+    void theExampleOfTheGuideHasTheRightCheckDigit() {
         assertThat(NpiGenerator.of(23_456_789)).isEqualTo("1234567893");
     }
 

@@ -1,0 +1,64 @@
+package health.overturn.denials.settings;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The settings that are one value each, read by their names.
+record SettingValues(
+        Thresholds thresholds, Map<ScheduledJob, LocalSlot> slots, SoftWriteOff softWriteOff, boolean federalHolidays) {
+    private static final String SOFT_WRITE_OFF = "softWriteOff";
+
+    private static final String FEDERAL_HOLIDAYS = "federalHolidays";
+
+    static SettingValues parse(Map<String, String> values, SettingsErrors errors) {
+        EnumMap<Threshold, Long> numbers = new EnumMap<>(Threshold.class);
+        EnumMap<ScheduledJob, LocalSlot> slots = new EnumMap<>(ScheduledJob.class);
+        SoftWriteOff softWriteOff = SoftWriteOff.PROPOSED;
+        boolean federalHolidays = true;
+        for (Map.Entry<String, String> value : new TreeMap<>(values).entrySet()) {
+            Optional<Threshold> threshold = Threshold.fromKey(value.getKey());
+            Optional<ScheduledJob> job = ScheduledJob.fromKey(value.getKey());
+            if (threshold.isPresent()) {
+                threshold
+                        .get()
+                        .parse(value.getValue(), errors)
+                        .ifPresent(number -> numbers.put(threshold.get(), number));
+            } else if (job.isPresent()) {
+                parseSlot(job.get(), value.getValue(), errors).ifPresent(slot -> slots.put(job.get(), slot));
+            } else if (value.getKey().equals(SOFT_WRITE_OFF)) {
+                softWriteOff = errors.parseFlag(SOFT_WRITE_OFF, value.getValue())
+                        ? SoftWriteOff.AUTOMATIC
+                        : SoftWriteOff.PROPOSED;
+            } else if (value.getKey().equals(FEDERAL_HOLIDAYS)) {
+                federalHolidays = errors.parseFlag(FEDERAL_HOLIDAYS, value.getValue());
+            } else {
+                errors.add(value.getKey(), "the name of a setting", value.getKey());
+            }
+        }
+        Thresholds thresholds = new Thresholds(numbers);
+        checkMiddleLayerRange(thresholds, errors);
+        return new SettingValues(thresholds, slots, softWriteOff, federalHolidays);
+    }
+
+    private static Optional<LocalSlot> parseSlot(ScheduledJob job, String text, SettingsErrors errors) {
+        Optional<LocalSlot> slot = LocalSlot.parse(text)
+                .filter(parsed -> parsed.isWeekly() == job.defaultSlot().isWeekly());
+        if (slot.isEmpty()) {
+            errors.add(job.key(), "a time as " + job.defaultSlot(), text);
+        }
+        return slot;
+    }
+
+    private static void checkMiddleLayerRange(Thresholds thresholds, SettingsErrors errors) {
+        long from = thresholds.get(Threshold.MIDDLE_FROM_CENTS);
+        long to = thresholds.get(Threshold.MIDDLE_TO_CENTS);
+        if (from > to) {
+            errors.add(
+                    Threshold.MIDDLE_TO_CENTS.key(),
+                    "at least " + Threshold.MIDDLE_FROM_CENTS.key() + " (" + from + ")",
+                    Long.toString(to));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package health.overturn.denials.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.overturn.denials.ClaimBuilder;
+import health.overturn.denials.TransactionFixture;
+import health.overturn.denials.code.CodeTables;
+import java.time.LocalDate;
+
+/// Judges invented claims under the standard tables, as the tests of this package want them.
+final class JudgeFixture {
+    private JudgeFixture() {}
+
+    static Judgement judged(ClaimBuilder claim) {
+        return judged(CodeTables.standard(), claim);
+    }
+
+    static Judgement judged(CodeTables tables, ClaimBuilder claim) {
+        return new Judge(tables).judge(TransactionFixture.paidOn(LocalDate.of(2026, 3, 2)), claim.build());
+    }
+
+    static Judgement.Denied denied(ClaimBuilder claim) {
+        return denied(CodeTables.standard(), claim);
+    }
+
+    static Judgement.Denied denied(CodeTables tables, ClaimBuilder claim) {
+        Judgement judgement = judged(tables, claim);
+        assertThat(judgement).isInstanceOf(Judgement.Denied.class);
+        return (Judgement.Denied) judgement;
+    }
+
+    static Judgement.Settled settled(ClaimBuilder claim) {
+        Judgement judgement = judged(claim);
+        assertThat(judgement).isInstanceOf(Judgement.Settled.class);
+        return (Judgement.Settled) judgement;
+    }
+
+    static Judgement.Watched watched(ClaimBuilder claim) {
+        Judgement judgement = judged(claim);
+        assertThat(judgement).isInstanceOf(Judgement.Watched.class);
+        return (Judgement.Watched) judgement;
+    }
+}

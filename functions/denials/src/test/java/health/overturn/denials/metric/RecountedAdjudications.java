@@ -1,0 +1,227 @@
+package health.overturn.denials.metric;
+
+import health.overturn.denials.calendar.Week;
+import health.overturn.denials.code.FixLevel;
+import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.denials.log.LoggedAdjudication.Denied;
+import health.overturn.denials.log.LoggedAdjudication.Kind;
+import health.overturn.denials.rollup.Dimension;
+import health.overturn.denials.rollup.DimensionValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A week's adjudications, by METRICS.md.
+final class RecountedAdjudications {
+    private static final int TWELVE_WEEKS = 12 * 7;
+
+    private final List<List<LoggedAdjudication>> claims;
+    private final Week week;
+    private final Map<String, Map<DimensionValue, Long>> sums = new HashMap<>();
+
+    RecountedAdjudications(List<List<LoggedAdjudication>> claims, Week week) {
+        this.claims = claims;
+        this.week = week;
+    }
+
+    void addTo(Map<Recount.Named, FigureValue> figures) {
+        claims.forEach(this::countClaim);
+        whole(figures, Metric.DENIALS, "denials");
+        whole(figures, Metric.DENIED, "denied");
+        whole(figures, Metric.FIRST_ADJUDICATIONS, "first");
+        whole(figures, Metric.FIRST_CHARGES, "first charge");
+        whole(figures, Metric.FIRST_DENIALS, "first denials");
+        whole(figures, Metric.FIRST_DENIED, "first denied");
+        whole(figures, Metric.REPEATED, "repeated");
+        whole(figures, Metric.TAKEBACKS, "takebacks");
+        whole(figures, Metric.TAKEN_BACK, "taken back");
+        whole(figures, Metric.PAID, "paid");
+        ofAllClaims(figures, Metric.INITIAL_DENIAL_RATE, "first denials", "first");
+        ofAllClaims(figures, Metric.INITIAL_DENIAL_RATE_DOLLARS, "first denied", "first charge");
+        ofAllClaims(figures, Metric.INITIAL_DENIAL_RATE_CHARGES, "charge of first denials", "first charge");
+        ratio(figures, Metric.PREVENTABLE, "preventable", "first denials");
+        ratio(figures, Metric.PREVENTABLE_DOLLARS, "preventable cents", "first denied");
+        ratio(figures, Metric.NET_COLLECTION_CASH, "paid", "expected");
+        ratio(figures, Metric.NET_COLLECTION_CASH_TWELVE_WEEKS, "paid in twelve", "expected in twelve");
+        ratio(figures, Metric.NET_COLLECTION_COHORT, "paid of cohort", "expected of cohort");
+    }
+
+    private void countClaim(List<LoggedAdjudication> claim) {
+        claim.stream().filter(RecountedClaims::mayBeFirst).findFirst().ifPresent(first -> {
+            if (week.contains(first.paidOn())) {
+                countFirst(first);
+            }
+            if (week.plus(-11).contains(first.paidOn())) {
+                countCohort(first, claim);
+            }
+        });
+        for (int index = 0; index < claim.size(); index++) {
+            LoggedAdjudication adjudication = claim.get(index);
+            if (week.contains(adjudication.paidOn())) {
+                countPayment("", claim, index);
+                countDenial(claim, index);
+            }
+            if (!adjudication.paidOn().isAfter(week.sunday())
+                    && adjudication.paidOn().isAfter(week.sunday().minusDays(TWELVE_WEEKS))) {
+                countPayment(" in twelve", claim, index);
+            }
+        }
+    }
+
+    private void countFirst(LoggedAdjudication first) {
+        add("first", payerCells(first), 1);
+        add("first charge", payerCells(first), first.charge().cents());
+        Denied denied = first.denial();
+        if (denied != null) {
+            add("first denials", deniedCells(first), 1);
+            add("first denied", deniedCells(first), denied.amount().cents());
+            add("charge of first denials", deniedCells(first), first.charge().cents());
+            add("preventable", deniedCells(first), denied.preventable() ? 1 : 0);
+            add(
+                    "preventable cents",
+                    deniedCells(first),
+                    denied.preventable() ? denied.amount().cents() : 0);
+        }
+    }
+
+    private void countCohort(LoggedAdjudication first, List<LoggedAdjudication> claim) {
+        LocalDate end = week.sunday();
+        List<LoggedAdjudication> within = claim.stream()
+                .filter(adjudication -> !adjudication.paidOn().isAfter(end))
+                .toList();
+        Set<String> payers = new HashSet<>();
+        within.forEach(adjudication -> payers.add(adjudication.payer()));
+        long expected = payers.stream()
+                .mapToLong(payer -> expectedOf(ofPayer(within, payer)))
+                .sum();
+        long paid = within.stream()
+                .mapToLong(adjudication -> adjudication.paid().cents())
+                .sum();
+        add("paid of cohort", payerCells(first), paid);
+        add("expected of cohort", payerCells(first), expected);
+    }
+
+    private static long expectedOf(List<LoggedAdjudication> adjudications) {
+        List<LoggedAdjudication> standing = RecountedClaims.standing(adjudications);
+        return standing.isEmpty() ? 0 : RecountedClaims.expected(standing.getLast());
+    }
+
+    private void countPayment(String suffix, List<LoggedAdjudication> claim, int index) {
+        LoggedAdjudication adjudication = claim.get(index);
+        add("paid" + suffix, payerCells(adjudication), adjudication.paid().cents());
+        List<LoggedAdjudication> before =
+                RecountedClaims.standing(ofPayer(claim.subList(0, index), adjudication.payer()));
+        List<LoggedAdjudication> after =
+                RecountedClaims.standing(ofPayer(claim.subList(0, index + 1), adjudication.payer()));
+        if (!before.isEmpty()) {
+            add("expected" + suffix, payerCells(before.getLast()), -RecountedClaims.expected(before.getLast()));
+        }
+        if (!after.isEmpty()) {
+            add("expected" + suffix, payerCells(after.getLast()), RecountedClaims.expected(after.getLast()));
+        }
+    }
+
+    private void countDenial(List<LoggedAdjudication> claim, int index) {
+        LoggedAdjudication adjudication = claim.get(index);
+        Denied denied = adjudication.denial();
+        if (denied == null || adjudication.kind() == Kind.REVERSAL) {
+            return;
+        }
+        add("denials", deniedCells(adjudication), 1);
+        add("denied", deniedCells(adjudication), denied.amount().cents());
+        List<LoggedAdjudication> before = ofPayer(claim.subList(0, index), adjudication.payer());
+        if (before.stream().anyMatch(earlier -> earlier.denial() != null && earlier.kind() != Kind.REVERSAL)) {
+            add("repeated", deniedCells(adjudication), 1);
+        }
+        long takenBack = takenBack(before) - adjudication.paid().cents();
+        if (takenBack(before) > 0 && takenBack > 0) {
+            add("takebacks", deniedCells(adjudication), 1);
+            add("taken back", deniedCells(adjudication), takenBack);
+        }
+    }
+
+    /// What had been paid on the answer that the last one, a reversal, took back.
+    private static long takenBack(List<LoggedAdjudication> before) {
+        if (before.isEmpty() || before.getLast().kind() != Kind.REVERSAL) {
+            return 0;
+        }
+        List<LoggedAdjudication> standing = RecountedClaims.standing(before.subList(0, before.size() - 1));
+        return standing.isEmpty()
+                ? 0
+                : standing.get(RecountedClaims.target(standing, before.getLast()))
+                        .paid()
+                        .cents();
+    }
+
+    private static List<LoggedAdjudication> ofPayer(List<LoggedAdjudication> adjudications, String payer) {
+        return adjudications.stream()
+                .filter(adjudication -> adjudication.payer().equals(payer))
+                .toList();
+    }
+
+    private static List<DimensionValue> payerCells(LoggedAdjudication adjudication) {
+        return List.of(
+                DimensionValue.ALL,
+                new DimensionValue(Dimension.PAYER, adjudication.payer()),
+                new DimensionValue(Dimension.PROVIDER, adjudication.provider()));
+    }
+
+    private static List<DimensionValue> deniedCells(LoggedAdjudication adjudication) {
+        List<DimensionValue> parts = new ArrayList<>(payerCells(adjudication));
+        Denied denied = adjudication.denial();
+        if (denied != null) {
+            String carc = denied.carc().isEmpty() ? "-" : denied.carc();
+            String code = denied.group().equals("CO") && carc.equals("45") ? "CO-45" : carc;
+            parts.add(new DimensionValue(Dimension.CATEGORY, denied.category().name()));
+            parts.add(new DimensionValue(
+                    Dimension.REASON, code + " " + denied.category().name()));
+            FixLevel level = denied.category().fixLevel();
+            if (level != null) {
+                parts.add(new DimensionValue(Dimension.FIX_LEVEL, level.name()));
+            }
+            if (denied.cluster() != null) {
+                parts.add(new DimensionValue(Dimension.CLUSTER, denied.cluster().name()));
+            }
+        }
+        return parts;
+    }
+
+    private void add(String sum, List<DimensionValue> parts, long amount) {
+        Map<DimensionValue, Long> byCell = sums.computeIfAbsent(sum, _ -> new HashMap<>());
+        parts.forEach(part -> byCell.merge(part, amount, Long::sum));
+    }
+
+    private Map<DimensionValue, Long> sum(String name) {
+        return sums.getOrDefault(name, Map.of());
+    }
+
+    private void whole(Map<Recount.Named, FigureValue> figures, Metric metric, String name) {
+        sum(name)
+                .forEach((part, amount) -> figures.put(new Recount.Named(metric, part), new FigureValue.Whole(amount)));
+    }
+
+    private void ratio(Map<Recount.Named, FigureValue> figures, Metric metric, String numerator, String denominator) {
+        Set<DimensionValue> parts = new HashSet<>(sum(numerator).keySet());
+        parts.addAll(sum(denominator).keySet());
+        parts.forEach(part -> figures.put(
+                new Recount.Named(metric, part),
+                new FigureValue.Ratio(
+                        sum(numerator).getOrDefault(part, 0L), sum(denominator).getOrDefault(part, 0L))));
+    }
+
+    /// Of a category, reason, cluster or fix level: a share of all the practice's claims.
+    private void ofAllClaims(
+            Map<Recount.Named, FigureValue> figures, Metric metric, String numerator, String denominator) {
+        ratio(figures, metric, numerator, denominator);
+        long all = sum(denominator).getOrDefault(DimensionValue.ALL, 0L);
+        sum(numerator).forEach((part, amount) -> {
+            if (!Set.of(Dimension.ALL, Dimension.PAYER, Dimension.PROVIDER).contains(part.dimension())) {
+                figures.put(new Recount.Named(metric, part), new FigureValue.Ratio(amount, all));
+            }
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package health.overturn.denials.settings;
+
+import health.overturn.denials.code.WorkQueue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Settings of an invented practice: `SettingsBuilder.practice().owner("PAYER-A", "Ann").value("escalateTouches",
+/// "4")`.
+public final class SettingsBuilder {
+    private final List<SettingsDraft.OwnerDraft> owners = new ArrayList<>();
+    private final List<SettingsDraft.PayerDraft> payers = new ArrayList<>();
+    private final List<SettingsDraft.AbsenceDraft> absences = new ArrayList<>();
+    private final Map<String, String> queues = new HashMap<>();
+    private final Map<String, String> workingDays = new HashMap<>();
+    private final Map<String, String> values = new HashMap<>();
+    private @Nullable String timeZone = "America/New_York";
+    private @Nullable String billingLead = "Lead Lee";
+    private List<String> holidays = List.of();
+
+    private SettingsBuilder() {
+        for (WorkQueue queue : WorkQueue.values()) {
+            queues.put(queue.name(), "Head " + queue);
+        }
+    }
+
+    public static SettingsBuilder practice() {
+        return new SettingsBuilder();
+    }
+
+    public SettingsBuilder timeZone(@Nullable String value) {
+        timeZone = value;
+        return this;
+    }
+
+    public SettingsBuilder billingLead(@Nullable String value) {
+        billingLead = value;
+        return this;
+    }
+
+    public SettingsBuilder owner(String payer, String owner) {
+        owners.add(new SettingsDraft.OwnerDraft(payer, owner, null));
+        return this;
+    }
+
+    public SettingsBuilder owner(String payer, String owner, String category) {
+        owners.add(new SettingsDraft.OwnerDraft(payer, owner, category));
+        return this;
+    }
+
+    public SettingsBuilder payer(String id, List<String> aliases, @Nullable String group) {
+        payers.add(new SettingsDraft.PayerDraft(id, "INVENTED " + id, aliases, group));
+        return this;
+    }
+
+    public SettingsBuilder away(String person, String from, @Nullable String until, @Nullable String cover) {
+        absences.add(new SettingsDraft.AbsenceDraft(person, from, until, cover));
+        return this;
+    }
+
+    public SettingsBuilder queue(String name, String head) {
+        queues.put(name, head);
+        return this;
+    }
+
+    public SettingsBuilder holidays(String... days) {
+        holidays = List.of(days);
+        return this;
+    }
+
+    public SettingsBuilder workingDays(String category, String days) {
+        workingDays.put(category, days);
+        return this;
+    }
+
+    public SettingsBuilder value(String name, String value) {
+        values.put(name, value);
+        return this;
+    }
+
+    public SettingsDraft draft() {
+        return new SettingsDraft(
+                timeZone, billingLead, owners, queues, payers, absences, holidays, workingDays, values);
+    }
+
+    public SettingsCheck check() {
+        return SettingsCheck.of(draft());
+    }
+
+    public Settings settings() {
+        return switch (check()) {
+            case SettingsCheck.Valid valid -> valid.settings();
+            case SettingsCheck.Invalid invalid -> throw new IllegalStateException("drafts: " + invalid.errors());
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package health.overturn.denials.year;
+
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.HistoryEntry;
+import health.overturn.denials.denial.Move;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Counts touches since the decision from histories alone, over chains of repeats, in a way of its own.
+final class YearTouchCounter {
+    private final Map<String, Integer> carried = new HashMap<>();
+    private final Map<String, Denial> latest = new HashMap<>();
+
+    void record(Denial denial) {
+        if (!latest.containsKey(denial.id())) {
+            String before = denial.projection().facts().repeatOf();
+            Denial repeated = before == null ? null : latest.get(before);
+            carried.put(denial.id(), repeated == null ? 0 : touches(repeated));
+        }
+        latest.put(denial.id(), denial);
+    }
+
+    /// Distinct persons and days of the touches after the last decision, with what the chain had before.
+    int touches(Denial denial) {
+        List<HistoryEntry> history = denial.history();
+        Set<Integer> undone = new HashSet<>();
+        history.forEach(entry -> {
+            if (entry.move() instanceof Move.Undo undo) {
+                undone.add(undo.version());
+            }
+        });
+        Set<String> counted = new HashSet<>();
+        int before = carried.getOrDefault(denial.id(), 0);
+        for (int version = 1; version <= history.size(); version++) {
+            HistoryEntry entry = history.get(version - 1);
+            if (entry.move() instanceof Move.Decide) {
+                counted.clear();
+                before = 0;
+            }
+            if (entry.move() instanceof Move.Touch
+                    && entry.by() instanceof Actor.Person person
+                    && !undone.contains(version)) {
+                counted.add(person.name() + " on " + entry.on());
+            }
+        }
+        return before + counted.size();
+    }
+}

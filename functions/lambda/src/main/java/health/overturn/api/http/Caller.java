@@ -1,0 +1,77 @@
+package health.overturn.api.http;
+
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Who asks, by a token that the gateway has verified.
+///
+/// @param subject the token's `sub`
+/// @param practices the practices for which it is good
+/// @param role biller, upstream, lead, reporting or admin; empty for none
+/// @param queues those that a person of an upstream team works
+public record Caller(String subject, Set<String> practices, String role, Set<WorkQueue> queues) {
+    private static final Set<String> ROLES_THAT_SEE_PATIENTS = Set.of("biller", "upstream", "lead", "admin");
+
+    public Caller {
+        practices = Set.copyOf(practices);
+        queues = Set.copyOf(queues);
+    }
+
+    /// Somebody who works no queue of an upstream team.
+    public Caller(String subject, Set<String> practices, String role) {
+        this(subject, practices, role, Set.of());
+    }
+
+    /// @param claims of the token; `practices`, `role` and `queues` may stand under `custom:`
+    public static Caller of(Map<String, String> claims) {
+        return new Caller(
+                claims.getOrDefault("sub", ""),
+                Set.copyOf(names(claims, "practices")),
+                claim(claims, "role").toLowerCase(Locale.ROOT),
+                queues(names(claims, "queues")));
+    }
+
+    private static String claim(Map<String, String> claims, String name) {
+        return claims.getOrDefault(name, claims.getOrDefault("custom:" + name, ""));
+    }
+
+    private static List<String> names(Map<String, String> claims, String name) {
+        String all = claim(claims, name).replace("[", "").replace("]", "").strip();
+        return Arrays.stream(all.split("[ ,]+", -1)).distinct().toList();
+    }
+
+    /// A name that is no queue opens none.
+    private static Set<WorkQueue> queues(List<String> names) {
+        return Arrays.stream(WorkQueue.values())
+                .filter(queue -> names.contains(queue.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Who it is in a denial's history; empty for a role that there is not.
+    public Optional<Actor.Person> person() {
+        return Arrays.stream(Role.values())
+                .filter(known -> known.name().equals(role.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .map(known -> new Actor.Person(subject, known, queues));
+    }
+
+    public boolean mayAccess(String practice) {
+        return practices.contains(practice) && !role.isEmpty();
+    }
+
+    public boolean maySeePatients() {
+        return ROLES_THAT_SEE_PATIENTS.contains(role);
+    }
+
+    public boolean isAdmin() {
+        return role.equals("admin");
+    }
+}

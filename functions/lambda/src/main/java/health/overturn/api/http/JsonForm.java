@@ -1,0 +1,186 @@
+package health.overturn.api.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.remittance.ProtectedText;
+import health.overturn.storage.json.InvalidJsonException;
+import health.overturn.storage.json.Json;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/// A JSON object that somebody sent, read field by field; all that is wrong with it is told at once, and
+/// nothing of what stood there is quoted.
+public final class JsonForm {
+    private final JsonNode object;
+    private final String where;
+    private final List<String> errors = new ArrayList<>();
+    private final Set<String> knownFields = new HashSet<>();
+
+    private JsonForm(JsonNode object, String where) {
+        this.object = object;
+        this.where = where;
+    }
+
+    /// Reads a body.
+    ///
+    /// @throws BadRequestException where it is no JSON object
+    /// @throws InvalidFormException with every fault of it
+    public static <T> T read(String body, Function<JsonForm, T> reader) {
+        List<String> errors = new ArrayList<>();
+        T read = readObject(parseObject(body), "", reader, errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidFormException(errors);
+        }
+        return read;
+    }
+
+    /// Reads an object and adds its faults to those of others; with a fault, what it gives is of no use.
+    ///
+    /// @param where it stands, in front of each fault
+    public static <T> T readObject(JsonNode object, String where, Function<JsonForm, T> reader, List<String> errors) {
+        JsonForm form = new JsonForm(object, where);
+        T read = reader.apply(form);
+        form.addErrorsForUnknownFields();
+        errors.addAll(form.errors);
+        return read;
+    }
+
+    private static JsonNode parseObject(String body) {
+        try {
+            JsonNode read = Json.read(body);
+            if (read.isObject()) {
+                return read;
+            }
+        } catch (InvalidJsonException invalid) {
+            throw new BadRequestException(String.valueOf(invalid.getMessage()));
+        }
+        throw new BadRequestException("body: a JSON object was expected but was something else");
+    }
+
+    /// Empty where it is left out.
+    public String text(String name) {
+        JsonNode value = field(name);
+        if (value.isTextual()) {
+            return value.asText();
+        }
+        if (!isAbsent(value)) {
+            error(name, "a text");
+        }
+        return "";
+    }
+
+    public String required(String name) {
+        String text = text(name);
+        if (text.isBlank() && (isAbsent(field(name)) || field(name).isTextual())) {
+            error(name, "a text");
+        }
+        return text.strip();
+    }
+
+    public ProtectedText protectedText(String name) {
+        return ProtectedText.of(text(name));
+    }
+
+    public <E extends Enum<E>> E constant(String name, Class<E> constants) {
+        String text = field(name).asText("");
+        for (E constant : constants.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        error(name, "one of " + Arrays.toString(constants.getEnumConstants()));
+        return constants.getEnumConstants()[0];
+    }
+
+    @Nullable public LocalDate day(String name) {
+        JsonNode value = field(name);
+        if (isAbsent(value)) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value.asText(""));
+        } catch (DateTimeException invalid) {
+            error(name, "a day such as 2026-12-24");
+            return null;
+        }
+    }
+
+    @Nullable public LocalDate requiredDay(String name) {
+        if (isAbsent(field(name))) {
+            error(name, "a day such as 2026-12-24");
+        }
+        return day(name);
+    }
+
+    /// Zero where it is left out.
+    public long cents(String name) {
+        JsonNode value = field(name);
+        if (!isAbsent(value) && !(value.isIntegralNumber() && value.canConvertToLong())) {
+            error(name, "a whole number of cents");
+        }
+        return value.asLong(0);
+    }
+
+    /// Whether a choice is left as it is where nothing is said: true, unless it says false.
+    public boolean trueUnlessFalse(String name) {
+        JsonNode value = field(name);
+        if (!isAbsent(value) && !value.isBoolean()) {
+            error(name, "true or false");
+        }
+        return value.asBoolean(true);
+    }
+
+    @Nullable public Integer version() {
+        JsonNode value = field("version");
+        if (!isAbsent(value) && !(value.isIntegralNumber() && value.canConvertToInt() && value.asInt() > 0)) {
+            error("version", "a positive whole number");
+        }
+        return isAbsent(value) ? null : Integer.valueOf(value.asInt());
+    }
+
+    /// @param most so many at the most
+    public List<String> texts(String name, int max) {
+        JsonNode value = field(name);
+        List<String> texts = StreamSupport.stream(value.spliterator(), false)
+                .map(each -> each.asText(""))
+                .toList();
+        boolean good = value.isArray()
+                && texts.size() <= max
+                && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isTextual)
+                && new HashSet<>(texts).size() == texts.size();
+        if (!isAbsent(value) && !good) {
+            error(name, "a list of at most " + max + " texts, each once,");
+        }
+        return texts;
+    }
+
+    public void error(String name, String expected) {
+        errors.add(where + name + ": " + expected + " was expected but was "
+                + (isAbsent(object.path(name)) ? "missing" : "something else"));
+    }
+
+    private JsonNode field(String name) {
+        knownFields.add(name);
+        return object.path(name);
+    }
+
+    private void addErrorsForUnknownFields() {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!knownFields.contains(name)) {
+                errors.add(where + "field: one of " + new TreeSet<>(knownFields) + " was expected but was another");
+            }
+        });
+    }
+
+    private static boolean isAbsent(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
+    }
+}

@@ -1,0 +1,62 @@
+package health.overturn.remittance.x12;
+
+/// An amount as nearly all are: at most eight characters, digits and perhaps a point with two decimals, perhaps a
+/// minus.
+/// Read without a loop, in one word.
+final class PlainAmountParser {
+    /// It is spelled otherwise; it may still be an amount.
+    static final long OTHER = Long.MIN_VALUE + 3;
+
+    private static final long POINTS = ByteWords.of((byte) '.');
+    private static final long ZEROS = ByteWords.of((byte) '0');
+    /// Added to a digit it leaves the high bit clear, added to anything larger it sets it.
+    private static final long BEYOND_DIGITS = 0x7676767676767676L;
+
+    private static final long[] SCALE = {100, 10, 1};
+
+    private PlainAmountParser() {}
+
+    /// The cents, or [#OTHER].
+    static long read(byte[] bytes, int from, int to) {
+        if (from < to && bytes[from] == '-') {
+            long cents = readUnsigned(bytes, from + 1, to - from - 1);
+            return cents == OTHER ? OTHER : -cents;
+        }
+        return readUnsigned(bytes, from, to - from);
+    }
+
+    private static long readUnsigned(byte[] bytes, int from, int length) {
+        if (length <= 0 || length > Long.BYTES) {
+            return OTHER;
+        }
+        long word = ByteWords.at(bytes, from, length);
+        long point = ByteWords.zeros(word ^ POINTS);
+        if (point == 0) {
+            return toCents(word, length, 0);
+        }
+        int place = Long.numberOfTrailingZeros(point) & -Byte.SIZE;
+        long before = (1L << place) - 1;
+        long digits = (word & before) | ((word >>> Byte.SIZE) & ~before);
+        return toCents(digits, length - 1, length - 1 - place / Byte.SIZE);
+    }
+
+    private static long toCents(long digits, int count, int decimals) {
+        if (count == 0 || decimals >= SCALE.length) {
+            return OTHER;
+        }
+        int leading = Long.SIZE - Byte.SIZE * count;
+        long values = (digits ^ ZEROS) << leading;
+        if ((((values + BEYOND_DIGITS) | values) & ByteWords.HIGH_BITS) != 0) {
+            return OTHER;
+        }
+        return toNumber(values) * SCALE[decimals];
+    }
+
+    /// Eight digit values as a number, the lowest byte being the most significant digit: by pairs, then by fours.
+    private static long toNumber(long values) {
+        long pairs = values * 10 + (values >>> 8);
+        long high = (pairs & 0x000000FF000000FFL) * (100 + (1_000_000L << 32));
+        long low = ((pairs >>> 16) & 0x000000FF000000FFL) * (1 + (10_000L << 32));
+        return (high + low) >>> 32;
+    }
+}
