@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,9 @@ class LocalCommandTest {
         if (!List.of(options).contains("--data")) {
             arguments.addAll(List.of("--data", folder.resolve("state").toString()));
         }
+        Stream.of("--api-port", "--lambda-port", "--s3-port", "--dynamodb-port")
+                .filter(port -> !List.of(options).contains(port))
+                .forEach(port -> arguments.addAll(List.of(port, "0")));
         arguments.addAll(List.of(options));
         PrintStream err = System.err;
         ByteArrayOutputStream complained = new ByteArrayOutputStream();
