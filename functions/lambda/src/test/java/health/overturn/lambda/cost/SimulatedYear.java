@@ -4,16 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.denials.calendar.WorkingDays;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.ScheduledJobs;
 import health.overturn.lambda.fake.StreamBatch;
 import health.overturn.messaging.event.IntakeMessage;
 import health.overturn.messaging.event.RunRequest;
 import health.overturn.operations.intake.IntakeResult;
-import health.overturn.operations.job.CycleJob;
-import health.overturn.operations.job.JobDispatcher;
-import health.overturn.operations.job.PracticeJob;
-import health.overturn.operations.job.TriageJob;
-import health.overturn.operations.measure.SnapshotJob;
-import health.overturn.operations.reconcile.ReconcileJob;
 import health.overturn.sample.SampleFile;
 import health.overturn.storage.bucket.Upload;
 import health.overturn.storage.json.Json;
@@ -121,24 +116,9 @@ final class SimulatedYear {
     }
 
     private void runJob(ScheduledJob job, Instant at) {
-        PracticeJob practiceJob = switch (job) {
-            case REROUTE -> CycleJob.reroute(deployment.table(), deployment.bus());
-            case MIDDLE_LAYER -> CycleJob.middleLayer(deployment.table(), deployment.bus());
-            case ESCALATE -> CycleJob.escalate(deployment.table(), deployment.bus());
-            case TRIAGE -> new TriageJob(deployment.table(), deployment.bus());
-            case RECONCILE ->
-                new ReconcileJob(
-                        deployment.table(),
-                        deployment.records(),
-                        deployment.movePublisher(),
-                        deployment.bus(),
-                        () -> at);
-            case SNAPSHOT, WEEK_SNAPSHOT ->
-                new SnapshotJob(deployment.table(), deployment.records(), deployment.bus(), () -> at);
-        };
         runs++;
         deployment.writeLogsAt(at);
-        new JobDispatcher(job, deployment.practices(), deployment.bus(), () -> at, practiceJob)
+        ScheduledJobs.job(deployment, job, () -> at)
                 .dispatch(RunRequest.parse("{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}"));
         publish(BATCH_SIZE);
     }

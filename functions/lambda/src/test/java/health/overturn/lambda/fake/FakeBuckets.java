@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,11 @@ final class FakeBuckets {
 
     void put(String bucket, String key, byte[] content) {
         objects.put("/" + bucket + "/" + key, content);
+    }
+
+    /// Every object by its path, which begins with its bucket.
+    SortedMap<String, byte[]> all() {
+        return new TreeMap<>(objects);
     }
 
     /// The sizes of all objects of a bucket with this beginning.

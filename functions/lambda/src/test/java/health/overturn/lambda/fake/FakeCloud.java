@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Executors;
 
 /// As much of S3, EventBridge and SQS as the functions call: buckets, and events and messages that are kept.
@@ -43,6 +44,11 @@ public final class FakeCloud implements AutoCloseable {
 
     public void put(String bucket, String key, byte[] content) {
         buckets.put(bucket, key, content);
+    }
+
+    /// Every object by its path, which begins with its bucket.
+    public SortedMap<String, byte[]> objects() {
+        return buckets.all();
     }
 
     /// The sizes of all objects of a bucket with this beginning.
