@@ -3,12 +3,11 @@ package health.overturn.lambda.capacity;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What a [CapacityMeter] has counted.
+/// The units and calls that a [CapacityMeter] counted.
 ///
-/// @param writes units of the table and its indexes, by kind of item and what the write did
-/// @param halfReads read units in halves (an eventually consistent read of up to 4 KB is one half),
-/// by kind of item
-/// @param calls to AWS, by operation
+/// @param writes write units of the table and its indexes, by kind of item and what the write did
+/// @param halfReads read units in halves by kind of item; an eventually consistent read of up to 4 KB is one half
+/// @param calls calls to AWS, by operation
 public record CapacityCount(Map<String, Long> writes, Map<String, Long> halfReads, Map<String, Long> calls) {
     public CapacityCount {
         writes = Map.copyOf(writes);
@@ -28,7 +27,7 @@ public record CapacityCount(Map<String, Long> writes, Map<String, Long> halfRead
         return calls.getOrDefault(operation, 0L);
     }
 
-    /// What was counted since an earlier count.
+    /// The difference from an earlier count.
     public CapacityCount since(CapacityCount earlier) {
         return new CapacityCount(
                 since(writes, earlier.writes), since(halfReads, earlier.halfReads), since(calls, earlier.calls));

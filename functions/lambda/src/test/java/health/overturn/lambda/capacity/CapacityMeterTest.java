@@ -160,7 +160,7 @@ class CapacityMeterTest {
     @Test
     void aCallThatItCannotMeasureIsRefused() {
         assertThatThrownBy(() -> client.scan(request -> request.tableName(table)))
-                .hasMessageContaining("capacity meter: a call that it can measure was expected but was ScanRequest");
+                .hasMessageContaining("the capacity meter cannot measure a ScanRequest");
     }
 
     private double put(Map<String, AttributeValue> item) {

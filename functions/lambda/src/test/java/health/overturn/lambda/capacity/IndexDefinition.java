@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// A secondary index as far as its cost goes: which items stand in it, and what of them it carries.
+/// The part of a secondary index that decides its cost: which items have an entry, and what an entry carries.
 ///
-/// @param partitionKey the attribute that is its partition key
-/// @param sortKey the attribute that is its sort key
-/// @param included attributes that it carries beside its own keys and the table's
+/// @param partitionKey the attribute that is the partition key
+/// @param sortKey the attribute that is the sort key
+/// @param included the attributes that an entry carries beside the keys of the index and the table
 public record IndexDefinition(String partitionKey, String sortKey, Set<String> included) {
     public IndexDefinition {
         included = Set.copyOf(included);
     }
 
-    /// What of an item stands in the index; empty where the item lacks one of its keys.
+    /// The entry of an item; empty if the item lacks one of the keys.
     Optional<Map<String, AttributeValue>> entry(Map<String, AttributeValue> item, Set<String> tableKeys) {
         if (!item.containsKey(partitionKey) || !item.containsKey(sortKey)) {
             return Optional.empty();

@@ -1,5 +1,7 @@
-/// The meter held against the size rules and against the local table's own count, and what a million
-/// claims cost.
+/// Counts what calls to AWS cost, in units by DynamoDB's published size rules.
+///
+/// A test adds the [CapacityMeter] to a client and reads its count afterwards. `prices.properties` beside this
+/// package has list prices and their date.
 @NullMarked
 package health.overturn.lambda.capacity;
 

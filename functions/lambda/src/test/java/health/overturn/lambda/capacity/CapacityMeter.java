@@ -29,16 +29,15 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/// Counts what calls cost, by the size rules, from the requests and responses that pass by.
+/// Counts the cost of calls by DynamoDB's size rules, from the requests and responses that pass through a client.
 ///
-/// It remembers what was put through it, because a put that replaces an item costs the larger of
-/// the two and touches only the indexes whose entries change; an item from before its time counts
-/// as absent. It knows puts, inserts by statement, deletes by batch, gets, queries without filter, and
-/// transactions of puts (each costs twice); any other call on DynamoDB is refused, so that no cost
-/// goes by uncounted.
+/// The meter remembers the items that were put through it: a put that replaces an item costs the larger of the two and
+/// touches only the indexes whose entries change. An item that was put before the meter existed counts as absent.
+///
+/// It measures puts, inserts by statement, deletes by batch, gets and queries without filter. It rejects any other
+/// call on DynamoDB, so that no cost goes uncounted.
 public final class CapacityMeter implements ExecutionInterceptor {
     private static final Pattern ATTRIBUTE = Pattern.compile("'([^']+)': \\?");
 
@@ -50,7 +49,7 @@ public final class CapacityMeter implements ExecutionInterceptor {
     private final Map<String, LongAdder> halfReadUnits = new ConcurrentHashMap<>();
     private final ItemKind kind;
 
-    /// @param kind sorts what is counted, by an item or its key
+    /// @param kind the kind by which units are counted
     public CapacityMeter(Set<String> tableKeys, List<IndexDefinition> indexes, ItemKind kind) {
         this.kind = kind;
         this.tableKeys = Set.copyOf(tableKeys);
@@ -98,16 +97,14 @@ public final class CapacityMeter implements ExecutionInterceptor {
 
     private void measure(DynamoDbRequest request, SdkResponse response) {
         switch (request) {
-            case PutItemRequest put -> put(put.item(), 1);
+            case PutItemRequest put -> put(put.item());
             case BatchWriteItemRequest batch -> batch(batch, (BatchWriteItemResponse) response);
             case BatchExecuteStatementRequest batch -> inserts(batch, (BatchExecuteStatementResponse) response);
-            case TransactWriteItemsRequest transaction ->
-                transaction.transactItems().forEach(write -> put(write.put().item(), 2));
             case GetItemRequest get -> get(get, (GetItemResponse) response);
             case BatchGetItemRequest batch -> batch(batch, (BatchGetItemResponse) response);
             case QueryRequest query when query.filterExpression() == null -> query(query, (QueryResponse) response);
             default ->
-                throw new IllegalStateException("capacity meter: a call that it can measure was expected but was "
+                throw new IllegalStateException("the capacity meter cannot measure a "
                         + request.getClass().getSimpleName());
         }
     }
@@ -116,7 +113,7 @@ public final class CapacityMeter implements ExecutionInterceptor {
         for (int i = 0; i < request.statements().size(); i++) {
             Map<String, AttributeValue> item = itemOf(request.statements().get(i));
             if (response.responses().get(i).error() == null) {
-                put(item, 1);
+                put(item);
             } else {
                 countRefusedWrite(item);
             }
@@ -135,11 +132,11 @@ public final class CapacityMeter implements ExecutionInterceptor {
         add(writeUnits, kind.of(item) + " refused", before == null ? 1 : WriteUnits.steps(before));
     }
 
-    private void put(Map<String, AttributeValue> item, int times) {
+    private void put(Map<String, AttributeValue> item) {
         Map<String, AttributeValue> before = stored.put(key(item), item);
         String how = before == null ? " new" : before.equals(item) ? " again" : " changed";
-        add(writeUnits, kind.of(item) + how, times * writes.inTable(before, item));
-        add(writeUnits, kind.of(item) + how + ", indexes", times * writes.inIndexes(before, item));
+        add(writeUnits, kind.of(item) + how, writes.inTable(before, item));
+        add(writeUnits, kind.of(item) + how + ", indexes", writes.inIndexes(before, item));
     }
 
     private void batch(BatchWriteItemRequest request, BatchWriteItemResponse response) {
@@ -151,7 +148,7 @@ public final class CapacityMeter implements ExecutionInterceptor {
 
     private void write(WriteRequest write) {
         if (write.putRequest() != null) {
-            put(write.putRequest().item(), 1);
+            put(write.putRequest().item());
             return;
         }
         Map<String, AttributeValue> before = stored.remove(write.deleteRequest().key());

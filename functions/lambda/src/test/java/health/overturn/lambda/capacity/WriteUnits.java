@@ -7,9 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// What a write costs: the larger of the item before and after in steps of 1 KB, and the same for each
-/// index whose entry changes; an entry that moves to another key is taken out and put in, which is two
-/// writes.
+/// The cost of a write: the larger of the item before and after in steps of 1 KB, and the same for each index whose
+/// entry changes.
+///
+/// An entry that moves to another key is deleted and put, which is two writes.
 final class WriteUnits {
     private static final int STEP = 1024;
 

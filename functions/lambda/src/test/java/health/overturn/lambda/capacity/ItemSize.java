@@ -8,10 +8,9 @@ import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The size of an item in bytes, as DynamoDB counts it: names and values, three bytes for a list or map
-/// and one for
-/// each
-/// of its members, two digits to a byte in a number.
+/// The size of an item in bytes, as DynamoDB counts it: the names and values of all attributes.
+///
+/// A list or map takes three bytes and one for each of its members. A number takes a byte for two digits.
 public final class ItemSize {
     private static final long CONTAINER = 3;
 
@@ -35,7 +34,7 @@ public final class ItemSize {
             case L -> list(value.l());
             case M -> CONTAINER + value.m().size() + of(value.m());
             case UNKNOWN_TO_SDK_VERSION ->
-                throw new IllegalArgumentException("item: a known attribute type was expected but was " + value.type());
+                throw new IllegalArgumentException("unknown attribute type " + value.type());
         };
     }
 
