@@ -4,14 +4,11 @@ import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.RemittanceRecord;
-import health.overturn.remittance.Transaction;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Judges every claim and counts what is denied.
 final class DenialCount implements Consumer<RemittanceRecord> {
     private final Judge judge;
-    private @Nullable Transaction transaction;
     private long claims;
     private long deniedClaims;
     private long deniedCents;
@@ -23,12 +20,10 @@ final class DenialCount implements Consumer<RemittanceRecord> {
 
     @Override
     public void accept(RemittanceRecord reading) {
-        if (reading instanceof Transaction next) {
-            transaction = next;
-        } else if (reading instanceof ClaimPayment claim && transaction != null) {
+        if (reading instanceof ClaimPayment claim) {
             claims++;
             paidCents += claim.paid().cents();
-            count(judge.judge(transaction, claim));
+            count(judge.judge(claim));
         }
     }
 

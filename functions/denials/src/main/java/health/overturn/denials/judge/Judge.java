@@ -6,7 +6,6 @@ import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ServiceLine;
-import health.overturn.remittance.Transaction;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,8 @@ public final class Judge {
         this.forbiddenResponses = new ForbiddenResponses(tables);
     }
 
-    /// Judges a claim by what stands in it; the payment around it, which the rule does not ask today, may come to
-    /// matter to a payer's own rule.
-    public Judgement judge(Transaction transaction, ClaimPayment claim) {
+    /// Judges a claim by its own content alone.
+    public Judgement judge(ClaimPayment claim) {
         return switch (claim.status()) {
             case "22" -> new Judgement.Reversal();
             case "25" -> new Judgement.Predetermination();

@@ -25,7 +25,7 @@ class DeadlinesTest {
         CodeTables codes = CodeTables.standard();
         Transaction transaction = TransactionFixture.payment(payer, "TRACE-1", DENIED_ON);
         ClaimPayment built = claim.build();
-        Judgement judgement = new Judge(codes).judge(transaction, built);
+        Judgement judgement = new Judge(codes).judge(built);
         return new Deadlines(FilingLimits.standard(), codes)
                 .calculate(DeadlineInputs.of(transaction, built), (Judgement.Denied) judgement);
     }
@@ -107,8 +107,8 @@ class DeadlinesTest {
 
     @Test
     void withoutAnyDateThereIsNoDeadline() {
-        Judgement.Denied denied = (Judgement.Denied) new Judge(CodeTables.standard())
-                .judge(TransactionFixture.paidOn(DENIED_ON), denied("197").build());
+        Judgement.Denied denied = (Judgement.Denied)
+                new Judge(CodeTables.standard()).judge(denied("197").build());
 
         assertThat(new Deadlines(FilingLimits.standard(), CodeTables.standard())
                         .calculate(new DeadlineInputs(null, "PAYER-A", "", null), denied))

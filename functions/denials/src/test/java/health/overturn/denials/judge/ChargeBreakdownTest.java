@@ -5,11 +5,9 @@ import static health.overturn.denials.LineBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.ClaimBuilder;
-import health.overturn.denials.TransactionFixture;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ChargeBreakdownTest {
@@ -17,7 +15,7 @@ class ChargeBreakdownTest {
 
     private static ChargeBreakdown shares(ClaimBuilder claims) {
         ClaimPayment claim = claims.build();
-        return ChargeBreakdown.of(claim, JUDGE.judge(TransactionFixture.paidOn(LocalDate.of(2026, 3, 2)), claim));
+        return ChargeBreakdown.of(claim, JUDGE.judge(claim));
     }
 
     private static ChargeBreakdown cents(long contractual, long patientShare, long otherPayer) {

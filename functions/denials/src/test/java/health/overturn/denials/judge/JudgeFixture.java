@@ -3,9 +3,7 @@ package health.overturn.denials.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.ClaimBuilder;
-import health.overturn.denials.TransactionFixture;
 import health.overturn.denials.code.CodeTables;
-import java.time.LocalDate;
 
 /// Judges invented claims under the standard tables, as the tests of this package want them.
 final class JudgeFixture {
@@ -16,7 +14,7 @@ final class JudgeFixture {
     }
 
     static Judgement judged(CodeTables tables, ClaimBuilder claim) {
-        return new Judge(tables).judge(TransactionFixture.paidOn(LocalDate.of(2026, 3, 2)), claim.build());
+        return new Judge(tables).judge(claim.build());
     }
 
     static Judgement.Denied denied(ClaimBuilder claim) {

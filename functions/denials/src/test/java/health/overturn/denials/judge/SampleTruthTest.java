@@ -6,7 +6,6 @@ import health.overturn.denials.code.CodeTables;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.RemittanceRecord;
-import health.overturn.remittance.Transaction;
 import health.overturn.remittance.reader.RemittanceReader;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
@@ -17,7 +16,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,12 +51,9 @@ class SampleTruthTest {
     private static List<JudgedClaim> judged(byte[] bytes) throws IOException {
         List<JudgedClaim> claims = new ArrayList<>();
         try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(bytes))) {
-            @Nullable Transaction transaction = null;
             for (RemittanceRecord record = reader.next(); record != null; record = reader.next()) {
-                if (record instanceof Transaction next) {
-                    transaction = next;
-                } else if (record instanceof ClaimPayment claim && transaction != null) {
-                    claims.add(ofJudgement(claim, JUDGE.judge(transaction, claim)));
+                if (record instanceof ClaimPayment claim) {
+                    claims.add(ofJudgement(claim, JUDGE.judge(claim)));
                 }
             }
         }

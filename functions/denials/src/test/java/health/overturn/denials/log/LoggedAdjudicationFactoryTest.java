@@ -34,8 +34,7 @@ class LoggedAdjudicationFactoryTest {
         return FACTORY.create(
                 PAYMENT,
                 claimPayment,
-                Adjudications.of(PAYMENT)
-                        .next(claimPayment, new Judge(CodeTables.standard()).judge(PAYMENT, claimPayment)),
+                Adjudications.of(PAYMENT).next(claimPayment, new Judge(CodeTables.standard()).judge(claimPayment)),
                 "claim-hash");
     }
 

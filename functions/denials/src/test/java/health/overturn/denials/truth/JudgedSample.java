@@ -69,7 +69,7 @@ final class JudgedSample {
             throw new IllegalStateException("a transaction before its claims was expected");
         }
         claims.add(claim);
-        adjudications.add(adjudicationsOfPayment.next(claim, JUDGE.judge(payment, claim)));
+        adjudications.add(adjudicationsOfPayment.next(claim, JUDGE.judge(claim)));
         traces.add(payment.trace());
     }
 }

@@ -93,7 +93,7 @@ public final class EnterManualDenials {
         Transaction transaction = entry.toTransaction(payer(practice, entry.payer()));
         ClaimPayment claim = entry.toClaimPayment();
         Adjudication adjudication =
-                Adjudications.of(transaction).next(claim, practice.judge().judge(transaction, claim));
+                Adjudications.of(transaction).next(claim, practice.judge().judge(claim));
         return new IncomingAdjudication(
                 new StoredAdjudication(adjudication, StoredAdjudication.Details.of(transaction, claim)),
                 practice.hash().account(adjudication),

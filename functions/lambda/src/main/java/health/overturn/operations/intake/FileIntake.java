@@ -168,7 +168,7 @@ final class FileIntake {
 
     private void addClaim(ClaimPayment claim) {
         Transaction open = openTransaction();
-        Judgement judgement = judge.judge(open, claim);
+        Judgement judgement = judge.judge(claim);
         if (adjudications == null) {
             adjudications = Adjudications.of(open);
         }

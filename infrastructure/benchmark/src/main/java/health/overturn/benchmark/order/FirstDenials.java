@@ -61,7 +61,7 @@ final class FirstDenials {
     }
 
     private void take(Transaction from, Adjudications next, ClaimPayment claim) {
-        Adjudication adjudication = next.next(claim, JUDGE.judge(from, claim));
+        Adjudication adjudication = next.next(claim, JUDGE.judge(claim));
         boolean first =
                 claims.add(adjudication.payer() + adjudication.claimNumber().value());
         if (first

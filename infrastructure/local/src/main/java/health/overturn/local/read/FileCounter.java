@@ -49,7 +49,7 @@ final class FileCounter {
     private void count(ClaimPayment claim) {
         claims++;
         Transaction payment = Objects.requireNonNull(transaction, "a claim before its transaction");
-        if (desk.judge(payment, claim) instanceof Denied denied) {
+        if (desk.judge(claim) instanceof Denied denied) {
             deniedClaims++;
             deniedCents += denied.amount().cents();
             byCategory.merge(denied.category(), 1, Integer::sum);

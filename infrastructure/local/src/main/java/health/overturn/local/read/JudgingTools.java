@@ -22,8 +22,8 @@ record JudgingTools(Judge judge, Deadlines deadlines, Explanation explanation) {
                 new Judge(tables), new Deadlines(FilingLimits.standard(), tables), new Explanation(tables));
     }
 
-    Judgement judge(Transaction transaction, ClaimPayment claim) {
-        return judge.judge(transaction, claim);
+    Judgement judge(ClaimPayment claim) {
+        return judge.judge(claim);
     }
 
     List<Deadline> deadlines(Transaction transaction, ClaimPayment claim, Denied denied) {
