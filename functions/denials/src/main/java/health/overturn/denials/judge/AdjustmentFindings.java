@@ -1,88 +1,57 @@
 package health.overturn.denials.judge;
 
-import health.overturn.denials.code.ReasonCode;
 import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.Money;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the adjustments of one claim came to, while they are gone through.
-final class AdjustmentFindings {
-    private final CategoryRefinement refinement;
-    private List<Reason> reasons = List.of();
-    private List<Observation> observations = List.of();
-    private @Nullable Adjustment information;
-    private long explained;
-    private long patientShare;
-    private int remarksLine = -1;
-    private List<String> remarks = List.of();
-
-    AdjustmentFindings(CategoryRefinement refinement) {
-        this.refinement = refinement;
+/// The sum of the effects of all adjustments of one claim. Immutable.
+///
+/// @param reasons in the order of the claim
+/// @param observations in the order of the claim
+/// @param information the first adjustment that only informs; absent where no adjustment does
+/// @param explainedCents what patient, other payers, law and contract account for
+/// @param patientCents the patient's part of it
+record AdjustmentFindings(
+        List<Reason> reasons,
+        List<Observation> observations,
+        @Nullable Adjustment information,
+        long explainedCents,
+        long patientCents) {
+    AdjustmentFindings {
+        reasons = List.copyOf(reasons);
+        observations = List.copyOf(observations);
     }
 
-    void deny(JudgingRule rule, AdjustmentScope scope, Adjustment adjustment, @Nullable ReasonCode row) {
-        reasons = reasons.isEmpty() ? new ArrayList<>() : reasons;
-        CategoryRefinement.Refined refined = refinement.refine(row, remarks(scope));
-        reasons.add(new Reason(
-                adjustment.group(),
-                row == null ? adjustment.reason() : row.code(),
-                remarks,
-                scope.line(),
-                adjustment.amount(),
-                scope.isUnpaid(),
-                refined.category(),
-                new Rationale(rule, refined.tableRow(), adjustment.segment())));
-    }
-
-    /// Gathered once a scope, as a scope may hold many reasons and many remark codes.
-    private List<String> remarks(AdjustmentScope scope) {
-        if (remarksLine != scope.line()) {
-            remarksLine = scope.line();
-            remarks = List.copyOf(scope.remarks());
+    static AdjustmentFindings of(List<AdjustmentEffect> effects) {
+        List<Reason> reasons = new ArrayList<>();
+        List<Observation> observations = new ArrayList<>();
+        Adjustment information = null;
+        long explained = 0;
+        long patient = 0;
+        for (AdjustmentEffect effect : effects) {
+            switch (effect) {
+                case AdjustmentEffect.Denies(Reason reason) -> reasons.add(reason);
+                case AdjustmentEffect.Explains(Money amount) -> explained = JudgeCents.plus(explained, amount.cents());
+                case AdjustmentEffect.PatientOwes(Money amount) -> {
+                    explained = JudgeCents.plus(explained, amount.cents());
+                    patient = JudgeCents.plus(patient, amount.cents());
+                }
+                case AdjustmentEffect.Informs(Adjustment adjustment) ->
+                    information = information == null ? adjustment : information;
+                case AdjustmentEffect.Observes(Observation observation) -> observations.add(observation);
+            }
         }
-        return remarks;
+        return new AdjustmentFindings(reasons, observations, information, explained, patient);
     }
 
-    void observe(AdjustmentScope scope, Adjustment adjustment) {
-        observations = observations.isEmpty() ? new ArrayList<>() : observations;
-        observations.add(new Observation(
-                adjustment.group(), adjustment.reason(), scope.line(), adjustment.amount(), adjustment.segment()));
-    }
-
-    void explain(Adjustment adjustment) {
-        explained = JudgeCents.plus(explained, adjustment.amount().cents());
-    }
-
-    void toPatient(Adjustment adjustment) {
-        explain(adjustment);
-        patientShare = JudgeCents.plus(patientShare, adjustment.amount().cents());
-    }
-
-    void inform(Adjustment adjustment) {
-        information = information == null ? adjustment : information;
-    }
-
-    List<Reason> reasons() {
-        return reasons;
-    }
-
-    List<Observation> observations() {
-        return observations;
-    }
-
-    /// The first adjustment of the class INFO.
-    @Nullable Adjustment information() {
-        return information;
-    }
-
-    /// The charge less what patient, other payers and contract explain.
+    /// The charge less the explained amount, never negative.
     Money unexplained(Money charge) {
-        return Money.ofCents(Math.max(0, JudgeCents.minus(charge.cents(), explained)));
+        return Money.ofCents(Math.max(0, JudgeCents.minus(charge.cents(), explainedCents)));
     }
 
     Money patientShare() {
-        return Money.ofCents(patientShare);
+        return Money.ofCents(patientCents);
     }
 }

@@ -4,86 +4,97 @@ import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.code.ReasonCode;
 import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.ClaimPayment;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The steps that are asked of each adjustment, by the class of its code.
+/// Decides by the class of its reason code what each adjustment contributes to the judgement of a claim.
 final class AdjustmentRules {
     private static final String PATIENT_GROUP = "PR";
 
     private final CodeTables tables;
+    private final CategoryRefinement refinement;
 
     AdjustmentRules(CodeTables tables) {
         this.tables = tables;
+        this.refinement = new CategoryRefinement(tables);
     }
 
-    void apply(AdjustmentScope scope, AdjustmentFindings findings) {
-        List<Adjustment> adjustments = scope.adjustments();
-        for (int index = 0; index < adjustments.size(); index++) {
-            Adjustment adjustment = adjustments.get(index);
+    /// The effects of all adjustments of a scope, in their order.
+    List<AdjustmentEffect> apply(AdjustmentScope scope) {
+        List<AdjustmentEffect> effects = new ArrayList<>();
+        for (Adjustment adjustment : scope.adjustments()) {
             ReasonCode row = tables.reason(adjustment.reason());
             if (row == null) {
-                denyWholeCharge(JudgingRule.UNKNOWN_CODE_WHOLE_CHARGE, scope, adjustment, null, findings);
+                effects.add(denyWholeCharge(JudgingRule.UNKNOWN_CODE_WHOLE_CHARGE, scope, adjustment, null));
             } else {
-                apply(scope, adjustment, row, findings);
+                effects.addAll(apply(scope, adjustment, row));
             }
         }
+        return effects;
     }
 
-    private void apply(AdjustmentScope scope, Adjustment adjustment, ReasonCode row, AdjustmentFindings findings) {
-        switch (row.codeClass()) {
-            case DENIAL -> findings.deny(JudgingRule.DENIAL_CODE, scope, adjustment, row);
-            case REVIEW -> denyWholeCharge(JudgingRule.REVIEW_CODE_WHOLE_CHARGE, scope, adjustment, row, findings);
-            case CONTRACT -> contract(scope, adjustment, row, findings);
-            case STATUTORY, COB -> explain(adjustment, findings);
-            case PATIENT -> findings.toPatient(adjustment);
-            case INFO -> findings.inform(adjustment);
-        }
+    private List<AdjustmentEffect> apply(AdjustmentScope scope, Adjustment adjustment, ReasonCode row) {
+        return switch (row.codeClass()) {
+            case DENIAL -> List.of(deny(JudgingRule.DENIAL_CODE, scope, adjustment, row));
+            case REVIEW -> List.of(denyWholeCharge(JudgingRule.REVIEW_CODE_WHOLE_CHARGE, scope, adjustment, row));
+            case CONTRACT -> applyContract(scope, adjustment, row);
+            case STATUTORY, COB -> List.of(explain(adjustment));
+            case PATIENT -> List.of(new AdjustmentEffect.PatientOwes(adjustment.amount()));
+            case INFO -> List.of(new AdjustmentEffect.Informs(adjustment));
+        };
     }
 
-    private void denyWholeCharge(
-            JudgingRule rule,
-            AdjustmentScope scope,
-            Adjustment adjustment,
-            @Nullable ReasonCode row,
-            AdjustmentFindings findings) {
-        if (scope.takesWholeCharge(adjustment)) {
-            findings.deny(rule, scope, adjustment, row);
-        } else {
-            findings.observe(scope, adjustment);
-        }
-    }
-
-    /// A contractual write-off belongs to nearly every paid claim. It is a denial only where it takes all of what
-    /// nobody paid; on a secondary claim it mostly stands for the first payer's payment.
-    private void contract(AdjustmentScope scope, Adjustment adjustment, ReasonCode row, AdjustmentFindings findings) {
-        boolean whole = !patientOwes(adjustment) && scope.takesWholeCharge(adjustment) && scope.hasSingleAdjustment();
-        if (!whole || !primary(scope.claim())) {
-            explain(adjustment, findings);
-            return;
+    /// Nearly every paid claim has a contractual write-off. It is a denial only where it takes the whole charge of a
+    /// primary claim that nobody paid. On a secondary claim it mostly repeats the payment of the first payer.
+    private List<AdjustmentEffect> applyContract(AdjustmentScope scope, Adjustment adjustment, ReasonCode row) {
+        boolean takesAll =
+                !patientOwes(adjustment) && scope.takesWholeCharge(adjustment) && scope.hasSingleAdjustment();
+        if (!takesAll || !isPrimary(scope.claim())) {
+            return List.of(explain(adjustment));
         }
         if (scope.claim().paid().isPositive()) {
-            explain(adjustment, findings);
-            findings.observe(scope, adjustment);
-            return;
+            return List.of(explain(adjustment), observe(scope, adjustment));
         }
-        findings.deny(JudgingRule.CONTRACT_WHOLE_CHARGE, scope, adjustment, row);
+        return List.of(deny(JudgingRule.CONTRACT_WHOLE_CHARGE, scope, adjustment, row));
     }
 
-    private static void explain(Adjustment adjustment, AdjustmentFindings findings) {
-        if (patientOwes(adjustment)) {
-            findings.toPatient(adjustment);
-        } else {
-            findings.explain(adjustment);
-        }
+    private AdjustmentEffect denyWholeCharge(
+            JudgingRule rule, AdjustmentScope scope, Adjustment adjustment, @Nullable ReasonCode row) {
+        return scope.takesWholeCharge(adjustment) ? deny(rule, scope, adjustment, row) : observe(scope, adjustment);
+    }
+
+    private AdjustmentEffect deny(
+            JudgingRule rule, AdjustmentScope scope, Adjustment adjustment, @Nullable ReasonCode row) {
+        CategoryRefinement.Refined refined = refinement.refine(row, scope.remarks());
+        return new AdjustmentEffect.Denies(new Reason(
+                adjustment.group(),
+                row == null ? adjustment.reason() : row.code(),
+                scope.remarks(),
+                scope.line(),
+                adjustment.amount(),
+                scope.isUnpaid(),
+                refined.category(),
+                new Rationale(rule, refined.tableRow(), adjustment.segment())));
+    }
+
+    private static AdjustmentEffect observe(AdjustmentScope scope, Adjustment adjustment) {
+        return new AdjustmentEffect.Observes(new Observation(
+                adjustment.group(), adjustment.reason(), scope.line(), adjustment.amount(), adjustment.segment()));
+    }
+
+    private static AdjustmentEffect explain(Adjustment adjustment) {
+        return patientOwes(adjustment)
+                ? new AdjustmentEffect.PatientOwes(adjustment.amount())
+                : new AdjustmentEffect.Explains(adjustment.amount());
     }
 
     private static boolean patientOwes(Adjustment adjustment) {
         return adjustment.group().equals(PATIENT_GROUP);
     }
 
-    /// Processed as primary, CLP02 1 or 19; 4 and whatever else a sender writes count as that.
-    private static boolean primary(ClaimPayment claim) {
+    /// Whether the payer processed the claim as primary. CLP02 1 and 19 say so; 4 and unknown codes count as primary.
+    private static boolean isPrimary(ClaimPayment claim) {
         return switch (claim.status()) {
             case "2", "3", "20", "21" -> false;
             default -> true;

@@ -5,60 +5,59 @@ import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.ServiceLine;
 import java.util.List;
 
-/// Where adjustments stand: the claim itself or one of its lines.
+/// The place of some adjustments: a claim itself, or one of its service lines.
 ///
-/// @param claim the claim, whichever its scope
+/// @param claim the claim, also where the place is one of its lines
 /// @param line the line's ordinal, 0 for the claim itself
-/// @param charge cents charged in this scope
-/// @param paid cents paid in this scope
-/// @param adjustments netted: positive amounts, each group and reason once
-/// @param ownRemarks the remark codes that stand in this scope
-/// @param besideClaim a line of a claim that has adjustments of its own
+/// @param charge cents charged at this place
+/// @param paid cents paid at this place
+/// @param adjustments netted: positive amounts, each group and reason code once
+/// @param remarks the remark codes that apply to the adjustments, those of the place itself first; empty where there
+///     is no adjustment
+/// @param claimHasAdjustments the place is a line, and its claim has adjustments of its own
 record AdjustmentScope(
         ClaimPayment claim,
         int line,
         long charge,
         long paid,
         List<Adjustment> adjustments,
-        List<String> ownRemarks,
+        List<String> remarks,
         boolean claimHasAdjustments) {
     static AdjustmentScope ofClaim(ClaimPayment claim) {
+        List<Adjustment> adjustments = RepeatedAdjustments.withoutRepeats(claim);
         return new AdjustmentScope(
                 claim,
                 0,
                 claim.charge().cents(),
                 claim.paid().cents(),
-                RepeatedAdjustments.withoutRepeats(claim),
-                claim.remarkCodes(),
+                adjustments,
+                adjustments.isEmpty() ? List.of() : RemarkCodes.ofClaim(claim),
                 false);
     }
 
     static AdjustmentScope ofLine(AdjustmentScope claimScope, ServiceLine line) {
+        ClaimPayment claim = claimScope.claim();
+        List<Adjustment> adjustments = Netting.net(line.adjustments());
         return new AdjustmentScope(
-                claimScope.claim(),
+                claim,
                 line.number(),
                 line.charge().cents(),
                 line.paid().cents(),
-                Netting.net(line.adjustments()),
-                line.remarkCodes(),
+                adjustments,
+                adjustments.isEmpty() ? List.of() : RemarkCodes.ofLine(line.remarkCodes(), claim),
                 !claimScope.adjustments().isEmpty());
-    }
-
-    /// The remark codes that apply here, those of the scope first.
-    List<String> remarks() {
-        return line == 0 ? RemarkCodes.ofClaim(claim) : RemarkCodes.ofLine(ownRemarks, claim);
     }
 
     boolean isUnpaid() {
         return paid <= 0;
     }
 
-    /// Nothing was paid, and this adjustment alone took all that was charged.
+    /// Whether nothing was paid and this adjustment alone takes the whole charge.
     boolean takesWholeCharge(Adjustment adjustment) {
         return isUnpaid() && adjustment.amount().cents() >= charge;
     }
 
-    /// The adjustment has no other beside it, in its own scope or in the one above or below.
+    /// Whether there is one adjustment only, on the claim and the line together.
     boolean hasSingleAdjustment() {
         if (adjustments.size() != 1) {
             return false;

@@ -6,6 +6,7 @@ import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ServiceLine;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,11 @@ import java.util.Map;
 /// The steps are those of [JudgingRule], in its order. Stateless: one judge serves any number of threads.
 public final class Judge {
     private final AdjustmentRules rules;
-    private final CategoryRefinement refinement;
     private final DenialBuilder denials;
     private final ForbiddenResponses forbiddenResponses;
 
     public Judge(CodeTables tables) {
         this.rules = new AdjustmentRules(tables);
-        this.refinement = new CategoryRefinement(tables);
         this.denials = new DenialBuilder(tables);
         this.forbiddenResponses = new ForbiddenResponses(tables);
     }
@@ -48,12 +47,7 @@ public final class Judge {
     }
 
     private Judgement judgeAdjudication(ClaimPayment claim) {
-        AdjustmentFindings findings = new AdjustmentFindings(refinement);
-        AdjustmentScope claimScope = AdjustmentScope.ofClaim(claim);
-        rules.apply(claimScope, findings);
-        for (ServiceLine line : claim.lines()) {
-            rules.apply(AdjustmentScope.ofLine(claimScope, line), findings);
-        }
+        AdjustmentFindings findings = findingsOf(claim);
         boolean unpaid = !claim.paid().isPositive();
         if (unpaid && claim.status().equals("23")) {
             Rationale rationale =
@@ -71,6 +65,15 @@ public final class Judge {
             return judgeZeroPay(claim, unexplained, findings);
         }
         return new Judgement.Settled(patientShare(claim, findings), findings.observations());
+    }
+
+    private AdjustmentFindings findingsOf(ClaimPayment claim) {
+        AdjustmentScope claimScope = AdjustmentScope.ofClaim(claim);
+        List<AdjustmentEffect> effects = new ArrayList<>(rules.apply(claimScope));
+        for (ServiceLine line : claim.lines()) {
+            effects.addAll(rules.apply(AdjustmentScope.ofLine(claimScope, line)));
+        }
+        return AdjustmentFindings.of(effects);
     }
 
     private Judgement judgeZeroPay(ClaimPayment claim, Money unexplained, AdjustmentFindings findings) {

@@ -39,6 +39,6 @@ final class RemarkCodes {
     }
 
     private static List<String> limit(List<String> remarks) {
-        return remarks.size() <= MAX_CODES ? remarks : remarks.subList(0, MAX_CODES);
+        return remarks.size() <= MAX_CODES ? remarks : List.copyOf(remarks.subList(0, MAX_CODES));
     }
 }
