@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Builds an invented claim payment: `ClaimBuilder.claim("1").charge(10000).adjust("CO", "45",
-/// 2000).paid(8000).build()`.
+/// Builds an invented claim payment: `claim("1").charge(10000).adjust("CO", "45", 2000).paid(8000).build()`.
 ///
-/// Amounts are cents. The CLP is segment 10, claim-level CAS segments count on from 11, line `n` begins at `100 * n`.
+/// Amounts are cents. The CLP is segment 10, claim-level CAS segments follow from 11, and line `n` is segment
+/// `100 * n`.
 public final class ClaimBuilder {
     private final String status;
     private final List<Adjustment> adjustments = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class ClaimBuilder {
         this.status = status;
     }
 
-    /// A claim with this CLP02.
+    /// @param status CLP02
     public static ClaimBuilder claim(String status) {
         return new ClaimBuilder(status);
     }
@@ -56,7 +56,7 @@ public final class ClaimBuilder {
         return this;
     }
 
-    /// REF*F8.
+    /// Sets REF*F8.
     public ClaimBuilder corrects(String originalClaimNumber) {
         references.add(new Reference("F8", ProtectedText.of(originalClaimNumber)));
         return this;

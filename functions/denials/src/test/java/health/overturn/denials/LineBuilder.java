@@ -9,10 +9,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Builds an invented service line for [ClaimBuilder#line]: `LineBuilder.line(10000).paid(0).adjust("CO", "197",
-/// 10000)`.
+/// Builds an invented service line for [ClaimBuilder#line]: `line(10000).paid(0).adjust("CO", "197", 10000)`.
 ///
-/// Amounts are cents. The line's CAS segments follow its SVC one by one.
+/// Amounts are cents. The CAS segments of a line follow its SVC one by one.
 public final class LineBuilder {
     private final long charge;
     private final List<SentAdjustment> adjustments = new ArrayList<>();

@@ -8,7 +8,7 @@ import health.overturn.remittance.Position;
 import health.overturn.remittance.Transaction;
 import java.time.LocalDate;
 
-/// Invented payments around the claims of [ClaimBuilder].
+/// Invented payments for the claims of [ClaimBuilder].
 public final class TransactionFixture {
     private TransactionFixture() {}
 

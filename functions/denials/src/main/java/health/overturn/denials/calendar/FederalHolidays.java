@@ -6,10 +6,10 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
-/// The holidays of the United States' federal government, for any year, as 5 U.S.C. 6103 has them today.
+/// The holidays of the United States' federal government by 5 U.S.C. 6103, for any year by the law of today.
 ///
-/// A holiday with a fixed date that falls on a Saturday is observed on the Friday before, one on a Sunday on the
-/// Monday after. Inauguration Day, a holiday in one region only, is not among them.
+/// A holiday with a fixed date on a Saturday is observed on the Friday before, one on a Sunday on the Monday after.
+/// Inauguration Day is left out, because it is a holiday in one region only.
 final class FederalHolidays {
     private FederalHolidays() {}
 
@@ -19,7 +19,8 @@ final class FederalHolidays {
                         && observed(newYear(day.getYear() + 1)).equals(day));
     }
 
-    /// The days on which one year's holidays are observed; New Year's may be in December of the year before.
+    /// The days on which the holidays of a year are observed. New Year's Day may be in December of the year
+    /// before.
     static List<LocalDate> of(int year) {
         return List.of(
                 observed(newYear(year)),

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// When the next step of a denial falls due.
+/// The day on which the next step of a denial is due.
 ///
-/// @param on never before the day on which it was worked out
-/// @param deadlineLost a deadline has passed; it caps the date no more
+/// @param dueOn never before the day on which it was calculated
+/// @param deadlineLost a deadline has passed, and it no longer caps the due day
 public record NextAction(LocalDate dueOn, boolean deadlineLost) {
-    /// The due day of the category's own step, counted in working days from a day.
+    /// The day on which the category's next step is due, counted in working days from a day.
     public static LocalDate stepDate(Category category, LocalDate from, WorkingDays days) {
         return days.after(from, category.workingDays());
     }

@@ -8,17 +8,17 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
-/// An ISO week of the practice's days, Monday to Sunday.
+/// An ISO week, Monday to Sunday, of days in the practice's time zone.
 public record Week(LocalDate monday) implements Comparable<Week> {
     public static Week of(LocalDate day) {
         return new Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
-    /// The week that [#toString] writes so; empty where it writes none so.
+    /// Reads a week in the form `2026-W48`; empty where the text has another form.
     public static Optional<Week> parse(String text) {
         try {
             return Optional.of(new Week(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE)));
-        } catch (DateTimeException none) {
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
     }
@@ -31,7 +31,7 @@ public record Week(LocalDate monday) implements Comparable<Week> {
         return plus(1);
     }
 
-    /// The week so many weeks later; earlier where negative.
+    /// The week that many weeks later, or earlier where the number is negative.
     public Week plus(int weeks) {
         return new Week(monday.plusWeeks(weeks));
     }
@@ -45,7 +45,7 @@ public record Week(LocalDate monday) implements Comparable<Week> {
         return monday.compareTo(other.monday);
     }
 
-    /// As ISO writes it: `2026-W48`.
+    /// The ISO form: `2026-W48`.
     @Override
     public String toString() {
         return "%d-W%02d"

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Which days a practice works: not on weekends, not on its holidays.
+/// The days on which a practice works: all but weekends and its holidays.
 public final class WorkingDays {
     private static final WorkingDays US_FEDERAL = new WorkingDays(FederalHolidays::observedOn);
 
@@ -16,18 +16,19 @@ public final class WorkingDays {
         this.isHoliday = holiday;
     }
 
-    /// Weekends and the federal holidays off, on the days on which they are observed.
+    /// All days but weekends and the federal holidays, on the days on which these are observed.
     public static WorkingDays usFederal() {
         return US_FEDERAL;
     }
 
-    /// Weekends and these days off, and no other: a practice's own list replaces the federal one.
+    /// All days but weekends and these holidays. The federal holidays are working days unless the list names
+    /// them.
     public static WorkingDays withHolidays(Collection<LocalDate> holidays) {
         Set<LocalDate> days = Set.copyOf(holidays);
         return new WorkingDays(days::contains);
     }
 
-    /// The same, with these days off too.
+    /// These working days without the given holidays.
     public WorkingDays withMoreHolidays(Collection<LocalDate> holidays) {
         Set<LocalDate> days = Set.copyOf(holidays);
         return new WorkingDays(day -> isHoliday.test(day) || days.contains(day));
@@ -38,7 +39,8 @@ public final class WorkingDays {
         return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !isHoliday.test(day);
     }
 
-    /// The working day that comes a number of working days after a day; after 0, the first one on or after it.
+    /// The working day that comes the given number of working days after a day. For 0 it is the first one on or
+    /// after the day.
     public LocalDate after(LocalDate day, int workingDays) {
         LocalDate result = workingDays == 0 ? onOrAfter(day) : day;
         for (int counted = 0; counted < workingDays; counted++) {

@@ -1,4 +1,4 @@
-/// Working days and holidays, and on which day the next step of a denial falls due.
+/// Weeks, working days and holidays, and the day on which the next step of a denial is due.
 @NullMarked
 package health.overturn.denials.calendar;
 

@@ -6,15 +6,15 @@ import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One payer's one answer to one claim: the immutable fact from which all else is folded.
+/// One payer's one answer to one claim: the immutable fact from which all else about the claim follows.
 ///
-/// @param id a hash of the canonical content, the same under any file name, envelope or time of arrival
-/// @param claimNumber CLP01
-/// @param serviceFrom the first day of service, where the claim carries one
-/// @param payerClaimNumber CLP07
-/// @param originalClaimNumber REF*F8
+/// @param id a hash of the canonical content; file name, envelope and time of arrival do not matter
+/// @param claimNumber CLP01, the practice's number
+/// @param serviceFrom the first day of service; absent where the sender gave none
+/// @param payerClaimNumber CLP07, the payer's number
+/// @param originalClaimNumber REF*F8, the payer's number of the claim that this one corrects
 /// @param payer the payer's id
-/// @param paidOn the payer's date; absent sorts first
+/// @param paidOn the payer's date; absent where the sender gave none, and then it sorts first
 /// @param transaction a hash of what identifies the payment
 /// @param position the claim's ordinal in its transaction
 /// @param status CLP02

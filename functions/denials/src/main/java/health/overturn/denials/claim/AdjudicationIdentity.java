@@ -6,10 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The ids of one payment and of its claims: hashes of what they say.
+/// Calculates the ids of one payment and of its claims from their content.
 ///
-/// An id is the first 128 bits of a SHA-256 in lower-case hexadecimal, 32 characters. Two contents among a practice's
-/// first ten billion share one with a chance of less than one in 10^18. Not for use by several threads at once.
+/// An id is the first 128 bits of a SHA-256 in lower-case hexadecimal, 32 characters. Two of a practice's first ten
+/// billion contents share an id with a chance of less than one in 10^18. Not safe for use by several threads.
 final class AdjudicationIdentity {
     private static final int ID_BYTES = 16;
 
@@ -29,15 +29,17 @@ final class AdjudicationIdentity {
         return transaction;
     }
 
-    /// The hash of the payment and all that it says of one claim: equal for claims that nothing tells apart.
+    /// The hash of the payment and of all that it says about one claim. Claims with the same content have the
+    /// same hash.
     String contentHash(ClaimPayment claim) {
         bytes.truncate(paymentLength);
         CanonicalClaim.write(claim, bytes);
         return hash();
     }
 
-    /// The id of the `repetition`-th claim, from 0, of a run with the same content. The first one's is the content's
-    /// hash.
+    /// The id of one of several consecutive claims with the same content.
+    ///
+    /// @param repetition 0 for the first of them, whose id is the hash of the content
     String id(String contentHash, int repetition) {
         if (repetition == 0) {
             return contentHash;
@@ -57,7 +59,7 @@ final class AdjudicationIdentity {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("SHA-256: a part of every Java platform was expected", e);
+            throw new AssertionError("bug: this Java platform has no SHA-256", e);
         }
     }
 }

@@ -4,12 +4,11 @@ import health.overturn.denials.judge.Judgement;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Transaction;
 
-/// Makes the adjudications of one transaction, its claims given in the order of the file.
+/// Creates the adjudications of one transaction from its claims in the order of the file.
 ///
-/// Equal claims that follow each other directly are told apart by counting, which is all that is remembered: a
-/// [ReaderCheckpoint] carries it over an interruption. Equal claims with another between them count as one. Not for use
-/// by
-/// several threads at once.
+/// Equal claims that follow each other directly are counted, so that each has an id of its own. A [Checkpoint] carries
+/// the count over an interruption. Equal claims with another claim between them have the same id. Not safe for use by
+/// several threads.
 public final class Adjudications {
     private final Transaction payment;
     private final AdjudicationIdentity identity;
@@ -25,7 +24,7 @@ public final class Adjudications {
         return new Adjudications(payment, Checkpoint.START);
     }
 
-    /// Goes on after the claim at which the checkpoint was taken.
+    /// Continues after the claim at which the checkpoint was taken.
     public static Adjudications resume(Transaction payment, Checkpoint checkpoint) {
         return new Adjudications(payment, checkpoint);
     }
@@ -54,7 +53,7 @@ public final class Adjudications {
                 judgement);
     }
 
-    /// The last claim made: the hash of its content, and how many equal ones stood directly before it.
+    /// The content hash of the last claim, and the number of equal claims directly before it.
     public record Checkpoint(String content, int repetition) {
         /// Before the first claim of a transaction.
         public static final Checkpoint START = new Checkpoint("", 0);

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An adjudication in the middle of the fold, and what has come of it so far.
+/// An adjudication during the fold, with its effects so far.
 final class AppliedAdjudication {
-    /// CLP02 of claims on which another payer came first.
+    /// The values of CLP02 that say that another payer came first.
     private static final Set<String> NOT_PRIMARY = Set.of("2", "3", "20", "21");
 
     final Adjudication adjudication;
-    /// Its place among the claim's answers.
+    /// Its position among the answers to the claim.
     final int index;
 
-    /// Denials that it resolves.
+    /// The denials that it resolves.
     final List<OngoingDenial> resolvedDenials = new ArrayList<>();
-    /// What it denied.
+    /// The denial that it made.
     @Nullable OngoingDenial denial;
-    /// Its payer had just taken a payment back.
+    /// Its payer took a payment back directly before it.
     boolean afterTakeback;
 
     private boolean reversed;
@@ -55,13 +55,15 @@ final class AppliedAdjudication {
         return !reversed;
     }
 
-    /// CLP02 23: the claim went on to another payer.
+    /// Whether CLP02 is 23: the payer forwarded the claim to another payer.
     boolean isForwarded() {
         return adjudication.status().equals("23");
     }
 
-    /// Whether it denied nothing and so resolves this earlier denial: one of its own payer; or one that another payer
-    /// made as the first to be billed, if this payer was then billed first and paid.
+    /// Whether it denied nothing and so resolves an earlier denial.
+    ///
+    /// It resolves denials of its own payer. It also resolves the denial of another payer that was billed
+    /// first, if its own payer was later billed first and paid.
     boolean resolves(OngoingDenial earlier) {
         if (!(adjudication.judgement() instanceof Settled)) {
             return false;
@@ -70,7 +72,7 @@ final class AppliedAdjudication {
         return payer().equals(origin.payer()) || (isPrimary() && origin.isPrimary() && paid().isPositive());
     }
 
-    /// Whether it denies again what this earlier denial did.
+    /// Whether it denies again what the earlier denial denied.
     boolean repeats(OngoingDenial earlier) {
         return denial != null
                 && !denial.isDuplicate()

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// A reusable buffer into which facts are written so that no two different facts give the same bytes.
+/// A reusable buffer for an unambiguous encoding: two different facts never have the same bytes.
 ///
-/// Everything is a number, seven bits to a byte, the lowest first. A text is its length and its characters, a list its
-/// size and its items, a value that may be absent 0, or 1 and the value: no separator, so none can be forged.
+/// Everything is written as numbers, seven bits to a byte, the lowest bits first. A text is its length and its
+/// characters. A list is its size and its items. A value that may be absent is 0, or 1 and the value. There is no
+/// separator, so no text can contain one.
 final class CanonicalBytes {
     private byte[] bytes = new byte[1024];
     private int length;
@@ -24,12 +25,12 @@ final class CanonicalBytes {
         return length;
     }
 
-    /// Forgets what was written after the first `newLength` bytes.
+    /// Drops all bytes after the first `newLength`.
     void truncate(int newLength) {
         length = newLength;
     }
 
-    /// Any number. Small magnitudes of either sign are short.
+    /// Writes a number. Numbers close to zero, of either sign, take few bytes.
     void number(long value) {
         unsigned((value << 1) ^ (value >> 63));
     }
@@ -50,7 +51,7 @@ final class CanonicalBytes {
         optional(value, (bytes, day) -> bytes.number(day.toEpochDay()));
     }
 
-    /// Equal for 1, 1.0 and 1.00.
+    /// Writes a decimal by its value: 1, 1.0 and 1.00 have the same bytes.
     void decimal(BigDecimal value) {
         text(value.stripTrailingZeros().toString());
     }

@@ -11,14 +11,15 @@ import health.overturn.remittance.Transaction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Writes what payers said, and nothing of where it stood: no file, envelope, control number, ordinal or position.
+/// Writes the content of a claim and its payment without their place: no file, envelope, control number, ordinal or
+/// position.
 ///
-/// The order of what is written is part of every stored id: to change it is to make every claim a new one.
+/// The order of the fields is part of every stored id. A change of the order gives every claim a new id.
 final class CanonicalClaim {
     private CanonicalClaim() {}
 
-    /// Payer, trace, date, amount and payee. Names vary within one payer and say nothing. The date is BPR16 or DTM*405:
-    /// ISA09, which stands in for them elsewhere, belongs to the envelope.
+    /// Writes payer, trace, date, amount and payee. Names are left out, because they vary within one payer. The
+    /// date is BPR16 or DTM*405. ISA09, which replaces them elsewhere, belongs to the envelope.
     static void write(Transaction payment, CanonicalBytes out) {
         out.text(payment.payer().id());
         out.text(payment.trace());

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The order in which facts are folded, whatever order they arrived in: the payer's date (absent first), the
-/// transaction, the position in it, the id.
+/// The order in which adjudications are folded, which does not depend on their arrival: the payer's date (absent
+/// first), the transaction, the position in it, the id.
 final class CanonicalOrder {
     private static final Comparator<Adjudication> ORDER = Comparator.comparing(
                     Adjudication::paidOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -18,8 +18,8 @@ final class CanonicalOrder {
 
     private CanonicalOrder() {}
 
-    /// Each adjudication once, in order. Copies may differ in the position, or in a date that only their envelope
-    /// gave: the first of them in this order stands for all.
+    /// The adjudications in this order, each id once. Copies may differ in the position, or in a date that only
+    /// the envelope gives; the first copy in this order is kept.
     static List<Adjudication> sortDistinct(Collection<Adjudication> adjudications) {
         Map<String, Adjudication> byId = new LinkedHashMap<>();
         adjudications.stream().sorted(ORDER).forEach(adjudication -> byId.putIfAbsent(adjudication.id(), adjudication));

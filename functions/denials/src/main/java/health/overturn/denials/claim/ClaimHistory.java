@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// One claim read in canonical order: what each adjudication does to the denials and watches of all its payers.
+/// Applies the adjudications of one claim in canonical order to the denials and watches of all its payers.
 final class ClaimHistory {
     private final ClaimFold fold;
     private final List<Adjudication> claim;
@@ -68,7 +68,8 @@ final class ClaimHistory {
         }
     }
 
-    /// Lets the time pass until this answer. Undated answers come first, when none has passed.
+    /// Expires the watches that end by the day of an answer. Answers without a day come first and expire
+    /// nothing.
     private void expireWatches(@Nullable LocalDate paidOn) {
         if (paidOn != null) {
             LocalDate day = paidOn.isBefore(fold.asOf()) ? paidOn : fold.asOf();
@@ -105,9 +106,8 @@ final class ClaimHistory {
         }
     }
 
-    /// What resolved the denial is taken back: the first later answer that stands and settles or repeats it now
-    /// decides.
-    /// Where there is none it is open again.
+    /// Decides the state of a denial again, because the answer that resolved it is reversed. The first later
+    /// answer in effect that settles or repeats the denial decides. Without one the denial is open again.
     private void reconsider(OngoingDenial denial, AppliedAdjudication reversed) {
         for (AppliedAdjudication later : answers.subList(reversed.index + 1, answers.size())) {
             if (later.isInEffect() && later.resolves(denial)) {

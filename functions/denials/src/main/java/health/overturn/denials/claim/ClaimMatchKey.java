@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Something that adjudications of one claim share. Parts that play no role are empty.
+/// A combination of values that adjudications of one claim share. Components that do not count are empty.
 ///
 /// @param claimNumber CLP01
 /// @param payerNumber CLP07 or REF*F8
@@ -15,27 +15,27 @@ record ClaimMatchKey(
         String payer,
         ProtectedText payerNumber,
         @Nullable LocalDate day) {
-    /// CLP07 with its payer.
+    /// The payer and CLP07.
     static List<ClaimMatchKey> byPayerNumber(Adjudication adjudication) {
         return byNumberOfPayer(adjudication, adjudication.payerClaimNumber());
     }
 
-    /// REF*F8 with its payer.
+    /// The payer and REF*F8.
     static List<ClaimMatchKey> byOriginalNumber(Adjudication adjudication) {
         return byNumberOfPayer(adjudication, adjudication.originalClaimNumber());
     }
 
-    /// CLP01, payer and either number of an adjudication with a day of service.
+    /// CLP01, the payer and either of its numbers, for an adjudication with a day of service.
     static List<ClaimMatchKey> byNumbersOfDated(Adjudication adjudication) {
         return adjudication.serviceFrom() == null ? List.of() : byNumbers(adjudication);
     }
 
-    /// CLP01, payer and either number of an adjudication without a day of service.
+    /// CLP01, the payer and either of its numbers, for an adjudication without a day of service.
     static List<ClaimMatchKey> byNumbersOfUndated(Adjudication adjudication) {
         return adjudication.serviceFrom() == null ? byNumbers(adjudication) : List.of();
     }
 
-    /// CLP01 and the day of service, or the payer's number and the day.
+    /// CLP01 and the day of service; where there is no CLP01, the payer, CLP07 and the day.
     static List<ClaimMatchKey> byNumberAndDay(Adjudication adjudication) {
         ProtectedText number = claimNumber(adjudication);
         if (number.isPresent()) {

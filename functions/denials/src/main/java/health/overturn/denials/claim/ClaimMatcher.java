@@ -9,17 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Tells which adjudications are of the same claim.
+/// Sorts adjudications into claims.
 ///
-/// Two are when they share the practice's number (CLP01) and the first day of service, or when, with one payer, the
-/// payer's number (CLP07) of one is the original number (REF*F8) of the other; and so on from one to the next.
+/// Two adjudications belong to one claim when they share the practice's number (CLP01) and the first day of service.
+/// They also do when they have one payer, and the payer's number (CLP07) of one is the original number (REF*F8) of the
+/// other. The relation is transitive.
 ///
 /// An adjudication without a day of service belongs to the dated claim with which it shares CLP01, payer and CLP07 or
-/// REF*F8. Where there is none, it goes with the others without a day under its CLP01; never with one that found its
-/// dated claim, or an account's undated answers would make a single claim of all its days.
+/// REF*F8. Where there is no such claim, it joins the other adjudications without a day under its CLP01. It never
+/// joins one of them that found a dated claim: otherwise the undated answers of an account would merge the claims of
+/// all its days.
 ///
-/// A CLP01 that is empty or `0`, which payers send for a claim that carried none, joins nothing by itself: the payer's
-/// number stands in for it.
+/// Payers send an empty CLP01 or `0` for a claim without a number. Such a value joins nothing, and the payer's number
+/// replaces it.
 final class ClaimMatcher {
     private final List<Adjudication> all;
     private final UnionFind sets;
@@ -39,7 +41,7 @@ final class ClaimMatcher {
         return matcher.groups();
     }
 
-    /// Joins all that have a key which stands on either side.
+    /// Joins all adjudications with a key that occurs on both sides.
     private void joinWhereBothHave(
             Function<Adjudication, List<ClaimMatchKey>> left, Function<Adjudication, List<ClaimMatchKey>> right) {
         Set<ClaimMatchKey> shared = keys(left);

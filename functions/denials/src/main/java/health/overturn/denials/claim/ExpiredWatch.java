@@ -7,7 +7,7 @@ import health.overturn.denials.judge.Reason;
 import java.util.List;
 import java.util.Set;
 
-/// What a watched claim becomes when its time runs out: a denial without a code, for a person to read.
+/// Turns an expired watch into a denial without a code, which a person reads.
 final class ExpiredWatch {
     private ExpiredWatch() {}
 

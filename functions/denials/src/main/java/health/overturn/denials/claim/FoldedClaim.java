@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a claim's adjudications come to.
+/// The facts of a claim that follow from its adjudications.
 ///
 /// @param claimNumber CLP01 of the first adjudication
 /// @param serviceFrom the first day of service of the first adjudication that has one
-/// @param adjudications their ids in canonical order, reversals included, predeterminations not
+/// @param adjudications the ids of all adjudications but predeterminations, in canonical order
 /// @param paid the sum of CLP04 over all payers
-/// @param denials in the canonical order of the adjudications that they came from
-/// @param watches those that still run
-/// @param unmatchedReversals the ids of reversals that fit no adjudication known
+/// @param denials in the canonical order of the adjudications that denied
+/// @param watches those that have not expired
+/// @param unmatchedReversals the ids of reversals that match no known adjudication
 public record FoldedClaim(
         ProtectedText claimNumber,
         @Nullable LocalDate serviceFrom,

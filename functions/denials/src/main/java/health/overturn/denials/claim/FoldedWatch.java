@@ -3,10 +3,11 @@ package health.overturn.denials.claim;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 
-/// A claim that was neither paid nor denied, and still may be.
+/// A claim that is neither paid nor denied yet.
 ///
-/// @param id the id of the adjudication that is watched, and of the denial that it would become
+/// @param id the id of the watched adjudication, and of the denial when the watch expires
 /// @param payer the payer's id
-/// @param amount what would be denied
-/// @param runsOutOn the day on which it becomes a denial if nothing answers it
+/// @param amount the amount of the denial when the watch expires
+/// @param since the payer's date of the watched adjudication
+/// @param expiresOn the day on which the watch becomes a denial unless an answer comes before
 public record FoldedWatch(String id, String payer, Money amount, LocalDate since, LocalDate expiresOn) {}

@@ -6,10 +6,10 @@ import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A denial in the middle of the fold.
+/// A denial during the fold.
 ///
-/// Its period is the time in which it is its payer's last denial of the claim: what the payer's net payment grows in it
-/// is what was recovered, however the denial was closed.
+/// Its period is the time in which it is its payer's last denial of the claim. The increase of the payer's net payment
+/// in that period is recovered, however the denial is closed.
 final class OngoingDenial {
     private static final PayerResolution OPEN = new PayerResolution.Open();
 
@@ -23,7 +23,7 @@ final class OngoingDenial {
     private @Nullable AppliedAdjudication payment;
     private PayerResolution resolution = OPEN;
 
-    /// @param netBefore what the payer's payments come to, that of the denying adjudication included
+    /// @param netBefore the payer's net payment, including that of the denying adjudication
     OngoingDenial(AppliedAdjudication origin, Denied judgement, @Nullable LocalDate deniedOn, Money netBefore) {
         this.origin = origin;
         this.judgement = judgement;
@@ -49,7 +49,7 @@ final class OngoingDenial {
         firstDeniedOn = earlier.firstDeniedOn == null ? deniedOn : earlier.firstDeniedOn;
     }
 
-    /// Closes it at once: nothing that comes later is recovered on it.
+    /// Closes the denial at once, so that no later payment is recovered on it.
     void closeAsDuplicateOf(AppliedAdjudication original) {
         resolution = new PayerResolution.Duplicate(original.id());
         netAfter = netBefore;
@@ -76,7 +76,7 @@ final class OngoingDenial {
         netAfter = null;
     }
 
-    /// The period ends with this net payment.
+    /// Ends the period with this net payment of the payer.
     void endPeriod(Money net) {
         netAfter = net;
     }

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One payer's answers to one claim, in canonical order. At most one denial in it is open: the last one.
+/// Applies one payer's answers to one claim in canonical order. At most one denial is open: the last one.
 final class PayerAdjudications {
     private final WatchPolicy policy;
     private final ReversalTargets targets = new ReversalTargets();
@@ -27,12 +27,14 @@ final class PayerAdjudications {
         this.policy = policy;
     }
 
-    /// Counts the money of any answer, before anything else is done with it.
+    /// Adds the payment of an answer. This comes first for every answer.
     void addPaid(AppliedAdjudication answer) {
         net = net.plus(answer.paid());
     }
 
-    /// What a reversal takes back, if that is known. A denial that was still open is closed by it.
+    /// Applies a reversal and closes the reversed denial if it is open.
+    ///
+    /// @return the reversed answer, or null where the reversal matches no known answer
     @Nullable AppliedAdjudication reverse(AppliedAdjudication reversal) {
         watch = null;
         AppliedAdjudication target = targets.find(reversal);
@@ -66,7 +68,8 @@ final class PayerAdjudications {
         watch = null;
     }
 
-    /// A watch that runs already goes on: to hear again that nothing is decided is no answer.
+    /// Starts a watch, unless a watch runs or a denial is open. A second pending answer does not restart a
+    /// watch.
     void watch(AppliedAdjudication answer, Watched watched) {
         addAnswer(answer);
         if (watch != null || openDenial() != null) {
@@ -80,14 +83,14 @@ final class PayerAdjudications {
         }
     }
 
-    /// Another payer has adjudicated the claim: nothing more is due from this one if it had passed the claim on.
+    /// Ends the watch of a forwarded claim, because another payer has adjudicated it.
     void endForwardedWatch() {
         if (watch != null && watch.answer().isForwarded()) {
             watch = null;
         }
     }
 
-    /// Turns the watch into a denial if its time has run out by this day.
+    /// Turns the watch into a denial if it expires by this day.
     void expireWatch(LocalDate day) {
         if (watch != null && !watch.expiresOn().isAfter(day)) {
             Watch expired = watch;
@@ -101,7 +104,7 @@ final class PayerAdjudications {
         return latestDenial != null && latestDenial.isOpen() ? latestDenial : null;
     }
 
-    /// Opens a denial again: all that came after it was taken back, or is only watched.
+    /// Opens a denial again, because all answers after it are reversed or only watched.
     void reopen(OngoingDenial denial) {
         watch = null;
         if (latestDenial != null && latestDenial != denial) {
@@ -137,7 +140,8 @@ final class PayerAdjudications {
         }
     }
 
-    /// What a duplicate can be a copy of: what is open, else the latest that was paid and still stands.
+    /// The answer that a duplicate copies: that of the open denial, else the latest payment in effect, else
+    /// null.
     private @Nullable AppliedAdjudication findOriginal(AppliedAdjudication duplicate) {
         OngoingDenial openDenial = openDenial();
         if (openDenial != null) {

@@ -1,27 +1,28 @@
 package health.overturn.denials.claim;
 
-/// How a denial stands by the payers' word alone, whatever people have entered.
+/// How later adjudications closed a denial. Entries of people do not count here.
 public sealed interface PayerResolution {
-    /// Nothing has answered it.
+    /// No adjudication has closed the denial.
     record Open() implements PayerResolution {}
 
-    /// Closed by an adjudication.
+    /// An adjudication closed the denial.
     sealed interface Resolved extends PayerResolution {
-        /// The id of the adjudication that closed it; for a duplicate, of the one that it is a copy of.
+        /// The id of the adjudication that closed the denial; for a duplicate, of the adjudication that it
+        /// copies.
         String closedBy();
     }
 
-    /// A later adjudication, of this payer or of one billed instead, denied nothing.
+    /// A later adjudication, of this payer or of one that was billed instead, denied nothing.
     ///
-    /// @param shiftedToPatient nothing was recovered, and a share fell to the patient
+    /// @param shiftedToPatient nothing was recovered, and the patient owes a share
     record Paid(String closedBy, boolean shiftedToPatient) implements Resolved {}
 
-    /// The payer took the denial itself back.
+    /// The payer reversed the denial itself.
     record Reversed(String closedBy) implements Resolved {}
 
-    /// The payer denied the claim again, which that later denial now stands for.
+    /// The payer denied the claim again, and the later denial replaces this one.
     record Superseded(String closedBy) implements Resolved {}
 
-    /// CARC 18 on a claim that was open or paid.
+    /// The denial has CARC 18 alone, and the claim has an open denial or was paid.
     record Duplicate(String closedBy) implements Resolved {}
 }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The answers of one payer to one claim that a reversal can take back: each one once, the latest first.
+/// The answers of one payer to one claim that a reversal may match: each one once, the latest first.
 final class ReversalTargets {
     private final Map<ProtectedText, Deque<AppliedAdjudication>> byNumber = new HashMap<>();
     private final Map<Money, Deque<AppliedAdjudication>> byCharge = new HashMap<>();
@@ -22,8 +22,8 @@ final class ReversalTargets {
                 .push(answer);
     }
 
-    /// What the reversal takes back: the payer's number says it best, then the number that it refers to, then the
-    /// charge.
+    /// The answer that a reversal takes back, or null where none matches. CLP07 decides first, then REF*F8,
+    /// then the charge.
     @Nullable AppliedAdjudication find(AppliedAdjudication reversal) {
         AppliedAdjudication sameNumber = latest(byNumber.get(reversal.adjudication.payerClaimNumber()));
         if (sameNumber != null) {

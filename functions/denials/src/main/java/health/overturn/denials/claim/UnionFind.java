@@ -1,6 +1,6 @@
 package health.overturn.denials.claim;
 
-/// Sets of numbers from 0 that grow together, in nearly constant time per step.
+/// Disjoint sets of the numbers from 0, with union by size and path halving: nearly constant time for each call.
 final class UnionFind {
     private final int[] parent;
     private final int[] size;
@@ -14,7 +14,7 @@ final class UnionFind {
         }
     }
 
-    /// The number that stands for the set of `member`.
+    /// The representative of the set that contains `member`.
     int find(int member) {
         int at = member;
         while (parent[at] != at) {

@@ -2,7 +2,7 @@ package health.overturn.denials.claim;
 
 import java.time.LocalDate;
 
-/// How long a claim that was neither paid nor denied is watched before it counts as denied.
+/// How long a claim that is neither paid nor denied is watched before it counts as denied.
 ///
 /// @param days calendar days from the payer's date, at least 1
 public record WatchPolicy(int days) {
@@ -10,11 +10,11 @@ public record WatchPolicy(int days) {
 
     public WatchPolicy {
         if (days < 1) {
-            throw new IllegalArgumentException("watch policy: at least 1 day was expected but was " + days);
+            throw new IllegalArgumentException("watch days: must be at least 1; got " + days);
         }
     }
 
-    /// The first day on which the claim counts as denied.
+    /// The first day on which a claim counts as denied.
     public LocalDate expiresOn(LocalDate paidOn) {
         return paidOn.plusDays(days);
     }

@@ -1,4 +1,4 @@
-/// The same claim over many remittances: identity, and the fold from a set of adjudications to facts.
+/// Claims over many remittances: the identity of adjudications, and the fold from a set of them to facts.
 @NullMarked
 package health.overturn.denials.claim;
 

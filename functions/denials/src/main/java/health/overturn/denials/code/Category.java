@@ -2,7 +2,8 @@ package health.overturn.denials.code;
 
 import org.jspecify.annotations.Nullable;
 
-/// What went wrong, and with it: how far upstream, in which system, whose queue, and how soon the next step is due.
+/// What went wrong. The category fixes how far upstream and in which system, the work queue, and when the next step is
+/// due.
 public enum Category {
     REGISTRATION(
             FixLevel.FRONT_END,
@@ -67,7 +68,7 @@ public enum Category {
             5,
             true,
             "Check the roster and effective date"),
-    /// No table knows the code: a person reads it and maps it.
+    /// No table has the code. A person reads the denial and maps the code.
     UNMAPPED(
             null,
             UpstreamSystem.BILLING_FOLLOW_UP,
@@ -110,17 +111,18 @@ public enum Category {
         return queue;
     }
 
-    /// Working days from the day of intake to the next step.
+    /// Working days from the day of intake to the next step, 1 to 5.
     public int workingDays() {
         return workingDays;
     }
 
-    /// Whether a denial of this category could have been prevented, unless its code's row says otherwise.
+    /// Whether the practice could have prevented a denial of this category. The row of a reason code may
+    /// override it.
     public boolean preventable() {
         return preventable;
     }
 
-    /// The next step where neither remark nor reason code has words of its own.
+    /// The next step where neither the remark code nor the reason code names one.
     public String nextStep() {
         return nextStep;
     }

@@ -1,6 +1,6 @@
 package health.overturn.denials.code;
 
-/// The grouping that behavioral health practices read. It reports; it routes nothing.
+/// A grouping of eight reason codes in the reports of behavioral health practices. It has no effect on routing.
 public enum Cluster {
     /// CARC 27, 29, 31 and 16.
     FRONT_END_AND_ELIGIBILITY,

@@ -1,24 +1,25 @@
 package health.overturn.denials.code;
 
-/// What kind of adjustment a reason code stands for.
+/// The kind of adjustment that a reason code describes.
 public enum CodeClass {
-    /// Money refused: a denial, whole or in part, whoever is said to owe it.
+    /// The payer refuses money. The adjustment is a denial, whole or in part, in any adjustment group.
     DENIAL,
-    /// A reduction that is ordinary in part, and a denial where it takes a whole charge and nothing was paid.
+    /// The payer reduces the charge. The adjustment is a denial only where it takes a whole charge and nothing
+    /// was paid.
     REVIEW,
-    /// What the contract or fee schedule takes off; a denial only where it takes the whole of an unpaid primary
-    /// claim.
+    /// The contract or fee schedule reduces the charge. The adjustment is a denial only where it takes the
+    /// whole charge of an unpaid primary claim.
     CONTRACT,
-    /// Taken off by law from what is paid; never a denial.
+    /// A law reduces the payment. The adjustment is never a denial.
     STATUTORY,
-    /// The patient's share.
+    /// The patient owes the amount.
     PATIENT,
-    /// What another payer paid or took off.
+    /// Coordination of benefits: another payer paid or reduced the amount.
     COB,
-    /// Neither explains nor refuses money: pending, forwarded, information.
+    /// The code neither explains nor refuses money: the claim is pending or forwarded, or the code informs.
     INFO;
 
-    /// Whether an amount under this class accounts for a charge that was not paid.
+    /// Whether an adjustment of this class explains why a charge was not paid.
     public boolean explainsCharge() {
         return switch (this) {
             case CONTRACT, STATUTORY, PATIENT, COB -> true;

@@ -3,7 +3,7 @@ package health.overturn.denials.code;
 import java.util.List;
 import java.util.Map;
 
-/// A practice's own rows for the code tables, as text by column; a row names its key and the cells that it changes.
+/// A practice's own rows for the code tables, as text by column. A row names its key and the cells that it changes.
 ///
 /// @param carc rows for `carc.csv`: carc, meaning, class, category, cluster, preventable, records, step
 /// @param rarc rows for `rarc.csv`: rarc, meaning, category, disposition, records, step

@@ -2,11 +2,11 @@ package health.overturn.denials.code;
 
 import org.jspecify.annotations.Nullable;
 
-/// A row of the table of pairs: what a remark code makes of a reason code.
+/// A row of the pair table: the category of a reason code that comes with a remark code.
 ///
-/// @param reason a CARC
-/// @param remark a RARC; `*` stands for every one
-/// @param category the category of the pair; absent where the remark code's own decides (`*`), or where the pair
-///     changes nothing (a single remark code)
-/// @param remarkDecides the category of whatever remark code comes first decides
+/// @param carc a reason code
+/// @param rarc a remark code, or `*` for every remark code
+/// @param category the category of the pair; absent where the remark code's own category decides, or where the pair
+///     changes nothing
+/// @param remarkDecides the first remark code with a category decides; only a `*` row says so
 public record CodePair(String carc, String rarc, @Nullable Category category, boolean remarkDecides) {}

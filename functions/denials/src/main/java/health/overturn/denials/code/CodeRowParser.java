@@ -5,7 +5,7 @@ import health.overturn.denials.csv.CsvRow;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Makes code rows of table rows, and says which of them cannot be.
+/// Parses the rows of the three code tables and adds an error for each cell that is wrong.
 final class CodeRowParser {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,5}");
 
@@ -18,13 +18,14 @@ final class CodeRowParser {
     ReasonCode parseReason(CsvRow row) {
         CodeClass codeClass = row.constant("class", CodeClass.class, errors);
         if (row.text("class").isEmpty()) {
-            errors.add(row.cellLocation("class"), "a class", "empty");
+            errors.addMissing(row.cellLocation("class"));
         }
         Category category = row.constant("category", Category.class, errors);
         boolean mayDeny =
                 codeClass == CodeClass.DENIAL || codeClass == CodeClass.REVIEW || codeClass == CodeClass.CONTRACT;
         if (mayDeny && row.text("category").isEmpty()) {
-            errors.add(row.cellLocation("category"), "a category, as its class may deny", "empty");
+            errors.addProblem(
+                    row.cellLocation("category"), "is required, because the class " + codeClass + " may deny");
         }
         return new ReasonCode(
                 parseCode(row, "carc"),
@@ -41,7 +42,7 @@ final class CodeRowParser {
         Category category = row.constant("category", Category.class, errors);
         Disposition disposition = row.constant("disposition", Disposition.class, errors);
         if (category != null && disposition != null) {
-            errors.add(row.location(), "a category or a disposition", "both");
+            errors.addProblem(row.location(), "must have a category or a disposition, not both");
         }
         return new RemarkCode(
                 parseCode(row, "rarc"),
@@ -57,10 +58,13 @@ final class CodeRowParser {
         String remark = anyRemark ? "*" : parseCode(row, "rarc");
         boolean remarkDecides = row.text("category").equals("REMARK");
         if (remarkDecides && !anyRemark) {
-            errors.add(row.cellLocation("category"), "a category, as only * may say REMARK", "REMARK");
+            errors.add(
+                    row.cellLocation("category"),
+                    "a category, because only the remark code * may say REMARK",
+                    "REMARK");
         }
         if (anyRemark && !remarkDecides && !row.text("category").isEmpty()) {
-            errors.add(row.cellLocation("category"), "REMARK or nothing for *", row.text("category"));
+            errors.add(row.cellLocation("category"), "REMARK or empty for the remark code *", row.text("category"));
         }
         Category category = remarkDecides ? null : row.constant("category", Category.class, errors);
         return new CodePair(parseCode(row, "carc"), remark, category, remarkDecides);
@@ -68,11 +72,10 @@ final class CodeRowParser {
 
     private String parseCode(CsvRow row, String column) {
         String code = row.text(column);
-        if (!CODE.matcher(code).matches()) {
-            errors.add(
-                    row.cellLocation(column),
-                    "a code of one to five capital letters and digits",
-                    code.isEmpty() ? "empty" : code);
+        if (code.isEmpty()) {
+            errors.addMissing(row.cellLocation(column));
+        } else if (!CODE.matcher(code).matches()) {
+            errors.add(row.cellLocation(column), "a code of 1 to 5 capital letters and digits", code);
         }
         return code;
     }

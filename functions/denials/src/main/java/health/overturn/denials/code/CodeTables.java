@@ -11,8 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The tables of reason codes (CARC), remark codes (RARC) and their pairs. Immutable; a practice may override any
-/// row.
+/// The tables of reason codes (CARC), remark codes (RARC) and their pairs. Immutable. A practice may override any row.
 public final class CodeTables {
     private static final CodeTables STANDARD = new CodeTables(
             CsvTable.fromResource(CodeTables.class, "carc", 1),
@@ -44,14 +43,15 @@ public final class CodeTables {
         errors.throwIfAny();
     }
 
-    /// The tables that come with the product.
+    /// The tables of the product, without overrides.
     public static CodeTables standard() {
         return STANDARD;
     }
 
-    /// These tables with a practice's own rows in place of the rows of the same key, or beside them.
+    /// These tables with a practice's own rows. A row with a known key changes the cells that it names; any
+    /// other row is added.
     ///
-    /// @throws health.overturn.denials.table.InvalidCsvTableException with every fault of every row
+    /// @throws health.overturn.denials.csv.InvalidCsvTableException with every error of every row
     public CodeTables withOverrides(CodeOverrides overrides) {
         CsvErrors errors = new CsvErrors();
         return new CodeTables(
@@ -61,26 +61,25 @@ public final class CodeTables {
                 errors);
     }
 
-    /// The row of a reason code as a sender writes it, with leading zeros or in lower case; null where no row has
-    /// it.
+    /// The row of a reason code, or null where the table has none. Leading zeros and lower case do not matter.
     public @Nullable ReasonCode reason(String carc) {
         ReasonCode row = reasons.get(carc);
         return row != null ? row : reasons.get(normalize(carc));
     }
 
-    /// The row of a remark code, or null.
+    /// The row of a remark code, or null where the table has none. Leading zeros and lower case do not matter.
     public @Nullable RemarkCode remark(String rarc) {
         RemarkCode row = remarks.get(rarc);
         return row != null ? row : remarks.get(normalize(rarc));
     }
 
-    /// The row that names both codes, or null.
+    /// The row that names both codes, or null where the table has none.
     public @Nullable CodePair pair(ReasonCode reason, String rarc) {
         Map<String, CodePair> pairsOfReason = pairs.getOrDefault(reason.code(), Map.of());
         return pairsOfReason.isEmpty() ? null : pairsOfReason.get(normalize(rarc));
     }
 
-    /// Whether the category of a remark code stands above the reason code's own.
+    /// Whether the category of a remark code replaces the category of this reason code.
     public boolean remarkDecides(ReasonCode reason) {
         CodePair anyRemark = pairs.getOrDefault(reason.code(), Map.of()).get("*");
         return anyRemark != null && anyRemark.remarkDecides();

@@ -1,14 +1,14 @@
 package health.overturn.denials.code;
 
-/// What a remark code says about the way to answer, where it says that instead of what went wrong.
+/// How a practice may answer a denial, where a remark code says so. Such a remark code does not say what went wrong.
 public enum Disposition {
     APPEAL_ALLOWED,
-    /// A note to read; it changes nothing.
+    /// The remark code informs and changes nothing.
     INFORMATION,
-    /// The claim was not processed: neither appeal nor corrected claim, a new claim only.
+    /// The payer did not process the claim. It takes a new claim, and neither an appeal nor a corrected claim.
     NEW_CLAIM_ONLY,
     NO_APPEAL,
     DO_NOT_RESUBMIT,
-    /// No appeal; a corrected claim may be sent.
+    /// The payer takes a corrected claim and no appeal.
     RESUBMIT_ONLY
 }

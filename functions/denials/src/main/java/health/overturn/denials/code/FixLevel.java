@@ -1,6 +1,6 @@
 package health.overturn.denials.code;
 
-/// How far upstream the cause of a denial lies. It follows from the category; UNMAPPED has none.
+/// How far upstream the cause of a denial lies. Each category but UNMAPPED has one.
 public enum FixLevel {
     FRONT_END,
     MID_CYCLE,

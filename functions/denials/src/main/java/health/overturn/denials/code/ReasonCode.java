@@ -2,15 +2,17 @@ package health.overturn.denials.code;
 
 import org.jspecify.annotations.Nullable;
 
-/// A row of the CARC table: what a claim adjustment reason code means to the practice.
+/// A row of the CARC table: what a claim adjustment reason code means for the practice.
 ///
+/// @param code the CARC, without leading zeros
 /// @param meaning in our own words
-/// @param category what it makes of a denial, unless a remark code decides; absent where it never denies
-/// @param cluster the grouping of behavioral health practices, on eight codes
-/// @param preventable overrides the category's answer where present
-/// @param asksForRecords the payer waits for records, within a time of their own
-/// @param step the next step, one sentence without its full stop; empty where the category's words do. What comes
-///     after `, then` is the way to the payer, which a disposition may rewrite
+/// @param category the category of a denial by this code, unless a remark code decides; absent where the code never
+///     denies
+/// @param cluster the grouping for behavioral health practices; eight codes have one
+/// @param preventable overrides [Category#preventable] where present
+/// @param asksForRecords the payer asks for records, which have a deadline of their own
+/// @param nextStep one sentence without its full stop; empty where the category's next step applies. The part after
+///     `, then` names the answer to the payer, and a disposition may replace it
 public record ReasonCode(
         String code,
         String meaning,
@@ -20,7 +22,7 @@ public record ReasonCode(
         @Nullable Boolean preventable,
         boolean asksForRecords,
         String nextStep) {
-    /// The category of a code that may deny; a code whose row names none is for a person to map.
+    /// The category, or UNMAPPED where the row names none.
     public Category categoryOrUnmapped() {
         return category == null ? Category.UNMAPPED : category;
     }

@@ -2,13 +2,15 @@ package health.overturn.denials.code;
 
 import org.jspecify.annotations.Nullable;
 
-/// A row of the RARC table: what a remittance advice remark code means to the practice.
+/// A row of the RARC table: what a remittance advice remark code means for the practice.
 ///
-/// It has a category or a disposition or neither, never both: what says how to answer does not say what went wrong.
+/// A row has a category, a disposition or neither, never both. A code that says how to answer does not say what went
+/// wrong.
 ///
+/// @param code the RARC
 /// @param meaning in our own words
-/// @param asksForRecords the payer waits for records, within a time of their own
-/// @param step the next step, as in [ReasonCode]
+/// @param asksForRecords the payer asks for records, which have a deadline of their own
+/// @param nextStep in the form of [ReasonCode#nextStep]; empty where the reason code's next step applies
 public record RemarkCode(
         String code,
         String meaning,

@@ -1,6 +1,6 @@
 package health.overturn.denials.code;
 
-/// The process in which a denial of some category starts.
+/// The process in which denials of a category start.
 public enum UpstreamSystem {
     REGISTRATION,
     ELIGIBILITY,

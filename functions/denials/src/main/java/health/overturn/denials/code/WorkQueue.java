@@ -1,6 +1,6 @@
 package health.overturn.denials.code;
 
-/// Where the next step is done. Every queue has a named head in the practice's settings.
+/// Where the next step of a denial is done. The practice's settings name a head for every queue.
 public enum WorkQueue {
     FRONT_END_CLEANUP,
     AUTHORIZATION,

@@ -1,4 +1,4 @@
-/// The code tables (CARC, RARC and their pairs) as data, and what their words mean: category, fix level, queue.
+/// The code tables (CARC, RARC and their pairs) as data, and the values of their columns.
 @NullMarked
 package health.overturn.denials.code;
 

@@ -3,9 +3,9 @@ package health.overturn.denials.csv;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads comma-separated text, one row a line: a cell is bare, or quoted as a whole with its quotes doubled.
+/// Reads comma-separated text with one row a line. A cell is bare, or quoted as a whole with its quotes doubled.
 ///
-/// Strict, because the tables are written by hand: a quote anywhere else, and a blank line, are faults.
+/// The parser is strict because people write the tables by hand. A quote elsewhere and a blank line are errors.
 final class CsvParser {
     private final String name;
     private final CsvErrors errors;
@@ -15,7 +15,7 @@ final class CsvParser {
         this.errors = errors;
     }
 
-    /// The rows, the header's first; a line with a fault gives an empty row, so that row `n` is line `n + 1`.
+    /// All rows, the header first. A line with an error becomes an empty row, so that row `n` is line `n + 1`.
     List<List<String>> parse(String text) {
         List<List<String>> rows = new ArrayList<>();
         for (String line : text.lines().toList()) {
@@ -30,7 +30,7 @@ final class CsvParser {
 
     private List<String> parseLine(String line, String location) {
         if (line.isBlank()) {
-            errors.add(location, "a row", "a blank line");
+            errors.addProblem(location, "is blank; remove the line");
             return List.of();
         }
         List<String> cells = new ArrayList<>();
@@ -40,10 +40,10 @@ final class CsvParser {
             int end = quoted ? endOfQuotedCell(line, position) : endOfBareCell(line, position);
             boolean closed = end == line.length() || (end >= 0 && line.charAt(end) == ',');
             if (!closed || (!quoted && line.substring(position, end).contains("\""))) {
-                errors.add(
+                errors.addProblem(
                         location,
-                        "a cell quoted as a whole or not at all",
-                        "a stray quote in cell " + (cells.size() + 1));
+                        "cell " + (cells.size() + 1)
+                                + " has a stray quote; quote the whole cell and double the quotes inside it");
                 return List.of();
             }
             cells.add(quoted ? unquote(line.substring(position, end)) : line.substring(position, end));
@@ -57,7 +57,7 @@ final class CsvParser {
         return comma < 0 ? line.length() : comma;
     }
 
-    /// The position after the quote that closes the cell, or -1.
+    /// The position after the closing quote, or -1 where the quote is not closed.
     private static int endOfQuotedCell(String line, int open) {
         int position = line.indexOf('"', open + 1);
         while (position >= 0 && line.startsWith("\"\"", position)) {

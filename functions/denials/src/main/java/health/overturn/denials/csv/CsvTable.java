@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Rows with named columns, of which the first ones are the key. Immutable.
+/// Rows with named columns. The first columns are the key, and no two rows share a key. Immutable.
 public final class CsvTable {
     private final String name;
     private final List<String> columns;
@@ -26,14 +26,14 @@ public final class CsvTable {
         this.rows = rows;
     }
 
-    /// Reads the table `name.csv` that lies beside a class; its header gives the columns.
+    /// Reads the table `name.csv` from the resources of a class's package. Its header names the columns.
     ///
-    /// @throws InvalidCsvTableException with every fault of the file
+    /// @param keyColumns how many columns are the key
+    /// @throws InvalidCsvTableException with every error of the file
     public static CsvTable fromResource(Class<?> type, String name, int keyColumns) {
         try (@Nullable InputStream in = type.getResourceAsStream(name + ".csv")) {
             if (in == null) {
-                throw new IllegalStateException(
-                        name + ".csv: a table beside " + type.getName() + " was expected but was absent");
+                throw new IllegalStateException("bug: no resource " + name + ".csv beside " + type.getName());
             }
             return parse(name, keyColumns, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -41,9 +41,11 @@ public final class CsvTable {
         }
     }
 
-    /// Reads a table from comma-separated text, its header first.
+    /// Reads a table from comma-separated text. Its first line names the columns.
     ///
-    /// @throws InvalidCsvTableException with every fault of the text
+    /// @param name the table's name in errors
+    /// @param keyColumns how many columns are the key
+    /// @throws InvalidCsvTableException with every error of the text
     public static CsvTable parse(String name, int keyColumns, String text) {
         CsvErrors errors = new CsvErrors();
         CsvParser parser = new CsvParser(name + ".csv", errors);
@@ -57,13 +59,16 @@ public final class CsvTable {
         return table;
     }
 
-    /// A table of the same columns without any row.
+    /// A table with the same columns and no row.
     public CsvTable withoutRows() {
         return new CsvTable(name, columns, keyColumns, new LinkedHashMap<>());
     }
 
-    /// This table with a practice's rows: a row whose key is known changes the cells that it names, another is
-    /// added.
+    /// This table with a practice's rows. A row with a known key replaces the cells that it names; any other
+    /// row is added.
+    ///
+    /// @param overrides the cells of each row by column
+    /// @param errors receives an error for each unknown column
     public CsvTable withOverrides(List<Map<String, String>> overrides, CsvErrors errors) {
         CsvTable table = new CsvTable(name, columns, keyColumns, new LinkedHashMap<>(rows));
         for (int index = 0; index < overrides.size(); index++) {
@@ -80,30 +85,30 @@ public final class CsvTable {
     private void addRow(String location, List<String> cells, CsvErrors errors) {
         if (cells.size() != columns.size()) {
             if (!cells.isEmpty()) {
-                errors.add(location, "a row of " + columns.size() + " cells", "one of " + cells.size());
+                errors.addProblem(location, "must have " + columns.size() + " cells; got " + cells.size());
             }
             return;
         }
-        Map<String, String> named = new HashMap<>();
+        Map<String, String> byColumn = new HashMap<>();
         for (int column = 0; column < cells.size(); column++) {
-            named.put(columns.get(column), cells.get(column));
+            byColumn.put(columns.get(column), cells.get(column));
         }
-        if (rows.put(keyOf(named), new CsvRow(location, named)) != null) {
-            errors.add(location, "a key of its own", keyOf(named));
+        if (rows.put(keyOf(byColumn), new CsvRow(location, byColumn)) != null) {
+            errors.addProblem(location, "repeats the key \"" + keyOf(byColumn) + "\"; remove one of the rows");
         }
     }
 
     private void applyOverride(String location, Map<String, String> cells, CsvErrors errors) {
-        String named = location + " (" + keyOf(cells) + ")";
+        String keyed = location + " (" + keyOf(cells) + ")";
         for (String column : cells.keySet()) {
             if (!columns.contains(column)) {
-                errors.add(named, "one of the columns " + String.join(", ", columns), column);
+                errors.addProblem(keyed, "unknown column \"" + column + "\"; allowed: " + String.join(", ", columns));
             }
         }
         CsvRow existing = rows.get(keyOf(cells));
         Map<String, String> merged = new HashMap<>(existing == null ? Map.of() : existing.cells());
         merged.putAll(cells);
-        rows.put(keyOf(cells), new CsvRow(named, merged));
+        rows.put(keyOf(cells), new CsvRow(keyed, merged));
     }
 
     private String keyOf(Map<String, String> cells) {

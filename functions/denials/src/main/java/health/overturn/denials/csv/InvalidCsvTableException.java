@@ -3,7 +3,7 @@ package health.overturn.denials.csv;
 import java.io.Serial;
 import java.util.List;
 
-/// A table, or a practice's rows for it, that cannot be used.
+/// Says that a table, or a practice's rows for it, has errors.
 public final class InvalidCsvTableException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class InvalidCsvTableException extends IllegalArgumentException {
         this.errors = List.copyOf(errors);
     }
 
-    /// Every fault, each a sentence with table, row and column.
+    /// Every error, each with its table, row and column.
     public List<String> errors() {
         return errors;
     }

@@ -1,4 +1,4 @@
-/// Reads CSV tables: rows with named columns, and every error of a table with its row and column.
+/// Reads CSV tables. A table has rows with named columns, and its errors name row and column.
 @NullMarked
 package health.overturn.denials.csv;
 

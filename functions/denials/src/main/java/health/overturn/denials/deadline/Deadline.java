@@ -3,22 +3,22 @@ package health.overturn.denials.deadline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/// The last day on which one kind of answer counts.
+/// The last day on which the payer accepts one kind of answer.
 ///
-/// @param assumed no limit of this payer is known for sure: the day is the product's cautious guess, and shown as
-///     such
+/// @param lastDay the answer must reach the payer on this day or before
+/// @param assumed the payer's limit is not known for sure, so the day is a cautious guess and shown as such
 public record Deadline(Kind kind, LocalDate lastDay, boolean assumed) {
-    /// What has to be with the payer by then.
+    /// What must reach the payer.
     public enum Kind {
         APPEAL,
         CORRECTED_CLAIM,
-        /// A new claim, where a remark code leaves no other way; its clock is that of filing.
+        /// A new claim, where a remark code allows no other answer. Its limit is that of timely filing.
         NEW_CLAIM,
         /// The records that the payer asked for.
         RECORDS
     }
 
-    /// Days left, 0 on the last day, negative once it has passed.
+    /// Calendar days until the last day: 0 on that day, negative after it.
     public long daysLeft(LocalDate asOf) {
         return ChronoUnit.DAYS.between(asOf, lastDay);
     }

@@ -5,9 +5,9 @@ import health.overturn.remittance.Transaction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What the clocks of a denial depend on.
+/// The facts of a denial from which its deadlines follow.
 ///
-/// @param deniedOn the payer's date; absent where the sender gave none, and then no clock runs from it
+/// @param deniedOn the payer's date; absent where the sender gave none, and then no limit counts from it
 /// @param payer the payer's id
 /// @param lineOfBusiness CLP06, empty where not sent
 /// @param serviceFrom the first day of service

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// The deadlines of a denial, one for each kind of answer that is open to the practice.
+/// Calculates the deadlines of a denial, at most one for each kind of answer that the payer accepts.
 public final class Deadlines {
     private static final Comparator<Deadline> EARLIEST_FIRST =
             Comparator.comparing(Deadline::lastDay).thenComparing(Deadline::kind);
@@ -25,7 +25,7 @@ public final class Deadlines {
         this.codes = codes;
     }
 
-    /// The deadlines, the earliest first. What a remark code forbids has none.
+    /// The deadlines, the earliest first. An answer that a remark code forbids has none.
     public List<Deadline> calculate(DeadlineInputs inputs, Judgement.Denied denied) {
         Set<DenialResponse> forbidden = denied.forbidden();
         List<Deadline> deadlines = new ArrayList<>();
@@ -52,7 +52,8 @@ public final class Deadlines {
         }
     }
 
-    /// A guess that ran out before the denial came was a wrong guess: it must not mark the denial as lost.
+    /// An assumed limit that passed before the denial arrived was a wrong guess. It must not mark the denial as
+    /// lost.
     private static boolean isBeforeDenial(Deadline deadline, DeadlineInputs inputs) {
         LocalDate deniedOn = inputs.deniedOn();
         return deniedOn != null && deadline.lastDay().isBefore(deniedOn);

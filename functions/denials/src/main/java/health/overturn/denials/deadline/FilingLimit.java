@@ -5,14 +5,14 @@ import java.time.Period;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the table of limits: how long one kind of answer may take.
+/// A row of the table of filing limits: how long a payer allows one kind of answer.
 ///
 /// @param payer a payer's id, or `*` for every payer
-/// @param linesOfBusiness values of CLP06; none means all
-/// @param time counted from the day that `from` names
-/// @param effectiveFrom denials on or after this day; absent means always
-/// @param effectiveTo denials up to this day, inclusive; absent means no end
-/// @param source where the number comes from
+/// @param linesOfBusiness values of CLP06; empty means all
+/// @param period counted from the day that `countsFrom` names
+/// @param effectiveFrom the limit applies to denials on or after this day; absent means always
+/// @param effectiveTo the limit applies to denials up to this day, inclusive; absent means without end
+/// @param source the publication or contract that states the limit
 record FilingLimit(
         String payer,
         Set<String> linesOfBusiness,
@@ -34,14 +34,14 @@ record FilingLimit(
         SERVICE_FROM
     }
 
-    /// How far a limit can be relied upon; all but HIGH is shown as assumed.
+    /// How reliable a limit is. A deadline from any other limit than HIGH is shown as assumed.
     enum Confidence {
         HIGH,
         MEDIUM,
         LOW
     }
 
-    /// Whose row it is.
+    /// Who states the limit.
     enum Origin {
         PRODUCT,
         PRACTICE
@@ -54,9 +54,11 @@ record FilingLimit(
                 && isInEffect(inputs.deniedOn());
     }
 
-    /// A limit of the payer comes before one of its line of business, and that before one for all. Of a payer's
-    /// limits the practice's own, which is its contract, comes first; among the others it does where all else is
-    /// equal.
+    /// The order in which limits apply; a higher number comes first.
+    ///
+    /// A limit for the payer comes before one for the line of business, and that before one for all payers.
+    /// Among limits for the payer, the practice's own comes first, because it is the contract. Among the
+    /// others, the practice's own comes first only where all else is equal.
     int precedence() {
         int fromPractice = origin == Origin.PRACTICE ? 1 : 0;
         int forLineOfBusiness = linesOfBusiness.isEmpty() ? 0 : 1;
@@ -65,7 +67,7 @@ record FilingLimit(
                 : 4 + 2 * fromPractice + forLineOfBusiness;
     }
 
-    /// The last day, or null where the day that it counts from is not known.
+    /// The deadline, or null where the day from which the limit counts is not known.
     @Nullable Deadline deadlineFor(DeadlineInputs inputs) {
         LocalDate start = switch (countsFrom) {
             case DENIED_ON -> inputs.deniedOn();

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Makes limits of table rows, and says which of them cannot be.
+/// Parses the rows of the table of filing limits and adds an error for each cell that is wrong.
 final class FilingLimitParser {
     private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,3}) (days|months)");
 
@@ -30,7 +30,7 @@ final class FilingLimitParser {
         LocalDate effectiveFrom = parseDay(row, "effective_from");
         LocalDate effectiveTo = parseDay(row, "effective_to");
         if (effectiveFrom != null && effectiveTo != null && effectiveTo.isBefore(effectiveFrom)) {
-            errors.add(row.cellLocation("effective_to"), "a day on or after " + effectiveFrom, effectiveTo.toString());
+            errors.add(row.cellLocation("effective_to"), effectiveFrom + " or later", effectiveTo.toString());
         }
         String linesOfBusiness = row.text("lines_of_business").strip();
         return new FilingLimit(
@@ -47,9 +47,14 @@ final class FilingLimitParser {
     }
 
     private Period parsePeriod(CsvRow row) {
-        Matcher matcher = TIME.matcher(row.text("time"));
+        String text = row.text("time");
+        Matcher matcher = TIME.matcher(text);
+        if (text.isEmpty()) {
+            errors.addMissing(row.cellLocation("time"));
+            return Period.ZERO;
+        }
         if (!matcher.matches()) {
-            errors.add(row.cellLocation("time"), "a number of days or months, as in 60 days", row.text("time"));
+            errors.add(row.cellLocation("time"), "a number of days or months, such as 60 days", text);
             return Period.ZERO;
         }
         int count = Integer.parseInt(matcher.group(1));
@@ -64,7 +69,7 @@ final class FilingLimitParser {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            errors.add(row.cellLocation(column), "a day, as in 2026-01-31", text);
+            errors.add(row.cellLocation(column), "a date such as 2026-01-31", text);
             return null;
         }
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The table of payers' limits. Immutable; a practice's contracts come before what is published.
+/// The table of filing limits. Immutable. A practice's contracts come before published limits.
 public final class FilingLimits {
     private static final int KEY_COLUMNS = 4;
     private static final CsvTable TABLE = CsvTable.fromResource(FilingLimits.class, "limit", KEY_COLUMNS);
@@ -18,28 +18,29 @@ public final class FilingLimits {
     private final List<FilingLimit> limits;
 
     private FilingLimits(CsvTable overrides, CsvErrors errors) {
-        FilingLimitParser rows = new FilingLimitParser(errors);
+        FilingLimitParser parser = new FilingLimitParser(errors);
         List<FilingLimit> parsed = new ArrayList<>();
         for (CsvRow row : TABLE.rows()) {
-            parsed.add(rows.parse(row, FilingLimit.Origin.PRODUCT));
+            parsed.add(parser.parse(row, FilingLimit.Origin.PRODUCT));
         }
         for (CsvRow row : overrides.rows()) {
-            parsed.add(rows.parse(row, FilingLimit.Origin.PRACTICE));
+            parsed.add(parser.parse(row, FilingLimit.Origin.PRACTICE));
         }
         errors.throwIfAny();
         this.limits = List.copyOf(parsed);
     }
 
-    /// The limits that come with the product, each with its source; where published lists differ, the shorter one.
+    /// The limits of the product, each with its source. Where published lists differ, the shorter limit
+    /// applies.
     public static FilingLimits standard() {
         return STANDARD;
     }
 
     /// The standard limits with a practice's own, which come first for the payers that they name.
     ///
-    /// @param rows text by column: payer, lines_of_business, kind and effective_from, which are the key; and
-    ///     effective_to, time, from, confidence (left out: HIGH), source
-    /// @throws health.overturn.denials.table.InvalidCsvTableException with every fault of every row
+    /// @param rows text by column. The key is payer, lines_of_business, kind and effective_from. The other
+    ///     columns are effective_to, time, from, confidence (HIGH by default) and source.
+    /// @throws health.overturn.denials.csv.InvalidCsvTableException with every error of every row
     public static FilingLimits withOverrides(List<Map<String, String>> rows) {
         CsvErrors errors = new CsvErrors();
         List<Map<String, String>> confident =
@@ -47,7 +48,8 @@ public final class FilingLimits {
         return new FilingLimits(TABLE.withoutRows().withOverrides(confident, errors), errors);
     }
 
-    /// The most precise limit that is in effect; of several equally precise ones, the one that took effect last.
+    /// The limit in effect that comes first by [FilingLimit#precedence]; among equals, the one that took effect
+    /// last.
     @Nullable FilingLimit find(Deadline.Kind kind, DeadlineInputs inputs) {
         FilingLimit best = null;
         for (FilingLimit limit : limits) {

@@ -1,4 +1,4 @@
-/// How long a practice has to answer a denial: the payers' limits as data, and the deadlines that follow.
+/// How long a practice has to answer a denial: the filing limits of payers as data, and the deadlines that follow.
 @NullMarked
 package health.overturn.denials.deadline;
 

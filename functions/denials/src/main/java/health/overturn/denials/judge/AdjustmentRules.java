@@ -45,8 +45,9 @@ final class AdjustmentRules {
         };
     }
 
-    /// Nearly every paid claim has a contractual write-off. It is a denial only where it takes the whole charge of a
-    /// primary claim that nobody paid. On a secondary claim it mostly repeats the payment of the first payer.
+    /// Nearly every paid claim has a contractual write-off. It is a denial only where it takes the whole charge
+    /// of a primary claim that nobody paid. On a secondary claim it mostly repeats the payment of the first
+    /// payer.
     private List<AdjustmentEffect> applyContract(AdjustmentScope scope, Adjustment adjustment, ReasonCode row) {
         boolean takesAll =
                 !patientOwes(adjustment) && scope.takesWholeCharge(adjustment) && scope.hasSingleAdjustment();
@@ -93,7 +94,8 @@ final class AdjustmentRules {
         return adjustment.group().equals(PATIENT_GROUP);
     }
 
-    /// Whether the payer processed the claim as primary. CLP02 1 and 19 say so; 4 and unknown codes count as primary.
+    /// Whether the payer processed the claim as primary. CLP02 1 and 19 say so; 4 and unknown codes count as
+    /// primary.
     private static boolean isPrimary(ClaimPayment claim) {
         return switch (claim.status()) {
             case "2", "3", "20", "21" -> false;

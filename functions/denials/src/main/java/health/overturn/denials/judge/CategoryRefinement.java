@@ -8,11 +8,11 @@ import health.overturn.denials.code.RemarkCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What remark codes make of a reason code's category.
+/// Finds the category of a reason code that comes with remark codes.
 ///
-/// The remark codes are asked in order, those of the reason's own line first. A pair of the table decides; else,
-/// where the table lets remark codes decide, the first one that has a category. Alerts have none and so change
-/// nothing.
+/// The remark codes are read in order, those of the reason's own line first. A row of the pair table decides. Without
+/// one, where the table lets remark codes decide, the first remark code with a category decides. Alerts have no
+/// category and so change nothing.
 final class CategoryRefinement {
     private final CodeTables tables;
 
@@ -20,9 +20,9 @@ final class CategoryRefinement {
         this.tables = tables;
     }
 
-    /// What a reason code comes to.
+    /// The category of a reason code, with the table row that decided it.
     ///
-    /// @param tableRow the row that decided, as [Rationale] names it; empty where no table knows the code
+    /// @param tableRow in the form of [Rationale#tableRow]; empty where no table has the code
     record Refined(Category category, String tableRow) {
         static final Refined UNKNOWN = new Refined(Category.UNMAPPED, "");
     }

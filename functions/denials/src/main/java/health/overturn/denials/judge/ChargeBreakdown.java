@@ -7,13 +7,13 @@ import health.overturn.remittance.Money;
 import health.overturn.remittance.ServiceLine;
 import java.util.List;
 
-/// Where a claim's charge went besides what was paid and what is denied.
+/// How the part of a claim's charge that is neither paid nor denied divides.
 ///
-/// On a claim that balances, charge = paid + contractual + patientShare + otherPayer + denied.
+/// On a claim that balances, charge = paid + denied + contractual + patientShare + otherPayer.
 ///
-/// @param contractual CO and PI adjustments that deny nothing
-/// @param patientShare PR adjustments that deny nothing
-/// @param otherPayer what OA, CR and whatever else a sender wrote adjusts without denying
+/// @param contractual adjustments of the groups CO and PI that deny nothing
+/// @param patientShare adjustments of the group PR that deny nothing
+/// @param otherPayer adjustments of OA, CR and any unknown group that deny nothing
 public record ChargeBreakdown(Money contractual, Money patientShare, Money otherPayer) {
     public static ChargeBreakdown of(ClaimPayment claim, Judgement judgement) {
         Accumulator sums = new Accumulator();
@@ -53,8 +53,8 @@ public record ChargeBreakdown(Money contractual, Money patientShare, Money other
                         .forEach(reason -> add(reason.group(), -reason.amount().cents()));
                 return;
             }
-            // No adjustment denies by itself: what explained nothing makes up the denial, and what is left of the
-            // charge bounds the rest.
+            // No adjustment denies by itself, so the denial consists of the observed amounts. The rest of the charge
+            // limits what the groups can hold.
             denied.observations()
                     .forEach(observation ->
                             add(observation.group(), -observation.amount().cents()));

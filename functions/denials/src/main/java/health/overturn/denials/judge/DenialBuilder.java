@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Makes one denial of a claim's reasons: which is the primary one, and what follows from it.
+/// Builds one denial from a claim's reasons: it picks the primary reason and derives the rest from it.
 final class DenialBuilder {
     private final CodeTables tables;
     private final ForbiddenResponses forbiddenResponses;
@@ -22,7 +22,7 @@ final class DenialBuilder {
         this.nextStep = new NextStep(tables);
     }
 
-    /// @param found one reason or more, in the order of the claim
+    /// @param found at least one reason, in the order of the claim
     Judgement build(List<Reason> found, List<Observation> observations) {
         List<Reason> reasons = primaryFirst(found);
         Reason primary = reasons.getFirst();
@@ -46,8 +46,8 @@ final class DenialBuilder {
         return preventableByRow == null ? primary.category().preventable() : preventableByRow;
     }
 
-    /// The reason code with the largest sum over the claim, its earliest line; of equal sums, the code that comes
-    /// first.
+    /// The reasons with the primary one first. It is the earliest reason of the code with the largest sum over
+    /// the claim; among equal sums, the code that comes first.
     private static List<Reason> primaryFirst(List<Reason> found) {
         if (found.size() == 1) {
             return found;

@@ -1,6 +1,6 @@
 package health.overturn.denials.judge;
 
-/// What a practice can send to a payer in answer to a denial, as far as remark codes forbid or demand it.
+/// What a practice can send to a payer in answer to a denial. Remark codes may forbid it.
 public enum DenialResponse {
     APPEAL,
     CORRECTED_CLAIM,

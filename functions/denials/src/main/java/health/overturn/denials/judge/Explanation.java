@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Says in plain words why a claim was judged as it was: which code took how much where, and which row decided.
+/// Explains a judgement in plain words: which code took how much, where, and which table row decided.
 ///
-/// Nothing of a patient is in it. A code that does not look like one is not repeated: in a broken file anything may
-/// stand in its place.
+/// An explanation holds no patient data. It does not repeat a code of an unusual form, because a broken file may have
+/// any text in its place.
 public final class Explanation {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{1,5}");
 
@@ -22,7 +22,7 @@ public final class Explanation {
         this.tables = tables;
     }
 
-    /// The sentences, each complete, the most important first.
+    /// The sentences of the explanation, the most important first.
     public List<String> explain(Judgement judgement) {
         return switch (judgement) {
             case Judgement.Denied denied -> explainDenial(denied);
@@ -31,7 +31,7 @@ public final class Explanation {
                         + watched.rationale().rule().description() + " (segment "
                         + watched.rationale().segment() + ").");
             case Judgement.Settled settled -> explainSettled(settled);
-            case Judgement.Reversal _ -> List.of("A reversal (CLP02 22): it takes back an earlier answer.");
+            case Judgement.Reversal _ -> List.of("A reversal (CLP02 22): the payer takes back an earlier answer.");
             case Judgement.Predetermination _ -> List.of("A predetermination (CLP02 25): no claim was adjudicated.");
         };
     }
@@ -42,12 +42,12 @@ public final class Explanation {
             sentences.add(explain(reason));
         }
         if (denied.reasons().size() > 1) {
-            sentences.add("The first of these took the most: it makes the denial " + denied.category() + ".");
+            sentences.add("The first of these took the most and makes the denial " + denied.category() + ".");
         }
         if (!denied.forbidden().isEmpty()) {
             String responses =
                     denied.forbidden().stream().map(Explanation::responseText).collect(Collectors.joining(" and "));
-            sentences.add("Remark codes rule out " + responses + ".");
+            sentences.add("Remark codes forbid " + responses + ".");
         }
         denied.observations().forEach(observation -> sentences.add(explain(observation)));
         return sentences;
@@ -55,7 +55,7 @@ public final class Explanation {
 
     private List<String> explainSettled(Judgement.Settled settled) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Settled: nothing was denied, " + settled.patientShare() + " falls to the patient.");
+        sentences.add("Settled: nothing was denied, and the patient owes " + settled.patientShare() + ".");
         settled.observations().forEach(observation -> sentences.add(explain(observation)));
         return sentences;
     }
@@ -69,11 +69,11 @@ public final class Explanation {
                 + reason.amount() + (reason.nothingPaid() ? "" : " of a charge that was paid in part") + ": "
                 + meaningOf(reason.carc()) + remarksText(reason.rarcs()) + ". Denied because "
                 + rationale.rule().description() + ". "
-                + decided + (rationale.tableRow().isEmpty() ? ": it is " : " ") + reason.category() + ".";
+                + decided + (rationale.tableRow().isEmpty() ? ", so it is " : " ") + reason.category() + ".";
     }
 
     private String explain(Observation observation) {
-        return "Worth a look, no denial: " + codeText(observation.group(), observation.carc()) + " "
+        return "No denial, but worth a look: " + codeText(observation.group(), observation.carc()) + " "
                 + placeText(observation.line(), observation.segment()) + " took " + observation.amount() + ", "
                 + meaningOf(observation.carc()) + ".";
     }
@@ -83,14 +83,14 @@ public final class Explanation {
         if (row != null) {
             return lowerFirst(row.meaning());
         }
-        return carc.isEmpty() ? "no reason was given" : "a reason that no table knows";
+        return carc.isEmpty() ? "no reason was given" : "a reason code that no table has";
     }
 
     private String remarksText(List<String> rarcs) {
         StringBuilder text = new StringBuilder();
         for (String rarc : rarcs) {
             RemarkCode row = tables.remark(rarc);
-            String meaning = row == null ? "a remark that no table knows" : lowerFirst(row.meaning());
+            String meaning = row == null ? "a remark code that no table has" : lowerFirst(row.meaning());
             text.append("; remark ").append(printable(rarc)).append(", ").append(meaning);
         }
         return text.toString();

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What remark codes rule out.
+/// Finds the responses that remark codes forbid.
 ///
-/// A remark code of the claim speaks for all of it, one of a line for that line. So a response is ruled out for the
-/// claim where it is for every reason; only that a claim must be sent anew holds for the whole wherever it stands.
+/// A remark code of a line applies to that line only, so a response is forbidden for the claim where it is forbidden
+/// for every reason. NEW_CLAIM_ONLY is the exception: on any line it applies to the whole claim.
 final class ForbiddenResponses {
     private final CodeTables tables;
 
@@ -44,7 +44,7 @@ final class ForbiddenResponses {
         return forbidden;
     }
 
-    /// The first remark code that rules a response out.
+    /// The first remark code that forbids a response.
     Optional<String> findRemark(DenialResponse response, List<Reason> reasons) {
         return reasons.stream()
                 .flatMap(reason -> reason.rarcs().stream())

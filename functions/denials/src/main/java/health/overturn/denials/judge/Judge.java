@@ -11,9 +11,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Says what one claim payment means: denied, watched, settled, a reversal or a predetermination.
+/// Decides what one claim payment means: denied, watched, settled, a reversal or a predetermination.
 ///
-/// The steps are those of [JudgingRule], in its order. Stateless: one judge serves any number of threads.
+/// [JudgingRule] lists the rules in the order in which they apply. A judge is stateless and safe for use by several
+/// threads.
 public final class Judge {
     private final AdjustmentRules rules;
     private final DenialBuilder denials;
@@ -34,7 +35,7 @@ public final class Judge {
         };
     }
 
-    /// For each response that a denial's remark codes rule out, the first of them that does.
+    /// For each response that a denial's remark codes forbid, the first remark code that forbids it.
     public Map<DenialResponse, String> forbiddingRemarks(Judgement.Denied denied) {
         Map<DenialResponse, String> remarks = new EnumMap<>(DenialResponse.class);
         denied.forbidden()
@@ -106,8 +107,7 @@ public final class Judge {
         return Money.ofCents(JudgeCents.minus(claim.charge().cents(), paid));
     }
 
-    /// The sum of what the adjustments leave to the patient; a sender that itemizes none of it may still say it in
-    /// CLP05.
+    /// The sum of the patient's adjustments, or CLP05 where the sender itemizes none of them.
     private static Money patientShare(ClaimPayment claim, AdjustmentFindings findings) {
         Money itemized = findings.patientShare();
         Money stated = claim.patientResponsibility();

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /// What one adjudication of a claim means.
 public sealed interface Judgement {
-    /// Money was denied.
+    /// The payer denied money.
     ///
     /// @param category of the primary reason
     /// @param cluster of the primary reason's code, if it has one
-    /// @param amount the sum of the reasons, not the charge
-    /// @param reasons the primary one first (the CARC with the largest sum over the claim, then the earliest line),
-    ///     the others in the order of the claim
+    /// @param amount the sum of the reasons, which may be less than the charge
+    /// @param reasons the primary reason first (the CARC with the largest sum over the claim, on its earliest
+    ///     line), the others in the order of the claim
     /// @param nextStep one sentence in plain words
-    /// @param forbidden what a remark code rules out
-    /// @param patientLiable the payer says that the patient owes it: verify, then bill the patient
-    /// @param preventable it could have been prevented by the practice
+    /// @param forbidden the responses that remark codes forbid
+    /// @param patientLiable the payer says that the patient owes the amount
+    /// @param preventable the practice could have prevented the denial
     record Denied(
             Category category,
             @Nullable Cluster cluster,
@@ -35,7 +35,7 @@ public sealed interface Judgement {
             implements Judgement {
         public Denied {
             reasons = List.copyOf(reasons);
-            // In the order of the constants, so that whoever writes it writes the same bytes.
+            // The order of the constants gives every writer of the set the same bytes.
             forbidden = forbidden.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(forbidden));
             observations = List.copyOf(observations);
         }
@@ -44,30 +44,31 @@ public sealed interface Judgement {
             return reasons.getFirst();
         }
 
-        /// CARC 18 alone: the payer holds it to be a copy of a claim that it has.
+        /// Whether CARC 18 is the only reason: the payer takes the claim for a copy of another.
         public boolean isDuplicate() {
             return reasons.stream().allMatch(reason -> reason.carc().equals("18"));
         }
     }
 
-    /// Nothing was paid and nothing denied yet: forwarded to another payer, or pending. If nothing follows in time
-    /// it becomes an UNMAPPED denial.
+    /// The claim is forwarded to another payer or pending: nothing is paid and nothing denied yet. Without
+    /// another answer in time it becomes an UNMAPPED denial.
     ///
-    /// @param amount the charge less what patient, other payers and contract explain
+    /// @param amount the charge less what patient, other payers, law and contract account for
     record Watched(Money amount, Rationale rationale) implements Judgement {}
 
-    /// Adjudicated without denial: paid, or left to the patient or the contract.
+    /// The payer adjudicated the claim and denied nothing: it paid, or left the charge to the patient or the
+    /// contract.
     ///
-    /// @param patientShare what falls to the patient
+    /// @param patientShare what the patient owes
     record Settled(Money patientShare, List<Observation> observations) implements Judgement {
         public Settled {
             observations = List.copyOf(observations);
         }
     }
 
-    /// CLP02 22: takes back an earlier adjudication.
+    /// CLP02 22: the payer reverses an earlier adjudication.
     record Reversal() implements Judgement {}
 
-    /// CLP02 25: a predetermination, no adjudication at all.
+    /// CLP02 25: the payer says what it would pay. This is no adjudication.
     record Predetermination() implements Judgement {}
 }

@@ -1,22 +1,23 @@
 package health.overturn.denials.judge;
 
-/// The steps of the rule, in the order in which they are asked.
+/// The rules that decide a judgement, in the order in which they apply.
 public enum JudgingRule {
-    /// CLP02 is 23 and nothing was paid: sent on to another payer, whose answer is to come.
-    FORWARDED("the payer sent the claim on to another payer"),
-    /// The reason code's row has the class DENIAL.
-    DENIAL_CODE("its code denies whatever it takes"),
-    /// A REVIEW code that took the whole charge of a scope that was not paid.
-    REVIEW_CODE_WHOLE_CHARGE("its code denies where it takes the whole charge and nothing was paid"),
-    /// A code that no table knows took the whole charge of a scope that was not paid.
-    UNKNOWN_CODE_WHOLE_CHARGE("no table knows its code, it took the whole charge and nothing was paid"),
-    /// A contractual adjustment took the whole charge of a primary claim on which nothing else was paid.
-    CONTRACT_WHOLE_CHARGE("the contract took the whole charge, alone, of a primary claim that was not paid"),
-    /// CLP02 is 4 and no reason explains it: the payer does not know the patient.
+    /// CLP02 is 23 and nothing was paid: the claim was forwarded to another payer.
+    FORWARDED("the payer forwarded the claim to another payer"),
+    /// The reason code has the class DENIAL.
+    DENIAL_CODE("its code always denies"),
+    /// A reason code of the class REVIEW takes the whole charge of a claim or line, and nothing was paid.
+    REVIEW_CODE_WHOLE_CHARGE("its code took the whole charge and nothing was paid"),
+    /// A reason code that no table has takes the whole charge of a claim or line, and nothing was paid.
+    UNKNOWN_CODE_WHOLE_CHARGE("no table has its code, which took the whole charge, and nothing was paid"),
+    /// A reason code of the class CONTRACT takes the whole charge of a claim or line of an unpaid primary
+    /// claim.
+    CONTRACT_WHOLE_CHARGE("the contract alone took the whole charge of a primary claim that was not paid"),
+    /// CLP02 is 4 and no reason code denies: the payer does not know the patient.
     STATUS_DENIED("the claim's status is denied and no reason says why: the payer does not know the patient"),
-    /// Nothing was paid, and an INFO code says that more is to come.
-    INFORMATION_ONLY("nothing was paid and the only reason is information, so an answer is to come"),
-    /// Nothing was paid and nothing explains it.
+    /// Nothing was paid, and a reason code of the class INFO says that another answer is to come.
+    INFORMATION_ONLY("nothing was paid, and a reason code announces another answer"),
+    /// Nothing was paid, and no reason code explains it.
     UNEXPLAINED_ZERO_PAY("nothing was paid and no reason explains it");
 
     private final String description;
@@ -25,7 +26,7 @@ public enum JudgingRule {
         this.description = description;
     }
 
-    /// The step in plain words, without capital and full stop.
+    /// The rule in plain words, without capital and full stop, to follow "because".
     public String description() {
         return description;
     }

@@ -7,15 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Adds up what a payer split or took back inside one scope: equal group and reason become one amount, and amounts
-/// that come to nothing, or to more payment, fall away.
+/// Nets the adjustments of one claim or line. Adjustments of one group and reason code become one, and sums of zero or
+/// less are left out: the payer split the amount or took it back.
 final class Netting {
-    /// Above this, pairs are not compared one by one; a hostile file may hold any number.
+    /// Up to this number, all pairs are compared. A hostile file may hold any number of adjustments.
     private static final int MAX_PAIRWISE = 12;
 
     private Netting() {}
 
-    /// What is left; the list itself where there is nothing to net, which is the usual case.
+    /// The netted adjustments; the list itself where there is nothing to net, which is the usual case.
     static List<Adjustment> net(List<Adjustment> adjustments) {
         return isNet(adjustments) ? adjustments : merge(adjustments);
     }

@@ -7,10 +7,10 @@ import health.overturn.denials.code.RemarkCode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The words of a denial's next step.
+/// Describes the next step of a denial.
 ///
-/// They come from the remark code, else the reason code, else the category. What a remark code rules out rewrites
-/// the way to the payer, that is, all that comes after `, then`.
+/// The text comes from the remark code, else the reason code, else the category. Where remark codes forbid a response,
+/// another answer to the payer replaces all that comes after `, then`.
 final class NextStep {
     static final String PATIENT_LIABLE = "Verify, then bill the patient";
 
@@ -45,7 +45,8 @@ final class NextStep {
         return primary.category().nextStep();
     }
 
-    /// The words of the remark code that decided the category, else of the first one that says what went wrong.
+    /// The text of the remark code that decided the category, else of the first one with a category; empty
+    /// where there is none.
     private String textOfRemark(Reason primary) {
         String first = "";
         for (String remark : primary.rarcs()) {

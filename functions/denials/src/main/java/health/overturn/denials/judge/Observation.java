@@ -2,6 +2,9 @@ package health.overturn.denials.judge;
 
 import health.overturn.remittance.Money;
 
-/// Worth a look, and not a denial: a REVIEW code that took part of a charge, a contractual write-off of a whole line
-/// in a claim that was otherwise paid.
+/// An adjustment that denies nothing and that a person should look at. Examples are a REVIEW code that took a part of
+/// a charge, and a contractual write-off of a whole line of a paid claim.
+///
+/// @param line the line's ordinal in its claim, 0 at claim level
+/// @param segment the ordinal of the CAS segment in the file
 public record Observation(String group, String carc, int line, Money amount, int segment) {}

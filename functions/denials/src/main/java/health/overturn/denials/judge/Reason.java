@@ -4,16 +4,16 @@ import health.overturn.denials.code.Category;
 import health.overturn.remittance.Money;
 import java.util.List;
 
-/// One group, CARC and amount inside a denial.
+/// One adjustment inside a denial: group, CARC, amount and remark codes.
 ///
-/// @param group CO, PR, OA, PI or CR; empty where no CAS explains the denial
-/// @param carc the reason code; empty where no CAS explains the denial
-/// @param rarcs the remark codes of the same line, then those of the claim; at claim level, where the claim has
-///     none, its lines'
+/// @param group CO, PR, OA, PI or CR; empty where no CAS segment explains the denial
+/// @param carc the reason code; empty where no CAS segment explains the denial
+/// @param rarcs the remark codes of the line, then those of the claim; at claim level those of the claim, or of its
+///     lines where the claim has none
 /// @param line the line's ordinal in its claim, 0 at claim level
-/// @param amount what it denies, positive
-/// @param whole nothing was paid on the line (or, at claim level, on the claim)
-/// @param category what this reason alone would make of the denial
+/// @param amount the denied amount, positive
+/// @param nothingPaid nothing was paid on the line or, at claim level, on the claim
+/// @param category the category of the denial if this were its only reason
 public record Reason(
         String group,
         String carc,

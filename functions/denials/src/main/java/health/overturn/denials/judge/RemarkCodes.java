@@ -6,14 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Which remark codes apply to a claim's own adjustments and to a line's.
+/// Finds the remark codes that apply to the adjustments of a claim and of a line, 120 at most.
 final class RemarkCodes {
-    /// The guide allows 99 on a line; a file made to harm may hold any number, and each reason is asked about each.
+    /// The X12 guide allows 99 on a line. A hostile file may hold any number, and every reason reads them all.
     private static final int MAX_CODES = 120;
 
     private RemarkCodes() {}
 
-    /// The line's own first, then the claim's.
+    /// Those of the line first, then those of the claim.
     static List<String> ofLine(List<String> lineRemarks, ClaimPayment claim) {
         if (claim.remarkCodes().isEmpty()) {
             return limit(lineRemarks);
@@ -26,7 +26,7 @@ final class RemarkCodes {
         return limit(List.copyOf(joined));
     }
 
-    /// The claim's own; where it has none, those of its lines.
+    /// Those of the claim, or those of its lines where the claim has none.
     static List<String> ofClaim(ClaimPayment claim) {
         if (!claim.remarkCodes().isEmpty()) {
             return limit(claim.remarkCodes());

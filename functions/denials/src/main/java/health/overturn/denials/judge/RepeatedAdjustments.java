@@ -9,22 +9,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Money that a sender reports twice, on the lines and again on the claim; the guide allows one of the two.
+/// Removes adjustments that a sender reports on the lines and again on the claim. The X12 guide allows only one of
+/// them.
 ///
-/// It shows in that the claim does not add up: charge less every adjustment is less than what was paid. Then a
-/// claim-level adjustment that equals the sum of its group and reason over the lines is the same money, and the
-/// lines, which say more, stand.
+/// A repeat shows where the claim does not add up: charge less all adjustments is less than the payment. Then a
+/// claim-level adjustment that equals the sum of its group and reason code over the lines is a repeat. The lines stay,
+/// because they say more.
 final class RepeatedAdjustments {
     private RepeatedAdjustments() {}
 
-    /// The claim-level adjustments, netted, without those that only repeat the lines.
+    /// The netted claim-level adjustments without those that repeat the lines.
     static List<Adjustment> withoutRepeats(ClaimPayment claim) {
         List<Adjustment> ofClaim = Netting.net(claim.adjustments());
         Set<String> repeated = repeatedKeys(claim, ofClaim);
         return repeated.isEmpty() ? ofClaim : remove(repeated, ofClaim);
     }
 
-    /// The claim-level adjustments as sent, without those that only repeat the lines.
+    /// The claim-level adjustments as the sender wrote them, without those that repeat the lines.
     static List<Adjustment> withoutRepeatsAsSent(ClaimPayment claim) {
         List<Adjustment> ofClaim = claim.adjustments();
         return ofClaim.isEmpty() ? ofClaim : remove(repeatedKeys(claim, Netting.net(ofClaim)), ofClaim);

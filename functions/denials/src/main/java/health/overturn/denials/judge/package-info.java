@@ -1,4 +1,4 @@
-/// What in a claim payment is a denial, and why: one rule over the claim, its transaction and the code tables.
+/// Decides by the code tables what a claim payment means, and why.
 @NullMarked
 package health.overturn.denials.judge;
 

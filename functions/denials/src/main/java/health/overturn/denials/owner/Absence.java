@@ -3,11 +3,11 @@ package health.overturn.denials.owner;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A time in which a person does no work.
+/// A period in which a person does no work.
 ///
 /// @param from the first day away
 /// @param until the last day away; absent where the person has left for good
-/// @param cover who stands in; absent where nobody does
+/// @param cover who does the work meanwhile; absent where nobody does
 public record Absence(
         String person,
         LocalDate from,

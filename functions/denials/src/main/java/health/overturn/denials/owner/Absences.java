@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who is away when, and who stands in.
+/// Who is away when, and who covers for them.
 public record Absences(List<Absence> all) {
     public static final Absences NONE = new Absences(List.of());
 
@@ -14,10 +14,10 @@ public record Absences(List<Absence> all) {
         all = List.copyOf(all);
     }
 
-    /// Who works for this person on this day: the person, or whoever covers, or covers for the cover.
+    /// Who does this person's work on this day: the person, their cover, or the cover's own cover.
     ///
-    /// Empty where the trail ends with somebody who has left for good without cover. Somebody who comes back and
-    /// has no cover keeps the work.
+    /// The result is empty where the last of them has left for good without cover. It is also empty where all
+    /// of them are away and cover for each other. A person who comes back and has no cover keeps the work.
     public Optional<String> resolveCover(String person, LocalDate day) {
         Set<String> visited = new HashSet<>();
         String current = person;
@@ -32,7 +32,6 @@ public record Absences(List<Absence> all) {
             }
             current = cover;
         }
-        // Everybody on the trail is away and covers for another: nobody is there.
         return Optional.empty();
     }
 

@@ -3,11 +3,11 @@ package health.overturn.denials.owner;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A payer as the practice knows it.
+/// A payer that the practice's settings name.
 ///
-/// @param id the id under which its denials stand
-/// @param aliases other ids that its remittances carry
-/// @param group the name that several payers share where one owner has them all
+/// @param id the id under which its denials are stored
+/// @param aliases other ids of the payer in remittances
+/// @param group a name that several payers share, so that one owner can have all of them; absent where there is none
 public record KnownPayer(
         String id,
         String name,

@@ -3,9 +3,9 @@ package health.overturn.denials.owner;
 import health.overturn.denials.code.Category;
 import org.jspecify.annotations.Nullable;
 
-/// One line of who is accountable for what.
+/// One entry of the settings' list of owners.
 ///
 /// @param payer a payer's id or alias, or the name of a group of payers
-/// @param category the one category that it is about; absent where it is about all of the payer
+/// @param category the only category that the entry covers; absent where it covers all of them
 public record NamedOwner(
         String payer, String owner, @Nullable Category category) {}

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The named owner of each payer, the narrower line first: the payer's own before its group's, a category's before
-/// all.
+/// The named owners of payers. A payer's own entry comes before its group's, and an entry for one category before one
+/// for all.
 public final class Owners {
     private record OwnerKey(String payer, @Nullable Category category) {
         static OwnerKey of(String payer, @Nullable Category category) {
@@ -21,7 +21,7 @@ public final class Owners {
     private final List<NamedOwner> entries;
     private final Map<OwnerKey, String> owners;
 
-    /// @param lines no two of which are about the same payer and category
+    /// @param entries no two of which name the same payer and category
     public Owners(Payers payers, List<NamedOwner> entries) {
         this.payers = payers;
         this.entries = List.copyOf(entries);
@@ -38,7 +38,7 @@ public final class Owners {
         return entries;
     }
 
-    /// Who is named for this payer (id or alias) and category; empty where nobody is.
+    /// The named owner of this payer (id or alias) and category; empty where nobody is named.
     public Optional<String> find(String payer, Category category) {
         Stream<String> names = Stream.concat(Stream.of(payers.canonicalId(payer)), payers.groupOf(payer).stream());
         return names.flatMap(name -> Stream.of(OwnerKey.of(name, category), OwnerKey.of(name, null)))

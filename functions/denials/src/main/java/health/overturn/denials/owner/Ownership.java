@@ -5,9 +5,9 @@ public sealed interface Ownership {
     /// Who does the next step.
     String assignee();
 
-    /// A named person owns it.
+    /// A named person owns the denial.
     record Owned(String owner, String assignee) implements Ownership {}
 
-    /// Nobody is named for its payer: it is HELD, and the head of its queue has it.
+    /// The payer has no named owner. The denial is HELD, and the head of its queue does the next step.
     record Held(String assignee) implements Ownership {}
 }

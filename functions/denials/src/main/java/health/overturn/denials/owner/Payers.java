@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The payers that the practice has named; a payer that it has not named stands for itself.
+/// The payers that a practice's settings name.
 public final class Payers {
     public static final Payers NONE = new Payers(List.of());
 
     private final List<KnownPayer> all;
     private final Map<String, KnownPayer> byId;
 
-    /// @param all no two of which share an id or alias
+    /// @param all no two of which share an id or an alias
     public Payers(List<KnownPayer> all) {
         this.all = List.copyOf(all);
         this.byId = this.all.stream()
@@ -27,17 +27,17 @@ public final class Payers {
         return all;
     }
 
-    /// The payer that has this id or alias.
+    /// The payer with this id or alias, in any case of letters.
     public Optional<KnownPayer> find(String id) {
         return Optional.ofNullable(byId.get(normalize(id)));
     }
 
-    /// The id under which denials of this id or alias stand: an unknown one is its own.
+    /// The id under which denials of this id or alias are stored. An unknown id is its own.
     public String canonicalId(String id) {
         return find(id).map(KnownPayer::id).orElse(id);
     }
 
-    /// An id or group as it is compared: payers write theirs in either case.
+    /// An id or group name as it is compared, because payers write theirs in either case.
     public static String normalize(String id) {
         return id.toUpperCase(Locale.ROOT);
     }

@@ -1,5 +1,4 @@
-/// Who owns a denial and who does its next step: payers and their aliases and groups, named owners, queue heads,
-/// cover.
+/// Who owns a denial and who does its next step: payers with aliases and groups, named owners, queue heads, absences.
 @NullMarked
 package health.overturn.denials.owner;
 

@@ -11,18 +11,18 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A time on the practice's clock that comes once a day or once a week.
+/// A time of day in the practice's time zone, once a day or once a week.
 ///
-/// @param day the day of the week; absent where it comes daily
+/// @param day the day of the week; absent where the slot is daily
 public record LocalSlot(@Nullable DayOfWeek day, LocalTime time) {
     public boolean isWeekly() {
         return day != null;
     }
 
-    /// The last instant at or before this one at which the slot came.
+    /// The last occurrence of the slot at or before an instant.
     ///
-    /// Where the clock skips the hour, the slot comes as much later as the clock skips. Where the clock repeats the
-    /// hour, the slot comes the first time only.
+    /// Where the clock skips the hour, the slot occurs later by as much as the clock skips. Where the clock
+    /// repeats the hour, the slot occurs the first time only.
     public Instant lastOccurrence(Instant instant, ZoneId zone) {
         LocalDate today = instant.atZone(zone).toLocalDate();
         LocalDate latest = day == null ? today : today.with(TemporalAdjusters.previousOrSame(day));
@@ -36,7 +36,7 @@ public record LocalSlot(@Nullable DayOfWeek day, LocalTime time) {
         return ZonedDateTime.of(date, time, zone).toInstant();
     }
 
-    /// Reads `05:00` (daily) or `MONDAY 06:00` (weekly); empty where it is neither.
+    /// Reads `05:00` (daily) or `MONDAY 06:00` (weekly); empty where the text is neither.
     static Optional<LocalSlot> parse(String text) {
         String[] parts = text.strip().split(" +", -1);
         try {
@@ -45,12 +45,12 @@ public record LocalSlot(@Nullable DayOfWeek day, LocalTime time) {
                 case 2 -> Optional.of(new LocalSlot(DayOfWeek.valueOf(parts[0]), LocalTime.parse(parts[1])));
                 default -> Optional.empty();
             };
-        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+        } catch (IllegalArgumentException | DateTimeParseException _) {
             return Optional.empty();
         }
     }
 
-    /// As a practice writes it: `05:00`, `MONDAY 06:00`.
+    /// The form in the settings: `05:00`, `MONDAY 06:00`.
     @Override
     public String toString() {
         return day == null ? time.toString() : day + " " + time;

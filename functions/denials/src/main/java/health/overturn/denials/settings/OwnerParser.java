@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads payers and their owners, and sees to it that each id, and each payer and category, is named once.
+/// Reads payers and their owners. Each id may occur once, and each payer and category may have one owner.
 final class OwnerParser {
     private final SettingsErrors errors;
     private final Set<String> usedIds = new HashSet<>();
@@ -22,7 +22,7 @@ final class OwnerParser {
         this.errors = errors;
     }
 
-    /// What it answers is whole only where it added no fault.
+    /// The owners; incomplete where the parser adds an error.
     static Owners parse(SettingsDraft draft, SettingsErrors errors) {
         OwnerParser parser = new OwnerParser(errors);
         List<KnownPayer> known = parser.parsePayers(draft.payers());
@@ -39,7 +39,7 @@ final class OwnerParser {
         for (int i = 0; i < payers.size(); i++) {
             String group = payers.get(i).group();
             if (group != null && usedIds.contains(Payers.normalize(group))) {
-                errors.add("payers[" + i + "].group", "a name that is no payer's id", group);
+                errors.add("payers[" + i + "].group", "another name than a payer's id", group);
             }
         }
         return payers;
@@ -74,7 +74,7 @@ final class OwnerParser {
             Object category = Objects.requireNonNullElse(line.category(), "all");
             if (!seen.add(List.of(Payers.normalize(payers.canonicalId(line.payer())), category))) {
                 ambiguous = true;
-                errors.add("owners[" + i + "]", "one owner per payer and category", line.payer());
+                errors.add("owners[" + i + "]", "the only owner of its payer and category", line.payer());
             }
         }
         return owners;

@@ -6,19 +6,21 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a practice has done by the clock, each at a local time of its own.
+/// A job that runs for each practice at a local time of its own.
 public enum ScheduledJob {
-    /// The first weekly cycle: what is fresh goes to the payer's owner.
+    /// The first weekly cycle: it assigns new denials to the owners of their payers.
     REROUTE("rerouteAt", DayOfWeek.MONDAY, 6),
-    /// The second weekly cycle: what was touched once and is worth it goes into batches.
+    /// The second weekly cycle: it puts denials of medium value that were touched once into batches.
     MIDDLE_LAYER("middleLayerAt", DayOfWeek.WEDNESDAY, 6),
-    /// The third weekly cycle: what is stuck goes to the billing lead; small balances are reviewed with it.
+    /// The third weekly cycle: it escalates stuck denials to the billing lead and reviews small balances.
     ESCALATE("escalateAt", DayOfWeek.FRIDAY, 6),
+    /// Ranks the open denials of each payer by open dollars.
     TRIAGE("triageAt", null, 5),
-    /// Every move is told, before the snapshot counts them.
+    /// Runs before the snapshot, so that the move log is complete when it is counted.
     RECONCILE("reconcileAt", null, 3),
+    /// The daily figures of the practice.
     SNAPSHOT("snapshotAt", null, 4),
-    /// The snapshot of the week that has ended.
+    /// The figures of the week that has ended.
     WEEK_SNAPSHOT("weekSnapshotAt", DayOfWeek.MONDAY, 4);
 
     private final String key;
@@ -31,12 +33,12 @@ public enum ScheduledJob {
         this.hour = hour;
     }
 
-    /// Its name in the settings that a practice writes.
+    /// The name of its time in the settings: `rerouteAt`.
     public String key() {
         return key;
     }
 
-    /// When it is due where the practice says nothing else.
+    /// The slot where the practice sets none.
     public LocalSlot defaultSlot() {
         return new LocalSlot(day, LocalTime.of(hour, 0));
     }

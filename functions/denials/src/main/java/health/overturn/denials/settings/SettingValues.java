@@ -9,7 +9,6 @@ import java.util.TreeMap;
 record SettingValues(
         Thresholds thresholds, Map<ScheduledJob, LocalSlot> slots, SoftWriteOff softWriteOff, boolean federalHolidays) {
     private static final String SOFT_WRITE_OFF = "softWriteOff";
-
     private static final String FEDERAL_HOLIDAYS = "federalHolidays";
 
     static SettingValues parse(Map<String, String> values, SettingsErrors errors) {
@@ -18,23 +17,20 @@ record SettingValues(
         SoftWriteOff softWriteOff = SoftWriteOff.PROPOSED;
         boolean federalHolidays = true;
         for (Map.Entry<String, String> value : new TreeMap<>(values).entrySet()) {
-            Optional<Threshold> threshold = Threshold.fromKey(value.getKey());
-            Optional<ScheduledJob> job = ScheduledJob.fromKey(value.getKey());
+            String key = value.getKey();
+            String text = value.getValue();
+            Optional<Threshold> threshold = Threshold.fromKey(key);
+            Optional<ScheduledJob> job = ScheduledJob.fromKey(key);
             if (threshold.isPresent()) {
-                threshold
-                        .get()
-                        .parse(value.getValue(), errors)
-                        .ifPresent(number -> numbers.put(threshold.get(), number));
+                threshold.get().parse(text, errors).ifPresent(number -> numbers.put(threshold.get(), number));
             } else if (job.isPresent()) {
-                parseSlot(job.get(), value.getValue(), errors).ifPresent(slot -> slots.put(job.get(), slot));
-            } else if (value.getKey().equals(SOFT_WRITE_OFF)) {
-                softWriteOff = errors.parseFlag(SOFT_WRITE_OFF, value.getValue())
-                        ? SoftWriteOff.AUTOMATIC
-                        : SoftWriteOff.PROPOSED;
-            } else if (value.getKey().equals(FEDERAL_HOLIDAYS)) {
-                federalHolidays = errors.parseFlag(FEDERAL_HOLIDAYS, value.getValue());
+                parseSlot(job.get(), text, errors).ifPresent(slot -> slots.put(job.get(), slot));
+            } else if (key.equals(SOFT_WRITE_OFF)) {
+                softWriteOff = errors.parseFlag(SOFT_WRITE_OFF, text) ? SoftWriteOff.AUTOMATIC : SoftWriteOff.PROPOSED;
+            } else if (key.equals(FEDERAL_HOLIDAYS)) {
+                federalHolidays = errors.parseFlag(FEDERAL_HOLIDAYS, text);
             } else {
-                errors.add(value.getKey(), "the name of a setting", value.getKey());
+                errors.addProblem(key, "unknown setting; remove it or correct its name");
             }
         }
         Thresholds thresholds = new Thresholds(numbers);
@@ -46,7 +42,10 @@ record SettingValues(
         Optional<LocalSlot> slot = LocalSlot.parse(text)
                 .filter(parsed -> parsed.isWeekly() == job.defaultSlot().isWeekly());
         if (slot.isEmpty()) {
-            errors.add(job.key(), "a time as " + job.defaultSlot(), text);
+            errors.add(
+                    job.key(),
+                    (job.defaultSlot().isWeekly() ? "a weekly" : "a daily") + " time such as " + job.defaultSlot(),
+                    text);
         }
         return slot;
     }

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// All that a practice has decided about itself. [SettingsCheck] makes one from what a person wrote.
+/// The settings of a practice. [SettingsCheck] makes them from a draft that a person wrote.
 ///
-/// @param timeZone in which its dates and times are
+/// @param timeZone the zone of its dates and times
 /// @param billingLead who decides on escalations
-/// @param holidays the practice's own days off
-/// @param federalHolidays it keeps the federal ones beside its own
-/// @param workingDays to the next step, where the practice differs from the category
-/// @param slots where the practice differs from the routine's own time
-/// @param softWriteOff what becomes of a small balance after its reviews
+/// @param holidays days off beside the federal holidays
+/// @param federalHolidays the federal holidays are days off
+/// @param workingDays working days to the next step, where the practice differs from the category
+/// @param slots when jobs run, where the practice differs from the default
+/// @param softWriteOff what happens to a small balance that its reviews did not move
 public record Settings(
         ZoneId timeZone,
         String billingLead,
@@ -36,12 +36,12 @@ public record Settings(
         slots = Map.copyOf(slots);
     }
 
-    /// The practice's day at an instant.
+    /// The date in the practice's time zone at an instant.
     public LocalDate day(Instant instant) {
         return instant.atZone(timeZone).toLocalDate();
     }
 
-    /// Its days off: its own come on top of the US federal ones, unless it gives those up.
+    /// The practice's working days. Its own holidays come on top of the federal ones, unless it gives those up.
     public WorkingDays calendar() {
         WorkingDays base = federalHolidays ? WorkingDays.usFederal() : WorkingDays.withHolidays(List.of());
         return base.withMoreHolidays(holidays);

@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What came of checking a draft: settings, or every fault in it.
+/// The result of checking a draft: settings, or every error in it.
 public sealed interface SettingsCheck {
     record Valid(Settings settings) implements SettingsCheck {}
 
-    /// @param faults one sentence each, `<where>: <what was expected> but was <what>`, in the order of the draft
+    /// @param errors one sentence each, `<field>: must be <what>; got <value>`
     record Invalid(List<String> errors) implements SettingsCheck {
         public Invalid {
             errors = List.copyOf(errors);
         }
     }
 
-    /// Checks all of a draft, and names all that is wrong with it at once.
+    /// Checks all of a draft and reports all of its errors at once.
     static SettingsCheck of(SettingsDraft draft) {
         SettingsErrors errors = new SettingsErrors();
         ZoneId zone = parseZone(draft, errors);
@@ -49,7 +49,7 @@ public sealed interface SettingsCheck {
     private static ZoneId parseZone(SettingsDraft draft, SettingsErrors errors) {
         String zone = draft.timeZone();
         if (zone == null || !ZoneId.getAvailableZoneIds().contains(zone)) {
-            errors.add("timeZone", "a time zone as America/New_York", zone);
+            errors.add("timeZone", "a time zone such as America/New_York", zone);
             return ZoneId.of("UTC");
         }
         return ZoneId.of(zone);
@@ -67,7 +67,7 @@ public sealed interface SettingsCheck {
         Map<Category, Integer> days = new HashMap<>();
         draft.workingDays().forEach((name, text) -> {
             String field = "workingDays." + name;
-            Optional<Category> category = errors.parseConstant(field, Category.class, name);
+            Optional<Category> category = errors.parseKey(field, "category", Category.class, name);
             Optional<Long> number = errors.parseNumber(field, text, 0, 60);
             if (category.isPresent() && number.isPresent()) {
                 days.put(category.get(), number.get().intValue());

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Settings as a person wrote them, nothing of it checked; the names are those of the API.
+/// Settings as a person wrote them, unchecked. The names are those of the API.
 ///
-/// @param queues the head of each queue, by the queue's name
-/// @param holidays the practice's own days off, `2026-12-24`
-/// @param workingDays days to the next step, by the category's name
-/// @param values every other setting by its name, as text: thresholds (`escalateTouches`: `3`), times (`rerouteAt`:
-///     `MONDAY 06:00`), `softWriteOff` and `federalHolidays`: `true`
+/// @param queues the head of each work queue by the queue's name
+/// @param holidays days off, `2026-12-24`
+/// @param workingDays working days to the next step by the category's name
+/// @param values all other settings by their names, as text: thresholds (`escalateTouches`: `3`), times (`rerouteAt`:
+///     `MONDAY 06:00`), `softWriteOff` and `federalHolidays` (`true`)
 public record SettingsDraft(
         @Nullable String timeZone,
         @Nullable String billingLead,
@@ -22,13 +22,13 @@ public record SettingsDraft(
         Map<String, String> workingDays,
         Map<String, String> values) {
 
-    /// `{"payer","owner","category"?}`.
+    /// `{"payer", "owner", "category"?}`
     public record OwnerDraft(
             @Nullable String payer,
             @Nullable String owner,
             @Nullable String category) {}
 
-    /// `{"id","name","aliases","group"}`.
+    /// `{"id", "name"?, "aliases"?, "group"?}`
     public record PayerDraft(
             @Nullable String id,
             @Nullable String name,
@@ -39,7 +39,7 @@ public record SettingsDraft(
         }
     }
 
-    /// `{"person","from","until"?,"cover"?}`.
+    /// `{"person", "from", "until"?, "cover"?}`
     public record AbsenceDraft(
             @Nullable String person,
             @Nullable String from,

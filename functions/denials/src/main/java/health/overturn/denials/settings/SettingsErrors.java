@@ -6,17 +6,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What is wrong with a draft, collected while it is read; each reading method adds the fault that it finds.
+/// Collects the errors of a draft while it is read. Each `parse` method adds an error where the text has another form.
 final class SettingsErrors {
     private static final int MAX_NAME_LENGTH = 100;
     private static final int MAX_QUOTE_LENGTH = 40;
 
     private final List<String> errors = new ArrayList<>();
 
-    void add(String field, String expected, @Nullable String value) {
-        errors.add(field + ": " + expected + " was expected but was " + quote(value));
+    /// Adds `<field>: must be <what>; got "<value>"`, or `<field>: is required` where there is no value.
+    void add(String field, String what, @Nullable String value) {
+        addProblem(field, value == null ? "is required" : "must be " + what + "; got " + quote(value));
+    }
+
+    /// Adds `<field>: <problem>`, where the problem says what to do about it.
+    void addProblem(String field, String problem) {
+        errors.add(field + ": " + problem);
     }
 
     boolean hasAny() {
@@ -27,7 +34,7 @@ final class SettingsErrors {
         return List.copyOf(errors);
     }
 
-    /// A name of a person, payer or group, without the spaces around it; empty where it is no name.
+    /// The name of a person, payer or group without the spaces around it; empty where the text is no name.
     String parseName(String field, @Nullable String text) {
         String name = text == null ? "" : text.strip();
         if (name.isEmpty() || name.length() > MAX_NAME_LENGTH || name.chars().anyMatch(Character::isISOControl)) {
@@ -40,8 +47,8 @@ final class SettingsErrors {
     Optional<LocalDate> parseDay(String field, @Nullable String text) {
         try {
             return Optional.of(LocalDate.parse(text == null ? "" : text));
-        } catch (DateTimeParseException unreadable) {
-            add(field, "a day as 2026-12-24", text);
+        } catch (DateTimeParseException _) {
+            add(field, "a date such as 2026-12-24", text);
             return Optional.empty();
         }
     }
@@ -52,8 +59,8 @@ final class SettingsErrors {
             if (number >= min && number <= max) {
                 return Optional.of(number);
             }
-        } catch (NumberFormatException unreadable) {
-            // It is named below, as a number out of range is.
+        } catch (NumberFormatException _) {
+            // A text that is no number gets the same error as a number out of range.
         }
         add(field, "a whole number from " + min + " to " + max, text);
         return Optional.empty();
@@ -66,20 +73,35 @@ final class SettingsErrors {
         return text.equals("true");
     }
 
+    /// The constant that a value names.
     <E extends Enum<E>> Optional<E> parseConstant(String field, Class<E> type, @Nullable String text) {
-        Optional<E> found = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text))
-                .findFirst();
-        if (found.isEmpty()) {
-            add(field, "one of " + Arrays.toString(type.getEnumConstants()), text);
+        Optional<E> constant = find(type, text);
+        if (constant.isEmpty()) {
+            add(field, "one of " + names(type), text);
         }
-        return found;
+        return constant;
     }
 
-    private static String quote(@Nullable String value) {
-        if (value == null) {
-            return "nothing";
+    /// The constant that a key of a JSON object names; the field ends with this key.
+    <E extends Enum<E>> Optional<E> parseKey(String field, String kind, Class<E> type, String key) {
+        Optional<E> constant = find(type, key);
+        if (constant.isEmpty()) {
+            addProblem(field, "unknown " + kind + "; allowed: " + names(type));
         }
+        return constant;
+    }
+
+    private static <E extends Enum<E>> Optional<E> find(Class<E> type, @Nullable String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    private static String quote(String value) {
         return '"' + (value.length() > MAX_QUOTE_LENGTH ? value.substring(0, MAX_QUOTE_LENGTH) + "…" : value) + '"';
     }
 }

@@ -1,9 +1,9 @@
 package health.overturn.denials.settings;
 
-/// What becomes of a small balance that its weekly reviews did not move.
+/// What happens to a small balance that its weekly reviews did not move.
 public enum SoftWriteOff {
-    /// It is proposed, and a lead approves it.
+    /// The write-off is proposed, and a lead approves it.
     PROPOSED,
-    /// It is done, because the practice allows that.
+    /// The write-off happens without approval, because the practice allows it.
     AUTOMATIC
 }

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Reads who is who: owners, queue heads, payers, and who is away.
+/// Reads the people of a practice: owners, queue heads, payers and absences.
 final class TeamParser {
     private TeamParser() {}
 
-    /// The team, or nothing where a fault keeps it from being one.
+    /// The team; empty where the parser adds an error.
     static Optional<Team> parse(SettingsDraft draft, SettingsErrors errors) {
         int errorsBefore = errors.all().size();
         Map<WorkQueue, String> heads = parseHeads(draft, errors);
@@ -36,7 +36,7 @@ final class TeamParser {
             heads.put(queue, errors.parseName("queues." + queue, draft.queues().get(queue.name())));
         }
         for (String name : new TreeMap<>(draft.queues()).keySet()) {
-            errors.parseConstant("queues." + name, WorkQueue.class, name);
+            errors.parseKey("queues." + name, "queue", WorkQueue.class, name);
         }
         return heads;
     }
@@ -54,14 +54,14 @@ final class TeamParser {
         String person = errors.parseName(field + ".person", line.person());
         String cover = line.cover() == null ? null : errors.parseName(field + ".cover", line.cover());
         if (person.equals(cover)) {
-            errors.add(field + ".cover", "somebody else than the absent person", cover);
+            errors.add(field + ".cover", "somebody other than the absent person", cover);
         }
         Optional<LocalDate> from = errors.parseDay(field + ".from", line.from());
         @Nullable LocalDate until = line.until() == null
                 ? null
                 : errors.parseDay(field + ".until", line.until()).orElse(null);
         if (from.isPresent() && until != null && until.isBefore(from.get())) {
-            errors.add(field + ".until", "a day not before " + from.get(), line.until());
+            errors.add(field + ".until", from.get() + " or later", line.until());
         }
         return from.map(first -> new Absence(person, first, until, cover));
     }

@@ -3,39 +3,38 @@ package health.overturn.denials.settings;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A number that a practice may set, with the number that stands where it does not, and the range that makes sense.
-///
-/// Amounts are in cents and say so in their names.
+/// A number that a practice may set, with its default and the range that it accepts. Amounts are in cents and say so
+/// in their names.
 public enum Threshold {
-    /// Days after which a watched claim without an answer is a denial.
+    /// Days after which a watched claim without an answer becomes a denial.
     WATCH_DAYS("watchDays", 45, 1, 365),
-    /// An open deadline within so many days stands with the top of the worklist.
+    /// A denial with an open deadline within this many days is listed at the top of the worklist.
     DEADLINE_DAYS("deadlineDays", 7, 0, 90),
-    /// Days from what goes to the payer to the next action.
+    /// Days from sending something to the payer to the next action.
     WAIT_DAYS("waitDays", 30, 1, 180),
-    /// The re-route looks at what was received in so many days.
+    /// The re-route considers denials that were received within this many days.
     RECENT_DAYS("recentDays", 7, 1, 60),
     /// The smallest amount of the middle layer.
     MIDDLE_FROM_CENTS("middleFromCents", 25_000, 0, 100_000_000),
-    /// The largest amount of the middle layer, itself in it.
+    /// The largest amount of the middle layer, inclusive.
     MIDDLE_TO_CENTS("middleToCents", 150_000, 0, 100_000_000),
-    /// So many touches since the last decision escalate a denial.
+    /// The number of touches since the last decision that escalates a denial.
     ESCALATE_TOUCHES("escalateTouches", 3, 1, 50),
-    /// What is open for less than this is small.
+    /// An open amount below this is a small balance.
     SMALL_CENTS("smallCents", 10_000, 0, 10_000_000),
-    /// Weekly reviews without progress before a small balance is proposed for a soft write-off.
+    /// Weekly reviews without progress after which a small balance is proposed for a soft write-off.
     SMALL_REVIEWS("smallReviews", 2, 1, 52),
-    /// The highest open amounts of a payer.
+    /// The number of ranks of a payer in the tier TOP.
     TOP_RANKS("topRanks", 20, 1, 1_000),
-    /// The ranks after the top.
+    /// The number of ranks after them in the tier NEXT.
     NEXT_RANKS("nextRanks", 50, 0, 1_000),
-    /// First denials of a category in a week that call for a prevention review.
+    /// First denials of a category in one week that open a prevention review.
     PREVENTION_COUNT("preventionCount", 3, 1, 10_000),
-    /// Weeks running that call for a prevention review.
+    /// Consecutive weeks of that kind that open a prevention review.
     PREVENTION_WEEKS("preventionWeeks", 2, 1, 52),
-    /// The reasons with the most denials of a week.
+    /// How many reasons with the most denials of a week are listed.
     TOP_REASONS("topReasons", 5, 1, 100),
-    /// Months for which the facts of paid claims are kept.
+    /// Months for which the adjudications of paid claims are kept.
     KEEP_MONTHS("keepMonths", 13, 1, 120);
 
     private final String key;
@@ -50,7 +49,7 @@ public enum Threshold {
         this.max = max;
     }
 
-    /// Its name in the settings that a practice writes.
+    /// Its name in the settings: `watchDays`.
     public String key() {
         return key;
     }

@@ -3,7 +3,7 @@ package health.overturn.denials.settings;
 import health.overturn.remittance.Money;
 import java.util.Map;
 
-/// The numbers of one practice; what it did not set has its default.
+/// The thresholds of one practice. A threshold that it did not set has its default.
 public record Thresholds(Map<Threshold, Long> values) {
     public static final Thresholds DEFAULTS = new Thresholds(Map.of());
 

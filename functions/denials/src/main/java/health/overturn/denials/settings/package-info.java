@@ -1,5 +1,5 @@
-/// What a practice decides about itself: people, payers, thresholds and times, checked once and immutable after
-/// that.
+/// What a practice decides about itself: people, payers, thresholds and times. Settings are checked once and
+/// immutable.
 @NullMarked
 package health.overturn.denials.settings;
 

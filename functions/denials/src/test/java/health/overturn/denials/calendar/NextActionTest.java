@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// When the next step falls due.
+/// Tests the day on which the next step is due.
 class NextActionTest {
     private static final WorkingDays DAYS = WorkingDays.usFederal();
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Weekends, holidays, and counting around them.
+/// Tests weekends, holidays, and counting around them.
 class WorkingDaysTest {
     @Test
     void theFederalHolidaysOfAYearAreTheDaysTheyAreObserved() {

@@ -1,4 +1,4 @@
-/// Working days, holidays and next-action dates.
+/// Tests of working days, holidays and due days.
 @NullMarked
 package health.overturn.denials.calendar;
 

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Builds an invented adjudication: `AdjudicationBuilder.on("2026-01-12").as("d1").denied(10000)`.
+/// Builds an invented adjudication: `AdjudicationBuilder.on("2026-01-12").id("d1").denied(10000)`.
 ///
-/// Amounts are cents. Unless told otherwise it is PAYER-A's answer, as primary, to a charge of $100.00 for 5 January
-/// 2026, pays nothing, and is the first claim of the only transaction of its day.
+/// Amounts are cents. By default it is PAYER-A's answer as primary to a charge of $100.00 for 5 January 2026. It pays
+/// nothing, and it is the first claim of the only transaction of its day.
 final class AdjudicationBuilder {
     private final @Nullable LocalDate paidOn;
     private String id = "";
@@ -58,13 +58,13 @@ final class AdjudicationBuilder {
         return this;
     }
 
-    /// CLP07.
+    /// Sets CLP07.
     AdjudicationBuilder payerNumber(String value) {
         payerNumber = value;
         return this;
     }
 
-    /// REF*F8.
+    /// Sets REF*F8.
     AdjudicationBuilder originalNumber(String value) {
         originalNumber = value;
         return this;
@@ -109,7 +109,7 @@ final class AdjudicationBuilder {
         return judged(denial("197", Category.AUTHORIZATION, cents));
     }
 
-    /// CARC 18 and nothing else.
+    /// A denial with CARC 18 alone.
     Adjudication duplicate(long cents) {
         return judged(denial("18", Category.FOLLOW_UP, cents));
     }

@@ -19,7 +19,7 @@ class AdjudicationIdentityTest {
             "lines[].at.offset",
             "lines[].adjustments[].segment");
 
-    /// The production date counts only where there is no payment date.
+    /// The production date is not listed, because it counts only where there is no payment date.
     private static final Set<String> WHAT_A_PAYMENT_IS =
             Set.of("payer.id", "trace", "paymentDate", "paymentDate absent", "amount", "payee.npi", "payee.taxId");
 

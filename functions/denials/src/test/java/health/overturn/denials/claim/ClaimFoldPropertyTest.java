@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What holds of any history. A failure names the seed.
+/// Tests properties that hold for every history. A failure names the seed.
 class ClaimFoldPropertyTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 5, 31);
 
@@ -163,7 +163,7 @@ class ClaimFoldPropertyTest {
         return facts.stream().flatMap(claim -> claim.denials().stream());
     }
 
-    /// What closed it; itself where nothing did.
+    /// The id of the adjudication that closed the denial, or the own id of an open one.
     private static String closedBy(FoldedDenial denial) {
         return denial.resolution() instanceof PayerResolution.Resolved resolved ? resolved.closedBy() : denial.id();
     }

@@ -3,7 +3,7 @@ package health.overturn.denials.claim;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The facts of an invented history, looked at on 30 June 2026 or another day.
+/// The facts of an invented history on 30 June 2026 or another day.
 final class FoldedHistory {
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
@@ -25,10 +25,10 @@ final class FoldedHistory {
         return claims;
     }
 
-    /// The only claim; that there is no other is part of the test.
+    /// The only claim of the history. A second claim fails the test.
     FoldedClaim claim() {
         if (claims.size() != 1) {
-            throw new AssertionError("claims: 1 was expected but was " + claims.size());
+            throw new AssertionError("the history must have one claim; got " + claims.size());
         }
         return claims.getFirst();
     }
@@ -45,7 +45,7 @@ final class FoldedHistory {
                 .flatMap(claim -> claim.denials().stream())
                 .filter(denial -> denial.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("denials: " + id + " was expected but was " + denialIds()));
+                .orElseThrow(() -> new AssertionError("no denial " + id + " among " + denialIds()));
     }
 
     PayerResolution resolution(String id) {

@@ -17,8 +17,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/// An invented payment and claim in which nothing is absent, every list has two different items, and no two values of
-/// one type are equal.
+/// An invented payment and claim without absent values. Every list has two different items, and no two values of one
+/// type are equal.
 final class FullClaim {
     static final Transaction PAYMENT = new Transaction(
             3,

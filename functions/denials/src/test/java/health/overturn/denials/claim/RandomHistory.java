@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Histories that no payer would send: everything that can meet does, on few days and under few numbers.
+/// Random histories on few days and under few numbers, so that all kinds of answers meet each other.
 final class RandomHistory {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 12);
 

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Every way to change one thing in a record, found by reflection so that a new component can't be forgotten.
+/// All changes of one value in a record. Reflection finds them, so that no new component is forgotten.
 ///
-/// A change is named by its path (`lines[].adjustments[].amount.cents`). What may be absent is also left out; a list
-/// loses an item, gains a copy of one, and is turned around.
+/// The name of a change is its path (`lines[].adjustments[].amount.cents`). A value that may be absent is also left
+/// out. A list loses an item, gains a copy of one, and is reversed.
 final class RecordChanges {
     private final Map<String, List<Object>> changes = new LinkedHashMap<>();
 
@@ -44,7 +44,7 @@ final class RecordChanges {
         return all.changes;
     }
 
-    /// The changes of one path, which must be known.
+    /// The changes at one path of the record.
     static List<Object> at(Record original, String path) throws ReflectiveOperationException {
         return Objects.requireNonNull(of(original).get(path), path);
     }
@@ -68,7 +68,7 @@ final class RecordChanges {
             case List<?> items -> lists(path, items, values);
             case Record nested ->
                 of(nested).forEach((inner, changed) -> values.put(path + "." + inner, new ArrayList<>(changed)));
-            default -> throw new AssertionError(path + ": a known type was expected but was " + value.getClass());
+            default -> throw new AssertionError(path + ": unknown " + value.getClass() + "; add a case for it");
         }
         return values;
     }

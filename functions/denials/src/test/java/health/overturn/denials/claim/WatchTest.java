@@ -68,7 +68,7 @@ class WatchTest {
     void aPolicyWithoutADayIsRefused() {
         assertThatThrownBy(() -> new WatchPolicy(0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("watch policy: at least 1 day was expected but was 0");
+                .hasMessage("watch days: must be at least 1; got 0");
     }
 
     @Test

@@ -1,4 +1,4 @@
-/// Tests of identity and of the fold, over invented histories.
+/// Tests of the identity of adjudications and of the fold, on invented histories.
 @NullMarked
 package health.overturn.denials.claim;
 

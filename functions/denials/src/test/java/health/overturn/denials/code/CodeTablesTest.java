@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The standard tables, and what a practice may change in them.
+/// Tests the standard tables and the overrides of a practice.
 class CodeTablesTest {
     private static final CodeTables STANDARD = CodeTables.standard();
 
@@ -135,16 +135,16 @@ class CodeTablesTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidCsvTableException.class))
                 .extracting(InvalidCsvTableException::errors, InstanceOfAssertFactories.list(String.class))
                 .containsExactly(
-                        "carc override 1 (96): one of the columns carc, meaning, class, category, cluster, preventable,"
-                                + " records, step was expected but was colour",
-                        "carc override 1 (96), category: one of REGISTRATION, ELIGIBILITY, AUTHORIZATION, CODING,"
-                                + " DOCUMENTATION, PAYER_EDIT, FOLLOW_UP, CONTRACT, CREDENTIALING, UNMAPPED was expected but"
-                                + " was ELIGIBLE",
-                        "carc override 2 (998), category: a category, as its class may deny was expected but was empty",
-                        "carc override 2 (998), meaning: a text was expected but was empty",
-                        "rarc override 1 (MA130): a category or a disposition was expected but was both",
-                        "carc-rarc override 1 (997,M62), category: a category, as only * may say REMARK was expected but"
-                                + " was REMARK",
-                        "carc-rarc override 1 (997,M62), carc: a reason code of the table was expected but was 997");
+                        "carc override 1 (96): unknown column \"colour\"; allowed: carc, meaning, class, category,"
+                                + " cluster, preventable, records, step",
+                        "carc override 1 (96), category: must be one of REGISTRATION, ELIGIBILITY, AUTHORIZATION, CODING,"
+                                + " DOCUMENTATION, PAYER_EDIT, FOLLOW_UP, CONTRACT, CREDENTIALING, UNMAPPED; got"
+                                + " \"ELIGIBLE\"",
+                        "carc override 2 (998), category: is required, because the class DENIAL may deny",
+                        "carc override 2 (998), meaning: is required",
+                        "rarc override 1 (MA130): must have a category or a disposition, not both",
+                        "carc-rarc override 1 (997,M62), category: must be a category, because only the remark code *"
+                                + " may say REMARK; got \"REMARK\"",
+                        "carc-rarc override 1 (997,M62), carc: must be a reason code of the table; got \"997\"");
     }
 }

@@ -1,4 +1,4 @@
-/// The code tables and a practice's overrides.
+/// Tests of the code tables and of a practice's overrides.
 @NullMarked
 package health.overturn.denials.code;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/// Reading a table from text.
+/// Tests reading a table from text.
 class CsvTableTest {
     @Test
     void quotedCellsMayHoldCommasAndQuotes() {
@@ -20,14 +20,11 @@ class CsvTableTest {
 
         assertThatThrownBy(() -> CsvTable.parse("shades", 1, text))
                 .isInstanceOf(InvalidCsvTableException.class)
-                .hasMessage("shades.csv line 3: a row was expected but was a blank line; "
-                        + "shades.csv line 4: a cell quoted as a whole or not at all was expected but was a stray quote in"
-                        + " cell 2; "
-                        + "shades.csv line 5: a cell quoted as a whole or not at all was expected but was a stray quote in"
-                        + " cell 2; "
-                        + "shades.csv line 6: a cell quoted as a whole or not at all was expected but was a stray quote in"
-                        + " cell 2; "
-                        + "shades.csv line 2: a row of 2 cells was expected but was one of 3; "
-                        + "shades.csv line 8: a key of its own was expected but was E");
+                .hasMessage("shades.csv line 3: is blank; remove the line; "
+                        + "shades.csv line 4: cell 2 has a stray quote; quote the whole cell and double the quotes inside it; "
+                        + "shades.csv line 5: cell 2 has a stray quote; quote the whole cell and double the quotes inside it; "
+                        + "shades.csv line 6: cell 2 has a stray quote; quote the whole cell and double the quotes inside it; "
+                        + "shades.csv line 2: must have 2 cells; got 3; "
+                        + "shades.csv line 8: repeats the key \"E\"; remove one of the rows");
     }
 }

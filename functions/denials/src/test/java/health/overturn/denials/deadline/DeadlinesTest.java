@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Which deadlines a denial of 2 March 2026, for a service of 5 January, has.
+/// Tests the deadlines of a denial of 2 March 2026 for a service of 5 January.
 class DeadlinesTest {
     private static final LocalDate DENIED_ON = LocalDate.of(2026, 3, 2);
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/// Which limit holds, and a practice's own.
+/// Tests which filing limit applies, and the limits of a practice.
 class FilingLimitsTest {
     private static final Map<String, String> CONTRACT =
             Map.of("payer", "87726", "kind", "APPEAL", "time", "12 months", "from", "DENIED_ON");
@@ -83,12 +83,12 @@ class FilingLimitsTest {
 
         assertThatThrownBy(() -> FilingLimits.withOverrides(rows))
                 .isInstanceOf(InvalidCsvTableException.class)
-                .hasMessage("limit override 1 (PAYER-A,,APPEAL,), time: a number of days or months, as in 60 days was"
-                        + " expected but was soon; "
-                        + "limit override 2 (,,LETTER,March), kind: one of APPEAL, CORRECTED_CLAIM, NEW_CLAIM, RECORDS was"
-                        + " expected but was LETTER; "
-                        + "limit override 2 (,,LETTER,March), effective_from: a day, as in 2026-01-31 was expected but was"
-                        + " March; "
-                        + "limit override 2 (,,LETTER,March), payer: a text was expected but was empty");
+                .hasMessage("limit override 1 (PAYER-A,,APPEAL,), time: must be a number of days or months, such as 60"
+                        + " days; got \"soon\"; "
+                        + "limit override 2 (,,LETTER,March), kind: must be one of APPEAL, CORRECTED_CLAIM, NEW_CLAIM,"
+                        + " RECORDS; got \"LETTER\"; "
+                        + "limit override 2 (,,LETTER,March), effective_from: must be a date such as 2026-01-31; got"
+                        + " \"March\"; "
+                        + "limit override 2 (,,LETTER,March), payer: is required");
     }
 }

@@ -1,4 +1,4 @@
-/// Payers' limits and the deadlines of a denial.
+/// Tests of filing limits and deadlines.
 @NullMarked
 package health.overturn.denials.deadline;
 

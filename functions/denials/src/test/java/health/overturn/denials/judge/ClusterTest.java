@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The eight codes of behavioral health practices.
+/// Tests the eight reason codes with a cluster.
 class ClusterTest {
     @ParameterizedTest
     @CsvSource({

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// When a contractual write-off is a denial, a note, or nothing.
+/// Tests when a contractual write-off is a denial, an observation, or neither.
 class ContractTest {
     @Test
     void aWriteOffOnAPaidLineIsNoDenial() {

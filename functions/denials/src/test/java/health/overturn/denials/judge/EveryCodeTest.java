@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every row of the table of reason codes, judged as its class says.
+/// Tests that every row of the CARC table is judged by its class.
 class EveryCodeTest {
     private static Stream<ReasonCode> of(CodeClass... classes) {
         return CodeTables.standard().reasons().stream()

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.overturn.denials.code.CodeTables;
 import org.junit.jupiter.api.Test;
 
-/// Why, in the words of a biller.
+/// Tests the sentences that explain a judgement.
 class ExplanationTest {
     private static final Explanation EXPLANATION = new Explanation(CodeTables.standard());
 
@@ -25,30 +25,30 @@ class ExplanationTest {
                 .containsExactly(
                         "CO-197 on line 2 (segment 201) took $120.00: the authorization, precertification or"
                                 + " notification is missing; remark N211, alert: cannot be appealed. Denied because its code"
-                                + " denies whatever it takes. Table row carc 197 makes it AUTHORIZATION.",
-                        "Remark codes rule out an appeal.");
+                                + " always denies. Table row carc 197 makes it AUTHORIZATION.",
+                        "Remark codes forbid an appeal.");
     }
 
     @Test
     void aDenialWithoutATableRowSaysSo() {
         assertThat(EXPLANATION.explain(judged(claim("1").charge(10000).adjust("CO", "998", 10000))))
-                .containsExactly("CO-998 on the claim (segment 11) took $100.00: a reason that no table knows. Denied"
-                        + " because no table knows its code, it took the whole charge and nothing was paid. No table row"
-                        + " decides it: it is UNMAPPED.");
+                .containsExactly("CO-998 on the claim (segment 11) took $100.00: a reason code that no table has."
+                        + " Denied because no table has its code, which took the whole charge, and nothing was paid. No"
+                        + " table row decides it, so it is UNMAPPED.");
     }
 
     @Test
     void watchedSettledAndReversedClaimsAreExplainedToo() {
         assertThat(EXPLANATION.explain(judged(claim("23").charge(10000))))
-                .containsExactly("Watched, $100.00 open: the payer sent the claim on to another payer (segment 10).");
+                .containsExactly("Watched, $100.00 open: the payer forwarded the claim to another payer (segment 10).");
         assertThat(EXPLANATION.explain(
                         judged(claim("1").charge(10000).paid(9000).adjust("CO", "59", 1000))))
                 .containsExactly(
-                        "Settled: nothing was denied, $0.00 falls to the patient.",
-                        "Worth a look, no denial: CO-59 on the claim (segment 11) took $10.00, reduced under the rule for"
+                        "Settled: nothing was denied, and the patient owes $0.00.",
+                        "No denial, but worth a look: CO-59 on the claim (segment 11) took $10.00, reduced under the rule for"
                                 + " several procedures at once.");
         assertThat(EXPLANATION.explain(judged(claim("22"))))
-                .containsExactly("A reversal (CLP02 22): it takes back an earlier answer.");
+                .containsExactly("A reversal (CLP02 22): the payer takes back an earlier answer.");
     }
 
     @Test

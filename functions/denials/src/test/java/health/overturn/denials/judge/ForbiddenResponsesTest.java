@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What remark codes rule out, and how that rewrites the next step.
+/// Tests which responses remark codes forbid, and how that changes the next step.
 class ForbiddenResponsesTest {
     private static Judgement.Denied authorization(String... remarks) {
         return denied(claim("1").charge(10000).remark(remarks).line(line(10000).adjust("CO", "197", 10000)));

@@ -10,7 +10,7 @@ import health.overturn.denials.LineBuilder;
 import health.overturn.remittance.Money;
 import org.junit.jupiter.api.Test;
 
-/// Claims made to cost time: what a scope holds is gone through once, however much it is.
+/// Tests claims that are made to cost time. The judge must read the codes of a claim or line only once.
 class HostileClaimTest {
     @Test
     void manyReasonsAndManyRemarksOnOneLineAreJudged() {

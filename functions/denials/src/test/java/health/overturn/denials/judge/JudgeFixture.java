@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.overturn.denials.ClaimBuilder;
 import health.overturn.denials.code.CodeTables;
 
-/// Judges invented claims under the standard tables, as the tests of this package want them.
+/// Judges invented claims by the standard tables and checks the kind of the judgement.
 final class JudgeFixture {
     private JudgeFixture() {}
 

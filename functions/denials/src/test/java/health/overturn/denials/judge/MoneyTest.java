@@ -13,7 +13,7 @@ import health.overturn.denials.code.Category;
 import health.overturn.remittance.Money;
 import org.junit.jupiter.api.Test;
 
-/// Which money counts as denied, and that none of it counts twice.
+/// Tests which money counts as denied, and that no amount counts twice.
 class MoneyTest {
     @Test
     void theDeniedAmountIsTheAdjustmentNotTheCharge() {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// A practice's own rows change what is judged.
+/// Tests that a practice's own rows change its judgements.
 class OverrideTest {
     private static CodeTables reason(Map<String, String> row) {
         return CodeTables.standard().withOverrides(new CodeOverrides(List.of(row), List.of(), List.of()));

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.overturn.denials.code.Category;
 import org.junit.jupiter.api.Test;
 
-/// Which of several reasons makes the denial.
+/// Tests which of several reasons is the primary one.
 class PrimaryReasonTest {
     @Test
     void theCodeWithTheLargestSumOverTheClaimComesFirst() {

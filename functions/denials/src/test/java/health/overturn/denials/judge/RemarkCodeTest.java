@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What remark codes make of a reason code.
+/// Tests how remark codes change the category and the next step.
 class RemarkCodeTest {
     @Test
     void theRemarkDecidesWhereTheReasonLeavesItToRemarks() {

@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The rule against the truth that the sample's author wrote down, for every claim of some samples, to the cent.
+/// Compares the judgement of every claim of some samples with the generator's truth, to the cent.
 class SampleTruthTest {
     private static final Judge JUDGE = new Judge(CodeTables.standard());
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What CLP02 alone decides, and what it does not.
+/// Tests what CLP02 alone decides, and what it does not decide.
 class StatusTest {
     @Test
     void aReversalIsNoDenialWhateverItTakesBack() {

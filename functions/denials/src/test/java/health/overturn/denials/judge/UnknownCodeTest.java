@@ -10,7 +10,7 @@ import health.overturn.denials.code.Category;
 import health.overturn.remittance.Money;
 import org.junit.jupiter.api.Test;
 
-/// A code that no table knows never goes nowhere.
+/// Tests that a reason code without a table row is never lost.
 class UnknownCodeTest {
     @Test
     void anUnknownCodeThatTakesAWholeUnpaidChargeIsAnUnmappedDenial() {

@@ -1,4 +1,4 @@
-/// The rule, step by step, on invented claims.
+/// Tests of the judging rules, on invented claims.
 @NullMarked
 package health.overturn.denials.judge;
 

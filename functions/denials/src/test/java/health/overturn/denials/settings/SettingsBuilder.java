@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Settings of an invented practice: `SettingsBuilder.practice().owner("PAYER-A", "Ann").value("escalateTouches",
-/// "4")`.
+/// Builds the settings of an invented practice: `practice().owner("PAYER-A", "Ann").value("escalateTouches", "4")`.
 public final class SettingsBuilder {
     private final List<SettingsDraft.OwnerDraft> owners = new ArrayList<>();
     private final List<SettingsDraft.PayerDraft> payers = new ArrayList<>();
@@ -92,7 +91,8 @@ public final class SettingsBuilder {
     public Settings settings() {
         return switch (check()) {
             case SettingsCheck.Valid valid -> valid.settings();
-            case SettingsCheck.Invalid invalid -> throw new IllegalStateException("drafts: " + invalid.errors());
+            case SettingsCheck.Invalid invalid ->
+                throw new IllegalStateException("invalid settings: " + invalid.errors());
         };
     }
 }

@@ -113,15 +113,33 @@ class SettingsCheckTest {
     void anErrorNamesTheFieldTheRuleAndTheValue() {
         assertThat(errors(
                         SettingsBuilder.practice().value("escalateTouches", "0").check()))
-                .containsExactly("escalateTouches: a whole number from 1 to 50 was expected but was \"0\"");
-        assertThat(errors(SettingsBuilder.practice().timeZone(null).check()))
-                .containsExactly("timeZone: a time zone as America/New_York was expected but was nothing");
+                .containsExactly("escalateTouches: must be a whole number from 1 to 50; got \"0\"");
+        assertThat(errors(SettingsBuilder.practice().timeZone("Mars/Base").check()))
+                .containsExactly("timeZone: must be a time zone such as America/New_York; got \"Mars/Base\"");
+        assertThat(errors(SettingsBuilder.practice().timeZone(null).check())).containsExactly("timeZone: is required");
+    }
+
+    @Test
+    void anUnknownNameIsReportedWithTheAllowedOnes() {
+        SettingsCheck check = SettingsBuilder.practice()
+                .queue("LAUNDRY", "Zoe")
+                .workingDays("LAUNDRY", "2")
+                .value("colour", "blue")
+                .check();
+
+        assertThat(errors(check))
+                .containsExactly(
+                        "queues.LAUNDRY: unknown queue; allowed: FRONT_END_CLEANUP, AUTHORIZATION, CODING,"
+                                + " CLINICAL_DOCUMENTATION, PAYER_FOLLOW_UP, CONTRACTING, CREDENTIALING",
+                        "workingDays.LAUNDRY: unknown category; allowed: REGISTRATION, ELIGIBILITY, AUTHORIZATION, CODING,"
+                                + " DOCUMENTATION, PAYER_EDIT, FOLLOW_UP, CONTRACT, CREDENTIALING, UNMAPPED",
+                        "colour: unknown setting; remove it or correct its name");
     }
 
     @Test
     void aQueueWithoutANamedHeadIsRefused() {
         assertThat(errors(SettingsBuilder.practice().queue("CREDENTIALING", "").check()))
-                .containsExactly("queues.CREDENTIALING: a name of 1 to 100 characters was expected but was \"\"");
+                .containsExactly("queues.CREDENTIALING: must be a name of 1 to 100 characters; got \"\"");
     }
 
     @Test
@@ -132,7 +150,7 @@ class SettingsCheckTest {
                 .check();
 
         assertThat(errors(check))
-                .containsExactly("payers[1].id: an id that no other payer has was expected but was \"PAYER-B\"");
+                .containsExactly("payers[1].id: must be an id that no other payer has; got \"PAYER-B\"");
     }
 
     @Test
@@ -140,7 +158,7 @@ class SettingsCheckTest {
         assertThat(errors(SettingsBuilder.practice()
                         .payer("PAYER-A", List.of(), "PAYER-A")
                         .check()))
-                .containsExactly("payers[0].group: a name that is no payer's id was expected but was \"PAYER-A\"");
+                .containsExactly("payers[0].group: must be another name than a payer's id; got \"PAYER-A\"");
     }
 
     @Test
@@ -152,7 +170,7 @@ class SettingsCheckTest {
                 .check();
 
         assertThat(errors(check))
-                .containsExactly("owners[1]: one owner per payer and category was expected but was \"PAYER-A-OLD\"");
+                .containsExactly("owners[1]: must be the only owner of its payer and category; got \"PAYER-A-OLD\"");
     }
 
     private static List<String> errors(SettingsCheck check) {

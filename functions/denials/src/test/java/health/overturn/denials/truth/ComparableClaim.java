@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One claim payment in the words that both sides have.
+/// One judged claim with the facts that both the product and the generator know.
 record ComparableClaim(
         String trace,
         @Nullable LocalDate paidOn,
@@ -27,7 +27,7 @@ record ComparableClaim(
         long paid,
         ClaimKind kind,
         Denial denial) {
-    /// What was denied, or watched.
+    /// The denied or watched part of a claim.
     record Denial(long cents, String category, String carc, boolean patientLiable, List<String> forbidden) {
         static final Denial NONE = new Denial(0, "", "", false, List.of());
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What became of one denial in the words that both sides have.
+/// One folded denial with the facts that both the product and the generator know.
 record ComparableDenial(
         String key,
         String payer,
@@ -44,7 +44,7 @@ record ComparableDenial(
                 truth.shiftedToPatient());
     }
 
-    /// @param keys the author's key of each adjudication by its id
+    /// @param keys the generator's key of each adjudication by its id
     static List<ComparableDenial> fold(
             Collection<Adjudication> adjudications, LocalDate asOf, Map<String, String> keys) {
         return new ClaimFold(WatchPolicy.DEFAULT, asOf)

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A file as the product takes it in: every claim read and judged, in the order of the file.
+/// A sample file, read and judged by the product: every claim in the order of the file.
 final class JudgedSample {
     private static final Judge JUDGE = new Judge(CodeTables.standard());
 
@@ -46,7 +46,7 @@ final class JudgedSample {
 
     FileSummary summary() {
         if (summary == null) {
-            throw new IllegalStateException("a file read to its end was expected");
+            throw new IllegalStateException("bug: the file was not read to its end");
         }
         return summary;
     }
@@ -66,7 +66,7 @@ final class JudgedSample {
 
     private void accept(ClaimPayment claim) {
         if (payment == null || adjudicationsOfPayment == null) {
-            throw new IllegalStateException("a transaction before its claims was expected");
+            throw new IllegalStateException("bug: a claim came before its transaction");
         }
         claims.add(claim);
         adjudications.add(adjudicationsOfPayment.next(claim, JUDGE.judge(claim)));

@@ -6,7 +6,7 @@ import health.overturn.sample.SampleSpec;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/// 200 samples that differ in more than their seeds.
+/// 200 samples that differ in seed, size, payers and style.
 final class Samples {
     private Samples() {}
 

@@ -1,4 +1,4 @@
-/// What the generator says it made up against what reader, rule and fold make of its files.
+/// Compares reader, judge and fold with the truth that the generator of the samples writes.
 @NullMarked
 package health.overturn.denials.truth;
 
