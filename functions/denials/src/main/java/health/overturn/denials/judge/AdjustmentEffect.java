@@ -14,7 +14,7 @@ sealed interface AdjustmentEffect {
     /// The patient owes a part of the charge, which accounts for it too.
     record PatientOwes(Money amount) implements AdjustmentEffect {}
 
-    /// The adjustment moves no money that counts. It says that the claim is pending or forwarded.
+    /// The adjustment informs, for example that the claim is pending. It neither denies nor explains an amount.
     record Informs(Adjustment adjustment) implements AdjustmentEffect {}
 
     /// The adjustment denies nothing, and a person should look at it.
