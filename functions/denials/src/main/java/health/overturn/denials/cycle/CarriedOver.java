@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// An escalation that nobody decided in time: told every day until somebody does.
+/// An escalation that was not decided in time. It is reported every day until a decision is made.
 ///
-/// @param weeks into which it was carried over
+/// @param dueOn the last day for the decision
+/// @param weeks the number of weeks into which it was carried over, at least 1
 public record CarriedOver(Denial denial, LocalDate dueOn, long weeks) {
     private static final int DAYS_PER_WEEK = 7;
 
-    /// Empty where the denial is not escalated, or its decision is not overdue on this day.
+    /// Empty if the denial is not escalated, or if its decision is not overdue on this day.
     public static Optional<CarriedOver> on(LocalDate day, Denial denial) {
         if (!(denial.state() instanceof DenialState.Escalated escalated) || !escalated.isCarriedOver(day)) {
             return Optional.empty();

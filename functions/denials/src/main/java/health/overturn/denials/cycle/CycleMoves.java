@@ -7,7 +7,7 @@ import health.overturn.denials.denial.Move;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes the entries of a cycle.
+/// Applies moves to a denial in the name of a cycle.
 final class CycleMoves {
     private CycleMoves() {}
 

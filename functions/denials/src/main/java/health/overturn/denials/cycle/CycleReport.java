@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What a run looked at, moved and left, and why; by payer, then by dollars.
+/// What a run looked at, moved and skipped, sorted by payer and then in value order.
 ///
+/// @param lookedAt the number of candidates
 /// @param moved the denials as they are after the run
+/// @param skipped the skipped denials by the reason for skipping them
 public record CycleReport(
         JobRun run, int lookedAt, List<Denial> moved, Map<CycleStep.SkipReason, List<Denial>> skipped) {
     private static final Comparator<Denial> ORDER =

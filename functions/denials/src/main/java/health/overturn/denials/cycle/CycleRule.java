@@ -3,12 +3,13 @@ package health.overturn.denials.cycle;
 import health.overturn.denials.denial.Denial;
 import java.util.List;
 
-/// Decides, one denial at a time, what a cycle does; a denial that it has moved it leaves the next time.
+/// The rule of a cycle, which decides about one denial at a time. It skips a denial that it has already moved in the
+/// run.
 public interface CycleRule {
-    /// Where denials stand that can be moved at all: what is outside need not be read.
+    /// The ranges of lanes that contain all denials which the cycle can move. Others need not be read.
     List<Lane.Range> ranges(JobRun run);
 
-    /// Whether a denial that stands here can be moved at all.
+    /// Whether the cycle can move a denial at this position at all.
     default boolean covers(Lane.Position position, JobRun run) {
         return ranges(run).stream().anyMatch(range -> range.contains(position));
     }

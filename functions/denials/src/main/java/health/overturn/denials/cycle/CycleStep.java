@@ -4,12 +4,12 @@ import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.HistoryEntry;
 import java.util.List;
 
-/// What a cycle does with one denial.
+/// What a cycle does with one denial: it moves or skips it.
 public sealed interface CycleStep {
-    /// The denial as the cycle found it.
+    /// The denial before the step.
     Denial before();
 
-    /// @param entries what is added to its history, in order
+    /// @param entries the entries added to the history, in order
     record Moved(Denial before, Denial after, List<HistoryEntry> entries) implements CycleStep {
         public Moved {
             entries = List.copyOf(entries);
@@ -18,7 +18,7 @@ public sealed interface CycleStep {
 
     record Skipped(Denial before, SkipReason reason) implements CycleStep {}
 
-    /// Why a denial was left where it is.
+    /// Why a cycle skipped a denial.
     enum SkipReason {
         RESOLVED("it is resolved"),
         NO_OWNER("nobody is named for its payer"),

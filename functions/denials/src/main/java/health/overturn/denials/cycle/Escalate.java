@@ -11,8 +11,8 @@ import health.overturn.denials.settings.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The third cycle: what was touched again and again since the decision goes to the billing lead, to be decided by
-/// Sunday's end.
+/// The third cycle. A denial with many touches since the last decision goes to the billing lead, who decides until the
+/// end of Sunday.
 public final class Escalate implements CycleRule {
     private final int touches;
     private final String lead;
@@ -29,7 +29,7 @@ public final class Escalate implements CycleRule {
         List<Lane.Range> ranges = new ArrayList<>(List.of(
                 Lane.Range.from(Lane.STUCK, touches),
                 Lane.Range.from(Lane.REPEATED, touches),
-                // Those that should have been decided: they do not move, and are told.
+                // Overdue escalations do not move; the run reports them.
                 new Lane.Range(Lane.ESCALATED, 0, run.day().toEpochDay() - 1)));
         if (touches == 1) {
             ranges.add(Lane.Range.all(Lane.ONCE));
@@ -62,7 +62,7 @@ public final class Escalate implements CycleRule {
         };
     }
 
-    /// What nobody owns is the billing lead's to account for, until the decision names an owner.
+    /// The billing lead becomes the owner of a denial without one until the decision names another owner.
     private Routing routingWithOwner(DenialProjection projection, JobRun run) {
         return projection.routing().namedOwner().isPresent()
                 ? projection.routing()

@@ -8,10 +8,11 @@ import health.overturn.denials.lifecycle.RoutingPolicy;
 import health.overturn.denials.settings.Settings;
 import java.util.Optional;
 
-/// Gives what an absent owner has to whoever covers, with the re-route or as soon as the absence is known.
+/// Gives the denials of an absent owner to a stand-in, with the re-route or as soon as the absence is known.
 ///
-/// Its candidates are what the owner has: the index of work by owner. Where an owner has left and nobody covers,
-/// what was not begun is held; what is being worked is left and told, because only people may take it out of work.
+/// The candidates are the denials of the owner, by the index of owners. If an owner has left without a stand-in, a
+/// denial that was not begun is held. A denial in work is skipped and reported, because only people may take it out of
+/// work.
 public final class Handover {
     private final Settings settings;
     private final RoutingPolicy routingPolicy;

@@ -9,15 +9,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// One run of a routine for a practice, at the time of its own week, however late it is done.
+/// One run of a scheduled job for a practice, at the time of its own week, however late it is done.
 ///
-/// @param at the scheduled instant that found the practice's time come
+/// @param day the practice's day at that instant
+/// @param at the instant of the schedule at which the run was due
 public record JobRun(String practice, ScheduledJob job, LocalDate day, Instant at) {
-    /// How often the schedule asks.
+    /// The interval at which the schedule calls.
     public static final Duration SCHEDULE_INTERVAL = Duration.ofHours(1);
 
-    /// The run that is due at an instant of the hourly schedule: where the routine's time came within the hour that
-    /// ends with it. Every such time falls into one hour only, whatever the clocks do.
+    /// The run that is due at an instant of the hourly schedule.
+    ///
+    /// It is empty if the job's time did not come in the hour that ends with the instant. Every time of a job falls
+    /// into exactly one hour, also when the clocks change.
     public static Optional<JobRun> due(String practice, Settings settings, ScheduledJob job, Instant scheduled) {
         Instant lastSlot = settings.slot(job).lastOccurrence(scheduled, settings.timeZone());
         return lastSlot.isAfter(scheduled.minus(SCHEDULE_INTERVAL))
@@ -25,7 +28,7 @@ public record JobRun(String practice, ScheduledJob job, LocalDate day, Instant a
                 : Optional.empty();
     }
 
-    /// The run of the week or day of this instant, asked for by hand, whatever the hour.
+    /// The run of the week or day that contains this instant, whatever the hour; for runs that a person asks for.
     public static JobRun of(String practice, Settings settings, ScheduledJob job, Instant at) {
         return new JobRun(practice, job, settings.day(at), at);
     }
@@ -34,7 +37,7 @@ public record JobRun(String practice, ScheduledJob job, LocalDate day, Instant a
         return Week.of(day);
     }
 
-    /// What makes two runs the same: practice, routine, and the ISO week, or the day of what is daily.
+    /// Identifies a run: practice, job, and the ISO week of a weekly job or the day of a daily one.
     public String key() {
         LocalSlot slot = job.defaultSlot();
         return practice + "#" + job + "#" + (slot.isWeekly() ? week() : day);

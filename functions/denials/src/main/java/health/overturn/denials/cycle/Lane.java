@@ -5,36 +5,42 @@ import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.Routing;
 
-/// Where a denial stands for the cycles. It follows from the denial's state alone, no setting is in it, and within
-/// a lane denials are ordered, so that a cycle reads a stretch of a lane and what is in it is what it moves.
+/// A group of denials among which a cycle looks.
+///
+/// The lane follows from the denial's state alone, never from a setting. Denials within a lane are ordered, so that a
+/// cycle reads only a range of a lane.
 public enum Lane {
-    /// NEW, never touched; by the day received.
+    /// NEW and never touched; ordered by the day of receipt.
     NEW,
-    /// NEW or HELD, and touched since the decision, in this denial or in one that it repeats; by the touches.
+    /// NEW or HELD, with touches since the last decision of this denial or of one that it repeats; ordered by the
+    /// number of touches.
     REPEATED,
-    /// HELD, never touched; by the day received.
+    /// HELD and never touched; ordered by the day of receipt.
     HELD,
-    /// ASSIGNED by settings, untouched; by the day received.
+    /// ASSIGNED to an owner from the settings and untouched; ordered by the day of receipt.
     FRESH,
-    /// Touched once since the decision, not waiting; by the denied cents.
+    /// Touched once since the last decision and not waiting on the payer; ordered by the denied cents.
     ONCE,
-    /// The same, waiting on the payer; by the day of the next action.
+    /// Touched once since the last decision and waiting on the payer; ordered by the day of the next action.
     ONCE_WAITING,
-    /// Touched more than once since the decision; by the number of touches.
+    /// Touched more than once since the last decision; ordered by the number of touches.
     STUCK,
-    /// By the day on which the decision is due.
+    /// ESCALATED; ordered by the day on which the decision is due.
     ESCALATED,
-    /// Nothing that a cycle moves: untouched under an owner whom a person named, or since a decision.
+    /// Moved by no cycle: untouched since a decision, or untouched under an owner whom a person named.
     QUIET,
     RESOLVED;
 
-    /// A lane and the place in it.
+    /// A lane and the position in it.
     ///
-    /// @param order cents, touches, or a day as its epoch day
-    /// @param openCents by which the ranking of its payer has it, in another index
+    /// @param order cents, a number of touches, or an epoch day, as the lane says
+    /// @param openCents the open cents, by which another index ranks the denial within its payer
     public record Position(Lane lane, long order, long openCents) {}
 
-    /// Part of a lane, both ends in it.
+    /// Part of a lane.
+    ///
+    /// @param from the first order in the range
+    /// @param to the last order in the range
     public record Range(Lane lane, long from, long to) {
         static Range from(Lane lane, long from) {
             return new Range(lane, from, Long.MAX_VALUE);

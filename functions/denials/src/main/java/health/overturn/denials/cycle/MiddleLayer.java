@@ -11,8 +11,8 @@ import health.overturn.denials.settings.Threshold;
 import health.overturn.remittance.Money;
 import java.util.List;
 
-/// The second cycle: what was touched exactly once since the decision and is worth a second try is batched by payer
-/// and category, to be worked as one in the week.
+/// The second cycle. It takes denials that were touched exactly once since the last decision and are worth a second
+/// try. Each joins the week's batch of its payer and category.
 public final class MiddleLayer implements CycleRule {
     private final Money from;
     private final Money to;
@@ -57,7 +57,7 @@ public final class MiddleLayer implements CycleRule {
         };
     }
 
-    /// A repeat of touched work that came in since the re-route: its owner is known from the chain.
+    /// Confirms a NEW denial that repeats a touched one and came in since the re-route. Its owner comes from the chain.
     private static CycleStep confirmAndBatch(Denial denial, JobRun run) {
         return denial.projection().routing().namedOwner().isPresent()
                 ? CycleMoves.apply(
@@ -69,7 +69,7 @@ public final class MiddleLayer implements CycleRule {
     }
 
     private static CycleStep addToBatch(Denial denial, JobRun run) {
-        // A week that is run late, after a later one, was batched with that.
+        // A run of an earlier week that comes late does not batch what a later week has batched.
         return denial.projection()
                         .lastBatch()
                         .filter(last -> last.week().compareTo(run.week()) >= 0)

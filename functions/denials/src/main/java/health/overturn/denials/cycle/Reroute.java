@@ -12,8 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/// The first cycle: what is NEW or HELD, of any age, goes to the owner who is named for its payer, and so does what
-/// came in lately and has not been touched, if another owner is named since.
+/// The first cycle. A denial that is NEW or HELD, of any age, goes to the owner whom the settings name for its payer.
+///
+/// A recently received, untouched denial moves as well if the settings name another owner since.
 public final class Reroute implements CycleRule {
     private final Settings settings;
     private final RoutingPolicy routingPolicy;
@@ -45,7 +46,8 @@ public final class Reroute implements CycleRule {
         };
     }
 
-    /// An owner taken over from the denial that it repeats stays, as the chain is one piece of work.
+    /// A repeat keeps the owner that it took over from the denial that it repeats, because the chain is one piece of
+    /// work.
     private CycleStep decideNew(Denial denial, JobRun run) {
         DenialProjection projection = denial.projection();
         Routing proposed = proposedRouting(denial, run);
@@ -95,7 +97,7 @@ public final class Reroute implements CycleRule {
         return routingPolicy.propose(denial.details(), denial.projection().category(), run.day());
     }
 
-    /// The earliest day on which something lately received came in.
+    /// The first day of receipt that counts as recent.
     private LocalDate firstRecentDay(JobRun run) {
         return run.day().minusDays(settings.count(Threshold.RECENT_DAYS));
     }

@@ -13,11 +13,10 @@ import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
 import java.util.List;
 
-/// The weekly review of small balances, with the third cycle: what makes no progress is proposed for a soft
-/// write-off, or written off where the practice allows it.
+/// The weekly review of small balances, which runs with the third cycle.
 ///
-/// Its candidates are the tail of each payer's ranking: the index that ranks by open amount ends with them. It reads no
-/// lane.
+/// It proposes a soft write-off for a denial without progress, or makes it if the practice allows that. The candidates
+/// come from the end of each payer's ranking, not from lanes.
 public final class SmallBalanceReview implements CycleRule {
     private final Settings settings;
 
@@ -55,7 +54,7 @@ public final class SmallBalanceReview implements CycleRule {
         if (small.proposed()) {
             return new CycleStep.Skipped(denial, CycleStep.SkipReason.PROPOSED);
         }
-        // A week that is run late, after a later one, was reviewed with that.
+        // A run of an earlier week that comes late does not review what a later week has reviewed.
         if (small.lastReviewed().filter(last -> last.compareTo(run.week()) >= 0).isPresent()) {
             return new CycleStep.Skipped(denial, CycleStep.SkipReason.ALREADY);
         }

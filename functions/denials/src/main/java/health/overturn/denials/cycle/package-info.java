@@ -1,7 +1,6 @@
-/// The three weekly cycles and the weekly review of small balances: which denial moves, which is left, and why.
+/// The three weekly cycles and the weekly review of small balances: which denials move, which are skipped, and why.
 ///
-/// Each is a [CycleRule] that decides one denial at a time, and says in which lanes its candidates stand.
-/// [CycleRun] runs one over candidates and makes its report.
+/// Each is a [CycleRule] that decides about one denial at a time and names the lanes of its candidates.
 @NullMarked
 package health.overturn.denials.cycle;
 

@@ -5,18 +5,18 @@ import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.settings.ScheduledJob;
 import java.util.Set;
 
-/// Who made a move.
+/// Who made a move: a person, a scheduled job, or a payer by a remittance.
 public sealed interface Actor {
-    /// @param queues those that a person of an upstream team works
+    /// @param queues the work queues that a person of an upstream team works; empty for other roles
     record Person(String name, Role role, Set<WorkQueue> queues) implements Actor {
         public Person {
             queues = Set.copyOf(queues);
         }
     }
 
-    /// A routine of the practice, in a week.
+    /// A scheduled job of the practice, in the run of one week.
     record Cycle(ScheduledJob job, Week week) implements Actor {}
 
-    /// A payer's answer.
+    /// A payer, by a remittance.
     record Remittance() implements Actor {}
 }

@@ -5,11 +5,11 @@ import health.overturn.denials.code.Category;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What is worked as one in a week: the middle layer of a payer and category.
+/// The denials of one payer and category that the middle layer puts together to be worked as one in a week.
 public record Batch(Week week, String payer, Category category) {
     private static final String SEPARATOR = ":";
 
-    /// The batch that has this id; empty where none can have it.
+    /// Parses the id of a batch, as [#id] writes it; empty if no batch can have this id.
     public static Optional<Batch> parse(String id) {
         int first = id.indexOf(SEPARATOR);
         int last = id.lastIndexOf(SEPARATOR);
@@ -24,7 +24,7 @@ public record Batch(Week week, String payer, Category category) {
                         .map(known -> new Batch(week, id.substring(first + 1, last), known)));
     }
 
-    /// `2026-W48:PAYER:CODING`.
+    /// The week, the payer's id and the category, such as `2026-W48:PAYER:CODING`.
     public String id() {
         return week + SEPARATOR + payer + SEPARATOR + category;
     }

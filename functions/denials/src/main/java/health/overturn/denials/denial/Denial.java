@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// A denial as it is worked: its history, and the state that the history comes to.
+/// A denial as it is worked: its history, and the projection that results from the history.
 ///
-/// There is no way to one but through its history, so state always equals replay.
+/// Every denial is built from its history, so the projection always equals a replay.
 public final class Denial {
     private final List<HistoryEntry> history;
     private final DenialProjection projection;
@@ -20,12 +20,14 @@ public final class Denial {
         this.projection = projection;
     }
 
-    /// Replays a history, which begins with an intake.
+    /// Replays a history.
+    ///
+    /// @throws IllegalArgumentException if the history does not begin with an intake
     public static Denial of(List<HistoryEntry> history) {
         return new Denial(history, replay(history));
     }
 
-    /// The denial after one more move.
+    /// Returns the denial after one more move.
     public Denial after(HistoryEntry entry) {
         List<HistoryEntry> extended = new ArrayList<>(history);
         extended.add(entry);
@@ -49,17 +51,17 @@ public final class Denial {
         return projection.state();
     }
 
-    /// Oldest first; never changed, only added to.
+    /// The moves, oldest first. Entries are only added, never changed.
     public List<HistoryEntry> history() {
         return history;
     }
 
-    /// The number of its moves.
+    /// The number of moves in the history.
     public int version() {
         return history.size();
     }
 
-    /// The day on which something last went to the payer by a touch that stands.
+    /// The day of the last effective touch that sent something to the payer.
     public Optional<LocalDate> lastSentOn() {
         return effectiveVersions(history).reversed().stream()
                 .map(version -> history.get(version - 1))
@@ -83,7 +85,7 @@ public final class Denial {
         return projection;
     }
 
-    /// The versions of the moves that stand: neither undone nor an undoing.
+    /// The versions of the effective moves: all but undone moves and the undoing moves themselves.
     public static List<Integer> effectiveVersions(List<HistoryEntry> history) {
         Set<Integer> ineffective = new HashSet<>();
         for (int version = 1; version <= history.size(); version++) {

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What is denied: what a remittance or a person said once, as the code tables of its last judging read it.
+/// What is denied, as a remittance or a person reported it and as the code tables of its last judging read it.
 ///
 /// @param payer the id under which the practice keeps the payer
-/// @param deniedOn the payer's date; absent where it gave none
-/// @param receivedOn the practice's day on which it came in
-/// @param forbidden what remark codes rule out, and the code that does
+/// @param deniedOn the payer's date of the denial; absent if the payer gave none
+/// @param receivedOn the practice's day of receipt
+/// @param forbidden the responses that remark codes rule out, each with the code that does
 public record DenialDetails(
         String id,
         String payer,
@@ -30,7 +30,7 @@ public record DenialDetails(
         forbidden = Map.copyOf(forbidden);
     }
 
-    /// The earliest deadline, passed or not, so that an order by it does not change with the day.
+    /// The earliest deadline, passed or not, so that an order by it does not change from day to day.
     public Optional<LocalDate> earliestDeadline() {
         return deadlines.stream().map(Deadline::lastDay).min(LocalDate::compareTo);
     }

@@ -5,13 +5,13 @@ import health.overturn.remittance.Money;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// All that a denial's history comes to.
+/// The result of replaying a denial's history.
 ///
-/// @param category the judge's, unless a person recategorized
-/// @param word what remittances say
-/// @param entered what a person says was recovered
-/// @param batch the last one that it was in
-/// @param confirmed a cycle or a person has had it: it is never NEW again
+/// @param category the judge's category, unless a person recategorized the denial
+/// @param facts what remittances establish
+/// @param enteredRecovery the recovered amount that a person entered
+/// @param batch the last batch that contained the denial
+/// @param confirmed whether a cycle or a person has handled the denial, after which it is never NEW again
 public record DenialProjection(
         DenialDetails details,
         Category category,
@@ -38,18 +38,18 @@ public record DenialProjection(
                 false);
     }
 
-    /// What came back: by remittance, else what a person entered.
+    /// The recovered amount: by remittances if they report any, else as a person entered it.
     public Money recovered() {
         return facts.recovered().isPositive() ? facts.recovered() : enteredRecovery;
     }
 
-    /// What is still denied: denied less recovered, never negative.
+    /// The amount still denied: denied less recovered, never negative.
     public Money open() {
         Money remaining = details.denied().minus(recovered());
         return remaining.isNegative() ? Money.ZERO : remaining;
     }
 
-    /// What a write-off cost, less what came after it.
+    /// What a write-off cost: the amount still open if the denial is written off, else zero.
     public Money writtenOffNet() {
         return state instanceof DenialState.Resolved resolved
                         && resolved.outcome().isWriteOff()
@@ -81,7 +81,7 @@ public record DenialProjection(
                 details, next, state, routing, touches, facts, enteredRecovery, smallBalance, batch, confirmed);
     }
 
-    /// Judged anew; a category that a person gave it stays.
+    /// Takes over newly judged details. A category that a person gave the denial stays.
     public DenialProjection rejudged(DenialDetails next) {
         Category keptCategory = category == details.category() ? next.category() : category;
         return new DenialProjection(

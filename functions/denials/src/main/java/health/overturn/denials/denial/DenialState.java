@@ -2,35 +2,35 @@ package health.overturn.denials.denial;
 
 import java.time.LocalDate;
 
-/// Where a denial stands, with what is true only there.
+/// The state of a denial, with the data that exist only in that state.
 public sealed interface DenialState {
-    /// Taken in; the re-route has not confirmed its owner.
+    /// The denial has come in, and the re-route has not confirmed its owner yet.
     record New() implements DenialState {}
 
-    /// Nobody is named for its payer.
+    /// The settings name no owner for the denial's payer.
     record Held() implements DenialState {}
 
-    /// An owner has it and has not begun.
+    /// The denial has an owner, who has not begun to work it.
     record Assigned() implements DenialState {}
 
     record Working() implements DenialState {}
 
-    /// @param since the day on which something went to the payer, or the lead decided that it shall
+    /// @param since the day on which something went to the payer, or on which the lead decided to appeal
     record WaitingOnPayer(LocalDate since) implements DenialState {}
 
-    /// It waits for the billing lead's decision.
+    /// The denial waits for the billing lead's decision.
     ///
-    /// @param dueOn the last day for it; after that it is carried over
+    /// @param dueOn the last day for the decision; after it the escalation is carried over
     record Escalated(LocalDate dueOn) implements DenialState {
         public boolean isCarriedOver(LocalDate day) {
             return day.isAfter(dueOn);
         }
     }
 
-    /// @param by who said so
+    /// @param by whether people or remittances resolved it
     record Resolved(DenialOutcome outcome, LocalDate on, ResolvedBy by) implements DenialState {}
 
-    /// On whose word a denial is resolved.
+    /// Who resolved a denial: people by a command, or remittances by their facts.
     enum ResolvedBy {
         PEOPLE,
         FACTS
@@ -40,7 +40,7 @@ public sealed interface DenialState {
         return this instanceof Resolved;
     }
 
-    /// Its name, as clients know it.
+    /// The state's name in the API.
     default String label() {
         return switch (this) {
             case New _ -> "NEW";

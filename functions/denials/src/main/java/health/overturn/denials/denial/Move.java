@@ -6,46 +6,48 @@ import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 
-/// One decided step in a denial's life, with all that its effect needs: settings may change, history does not.
+/// One step in a denial's history, with everything that its effect needs.
+///
+/// A replay reads no settings: settings may change, a history does not.
 public sealed interface Move {
-    /// @param carriedTouches since the last decision, from the denial that this one repeats
+    /// @param carriedTouches touches since the last decision that the repeated denial brings along
     record Intake(DenialDetails details, Routing routing, int carriedTouches) implements Move {}
 
     record Assign(Routing routing) implements Move {}
 
-    /// @param head who has it until an owner is named
+    /// @param queueHead the head of the work queue, who does the next step until an owner is named
     record Hold(String queueHead, String why) implements Move {}
 
-    /// @param reference of a call, claim or document
+    /// @param reference the number of a call, claim or document
     record Touch(TouchAction action, String result, ProtectedText note, ProtectedText reference, LocalDate nextActionOn)
             implements Move {}
 
-    /// @param recovered what a person says was recovered; a remittance outranks it
+    /// @param recovered the recovered amount that a person entered; a remittance outranks it
     record Resolve(DenialOutcome outcome, Money recovered, ProtectedText note) implements Move {}
 
     record Escalate(LocalDate dueOn) implements Move {}
 
     record Decide(Decision decision, ProtectedText note) implements Move {}
 
-    /// Another owner, named by a person.
+    /// A person named another owner.
     record Reassign(Routing routing, ProtectedText why) implements Move {}
 
-    /// Somebody stands in for an owner who is away.
+    /// A stand-in becomes the owner because the owner is away.
     record Cover(Routing routing) implements Move {}
 
     record Recategorize(Category category, Routing routing, ProtectedText why) implements Move {}
 
-    /// The code tables have changed since it was judged, and say something else of it now.
+    /// The code tables have changed since the denial was judged, and judge it differently now.
     ///
-    /// @param reason group and code of the primary reason, such as `CO-197`; empty where no CAS explains the denial
+    /// @param reason group and code of the primary reason, such as `CO-197`; empty if no CAS explains the denial
     record Rejudged(DenialDetails details, String reason, Routing routing) implements Move {}
 
-    /// @param version of the move that never should have been
+    /// @param version the version of the move to undo
     record Undo(int version, ProtectedText why) implements Move {}
 
     record Reopen(Routing routing, ProtectedText why) implements Move {}
 
-    /// Remittances say something new.
+    /// Remittances establish new facts.
     record Remitted(RemittanceFacts facts) implements Move {}
 
     record Batched(Batch batch) implements Move {}
@@ -55,7 +57,7 @@ public sealed interface Move {
 
     record SoftWriteOffProposed() implements Move {}
 
-    /// Its name, as clients and storage know it.
+    /// The move's name in the API, in stored histories and in the move log.
     default String label() {
         return switch (this) {
             case Intake _ -> "INTAKE";

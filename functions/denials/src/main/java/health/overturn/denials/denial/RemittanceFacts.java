@@ -7,16 +7,17 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What remittances alone say of a denial, as the fold of its claim has it.
+/// The facts that payers' remittances establish about one denial, as computed by `ClaimFold`.
 ///
-/// @param answer how it stands by the payers' answers
-/// @param recovered the increase of the payer's payment on the claim, never negative
-/// @param takeback the payer took a payment back and put this denial in its place
-/// @param shiftedToPatient it closed with nothing recovered and a share left to the patient
-/// @param answeredOn the payer's date of what closed it; absent while open, or where the payer gave none
-/// @param repeatOf the id of the denial that it repeats
-/// @param duplicateOf the id of the adjudication that it is a copy of
-/// @param firstDeniedOn the date of the first denial in the run of repeats; absent where that is its own
+/// @param resolution how later adjudications resolved the denial
+/// @param recovered the increase of the payer's payment on the claim; never negative
+/// @param takeback whether the payer took a payment back and denied instead
+/// @param shiftedToPatient whether the denial closed with nothing recovered and a share left to the patient
+/// @param answeredOn the payer's date of the adjudication that closed the denial; absent while it is open, or if the
+///     payer gave none
+/// @param repeatOf the id of the denial that this one repeats
+/// @param duplicateOf the id of the adjudication of which this one is a copy
+/// @param firstDeniedOn the date of the first denial in the chain of repeats; absent if that is this denial's own date
 public record RemittanceFacts(
         Resolution resolution,
         Money recovered,
@@ -29,9 +30,9 @@ public record RemittanceFacts(
     public static final RemittanceFacts OPEN =
             new RemittanceFacts(Resolution.OPEN, Money.ZERO, false, false, null, null, null, null);
 
-    /// As the fold of the claim has it.
+    /// Takes the facts from the fold of the claim.
     ///
-    /// @param answeredOn the payer's date of what closed it
+    /// @param answeredOn the payer's date of the adjudication that closed the denial
     public static RemittanceFacts of(FoldedDenial facts, @Nullable LocalDate answeredOn) {
         PayerResolution payerResolution = facts.resolution();
         return new RemittanceFacts(
@@ -55,7 +56,7 @@ public record RemittanceFacts(
         };
     }
 
-    /// The same denial in the chain, with another answer.
+    /// Returns these facts with another resolution and recovered amount.
     public RemittanceFacts withResolution(Resolution newResolution, Money recoveredSince) {
         return new RemittanceFacts(
                 newResolution,
@@ -68,13 +69,13 @@ public record RemittanceFacts(
                 firstDeniedOn);
     }
 
-    /// The same, known to repeat another denial.
+    /// Returns these facts as those of a denial that repeats another.
     public RemittanceFacts withRepeatOf(String denial) {
         return new RemittanceFacts(
                 resolution, recovered, takeback, shiftedToPatient, answeredOn, denial, duplicateOf, firstDeniedOn);
     }
 
-    /// What the payers' answers have come to.
+    /// How payers' later adjudications resolved a denial.
     public enum Resolution {
         OPEN,
         PAID,

@@ -1,6 +1,6 @@
 package health.overturn.denials.denial;
 
-/// How a payer's answer and what people entered come together: facts outrank.
+/// Combines facts from remittances with what people entered: the facts take precedence.
 final class RemittancePrecedence {
     private RemittancePrecedence() {}
 
@@ -17,11 +17,11 @@ final class RemittancePrecedence {
                         ? DenialOutcome.UPHELD
                         : DenialOutcome.SUPERSEDED;
             case PAID -> outcomeOfPayment(projection);
-            case OPEN -> throw new IllegalStateException("facts: an answer was expected but was none");
+            case OPEN -> throw new IllegalStateException("bug: an open denial has no outcome by facts");
         };
     }
 
-    /// Money after a write-off counts as recovered and leaves it a write-off, which then shows net.
+    /// Money that comes after a write-off counts as recovered. The denial stays written off and shows the net amount.
     private static DenialOutcome outcomeOfPayment(DenialProjection projection) {
         if (projection.state() instanceof DenialState.Resolved resolved
                 && resolved.outcome().isWriteOff()) {
@@ -30,7 +30,7 @@ final class RemittancePrecedence {
         return projection.touches().appealed() ? DenialOutcome.OVERTURNED : DenialOutcome.PAID;
     }
 
-    /// A write-off that stays one stays people's word.
+    /// A write-off that facts leave in place stays resolved by people.
     static DenialState.ResolvedBy resolvedBy(DenialOutcome outcome) {
         return outcome.isWriteOff() ? DenialState.ResolvedBy.PEOPLE : DenialState.ResolvedBy.FACTS;
     }

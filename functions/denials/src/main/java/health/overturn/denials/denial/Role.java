@@ -1,16 +1,16 @@
 package health.overturn.denials.denial;
 
-/// What a person may do.
+/// The role of a person, which decides what the person may do.
 public enum Role {
     BILLER,
-    /// Works the queues that the person has, and no others.
+    /// Works the queues that the person's token names, and no others.
     UPSTREAM,
     LEAD,
-    /// Reads figures; moves nothing.
+    /// Reads figures and moves nothing.
     REPORTING,
     ADMIN;
 
-    /// Whether the role decides on escalations, write-offs, owners and what is opened again.
+    /// Whether the role decides on escalations, write-offs, owners and reopened denials.
     public boolean decides() {
         return switch (this) {
             case LEAD, ADMIN -> true;

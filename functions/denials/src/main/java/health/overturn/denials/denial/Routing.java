@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Who has a denial, and when its next step is due.
+/// Who is responsible for a denial, and when its next step is due.
 ///
-/// @param owner the person accountable; absent where nobody is named
-/// @param assignee who does the next step
-/// @param ownerBy who named the owner: the re-route leaves alone whom a person named
+/// @param owner the person accountable; absent if none is named
+/// @param assignee the person who does the next step
+/// @param ownerBy who named the owner; the re-route keeps an owner whom a person named
 public record Routing(@Nullable String owner, String assignee, LocalDate nextActionOn, OwnerBy ownerBy) {
-    /// Where the owner comes from.
+    /// Who named the owner.
     public enum OwnerBy {
         SETTINGS,
         PERSON

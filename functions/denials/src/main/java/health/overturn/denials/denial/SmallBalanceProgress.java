@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// How often a denial was reviewed as a small balance since it last made progress.
 ///
 /// @param lastReview the week of the last review
-/// @param proposed a soft write-off waits for a lead's approval
+/// @param proposed whether a soft write-off waits for a lead's approval
 public record SmallBalanceProgress(int reviews, @Nullable Week lastReview, boolean proposed) {
     static final SmallBalanceProgress UNTOUCHED = new SmallBalanceProgress(0, null, false);
 
@@ -23,7 +23,7 @@ public record SmallBalanceProgress(int reviews, @Nullable Week lastReview, boole
         return new SmallBalanceProgress(reviews, lastReview, true);
     }
 
-    /// Progress starts the count anew; the week stays, so that a run in the same week does not review again.
+    /// Progress restarts the count. The week stays, so that another run in the same week does not review again.
     SmallBalanceProgress afterProgress() {
         return new SmallBalanceProgress(0, lastReview, false);
     }

@@ -1,17 +1,17 @@
 package health.overturn.denials.denial;
 
-/// Where triage puts a denial, in the order in which the tiers are worked.
+/// The priority of a denial by triage, in the order in which the tiers are worked.
 public enum Tier {
-    /// The highest open amounts of its payer.
+    /// The highest open amounts of the payer.
     TOP,
-    /// The ranks after the top.
+    /// The ranks after the top ones.
     NEXT,
-    /// The rest of the ranking.
+    /// All other ranks.
     STANDARD,
-    /// Open for too little to be ranked.
+    /// The open amount is too small to be ranked.
     SMALL;
 
-    /// Whether a touch has to say in a note what was done.
+    /// Whether a touch must have a note that says what was done.
     public boolean needsNote() {
         return switch (this) {
             case TOP, NEXT -> true;

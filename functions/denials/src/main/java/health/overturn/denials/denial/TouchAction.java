@@ -3,7 +3,7 @@ package health.overturn.denials.denial;
 import health.overturn.denials.judge.DenialResponse;
 import java.util.Optional;
 
-/// What a touch did.
+/// What a person did in a touch.
 public enum TouchAction {
     CORRECTED_CLAIM,
     APPEAL,
@@ -12,7 +12,7 @@ public enum TouchAction {
     REBILL_OTHER_PAYER,
     REVIEW;
 
-    /// Whether something went to a payer, so that the denial waits for an answer.
+    /// Whether something goes to a payer, so that the denial waits for an answer.
     public boolean goesToPayer() {
         return switch (this) {
             case CORRECTED_CLAIM, APPEAL, RECORDS, REBILL_OTHER_PAYER -> true;
@@ -20,12 +20,12 @@ public enum TouchAction {
         };
     }
 
-    /// Whether a small balance has moved on by it.
+    /// Whether the action counts as progress of a small balance.
     public boolean isProgress() {
         return this != REVIEW;
     }
 
-    /// What a remark code can rule out.
+    /// The response that a remark code can rule out; empty if none can.
     public Optional<DenialResponse> response() {
         return switch (this) {
             case CORRECTED_CLAIM -> Optional.of(DenialResponse.CORRECTED_CLAIM);

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What work a denial has had.
+/// A summary of the touches of a denial.
 ///
 /// @param carried touches since the last decision that earlier denials of the chain had
-/// @param sinceDecision this denial's own, one per person and day
-/// @param touches all that were recorded on it, also those that do not count
-/// @param last what the last one did; absent where there is none
-/// @param appealed an appeal went to the payer
-/// @param firstOn the day of the first one
+/// @param sinceDecision this denial's own touches since the last decision, one for each person and day
+/// @param recorded all touches recorded on this denial, also those that do not count for the cycles
+/// @param last the action of the last touch; absent if there is none
+/// @param appealed whether an appeal went to the payer
+/// @param firstOn the day of the first touch
 public record TouchSummary(
         int carried,
         List<PersonDay> sinceDecision,
@@ -21,7 +21,7 @@ public record TouchSummary(
         @Nullable TouchAction last,
         boolean appealed,
         @Nullable LocalDate firstOn) {
-    /// A person's work on a day.
+    /// The work of one person on one day, which counts as one touch.
     public record PersonDay(String person, LocalDate on) {}
 
     public TouchSummary {
@@ -32,7 +32,7 @@ public record TouchSummary(
         return new TouchSummary(touches, List.of(), 0, null, false, null);
     }
 
-    /// What the cycles read: touches since the last decision, over the chain of repeats.
+    /// The number of touches since the last decision over the chain of repeats, by which the cycles decide.
     public int touchesSinceDecision() {
         return carried + sinceDecision.size();
     }

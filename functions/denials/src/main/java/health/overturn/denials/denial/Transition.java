@@ -3,7 +3,8 @@ package health.overturn.denials.denial;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 
-/// What a move makes of a state. Whether it may is asked before, by [DenialLifecycle] and the cycles.
+/// Applies a move to a projection. [health.overturn.denials.lifecycle.DenialLifecycle] and the cycles check beforehand
+/// that the move is allowed.
 final class Transition {
     private Transition() {}
 
@@ -27,7 +28,7 @@ final class Transition {
             case Move.Cover cover -> projection.with(cover.routing());
             case Move.Recategorize to -> projection.with(to.category()).with(to.routing());
             case Move.Rejudged to -> projection.rejudged(to.details()).with(to.routing());
-            case Move.Undo _ -> throw new IllegalStateException("transition: an undone history was expected");
+            case Move.Undo _ -> throw new IllegalStateException("bug: an undo changes a history, not a projection");
             case Move.Reopen reopen ->
                 projection
                         .with(reopen.routing())
@@ -46,7 +47,7 @@ final class Transition {
         String person = switch (entry.by()) {
             case Actor.Person by -> by.name();
             case Actor.Cycle _, Actor.Remittance _ ->
-                throw new IllegalStateException("touch: a person was expected but was " + entry.by());
+                throw new IllegalStateException("bug: a touch was not made by a person");
         };
         TouchSummary effort =
                 projection.touches().afterTouch(new TouchSummary.PersonDay(person, entry.on()), touch.action());
@@ -62,7 +63,7 @@ final class Transition {
                 .with(next);
     }
 
-    /// Looking at what is with the payer does not take it back from there.
+    /// A review of a denial that waits on the payer leaves it waiting.
     private static boolean staysWithPayer(DenialProjection projection, Move.Touch touch) {
         return projection.state() instanceof DenialState.WaitingOnPayer && touch.action() == TouchAction.REVIEW;
     }
@@ -79,7 +80,7 @@ final class Transition {
         };
     }
 
-    /// Another owner has not begun; but what is with the payer stays there, whoever has it.
+    /// Another owner begins anew, except that a denial that waits on the payer keeps waiting.
     private static DenialProjection afterReassignment(DenialProjection projection) {
         return projection.state() instanceof DenialState.WaitingOnPayer
                 ? projection
@@ -95,7 +96,7 @@ final class Transition {
             return reopenedByFacts(projection, entry.on());
         }
         DenialOutcome outcome = RemittancePrecedence.outcome(projection, facts.resolution());
-        // What goes on being so, with other money, has been so since it was resolved.
+        // A denial that keeps its outcome with another amount keeps the day on which it was resolved.
         return projection.state() instanceof DenialState.Resolved resolved && resolved.outcome() == outcome
                 ? projection.with(
                         new DenialState.Resolved(outcome, resolved.on(), RemittancePrecedence.resolvedBy(outcome)))
@@ -103,8 +104,10 @@ final class Transition {
                         new DenialState.Resolved(outcome, entry.on(), RemittancePrecedence.resolvedBy(outcome)));
     }
 
-    /// What facts had resolved is open again where they take it back; what people resolved stays so. What nobody has
-    /// had yet is NEW as before, so that it is the same in whatever order the remittances came.
+    /// Reopens a denial that facts had resolved and no longer do. A denial that people resolved stays resolved.
+    ///
+    /// A denial that no cycle and no person has handled becomes NEW again. Its state thus does not depend on the order
+    /// of remittances.
     private static DenialProjection reopenedByFacts(DenialProjection projection, LocalDate day) {
         if (!(projection.state() instanceof DenialState.Resolved resolved)
                 || resolved.by() == DenialState.ResolvedBy.PEOPLE) {

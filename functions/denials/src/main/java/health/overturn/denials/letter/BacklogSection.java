@@ -3,7 +3,7 @@ package health.overturn.denials.letter;
 import health.overturn.denials.metric.Metric;
 import java.util.List;
 
-/// What waits, and what that may cost.
+/// Writes what waits, and what the waiting may cost.
 final class BacklogSection {
     private BacklogSection() {}
 

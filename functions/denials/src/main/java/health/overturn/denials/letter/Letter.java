@@ -4,10 +4,10 @@ import health.overturn.denials.calendar.Week;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What a leader reads of a week.
+/// The letter about a week to the practice's leader.
 ///
-/// @param practice its id
-/// @param written the practice's day on which the week's figures were taken
+/// @param practice the practice's id
+/// @param writtenOn the practice's day on which the week's figures were taken
 /// @param weeks the denials of up to thirteen weeks, this one last
 /// @param ages what is open, by days from the first denial
 public record Letter(
@@ -23,22 +23,24 @@ public record Letter(
         ages = List.copyOf(ages);
     }
 
-    /// An answer to one question of the reader.
+    /// The answer to one question of the reader.
     public record Section(String question, List<String> sentences) {
         public Section {
             sentences = List.copyOf(sentences);
         }
     }
 
-    /// A week's denials.
+    /// The denials of one week.
     ///
     /// @param rate the initial denial rate in words, or that there is no data
     public record WeekBar(Week week, long denials, String rate) {}
 
-    /// What is open of one age.
+    /// The open denials of one age band.
+    ///
+    /// @param days the band in days, such as `31-60`
     public record AgeBand(String days, long denials, long cents) {}
 
-    /// When its figures were taken.
+    /// The sentence that says when the figures were taken.
     public String figuresNote() {
         return "Figures taken on %s; compared with the four weeks before.".formatted(LetterText.day(writtenOn));
     }

@@ -9,13 +9,13 @@ import health.overturn.denials.rollup.DimensionValue;
 import java.util.List;
 import java.util.Optional;
 
-/// What a letter is written from.
+/// The data from which a letter is written.
 ///
-/// @param practice its id
+/// @param practice the practice's id
 /// @param week the snapshot of the ended week
-/// @param earlier snapshots of weeks before it, oldest first
-/// @param baseline the snapshot with which the practice compares itself, where it has one
-/// @param upstream the week's ranking
+/// @param earlier snapshots of the weeks before, oldest first
+/// @param baseline the snapshot with which the practice compares itself, if it has one
+/// @param upstream the week's ranking of upstream systems
 public record LetterFacts(
         String practice,
         Snapshot week,

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// Numbers and dates as people say them.
+/// Formats numbers, dates and names for people.
 public final class LetterText {
     static final String NO_DATA = "no data";
 
@@ -15,7 +15,7 @@ public final class LetterText {
 
     private LetterText() {}
 
-    /// Whole dollars.
+    /// An amount in whole dollars.
     public static String dollars(long cents) {
         String digits = "%,d".formatted(Math.round(Math.abs(cents) / 100.0));
         return cents < 0 ? "-$" + digits : "$" + digits;
@@ -29,7 +29,7 @@ public final class LetterText {
         return count(number, "denial", "denials");
     }
 
-    /// To a tenth of a percent.
+    /// A share to a tenth of a percent.
     static String percent(FigureValue.Ratio share) {
         return share.isNoData()
                 ? NO_DATA
@@ -57,7 +57,7 @@ public final class LetterText {
         return DAY_WITHOUT_YEAR.format(week.monday()) + " to " + DAY.format(week.sunday());
     }
 
-    /// `PRIOR_AUTH` as `prior auth`.
+    /// The name of a constant in words: `PRIOR_AUTH` becomes `prior auth`.
     static String name(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }

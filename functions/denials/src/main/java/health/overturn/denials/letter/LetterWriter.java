@@ -7,7 +7,7 @@ import health.overturn.denials.rollup.DimensionValue;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Makes a letter of a week's figures: what a leader asks, in the order in which a leader asks it.
+/// Writes the letter about a week: the questions of a leader, in the order in which a leader asks them.
 public final class LetterWriter {
     private static final int MAX_WEEKS = 13;
     private static final List<String> AGES = List.of("0-30", "31-60", "61-90", "90+");

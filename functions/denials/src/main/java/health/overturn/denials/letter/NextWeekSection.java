@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Who is to do what in the week that begins.
+/// Writes who does what in the week that begins.
 final class NextWeekSection {
     private NextWeekSection() {}
 

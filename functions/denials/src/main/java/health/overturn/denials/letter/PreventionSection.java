@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What could have been prevented, and where it starts.
+/// Writes what could have been prevented, and where it starts.
 final class PreventionSection {
     private static final int MAX_REVIEWS = 4;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/// What came back, and what did not.
+/// Writes what was recovered and what was written off.
 final class RecoverySection {
     private RecoverySection() {}
 

@@ -3,7 +3,7 @@ package health.overturn.denials.letter;
 import health.overturn.denials.metric.Metric;
 import java.util.List;
 
-/// How long it took to begin and to end.
+/// Writes how long it took to begin and to finish work.
 final class SpeedSection {
     private SpeedSection() {}
 

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether denials are rising, and what of them.
+/// Writes whether denials are rising, and which of them.
 final class VolumeSection {
     private VolumeSection() {}
 
@@ -47,7 +47,7 @@ final class VolumeSection {
                                 LetterText.percent(facts.ratio(Metric.INITIAL_DENIAL_RATE_DOLLARS)));
     }
 
-    /// The category that rises by most denials.
+    /// The rising category with the largest increase.
     static Optional<Growth> fastestGrowing(List<Growth> trend) {
         return trend.stream()
                 .filter(growth -> growth.part().dimension() == Dimension.CATEGORY)

@@ -1,8 +1,8 @@
-/// The weekly letter to a practice's leader: one page, in HTML and in plain text, that says whether denials are
-/// rising, what came back, what could have been prevented, and who does what next. No patient is in it.
+/// The weekly letter to a practice's leader: whether denials are rising, what came back, what was preventable, and who
+/// does what next.
 ///
-/// [LetterWriter] makes a [Letter] of an ended week's figures; [HtmlLetter] and [TextLetter] put it on paper and say
-/// the same.
+/// The letter names no patient. [LetterWriter] writes a [Letter] from an ended week's figures; another module renders
+/// it as HTML and as text.
 @NullMarked
 package health.overturn.denials.letter;
 

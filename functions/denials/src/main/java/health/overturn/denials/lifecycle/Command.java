@@ -8,9 +8,9 @@ import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What a person asks for.
+/// A change to a denial that a person asks for.
 public sealed interface Command {
-    /// @param nextActionOn when it is looked at again; absent where the person leaves that to the rules
+    /// @param nextActionOn the day of the next action; absent if the rules are to set it
     record Touch(
             TouchAction action,
             String result,
@@ -21,7 +21,7 @@ public sealed interface Command {
 
     record Resolve(DenialOutcome outcome, Money recovered, ProtectedText note) implements Command {}
 
-    /// Decisions on an escalation.
+    /// A decision on an escalation.
     sealed interface Decide extends Command {
         ProtectedText note();
     }

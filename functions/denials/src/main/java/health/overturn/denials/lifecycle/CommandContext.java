@@ -4,5 +4,5 @@ import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Tier;
 import java.time.Instant;
 
-/// Who asks, when, and where triage has the denial at that time.
+/// Who gives a command and when, and the tier of the denial at that time.
 public record CommandContext(Actor.Person by, Instant at, Tier tier) {}

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The rules of a billing lead's decision.
+/// The rules for the billing lead's decision on an escalation.
 final class DecisionRules {
     private final Settings settings;
     private final RoutingPolicy routingPolicy;

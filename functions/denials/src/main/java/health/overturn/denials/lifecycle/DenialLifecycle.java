@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The door for what happens to a denial outside the cycles: it comes in, people work it, payers answer.
+/// Entry point for every change of a denial that no cycle makes: intake, commands of people, facts from remittances.
 public final class DenialLifecycle {
     private final Settings settings;
     private final RoutingPolicy routingPolicy;
@@ -25,11 +25,12 @@ public final class DenialLifecycle {
         this.routingPolicy = new RoutingPolicy(settings);
     }
 
-    /// A denial that has just come in, with its proposed owner or none.
+    /// Creates a denial that has just come in, with the owner whom the settings propose, if any.
     ///
-    /// One that repeats another takes over its owner, unless that one has left, and its touches since the decision.
+    /// A denial that repeats another takes over its touches since the last decision. It also takes over its owner,
+    /// unless the owner has left.
     ///
-    /// @param word what remittances say of it by now: its answer may have come first
+    /// @param facts what remittances establish by now; the payer's answer may have arrived before its denial
     public Denial intake(DenialDetails details, RemittanceFacts facts, Optional<Denial> repeated, Received received) {
         LocalDate day = settings.day(received.at());
         Routing proposed = routingPolicy.propose(details, details.category(), day);
@@ -43,7 +44,7 @@ public final class DenialLifecycle {
         return applyFacts(denial, facts, received.at()).denial();
     }
 
-    /// The same for one that a remittance brought.
+    /// Creates a denial that a remittance brought.
     public Denial intake(DenialDetails details, RemittanceFacts facts, Optional<Denial> repeated, Instant at) {
         return intake(details, facts, repeated, Received.byRemittance(at));
     }
@@ -60,7 +61,7 @@ public final class DenialLifecycle {
                         before.routing().ownerBy()));
     }
 
-    /// What remittances say now; nothing moves where they say what they said.
+    /// Applies the facts that remittances establish now. Unchanged facts make no move.
     public MoveResult.Moved applyFacts(Denial denial, RemittanceFacts facts, Instant at) {
         return denial.projection().facts().equals(facts)
                 ? new MoveResult.Moved(denial, List.of())
@@ -70,12 +71,13 @@ public final class DenialLifecycle {
                                 at, settings.day(at), new Actor.Remittance(), new Move.Remitted(facts))));
     }
 
-    /// What the code tables say of a denial now that they have changed: a move of whoever had it judged anew.
+    /// Records how the changed code tables judge a denial. The move carries the name of the person who asked for the
+    /// judging.
     public Denial rejudge(Denial denial, Rejudgement rejudgement, Actor.Person by, Instant at) {
         return new ReassignmentRules(settings, routingPolicy).rejudge(denial, rejudgement, by, at);
     }
 
-    /// What a person asks for: done, or refused by a rule.
+    /// Carries out a person's command, or returns the refusal of the rule that forbids it.
     public MoveResult attempt(Denial denial, Command command, CommandContext context) {
         Optional<Refusal> refusal = RoleRules.refusal(denial.projection(), command, context.by())
                 .or(() -> HistoryLimit.refusal(denial, command));

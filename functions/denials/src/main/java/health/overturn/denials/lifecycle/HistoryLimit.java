@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// How much of a denial's history people may fill.
+/// Limits how many bytes of a denial's history people may write.
 ///
-/// A history is kept as one piece of at most 400 KB. What people write stops well before that, so that what payers
-/// and cycles say always finds room, and so does what ends the denial: a resolution, a decision.
+/// A history is stored in one item of at most 400 KB. The rest is kept for remittances, cycles, the resolution and the
+/// decision.
 final class HistoryLimit {
     private static final int MAX_BYTES = 250_000;
-    /// What a move takes beside what people wrote in it.
+    /// The bytes that a move takes in addition to the texts in it.
     private static final int BYTES_PER_MOVE = 300;
 
     private HistoryLimit() {}

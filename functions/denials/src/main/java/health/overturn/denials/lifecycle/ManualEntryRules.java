@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The rules by which a denial from before go-live, or from paper, is entered by hand.
+/// The rules for entering a denial by hand, from before go-live or from paper.
 ///
-/// Its intake bears the person's name, which marks it.
+/// The intake carries the person's name, which marks the denial as entered by hand.
 public final class ManualEntryRules {
     private final Settings settings;
     private final Set<String> payersOfRemittances;
 
-    /// @param payersSeen ids of payers that remittances have named; the settings may name more
+    /// @param payersOfRemittances ids of the payers that remittances have named; the settings may name more
     public ManualEntryRules(Settings settings, Set<String> payersOfRemittances) {
         this.settings = settings;
         this.payersOfRemittances = Set.copyOf(payersOfRemittances);

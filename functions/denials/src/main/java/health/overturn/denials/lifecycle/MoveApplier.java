@@ -4,7 +4,7 @@ import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.HistoryEntry;
 import java.util.List;
 
-/// Puts moves at the end of a history.
+/// Appends moves to a denial's history.
 final class MoveApplier {
     private MoveApplier() {}
 

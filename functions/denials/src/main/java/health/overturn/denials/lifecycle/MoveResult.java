@@ -4,18 +4,18 @@ import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.HistoryEntry;
 import java.util.List;
 
-/// What came of an attempt to move a denial.
+/// The result of an attempt to move a denial.
 public sealed interface MoveResult {
-    /// @param entries those that were added, in order
+    /// @param entries the added entries, in order
     record Moved(Denial denial, List<HistoryEntry> entries) implements MoveResult {
         public Moved {
             entries = List.copyOf(entries);
         }
     }
 
-    /// Nothing has changed.
+    /// A rule forbids the move; the denial is unchanged.
     ///
-    /// @param sentence what the rule says, in plain words and without patient data
+    /// @param message what a person can do, in full sentences and without patient data
     record Refused(Refusal rule, String message) implements MoveResult {}
 
     static Refused refused(Refusal rule) {

@@ -6,7 +6,7 @@ import health.overturn.denials.settings.Settings;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Whether a person can be named owner.
+/// Decides whether a person can become the owner of a denial.
 final class OwnerRules {
     private OwnerRules() {}
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The rules by which people change owner and category, and open a denial again.
+/// The rules for changing the owner or the category of a denial, and for reopening it.
 final class ReassignmentRules {
     private final Settings settings;
     private final RoutingPolicy routingPolicy;
@@ -76,7 +76,7 @@ final class ReassignmentRules {
         return apply(denial, new Move.Reopen(routing, command.why()), context);
     }
 
-    /// Judged by other code tables: who has it and by when follows, unless it is resolved.
+    /// Records a new judgement. Owner and next action follow from it, unless the denial is resolved.
     Denial rejudge(Denial denial, Rejudgement rejudgement, Actor.Person by, Instant at) {
         LocalDate day = settings.day(at);
         DenialProjection rejudged = denial.projection().rejudged(rejudgement.details());
@@ -87,7 +87,8 @@ final class ReassignmentRules {
                 new HistoryEntry(at, day, by, new Move.Rejudged(rejudgement.details(), rejudgement.reason(), routing)));
     }
 
-    /// The queue changes with the category; an owner that a person named stays, and one that is at work.
+    /// The routing after a change of category: the queue changes. An owner stays if a person named the owner or the
+    /// owner has begun.
     private Routing routingInCategory(DenialProjection projection, LocalDate day) {
         Routing proposed = routingPolicy.propose(projection.details(), projection.category(), day);
         Optional<String> owner = projection.routing().namedOwner();
@@ -95,7 +96,8 @@ final class ReassignmentRules {
         boolean proposedOnly = projection.state() instanceof DenialState.New
                 && projection.routing().ownerBy() == Routing.OwnerBy.SETTINGS;
         if (owner.isEmpty() || proposedOnly) {
-            // Somebody may be named for the new category: a held denial still waits for the re-route to say so.
+            // The settings may name an owner for the new category. A held denial still waits for the re-route to assign
+            // it.
             return projection.state() instanceof DenialState.New
                     ? proposed
                     : proposed.withoutOwner(proposed.assignee());
@@ -123,7 +125,7 @@ final class ReassignmentRules {
         }
         return switch (resolved.outcome()) {
             case REVERSED, SUPERSEDED, DUPLICATE -> Optional.of(Refusal.FACTS_STAND);
-            // A payer that stands by a denial has denied anew: the new denial is the one to work.
+            // The payer has upheld the denial by denying again: people work the new denial.
             case UPHELD ->
                 resolved.by() == DenialState.ResolvedBy.FACTS ? Optional.of(Refusal.FACTS_STAND) : Optional.empty();
             case PAID, OVERTURNED, WRITTEN_OFF, SOFT_WRITTEN_OFF, PATIENT_BILLED -> Optional.empty();

@@ -1,6 +1,6 @@
 package health.overturn.denials.lifecycle;
 
-/// The rules that refuse a move.
+/// The rules that refuse a command on a denial, each with a message that says what to do.
 public enum Refusal {
     ROLE("this role may not do that"),
     QUEUE("the denial is in a queue of another team"),
@@ -35,7 +35,7 @@ public enum Refusal {
         this.message = sentence;
     }
 
-    /// The rule in plain words, without capital and full stop.
+    /// The rule in full sentences that a person can act on, without patient data.
     public String message() {
         return message;
     }

@@ -2,7 +2,7 @@ package health.overturn.denials.lifecycle;
 
 import health.overturn.denials.denial.DenialDetails;
 
-/// A denial as today's code tables read it.
+/// A denial as today's code tables judge it.
 ///
-/// @param reason group and code of the primary reason, such as `CO-197`; empty where no CAS explains the denial
+/// @param reason group and code of the primary reason, such as `CO-197`; empty if no CAS explains the denial
 public record Rejudgement(DenialDetails details, String reason) {}

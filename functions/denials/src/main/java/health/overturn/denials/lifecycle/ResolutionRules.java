@@ -11,7 +11,7 @@ import health.overturn.denials.settings.Threshold;
 import java.util.List;
 import java.util.Optional;
 
-/// The rules of a resolution by a person.
+/// The rules for resolving a denial by a person.
 final class ResolutionRules {
     private final Settings settings;
 

@@ -5,7 +5,7 @@ import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.Role;
 import java.util.Optional;
 
-/// Which role may ask for what.
+/// Decides which role may give which command.
 final class RoleRules {
     private RoleRules() {}
 

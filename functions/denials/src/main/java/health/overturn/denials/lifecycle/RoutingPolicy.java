@@ -10,7 +10,7 @@ import health.overturn.denials.owner.Ownership;
 import health.overturn.denials.settings.Settings;
 import java.time.LocalDate;
 
-/// Works out who gets a denial and when its next step is due, by a practice's settings.
+/// Decides who gets a denial and when its next step is due, by a practice's settings.
 public final class RoutingPolicy {
     private final Settings settings;
     private final WorkingDays workingDays;
@@ -20,7 +20,7 @@ public final class RoutingPolicy {
         this.workingDays = settings.calendar();
     }
 
-    /// The named owner of the payer, or nobody, on this day.
+    /// Proposes the owner whom the settings name for the payer and category on this day, or none.
     public Routing propose(DenialDetails details, Category category, LocalDate day) {
         Ownership ownership = settings.team().propose(details.payer(), category, day);
         String owner = switch (ownership) {
@@ -31,24 +31,24 @@ public final class RoutingPolicy {
                 owner, ownership.assignee(), nextActionDate(details, category, day), Routing.OwnerBy.SETTINGS);
     }
 
-    /// This owner, named by settings or a person.
+    /// Routes a denial to this owner, whom the settings or a person named.
     public Routing routeTo(String owner, Routing.OwnerBy by, DenialProjection projection, LocalDate day) {
         String assignee = settings.team().assignee(owner, projection.category().queue(), day);
         return new Routing(owner, assignee, nextActionDate(projection.details(), projection.category(), day), by);
     }
 
-    /// When the category's step is due from this day, not after the earliest open deadline.
+    /// The day of the category's next step, counted from this day and no later than the earliest open deadline.
     LocalDate nextActionDate(DenialDetails details, Category category, LocalDate day) {
         LocalDate planned = workingDays.after(day, settings.workingDaysTo(category));
         return NextAction.of(planned, details.deadlines(), day, workingDays).dueOn();
     }
 
-    /// Who has what nobody owns.
+    /// The head of the category's work queue, who does the next step of denials without an owner.
     public String queueHead(Category category, LocalDate day) {
         return settings.team().head(category.queue(), day);
     }
 
-    /// The same work under whoever stands in for the owner; the due day stays.
+    /// The routing with a stand-in as owner. The due day stays.
     public Routing coveredBy(String owner, DenialProjection projection, LocalDate day) {
         String assignee = settings.team().assignee(owner, projection.category().queue(), day);
         return new Routing(

@@ -2,7 +2,7 @@ package health.overturn.denials.lifecycle;
 
 import health.overturn.remittance.ProtectedText;
 
-/// How long what people write may be.
+/// Limits the length of texts that people write.
 final class TextLimits {
     private static final int MAX_NOTE_LENGTH = 4_000;
     private static final int MAX_LINE_LENGTH = 200;

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The rules of a touch.
+/// The rules for a touch.
 final class TouchRules {
     private static final int MAX_DAYS_AHEAD = 366;
 
@@ -93,7 +93,7 @@ final class TouchRules {
         if (touch.action().goesToPayer()) {
             return day.plusDays(settings.count(Threshold.WAIT_DAYS));
         }
-        // Looking at what is with the payer changes nothing about when its answer is due.
+        // A review of a denial that waits on the payer does not change when the answer is due.
         return projection.state() instanceof DenialState.WaitingOnPayer && touch.action() == TouchAction.REVIEW
                 ? latest(projection.routing().nextActionOn(), day)
                 : routingPolicy.nextActionDate(projection.details(), projection.category(), day);

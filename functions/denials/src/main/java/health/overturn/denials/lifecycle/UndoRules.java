@@ -7,7 +7,7 @@ import health.overturn.denials.denial.Move;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The rules by which a mistake is taken back.
+/// The rules for undoing a mistaken touch or resolution.
 final class UndoRules {
     private UndoRules() {}
 

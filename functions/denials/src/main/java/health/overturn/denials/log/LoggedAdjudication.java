@@ -9,24 +9,25 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One adjudication of a claim, paid or denied, and where its charge went.
+/// One adjudication of a claim, paid or denied, and where its charge went, as the adjudication log keeps it.
 ///
 /// On a claim that balances, charge = paid + contractual + patientShare + otherPayer + denied.
 ///
-/// @param id the adjudication's: the same in whatever file it comes
-/// @param claim what adjudications of one claim share: the keyed hash of its number and the first day of service
-/// @param receivedAt when its file came in
-/// @param paidOn the payer's date; the day of receipt where the payer gave none
-/// @param serviceMonth of the first day of service; absent where the claim carries none
-/// @param order sorts a claim's adjudications as the fold does: date, transaction, position, id
+/// @param id the id of the adjudication, the same in every file that contains it
+/// @param claim the keyed hash of the claim's number and first day of service, which all adjudications of the claim
+///     share
+/// @param receivedAt when the file came in
+/// @param paidOn the payer's date; the day of receipt if the payer gave none
+/// @param serviceMonth the month of the first day of service; absent if the claim carries none
+/// @param order sorts a claim's adjudications as the fold does: by date, transaction, position, id
 /// @param payer the id under which the practice keeps the payer
-/// @param provider the rendering provider's NPI, else the payee's; empty where there is none
+/// @param provider the rendering provider's NPI, else the payee's; empty if there is none
 /// @param status CLP02
-/// @param replacement it replaces a claim sent before: CLP09 7 or 8, or a REF*F8
+/// @param replacement whether it replaces a claim sent before: CLP09 7 or 8, or a REF*F8
 /// @param contractual CO and PI adjustments that deny nothing
 /// @param patientShare PR adjustments that deny nothing
 /// @param otherPayer OA and CR adjustments that deny nothing
-/// @param denial what is denied; absent where nothing is
+/// @param denial the denied part; absent if nothing is denied
 public record LoggedAdjudication(
         String practice,
         String id,
@@ -53,7 +54,7 @@ public record LoggedAdjudication(
         lines = List.copyOf(lines);
     }
 
-    /// What the rule made of it.
+    /// The kind of judgement that the judge reached.
     public enum Kind {
         DENIED,
         SETTLED,
@@ -62,10 +63,10 @@ public record LoggedAdjudication(
         PREDETERMINATION
     }
 
-    /// What is denied.
+    /// The denied part of an adjudication.
     ///
-    /// @param carc of the primary reason; empty where no CAS explains the denial
-    /// @param duplicate the payer holds it to be a copy: CARC 18 alone
+    /// @param carc the code of the primary reason; empty if no CAS explains the denial
+    /// @param duplicate whether the payer calls the claim a copy: CARC 18 alone
     public record Denied(
             Money amount,
             Category category,
@@ -76,14 +77,16 @@ public record LoggedAdjudication(
             boolean preventable,
             boolean duplicate) {}
 
-    /// A service line; at most the first hundred of a claim.
+    /// A service line. The log keeps at most the first hundred of a claim.
     ///
-    /// @param procedure qualifier, code and modifiers with colons between them
-    /// @param writtenOff its CO-45 that denies nothing: charge above what the contract allows
+    /// @param procedure qualifier, code and modifiers, separated by colons
+    /// @param writtenOff its CO-45 adjustments that deny nothing: charge above what the contract allows
     public record Line(int number, String procedure, Money charge, Money paid, Money writtenOff, Money denied) {}
 
-    /// Where it stands.
+    /// The place of the adjudication in its file.
     ///
-    /// @param file the file's id, under which the ledger has it
+    /// @param file the file's id in the ledger
+    /// @param transaction the ordinal of the transaction in the file
+    /// @param segment the ordinal of the CLP segment in the file
     public record Source(String file, int transaction, int segment) {}
 }

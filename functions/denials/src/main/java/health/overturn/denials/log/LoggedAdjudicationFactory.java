@@ -18,17 +18,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Makes the lines of what one file says of a practice's claims.
+/// Makes log lines from the adjudications of one file.
 ///
-/// @param file the file's id, under which the ledger has it
+/// @param file the file's id in the ledger
+/// @param receivedAt when the file came in
 /// @param receivedOn the practice's day at that moment
-/// @param payers the practice's, which tell under what id each is kept
+/// @param payers the practice's payers, which give the id under which each payer is kept
 public record LoggedAdjudicationFactory(
         String practice, String file, Instant receivedAt, LocalDate receivedOn, Payers payers) {
     private static final int MAX_LINES = 100;
     private static final Set<String> REPLACEMENTS = Set.of("7", "8");
 
-    /// @param claim what stands for the claim, as [LoggedAdjudication] has it
+    /// @param claim the keyed hash of the claim, as in [LoggedAdjudication]
     public LoggedAdjudication create(
             Transaction transaction, ClaimPayment claimPayment, Adjudication adjudication, String claim) {
         Judgement judgement = adjudication.judgement();
@@ -65,7 +66,8 @@ public record LoggedAdjudicationFactory(
     }
 
     private static String order(Adjudication adjudication) {
-        // Without a date it begins with the mark, which sorts before every digit, as the fold has what is undated.
+        // Without a date the text begins with "#", which sorts before every digit: the fold puts undated adjudications
+        // first.
         String paidOnText =
                 adjudication.paidOn() == null ? "" : adjudication.paidOn().toString();
         return "%s#%s#%08d#%s"

@@ -13,20 +13,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where a denial stands after a move: all that is measured of it, so that its latest move tells enough.
+/// A denial after a move, with all data that figures need, so that the latest move of a denial is enough.
 ///
 /// @param payer the id under which the practice keeps the payer
-/// @param enteredByHand a person entered it; no remittance carried it
-/// @param firstDeniedOn the payer's date of the first denial in the run of repeats; absent where it gave none
-/// @param state as clients know it, such as `WAITING_ON_PAYER`
-/// @param outcome absent while unresolved
-/// @param resolvedOn the practice's day on which it was resolved, as people or remittances said
-/// @param resolvedBy on whose word
-/// @param decideBy the last day for the lead's decision, while it is escalated
-/// @param touches all that were recorded on it
-/// @param firstTouchedOn the practice's day
-/// @param sentOn the day on which something last went to the payer; absent where nothing did
-/// @param repeatOf the id of the adjudication that the repeated denial is of
+/// @param enteredByHand whether a person entered the denial, and no remittance carried it
+/// @param writtenOff the amount written off, net of what was recovered
+/// @param deniedOn the payer's date of the denial; absent if the payer gave none
+/// @param firstDeniedOn the payer's date of the first denial in the chain of repeats; absent if the payer gave none
+/// @param state the name of the state in the API, such as `WAITING_ON_PAYER`
+/// @param outcome absent while the denial is unresolved
+/// @param resolvedOn the practice's day on which people or remittances resolved the denial
+/// @param resolvedBy whether people or remittances resolved the denial
+/// @param decideBy the last day for the lead's decision while the denial is escalated
+/// @param touches the number of all recorded touches
+/// @param firstTouchedOn the practice's day of the first touch
+/// @param sentOn the day on which something last went to the payer; absent if nothing did
+/// @param repeatOf the id of the adjudication of the repeated denial
 public record LoggedDenial(
         String payer,
         Category category,
@@ -59,7 +61,7 @@ public record LoggedDenial(
         deadlines = List.copyOf(deadlines);
     }
 
-    /// Whether it is still to be worked.
+    /// Whether the denial has no outcome yet.
     public boolean isOpen() {
         return outcome == null;
     }

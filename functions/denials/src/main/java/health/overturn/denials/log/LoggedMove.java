@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// One move of a denial, and the denial after it.
+/// One move of a denial, and the denial after it, as the move log keeps it.
 ///
-/// @param denial the name by which the API knows it
-/// @param version the denial's, 1 for its intake; without a gap
-/// @param on the practice's day of it
-/// @param move its label, such as `TOUCH`
-/// @param action what a touch did
+/// @param denial the denial's id in the API
+/// @param version the denial's version after the move: 1 for the intake, without gaps
+/// @param on the practice's day of the move
+/// @param move the label of the move, such as `TOUCH`
+/// @param action the action of a touch; absent for other moves
 public record LoggedMove(
         String practice,
         String denial,
@@ -29,10 +29,10 @@ public record LoggedMove(
         String move,
         @Nullable TouchAction action,
         LoggedDenial after) {
-    /// Who moved it.
+    /// Who made the move.
     ///
-    /// @param name of a person, as the token says it, or of a cycle; empty for a remittance
-    /// @param role of a person
+    /// @param name a person's name as the token gives it, or a scheduled job's name; empty for a remittance
+    /// @param role a person's role; absent for others
     public record By(Kind kind, String name, @Nullable Role role) {
         static By of(Actor actor) {
             return switch (actor) {
@@ -43,22 +43,22 @@ public record LoggedMove(
         }
     }
 
-    /// What made a move.
+    /// The kind of actor that made a move.
     public enum Kind {
         PERSON,
         CYCLE,
         REMITTANCE
     }
 
-    /// The same for the same move, whenever and how often it is told.
+    /// The id of the move, by which consumers recognize copies of it.
     public String id() {
         return denial + "." + version;
     }
 
-    /// The moves of a denial after a version, oldest first.
+    /// Returns the moves of a denial after a version, oldest first.
     ///
-    /// @param name the denial's, as the API knows it
-    /// @param version 0 for all
+    /// @param version 0 for all moves
+    /// @param name the denial's id in the API
     public static List<LoggedMove> since(int version, String practice, String name, Denial denial) {
         return IntStream.rangeClosed(version + 1, denial.version())
                 .mapToObj(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What a week's adjudications come to.
+/// Computes the figures of a week's adjudications.
 public final class AdjudicationFigures {
     public static final Comparator<DimensionValue> ORDER =
             Comparator.comparing(DimensionValue::dimension).thenComparing(DimensionValue::value);
@@ -97,7 +97,7 @@ public final class AdjudicationFigures {
                 .sum();
     }
 
-    /// Only these have paid claims: a rate of any other part is a share of all the practice's claims.
+    /// Whether the dimension has paid claims. A rate of any other part is a share of all the practice's claims.
     private static boolean hasPayments(DimensionValue part) {
         return switch (part.dimension()) {
             case ALL, PAYER, PROVIDER -> true;

@@ -4,7 +4,7 @@ import health.overturn.denials.rollup.MeasuredDenial;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/// How long ago a denial's claim was first denied.
+/// The age of a denial: days since the claim was first denied.
 final class DenialAge {
     private DenialAge() {}
 

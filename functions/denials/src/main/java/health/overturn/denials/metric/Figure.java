@@ -4,7 +4,7 @@ import health.overturn.denials.rollup.DimensionValue;
 
 /// One figure of a snapshot.
 ///
-/// @param cell the part of the practice that it is told for
+/// @param part the part of the practice that it measures
 public record Figure(Metric metric, DimensionValue part, FigureValue value) {
     static Figure whole(Metric metric, DimensionValue part, long amount) {
         return new Figure(metric, part, new FigureValue.Whole(amount));

@@ -2,30 +2,30 @@ package health.overturn.denials.metric;
 
 import java.util.stream.LongStream;
 
-/// What a figure comes to, exactly.
+/// The exact value of a figure.
 public sealed interface FigureValue {
-    /// Denials, claims or cents, as the metric's unit says.
+    /// A number of denials, claims or cents, as the unit of the metric says.
     record Whole(long amount) implements FigureValue {}
 
-    /// A share or a mean, left undivided.
+    /// A share or a mean, kept as numerator and denominator.
     record Ratio(long numerator, long denominator) implements FigureValue {}
 
-    /// Days of several denials: each is one that occurs, the smallest that so many do not exceed.
+    /// A median and a 90th percentile of days. Each is the smallest number of days that so many denials do not exceed.
     ///
-    /// @param of how many denials; with none there is nothing to tell
+    /// @param count the number of denials; with none there is no data
     record Days(long median, long ninetieth, int count) implements FigureValue {
         public static Days of(LongStream days) {
             long[] sorted = days.sorted().toArray();
             return new Days(quantile(sorted, 50), quantile(sorted, 90), sorted.length);
         }
 
-        /// The nearest rank: the smallest that this many percent do not exceed.
+        /// The nearest rank: the smallest value that this many percent do not exceed.
         private static long quantile(long[] sorted, int percent) {
             return sorted.length == 0 ? 0 : sorted[Math.ceilDiv(sorted.length * percent, 100) - 1];
         }
     }
 
-    /// There is nothing to divide by: no data, which is not 0.
+    /// Whether there is no data because there is nothing to divide by. No data is not 0.
     default boolean isNoData() {
         return switch (this) {
             case Whole _ -> false;

@@ -3,12 +3,12 @@ package health.overturn.denials.metric;
 import health.overturn.denials.rollup.DimensionValue;
 import java.util.List;
 
-/// A week's denials beside the mean of the four weeks before.
+/// A week's denials compared with the four weeks before.
 ///
-/// @param count of the week
-/// @param cents of the week
-/// @param before the counts of the four weeks before, oldest first
-/// @param centsBefore their cents
+/// @param count the denials of the week
+/// @param cents the denied cents of the week
+/// @param countsBefore the denials of each of the four weeks before, oldest first
+/// @param centsBefore the denied cents of each of the four weeks before, oldest first
 public record Growth(
         DimensionValue part,
         long count,
@@ -21,7 +21,7 @@ public record Growth(
         centsBefore = List.copyOf(centsBefore);
     }
 
-    /// Over the mean of the four weeks: `count / mean - 1`, undivided.
+    /// The growth over the mean of the four weeks: `count / mean - 1` as numerator and denominator.
     public FigureValue.Ratio overMean() {
         return overMean(count, countsBefore);
     }

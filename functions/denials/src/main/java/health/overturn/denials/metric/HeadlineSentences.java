@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Says which cluster and which fix level brought most denials in a week, each in a sentence.
+/// Writes the sentences that name the cluster and the fix level with most denials in a week.
 final class HeadlineSentences {
     private static final Comparator<Growth> MOST_DENIALS = Comparator.comparingLong(Growth::count)
             .thenComparingLong(Growth::cents)
@@ -16,7 +16,7 @@ final class HeadlineSentences {
     private final List<Growth> trend;
     private final Growth practice;
 
-    /// @param trend the practice first
+    /// @param trend the whole practice first
     HeadlineSentences(List<Growth> trend) {
         this.trend = trend;
         this.practice = trend.getFirst();

@@ -1,6 +1,6 @@
 package health.overturn.denials.metric;
 
-/// Every figure of a snapshot. METRICS.md says for each what is divided by what, and what is left out.
+/// The metrics of a snapshot. METRICS.md defines each: what is divided by what, and what is left out.
 public enum Metric {
     DENIALS("denials", MetricUnit.COUNT, MetricBasis.PAYER_DATE),
     DENIED("deniedCents", MetricUnit.CENTS, MetricBasis.PAYER_DATE),
@@ -75,7 +75,7 @@ public enum Metric {
         this.basis = basis;
     }
 
-    /// Its name outside; it never changes.
+    /// The name in the API and in stored snapshots. It never changes.
     public String key() {
         return key;
     }

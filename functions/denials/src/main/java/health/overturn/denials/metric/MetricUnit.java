@@ -1,12 +1,12 @@
 package health.overturn.denials.metric;
 
-/// In what a metric is told.
+/// The unit of a metric.
 public enum MetricUnit {
     COUNT,
     CENTS,
-    /// A count of a count.
+    /// A count divided by a count.
     SHARE_OF_COUNT,
-    /// Cents of cents.
+    /// Cents divided by cents.
     SHARE_OF_CENTS,
     MEAN,
     DAYS

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// In which part of the open denials one is, by each dimension.
+/// Finds the value of an open denial in each dimension.
 ///
-/// @param tiers by the denial's name
+/// @param tiers tiers by the denial's id in the API
 record OpenDenialDimensions(LocalDate day, Map<String, String> tiers) {
     static final List<Dimension> DIMENSIONS = List.of(
             Dimension.ALL,
@@ -21,7 +21,8 @@ record OpenDenialDimensions(LocalDate day, Map<String, String> tiers) {
             Dimension.QUEUE,
             Dimension.AGE);
 
-    /// Empty for the practice as a whole, and where there is none, such as an owner of what is held.
+    /// The value of the denial in a dimension. It is empty for the whole practice, and if there is none, such as the
+    /// owner of a held denial.
     String valueOf(MeasuredDenial denial, Dimension dimension) {
         return switch (dimension) {
             case ALL, REASON, PROVIDER, CLUSTER -> "";

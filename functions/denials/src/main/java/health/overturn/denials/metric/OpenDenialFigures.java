@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/// What is open on a day, and how it stands.
+/// Computes the figures of the denials that are open on a day.
 final class OpenDenialFigures {
     private static final int NEVER_WORKED_DAYS = 30;
     private static final int AGED_DAYS = 90;

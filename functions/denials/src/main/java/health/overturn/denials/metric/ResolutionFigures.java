@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/// What a week's work on denials came to, and what remittances resolved meanwhile.
+/// Computes the figures of a week's work and resolutions.
 final class ResolutionFigures {
     private final List<MeasuredDenial> resolved;
     private final List<Figure> figures = new ArrayList<>();
@@ -79,7 +79,8 @@ final class ResolutionFigures {
                 days);
     }
 
-    /// It came to an end; not because a later denial or a reversal stands for it, or an earlier claim.
+    /// Whether the denial came to an end of its own, and no reversal, duplicate or later denial of the claim replaces
+    /// it.
     private static boolean isSettled(MeasuredDenial denial) {
         return switch (outcome(denial)) {
             case PAID, OVERTURNED, WRITTEN_OFF, SOFT_WRITTEN_OFF, PATIENT_BILLED -> true;
@@ -88,7 +89,7 @@ final class ResolutionFigures {
         };
     }
 
-    /// The payer's last word was heard, or the practice gave up.
+    /// Whether the payer gave a final answer or the practice gave up.
     private static boolean isDecided(MeasuredDenial denial) {
         return isSettled(denial) || outcome(denial) == DenialOutcome.UPHELD;
     }
@@ -110,7 +111,7 @@ final class ResolutionFigures {
 
     private static DenialOutcome outcome(MeasuredDenial denial) {
         if (denial.outcome() == null) {
-            throw new IllegalStateException("figures: a resolved denial was expected but was an open one");
+            throw new IllegalStateException("bug: a denial without an outcome is counted as resolved");
         }
         return denial.outcome();
     }

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 /// The figures of a practice at one moment.
 ///
 /// @param at the scheduled time
-/// @param week the week whose figures these are: one that has ended, or the one that is running
-/// @param revision 0 for the first; one more each time that late facts change it
-/// @param ofAdjudications what the week's adjudications come to
-/// @param ofResolutions what the week's work and resolutions come to
-/// @param ofOpen what was open at the time; no later fact changes it
-/// @param trend of the last week that had ended, the practice first
-/// @param sentences the loudest cluster, the loudest fix level, all
+/// @param week the week that the figures measure: the one that ended last, or the running one
+/// @param revision 0 for the first; one more for each change by late facts
+/// @param adjudicationFigures figures of the week's adjudications
+/// @param resolutionFigures figures of the week's work and resolutions
+/// @param openFigures figures of what was open at the time, which no late fact changes
+/// @param trend the growth in the last ended week, the whole practice first
+/// @param sentences the headline sentences: the loudest cluster, the loudest fix level, all denials
 public record Snapshot(
         Instant at,
         LocalDate day,
@@ -38,12 +38,12 @@ public record Snapshot(
         sentences = List.copyOf(sentences);
     }
 
-    /// Of a day: the running week so far, and the trend of the last one that has ended.
+    /// Takes the snapshot of a day: the running week so far, and the trend of the last ended one.
     public static Snapshot ofDay(MetricsRollup rollup, Instant at, Settings settings) {
         return of(rollup, at, settings, Week.of(settings.day(at)));
     }
 
-    /// Of the week that ended last.
+    /// Takes the snapshot of the week that ended last.
     public static Snapshot ofWeek(MetricsRollup rollup, Instant at, Settings settings) {
         return of(rollup, at, settings, Week.of(settings.day(at)).plus(-1));
     }
@@ -63,12 +63,12 @@ public record Snapshot(
                 new HeadlineSentences(trend).sentences());
     }
 
-    /// All of them.
+    /// All figures.
     public Stream<Figure> figures() {
         return Stream.of(adjudicationFigures, resolutionFigures, openFigures).flatMap(List::stream);
     }
 
-    /// One of them; absent where the part has none.
+    /// The value of a metric for a part of the practice; empty if the part does not have the metric.
     public Optional<FigureValue> value(Metric metric, DimensionValue part) {
         return figures()
                 .filter(figure -> figure.metric() == metric && figure.part().equals(part))
@@ -76,11 +76,11 @@ public record Snapshot(
                 .findFirst();
     }
 
-    /// The next revision of an ended week's snapshot, if this book says something else of the week than it does.
+    /// Returns the next revision of an ended week's snapshot; empty if the rollup gives the same figures.
     ///
-    /// What is too long ago for the book stays as it was.
+    /// Figures from data that the rollup no longer keeps stay as they were.
     ///
-    /// @param day the practice's, on which it is revised
+    /// @param day the practice's day of the revision
     public Optional<Snapshot> revised(MetricsRollup rollup, LocalDate day) {
         boolean isMeasurable = week.compareTo(Week.of(day).plus(-MetricsRollup.RESOLVED_WEEKS)) > 0;
         List<Growth> trendNow = new Trend(rollup.flow()).growthIn(week);

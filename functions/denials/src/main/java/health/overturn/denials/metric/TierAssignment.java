@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The tiers of open denials, payer by payer, in triage's own order.
+/// Assigns tiers to open denials, payer by payer, in the same order as triage.
 final class TierAssignment {
     private static final Comparator<MeasuredDenial> HIGHEST_FIRST = Comparator.comparingLong(MeasuredDenial::openCents)
             .reversed()
@@ -27,7 +27,7 @@ final class TierAssignment {
         this.ranking = new Ranking(settings);
     }
 
-    /// By the denial's name.
+    /// The name of the tier by the denial's id in the API.
     Map<String, String> tiersOf(Collection<MeasuredDenial> open) {
         Map<String, List<MeasuredDenial>> byPayer = new HashMap<>();
         open.forEach(denial ->

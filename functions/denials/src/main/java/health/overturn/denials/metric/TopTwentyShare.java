@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// How much of the open dollars the twenty largest denials hold: of the practice, and of each payer.
+/// Computes the share of the open dollars that the twenty largest denials hold, for the practice and each payer.
 record TopTwentyShare(List<MeasuredDenial> open) {
     private static final int TOP = 20;
 

@@ -10,18 +10,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/// Whether denials are rising, for the practice and each of its parts.
+/// Decides whether denials are rising, for the practice and each of its parts.
 ///
-/// Numbers of denials scatter by the root of their size. A direction is told where the week is away from the mean of
-/// the four before by more than a fifth and by more than such scatter makes likely; or where the last two weeks are,
-/// from the four before these. What is too small for either is flat.
+/// By chance alone, a number of denials scatters by about its square root. The trend compares the week with the mean of
+/// the four weeks before. It is rising or falling if the difference exceeds a fifth and also exceeds what such scatter
+/// makes likely. Otherwise the last two weeks are compared with the four weeks before them in the same way. If neither
+/// differs, the trend is flat.
 public final class Trend {
     private static final int WEEKS = 4;
 
-    /// A change of less is flat, however sure it is: a fifth.
+    /// A smaller relative change is flat, however certain it is.
     private static final double MIN_CHANGE = 0.2;
 
-    /// Standard deviations; chance alone exceeds it about once in twenty.
+    /// A difference of this many standard deviations occurs by chance about once in twenty.
     private static final double CRITICAL_DEVIATIONS = 1.645;
 
     private final WeeklyFlow flow;
@@ -30,7 +31,7 @@ public final class Trend {
         this.flow = flow;
     }
 
-    /// Every part that had denials in the week or the five before, the practice first.
+    /// The growth of every part that had denials in the week or the five before, the whole practice first.
     public List<Growth> growthIn(Week week) {
         Set<DimensionValue> parts = new TreeSet<>(AdjudicationFigures.ORDER);
         parts.add(DimensionValue.ALL);
@@ -53,7 +54,7 @@ public final class Trend {
                 direction(counts));
     }
 
-    /// Six weeks, oldest first.
+    /// The values of six weeks, oldest first.
     private List<Long> series(DimensionValue part, Week week, WeeklyMeasure measure) {
         List<Long> series = new ArrayList<>();
         for (int back = WEEKS + 1; back >= 0; back--) {
@@ -68,8 +69,9 @@ public final class Trend {
         return one == TrendDirection.FLAT ? direction(sum(counts, last - 1, last + 1), 2, sum(counts, 0, WEEKS)) : one;
     }
 
-    /// @param weeks that `now` sums
-    /// @param before the sum of the four weeks before them
+    /// @param now the denials of the compared weeks
+    /// @param weeks the number of compared weeks
+    /// @param before the denials of the four weeks before them
     private static TrendDirection direction(long now, int weeks, long before) {
         double expected = (double) before * weeks / WEEKS;
         double scatter = Math.sqrt(expected * (1 + (double) weeks / WEEKS));

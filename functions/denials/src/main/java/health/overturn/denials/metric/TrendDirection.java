@@ -1,12 +1,12 @@
 package health.overturn.denials.metric;
 
-/// Where a number of denials is going.
+/// The direction of a trend.
 public enum TrendDirection {
     RISING,
     FLAT,
     FALLING;
 
-    /// As a sentence has it.
+    /// The direction as text in a sentence.
     public String text() {
         return switch (this) {
             case RISING -> "rising";

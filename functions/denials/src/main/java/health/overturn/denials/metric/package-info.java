@@ -1,7 +1,7 @@
-/// What is measured: the book of what figures rest on, the figures of a day and of a week, and how they move.
+/// Figures and how they move: snapshots of a day or a week, and the trend.
 ///
-/// A [health.overturn.denials.metric.Book] is built from logged moves and adjudications, in any order and with
-/// copies, and stays as large as what is open and recent, however long the practice's history.
+/// All figures come from a [health.overturn.denials.rollup.MetricsRollup]. It stays as large as what is open and
+/// recent, however long the practice's history.
 @NullMarked
 package health.overturn.denials.metric;
 

@@ -8,28 +8,27 @@ import health.overturn.denials.rollup.WeeklyMeasure;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Whether an action worked: the topic's first denials per first adjudication, before it and after.
+/// The effect of an action: the topic's first denials per first adjudication, before and after it.
 ///
-/// Before are the eight weeks that had ended when the week of the action began, after are the weeks since that week has
-/// ended, the last eight of them. It takes four of these. A rate is lower or higher if it differs by a fifth and by
-/// more
-/// than chance does once in twenty, by the test of two shares.
+/// Before are the eight weeks that ended when the week of the action began. After are the weeks since the end of that
+/// week, at most the last eight and at least four. A rate is lower or higher if it differs by at least a fifth, and by
+/// more than chance does once in twenty. The test is that of two shares.
 ///
-/// @param until the last week of those after
+/// @param until the last week that counts as after the action
 public record Effect(FigureValue.Ratio before, FigureValue.Ratio after, Week until, Verdict verdict) {
     private static final int WEEKS = 8;
     private static final int MIN_WEEKS = 4;
 
-    /// With fewer denials to be expected nothing can be told.
+    /// With fewer expected denials the result is TOO_FEW_TO_TELL.
     private static final int MIN_EXPECTED = 10;
 
     private static final double MIN_CHANGE = 0.2;
     private static final double CRITICAL_DEVIATIONS = 1.645;
 
-    /// An effect has faded when the last weeks' rate is this much of the rate before the action.
+    /// An effect has faded when the latest rate is at least this share of the rate before the action.
     private static final double FADED_SHARE = 0.9;
 
-    /// What became of the rate.
+    /// How the rate changed.
     public enum Verdict {
         LOWER,
         UNCHANGED,
@@ -46,7 +45,7 @@ public record Effect(FigureValue.Ratio before, FigureValue.Ratio after, Week unt
         return new Effect(before, after, ended, isEarly ? Verdict.TOO_FEW_TO_TELL : verdict(before, after));
     }
 
-    /// What it is by now, if the last weeks are back where it was before the action.
+    /// The present effect if it has faded: the rate of the last weeks is back near the rate before the action.
     Optional<Effect> asFaded(WeeklyFlow flow, Topic topic, Week ended) {
         FigureValue.Ratio now = rate(flow, topic, ended.plus(1 - MIN_WEEKS), ended.next());
         double expected = expected(before, now);
@@ -69,7 +68,7 @@ public record Effect(FigureValue.Ratio before, FigureValue.Ratio after, Week unt
         return change < 0 ? Verdict.LOWER : Verdict.HIGHER;
     }
 
-    /// What would have been denied after at the rate before.
+    /// The denials that were to be expected after the action at the rate before it.
     private static double expected(FigureValue.Ratio before, FigureValue.Ratio after) {
         return before.isNoData() ? 0 : share(before) * after.denominator();
     }

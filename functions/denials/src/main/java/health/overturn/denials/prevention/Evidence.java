@@ -11,17 +11,19 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What shows that a topic repeats: first denials of the last weeks.
+/// The evidence that a topic repeats: first denials of the last weeks.
 ///
 /// @param weeks oldest first
-/// @param payers those with most denials, most first
-/// @param providers by NPI; the same
-/// @param examples names of denials, the largest first
+/// @param payers the payers with most denials, most first
+/// @param providers the NPIs with most denials, most first
+/// @param examples ids of denials in the API, the largest first
 public record Evidence(List<WeekCount> weeks, List<Share> payers, List<Share> providers, List<String> examples) {
     private static final int MAX_SHARES = 5;
     private static final int MAX_EXAMPLES = 5;
 
-    /// A payer's or provider's part of them.
+    /// The share of one payer or provider in a topic's denials.
+    ///
+    /// @param id the payer's id or the provider's NPI
     public record Share(String id, long count, long cents) {}
 
     public Evidence {
@@ -46,7 +48,7 @@ public record Evidence(List<WeekCount> weeks, List<Share> payers, List<Share> pr
                 examples(rollup, denials));
     }
 
-    /// The last week that it counts.
+    /// The last week that the evidence counts.
     Week latestWeek() {
         return weeks.getLast().week();
     }

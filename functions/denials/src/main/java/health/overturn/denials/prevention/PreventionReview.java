@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A prevention review: its history, and what it comes to.
+/// A prevention review: its history, and the state that results from the history.
 public final class PreventionReview {
-    /// Weekly moves of the routine that are kept: a quarter of them.
+    /// The number of weekly moves of the scheduled job that are kept: a quarter of them.
     private static final int MAX_WEEKLY_MOVES = 13;
 
     private final List<ReviewEntry> history;
@@ -29,14 +29,17 @@ public final class PreventionReview {
         this.history.stream().skip(1).map(ReviewEntry::move).forEach(this::apply);
     }
 
-    /// Replays a history, which begins with an opening.
+    /// Replays a complete history.
+    ///
+    /// @throws IllegalArgumentException if the history does not begin with an opening
     public static PreventionReview of(List<ReviewEntry> history) {
         return of(history, 0);
     }
 
-    /// Replays what is kept of a history, which begins with the opening.
+    /// Replays the kept moves of a history.
     ///
-    /// @param forgotten moves that are not kept
+    /// @param droppedMoves the number of moves that are no longer kept
+    /// @throws IllegalArgumentException if the history does not begin with an opening
     public static PreventionReview of(List<ReviewEntry> history, int droppedMoves) {
         if (history.isEmpty() || !(history.getFirst().move() instanceof ReviewMove.Open opening)) {
             throw new IllegalArgumentException("review: an opening was expected first but was "
@@ -45,9 +48,9 @@ public final class PreventionReview {
         return new PreventionReview(history, droppedMoves, opening);
     }
 
-    /// The review after one more move.
+    /// Returns the review after one more move.
     ///
-    /// Of what the routine says week after week only the last quarter is kept: a review does not grow
+    /// Of the moves that the scheduled job makes each week only the last quarter is kept. A review thus does not grow
     /// with the years that it is open.
     public PreventionReview after(ReviewEntry entry) {
         List<ReviewEntry> extended = new ArrayList<>(history);
@@ -67,7 +70,7 @@ public final class PreventionReview {
         return entry.move() instanceof ReviewMove.Add || entry.move() instanceof ReviewMove.Measure;
     }
 
-    /// Its moves after an earlier version of it.
+    /// The moves after an earlier version.
     public List<ReviewEntry> since(int version) {
         return history.subList(Math.max(0, history.size() - (version() - version)), history.size());
     }
@@ -98,17 +101,17 @@ public final class PreventionReview {
         }
     }
 
-    /// Its name among the practice's reviews; there is one for a topic, however often it is opened.
+    /// The id of the review in the practice. A topic has one review, however often it is opened.
     public String id() {
         return topic.key();
     }
 
-    /// The number of its moves, those too that are not kept.
+    /// The number of all moves, including those that are no longer kept.
     public int version() {
         return droppedMoves + history.size();
     }
 
-    /// What is kept of its moves, oldest first.
+    /// The kept moves, oldest first.
     public List<ReviewEntry> history() {
         return history;
     }
@@ -121,7 +124,7 @@ public final class PreventionReview {
         return status;
     }
 
-    /// The latest.
+    /// The latest evidence.
     public Evidence evidence() {
         return evidence;
     }
@@ -130,7 +133,7 @@ public final class PreventionReview {
         return owner;
     }
 
-    /// What was done last.
+    /// The latest action.
     public @Nullable ProtectedText action() {
         return action;
     }
@@ -139,7 +142,7 @@ public final class PreventionReview {
         return actedOn;
     }
 
-    /// What came of it, as measured last.
+    /// The effect of the latest action, as measured last.
     public @Nullable Effect effect() {
         return effect;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the end of a week does to a practice's prevention reviews; a second time it does nothing more.
+/// Updates a practice's prevention reviews at the end of a week. Doing it again for the same week changes nothing.
 public final class PreventionWeekEnd {
     private final MetricsRollup rollup;
     private final Settings settings;
@@ -24,9 +24,9 @@ public final class PreventionWeekEnd {
         this.triggers = new Triggers(rollup.flow(), settings);
     }
 
-    /// The reviews that are new or have moved.
+    /// Returns the reviews that are new or have moved.
     ///
-    /// @param reviews all of the practice, each topic's one
+    /// @param reviews all reviews of the practice, one for each topic
     /// @param at the scheduled instant after the week's end
     public List<PreventionReview> endWeek(Week week, List<PreventionReview> reviews, Instant at) {
         Map<String, PreventionReview> next = new HashMap<>();
@@ -42,7 +42,7 @@ public final class PreventionWeekEnd {
         return moved;
     }
 
-    /// Opens a review of what repeats, or adds to the one that is open; what works is left alone until it fades.
+    /// Opens a review of a repeating topic, or adds evidence to an open one. A review whose action works is left alone.
     private PreventionReview openOrAdd(Topic topic, Optional<PreventionReview> review, Week week, Instant at) {
         Evidence evidence = evidence(topic, week);
         if (review.isEmpty()) {

@@ -3,10 +3,10 @@ package health.overturn.denials.prevention;
 import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 
-/// What a person asks of a prevention review.
+/// A change to a prevention review that a person asks for.
 public sealed interface ReviewCommand {
     record Own(String owner) implements ReviewCommand {}
 
-    /// @param on the day from which it is to have an effect
+    /// @param on the day from which the action is to take effect
     record Act(ProtectedText what, LocalDate on) implements ReviewCommand {}
 }

@@ -4,7 +4,7 @@ import health.overturn.denials.denial.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// A move in a review's history.
+/// A move in the history of a prevention review.
 ///
-/// @param on the practice's day of it
+/// @param on the practice's day of the move
 public record ReviewEntry(Instant at, LocalDate on, Actor by, ReviewMove move) {}

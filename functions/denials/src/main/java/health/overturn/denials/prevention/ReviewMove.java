@@ -7,22 +7,22 @@ import java.time.LocalDate;
 public sealed interface ReviewMove {
     record Open(Topic topic, Evidence evidence) implements ReviewMove {}
 
-    /// The topic goes on.
+    /// The topic still repeats: another week adds evidence.
     record Add(Evidence evidence) implements ReviewMove {}
 
     record Own(String owner) implements ReviewMove {}
 
-    /// Something was done about it.
+    /// A person reports an action.
     ///
-    /// @param on the day from which it is to have an effect
+    /// @param on the day from which the action is to take effect
     record Act(ProtectedText what, LocalDate on) implements ReviewMove {}
 
     record Measure(Effect effect) implements ReviewMove {}
 
-    /// What had worked works no more.
+    /// The effect of the action has faded.
     record OpenAgain(Effect faded, Evidence evidence) implements ReviewMove {}
 
-    /// Its name, as clients know it.
+    /// The move's name in the API.
     default String label() {
         return switch (this) {
             case Open _ -> "OPEN";

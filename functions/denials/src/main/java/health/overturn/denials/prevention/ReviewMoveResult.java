@@ -1,9 +1,9 @@
 package health.overturn.denials.prevention;
 
-/// What came of a person's command to a review.
+/// The result of a person's command on a review.
 public sealed interface ReviewMoveResult {
     record Moved(PreventionReview review) implements ReviewMoveResult {}
 
-    /// Nothing has changed.
+    /// A rule forbids the move; the review is unchanged.
     record Refused(ReviewRefusal rule) implements ReviewMoveResult {}
 }

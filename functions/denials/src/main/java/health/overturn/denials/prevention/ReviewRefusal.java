@@ -1,6 +1,6 @@
 package health.overturn.denials.prevention;
 
-/// Why a prevention review does not move.
+/// The rules that refuse a command on a prevention review, each with a message that says what to do.
 public enum ReviewRefusal {
     ROLE("this is for a lead, an admin, the review's owner or the upstream team that it asks"),
     OWNER_MISSING("the name of an owner is needed"),
@@ -15,7 +15,7 @@ public enum ReviewRefusal {
         this.message = sentence;
     }
 
-    /// The rule in plain words, without capital and full stop.
+    /// The rule in full sentences that a person can act on, without patient data.
     public String message() {
         return message;
     }

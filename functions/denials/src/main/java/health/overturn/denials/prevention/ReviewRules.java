@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Lets people move prevention reviews, and says no where the rules do.
+/// The rules for commands on prevention reviews.
 public final class ReviewRules {
     private static final int MAX_ACTION_LENGTH = 2_000;
     private static final int MAX_DAYS_BACK = 366;

@@ -1,12 +1,12 @@
 package health.overturn.denials.prevention;
 
-/// Where a prevention review stands.
+/// The status of a prevention review.
 public enum ReviewStatus {
-    /// Nobody has it.
+    /// The review has no owner.
     OPEN,
     OWNED,
-    /// Something was done; whether it worked is to be seen.
+    /// A person reported an action, and its effect is not known to be a lower rate.
     ACTED,
-    /// What was done worked, and still does.
+    /// The action lowered the rate and still does.
     WORKED
 }

@@ -2,7 +2,7 @@ package health.overturn.denials.prevention;
 
 import health.overturn.denials.code.Category;
 
-/// What usually stops denials of a kind where they start.
+/// What usually prevents denials of a category in the process where they start.
 public enum Suggestion {
     REGISTRATION_TRAINING("Train registration on what these payers reject, and check it at the desk"),
     ELIGIBILITY_CHECK("Verify coverage for the date of service before the visit, and train registration on it"),
@@ -20,7 +20,7 @@ public enum Suggestion {
         this.text = sentence;
     }
 
-    /// In plain words, without full stop.
+    /// The suggestion as an imperative sentence without a full stop.
     public String text() {
         return text;
     }

@@ -5,11 +5,11 @@ import health.overturn.denials.code.UpstreamSystem;
 import health.overturn.denials.rollup.FirstDenial;
 import health.overturn.denials.rollup.ReasonKey;
 
-/// What a prevention review is about.
+/// The topic of a prevention review.
 ///
-/// @param of a category, or a reason as [ReasonKey] names it
+/// @param value the name of a category, or a reason in the form of [ReasonKey]
 public record Topic(Kind kind, String value) {
-    /// What is the same about its denials.
+    /// What the denials of a topic have in common.
     public enum Kind {
         CATEGORY,
         REASON
@@ -30,12 +30,12 @@ public record Topic(Kind kind, String value) {
         };
     }
 
-    /// The process that is asked.
+    /// The upstream process whose team the review asks.
     public UpstreamSystem upstreamSystem() {
         return category().upstreamSystem();
     }
 
-    /// The one name of its review, such as `category-AUTHORIZATION` or `reason-197-AUTHORIZATION`.
+    /// The id of the topic's review, such as `category-AUTHORIZATION` or `reason-197-AUTHORIZATION`.
     public String key() {
         return switch (kind) {
             case CATEGORY -> "category-" + value;
@@ -43,7 +43,7 @@ public record Topic(Kind kind, String value) {
         };
     }
 
-    /// Whether a denial of this reason belongs to it; what a contract takes off belongs to none.
+    /// Whether denials of this reason belong to the topic. Contractual and unmapped reasons belong to none.
     boolean covers(String reason) {
         return ReasonKey.isForPrevention(reason)
                 && switch (kind) {

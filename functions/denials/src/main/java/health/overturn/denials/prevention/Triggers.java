@@ -18,9 +18,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What calls for a prevention review: a category with so many first denials in each of some weeks running, and a
-/// reason
-/// among the practice's most frequent in each of them.
+/// Finds the topics that call for a prevention review.
+///
+/// A category does if it has enough first denials in each of the last weeks. A reason does if it is among the
+/// practice's most frequent in each of them.
 public final class Triggers {
     private final WeeklyFlow flow;
     private final int minDenials;
@@ -34,7 +35,7 @@ public final class Triggers {
         this.topReasons = settings.count(Threshold.TOP_REASONS);
     }
 
-    /// What calls for a review when this week has ended, categories first.
+    /// The topics that call for a review when this week has ended, categories first.
     public List<Topic> topics(Week ended) {
         Stream<Topic> categories = Stream.of(Category.values())
                 .map(Topic::category)
@@ -51,7 +52,7 @@ public final class Triggers {
         return IntStream.rangeClosed(1 - weekCount, 0).mapToObj(ended::plus);
     }
 
-    /// The most frequent reasons of a week; all that tie with the last of them are among them.
+    /// The most frequent reasons of a week, including all that tie with the last of them.
     private Set<String> frequentReasons(Week week) {
         List<Map.Entry<DimensionValue, MeasureSums>> reasons = flow.sumsOf(week).sums().entrySet().stream()
                 .filter(part -> part.getKey().dimension() == Dimension.REASON)

@@ -16,11 +16,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Which upstream system produced most repeat denials in a week.
+/// Ranks the upstream systems by the repeat denials that start in them.
 ///
-/// A repeat denial is a first denial of a category or reason that calls for a review in that week: the same thing
-/// again,
-/// on another claim. That a claim was denied again is told beside it.
+/// A repeat denial is a first denial of a category or reason that calls for a review in that week. It has the same
+/// cause as denials of other claims. Denials of the same claim again are counted separately.
 public final class UpstreamRanking {
     private final WeeklyFlow flow;
     private final Triggers triggers;
@@ -30,7 +29,7 @@ public final class UpstreamRanking {
         this.triggers = new Triggers(flow, settings);
     }
 
-    /// By repeat denials, most first; by their dollars where these tie. Systems without denials are not in it.
+    /// The systems with denials, by repeat denials and then by their dollars, highest first.
     public List<UpstreamRank> rank(Week ended) {
         List<Topic> topics = triggers.topics(ended);
         List<UpstreamRank> ranks = new ArrayList<>();

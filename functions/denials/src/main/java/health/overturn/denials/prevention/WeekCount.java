@@ -8,7 +8,7 @@ import health.overturn.denials.rollup.WeeklyFlow;
 import health.overturn.denials.rollup.WeeklyMeasure;
 import java.util.Map;
 
-/// First denials of a topic in a week.
+/// The first denials of a topic in one week.
 public record WeekCount(Week week, long count, long cents) {
     static WeekCount of(WeeklyFlow flow, Topic topic, Week week) {
         long count = 0;

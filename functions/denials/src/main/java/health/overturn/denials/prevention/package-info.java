@@ -1,5 +1,7 @@
-/// What keeps being denied, put as a question to the process in which it starts: the triggers, the reviews with their
-/// history, whether an action worked, and which process produces most.
+/// Prevention reviews: questions to an upstream process about what keeps being denied.
+///
+/// The package contains the triggers, the reviews with their history, the effect of actions, and the ranking of
+/// upstream systems.
 @NullMarked
 package health.overturn.denials.prevention;
 

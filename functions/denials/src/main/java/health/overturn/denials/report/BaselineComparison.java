@@ -6,10 +6,12 @@ import health.overturn.denials.metric.Snapshot;
 import health.overturn.denials.rollup.DimensionValue;
 import java.util.OptionalDouble;
 
-/// How far a practice has come since a baseline.
+/// Compares a practice's figures with those of a baseline.
 ///
-/// @param collectedThen the payers' net collection rate by cash over twelve weeks
-/// @param agedThen open dollars past 90 days, of all open dollars
+/// @param baselineCollection the payers' net collection rate by cash over twelve weeks, at the baseline
+/// @param collection the same rate now
+/// @param baselineAged open dollars past 90 days divided by all open dollars, at the baseline
+/// @param aged the same share now
 public record BaselineComparison(
         FigureValue.Ratio baselineCollection,
         FigureValue.Ratio collection,
@@ -23,14 +25,14 @@ public record BaselineComparison(
                 ratio(now, Metric.AGED_DOLLARS));
     }
 
-    /// The change of the net collection rate in percentage points; absent where one of them has no data.
+    /// The change of the net collection rate in percentage points; empty if either rate has no data.
     public OptionalDouble collectionPoints() {
         return collection.isNoData() || baselineCollection.isNoData()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(100 * (share(collection) - share(baselineCollection)));
     }
 
-    /// The change of the dollars past 90 days themselves in percent; absent where there were none.
+    /// The change of the dollars past 90 days in percent; empty if there were none at the baseline.
     public OptionalDouble agedChangePercent() {
         return baselineAged.numerator() == 0
                 ? OptionalDouble.empty()

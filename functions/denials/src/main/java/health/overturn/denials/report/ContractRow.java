@@ -11,17 +11,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// What a payer wrote off as charge above the contract (CO-45) on one procedure in a week, against the four weeks
-/// before.
+/// A row of the contractual report: one payer's contractual write-offs (CO-45) on one procedure, in a week and in the
+/// four weeks before.
 ///
-/// A line far above the payer's usual share may be a denial that calls itself contractual. What is usual is the median
-/// of the four weeks before, and told of ten lines or more; far is twenty points above.
+/// A line far above the payer's usual share may be a denial that is labelled contractual. The usual share is the median
+/// of the four weeks before, given for ten lines or more. A line is far above it from twenty points on.
 ///
-/// @param share written off, of the charges
-/// @param before the same of the four weeks before
-/// @param usualPercent of the charge; -1 where there are too few lines to tell
-/// @param unusual lines of the week far above that
-/// @param unusualCents what was written off on them above the usual share
+/// @param share written-off cents divided by charges
+/// @param before the same share in the four weeks before
+/// @param usualPercent the usual share in percent of the charge; -1 if there are too few lines
+/// @param unusual the number of the week's lines far above the usual share
+/// @param unusualCents the cents written off on those lines above the usual share
 /// @param examples ids of adjudications that have such a line
 public record ContractRow(
         PayerProcedure procedure,
@@ -40,7 +40,7 @@ public record ContractRow(
         examples = List.copyOf(examples);
     }
 
-    /// Of every payer and procedure that had lines in the week; the most unusual dollars first.
+    /// The rows of all payers and procedures that had lines in the week, by unusual cents, highest first.
     public static List<ContractRow> of(WeeklyFlow flow, Week week) {
         return flow.writeOffsOf(week).buckets().keySet().stream()
                 .map(procedure -> of(procedure, flow, week))
@@ -84,7 +84,7 @@ public record ContractRow(
         return before;
     }
 
-    /// The share that half of the lines do not exceed.
+    /// The median share: half of the lines do not exceed it.
     private static int usualPercentOf(SortedMap<Integer, WriteOffBucket> lines) {
         long lineCount =
                 lines.values().stream().mapToLong(WriteOffBucket::count).sum();

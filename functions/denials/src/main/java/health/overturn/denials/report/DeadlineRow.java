@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What is at risk by deadlines on a day: of the practice, of each payer, and in each person's hands.
+/// A row of the deadline report: open denials at risk on a day, for the practice, a payer or an owner.
 ///
-/// @param lost every deadline has passed
-/// @param untouched the lost ones that nobody had touched
+/// @param lost denials whose deadlines have all passed
+/// @param untouched the lost denials without a touch
 public record DeadlineRow(
         DimensionValue part,
         Count in7Days,
@@ -24,7 +24,7 @@ public record DeadlineRow(
         Count lost,
         Count untouched,
         Count withoutDeadline) {
-    /// Open denials and their open dollars.
+    /// A number of open denials and their open cents.
     public record Count(long count, long cents) {
         static Count of(Stream<MeasuredDenial> denials) {
             return denials.map(denial -> new Count(1, denial.openCents()))
@@ -34,7 +34,7 @@ public record DeadlineRow(
         }
     }
 
-    /// The practice first, then payers, then owners; an empty owner is that of what is held.
+    /// The rows of the practice, its payers and its owners, in this order. Held denials have an empty owner.
     public static List<DeadlineRow> of(MetricsRollup rollup, LocalDate day) {
         List<MeasuredDenial> open = rollup.denials().values().stream()
                 .filter(MeasuredDenial::isOpen)

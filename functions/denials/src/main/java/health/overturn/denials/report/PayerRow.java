@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// How a payer has dealt with the practice in the four weeks that end with a week.
+/// A row of the payer report: one payer's results in the four weeks that end with a week.
 ///
-/// @param claims whose first adjudication is of these weeks
-/// @param repeated denials of claims that it had denied before
-/// @param repeatedAnew those of them that it denied for another reason than before
-/// @param takebackCents paid before, taken back and denied
-/// @param answerDays from what was last sent to the remittance that resolved the denial, of all resolved in the last
-///     thirteen weeks
+/// @param claims claims whose first adjudication is of these weeks
+/// @param repeated denials of claims that the payer had denied before
+/// @param repeatedForNewReason those of them with another reason than before
+/// @param takebackCents cents paid before, taken back and denied
+/// @param answerDays days from what was last sent to the remittance that resolved the denial, for denials resolved in
+///     the last thirteen weeks
 public record PayerRow(
         String payer,
         long claims,
@@ -36,7 +36,7 @@ public record PayerRow(
         FigureValue.Days answerDays) {
     private static final int WEEKS = 4;
 
-    /// Every payer of whom there was anything, the highest denied dollars first.
+    /// The rows of all payers with adjudications in these weeks, highest denied dollars first.
     public static List<PayerRow> of(MetricsRollup rollup, Week ended) {
         return IntStream.range(0, WEEKS)
                 .mapToObj(back -> rollup.flow().sumsOf(ended.plus(-back)))

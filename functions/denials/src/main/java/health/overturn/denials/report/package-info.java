@@ -1,5 +1,5 @@
-/// Tables for those who act on a part of the figures: payers side by side, deadlines, what contracts took off, and how
-/// far a practice has come since its baseline.
+/// Tables for people who act on a part of the figures: payers, deadlines, contractual write-offs, and the comparison
+/// with a baseline.
 @NullMarked
 package health.overturn.denials.report;
 

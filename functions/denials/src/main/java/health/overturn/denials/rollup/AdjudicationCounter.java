@@ -3,13 +3,13 @@ package health.overturn.denials.rollup;
 import health.overturn.denials.calendar.Week;
 import health.overturn.denials.rollup.CountedAdjudication.DeniedPart;
 
-/// Counts one adjudication in the parts of the practice that it belongs to.
+/// Counts one adjudication in every part of the practice to which it belongs.
 record AdjudicationCounter(CountedAdjudication adjudication, Week week, WeeklyFlowChange change) {
     AdjudicationCounter(CountedAdjudication answer, WeeklyFlowChange change) {
         this(answer, Week.of(answer.paidOn()), change);
     }
 
-    /// For the practice, the payer and the provider: what paid claims have too.
+    /// Counts an amount for the practice, the payer and the provider, which paid claims have too.
     void countByPayer(WeeklyMeasure measure, long amount) {
         if (amount != 0) {
             change.count(week, DimensionValue.ALL, measure, amount);
@@ -18,7 +18,7 @@ record AdjudicationCounter(CountedAdjudication adjudication, Week week, WeeklyFl
         }
     }
 
-    /// Also for what only a denial has: category, reason, cluster, fix level.
+    /// Counts an amount also for category, reason, cluster and fix level, which only denials have.
     void countEverywhere(WeeklyMeasure measure, long amount) {
         DeniedPart denied = adjudication.denied();
         countByPayer(measure, amount);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Counts what one claim adds to the weeks: a function of its adjudications in order, and of nothing else.
+/// Counts what one claim adds to the weekly sums.
+///
+/// The result depends only on the claim's adjudications in order.
 final class ClaimCounter {
     private final List<CountedAdjudication> adjudications;
     private final WeeklyFlowChange change;
@@ -19,7 +21,7 @@ final class ClaimCounter {
         this.change = change;
     }
 
-    /// @param answers in the order of the fold, each once
+    /// @param adjudications in the order of the fold, without copies
     static void count(List<CountedAdjudication> adjudications, WeeklyFlowChange change) {
         ClaimCounter counter = new ClaimCounter(adjudications, change);
         counter.first().ifPresent(counter::countFirst);

@@ -16,9 +16,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The claims of one month of service, or of an eighth of them: a day's lines touch few blocks, however many there are.
+/// The claims of an eighth of one month of service. A day's log lines thus touch few shards, however many there are.
 ///
-/// @param claims by what their adjudications share; each claim's in the order of the fold
+/// @param claims adjudications by the keyed hash of the claim, each claim's in the order of the fold
 public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
     public static final ClaimShard EMPTY = new ClaimShard(Map.of());
 
@@ -30,7 +30,7 @@ public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
         claims = Map.copyOf(claims);
     }
 
-    /// The same lines by the name of the block that each belongs to, such as `2026-03.5`.
+    /// Groups lines by the name of the shard that each belongs to, such as `2026-03.5`.
     public static SortedMap<String, List<LoggedAdjudication>> byShard(Collection<LoggedAdjudication> lines) {
         SortedMap<String, List<LoggedAdjudication>> parts = new TreeMap<>();
         lines.forEach(line ->
@@ -39,17 +39,18 @@ public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
     }
 
     private static String shardName(LoggedAdjudication line) {
-        // Without a day of service nothing ties two months together, for the claim is hashed with that day.
+        // Adjudications without a day of service are grouped by the month of payment. The claim's hash includes that
+        // day, so nothing relates them across months.
         String month = line.serviceMonth() == null
                 ? "paid-" + YearMonth.from(line.paidOn())
                 : line.serviceMonth().toString();
         return month + "." + Math.floorMod(line.claim().hashCode(), SHARDS_PER_MONTH);
     }
 
-    /// A block with more in it, and what that changes in the weeks.
+    /// A shard with more lines in it, and the change of the weekly flow that results.
     public record UpdatedShard(ClaimShard shard, ShardChange change) {}
 
-    /// What grown blocks change in the weeks, to be added to a [MetricsRollup].
+    /// The change of the weekly flow by an updated shard, to be added to a [MetricsRollup].
     public static final class ShardChange {
         private final WeeklyFlowChange flow;
 
@@ -62,7 +63,7 @@ public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
         }
     }
 
-    /// The block with these lines of its claims in it; lines that it has change nothing.
+    /// Adds lines of the shard's claims. Copies of lines that the shard contains change nothing.
     public UpdatedShard plus(List<LoggedAdjudication> lines) {
         Map<String, List<CountedAdjudication>> next = new HashMap<>(claims);
         Set<String> touched = new LinkedHashSet<>();
@@ -79,7 +80,7 @@ public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
         return new UpdatedShard(after, new ShardChange(change));
     }
 
-    /// The week in which an adjudication counts; absent where it is not in the block.
+    /// The week in which an adjudication counts; absent if the shard does not contain it.
     @Nullable Week weekOf(String claim, String adjudicationId) {
         return claims.getOrDefault(claim, List.of()).stream()
                 .filter(adjudication -> adjudication.id().equals(adjudicationId))
@@ -103,7 +104,7 @@ public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
         return change;
     }
 
-    /// Copies may differ in place or in a date that only their envelope gave: the first in order stands for all.
+    /// Copies may differ in position, or in a date that only their envelope gave. The first in order is kept.
     private static List<CountedAdjudication> merged(List<CountedAdjudication> existing, CountedAdjudication added) {
         List<CountedAdjudication> all = new ArrayList<>(existing);
         all.add(added);

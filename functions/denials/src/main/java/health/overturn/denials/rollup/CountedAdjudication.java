@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a book keeps of one adjudication.
+/// The part of an adjudication that the rollup counts.
 ///
 /// @param order sorts a claim's adjudications as the fold does
-/// @param expectedCents charge less contractual, patient's share and what another payer covers
-/// @param refused absent where nothing is denied
+/// @param expectedCents charge less contractual adjustments, the patient's share and what another payer covers
+/// @param denied absent if nothing is denied
 public record CountedAdjudication(
         String id,
         String order,
@@ -24,34 +24,35 @@ public record CountedAdjudication(
         long paidCents,
         long expectedCents,
         @Nullable DeniedPart denied) {
-    /// CLP02 of what a payer adjudicates as the first in line: processed, denied, passed on after it.
+    /// CLP02 of a payer that adjudicates as the first in line: processed as primary, denied, forwarded.
     private static final Set<String> PRIMARY = Set.of("1", "4", "19");
 
-    /// What it can be for its claim.
+    /// What an adjudication can be for its claim.
     public enum Kind {
-        /// The claim's first adjudication, if none is before it.
+        /// The first adjudication of the claim, unless another FRESH one precedes it.
         FRESH,
-        /// Of a payer later in line, or of a claim sent again: never a first one.
+        /// An adjudication by a payer later in line, or of a claim sent again. It is never the first one.
         LATER,
         REVERSAL
     }
 
-    /// What is denied.
+    /// The denied part of an adjudication.
     ///
-    /// @param reason as [ReasonKey] names it
+    /// @param reason in the form of [ReasonKey]
     public record DeniedPart(
             long cents, String reason, @Nullable Cluster cluster, boolean preventable) {
         public Category category() {
             return ReasonKey.category(reason);
         }
 
-        /// The code of the reason.
+        /// The code of the reason without the category.
         public String code() {
             return reason.substring(0, reason.indexOf(' '));
         }
     }
 
-    /// Empty for what no figure counts: what is watched or announced, and copies as the payer sees it.
+    /// Takes the counted part of a logged adjudication. It is empty for kinds that no figure counts: watched,
+    /// predetermination, duplicate.
     public static Optional<CountedAdjudication> of(LoggedAdjudication logged) {
         return kindOf(logged)
                 .map(kind -> new CountedAdjudication(

@@ -1,19 +1,19 @@
 package health.overturn.denials.rollup;
 
-/// By what a figure is told.
+/// A dimension by which figures are broken down.
 public enum Dimension {
-    /// The practice as a whole.
+    /// The whole practice.
     ALL,
     CATEGORY,
     /// The id under which the practice keeps the payer.
     PAYER,
-    /// CARC and category, as [ReasonKey] writes them.
+    /// CARC and category, in the form of [ReasonKey].
     REASON,
-    /// The provider's NPI; empty where the remittance names none.
+    /// The provider's NPI; empty if the remittance names none.
     PROVIDER,
     CLUSTER,
     FIX_LEVEL,
-    /// Where an open denial stands, such as `WAITING_ON_PAYER`.
+    /// The state of an open denial, such as `WAITING_ON_PAYER`.
     STATE,
     TIER,
     OWNER,

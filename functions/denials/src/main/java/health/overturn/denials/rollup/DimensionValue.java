@@ -1,8 +1,8 @@
 package health.overturn.denials.rollup;
 
-/// A part of the practice, such as the payer `BLUE-EXAMPLE`.
+/// A part of the practice: one value of a dimension, such as the payer `BLUE-EXAMPLE`.
 ///
-/// @param of empty for the practice as a whole
+/// @param value empty for the whole practice
 public record DimensionValue(Dimension dimension, String value) {
     public static final DimensionValue ALL = new DimensionValue(Dimension.ALL, "");
 }

@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One payer's answers to one claim so far: the latest that no reversal took back stands.
+/// One payer's adjudications of one claim so far. The latest that no reversal took back is in effect.
 final class EffectiveAdjudications {
     private final Deque<CountedAdjudication> effective = new ArrayDeque<>();
     private @Nullable DeniedPart lastDenied;
@@ -25,7 +25,7 @@ final class EffectiveAdjudications {
         }
     }
 
-    /// The latest answer of the same charge, else the latest.
+    /// Takes back the latest adjudication with the reversed charge, else the latest one.
     private void takeBack(CountedAdjudication reversal) {
         CountedAdjudication target = effective.peek();
         for (CountedAdjudication adjudication : effective) {
@@ -61,7 +61,8 @@ final class EffectiveAdjudications {
         return Optional.ofNullable(lastDenied);
     }
 
-    /// What the payer had paid on the answer that it has just taken back.
+    /// The cents that the payer had paid on the adjudication that it has just taken back; 0 after any other
+    /// adjudication.
     long takenBackCents() {
         return takenBackCents;
     }

@@ -3,10 +3,10 @@ package health.overturn.denials.rollup;
 import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
 
-/// A claim's first adjudication that is a denial.
+/// A first adjudication of a claim that is a denial.
 ///
-/// @param id the adjudication's, and so the end of the denial's name
-/// @param reason as [ReasonKey] names it
+/// @param id the id of the adjudication, which is also the last part of the denial's id
+/// @param reason in the form of [ReasonKey]
 public record FirstDenial(String id, Week week, String payer, String provider, String reason, long cents) {
     public Category category() {
         return ReasonKey.category(reason);

@@ -2,7 +2,7 @@ package health.overturn.denials.rollup;
 
 import java.util.Arrays;
 
-/// One number per [WeeklyMeasure]. A sum never changes.
+/// One sum for each [WeeklyMeasure]. Instances are immutable.
 public final class MeasureSums {
     public static final MeasureSums ZERO = new MeasureSums(new long[0]);
 
@@ -12,7 +12,7 @@ public final class MeasureSums {
         this.values = values;
     }
 
-    /// @param values at the places of the tallies; those at the end that are missing are 0
+    /// @param values at the indexes of the measures; missing values at the end are 0
     public static MeasureSums of(long... values) {
         int length = values.length;
         while (length > 0 && values[length - 1] == 0) {
@@ -25,7 +25,7 @@ public final class MeasureSums {
         return measure.index() < values.length ? values[measure.index()] : 0;
     }
 
-    /// At the places of the tallies, without the zeros at the end.
+    /// The sums at the indexes of the measures, without zeros at the end.
     public long[] values() {
         return values.clone();
     }

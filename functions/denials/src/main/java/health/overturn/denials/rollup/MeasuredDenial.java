@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a book keeps of a denial: where its latest move left it.
+/// A denial as the rollup keeps it: the data of its latest move that figures need.
 ///
-/// @param denial the name by which the API knows it
-/// @param deadlines the last days of all answers, passed or not
-/// @param touchedOn the day of the first touch
+/// @param denial the denial's id in the API
+/// @param deniedOn the payer's date; the day of receipt if the payer gave none
+/// @param deadlines the days of all deadlines, passed or not, in order
+/// @param firstTouchedOn the day of the first touch
 public record MeasuredDenial(
         String denial,
         int version,
@@ -42,7 +43,7 @@ public record MeasuredDenial(
         deadlines = List.copyOf(deadlines);
     }
 
-    /// What a move says of its denial. Where the payer gave no date, the day of receipt stands for it.
+    /// Takes the data from a move. The day of receipt replaces a missing date of the payer.
     static MeasuredDenial of(LoggedMove move) {
         LoggedDenial after = move.after();
         LocalDate deniedOn = after.deniedOn() == null ? after.receivedOn() : after.deniedOn();
@@ -79,18 +80,18 @@ public record MeasuredDenial(
         return outcome == null;
     }
 
-    /// A deadline is on this day or within so many days.
+    /// Whether a deadline falls on this day or within the given number of days after it.
     public boolean hasDeadlineWithin(int days, LocalDate day) {
         return deadlines.stream()
                 .anyMatch(deadline -> !deadline.isBefore(day) && !deadline.isAfter(day.plusDays(days)));
     }
 
-    /// Every deadline has passed.
+    /// Whether all deadlines, at least one, have passed.
     public boolean isDeadlineLost(LocalDate day) {
         return !deadlines.isEmpty() && deadlines.getLast().isBefore(day);
     }
 
-    /// The id of the adjudication that denied: the end of the name.
+    /// The id of the adjudication that denied, which is the last part of the denial's id.
     public String adjudication() {
         return denial.substring(denial.lastIndexOf('.') + 1);
     }

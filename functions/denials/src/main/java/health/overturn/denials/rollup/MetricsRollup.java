@@ -6,22 +6,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What a practice's figures rest on: its denials that are open or recently resolved, and what happened by week.
+/// The data from which a practice's figures come: open and recently resolved denials, and weekly sums.
 ///
-/// The same lines in any order, in any portions and with copies make the same book, for a day that does not go back.
+/// The same log lines give the same rollup, in any order, in any portions and with copies. The day of pruning must not
+/// go back.
 ///
-/// @param denials by name
+/// @param denials by the denial's id in the API
 public record MetricsRollup(Map<String, MeasuredDenial> denials, WeeklyFlow flow) {
     public static final MetricsRollup EMPTY = new MetricsRollup(Map.of(), WeeklyFlow.EMPTY);
 
-    /// Weeks for which a resolved denial stays: long enough for a late copy of an earlier move to be known as one.
+    /// The number of weeks for which a resolved denial is kept, so that late copies of earlier moves are recognized.
     public static final int RESOLVED_WEEKS = 13;
 
     public MetricsRollup {
         denials = Map.copyOf(denials);
     }
 
-    /// The book after these moves; of each denial the latest counts.
+    /// Returns the rollup after these moves. The latest move of each denial counts.
     public MetricsRollup plus(Collection<LoggedMove> moves) {
         if (moves.isEmpty()) {
             return this;
@@ -35,12 +36,12 @@ public record MetricsRollup(Map<String, MeasuredDenial> denials, WeeklyFlow flow
         return other.version() > one.version() ? other : one;
     }
 
-    /// The book after a block of claims has grown.
+    /// Returns the rollup after a claim shard was updated.
     public MetricsRollup plus(ClaimShard.ShardChange change) {
         return new MetricsRollup(denials, flow.plus(change.flow()));
     }
 
-    /// Without what is too long ago on this day to be measured.
+    /// Returns the rollup without data that are too old on this day to be measured.
     public MetricsRollup prunedOn(LocalDate day) {
         LocalDate oldest = day.minusWeeks(RESOLVED_WEEKS);
         Map<String, MeasuredDenial> recent = new HashMap<>(denials);

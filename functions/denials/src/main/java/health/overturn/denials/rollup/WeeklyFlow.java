@@ -10,21 +10,24 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// What happened by week: the sums of a year, the first denials of the last quarter one by one, and what contracts took
-/// off in the last weeks.
+/// Adjudications by week.
+///
+/// @param weeks the sums of each of the last 66 weeks
+/// @param firstDenials the first denials of the last 13 weeks, by the id of the adjudication
+/// @param writeOffs the contractual write-offs of each of the last eight weeks
 public record WeeklyFlow(
         SortedMap<Week, WeeklySums> weeks,
         Map<String, FirstDenial> firstDenials,
         SortedMap<Week, WeeklyWriteOffs> writeOffs) {
     public static final WeeklyFlow EMPTY = new WeeklyFlow(new TreeMap<>(), Map.of(), new TreeMap<>());
 
-    /// Weeks whose sums are kept.
+    /// The number of weeks whose sums are kept.
     static final int WEEKS = 66;
 
-    /// Weeks whose first denials are kept.
+    /// The number of weeks whose first denials are kept.
     static final int DENIAL_WEEKS = 13;
 
-    /// Weeks whose write-offs are kept.
+    /// The number of weeks whose write-offs are kept.
     static final int WRITE_OFF_WEEKS = 8;
 
     public WeeklyFlow {
@@ -64,7 +67,7 @@ public record WeeklyFlow(
         return new WeeklyFlow(next, denials, lines);
     }
 
-    /// Without what is too long ago on this day.
+    /// Returns the flow without weeks that are too old on this day.
     WeeklyFlow prunedOn(LocalDate day) {
         Week now = Week.of(day);
         Week oldestDenials = now.plus(-DENIAL_WEEKS);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What becomes different in the weeks' sums when claims grow; gathered, then added at once.
+/// Collects the changes of the weekly flow by updated claims, so that they can be added at once.
 final class WeeklyFlowChange {
     private final SortedMap<Week, Map<DimensionValue, long[]>> sums = new TreeMap<>();
     private final Map<String, FirstDenial> addedDenials = new HashMap<>();
@@ -16,12 +16,12 @@ final class WeeklyFlowChange {
     private final Map<Week, Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>>> writeOffs = new HashMap<>();
     private long sign = 1;
 
-    /// From here on, what is counted takes away.
+    /// Subtracts whatever is counted from now on.
     void subtract() {
         sign = -1;
     }
 
-    /// From here on, what is counted adds.
+    /// Adds whatever is counted from now on.
     void add() {
         sign = 1;
     }
@@ -40,7 +40,7 @@ final class WeeklyFlowChange {
         }
     }
 
-    /// @param percent that was written off
+    /// @param percent the share of the charge that was written off
     void countWriteOffs(Week week, PayerProcedure procedure, int percent, WriteOffBucket bucket) {
         writeOffs
                 .computeIfAbsent(week, _ -> new HashMap<>())

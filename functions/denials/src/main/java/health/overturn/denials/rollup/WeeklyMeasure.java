@@ -1,33 +1,33 @@
 package health.overturn.denials.rollup;
 
-/// What is summed up per week, by the payer's date. What each is, is in METRICS.md.
+/// The measures that are summed for each week, by the payer's date. METRICS.md defines the figures that come from them.
 public enum WeeklyMeasure {
-    /// First adjudications.
+    /// First adjudications of claims.
     FIRST(0),
     FIRST_CHARGE_CENTS(1),
     /// First adjudications that are denials.
     FIRST_DENIED(2),
     FIRST_DENIED_CENTS(3),
     FIRST_DENIED_CHARGE_CENTS(4),
-    /// First denials that could have been prevented.
+    /// First denials that the code tables call preventable.
     PREVENTABLE(5),
     PREVENTABLE_CENTS(6),
-    /// Denials, first or not.
+    /// All denials, first or not.
     DENIED(7),
     DENIED_CENTS(8),
-    /// Denials of a claim that the payer had denied before.
+    /// Denials of a claim that the same payer had denied before.
     REDENIED(9),
     REDENIED_NEW_REASON(10),
-    /// Denials of what the payer had paid and took back.
+    /// Denials of a claim whose payment the payer took back.
     TAKEBACK(11),
     TAKEBACK_CENTS(12),
-    /// What the payer paid, less what it took back.
+    /// The payments less what reversals took back.
     PAID_CENTS(13),
-    /// What the practice may expect more than before, payments of the same claim in it.
+    /// The increase of what the practice may expect from the payer, payments of the same claim included.
     EXPECTED_CENTS(14),
     /// Payments within twelve weeks on claims first adjudicated in the week.
     COHORT_PAID_CENTS(15),
-    /// What these claims let the practice expect at the end of the twelve weeks.
+    /// What the practice may expect from these claims at the end of the twelve weeks.
     COHORT_EXPECTED_CENTS(16);
 
     private final int index;
@@ -36,7 +36,7 @@ public enum WeeklyMeasure {
         this.index = place;
     }
 
-    /// Where it stands in stored sums; a place never gets another meaning.
+    /// The index of the measure in stored sums. An index never changes its meaning.
     public int index() {
         return index;
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// The sums of one week, for the practice and each of its parts.
+/// The sums of one week for each part of the practice.
 public record WeeklySums(Map<DimensionValue, MeasureSums> sums) {
     public static final WeeklySums EMPTY = new WeeklySums(Map.of());
 

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What a week's service lines had written off as charge above the contract (CO-45), by the share of the charge.
+/// The contractual write-offs (CO-45) of one week's service lines, by their share of the charge.
 ///
-/// @param lines by payer and procedure, then by the share in whole percent
+/// @param buckets by payer and procedure, then by the share in whole percent
 public record WeeklyWriteOffs(Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>> buckets) {
     public static final WeeklyWriteOffs EMPTY = new WeeklyWriteOffs(Map.of());
 
@@ -19,7 +19,7 @@ public record WeeklyWriteOffs(Map<PayerProcedure, SortedMap<Integer, WriteOffBuc
         return buckets.getOrDefault(procedure, new TreeMap<>());
     }
 
-    /// A share whose lines were all reversed stays, so that the order in which they come makes no difference.
+    /// Adds a change. A bucket whose lines were all reversed stays, so that the order of the lines makes no difference.
     WeeklyWriteOffs plus(Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>> change) {
         Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>> next = new HashMap<>(buckets);
         change.forEach((procedure, shares) -> {

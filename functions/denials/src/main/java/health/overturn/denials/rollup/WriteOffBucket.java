@@ -3,9 +3,9 @@ package health.overturn.denials.rollup;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Service lines of which the same share was written off.
+/// The service lines of which the same share was written off.
 ///
-/// @param count reversals take away
+/// @param count the number of lines, less reversed ones
 /// @param examples ids of adjudications that have such a line
 public record WriteOffBucket(long count, long chargeCents, long writtenOffCents, List<String> examples) {
     static final WriteOffBucket EMPTY = new WriteOffBucket(0, 0, 0, List.of());
@@ -16,7 +16,7 @@ public record WriteOffBucket(long count, long chargeCents, long writtenOffCents,
         examples = List.copyOf(examples);
     }
 
-    /// The first examples in the order of ids stay, whatever order they come in.
+    /// Adds another bucket. The first examples by id are kept, so that their order of arrival makes no difference.
     public WriteOffBucket plus(WriteOffBucket other) {
         return new WriteOffBucket(
                 count + other.count,

@@ -7,16 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Counts the service lines of adjudications that are new, or whose day a copy has set right.
+/// Counts write-offs on the service lines of adjudications that are new, or whose week a copy has corrected.
 ///
-/// Lines of which nothing was paid and nothing written off say nothing of a contract, and are left out.
+/// It leaves out lines with neither payment nor write-off, because they say nothing about a contract.
 final class WriteOffCounter {
     private static final int MIN_PERCENT = -100;
     private static final int MAX_PERCENT = 200;
 
     private WriteOffCounter() {}
 
-    /// @param logged those that came now
+    /// @param logged the adjudications that arrived now
     static void count(List<LoggedAdjudication> logged, ClaimShard before, ClaimShard after, WeeklyFlowChange change) {
         Map<String, LoggedAdjudication> byId = new HashMap<>();
         logged.forEach(adjudication -> byId.putIfAbsent(adjudication.id(), adjudication));

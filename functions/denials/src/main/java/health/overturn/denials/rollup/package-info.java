@@ -1,6 +1,6 @@
-/// Sums that accumulate from the logs of adjudications and moves: per week, per payer, per claim shard.
+/// Sums that accumulate from the logs of adjudications and moves: by week, by part of the practice, by claim shard.
 ///
-/// [MetricsRollup] holds all of them for one practice; `health.overturn.denials.metric` reads figures from it.
+/// [MetricsRollup] holds the sums of one practice. `health.overturn.denials.metric` reads figures from it.
 @NullMarked
 package health.overturn.denials.rollup;
 

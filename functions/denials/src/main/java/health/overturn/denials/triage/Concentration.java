@@ -4,21 +4,22 @@ import health.overturn.remittance.Money;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How much of a payer's open money its first denials hold.
+/// How much of a payer's open dollars its largest denials hold.
 ///
-/// @param top of the first 20
-/// @param following of the 200 after them
+/// @param top open dollars of the first 20 denials
+/// @param following open dollars of the 200 denials after them
+/// @param all open dollars of all denials
 public record Concentration(Money top, Money following, Money all) {
     private static final int TOP_COUNT = 20;
     private static final int FOLLOWING_COUNT = 200;
 
-    /// @param ranking of the payer, whole and in order
+    /// @param ranking the payer's complete ranking, in order
     public static Concentration of(List<RankedDenial> ranking) {
         return ofAmounts(
                 ranking.stream().map(each -> each.denial().projection().open()).toList());
     }
 
-    /// @param open the open amounts of the payer's ranking, whole and in order
+    /// @param open the open amounts of the payer's complete ranking, in order
     public static Concentration ofAmounts(List<Money> open) {
         return new Concentration(
                 sum(open.stream().limit(TOP_COUNT)),

@@ -8,9 +8,9 @@ import health.overturn.remittance.Money;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Ranks the unresolved denials of one payer.
+/// Ranks the unresolved denials of one payer by the value order.
 public final class Ranking {
-    /// The place of what stands behind the head of the order, so far as anybody needs to know.
+    /// The place of a denial behind the part of the order that was read.
     public static final int BEYOND_TOP = Integer.MAX_VALUE;
 
     private final Settings settings;
@@ -19,9 +19,9 @@ public final class Ranking {
         this.settings = settings;
     }
 
-    /// Every unresolved denial of a payer, in order, whatever order they come in.
+    /// Ranks all unresolved denials of a payer, given in any order.
     ///
-    /// Because the small ones come last in it, the head of the order is the head of the ranking.
+    /// Small ones come last, so the first part of the value order is the first part of the ranking.
     public List<RankedDenial> rank(List<Denial> ofOnePayer) {
         List<Denial> ordered = ofOnePayer.stream()
                 .filter(denial -> !denial.state().isResolved())
@@ -32,13 +32,15 @@ public final class Ranking {
         return ranked;
     }
 
-    /// A denial at a place in the order, from 1, or [#BEYOND_TOP].
+    /// Ranks a denial at a place in the value order.
+    ///
+    /// @param place from 1, or [#BEYOND_TOP]
     public RankedDenial rankAt(Denial denial, int place) {
         Tier tier = tier(denial.projection().open(), place);
         return new RankedDenial(denial, tier, tier == Tier.SMALL || place == BEYOND_TOP ? 0 : place);
     }
 
-    /// The tier of an open amount at a place in the order.
+    /// The tier of an open amount at a place in the value order.
     public Tier tier(Money open, int rank) {
         if (open.compareTo(settings.amount(Threshold.SMALL_CENTS)) < 0) {
             return Tier.SMALL;

@@ -5,16 +5,16 @@ import health.overturn.remittance.Money;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The head of a payer's ranking as the daily run records it.
+/// The top of a payer's ranking as the daily triage records it.
 ///
-/// @param places by rank
+/// @param places in order of rank
 public record TopDenials(String payer, List<TopPlace> places) {
-    /// @param open the amount by which it was ranked
+    /// @param open the open amount by which the denial was ranked
     public record TopPlace(String denial, Tier tier, Money open) {}
 
-    /// What is different from the day before, by id.
+    /// The changes since the recording before, as ids of denials.
     ///
-    /// @param changedTier in the head on both days
+    /// @param changedTier those that are in both recordings, in different tiers
     public record TopChange(List<String> entered, List<String> left, List<String> changedTier) {
         public TopChange {
             entered = List.copyOf(entered);
@@ -27,7 +27,7 @@ public record TopDenials(String payer, List<TopPlace> places) {
         places = List.copyOf(places);
     }
 
-    /// The top and next tiers of a ranking.
+    /// Takes the TOP and NEXT tiers of a ranking.
     public static TopDenials of(String payer, List<RankedDenial> ranking) {
         return new TopDenials(
                 payer,

@@ -4,7 +4,9 @@ import health.overturn.denials.denial.Denial;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/// The order of work: the open amount, highest first, then the earliest deadline, none last, then the id.
+/// The total order behind a ranking: the highest open amount first, then the earliest deadline, then the id.
+///
+/// A denial without a deadline comes after those with one.
 public final class ValueOrder {
     public static final Comparator<Denial> HIGHEST_FIRST = Comparator.comparing(
                     (Denial denial) -> denial.projection().open(), Comparator.reverseOrder())

@@ -1,5 +1,5 @@
-/// Triage by dollars: the total order of a payer's open denials, the tiers, and how much of the money stands at the
-/// top.
+/// Triage by dollars: the total order of a payer's open denials, the tiers, and the dollars that the largest denials
+/// hold.
 @NullMarked
 package health.overturn.denials.triage;
 

@@ -6,11 +6,11 @@ import health.overturn.denials.denial.DenialProjection;
 import health.overturn.remittance.Money;
 import java.util.List;
 
-/// How far a batch of the middle layer is.
+/// The progress of a batch of the middle layer.
 ///
-/// @param members every denial that was put into it
-/// @param done those that have been touched again, decided or resolved since
-/// @param open what its members are still open for
+/// @param members the number of all denials that were put into the batch
+/// @param done the number of members that have been touched again, decided or resolved since
+/// @param open the open amount of the unresolved members
 public record BatchProgress(Batch batch, int members, int done, Money open) {
     /// @param members the denials whose last batch is this one
     public static BatchProgress of(Batch batch, List<Denial> members) {

@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What the billing lead decides: what was carried over first, then by tier, then by dollars.
+/// The escalations for the billing lead to decide: carried-over ones first, then by tier, then in value order.
 public final class EscalationQueue {
     private EscalationQueue() {}
 
-    /// @param dueOn the day by whose end it is to be decided
+    /// @param dueOn the last day for the decision
     public record Line(RankedDenial ranked, LocalDate dueOn, boolean carriedOver) {}
 
     public static List<Line> lines(LocalDate day, List<RankedDenial> candidates) {

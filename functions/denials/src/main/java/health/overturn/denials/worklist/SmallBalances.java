@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// The small balances of a payer, reviewed together once a week.
+/// The small balances of a payer, which are reviewed together once a week.
 ///
 /// @param proposed those whose soft write-off waits for a lead's approval
-/// @param inReview the others
+/// @param inReview all others
+/// @param open the open amount of all of them
 public record SmallBalances(String payer, List<Denial> proposed, List<Denial> inReview, Money open) {
     public SmallBalances {
         proposed = List.copyOf(proposed);
         inReview = List.copyOf(inReview);
     }
 
-    /// By payer, each in the order of its ranking.
+    /// Groups the small balances among the candidates by payer, each group in the order of the ranking.
     public static List<SmallBalances> byPayer(List<RankedDenial> candidates) {
         return candidates.stream()
                 .filter(ranked -> ranked.tier() == Tier.SMALL)

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The worklist of a person on a day: what is due and urgent first, then by tier, then by dollars.
+/// The worklist of a person on a day: by section, then by tier, then in value order.
 public final class Worklist {
     private static final Comparator<Line> ORDER = Comparator.comparing(Line::section)
             .thenComparing(line -> line.ranked().tier())
@@ -28,12 +28,12 @@ public final class Worklist {
         this.day = day;
     }
 
-    /// A denial on somebody's list.
+    /// A denial on a worklist.
     ///
-    /// @param nearDeadline an open deadline is near
+    /// @param nearDeadline whether an open deadline is near
     public record Line(RankedDenial ranked, WorklistSection section, boolean nearDeadline) {}
 
-    /// What this person owns or does, in order; what is resolved or waits for the lead is on no worklist.
+    /// The denials that this person owns or works next, in order. Resolved and escalated denials are on no worklist.
     public List<Line> linesFor(String person, List<RankedDenial> candidates) {
         return candidates.stream()
                 .flatMap(ranked -> lineFor(person, ranked).stream())
@@ -56,14 +56,15 @@ public final class Worklist {
                 ranked, isAssignee ? section(ranked, nearDeadline) : WorklistSection.WITH_OTHERS, nearDeadline));
     }
 
-    /// What an index tells of a denial that somebody has in hand.
+    /// What the assignee index contains of a denial.
     ///
-    /// @param deadline the earliest of all, which may have passed
+    /// @param deadline the earliest of all deadlines, passed or not
     public record IndexedDenial(Tier tier, LocalDate nextActionOn, Optional<LocalDate> deadline, Lane lane) {}
 
-    /// The section of a denial in the hand of whoever's list it is; empty where only the denial
-    /// itself tells it: its first deadline has passed and others may be near, or it is not told
-    /// whether it waits on the payer.
+    /// The section of a denial on its assignee's worklist, by the index alone.
+    ///
+    /// It is empty if only the denial itself can tell. Either its first deadline has passed and another may be near, or
+    /// the index does not say whether it waits on the payer.
     public Optional<WorklistSection> section(IndexedDenial indexed) {
         if (indexed.deadline().filter(on -> on.isBefore(day)).isPresent()) {
             return Optional.empty();
@@ -82,7 +83,7 @@ public final class Worklist {
         };
     }
 
-    /// What waits on the payer is urgent when its deadline or its next action says so, whatever it is worth.
+    /// A denial that waits on the payer is urgent only by its deadline or its next action, whatever its amount.
     private WorklistSection section(RankedDenial ranked, boolean nearDeadline) {
         LocalDate next = ranked.denial().projection().routing().nextActionOn();
         return nearDeadline

@@ -1,4 +1,4 @@
-/// What a person works now, and in which order; what the lead decides; what is worked as one.
+/// Lists for people: the worklist of a person, the lead's escalations, the batches and the small balances.
 @NullMarked
 package health.overturn.denials.worklist;
 

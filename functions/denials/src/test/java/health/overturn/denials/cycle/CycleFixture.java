@@ -6,7 +6,7 @@ import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Settings;
 import java.time.Instant;
 
-/// Runs of an invented practice in New York, at six in the morning of a winter's day there.
+/// Runs the cycles of an invented practice in New York, at six in the morning of a winter's day.
 final class CycleFixture {
     private CycleFixture() {}
 
@@ -32,7 +32,7 @@ final class CycleFixture {
                 .decide(denial, run(practice.settings(), ScheduledJob.ESCALATE, day));
     }
 
-    /// The denial after a step, moved or not.
+    /// The denial after a step, whether moved or skipped.
     static Denial after(CycleStep step) {
         return switch (step) {
             case CycleStep.Moved moved -> moved.after();

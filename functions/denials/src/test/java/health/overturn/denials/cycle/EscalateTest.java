@@ -23,7 +23,7 @@ class EscalateTest {
     }
 
     @Test
-    void threeTouchesGoToTheLeadToBeDecidedBySunday() {
+    void aDenialWithThreeTouchesIsEscalatedUntilSunday() {
         Denial three = touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05");
 
         assertThat(CycleFixture.after(CycleFixture.escalate(practice, three, "2026-03-06"))
@@ -32,7 +32,7 @@ class EscalateTest {
     }
 
     @Test
-    void twoTouchesAreLeft() {
+    void aDenialWithTwoTouchesIsSkipped() {
         Denial two = touched(50_000, "2026-03-03", "2026-03-04");
 
         assertThat(CycleFixture.escalate(practice, two, "2026-03-06"))
@@ -40,7 +40,7 @@ class EscalateTest {
     }
 
     @Test
-    void smallOrWaitingDoesNotMatter() {
+    void smallAndWaitingDenialsAreEscalatedToo() {
         Denial small = touched(500, "2026-03-03", "2026-03-04", "2026-03-05");
         Denial waiting =
                 practice.touch(touched(50_000, "2026-03-03", "2026-03-04"), ANN, TouchAction.APPEAL, "2026-03-05");
@@ -50,7 +50,7 @@ class EscalateTest {
     }
 
     @Test
-    void whatIsNotDecidedIsCarriedOverAndToldEveryDay() {
+    void anUndecidedEscalationIsCarriedOverAndReportedEveryDay() {
         Denial escalated = CycleFixture.after(CycleFixture.escalate(
                 practice, touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05"), "2026-03-06"));
 
@@ -64,7 +64,7 @@ class EscalateTest {
     }
 
     @Test
-    void runningItTwiceMovesNothingMore() {
+    void aSecondRunMovesNothing() {
         Denial escalated = CycleFixture.after(CycleFixture.escalate(
                 practice, touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05"), "2026-03-06"));
 
@@ -73,7 +73,7 @@ class EscalateTest {
     }
 
     @Test
-    void afterADecisionItTakesThreeTouchesMore() {
+    void afterADecisionThreeMoreTouchesEscalateAgain() {
         Denial escalated = CycleFixture.after(CycleFixture.escalate(
                 practice, touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05"), "2026-03-06"));
         Denial decided = practice.move(
@@ -87,7 +87,7 @@ class EscalateTest {
     }
 
     @Test
-    void aClaimThatBouncedThreeTimesEscalatesAsItComesIn() {
+    void aClaimWorkedThreeTimesEscalatesWithItsNextDenial() {
         Denial first = touched(50_000, "2026-03-03");
         Denial second = practice.touchOnDays(
                 practice.repeat(denied("D-2", 50_000), first, "2026-04-06"), List.of("2026-04-07"));
@@ -101,7 +101,7 @@ class EscalateTest {
     }
 
     @Test
-    void whatNobodyOwnsIsTheLeadsUntilTheDecisionNamesAnOwner() {
+    void theLeadOwnsAnEscalationWithoutOwnerUntilTheDecision() {
         Denial three = practice.touchOnDays(
                 practice.move(
                         practice.intake(denied("D-1", 50_000).payer("PAYER-NEW"), "2026-03-02"),
@@ -127,7 +127,7 @@ class EscalateTest {
     }
 
     @Test
-    void aLateWeekIsDueInItsOwnWeek() {
+    void aLateRunSetsTheDueDayOfItsOwnWeek() {
         Denial three = touched(50_000, "2026-03-03", "2026-03-04", "2026-03-05");
 
         Denial escalated = CycleFixture.after(CycleFixture.escalate(practice, three, "2026-03-06"));

@@ -26,7 +26,7 @@ class HandoverTest {
     }
 
     @Test
-    void whoCoversGetsWhatTheAbsentOwnerHasAndTheDueDayStays() {
+    void theStandInGetsTheAbsentOwnersDenialsAndTheDueDayStays() {
         Denial covered = CycleFixture.after(
                 handOver(SettingsBuilder.practice().away("Ann", "2026-03-09", "2026-03-20", "Dee"), assigned));
 
@@ -36,7 +36,7 @@ class HandoverTest {
     }
 
     @Test
-    void whatAnOwnerWhoLeftHadNotBegunIsHeld() {
+    void aDenialThatADepartedOwnerHadNotBegunIsHeld() {
         Denial held = CycleFixture.after(
                 handOver(SettingsBuilder.practice().away("Ann", "2026-03-09", null, null), assigned));
 
@@ -45,7 +45,7 @@ class HandoverTest {
     }
 
     @Test
-    void whatAnOwnerWhoLeftWasWorkingIsLeftAndTold() {
+    void aDenialThatADepartedOwnerWasWorkingIsSkippedAndReported() {
         Denial working = before.touch(assigned, ANN, TouchAction.PAYER_CALL, "2026-03-03");
 
         assertThat(handOver(SettingsBuilder.practice().away("Ann", "2026-03-09", null, null), working))
@@ -53,7 +53,7 @@ class HandoverTest {
     }
 
     @Test
-    void anOwnerWhoIsThereKeepsIt() {
+    void aPresentOwnerKeepsTheDenial() {
         assertThat(handOver(SettingsBuilder.practice().away("Ann", "2026-03-10", null, "Dee"), assigned))
                 .isEqualTo(new CycleStep.Skipped(assigned, CycleStep.SkipReason.OWNED));
     }

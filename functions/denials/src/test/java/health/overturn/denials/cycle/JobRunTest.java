@@ -16,7 +16,7 @@ class JobRunTest {
     private static final Settings NEW_YORK = SettingsBuilder.practice().settings();
 
     @Test
-    void theReRouteIsDueAtSixOnMondayOfThePracticesClock() {
+    void theReRouteIsDueOnMondayAtSixByThePracticesClock() {
         assertThat(due(NEW_YORK, ScheduledJob.REROUTE, "2026-11-23T11:00:00Z"))
                 .map(JobRun::key)
                 .contains("demo#REROUTE#2026-W48");
@@ -26,7 +26,7 @@ class JobRunTest {
     }
 
     @Test
-    void aPracticeOnAHalfHourIsFoundByTheNextFullHour() {
+    void aPracticeInAHalfHourTimeZoneIsDueAtTheNextFullHour() {
         Settings kolkata = SettingsBuilder.practice().timeZone("Asia/Kolkata").settings();
 
         assertThat(due(kolkata, ScheduledJob.TRIAGE, "2026-11-23T00:00:00Z"))
@@ -36,7 +36,7 @@ class JobRunTest {
     }
 
     @Test
-    void anHourThatTheClockSkipsRunsOnce() {
+    void aJobInAnHourThatTheClockSkipsRunsOnce() {
         Settings settings =
                 SettingsBuilder.practice().value("triageAt", "02:00").settings();
 
@@ -44,7 +44,7 @@ class JobRunTest {
     }
 
     @Test
-    void anHourThatTheClockRepeatsRunsOnce() {
+    void aJobInAnHourThatTheClockRepeatsRunsOnce() {
         Settings settings =
                 SettingsBuilder.practice().value("triageAt", "01:00").settings();
 
@@ -52,7 +52,7 @@ class JobRunTest {
     }
 
     @Test
-    void everyDayOfAYearRunsOnceWhateverTheClocksDo() {
+    void aDailyJobRunsOnceOnEveryDayOfAYear() {
         Settings settings =
                 SettingsBuilder.practice().value("triageAt", "02:30").settings();
 
@@ -60,7 +60,7 @@ class JobRunTest {
     }
 
     @Test
-    void aWeekThatIsRunLateHasItsOwnTimeAndKey() {
+    void aLateRunKeepsTheKeyOfItsOwnWeek() {
         JobRun late = JobRun.of("demo", NEW_YORK, ScheduledJob.ESCALATE, Instant.parse("2026-11-20T11:00:00Z"));
 
         assertThat(late.key()).isEqualTo("demo#ESCALATE#2026-W47");
@@ -68,7 +68,7 @@ class JobRunTest {
     }
 
     @Test
-    void theWeekOfTheTurnOfTheYearIsTheIsoWeek() {
+    void aRunAtTheTurnOfTheYearBelongsToTheIsoWeek() {
         JobRun run = JobRun.of("demo", NEW_YORK, ScheduledJob.ESCALATE, Instant.parse("2027-01-01T11:00:00Z"));
 
         assertThat(run.key()).isEqualTo("demo#ESCALATE#2026-W53");

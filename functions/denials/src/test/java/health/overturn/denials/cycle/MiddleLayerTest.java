@@ -29,13 +29,13 @@ class MiddleLayerTest {
 
     @ParameterizedTest
     @CsvSource({"24999, false", "25000, true", "150000, true", "150001, false"})
-    void itTakesFrom250To1500DollarsInclusive(long cents, boolean taken) {
+    void itBatchesDenialsFrom250To1500DollarsInclusive(long cents, boolean taken) {
         assertThat(CycleFixture.middleLayer(practice, touchedOnce(cents), "2026-03-04") instanceof CycleStep.Moved)
                 .isEqualTo(taken);
     }
 
     @Test
-    void itsBatchIsThePayersAndTheCategorysOfTheWeek() {
+    void aBatchBelongsToThePayerTheCategoryAndTheWeek() {
         Denial batched = CycleFixture.after(CycleFixture.middleLayer(practice, touchedOnce(50_000), "2026-03-04"));
 
         assertThat(batched.projection().lastBatch())
@@ -48,7 +48,7 @@ class MiddleLayerTest {
     }
 
     @Test
-    void anUntouchedOneAndOneTouchedTwiceAreLeft() {
+    void untouchedDenialsAndDenialsTouchedTwiceAreSkipped() {
         Denial none = practice.intake(denied("D-1", 50_000), "2026-03-02");
         Denial two = practice.touch(touchedOnce(50_000), BO, TouchAction.PAYER_CALL, "2026-03-02");
 
@@ -60,7 +60,7 @@ class MiddleLayerTest {
 
     @ParameterizedTest
     @CsvSource({"2026-03-29, false", "2026-03-30, true", "2026-04-05, true", "2026-04-06, false"})
-    void oneThatWaitsIsTakenOnlyInTheWeekOfItsNextAction(LocalDate nextActionOn, boolean taken) {
+    void aWaitingDenialIsBatchedOnlyInTheWeekOfItsNextAction(LocalDate nextActionOn, boolean taken) {
         Command touch = new Command.Touch(TouchAction.APPEAL, "", ProtectedText.NONE, ProtectedText.NONE, nextActionOn);
         Denial waiting = practice.move(practice.intake(denied("D-1", 50_000), "2026-03-02"), touch, ANN, "2026-03-03");
 
@@ -69,7 +69,7 @@ class MiddleLayerTest {
     }
 
     @Test
-    void runningItTwiceMovesNothingMoreAndTheNextWeekBatchesAgain() {
+    void aSecondRunMovesNothingAndTheNextWeekBatchesAgain() {
         Denial once = CycleFixture.after(CycleFixture.middleLayer(practice, touchedOnce(50_000), "2026-03-04"));
 
         assertThat(CycleFixture.middleLayer(practice, once, "2026-03-04"))
@@ -82,7 +82,7 @@ class MiddleLayerTest {
     }
 
     @Test
-    void aWeekThatIsRunLateLeavesWhatALaterWeekHasBatched() {
+    void aLateRunSkipsWhatALaterWeekHasBatched() {
         Denial later = CycleFixture.after(CycleFixture.middleLayer(practice, touchedOnce(50_000), "2026-03-11"));
 
         assertThat(CycleFixture.middleLayer(practice, later, "2026-03-04"))
@@ -90,7 +90,7 @@ class MiddleLayerTest {
     }
 
     @Test
-    void aFreshRepeatOfWorkTouchedOnceIsConfirmedAndBatched() {
+    void aNewRepeatOfADenialTouchedOnceIsConfirmedAndBatched() {
         Denial repeat = practice.repeat(denied("D-2", 50_000), touchedOnce(50_000), "2026-03-24");
 
         Denial batched = CycleFixture.after(CycleFixture.middleLayer(practice, repeat, "2026-03-25"));

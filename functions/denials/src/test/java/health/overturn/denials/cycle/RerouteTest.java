@@ -22,7 +22,7 @@ class RerouteTest {
     private final LifecycleFixture practice = LifecycleFixture.ofAnn();
 
     @Test
-    void whatIsNewGoesToThePayersOwnerWithItsNextActionDate() {
+    void aNewDenialGoesToThePayersOwnerWithItsNextAction() {
         Denial fresh = practice.intake(denied("D-1", 50_000), "2026-02-27");
 
         Denial moved = CycleFixture.after(CycleFixture.reroute(practice, fresh, "2026-03-02"));
@@ -33,7 +33,7 @@ class RerouteTest {
     }
 
     @Test
-    void withoutANamedOwnerItIsHeldAndListed() {
+    void aDenialWithoutANamedOwnerIsHeldAndReported() {
         Denial fresh = practice.intake(denied("D-1", 50_000).payer("PAYER-NEW"), "2026-02-27");
         Denial held = CycleFixture.after(CycleFixture.reroute(practice, fresh, "2026-03-02"));
 
@@ -43,7 +43,7 @@ class RerouteTest {
     }
 
     @Test
-    void anOwnerNamedAfterAMonthOfHeldGetsItWithTheNextRun() {
+    void anOwnerNamedLaterGetsHeldDenialsWithTheNextRun() {
         Denial held = CycleFixture.after(CycleFixture.reroute(
                 practice, practice.intake(denied("D-1", 50_000).payer("PAYER-NEW"), "2026-02-27"), "2026-03-02"));
         LifecycleFixture named = new LifecycleFixture(
@@ -57,7 +57,7 @@ class RerouteTest {
     }
 
     @Test
-    void whatIsStillNewIsAssignedWhateverItsAge() {
+    void aNewDenialIsAssignedWhateverItsAge() {
         Denial old = practice.intake(denied("D-1", 50_000).receivedOn(LocalDate.of(2025, 11, 3)), "2025-11-03");
 
         assertThat(CycleFixture.after(CycleFixture.reroute(practice, old, "2026-03-02"))
@@ -66,7 +66,7 @@ class RerouteTest {
     }
 
     @Test
-    void whatCameInOnTheSeventhDayBeforeFollowsANewlyNamedOwnerAndOnTheEighthItDoesNot() {
+    void aDenialOfTheLastSevenDaysFollowsANewlyNamedOwnerAndAnOlderOneStays() {
         LifecycleFixture changed =
                 new LifecycleFixture(SettingsBuilder.practice().owner("PAYER-A", "Bo"));
         Denial seventh = assigned("D-7", LocalDate.of(2026, 3, 2));
@@ -87,7 +87,7 @@ class RerouteTest {
     }
 
     @Test
-    void anOwnerSetByAPersonStays() {
+    void anOwnerNamedByAPersonStays() {
         Denial set = practice.move(
                 practice.intake(denied("D-1", 50_000), "2026-02-27"),
                 new Command.Reassign("Bo", LifecycleFixture.reason()),
@@ -115,7 +115,7 @@ class RerouteTest {
     }
 
     @Test
-    void runningItTwiceMovesNothingMore() {
+    void aSecondRunMovesNothing() {
         Denial once = CycleFixture.after(
                 CycleFixture.reroute(practice, practice.intake(denied("D-1", 50_000), "2026-02-27"), "2026-03-02"));
 

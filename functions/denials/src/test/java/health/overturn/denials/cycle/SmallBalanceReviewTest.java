@@ -23,7 +23,7 @@ class SmallBalanceReviewTest {
     }
 
     @Test
-    void itReviewsWhatIsOpenForLessThan100Dollars() {
+    void itReviewsDenialsOpenForLessThan100Dollars() {
         Denial small = assigned(9_999);
         Denial notSmall = assigned(10_000);
 
@@ -37,7 +37,7 @@ class SmallBalanceReviewTest {
     }
 
     @Test
-    void whatAPaymentMadeSmallIsReviewedToo() {
+    void itReviewsDenialsThatAPaymentMadeSmall() {
         Denial paidInPart =
                 practice.applyFacts(assigned(50_000), RemittanceFacts.Resolution.OPEN, 40_001, "2026-03-03");
 
@@ -57,7 +57,7 @@ class SmallBalanceReviewTest {
     }
 
     @Test
-    void itIsDoneByItselfWhereThePracticeAllowsIt() {
+    void aSoftWriteOffIsAutomaticIfThePracticeAllowsIt() {
         LifecycleFixture automatic = new LifecycleFixture(
                 SettingsBuilder.practice().owner("PAYER-A", "Ann").value("softWriteOff", "true"));
         Denial once = CycleFixture.after(CycleFixture.review(automatic, assigned(9_999), "2026-03-06"));
@@ -69,7 +69,7 @@ class SmallBalanceReviewTest {
     }
 
     @Test
-    void progressStartsTheCountAnewAndALookDoesNot() {
+    void progressRestartsTheCountAndAReviewTouchDoesNot() {
         Denial once = CycleFixture.after(CycleFixture.review(practice, assigned(9_999), "2026-03-06"));
         Denial called = practice.touch(once, ANN, TouchAction.PAYER_CALL, "2026-03-09");
         Denial looked = practice.touch(once, ANN, TouchAction.REVIEW, "2026-03-09");
@@ -87,7 +87,7 @@ class SmallBalanceReviewTest {
     }
 
     @Test
-    void progressTakesAProposalBack() {
+    void progressWithdrawsAProposal() {
         Denial proposed = CycleFixture.after(CycleFixture.review(
                 practice,
                 CycleFixture.after(CycleFixture.review(practice, assigned(9_999), "2026-03-06")),
@@ -106,7 +106,7 @@ class SmallBalanceReviewTest {
     }
 
     @Test
-    void runningItTwiceReviewsOnce() {
+    void aSecondRunReviewsNothing() {
         Denial once = CycleFixture.after(CycleFixture.review(practice, assigned(9_999), "2026-03-06"));
 
         assertThat(CycleFixture.review(practice, once, "2026-03-06"))

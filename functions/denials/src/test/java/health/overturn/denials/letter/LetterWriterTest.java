@@ -17,7 +17,7 @@ class LetterWriterTest {
     private static final Snapshot EMPTY = new SnapshotBuilder().build(0, 0, TrendDirection.FLAT);
 
     @Test
-    void risingDenialsAreToldWithTheCategoryThatGrowsMost() {
+    void risingDenialsAreReportedWithTheFastestGrowingCategory() {
         Snapshot week = new SnapshotBuilder()
                 .ratio(Metric.INITIAL_DENIAL_RATE, 30, 250)
                 .ratio(Metric.INITIAL_DENIAL_RATE_DOLLARS, 5, 50)
@@ -36,7 +36,7 @@ class LetterWriterTest {
     }
 
     @Test
-    void flatAndFallingDenialsAreToldAsSuch() {
+    void flatAndFallingDenialsAreReportedAsSuch() {
         assertThat(section(SnapshotBuilder.facts(new SnapshotBuilder().build(20, 20, TrendDirection.FLAT)), 0))
                 .contains(
                         "Denials are flat: 20 denials ($2,000) this week, against 20.0 a week in the four weeks before.")
@@ -48,7 +48,7 @@ class LetterWriterTest {
     }
 
     @Test
-    void whatHasNoDataSaysSoAndIsNotZero() {
+    void figuresWithoutDataSaySoInsteadOfZero() {
         assertThat(section(SnapshotBuilder.facts(EMPTY), 0))
                 .contains("No claim was answered for the first time this week: the initial denial rate has no data.");
         assertThat(section(SnapshotBuilder.facts(EMPTY), 1))
@@ -60,7 +60,7 @@ class LetterWriterTest {
     }
 
     @Test
-    void whatCameBackIsComparedWithTheBaseline() {
+    void recoveriesAreComparedWithTheBaseline() {
         Snapshot baseline = new SnapshotBuilder()
                 .ratio(Metric.NET_COLLECTION_CASH_TWELVE_WEEKS, 90, 100)
                 .ratio(Metric.AGED_DOLLARS, 50_000, 100_000)
@@ -89,7 +89,7 @@ class LetterWriterTest {
     }
 
     @Test
-    void whereRepeatsStartIsSaidByTheRanking() {
+    void theRankingNamesWhereRepeatDenialsStart() {
         UpstreamRank first = new UpstreamRank(1, UpstreamSystem.REGISTRATION, 7, 210_000, 9, 300_000, 1);
         LetterFacts facts = new LetterFacts("maple", EMPTY, List.of(), Optional.empty(), List.of(first), List.of());
 
@@ -99,7 +99,7 @@ class LetterWriterTest {
     }
 
     @Test
-    void whatWaitsHasItsDollarsAndWhoActsNextIsNamed() {
+    void theBacklogHasItsDollarsAndTheNextActionsNameTheirPeople() {
         Snapshot week = new SnapshotBuilder()
                 .whole(Metric.OPEN, 40)
                 .whole(Metric.OPEN_DOLLARS, 4_000_000)

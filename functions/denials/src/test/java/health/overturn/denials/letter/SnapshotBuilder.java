@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// An invented practice's week from June 1 to June 7, 2026, with the figures that a test gives it.
+/// Builds the snapshot of an invented practice's week from June 1 to June 7, 2026, with the figures that a test gives.
 public final class SnapshotBuilder {
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
 
@@ -46,12 +46,12 @@ public final class SnapshotBuilder {
         return this;
     }
 
-    /// @param before in each of the four weeks before
+    /// @param before the denials in each of the four weeks before
     Snapshot build(long count, long before, TrendDirection direction) {
         return build(0, count, before, direction);
     }
 
-    /// @param back so many weeks earlier
+    /// @param back the number of weeks by which the snapshot is earlier
     public Snapshot build(int back, long count, long before, TrendDirection direction) {
         List<Growth> all = new ArrayList<>();
         all.add(growth(DimensionValue.ALL, count, before, direction));

@@ -1,4 +1,4 @@
-/// The letter as a leader reads it.
+/// Tests of the letter's sentences.
 @NullMarked
 package health.overturn.denials.letter;
 

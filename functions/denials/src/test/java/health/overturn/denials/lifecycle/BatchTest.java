@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchTest {
     @Test
-    void aBatchIsFoundByItsIdWhateverThePayersIdLooksLike() {
+    void anIdParsesToItsBatchAlsoIfThePayersIdHasAColon() {
         Batch batch = new Batch(new Week(LocalDate.of(2026, 12, 28)), "PAYER:1", Category.PAYER_EDIT);
 
         assertThat(batch.id()).isEqualTo("2026-W53:PAYER:1:PAYER_EDIT");
@@ -29,7 +29,7 @@ class BatchTest {
                 "2026-48:PAYER:CODING",
                 "2026-W48:P:X"
             })
-    void whatNoBatchIsNamedFindsNone(String id) {
+    void anIdThatNoBatchHasParsesToNothing(String id) {
         assertThat(Batch.parse(id)).isEmpty();
     }
 }

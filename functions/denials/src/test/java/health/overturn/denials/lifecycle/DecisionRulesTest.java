@@ -31,7 +31,7 @@ class DecisionRulesTest {
     }
 
     @Test
-    void aWriteOffResolvesIt() {
+    void aWriteOffResolvesTheDenial() {
         Denial decided =
                 practice.move(escalated(denied("D-1", 50_000)), new Command.DecideWriteOff(NOTE), LEE, "2026-03-07");
 
@@ -41,7 +41,7 @@ class DecisionRulesTest {
     }
 
     @Test
-    void anAppealIsTheInstructionAndTheTouchIsTheFiling() {
+    void aDecisionToAppealIsAnInstructionAndTheTouchIsTheFiling() {
         Denial decided =
                 practice.move(escalated(denied("D-1", 50_000)), new Command.DecideAppeal(NOTE), LEE, "2026-03-06");
 
@@ -56,7 +56,7 @@ class DecisionRulesTest {
     }
 
     @Test
-    void anotherOwnerBeginsAnew() {
+    void aNewOwnerStartsWithAnAssignedDenial() {
         Denial decided = practice.move(
                 escalated(denied("D-1", 50_000)), new Command.DecideReassign("Bo", NOTE), LEE, "2026-03-06");
 
@@ -66,7 +66,7 @@ class DecisionRulesTest {
     }
 
     @Test
-    void aDecisionSetsTheTouchesSinceItToNone() {
+    void aDecisionResetsTheTouchesSinceTheLastDecision() {
         Denial decided =
                 practice.move(escalated(denied("D-1", 50_000)), new Command.DecideAppeal(NOTE), LEE, "2026-03-06");
 
@@ -75,14 +75,14 @@ class DecisionRulesTest {
     }
 
     @Test
-    void aBillerDecidesNothing() {
+    void aBillerMayNotDecide() {
         assertThat(practice.attempt(
                         escalated(denied("D-1", 50_000)), new Command.DecideWriteOff(NOTE), ANN, "2026-03-06"))
                 .isEqualTo(MoveResult.refused(Refusal.ROLE));
     }
 
     @Test
-    void aDecisionOnSomethingNotEscalatedIsRefused() {
+    void aDecisionOnADenialThatIsNotEscalatedIsRefused() {
         Denial denial = practice.intake(denied("D-1", 50_000), "2026-03-02");
 
         assertThat(practice.attempt(denial, new Command.DecideWriteOff(NOTE), LEE, "2026-03-06"))
@@ -90,7 +90,7 @@ class DecisionRulesTest {
     }
 
     @Test
-    void anAppealThatARemarkCodeForbidsCannotBeOrdered() {
+    void aDecisionToAppealIsRefusedIfARemarkCodeForbidsAppeals() {
         Denial denial = escalated(denied("D-1", 50_000).forbids(DenialResponse.APPEAL, "N130"));
 
         assertThat(practice.attempt(denial, new Command.DecideAppeal(NOTE), LEE, "2026-03-06"))
@@ -99,7 +99,7 @@ class DecisionRulesTest {
     }
 
     @Test
-    void theOwnerWhoHasItAndOneWhoLeftAreRefused() {
+    void theCurrentOwnerAndAnOwnerWhoLeftAreRefused() {
         Denial denial = escalated(denied("D-1", 50_000));
 
         assertThat(practice.attempt(denial, new Command.DecideReassign("Ann", NOTE), LEE, "2026-03-06"))

@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Builds what an invented denial denies: `DenialDetailsFixture.denied("D-1", 50_000).category(Category.CODING)`.
+/// Builds the details of an invented denial: `DenialDetailsFixture.denied("D-1", 50_000).category(Category.CODING)`.
 ///
-/// Unless it says otherwise: CODING, PAYER-A, denied and received on Thursday 2026-02-26.
+/// Defaults: CODING, PAYER-A, denied and received on Thursday 2026-02-26.
 public final class DenialDetailsFixture {
     private final String id;
     private final long cents;

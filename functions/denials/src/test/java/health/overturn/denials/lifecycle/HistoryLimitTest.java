@@ -15,12 +15,12 @@ class HistoryLimitTest {
             practice.fillHistory(practice.intake(denied("D-1", 50_000), "2026-03-02"), "2026-03-03");
 
     @Test
-    void aHistoryTakesTwentyOneOfTheLongestNotesInTheWidestLetters() {
+    void aHistoryHoldsTwentyOneOfTheLongestNotesInThreeByteLetters() {
         assertThat(full.projection().touches().recorded()).isEqualTo(21);
     }
 
     @Test
-    void aFullHistoryTakesNoMoreTouchesAndSaysWhatIsLeft() {
+    void aFullHistoryRefusesTouchesAndAcceptsAResolution() {
         assertThat(practice.attempt(
                         full, LifecycleFixture.touch(TouchAction.REVIEW), LifecycleFixture.ANN, "2026-03-04"))
                 .isEqualTo(MoveResult.refused(Refusal.HISTORY_FULL));
@@ -33,7 +33,7 @@ class HistoryLimitTest {
     }
 
     @Test
-    void whatPayersSayFindsRoomInAFullHistory() {
+    void aFullHistoryAcceptsFactsFromRemittances() {
         Denial paid = practice.applyFacts(full, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-05");
 
         assertThat(paid.state().isResolved()).isTrue();

@@ -20,9 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The desk of an invented practice in New York, at which each attempt is expected to succeed.
+/// The denial lifecycle of an invented practice in New York. All methods except `attempt` fail the test if a rule
+/// refuses.
 ///
-/// Days are given as `2026-03-02` and mean ten in the morning of a winter's day there.
+/// A day is given as `2026-03-02` and means ten in the morning of that winter's day in New York.
 public final class LifecycleFixture {
     public static final Actor.Person ANN = new Actor.Person("Ann", Role.BILLER, Set.of());
     public static final Actor.Person BO = new Actor.Person("Bo", Role.BILLER, Set.of());
@@ -36,7 +37,7 @@ public final class LifecycleFixture {
         this.lifecycle = new DenialLifecycle(settings);
     }
 
-    /// Ann has PAYER-A; nobody has any other.
+    /// Ann owns PAYER-A; other payers have no owner.
     public static LifecycleFixture ofAnn() {
         return new LifecycleFixture(SettingsBuilder.practice().owner("PAYER-A", "Ann"));
     }
@@ -83,13 +84,13 @@ public final class LifecycleFixture {
                 .denial();
     }
 
-    /// The denial with a move of a cycle that is not the matter of the test.
+    /// Adds a cycle's move that the test takes for granted.
     public Denial applyCycleMove(Denial denial, Move move, String day) {
         Actor by = new Actor.Cycle(ScheduledJob.ESCALATE, Week.of(settings.day(at(day))));
         return denial.after(new HistoryEntry(at(day), settings.day(at(day)), by, move));
     }
 
-    /// Touched with the longest notes, in letters of three bytes each, until its history takes no more.
+    /// Adds touches with the longest notes, in letters of three bytes each, until the history is full.
     public Denial fillHistory(Denial denial, String day) {
         ProtectedText note = ProtectedText.of("\u20ac".repeat(4_000));
         Denial filled = denial;
@@ -112,7 +113,7 @@ public final class LifecycleFixture {
         return ProtectedText.of("invented reason");
     }
 
-    /// Touched on so many days from this one on, once a day.
+    /// Adds one touch by Ann on each of the days.
     public Denial touchOnDays(Denial denial, List<String> days) {
         Denial touched = denial;
         for (String day : days) {

@@ -27,7 +27,7 @@ class ManualEntryRulesTest {
     }
 
     @Test
-    void itIsNewAndBearsThePersonsName() {
+    void anEnteredDenialIsNewAndCarriesThePersonsName() {
         Denial entered = ((MoveResult.Moved) enter(denied("D-1", 50_000))).denial();
 
         assertThat(entered.state()).isEqualTo(new DenialState.New());
@@ -44,14 +44,14 @@ class ManualEntryRulesTest {
     }
 
     @Test
-    void nothingDeniedAndADateToComeAreRefused() {
+    void anAmountOfZeroAndAFutureDateAreRefused() {
         assertThat(enter(denied("D-1", 0))).isEqualTo(MoveResult.refused(Refusal.AMOUNT));
         assertThat(enter(denied("D-1", 50_000).receivedOn(LocalDate.of(2026, 3, 3))))
                 .isEqualTo(MoveResult.refused(Refusal.DENIED_DATE));
     }
 
     @Test
-    void reportingEntersNothing() {
+    void reportingMayNotEnterDenials() {
         Actor.Person reporter = new Actor.Person("Rae", Role.REPORTING, Set.of());
 
         assertThat(rules.attempt(denied("D-1", 50_000).details(), reporter, LifecycleFixture.at("2026-03-02")))

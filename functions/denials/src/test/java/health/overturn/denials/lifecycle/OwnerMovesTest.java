@@ -20,14 +20,14 @@ class OwnerMovesTest {
     private final Denial fresh = practice.intake(denied("D-1", 50_000), "2026-03-02");
 
     @Test
-    void atIntakeItHasAProposedOwnerANextStepAndIsNew() {
+    void anIncomingDenialIsNewAndHasAProposedOwnerAndANextAction() {
         assertThat(fresh.state()).isEqualTo(new DenialState.New());
         assertThat(fresh.projection().routing())
                 .isEqualTo(new Routing("Ann", "Head CODING", LocalDate.of(2026, 3, 5), Routing.OwnerBy.SETTINGS));
     }
 
     @Test
-    void theNextStepSkipsWeekendsAndHolidays() {
+    void theNextActionSkipsWeekendsAndHolidays() {
         assertThat(practice.intake(denied("D-2", 50_000), "2026-02-12")
                         .projection()
                         .routing()
@@ -36,14 +36,14 @@ class OwnerMovesTest {
     }
 
     @Test
-    void theNextStepComesNoLaterThanTheLastWorkingDayBeforeADeadline() {
+    void theNextActionIsDueByTheLastWorkingDayBeforeADeadline() {
         Denial denial = practice.intake(denied("D-2", 50_000).deadline(LocalDate.of(2026, 3, 8)), "2026-03-05");
 
         assertThat(denial.projection().routing().nextActionOn()).isEqualTo(LocalDate.of(2026, 3, 6));
     }
 
     @Test
-    void whatIsWithThePayerStaysThereUnderAnotherOwner() {
+    void aDenialThatWaitsOnThePayerKeepsWaitingUnderANewOwner() {
         Denial waiting = practice.touch(fresh, ANN, TouchAction.APPEAL, "2026-03-03");
         Denial moved = practice.move(waiting, new Command.Reassign("Bo", LifecycleFixture.reason()), LEE, "2026-03-04");
 
@@ -53,7 +53,7 @@ class OwnerMovesTest {
     }
 
     @Test
-    void anotherOwnerOfWhatIsWorkedBeginsAnew() {
+    void aWorkedDenialIsAssignedAgainUnderANewOwner() {
         Denial working = practice.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-03");
 
         assertThat(practice.move(working, new Command.Reassign("Bo", LifecycleFixture.reason()), LEE, "2026-03-04")
@@ -62,7 +62,7 @@ class OwnerMovesTest {
     }
 
     @Test
-    void aBillerReassignsNothing() {
+    void aBillerMayNotReassign() {
         assertThat(practice.attempt(fresh, new Command.Reassign("Bo", LifecycleFixture.reason()), ANN, "2026-03-04"))
                 .isEqualTo(MoveResult.refused(Refusal.ROLE));
     }
@@ -91,7 +91,7 @@ class OwnerMovesTest {
     }
 
     @Test
-    void nothingOfAPatientOrANotePrints() {
+    void notesAndPatientDataDoNotPrint() {
         Denial touched = practice.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-03");
 
         assertThat(touched.history().toString()).doesNotContain("invented note");

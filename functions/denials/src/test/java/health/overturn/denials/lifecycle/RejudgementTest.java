@@ -26,7 +26,7 @@ class RejudgementTest {
     private final Denial fresh = practice.intake(denied("D-1", 50_000), "2026-03-02");
 
     @Test
-    void itsQueueAndNextStepFollowAndItsHistorySaysWhoAsked() {
+    void queueAndNextActionFollowAndTheHistoryNamesThePerson() {
         Denial judged = toContract(fresh);
 
         assertThat(judged.projection().category()).isEqualTo(Category.CONTRACT);
@@ -38,7 +38,7 @@ class RejudgementTest {
     }
 
     @Test
-    void anOwnerWhomAPersonNamedStays() {
+    void anOwnerNamedByAPersonStays() {
         Denial bos = practice.move(fresh, new Command.Reassign("Bo", LifecycleFixture.reason()), LEE, "2026-03-03");
 
         assertThat(toContract(bos).projection().routing())
@@ -46,7 +46,7 @@ class RejudgementTest {
     }
 
     @Test
-    void aCategoryThatAPersonGaveItStays() {
+    void aCategoryGivenByAPersonStays() {
         Denial recategorized = practice.move(
                 fresh, new Command.Recategorize(Category.DOCUMENTATION, LifecycleFixture.reason()), ANN, "2026-03-03");
 
@@ -54,7 +54,7 @@ class RejudgementTest {
     }
 
     @Test
-    void whatIsWithThePayerStaysThereUntilItsDay() {
+    void aDenialThatWaitsOnThePayerKeepsItsNextAction() {
         Denial waiting = practice.touch(fresh, ANN, TouchAction.APPEAL, "2026-03-03");
 
         assertThat(toContract(waiting).state()).isEqualTo(new DenialState.WaitingOnPayer(LocalDate.of(2026, 3, 3)));
@@ -62,7 +62,7 @@ class RejudgementTest {
     }
 
     @Test
-    void whatIsResolvedStaysSoInTheOtherCategory() {
+    void aResolvedDenialStaysResolvedInTheNewCategory() {
         Denial paid = practice.applyFacts(fresh, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-05");
 
         assertThat(toContract(paid).state()).isEqualTo(paid.state());
@@ -72,7 +72,7 @@ class RejudgementTest {
     }
 
     @Test
-    void anotherAmountIsWhatIsOpen() {
+    void theOpenAmountFollowsTheNewDeniedAmount() {
         DenialDetails less = denied("D-1", 20_000).details();
 
         Denial judged = practice.lifecycle().rejudge(fresh, new Rejudgement(less, "CO-16"), ADMIN, at("2026-03-09"));

@@ -32,7 +32,7 @@ class RemittancePrecedenceTest {
     }
 
     @Test
-    void anotherDenialSupersedesAndUpholdsWhereAnAppealWasTheLastTouch() {
+    void aLaterDenialSupersedesAndAfterAnAppealUpholds() {
         Denial appealed = practice.touch(fresh, ANN, TouchAction.APPEAL, "2026-03-03");
         Denial calledSince = practice.touch(appealed, ANN, TouchAction.PAYER_CALL, "2026-03-10");
 
@@ -43,7 +43,7 @@ class RemittancePrecedenceTest {
     }
 
     @Test
-    void moneyAfterAWriteOffCountsAndTheWriteOffShowsNet() {
+    void moneyAfterAWriteOffIsRecoveredAndTheWriteOffShowsNet() {
         Denial writtenOff =
                 practice.move(fresh, LifecycleFixture.resolve(DenialOutcome.WRITTEN_OFF), LEE, "2026-03-03");
         Denial paid = practice.applyFacts(writtenOff, RemittanceFacts.Resolution.PAID, 30_000, "2026-03-20");
@@ -55,7 +55,7 @@ class RemittancePrecedenceTest {
     }
 
     @Test
-    void aReversalOfThatMoneyLeavesTheWriteOffAsItWas() {
+    void aReversalOfMoneyAfterAWriteOffRestoresTheWriteOff() {
         Denial writtenOff =
                 practice.move(fresh, LifecycleFixture.resolve(DenialOutcome.WRITTEN_OFF), LEE, "2026-03-03");
         Denial paid = practice.applyFacts(writtenOff, RemittanceFacts.Resolution.PAID, 30_000, "2026-03-20");
@@ -66,7 +66,7 @@ class RemittancePrecedenceTest {
     }
 
     @Test
-    void aReversalOfThePaymentThatResolvedItOpensItAgain() {
+    void aReversalOfTheResolvingPaymentReopensTheDenial() {
         Denial paid = practice.applyFacts(
                 practice.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-03"),
                 RemittanceFacts.Resolution.PAID,
@@ -80,7 +80,7 @@ class RemittancePrecedenceTest {
     }
 
     @Test
-    void whatAPersonEnteredGivesWayToARemittance() {
+    void aRemittanceOutranksAnAmountThatAPersonEntered() {
         Denial entered = practice.move(
                 fresh,
                 new Command.Resolve(DenialOutcome.PAID, Money.ofCents(40_000), LifecycleFixture.reason()),
@@ -93,7 +93,7 @@ class RemittancePrecedenceTest {
     }
 
     @Test
-    void factsResolveWhatWaitsForADecision() {
+    void factsResolveAnEscalatedDenial() {
         Denial escalated = practice.applyCycleMove(
                 practice.touch(fresh, ANN, TouchAction.REVIEW, "2026-03-03"),
                 new Move.Escalate(LocalDate.of(2026, 3, 8)),
@@ -104,7 +104,7 @@ class RemittancePrecedenceTest {
     }
 
     @Test
-    void theSameFactsAgainMoveNothing() {
+    void unchangedFactsMakeNoMove() {
         Denial paid = practice.applyFacts(fresh, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-20");
 
         assertThat(practice.applyFacts(paid, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-21"))
@@ -112,7 +112,7 @@ class RemittancePrecedenceTest {
     }
 
     @Test
-    void aClaimThatBouncesThreeTimesKeepsItsOwnerAndItsTouches() {
+    void aClaimDeniedFourTimesKeepsItsOwnerAndItsTouches() {
         Denial first = practice.move(
                 practice.touch(fresh, ANN, TouchAction.CORRECTED_CLAIM, "2026-03-03"),
                 new Command.Reassign("Bo", LifecycleFixture.reason()),

@@ -26,7 +26,7 @@ class ResolutionRulesTest {
     private final Denial fresh = practice.intake(denied("D-1", 50_000), "2026-03-02");
 
     @Test
-    void aBillersWriteOffIsRefusedAndALeadsIsNot() {
+    void aLeadMayWriteOffAndABillerMayNot() {
         assertThat(practice.attempt(fresh, LifecycleFixture.resolve(DenialOutcome.WRITTEN_OFF), ANN, "2026-03-03"))
                 .isEqualTo(new MoveResult.Refused(Refusal.WRITE_OFF, "a write-off is for a lead or an admin"));
         assertThat(practice.move(fresh, LifecycleFixture.resolve(DenialOutcome.WRITTEN_OFF), LEE, "2026-03-03")
@@ -36,7 +36,7 @@ class ResolutionRulesTest {
     }
 
     @Test
-    void onlyARemittanceSaysReversedOrSuperseded() {
+    void onlyARemittanceSetsReversedOrSuperseded() {
         assertThat(refusalOf(fresh, LifecycleFixture.resolve(DenialOutcome.REVERSED)))
                 .isEqualTo(Refusal.FACTS_ONLY);
         assertThat(refusalOf(fresh, LifecycleFixture.resolve(DenialOutcome.SUPERSEDED)))
@@ -44,13 +44,13 @@ class ResolutionRulesTest {
     }
 
     @Test
-    void upheldSaysWhereTheBalanceGoes() {
+    void upheldRequiresANote() {
         assertThat(refusalOf(fresh, new Command.Resolve(DenialOutcome.UPHELD, Money.ZERO, ProtectedText.NONE)))
                 .isEqualTo(Refusal.NOTE_MISSING);
     }
 
     @Test
-    void aSoftWriteOffIsForSmallBalances() {
+    void aSoftWriteOffRequiresASmallBalance() {
         Denial small = practice.intake(denied("D-2", 9_999), "2026-03-02");
         Denial notSmall = practice.intake(denied("D-3", 10_000), "2026-03-02");
 
@@ -62,7 +62,7 @@ class ResolutionRulesTest {
     }
 
     @Test
-    void aHeldDenialIsResolvedByFactsOnly() {
+    void onlyFactsResolveAHeldDenial() {
         Denial held = practice.applyCycleMove(
                 practice.intake(denied("D-2", 50_000).payer("PAYER-NEW"), "2026-03-02"),
                 new Move.Hold("Head CODING", "nobody"),
@@ -77,7 +77,7 @@ class ResolutionRulesTest {
     }
 
     @Test
-    void aLeadOpensAgainWithAReason() {
+    void aLeadReopensWithAReason() {
         Denial resolved = practice.move(fresh, LifecycleFixture.resolve(DenialOutcome.WRITTEN_OFF), LEE, "2026-03-03");
 
         assertThat(refusalOf(resolved, new Command.Reopen(LifecycleFixture.reason())))
@@ -92,7 +92,7 @@ class ResolutionRulesTest {
     }
 
     @Test
-    void whatALaterAnswerStandsForIsNotOpenedAgain() {
+    void aSupersededDenialIsNotReopened() {
         Denial superseded = practice.applyFacts(fresh, RemittanceFacts.Resolution.SUPERSEDED, 0, "2026-03-03");
 
         assertThat(practice.attempt(superseded, new Command.Reopen(LifecycleFixture.reason()), LEE, "2026-03-04"))
@@ -100,7 +100,7 @@ class ResolutionRulesTest {
     }
 
     @Test
-    void oneUndoesOnesOwnLatestTouch() {
+    void aPersonUndoesTheirLatestTouch() {
         Denial once = practice.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-03");
         Denial twice = practice.touch(once, ANN, TouchAction.APPEAL, "2026-03-04");
 
@@ -112,7 +112,7 @@ class ResolutionRulesTest {
     }
 
     @Test
-    void aResolutionIsUndoneToo() {
+    void aPersonUndoesTheirResolution() {
         Denial touched = practice.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-03");
         Denial resolved =
                 practice.move(touched, LifecycleFixture.resolve(DenialOutcome.PATIENT_BILLED), ANN, "2026-03-04");
@@ -123,7 +123,7 @@ class ResolutionRulesTest {
     }
 
     @Test
-    void anothersTouchAnEarlierTouchAndAnUndoneOneAreNotUndone() {
+    void touchesOfOthersEarlierTouchesAndUndoneTouchesCannotBeUndone() {
         Denial twice = practice.touchOnDays(fresh, List.of("2026-03-03", "2026-03-04"));
         Denial undone = practice.move(twice, new Command.Undo(4, LifecycleFixture.reason()), ANN, "2026-03-04");
 
@@ -138,7 +138,7 @@ class ResolutionRulesTest {
     }
 
     @Test
-    void anotherCategoryChangesTheQueueAndItsHead() {
+    void anotherCategoryChangesTheQueueAndTheAssignee() {
         Denial touched = practice.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-02");
         Denial moved = practice.move(
                 touched,

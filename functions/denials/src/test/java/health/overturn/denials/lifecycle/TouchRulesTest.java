@@ -27,7 +27,7 @@ class TouchRulesTest {
     private final Denial fresh = practice.intake(denied("D-1", 50_000), "2026-03-02");
 
     @Test
-    void aTouchOnANewDenialAssignsItFirst() {
+    void aTouchAssignsANewDenialFirst() {
         Denial touched = practice.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-03");
 
         assertThat(touched.history())
@@ -38,7 +38,7 @@ class TouchRulesTest {
     }
 
     @Test
-    void whatGoesToThePayerWaitsThirtyDays() {
+    void anAppealWaitsThirtyDaysForThePayer() {
         Denial touched = practice.touch(fresh, ANN, TouchAction.APPEAL, "2026-03-03");
 
         assertThat(touched.state()).isEqualTo(new DenialState.WaitingOnPayer(LocalDate.of(2026, 3, 3)));
@@ -46,14 +46,14 @@ class TouchRulesTest {
     }
 
     @Test
-    void aCallIsFollowedByTheCategorysStepInWorkingDays() {
+    void theNextActionAfterACallFollowsTheCategorysWorkingDays() {
         Denial touched = practice.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-05");
 
         assertThat(touched.projection().routing().nextActionOn()).isEqualTo(LocalDate.of(2026, 3, 10));
     }
 
     @Test
-    void onePersonsTouchesOfADayCountOnceForTheCycles() {
+    void touchesOfOnePersonOnOneDayCountOnceForTheCycles() {
         Denial twice = practice.touch(
                 practice.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-03"),
                 ANN,
@@ -65,7 +65,7 @@ class TouchRulesTest {
     }
 
     @Test
-    void twoPersonsOrTwoDaysCountTwice() {
+    void touchesOfTwoPersonsOrTwoDaysCountTwice() {
         Denial once = practice.touch(fresh, ANN, TouchAction.PAYER_CALL, "2026-03-03");
 
         assertThat(practice.touch(once, BO, TouchAction.PAYER_CALL, "2026-03-03")
@@ -81,7 +81,7 @@ class TouchRulesTest {
     }
 
     @Test
-    void lookingAtWhatIsWithThePayerLeavesItThere() {
+    void aReviewLeavesADenialWaitingOnThePayer() {
         Denial waiting = practice.touch(fresh, ANN, TouchAction.APPEAL, "2026-03-03");
         Denial reviewed = practice.touch(waiting, ANN, TouchAction.REVIEW, "2026-03-10");
 
@@ -151,7 +151,7 @@ class TouchRulesTest {
     }
 
     @Test
-    void aNextActionInThePastIsRefusedAndOneOfTodayIsNot() {
+    void aNextActionInThePastIsRefusedAndOneTodayIsAccepted() {
         Command past = on(LocalDate.of(2026, 3, 2));
 
         assertThat(refusalOf(fresh, past)).isEqualTo(Refusal.DATE);
@@ -165,7 +165,7 @@ class TouchRulesTest {
     }
 
     @Test
-    void reportingTouchesNothingAndUpstreamItsOwnQueuesOnly() {
+    void reportingMayNotTouchAndUpstreamOnlyItsOwnQueues() {
         Actor.Person reporter = new Actor.Person("Rae", Role.REPORTING, Set.of());
         Actor.Person coder = new Actor.Person("Cy", Role.UPSTREAM, Set.of(WorkQueue.CODING));
         Denial other = practice.intake(denied("D-4", 50_000).category(Category.AUTHORIZATION), "2026-03-02");

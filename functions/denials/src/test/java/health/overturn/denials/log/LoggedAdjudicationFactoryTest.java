@@ -39,7 +39,7 @@ class LoggedAdjudicationFactoryTest {
     }
 
     @Test
-    void aDenialIsToldWithItsPrimaryReasonAndWhereItsLinesWent() {
+    void aDenialIsLoggedWithItsPrimaryReasonAndItsServiceLines() {
         LoggedAdjudication denied = logged(claim("1")
                 .charge(30_000)
                 .paid(5_000)
@@ -72,7 +72,7 @@ class LoggedAdjudicationFactoryTest {
     }
 
     @Test
-    void aWriteOffThatIsTheDenialIsNoWriteOff() {
+    void aDeniedContractualAdjustmentIsNoWriteOff() {
         LoggedAdjudication denied =
                 logged(claim("1").charge(10_000).line(line(10_000).adjust("CO", "45", 10_000)));
 
@@ -81,7 +81,7 @@ class LoggedAdjudicationFactoryTest {
     }
 
     @Test
-    void aPayerIsToldUnderTheIdThatThePracticeKeeps() {
+    void aPayerIsLoggedUnderThePracticesId() {
         assertThat(logged(claim("1").charge(100).paid(100)).payer()).isEqualTo("KEPT-ID");
     }
 
@@ -101,7 +101,7 @@ class LoggedAdjudicationFactoryTest {
     }
 
     @Test
-    void linesSortByDateThenByTheirPlaceInThePayment() {
+    void adjudicationsSortByDateThenByTheirPositionInThePayment() {
         String second = logged(claim("1").charge(100).paid(100).ordinal(2)).order();
         String eleventh = logged(claim("1").charge(100).paid(100).ordinal(11)).order();
 

@@ -1,4 +1,4 @@
-/// What a file says of claims, as lines of the log.
+/// Tests of the log lines that are made from a file's claims.
 @NullMarked
 package health.overturn.denials.log;
 

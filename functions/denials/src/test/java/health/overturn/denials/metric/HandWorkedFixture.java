@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The practice whose figures were worked by hand: what claims.csv and denials.csv say of it.
+/// The practice of claims.csv and denials.csv, whose figures were worked by hand.
 final class HandWorkedFixture {
     private HandWorkedFixture() {}
 

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Claims of an invented practice, with all that payers do to claims; the same for the same seed.
+/// Generates claims of an invented practice with everything that payers do to claims. The same seed gives the same
+/// claims.
 public final class InventedClaims {
     private static final LocalDate START = LocalDate.of(2025, 9, 1);
     private static final List<String> CODES = List.of("197", "16", "27", "29", "50", "109", "45", "999");
@@ -33,7 +34,7 @@ public final class InventedClaims {
         this.days = days;
     }
 
-    /// @param days over which the services are spread
+    /// @param days the number of days over which the services are spread
     public static List<LoggedAdjudication> of(long seed, int claims, int days) {
         InventedClaims invented = new InventedClaims(seed, days);
         for (int claim = 0; claim < claims; claim++) {

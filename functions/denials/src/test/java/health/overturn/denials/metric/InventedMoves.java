@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Moves of the denials of an invented practice; the same for the same seed.
+/// Generates moves of the denials of an invented practice. The same seed gives the same moves.
 public final class InventedMoves {
     private static final LocalDate START = LocalDate.of(2025, 9, 1);
     private static final List<String> OPEN_STATES =
@@ -24,7 +24,7 @@ public final class InventedMoves {
         this.days = days;
     }
 
-    /// @param days over which the dates of denial are spread
+    /// @param days the number of days over which the dates of denial are spread
     public static List<LoggedMove> of(long seed, int denials, int days) {
         InventedMoves invented = new InventedMoves(seed, days);
         for (int denial = 0; denial < denials; denial++) {

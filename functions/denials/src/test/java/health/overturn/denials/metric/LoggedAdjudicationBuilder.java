@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An adjudication as a test says it; what it does not say is that of a paid claim of $0.00.
+/// Builds a logged adjudication. The defaults are those of a paid claim of $0.00.
 public final class LoggedAdjudicationBuilder {
     private final String claim;
     private final LocalDate paidOn;
@@ -75,7 +75,7 @@ public final class LoggedAdjudicationBuilder {
         return this;
     }
 
-    /// In cents; what is left of the charge is the payment.
+    /// Sets amounts in cents. The rest of the charge is paid.
     public LoggedAdjudicationBuilder charge(long charge, long contractual, long patientShare, long otherPayer) {
         this.charge = charge;
         this.contractual = contractual;
@@ -85,7 +85,7 @@ public final class LoggedAdjudicationBuilder {
         return this;
     }
 
-    /// So many cents are denied, and not paid.
+    /// Denies this many cents of the payment.
     public LoggedAdjudicationBuilder denied(long cents, String carc, Category category) {
         return denied(
                 cents,
@@ -113,7 +113,7 @@ public final class LoggedAdjudicationBuilder {
         return this;
     }
 
-    /// Takes back what this says.
+    /// Turns the adjudication into its reversal.
     public LoggedAdjudicationBuilder reversed() {
         kind = Kind.REVERSAL;
         status = "22";

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where a denial stands after a move, as a test says it; what it does not say is that of a new one.
+/// Builds a logged denial and its move. The defaults are those of a new denial.
 public final class LoggedDenialBuilder {
     private final String name;
     private final LocalDate deniedOn;
@@ -103,7 +103,7 @@ public final class LoggedDenialBuilder {
         return sentOn(day);
     }
 
-    /// @param cents that came back; a write-off leaves the rest
+    /// @param cents the recovered cents; a write-off covers the rest
     public LoggedDenialBuilder resolved(DenialOutcome resolution, String day, DenialState.ResolvedBy by, long cents) {
         state = "RESOLVED";
         outcome = resolution;

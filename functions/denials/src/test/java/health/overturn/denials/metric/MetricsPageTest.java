@@ -19,8 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// METRICS.md against the code, and its examples, which were worked by hand, against what the product makes of the same
-/// 200 claims and 42 denials.
+/// Holds METRICS.md against the code. The page's examples were worked by hand from 200 claims and 42 denials.
 class MetricsPageTest {
     private static final Settings SETTINGS = SettingsBuilder.practice().settings();
     private static final Instant MONDAY = Instant.parse("2026-03-09T08:00:00Z");
@@ -32,7 +31,7 @@ class MetricsPageTest {
     private record PageRow(String figure, String of, String example) {}
 
     @Test
-    void everyFigureIsOnThePageAndNothingElse() {
+    void thePageListsEveryFigureAndNoOther() {
         assertThat(PAGE)
                 .extracting(PageRow::figure)
                 .containsExactlyInAnyOrder(
@@ -40,7 +39,7 @@ class MetricsPageTest {
     }
 
     @Test
-    void whatIsDividedSaysByWhatAndNothingElseDoes() {
+    void onlySharesAndMeansNameADenominator() {
         assertThat(PAGE)
                 .filteredOn(row -> !row.of().isEmpty())
                 .extracting(PageRow::figure)
@@ -52,7 +51,7 @@ class MetricsPageTest {
     }
 
     @Test
-    void everyExampleIsWhatTheProductSays() {
+    void everyExampleEqualsTheProductsFigure() {
         assertThat(HandWorkedFixture.claims().stream().map(line -> line.claim()).distinct())
                 .hasSize(200);
         Map<String, String> actual = SNAPSHOT.figures()
@@ -63,7 +62,7 @@ class MetricsPageTest {
     }
 
     @Test
-    void whatWasWorkedByHandIsAlsoWhatARecountSays() {
+    void theRecountAgreesWithTheExamples() {
         assertThat(new Recount(HandWorkedFixture.claims(), HandWorkedFixture.denials()).differences(SNAPSHOT, SETTINGS))
                 .isEmpty();
     }

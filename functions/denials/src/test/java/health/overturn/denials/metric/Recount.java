@@ -12,14 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Every figure once more, from all lines of the logs at once and by METRICS.md alone: no book, no blocks, nothing kept
-/// from one day to the next, and none of the code that takes snapshots.
+/// Counts every figure a second time, from all log lines at once and by METRICS.md alone.
+///
+/// It uses no rollup, no shards and none of the code that takes snapshots, and it remembers nothing from one day to the
+/// next.
 public final class Recount {
     private final List<List<LoggedAdjudication>> claims;
     private final List<LoggedMove> denials;
     private final Map<Named, FigureValue> figures = new HashMap<>();
 
-    /// The lines in any order and with copies.
+    /// Takes the lines in any order and with copies.
     public Recount(Collection<LoggedAdjudication> adjudications, Collection<LoggedMove> moves) {
         this.claims = RecountedClaims.of(adjudications);
         Map<String, LoggedMove> latest = new HashMap<>();
@@ -32,10 +34,10 @@ public final class Recount {
         this.denials = new ArrayList<>(latest.values());
     }
 
-    /// A figure's name.
+    /// Identifies a figure.
     public record Named(Metric metric, DimensionValue cell) {}
 
-    /// The figures of a week, and of what is open on a day; those that are zero may be missing.
+    /// The figures of a week, and of the denials open on a day. Figures of zero may be missing.
     public Map<Named, FigureValue> figures(Week week, LocalDate day, Settings settings) {
         figures.clear();
         new RecountedAdjudications(claims, week).addTo(figures);
@@ -44,7 +46,7 @@ public final class Recount {
         return Map.copyOf(figures);
     }
 
-    /// What differs between a snapshot's figures and these, each in a sentence.
+    /// The differences between a snapshot's figures and these, each in a sentence.
     public List<String> differences(Snapshot snapshot, Settings settings) {
         Map<Named, FigureValue> recountedFigures = new HashMap<>(figures(snapshot.week(), snapshot.day(), settings));
         List<String> differences = new ArrayList<>();
@@ -71,7 +73,7 @@ public final class Recount {
         };
     }
 
-    /// A snapshot has no row for a payer or provider of which nothing happened in its week.
+    /// A snapshot has no row for a payer or provider without adjudications in its week.
     private static boolean isOfEarlierWeeks(Metric metric) {
         return metric.basis() == MetricBasis.PAYER_DATE_TWELVE_WEEKS || metric.basis() == MetricBasis.COHORT;
     }

@@ -13,16 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Every figure of a practice, by the product and by [Recount]: equal to the cent.
+/// Compares every figure of a practice, by the product and by [Recount], to the cent.
 ///
-/// `-Doverturn.measured.claims=1000000 -Dtest.arguments=-Xmx10g` does it for a million claims.
+/// `-Doverturn.measured.claims=1000000 -Dtest.arguments=-Xmx10g` compares those of a million claims.
 class RecountTest {
     private static final int CLAIMS = Integer.getInteger("overturn.measured.claims", 50_000);
     private static final Settings SETTINGS = SettingsBuilder.practice().settings();
     private static final LocalDate FIRST_MONDAY = LocalDate.of(2025, 11, 3);
 
     @Test
-    void everyFigureOfEveryWeekIsTheSameCountedTwice() {
+    void everyFigureOfEveryWeekEqualsItsRecount() {
         List<LoggedAdjudication> lines = InventedClaims.of(21, CLAIMS, 150);
         List<LoggedMove> moves = InventedMoves.of(21, CLAIMS / 10, 150);
         MetricsRollup rollup = RollupFixture.of(lines).plus(moves);
@@ -47,7 +47,7 @@ class RecountTest {
     }
 
     @Test
-    void aFigureThatIsOffByACentIsADifference() {
+    void aDifferenceOfOneCentIsFound() {
         List<LoggedAdjudication> lines = InventedClaims.of(22, 400, 60);
         List<LoggedMove> moves = InventedMoves.of(22, 100, 60);
         Instant monday = FIRST_MONDAY.atTime(4, 0).atZone(SETTINGS.timeZone()).toInstant();

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A week's adjudications, by METRICS.md.
+/// Counts a week's adjudications by METRICS.md.
 final class RecountedAdjudications {
     private static final int TWELVE_WEEKS = 12 * 7;
 
@@ -144,7 +144,7 @@ final class RecountedAdjudications {
         }
     }
 
-    /// What had been paid on the answer that the last one, a reversal, took back.
+    /// The cents paid on the adjudication that the last one, a reversal, took back.
     private static long takenBack(List<LoggedAdjudication> before) {
         if (before.isEmpty() || before.getLast().kind() != Kind.REVERSAL) {
             return 0;
@@ -213,7 +213,7 @@ final class RecountedAdjudications {
                         sum(numerator).getOrDefault(part, 0L), sum(denominator).getOrDefault(part, 0L))));
     }
 
-    /// Of a category, reason, cluster or fix level: a share of all the practice's claims.
+    /// A rate of a category, reason, cluster or fix level is a share of all the practice's claims.
     private void ofAllClaims(
             Map<Recount.Named, FigureValue> figures, Metric metric, String numerator, String denominator) {
         ratio(figures, metric, numerator, denominator);

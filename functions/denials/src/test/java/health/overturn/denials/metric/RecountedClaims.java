@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The adjudications that figures count, claim by claim, each claim's in their order.
+/// The adjudications that figures count, grouped by claim, each claim's in order.
 final class RecountedClaims {
     private static final Comparator<LoggedAdjudication> ORDER =
             Comparator.comparing(LoggedAdjudication::order).thenComparing(LoggedAdjudication::id);
@@ -44,7 +44,7 @@ final class RecountedClaims {
                 && List.of("1", "4", "19").contains(line.status());
     }
 
-    /// What the practice may expect of the payer on this adjudication.
+    /// What the practice may expect of the payer by this adjudication.
     static long expected(LoggedAdjudication line) {
         return line.charge().cents()
                 - line.contractual().cents()
@@ -52,7 +52,7 @@ final class RecountedClaims {
                 - line.otherPayer().cents();
     }
 
-    /// A payer's answers to a claim that no reversal has taken back, the latest last.
+    /// A payer's adjudications of a claim that no reversal has taken back, the latest last.
     static List<LoggedAdjudication> standing(List<LoggedAdjudication> adjudications) {
         List<LoggedAdjudication> standing = new ArrayList<>();
         for (LoggedAdjudication adjudication : adjudications) {
@@ -65,7 +65,7 @@ final class RecountedClaims {
         return standing;
     }
 
-    /// The place of what a reversal takes back: the latest of its charge, else the latest.
+    /// The index of the adjudication that a reversal takes back: the latest with the same charge, else the latest.
     static int target(List<LoggedAdjudication> standing, LoggedAdjudication reversal) {
         for (int index = standing.size() - 1; index >= 0; index--) {
             if (standing.get(index).charge().cents() + reversal.charge().cents() == 0) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What is open on a day, by METRICS.md.
+/// Counts the denials open on a day by METRICS.md.
 final class RecountedOpenDenials {
     private static final Comparator<LoggedMove> HIGHEST_FIRST = Comparator.comparingLong(
                     (LoggedMove denial) -> -denial.after().open().cents())

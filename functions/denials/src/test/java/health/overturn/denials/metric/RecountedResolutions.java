@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What a week's work came to, by METRICS.md.
+/// Counts a week's work and resolutions by METRICS.md.
 final class RecountedResolutions {
     private static final Set<DenialOutcome> SETTLED = Set.of(
             DenialOutcome.PAID,
@@ -88,7 +88,7 @@ final class RecountedResolutions {
         }
     }
 
-    /// Won and decided denials, recovered and denied cents.
+    /// Adds to won denials, decided denials, recovered cents and denied cents, in this order.
     private static void decide(long[] sums, LoggedDenial denial) {
         boolean won = (denial.outcome() == DenialOutcome.PAID || denial.outcome() == DenialOutcome.OVERTURNED)
                 && denial.recovered().cents() > 0;
@@ -107,7 +107,7 @@ final class RecountedResolutions {
         return new FigureValue.Days(atLeast(days, 0.5), atLeast(days, 0.9), days.size());
     }
 
-    /// The smallest number of days within which this share was done.
+    /// The smallest number of days that this share of the denials does not exceed.
     private static long atLeast(List<Long> sorted, double share) {
         for (int done = 1; done <= sorted.size(); done++) {
             if (done >= share * sorted.size() - 1e-9) {

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/// A book with its blocks, kept as whoever stores them does.
+/// A rollup with its shards, updated as their store updates them.
 public final class RollupFixture {
     private final Map<String, ClaimShard> shards = new HashMap<>();
     private MetricsRollup rollup = MetricsRollup.EMPTY;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What the figures of a moment are, on books of a few lines.
+/// Tests the figures of a snapshot on rollups of a few lines.
 class SnapshotTest {
     private static final Settings SETTINGS = SettingsBuilder.practice().settings();
     private static final Instant MONDAY = Instant.parse("2026-03-09T08:00:00Z");
@@ -27,7 +27,7 @@ class SnapshotTest {
     private final RollupFixture fixture = new RollupFixture();
 
     @Test
-    void aWeeksRateIsOfFirstAdjudicationsInIt() {
+    void aWeeksDenialRateCountsItsFirstAdjudications() {
         fixture.add(List.of(
                 paid("c1", "2026-03-02"),
                 paid("c2", "2026-03-03"),
@@ -44,7 +44,7 @@ class SnapshotTest {
     }
 
     @Test
-    void aDaysFiguresAreThoseOfTheRunningWeek() {
+    void aDaysSnapshotMeasuresTheRunningWeek() {
         fixture.add(List.of(paid("c1", "2026-03-02"), paid("c2", "2026-03-09")));
 
         Snapshot day = Snapshot.ofDay(fixture.rollup(), MONDAY, SETTINGS);
@@ -53,7 +53,7 @@ class SnapshotTest {
     }
 
     @Test
-    void aRateOfNothingIsNoData() {
+    void aRateWithoutADenominatorHasNoData() {
         Snapshot empty = Snapshot.ofWeek(MetricsRollup.EMPTY, MONDAY, SETTINGS);
 
         assertThat(figure(empty, Metric.INITIAL_DENIAL_RATE).isNoData()).isTrue();
@@ -63,7 +63,7 @@ class SnapshotTest {
     }
 
     @Test
-    void aClaimThatIsDeniedAndThenPaidIsExpectedOnce() {
+    void aClaimDeniedAndThenPaidIsExpectedOnce() {
         LoggedAdjudication later = LoggedAdjudicationBuilder.of("c1", "2026-03-06")
                 .charge(10_000, 2_000, 1_000, 0)
                 .build();
@@ -75,7 +75,7 @@ class SnapshotTest {
     }
 
     @Test
-    void whatIsOpenIsToldByAgeAndOwner() {
+    void openDenialsAreMeasuredByAgeAndOwner() {
         MetricsRollup rollup = fixture.rollup()
                 .plus(List.of(
                         LoggedDenialBuilder.of("a.1", "2026-03-02", 20_000)
@@ -99,7 +99,7 @@ class SnapshotTest {
     }
 
     @Test
-    void lateFactsMakeARevisionAndNothingElseDoes() {
+    void onlyLateFactsMakeARevision() {
         fixture.add(List.of(paid("c1", "2026-03-02")));
         Snapshot first = Snapshot.ofWeek(fixture.rollup(), MONDAY, SETTINGS);
         fixture.add(List.of(paid("c1", "2026-03-02"), paid("c2", "2026-03-10")));
@@ -115,7 +115,7 @@ class SnapshotTest {
     }
 
     @Test
-    void theLoudestClusterIsSaidInASentence() {
+    void aSentenceNamesTheLoudestCluster() {
         fixture.add(List.of(LoggedAdjudicationBuilder.of("c1", "2026-03-05")
                 .charge(12_550, 0, 0, 0)
                 .denied(12_550, "27", Category.ELIGIBILITY, Cluster.FRONT_END_AND_ELIGIBILITY)

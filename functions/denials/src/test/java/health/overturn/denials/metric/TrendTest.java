@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What is rising, on invented practices of which it is known: coding denials grow by half from the ninth week on,
-/// those
-/// of authorization and eligibility do not change.
+/// Tests trends on invented practices whose growth is known.
+///
+/// Coding denials grow by half from the ninth week on; those of authorization and eligibility do not change.
 class TrendTest {
     private static final Settings SETTINGS = SettingsBuilder.practice().settings();
     private static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 1, 5);
@@ -30,7 +30,7 @@ class TrendTest {
     private int claims;
 
     @Test
-    void aCategoryThatGrowsByHalfIsFoundInItsFirstWeekWhereNumbersDoNotScatter() {
+    void growthByHalfIsFoundInItsFirstWeekIfNumbersDoNotScatter() {
         for (int week = 0; week <= GROWTH_WEEK; week++) {
             deny(Category.CODING, week, week < GROWTH_WEEK ? 25 : 38);
             deny(Category.AUTHORIZATION, week, 25);
@@ -41,11 +41,11 @@ class TrendTest {
         assertThat(direction(Category.AUTHORIZATION, GROWTH_WEEK)).isEqualTo(TrendDirection.FLAT);
     }
 
-    /// Two weeks of such numbers tell growth from chance only so well: to find more is to call more steady weeks
-    /// rising.
+    /// Two weeks of scattering numbers separate growth from chance only so well. Finding more growth means calling more
+    /// steady weeks rising.
     @ParameterizedTest
     @CsvSource({"25, 180", "50, 196"})
-    void whereTheyScatterAsChanceDoesItIsFoundWithinTwoSnapshotsAndFewSteadyOnesAreCalledRising(
+    void growthAmongScatteringNumbersIsFoundWithinTwoSnapshotsAndFewSteadyWeeksRise(
             int mean, int leastFound) {
         int found = 0;
         int alarms = 0;
@@ -82,7 +82,7 @@ class TrendTest {
         }
     }
 
-    /// How often something happens that happens so often on average: its waits are exponential.
+    /// A random number of events with this mean, by exponential waiting times.
     private static int events(Random random, double mean) {
         int events = -1;
         for (double time = 0; time < mean; time += -Math.log(1 - random.nextDouble())) {
@@ -107,7 +107,7 @@ class TrendTest {
         return direction(category, week) == TrendDirection.RISING;
     }
 
-    /// As the snapshot of an ended week has it.
+    /// The direction in the snapshot of an ended week.
     private TrendDirection direction(Category category, int week) {
         Snapshot snapshot = Snapshot.ofWeek(
                 fixture.rollup(),

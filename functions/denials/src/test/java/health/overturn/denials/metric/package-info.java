@@ -1,4 +1,4 @@
-/// Figures, on invented practices of a few claims and of many.
+/// Tests of figures, on invented practices of a few claims and of many.
 @NullMarked
 package health.overturn.denials.metric;
 

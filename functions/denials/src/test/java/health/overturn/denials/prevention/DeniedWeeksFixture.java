@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// First adjudications of an invented practice by week; week 0 is that of March 2, 2026.
+/// First adjudications of an invented practice by week. Week 0 is that of March 2, 2026.
 final class DeniedWeeksFixture {
     static final Week ZERO = Week.of(LocalDate.of(2026, 3, 2));
 
@@ -19,7 +19,7 @@ final class DeniedWeeksFixture {
         return ZERO.plus(number);
     }
 
-    /// So many denials of $100.00 each.
+    /// Adds denials of $100.00 each.
     DeniedWeeksFixture denied(int week, int count, String carc, Category category) {
         for (int index = 0; index < count; index++) {
             lines.add(claim(week).denied(10_000, carc, category).build());

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What the weeks do to the review of one category.
+/// Tests how week ends change the review of one category.
 class PreventionWeekEndTest {
     private static final Settings SETTINGS = SettingsBuilder.practice().settings();
     private static final Actor.Person LEE = new Actor.Person("Lead Lee", Role.LEAD, Set.of());
 
     @Test
-    void aTopicIsOpenedOnceAndThenAddedTo() {
+    void aTopicIsOpenedOnceAndThenGetsMoreEvidence() {
         DeniedWeeksFixture weeks = new DeniedWeeksFixture();
         for (int week = 0; week < 3; week++) {
             weeks.denied(week, 4, "197", Category.AUTHORIZATION).paid(week, 16);
@@ -65,7 +65,7 @@ class PreventionWeekEndTest {
     }
 
     @Test
-    void anActionThatHalvesTheRateWorkedAndItsEffectCanFade() {
+    void anActionThatHalvesTheRateWorksAndItsEffectCanFade() {
         DeniedWeeksFixture weeks = new DeniedWeeksFixture();
         for (int week = 0; week < 20; week++) {
             boolean better = week > 8 && week < 14;
@@ -92,7 +92,7 @@ class PreventionWeekEndTest {
     }
 
     @Test
-    void whatWorksIsLeftAlone() {
+    void aReviewWhoseActionWorksIsLeftAlone() {
         DeniedWeeksFixture weeks = new DeniedWeeksFixture();
         for (int week = 0; week < 14; week++) {
             weeks.denied(week, week > 8 ? 4 : 10, "197", Category.AUTHORIZATION).paid(week, 90);
@@ -107,7 +107,7 @@ class PreventionWeekEndTest {
     }
 
     @Test
-    void whatGoesOnForAYearIsCountedButKeptForAQuarter() {
+    void weeklyMovesOfAYearAreCountedAndThoseOfAQuarterAreKept() {
         DeniedWeeksFixture weeks = new DeniedWeeksFixture();
         for (int week = 0; week < 52; week++) {
             weeks.denied(week, 4, "197", Category.AUTHORIZATION);

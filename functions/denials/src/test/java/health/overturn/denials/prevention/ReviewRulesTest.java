@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Who may do what to a review, and what is refused.
+/// Tests who may move a review, and which commands are refused.
 class ReviewRulesTest {
     private static final Settings SETTINGS = SettingsBuilder.practice().settings();
     private static final Instant NOON = Instant.parse("2026-03-17T16:00:00Z");
@@ -32,14 +32,14 @@ class ReviewRulesTest {
             .getFirst();
 
     @Test
-    void aLeadAndTheTeamThatIsAskedNameTheOwner() {
+    void aLeadAndTheUpstreamTeamMayNameTheOwner() {
         assertThat(attempt(OWN, person("Lead Lee", Role.LEAD))).isInstanceOf(ReviewMoveResult.Moved.class);
         assertThat(attempt(OWN, new Actor.Person("Di", Role.UPSTREAM, Set.of(WorkQueue.AUTHORIZATION))))
                 .isInstanceOf(ReviewMoveResult.Moved.class);
     }
 
     @Test
-    void otherTeamsBillersAndReadersMayNot() {
+    void otherTeamsBillersAndReportingMayNotNameTheOwner() {
         ReviewMoveResult refused = new ReviewMoveResult.Refused(ReviewRefusal.ROLE);
 
         assertThat(attempt(OWN, new Actor.Person("Di", Role.UPSTREAM, Set.of(WorkQueue.CODING))))
@@ -49,7 +49,7 @@ class ReviewRulesTest {
     }
 
     @Test
-    void anActionNeedsWordsAndADayThatMakesSense() {
+    void anActionRequiresATextAndAPlausibleDay() {
         Actor.Person lead = person("Lead Lee", Role.LEAD);
 
         assertThat(attempt(act("", "2026-03-17"), lead))

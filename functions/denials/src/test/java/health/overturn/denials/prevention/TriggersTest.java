@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TriggersTest {
     @Test
-    void threeOfACategoryInEachOfTwoWeeksRunningCallForAReview() {
+    void threeDenialsOfACategoryInTwoWeeksRunningCallForAReview() {
         DeniedWeeksFixture weeks = new DeniedWeeksFixture()
                 .denied(0, 3, "197", Category.AUTHORIZATION)
                 .denied(1, 3, "198", Category.AUTHORIZATION)
@@ -39,7 +39,7 @@ class TriggersTest {
     }
 
     @Test
-    void whatAContractTakesOffAndWhatNobodyHasMappedCallForNone() {
+    void contractualAndUnmappedReasonsCallForNoReview() {
         DeniedWeeksFixture weeks = new DeniedWeeksFixture();
         for (int week = 0; week < 2; week++) {
             weeks.denied(week, 9, "45", Category.CONTRACT).denied(week, 9, "999", Category.UNMAPPED);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class UpstreamRankingTest {
     @Test
-    void theSystemWithMostRepeatDenialsStandsFirst() {
+    void theSystemWithMostRepeatDenialsRanksFirst() {
         DeniedWeeksFixture weeks = new DeniedWeeksFixture();
         for (int week = 0; week < 2; week++) {
             weeks.denied(week, 3, "197", Category.AUTHORIZATION).denied(week, 5, "27", Category.ELIGIBILITY);

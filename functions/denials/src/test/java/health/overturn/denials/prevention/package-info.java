@@ -1,4 +1,4 @@
-/// Prevention, on a few weeks of an invented practice.
+/// Tests of prevention, on a few weeks of an invented practice.
 @NullMarked
 package health.overturn.denials.prevention;
 

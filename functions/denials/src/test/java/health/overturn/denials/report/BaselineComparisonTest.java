@@ -10,7 +10,7 @@ class BaselineComparisonTest {
     private static final FigureValue.Ratio NOTHING = new FigureValue.Ratio(0, 0);
 
     @Test
-    void aRateChangesInPointsAndDollarsInPercent() {
+    void ratesChangeInPointsAndDollarsInPercent() {
         BaselineComparison comparison = new BaselineComparison(
                 new FigureValue.Ratio(90, 100),
                 new FigureValue.Ratio(186, 200),
@@ -22,7 +22,7 @@ class BaselineComparisonTest {
     }
 
     @Test
-    void nothingIsSaidOfWhatHasNoData() {
+    void figuresWithoutDataHaveNoChange() {
         BaselineComparison comparison = new BaselineComparison(
                 NOTHING, new FigureValue.Ratio(186, 200), NOTHING, new FigureValue.Ratio(400, 500));
 

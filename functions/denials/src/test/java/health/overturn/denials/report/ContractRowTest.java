@@ -19,7 +19,7 @@ class ContractRowTest {
     private final List<LoggedAdjudication> claims = new ArrayList<>();
 
     @Test
-    void aLineFarAboveThePayersUsualMayBeADenial() {
+    void aLineFarAboveTheUsualShareIsReported() {
         for (int week = 1; week <= 4; week++) {
             lines(week, 4, 3_000);
         }
@@ -38,7 +38,7 @@ class ContractRowTest {
     }
 
     @Test
-    void fromTooFewLinesNothingIsCalledUsual() {
+    void tooFewLinesHaveNoUsualShare() {
         lines(1, 9, 3_000);
         lines(0, 1, 9_000);
 
@@ -49,7 +49,7 @@ class ContractRowTest {
     }
 
     @Test
-    void copiesCountOnceAndAReversalTakesAway() {
+    void copiesCountOnceAndAReversalSubtracts() {
         lines(1, 12, 3_000);
         lines(0, 2, 3_000);
         LoggedAdjudication last = claims.getLast();
@@ -66,7 +66,7 @@ class ContractRowTest {
                 .isEqualTo(new FigureValue.Ratio(3_000, 10_000));
     }
 
-    /// So many claims of $100.00 with one line each.
+    /// Adds claims of $100.00 with one line each.
     private void lines(int weeksBefore, int count, long writtenOff) {
         for (int line = 0; line < count; line++) {
             claims.add(LoggedAdjudicationBuilder.of(

@@ -16,7 +16,7 @@ class DeadlineRowTest {
     private static final Count NONE = new Count(0, 0);
 
     @Test
-    void whatIsAtRiskIsToldForThePracticeItsPayersAndOwners() {
+    void dollarsAtRiskAreReportedForThePracticeItsPayersAndOwners() {
         MetricsRollup rollup = MetricsRollup.EMPTY.plus(List.of(
                 LoggedDenialBuilder.of("a.1", "2026-02-02", 10_000)
                         .state("ASSIGNED", "Ann")
@@ -68,7 +68,7 @@ class DeadlineRowTest {
     }
 
     @Test
-    void whatIsLostAndUntouchedIsToldApart() {
+    void lostUntouchedDenialsAreCountedSeparately() {
         MetricsRollup rollup = MetricsRollup.EMPTY.plus(List.of(LoggedDenialBuilder.of("a.1", "2026-02-02", 10_000)
                 .deadline("2026-03-01")
                 .move(1)));

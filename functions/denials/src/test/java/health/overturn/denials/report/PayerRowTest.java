@@ -51,7 +51,7 @@ class PayerRowTest {
     }
 
     @Test
-    void anAnswerIsWaitedForFromWhatWasLastSent() {
+    void answerDaysCountFromWhatWasLastSent() {
         MetricsRollup rollup = RollupFixture.of(List.of(paid("c1", "2026-03-04")))
                 .plus(List.of(
                         resolved("a.1", "2026-02-02", "2026-03-04", DenialState.ResolvedBy.FACTS),

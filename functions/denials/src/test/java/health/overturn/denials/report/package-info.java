@@ -1,4 +1,4 @@
-/// Reports, on invented practices of a few claims.
+/// Tests of reports, on invented practices of a few claims.
 @NullMarked
 package health.overturn.denials.report;
 

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// What a book keeps, whatever comes in whatever order. What its figures are: [SnapshotTest].
+/// Tests what a rollup keeps, in whatever order lines arrive. [health.overturn.denials.metric.SnapshotTest] tests its
+/// figures.
 class MetricsRollupTest {
     private static final Week WEEK = Week.of(LocalDate.of(2026, 3, 2));
 
@@ -39,7 +40,7 @@ class MetricsRollupTest {
     }
 
     @Test
-    void theLatestMoveOfADenialCountsWhateverTheOrder() {
+    void theLatestMoveOfADenialCountsInAnyOrder() {
         List<LoggedMove> moves = InventedMoves.of(7, 500, 120);
         MetricsRollup whole = MetricsRollup.EMPTY.plus(moves);
 
@@ -54,7 +55,7 @@ class MetricsRollupTest {
     }
 
     @Test
-    void aFirstAdjudicationThatComesLateTakesThePlaceOfTheOneThatWasFirst() {
+    void aLateFirstAdjudicationReplacesTheOneCountedAsFirst() {
         LoggedAdjudication paid = LoggedAdjudicationBuilder.of("c1", "2026-03-12")
                 .charge(10_000, 0, 0, 0)
                 .build();
@@ -78,7 +79,7 @@ class MetricsRollupTest {
     }
 
     @Test
-    void whatIsResolvedLongAgoIsForgottenAndWhatIsOpenIsNot() {
+    void denialsResolvedLongAgoArePrunedAndOpenOnesAreKept() {
         MetricsRollup book = MetricsRollup.EMPTY.plus(List.of(
                 LoggedDenialBuilder.of("a.1", "2025-01-06", 5_000).move(1),
                 LoggedDenialBuilder.of("a.2", "2025-11-03", 5_000)
@@ -111,7 +112,7 @@ class MetricsRollupTest {
     }
 
     @Test
-    void blocksFollowTheMonthOfService() {
+    void shardsFollowTheMonthOfService() {
         List<LoggedAdjudication> lines = InventedClaims.of(3, 400, 60);
 
         assertThat(ClaimShard.byShard(lines).keySet())

@@ -29,7 +29,7 @@ class RankingTest {
     }
 
     @Test
-    void theFirst20AreTopTheFollowing50NextAndTheRestStandard() {
+    void theFirst20AreTopTheNext50AreNextAndTheRestIsStandard() {
         List<RankedDenial> ranked = ranking.rank(denials(72));
 
         assertThat(ranked.get(19))
@@ -47,7 +47,7 @@ class RankingTest {
     }
 
     @Test
-    void lessThan100DollarsIsSmallAndOutOfTheRankingEvenWhereNothingElseIsOpen() {
+    void lessThan100DollarsIsSmallAndNotRanked() {
         List<RankedDenial> ranked = ranking.rank(List.of(
                 practice.intake(denied("D-1", 9_999), "2026-03-02"),
                 practice.intake(denied("D-2", 10_000), "2026-03-02")));
@@ -58,7 +58,7 @@ class RankingTest {
     }
 
     @Test
-    void whatWasRecoveredIsNotOpen() {
+    void aDenialRanksByItsOpenAmount() {
         Denial paidInPart = practice.applyFacts(
                 practice.intake(denied("D-1", 50_000), "2026-03-02"),
                 RemittanceFacts.Resolution.OPEN,
@@ -71,7 +71,7 @@ class RankingTest {
     }
 
     @Test
-    void tiesGoByTheEarliestDeadlineThenById() {
+    void equalAmountsRankByTheEarliestDeadlineThenById() {
         List<Denial> tied = new ArrayList<>(List.of(
                 practice.intake(denied("D-4", 50_000), "2026-03-02"),
                 practice.intake(denied("D-3", 50_000), "2026-03-02"),
@@ -85,7 +85,7 @@ class RankingTest {
     }
 
     @Test
-    void resolvedOnesAreNotRanked() {
+    void resolvedDenialsAreNotRanked() {
         Denial paid = practice.applyFacts(
                 practice.intake(denied("D-1", 50_000), "2026-03-02"),
                 RemittanceFacts.Resolution.PAID,
@@ -96,7 +96,7 @@ class RankingTest {
     }
 
     @Test
-    void theHeadHoldsTheTop70AndSaysWhatChanged() {
+    void topDenialsHoldTheFirst70AndTheirChanges() {
         List<Denial> denials = denials(71);
         TopDenials before = TopDenials.of("PAYER-A", ranking.rank(denials));
         TopDenials after = TopDenials.of("PAYER-A", ranking.rank(denials.subList(1, 71)));
@@ -107,7 +107,7 @@ class RankingTest {
     }
 
     @Test
-    void concentrationSetsTheTop20BesideTheNext200() {
+    void concentrationComparesTheTop20WithTheNext200() {
         List<Denial> denials = new ArrayList<>();
         for (int i = 1; i <= 221; i++) {
             denials.add(practice.intake(denied("D-%03d".formatted(i), i <= 20 ? 200_000 : 10_000), "2026-03-02"));

@@ -43,7 +43,7 @@ class WorklistTest {
     }
 
     @Test
-    void theTopComesFirstThenWhatIsOverdueThenWhatIsDueThenTheRest() {
+    void topDenialsComeFirstThenOverdueThenDueThenLaterOnes() {
         assertThat(annsList(
                         ranked(due("LATER", 40_000, TODAY.plusDays(1)), Tier.NEXT),
                         ranked(due("DUE", 30_000, TODAY), Tier.NEXT),
@@ -58,7 +58,7 @@ class WorklistTest {
     }
 
     @Test
-    void anOpenDeadlineWithinSevenDaysStandsWithTheTop() {
+    void aDenialWithADeadlineWithinSevenDaysComesFirst() {
         Denial seven = touched("SEVEN", TODAY.plusDays(7));
         Denial eight = touched("EIGHT", TODAY.plusDays(8));
         Denial lost = touched("LOST", TODAY.minusDays(1));
@@ -70,7 +70,7 @@ class WorklistTest {
     }
 
     @Test
-    void anIndexPlacesWhatItCanAsTheDenialItselfWould() {
+    void theIndexGivesTheSameSectionAsTheDenialOrNone() {
         Worklist worklist = new Worklist(practice.settings(), TODAY);
         List<Optional<WorklistSection>> sections = new ArrayList<>();
         for (Tier tier : Tier.values()) {
@@ -124,7 +124,7 @@ class WorklistTest {
     }
 
     @Test
-    void whatTheHeadOfAQueueDoesStandsUnderWithOthersForItsOwner() {
+    void aDenialThatTheQueueHeadWorksIsWithOthersForItsOwner() {
         Denial coding = practice.intake(denied("D-1", 50_000), "2026-03-02");
         Worklist worklist = new Worklist(practice.settings(), TODAY);
 
@@ -138,7 +138,7 @@ class WorklistTest {
     }
 
     @Test
-    void withinASectionTiersComeInOrderThenDollars() {
+    void aSectionIsSortedByTierThenByDollars() {
         assertThat(annsList(
                         ranked(due("SMALL", 9_000, TODAY), Tier.SMALL),
                         ranked(due("STANDARD", 90_000, TODAY), Tier.STANDARD),
@@ -149,7 +149,7 @@ class WorklistTest {
     }
 
     @Test
-    void theLeadSeesWhatWasCarriedOverFirst() {
+    void theLeadSeesCarriedOverEscalationsFirst() {
         Denial carried = escalated("CARRIED", 20_000, LocalDate.of(2026, 3, 8));
         Denial due = escalated("DUE", 90_000, LocalDate.of(2026, 3, 15));
 
@@ -164,7 +164,7 @@ class WorklistTest {
     }
 
     @Test
-    void aBatchShowsHowFarItIs() {
+    void aBatchShowsItsProgress() {
         Batch batch = new Batch(Week.of(TODAY), "PAYER-A", Category.FOLLOW_UP);
         Denial waiting = practice.applyCycleMove(due("D-1", 30_000, TODAY), new Move.Batched(batch), "2026-03-10");
         Denial worked = practice.touch(
@@ -178,7 +178,7 @@ class WorklistTest {
     }
 
     @Test
-    void smallBalancesStandByPayerWhatIsProposedApart() {
+    void smallBalancesAreGroupedByPayerAndProposal() {
         Denial proposed =
                 practice.applyCycleMove(due("D-1", 9_000, TODAY), new Move.SoftWriteOffProposed(), "2026-03-06");
         Denial inReview = due("D-2", 8_000, TODAY);

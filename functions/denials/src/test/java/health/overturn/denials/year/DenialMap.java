@@ -5,17 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where the simulated practice keeps its denials.
+/// The storage of the simulated practice's denials.
 public interface DenialMap {
-    /// Keeps a denial after some moves and gives what it then has, which the practice goes on with.
+    /// Stores a denial after some moves and returns the stored denial, with which the practice continues.
     ///
-    /// @param before the denial as it was read; absent where it is new
+    /// @param before the denial as it was read; absent if it is new
     Denial store(@Nullable Denial before, Denial after);
 
-    /// What is wrong with all that it has, once a week.
+    /// Compares all stored denials with the expected ones, once a week, and returns the violations.
     List<String> violations(Collection<Denial> expected);
 
-    /// Nothing but the practice's own memory.
+    /// Stores nothing beyond the practice's own memory.
     static DenialMap inMemory() {
         return new DenialMap() {
             @Override

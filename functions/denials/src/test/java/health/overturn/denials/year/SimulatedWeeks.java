@@ -33,10 +33,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A year of a simulated practice, hour by hour: what comes in, people at work, and the routines when they are due.
+/// Simulates a practice hour by hour: incoming remittances, people at work, and the scheduled jobs when they are due.
 ///
-/// In February the code tables change. In May somebody is named for PAYER-D; in July Ann leaves and Bo covers, in
-/// September Cy leaves and nobody does.
+/// In February the code tables change. In May an owner is named for PAYER-D. In July Ann leaves and Bo covers. In
+/// September Cy leaves without a stand-in.
 public final class SimulatedWeeks {
     private static final Instant START = Instant.parse("2026-01-05T05:00:00Z");
     private static final Instant TABLES_CHANGED_AT = Instant.parse("2026-02-12T17:00:00Z");
@@ -59,7 +59,7 @@ public final class SimulatedWeeks {
         this.days = new YearDays(random, denials);
     }
 
-    /// Lives the year, and says what was wrong in it.
+    /// Runs the weeks and returns all violations.
     public List<String> run(int weeks) {
         for (int hour = 0; hour < weeks * 7 * 24; hour++) {
             Instant now = START.plus(Duration.ofHours(hour));
@@ -81,7 +81,7 @@ public final class SimulatedWeeks {
         return denials.all();
     }
 
-    /// How many denials the routines moved.
+    /// The number of moves that the scheduled jobs made.
     int moved() {
         return moved;
     }
@@ -102,7 +102,7 @@ public final class SimulatedWeeks {
         return JobRun.due("demo", settings, routine, now);
     }
 
-    /// What was a matter of coding is one of contract.
+    /// Rejudges every coding denial as one of contract.
     private void rejudgeCoding(Settings settings, Instant now) {
         for (Denial denial : List.copyOf(denials.all())) {
             DenialDetails details = denial.details();
@@ -152,7 +152,7 @@ public final class SimulatedWeeks {
         violations.addAll(denialMap.violations(denials.all()));
     }
 
-    /// Runs a cycle that stops half way, again, and once more: the last time nothing may move.
+    /// Runs a cycle that stops half way, resumes it, and runs it once more. The last run must move nothing.
     private void runInterrupted(CycleRule rule, JobRun run) {
         List<CycleStep.Moved> all = moves(rule, run);
         all.stream().limit(random.nextInt(all.size() + 1)).forEach(this::apply);
@@ -166,7 +166,7 @@ public final class SimulatedWeeks {
         moves(rule, run).forEach(again -> violations.add("run again: nothing was expected but was " + again.after()));
     }
 
-    /// What the rule would move of everything there is; what it does not read it must not move.
+    /// Returns the moves that the rule decides over all denials. It must not move a denial that it does not cover.
     private List<CycleStep.Moved> moves(CycleRule rule, JobRun run) {
         List<CycleStep.Moved> moves = new ArrayList<>();
         for (Denial denial : denials.all()) {

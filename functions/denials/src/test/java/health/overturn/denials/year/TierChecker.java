@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Works out each tier by counting what stands above, and compares.
+/// Computes each tier by counting the denials above it, and compares.
 final class TierChecker {
     private TierChecker() {}
 
-    /// What is wrong with the ranking of one payer's unresolved denials.
+    /// Returns the violations in the ranking of one payer's unresolved denials.
     static List<String> violations(List<RankedDenial> ranked, List<Denial> unresolved) {
         List<String> violations = new ArrayList<>();
         if (ranked.size() != unresolved.size()) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
-/// Makes up what comes in: five payers, every category, amounts that often lie on the edges.
+/// Invents incoming denials: five payers, every category, amounts that often lie on the limits of the rules.
 final class YearArrivals {
     private static final List<String> PAYERS = List.of("PAYER-A", "PAYER-B", "PAYER-C", "PAYER-D", "PAYER-E");
     private static final List<Category> CATEGORIES = List.of(Category.values());

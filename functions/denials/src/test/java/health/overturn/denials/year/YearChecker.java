@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Looks at every change, and at everything every week, for what must never be; it shares nothing with the cycles
-/// and has the numbers of the default settings written out.
+/// Checks every change, and all denials every week, for states that must never occur.
+///
+/// It shares nothing with the cycles and contains the numbers of the default settings itself.
 final class YearChecker {
-    /// What may become of a denial, itself aside. A denial that facts open again and that has no owner is held.
+    /// The states that may follow each state. A denial without an owner that facts reopen is held.
     private static final Map<String, Set<String>> MAY_BECOME = Map.of(
             "NEW", Set.of("ASSIGNED", "HELD", "RESOLVED"),
             "HELD", Set.of("ASSIGNED", "RESOLVED"),
@@ -69,7 +70,7 @@ final class YearChecker {
         }
     }
 
-    /// Facts alone moved it so far: where they open it again, it is as if it had just come in.
+    /// Whether only facts have moved the denial. If facts reopen such a denial, it is as if it had just come in.
     private static boolean isMovedByFactsOnly(Denial denial) {
         return denial.history().stream()
                 .map(HistoryEntry::move)
@@ -79,7 +80,7 @@ final class YearChecker {
                         || move instanceof Move.Rejudged);
     }
 
-    /// What holds of an unresolved denial at every moment.
+    /// Checks what must hold for an unresolved denial at every moment.
     private void checkUnresolved(Denial denial) {
         if (denial.state().isResolved()) {
             return;
@@ -94,7 +95,7 @@ final class YearChecker {
                 !denial.projection().routing().assignee().isBlank());
     }
 
-    /// After the re-route nothing is new, and what is held has a payer whom nobody is named for.
+    /// After the re-route no denial is new, and the payer of a held denial has no owner.
     void checkAfterReroute(Collection<Denial> all, Set<String> ownedPayers) {
         for (Denial denial : all) {
             check(denial, "it is routed", !(denial.state() instanceof DenialState.New));

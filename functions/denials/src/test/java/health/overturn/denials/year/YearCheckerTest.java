@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// The checker sees what it looks for.
+/// Tests that the checker finds the violations that it looks for.
 class YearCheckerTest {
     private final LifecycleFixture practice = LifecycleFixture.ofAnn();
     private final YearChecker checker = new YearChecker();
@@ -29,14 +29,14 @@ class YearCheckerTest {
     }
 
     @Test
-    void itSeesWhatTheReRouteMissed() {
+    void itFindsADenialThatTheReRouteMissed() {
         checker.checkAfterReroute(List.of(fresh), Set.of());
 
         assertThat(checker.violations()).containsExactly("it is routed: Denial[D-1, NEW, version 1]");
     }
 
     @Test
-    void itSeesWhatIsHeldThoughItsPayerHasAnOwner() {
+    void itFindsAHeldDenialWhosePayerHasAnOwner() {
         Denial held = practice.applyCycleMove(fresh, new Move.Hold("Head CODING", "nobody"), "2026-03-02");
 
         checker.checkAfterReroute(List.of(held), Set.of("PAYER-A"));
@@ -45,7 +45,7 @@ class YearCheckerTest {
     }
 
     @Test
-    void itSeesWhatTheMiddleLayerMissed() {
+    void itFindsADenialThatTheMiddleLayerMissed() {
         checker.checkAfterMiddleLayer(List.of(touched("2026-03-03")), LocalDate.of(2026, 3, 4));
 
         assertThat(checker.violations())
@@ -53,7 +53,7 @@ class YearCheckerTest {
     }
 
     @Test
-    void itSeesWhatWasNotEscalatedAndWhatWasTooEarly() {
+    void itFindsMissedAndPrematureEscalations() {
         Denial three = touched("2026-03-03", "2026-03-04", "2026-03-05");
         Denial early = practice.applyCycleMove(
                 practice.touch(
@@ -70,7 +70,7 @@ class YearCheckerTest {
     }
 
     @Test
-    void itSeesAMoveThatTheLifeOfADenialDoesNotHave() {
+    void itFindsATransitionThatTheLifecycleDoesNotAllow() {
         checker.checkChange(
                 fresh, practice.applyCycleMove(fresh, new Move.Escalate(LocalDate.of(2026, 3, 8)), "2026-03-06"));
 
@@ -79,7 +79,7 @@ class YearCheckerTest {
     }
 
     @Test
-    void itSeesWhatNobodyOwnsAndAHistoryThatShrank() {
+    void itFindsADenialWithoutOwnerAndAHistoryThatShrank() {
         Routing nobody = new Routing(null, "Ann", LocalDate.of(2026, 3, 5), Routing.OwnerBy.SETTINGS);
         checker.checkChange(null, practice.applyCycleMove(fresh, new Move.Assign(nobody), "2026-03-02"));
         checker.checkChange(touched("2026-03-03"), touched("2026-03-04"));
@@ -91,7 +91,7 @@ class YearCheckerTest {
     }
 
     @Test
-    void itSeesAWrongTier() {
+    void itFindsAWrongTier() {
         assertThat(TierChecker.violations(List.of(new RankedDenial(fresh, Tier.NEXT, 21)), List.of(fresh)))
                 .containsExactly("tier: TOP was expected but was NEXT of Denial[D-1, NEW, version 1]");
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// What happens in the hours of a simulated day, beside the routines.
+/// Simulates the hours of a day, apart from the scheduled jobs.
 final class YearDays {
     private final Random random;
     private final YearDenials denials;
@@ -54,7 +54,7 @@ final class YearDays {
         }
     }
 
-    /// Some answer of the payer, which may take back an earlier one.
+    /// Invents an answer of the payer, which may take back an earlier one.
     private void answer(DenialLifecycle lifecycle, Denial denial, LocalDate day, Instant now) {
         long cents = random.nextLong(denial.details().denied().cents() + 1);
         switch (random.nextInt(6)) {
@@ -80,7 +80,7 @@ final class YearDays {
                 denial, denial.projection().facts().withResolution(answer, Money.ofCents(cents)), now));
     }
 
-    /// People come back to what they have begun more often than chance has it.
+    /// People return to denials that they have begun more often than by chance.
     private void work(DenialLifecycle lifecycle, Instant now) {
         List<Denial> open = denials.unresolved();
         List<Denial> begun = open.stream()

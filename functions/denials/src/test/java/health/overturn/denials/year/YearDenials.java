@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The denials of a simulated practice; whatever is put into it passes the checker.
+/// The denials of a simulated practice. The checker checks every change.
 final class YearDenials {
     private final Map<String, Denial> denials = new TreeMap<>();
     private final YearChecker checker;
@@ -44,7 +44,7 @@ final class YearDenials {
         checker.checkChange(before, stored);
     }
 
-    /// Puts what an attempt came to, and says whether it came to anything.
+    /// Stores the result of an attempt and returns whether the denial moved.
     boolean put(MoveResult result) {
         return switch (result) {
             case MoveResult.Moved moved -> {

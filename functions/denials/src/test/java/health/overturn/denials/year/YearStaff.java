@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/// The people of the simulated practice: they ask for what comes into their heads, allowed or not.
+/// The people of the simulated practice, who give random commands, allowed or not.
 final class YearStaff {
     private static final List<Actor.Person> PEOPLE = List.of(
             new Actor.Person("Ann", Role.BILLER, Set.of()),
@@ -40,7 +40,7 @@ final class YearStaff {
         return lifecycle.attempt(denial, command(denial), new CommandContext(person, at, Tier.TOP));
     }
 
-    /// Most of what waits for a decision gets one.
+    /// Makes a random decision about an escalated denial.
     MoveResult decide(DenialLifecycle lifecycle, Denial denial, Instant at) {
         Command decision = switch (random.nextInt(3)) {
             case 0 -> new Command.DecideWriteOff(NOTE);

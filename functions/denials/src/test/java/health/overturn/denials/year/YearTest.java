@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A year of weeks in memory. More seeds than three run where the property `overturn.year.seeds` says how many.
+/// Runs a year of weeks in memory. The property `overturn.year.seeds` sets the number of seeds, which is three by
+/// default.
 class YearTest {
     private static final int WEEKS = 52;
 
@@ -29,7 +30,7 @@ class YearTest {
     }
 
     @Test
-    void aYearHoldsEveryKindOfMove() {
+    void aYearContainsEveryKindOfMoveAndState() {
         SimulatedWeeks year = new SimulatedWeeks(1, DenialMap.inMemory());
 
         year.run(WEEKS);

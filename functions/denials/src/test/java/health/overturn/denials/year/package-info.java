@@ -1,4 +1,4 @@
-/// A simulated year of a practice, hour by hour, and the checker that sees what must never be in it.
+/// A simulated year of a practice, hour by hour, and the checker that finds what must never occur.
 @NullMarked
 package health.overturn.denials.year;
 

@@ -4,7 +4,7 @@ import health.overturn.denials.letter.Letter;
 import health.overturn.denials.letter.LetterText;
 import java.util.List;
 
-/// The open dollars by days from the first denial, a bar for each age with its numbers beside it.
+/// Draws the open dollars by age as SVG: a bar for each age band, with its numbers beside it.
 final class AgesChart {
     private static final int WIDTH = 660;
     private static final int ROW_HEIGHT = 16;

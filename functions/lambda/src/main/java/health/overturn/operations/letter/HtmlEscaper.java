@@ -1,6 +1,6 @@
 package health.overturn.operations.letter;
 
-/// Text that HTML shows as it is, whatever is in it.
+/// Escapes text so that HTML shows it unchanged, whatever it contains.
 final class HtmlEscaper {
     private HtmlEscaper() {}
 

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// A letter as a page of HTML: one sheet of paper, nothing loaded from elsewhere, read aloud in the order in which it
-/// is seen. What the charts show stands in tables for those who do not see them.
+/// Renders a letter as one printed page of HTML that loads nothing from elsewhere.
+///
+/// A screen reader reads it in the order in which it is seen. Tables repeat the charts for people who do not see them.
 public final class HtmlLetter {
-    /// Text on the page.
+    /// The color of text.
     static final String INK = "#1a1a1a";
-    /// Bars, and headings.
+    /// The color of bars and headings.
     static final String BLUE = "#1f4e79";
-    /// What is said beside.
+    /// The color of captions and notes.
     static final String GREY = "#4d4d4d";
     static final String PAPER = "#ffffff";
 

@@ -3,11 +3,11 @@ package health.overturn.operations.letter;
 import health.overturn.denials.letter.Letter;
 import java.util.Locale;
 
-/// What a letter is written on.
+/// The format in which a letter is stored.
 public enum LetterFormat {
-    /// Fit for print and for screen readers.
+    /// For print and for screen readers.
     HTML("text/html; charset=utf-8"),
-    /// Fit for a mail.
+    /// For mail.
     TXT("text/plain; charset=utf-8");
 
     private final String contentType;

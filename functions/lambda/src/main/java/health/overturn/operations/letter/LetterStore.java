@@ -6,7 +6,7 @@ import health.overturn.storage.bucket.RecordsBucket;
 import java.util.List;
 import java.util.Optional;
 
-/// Letters in the bucket of records, an object for each paper: `letters/{practice}/2026-W23.html`.
+/// Stores letters in the records bucket, one object for each format: `letters/{practice}/2026-W23.html`.
 public final class LetterStore {
     private final RecordsBucket records;
 
@@ -25,7 +25,7 @@ public final class LetterStore {
                 .toList();
     }
 
-    /// A week's letter.
+    /// Reads the letter of a week; empty if the week has none.
     ///
     /// @param week such as `2026-W23`
     public Optional<String> find(String practice, String week, LetterFormat format) {
@@ -34,12 +34,12 @@ public final class LetterStore {
                 : Optional.empty();
     }
 
-    /// Whether a week has one.
+    /// Whether the week has a letter.
     public boolean has(String practice, Week week) {
         return weeks(practice).contains(week.toString());
     }
 
-    /// The page last: what has it, is whole.
+    /// Stores a letter in all formats. HTML comes last, because its object marks the letter as complete.
     public void put(Letter letter) {
         String week = letter.week().toString();
         for (LetterFormat format : List.of(LetterFormat.TXT, LetterFormat.HTML)) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A letter as plain text, lines of at most 78 characters: the same sentences and numbers.
+/// Renders a letter as plain text with the same sentences and numbers, in lines of at most 78 characters.
 public final class TextLetter {
     private static final int WIDTH = 78;
 

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/// The denials of up to thirteen weeks as bars, each with its count, its rate and its Monday.
+/// Draws the denials of up to thirteen weeks as SVG bars, each with its count, its rate and its Monday.
 final class WeeksChart {
     private static final DateTimeFormatter MONDAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
     private static final int WIDTH = 660;

@@ -1,4 +1,4 @@
-/// The weekly letter as text and HTML with its charts, and where letters are stored.
+/// Renders the weekly letter as text and as HTML with charts, and stores it.
 @NullMarked
 package health.overturn.operations.letter;
 

@@ -28,7 +28,7 @@ class LetterFormatTest {
     private final Letter letter = LetterWriter.write(facts("maple"));
 
     @Test
-    void bothSayEverySentenceAndEveryNumber() throws Exception {
+    void bothFormatsContainEverySentenceAndEveryNumber() throws Exception {
         String html = SPACES.matcher(
                         parsed(HtmlLetter.render(letter)).getDocumentElement().getTextContent())
                 .replaceAll(" ");
@@ -66,7 +66,7 @@ class LetterFormatTest {
     }
 
     @Test
-    void aHostileNameIsShownAsItIs() throws Exception {
+    void aPracticeNameWithMarkupIsEscaped() throws Exception {
         String html = HtmlLetter.render(LetterWriter.write(facts("<script>\"'&")));
 
         assertThat(html).contains("&lt;script&gt;&quot;&#39;&amp;").doesNotContain("<script>");
@@ -81,7 +81,7 @@ class LetterFormatTest {
     }
 
     @Test
-    void everyColourStandsOutFromThePaper() {
+    void everyColorHasEnoughContrast() {
         assertThat(List.of(HtmlLetter.INK, HtmlLetter.BLUE, HtmlLetter.GREY))
                 .allSatisfy(
                         colour -> assertThat(contrast(colour, HtmlLetter.PAPER)).isGreaterThan(4.5));
@@ -111,7 +111,7 @@ class LetterFormatTest {
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
     }
 
-    /// As WCAG 2 has it.
+    /// The contrast ratio as WCAG 2 defines it.
     private static double contrast(String one, String other) {
         double first = luminance(one);
         double second = luminance(other);
