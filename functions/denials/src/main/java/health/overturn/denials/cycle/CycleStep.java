@@ -20,25 +20,25 @@ public sealed interface CycleStep {
 
     /// Why a cycle skipped a denial.
     enum SkipReason {
-        RESOLVED("it is resolved"),
-        NO_OWNER("nobody is named for its payer"),
-        OWNED("it has its owner"),
-        OWNER_BY_PERSON("a person named its owner"),
-        OWNER_GONE("its owner has left and nobody covers"),
-        NOT_CONFIRMED("the re-route has not confirmed its owner"),
-        TOUCHES("its touches since the decision are another number"),
-        AMOUNT("its amount lies outside"),
-        WAITS("it waits on the payer and is not due this week"),
-        ALREADY("it was done this week"),
-        PROPOSED("its soft write-off waits for approval"),
-        AWAITS_DECISION("it waits for the billing lead's decision"),
-        CARRIED_OVER("it should have been decided in an earlier week"),
-        TOLD("all of its moves were told");
+        RESOLVED("the denial is resolved"),
+        NO_OWNER("the settings name no owner for the payer"),
+        OWNED("the denial keeps its owner"),
+        OWNER_BY_PERSON("a person named the owner"),
+        OWNER_GONE("the owner has left and has no stand-in"),
+        NOT_CONFIRMED("the re-route has not confirmed the owner yet"),
+        TOUCHES("the number of touches since the last decision does not qualify"),
+        AMOUNT("the amount does not qualify"),
+        WAITS("the denial waits on the payer and is not due this week"),
+        ALREADY("this cycle has handled the denial this week"),
+        PROPOSED("the proposed soft write-off waits for approval"),
+        AWAITS_DECISION("the denial waits for the billing lead's decision"),
+        CARRIED_OVER("the decision was due in an earlier week"),
+        TOLD("all moves of the denial are published");
 
         private final String message;
 
-        SkipReason(String sentence) {
-            this.message = sentence;
+        SkipReason(String message) {
+            this.message = message;
         }
 
         public String message() {

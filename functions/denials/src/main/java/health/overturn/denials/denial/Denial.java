@@ -73,10 +73,8 @@ public final class Denial {
 
     private static DenialProjection replay(List<HistoryEntry> history) {
         if (history.isEmpty() || !(history.getFirst().move() instanceof Move.Intake intake)) {
-            throw new IllegalArgumentException("history: an intake was expected first but was "
-                    + (history.isEmpty()
-                            ? "nothing"
-                            : history.getFirst().move().getClass().getSimpleName()));
+            throw new IllegalArgumentException("history: must begin with an intake; got "
+                    + (history.isEmpty() ? "no move" : history.getFirst().move().label()));
         }
         DenialProjection projection = DenialProjection.ofIntake(intake);
         for (int version : effectiveVersions(history)) {

@@ -2,37 +2,37 @@ package health.overturn.denials.lifecycle;
 
 /// The rules that refuse a command on a denial, each with a message that says what to do.
 public enum Refusal {
-    ROLE("this role may not do that"),
-    QUEUE("the denial is in a queue of another team"),
-    RESOLVED("the denial is resolved"),
-    NOT_RESOLVED("the denial is not resolved"),
-    HELD("nobody is named for the payer yet: name an owner first"),
-    ESCALATED("the denial waits for the billing lead's decision"),
-    NOT_ESCALATED("only an escalated denial can be decided on"),
-    WRITE_OFF("a write-off is for a lead or an admin"),
-    NOT_SMALL("a soft write-off is for small balances"),
-    FACTS_ONLY("only a remittance says this"),
-    FACTS_STAND("a later answer of the payer stands for this denial"),
-    FORBIDDEN("a remark code rules this out"),
-    NOTE_MISSING("a note is needed"),
-    NOTE_TOO_LONG("the note is too long"),
-    HISTORY_FULL("the history is full: resolve the denial, or let the lead decide"),
-    REASON_MISSING("a reason is needed"),
-    DATE("the next action cannot be before today or later than a year from now"),
-    OWNER_MISSING("the name of an owner is needed"),
-    OWNER_LEFT("this person has left"),
-    OWNER_SAME("this person has it already"),
-    CATEGORY_SAME("the denial has this category already"),
-    NOT_UNDOABLE("only one's own latest touch or resolution can be undone, and only while nothing was built on it"),
-    AMOUNT("an amount is positive, and what was recovered is not negative"),
-    PAYER_UNKNOWN("no payer of the practice has this id"),
-    DENIED_DATE("the denial's date cannot lie in the future"),
-    NO_DENIAL("this group and reason code deny nothing");
+    ROLE("Your role does not allow this. Ask the billing lead or an admin."),
+    QUEUE("The denial is in another team's work queue. Ask that team or the billing lead."),
+    RESOLVED("The denial is resolved. Reopen it first."),
+    NOT_RESOLVED("The denial is not resolved, so it needs no reopening. Work it as it is."),
+    HELD("The denial has no owner. Name an owner first."),
+    ESCALATED("The denial waits for the billing lead's decision. Ask the lead to decide first."),
+    NOT_ESCALATED("The denial is not escalated, so it needs no decision. Reassign or resolve it instead."),
+    WRITE_OFF("Only a lead or an admin may write off. Ask one of them, or choose another outcome."),
+    NOT_SMALL("The open amount is too large for a soft write-off. Choose another outcome."),
+    FACTS_ONLY("Only a remittance can establish this outcome. Choose another outcome."),
+    FACTS_STAND("A later remittance closed this denial, so it cannot be reopened. Work the claim's latest denial."),
+    FORBIDDEN("A remark code rules out this response. Choose another action."),
+    NOTE_MISSING("A note is required. Add a note."),
+    NOTE_TOO_LONG("A text is too long. Use at most 4,000 characters in a note or reason, and 200 in a result or reference."),
+    HISTORY_FULL("The history is full. Resolve the denial, or ask the lead to decide."),
+    REASON_MISSING("A reason is required. Add a reason."),
+    DATE("The day of the next action is out of range. Choose a day from today to a year from now."),
+    OWNER_MISSING("The name of an owner is required. Name an owner."),
+    OWNER_LEFT("This person has left the practice. Name another owner."),
+    OWNER_SAME("This person already owns the denial. Name another owner."),
+    CATEGORY_SAME("The denial already has this category. Choose another category."),
+    NOT_UNDOABLE("Only the latest touch or resolution can be undone, by its author or a lead. Record another touch instead."),
+    AMOUNT("A denied amount must be above zero, and a recovered amount must not be negative. Correct the amount."),
+    PAYER_UNKNOWN("No payer of the practice has this id. Correct the id, or add the payer to the settings."),
+    DENIED_DATE("The payer's date of the denial is in the future. Correct the date."),
+    NO_DENIAL("This group and reason code do not deny anything. Correct the codes.");
 
     private final String message;
 
-    Refusal(String sentence) {
-        this.message = sentence;
+    Refusal(String message) {
+        this.message = message;
     }
 
     /// The rule in full sentences that a person can act on, without patient data.

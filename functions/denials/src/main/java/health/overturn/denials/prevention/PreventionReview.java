@@ -42,8 +42,8 @@ public final class PreventionReview {
     /// @throws IllegalArgumentException if the history does not begin with an opening
     public static PreventionReview of(List<ReviewEntry> history, int droppedMoves) {
         if (history.isEmpty() || !(history.getFirst().move() instanceof ReviewMove.Open opening)) {
-            throw new IllegalArgumentException("review: an opening was expected first but was "
-                    + (history.isEmpty() ? "nothing" : history.getFirst().move().label()));
+            throw new IllegalArgumentException("history: must begin with an opening; got "
+                    + (history.isEmpty() ? "no move" : history.getFirst().move().label()));
         }
         return new PreventionReview(history, droppedMoves, opening);
     }

@@ -2,17 +2,17 @@ package health.overturn.denials.prevention;
 
 /// The rules that refuse a command on a prevention review, each with a message that says what to do.
 public enum ReviewRefusal {
-    ROLE("this is for a lead, an admin, the review's owner or the upstream team that it asks"),
-    OWNER_MISSING("the name of an owner is needed"),
-    OWNER_SAME("this person has it already"),
-    ACTION_MISSING("what was done is needed"),
-    ACTION_TOO_LONG("what was done takes at most 2,000 characters"),
-    DATE("an action counts from a day within the last year or the next quarter");
+    ROLE("Only a lead, an admin, the review's owner or its upstream team may do this. Ask one of them."),
+    OWNER_MISSING("The name of an owner is required. Name an owner."),
+    OWNER_SAME("This person already owns the review. Name another owner."),
+    ACTION_MISSING("The action is required. Describe what was done."),
+    ACTION_TOO_LONG("The description of the action is too long. Use at most 2,000 characters."),
+    DATE("The day of the action is out of range. Choose a day within the last year or the next three months.");
 
     private final String message;
 
-    ReviewRefusal(String sentence) {
-        this.message = sentence;
+    ReviewRefusal(String message) {
+        this.message = message;
     }
 
     /// The rule in full sentences that a person can act on, without patient data.

@@ -50,6 +50,6 @@ public final class MeasureSums {
 
     @Override
     public String toString() {
-        return "Sums" + Arrays.toString(values);
+        return "MeasureSums" + Arrays.toString(values);
     }
 }

@@ -86,7 +86,7 @@ class DecisionRulesTest {
         Denial denial = practice.intake(denied("D-1", 50_000), "2026-03-02");
 
         assertThat(practice.attempt(denial, new Command.DecideWriteOff(NOTE), LEE, "2026-03-06"))
-                .isEqualTo(new MoveResult.Refused(Refusal.NOT_ESCALATED, "only an escalated denial can be decided on"));
+                .isEqualTo(new MoveResult.Refused(Refusal.NOT_ESCALATED, "The denial is not escalated, so it needs no decision. Reassign or resolve it instead."));
     }
 
     @Test
@@ -95,7 +95,7 @@ class DecisionRulesTest {
 
         assertThat(practice.attempt(denial, new Command.DecideAppeal(NOTE), LEE, "2026-03-06"))
                 .isEqualTo(
-                        new MoveResult.Refused(Refusal.FORBIDDEN, "remark code N130 rules out APPEAL for this denial"));
+                        new MoveResult.Refused(Refusal.FORBIDDEN, "Remark code N130 rules out APPEAL for this denial. Choose another action."));
     }
 
     @Test

@@ -28,7 +28,9 @@ class ResolutionRulesTest {
     @Test
     void aLeadMayWriteOffAndABillerMayNot() {
         assertThat(practice.attempt(fresh, LifecycleFixture.resolve(DenialOutcome.WRITTEN_OFF), ANN, "2026-03-03"))
-                .isEqualTo(new MoveResult.Refused(Refusal.WRITE_OFF, "a write-off is for a lead or an admin"));
+                .isEqualTo(new MoveResult.Refused(
+                        Refusal.WRITE_OFF,
+                        "Only a lead or an admin may write off. Ask one of them, or choose another outcome."));
         assertThat(practice.move(fresh, LifecycleFixture.resolve(DenialOutcome.WRITTEN_OFF), LEE, "2026-03-03")
                         .state())
                 .isEqualTo(new DenialState.Resolved(

@@ -95,7 +95,7 @@ class TouchRulesTest {
 
         assertThat(practice.attempt(held, LifecycleFixture.touch(TouchAction.REVIEW), ANN, "2026-03-03"))
                 .isEqualTo(
-                        new MoveResult.Refused(Refusal.HELD, "nobody is named for the payer yet: name an owner first"));
+                        new MoveResult.Refused(Refusal.HELD, "The denial has no owner. Name an owner first."));
         Denial owned = practice.move(held, new Command.Reassign("Bo", LifecycleFixture.reason()), LEE, "2026-03-03");
         assertThat(practice.attempt(owned, LifecycleFixture.touch(TouchAction.REVIEW), BO, "2026-03-03"))
                 .isInstanceOf(MoveResult.Moved.class);
@@ -127,7 +127,7 @@ class TouchRulesTest {
 
         assertThat(practice.attempt(denial, LifecycleFixture.touch(TouchAction.APPEAL), ANN, "2026-03-03"))
                 .isEqualTo(new MoveResult.Refused(
-                        Refusal.FORBIDDEN, "remark code MA130 rules out APPEAL for this denial"));
+                        Refusal.FORBIDDEN, "Remark code MA130 rules out APPEAL for this denial. Choose another action."));
         assertThat(practice.attempt(denial, LifecycleFixture.touch(TouchAction.CORRECTED_CLAIM), ANN, "2026-03-03"))
                 .isInstanceOf(MoveResult.Moved.class);
     }
@@ -144,10 +144,18 @@ class TouchRulesTest {
 
     @Test
     void aNoteOfAMegabyteIsRefused() {
-        Command.Touch touch = new Command.Touch(
-                TouchAction.REVIEW, "", ProtectedText.of("x".repeat(1_048_576)), ProtectedText.NONE, null);
+        assertThat(refusalOf(fresh, noted("x".repeat(1_048_576)))).isEqualTo(Refusal.NOTE_TOO_LONG);
+    }
 
-        assertThat(refusalOf(fresh, touch)).isEqualTo(Refusal.NOTE_TOO_LONG);
+    @Test
+    void textsMayBeAsLongAsTheRefusalSays() {
+        assertThat(Refusal.NOTE_TOO_LONG.message()).contains("4,000 characters in a note", "200 in a result");
+        assertThat(practice.attempt(fresh, noted("x".repeat(4_000)), ANN, "2026-03-03"))
+                .isInstanceOf(MoveResult.Moved.class);
+        assertThat(refusalOf(fresh, noted("x".repeat(4_001)))).isEqualTo(Refusal.NOTE_TOO_LONG);
+        assertThat(practice.attempt(fresh, withResult("x".repeat(200)), ANN, "2026-03-03"))
+                .isInstanceOf(MoveResult.Moved.class);
+        assertThat(refusalOf(fresh, withResult("x".repeat(201)))).isEqualTo(Refusal.NOTE_TOO_LONG);
     }
 
     @Test
@@ -176,6 +184,14 @@ class TouchRulesTest {
                 .isEqualTo(MoveResult.refused(Refusal.QUEUE));
         assertThat(practice.attempt(fresh, LifecycleFixture.touch(TouchAction.REVIEW), coder, "2026-03-03"))
                 .isInstanceOf(MoveResult.Moved.class);
+    }
+
+    private static Command noted(String note) {
+        return new Command.Touch(TouchAction.REVIEW, "", ProtectedText.of(note), ProtectedText.NONE, null);
+    }
+
+    private static Command withResult(String result) {
+        return new Command.Touch(TouchAction.REVIEW, result, ProtectedText.NONE, ProtectedText.NONE, null);
     }
 
     private static Command on(LocalDate day) {

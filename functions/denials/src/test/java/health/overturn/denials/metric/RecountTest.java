@@ -57,6 +57,6 @@ class RecountTest {
 
         assertThat(new Recount(lines, moves).differences(right, SETTINGS)).isEmpty();
         assertThat(new Recount(lines, oneMore).differences(right, SETTINGS))
-                .anyMatch(difference -> difference.contains("metric=OPEN_DOLLARS, cell=Cell[by=ALL"));
+                .anyMatch(difference -> difference.contains("metric=OPEN_DOLLARS, part=DimensionValue[dimension=ALL"));
     }
 }

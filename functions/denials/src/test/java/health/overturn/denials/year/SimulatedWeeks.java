@@ -159,11 +159,11 @@ public final class SimulatedWeeks {
         moves(rule, run).forEach(this::apply);
         all.forEach(first -> {
             if (!denials.get(first.before().id()).equals(first.after())) {
-                violations.add("resumed: " + first.after() + " was expected but was "
+                violations.add("resumed run: must leave " + first.after() + "; got "
                         + denials.get(first.before().id()));
             }
         });
-        moves(rule, run).forEach(again -> violations.add("run again: nothing was expected but was " + again.after()));
+        moves(rule, run).forEach(again -> violations.add("repeated run: must move nothing; moved " + again.after()));
     }
 
     /// Returns the moves that the rule decides over all denials. It must not move a denial that it does not cover.
@@ -173,7 +173,7 @@ public final class SimulatedWeeks {
             if (rule.decide(denial, run) instanceof CycleStep.Moved step) {
                 moves.add(step);
                 if (!rule.covers(Lane.of(denial), run)) {
-                    violations.add("lane: a candidate was expected but was " + Lane.of(denial) + " of " + denial);
+                    violations.add("lane: the rule moves " + denial + " but does not cover " + Lane.of(denial));
                 }
             }
         }

@@ -15,12 +15,12 @@ final class TierChecker {
     static List<String> violations(List<RankedDenial> ranked, List<Denial> unresolved) {
         List<String> violations = new ArrayList<>();
         if (ranked.size() != unresolved.size()) {
-            violations.add("ranking: " + unresolved.size() + " denials were expected but were " + ranked.size());
+            violations.add("ranking: must have " + unresolved.size() + " denials; got " + ranked.size());
         }
         for (RankedDenial rankedDenial : ranked) {
             Tier tier = tier(rankedDenial.denial(), unresolved);
             if (rankedDenial.tier() != tier) {
-                violations.add("tier: " + tier + " was expected but was " + rankedDenial.tier() + " of "
+                violations.add("tier: must be " + tier + "; got " + rankedDenial.tier() + " of "
                         + rankedDenial.denial());
             }
         }

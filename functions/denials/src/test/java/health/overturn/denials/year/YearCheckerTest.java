@@ -93,6 +93,6 @@ class YearCheckerTest {
     @Test
     void itFindsAWrongTier() {
         assertThat(TierChecker.violations(List.of(new RankedDenial(fresh, Tier.NEXT, 21)), List.of(fresh)))
-                .containsExactly("tier: TOP was expected but was NEXT of Denial[D-1, NEW, version 1]");
+                .containsExactly("tier: must be TOP; got NEXT of Denial[D-1, NEW, version 1]");
     }
 }

@@ -32,7 +32,7 @@ final class YearDenials {
     Denial get(String id) {
         Denial denial = denials.get(id);
         if (denial == null) {
-            throw new IllegalArgumentException("books: a denial was expected but was none of " + id);
+            throw new IllegalArgumentException("unknown denial " + id);
         }
         return denial;
     }
