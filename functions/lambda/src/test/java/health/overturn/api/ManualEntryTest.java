@@ -148,7 +148,8 @@ class ManualEntryTest {
 
         assertThat(response.status()).isEqualTo(422);
         assertThat(Json.read(response.body()).path("errors").path(0).asText())
-                .isEqualTo("line 3, PAYER_UNKNOWN: No payer of the practice has this id. Correct the id, or add the payer to the settings.");
+                .isEqualTo(
+                        "line 3, PAYER_UNKNOWN: No payer of the practice has this id. Correct the id, or add the payer to the settings.");
         assertThat(practice.items()).isEqualTo(before);
     }
 

@@ -11,8 +11,8 @@ import health.overturn.denials.settings.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The third cycle. A denial with many touches since the last decision goes to the billing lead, who decides until the
-/// end of Sunday.
+/// The third cycle. A denial with many touches since the last decision goes to the billing lead, who decides until
+/// the end of Sunday.
 public final class Escalate implements CycleRule {
     private final int touches;
     private final String lead;

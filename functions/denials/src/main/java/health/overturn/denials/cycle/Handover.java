@@ -11,8 +11,8 @@ import java.util.Optional;
 /// Gives the denials of an absent owner to a stand-in, with the re-route or as soon as the absence is known.
 ///
 /// The candidates are the denials of the owner, by the index of owners. If an owner has left without a stand-in, a
-/// denial that was not begun is held. A denial in work is skipped and reported, because only people may take it out of
-/// work.
+/// denial that was not begun is held. A denial in work is skipped and reported, because only people may take it out
+/// of work.
 public final class Handover {
     private final Settings settings;
     private final RoutingPolicy routingPolicy;

@@ -19,8 +19,8 @@ public record JobRun(String practice, ScheduledJob job, LocalDate day, Instant a
 
     /// The run that is due at an instant of the hourly schedule.
     ///
-    /// It is empty if the job's time did not come in the hour that ends with the instant. Every time of a job falls
-    /// into exactly one hour, also when the clocks change.
+    /// It is empty if the job's time did not come in the hour that ends with the instant. Every time of a job
+    /// falls into exactly one hour, also when the clocks change.
     public static Optional<JobRun> due(String practice, Settings settings, ScheduledJob job, Instant scheduled) {
         Instant lastSlot = settings.slot(job).lastOccurrence(scheduled, settings.timeZone());
         return lastSlot.isAfter(scheduled.minus(SCHEDULE_INTERVAL))

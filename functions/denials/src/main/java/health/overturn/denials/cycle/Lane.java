@@ -7,8 +7,8 @@ import health.overturn.denials.denial.Routing;
 
 /// A group of denials among which a cycle looks.
 ///
-/// The lane follows from the denial's state alone, never from a setting. Denials within a lane are ordered, so that a
-/// cycle reads only a range of a lane.
+/// The lane follows from the denial's state alone, never from a setting. Denials within a lane are ordered, so that
+/// a cycle reads only a range of a lane.
 public enum Lane {
     /// NEW and never touched; ordered by the day of receipt.
     NEW,

@@ -57,7 +57,8 @@ public final class MiddleLayer implements CycleRule {
         };
     }
 
-    /// Confirms a NEW denial that repeats a touched one and came in since the re-route. Its owner comes from the chain.
+    /// Confirms a NEW denial that repeats a touched one and came in since the re-route. Its owner comes from the
+    /// chain.
     private static CycleStep confirmAndBatch(Denial denial, JobRun run) {
         return denial.projection().routing().namedOwner().isPresent()
                 ? CycleMoves.apply(

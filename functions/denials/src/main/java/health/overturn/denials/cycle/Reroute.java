@@ -12,7 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/// The first cycle. A denial that is NEW or HELD, of any age, goes to the owner whom the settings name for its payer.
+/// The first cycle. A denial that is NEW or HELD, of any age, goes to the owner whom the settings name for its
+/// payer.
 ///
 /// A recently received, untouched denial moves as well if the settings name another owner since.
 public final class Reroute implements CycleRule {
@@ -46,8 +47,8 @@ public final class Reroute implements CycleRule {
         };
     }
 
-    /// A repeat keeps the owner that it took over from the denial that it repeats, because the chain is one piece of
-    /// work.
+    /// A repeat keeps the owner that it took over from the denial that it repeats, because the chain is one
+    /// piece of work.
     private CycleStep decideNew(Denial denial, JobRun run) {
         DenialProjection projection = denial.projection();
         Routing proposed = proposedRouting(denial, run);

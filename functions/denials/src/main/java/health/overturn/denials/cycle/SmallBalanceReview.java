@@ -15,8 +15,8 @@ import java.util.List;
 
 /// The weekly review of small balances, which runs with the third cycle.
 ///
-/// It proposes a soft write-off for a denial without progress, or makes it if the practice allows that. The candidates
-/// come from the end of each payer's ranking, not from lanes.
+/// It proposes a soft write-off for a denial without progress, or makes it if the practice allows that. The
+/// candidates come from the end of each payer's ranking, not from lanes.
 public final class SmallBalanceReview implements CycleRule {
     private final Settings settings;
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///     payer gave none
 /// @param repeatOf the id of the denial that this one repeats
 /// @param duplicateOf the id of the adjudication of which this one is a copy
-/// @param firstDeniedOn the date of the first denial in the chain of repeats; absent if that is this denial's own date
+/// @param firstDeniedOn the date of the first denial in the chain of repeats; absent if that is this denial's own
+///     date
 public record RemittanceFacts(
         Resolution resolution,
         Money recovered,

@@ -21,7 +21,8 @@ final class RemittancePrecedence {
         };
     }
 
-    /// Money that comes after a write-off counts as recovered. The denial stays written off and shows the net amount.
+    /// Money that comes after a write-off counts as recovered. The denial stays written off and shows the net
+    /// amount.
     private static DenialOutcome outcomeOfPayment(DenialProjection projection) {
         if (projection.state() instanceof DenialState.Resolved resolved
                 && resolved.outcome().isWriteOff()) {

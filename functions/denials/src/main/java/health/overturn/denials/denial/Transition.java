@@ -3,8 +3,8 @@ package health.overturn.denials.denial;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 
-/// Applies a move to a projection. [health.overturn.denials.lifecycle.DenialLifecycle] and the cycles check beforehand
-/// that the move is allowed.
+/// Applies a move to a projection. [health.overturn.denials.lifecycle.DenialLifecycle] and the cycles check
+/// beforehand that the move is allowed.
 final class Transition {
     private Transition() {}
 
@@ -49,16 +49,16 @@ final class Transition {
             case Actor.Cycle _, Actor.Remittance _ ->
                 throw new IllegalStateException("bug: a touch was not made by a person");
         };
-        TouchSummary effort =
+        TouchSummary touches =
                 projection.touches().afterTouch(new TouchSummary.PersonDay(person, entry.on()), touch.action());
-        SmallBalanceProgress small =
+        SmallBalanceProgress smallBalance =
                 touch.action().isProgress() ? projection.smallBalance().afterProgress() : projection.smallBalance();
         DenialState next = touch.action().goesToPayer() || staysWithPayer(projection, touch)
                 ? new DenialState.WaitingOnPayer(entry.on())
                 : new DenialState.Working();
         return projection
-                .with(effort)
-                .with(small)
+                .with(touches)
+                .with(smallBalance)
                 .with(projection.routing().withNextActionOn(touch.nextActionOn()))
                 .with(next);
     }
@@ -106,8 +106,8 @@ final class Transition {
 
     /// Reopens a denial that facts had resolved and no longer do. A denial that people resolved stays resolved.
     ///
-    /// A denial that no cycle and no person has handled becomes NEW again. Its state thus does not depend on the order
-    /// of remittances.
+    /// A denial that no cycle and no person has handled becomes NEW again. Its state thus does not depend on the
+    /// order of remittances.
     private static DenialProjection reopenedByFacts(DenialProjection projection, LocalDate day) {
         if (!(projection.state() instanceof DenialState.Resolved resolved)
                 || resolved.by() == DenialState.ResolvedBy.PEOPLE) {

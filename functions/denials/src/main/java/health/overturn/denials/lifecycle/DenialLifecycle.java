@@ -27,8 +27,8 @@ public final class DenialLifecycle {
 
     /// Creates a denial that has just come in, with the owner whom the settings propose, if any.
     ///
-    /// A denial that repeats another takes over its touches since the last decision. It also takes over its owner,
-    /// unless the owner has left.
+    /// A denial that repeats another takes over its touches since the last decision. It also takes over its
+    /// owner, unless the owner has left.
     ///
     /// @param facts what remittances establish by now; the payer's answer may have arrived before its denial
     public Denial intake(DenialDetails details, RemittanceFacts facts, Optional<Denial> repeated, Received received) {
@@ -71,8 +71,8 @@ public final class DenialLifecycle {
                                 at, settings.day(at), new Actor.Remittance(), new Move.Remitted(facts))));
     }
 
-    /// Records how the changed code tables judge a denial. The move carries the name of the person who asked for the
-    /// judging.
+    /// Records how the changed code tables judge a denial. The move carries the name of the person who asked for
+    /// the judging.
     public Denial rejudge(Denial denial, Rejudgement rejudgement, Actor.Person by, Instant at) {
         return new ReassignmentRules(settings, routingPolicy).rejudge(denial, rejudgement, by, at);
     }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /// Limits how many bytes of a denial's history people may write.
 ///
-/// A history is stored in one item of at most 400 KB. The rest is kept for remittances, cycles, the resolution and the
-/// decision.
+/// A history is stored in one item of at most 400 KB. The rest is kept for remittances, cycles, the resolution and
+/// the decision.
 final class HistoryLimit {
     private static final int MAX_BYTES = 250_000;
     /// The bytes that a move takes in addition to the texts in it.

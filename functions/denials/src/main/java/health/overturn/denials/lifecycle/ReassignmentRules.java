@@ -87,8 +87,8 @@ final class ReassignmentRules {
                 new HistoryEntry(at, day, by, new Move.Rejudged(rejudgement.details(), rejudgement.reason(), routing)));
     }
 
-    /// The routing after a change of category: the queue changes. An owner stays if a person named the owner or the
-    /// owner has begun.
+    /// The routing after a change of category: the queue changes. An owner stays if a person named the owner or
+    /// the owner has begun.
     private Routing routingInCategory(DenialProjection projection, LocalDate day) {
         Routing proposed = routingPolicy.propose(projection.details(), projection.category(), day);
         Optional<String> owner = projection.routing().namedOwner();
@@ -96,8 +96,8 @@ final class ReassignmentRules {
         boolean proposedOnly = projection.state() instanceof DenialState.New
                 && projection.routing().ownerBy() == Routing.OwnerBy.SETTINGS;
         if (owner.isEmpty() || proposedOnly) {
-            // The settings may name an owner for the new category. A held denial still waits for the re-route to assign
-            // it.
+            // The settings may name an owner for the new category. A held denial still waits for the
+            // re-route to assign it.
             return projection.state() instanceof DenialState.New
                     ? proposed
                     : proposed.withoutOwner(proposed.assignee());

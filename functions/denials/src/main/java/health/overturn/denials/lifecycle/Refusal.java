@@ -15,7 +15,8 @@ public enum Refusal {
     FACTS_STAND("A later remittance closed this denial, so it cannot be reopened. Work the claim's latest denial."),
     FORBIDDEN("A remark code rules out this response. Choose another action."),
     NOTE_MISSING("A note is required. Add a note."),
-    NOTE_TOO_LONG("A text is too long. Use at most 4,000 characters in a note or reason, and 200 in a result or reference."),
+    NOTE_TOO_LONG(
+            "A text is too long. Use at most 4,000 characters in a note or reason, and 200 in a result or reference."),
     HISTORY_FULL("The history is full. Resolve the denial, or ask the lead to decide."),
     REASON_MISSING("A reason is required. Add a reason."),
     DATE("The day of the next action is out of range. Choose a day from today to a year from now."),
@@ -23,7 +24,8 @@ public enum Refusal {
     OWNER_LEFT("This person has left the practice. Name another owner."),
     OWNER_SAME("This person already owns the denial. Name another owner."),
     CATEGORY_SAME("The denial already has this category. Choose another category."),
-    NOT_UNDOABLE("Only the latest touch or resolution can be undone, by its author or a lead. Record another touch instead."),
+    NOT_UNDOABLE(
+            "Only the latest touch or resolution can be undone, by its author or a lead. Record another touch instead."),
     AMOUNT("A denied amount must be above zero, and a recovered amount must not be negative. Correct the amount."),
     PAYER_UNKNOWN("No payer of the practice has this id. Correct the id, or add the payer to the settings."),
     DENIED_DATE("The payer's date of the denial is in the future. Correct the date."),

@@ -64,7 +64,8 @@ final class TouchRules {
         return action.response()
                 .flatMap(response -> Optional.ofNullable(details.forbidden().get(response)))
                 .map(code -> new MoveResult.Refused(
-                        Refusal.FORBIDDEN, "Remark code " + code + " rules out " + action + " for this denial. Choose another action."));
+                        Refusal.FORBIDDEN,
+                        "Remark code " + code + " rules out " + action + " for this denial. Choose another action."));
     }
 
     private static Optional<MoveResult> dateRefusal(Command.Touch touch, LocalDate day) {

@@ -26,15 +26,15 @@ final class UndoRules {
     }
 
     private static boolean isUndoable(List<HistoryEntry> history, int version, Actor.Person by) {
-        List<Integer> standing = Denial.effectiveVersions(history);
-        if (!standing.contains(version)) {
+        List<Integer> effective = Denial.effectiveVersions(history);
+        if (!effective.contains(version)) {
             return false;
         }
         HistoryEntry target = history.get(version - 1);
         return (target.move() instanceof Move.Touch || target.move() instanceof Move.Resolve)
                 && target.by() instanceof Actor.Person person
                 && (person.name().equals(by.name()) || by.role().decides())
-                && standing.stream()
+                && effective.stream()
                         .filter(later -> later > version)
                         .allMatch(later -> history.get(later - 1).move() instanceof Move.Remitted);
     }

@@ -66,8 +66,8 @@ public record LoggedAdjudicationFactory(
     }
 
     private static String order(Adjudication adjudication) {
-        // Without a date the text begins with "#", which sorts before every digit: the fold puts undated adjudications
-        // first.
+        // Without a date the text begins with "#", which sorts before every digit: the fold puts undated
+        // adjudications first.
         String paidOnText =
                 adjudication.paidOn() == null ? "" : adjudication.paidOn().toString();
         return "%s#%s#%08d#%s"

@@ -10,7 +10,8 @@ public sealed interface FigureValue {
     /// A share or a mean, kept as numerator and denominator.
     record Ratio(long numerator, long denominator) implements FigureValue {}
 
-    /// A median and a 90th percentile of days. Each is the smallest number of days that so many denials do not exceed.
+    /// A median and a 90th percentile of days. Each is the smallest number of days that so many denials do not
+    /// exceed.
     ///
     /// @param count the number of denials; with none there is no data
     record Days(long median, long ninetieth, int count) implements FigureValue {

@@ -21,8 +21,8 @@ record OpenDenialDimensions(LocalDate day, Map<String, String> tiers) {
             Dimension.QUEUE,
             Dimension.AGE);
 
-    /// The value of the denial in a dimension. It is empty for the whole practice, and if there is none, such as the
-    /// owner of a held denial.
+    /// The value of the denial in a dimension. It is empty for the whole practice, and if there is none, such as
+    /// the owner of a held denial.
     String valueOf(MeasuredDenial denial, Dimension dimension) {
         return switch (dimension) {
             case ALL, REASON, PROVIDER, CLUSTER -> "";

@@ -79,8 +79,8 @@ final class ResolutionFigures {
                 days);
     }
 
-    /// Whether the denial came to an end of its own, and no reversal, duplicate or later denial of the claim replaces
-    /// it.
+    /// Whether the denial came to an end of its own, and no reversal, duplicate or later denial of the claim
+    /// replaces it.
     private static boolean isSettled(MeasuredDenial denial) {
         return switch (outcome(denial)) {
             case PAID, OVERTURNED, WRITTEN_OFF, SOFT_WRITTEN_OFF, PATIENT_BILLED -> true;

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 
 /// Decides whether denials are rising, for the practice and each of its parts.
 ///
-/// By chance alone, a number of denials scatters by about its square root. The trend compares the week with the mean of
-/// the four weeks before. It is rising or falling if the difference exceeds a fifth and also exceeds what such scatter
-/// makes likely. Otherwise the last two weeks are compared with the four weeks before them in the same way. If neither
-/// differs, the trend is flat.
+/// By chance alone, a number of denials scatters by about its square root. The trend compares the week with the mean
+/// of the four weeks before. It is rising or falling if the difference exceeds a fifth and also exceeds what such
+/// scatter makes likely. Otherwise the last two weeks are compared with the four weeks before them in the same way.
+/// If neither differs, the trend is flat.
 public final class Trend {
     private static final int WEEKS = 4;
 

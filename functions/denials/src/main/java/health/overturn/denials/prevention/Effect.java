@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /// The effect of an action: the topic's first denials per first adjudication, before and after it.
 ///
-/// Before are the eight weeks that ended when the week of the action began. After are the weeks since the end of that
-/// week, at most the last eight and at least four. A rate is lower or higher if it differs by at least a fifth, and by
-/// more than chance does once in twenty. The test is that of two shares.
+/// Before are the eight weeks that ended when the week of the action began. After are the weeks since the end of
+/// that week, at most the last eight and at least four. A rate is lower or higher if it differs by at least a fifth,
+/// and by more than chance does once in twenty. The test is that of two shares.
 ///
 /// @param until the last week that counts as after the action
 public record Effect(FigureValue.Ratio before, FigureValue.Ratio after, Week until, Verdict verdict) {
@@ -23,6 +23,8 @@ public record Effect(FigureValue.Ratio before, FigureValue.Ratio after, Week unt
     private static final int MIN_EXPECTED = 10;
 
     private static final double MIN_CHANGE = 0.2;
+
+    /// A difference of this many standard deviations occurs by chance about once in twenty.
     private static final double CRITICAL_DEVIATIONS = 1.645;
 
     /// An effect has faded when the latest rate is at least this share of the rate before the action.

@@ -50,8 +50,8 @@ public final class PreventionReview {
 
     /// Returns the review after one more move.
     ///
-    /// Of the moves that the scheduled job makes each week only the last quarter is kept. A review thus does not grow
-    /// with the years that it is open.
+    /// Of the moves that the scheduled job makes each week only the last quarter is kept. A review thus does not
+    /// grow with the years that it is open.
     public PreventionReview after(ReviewEntry entry) {
         List<ReviewEntry> extended = new ArrayList<>(history);
         extended.add(entry);

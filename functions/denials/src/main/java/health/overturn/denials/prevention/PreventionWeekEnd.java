@@ -42,7 +42,8 @@ public final class PreventionWeekEnd {
         return moved;
     }
 
-    /// Opens a review of a repeating topic, or adds evidence to an open one. A review whose action works is left alone.
+    /// Opens a review of a repeating topic, or adds evidence to an open one. A review whose action works is left
+    /// alone.
     private PreventionReview openOrAdd(Topic topic, Optional<PreventionReview> review, Week week, Instant at) {
         Evidence evidence = evidence(topic, week);
         if (review.isEmpty()) {

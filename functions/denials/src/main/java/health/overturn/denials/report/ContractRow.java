@@ -7,15 +7,16 @@ import health.overturn.denials.rollup.WeeklyFlow;
 import health.overturn.denials.rollup.WriteOffBucket;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// A row of the contractual report: one payer's contractual write-offs (CO-45) on one procedure, in a week and in the
-/// four weeks before.
+/// A row of the contractual report: one payer's contractual write-offs (CO-45) on one procedure, in a week and in
+/// the four weeks before.
 ///
-/// A line far above the payer's usual share may be a denial that is labelled contractual. The usual share is the median
-/// of the four weeks before, given for ten lines or more. A line is far above it from twenty points on.
+/// A line far above the payer's usual share may be a denial that is labelled contractual. The usual share is the
+/// median of the four weeks before, given for ten lines or more. A line is far above it from twenty points on.
 ///
 /// @param share written-off cents divided by charges
 /// @param before the same share in the four weeks before
@@ -89,10 +90,10 @@ public record ContractRow(
         long lineCount =
                 lines.values().stream().mapToLong(WriteOffBucket::count).sum();
         long passed = 0;
-        for (var share : lines.entrySet()) {
-            passed += share.getValue().count();
+        for (Map.Entry<Integer, WriteOffBucket> bucket : lines.entrySet()) {
+            passed += bucket.getValue().count();
             if (lineCount >= MIN_LINES && 2 * passed >= lineCount) {
-                return Math.max(0, share.getKey());
+                return Math.max(0, bucket.getKey());
             }
         }
         return -1;

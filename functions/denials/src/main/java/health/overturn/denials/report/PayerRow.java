@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /// @param repeated denials of claims that the payer had denied before
 /// @param repeatedForNewReason those of them with another reason than before
 /// @param takebackCents cents paid before, taken back and denied
-/// @param answerDays days from what was last sent to the remittance that resolved the denial, for denials resolved in
-///     the last thirteen weeks
+/// @param answerDays days from what was last sent to the remittance that resolved the denial, for denials resolved
+///     in the last thirteen weeks
 public record PayerRow(
         String payer,
         long claims,

@@ -5,8 +5,8 @@ import health.overturn.denials.rollup.CountedAdjudication.DeniedPart;
 
 /// Counts one adjudication in every part of the practice to which it belongs.
 record AdjudicationCounter(CountedAdjudication adjudication, Week week, WeeklyFlowChange change) {
-    AdjudicationCounter(CountedAdjudication answer, WeeklyFlowChange change) {
-        this(answer, Week.of(answer.paidOn()), change);
+    AdjudicationCounter(CountedAdjudication adjudication, WeeklyFlowChange change) {
+        this(adjudication, Week.of(adjudication.paidOn()), change);
     }
 
     /// Counts an amount for the practice, the payer and the provider, which paid claims have too.

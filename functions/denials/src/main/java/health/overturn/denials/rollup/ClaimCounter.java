@@ -83,12 +83,12 @@ final class ClaimCounter {
             countDenial(counter, adjudication.denied(), before);
         }
         before.latest()
-                .ifPresent(standing -> new AdjudicationCounter(standing, Week.of(adjudication.paidOn()), change)
-                        .countByPayer(WeeklyMeasure.EXPECTED_CENTS, -standing.expectedCents()));
+                .ifPresent(effective -> new AdjudicationCounter(effective, Week.of(adjudication.paidOn()), change)
+                        .countByPayer(WeeklyMeasure.EXPECTED_CENTS, -effective.expectedCents()));
         before.add(adjudication);
         before.latest()
-                .ifPresent(standing -> new AdjudicationCounter(standing, Week.of(adjudication.paidOn()), change)
-                        .countByPayer(WeeklyMeasure.EXPECTED_CENTS, standing.expectedCents()));
+                .ifPresent(effective -> new AdjudicationCounter(effective, Week.of(adjudication.paidOn()), change)
+                        .countByPayer(WeeklyMeasure.EXPECTED_CENTS, effective.expectedCents()));
     }
 
     private static void countDenial(AdjudicationCounter counter, DeniedPart denied, EffectiveAdjudications before) {

@@ -39,8 +39,8 @@ public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
     }
 
     private static String shardName(LoggedAdjudication line) {
-        // Adjudications without a day of service are grouped by the month of payment. The claim's hash includes that
-        // day, so nothing relates them across months.
+        // Adjudications without a day of service are grouped by the month of payment. The claim's hash
+        // includes that day, so nothing relates them across months.
         String month = line.serviceMonth() == null
                 ? "paid-" + YearMonth.from(line.paidOn())
                 : line.serviceMonth().toString();

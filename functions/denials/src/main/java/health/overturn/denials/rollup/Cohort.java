@@ -9,8 +9,8 @@ public final class Cohort {
 
     private Cohort() {}
 
-    /// The last day that counts for the cohort of a week: the Sunday of the twelfth week, the cohort's own being the
-    /// first.
+    /// The last day that counts for the cohort of a week: the Sunday of the twelfth week, the cohort's own being
+    /// the first.
     static LocalDate end(Week week) {
         return week.sunday().plusWeeks(WEEKS - 1L);
     }

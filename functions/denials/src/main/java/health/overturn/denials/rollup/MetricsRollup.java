@@ -8,14 +8,15 @@ import java.util.Map;
 
 /// The data from which a practice's figures come: open and recently resolved denials, and weekly sums.
 ///
-/// The same log lines give the same rollup, in any order, in any portions and with copies. The day of pruning must not
-/// go back.
+/// The same log lines give the same rollup, in any order, in any portions and with copies. The day of pruning must
+/// not go back.
 ///
 /// @param denials by the denial's id in the API
 public record MetricsRollup(Map<String, MeasuredDenial> denials, WeeklyFlow flow) {
     public static final MetricsRollup EMPTY = new MetricsRollup(Map.of(), WeeklyFlow.EMPTY);
 
-    /// The number of weeks for which a resolved denial is kept, so that late copies of earlier moves are recognized.
+    /// The number of weeks for which a resolved denial is kept, so that late copies of earlier moves are
+    /// recognized.
     public static final int RESOLVED_WEEKS = 13;
 
     public MetricsRollup {

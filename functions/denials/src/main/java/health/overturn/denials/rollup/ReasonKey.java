@@ -9,8 +9,8 @@ public final class ReasonKey {
 
     private ReasonKey() {}
 
-    /// Names a reason, such as `197 AUTHORIZATION`. A contractual reduction is `CO-45 CONTRACT`; a reason without a
-    /// CARC is `- UNMAPPED`.
+    /// Names a reason, such as `197 AUTHORIZATION`. A contractual reduction is `CO-45 CONTRACT`; a reason
+    /// without a CARC is `- UNMAPPED`.
     public static String of(Denied denied) {
         boolean contractual = denied.group().equals("CO") && denied.carc().equals("45");
         String code = contractual ? CONTRACTUAL : denied.carc().isEmpty() ? "-" : denied.carc();

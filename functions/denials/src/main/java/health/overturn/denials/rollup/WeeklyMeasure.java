@@ -1,6 +1,7 @@
 package health.overturn.denials.rollup;
 
-/// The measures that are summed for each week, by the payer's date. METRICS.md defines the figures that come from them.
+/// The measures that are summed for each week, by the payer's date. METRICS.md defines the figures that come from
+/// them.
 public enum WeeklyMeasure {
     /// First adjudications of claims.
     FIRST(0),
@@ -32,8 +33,8 @@ public enum WeeklyMeasure {
 
     private final int index;
 
-    WeeklyMeasure(int place) {
-        this.index = place;
+    WeeklyMeasure(int index) {
+        this.index = index;
     }
 
     /// The index of the measure in stored sums. An index never changes its meaning.

@@ -19,7 +19,8 @@ public record WeeklyWriteOffs(Map<PayerProcedure, SortedMap<Integer, WriteOffBuc
         return buckets.getOrDefault(procedure, new TreeMap<>());
     }
 
-    /// Adds a change. A bucket whose lines were all reversed stays, so that the order of the lines makes no difference.
+    /// Adds a change. A bucket whose lines were all reversed stays, so that the order of the lines makes no
+    /// difference.
     WeeklyWriteOffs plus(Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>> change) {
         Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>> next = new HashMap<>(buckets);
         change.forEach((procedure, shares) -> {

@@ -16,7 +16,8 @@ public record WriteOffBucket(long count, long chargeCents, long writtenOffCents,
         examples = List.copyOf(examples);
     }
 
-    /// Adds another bucket. The first examples by id are kept, so that their order of arrival makes no difference.
+    /// Adds another bucket. The first examples by id are kept, so that their order of arrival makes no
+    /// difference.
     public WriteOffBucket plus(WriteOffBucket other) {
         return new WriteOffBucket(
                 count + other.count,

@@ -33,7 +33,8 @@ public final class Worklist {
     /// @param nearDeadline whether an open deadline is near
     public record Line(RankedDenial ranked, WorklistSection section, boolean nearDeadline) {}
 
-    /// The denials that this person owns or works next, in order. Resolved and escalated denials are on no worklist.
+    /// The denials that this person owns or works next, in order. Resolved and escalated denials are on no
+    /// worklist.
     public List<Line> linesFor(String person, List<RankedDenial> candidates) {
         return candidates.stream()
                 .flatMap(ranked -> lineFor(person, ranked).stream())
@@ -63,8 +64,8 @@ public final class Worklist {
 
     /// The section of a denial on its assignee's worklist, by the index alone.
     ///
-    /// It is empty if only the denial itself can tell. Either its first deadline has passed and another may be near, or
-    /// the index does not say whether it waits on the payer.
+    /// It is empty if only the denial itself can tell. Either its first deadline has passed and another may be
+    /// near, or the index does not say whether it waits on the payer.
     public Optional<WorklistSection> section(IndexedDenial indexed) {
         if (indexed.deadline().filter(on -> on.isBefore(day)).isPresent()) {
             return Optional.empty();

@@ -29,9 +29,9 @@ class MiddleLayerTest {
 
     @ParameterizedTest
     @CsvSource({"24999, false", "25000, true", "150000, true", "150001, false"})
-    void itBatchesDenialsFrom250To1500DollarsInclusive(long cents, boolean taken) {
+    void itBatchesDenialsFrom250To1500DollarsInclusive(long cents, boolean batched) {
         assertThat(CycleFixture.middleLayer(practice, touchedOnce(cents), "2026-03-04") instanceof CycleStep.Moved)
-                .isEqualTo(taken);
+                .isEqualTo(batched);
     }
 
     @Test
@@ -60,12 +60,12 @@ class MiddleLayerTest {
 
     @ParameterizedTest
     @CsvSource({"2026-03-29, false", "2026-03-30, true", "2026-04-05, true", "2026-04-06, false"})
-    void aWaitingDenialIsBatchedOnlyInTheWeekOfItsNextAction(LocalDate nextActionOn, boolean taken) {
+    void aWaitingDenialIsBatchedOnlyInTheWeekOfItsNextAction(LocalDate nextActionOn, boolean batched) {
         Command touch = new Command.Touch(TouchAction.APPEAL, "", ProtectedText.NONE, ProtectedText.NONE, nextActionOn);
         Denial waiting = practice.move(practice.intake(denied("D-1", 50_000), "2026-03-02"), touch, ANN, "2026-03-03");
 
         assertThat(CycleFixture.middleLayer(practice, waiting, "2026-04-01") instanceof CycleStep.Moved)
-                .isEqualTo(taken);
+                .isEqualTo(batched);
     }
 
     @Test

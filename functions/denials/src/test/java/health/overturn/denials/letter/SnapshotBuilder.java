@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Builds the snapshot of an invented practice's week from June 1 to June 7, 2026, with the figures that a test gives.
+/// Builds the snapshot of an invented practice's week from June 1 to June 7, 2026, with the figures that a test
+/// gives.
 public final class SnapshotBuilder {
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
 
@@ -26,8 +27,8 @@ public final class SnapshotBuilder {
         return part(metric, DimensionValue.ALL, amount);
     }
 
-    public SnapshotBuilder part(Metric metric, DimensionValue cell, long amount) {
-        figures.add(new Figure(metric, cell, new FigureValue.Whole(amount)));
+    public SnapshotBuilder part(Metric metric, DimensionValue part, long amount) {
+        figures.add(new Figure(metric, part, new FigureValue.Whole(amount)));
         return this;
     }
 
@@ -69,9 +70,9 @@ public final class SnapshotBuilder {
                 List.of("Loudest cluster: an invented one.", "Loudest fix level: an invented one.", "In all."));
     }
 
-    private static Growth growth(DimensionValue cell, long count, long before, TrendDirection direction) {
+    private static Growth growth(DimensionValue part, long count, long before, TrendDirection direction) {
         return new Growth(
-                cell,
+                part,
                 count,
                 count * 10_000,
                 List.of(before, before, before, before),

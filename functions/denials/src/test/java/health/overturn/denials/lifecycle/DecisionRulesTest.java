@@ -86,7 +86,9 @@ class DecisionRulesTest {
         Denial denial = practice.intake(denied("D-1", 50_000), "2026-03-02");
 
         assertThat(practice.attempt(denial, new Command.DecideWriteOff(NOTE), LEE, "2026-03-06"))
-                .isEqualTo(new MoveResult.Refused(Refusal.NOT_ESCALATED, "The denial is not escalated, so it needs no decision. Reassign or resolve it instead."));
+                .isEqualTo(new MoveResult.Refused(
+                        Refusal.NOT_ESCALATED,
+                        "The denial is not escalated, so it needs no decision. Reassign or resolve it instead."));
     }
 
     @Test
@@ -94,8 +96,9 @@ class DecisionRulesTest {
         Denial denial = escalated(denied("D-1", 50_000).forbids(DenialResponse.APPEAL, "N130"));
 
         assertThat(practice.attempt(denial, new Command.DecideAppeal(NOTE), LEE, "2026-03-06"))
-                .isEqualTo(
-                        new MoveResult.Refused(Refusal.FORBIDDEN, "Remark code N130 rules out APPEAL for this denial. Choose another action."));
+                .isEqualTo(new MoveResult.Refused(
+                        Refusal.FORBIDDEN,
+                        "Remark code N130 rules out APPEAL for this denial. Choose another action."));
     }
 
     @Test

@@ -38,7 +38,9 @@ class ManualEntryRulesTest {
     @Test
     void anUnknownPayerIsRefused() {
         assertThat(enter(denied("D-1", 50_000).payer("PAYER-X")))
-                .isEqualTo(new MoveResult.Refused(Refusal.PAYER_UNKNOWN, "No payer of the practice has this id. Correct the id, or add the payer to the settings."));
+                .isEqualTo(new MoveResult.Refused(
+                        Refusal.PAYER_UNKNOWN,
+                        "No payer of the practice has this id. Correct the id, or add the payer to the settings."));
         assertThat(enter(denied("D-1", 50_000).payer("PAYER-B"))).isInstanceOf(MoveResult.Moved.class);
         assertThat(enter(denied("D-1", 50_000).payer("PAYER-C"))).isInstanceOf(MoveResult.Moved.class);
     }

@@ -70,7 +70,8 @@ class OwnerMovesTest {
     @Test
     void anOwnerWhoLeftIsRefused() {
         assertThat(practice.attempt(fresh, new Command.Reassign("Gus", LifecycleFixture.reason()), LEE, "2026-03-04"))
-                .isEqualTo(new MoveResult.Refused(Refusal.OWNER_LEFT, "This person has left the practice. Name another owner."));
+                .isEqualTo(new MoveResult.Refused(
+                        Refusal.OWNER_LEFT, "This person has left the practice. Name another owner."));
     }
 
     @Test

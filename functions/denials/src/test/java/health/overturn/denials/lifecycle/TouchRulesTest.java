@@ -94,8 +94,7 @@ class TouchRulesTest {
         Denial held = practice.intake(denied("D-2", 50_000).payer("PAYER-NEW"), "2026-03-02");
 
         assertThat(practice.attempt(held, LifecycleFixture.touch(TouchAction.REVIEW), ANN, "2026-03-03"))
-                .isEqualTo(
-                        new MoveResult.Refused(Refusal.HELD, "The denial has no owner. Name an owner first."));
+                .isEqualTo(new MoveResult.Refused(Refusal.HELD, "The denial has no owner. Name an owner first."));
         Denial owned = practice.move(held, new Command.Reassign("Bo", LifecycleFixture.reason()), LEE, "2026-03-03");
         assertThat(practice.attempt(owned, LifecycleFixture.touch(TouchAction.REVIEW), BO, "2026-03-03"))
                 .isInstanceOf(MoveResult.Moved.class);
@@ -127,7 +126,8 @@ class TouchRulesTest {
 
         assertThat(practice.attempt(denial, LifecycleFixture.touch(TouchAction.APPEAL), ANN, "2026-03-03"))
                 .isEqualTo(new MoveResult.Refused(
-                        Refusal.FORBIDDEN, "Remark code MA130 rules out APPEAL for this denial. Choose another action."));
+                        Refusal.FORBIDDEN,
+                        "Remark code MA130 rules out APPEAL for this denial. Choose another action."));
         assertThat(practice.attempt(denial, LifecycleFixture.touch(TouchAction.CORRECTED_CLAIM), ANN, "2026-03-03"))
                 .isInstanceOf(MoveResult.Moved.class);
     }

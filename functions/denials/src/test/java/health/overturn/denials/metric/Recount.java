@@ -14,8 +14,8 @@ import java.util.Map;
 
 /// Counts every figure a second time, from all log lines at once and by METRICS.md alone.
 ///
-/// It uses no rollup, no shards and none of the code that takes snapshots, and it remembers nothing from one day to the
-/// next.
+/// It uses no rollup, no shards and none of the code that takes snapshots, and it remembers nothing from one day to
+/// the next.
 public final class Recount {
     private final List<List<LoggedAdjudication>> claims;
     private final List<LoggedMove> denials;
@@ -35,7 +35,7 @@ public final class Recount {
     }
 
     /// Identifies a figure.
-    public record Named(Metric metric, DimensionValue cell) {}
+    public record Named(Metric metric, DimensionValue part) {}
 
     /// The figures of a week, and of the denials open on a day. Figures of zero may be missing.
     public Map<Named, FigureValue> figures(Week week, LocalDate day, Settings settings) {

@@ -30,16 +30,16 @@ final class RecountedAdjudications {
 
     void addTo(Map<Recount.Named, FigureValue> figures) {
         claims.forEach(this::countClaim);
-        whole(figures, Metric.DENIALS, "denials");
-        whole(figures, Metric.DENIED, "denied");
-        whole(figures, Metric.FIRST_ADJUDICATIONS, "first");
-        whole(figures, Metric.FIRST_CHARGES, "first charge");
-        whole(figures, Metric.FIRST_DENIALS, "first denials");
-        whole(figures, Metric.FIRST_DENIED, "first denied");
-        whole(figures, Metric.REPEATED, "repeated");
-        whole(figures, Metric.TAKEBACKS, "takebacks");
-        whole(figures, Metric.TAKEN_BACK, "taken back");
-        whole(figures, Metric.PAID, "paid");
+        putAmount(figures, Metric.DENIALS, "denials");
+        putAmount(figures, Metric.DENIED, "denied");
+        putAmount(figures, Metric.FIRST_ADJUDICATIONS, "first");
+        putAmount(figures, Metric.FIRST_CHARGES, "first charge");
+        putAmount(figures, Metric.FIRST_DENIALS, "first denials");
+        putAmount(figures, Metric.FIRST_DENIED, "first denied");
+        putAmount(figures, Metric.REPEATED, "repeated");
+        putAmount(figures, Metric.TAKEBACKS, "takebacks");
+        putAmount(figures, Metric.TAKEN_BACK, "taken back");
+        putAmount(figures, Metric.PAID, "paid");
         ofAllClaims(figures, Metric.INITIAL_DENIAL_RATE, "first denials", "first");
         ofAllClaims(figures, Metric.INITIAL_DENIAL_RATE_DOLLARS, "first denied", "first charge");
         ofAllClaims(figures, Metric.INITIAL_DENIAL_RATE_CHARGES, "charge of first denials", "first charge");
@@ -73,17 +73,17 @@ final class RecountedAdjudications {
     }
 
     private void countFirst(LoggedAdjudication first) {
-        add("first", payerCells(first), 1);
-        add("first charge", payerCells(first), first.charge().cents());
+        add("first", payerParts(first), 1);
+        add("first charge", payerParts(first), first.charge().cents());
         Denied denied = first.denial();
         if (denied != null) {
-            add("first denials", deniedCells(first), 1);
-            add("first denied", deniedCells(first), denied.amount().cents());
-            add("charge of first denials", deniedCells(first), first.charge().cents());
-            add("preventable", deniedCells(first), denied.preventable() ? 1 : 0);
+            add("first denials", deniedParts(first), 1);
+            add("first denied", deniedParts(first), denied.amount().cents());
+            add("charge of first denials", deniedParts(first), first.charge().cents());
+            add("preventable", deniedParts(first), denied.preventable() ? 1 : 0);
             add(
                     "preventable cents",
-                    deniedCells(first),
+                    deniedParts(first),
                     denied.preventable() ? denied.amount().cents() : 0);
         }
     }
@@ -101,27 +101,27 @@ final class RecountedAdjudications {
         long paid = within.stream()
                 .mapToLong(adjudication -> adjudication.paid().cents())
                 .sum();
-        add("paid of cohort", payerCells(first), paid);
-        add("expected of cohort", payerCells(first), expected);
+        add("paid of cohort", payerParts(first), paid);
+        add("expected of cohort", payerParts(first), expected);
     }
 
     private static long expectedOf(List<LoggedAdjudication> adjudications) {
-        List<LoggedAdjudication> standing = RecountedClaims.standing(adjudications);
-        return standing.isEmpty() ? 0 : RecountedClaims.expected(standing.getLast());
+        List<LoggedAdjudication> effective = RecountedClaims.effective(adjudications);
+        return effective.isEmpty() ? 0 : RecountedClaims.expected(effective.getLast());
     }
 
     private void countPayment(String suffix, List<LoggedAdjudication> claim, int index) {
         LoggedAdjudication adjudication = claim.get(index);
-        add("paid" + suffix, payerCells(adjudication), adjudication.paid().cents());
+        add("paid" + suffix, payerParts(adjudication), adjudication.paid().cents());
         List<LoggedAdjudication> before =
-                RecountedClaims.standing(ofPayer(claim.subList(0, index), adjudication.payer()));
+                RecountedClaims.effective(ofPayer(claim.subList(0, index), adjudication.payer()));
         List<LoggedAdjudication> after =
-                RecountedClaims.standing(ofPayer(claim.subList(0, index + 1), adjudication.payer()));
+                RecountedClaims.effective(ofPayer(claim.subList(0, index + 1), adjudication.payer()));
         if (!before.isEmpty()) {
-            add("expected" + suffix, payerCells(before.getLast()), -RecountedClaims.expected(before.getLast()));
+            add("expected" + suffix, payerParts(before.getLast()), -RecountedClaims.expected(before.getLast()));
         }
         if (!after.isEmpty()) {
-            add("expected" + suffix, payerCells(after.getLast()), RecountedClaims.expected(after.getLast()));
+            add("expected" + suffix, payerParts(after.getLast()), RecountedClaims.expected(after.getLast()));
         }
     }
 
@@ -131,16 +131,16 @@ final class RecountedAdjudications {
         if (denied == null || adjudication.kind() == Kind.REVERSAL) {
             return;
         }
-        add("denials", deniedCells(adjudication), 1);
-        add("denied", deniedCells(adjudication), denied.amount().cents());
+        add("denials", deniedParts(adjudication), 1);
+        add("denied", deniedParts(adjudication), denied.amount().cents());
         List<LoggedAdjudication> before = ofPayer(claim.subList(0, index), adjudication.payer());
         if (before.stream().anyMatch(earlier -> earlier.denial() != null && earlier.kind() != Kind.REVERSAL)) {
-            add("repeated", deniedCells(adjudication), 1);
+            add("repeated", deniedParts(adjudication), 1);
         }
         long takenBack = takenBack(before) - adjudication.paid().cents();
         if (takenBack(before) > 0 && takenBack > 0) {
-            add("takebacks", deniedCells(adjudication), 1);
-            add("taken back", deniedCells(adjudication), takenBack);
+            add("takebacks", deniedParts(adjudication), 1);
+            add("taken back", deniedParts(adjudication), takenBack);
         }
     }
 
@@ -149,10 +149,11 @@ final class RecountedAdjudications {
         if (before.isEmpty() || before.getLast().kind() != Kind.REVERSAL) {
             return 0;
         }
-        List<LoggedAdjudication> standing = RecountedClaims.standing(before.subList(0, before.size() - 1));
-        return standing.isEmpty()
+        List<LoggedAdjudication> effective = RecountedClaims.effective(before.subList(0, before.size() - 1));
+        return effective.isEmpty()
                 ? 0
-                : standing.get(RecountedClaims.target(standing, before.getLast()))
+                : effective
+                        .get(RecountedClaims.target(effective, before.getLast()))
                         .paid()
                         .cents();
     }
@@ -163,15 +164,15 @@ final class RecountedAdjudications {
                 .toList();
     }
 
-    private static List<DimensionValue> payerCells(LoggedAdjudication adjudication) {
+    private static List<DimensionValue> payerParts(LoggedAdjudication adjudication) {
         return List.of(
                 DimensionValue.ALL,
                 new DimensionValue(Dimension.PAYER, adjudication.payer()),
                 new DimensionValue(Dimension.PROVIDER, adjudication.provider()));
     }
 
-    private static List<DimensionValue> deniedCells(LoggedAdjudication adjudication) {
-        List<DimensionValue> parts = new ArrayList<>(payerCells(adjudication));
+    private static List<DimensionValue> deniedParts(LoggedAdjudication adjudication) {
+        List<DimensionValue> parts = new ArrayList<>(payerParts(adjudication));
         Denied denied = adjudication.denial();
         if (denied != null) {
             String carc = denied.carc().isEmpty() ? "-" : denied.carc();
@@ -191,15 +192,15 @@ final class RecountedAdjudications {
     }
 
     private void add(String sum, List<DimensionValue> parts, long amount) {
-        Map<DimensionValue, Long> byCell = sums.computeIfAbsent(sum, _ -> new HashMap<>());
-        parts.forEach(part -> byCell.merge(part, amount, Long::sum));
+        Map<DimensionValue, Long> byPart = sums.computeIfAbsent(sum, _ -> new HashMap<>());
+        parts.forEach(part -> byPart.merge(part, amount, Long::sum));
     }
 
     private Map<DimensionValue, Long> sum(String name) {
         return sums.getOrDefault(name, Map.of());
     }
 
-    private void whole(Map<Recount.Named, FigureValue> figures, Metric metric, String name) {
+    private void putAmount(Map<Recount.Named, FigureValue> figures, Metric metric, String name) {
         sum(name)
                 .forEach((part, amount) -> figures.put(new Recount.Named(metric, part), new FigureValue.Whole(amount)));
     }

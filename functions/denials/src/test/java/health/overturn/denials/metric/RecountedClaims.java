@@ -53,25 +53,26 @@ final class RecountedClaims {
     }
 
     /// A payer's adjudications of a claim that no reversal has taken back, the latest last.
-    static List<LoggedAdjudication> standing(List<LoggedAdjudication> adjudications) {
-        List<LoggedAdjudication> standing = new ArrayList<>();
+    static List<LoggedAdjudication> effective(List<LoggedAdjudication> adjudications) {
+        List<LoggedAdjudication> effective = new ArrayList<>();
         for (LoggedAdjudication adjudication : adjudications) {
             if (adjudication.kind() != Kind.REVERSAL) {
-                standing.add(adjudication);
-            } else if (!standing.isEmpty()) {
-                standing.remove(target(standing, adjudication));
+                effective.add(adjudication);
+            } else if (!effective.isEmpty()) {
+                effective.remove(target(effective, adjudication));
             }
         }
-        return standing;
+        return effective;
     }
 
-    /// The index of the adjudication that a reversal takes back: the latest with the same charge, else the latest.
-    static int target(List<LoggedAdjudication> standing, LoggedAdjudication reversal) {
-        for (int index = standing.size() - 1; index >= 0; index--) {
-            if (standing.get(index).charge().cents() + reversal.charge().cents() == 0) {
+    /// The index of the adjudication that a reversal takes back: the latest with the same charge, else the
+    /// latest.
+    static int target(List<LoggedAdjudication> effective, LoggedAdjudication reversal) {
+        for (int index = effective.size() - 1; index >= 0; index--) {
+            if (effective.get(index).charge().cents() + reversal.charge().cents() == 0) {
                 return index;
             }
         }
-        return standing.size() - 1;
+        return effective.size() - 1;
     }
 }

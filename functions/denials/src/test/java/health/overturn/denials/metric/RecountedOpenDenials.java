@@ -30,7 +30,7 @@ final class RecountedOpenDenials {
     private final Settings settings;
     private final Map<String, List<LoggedMove>> byPayer = new TreeMap<>();
     private final Map<Recount.Named, long[]> sums = new TreeMap<>(
-            Comparator.comparing(Recount.Named::metric).thenComparing(Recount.Named::cell, AdjudicationFigures.ORDER));
+            Comparator.comparing(Recount.Named::metric).thenComparing(Recount.Named::part, AdjudicationFigures.ORDER));
 
     RecountedOpenDenials(List<LoggedMove> denials, LocalDate day, Settings settings) {
         this.day = day;
@@ -90,7 +90,7 @@ final class RecountedOpenDenials {
         LocalDate first = denial.firstDeniedOn() == null ? deniedOn : denial.firstDeniedOn();
         long age = day.toEpochDay() - first.toEpochDay();
         long waited = day.toEpochDay() - deniedOn.toEpochDay();
-        for (DimensionValue part : cells(denial, tier, age)) {
+        for (DimensionValue part : parts(denial, tier, age)) {
             pair(Metric.OPEN, Metric.OPEN_DOLLARS, part, denial);
         }
         share(Metric.AGED, Metric.AGED_DOLLARS, denial, age > 90, true);
@@ -99,7 +99,7 @@ final class RecountedOpenDenials {
         countDeadlines(denial);
     }
 
-    private static List<DimensionValue> cells(LoggedDenial denial, Tier tier, long age) {
+    private static List<DimensionValue> parts(LoggedDenial denial, Tier tier, long age) {
         FixLevel level = denial.category().fixLevel();
         String band = age <= 30 ? "0-30" : age <= 60 ? "31-60" : age <= 90 ? "61-90" : "90+";
         return List.of(
@@ -136,12 +136,12 @@ final class RecountedOpenDenials {
     }
 
     private void countDeadlines(LoggedDenial denial) {
-        List<Long> left = denial.deadlines().stream()
+        List<Long> daysLeft = denial.deadlines().stream()
                 .map(deadline -> deadline.lastDay().toEpochDay() - day.toEpochDay())
                 .toList();
-        if (left.isEmpty()) {
+        if (daysLeft.isEmpty()) {
             pair(Metric.NO_DEADLINE, Metric.NO_DEADLINE_DOLLARS, DimensionValue.ALL, denial);
-        } else if (left.stream().allMatch(days -> days < 0)) {
+        } else if (daysLeft.stream().allMatch(days -> days < 0)) {
             pair(Metric.DEADLINE_LOST, Metric.DEADLINE_LOST_DOLLARS, DimensionValue.ALL, denial);
             add(
                     Metric.DEADLINE_LOST_UNTOUCHED_DOLLARS,
@@ -149,13 +149,13 @@ final class RecountedOpenDenials {
                     denial.touches() == 0 ? denial.open().cents() : 0,
                     0);
         }
-        if (left.stream().anyMatch(days -> days >= 0 && days <= 7)) {
+        if (daysLeft.stream().anyMatch(days -> days >= 0 && days <= 7)) {
             pair(Metric.AT_RISK_7, Metric.AT_RISK_7_DOLLARS, DimensionValue.ALL, denial);
         }
-        if (left.stream().anyMatch(days -> days >= 0 && days <= 14)) {
+        if (daysLeft.stream().anyMatch(days -> days >= 0 && days <= 14)) {
             pair(Metric.AT_RISK_14, Metric.AT_RISK_14_DOLLARS, DimensionValue.ALL, denial);
         }
-        if (left.stream().anyMatch(days -> days >= 0 && days <= 30)) {
+        if (daysLeft.stream().anyMatch(days -> days >= 0 && days <= 30)) {
             pair(Metric.AT_RISK_30, Metric.AT_RISK_30_DOLLARS, DimensionValue.ALL, denial);
         }
     }

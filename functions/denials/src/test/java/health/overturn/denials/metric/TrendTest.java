@@ -41,12 +41,11 @@ class TrendTest {
         assertThat(direction(Category.AUTHORIZATION, GROWTH_WEEK)).isEqualTo(TrendDirection.FLAT);
     }
 
-    /// Two weeks of scattering numbers separate growth from chance only so well. Finding more growth means calling more
-    /// steady weeks rising.
+    /// Two weeks of scattering numbers separate growth from chance only so well. Finding more growth means
+    /// calling more steady weeks rising.
     @ParameterizedTest
     @CsvSource({"25, 180", "50, 196"})
-    void growthAmongScatteringNumbersIsFoundWithinTwoSnapshotsAndFewSteadyWeeksRise(
-            int mean, int leastFound) {
+    void growthAmongScatteringNumbersIsFoundWithinTwoSnapshotsAndFewSteadyWeeksRise(int mean, int leastFound) {
         int found = 0;
         int alarms = 0;
         int steady = 0;

@@ -20,29 +20,29 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Tests what a rollup keeps, in whatever order lines arrive. [health.overturn.denials.metric.SnapshotTest] tests its
-/// figures.
+/// Tests what a rollup keeps, in whatever order lines arrive. [health.overturn.denials.metric.SnapshotTest] tests
+/// its figures.
 class MetricsRollupTest {
     private static final Week WEEK = Week.of(LocalDate.of(2026, 3, 2));
 
     @Test
     void orderPortionsAndCopiesMakeNoDifference() {
         List<LoggedAdjudication> lines = InventedClaims.of(7, 2_000, 120);
-        RollupFixture whole = new RollupFixture().add(lines);
+        RollupFixture allAtOnce = new RollupFixture().add(lines);
 
         for (long seed = 1; seed <= 5; seed++) {
             RollupFixture portions = new RollupFixture();
             portionsOf(withCopies(lines, new Random(seed)), 700).forEach(portions::add);
 
-            assertThat(portions.rollup()).isEqualTo(whole.rollup());
-            assertThat(portions.shards()).isEqualTo(whole.shards());
+            assertThat(portions.rollup()).isEqualTo(allAtOnce.rollup());
+            assertThat(portions.shards()).isEqualTo(allAtOnce.shards());
         }
     }
 
     @Test
     void theLatestMoveOfADenialCountsInAnyOrder() {
         List<LoggedMove> moves = InventedMoves.of(7, 500, 120);
-        MetricsRollup whole = MetricsRollup.EMPTY.plus(moves);
+        MetricsRollup allAtOnce = MetricsRollup.EMPTY.plus(moves);
 
         for (long seed = 1; seed <= 5; seed++) {
             MetricsRollup portions = MetricsRollup.EMPTY;
@@ -50,7 +50,7 @@ class MetricsRollupTest {
                 portions = portions.plus(portion);
             }
 
-            assertThat(portions).isEqualTo(whole);
+            assertThat(portions).isEqualTo(allAtOnce);
         }
     }
 
@@ -64,23 +64,23 @@ class MetricsRollupTest {
                 .denied(10_000, "197", Category.AUTHORIZATION)
                 .build();
 
-        RollupFixture books = new RollupFixture().add(List.of(paid));
-        assertThat(books.rollup().flow().sumsOf(WEEK.next()).get(DimensionValue.ALL, WeeklyMeasure.FIRST))
+        RollupFixture fixture = new RollupFixture().add(List.of(paid));
+        assertThat(fixture.rollup().flow().sumsOf(WEEK.next()).get(DimensionValue.ALL, WeeklyMeasure.FIRST))
                 .isOne();
-        books.add(List.of(denied));
+        fixture.add(List.of(denied));
 
-        assertThat(books.rollup().flow().sumsOf(WEEK).get(DimensionValue.ALL, WeeklyMeasure.FIRST))
+        assertThat(fixture.rollup().flow().sumsOf(WEEK).get(DimensionValue.ALL, WeeklyMeasure.FIRST))
                 .isOne();
-        assertThat(books.rollup().flow().sumsOf(WEEK).get(DimensionValue.ALL, WeeklyMeasure.FIRST_DENIED))
+        assertThat(fixture.rollup().flow().sumsOf(WEEK).get(DimensionValue.ALL, WeeklyMeasure.FIRST_DENIED))
                 .isOne();
-        assertThat(books.rollup().flow().sumsOf(WEEK.next()).get(DimensionValue.ALL, WeeklyMeasure.FIRST))
+        assertThat(fixture.rollup().flow().sumsOf(WEEK.next()).get(DimensionValue.ALL, WeeklyMeasure.FIRST))
                 .isZero();
-        assertThat(books.rollup().flow().firstDenials()).containsOnlyKeys("c1-2026-03-03");
+        assertThat(fixture.rollup().flow().firstDenials()).containsOnlyKeys("c1-2026-03-03");
     }
 
     @Test
     void denialsResolvedLongAgoArePrunedAndOpenOnesAreKept() {
-        MetricsRollup book = MetricsRollup.EMPTY.plus(List.of(
+        MetricsRollup rollup = MetricsRollup.EMPTY.plus(List.of(
                 LoggedDenialBuilder.of("a.1", "2025-01-06", 5_000).move(1),
                 LoggedDenialBuilder.of("a.2", "2025-11-03", 5_000)
                         .resolved(DenialOutcome.PAID, "2025-12-01", DenialState.ResolvedBy.FACTS, 5_000)
@@ -89,7 +89,7 @@ class MetricsRollupTest {
                         .resolved(DenialOutcome.PAID, "2026-02-16", DenialState.ResolvedBy.FACTS, 5_000)
                         .move(2)));
 
-        assertThat(book.prunedOn(LocalDate.of(2026, 3, 9)).denials()).containsOnlyKeys("a.1", "a.3");
+        assertThat(rollup.prunedOn(LocalDate.of(2026, 3, 9)).denials()).containsOnlyKeys("a.1", "a.3");
     }
 
     @Test
@@ -104,11 +104,11 @@ class MetricsRollupTest {
                     .build());
         }
 
-        WeeklyFlow kept =
+        WeeklyFlow pruned =
                 RollupFixture.of(lines).prunedOn(LocalDate.of(2026, 2, 9)).flow();
 
-        assertThat(kept.weeks()).hasSize(66);
-        assertThat(kept.firstDenials()).hasSize(13);
+        assertThat(pruned.weeks()).hasSize(66);
+        assertThat(pruned.firstDenials()).hasSize(13);
     }
 
     @Test

@@ -33,7 +33,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Simulates a practice hour by hour: incoming remittances, people at work, and the scheduled jobs when they are due.
+/// Simulates a practice hour by hour: incoming remittances, people at work, and the scheduled jobs when they are
+/// due.
 ///
 /// In February the code tables change. In May an owner is named for PAYER-D. In July Ann leaves and Bo covers. In
 /// September Cy leaves without a stand-in.
@@ -166,7 +167,8 @@ public final class SimulatedWeeks {
         moves(rule, run).forEach(again -> violations.add("repeated run: must move nothing; moved " + again.after()));
     }
 
-    /// Returns the moves that the rule decides over all denials. It must not move a denial that it does not cover.
+    /// Returns the moves that the rule decides over all denials. It must not move a denial that it does not
+    /// cover.
     private List<CycleStep.Moved> moves(CycleRule rule, JobRun run) {
         List<CycleStep.Moved> moves = new ArrayList<>();
         for (Denial denial : denials.all()) {

@@ -20,8 +20,8 @@ final class TierChecker {
         for (RankedDenial rankedDenial : ranked) {
             Tier tier = tier(rankedDenial.denial(), unresolved);
             if (rankedDenial.tier() != tier) {
-                violations.add("tier: must be " + tier + "; got " + rankedDenial.tier() + " of "
-                        + rankedDenial.denial());
+                violations.add(
+                        "tier: must be " + tier + "; got " + rankedDenial.tier() + " of " + rankedDenial.denial());
             }
         }
         return violations;

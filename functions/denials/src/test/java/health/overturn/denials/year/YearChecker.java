@@ -59,11 +59,11 @@ final class YearChecker {
             Denial next = step.after(entry);
             String from = step.state().label();
             String to = next.state().label();
-            boolean taken = entry.move() instanceof Move.Undo || from.equals(to);
+            boolean allowed = entry.move() instanceof Move.Undo || from.equals(to);
             check(
                     after,
                     from + " does not become " + to,
-                    taken
+                    allowed
                             || MAY_BECOME.getOrDefault(from, Set.of()).contains(to)
                             || (to.equals("NEW") && isMovedByFactsOnly(step)));
             step = next;

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Counts touches since the last decision from histories alone, over chains of repeats, independently of the product.
+/// Counts touches since the last decision from histories alone, over chains of repeats, independently of the
+/// product.
 final class YearTouchCounter {
     private final Map<String, Integer> carried = new HashMap<>();
     private final Map<String, Denial> latest = new HashMap<>();
@@ -24,7 +25,8 @@ final class YearTouchCounter {
         latest.put(denial.id(), denial);
     }
 
-    /// Counts distinct persons and days of the touches after the last decision, plus those that the chain carried over.
+    /// Counts distinct persons and days of the touches after the last decision, plus those that the chain carried
+    /// over.
     int touches(Denial denial) {
         List<HistoryEntry> history = denial.history();
         Set<Integer> undone = new HashSet<>();

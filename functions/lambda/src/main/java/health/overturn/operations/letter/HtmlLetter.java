@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /// Renders a letter as one printed page of HTML that loads nothing from elsewhere.
 ///
-/// A screen reader reads it in the order in which it is seen. Tables repeat the charts for people who do not see them.
+/// A screen reader reads it in the order in which it is seen. Tables repeat the charts for people who do not see
+/// them.
 public final class HtmlLetter {
     /// The color of text.
     static final String INK = "#1a1a1a";
