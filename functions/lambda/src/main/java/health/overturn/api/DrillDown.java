@@ -140,7 +140,33 @@ final class DrillDown {
                 query.put("touched", "false");
                 query.put("deadlineTo", day.minusDays(1).toString());
             }
-            default -> {}
+            // The time and the part of the figure select its denials alone.
+            case DENIALS,
+                    DENIED,
+                    FIRST_ADJUDICATIONS,
+                    FIRST_CHARGES,
+                    FIRST_DENIALS,
+                    FIRST_DENIED,
+                    INITIAL_DENIAL_RATE,
+                    INITIAL_DENIAL_RATE_DOLLARS,
+                    INITIAL_DENIAL_RATE_CHARGES,
+                    REPEATED,
+                    TAKEBACKS,
+                    TAKEN_BACK,
+                    PAID,
+                    NET_COLLECTION_CASH,
+                    NET_COLLECTION_CASH_TWELVE_WEEKS,
+                    NET_COLLECTION_COHORT,
+                    RESOLVED,
+                    RESOLVED_DENIED,
+                    RECOVERED,
+                    DAYS_TO_RESOLUTION_WORKED,
+                    DAYS_TO_RESOLUTION_ALONE,
+                    TOUCHES_PER_RESOLUTION,
+                    DAYS_TO_FIRST_TOUCH,
+                    OPEN,
+                    OPEN_DOLLARS,
+                    TOP_20 -> {}
         }
     }
 }
