@@ -7,16 +7,12 @@ import health.overturn.denials.rollup.MeasureSums;
 import health.overturn.denials.rollup.WeeklyFlow;
 import health.overturn.denials.rollup.WeeklyMeasure;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Computes the figures of a week's adjudications.
-public final class AdjudicationFigures {
-    public static final Comparator<DimensionValue> ORDER =
-            Comparator.comparing(DimensionValue::dimension).thenComparing(DimensionValue::value);
-
+final class AdjudicationFigures {
     private final WeeklyFlow flow;
     private final Week week;
     private final List<Figure> figures = new ArrayList<>();
@@ -33,7 +29,7 @@ public final class AdjudicationFigures {
     }
 
     private Set<DimensionValue> parts() {
-        Set<DimensionValue> parts = new TreeSet<>(ORDER);
+        Set<DimensionValue> parts = new TreeSet<>(DimensionValue.ORDER);
         parts.add(DimensionValue.ALL);
         parts.addAll(flow.sumsOf(week).parts());
         return parts;

@@ -33,7 +33,7 @@ public final class Trend {
 
     /// The growth of every part that had denials in the week or the five before, the whole practice first.
     public List<Growth> growthIn(Week week) {
-        Set<DimensionValue> parts = new TreeSet<>(AdjudicationFigures.ORDER);
+        Set<DimensionValue> parts = new TreeSet<>(DimensionValue.ORDER);
         parts.add(DimensionValue.ALL);
         IntStream.rangeClosed(-WEEKS - 1, 0)
                 .forEach(back -> flow.sumsOf(week.plus(back)).sums().entrySet().stream()

@@ -30,7 +30,7 @@ final class RecountedOpenDenials {
     private final Settings settings;
     private final Map<String, List<LoggedMove>> byPayer = new TreeMap<>();
     private final Map<Recount.Named, long[]> sums = new TreeMap<>(
-            Comparator.comparing(Recount.Named::metric).thenComparing(Recount.Named::part, AdjudicationFigures.ORDER));
+            Comparator.comparing(Recount.Named::metric).thenComparing(Recount.Named::part, DimensionValue.ORDER));
 
     RecountedOpenDenials(List<LoggedMove> denials, LocalDate day, Settings settings) {
         this.day = day;

@@ -1,7 +1,6 @@
 package health.overturn.operations.measure;
 
 import health.overturn.denials.calendar.Week;
-import health.overturn.denials.metric.AdjudicationFigures;
 import health.overturn.denials.rollup.Dimension;
 import health.overturn.denials.rollup.DimensionValue;
 import health.overturn.denials.rollup.FirstDenial;
@@ -47,7 +46,7 @@ public final class RollupText {
 
     private static Stream<String> lines(Week week, WeeklySums sums) {
         return sums.sums().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(AdjudicationFigures.ORDER))
+                .sorted(Map.Entry.comparingByKey(DimensionValue.ORDER))
                 .map(cell -> new ColumnWriter()
                         .plain("W")
                         .plain(week.monday())
