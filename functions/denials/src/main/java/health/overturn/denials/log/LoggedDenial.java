@@ -61,11 +61,6 @@ public record LoggedDenial(
         deadlines = List.copyOf(deadlines);
     }
 
-    /// Whether the denial has no outcome yet.
-    public boolean isOpen() {
-        return outcome == null;
-    }
-
     static LoggedDenial of(Denial denial) {
         DenialProjection projection = denial.projection();
         DenialState state = projection.state();

@@ -23,15 +23,7 @@ public record Growth(
 
     /// The growth over the mean of the four weeks: `count / mean - 1` as numerator and denominator.
     public FigureValue.Ratio overMean() {
-        return overMean(count, countsBefore);
-    }
-
-    public FigureValue.Ratio overMeanOfCents() {
-        return overMean(cents, centsBefore);
-    }
-
-    private static FigureValue.Ratio overMean(long now, List<Long> before) {
-        long sum = before.stream().mapToLong(Long::longValue).sum();
-        return new FigureValue.Ratio(Math.subtractExact(Math.multiplyExact(now, before.size()), sum), sum);
+        long sum = countsBefore.stream().mapToLong(Long::longValue).sum();
+        return new FigureValue.Ratio(Math.subtractExact(Math.multiplyExact(count, countsBefore.size()), sum), sum);
     }
 }

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 /// @param count the number of lines, less reversed ones
 /// @param examples ids of adjudications that have such a line
 public record WriteOffBucket(long count, long chargeCents, long writtenOffCents, List<String> examples) {
-    static final WriteOffBucket EMPTY = new WriteOffBucket(0, 0, 0, List.of());
-
     private static final int MAX_EXAMPLES = 3;
 
     public WriteOffBucket {

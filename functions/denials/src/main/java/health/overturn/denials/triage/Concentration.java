@@ -13,12 +13,6 @@ public record Concentration(Money top, Money following, Money all) {
     private static final int TOP_COUNT = 20;
     private static final int FOLLOWING_COUNT = 200;
 
-    /// @param ranking the payer's complete ranking, in order
-    public static Concentration of(List<RankedDenial> ranking) {
-        return ofAmounts(
-                ranking.stream().map(each -> each.denial().projection().open()).toList());
-    }
-
     /// @param open the open amounts of the payer's complete ranking, in order
     public static Concentration ofAmounts(List<Money> open) {
         return new Concentration(

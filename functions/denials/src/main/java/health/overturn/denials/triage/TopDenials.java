@@ -27,19 +27,6 @@ public record TopDenials(String payer, List<TopPlace> places) {
         places = List.copyOf(places);
     }
 
-    /// Takes the TOP and NEXT tiers of a ranking.
-    public static TopDenials of(String payer, List<RankedDenial> ranking) {
-        return new TopDenials(
-                payer,
-                ranking.stream()
-                        .filter(ranked -> ranked.tier().needsNote())
-                        .map(ranked -> new TopPlace(
-                                ranked.denial().id(),
-                                ranked.tier(),
-                                ranked.denial().projection().open()))
-                        .toList());
-    }
-
     public TopChange changeSince(TopDenials before) {
         List<String> entered = new ArrayList<>(ids());
         entered.removeAll(before.ids());

@@ -15,7 +15,6 @@ import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.SettingsBuilder;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RerouteTest {
@@ -124,21 +123,16 @@ class RerouteTest {
     }
 
     @Test
-    void theReportIsSortedByPayerThenByDollars() {
-        LifecycleFixture two = new LifecycleFixture(
-                SettingsBuilder.practice().owner("PAYER-A", "Ann").owner("PAYER-B", "Bo"));
-        Stream<Denial> denials = Stream.of(
-                two.intake(denied("D-1", 20_000).payer("PAYER-B"), "2026-02-27"),
-                two.intake(denied("D-2", 30_000), "2026-02-27"),
-                two.intake(denied("D-3", 40_000), "2026-02-27"),
-                two.intake(denied("D-4", 50_000).payer("PAYER-NEW"), "2026-02-27"),
-                two.touch(two.intake(denied("D-5", 60_000), "2026-02-27"), ANN, TouchAction.REVIEW, "2026-02-27"));
-        JobRun run = CycleFixture.run(two.settings(), ScheduledJob.REROUTE, "2026-03-02");
+    void itsRangesCoverNewAndHeldDenialsAndNoTouchedOnes() {
+        CycleRule rule = new Reroute(practice.settings());
+        Denial fresh = practice.intake(denied("D-1", 20_000), "2026-02-27");
+        Denial held = CycleFixture.after(CycleFixture.reroute(
+                practice, practice.intake(denied("D-2", 50_000).payer("PAYER-NEW"), "2026-02-20"), "2026-02-23"));
+        Denial touched = practice.touch(fresh, ANN, TouchAction.REVIEW, "2026-02-27");
+        JobRun run = CycleFixture.run(practice.settings(), ScheduledJob.REROUTE, "2026-03-02");
 
-        List<CycleStep> steps = CycleSteps.steps(new Reroute(two.settings()), denials, run);
-        CycleReport report = CycleReport.of(run, steps);
-
-        assertThat(report.lookedAt()).isEqualTo(4);
-        assertThat(report.moved()).extracting(Denial::id).containsExactly("D-3", "D-2", "D-1", "D-4");
+        assertThat(List.of(fresh, held, touched))
+                .extracting(denial -> rule.covers(Lane.of(denial), run))
+                .containsExactly(true, true, false);
     }
 }

@@ -36,7 +36,7 @@ final class RecountedOpenDenials {
         this.day = day;
         this.settings = settings;
         for (LoggedMove denial : denials) {
-            if (denial.after().isOpen()) {
+            if (denial.after().outcome() == null) {
                 byPayer.computeIfAbsent(denial.after().payer(), _ -> new ArrayList<>())
                         .add(denial);
             }

@@ -98,12 +98,24 @@ class RankingTest {
     @Test
     void topDenialsHoldTheFirst70AndTheirChanges() {
         List<Denial> denials = denials(71);
-        TopDenials before = TopDenials.of("PAYER-A", ranking.rank(denials));
-        TopDenials after = TopDenials.of("PAYER-A", ranking.rank(denials.subList(1, 71)));
+        TopDenials before = top(denials);
+        TopDenials after = top(denials.subList(1, 71));
 
         assertThat(before.places()).hasSize(70);
         assertThat(after.changeSince(before))
                 .isEqualTo(new TopDenials.TopChange(List.of("D-071"), List.of("D-001"), List.of("D-021")));
+    }
+
+    private TopDenials top(List<Denial> denials) {
+        return new TopDenials(
+                "PAYER-A",
+                ranking.rank(denials).stream()
+                        .filter(ranked -> ranked.tier().needsNote())
+                        .map(ranked -> new TopDenials.TopPlace(
+                                ranked.denial().id(),
+                                ranked.tier(),
+                                ranked.denial().projection().open()))
+                        .toList());
     }
 
     @Test
@@ -113,7 +125,9 @@ class RankingTest {
             denials.add(practice.intake(denied("D-%03d".formatted(i), i <= 20 ? 200_000 : 10_000), "2026-03-02"));
         }
 
-        assertThat(Concentration.of(ranking.rank(denials)))
+        assertThat(Concentration.ofAmounts(ranking.rank(denials).stream()
+                        .map(ranked -> ranked.denial().projection().open())
+                        .toList()))
                 .isEqualTo(new Concentration(
                         Money.ofCents(4_000_000), Money.ofCents(2_000_000), Money.ofCents(6_010_000)));
     }

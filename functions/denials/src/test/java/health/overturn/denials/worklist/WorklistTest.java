@@ -176,18 +176,4 @@ class WorklistTest {
         assertThat(BatchProgress.of(batch, List.of(waiting, worked)))
                 .isEqualTo(new BatchProgress(batch, 2, 1, Money.ofCents(70_000)));
     }
-
-    @Test
-    void smallBalancesAreGroupedByPayerAndProposal() {
-        Denial proposed =
-                practice.applyCycleMove(due("D-1", 9_000, TODAY), new Move.SoftWriteOffProposed(), "2026-03-06");
-        Denial inReview = due("D-2", 8_000, TODAY);
-
-        assertThat(SmallBalances.byPayer(List.of(
-                        ranked(proposed, Tier.SMALL),
-                        ranked(inReview, Tier.SMALL),
-                        ranked(due("D-3", 30_000, TODAY), Tier.TOP))))
-                .containsExactly(
-                        new SmallBalances("PAYER-A", List.of(proposed), List.of(inReview), Money.ofCents(17_000)));
-    }
 }
