@@ -43,7 +43,7 @@ public final class CapacityMeter implements ExecutionInterceptor {
 
     private final Set<String> tableKeys;
     private final WriteUnits writes;
-    private final Map<Map<String, AttributeValue>, Map<String, AttributeValue>> stored = new ConcurrentHashMap<>();
+    private final Map<Map<String, AttributeValue>, Map<String, AttributeValue>> knownItems = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> calls = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> writeUnits = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> halfReadUnits = new ConcurrentHashMap<>();
@@ -86,7 +86,7 @@ public final class CapacityMeter implements ExecutionInterceptor {
         countCall(context.request());
         if (context.exception() instanceof ConditionalCheckFailedException
                 && context.request() instanceof PutItemRequest put) {
-            countRefusedWrite(put.item());
+            measureFailedPut(put.item());
         }
     }
 
@@ -97,73 +97,73 @@ public final class CapacityMeter implements ExecutionInterceptor {
 
     private void measure(DynamoDbRequest request, SdkResponse response) {
         switch (request) {
-            case PutItemRequest put -> put(put.item());
-            case BatchWriteItemRequest batch -> batch(batch, (BatchWriteItemResponse) response);
-            case BatchExecuteStatementRequest batch -> inserts(batch, (BatchExecuteStatementResponse) response);
-            case GetItemRequest get -> get(get, (GetItemResponse) response);
-            case BatchGetItemRequest batch -> batch(batch, (BatchGetItemResponse) response);
-            case QueryRequest query when query.filterExpression() == null -> query(query, (QueryResponse) response);
+            case PutItemRequest put -> measurePut(put.item());
+            case BatchWriteItemRequest batch -> measureBatch(batch, (BatchWriteItemResponse) response);
+            case BatchExecuteStatementRequest batch -> measureInserts(batch, (BatchExecuteStatementResponse) response);
+            case GetItemRequest get -> measureGet(get, (GetItemResponse) response);
+            case BatchGetItemRequest batch -> measureBatch(batch, (BatchGetItemResponse) response);
+            case QueryRequest query when query.filterExpression() == null -> measureQuery(query, (QueryResponse) response);
             default ->
                 throw new IllegalStateException("the capacity meter cannot measure a "
                         + request.getClass().getSimpleName());
         }
     }
 
-    private void inserts(BatchExecuteStatementRequest request, BatchExecuteStatementResponse response) {
+    private void measureInserts(BatchExecuteStatementRequest request, BatchExecuteStatementResponse response) {
         for (int i = 0; i < request.statements().size(); i++) {
-            Map<String, AttributeValue> item = itemOf(request.statements().get(i));
+            Map<String, AttributeValue> item = insertedItem(request.statements().get(i));
             if (response.responses().get(i).error() == null) {
-                put(item);
+                measurePut(item);
             } else {
-                countRefusedWrite(item);
+                measureFailedPut(item);
             }
         }
     }
 
-    private static Map<String, AttributeValue> itemOf(BatchStatementRequest insert) {
+    private static Map<String, AttributeValue> insertedItem(BatchStatementRequest insert) {
         Map<String, AttributeValue> item = new HashMap<>();
         Iterator<AttributeValue> values = insert.parameters().iterator();
         ATTRIBUTE.matcher(insert.statement()).results().forEach(name -> item.put(name.group(1), values.next()));
         return item;
     }
 
-    private void countRefusedWrite(Map<String, AttributeValue> item) {
-        Map<String, AttributeValue> before = stored.get(key(item));
+    private void measureFailedPut(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> before = knownItems.get(key(item));
         add(writeUnits, kind.of(item) + " refused", before == null ? 1 : WriteUnits.steps(before));
     }
 
-    private void put(Map<String, AttributeValue> item) {
-        Map<String, AttributeValue> before = stored.put(key(item), item);
-        String how = before == null ? " new" : before.equals(item) ? " again" : " changed";
-        add(writeUnits, kind.of(item) + how, writes.inTable(before, item));
-        add(writeUnits, kind.of(item) + how + ", indexes", writes.inIndexes(before, item));
+    private void measurePut(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> before = knownItems.put(key(item), item);
+        String effect = before == null ? " new" : before.equals(item) ? " again" : " changed";
+        add(writeUnits, kind.of(item) + effect, writes.inTable(before, item));
+        add(writeUnits, kind.of(item) + effect + ", indexes", writes.inIndexes(before, item));
     }
 
-    private void batch(BatchWriteItemRequest request, BatchWriteItemResponse response) {
+    private void measureBatch(BatchWriteItemRequest request, BatchWriteItemResponse response) {
         request.requestItems().forEach((table, requested) -> {
             List<WriteRequest> unprocessed = response.unprocessedItems().getOrDefault(table, List.of());
-            requested.stream().filter(write -> !unprocessed.contains(write)).forEach(this::write);
+            requested.stream().filter(write -> !unprocessed.contains(write)).forEach(this::measureWrite);
         });
     }
 
-    private void write(WriteRequest write) {
+    private void measureWrite(WriteRequest write) {
         if (write.putRequest() != null) {
-            put(write.putRequest().item());
+            measurePut(write.putRequest().item());
             return;
         }
-        Map<String, AttributeValue> before = stored.remove(write.deleteRequest().key());
+        Map<String, AttributeValue> before = knownItems.remove(write.deleteRequest().key());
         long units = writes.inTable(before, null) + writes.inIndexes(before, null);
         add(writeUnits, kind.of(write.deleteRequest().key()) + " deleted", units);
     }
 
-    private void get(GetItemRequest request, GetItemResponse response) {
+    private void measureGet(GetItemRequest request, GetItemResponse response) {
         add(
                 halfReadUnits,
                 kind.of(request.key()),
                 ReadUnits.one(response.item(), isConsistent(request.consistentRead())));
     }
 
-    private void batch(BatchGetItemRequest request, BatchGetItemResponse response) {
+    private void measureBatch(BatchGetItemRequest request, BatchGetItemResponse response) {
         request.requestItems().forEach((table, requested) -> {
             boolean consistent = isConsistent(requested.consistentRead());
             var found = response.responses().getOrDefault(table, List.of());
@@ -178,7 +178,7 @@ public final class CapacityMeter implements ExecutionInterceptor {
         });
     }
 
-    private void query(QueryRequest request, QueryResponse response) {
+    private void measureQuery(QueryRequest request, QueryResponse response) {
         String placeholder = request.keyConditionExpression().split("[= ]+", 3)[1];
         AttributeValue partition = request.expressionAttributeValues().get(placeholder);
         String listed = request.indexName() == null ? kind.of(Map.of("pk", partition)) : request.indexName();

@@ -73,7 +73,7 @@ class CapacityMeterTest {
     }
 
     @Test
-    void aFailedConditionCostsAWriteOfTheItemThatStandsThere() {
+    void aFailedConditionCostsAWriteOfTheExistingItem() {
         put(sized(2000));
 
         assertThatThrownBy(() -> client.putItem(request ->
@@ -95,7 +95,7 @@ class CapacityMeterTest {
     }
 
     @Test
-    void anInsertCostsWhatItsPutCostsAndAWriteWhereItsKeyIsTaken() {
+    void anInsertCostsAsMuchAsAPutAndOneWriteWhenTheKeyExists() {
         BatchStatementRequest insert = BatchStatementRequest.builder()
                 .statement("INSERT INTO \"" + table + "\" VALUE {'pk': ?, 'rp': ?, 'sk': ?, 'vs': ?}")
                 .parameters(Stream.of("p", "payer", "a", "1")
@@ -127,7 +127,7 @@ class CapacityMeterTest {
     }
 
     @Test
-    void aBatchOfGetsRoundsEachItemUpTheMissingToo() {
+    void aBatchGetRoundsUpEachItemIncludingMissingOnes() {
         put(sized(5000));
         CapacityCount before = meter.count();
 
@@ -158,7 +158,7 @@ class CapacityMeterTest {
     }
 
     @Test
-    void aCallThatItCannotMeasureIsRefused() {
+    void anUnsupportedCallIsRejected() {
         assertThatThrownBy(() -> client.scan(request -> request.tableName(table)))
                 .hasMessageContaining("the capacity meter cannot measure a ScanRequest");
     }

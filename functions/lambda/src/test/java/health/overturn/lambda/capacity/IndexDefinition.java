@@ -31,8 +31,8 @@ public record IndexDefinition(String partitionKey, String sortKey, Set<String> i
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    boolean sameKeys(Map<String, AttributeValue> unprocessed, Map<String, AttributeValue> right) {
-        return Objects.equals(unprocessed.get(partitionKey), right.get(partitionKey))
-                && Objects.equals(unprocessed.get(sortKey), right.get(sortKey));
+    boolean sameKeys(Map<String, AttributeValue> unprocessed, Map<String, AttributeValue> second) {
+        return Objects.equals(unprocessed.get(partitionKey), second.get(partitionKey))
+                && Objects.equals(unprocessed.get(sortKey), second.get(sortKey));
     }
 }

@@ -36,16 +36,16 @@ final class WriteUnits {
             IndexDefinition index,
             @Nullable Map<String, AttributeValue> before,
             @Nullable Map<String, AttributeValue> after) {
-        Optional<Map<String, AttributeValue>> old = entry(index, before);
-        Optional<Map<String, AttributeValue>> fresh = entry(index, after);
-        if (old.equals(fresh)) {
+        Optional<Map<String, AttributeValue>> previous = entry(index, before);
+        Optional<Map<String, AttributeValue>> current = entry(index, after);
+        if (previous.equals(current)) {
             return 0;
         }
-        if (old.isPresent() && fresh.isPresent() && index.sameKeys(old.get(), fresh.get())) {
-            return Math.max(steps(old.get()), steps(fresh.get()));
+        if (previous.isPresent() && current.isPresent() && index.sameKeys(previous.get(), current.get())) {
+            return Math.max(steps(previous.get()), steps(current.get()));
         }
-        return old.map(WriteUnits::steps).orElse(0L)
-                + fresh.map(WriteUnits::steps).orElse(0L);
+        return previous.map(WriteUnits::steps).orElse(0L)
+                + current.map(WriteUnits::steps).orElse(0L);
     }
 
     private Optional<Map<String, AttributeValue>> entry(

@@ -34,30 +34,30 @@ class IntakeCostTest {
     private int denied;
 
     @Test
-    void takingInStaysUnderItsPriceAndAFileSentAgainCostsTwoWriteUnits() throws IOException {
+    void intakeStaysUnderItsPriceAndACopyCostsTwoWriteUnits() throws IOException {
         Sample sample = Sample.of(SampleSpec.of(21).claims(CLAIMS).files(8).denialPercent(12));
         try (Deployment deployment = new Deployment(meter)) {
             double seconds = ingest(deployment, sample);
             CapacityCount all = meter.count();
             deployment.ingest("again.835", sample.files().getFirst().bytes());
-            CapacityCount again = meter.count().since(all);
+            CapacityCount copy = meter.count().since(all);
 
             CostTable table = table(all, sample.files().size(), seconds);
             table.print();
-            printUnits(all, again);
-            assertThat(again.writeUnits()).isEqualTo(2);
+            printUnits(all, copy);
+            assertThat(copy.writeUnits()).isEqualTo(2);
             assertThat(table.dollars("write: ") + table.dollars("read: ")).isLessThan(1.26);
         }
     }
 
     private double ingest(Deployment deployment, Sample sample) {
         long start = System.nanoTime();
-        RemittanceIntake warm = deployment.remittanceIntake();
+        RemittanceIntake intake = deployment.remittanceIntake();
         for (SampleFile file : sample.files()) {
             IntakeMessage.Created created = deployment.upload(file.name(), file.bytes());
-            if (warm.ingest(created, Deployment.enoughTime()) instanceof IntakeResult.Ingested in) {
-                claims += in.claims();
-                denied += in.denied();
+            if (intake.ingest(created, Deployment.enoughTime()) instanceof IntakeResult.Ingested ingested) {
+                claims += ingested.claims();
+                denied += ingested.denied();
             }
         }
         return (System.nanoTime() - start) / 1e9;
@@ -74,14 +74,14 @@ class IntakeCostTest {
                 .withSeconds(seconds);
     }
 
-    private void printUnits(CapacityCount all, CapacityCount again) {
+    private void printUnits(CapacityCount all, CapacityCount copy) {
         CostTable.print(claims + " claims, " + denied + " denied; calls: " + all.calls());
         long fresh = printUnits(all, "denied fact new", "denial new", "denial new, indexes");
         CostTable.print(String.format(Locale.ROOT, "a new denial: %.2f write units", (double) fresh / denied));
         long later = printUnits(all, "denial changed", "denial changed, indexes", "settled fact changed");
         CostTable.print(String.format(Locale.ROOT, "what answers it: %.2f write units", (double) later / denied));
         CostTable.print(
-                "a file sent again: " + again.writeUnits() + " write units, " + again.readUnits() + " read units");
+                "a file sent again: " + copy.writeUnits() + " write units, " + copy.readUnits() + " read units");
     }
 
     private static long printUnits(CapacityCount count, String... kinds) {

@@ -40,7 +40,7 @@ class LifeCostTest {
             CostTable::kind);
 
     @Test
-    void theWholeLifeOfClaimsStaysUnderItsPrice() throws IOException {
+    void claimsStayUnderTheirPriceFromIntakeToResolution() throws IOException {
         int files = WEEKS_BEFORE + WEEKS;
         Sample sample =
                 Sample.of(SampleSpec.of(22).claims(files * WEEKLY).files(files).denialPercent(12));
@@ -48,9 +48,9 @@ class LifeCostTest {
             SimulatedYear year = new SimulatedYear(deployment, sample.files());
             runWeeks(year, WEEKS_BEFORE);
             Usage before = usage(deployment);
-            ActivityTotals young = year.totals();
+            ActivityTotals totalsBefore = year.totals();
             runWeeks(year, WEEKS);
-            ActivityTotals totals = year.totals().since(young);
+            ActivityTotals totals = year.totals().since(totalsBefore);
             CostTable.print(totals.toString());
             CostTable table = table(totals, usage(deployment).since(before));
             table.print();
@@ -70,11 +70,11 @@ class LifeCostTest {
     }
 
     private Usage usage(Deployment deployment) {
-        TableContents stored = TableContents.of(deployment.tableName());
+        TableContents contents = TableContents.of(deployment.tableName());
         return new Usage(
                 meter.count(),
-                stored.items().stream().mapToLong(LifeCostTest::bytes).sum(),
-                deployment.cloud().bytes("intake", "") + deployment.cloud().bytes("records", ""),
+                contents.items().stream().mapToLong(LifeCostTest::bytes).sum(),
+                deployment.cloud().totalBytes("intake", "") + deployment.cloud().totalBytes("records", ""),
                 System.nanoTime());
     }
 
@@ -84,14 +84,14 @@ class LifeCostTest {
         return ItemSize.of(item.attributes()) + 100 + entries * ENTRY_BYTES;
     }
 
-    private static CostTable table(ActivityTotals totals, Usage used) throws IOException {
+    private static CostTable table(ActivityTotals totals, Usage usage) throws IOException {
         long requests = (long) totals.requests() + totals.runs() + totals.batches();
-        CapacityCount count = used.count();
+        CapacityCount count = usage.count();
         return new CostTable(totals.claims())
                 .with(count)
                 .with("API Gateway, requests", "api.request.million", totals.requests())
                 .with("Lambda, requests: API, runs, moves", "lambda.request.million", (double) requests)
-                .withSeconds(used.nanoseconds() / 1e9)
+                .withSeconds(usage.nanoseconds() / 1e9)
                 .with("EventBridge, moves and runs", "events.million", totals.moves() + 2.0 * totals.runs())
                 .with(
                         "S3, objects put and listed",
@@ -100,8 +100,8 @@ class LifeCostTest {
                 .with("S3, objects read", "s3.get.million", (double) count.calls("GetObject"))
                 .with("SQS, requests", "sqs.request.million", 3.0 * WEEKS)
                 .with("logs", "logs.byte.million", (double) LOG_BYTES * requests)
-                .withStorage("kept in the table, a month", "dynamodb.gigabyte.month", used.tableBytes())
-                .withStorage("kept in S3, a month", "s3.gigabyte.month", used.objectBytes());
+                .withStorage("kept in the table, a month", "dynamodb.gigabyte.month", usage.tableBytes())
+                .withStorage("kept in S3, a month", "s3.gigabyte.month", usage.objectBytes());
     }
 
     private static void runWeeks(SimulatedYear year, int weeks) {

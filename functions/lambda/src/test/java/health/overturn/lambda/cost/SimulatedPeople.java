@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /// off, half appealed once more, and resolved when that is answered.
 final class SimulatedPeople {
     static final List<String> OWNERS = List.of("anna.example", "bob.example", "cora.example");
-    private static final Map<String, WorkQueue> HEADS = new TreeMap<>(Map.of(
+    private static final Map<String, WorkQueue> QUEUE_HEADS = new TreeMap<>(Map.of(
             "front.example", WorkQueue.FRONT_END_CLEANUP,
             "auth.example", WorkQueue.AUTHORIZATION,
             "coding.example", WorkQueue.CODING,
@@ -67,10 +67,10 @@ final class SimulatedPeople {
     }
 
     /// A working day of all of them.
-    void work(Instant at, LocalDate day) {
+    void workDay(Instant at, LocalDate day) {
         now = at;
         readPage(LEAD, "escalations", "").path("items").forEach(this::decide);
-        callers().forEach(caller -> work(caller, day));
+        callers().forEach(caller -> workDay(caller, day));
     }
 
     private static List<Caller> callers() {
@@ -78,13 +78,13 @@ final class SimulatedPeople {
                         Stream.concat(
                                 OWNERS.stream().map(name -> new Caller(name, Set.of("maple"), "biller")),
                                 Stream.of(FOLLOW_UP)),
-                        HEADS.entrySet().stream()
+                        QUEUE_HEADS.entrySet().stream()
                                 .map(head -> new Caller(
                                         head.getKey(), Set.of("maple"), "upstream", Set.of(head.getValue()))))
                 .toList();
     }
 
-    private void work(Caller caller, LocalDate day) {
+    private void workDay(Caller caller, LocalDate day) {
         String cursor = "";
         do {
             JsonNode page = readPage(caller, "worklist", cursor);

@@ -74,7 +74,7 @@ final class SimulatedYear {
         if (WorkingDays.usFederal().isWorkingDay(day)) {
             Instant ten = at(day, 10);
             deployment.writeLogsAt(ten);
-            people.work(ten, day);
+            people.workDay(ten, day);
             publish(1);
         }
     }
@@ -86,15 +86,15 @@ final class SimulatedYear {
     }
 
     private void ingest(SampleFile file, Instant at) {
-        Upload put = deployment.upload(file.name(), file.bytes()).upload();
+        Upload upload = deployment.upload(file.name(), file.bytes()).upload();
         IntakeMessage.Created created =
-                new IntakeMessage.Created(new Upload(put.bucket(), put.key(), put.size(), put.version(), at));
+                new IntakeMessage.Created(new Upload(upload.bucket(), upload.key(), upload.size(), upload.version(), at));
         runs++;
         deployment.writeLogsAt(at);
         if (deployment.remittanceIntake().ingest(created, Deployment.enoughTime())
-                instanceof IntakeResult.Ingested in) {
-            claims += in.claims();
-            denied += in.denied();
+                instanceof IntakeResult.Ingested ingested) {
+            claims += ingested.claims();
+            denied += ingested.denied();
         }
         publish(BATCH_SIZE);
     }
@@ -124,8 +124,8 @@ final class SimulatedYear {
     }
 
     /// Has the function of the table's stream tell what has changed, so many changes at once at most.
-    private void publish(int atOnce) {
-        for (List<StreamRecord> batch = next(atOnce); !batch.isEmpty(); batch = next(atOnce)) {
+    private void publish(int batchSize) {
+        for (List<StreamRecord> batch = next(batchSize); !batch.isEmpty(); batch = next(batchSize)) {
             position = batch.getLast().sequence();
             List<ObjectNode> ofDenials = batch.stream()
                     .map(StreamRecord::json)
@@ -146,8 +146,8 @@ final class SimulatedYear {
         return record.at("/dynamodb/Keys/sk/S").asText().startsWith("D#");
     }
 
-    private List<StreamRecord> next(int atOnce) {
-        return deployment.stream().after(position, atOnce);
+    private List<StreamRecord> next(int batchSize) {
+        return deployment.stream().after(position, batchSize);
     }
 
     private static Instant at(LocalDate day, int hour) {

@@ -55,8 +55,8 @@ final class BusyWeek {
     }
 
     /// How many stretches of the table's stream were given up for the time being.
-    int givenUp() {
-        return stream.givenUp();
+    int discardedBatches() {
+        return stream.discarded();
     }
 
     /// Does again what was given up until nothing is left.

@@ -19,7 +19,7 @@ class FailingWeekTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aWeekUnderFaultsEndsAsTheUndisturbedOne(long seed) {
+    void aWeekWithFailuresEndsInTheSameState(long seed) {
         String undisturbed;
         PublishedEvents undisturbedEvents;
         try (Deployment deployment = new Deployment()) {
@@ -31,15 +31,15 @@ class FailingWeekTest {
         PartialBatches halves = new PartialBatches(seed);
         try (Deployment deployment = new Deployment(errors, halves)) {
             BusyWeek week = new BusyWeek(deployment, seed);
-            errors.begin();
+            errors.start();
             week.run();
             week.redrive();
-            errors.end();
+            errors.stop();
 
             System.out.println("seed " + seed + ": " + errors.counts() + ", " + week.retries() + " calls again, "
-                    + halves.halvedBatches() + " batches halved, " + week.givenUp() + " stretches redriven");
+                    + halves.halvedBatches() + " batches halved, " + week.discardedBatches() + " stretches redriven");
             assertThat(TableContents.of(deployment.tableName()).digest()).isEqualTo(undisturbed);
-            assertThat(errors.count()).isGreaterThan(10);
+            assertThat(errors.total()).isGreaterThan(10);
             assertThat(week.retries()).isPositive();
             PublishedEvents published = PublishedEvents.of(deployment);
             assertThat(published.differencesFrom(undisturbedEvents)).isEmpty();

@@ -26,7 +26,7 @@ final class InjectedFailures implements ExecutionInterceptor {
     private final int failurePercent;
     private final Map<String, AtomicInteger> attempts = new ConcurrentHashMap<>();
     private final Map<Failure, Integer> counts = Collections.synchronizedMap(new EnumMap<>(Failure.class));
-    private volatile boolean quiet = true;
+    private volatile boolean paused = true;
 
     /// @param perCent of all attempts, that fail
     InjectedFailures(long seed, int perCent) {
@@ -49,16 +49,16 @@ final class InjectedFailures implements ExecutionInterceptor {
         ENDED
     }
 
-    void begin() {
-        quiet = false;
+    void start() {
+        paused = false;
     }
 
-    void end() {
-        quiet = true;
+    void stop() {
+        paused = true;
     }
 
     /// How many of all kinds befell.
-    int count() {
+    int total() {
         return counts.entrySet().stream()
                 .filter(kind -> kind.getKey() != Failure.NONE)
                 .mapToInt(Map.Entry::getValue)
@@ -72,15 +72,15 @@ final class InjectedFailures implements ExecutionInterceptor {
 
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-        Failure failure = quiet ? Failure.NONE : choose(context, attributes);
+        Failure failure = paused ? Failure.NONE : choose(context, attributes);
         attributes.putAttribute(CHOSEN, failure);
         counts.merge(failure, 1, Integer::sum);
         switch (failure) {
             case NONE, HALF_ANSWERED -> {}
-            case THROTTLED -> throw throttled();
-            case FAILED -> throw failed();
+            case THROTTLED -> throw throttling();
+            case FAILED -> throw serverError();
             case TIMED_OUT -> throw connectionLost();
-            case ENDED -> throw new Ended();
+            case ENDED -> throw new FunctionEnded();
         }
     }
 
@@ -92,10 +92,10 @@ final class InjectedFailures implements ExecutionInterceptor {
     }
 
     private Failure choose(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-        String what = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME) + " " + context.request();
-        int times =
-                attempts.computeIfAbsent(what, unseen -> new AtomicInteger()).incrementAndGet();
-        Random random = new Random(seed * 31 + what.hashCode() + times * 1_000_003L);
+        String call = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME) + " " + context.request();
+        int attempt =
+                attempts.computeIfAbsent(call, unseen -> new AtomicInteger()).incrementAndGet();
+        Random random = new Random(seed * 31 + call.hashCode() + attempt * 1_000_003L);
         random.nextInt();
         if (random.nextInt(HUNDRED_PERCENT) >= failurePercent) {
             return Failure.NONE;
@@ -103,7 +103,7 @@ final class InjectedFailures implements ExecutionInterceptor {
         return Failure.values()[1 + random.nextInt(Failure.values().length - 1)];
     }
 
-    private static RuntimeException throttled() {
+    private static RuntimeException throttling() {
         return ProvisionedThroughputExceededException.builder()
                 .awsErrorDetails(AwsErrorDetails.builder()
                         .errorCode("ProvisionedThroughputExceededException")
@@ -112,7 +112,7 @@ final class InjectedFailures implements ExecutionInterceptor {
                 .build();
     }
 
-    private static RuntimeException failed() {
+    private static RuntimeException serverError() {
         return DynamoDbException.builder()
                 .awsErrorDetails(AwsErrorDetails.builder()
                         .errorCode("InternalServerError")
@@ -129,7 +129,7 @@ final class InjectedFailures implements ExecutionInterceptor {
     }
 
     /// An invocation ends, as a killed process does.
-    static final class Ended extends RuntimeException {
+    static final class FunctionEnded extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 }

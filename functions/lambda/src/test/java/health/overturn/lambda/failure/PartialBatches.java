@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.eventbridge.model.PutEventsResultEntry;
 /// Lets services do one half of some batches and hand back the other, as they may at any time.
 final class PartialBatches implements ExecutionInterceptor {
     private static final ExecutionAttribute<SdkRequest> UNPROCESSED = new ExecutionAttribute<>("overturn.left");
-    private static final int ONE_IN = 4;
+    private static final int HALVE_ONE_IN = 4;
 
     private final long seed;
     private final AtomicInteger halvedBatches = new AtomicInteger();
@@ -40,13 +40,13 @@ final class PartialBatches implements ExecutionInterceptor {
     @Override
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
         SdkRequest request = context.request();
-        if (new Random(seed * 31 + request.hashCode()).nextInt(ONE_IN) > 0) {
+        if (new Random(seed * 31 + request.hashCode()).nextInt(HALVE_ONE_IN) > 0) {
             return request;
         }
         return switch (request) {
-            case BatchWriteItemRequest write -> writes(write, attributes);
-            case BatchGetItemRequest get -> gets(get, attributes);
-            case PutEventsRequest put -> events(put, attributes);
+            case BatchWriteItemRequest write -> halveWrites(write, attributes);
+            case BatchGetItemRequest get -> halveGets(get, attributes);
+            case PutEventsRequest put -> halveEvents(put, attributes);
             default -> request;
         };
     }
@@ -59,20 +59,20 @@ final class PartialBatches implements ExecutionInterceptor {
         }
         halvedBatches.incrementAndGet();
         return switch (context.response()) {
-            case BatchWriteItemResponse done ->
-                done.toBuilder()
+            case BatchWriteItemResponse response ->
+                response.toBuilder()
                         .unprocessedItems(((BatchWriteItemRequest) unprocessed).requestItems())
                         .build();
-            case BatchGetItemResponse done ->
-                done.toBuilder()
+            case BatchGetItemResponse response ->
+                response.toBuilder()
                         .unprocessedKeys(((BatchGetItemRequest) unprocessed).requestItems())
                         .build();
-            case PutEventsResponse done -> refused(done, ((PutEventsRequest) unprocessed).entries());
+            case PutEventsResponse response -> withRejected(response, ((PutEventsRequest) unprocessed).entries());
             default -> context.response();
         };
     }
 
-    private static SdkRequest writes(BatchWriteItemRequest request, ExecutionAttributes attributes) {
+    private static SdkRequest halveWrites(BatchWriteItemRequest request, ExecutionAttributes attributes) {
         var table = request.requestItems().entrySet().iterator().next();
         if (table.getValue().size() < 2) {
             return request;
@@ -90,7 +90,7 @@ final class PartialBatches implements ExecutionInterceptor {
                 .build();
     }
 
-    private static SdkRequest gets(BatchGetItemRequest request, ExecutionAttributes attributes) {
+    private static SdkRequest halveGets(BatchGetItemRequest request, ExecutionAttributes attributes) {
         var table = request.requestItems().entrySet().iterator().next();
         KeysAndAttributes keys = table.getValue();
         if (keys.keys().size() < 2) {
@@ -114,7 +114,7 @@ final class PartialBatches implements ExecutionInterceptor {
                 .build();
     }
 
-    private static SdkRequest events(PutEventsRequest request, ExecutionAttributes attributes) {
+    private static SdkRequest halveEvents(PutEventsRequest request, ExecutionAttributes attributes) {
         List<PutEventsRequestEntry> entries = request.entries();
         if (entries.size() < 2) {
             return request;
@@ -128,11 +128,11 @@ final class PartialBatches implements ExecutionInterceptor {
         return request.toBuilder().entries(entries.subList(0, half)).build();
     }
 
-    private static SdkResponse refused(PutEventsResponse done, List<PutEventsRequestEntry> unprocessed) {
-        List<PutEventsResultEntry> results = new ArrayList<>(done.entries());
+    private static SdkResponse withRejected(PutEventsResponse response, List<PutEventsRequestEntry> unprocessed) {
+        List<PutEventsResultEntry> results = new ArrayList<>(response.entries());
         unprocessed.forEach(entry -> results.add(
                 PutEventsResultEntry.builder().errorCode("ThrottlingException").build()));
-        return done.toBuilder()
+        return response.toBuilder()
                 .entries(results)
                 .failedEntryCount(unprocessed.size())
                 .build();

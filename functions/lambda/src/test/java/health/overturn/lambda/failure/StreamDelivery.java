@@ -15,20 +15,20 @@ import java.util.Random;
 /// failed, and gives up sooner than the deployed one, so that a week has dead letters. Of what it gives up it names
 /// the place alone.
 final class StreamDelivery {
-    private static final int BATCH = 10;
+    private static final int BATCH_SIZE = 10;
 
     private final Deployment deployment;
     private final Random random;
     private long position;
-    private int givenUp;
+    private int discarded;
 
     StreamDelivery(Deployment deployment, long seed) {
         this.deployment = deployment;
         this.random = new Random(seed);
     }
 
-    int givenUp() {
-        return givenUp;
+    int discarded() {
+        return discarded;
     }
 
     /// Reads the stream to its end.
@@ -37,13 +37,13 @@ final class StreamDelivery {
             Optional<String> failed = deliver(batch);
             position = failed.isEmpty() ? batch.getLast().sequence() : positionBefore(batch, failed.get());
             if (failed.isPresent() && random.nextBoolean()) {
-                giveUp(next());
+                discard(next());
             }
         }
     }
 
     private List<StreamRecord> next() {
-        return deployment.stream().after(position, BATCH);
+        return deployment.stream().after(position, BATCH_SIZE);
     }
 
     /// @return from where on it failed
@@ -61,23 +61,23 @@ final class StreamDelivery {
 
     private static long positionBefore(List<StreamRecord> batch, String number) {
         return batch.stream()
-                        .filter(change -> change.sequenceNumber().equals(number))
+                        .filter(record -> record.sequenceNumber().equals(number))
                         .findFirst()
                         .orElseThrow()
                         .sequence()
                 - 1;
     }
 
-    private void giveUp(List<StreamRecord> batch) {
-        givenUp++;
+    private void discard(List<StreamRecord> batch) {
+        discarded++;
         position = batch.getLast().sequence();
-        ObjectNode letter = Json.object();
-        letter.putObject("DDBStreamBatchInfo")
+        ObjectNode deadLetter = Json.object();
+        deadLetter.putObject("DDBStreamBatchInfo")
                 .put("shardId", TableServer.SHARD)
                 .put("startSequenceNumber", batch.getFirst().sequenceNumber())
                 .put("endSequenceNumber", batch.getLast().sequenceNumber())
                 .put("batchSize", batch.size())
                 .put("streamArn", deployment.stream().arn());
-        deployment.cloud().queues().send("letters", Json.write(letter));
+        deployment.cloud().queues().send("letters", Json.write(deadLetter));
     }
 }

@@ -41,7 +41,7 @@ class UnreadableItemTest {
     private static final Instant MONDAY = Instant.parse("2026-06-01T11:00:00Z");
 
     @Test
-    void aPracticeWhoseSettingsAreBrokenHoldsUpNoOther() {
+    void brokenSettingsOfOnePracticeDoNotBlockOthers() {
         try (Deployment intact = twoPractices();
                 Deployment broken = twoPractices()) {
             intact.remittanceIntake().ingest(uploadFor(intact, "oak"), Deployment.enoughTime());
@@ -66,7 +66,7 @@ class UnreadableItemTest {
     }
 
     @Test
-    void aFileThatIsNoneHoldsUpNoOther() {
+    void aFileThatIsNotX12DoesNotBlockOthers() {
         try (Deployment deployment = new Deployment()) {
             byte[] letter = "Dear practice".getBytes(StandardCharsets.UTF_8);
 
@@ -77,7 +77,7 @@ class UnreadableItemTest {
     }
 
     @Test
-    void aDenialThatCannotBeReadHoldsUpNoneOfAnyPayerAndIsMovedOnceItIsMended() {
+    void anUnreadableDenialDoesNotBlockOthersAndMovesOnceRepaired() {
         try (Deployment intact = new Deployment();
                 Deployment broken = new Deployment()) {
             ingestAndSaveOwners(intact);

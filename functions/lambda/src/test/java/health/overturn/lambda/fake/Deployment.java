@@ -64,7 +64,7 @@ public final class Deployment implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-06-01T15:00:00Z");
 
     private final FakeCloud cloud = new FakeCloud();
-    private final String name = LocalTable.create();
+    private final String tableName = LocalTable.create();
     private final ExecutionInterceptor[] interceptors;
     private final DynamoDbTable table;
     private final PracticeStore practices;
@@ -73,10 +73,10 @@ public final class Deployment implements AutoCloseable {
     public Deployment(ExecutionInterceptor... interceptors) {
         this.interceptors = interceptors;
         this.practices = new PracticeStore(
-                new DynamoDbTable(LocalTable.client(), name, new ConcurrencyLimiter(4)),
+                new DynamoDbTable(LocalTable.client(), tableName, new ConcurrencyLimiter(4)),
                 () -> "invented salt of 32 bytes, no more".getBytes(StandardCharsets.UTF_8));
         practices.save("maple", Json.read(SETTINGS), "admin.example", NOW);
-        this.table = new DynamoDbTable(LocalTable.client(interceptors), name, new ConcurrencyLimiter(16));
+        this.table = new DynamoDbTable(LocalTable.client(interceptors), tableName, new ConcurrencyLimiter(16));
     }
 
     public RemittanceIntake remittanceIntake() {
@@ -133,7 +133,7 @@ public final class Deployment implements AutoCloseable {
     /// Tells all moves in the table, as its stream would have.
     public void publishMoves() {
         movePublisher()
-                .publish(TableContents.of(name).items().stream()
+                .publish(TableContents.of(tableName).items().stream()
                         .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
                         .flatMap((Item item) -> DenialMoveReader.since(0, item).stream())
                         .toList());
@@ -147,13 +147,13 @@ public final class Deployment implements AutoCloseable {
     /// Every line of a practice's log of moves, copies and what waits to be gathered too.
     public List<JsonNode> moveLogLines(String practice) {
         return Stream.concat(
-                        lines(RecordLog.MOVES, practice), TableContents.of(name).bufferedMoves(practice))
+                        lines(RecordLog.MOVES, practice), TableContents.of(tableName).bufferedMoves(practice))
                 .toList();
     }
 
     private Stream<JsonNode> lines(RecordLog log, String practice) {
-        S3Client undisturbed = clientFor(cloud.endpoint(), S3Client.builder()).build();
-        RecordsBucket records = new RecordsBucket(undisturbed, "records");
+        S3Client client = clientFor(cloud.endpoint(), S3Client.builder()).build();
+        RecordsBucket records = new RecordsBucket(client, "records");
         return records.listKeys(log.prefix(practice), "").flatMap(records::readJsonLines);
     }
 
@@ -224,12 +224,12 @@ public final class Deployment implements AutoCloseable {
     }
 
     public String tableName() {
-        return name;
+        return tableName;
     }
 
     /// What changed in the table, in the order of the writes.
     public TableStream stream() {
-        return LocalTable.stream(name);
+        return LocalTable.stream(tableName);
     }
 
     @Override

@@ -37,15 +37,15 @@ public final class EventSchemas {
     }
 
     /// What a schema says at a place, such as `/properties/move/enum`.
-    public static JsonNode schemaAt(String kind, String place) {
-        return PUBLISHED.getOrDefault(kind, Json.object()).at(place);
+    public static JsonNode schemaAt(String detailType, String place) {
+        return PUBLISHED.getOrDefault(detailType, Json.object()).at(place);
     }
 
     /// What is wrong with a detail; nothing where its kind has a schema and it follows that.
-    public static List<String> errors(String kind, JsonNode detail) {
-        Schema schema = STRICT.get(kind);
+    public static List<String> errors(String detailType, JsonNode detail) {
+        Schema schema = STRICT.get(detailType);
         return schema == null
-                ? List.of(kind + ": a kind with a schema was expected")
+                ? List.of(detailType + ": a kind with a schema was expected")
                 : schema.validate(detail).stream().map(Error::toString).toList();
     }
 
@@ -78,7 +78,7 @@ public final class EventSchemas {
 
     private static Map<String, Schema> strictSchemas() {
         Map<String, Schema> strict = new TreeMap<>();
-        PUBLISHED.forEach((kind, schema) -> strict.put(kind, strictSchemas(schema)));
+        PUBLISHED.forEach((detailType, schema) -> strict.put(detailType, strictSchemas(schema)));
         return strict;
     }
 

@@ -32,7 +32,7 @@ final class FakeBuckets {
     }
 
     /// The sizes of all objects of a bucket with this beginning.
-    long bytes(String bucket, String prefix) {
+    long totalBytes(String bucket, String prefix) {
         String from = "/" + bucket + "/" + prefix;
         return objects.tailMap(from, true).entrySet().stream()
                 .takeWhile(object -> object.getKey().startsWith(from))

@@ -31,11 +31,11 @@ public final class FakeBus {
     }
 
     private static void check(JsonNode entry) {
-        String kind = entry.path("DetailType").asText();
+        String detailType = entry.path("DetailType").asText();
         List<String> errors =
-                EventSchemas.errors(kind, Json.read(entry.path("Detail").asText()));
+                EventSchemas.errors(detailType, Json.read(entry.path("Detail").asText()));
         if (!errors.isEmpty()) {
-            throw new IllegalStateException("event, " + kind + ": its schema was expected but " + errors);
+            throw new IllegalStateException("event, " + detailType + ": its schema was expected but " + errors);
         }
     }
 
@@ -52,9 +52,9 @@ public final class FakeBus {
         return List.copyOf(events);
     }
 
-    public List<JsonNode> details(String kind) {
+    public List<JsonNode> details(String detailType) {
         return events.stream()
-                .filter(entry -> entry.path("DetailType").asText().equals(kind))
+                .filter(entry -> entry.path("DetailType").asText().equals(detailType))
                 .map(entry -> Json.read(entry.path("Detail").asText()))
                 .toList();
     }

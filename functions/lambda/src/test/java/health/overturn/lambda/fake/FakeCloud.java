@@ -52,8 +52,8 @@ public final class FakeCloud implements AutoCloseable {
     }
 
     /// The sizes of all objects of a bucket with this beginning.
-    public long bytes(String bucket, String prefix) {
-        return buckets.bytes(bucket, prefix);
+    public long totalBytes(String bucket, String prefix) {
+        return buckets.totalBytes(bucket, prefix);
     }
 
     public static String etag(byte[] content) {
@@ -70,8 +70,8 @@ public final class FakeCloud implements AutoCloseable {
     }
 
     /// The details of the events of one kind.
-    public List<JsonNode> details(String kind) {
-        return bus.details(kind);
+    public List<JsonNode> details(String detailType) {
+        return bus.details(detailType);
     }
 
     public FakeQueues queues() {

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /// SQS: queues by their address; a message is handed out once and stays until it is deleted.
 public final class FakeQueues {
     private final Map<String, Map<String, String>> queues = new LinkedHashMap<>();
-    private final Set<String> handedOut = new TreeSet<>();
+    private final Set<String> delivered = new TreeSet<>();
     private int sent;
 
     synchronized JsonNode answer(String call, JsonNode request) {
@@ -45,7 +45,7 @@ public final class FakeQueues {
 
     /// What was handed out and not deleted can be handed out again.
     public synchronized void expireVisibility() {
-        handedOut.clear();
+        delivered.clear();
     }
 
     /// The bodies of all messages that are in a queue.
@@ -62,7 +62,7 @@ public final class FakeQueues {
     private ObjectNode receive(String queue, int max) {
         ObjectNode answer = Json.object();
         for (String id : new ArrayList<>(queue(queue).keySet())) {
-            if (answer.withArray("Messages").size() < max && handedOut.add(id)) {
+            if (answer.withArray("Messages").size() < max && delivered.add(id)) {
                 String body = queue(queue).getOrDefault(id, "");
                 answer.withArray("Messages")
                         .addObject()

@@ -64,16 +64,16 @@ public final class TableContents {
                 + stored.denial().projection().facts() + " "
                 + stored.denial().details().denied();
         return Stream.concat(
-                        adjudications().stream().map(fact -> "A " + describe(fact)),
+                        adjudications().stream().map(stored -> "A " + describe(stored)),
                         denials().stream().map(line))
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String describe(StoredAdjudication fact) {
-        return fact.adjudication() + " " + fact.adjudication().claimNumber().value() + " "
-                + fact.adjudication().payerClaimNumber().value();
+    private static String describe(StoredAdjudication stored) {
+        return stored.adjudication() + " " + stored.adjudication().claimNumber().value() + " "
+                + stored.adjudication().payerClaimNumber().value();
     }
 
     private Stream<Item> withPrefix(String prefix) {

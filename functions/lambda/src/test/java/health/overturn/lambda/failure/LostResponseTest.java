@@ -28,14 +28,14 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
-class LostAnswersTest {
+class LostResponseTest {
     private static final Instant AT = Instant.parse("2026-06-09T15:00:00Z");
     private static final Item ITEM =
             Item.at(new PracticeKeys("maple").denial("invented-acc", "D-2")).with("v", 7);
 
     @Test
-    void aCommandWhoseAnswerWasLostIsDoneOnce() {
-        LoseNextAnswer lost = new LoseNextAnswer();
+    void aCommandWithALostResponseIsExecutedOnce() {
+        LoseNextResponse lost = new LoseNextResponse();
         try (Deployment deployment = new Deployment(lost)) {
             SampleFile file = Sample.of(SampleSpec.of(3).claims(60)).files().getFirst();
             deployment.ingest(file.name(), file.bytes());
@@ -60,8 +60,8 @@ class LostAnswersTest {
     }
 
     @Test
-    void aPutWhoseAnswerWasLostIsDone() {
-        LoseNextAnswer lost = new LoseNextAnswer();
+    void aPutWithALostResponseCountsAsDone() {
+        LoseNextResponse lost = new LoseNextResponse();
         try (Deployment deployment = new Deployment(lost)) {
             lost.arm();
             assertThat(deployment.table().putIfAbsent(ITEM)).isTrue();
@@ -69,7 +69,7 @@ class LostAnswersTest {
     }
 
     @Test
-    void aPutThatFindsAnotherItemIsNotDone() {
+    void aPutOverAnotherItemFails() {
         try (Deployment deployment = new Deployment()) {
             deployment.table().putAll(List.of(ITEM));
 
@@ -79,7 +79,7 @@ class LostAnswersTest {
     }
 
     /// Once armed, the next put of a single item is done, and nobody hears of it.
-    private static final class LoseNextAnswer implements ExecutionInterceptor {
+    private static final class LoseNextResponse implements ExecutionInterceptor {
         private boolean armed;
 
         void arm() {
