@@ -3,6 +3,7 @@ package health.overturn.messaging.stream;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import health.overturn.denials.log.LoggedMove;
+import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.item.DenialItem;
@@ -51,7 +52,7 @@ public record DenialChange(String sequence, ItemKey key, long fromVersion, Map<S
 
     private static long version(@Nullable Map<String, AttributeValue> image) {
         return Optional.ofNullable(image)
-                .map(attributes -> attributes.get(DenialItem.VERSION))
+                .map(attributes -> attributes.get(DynamoDbTable.VERSION))
                 .map(AttributeValue::getN)
                 .map(Long::parseLong)
                 .orElse(0L);

@@ -1,6 +1,6 @@
 package health.overturn.messaging.stream;
 
-import health.overturn.operations.redrive.DeadLetter;
+import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.item.DenialItem;
 import java.math.BigInteger;
@@ -25,7 +25,7 @@ public final class StreamShardReader {
     }
 
     /// @throws software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException if it is too old
-    public List<FailedChange> changes(DeadLetter.StreamRange range) {
+    public List<FailedChange> changes(ShardRange range) {
         BigInteger end = new BigInteger(range.end());
         List<FailedChange> changes = new ArrayList<>();
         String iterator = iterator(range);
@@ -45,7 +45,7 @@ public final class StreamShardReader {
         return changes;
     }
 
-    private @Nullable String iterator(DeadLetter.StreamRange range) {
+    private @Nullable String iterator(ShardRange range) {
         return client.getShardIterator(request -> request.streamArn(range.stream())
                         .shardId(range.shard())
                         .shardIteratorType(ShardIteratorType.AT_SEQUENCE_NUMBER)
@@ -73,7 +73,7 @@ public final class StreamShardReader {
     }
 
     private static long version(Map<String, AttributeValue> image) {
-        AttributeValue version = image.get(DenialItem.VERSION);
+        AttributeValue version = image.get(DynamoDbTable.VERSION);
         return version == null || version.n() == null ? 0 : Long.parseLong(version.n());
     }
 }

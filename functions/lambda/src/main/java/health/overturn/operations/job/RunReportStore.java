@@ -5,7 +5,6 @@ import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.IndexRange;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.ItemKey;
-import health.overturn.storage.item.DenialItem;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
@@ -56,7 +55,7 @@ public final class RunReportStore {
     /// @return its new version; empty where another run of the same wrote meanwhile
     public Optional<Long> put(Practice practice, ReportKey key, StoredReport report) {
         Item item = Item.at(practice.keys().runReport(key.report(), key.period()))
-                .with(DenialItem.VERSION, report.version() + 1)
+                .with(DynamoDbTable.VERSION, report.version() + 1)
                 .with(DOCUMENT, Json.write(report.document()))
                 .withTexts(
                         MOVING,
@@ -68,7 +67,7 @@ public final class RunReportStore {
 
     private static StoredReport stored(Item item) {
         return new StoredReport(
-                item.number(DenialItem.VERSION),
+                item.number(DynamoDbTable.VERSION),
                 Json.read(item.text(DOCUMENT)),
                 item.texts(MOVING).stream().map(RunReportStore::key).toList(),
                 item.has(DONE));

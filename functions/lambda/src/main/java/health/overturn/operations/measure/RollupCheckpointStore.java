@@ -2,7 +2,6 @@ package health.overturn.operations.measure;
 
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
-import health.overturn.storage.item.DenialItem;
 import health.overturn.storage.practice.Practice;
 import java.time.Instant;
 
@@ -21,7 +20,7 @@ final class RollupCheckpointStore {
     RollupCheckpoint find(Practice practice) {
         return table.get(practice.keys().rollupCheckpoint())
                 .map(item -> new RollupCheckpoint(
-                        item.number(DenialItem.VERSION),
+                        item.number(DynamoDbTable.VERSION),
                         item.instant(THROUGH).orElse(Instant.EPOCH),
                         item.instant(SINCE).orElse(Instant.EPOCH),
                         item.text(FOLDER)))
@@ -31,7 +30,7 @@ final class RollupCheckpointStore {
     /// @throws IllegalStateException if another run has moved it meanwhile
     void advance(Practice practice, RollupCheckpoint next) {
         Item item = Item.at(practice.keys().rollupCheckpoint())
-                .with(DenialItem.VERSION, next.version())
+                .with(DynamoDbTable.VERSION, next.version())
                 .with(THROUGH, next.through().toString())
                 .with(SINCE, next.since().toString())
                 .with(FOLDER, next.folder());

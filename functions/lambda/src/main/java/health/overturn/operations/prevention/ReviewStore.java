@@ -3,7 +3,6 @@ package health.overturn.operations.prevention;
 import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
-import health.overturn.storage.item.DenialItem;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
@@ -34,12 +33,12 @@ public final class ReviewStore {
     /// @param before its version; 0 for a new one
     boolean put(Practice practice, int before, PreventionReview after) {
         Item item = Item.at(practice.keys().preventionReview(after.id()))
-                .with(DenialItem.VERSION, after.version())
+                .with(DynamoDbTable.VERSION, after.version())
                 .with(DOCUMENT, Json.write(ReviewDocument.of(after)));
         return before == 0 ? table.putIfAbsent(item) : table.putIfVersion(item, before);
     }
 
     private static PreventionReview read(Item item) {
-        return ReviewDocument.read(Json.read(item.text(DOCUMENT)), Math.toIntExact(item.number(DenialItem.VERSION)));
+        return ReviewDocument.read(Json.read(item.text(DOCUMENT)), Math.toIntExact(item.number(DynamoDbTable.VERSION)));
     }
 }

@@ -5,6 +5,7 @@ import health.overturn.messaging.event.EventBus;
 import health.overturn.messaging.event.IntakeMessage;
 import health.overturn.messaging.event.IntakeMessageParser;
 import health.overturn.messaging.stream.FailedChange;
+import health.overturn.messaging.stream.ShardRange;
 import health.overturn.storage.json.InvalidJsonException;
 import health.overturn.storage.json.Json;
 
@@ -14,8 +15,8 @@ public sealed interface DeadLetter {
     /// A change of a denial that could not be read.
     record Move(FailedChange change) implements DeadLetter {}
 
-    /// A stretch of the table's stream that was tried too often or for too long.
-    record StreamRange(String stream, String shard, String start, String end) implements DeadLetter {}
+    /// Records of the table's stream that failed too often or for too long.
+    record StreamRange(ShardRange range) implements DeadLetter {}
 
     /// An upload, or the rest of one.
     record File(String body) implements DeadLetter {}
@@ -38,11 +39,11 @@ public sealed interface DeadLetter {
         }
         JsonNode range = json.path("DDBStreamBatchInfo");
         if (range.isObject()) {
-            return new StreamRange(
+            return new StreamRange(new ShardRange(
                     range.path("streamArn").asText(),
                     range.path("shardId").asText(),
                     range.path("startSequenceNumber").asText(),
-                    range.path("endSequenceNumber").asText());
+                    range.path("endSequenceNumber").asText()));
         }
         if (json.has("partition") && json.has("sort")) {
             return new Move(FailedChange.fromJson(json));

@@ -46,8 +46,8 @@ public final class DeadLetterReplayer {
         try {
             return switch (DeadLetter.read(letter)) {
                 case DeadLetter.Move move -> isPublished(move.change());
-                case DeadLetter.StreamRange range ->
-                    shardReader.changes(range).stream().allMatch(this::isPublished);
+                case DeadLetter.StreamRange failed ->
+                    shardReader.changes(failed.range()).stream().allMatch(this::isPublished);
                 case DeadLetter.File file -> isSentBack(destinations.files(), file.body());
                 case DeadLetter.Reprocessing again -> isSentBack(destinations.reprocessings(), again.body());
                 case DeadLetter.Run run -> isRunSent(run.request());

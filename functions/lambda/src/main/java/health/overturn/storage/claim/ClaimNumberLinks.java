@@ -5,7 +5,6 @@ import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.dynamo.ParallelCalls;
-import health.overturn.storage.item.DenialItem;
 import health.overturn.storage.practice.Practice;
 import java.util.Collection;
 import java.util.HashMap;
@@ -80,13 +79,14 @@ final class ClaimNumberLinks {
             Optional<Item> current = table.get(key);
             Set<String> all = new TreeSet<>(accounts);
             current.ifPresent(item -> all.addAll(item.texts(ACCOUNTS)));
-            long version = current.map(item -> item.number(DenialItem.VERSION)).orElse(0L);
+            long version =
+                    current.map(item -> item.number(DynamoDbTable.VERSION)).orElse(0L);
             if (current.isPresent() && current.get().texts(ACCOUNTS).containsAll(accounts)) {
                 return;
             }
             Item item = Item.at(key)
                     .withTexts(ACCOUNTS, List.copyOf(all).subList(0, Math.min(MOST, all.size())))
-                    .with(DenialItem.VERSION, version + 1);
+                    .with(DynamoDbTable.VERSION, version + 1);
             if (current.isPresent() ? table.putIfVersion(item, version) : table.putIfAbsent(item)) {
                 return;
             }

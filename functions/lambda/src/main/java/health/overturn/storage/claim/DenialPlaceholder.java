@@ -1,8 +1,8 @@
 package health.overturn.storage.claim;
 
+import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.ItemKey;
-import health.overturn.storage.item.DenialItem;
 
 /// What stands in the place of a denial whose adjudication is there and which itself is not yet.
 ///
@@ -17,11 +17,11 @@ public record DenialPlaceholder(ItemKey key, long version) {
     }
 
     public static boolean isPlaceholder(Item item) {
-        return item.number(DenialItem.VERSION) < 0;
+        return item.number(DynamoDbTable.VERSION) < 0;
     }
 
     static DenialPlaceholder read(Item item) {
-        return new DenialPlaceholder(item.key(), item.number(DenialItem.VERSION));
+        return new DenialPlaceholder(item.key(), item.number(DynamoDbTable.VERSION));
     }
 
     DenialPlaceholder next() {
@@ -29,6 +29,6 @@ public record DenialPlaceholder(ItemKey key, long version) {
     }
 
     Item item() {
-        return Item.at(key).with(DenialItem.VERSION, version);
+        return Item.at(key).with(DynamoDbTable.VERSION, version);
     }
 }

@@ -1,6 +1,5 @@
 package health.overturn.storage.dynamo;
 
-import health.overturn.storage.item.DenialItem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +24,9 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /// The calls made on the table: puts, conditional puts, gets and queries; no scan, no update in place, no
 /// transaction.
 public final class DynamoDbTable {
+    /// The attribute of an item's version, a number that [#putIfVersion] compares.
+    public static final String VERSION = "v";
+
     private static final int PUT_CHUNK_SIZE = 25;
     private static final int GET_CHUNK_SIZE = 100;
 
@@ -150,7 +152,7 @@ public final class DynamoDbTable {
     public Map<ItemKey, Long> getVersions(Collection<ItemKey> keys) {
         return getAll(keys, options -> options.projectionExpression("pk, sk, v")).entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().number(DenialItem.VERSION)));
+                        Map.Entry::getKey, entry -> entry.getValue().number(VERSION)));
     }
 
     private Map<ItemKey, Item> getAll(Collection<ItemKey> keys, UnaryOperator<KeysAndAttributes.Builder> options) {

@@ -4,6 +4,7 @@ import health.overturn.denials.cycle.Lane;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.DenialState;
+import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.TableIndex;
 import java.time.LocalDate;
@@ -12,8 +13,6 @@ import java.time.YearMonth;
 /// A denial as an item: its history, from which all else is replayed, and where it stands in each index.
 public final class DenialItem {
     public static final String PREFIX = "D#";
-    /// The attribute of its version.
-    public static final String VERSION = "v";
     private static final String ACCOUNT = "ac";
     private static final String SOURCE = "so";
     private static final String HISTORY = "mv";
@@ -25,7 +24,7 @@ public final class DenialItem {
         Item item = Item.at(keys.denial(stored.account(), denial.id()))
                 .with(ACCOUNT, stored.account())
                 .with(SOURCE, stored.source().toAttribute())
-                .with(VERSION, denial.version())
+                .with(DynamoDbTable.VERSION, denial.version())
                 .withItems(
                         HISTORY,
                         denial.history().stream().map(HistoryEntryItem::of).toList());

@@ -3,7 +3,6 @@ package health.overturn.storage.practice;
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
-import health.overturn.storage.item.DenialItem;
 import health.overturn.storage.item.KeyedHash;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.json.Json;
@@ -52,7 +51,7 @@ public final class PracticeStore {
 
     /// Saves a document, which also makes the practice where there was none.
     ///
-    /// @throws health.overturn.lambda.settings.InvalidSettingsException with every fault of it
+    /// @throws health.overturn.storage.settings.InvalidSettingsException with every fault of it
     public Practice save(String practiceId, JsonNode document, String by, Instant at) {
         SettingsDocument.read(document);
         PracticeKeys keys = new PracticeKeys(practiceId);
@@ -66,11 +65,11 @@ public final class PracticeStore {
                     .with(SAVED_BY, by)
                     .with(SAVED_AT, at.toString())
                     .with(
-                            DenialItem.VERSION,
-                            current.map(stored -> stored.number(DenialItem.VERSION))
+                            DynamoDbTable.VERSION,
+                            current.map(stored -> stored.number(DynamoDbTable.VERSION))
                                             .orElse(0L)
                                     + 1);
-            boolean saved = current.map(stored -> table.putIfVersion(item, stored.number(DenialItem.VERSION)))
+            boolean saved = current.map(stored -> table.putIfVersion(item, stored.number(DynamoDbTable.VERSION)))
                     .orElseGet(() -> table.putIfAbsent(item));
             if (saved) {
                 return practice(item);

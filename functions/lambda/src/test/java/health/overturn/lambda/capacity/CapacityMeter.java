@@ -102,7 +102,8 @@ public final class CapacityMeter implements ExecutionInterceptor {
             case BatchExecuteStatementRequest batch -> measureInserts(batch, (BatchExecuteStatementResponse) response);
             case GetItemRequest get -> measureGet(get, (GetItemResponse) response);
             case BatchGetItemRequest batch -> measureBatch(batch, (BatchGetItemResponse) response);
-            case QueryRequest query when query.filterExpression() == null -> measureQuery(query, (QueryResponse) response);
+            case QueryRequest query
+            when query.filterExpression() == null -> measureQuery(query, (QueryResponse) response);
             default ->
                 throw new IllegalStateException("the capacity meter cannot measure a "
                         + request.getClass().getSimpleName());
@@ -151,7 +152,8 @@ public final class CapacityMeter implements ExecutionInterceptor {
             measurePut(write.putRequest().item());
             return;
         }
-        Map<String, AttributeValue> before = knownItems.remove(write.deleteRequest().key());
+        Map<String, AttributeValue> before =
+                knownItems.remove(write.deleteRequest().key());
         long units = writes.inTable(before, null) + writes.inIndexes(before, null);
         add(writeUnits, kind.of(write.deleteRequest().key()) + " deleted", units);
     }

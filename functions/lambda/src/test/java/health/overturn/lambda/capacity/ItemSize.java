@@ -33,8 +33,7 @@ public final class ItemSize {
             case BS -> bytes(value.bs());
             case L -> list(value.l());
             case M -> CONTAINER + value.m().size() + of(value.m());
-            case UNKNOWN_TO_SDK_VERSION ->
-                throw new IllegalArgumentException("unknown attribute type " + value.type());
+            case UNKNOWN_TO_SDK_VERSION -> throw new IllegalArgumentException("unknown attribute type " + value.type());
         };
     }
 

@@ -87,8 +87,8 @@ final class SimulatedYear {
 
     private void ingest(SampleFile file, Instant at) {
         Upload upload = deployment.upload(file.name(), file.bytes()).upload();
-        IntakeMessage.Created created =
-                new IntakeMessage.Created(new Upload(upload.bucket(), upload.key(), upload.size(), upload.version(), at));
+        IntakeMessage.Created created = new IntakeMessage.Created(
+                new Upload(upload.bucket(), upload.key(), upload.size(), upload.version(), at));
         runs++;
         deployment.writeLogsAt(at);
         if (deployment.remittanceIntake().ingest(created, Deployment.enoughTime())

@@ -72,7 +72,8 @@ final class StreamDelivery {
         discarded++;
         position = batch.getLast().sequence();
         ObjectNode deadLetter = Json.object();
-        deadLetter.putObject("DDBStreamBatchInfo")
+        deadLetter
+                .putObject("DDBStreamBatchInfo")
                 .put("shardId", TableServer.SHARD)
                 .put("startSequenceNumber", batch.getFirst().sequenceNumber())
                 .put("endSequenceNumber", batch.getLast().sequenceNumber())

@@ -147,7 +147,8 @@ public final class Deployment implements AutoCloseable {
     /// Every line of a practice's log of moves, copies and what waits to be gathered too.
     public List<JsonNode> moveLogLines(String practice) {
         return Stream.concat(
-                        lines(RecordLog.MOVES, practice), TableContents.of(tableName).bufferedMoves(practice))
+                        lines(RecordLog.MOVES, practice),
+                        TableContents.of(tableName).bufferedMoves(practice))
                 .toList();
     }
 
