@@ -36,7 +36,7 @@ final class ContentHashes {
 
     /// Says what became of the bytes once they were read whole: later copies need not be read.
     void finish(PracticeKeys keys, FileProgressStore.KnownFile file, FirstUpload finished) {
-        table.put(item(keys, file, finished), DynamoDbTable.Always.REPLACE);
+        table.replace(item(keys, file, finished));
     }
 
     private Optional<FirstUpload> find(PracticeKeys keys, FileProgressStore.KnownFile file) {

@@ -33,7 +33,7 @@ public final class BufferedMoves {
         Item item = Item.at(new PracticeKeys(practice).bufferedMoves(at, unique))
                 .with(LINES, lines)
                 .with(EXPIRES_AT, at.plus(RETENTION).getEpochSecond());
-        table.put(item, DynamoDbTable.Always.REPLACE);
+        table.replace(item);
     }
 
     /// What was not gathered, and perhaps some of what was, in the order of its moments.
@@ -55,9 +55,8 @@ public final class BufferedMoves {
 
     /// Says that all that was put until a moment is gathered.
     public void markFlushed(Practice practice, Instant now) {
-        table.put(
-                Item.at(practice.keys().bufferedMovesCheckpoint()).with(THROUGH, now.toString()),
-                DynamoDbTable.Always.REPLACE);
+        table.replace(
+                Item.at(practice.keys().bufferedMovesCheckpoint()).with(THROUGH, now.toString()));
     }
 
     private static LocalDate day(Instant at) {

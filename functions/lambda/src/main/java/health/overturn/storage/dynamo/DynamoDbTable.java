@@ -104,13 +104,9 @@ public final class DynamoDbTable {
                         .expressionAttributeValues(Map.of(":v", AttributeValue.fromN(Long.toString(version)))));
     }
 
-    public void put(Item item, DynamoDbTable.Always always) {
+    /// Puts an item; it replaces the item with the same key, if there is one.
+    public void replace(Item item) {
         ParallelCalls.invoke(() -> limiter.call(() -> client.putItem(put(item).build())));
-    }
-
-    /// Says at the call that whatever stood there is replaced.
-    public enum Always {
-        REPLACE
     }
 
     private PutItemRequest.Builder put(Item item) {

@@ -56,7 +56,7 @@ public final class PracticeStore {
         SettingsDocument.read(document);
         PracticeKeys keys = new PracticeKeys(practiceId);
         // Before the settings: an entry without a practice is passed over, a practice without one would never be run.
-        table.put(Item.at(keys.practiceEntry()), DynamoDbTable.Always.REPLACE);
+        table.replace(Item.at(keys.practiceEntry()));
         for (int attempt = 1; attempt <= 10; attempt++) {
             Optional<Item> current = table.get(keys.settings());
             Item item = current.orElseGet(() -> Item.at(keys.settings())

@@ -17,7 +17,6 @@ import health.overturn.operations.job.JobDispatcher;
 import health.overturn.operations.job.RunResult;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.item.PracticeKeys;
@@ -125,7 +124,7 @@ class UnreadableItemTest {
     }
 
     private static void put(Deployment deployment, Item item) {
-        deployment.table().put(item, DynamoDbTable.Always.REPLACE);
+        deployment.table().replace(item);
     }
 
     private static void reroute(Deployment deployment) {

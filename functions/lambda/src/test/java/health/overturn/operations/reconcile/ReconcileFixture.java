@@ -13,7 +13,6 @@ import health.overturn.operations.publish.MovePublisher;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
 import health.overturn.storage.denial.DenialIndexReader;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.item.DenialItem;
@@ -97,7 +96,7 @@ final class ReconcileFixture implements AutoCloseable {
     }
 
     void restore(Item original) {
-        deployment.table().put(original, DynamoDbTable.Always.REPLACE);
+        deployment.table().replace(original);
     }
 
     /// Where each unresolved denial stands.
