@@ -29,11 +29,12 @@ public final class DynamoDbTable {
 
     private static final int PUT_CHUNK_SIZE = 25;
     private static final int GET_CHUNK_SIZE = 100;
+    private static final int MAX_KNOWN_MARKERS = 10_000;
 
     private final DynamoDbClient client;
     private final String name;
     private final ConcurrencyLimiter limiter;
-    private final Set<ItemKey> knownExisting = ConcurrentHashMap.newKeySet();
+    private final Set<ItemKey> knownMarkers = ConcurrentHashMap.newKeySet();
 
     public DynamoDbTable(DynamoDbClient client, String name, ConcurrencyLimiter limiter) {
         this.client = client;
@@ -49,19 +50,25 @@ public final class DynamoDbTable {
                 .toList());
     }
 
-    /// Puts items that are nothing but their keys, unless this process has put them or seen them there.
-    public void putMarkers(List<Item> items) {
-        List<Item> unknown = items.stream()
+    /// Puts markers, which are items of a key alone, unless this process has put or seen them before.
+    public void putMarkers(List<Item> markers) {
+        List<Item> unknown = markers.stream()
                 .distinct()
-                .filter(item -> !knownExisting.contains(item.key()))
+                .filter(marker -> !knownMarkers.contains(marker.key()))
                 .toList();
         putAll(unknown);
-        rememberExisting(unknown);
+        rememberMarkers(unknown);
     }
 
-    /// Remembers items that are nothing but their keys.
-    public void rememberExisting(List<Item> items) {
-        items.forEach(item -> knownExisting.add(item.key()));
+    /// Remembers markers that exist in the table.
+    ///
+    /// The set is cleared when it is full, because a process may live for days. A marker that is put again changes
+    /// nothing.
+    public void rememberMarkers(List<Item> markers) {
+        if (knownMarkers.size() + markers.size() > MAX_KNOWN_MARKERS) {
+            knownMarkers.clear();
+        }
+        markers.stream().limit(MAX_KNOWN_MARKERS).forEach(marker -> knownMarkers.add(marker.key()));
     }
 
     private int putChunk(List<Item> items) throws Exception {

@@ -19,7 +19,7 @@ public record PracticeDirectory(DynamoDbTable table) {
 
     public Names names(Practice practice) {
         List<Item> entries = table.readPartition(practice.keys().directoryPartition());
-        table.rememberExisting(entries);
+        table.rememberMarkers(entries);
         List<String> sortKeys = entries.stream().map(item -> item.key().sort()).toList();
         return new Names(
                 suffixes(PracticeKeys.PAYER_PREFIX, sortKeys),
