@@ -97,7 +97,8 @@ public final class EnterManualDenials {
         return new IncomingAdjudication(
                 new StoredAdjudication(adjudication, StoredAdjudication.Details.of(transaction, claim)),
                 practice.hash().account(adjudication),
-                new DenialSource(BY_HAND, 1, 1));
+                new DenialSource(BY_HAND, 1, 1),
+                Optional.empty());
     }
 
     private static Payer payer(Practice practice, String idOrAlias) {

@@ -1,6 +1,7 @@
 package health.overturn.operations.intake;
 
 import health.overturn.storage.dynamo.ParallelCalls;
+import health.overturn.storage.item.IncomingAdjudication;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,20 +17,20 @@ final class AdjudicationBatcher implements AutoCloseable {
     private static final int BATCH_SIZE = 1_000;
     private static final int MAX_IN_FLIGHT = 3;
 
-    private final Consumer<List<LoggedClaim>> processor;
+    private final Consumer<List<IncomingAdjudication>> processor;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Deque<Future<Integer>> inFlight = new ArrayDeque<>();
-    private List<LoggedClaim> batch = new ArrayList<>();
+    private List<IncomingAdjudication> batch = new ArrayList<>();
 
     /// @param work done on each stretch, on a thread of its own
-    AdjudicationBatcher(Consumer<List<LoggedClaim>> processor) {
+    AdjudicationBatcher(Consumer<List<IncomingAdjudication>> processor) {
         this.processor = processor;
     }
 
     /// Adds one; when that makes a stretch full it is on its way, and true says that this is a moment to
     /// look up.
-    boolean add(LoggedClaim claim) {
-        batch.add(claim);
+    boolean add(IncomingAdjudication incoming) {
+        batch.add(incoming);
         if (batch.size() < BATCH_SIZE) {
             return false;
         }
@@ -45,7 +46,7 @@ final class AdjudicationBatcher implements AutoCloseable {
         if (inFlight.size() == MAX_IN_FLIGHT) {
             ParallelCalls.join(inFlight.remove());
         }
-        List<LoggedClaim> full = batch;
+        List<IncomingAdjudication> full = batch;
         batch = new ArrayList<>();
         inFlight.add(threads.submit(() -> {
             processor.accept(full);

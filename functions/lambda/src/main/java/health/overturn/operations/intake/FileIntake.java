@@ -6,6 +6,7 @@ import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Judgement.Watched;
+import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedAdjudicationFactory;
 import health.overturn.messaging.event.FileProblemNotice;
 import health.overturn.remittance.ClaimPayment;
@@ -24,6 +25,7 @@ import health.overturn.storage.practice.Practice;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -182,10 +184,10 @@ final class FileIntake {
                 adjudication,
                 hasDetails ? StoredAdjudication.Details.of(open, claim) : StoredAdjudication.Details.NONE);
         DenialSource source = new DenialSource(file, open.ordinal(), claim.at().segment());
-        IncomingAdjudication incoming =
-                new IncomingAdjudication(stored, practice.hash().account(adjudication), source);
-        String hash = practice.hash().claim(incoming.account(), adjudication);
-        atBoundary = batcher.add(new LoggedClaim(incoming, log.create(open, claim, adjudication, hash)));
+        String account = practice.hash().account(adjudication);
+        LoggedAdjudication logLine =
+                log.create(open, claim, adjudication, practice.hash().claim(account, adjudication));
+        atBoundary = batcher.add(new IncomingAdjudication(stored, account, source, Optional.of(logLine)));
     }
 
     private void addAdjustment(ProviderAdjustment adjustment) {

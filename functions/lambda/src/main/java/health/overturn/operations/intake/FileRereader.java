@@ -52,8 +52,7 @@ public final class FileRereader {
         }
         LoggedAdjudicationFactory log = FileIntake.logFactory(
                 practice, file.id(), known.orElseThrow().upload().at());
-        try (AdjudicationBatcher batcher = new AdjudicationBatcher(batch ->
-                        batches.accept(batch.stream().map(LoggedClaim::incoming).toList()));
+        try (AdjudicationBatcher batcher = new AdjudicationBatcher(batches);
                 RemittanceReader reader = reader(bytes.get(), from)) {
             FileIntake intake = new FileIntake(practice, log, batcher, row -> {});
             from.ifPresent(intake::resume);

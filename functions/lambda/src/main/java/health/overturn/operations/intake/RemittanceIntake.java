@@ -11,6 +11,7 @@ import health.overturn.storage.bucket.Upload;
 import health.overturn.storage.claim.ClaimStore;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.ParallelCalls;
+import health.overturn.storage.item.IncomingAdjudication;
 import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;
 import health.overturn.storage.record.AdjudicationLogWriter;
@@ -148,15 +149,16 @@ public final class RemittanceIntake {
     }
 
     /// Logs a stretch while it is stored.
-    private void store(Practice practice, List<LoggedClaim> batch, Instant at) {
+    private void store(Practice practice, List<IncomingAdjudication> batch, Instant at) {
         ParallelCalls.invokeAll(List.<Callable<Boolean>>of(
                 () -> {
-                    adjudicationLog.write(batch.stream().map(LoggedClaim::line).toList());
+                    adjudicationLog.write(batch.stream()
+                            .flatMap(incoming -> incoming.logLine().stream())
+                            .toList());
                     return true;
                 },
                 () -> {
-                    claims.store(
-                            practice, batch.stream().map(LoggedClaim::incoming).toList(), at);
+                    claims.store(practice, batch, at);
                     return true;
                 }));
     }

@@ -55,8 +55,7 @@ public final class BufferedMoves {
 
     /// Says that all that was put until a moment is gathered.
     public void markFlushed(Practice practice, Instant now) {
-        table.replace(
-                Item.at(practice.keys().bufferedMovesCheckpoint()).with(THROUGH, now.toString()));
+        table.replace(Item.at(practice.keys().bufferedMovesCheckpoint()).with(THROUGH, now.toString()));
     }
 
     private static LocalDate day(Instant at) {

@@ -3,11 +3,17 @@ package health.overturn.storage.item;
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Judgement.Watched;
+import health.overturn.denials.log.LoggedAdjudication;
+import java.util.Optional;
 
-/// An adjudication on its way into the table.
+/// An adjudication that is about to be stored.
 ///
-/// @param account the keyed hash under which its claim is kept
-public record IncomingAdjudication(StoredAdjudication stored, String account, DenialSource source) {
+/// @param stored the adjudication as the table keeps it
+/// @param account the keyed hash under which its claim is stored
+/// @param source where the adjudication was read
+/// @param logLine its line of the adjudication log; empty for a denial entered by hand, which the log does not have
+public record IncomingAdjudication(
+        StoredAdjudication stored, String account, DenialSource source, Optional<LoggedAdjudication> logLine) {
     public Adjudication adjudication() {
         return stored.adjudication();
     }

@@ -23,7 +23,8 @@ class MarkersTest {
 
     @Test
     void tenThousandMarkersAreRememberedAndOneMoreClearsThem() {
-        table.rememberMarkers(IntStream.range(0, 10_000).mapToObj(MarkersTest::marker).toList());
+        table.rememberMarkers(
+                IntStream.range(0, 10_000).mapToObj(MarkersTest::marker).toList());
         table.putMarkers(List.of(marker(9_999)));
         assertThat(TableContents.of(name).items()).isEmpty();
 
