@@ -13,14 +13,15 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsResultEntry;
 
-/// Puts the product's own events on the bus. No event names an object's key or anything of a patient: a
-/// file is named by its id, under which the ledger has the rest. Each has an id that is the same however often the
-/// same is told.
+/// Publishes the product's own events on the event bus.
+///
+/// No event holds an object's key or a patient's data. It names a file by its id, under which the ledger has the rest.
+/// The same event has the same id however often it is published.
 public final class EventBus {
     static final String SOURCE = "overturn";
     static final String CONTINUED = "Remittance Continued";
     static final String RUN_DUE = "Run Due";
-    /// The kind of what [#publishReprocessingDue] tells.
+    /// The detail-type of the event that [#publishReprocessingDue] publishes.
     public static final String REPROCESSING_DUE = "Reprocessing Due";
     private static final int SCHEMA = 1;
     private static final int ATTEMPTS = 3;
@@ -33,24 +34,26 @@ public final class EventBus {
         this.name = name;
     }
 
-    /// Moves of denials.
+    /// Publishes moves of denials.
     ///
-    /// @return those that the bus did not take; the others are told
+    /// @return the moves that the event bus rejected
     public List<LoggedMove> publishMoves(List<LoggedMove> moves) {
         return publish("Denial Moved", moves, MoveJson::of);
     }
 
-    /// A file is not finished: the rest of it is for another invocation.
+    /// Requests another invocation for the rest of a file.
     ///
-    /// @param part how often it has been left so far
+    /// @param part how often the file was interrupted so far
+    /// @throws IllegalStateException if the event bus rejects the event
     public void publishRemittanceContinued(String practice, String file, long part) {
         ObjectNode detail = detail(file + "." + part).put("practice", practice).put("file", file);
         publishAll(CONTINUED, List.of(detail));
     }
 
-    /// A reprocessing was asked for, or is not finished.
+    /// Requests an invocation for a new reprocessing, or for the rest of one.
     ///
-    /// @param part how often its progress was kept so far
+    /// @param part how often its progress was saved so far
+    /// @throws IllegalStateException if the event bus rejects the event
     public void publishReprocessingDue(String practice, String id, long part) {
         ObjectNode detail = detail(practice + "." + id + "." + part)
                 .put("practice", practice)
@@ -58,7 +61,9 @@ public final class EventBus {
         publishAll(REPROCESSING_DUE, List.of(detail));
     }
 
-    /// Runs whose time has come, each for its function to do.
+    /// Publishes the runs that are due, one event for each.
+    ///
+    /// @throws IllegalStateException if the event bus rejects an event
     public void publishRunsDue(List<JobRun> runs) {
         publishAll(
                 RUN_DUE,
@@ -68,26 +73,33 @@ public final class EventBus {
                         .toList());
     }
 
-    /// Something of a run that is done.
+    /// Publishes a result of a run.
     ///
-    /// @param run the same for the same run, in which nothing but this is told by this kind
+    /// @param run the id of the run, which publishes one event of this detail-type
+    /// @throws IllegalStateException if the event bus rejects the event
     public void publishRunEvent(String detailType, String run, ObjectNode detail) {
         publishAll(detailType, List.of(detail(run + "." + slug(detailType)).setAll(detail)));
     }
 
-    /// A file had no remittance in it.
+    /// Publishes that a file has no remittance.
+    ///
+    /// @throws IllegalStateException if the event bus rejects the event
     public void publishRemittanceRejected(FileProblemNotice notice) {
         publishNotice("Remittance Rejected", notice);
     }
 
-    /// Something of a file was lost.
+    /// Publishes that part of a file could not be read.
+    ///
+    /// @throws IllegalStateException if the event bus rejects the event
     public void publishRemittancePartial(FileProblemNotice notice) {
         publishNotice("Remittance Partial", notice);
     }
 
-    /// An upload belongs to no practice that is known.
+    /// Publishes that an upload belongs to no known practice.
     ///
-    /// @param file the id under which it is recorded
+    /// @param file the id under which the ledger has the upload
+    /// @param reason one sentence, without patient data
+    /// @throws IllegalStateException if the event bus rejects the event
     public void publishUploadRefused(String file, String reason) {
         String detailType = "Upload Refused";
         publishAll(
@@ -113,7 +125,8 @@ public final class EventBus {
         List<ObjectNode> rejected = publish(detailType, details, detail -> detail);
         if (!rejected.isEmpty()) {
             throw new IllegalStateException(
-                    "bus, %s: to be taken was expected but %d were not".formatted(detailType, rejected.size()));
+                    "event bus rejected %d of %d \"%s\" events after %d attempts; the message will be retried"
+                            .formatted(rejected.size(), details.size(), detailType, ATTEMPTS));
         }
     }
 

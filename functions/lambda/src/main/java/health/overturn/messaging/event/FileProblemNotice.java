@@ -3,11 +3,11 @@ package health.overturn.messaging.event;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.storage.json.Json;
 
-/// What is said of a file that could not be read whole.
+/// The content of an event about a file that could not be read completely.
 ///
 /// @param reason one sentence, without patient data
-/// @param segment where, as the ordinal of a segment; 0 where no segment was found
-/// @param offset where, as a byte of the unpacked content
+/// @param segment the ordinal of the segment with the problem; 0 if the file has no segment
+/// @param offset the position of the problem in bytes of the decompressed content
 public record FileProblemNotice(String practice, String file, String reason, int segment, long offset) {
     ObjectNode json() {
         return Json.object()

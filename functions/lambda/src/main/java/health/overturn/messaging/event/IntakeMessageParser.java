@@ -5,10 +5,12 @@ import health.overturn.storage.bucket.Upload;
 import health.overturn.storage.json.Json;
 import java.time.Instant;
 
-/// Reads an EventBridge event from the body of a queue's message.
+/// Parses an EventBridge event from the body of an SQS message.
 public final class IntakeMessageParser {
     private IntakeMessageParser() {}
 
+    /// @throws IllegalArgumentException if a field is missing; the message names it
+    /// @throws health.overturn.storage.json.InvalidJsonException if the body is not JSON
     public static IntakeMessage parse(String body) {
         JsonNode event = Json.read(body);
         String detailType = event.path("source").asText("") + " "
@@ -35,7 +37,7 @@ public final class IntakeMessageParser {
     static String requiredText(JsonNode node, String name) {
         String text = node.path(name).asText("");
         if (text.isEmpty()) {
-            throw new IllegalArgumentException("event, " + name + ": a text was expected but was missing");
+            throw new IllegalArgumentException("event, " + name + ": is required");
         }
         return text;
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 
-/// Parts events, in their order, into calls: at most 10 entries and 256 KB each, which is all that PutEvents takes.
+/// Divides events, in their order, into batches for PutEvents: at most 10 entries and 256 KB each.
 final class PutEventsBatcher {
     private static final int MAX_ENTRIES = 10;
     private static final int MAX_BYTES = 256 * 1_024;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.denials.cycle.JobRun;
 import health.overturn.storage.json.Json;
 
-/// A run as the bus carries it: `{"practice","cycle","week","scheduledTime"}`.
+/// Converts a due run to the detail of its event: `{"practice","cycle","week","scheduledTime"}`.
 final class RunDueJson {
     private RunDueJson() {}
 

@@ -5,24 +5,30 @@ import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.storage.json.Json;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// What a function of the rhythm is asked: by the schedule for every practice whose time has come, by the bus or by
-/// hand for one practice, whatever the hour.
+/// A request to the function of a scheduled job.
 ///
-/// @param routine the one that is asked for by name; absent where the function's own is meant
-/// @param mode whether what is decided is also done
+/// The schedule requests the run of every practice whose time has come. The event bus or a person requests the run of
+/// one practice at any hour.
+///
+/// @param practice the practice; empty for every practice whose time has come
+/// @param job the scheduled job; empty for the function's own
+/// @param mode whether the run makes the moves that it decides
 public record RunRequest(Instant scheduledTime, Optional<String> practice, Optional<ScheduledJob> job, Mode mode) {
-    /// Whether a run moves anything.
+    /// Whether a run makes the moves that it decides.
     public enum Mode {
+        /// Makes, stores and publishes the moves.
         REAL,
-        /// Decides and reports, stores and tells nothing.
+        /// Decides and reports; stores and publishes nothing.
         DRY
     }
 
-    /// Reads `{"scheduledTime":…,"practice":…,"cycle":…,"dry":…}`; all but the first may be missing.
+    /// Parses `{"scheduledTime":…,"practice":…,"cycle":…,"dry":…}`; all fields but the first may be missing.
     ///
-    /// @throws IllegalArgumentException that names the field that is not as expected
+    /// @throws IllegalArgumentException if a field is invalid; the message names it
     public static RunRequest parse(String event) {
         JsonNode json = Json.read(event);
         JsonNode practice = json.path("practice");
@@ -39,7 +45,7 @@ public record RunRequest(Instant scheduledTime, Optional<String> practice, Optio
             return Instant.parse(text);
         } catch (DateTimeParseException invalid) {
             throw new IllegalArgumentException(
-                    "event, scheduledTime: an instant such as 2026-11-23T11:00:00Z was expected but was \"" + text
+                    "event, scheduledTime: must be an instant such as 2026-11-23T11:00:00Z; got \"" + text
                             + "\"",
                     invalid);
         }
@@ -51,6 +57,7 @@ public record RunRequest(Instant scheduledTime, Optional<String> practice, Optio
                 return job;
             }
         }
-        throw new IllegalArgumentException("event, cycle: the name of a cycle was expected but was \"" + text + "\"");
+        throw new IllegalArgumentException("event, cycle: unknown job \"" + text + "\"; allowed: "
+                + Arrays.stream(ScheduledJob.values()).map(ScheduledJob::name).collect(Collectors.joining(", ")));
     }
 }

@@ -1,4 +1,4 @@
-/// Events of the bus, in and out: uploads and due runs that come in, moves and notices that go out.
+/// Events on the event bus: uploads and due runs that come in, moves and notices that go out.
 @NullMarked
 package health.overturn.messaging.event;
 

@@ -6,22 +6,22 @@ import java.util.function.Predicate;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 
-/// A queue of dead letters.
+/// Drains a queue of dead letters.
 public final class DeadLetterQueue {
     private static final int MAX_MESSAGES = 10;
-    /// Until then a letter that stays is not seen again: longer than one emptying takes.
+    /// The time in which SQS does not deliver a remaining message again. It is longer than a drain takes.
     private static final Duration VISIBILITY_TIMEOUT = Duration.ofMinutes(15);
 
     private final SqsClient client;
     private final String queueUrl;
 
-    /// @param queue its address
+    /// @param queueUrl the address of the queue
     public DeadLetterQueue(SqsClient client, String queueUrl) {
         this.client = client;
         this.queueUrl = queueUrl;
     }
 
-    /// How many letters were done again, and how many stay.
+    /// How many messages were replayed, and how many remain in the queue.
     public record Count(int replayed, int remaining) {
         public static final Count NONE = new Count(0, 0);
 
@@ -30,7 +30,9 @@ public final class DeadLetterQueue {
         }
     }
 
-    /// Goes through the letters once and takes out those that are done.
+    /// Receives every message once and deletes those that are replayed.
+    ///
+    /// @param replayer replays the body of a message; false if the message must remain
     public Count drain(Predicate<String> replayer) {
         Count count = Count.NONE;
         List<Message> messages = receive();

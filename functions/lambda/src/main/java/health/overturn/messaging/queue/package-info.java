@@ -1,4 +1,4 @@
-/// Dead-letter queues: what is written to them and how they are drained.
+/// Dead-letter queues: sends messages to them and drains them.
 @NullMarked
 package health.overturn.messaging.queue;
 

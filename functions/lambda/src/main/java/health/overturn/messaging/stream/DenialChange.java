@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One change of an item, as the table's stream tells it.
+/// A change of an item, as the table's stream reports it.
 ///
-/// @param sequence its place in the stream
-/// @param from the version before; 0 where no denial stood there
-/// @param image the item after it; empty where it is gone
+/// @param sequence the sequence number of the record in the stream
+/// @param fromVersion the version before the change; 0 if there was no denial
+/// @param image the item after the change; empty if it was deleted
 public record DenialChange(String sequence, ItemKey key, long fromVersion, Map<String, AttributeValue> image) {
     private static final AttributeValue NONE = new AttributeValue("");
 
@@ -34,7 +34,7 @@ public record DenialChange(String sequence, ItemKey key, long fromVersion, Map<S
                 keys.getOrDefault("sk", NONE).getS());
     }
 
-    /// Whether a denial stands there now: not where it is gone, nor where a mark below 0 keeps its place.
+    /// Whether the key has a denial after the change: not if the item was deleted or is a placeholder.
     public boolean isOfDenial() {
         return key.sort().startsWith(DenialItem.PREFIX) && !image.isEmpty() && version() >= 0;
     }
@@ -43,9 +43,9 @@ public record DenialChange(String sequence, ItemKey key, long fromVersion, Map<S
         return version(image);
     }
 
-    /// What became of the denial by this change.
+    /// Returns the moves that the change added to the denial.
     ///
-    /// @throws RuntimeException of any kind, where the item is none that the store writes
+    /// @throws RuntimeException of any kind if the item is not one that the service writes
     public List<LoggedMove> moves() {
         return DenialMoveReader.since(Math.toIntExact(fromVersion), Item.of(StreamImages.toSdk(image)));
     }

@@ -7,13 +7,13 @@ import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.item.StoredDenial;
 import java.util.List;
 
-/// The moves that a denial's item holds.
+/// Reads the moves in a denial's item.
 public final class DenialMoveReader {
     private DenialMoveReader() {}
 
-    /// Those after a version, oldest first.
+    /// Returns the moves after a version, oldest first.
     ///
-    /// @param version 0 for all
+    /// @param version the version; 0 for all moves
     public static List<LoggedMove> since(int version, Item item) {
         StoredDenial stored = DenialItem.read(item);
         return LoggedMove.since(version, PracticeKeys.of(item.key()).practice(), stored.apiId(), stored.denial());

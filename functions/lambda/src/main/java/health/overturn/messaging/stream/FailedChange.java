@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.json.Json;
 
-/// The name of a change that could not be published, never its content.
+/// A change that could not be published. It identifies the change and never holds its content.
 ///
-/// @param from the version before it
-/// @param version the version after it
-/// @param fault the kind of what went wrong
+/// @param key the key of the denial
+/// @param fromVersion the version before the change
+/// @param version the version after the change
+/// @param exceptionClass the class of the exception; empty if it is not known
 public record FailedChange(ItemKey key, long fromVersion, long version, String exceptionClass) {
     public static FailedChange of(DenialChange change, RuntimeException failure) {
         return new FailedChange(
@@ -27,7 +28,7 @@ public record FailedChange(ItemKey key, long fromVersion, long version, String e
                 .put("fault", exceptionClass));
     }
 
-    /// Reads what [StreamPublisher] has left as a dead letter.
+    /// Reads the dead letter that [#toJson] wrote.
     public static FailedChange fromJson(JsonNode json) {
         return new FailedChange(
                 new ItemKey(json.path("partition").asText(), json.path("sort").asText()),

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The attributes of an item as Lambda hands them over, made those that the table's client knows.
+/// Converts the attributes of an item from Lambda's types to those of the DynamoDB client.
 final class StreamImages {
     private StreamImages() {}
 
@@ -14,7 +14,7 @@ final class StreamImages {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> toSdkValue(entry.getValue())));
     }
 
-    /// Of the kinds that the store writes.
+    /// Converts an attribute of one of the types that denials have.
     private static AttributeValue toSdkValue(
             com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue value) {
         if (value.getS() != null) {
@@ -33,6 +33,6 @@ final class StreamImages {
         if (value.getM() != null) {
             return AttributeValue.fromM(toSdk(value.getM()));
         }
-        throw new IllegalArgumentException("item: a text, number, truth, list or map was expected");
+        throw new IllegalArgumentException("an attribute has another type than text, number, boolean, list or map");
     }
 }

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
-/// Names the changes of denials in a stretch of the table's stream, which keeps them for a day.
+/// Finds the changes of denials in a range of the table's stream, which keeps records for a day.
 public final class StreamShardReader {
     private static final AttributeValue NONE = AttributeValue.fromS("");
 
@@ -24,7 +24,9 @@ public final class StreamShardReader {
         this.client = client;
     }
 
-    /// @throws software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException if it is too old
+    /// Returns the changes of denials in a range, in their order.
+    ///
+    /// @throws software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException if the range is too old
     public List<FailedChange> changes(ShardRange range) {
         BigInteger end = new BigInteger(range.end());
         List<FailedChange> changes = new ArrayList<>();

@@ -1,5 +1,5 @@
-/// Changes from the stream of the table: which moves a changed denial brought, and where a failed record is found
-/// again.
+/// Changes from the table's stream: the moves that a change added to a denial, and the changes in a failed batch of
+/// records.
 @NullMarked
 package health.overturn.messaging.stream;
 

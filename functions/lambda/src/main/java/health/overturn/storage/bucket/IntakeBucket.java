@@ -7,9 +7,9 @@ import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/// Reads uploads, from their start or from where reading stopped.
+/// Reads uploads from any offset.
 public final class IntakeBucket {
-    /// How much one request fetches.
+    /// The bytes that one request fetches.
     static final int PART_SIZE = 8 << 20;
 
     private static final int PRECONDITION_FAILED = 412;
@@ -20,14 +20,16 @@ public final class IntakeBucket {
         this.client = client;
     }
 
-    /// The bytes from an offset on; empty where the object is gone or was overwritten, which its own
-    /// event tells of.
+    /// Opens the bytes from an offset on; empty if the object was deleted or overwritten.
+    ///
+    /// A new object under the key sends an event of its own.
     public Optional<InputStream> open(Upload upload, long offset) {
         return readPart(upload, offset).map(firstPart -> new RangedUploadStream(this, upload, offset, firstPart));
     }
 
-    /// At most a part of it, from an offset on. It comes whole before any of it is worked on: a
-    /// connection that waits for work is one that is cut.
+    /// Reads at most one part from an offset on; empty if the object was deleted or overwritten.
+    ///
+    /// The part is read completely before any of it is parsed, because S3 closes a connection that stays idle.
     Optional<byte[]> readPart(Upload upload, long offset) {
         if (offset > 0 && offset >= upload.size()) {
             return Optional.of(new byte[0]);

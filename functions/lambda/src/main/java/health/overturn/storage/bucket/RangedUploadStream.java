@@ -4,7 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// An upload as one stream, fetched part by part.
+/// Reads an upload as one stream and fetches it part by part.
 final class RangedUploadStream extends InputStream {
     private final IntakeBucket bucket;
     private final Upload upload;
@@ -12,7 +12,7 @@ final class RangedUploadStream extends InputStream {
     private byte[] part;
     private int position;
 
-    /// @param first the part that begins at the offset
+    /// @param firstPart the part that begins at the offset
     RangedUploadStream(IntakeBucket bucket, Upload upload, long offset, byte[] firstPart) {
         this.bucket = bucket;
         this.upload = upload;
@@ -48,7 +48,7 @@ final class RangedUploadStream extends InputStream {
             return false;
         }
         part = bucket.readPart(upload, offset)
-                .orElseThrow(() -> new FileNotFoundException("upload: all of its bytes were expected but it is gone"));
+                .orElseThrow(() -> new FileNotFoundException("the upload was deleted or overwritten while it was read"));
         position = 0;
         return part.length > 0;
     }

@@ -8,7 +8,9 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/// Objects of lines, most of them JSON, compressed by gzip; and a few plain ones that people open.
+/// Stores objects of lines, most of them JSON, compressed with gzip, and plain texts that people open.
+///
+/// Every write replaces the object with the same key, if there is one.
 public final class RecordsBucket {
     private final S3Client client;
     private final String name;
@@ -18,33 +20,32 @@ public final class RecordsBucket {
         this.name = name;
     }
 
-    /// Writes an object; under a key that is there already, over it.
+    /// Writes lines of JSON, compressed.
     public void putJsonLines(String key, Stream<? extends JsonNode> lines) {
         putLines(key, lines.map(Json::write));
     }
 
-    /// The same with lines of any text.
+    /// Writes lines of text, compressed.
     public void putLines(String key, Stream<String> lines) {
         putGzip(key, GzipLines.compress(lines));
     }
 
-    /// The same with lines that are packed.
+    /// Writes lines that are compressed already.
     public void putGzip(String key, byte[] content) {
         client.putObject(
                 request -> request.bucket(name).key(key).contentType("application/gzip"),
                 RequestBody.fromBytes(content));
     }
 
-    /// Writes an object of plain text, over what is there.
+    /// Writes plain text.
     public void putText(String key, String contentType, String text) {
         client.putObject(
                 request -> request.bucket(name).key(key).contentType(contentType), RequestBody.fromString(text));
     }
 
-    /// The keys with a beginning, in their order, that come after another; fetched a thousand at a time as they
-    /// are asked for.
+    /// Lists the keys with a prefix in their order. The stream fetches a thousand at a time.
     ///
-    /// @param after empty for all
+    /// @param after the key after which the list begins; empty for all
     public Stream<String> listKeys(String prefix, String after) {
         return client
                 .listObjectsV2Paginator(request -> {
@@ -58,28 +59,30 @@ public final class RecordsBucket {
                 .map(S3Object::key);
     }
 
-    /// The lines of an object, read as they are asked for.
+    /// Reads compressed lines of JSON; each is parsed when the stream reaches it.
     ///
-    /// @throws software.amazon.awssdk.services.s3.model.NoSuchKeyException if it is not there
+    /// @throws software.amazon.awssdk.services.s3.model.NoSuchKeyException if there is no such object
     public Stream<JsonNode> readJsonLines(String key) {
         return readLines(key).map(Json::read);
     }
 
-    /// The same as texts.
+    /// Reads compressed lines of text.
+    ///
+    /// @throws software.amazon.awssdk.services.s3.model.NoSuchKeyException if there is no such object
     public Stream<String> readLines(String key) {
         return GzipLines.decompress(
                 client.getObjectAsBytes(request -> request.bucket(name).key(key))
                         .asInputStream());
     }
 
-    /// An object of plain text.
+    /// Reads plain text.
     ///
-    /// @throws software.amazon.awssdk.services.s3.model.NoSuchKeyException if it is not there
+    /// @throws software.amazon.awssdk.services.s3.model.NoSuchKeyException if there is no such object
     public String readText(String key) {
         return client.getObjectAsBytes(request -> request.bucket(name).key(key)).asUtf8String();
     }
 
-    /// Deletes an object, if it is there.
+    /// Deletes an object; does nothing if there is none.
     public void delete(String key) {
         client.deleteObject(request -> request.bucket(name).key(key));
     }

@@ -2,14 +2,15 @@ package health.overturn.storage.bucket;
 
 import java.time.Instant;
 
-/// An object that came into the intake bucket.
+/// An object in the intake bucket.
 ///
-/// @param key as S3 holds it, decoded
-/// @param version the object's ETag: what tells a later upload of the same key from this one, and the only
-///     thing that a conditional read can ask for
-/// @param at when it was created
+/// @param key the key, decoded
+/// @param size in bytes
+/// @param version the object's ETag; it distinguishes a later upload of the same key, and is the only condition that a
+///     read can have
+/// @param at when the object was created
 public record Upload(String bucket, String key, long size, String version, Instant at) {
-    /// Not the key: people put names into those.
+    /// Omits the key, because people put patients' names into file names.
     @Override
     public String toString() {
         return "upload of " + size + " bytes at " + at;

@@ -1,4 +1,5 @@
-/// The two buckets: uploads that practices drop, and the records that the product writes.
+/// The two buckets: the intake bucket with the uploads of practices, and the records bucket with the logs, rollups,
+/// snapshots, reports and letters that the product writes.
 @NullMarked
 package health.overturn.storage.bucket;
 

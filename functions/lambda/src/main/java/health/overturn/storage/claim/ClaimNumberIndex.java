@@ -20,13 +20,14 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Which account has which payer claim number, packed: 15 bytes a claim instead of an index entry of a
-/// write unit.
+/// Finds the accounts that have a payer's claim number.
 ///
-/// A page holds what one stretch brought, and is named by its content: the same stretch again writes the
-/// same page, and one that was cut short or gathered otherwise writes another beside it. A large stretch
-/// is parted into sixteen buckets by the number's hash, so that whoever looks one up reads a sixteenth;
-/// small ones go whole into a bucket of their own.
+/// It keeps 15 bytes for a claim in packed pages, where an index entry would cost a write unit.
+///
+/// A page holds the numbers of one batch of adjudications, and its key is a hash of its content. The same batch writes
+/// the same page again; a batch that was divided differently writes another page beside it. A large batch is divided
+/// into sixteen buckets by the number's hash, so that a lookup reads a sixteenth of the numbers. A small batch goes
+/// undivided into a bucket of its own.
 public final class ClaimNumberIndex {
     private static final String NUMBERS = "nb";
     private static final String UNDIVIDED = "-";
@@ -42,7 +43,7 @@ public final class ClaimNumberIndex {
         this.table = table;
     }
 
-    /// The pages for a stretch.
+    /// Returns the pages of a batch of adjudications.
     static List<Item> pagesOf(Practice practice, List<IncomingAdjudication> adjudications, long expiresAt) {
         Map<String, TreeSet<String>> buckets = new TreeMap<>();
         for (IncomingAdjudication incoming : adjudications) {
@@ -64,7 +65,7 @@ public final class ClaimNumberIndex {
                 .with(NUMBERS, AttributeValue.fromB(SdkBytes.fromByteArray(content)));
     }
 
-    /// The accounts that have a claim with this payer's number.
+    /// Returns the accounts that have a claim with this payer claim number.
     public Set<String> findAccounts(Practice practice, ProtectedText payerClaimNumber) {
         byte[] hash = Arrays.copyOf(DECODER.decode(practice.hash().payerClaim(payerClaimNumber)), NUMBER_BYTES);
         Set<String> accounts = new TreeSet<>();

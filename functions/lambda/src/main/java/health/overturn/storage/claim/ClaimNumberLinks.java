@@ -16,13 +16,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
-/// Which accounts a payer's claim number ties together: a claim that was corrected under another account
-/// number.
+/// Stores which accounts a payer's claim number joins.
+///
+/// There is a link where a claim was corrected under another account number.
 final class ClaimNumberLinks {
     private static final String ACCOUNTS = "ac";
-    private static final int MOST = 32;
+    private static final int MAX_ACCOUNTS = 32;
+    private static final int ATTEMPTS = 32;
     private static final int MIN_NUMBERS_FOR_LISTING = 3;
-    /// A listing of as many links costs about one read unit, as one get does.
+    /// A query that returns so many links costs about one read unit, as one get does.
     private static final int LINKS_PER_READ_UNIT = 32;
 
     private final DynamoDbTable table;
@@ -31,10 +33,10 @@ final class ClaimNumberLinks {
         this.table = table;
     }
 
-    /// What is known of the links of some numbers.
+    /// Looks up the links of some numbers.
     ///
-    /// Few numbers have links. Of a bucket asked for many numbers all links are read, unless there are more
-    /// than makes it worth while.
+    /// Few numbers have links. If many numbers fall into one bucket, all its links are read with one query, unless
+    /// the bucket is too large for that to be cheaper.
     LinkCache lookUp(Practice practice, Collection<ProtectedText> payerClaimNumbers) {
         Map<String, Set<ItemKey>> buckets = new HashMap<>();
         payerClaimNumbers.stream()
@@ -72,10 +74,12 @@ final class ClaimNumberLinks {
         return keys.size();
     }
 
-    /// Ties accounts together, beside those that already are.
+    /// Adds accounts to the link of a number.
+    ///
+    /// @throws IllegalStateException if concurrent changes prevent every attempt
     void link(Practice practice, ProtectedText payerClaimNumber, Set<String> accounts) {
         ItemKey key = key(practice, payerClaimNumber);
-        for (int attempt = 1; attempt <= MOST; attempt++) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Optional<Item> current = table.get(key);
             Set<String> all = new TreeSet<>(accounts);
             current.ifPresent(item -> all.addAll(item.texts(ACCOUNTS)));
@@ -85,13 +89,14 @@ final class ClaimNumberLinks {
                 return;
             }
             Item item = Item.at(key)
-                    .withTexts(ACCOUNTS, List.copyOf(all).subList(0, Math.min(MOST, all.size())))
+                    .withTexts(ACCOUNTS, List.copyOf(all).subList(0, Math.min(MAX_ACCOUNTS, all.size())))
                     .with(DynamoDbTable.VERSION, version + 1);
             if (current.isPresent() ? table.putIfVersion(item, version) : table.putIfAbsent(item)) {
                 return;
             }
         }
-        throw new IllegalStateException("link: one of " + MOST + " attempts to tie was expected to be the only one");
+        throw new IllegalStateException(
+                "claim number link: gave up after " + ATTEMPTS + " attempts because of concurrent changes; try again");
     }
 
     static ItemKey key(Practice practice, ProtectedText number) {

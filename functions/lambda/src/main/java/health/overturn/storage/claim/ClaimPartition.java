@@ -13,18 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// All that is kept under one account, as it was when it was read.
+/// All items of one account, as they were when they were read.
 public record ClaimPartition(String account, List<Item> items) {
     public ClaimPartition {
         items = List.copyOf(items);
     }
 
-    /// Whether a payment must look at it: it holds a denial, a watch or a pointer to another account's.
+    /// Whether a payment may change a claim of the account: it has a denial, a watch or a pointer to another
+    /// account.
     boolean isAffectedByPayments() {
         return items.stream().anyMatch(ClaimPartition::isAffectedByPayments);
     }
 
-    /// Whether an item is more than a fact that denies nothing; such items sort after all those.
+    /// Whether an item is more than an adjudication that denied nothing; such items sort after all others.
     static boolean isAffectedByPayments(Item item) {
         return !item.text("sk").startsWith(AdjudicationItem.PREFIX);
     }
@@ -52,7 +53,7 @@ public record ClaimPartition(String account, List<Item> items) {
                 .toList();
     }
 
-    /// What stands in the places of denials that are not there, by the ids of their adjudications.
+    /// Returns the placeholders of denials that are not written yet, by the ids of their adjudications.
     Map<String, DenialPlaceholder> missingDenials(PracticeKeys keys) {
         Map<String, DenialPlaceholder> missing = new HashMap<>();
         withPrefix(AdjudicationItem.DENIED_PREFIX).stream()

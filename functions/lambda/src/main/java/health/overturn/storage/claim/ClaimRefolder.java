@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Folds a claim's facts anew and puts what they say over the state of its denials.
+/// Folds the adjudications of a claim again and writes the result to its denials.
 final class ClaimRefolder {
     private static final int ATTEMPTS = 20;
 
@@ -25,17 +25,19 @@ final class ClaimRefolder {
         this.writer = writer;
     }
 
-    /// One whose new denials go together with those of others.
+    /// Returns a refolder that inserts its new denials through a batcher.
     ClaimRefolder withInserts(ConditionalInsertBatcher inserts) {
         return new ClaimRefolder(table, writer.withInserts(inserts));
     }
 
-    /// Brings the claims of an account up to date, and makes the denials that have just come in.
+    /// Updates the claims of an account and writes the denials of incoming adjudications.
     ///
-    /// A denial is made from what was read before it was there. Who comes in meanwhile finds its adjudication
-    /// without it, and puts a mark in its place: then it is not made, and the claim is read once more.
+    /// A denial is made from the claim as it was read before. Another writer that comes in between finds the
+    /// adjudication without its denial and puts a placeholder at the denial's key. Then the put of the denial
+    /// fails, and the claim is read again.
     ///
     /// @return how many denials changed
+    /// @throws IllegalStateException if concurrent changes prevent every attempt
     int refold(Practice practice, String account, IncomingChanges changes) {
         int changed = 0;
         IncomingChanges current = changes;
@@ -59,13 +61,14 @@ final class ClaimRefolder {
 
     private static IllegalStateException gaveUp() {
         return new IllegalStateException(
-                "claim: one of " + ATTEMPTS + " attempts to write its state was expected to be the only one");
+                "claim: gave up after " + ATTEMPTS + " attempts because of concurrent changes; try again");
     }
 
-    /// Marks the places of denials that others are about to make, each once: what came in with this is in the
-    /// table, and is seen by whoever reads after the mark.
+    /// Puts placeholders for the denials that other writers are about to write, one for each denial.
     ///
-    /// @return false where such a denial was made meanwhile, or marked by another
+    /// The incoming adjudications are in the table already, so every read after the placeholder sees them.
+    ///
+    /// @return false if such a denial was written meanwhile, or another writer put a placeholder
     private boolean putPlaceholders(LinkedClaims claims, IncomingChanges changes, Set<ItemKey> placed) {
         for (Map.Entry<String, DenialPlaceholder> missing :
                 claims.missingDenials().entrySet()) {
@@ -81,7 +84,9 @@ final class ClaimRefolder {
         return true;
     }
 
-    /// Makes denials of the watches of an account that have run out.
+    /// Makes denials of the expired watches of an account.
+    ///
+    /// @throws IllegalStateException if concurrent changes prevent every attempt
     int expireWatches(Practice practice, String account, Instant at) {
         IncomingChanges none = IncomingChanges.none(at);
         IncomingChanges current = none;
@@ -114,7 +119,7 @@ final class ClaimRefolder {
         return new LinkedClaims(practice, partitions, practice.day(changes.at()));
     }
 
-    /// Takes watches that were answered out of their lane. One that ran out waits there for its day's run.
+    /// Removes answered watches from the work index. An expired one stays there until the run of its day.
     private void removeAnsweredWatches(LinkedClaims claims) {
         Set<String> expired = new HashSet<>();
         claims.foldedDenials().forEach(denial -> expired.add(denial.id()));
@@ -130,7 +135,7 @@ final class ClaimRefolder {
         }
     }
 
-    /// What a denial's state was folded from stays as long as the denial.
+    /// Removes the expiry of the adjudications from which the state of a denial or watch is folded.
     private void keepAdjudications(LinkedClaims claims) {
         List<Item> keptItems = claims.itemsToKeep().stream()
                 .map(AdjudicationItem::withoutExpiry)

@@ -31,11 +31,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/// Puts adjudications into the table and brings the claims that they touch up to date.
+/// Stores adjudications and updates the claims that they affect.
 ///
-/// Whatever the order, the copies and the interruptions, the table ends up the same; `KEYS.md` says by
-/// which rules. The
-/// steps of [#store] must keep their order: it is what makes whoever comes second see the other.
+/// The table ends up the same whatever the order, the copies and the interruptions. `KEYS.md` has the rules and their
+/// proof. The steps of [#store] must keep their order: because of it, the later of two writers sees the earlier one.
 public final class ClaimStore {
     private static final int WATCH_CHUNK_SIZE = 500;
 
@@ -53,9 +52,9 @@ public final class ClaimStore {
         this.refolder = new ClaimRefolder(table, new DenialWriter(table));
     }
 
-    /// Takes in a stretch: some adjudications, of one transaction or of more.
+    /// Stores a batch of adjudications, of one transaction or several.
     ///
-    /// @param received when its file came in, or who entered it by hand
+    /// @param received when their file came in, or who entered them by hand
     public void store(Practice practice, List<IncomingAdjudication> adjudications, Received received) {
         if (adjudications.isEmpty()) {
             return;
@@ -76,16 +75,16 @@ public final class ClaimStore {
                 .toList());
     }
 
-    /// The same for what a file brought.
+    /// Stores a batch of adjudications of a file.
     ///
-    /// @param at when it came in
+    /// @param at when the file came in
     public void store(Practice practice, List<IncomingAdjudication> adjudications, Instant at) {
         store(practice, adjudications, Received.byRemittance(at));
     }
 
-    /// Makes denials of the watches that have run out by a moment.
+    /// Makes denials of the watches that have expired by a moment.
     ///
-    /// @return how many accounts were looked at
+    /// @return how many accounts have such watches
     public int expireWatches(Practice practice, Instant at) {
         Set<String> accounts = new HashSet<>();
         String end = practice.day(at).plusDays(1).toString();
@@ -100,15 +99,15 @@ public final class ClaimStore {
         Set<String> accounts = new HashSet<>();
         String after = "";
         while (true) {
-            List<Item> adjudications = table.query(IndexRange.of(TableIndex.WORK, partition, after, WATCH_CHUNK_SIZE));
-            for (Item entry : adjudications) {
+            List<Item> entries = table.query(IndexRange.of(TableIndex.WORK, partition, after, WATCH_CHUNK_SIZE));
+            for (Item entry : entries) {
                 after = entry.text(TableIndex.WORK.sortKey());
                 if (after.compareTo(end) >= 0) {
                     return accounts;
                 }
                 accounts.add(PracticeKeys.accountOf(entry.text("pk")));
             }
-            if (adjudications.size() < WATCH_CHUNK_SIZE) {
+            if (entries.size() < WATCH_CHUNK_SIZE) {
                 return accounts;
             }
         }
@@ -164,7 +163,8 @@ public final class ClaimStore {
         return denied;
     }
 
-    /// Names the payers in the directory before any denial of theirs can be looked for.
+    /// Puts the payers into the directory before any denial of theirs is written, so that every denial can be
+    /// found.
     private void putPayers(Practice practice, Collection<IncomingAdjudication> denied) {
         directory.putPayers(
                 practice,
@@ -174,9 +174,9 @@ public final class ClaimStore {
                         .toList());
     }
 
-    /// Ties the account of an adjudication to that of its original (REF*F8), where that is another.
+    /// Links the account of each adjudication to the account of its original claim (REF*F8), if that is another.
     ///
-    /// @return the accounts that were tied to another
+    /// @return the accounts that were linked to another
     private Set<String> linkOriginalClaims(Practice practice, List<IncomingAdjudication> adjudications) {
         List<Callable<Set<String>>> calls = adjudications.stream()
                 .filter(incoming ->
@@ -204,8 +204,10 @@ public final class ClaimStore {
         return accounts.size() > 1 ? Set.of(incoming.account()) : Set.of();
     }
 
-    /// Whether the original stands under the same account; one that only repeats the number as its own
-    /// original does not count, the true one may be elsewhere.
+    /// Whether the original claim is stored under the same account.
+    ///
+    /// An adjudication that names the same number as its own original does not count: the true original may be
+    /// under another account.
     private boolean isInOwnAccount(Practice practice, IncomingAdjudication incoming, ProtectedText original) {
         return new ClaimPartition(
                         incoming.account(), table.readPartition(practice.keys().claimPartition(incoming.account())))
@@ -218,7 +220,7 @@ public final class ClaimStore {
                                 && !adjudication.originalClaimNumber().equals(original));
     }
 
-    /// Looks for links, and adds the accounts whose claims may have changed.
+    /// Looks up the links of the adjudications, and adds the accounts whose claims may have changed.
     private LinkCache findLinks(Practice practice, List<IncomingAdjudication> adjudications, Set<String> affected) {
         Set<ProtectedText> numbers = new HashSet<>();
         adjudications.forEach(incoming -> numbers.add(incoming.adjudication().payerClaimNumber()));
@@ -235,7 +237,7 @@ public final class ClaimStore {
         return cache;
     }
 
-    /// Looks for denials and watches in the accounts of what is neither.
+    /// Finds the accounts with denials or watches among those of adjudications that are neither.
     private Map<String, PartitionTail> findAffectedAccounts(
             Practice practice, List<IncomingAdjudication> adjudications) {
         List<PartitionTail> tails = ParallelCalls.invokeAll(adjudications.stream()

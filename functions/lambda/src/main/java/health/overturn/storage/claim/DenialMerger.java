@@ -24,12 +24,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Brings the denials of some claims, as they were read, to what their facts say.
+/// Writes what the fold says to the denials of some claims as they were read.
 final class DenialMerger {
-    /// What came of it.
+    /// Whether the denials are written.
     enum MergeResult {
         DONE,
-        /// Somebody else was here meanwhile: the claim is to be read once more.
+        /// Another writer changed the claim meanwhile, so it must be read again.
         READ_AGAIN
     }
 
@@ -77,7 +77,7 @@ final class DenialMerger {
         return result;
     }
 
-    /// Makes a denial of a watch that has run out.
+    /// Makes a denial of an expired watch; does nothing if the fold says that it has not expired.
     MergeResult addExpiredWatch(Item watch) {
         String id = WatchItem.id(watch);
         Optional<FoldedDenial> folded = claims.foldedDenials().stream()
@@ -124,7 +124,10 @@ final class DenialMerger {
         return MergeResult.DONE;
     }
 
-    /// A mark that was not there before the claim was read may be younger than what was read of it.
+    /// Adds a denial over the placeholder that was read.
+    ///
+    /// If that placeholder is new since the previous read, the query may have missed what its writer put before
+    /// it. So the claim is read again.
     private MergeResult addDenial(String account, DenialSource source, DenialDetails details, RemittanceFacts facts) {
         DenialPlaceholder none = DenialPlaceholder.none(practice.keys().denial(account, details.id()));
         DenialPlaceholder placeholder = claims.missingDenials().getOrDefault(details.id(), none);
@@ -155,8 +158,8 @@ final class DenialMerger {
         return by == null ? null : by.paidOn();
     }
 
-    /// A watch ran out and was then answered by what had been on its way: it never was a denial, and
-    /// stays on record as one that the answer stands for.
+    /// Returns the facts of an expired watch that a late adjudication answered: it never was a denial, and stays
+    /// on record as superseded.
     private static RemittanceFacts withdrawnFacts(StoredDenial stored) {
         RemittanceFacts facts = stored.denial().projection().facts();
         LocalDate deniedOn = stored.denial().details().deniedOn();

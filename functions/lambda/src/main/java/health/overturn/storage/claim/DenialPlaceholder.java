@@ -4,13 +4,14 @@ import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.ItemKey;
 
-/// What stands in the place of a denial whose adjudication is there and which itself is not yet.
+/// Placeholder item at a denial's key while its adjudication is stored and the denial is not.
 ///
-/// Whoever finds such a place has seen the claim without the denial, and whoever makes the denial may have
-/// read the claim without what the first one wrote. The next mark, put over this one, makes the denial's put
-/// fail, so that the claim is read again before it is made.
+/// A writer that finds such a key has read the claim without the denial. The writer of the denial may have read the
+/// claim without what the first one wrote. So the first one raises the placeholder's version. This makes the pending
+/// put of the denial fail, and its writer reads the claim again.
 ///
-/// @param version 0 where nothing stands, then -1, -2 and so on; those of denials begin with 1
+/// @param key the key of the denial
+/// @param version 0 if there is no item, then -1, -2 and so on; the versions of denials begin with 1
 public record DenialPlaceholder(ItemKey key, long version) {
     public static DenialPlaceholder none(ItemKey key) {
         return new DenialPlaceholder(key, 0);

@@ -13,7 +13,7 @@ import health.overturn.storage.practice.PracticeDirectory;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Writes denials, each only over what was read.
+/// Writes denials, each only over the version that was read.
 public final class DenialWriter {
     private final DynamoDbTable table;
     private final Predicate<Item> insert;
@@ -29,30 +29,32 @@ public final class DenialWriter {
         this(table, table::putIfAbsent);
     }
 
-    /// One whose new denials go together with those of others.
+    /// Returns a writer that inserts new denials through a batcher.
     DenialWriter withInserts(ConditionalInsertBatcher inserts) {
         return new DenialWriter(table, inserts::put);
     }
 
-    /// Puts a new one; false where something else stands in its place than did when its claim was read.
+    /// Adds a denial; false if its key has another item than when its claim was read.
+    ///
+    /// @param placeholder the placeholder that was read
     public boolean add(Practice practice, StoredDenial stored, DenialPlaceholder placeholder) {
         directory.putPartitionOf(practice, stored.denial());
         Item item = DenialItem.of(practice.keys(), stored);
         return placeholder.version() == 0 ? insert.test(item) : table.putIfVersion(item, placeholder.version());
     }
 
-    /// Has whoever makes the denial of this place read its claim again; false as above.
+    /// Makes the writer of a pending denial read its claim again; false if the key has another item than was read.
     boolean putPlaceholder(DenialPlaceholder placeholder) {
         Item item = placeholder.next().item();
         return placeholder.version() == 0 ? table.putIfAbsent(item) : table.putIfVersion(item, placeholder.version());
     }
 
-    /// Puts the fact of a watch that becomes a denial where the facts of denials stand.
+    /// Puts the adjudication of an expired watch among the adjudications that denied.
     void putAdjudication(Practice practice, String account, StoredAdjudication adjudication) {
         table.putAll(List.of(AdjudicationItem.ofDenial(practice.keys(), account, adjudication)));
     }
 
-    /// Puts a denial after its moves over what it was before them; false where somebody moved it meanwhile.
+    /// Puts a denial after its moves over its version before them; false if another writer moved it meanwhile.
     public boolean move(Practice practice, StoredDenial before, Denial after) {
         directory.putPartitionOf(practice, after);
         return table.putIfVersion(

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What has just come in and may change claims.
+/// Incoming adjudications that may change claims, with what was read when they were stored.
 ///
-/// @param received when it came in, and how
-/// @param denied the denied adjudications among it, by id: those whose denials are to be made
-/// @param seen links that were just looked up
-/// @param glances accounts that were just looked at
-/// @param unmade what stood in the places of denials when the claim was last read
+/// @param received when they came in, and how
+/// @param denied the denied adjudications, by id; their denials are to be written
+/// @param links the links that were just looked up
+/// @param tails the accounts whose last items were just read, by account
+/// @param placeholders the placeholders of the claim at its last read, by the ids of their adjudications
 record IncomingChanges(
         Received received,
         Map<String, IncomingAdjudication> denied,
@@ -28,12 +28,13 @@ record IncomingChanges(
         return new IncomingChanges(Received.byRemittance(at), Map.of(), new LinkCache(), Map.of(), Map.of());
     }
 
-    /// The same when what was seen is too old: links, too, may have come meanwhile.
+    /// Returns the changes for the next attempt. It keeps nothing that was read before, because links may be new
+    /// too.
     IncomingChanges afterReading(LinkedClaims claims) {
         return new IncomingChanges(received, denied, new LinkCache(), Map.of(), claims.missingDenials());
     }
 
-    /// An account as it was just seen, if it was seen whole.
+    /// Returns the partition of an account if it was just read completely; empty otherwise.
     List<ClaimPartition> knownPartitions(String account) {
         return Optional.ofNullable(tails.get(account))
                 .flatMap(PartitionTail::asPartition)

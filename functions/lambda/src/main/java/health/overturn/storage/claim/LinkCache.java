@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The links that were read for a stretch, and for which numbers it is known that there is none.
+/// The links that were read for a batch, and the numbers that are known to have none.
 ///
-/// What is tied later than it was read is brought up to date by whoever ties it.
+/// A writer that links accounts after this read updates their claims itself.
 final class LinkCache {
     private final Map<ItemKey, Set<String>> accounts = new ConcurrentHashMap<>();
     private final Set<ItemKey> lookedUp = ConcurrentHashMap.newKeySet();
@@ -33,12 +33,12 @@ final class LinkCache {
         return lookedUp.contains(link) || completeBuckets.contains(link.partition());
     }
 
-    /// The accounts that a number ties together; none where it ties nothing or was not looked up.
+    /// Returns the accounts that a number joins; none if it joins none or was not looked up.
     Set<String> accounts(ItemKey link) {
         return accounts.getOrDefault(link, Set.of());
     }
 
-    /// The same of some numbers, the unknown ones looked up.
+    /// Returns the accounts that some numbers join; looks up the numbers that are not known yet.
     List<String> lookUpAccounts(ClaimNumberLinks links, Practice practice, Collection<ProtectedText> numbers) {
         List<ProtectedText> unknown = numbers.stream()
                 .filter(number -> !isLookedUp(ClaimNumberLinks.key(practice, number)))

@@ -15,11 +15,9 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.stream.Stream;
 
-/// Reads an account, and with it every account that a payer's claim number ties to it, directly or by
-/// another.
+/// Reads an account and every account that payers' claim numbers link to it, directly or through others.
 final class LinkedAccountsReader {
-    /// A claim goes through two or three account numbers at most; what goes through more is left where it
-    /// is.
+    /// A claim has two or three account numbers at most; accounts beyond this limit are not read.
     private static final int MAX_ACCOUNTS = 16;
 
     private final DynamoDbTable table;
@@ -30,7 +28,7 @@ final class LinkedAccountsReader {
     private final Queue<String> queue = new ArrayDeque<>();
     private final LinkCache links;
 
-    /// @param seen links that were just looked up
+    /// @param links the links that were just looked up
     LinkedAccountsReader(DynamoDbTable table, Practice practice, LinkCache links) {
         this.table = table;
         this.practice = practice;
@@ -38,7 +36,10 @@ final class LinkedAccountsReader {
         this.links = links;
     }
 
-    /// @param known accounts that were just read, of which one is not to be read again at first
+    /// Reads an account and those linked to it.
+    ///
+    /// @param knownPartitions partitions that were just read; each is used instead of the first read of its
+    ///     account
     List<ClaimPartition> readFrom(String account, Collection<ClaimPartition> knownPartitions) {
         knownPartitions.forEach(partition -> known.put(partition.account(), partition));
         queue.add(account);
@@ -53,8 +54,8 @@ final class LinkedAccountsReader {
         return new ArrayList<>(partitions.values());
     }
 
-    /// Of more than one account each gets its pointer before it is read, so that what comes into any of
-    /// them later finds the claim; the first was read before the second was known, and is read again.
+    /// Reads an account. If there are several, each gets a pointer before it is read, so that a later payment in
+    /// any of them finds the claim. The first account was read before the second was known, and is read again.
     private ClaimPartition readLinked(String account) {
         ClaimPartition partition = read(account);
         if (partitions.isEmpty()) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The accounts of some claims as they were read, and what the fold makes of them.
+/// The linked accounts of some claims as they were read, and their fold.
 final class LinkedClaims {
     private final List<ClaimPartition> partitions;
     private final Map<String, StoredAdjudication> storedAdjudications = new HashMap<>();
@@ -38,7 +38,8 @@ final class LinkedClaims {
         this.claims = new ClaimFold(practice.settings().watchPolicy(), asOf).fold(adjudications.values());
     }
 
-    /// The same under the payer's id as the practice knows it now: a payer that sends two ids is one payer.
+    /// Returns the adjudication with the payer's id as the practice knows it now, so that a payer with two ids is
+    /// one payer.
     private static Adjudication withCanonicalPayer(Practice practice, Adjudication adjudication) {
         String payer = practice.settings().canonicalPayer(adjudication.payer());
         if (payer.equals(adjudication.payer())) {
@@ -74,7 +75,7 @@ final class LinkedClaims {
                 .toList();
     }
 
-    /// What stands in the places of denials that are not there, by the ids of their adjudications.
+    /// Returns the placeholders of denials that are not written yet, by the ids of their adjudications.
     Map<String, DenialPlaceholder> missingDenials() {
         return missingDenials;
     }
@@ -95,7 +96,7 @@ final class LinkedClaims {
         return running;
     }
 
-    /// The adjudications that would be dropped one day, of claims whose state is folded from them.
+    /// Returns the adjudications that have an expiry although the state of a denial or watch is folded from them.
     List<Item> itemsToKeep() {
         Set<String> needed = new HashSet<>();
         claims.stream()

@@ -6,12 +6,14 @@ import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Optional;
 
-/// A look at the end of an account, where its denials and watches stand: one read unit tells whether there
-/// are any, and of most accounts it is the whole.
+/// The last items of a claim partition.
 ///
-/// @param end the last items, the very last first
+/// Denials and watches sort last, so one read unit shows whether the account has any. Most accounts have no other
+/// items.
+///
+/// @param items the last items, in descending order
 record PartitionTail(String account, List<Item> items) {
-    /// As many small items as one read unit holds.
+    /// About as many small items as one read unit holds.
     private static final int MAX_ITEMS = 8;
 
     PartitionTail {
@@ -27,7 +29,7 @@ record PartitionTail(String account, List<Item> items) {
         return !items.isEmpty() && ClaimPartition.isAffectedByPayments(items.getFirst());
     }
 
-    /// The account, if it was seen whole.
+    /// Returns the partition if these are all its items; empty otherwise.
     Optional<ClaimPartition> asPartition() {
         return items.size() < MAX_ITEMS ? Optional.of(new ClaimPartition(account, items.reversed())) : Optional.empty();
     }

@@ -1,8 +1,7 @@
-/// Stores adjudications of a claim and keeps its denials in step: reads the claim, folds it, merges the result and
-/// writes
+/// Stores the adjudications of a claim and updates its denials: reads the claim, folds it, and writes the result
 /// conditionally on versions.
 ///
-/// [ClaimStore] is the way in. Three rules in `functions/lambda/KEYS.md` make the result independent of order.
+/// [ClaimStore] is the entry point. Three rules in `functions/lambda/KEYS.md` make the result independent of order.
 @NullMarked
 package health.overturn.storage.claim;
 

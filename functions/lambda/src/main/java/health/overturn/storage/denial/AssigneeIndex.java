@@ -12,9 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/// What people have in hand, by the index alone: about seventy entries to a read unit.
+/// Reads the unresolved denials of assignees from the work index alone: about seventy entries for a read unit.
 public final class AssigneeIndex {
-    /// More than that nobody works; what comes after it in the order of lanes is in no list.
+    /// No person works more denials. A list omits those that follow in the order of lanes.
     private static final int MAX_ENTRIES = 100_000;
 
     private static final int CHUNK_SIZE = 1_000;
@@ -25,7 +25,7 @@ public final class AssigneeIndex {
         this.table = table;
     }
 
-    /// In the order of lanes.
+    /// Returns the entries of an assignee in the order of lanes.
     public List<AssigneeIndexEntry> entriesOf(Practice practice, String assignee) {
         List<AssigneeIndexEntry> entries = new ArrayList<>();
         String after = "";

@@ -27,7 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Finds denials: by id, by claim, and in lists by value.
+/// Finds denials by id, by claim number, and in lists by value.
 public final class DenialFinder {
     private static final int MAX_EXAMINED = 1_000;
     private static final int CHUNK_SIZE = 100;
@@ -44,19 +44,22 @@ public final class DenialFinder {
         this.claimNumbers = new ClaimNumberIndex(table);
     }
 
-    /// Some denials in the order of their value, and where the rest begins.
+    /// A page of denials in the value order.
     ///
-    /// @param next empty at the end
+    /// @param next the position after which the next page begins; empty at the end of the list
     public record Page(List<DenialWithAdjudication> items, String next) {
         public Page {
             items = List.copyOf(items);
         }
     }
 
-    /// Where in a list to start, and how much of it is wanted.
+    /// The part of a list that is requested.
+    ///
+    /// @param after the position after which to begin; empty for the beginning
+    /// @param limit the maximum number of denials
     public record Window(String after, int limit) {}
 
-    /// Which denials a list goes through.
+    /// The denials that a list includes.
     public enum DenialScope {
         UNRESOLVED,
         RESOLVED,
@@ -73,7 +76,7 @@ public final class DenialFinder {
                 .findFirst();
     }
 
-    /// The denials of a claim number.
+    /// Finds the denials of a claim's own number (CLP01).
     public List<DenialWithAdjudication> findByClaimNumber(Practice practice, String claimNumber) {
         return findByAccount(practice, practice.hash().account(ProtectedText.of(claimNumber))).stream()
                 .filter(denial -> denial.storedAdjudication()
@@ -84,7 +87,7 @@ public final class DenialFinder {
                 .toList();
     }
 
-    /// The denials of a payer's claim number.
+    /// Finds the denials of a payer's claim number (CLP07).
     public List<DenialWithAdjudication> findByPayerClaimNumber(Practice practice, String payerClaimNumber) {
         return claimNumbers.findAccounts(practice, ProtectedText.of(payerClaimNumber)).stream()
                 .flatMap(account -> findByAccount(practice, account).stream())
@@ -107,7 +110,9 @@ public final class DenialFinder {
                 .toList();
     }
 
-    /// The partitions of the rank that hold the denials of a payer, or of all payers where none is named.
+    /// Returns the partitions of the rank index in a scope.
+    ///
+    /// @param payer the payer of the unresolved denials; empty for all payers
     public List<String> rankPartitions(Practice practice, DenialScope scope, String payer) {
         PracticeDirectory.Names entries = directory.names(practice);
         Stream<String> months = entries.months().stream().map(practice.keys()::rankPartition);
@@ -121,7 +126,8 @@ public final class DenialFinder {
         };
     }
 
-    /// Goes through an index by value and gives those that are wanted, examining at most a thousand.
+    /// Lists denials that match a filter in the value order. It examines at most a thousand, so a page may be
+    /// short although the list continues.
     public Page list(
             Practice practice,
             TableIndex index,
@@ -149,14 +155,14 @@ public final class DenialFinder {
         return new Page(found, after);
     }
 
-    /// Some denials, perhaps as they were a moment ago; those that are not there are not in the answer.
+    /// Reads denials with eventual consistency; the result omits keys without an item.
     public Map<ItemKey, StoredDenial> findStored(Collection<ItemKey> keys) {
         Map<ItemKey, StoredDenial> stored = new HashMap<>();
         table.getAllEventually(keys).forEach((key, item) -> stored.put(key, DenialItem.read(item)));
         return stored;
     }
 
-    /// Denials with the adjudications that they came from, by the id by which the API names them.
+    /// Reads the adjudications of denials and returns both, by the denial's id in the API.
     public Map<String, DenialWithAdjudication> withAdjudications(Practice practice, Collection<StoredDenial> denials) {
         Map<ItemKey, Item> adjudications = table.getAllEventually(denials.stream()
                 .map(stored -> adjudicationKey(practice, stored))

@@ -25,10 +25,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-/// Where a practice's denials stand for the cycles and in ranks. Indexes lag behind by moments:
-/// what they name is read before anything is decided.
+/// Reads the two indexes of a practice's denials.
+///
+/// Indexes are eventually consistent, so a caller reads the denials themselves before it decides anything.
 public final class DenialIndexReader {
-    /// Comes after every id.
+    /// Sorts after every id.
     private static final String AFTER_ALL = "~";
 
     private final DynamoDbTable table;
@@ -39,7 +40,7 @@ public final class DenialIndexReader {
         this.directory = new PracticeDirectory(table);
     }
 
-    /// Who stands in stretches of lanes: with the lead, or with anybody who has such in hand.
+    /// Returns the keys of the denials in ranges of lanes, of the lead or of every assignee.
     public List<ItemKey> keysInLanes(Practice practice, List<Lane.Range> ranges) {
         PracticeKeys keys = practice.keys();
         List<String> partitions = ranges.stream().allMatch(DenialIndexReader::isWithLead)
@@ -56,8 +57,7 @@ public final class DenialIndexReader {
                 .toList();
     }
 
-    /// Where each unresolved denial stands, by its entry alone: with whom, in which lane, by which
-    /// day and value.
+    /// Returns the position of each unresolved denial by its index entry alone: assignee, lane, day and value.
     public Map<ItemKey, String> positionsOfOpen(Practice practice) {
         PracticeKeys keys = practice.keys();
         Stream<String> partitions =
@@ -83,14 +83,14 @@ public final class DenialIndexReader {
         return () -> keys(table.queryBetween(TableIndex.WORK, partition, from, to));
     }
 
-    /// Who stands in a payer's rank with less than an amount.
+    /// Returns the keys of a payer's unresolved denials with an open amount below `amount`.
     public List<ItemKey> keysBelow(Practice practice, String payer, Money amount) {
         return entriesBelow(practice, payer, amount).stream()
                 .map(RankIndexEntry::key)
                 .toList();
     }
 
-    /// The same, by its entries alone.
+    /// Returns the index entries of a payer's unresolved denials with an open amount below `amount`.
     public List<RankIndexEntry> entriesBelow(Practice practice, String payer, Money amount) {
         String from = PracticeKeys.valueOrder(amount.cents() - 1, "0", "");
         return table.queryBetween(TableIndex.RANK, practice.keys().rankPartition(payer), from, AFTER_ALL).stream()
@@ -98,10 +98,10 @@ public final class DenialIndexReader {
                 .toList();
     }
 
-    /// Amounts in cents, both in it.
+    /// A range of amounts in cents, both ends included.
     public record CentsRange(long from, long to) {}
 
-    /// Who was resolved in a month, of those denied for an amount between two.
+    /// Returns the keys of the denials resolved in a month with a denied amount in a range.
     public List<ItemKey> keysResolvedIn(Practice practice, YearMonth month, CentsRange denied) {
         return keys(table.queryBetween(
                 TableIndex.RANK,
@@ -110,19 +110,21 @@ public final class DenialIndexReader {
                 PracticeKeys.valueOrder(denied.from(), AFTER_ALL, "")));
     }
 
-    /// The first of a payer's rank, so many of them.
+    /// Returns the first index entries of a payer's ranking.
+    ///
+    /// @param limit the maximum number of entries
     public List<RankIndexEntry> topEntries(Practice practice, String payer, int limit) {
         return table.query(IndexRange.of(TableIndex.RANK, practice.keys().rankPartition(payer), "", limit)).stream()
                 .map(RankIndexEntry::of)
                 .toList();
     }
 
-    /// All of a payer's rank, by its entries alone.
+    /// Returns all index entries of a payer's ranking.
     public List<RankIndexEntry> allEntries(Practice practice, String payer) {
         return entries(practice.keys().rankPartition(payer));
     }
 
-    /// All that was resolved in a month, by its entries alone.
+    /// Returns all index entries of the denials resolved in a month.
     public List<RankIndexEntry> entriesResolvedIn(Practice practice, YearMonth month) {
         return entries(practice.keys().rankPartition(month));
     }
@@ -133,26 +135,27 @@ public final class DenialIndexReader {
                 .toList();
     }
 
-    /// The versions of denials, which may be those of a moment ago; of what is none, or not yet one, nothing.
+    /// Reads the versions of denials with eventual consistency; the result omits keys without a denial.
     public Map<ItemKey, Long> versions(Collection<ItemKey> denials) {
         Map<ItemKey, Long> versions = new HashMap<>(table.getVersions(denials));
         versions.values().removeIf(version -> version <= 0);
         return versions;
     }
 
-    /// The payers that ever denied anything to the practice.
+    /// Returns the payers that ever denied a claim of the practice.
     public List<String> payers(Practice practice) {
         return directory.names(practice).payers();
     }
 
-    /// Denials as they are now.
+    /// Reads denials, consistently.
     public List<StoredDenial> readCurrent(Collection<ItemKey> denials) {
         return table.getAll(denials).values().stream().map(DenialItem::read).toList();
     }
 
-    /// Denials, perhaps as they were a moment ago, as the index that named them is too, and those
-    /// that nobody can read: one that is broken is no reason to pass over others. Whoever moves one
-    /// does so over the version read, or reads it again.
+    /// Reads denials with eventual consistency.
+    ///
+    /// A denial whose item cannot be read does not prevent the others from being read. A caller that moves a
+    /// denial puts it over the version that it read, so an outdated read does no harm.
     public ReadDenials readEventually(Collection<ItemKey> denials) {
         List<StoredDenial> readable = new ArrayList<>();
         List<ItemKey> unreadableKeys = new ArrayList<>();
@@ -166,9 +169,9 @@ public final class DenialIndexReader {
         return new ReadDenials(readable, unreadableKeys);
     }
 
-    /// What came of reading denials.
+    /// The result of reading denials.
     ///
-    /// @param broken whose items cannot be read
+    /// @param unreadable the keys whose items cannot be read
     public record ReadDenials(List<StoredDenial> denials, List<ItemKey> unreadable) {
         public ReadDenials {
             denials = List.copyOf(denials);
@@ -176,7 +179,7 @@ public final class DenialIndexReader {
         }
     }
 
-    /// A denial as it is now.
+    /// Reads one denial, consistently.
     public Optional<StoredDenial> readCurrent(ItemKey denial) {
         return table.get(denial).map(DenialItem::read);
     }

@@ -7,18 +7,18 @@ import health.overturn.storage.item.StoredAdjudication;
 import health.overturn.storage.item.StoredDenial;
 import java.util.Optional;
 
-/// A denial with the adjudication that it came from.
+/// A denial with its adjudication.
 public record DenialWithAdjudication(StoredDenial storedDenial, StoredAdjudication storedAdjudication) {
     public Denial denial() {
         return storedDenial.denial();
     }
 
-    /// The id by which the API names it: where its claim is kept, and which adjudication it is.
+    /// Returns the denial's id in the API.
     public String apiId() {
         return storedDenial.apiId();
     }
 
-    /// What the payer denied; empty for a watch that ran out, which no payer denied.
+    /// Returns what the payer denied; empty for an expired watch, which no payer denied.
     public Optional<Denied> denied() {
         Judgement judgement = storedAdjudication.adjudication().judgement();
         return judgement instanceof Denied denied ? Optional.of(denied) : Optional.empty();

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/// Who saw which patients' data: a request and all the denials whose patients it showed are one item.
+/// Records who was shown which patients' data.
+///
+/// One item holds a request and all the denials whose patients it shows.
 public final class PatientAccessLog {
     static final String DENIALS = "ds";
 
@@ -19,7 +21,9 @@ public final class PatientAccessLog {
         this.clock = clock;
     }
 
-    /// Puts on record, before they are shown, what a person is to see.
+    /// Records the denials that a person is about to be shown. The caller records before it shows them.
+    ///
+    /// @param subject the person
     public void record(Practice practice, String subject, List<DenialWithAdjudication> denials) {
         if (denials.isEmpty()) {
             return;

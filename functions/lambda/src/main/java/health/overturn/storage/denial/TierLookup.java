@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-/// Where triage has denials at this moment: read live from the head of each payer's rank, which is all
-/// that is read of it, however many follow. An index entry has its tier before its denial is read.
+/// Looks up the current tier and rank of denials.
+///
+/// It reads only the first entries of each payer's ranking. The tier of an index entry is known before its denial is
+/// read.
 public final class TierLookup {
     private final Ranking ranking;
     private final Map<String, Integer> ranks;
@@ -32,7 +34,7 @@ public final class TierLookup {
         this.ranks = Map.copyOf(ranks);
     }
 
-    /// Of all payers.
+    /// Reads the rankings of all payers.
     public static TierLookup forPractice(DynamoDbTable table, Practice practice) {
         return read(
                 table,
@@ -40,7 +42,7 @@ public final class TierLookup {
                 new DenialFinder(table).rankPartitions(practice, DenialFinder.DenialScope.UNRESOLVED, ""));
     }
 
-    /// Of the payers of some denials, and good for these payers alone.
+    /// Reads the rankings of the payers of some denials. The lookup serves denials of these payers alone.
     public static TierLookup forPayersOf(DynamoDbTable table, Practice practice, Collection<Denial> denials) {
         return read(
                 table,
@@ -68,13 +70,15 @@ public final class TierLookup {
         return new TierLookup(new Ranking(settings), ranks);
     }
 
-    /// The tier of what stands at a key with this open amount.
+    /// Returns the tier of the denial at a key with this open amount.
     public Tier tier(ItemKey key, Money open) {
         return ranking.tier(open, ranks.getOrDefault(denialId(key), Ranking.BEYOND_TOP));
     }
 
-    /// With its tier, and with its rank where it is in the head. What is not, and what is resolved, has
-    /// rank 0 and is STANDARD or SMALL by its open amount.
+    /// Returns the denial with its tier and rank.
+    ///
+    /// A denial that is resolved or not among the first entries has rank 0, and is STANDARD or SMALL by its open
+    /// amount.
     public RankedDenial withRank(Denial denial) {
         int rank = ranks.getOrDefault(denial.id(), Ranking.BEYOND_TOP);
         return ranking.rankAt(denial, denial.state().isResolved() ? Ranking.BEYOND_TOP : rank);

@@ -5,12 +5,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
-/// How many calls are under way at once: fewer as soon as the table throttles, slowly more while it does
-/// not.
+/// Limits how many calls run at once and adapts the limit to what the table accepts.
 ///
-/// A throttled call halves the number and waits before it is made again; every call that went well adds a
-/// fraction of
-/// one. So an intake takes what the table gives, and leaves room for the others who share it.
+/// A throttled call halves the limit and waits before its next attempt. A call that succeeds raises the limit by a
+/// fraction of one. So an intake uses the capacity that the table has, and leaves some to other functions.
 public final class ConcurrencyLimiter {
     private static final int MAX_CONCURRENCY = 48;
     private static final int ATTEMPTS = 12;
@@ -24,7 +22,9 @@ public final class ConcurrencyLimiter {
         this.limit = limit;
     }
 
-    /// Makes a call when it is its turn, and again, later, as long as the table throttles it.
+    /// Makes a call when the limit allows it, and repeats it while the table throttles it.
+    ///
+    /// @throws Exception what the call throws, and the throttling exception of the last attempt
     <T> T call(Callable<T> call) throws Exception {
         for (int attempt = 1; ; attempt++) {
             acquire();
@@ -43,18 +43,18 @@ public final class ConcurrencyLimiter {
         }
     }
 
-    /// Waits before what was left undone is tried again.
+    /// Waits before the next attempt; each attempt doubles the wait, up to a maximum.
     void backOff(int attempt) throws InterruptedException {
         long ceiling = Math.min(MAX_WAIT.toMillis(), INITIAL_WAIT.toMillis() << Math.min(attempt, 10));
         Thread.sleep(Duration.ofMillis(ThreadLocalRandom.current().nextLong(ceiling / 2, ceiling)));
     }
 
-    /// Takes the word of an answer that left part of a batch undone.
+    /// Records that a batch was answered with unprocessed items, which counts as throttling.
     synchronized void throttled() {
         limit = Math.max(1, limit / 2);
     }
 
-    /// How many calls may be under way now; a fraction is on its way to the next.
+    /// Returns how many calls may run now; the fraction counts towards one more.
     synchronized double limit() {
         return limit;
     }
@@ -70,8 +70,8 @@ public final class ConcurrencyLimiter {
         return Math.max(1, (int) limit);
     }
 
-    /// Wakes one for the place that is free now, and one for a place that is new; to wake all who wait, a
-    /// thousand at times, would cost more than the calls.
+    /// Wakes one thread for the slot that is free now, and one more for a slot that is new. A thousand threads may
+    /// wait; waking all of them would cost more than the calls.
     @SuppressWarnings("NotifyAll")
     private synchronized void release(boolean throttled) {
         int slotsBefore = slots();

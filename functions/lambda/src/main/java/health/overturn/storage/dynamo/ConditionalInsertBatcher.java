@@ -17,11 +17,12 @@ import software.amazon.awssdk.services.dynamodb.model.BatchStatementErrorCodeEnu
 import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchStatementResponse;
 
-/// Puts items unless their keys are taken, for some who work side by side: what one of them puts waits
-/// until there is enough for a call, or nobody is left who could bring more.
+/// Inserts items with new keys. Collects the inserts of several workers into one BatchExecuteStatement call.
 ///
-/// It speaks PartiQL, whose INSERT fails where the key is taken: the only conditional put that DynamoDB takes
-/// in batches, each with an answer of its own.
+/// An insert waits until a batch is full, or until every worker that still runs waits for its own insert.
+///
+/// The statement is a PartiQL INSERT, which fails if the key exists. It is the only conditional put that DynamoDB
+/// accepts in batches with a result for each item.
 public final class ConditionalInsertBatcher {
     private static final int BATCH_SIZE = 25;
     private static final Set<BatchStatementErrorCodeEnum> RETRYABLE = Set.of(
@@ -37,7 +38,7 @@ public final class ConditionalInsertBatcher {
     private final Deque<PendingInsert> pending = new ArrayDeque<>();
     private int activeWorkers;
 
-    /// @param working how many work side by side, each within [#runWorker]
+    /// @param workers how many workers run at the same time, each within [#runWorker]
     ConditionalInsertBatcher(DynamoDbClient client, String table, ConcurrencyLimiter limiter, int workers) {
         this.client = client;
         this.table = table;
@@ -47,7 +48,7 @@ public final class ConditionalInsertBatcher {
 
     private record PendingInsert(BatchStatementRequest statement, CompletableFuture<Boolean> result) {}
 
-    /// Does the work of one of them.
+    /// Runs one of the workers on the calling thread.
     public <T> T runWorker(Callable<T> worker) throws Exception {
         try {
             return worker.call();
@@ -56,7 +57,7 @@ public final class ConditionalInsertBatcher {
         }
     }
 
-    /// Puts an item; false where the key was taken.
+    /// Inserts an item; false if an item with its key exists.
     public boolean put(Item item) {
         PendingInsert insert = new PendingInsert(statement(item), new CompletableFuture<>());
         send(enqueueAndPause(insert));
@@ -87,7 +88,7 @@ public final class ConditionalInsertBatcher {
         activeWorkers++;
     }
 
-    /// A failure is that of all who wait for this batch.
+    /// Sends a batch; a failure of the call fails every insert of the batch.
     private void send(List<PendingInsert> batch) {
         try {
             execute(batch);
@@ -145,8 +146,6 @@ public final class ConditionalInsertBatcher {
         }
         return code == BatchStatementErrorCodeEnum.DUPLICATE_ITEM
                 ? sent.result().complete(false)
-                : sent.result()
-                        .completeExceptionally(new IllegalStateException(
-                                "item: to be put, or its key to be taken, was expected but was " + code));
+                : sent.result().completeExceptionally(new IllegalStateException("could not insert an item: " + code));
     }
 }

@@ -7,10 +7,10 @@ import software.amazon.awssdk.core.retry.RetryUtils;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
-/// What the table's client makes again by itself: calls that the network or the service failed.
+/// Decides which calls the DynamoDB client repeats by itself: those that failed in the network or the service.
 ///
-/// A throttled call is none of them: left to the client it would be repeated unseen, as fast as before,
-/// and [ConcurrencyLimiter] would never slow down.
+/// The client does not repeat a throttled call. It would do so unseen and as fast as before, and [ConcurrencyLimiter]
+/// would never slow down.
 public final class DynamoDbRetries {
     private static final int MAX_ATTEMPTS = 6;
     private static final int SERVER_ERROR = 500;

@@ -3,6 +3,7 @@ package health.overturn.storage.dynamo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,9 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/// The calls made on the table: puts, conditional puts, gets and queries; no scan, no update in place, no
-/// transaction.
+/// Makes all calls on the table: puts, conditional puts, gets and queries.
+///
+/// There is no scan, no update in place and no transaction.
 public final class DynamoDbTable {
     /// The attribute of an item's version, a number that [#putIfVersion] compares.
     public static final String VERSION = "v";
@@ -42,8 +44,7 @@ public final class DynamoDbTable {
         this.limiter = limiter;
     }
 
-    /// Puts items whose content follows from their key, so that it does not matter who puts them, or how
-    /// often.
+    /// Puts items whose content follows from their key, so that several writers may put them any number of times.
     public void putAll(List<Item> items) {
         ParallelCalls.invokeAll(chunks(items, PUT_CHUNK_SIZE).stream()
                 .map(chunk -> (Callable<Integer>) () -> putChunk(chunk))
@@ -91,18 +92,19 @@ public final class DynamoDbTable {
         return items.size();
     }
 
-    /// Puts an item unless its key is taken by another; false where it was.
+    /// Puts an item if no other item has its key; false if one has.
     public boolean putIfAbsent(Item item) {
         return putIf(item, put(item).conditionExpression("attribute_not_exists(pk)"));
     }
 
-    /// The same for some who do it side by side: their items go together.
+    /// Returns a batcher that puts the items of several workers together, each as [#putIfAbsent] does.
     public ConditionalInsertBatcher insertBatcher(int workers) {
         return new ConditionalInsertBatcher(client, name, limiter, workers);
     }
 
-    /// Puts an item that follows version `version` of it (attribute `v`); false where another version
-    /// stands there.
+    /// Puts an item over the version `version` of it; false if the table has another version.
+    ///
+    /// The put replaces the item. The version is the attribute [#VERSION].
     public boolean putIfVersion(Item item, long version) {
         return putIf(
                 item,
@@ -120,8 +122,8 @@ public final class DynamoDbTable {
         return PutItemRequest.builder().tableName(name).item(item.attributes());
     }
 
-    /// What stands there just as it was to be put was put by this call: the answer to an earlier
-    /// attempt at it was lost.
+    /// Makes a conditional put. If the condition fails and the table has exactly this item, an earlier attempt of
+    /// this call put it and its response was lost; the put then counts as done.
     private boolean putIf(Item item, PutItemRequest.Builder request) {
         request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
         return ParallelCalls.invoke(() -> limiter.call(() -> {
@@ -134,24 +136,26 @@ public final class DynamoDbTable {
         }));
     }
 
-    /// Reads one item as it is now.
+    /// Reads one item, consistently.
     public Optional<Item> get(ItemKey key) {
         var response = ParallelCalls.invoke(() -> limiter.call(() -> client.getItem(
                 request -> request.tableName(name).key(key.attributes()).consistentRead(true))));
         return response.hasItem() ? Optional.of(Item.of(response.item())) : Optional.empty();
     }
 
-    /// Reads many items as they are now; those that are not there are not in the answer.
+    /// Reads many items, consistently; the result omits keys without an item.
     public Map<ItemKey, Item> getAll(Collection<ItemKey> keys) {
         return getAll(keys, options -> options.consistentRead(true));
     }
 
-    /// The same, perhaps those of a moment ago, for half the units: for lists, whose indexes lag as much.
+    /// Reads many items with eventual consistency, for half the units; the result omits keys without an item.
+    ///
+    /// It serves lists, whose indexes are eventually consistent too.
     public Map<ItemKey, Item> getAllEventually(Collection<ItemKey> keys) {
         return getAll(keys, options -> options);
     }
 
-    /// The versions of many items, perhaps those of a moment ago, for half the units and without their content.
+    /// Reads the versions of many items with eventual consistency, without their content.
     public Map<ItemKey, Long> getVersions(Collection<ItemKey> keys) {
         return getAll(keys, options -> options.projectionExpression("pk, sk, v")).entrySet().stream()
                 .collect(Collectors.toMap(
@@ -160,7 +164,7 @@ public final class DynamoDbTable {
 
     private Map<ItemKey, Item> getAll(Collection<ItemKey> keys, UnaryOperator<KeysAndAttributes.Builder> options) {
         Map<ItemKey, Item> found = new HashMap<>();
-        ParallelCalls.invokeAll(chunks(List.copyOf(new java.util.LinkedHashSet<>(keys)), GET_CHUNK_SIZE).stream()
+        ParallelCalls.invokeAll(chunks(List.copyOf(new LinkedHashSet<>(keys)), GET_CHUNK_SIZE).stream()
                         .map(chunk -> (Callable<List<Item>>) () -> getChunk(chunk, options))
                         .toList())
                 .forEach(items -> items.forEach(item -> found.put(item.key(), item)));
@@ -187,36 +191,39 @@ public final class DynamoDbTable {
         return found;
     }
 
-    /// Reads a whole partition as it is now, in the order of its sort keys.
+    /// Reads all items of a partition, consistently, in the order of their sort keys.
     public List<Item> readPartition(String partition) {
         List<Item> items = new ArrayList<>();
         Map<String, AttributeValue> startKey = null;
         do {
             QueryResponse response =
-                    query(partitionQuery(partition).exclusiveStartKey(startKey).build());
+                    send(partitionQuery(partition).exclusiveStartKey(startKey).build());
             response.items().forEach(item -> items.add(Item.of(item)));
             startKey = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
         } while (startKey != null);
         return items;
     }
 
-    /// Reads the end of a partition as it is now: the last of its sort keys first, at most so many.
+    /// Reads the last items of a partition, consistently, the largest sort key first.
+    ///
+    /// @param limit the maximum number of items
     public List<Item> readLast(String partition, int limit) {
-        QueryResponse response = query(
+        QueryResponse response = send(
                 partitionQuery(partition).scanIndexForward(false).limit(limit).build());
         return response.items().stream().map(Item::of).toList();
     }
 
-    /// Reads a partition as it is now if it holds less than `most` items; else gives up, and has read
-    /// those.
+    /// Reads all items of a partition, consistently, if there are fewer than `limit`; otherwise returns empty.
+    ///
+    /// Either way it reads no more than `limit` items.
     public Optional<List<Item>> readPartitionIfSmaller(String partition, int limit) {
-        QueryResponse response = query(partitionQuery(partition).limit(limit).build());
+        QueryResponse response = send(partitionQuery(partition).limit(limit).build());
         return response.hasLastEvaluatedKey()
                 ? Optional.empty()
                 : Optional.of(response.items().stream().map(Item::of).toList());
     }
 
-    /// Reads one stretch of the table or an index: at most `limit` items after a place in it.
+    /// Reads one range of the table or of an index, with eventual consistency.
     public List<Item> query(IndexRange range) {
         QueryRequest.Builder request = QueryRequest.builder()
                 .keyConditionExpression(range.keyCondition())
@@ -225,15 +232,15 @@ public final class DynamoDbTable {
                 .scanIndexForward(range.direction() == IndexRange.Direction.UP)
                 .limit(range.limit());
         range.indexName().ifPresent(request::indexName);
-        return query(request.build()).items().stream().map(Item::of).toList();
+        return send(request.build()).items().stream().map(Item::of).toList();
     }
 
-    /// Reads all entries of an index between two of its sort keys, both in it, smallest first.
+    /// Reads all entries of an index from one sort key to another, both included, in ascending order.
     public List<Item> queryBetween(TableIndex index, String partition, String from, String to) {
         List<Item> items = new ArrayList<>();
         Map<String, AttributeValue> startKey = null;
         do {
-            QueryResponse response = query(QueryRequest.builder()
+            QueryResponse response = send(QueryRequest.builder()
                     .indexName(index.indexName())
                     .keyConditionExpression("#p = :p AND #s BETWEEN :from AND :to")
                     .expressionAttributeNames(Map.of("#p", index.partitionKey(), "#s", index.sortKey()))
@@ -256,7 +263,7 @@ public final class DynamoDbTable {
                 .consistentRead(true);
     }
 
-    private QueryResponse query(QueryRequest request) {
+    private QueryResponse send(QueryRequest request) {
         return ParallelCalls.invoke(() -> limiter.call(
                 () -> client.query(request.toBuilder().tableName(name).build())));
     }

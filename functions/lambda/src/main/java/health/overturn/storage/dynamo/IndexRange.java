@@ -4,25 +4,25 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Part of a partition, of the table or of an index: what follows a place in its order, so and so many.
+/// A range of one partition of the table or of an index: the items that follow a sort key.
 ///
-/// @param name the index; absent for the table itself
+/// @param index the index; empty for the table itself
 /// @param partition the value of the partition key
-/// @param after the sort key before the first wanted; empty to start at the end where the direction begins
-/// @param limit at most so many items
+/// @param after the sort key after which the range begins in its direction; empty to begin at the end of the partition
+/// @param limit the maximum number of items
 public record IndexRange(Optional<TableIndex> index, String partition, String after, int limit, Direction direction) {
-    /// Which way through the sort keys.
+    /// The order of the sort keys: ascending or descending.
     public enum Direction {
         UP,
         DOWN
     }
 
-    /// The first of an index, smallest sort key first, after a place in it.
+    /// Returns the range of an index after a sort key, ascending.
     public static IndexRange of(TableIndex index, String partition, String after, int limit) {
         return new IndexRange(Optional.of(index), partition, after, limit, Direction.UP);
     }
 
-    /// The last of a partition of the table, largest sort key first, before a place in it.
+    /// Returns the range of a partition of the table before a sort key, descending.
     public static IndexRange latest(String partition, String before, int limit) {
         return new IndexRange(Optional.empty(), partition, before, limit, Direction.DOWN);
     }

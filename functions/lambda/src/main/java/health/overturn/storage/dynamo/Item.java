@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// One item of the table, immutable. What is absent or empty takes no attribute, and no bytes.
+/// One item of the table, immutable. An absent or empty value takes no attribute, and no bytes.
 ///
-/// It does not print: an item of a claim holds a patient's data.
+/// [#toString] prints no attribute, because the items of a claim hold a patient's data.
 public final class Item {
     public static final Item EMPTY = new Item(Map.of());
 
@@ -62,7 +62,7 @@ public final class Item {
     }
 
     public Item withTexts(String name, List<String> values) {
-        return values.isEmpty() ? without(name) : with(name, AttributeValues.texts(values));
+        return values.isEmpty() ? without(name) : with(name, AttributeValues.ofTexts(values));
     }
 
     public Item withItems(String name, List<Item> values) {
@@ -73,7 +73,7 @@ public final class Item {
                         .toList()));
     }
 
-    /// A mark that is either there or not.
+    /// Returns the item with a flag, an attribute whose presence means true.
     public Item withFlag(String name) {
         return with(name, AttributeValue.fromBool(true));
     }
@@ -91,13 +91,13 @@ public final class Item {
         return attributes.containsKey(name);
     }
 
-    /// The text, empty where there is none.
+    /// Returns the text of an attribute; empty if there is none.
     public String text(String name) {
         AttributeValue value = attributes.get(name);
         return value == null ? "" : value.s();
     }
 
-    /// The number, 0 where there is none.
+    /// Returns the number of an attribute; 0 if there is none.
     public long number(String name) {
         AttributeValue value = attributes.get(name);
         return value == null ? 0 : Long.parseLong(value.n());
@@ -111,7 +111,7 @@ public final class Item {
         return has(name) ? Optional.of(Instant.parse(text(name))) : Optional.empty();
     }
 
-    /// Binary content, none where there is none.
+    /// Returns the bytes of an attribute; empty if there is none.
     public byte[] bytes(String name) {
         AttributeValue value = attributes.get(name);
         return value == null || value.b() == null ? new byte[0] : value.b().asByteArray();
@@ -120,7 +120,7 @@ public final class Item {
     public AttributeValue attribute(String name) {
         AttributeValue value = attributes.get(name);
         if (value == null) {
-            throw new IllegalStateException("item, " + name + ": a value was expected but was missing");
+            throw new IllegalStateException("attribute " + name + ": is required");
         }
         return value;
     }

@@ -7,7 +7,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Does many calls at once, each on a virtual thread, and hands on the first failure after all have ended.
+/// Makes many calls at once, each on a virtual thread.
+///
+/// After all calls have ended it throws the failure of the first that failed.
 public final class ParallelCalls {
     private ParallelCalls() {}
 
@@ -34,7 +36,7 @@ public final class ParallelCalls {
         } catch (RuntimeException failure) {
             throw failure;
         } catch (Exception failure) {
-            throw new IllegalStateException("call: a result was expected but it failed", failure);
+            throw new IllegalStateException("a parallel call failed", failure);
         }
     }
 
@@ -50,12 +52,12 @@ public final class ParallelCalls {
             if (failed.getCause() instanceof Error error) {
                 throw error;
             }
-            throw new IllegalStateException("call: a result was expected but it failed", failed.getCause());
+            throw new IllegalStateException("a parallel call failed", failed.getCause());
         }
     }
 
     private static IllegalStateException interrupted(InterruptedException interrupted) {
         Thread.currentThread().interrupt();
-        return new IllegalStateException("call: time to finish was expected but it was interrupted", interrupted);
+        return new IllegalStateException("a parallel call was interrupted", interrupted);
     }
 }

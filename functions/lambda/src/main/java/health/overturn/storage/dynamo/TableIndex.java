@@ -1,11 +1,11 @@
 package health.overturn.storage.dynamo;
 
-/// The secondary indexes, each of which carries keys alone. What each answers stands in `KEYS.md`.
+/// The secondary indexes. Each carries keys alone; `KEYS.md` lists the questions that each answers.
 public enum TableIndex {
-    /// Every denial by value: the unresolved of a payer, the resolved of a month.
+    /// Every denial by value: the unresolved denials of a payer, the resolved denials of a month.
     RANK("rank", "rp", "vs"),
-    /// What waits: in the hands of an assignee or for the lead's decision, by lane, by day, by value; and claims
-    /// watched, by the day on which they become denials.
+    /// Every unresolved denial by lane, day and value: those of an assignee, and those that wait for the lead's
+    /// decision. Also every watch by the day on which it expires.
     WORK("work", "wp", "ws");
 
     private final String indexName;

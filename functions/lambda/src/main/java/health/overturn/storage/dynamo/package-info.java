@@ -1,5 +1,5 @@
-/// The table as the product uses it: typed items, conditional writes, batches, queries by index range, retries and the
-/// limit on concurrent calls. Knows nothing of denials.
+/// Access to the table: typed items, conditional writes, batches, queries by index range, retries and the limit on
+/// concurrent calls. The package knows nothing of denials.
 @NullMarked
 package health.overturn.storage.dynamo;
 

@@ -11,8 +11,9 @@ import health.overturn.storage.dynamo.Item;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// An adjudication as an item: the same bytes whenever and from whatever file it is written, but for the
-/// day on which a paid one expires.
+/// Converts an adjudication to an item and back.
+///
+/// The item has the same bytes whenever and from whatever file it is written, except for the expiry of a paid one.
 public final class AdjudicationItem {
     public static final String PREFIX = "A#";
     public static final String DENIED_PREFIX = "AD#";
@@ -43,13 +44,13 @@ public final class AdjudicationItem {
                 : put(Item.at(keys.adjudication(account, stored.adjudication().id())), stored);
     }
 
-    /// One that a denial was made of: also a watch's that ran out.
+    /// Returns the item of an adjudication that has a denial, also of an expired watch.
     public static Item ofDenial(PracticeKeys keys, String account, StoredAdjudication stored) {
         return put(
                 Item.at(keys.deniedAdjudication(account, stored.adjudication().id())), stored);
     }
 
-    /// The id in the key of an adjudication, a denial or a watch.
+    /// Returns the adjudication id in the key of an adjudication, a denial or a watch.
     public static String id(Item item) {
         String sort = item.text("sk");
         return sort.substring(sort.indexOf('#') + 1);
@@ -71,7 +72,7 @@ public final class AdjudicationItem {
         return putDetails(JudgementItem.put(item, adjudication.judgement()), stored.details());
     }
 
-    /// The same item until a moment, in seconds of the epoch; then the table drops it.
+    /// Returns the item with an expiry in seconds of the epoch, after which DynamoDB deletes it.
     public static Item withExpiry(Item item, long epochSecond) {
         return item.with(EXPIRES_AT, epochSecond);
     }
@@ -84,7 +85,7 @@ public final class AdjudicationItem {
         return item.without(EXPIRES_AT);
     }
 
-    /// Reads one from its own item or from a watch's.
+    /// Reads an adjudication from its own item or from the item of its watch.
     public static StoredAdjudication read(Item item) {
         Judgement judgement = JudgementItem.read(item);
         Adjudication adjudication = new Adjudication(
@@ -115,14 +116,14 @@ public final class AdjudicationItem {
                 .with(PLAN_TYPE, details.planType())
                 .with(
                         PATIENT,
-                        AttributeValues.texts(
+                        AttributeValues.ofTexts(
                                 patient.lastName().value(),
                                 patient.firstName().value(),
                                 patient.memberId().value()))
                 .with(
                         LINES,
                         AttributeValue.fromL(details.lines().stream()
-                                .map(AdjudicationItem::line)
+                                .map(AdjudicationItem::toAttribute)
                                 .toList()));
     }
 
@@ -138,11 +139,11 @@ public final class AdjudicationItem {
                 item.text(PROVIDER),
                 item.text(PLAN_TYPE),
                 new Person(patient.get(0), patient.get(1), patient.get(2)),
-                item.list(LINES).stream().map(AdjudicationItem::line).toList());
+                item.list(LINES).stream().map(AdjudicationItem::readLine).toList());
     }
 
-    private static AttributeValue line(StoredAdjudication.Line line) {
-        return AttributeValues.texts(
+    private static AttributeValue toAttribute(StoredAdjudication.Line line) {
+        return AttributeValues.ofTexts(
                 Integer.toString(line.number()),
                 line.procedure(),
                 line.units(),
@@ -151,8 +152,8 @@ public final class AdjudicationItem {
                 line.serviceFrom());
     }
 
-    private static StoredAdjudication.Line line(AttributeValue value) {
-        List<String> parts = AttributeValues.texts(value);
+    private static StoredAdjudication.Line readLine(AttributeValue value) {
+        List<String> parts = AttributeValues.readTexts(value);
         return new StoredAdjudication.Line(
                 Integer.parseInt(parts.get(0)),
                 parts.get(1),

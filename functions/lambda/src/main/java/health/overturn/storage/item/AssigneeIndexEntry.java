@@ -10,9 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A denial in somebody's hand, as far as the index alone tells it.
+/// An entry of the `work` index: what the index alone says of an unresolved denial.
 ///
-/// @param value its place in the value order
+/// @param lane the lane of the denial
+/// @param nextActionOn the day of the next action
+/// @param valueOrder the position in the value order; see [PracticeKeys#valueOrder]
 public record AssigneeIndexEntry(ItemKey key, Lane lane, LocalDate nextActionOn, String valueOrder) {
     private static final long MAX_ORDER = 999_999_999_999L;
 
@@ -21,14 +23,15 @@ public record AssigneeIndexEntry(ItemKey key, Lane lane, LocalDate nextActionOn,
         return new AssigneeIndexEntry(entry.key(), Lane.valueOf(parts[0]), LocalDate.parse(parts[2]), parts[3]);
     }
 
-    /// The sort key: by the place in a lane, so that a cycle finds what it moves, then by day, then by value.
+    /// Returns the sort key: by position in a lane, so that a cycle finds the denials that it moves, then by day,
+    /// then by value.
     ///
-    /// @param value as [PracticeKeys#valueOrder] has it
+    /// @param valueOrder a position in the value order; see [PracticeKeys#valueOrder]
     static String sortKey(Lane.Position position, LocalDate nextActionOn, String valueOrder) {
         return String.join("#", sortKeyPrefix(position.lane(), position.order()), nextActionOn.toString(), valueOrder);
     }
 
-    /// Where in a lane an order begins.
+    /// Returns the beginning of all sort keys with a position in a lane.
     public static String sortKeyPrefix(Lane lane, long order) {
         return String.format(Locale.ROOT, "%s#%012d", lane, Math.clamp(order, 0, MAX_ORDER));
     }
@@ -37,7 +40,7 @@ public record AssigneeIndexEntry(ItemKey key, Lane lane, LocalDate nextActionOn,
         return Money.ofCents(PracticeKeys.centsOf(valueOrder));
     }
 
-    /// The earliest deadline, which may have passed.
+    /// Returns the earliest deadline, which may have passed; empty if there is none.
     public Optional<LocalDate> deadline() {
         String deadline = valueOrder.split("#", -1)[1];
         return deadline.equals("9")

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// What is denied, as it stands in the intake of a denial's history.
+/// Converts the details of a denial to attributes of a move and back.
 final class DenialDetailsItem {
     private static final String PAYER = "py";
     private static final String CATEGORY = "ca";
@@ -37,10 +37,10 @@ final class DenialDetailsItem {
             result = result.with(
                     DEADLINES,
                     AttributeValue.fromL(details.deadlines().stream()
-                            .map(DenialDetailsItem::deadline)
+                            .map(DenialDetailsItem::toAttribute)
                             .toList()));
         }
-        return details.forbidden().isEmpty() ? result : result.with(FORBIDDEN, forbidden(details.forbidden()));
+        return details.forbidden().isEmpty() ? result : result.with(FORBIDDEN, toAttribute(details.forbidden()));
     }
 
     static DenialDetails read(Item item, String denialId) {
@@ -51,34 +51,36 @@ final class DenialDetailsItem {
                 Money.ofCents(item.number(DENIED)),
                 item.date(DENIED_ON),
                 Objects.requireNonNull(item.date(RECEIVED_ON), RECEIVED_ON),
-                item.list(DEADLINES).stream().map(DenialDetailsItem::deadline).toList(),
-                forbidden(item.list(FORBIDDEN)));
+                item.list(DEADLINES).stream()
+                        .map(DenialDetailsItem::readDeadline)
+                        .toList(),
+                readForbidden(item.list(FORBIDDEN)));
     }
 
-    private static AttributeValue deadline(Deadline deadline) {
-        return AttributeValues.texts(
+    private static AttributeValue toAttribute(Deadline deadline) {
+        return AttributeValues.ofTexts(
                 deadline.kind().name(), deadline.lastDay().toString(), deadline.assumed() ? ASSUMED : "");
     }
 
-    private static Deadline deadline(AttributeValue value) {
-        List<String> parts = AttributeValues.texts(value);
+    private static Deadline readDeadline(AttributeValue value) {
+        List<String> parts = AttributeValues.readTexts(value);
         return new Deadline(
                 Deadline.Kind.valueOf(parts.get(0)),
                 LocalDate.parse(parts.get(1)),
                 parts.get(2).equals(ASSUMED));
     }
 
-    private static AttributeValue forbidden(Map<DenialResponse, String> remarks) {
+    private static AttributeValue toAttribute(Map<DenialResponse, String> remarks) {
         return AttributeValue.fromL(remarks.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> AttributeValues.texts(entry.getKey().name(), entry.getValue()))
+                .map(entry -> AttributeValues.ofTexts(entry.getKey().name(), entry.getValue()))
                 .toList());
     }
 
-    private static Map<DenialResponse, String> forbidden(List<AttributeValue> values) {
+    private static Map<DenialResponse, String> readForbidden(List<AttributeValue> values) {
         Map<DenialResponse, String> remarks = new EnumMap<>(DenialResponse.class);
         values.stream()
-                .map(AttributeValues::texts)
+                .map(AttributeValues::readTexts)
                 .forEach(parts -> remarks.put(DenialResponse.valueOf(parts.get(0)), parts.get(1)));
         return remarks;
     }

@@ -10,7 +10,9 @@ import health.overturn.storage.dynamo.TableIndex;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/// A denial as an item: its history, from which all else is replayed, and where it stands in each index.
+/// Converts a denial to an item and back.
+///
+/// The item holds the history, from which everything else is replayed, and the keys of its index entries.
 public final class DenialItem {
     public static final String PREFIX = "D#";
     private static final String ACCOUNT = "ac";
@@ -68,11 +70,13 @@ public final class DenialItem {
         return denial.details().earliestDeadline().map(LocalDate::toString).orElse("");
     }
 
-    /// The month under which a resolved denial is listed: of the payer's answer that resolved it, else of
-    /// the day on which it was resolved.
+    /// Returns the month under which the rank index lists a resolved denial: the month of the adjudication that
+    /// resolved it, or of the day on which a person resolved it.
+    ///
+    /// @throws IllegalArgumentException if the denial is not resolved
     public static YearMonth resolvedMonth(Denial denial) {
         if (!(denial.state() instanceof DenialState.Resolved resolved)) {
-            throw new IllegalArgumentException("denial: a resolved one was expected but was " + denial);
+            throw new IllegalArgumentException("bug: denial " + denial.id() + " is not resolved");
         }
         LocalDate answered = denial.projection().facts().answeredOn();
         return YearMonth.from(

@@ -4,14 +4,14 @@ import health.overturn.storage.dynamo.AttributeValues;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Where a denial was first read.
+/// The place in a file where a denial was first read.
 ///
 /// @param file the id of the file in the ledger
 /// @param transaction the ordinal of the transaction in the file
 /// @param segment the ordinal of the CLP segment in the file
 public record DenialSource(String file, int transaction, int segment) {
     AttributeValue toAttribute() {
-        return AttributeValues.texts(file, Integer.toString(transaction), Integer.toString(segment));
+        return AttributeValues.ofTexts(file, Integer.toString(transaction), Integer.toString(segment));
     }
 
     static DenialSource of(List<String> parts) {

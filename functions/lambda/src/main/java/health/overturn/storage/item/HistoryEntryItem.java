@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// A move of a denial's history as it stands in the denial's item: when, by whom and what.
+/// Converts an entry of a denial's history to attributes and back: when, by whom and which move.
 final class HistoryEntryItem {
     private static final String AT = "at";
     private static final String ON = "on";

@@ -21,11 +21,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// A judgement as attributes of an adjudication's item.
+/// Converts a judgement to attributes of an adjudication's item and back.
 ///
-/// Segment ordinals are left out: they belong to a file, and an adjudication's item is the same whatever
-/// file it came in.
-/// Of more than a hundred reasons the rest is dropped; the amount still counts them.
+/// It omits segment ordinals: they depend on the file, and the item is the same for every file. It stores the first
+/// hundred reasons; the amount counts all of them.
 public final class JudgementItem {
     private static final int MAX_REASONS = 100;
     private static final int MAX_OBSERVATIONS = 10;
@@ -53,7 +52,7 @@ public final class JudgementItem {
                         .with(AMOUNT, watched.amount().cents())
                         .with(
                                 RATIONALE,
-                                AttributeValues.texts(
+                                AttributeValues.ofTexts(
                                         watched.rationale().rule().name(),
                                         watched.rationale().tableRow()));
             case Settled settled ->
@@ -73,13 +72,11 @@ public final class JudgementItem {
             case "W" ->
                 new Watched(
                         Money.ofCents(item.number(AMOUNT)),
-                        readRationale(AttributeValues.texts(item.attribute(RATIONALE))));
+                        readRationale(AttributeValues.readTexts(item.attribute(RATIONALE))));
             case "S" -> new Settled(Money.ofCents(item.number(PATIENT_SHARE)), readObservations(item));
             case "R" -> new Reversal();
             case "P" -> new Predetermination();
-            default ->
-                throw new IllegalStateException(
-                        "adjudication, judgement: D, W, S, R or P was expected but was " + kind);
+            default -> throw new IllegalStateException("unknown judgement \"" + kind + "\"; allowed: D, W, S, R, P");
         };
     }
 
@@ -98,7 +95,7 @@ public final class JudgementItem {
                         REASONS,
                         AttributeValue.fromL(denied.reasons().stream()
                                 .limit(MAX_REASONS)
-                                .map(JudgementItem::reason)
+                                .map(JudgementItem::toAttribute)
                                 .toList()));
         Item liable = denied.patientLiable() ? marked.withFlag(PATIENT_LIABLE) : marked;
         return putObservations(denied.preventable() ? liable.withFlag(PREVENTABLE) : liable, denied.observations());
@@ -111,7 +108,7 @@ public final class JudgementItem {
                 Category.valueOf(item.text(CATEGORY)),
                 item.has(CLUSTER) ? Cluster.valueOf(item.text(CLUSTER)) : null,
                 Money.ofCents(item.number(AMOUNT)),
-                item.list(REASONS).stream().map(JudgementItem::reason).toList(),
+                item.list(REASONS).stream().map(JudgementItem::readReason).toList(),
                 item.text(NEXT_STEP),
                 forbidden,
                 item.has(PATIENT_LIABLE),
@@ -119,8 +116,8 @@ public final class JudgementItem {
                 readObservations(item));
     }
 
-    private static AttributeValue reason(Reason reason) {
-        return AttributeValues.texts(
+    private static AttributeValue toAttribute(Reason reason) {
+        return AttributeValues.ofTexts(
                 reason.group(),
                 reason.carc(),
                 String.join(" ", reason.rarcs()),
@@ -132,8 +129,8 @@ public final class JudgementItem {
                 reason.rationale().tableRow());
     }
 
-    private static Reason reason(AttributeValue value) {
-        List<String> parts = AttributeValues.texts(value);
+    private static Reason readReason(AttributeValue value) {
+        List<String> parts = AttributeValues.readTexts(value);
         return new Reason(
                 parts.get(0),
                 parts.get(1),
@@ -157,7 +154,7 @@ public final class JudgementItem {
                 OBSERVATIONS,
                 AttributeValue.fromL(observations.stream()
                         .limit(MAX_OBSERVATIONS)
-                        .map(observation -> AttributeValues.texts(
+                        .map(observation -> AttributeValues.ofTexts(
                                 observation.group(),
                                 observation.carc(),
                                 Integer.toString(observation.line()),
@@ -167,7 +164,7 @@ public final class JudgementItem {
 
     private static List<Observation> readObservations(Item item) {
         return item.list(OBSERVATIONS).stream()
-                .map(AttributeValues::texts)
+                .map(AttributeValues::readTexts)
                 .map(parts -> new Observation(
                         parts.get(0),
                         parts.get(1),

@@ -12,11 +12,12 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Stands for a patient's number in a key: the same number gives the same text, and the text gives
-/// nothing away without the practice's salt.
+/// Hashes a patient's numbers for use in keys.
+///
+/// The same number gives the same hash. Without the practice's salt, the hash reveals nothing about the number.
 public final class KeyedHash {
-    /// 72 bits: two of a practice's numbers meet by chance once in billions, and then share a partition,
-    /// no more.
+    /// 72 bits. Two numbers of a practice have the same hash once in billions of cases; they then only share a
+    /// partition.
     private static final int HASH_BYTES = 9;
     private static final int CONTENT_BYTES = 12;
 
@@ -27,15 +28,14 @@ public final class KeyedHash {
             mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(salt, "HmacSHA256"));
         } catch (GeneralSecurityException unavailable) {
-            throw new IllegalStateException("keyed hash: HmacSHA256 was expected in every JDK", unavailable);
+            throw new IllegalStateException("bug: this JDK has no HmacSHA256", unavailable);
         }
     }
 
-    /// Twelve characters for the account under which a claim is kept: its own number (CLP01). Where a
-    /// payer sent none, or
-    /// `0` for none, the payer's number stands in, else the adjudication itself, so that claims without a
-    /// number do not
-    /// all end up in one partition.
+    /// Returns the account under which a claim is stored, 12 characters: the hash of its own number (CLP01).
+    ///
+    /// If the payer sent no number, or `0`, it is the hash of the payer's claim number, or else of the
+    /// adjudication's id. So claims without a number are not all stored in one partition.
     public String account(Adjudication adjudication) {
         String number = adjudication.claimNumber().value();
         if (!number.isEmpty() && !number.equals("0")) {
@@ -49,18 +49,19 @@ public final class KeyedHash {
                 : hash("C", adjudication.id());
     }
 
-    /// The same for a claim's own number, as someone asks for it.
+    /// Returns the account of a claim's own number, as a person enters it.
     public String account(ProtectedText claimNumber) {
         return hash("A", claimNumber.value());
     }
 
-    /// Twelve characters for what adjudications of one claim share: its account and the first day of service.
+    /// Returns the hash that the adjudications of one claim share, 12 characters: of the account and the first day
+    /// of service.
     public String claim(String account, Adjudication adjudication) {
         LocalDate serviceFrom = adjudication.serviceFrom();
         return hash("D", account + "\n" + (serviceFrom == null ? "" : serviceFrom.toString()));
     }
 
-    /// Twelve characters for a payer's number of a claim (CLP07, REF*F8).
+    /// Returns the hash of a payer's claim number (CLP07, REF*F8), 12 characters.
     public String payerClaim(ProtectedText payerClaimNumber) {
         return hash("P", payerClaimNumber.value());
     }
@@ -70,13 +71,13 @@ public final class KeyedHash {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, HASH_BYTES));
     }
 
-    /// Sixteen characters for bytes that hold hashes alone.
+    /// Returns an unkeyed hash of bytes that hold keyed hashes alone, 16 characters.
     public static String ofContent(byte[] hashes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(hashes);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, CONTENT_BYTES));
         } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("content hash: SHA-256 was expected in every JDK", unavailable);
+            throw new IllegalStateException("bug: this JDK has no SHA-256", unavailable);
         }
     }
 
@@ -84,7 +85,7 @@ public final class KeyedHash {
         try {
             return (Mac) mac.clone();
         } catch (CloneNotSupportedException unexpected) {
-            throw new IllegalStateException("keyed hash: a Mac that can be cloned was expected", unexpected);
+            throw new IllegalStateException("bug: this JDK cannot clone a Mac", unexpected);
         }
     }
 }

@@ -13,7 +13,7 @@ import health.overturn.storage.dynamo.Item;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/// What a move of a denial's history was, as it stands in the denial's item.
+/// Converts a move of a denial's history to attributes and back.
 final class MoveItem {
     private static final String MOVE = "m";
     private static final String CARRIED_TOUCHES = "ct";
@@ -50,16 +50,17 @@ final class MoveItem {
             case Move.Escalate escalate -> item.with(DAY, escalate.dueOn());
             case Move.Decide decide ->
                 putDecision(item, decide.decision()).with(NOTE, decide.note().value());
-            case Move.Reassign to ->
-                RoutingItem.put(item, to.routing()).with(WHY, to.why().value());
+            case Move.Reassign reassign ->
+                RoutingItem.put(item, reassign.routing())
+                        .with(WHY, reassign.why().value());
             case Move.Cover cover -> RoutingItem.put(item, cover.routing());
-            case Move.Recategorize to ->
-                RoutingItem.put(item, to.routing())
-                        .with(CATEGORY, to.category().name())
-                        .with(WHY, to.why().value());
-            case Move.Rejudged to ->
-                DenialDetailsItem.put(RoutingItem.put(item, to.routing()), to.details())
-                        .with(REASON, to.reason());
+            case Move.Recategorize recategorize ->
+                RoutingItem.put(item, recategorize.routing())
+                        .with(CATEGORY, recategorize.category().name())
+                        .with(WHY, recategorize.why().value());
+            case Move.Rejudged rejudged ->
+                DenialDetailsItem.put(RoutingItem.put(item, rejudged.routing()), rejudged.details())
+                        .with(REASON, rejudged.reason());
             case Move.Undo undo ->
                 item.with(VERSION, undo.version()).with(WHY, undo.why().value());
             case Move.Reopen reopen ->
@@ -102,8 +103,7 @@ final class MoveItem {
             case "BATCHED" -> new Move.Batched(new Batch(Week.of(readDay(item)), item.text(PAYER), readCategory(item)));
             case "REVIEWED" -> new Move.Reviewed(Week.of(readDay(item)));
             case "SOFT_WRITE_OFF_PROPOSED" -> new Move.SoftWriteOffProposed();
-            default ->
-                throw new IllegalStateException("history, move: a known one was expected but was " + item.text(MOVE));
+            default -> throw new IllegalStateException("unknown move \"" + item.text(MOVE) + "\"");
         };
     }
 
@@ -128,7 +128,7 @@ final class MoveItem {
         return switch (decision) {
             case Decision.WriteOff _ -> item.with(DECISION, "WRITE_OFF");
             case Decision.Appeal appeal -> RoutingItem.put(item.with(DECISION, "APPEAL"), appeal.routing());
-            case Decision.Reassign to -> RoutingItem.put(item.with(DECISION, "REASSIGN"), to.routing());
+            case Decision.Reassign reassign -> RoutingItem.put(item.with(DECISION, "REASSIGN"), reassign.routing());
         };
     }
 
@@ -139,7 +139,7 @@ final class MoveItem {
             case "REASSIGN" -> new Decision.Reassign(RoutingItem.read(item));
             default ->
                 throw new IllegalStateException(
-                        "history, decision: a known one was expected but was " + item.text(DECISION));
+                        "unknown decision \"" + item.text(DECISION) + "\"; allowed: WRITE_OFF, APPEAL, REASSIGN");
         };
     }
 

@@ -10,29 +10,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/// The keys of one practice's items, as `KEYS.md` lists them. Whatever stands for a patient comes in
-/// hashed.
+/// Makes the keys of one practice's items, as `KEYS.md` lists them.
+///
+/// Every parameter that identifies a patient is a keyed hash.
 ///
 /// @param practice the practice's id; see [#isPracticeId]
 public record PracticeKeys(String practice) {
     private static final long MAX_CENTS = 999_999_999_999L;
     private static final int WATCH_SHARDS = 8;
     private static final int MAX_PAYER_LENGTH = 64;
-    /// What the entries of the directory begin with.
+    /// The first characters of the directory's sort keys.
     public static final String PAYER_PREFIX = "P#";
     public static final String MONTH_PREFIX = "R#";
     public static final String ASSIGNEE_PREFIX = "N#";
 
-    /// Where an upload stands that belongs to no practice.
+    /// The keys of uploads that belong to no practice.
     public static final PracticeKeys NO_PRACTICE = new PracticeKeys("-");
 
-    /// The keys of the practice to which an item belongs.
+    /// Returns the keys of the practice to which an item belongs.
     public static PracticeKeys of(ItemKey key) {
         return new PracticeKeys(key.partition().substring(0, key.partition().indexOf('#')));
     }
 
-    /// Whether a text can be a practice's id: 1 to 40 of `a-z`, `0-9` and `-`, beginning with a letter or
-    /// digit.
+    /// Whether a text can be a practice's id: 1 to 40 of `a-z`, `0-9` and `-`, the first a letter or digit.
     public static boolean isPracticeId(String text) {
         return text.matches("[a-z0-9][a-z0-9-]{0,39}");
     }
@@ -41,7 +41,7 @@ public record PracticeKeys(String practice) {
         return practice + "#C#" + account;
     }
 
-    /// The account of a claim's partition.
+    /// Returns the account of a claim partition.
     public static String accountOf(String claimPartition) {
         return claimPartition.substring(claimPartition.lastIndexOf('#') + 1);
     }
@@ -50,7 +50,8 @@ public record PracticeKeys(String practice) {
         return new ItemKey(claimPartition(account), AdjudicationItem.PREFIX + adjudication);
     }
 
-    /// An adjudication that denied: behind all others, so that a look at the end of an account finds it.
+    /// Returns the key of an adjudication that denied. It sorts after all other adjudications, so that a read of
+    /// the partition's last items finds it.
     public ItemKey deniedAdjudication(String account, String adjudication) {
         return new ItemKey(claimPartition(account), AdjudicationItem.DENIED_PREFIX + adjudication);
     }
@@ -67,7 +68,7 @@ public record PracticeKeys(String practice) {
         return new ItemKey(claimPartition(account), WatchItem.PREFIX + adjudication);
     }
 
-    /// The links of a sixteenth of all payer claim numbers.
+    /// Returns the partition of the links of a sixteenth of all payer claim numbers.
     public String linkPartition(String bucket) {
         return practice + "#L#" + bucket;
     }
@@ -76,7 +77,7 @@ public record PracticeKeys(String practice) {
         return new ItemKey(linkPartition(bucketOf(payerClaim)), payerClaim);
     }
 
-    /// Which sixteenth a payer claim number's hash belongs to: the first four bits, `0` to `f`.
+    /// Returns the bucket of a payer claim number's hash: its first four bits, `0` to `f`.
     public static String bucketOf(String payerClaim) {
         return Integer.toHexString(Base64.getUrlDecoder().decode(payerClaim)[0] >> 4 & 0xf);
     }
@@ -127,27 +128,27 @@ public record PracticeKeys(String practice) {
         return new ItemKey(directoryPartition(), ASSIGNEE_PREFIX + assignee);
     }
 
-    /// @param denials a hash of their names: one person can ask for two lists in one moment
+    /// @param denials a hash of the denials' ids, because one person can request two lists in one moment
     public ItemKey patientAccess(Instant at, String subject, String denials) {
         return new ItemKey(practice + "#V#" + month(at), at + "#" + subject + "#" + denials);
     }
 
-    /// The directory of all practices.
+    /// Returns the partition of the directory of all practices.
     public static String practicesPartition() {
         return NO_PRACTICE.practice() + "#P";
     }
 
-    /// A practice's entry in the directory of all.
+    /// Returns the key of the practice's entry in the directory of all practices.
     public ItemKey practiceEntry() {
         return new ItemKey(practicesPartition(), practice);
     }
 
-    /// The rank of a payer's unresolved denials.
+    /// Returns the partition of a payer's unresolved denials in the rank index.
     public String rankPartition(String payer) {
         return practice + "#" + truncatePayer(payer);
     }
 
-    /// The rank of the denials resolved in a month.
+    /// Returns the partition of the denials resolved in a month in the rank index.
     public String rankPartition(YearMonth resolved) {
         return practice + "#R#" + resolved;
     }
@@ -156,12 +157,13 @@ public record PracticeKeys(String practice) {
         return practice + "#" + assignee;
     }
 
-    /// What waits for the lead's decision, in nobody's hand.
+    /// Returns the partition of the denials that wait for the lead's decision in the work index.
     public String escalatedPartition() {
         return practice + "##ESCALATED";
     }
 
-    /// Claims neither paid nor denied; an intake may bring thousands at once.
+    /// Returns the partition of a watch in the work index. There are several, because an intake may bring
+    /// thousands of watches at once.
     String watchPartition(String adjudication) {
         return watchPartition(Math.floorMod(adjudication.hashCode(), WATCH_SHARDS));
     }
@@ -174,7 +176,8 @@ public record PracticeKeys(String practice) {
         return IntStream.range(0, WATCH_SHARDS).mapToObj(this::watchPartition).toList();
     }
 
-    /// The value order: more cents first, then the earlier deadline (`9` where there is none), then the id.
+    /// Returns a position in the value order: more cents first, then the earlier deadline (`9` for none), then the
+    /// id.
     public static String valueOrder(long cents, String deadline, String adjudication) {
         long inverted = MAX_CENTS - Math.clamp(cents, 0, MAX_CENTS);
         return String.format(
@@ -185,13 +188,14 @@ public record PracticeKeys(String practice) {
                 adjudication);
     }
 
-    /// The cents of a place in the value order.
+    /// Returns the cents of a position in the value order.
     static long centsOf(String valueOrder) {
         return MAX_CENTS - Long.parseLong(valueOrder.substring(0, valueOrder.indexOf('#')));
     }
 
-    /// The report of a routine's run.
+    /// Returns the key of the report of a scheduled job's run.
     ///
+    /// @param report the kind of report, such as `REROUTE`
     /// @param period the week or the day
     public ItemKey runReport(String report, String period) {
         return new ItemKey(runReportPartition(report), period);
@@ -201,7 +205,7 @@ public record PracticeKeys(String practice) {
         return practice + "#U#" + report;
     }
 
-    /// A reprocessing that was asked for; its id begins with the moment.
+    /// Returns the key of a reprocessing; its id begins with the moment of the request.
     public ItemKey reprocessing(String id) {
         return new ItemKey(reprocessingPartition(), id);
     }
@@ -210,34 +214,34 @@ public record PracticeKeys(String practice) {
         return practice + "#X";
     }
 
-    /// A slip of the log of moves.
+    /// Returns the key of buffered moves.
     public ItemKey bufferedMoves(Instant at, String uniqueSuffix) {
         return new ItemKey(
                 bufferedMovesPartition(LocalDate.ofInstant(at, ZoneOffset.UTC)),
                 bufferedMovesFrom(at) + "#" + uniqueSuffix);
     }
 
-    /// Sorts before every slip of a moment or later, after those before.
+    /// Returns a sort key that comes before all buffered moves of a moment or later, and after all earlier ones.
     public static String bufferedMovesFrom(Instant at) {
         return String.format(Locale.ROOT, "%013d", at.toEpochMilli());
     }
 
-    /// The slips of a day of UTC's.
+    /// Returns the partition of the buffered moves of a day in UTC.
     public String bufferedMovesPartition(LocalDate day) {
         return practice + "#J#" + day;
     }
 
-    /// How far slips are gathered.
+    /// Returns the key of the checkpoint up to which buffered moves are in the move log.
     public ItemKey bufferedMovesCheckpoint() {
         return new ItemKey(practice + "#M", "J");
     }
 
-    /// How far measuring has come.
+    /// Returns the key of the checkpoint up to which the logs are counted.
     public ItemKey rollupCheckpoint() {
         return new ItemKey(practice + "#M", "B");
     }
 
-    /// @param id as [health.overturn.denials.prevention.Review] has it
+    /// @param id the id of a [health.overturn.denials.prevention.PreventionReview]
     public ItemKey preventionReview(String id) {
         return new ItemKey(preventionReviewPartition(), id);
     }
@@ -246,7 +250,7 @@ public record PracticeKeys(String practice) {
         return practice + "#Q";
     }
 
-    /// A payer's top, as it was on a day.
+    /// Returns the key of a payer's top denials as recorded on a day.
     public ItemKey topDenials(String payer, LocalDate day) {
         return new ItemKey(topDenialsPartition(payer), day.toString());
     }
@@ -255,7 +259,7 @@ public record PracticeKeys(String practice) {
         return practice + "#T#" + truncatePayer(payer);
     }
 
-    /// Months of the ledger are UTC's: they part the ledger, and mean nothing to anyone.
+    /// Returns the ledger month of a moment. It is in UTC, because the month only divides the ledger.
     public static YearMonth month(Instant at) {
         return YearMonth.from(at.atZone(ZoneOffset.UTC));
     }

@@ -5,20 +5,20 @@ import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.dynamo.TableIndex;
 
-/// A denial's place in a rank, as far as the index alone tells it.
+/// An entry of the `rank` index: what the index alone says of a denial.
 ///
-/// @param value its place in the value order
+/// @param valueOrder the position in the value order; see [PracticeKeys#valueOrder]
 public record RankIndexEntry(ItemKey key, String valueOrder) {
     public static RankIndexEntry of(Item entry) {
         return new RankIndexEntry(entry.key(), entry.text(TableIndex.RANK.sortKey()));
     }
 
-    /// The id by which the API names the denial.
+    /// Returns the denial's id in the API.
     public String apiId() {
         return apiId(key);
     }
 
-    /// The same of a denial's key.
+    /// Returns the id in the API of the denial with a key.
     public static String apiId(ItemKey denial) {
         return PracticeKeys.accountOf(denial.partition()) + "." + denial.sort().substring(DenialItem.PREFIX.length());
     }

@@ -5,7 +5,7 @@ import health.overturn.remittance.Money;
 import health.overturn.storage.dynamo.Item;
 import org.jspecify.annotations.Nullable;
 
-/// What remittances say of a denial, as it stands in a move of its history.
+/// Converts remittance facts to attributes of a move and back.
 final class RemittanceFactsItem {
     private static final String RESOLUTION = "an";
     private static final String RECOVERED = "rv";

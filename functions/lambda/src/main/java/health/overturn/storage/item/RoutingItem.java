@@ -4,7 +4,7 @@ import health.overturn.denials.denial.Routing;
 import health.overturn.storage.dynamo.Item;
 import java.util.Objects;
 
-/// Who has a denial, as it stands in a move of its history.
+/// Converts a routing to attributes of a move and back.
 final class RoutingItem {
     private static final String OWNER = "ow";
     private static final String ASSIGNEE = "as";

@@ -7,13 +7,13 @@ import health.overturn.remittance.ServiceLine;
 import health.overturn.remittance.Transaction;
 import java.util.List;
 
-/// An adjudication as it is kept, with what a person needs to see of a denied one.
+/// An adjudication as the table keeps it, with the details that people need to see of a denied one.
 public record StoredAdjudication(Adjudication adjudication, Details details) {
     private static final int MAX_LINES = 100;
 
-    /// What is kept beside the judgement of a claim that was denied or is watched; of others nothing.
+    /// The details of a claim that was denied or is watched; other claims have none.
     ///
-    /// @param provider the rendering provider's NPI, else the payee's
+    /// @param provider the rendering provider's NPI, or else the payee's
     /// @param planType CLP06
     public record Details(
             String payerName, String trace, String provider, String planType, Person patient, List<Line> lines) {
@@ -36,7 +36,8 @@ public record StoredAdjudication(Adjudication adjudication, Details details) {
 
     /// A service line.
     ///
-    /// @param procedure qualifier, code and modifiers with colons between them
+    /// @param procedure qualifier, code and modifiers, separated by colons
+    /// @param serviceFrom the first day of service as an ISO date; empty if there is none
     public record Line(
             int number, String procedure, String units, long chargeCents, long paidCents, String serviceFrom) {
         static Line of(ServiceLine line) {

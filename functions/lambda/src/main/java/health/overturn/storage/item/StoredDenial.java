@@ -3,11 +3,12 @@ package health.overturn.storage.item;
 import health.overturn.denials.denial.Denial;
 import health.overturn.storage.dynamo.ItemKey;
 
-/// A denial and where it is kept.
+/// A denial and where it is stored.
 ///
-/// @param account the keyed hash of the claim's own number
+/// @param account the keyed hash under which its claim is stored
+/// @param source where the denial was first read
 public record StoredDenial(String account, DenialSource source, Denial denial) {
-    /// The same one after some moves.
+    /// Returns the stored denial after some moves.
     public StoredDenial withDenial(Denial later) {
         return new StoredDenial(account, source, later);
     }
@@ -16,18 +17,18 @@ public record StoredDenial(String account, DenialSource source, Denial denial) {
         return keys.denial(account, id());
     }
 
-    /// The id of the adjudication that denied.
+    /// Returns the id of the adjudication that denied.
     public String id() {
         return denial.id();
     }
 
-    /// The id by which the API names it: where its claim is kept, and which adjudication it is.
+    /// Returns the denial's id in the API: the account of its claim, a dot and the id of its adjudication.
     public String apiId() {
         return account + "." + id();
     }
 
     @Override
     public String toString() {
-        return "KeptDenial[" + account + ", " + denial + "]";
+        return "StoredDenial[" + account + ", " + denial + "]";
     }
 }

@@ -5,9 +5,10 @@ import health.overturn.storage.dynamo.TableIndex;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// A watch as an item: the adjudication, where it came from, and the day on which it becomes a denial. One
-/// that was answered leaves the index and stays, so that a copy of its adjudication is seen to be one; of
-/// one that ran out the adjudication has an item of its own, as of every denial.
+/// Converts a watch to an item and back: its adjudication, its source, and the day on which it expires.
+///
+/// When another adjudication answers a watch, the item leaves the index and stays in the table, so that a copy of its
+/// adjudication is recognized. When a watch expires, its adjudication gets an item of its own, as of every denial.
 public final class WatchItem {
     public static final String PREFIX = "W#";
     private static final String SOURCE = "so";

@@ -1,5 +1,4 @@
-/// What the table holds: keys, items and index entries, and how adjudications, denials and watches become items and
-/// back.
+/// Keys, items and index entries of the table: adjudications, denials and watches are converted to items and back.
 ///
 /// `functions/lambda/KEYS.md` is the key design: each question, the key or index that answers it, and what it costs.
 @NullMarked

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// Lines of text, most of them JSON, compressed by gzip.
+/// Compresses lines of text, most of them JSON, with gzip.
 public final class GzipLines {
     private GzipLines() {}
 
@@ -30,15 +30,15 @@ public final class GzipLines {
         return compressed.toByteArray();
     }
 
-    /// The lines, read as they are asked for.
+    /// Returns the lines; each is decompressed when the stream reaches it.
     ///
-    /// @throws UncheckedIOException if it is no gzip
+    /// @throws UncheckedIOException if the content is not gzip
     public static Stream<String> decompress(InputStream compressed) {
         try {
             return new BufferedReader(new InputStreamReader(new GZIPInputStream(compressed), StandardCharsets.UTF_8))
                     .lines();
         } catch (IOException invalid) {
-            throw new UncheckedIOException("records: a gzip was expected", invalid);
+            throw new UncheckedIOException("could not decompress the lines", invalid);
         }
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/// The one way through which JSON is read and written.
+/// Reads and writes JSON with one configuration for the whole service.
 public final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -20,7 +20,7 @@ public final class Json {
         return MAPPER.createArrayNode();
     }
 
-    /// @throws InvalidJsonException whose message says where, and nothing of what stood there
+    /// @throws InvalidJsonException if the text is not JSON; the message quotes nothing of it
     public static JsonNode read(String text) {
         try {
             return MAPPER.readTree(text);
@@ -34,7 +34,7 @@ public final class Json {
         try {
             return MAPPER.writeValueAsString(node);
         } catch (JsonProcessingException unexpected) {
-            throw new IllegalStateException("json: a tree that can be written was expected", unexpected);
+            throw new IllegalStateException("bug: a JSON tree cannot be written", unexpected);
         }
     }
 }

@@ -1,4 +1,4 @@
-/// JSON and compressed lines.
+/// Reads and writes JSON and compressed lines.
 @NullMarked
 package health.overturn.storage.json;
 

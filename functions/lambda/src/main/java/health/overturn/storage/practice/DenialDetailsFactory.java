@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes of an adjudication what is denied by it, as it is worked.
+/// Makes the details of a denial from its adjudication.
 public final class DenialDetailsFactory {
     private final PracticeSettings settings;
     private final Judge judge;
@@ -26,12 +26,14 @@ public final class DenialDetailsFactory {
         this.deadlines = new Deadlines(settings.filingLimits(), settings.codeTables());
     }
 
-    /// @param receivedOn the practice's day
+    /// Returns the details of the denial of an adjudication.
+    ///
+    /// @param receivedOn the practice's day on which it came in
     public DenialDetails of(StoredAdjudication stored, Denied denied, LocalDate receivedOn) {
         return create(stored, denied, stored.adjudication().paidOn(), receivedOn);
     }
 
-    /// Of a watch that ran out on the day that the fold says.
+    /// Returns the details of the denial of a watch, which expired on the day that the fold says.
     public DenialDetails ofExpiredWatch(StoredAdjudication stored, FoldedDenial folded, LocalDate receivedOn) {
         return create(stored, folded.judgement(), folded.deniedOn(), receivedOn);
     }

@@ -8,11 +8,12 @@ import health.overturn.storage.settings.PracticeSettings;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// A practice as storage knows it: its keys, what it has decided and all that follows from that.
+/// A practice: its keys, its settings and the rules that follow from them.
 ///
-/// @param hash stands for its patients' numbers
-/// @param judge over its code tables
-/// @param life the rules of its denials
+/// @param hash hashes its patients' numbers
+/// @param judge judges by its code tables
+/// @param lifecycle the rules for its denials
+/// @param detailsFactory makes the details of its denials
 public record Practice(
         PracticeKeys keys,
         PracticeSettings settings,
@@ -35,7 +36,7 @@ public record Practice(
         return keys.practice();
     }
 
-    /// A moment as a day of the practice.
+    /// Returns the practice's day at a moment.
     public LocalDate day(Instant at) {
         return settings.settings().day(at);
     }

@@ -11,10 +11,12 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 
-/// Which partitions of the indexes a practice has: those of its payers, of the months in which anything was resolved,
-/// and of the people who ever had anything in hand. A name stands in it before anything that is found by it does.
+/// Stores which index partitions a practice has: those of its payers, of the months with resolved denials, and of the
+/// people who were ever an assignee.
+///
+/// An entry is written before the first denial that is found through it.
 public record PracticeDirectory(DynamoDbTable table) {
-    /// All that it names.
+    /// The entries of the directory.
     public record Names(List<String> payers, List<YearMonth> months, List<String> assignees) {}
 
     public Names names(Practice practice) {
@@ -29,12 +31,13 @@ public record PracticeDirectory(DynamoDbTable table) {
                 suffixes(PracticeKeys.ASSIGNEE_PREFIX, sortKeys));
     }
 
-    /// Names payers.
+    /// Adds payers.
     public void putPayers(Practice practice, Collection<String> payers) {
         putEntries(payers.stream().map(practice.keys()::knownPayer).toList());
     }
 
-    /// Names where a denial is about to stand: with somebody, or in a month.
+    /// Adds the index partition in which a denial is about to be written: that of its assignee, or of the month in
+    /// which it was resolved.
     public void putPartitionOf(Practice practice, Denial denial) {
         PracticeKeys keys = practice.keys();
         if (denial.state() instanceof DenialState.Resolved) {

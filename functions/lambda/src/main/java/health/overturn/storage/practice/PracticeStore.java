@@ -14,17 +14,18 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The practices and their settings.
+/// Stores practices and their settings.
 public final class PracticeStore {
     private static final String DOCUMENT = "doc";
     private static final String SALT = "salt";
     private static final String SAVED_BY = "by";
     private static final String SAVED_AT = "at";
+    private static final int ATTEMPTS = 10;
 
     private final DynamoDbTable table;
     private final Supplier<byte[]> saltSource;
 
-    /// @param salts makes the salt of a new practice: 32 bytes that nobody can guess
+    /// @param saltSource makes the salt of a new practice, 32 random bytes
     public PracticeStore(DynamoDbTable table, Supplier<byte[]> saltSource) {
         this.table = table;
         this.saltSource = saltSource;
@@ -37,27 +38,30 @@ public final class PracticeStore {
         return table.get(new PracticeKeys(practiceId).settings()).map(PracticeStore::practice);
     }
 
-    /// Every practice that was ever saved, in the order of their ids.
+    /// Returns the ids of all practices in their order.
     public List<String> ids() {
         return table.readPartition(PracticeKeys.practicesPartition()).stream()
                 .map(item -> item.key().sort())
                 .toList();
     }
 
-    /// The settings document as it was saved.
+    /// Returns the settings document as it was saved; empty if the practice has none.
     public Optional<JsonNode> document(String practiceId) {
         return table.get(new PracticeKeys(practiceId).settings()).map(item -> Json.read(item.text(DOCUMENT)));
     }
 
-    /// Saves a document, which also makes the practice where there was none.
+    /// Saves a settings document and creates the practice if it does not exist.
     ///
-    /// @throws health.overturn.storage.settings.InvalidSettingsException with every fault of it
+    /// @param by who saves it
+    /// @throws health.overturn.storage.settings.InvalidSettingsException with every error in the document
+    /// @throws IllegalStateException if concurrent changes prevent every attempt
     public Practice save(String practiceId, JsonNode document, String by, Instant at) {
         SettingsDocument.read(document);
         PracticeKeys keys = new PracticeKeys(practiceId);
-        // Before the settings: an entry without a practice is passed over, a practice without one would never be run.
+        // The entry comes first: jobs skip an entry without settings, but would never run for settings without an
+        // entry.
         table.replace(Item.at(keys.practiceEntry()));
-        for (int attempt = 1; attempt <= 10; attempt++) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Optional<Item> current = table.get(keys.settings());
             Item item = current.orElseGet(() -> Item.at(keys.settings())
                             .with(SALT, AttributeValue.fromB(SdkBytes.fromByteArray(saltSource.get()))))
@@ -75,7 +79,8 @@ public final class PracticeStore {
                 return practice(item);
             }
         }
-        throw new IllegalStateException("settings: one of ten attempts to save was expected to be the only one");
+        throw new IllegalStateException(
+                "settings: gave up after " + ATTEMPTS + " attempts because of concurrent changes; try again");
     }
 
     private static Practice practice(Item item) {

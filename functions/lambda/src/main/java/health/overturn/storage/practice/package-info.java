@@ -1,4 +1,4 @@
-/// Practices: their settings, salt, payers and the directory of known payers.
+/// Practices: their settings and salt, and the directory of their index partitions.
 @NullMarked
 package health.overturn.storage.practice;
 

@@ -15,7 +15,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An adjudication as a line of the log.
+/// Converts a logged adjudication to a line of JSON and back.
 public final class AdjudicationJson {
     private static final int SCHEMA = 1;
 
@@ -53,7 +53,7 @@ public final class AdjudicationJson {
         return json;
     }
 
-    /// @throws IllegalArgumentException that names a field that is missing or not as expected
+    /// @throws IllegalArgumentException if a field is missing or invalid; the message names it
     public static LoggedAdjudication read(JsonNode json) {
         String month = JsonFields.textOrNull(json, "serviceMonth");
         JsonNode source = json.path("source");

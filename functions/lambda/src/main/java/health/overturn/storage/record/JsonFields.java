@@ -6,7 +6,7 @@ import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a line. What is absent takes none.
+/// Reads and writes the fields of a log line. An absent value takes no field.
 final class JsonFields {
     private JsonFields() {}
 
@@ -19,7 +19,7 @@ final class JsonFields {
     static String text(JsonNode json, String name) {
         JsonNode value = json.path(name);
         if (!value.isTextual()) {
-            throw new IllegalArgumentException("record, " + name + ": a text was expected but was missing");
+            throw new IllegalArgumentException("log line, " + name + ": must be a text");
         }
         return value.asText();
     }
@@ -39,7 +39,7 @@ final class JsonFields {
     static Money money(JsonNode json, String name) {
         JsonNode value = json.path(name);
         if (!value.isIntegralNumber()) {
-            throw new IllegalArgumentException("record, " + name + ": cents were expected but were missing");
+            throw new IllegalArgumentException("log line, " + name + ": must be a whole number of cents");
         }
         return Money.ofCents(value.asLong());
     }

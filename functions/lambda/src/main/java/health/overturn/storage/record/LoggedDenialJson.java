@@ -12,11 +12,11 @@ import health.overturn.storage.json.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where a denial stands, in the words of the API.
+/// Converts a logged denial to JSON and back, with the API's names.
 final class LoggedDenialJson {
     private LoggedDenialJson() {}
 
-    /// @param account with which names of the claim's denials begin
+    /// @param account the account of the claim and a dot, the beginning of its denials' ids in the API
     static ObjectNode of(LoggedDenial denial, String account) {
         ObjectNode json = Json.object()
                 .put("payer", denial.payer())
@@ -48,7 +48,8 @@ final class LoggedDenialJson {
         return json;
     }
 
-    @SuppressWarnings("NullAway") // does not see in a class file that Status.By, a nested type, may be absent
+    @SuppressWarnings(
+            "NullAway") // NullAway does not read the nullness of the nested DenialState.ResolvedBy from a class file
     static LoggedDenial read(JsonNode json, String account) {
         return new LoggedDenial(
                 JsonFields.text(json, "payer"),

@@ -8,7 +8,7 @@ import health.overturn.denials.log.LoggedMove;
 import health.overturn.storage.json.Json;
 import java.time.Instant;
 
-/// A move as JSON: the detail of its event, and its line in the log.
+/// Converts a logged move to JSON and back: the detail of its event, and its line in the move log.
 public final class MoveJson {
     private static final int SCHEMA = 1;
 
@@ -30,7 +30,7 @@ public final class MoveJson {
         return json;
     }
 
-    /// @throws IllegalArgumentException that names a field that is missing or not as expected
+    /// @throws IllegalArgumentException if a field is missing or invalid; the message names it
     public static LoggedMove read(JsonNode json) {
         JsonNode by = json.path("by");
         return new LoggedMove(
@@ -55,7 +55,7 @@ public final class MoveJson {
         return json;
     }
 
-    /// A denial's name begins with the account of its claim.
+    /// Returns the account of the claim and the dot with which a denial's id in the API begins.
     private static String account(String denial) {
         return denial.substring(0, denial.indexOf('.') + 1);
     }

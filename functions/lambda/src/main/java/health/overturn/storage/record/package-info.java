@@ -1,4 +1,4 @@
-/// The lines of the logs in S3: adjudications and moves as JSON, one per line, compressed.
+/// The logs in S3: adjudications and moves as compressed lines of JSON.
 @NullMarked
 package health.overturn.storage.record;
 

@@ -2,7 +2,7 @@ package health.overturn.storage.settings;
 
 import java.util.List;
 
-/// A settings document that cannot be taken, with every fault in it.
+/// A settings document is invalid. The exception lists every error in it.
 public final class InvalidSettingsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -8,15 +8,14 @@ import health.overturn.denials.owner.Payers;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 
-/// What a practice has decided, checked: about itself, and its own rows for the tables of codes and
-/// deadlines.
+/// The valid settings of a practice, with its own rows for the code tables and the filing limits.
 public record PracticeSettings(Settings settings, TableOverrides overrides) {
     public Payers payers() {
         return settings.team().payers();
     }
 
-    /// The id under which a payer's denials are kept: its own, or that of the payer of which it is an
-    /// alias.
+    /// Returns the payer id under which denials are stored: the id itself, or the id of the payer that has it as
+    /// an alias.
     public String canonicalPayer(String sentId) {
         return payers().canonicalId(sentId);
     }
@@ -33,7 +32,7 @@ public record PracticeSettings(Settings settings, TableOverrides overrides) {
                 : FilingLimits.withOverrides(overrides.deadlines());
     }
 
-    /// How long a claim that was neither paid nor denied is watched.
+    /// Returns how long a claim that is neither paid nor denied is watched.
     public WatchPolicy watchPolicy() {
         return new WatchPolicy(settings.count(Threshold.WATCH_DAYS));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class SettingsDocument {
     private SettingsDocument() {}
 
-    /// @throws InvalidSettingsException with every fault of the document
+    /// @throws InvalidSettingsException with every error in the document
     public static PracticeSettings read(JsonNode document) {
         SettingsDraftReader reader = new SettingsDraftReader(document);
         SettingsCheck check = SettingsCheck.of(reader.draft());

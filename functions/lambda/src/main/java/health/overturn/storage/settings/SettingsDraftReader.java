@@ -1,7 +1,6 @@
 package health.overturn.storage.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeType;
 import health.overturn.denials.code.CodeOverrides;
 import health.overturn.denials.settings.SettingsDraft;
 import java.util.ArrayList;
@@ -9,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a settings document apart into a draft; only the shape of the JSON is judged here, the values
-/// elsewhere.
+/// Reads a settings document into a draft.
+///
+/// It checks the shape of the JSON alone; `SettingsCheck` and the tables check the values.
 final class SettingsDraftReader {
     private static final int MAX_LIST_SIZE = 5_000;
     private static final Set<String> STRUCTURED_FIELDS = Set.of(
@@ -94,8 +95,8 @@ final class SettingsDraftReader {
         value.properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(name -> !fields.contains(name))
-                .forEach(name ->
-                        errors.add(where + "." + name + ": the name of a setting was expected but was " + name));
+                .forEach(name -> errors.add(
+                        where + "." + name + ": unknown field; allowed: " + String.join(", ", new TreeSet<>(fields))));
     }
 
     private List<Map<String, String>> rows(JsonNode parent, String name) {
@@ -131,7 +132,7 @@ final class SettingsDraftReader {
             return List.of();
         }
         if (!value.isArray() || value.size() > MAX_LIST_SIZE) {
-            addError(name, "a list of at most " + MAX_LIST_SIZE, value);
+            addError(name, "a list of at most " + MAX_LIST_SIZE + " entries", value);
             return List.of();
         }
         return value.valueStream().toList();
@@ -143,8 +144,18 @@ final class SettingsDraftReader {
     }
 
     private void addError(String where, String expected, JsonNode value) {
-        JsonNodeType type = value.getNodeType();
-        errors.add(where + ": " + expected + " was expected but was "
-                + (value.isContainerNode() ? type + " of " + value.size() : type));
+        errors.add(where + ": must be " + expected + "; got " + describe(value));
+    }
+
+    private static String describe(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case ARRAY -> "a list of " + value.size() + " entries";
+            case OBJECT -> "an object";
+            case STRING -> "a text";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "a boolean";
+            case NULL, MISSING -> "no value";
+            case BINARY, POJO -> "another value";
+        };
     }
 }

@@ -6,7 +6,7 @@ import health.overturn.denials.deadline.FilingLimits;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What the tables of codes and deadlines find wrong with a practice's own rows.
+/// Finds the errors in a practice's own rows for the code tables and the filing limits.
 final class TableOverrideErrors {
     private TableOverrideErrors() {}
 

@@ -1,4 +1,4 @@
-/// The settings of a practice as JSON, as a stored document, and as the tables that override code tables.
+/// Reads the settings document of a practice, with its rows over the code tables and filing limits.
 @NullMarked
 package health.overturn.storage.settings;
 

@@ -2,7 +2,6 @@ package health.overturn.lambda.behaviour;
 
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.TableContents;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.item.DenialItem;
 import java.util.Comparator;
@@ -61,7 +60,7 @@ final class DeadLetterDay {
     }
 
     private void mend(Item whole) {
-        deployment.table().put(whole, DynamoDbTable.Always.REPLACE);
+        deployment.table().replace(whole);
     }
 
     private void letter(String body) {
