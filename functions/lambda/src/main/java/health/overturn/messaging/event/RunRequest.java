@@ -45,8 +45,7 @@ public record RunRequest(Instant scheduledTime, Optional<String> practice, Optio
             return Instant.parse(text);
         } catch (DateTimeParseException invalid) {
             throw new IllegalArgumentException(
-                    "event, scheduledTime: must be an instant such as 2026-11-23T11:00:00Z; got \"" + text
-                            + "\"",
+                    "event, scheduledTime: must be an instant such as 2026-11-23T11:00:00Z; got \"" + text + "\"",
                     invalid);
         }
     }

@@ -48,7 +48,8 @@ final class RangedUploadStream extends InputStream {
             return false;
         }
         part = bucket.readPart(upload, offset)
-                .orElseThrow(() -> new FileNotFoundException("the upload was deleted or overwritten while it was read"));
+                .orElseThrow(
+                        () -> new FileNotFoundException("the upload was deleted or overwritten while it was read"));
         position = 0;
         return part.length > 0;
     }

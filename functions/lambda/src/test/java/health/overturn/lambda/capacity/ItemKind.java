@@ -9,7 +9,7 @@ public interface ItemKind {
     /// The same kind for every item.
     ItemKind ANY = item -> "item";
 
-    /// @param item all attributes of an item that is put, the key of one that is read or deleted, the partition key
-    ///     alone of a query
+    /// @param item all attributes of an item that is put, the key of one that is read or deleted, the partition
+    ///     key alone of a query
     String of(Map<String, AttributeValue> item);
 }

@@ -1,9 +1,10 @@
 package health.overturn.lambda.cost;
 
-/// What a season came to.
+/// The totals of a simulated period.
 ///
-/// @param runs of the routines and of the intake
-/// @param moves that were told, in so many batches
+/// @param runs runs of scheduled jobs and of the intake
+/// @param moves published moves
+/// @param batches the stream batches in which they were published
 record ActivityTotals(
         int weeks,
         int claims,

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Properties;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// What was counted as a table of dollars per million claims, dearest row first.
+/// Prints counted units as a table of dollars per million claims, the most expensive row first.
 final class CostTable {
     private static final Map<String, String> PARTITIONS = Map.ofEntries(
             Map.entry("C", "claim"),
@@ -50,7 +50,7 @@ final class CostTable {
         }
     }
 
-    /// The kind of an item, by its key and judgement.
+    /// Returns the kind of an item by its key and judgement.
     static String kind(Map<String, AttributeValue> attributes) {
         Item item = Item.of(attributes);
         String partition = item.text("pk").split("#", -1)[1];
@@ -80,7 +80,7 @@ final class CostTable {
         return this;
     }
 
-    /// What is kept, for each month in which it is kept.
+    /// Adds the cost of stored bytes for each month.
     CostTable withStorage(String name, String price, long bytes) {
         double gigabytes = bytes * perMillion / 1e9;
         storageRows.add(new Row(name, gigabytes, gigabytes * Double.parseDouble(prices.getProperty(price))));

@@ -19,9 +19,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What taking in costs, from metered units and dated list prices. The table is printed, its lines
-/// begin with `PRINT`; the sample's later answers (payments that resolve denials, repeats, reversals,
-/// copies) are in it.
+/// Computes what intake costs from metered units and dated list prices.
+///
+/// The test prints the table in lines that begin with `PRINT`. The sample includes later adjudications: payments that
+/// resolve denials, repeats, reversals and copies.
 class IntakeCostTest {
     private static final int CLAIMS = Integer.getInteger("cost.claims", 8_000);
 

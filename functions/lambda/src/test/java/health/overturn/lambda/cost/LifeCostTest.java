@@ -17,21 +17,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What a claim payment and the whole life of its denial cost in a practice that has found its
-/// stride: in its last weeks as much is done about the denials of earlier weeks as will be done
-/// later about those of these weeks. The table is printed, its lines begin with `PRINT`.
+/// Computes what a claim payment and the life of its denial cost in a practice whose work is steady: in its last weeks
+/// as much is done about earlier denials as will be done later about theirs.
 ///
-/// A build plays a practice of 250 claims a week, which pays four times over for what every week
-/// costs.
+/// The test prints the table in lines that begin with `PRINT`. A build simulates a practice of 250 claims a week, for
+/// which the fixed cost of a week counts four times as much as in KEYS.md.
 class LifeCostTest {
     private static final int WEEKLY = Integer.getInteger("life.weekly", 250);
     private static final int WEEKS_BEFORE = Integer.getInteger("life.before", 8);
     private static final int WEEKS = Integer.getInteger("life.weeks", 2);
 
-    /// A line of ours; Lambda's own are off.
+    /// The size of a log line of the service; Lambda's own lines are off.
     private static final int LOG_BYTES = 300;
 
-    /// An entry holds its own keys and the table's.
+    /// The size of an index entry, which holds its own keys and the table's.
     private static final int ENTRY_BYTES = 250;
 
     private final CapacityMeter meter = new CapacityMeter(
@@ -58,7 +57,7 @@ class LifeCostTest {
         }
     }
 
-    /// What was used and what is kept since the beginning.
+    /// The units used and the bytes stored since the beginning.
     private record Usage(CapacityCount count, long tableBytes, long objectBytes, long nanoseconds) {
         Usage since(Usage earlier) {
             return new Usage(
@@ -78,7 +77,7 @@ class LifeCostTest {
                 System.nanoTime());
     }
 
-    /// An item with its entries in indexes, each a hundred bytes more than its size.
+    /// Returns the stored bytes of an item and its index entries. DynamoDB adds a hundred bytes to each.
     private static long bytes(Item item) {
         long entries = Stream.of("rp", "wp").filter(item::has).count();
         return ItemSize.of(item.attributes()) + 100 + entries * ENTRY_BYTES;

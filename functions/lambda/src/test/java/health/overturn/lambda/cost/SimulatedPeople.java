@@ -19,13 +19,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Three owners, the heads of the queues and the lead, who ask over the API. Each looks at the worklist, with its
-/// patients, in the morning, and at the next page as long as there may be something due on it.
+/// Simulates three owners, the heads of the work queues and the lead, who work through the API.
 ///
-/// Two of three first touches send something, the others are calls. When its answer is due, the payer is called; three
-/// of four are then resolved by a biller, the others get a third touch, which brings them to the lead. Half of these
-/// are written
-/// off, half appealed once more, and resolved when that is answered.
+/// In the morning each person reads the worklist with its patients, and the next page while it may have denials that
+/// are due. Two of three first touches send records; the others are calls. When the answer is due, the person calls
+/// the payer. A biller then resolves three of four denials. The others get a third touch, which escalates them. The
+/// lead writes off half of them and appeals the other half, which are resolved when the payer answers.
 final class SimulatedPeople {
     static final List<String> OWNERS = List.of("anna.example", "bob.example", "cora.example");
     private static final Map<String, WorkQueue> QUEUE_HEADS = new TreeMap<>(Map.of(
@@ -56,17 +55,17 @@ final class SimulatedPeople {
         return touches;
     }
 
-    /// Decisions of the lead.
+    /// Returns the number of the lead's decisions.
     int decisions() {
         return decisions;
     }
 
-    /// Requests to the API.
+    /// Returns the number of requests to the API.
     int requests() {
         return requests;
     }
 
-    /// A working day of all of them.
+    /// Simulates a working day of all people.
     void workDay(Instant at, LocalDate day) {
         now = at;
         readPage(LEAD, "escalations", "").path("items").forEach(this::decide);
@@ -134,7 +133,7 @@ final class SimulatedPeople {
         touches += post(caller, path + "/touches", body) ? 1 : 0;
     }
 
-    /// What cannot be appealed is written off.
+    /// Appeals or writes off; writes off too if an appeal is not possible.
     private void decide(JsonNode line) {
         String path = "escalations/" + line.path("id").asText() + "/decision";
         boolean appealed = random.nextBoolean() && post(LEAD, path, "{\"decision\":\"APPEAL\",\"note\":\"decided\"}");

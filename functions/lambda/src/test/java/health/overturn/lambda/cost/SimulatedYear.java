@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The practice `maple` from its first remittance on: every routine at its time, a file each Sunday
-/// evening, and people who each working day work all that is due.
+/// Simulates the practice `maple` from its first remittance on.
+///
+/// Every scheduled job runs at its time, a file comes in each Sunday evening, and people work all that is due on each
+/// working day.
 final class SimulatedYear {
     private static final ZoneId ZONE = ZoneId.of("America/Chicago");
     private static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 1, 12);
@@ -31,7 +33,7 @@ final class SimulatedYear {
             DayOfWeek.WEDNESDAY, ScheduledJob.MIDDLE_LAYER,
             DayOfWeek.FRIDAY, ScheduledJob.ESCALATE);
 
-    /// A move by a person is told alone, those of a file or a run come so many at once.
+    /// The stream batch of a file or a run; the move of a person is published alone.
     private static final int BATCH_SIZE = 50;
 
     private final Deployment deployment;
@@ -51,7 +53,7 @@ final class SimulatedYear {
         this.people = new SimulatedPeople(deployment);
     }
 
-    /// Goes on by a file and a week.
+    /// Simulates the next week, with one file.
     void runWeek() {
         LocalDate monday = FIRST_MONDAY.plusWeeks(week);
         ingest(files.get(week), at(monday.minusDays(1), 20));
@@ -79,7 +81,7 @@ final class SimulatedYear {
         }
     }
 
-    /// What was done until now.
+    /// Returns the totals since the beginning.
     ActivityTotals totals() {
         return new ActivityTotals(
                 week, claims, denied, people.touches(), people.decisions(), people.requests(), runs, moves, batches);
@@ -99,7 +101,7 @@ final class SimulatedYear {
         publish(BATCH_SIZE);
     }
 
-    /// Every payer that was seen has an owner, one of three.
+    /// Gives every known payer one of the three owners.
     private void saveOwners(Instant at) {
         List<String> payers = deployment.table().readPartition("maple#P").stream()
                 .map(item -> item.text("sk"))
@@ -123,7 +125,9 @@ final class SimulatedYear {
         publish(BATCH_SIZE);
     }
 
-    /// Has the function of the table's stream tell what has changed, so many changes at once at most.
+    /// Publishes the changes in the table's stream as its function does.
+    ///
+    /// @param batchSize the maximum number of changes in a batch
     private void publish(int batchSize) {
         for (List<StreamRecord> batch = next(batchSize); !batch.isEmpty(); batch = next(batchSize)) {
             position = batch.getLast().sequence();
@@ -141,7 +145,7 @@ final class SimulatedYear {
         }
     }
 
-    /// As the filter of the function's trigger has it.
+    /// Applies the filter of the function's trigger.
     private static boolean isOfDenial(ObjectNode record) {
         return record.at("/dynamodb/Keys/sk/S").asText().startsWith("D#");
     }

@@ -1,4 +1,4 @@
-/// What claims cost from the day on which they come in to the day on which the last of their denials is over.
+/// Computes what claims cost from the day on which they come in to the resolution of their last denial.
 @NullMarked
 package health.overturn.lambda.cost;
 

@@ -31,10 +31,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// A week of the practice `maple` in which each function has something to do: remittances, each of them
-/// twice, one of them cut and one none, the three cycles and the triage, touches and decisions, one of them not made in
-/// time. Whoever calls a function calls it again until
-/// it has answered, as queues, schedules and people do.
+/// A week of the practice `maple` in which every function has work.
+///
+/// Remittances come in twice; one file is truncated and one is not X12. The three cycles and triage run. People record
+/// touches and decisions, one of them too late. Every call is repeated until it succeeds, as queues, schedules and
+/// people do.
 final class BusyWeek {
     private static final Instant SUNDAY_AFTER = Instant.parse("2026-06-21T23:00:00Z");
 
@@ -49,17 +50,17 @@ final class BusyWeek {
         this.files = Sample.of(SampleSpec.of(seed).claims(60)).files();
     }
 
-    /// How many calls of functions had to be made again.
+    /// Returns how many calls of functions were repeated.
     int retries() {
         return retries;
     }
 
-    /// How many stretches of the table's stream were given up for the time being.
+    /// Returns how many batches of the table's stream were discarded to the dead-letter queue.
     int discardedBatches() {
         return stream.discarded();
     }
 
-    /// Does again what was given up until nothing is left.
+    /// Redrives the dead letters until none remains.
     void redrive() {
         while (!deployment.cloud().queues().messagesIn("letters").isEmpty()) {
             deployment.cloud().queues().expireVisibility();
@@ -94,7 +95,7 @@ final class BusyWeek {
         retryUntilDone(() -> deployment.remittanceIntake().ingest(created, Deployment.enoughTime()));
     }
 
-    /// All payers but the first have an owner; what is the first's is held.
+    /// Gives every payer but the first an owner. The denials of the first are held.
     private void saveOwners() {
         Set<String> payers = storedDenials().stream()
                 .map(stored -> stored.denial().details().payer())
@@ -140,7 +141,7 @@ final class BusyWeek {
         }
     }
 
-    /// A person who got no answer looks whether the denial has moved, and asks again only if it has not.
+    /// Executes a command. A person without a response repeats it only if the denial has not moved.
     private void command(String id, Command command, Actor.Person by, String at) {
         int version = version(id);
         CommandRequest request = new CommandRequest(command, by, Instant.parse(at), version);
@@ -166,7 +167,7 @@ final class BusyWeek {
             case MIDDLE_LAYER -> CycleJob.middleLayer(deployment.table(), deployment.bus());
             case ESCALATE -> CycleJob.escalate(deployment.table(), deployment.bus());
             case TRIAGE -> new TriageJob(deployment.table(), deployment.bus());
-            case RECONCILE, SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("a cycle was expected");
+            case RECONCILE, SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("not a cycle: " + job);
         };
         RunRequest request = RunRequest.parse("{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}");
         JobDispatcher dispatcher =
@@ -184,7 +185,7 @@ final class BusyWeek {
                 retries++;
             }
         }
-        throw new IllegalStateException("a call was expected to be done within fifty attempts");
+        throw new IllegalStateException("a call failed in all of 50 attempts");
     }
 
     private List<StoredDenial> storedDenials() {

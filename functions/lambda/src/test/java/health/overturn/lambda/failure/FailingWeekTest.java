@@ -27,19 +27,20 @@ class FailingWeekTest {
             undisturbed = TableContents.of(deployment.tableName()).digest();
             undisturbedEvents = PublishedEvents.of(deployment);
         }
-        InjectedFailures errors = new InjectedFailures(seed, 12);
+        InjectedFailures failures = new InjectedFailures(seed, 12);
         PartialBatches halves = new PartialBatches(seed);
-        try (Deployment deployment = new Deployment(errors, halves)) {
+        try (Deployment deployment = new Deployment(failures, halves)) {
             BusyWeek week = new BusyWeek(deployment, seed);
-            errors.start();
+            failures.start();
             week.run();
             week.redrive();
-            errors.stop();
+            failures.stop();
 
-            System.out.println("seed " + seed + ": " + errors.counts() + ", " + week.retries() + " calls again, "
-                    + halves.halvedBatches() + " batches halved, " + week.discardedBatches() + " stretches redriven");
+            System.out.println("seed " + seed + ": " + failures.counts() + ", " + week.retries() + " calls repeated, "
+                    + halves.halvedBatches() + " batches halved, " + week.discardedBatches()
+                    + " stream batches redriven");
             assertThat(TableContents.of(deployment.tableName()).digest()).isEqualTo(undisturbed);
-            assertThat(errors.total()).isGreaterThan(10);
+            assertThat(failures.total()).isGreaterThan(10);
             assertThat(week.retries()).isPositive();
             PublishedEvents published = PublishedEvents.of(deployment);
             assertThat(published.differencesFrom(undisturbedEvents)).isEmpty();
@@ -48,7 +49,7 @@ class FailingWeekTest {
         }
     }
 
-    /// The name of each version of each denial, from the first to the one that stands.
+    /// Returns the event id of each version of each denial, from the first to the current one.
     private static Set<String> versions(Deployment deployment) {
         return TableContents.of(deployment.tableName()).denials().stream()
                 .flatMap(stored -> IntStream.rangeClosed(1, stored.denial().version())

@@ -16,8 +16,9 @@ import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 
-/// Lets some of all calls fail. Which, and how, follows from a seed and from what is asked the how-maniest
-/// time, not from the order in which threads come by.
+/// Fails some of all calls.
+///
+/// Which calls fail and how depends on a seed, the request and the number of its attempt, not on the order of threads.
 final class InjectedFailures implements ExecutionInterceptor {
     private static final ExecutionAttribute<Failure> CHOSEN = new ExecutionAttribute<>("overturn.fault");
     private static final int HUNDRED_PERCENT = 100;
@@ -28,24 +29,24 @@ final class InjectedFailures implements ExecutionInterceptor {
     private final Map<Failure, Integer> counts = Collections.synchronizedMap(new EnumMap<>(Failure.class));
     private volatile boolean paused = true;
 
-    /// @param perCent of all attempts, that fail
+    /// @param failurePercent the percentage of attempts that fail
     InjectedFailures(long seed, int perCent) {
         this.seed = seed;
         this.failurePercent = perCent;
     }
 
-    /// What befalls an attempt.
+    /// The failure of one attempt.
     enum Failure {
         NONE,
-        /// The service asks to slow down.
+        /// The service throttles the call.
         THROTTLED,
-        /// The service fails before it has done anything.
+        /// The service fails before it makes any change.
         FAILED,
-        /// The request is lost on its way.
+        /// The request is lost.
         TIMED_OUT,
-        /// The service has done it; its answer is lost.
+        /// The service makes the change; its response is lost.
         HALF_ANSWERED,
-        /// The function ends in the middle of it.
+        /// The function stops during the call.
         ENDED
     }
 
@@ -57,7 +58,7 @@ final class InjectedFailures implements ExecutionInterceptor {
         paused = true;
     }
 
-    /// How many of all kinds befell.
+    /// Returns how many attempts failed.
     int total() {
         return counts.entrySet().stream()
                 .filter(kind -> kind.getKey() != Failure.NONE)
@@ -65,7 +66,7 @@ final class InjectedFailures implements ExecutionInterceptor {
                 .sum();
     }
 
-    /// How often each befell.
+    /// Returns how many attempts failed, by kind of failure.
     Map<Failure, Integer> counts() {
         return counts;
     }

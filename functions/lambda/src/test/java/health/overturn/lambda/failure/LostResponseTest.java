@@ -78,7 +78,7 @@ class LostResponseTest {
         }
     }
 
-    /// Once armed, the next put of a single item is done, and nobody hears of it.
+    /// Once armed, loses the response to the next put of a single item.
     private static final class LoseNextResponse implements ExecutionInterceptor {
         private boolean armed;
 

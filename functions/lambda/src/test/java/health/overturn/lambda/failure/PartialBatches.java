@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsResponse;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsResultEntry;
 
-/// Lets services do one half of some batches and hand back the other, as they may at any time.
+/// Lets services process one half of some batches and return the other as unprocessed, as they may at any time.
 final class PartialBatches implements ExecutionInterceptor {
     private static final ExecutionAttribute<SdkRequest> UNPROCESSED = new ExecutionAttribute<>("overturn.left");
     private static final int HALVE_ONE_IN = 4;

@@ -8,10 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// What has left the functions, copies dropped.
+/// All that the functions published, without copies.
 ///
-/// @param log the lines of the log by their id
-/// @param events what went out on the bus by its id
+/// @param log the lines of the move log, by id
+/// @param events the events on the bus, by id
 record PublishedEvents(SortedMap<String, String> log, SortedMap<String, String> events) {
     static PublishedEvents of(Deployment deployment) {
         Stream<JsonNode> lines = deployment.moveLogLines("maple").stream();
@@ -20,7 +20,7 @@ record PublishedEvents(SortedMap<String, String> log, SortedMap<String, String> 
         return new PublishedEvents(withoutCopies(lines), withoutCopies(published));
     }
 
-    /// The lines and events that only one of two has.
+    /// Returns the lines and events that only one of the two has.
     List<String> differencesFrom(PublishedEvents other) {
         return Stream.of(
                         onlyIn(log, other.log),
@@ -44,7 +44,7 @@ record PublishedEvents(SortedMap<String, String> log, SortedMap<String, String> 
             String id = each.path("id").asText();
             String before = byId.put(id, Json.write(each));
             if (before != null && !before.equals(Json.write(each))) {
-                throw new IllegalStateException(id + ": " + before + " was expected again but was " + each);
+                throw new IllegalStateException(id + ": copies differ: " + before + " and " + each);
             }
         });
         return byId;

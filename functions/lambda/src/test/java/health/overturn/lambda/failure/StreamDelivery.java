@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// Lambda's reading of the table's stream: it hands batches to the publisher of moves, again from where one
-/// failed, and gives up sooner than the deployed one, so that a week has dead letters. Of what it gives up it names
-/// the place alone.
+/// Delivers the table's stream to the publisher of moves as Lambda does.
+///
+/// It repeats a batch from the record that failed. It discards batches sooner than the deployed function, so that a
+/// week has dead letters. A dead letter holds only the position of its batch.
 final class StreamDelivery {
     private static final int BATCH_SIZE = 10;
 
@@ -46,7 +47,7 @@ final class StreamDelivery {
         return deployment.stream().after(position, BATCH_SIZE);
     }
 
-    /// @return from where on it failed
+    /// @return the sequence number of the record that failed
     private Optional<String> deliver(List<StreamRecord> batch) {
         StreamPublisher publisher = deployment.streamPublisher();
         try {

@@ -29,9 +29,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Something is broken: a practice's settings, a file, a denial. Whoever does not need it goes on, and once it is
-/// mended
-/// everything is as if it had never been broken.
+/// Breaks a practice's settings, a file or a denial.
+///
+/// All work that does not need the broken item continues. After its repair, the table ends up as if it had never been
+/// broken.
 class UnreadableItemTest {
     private static final byte[] FILE = Sample.of(SampleSpec.of(31).claims(80).denialPercent(40))
             .files()

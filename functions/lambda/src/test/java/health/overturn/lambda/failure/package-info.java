@@ -1,4 +1,4 @@
-/// Tests in which calls fail, time out or answer by halves, and functions stop in between.
+/// Tests in which calls fail, time out or are processed by halves, and functions stop in between.
 @NullMarked
 package health.overturn.lambda.failure;
 

@@ -12,8 +12,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/// Brings denials of a deployment to where a test needs them, by moves that no rule is asked about: one
-/// denial after the other, the largest first.
+/// Moves denials of a deployment into the state that a test needs, without checking any rule.
+///
+/// It moves one denial after the other, the largest first.
 public final class DenialMover {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
@@ -23,16 +24,16 @@ public final class DenialMover {
         this.deployment = deployment;
     }
 
-    /// The next denial after these moves.
+    /// Moves the next denial.
     ///
-    /// @return its id
+    /// @return its id in the API
     public String moveNext(List<Move> moves, Actor by) {
         return move(leastMoved(), moves, by);
     }
 
-    /// The one denied for least after these moves.
+    /// Moves the denial with the smallest open amount.
     ///
-    /// @return its id
+    /// @return its id in the API
     public String moveSmallest(List<Move> moves, Actor by) {
         StoredDenial smallest = stored().stream()
                 .min(Comparator.comparingLong(
@@ -54,12 +55,12 @@ public final class DenialMover {
         return stored.apiId();
     }
 
-    /// The version that the next denial has before it is moved.
+    /// Returns the version of the denial that [#moveNext] moves.
     public int nextVersion() {
         return leastMoved().denial().version();
     }
 
-    /// What the next denial is of.
+    /// Returns the details of the denial that [#moveNext] moves.
     public DenialDetails nextDetails() {
         return leastMoved().denial().details();
     }
@@ -83,7 +84,7 @@ public final class DenialMover {
         return denial(id).version();
     }
 
-    /// Moved least, then largest.
+    /// Returns the denial with the fewest moves, and among these the largest.
     private StoredDenial leastMoved() {
         return stored().stream()
                 .min(Comparator.comparingInt(

@@ -49,7 +49,7 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/// The intake on a table and a bucket of its own, with one practice, `maple`.
+/// The parts of the service on a table and buckets of their own, with one practice, `maple`.
 public final class Deployment implements AutoCloseable {
     public static final String SETTINGS = """
             {"timeZone": "America/Chicago", "billingLead": "lead.example",
@@ -97,20 +97,20 @@ public final class Deployment implements AutoCloseable {
         return new RecordsBucket(s3(), "records");
     }
 
-    /// From now on logs are written at another moment than [#NOW].
+    /// Sets the moment at which logs are written; it is [#NOW] at first.
     public void writeLogsAt(Instant moment) {
         logTime = moment;
     }
 
-    /// What the stream's function does.
+    /// Returns the publisher of the stream's function.
     public StreamPublisher streamPublisher() {
         SqsClient sqs =
                 clientWithInterceptors(cloud.endpoint(), SqsClient.builder()).build();
         return new StreamPublisher(movePublisher(), new UnpublishedChangeQueue(sqs, cloud.endpoint() + "/unpublished"));
     }
 
-    /// What empties the queues of dead letters, here one named `letters`; files go back to those named
-    /// `intake` and `reprocess`.
+    /// Returns the redrive of the dead-letter queue `letters`. It sends files back to the queues `intake` and
+    /// `reprocess`.
     public Redrive redrive() {
         SqsClient sqs =
                 clientWithInterceptors(cloud.endpoint(), SqsClient.builder()).build();
@@ -130,7 +130,7 @@ public final class Deployment implements AutoCloseable {
         return new MovePublisher(new MoveLog(table, records(), () -> logTime), bus());
     }
 
-    /// Tells all moves in the table, as its stream would have.
+    /// Publishes all moves in the table, as its stream would.
     public void publishMoves() {
         movePublisher()
                 .publish(TableContents.of(tableName).items().stream()
@@ -139,12 +139,12 @@ public final class Deployment implements AutoCloseable {
                         .toList());
     }
 
-    /// Every line of the log of adjudications, copies too.
+    /// Returns every line of the adjudication log, copies too.
     public List<LoggedAdjudication> adjudicationLogLines() {
         return lines(RecordLog.FACTS, "maple").map(AdjudicationJson::read).toList();
     }
 
-    /// Every line of a practice's log of moves, copies and what waits to be gathered too.
+    /// Returns every line of a practice's move log, copies and buffered moves too.
     public List<JsonNode> moveLogLines(String practice) {
         return Stream.concat(
                         lines(RecordLog.MOVES, practice),
@@ -186,7 +186,7 @@ public final class Deployment implements AutoCloseable {
                 .httpClient(UrlConnectionHttpClient.create());
     }
 
-    /// Puts a file into the practice's folder and says what S3 would say of it.
+    /// Puts a file into the practice's folder and returns the message that S3 would send.
     public IntakeMessage.Created upload(String name, byte[] content) {
         return uploadTo("remits/maple/" + name, content);
     }
@@ -228,7 +228,7 @@ public final class Deployment implements AutoCloseable {
         return tableName;
     }
 
-    /// What changed in the table, in the order of the writes.
+    /// Returns the stream of the table, in the order of the writes.
     public TableStream stream() {
         return LocalTable.stream(tableName);
     }

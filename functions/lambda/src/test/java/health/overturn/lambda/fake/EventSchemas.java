@@ -18,8 +18,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The published schemas of events, by detail-type; held more strictly than by readers: a field that they do not
-/// name is a fault.
+/// The published schemas of events, by detail-type.
+///
+/// They are stricter here than for consumers: a field without a description is an error.
 public final class EventSchemas {
     private static final Path FOLDER = Path.of("../../infrastructure/events");
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
@@ -36,20 +37,20 @@ public final class EventSchemas {
         return PUBLISHED.keySet();
     }
 
-    /// What a schema says at a place, such as `/properties/move/enum`.
+    /// Returns the part of a schema at a JSON pointer, such as `/properties/move/enum`.
     public static JsonNode schemaAt(String detailType, String place) {
         return PUBLISHED.getOrDefault(detailType, Json.object()).at(place);
     }
 
-    /// What is wrong with a detail; nothing where its kind has a schema and it follows that.
+    /// Returns the errors in the detail of an event; an error too if its detail-type has no schema.
     public static List<String> errors(String detailType, JsonNode detail) {
         Schema schema = STRICT.get(detailType);
         return schema == null
-                ? List.of(detailType + ": a kind with a schema was expected")
+                ? List.of(detailType + ": this detail-type has no schema")
                 : schema.validate(detail).stream().map(Error::toString).toList();
     }
 
-    /// What is wrong with a line of the log of adjudications.
+    /// Returns the errors in a line of the adjudication log.
     public static List<String> adjudicationErrors(JsonNode line) {
         return ADJUDICATION.validate(line).stream().map(Error::toString).toList();
     }

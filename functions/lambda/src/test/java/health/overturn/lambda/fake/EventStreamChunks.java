@@ -3,7 +3,7 @@ package health.overturn.lambda.fake;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// A body as the SDK sends it over plain HTTP: chunks, each after its length in hex and a signature.
+/// Joins the chunks of a body that the SDK sends over plain HTTP, each after its length in hex and a signature.
 final class EventStreamChunks {
     private EventStreamChunks() {}
 

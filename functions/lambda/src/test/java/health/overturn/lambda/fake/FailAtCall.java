@@ -5,26 +5,25 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/// Ends a run at one of its calls, before it is made or after it was answered, and lets every call after that
-/// pass, once the run is begun again.
+/// Fails one call, before it is sent or after its response, and lets all later calls pass.
 public final class FailAtCall implements ExecutionInterceptor {
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger answered = new AtomicInteger();
     private volatile int before = Integer.MAX_VALUE;
     private volatile int after = Integer.MAX_VALUE;
 
-    /// What ends the run.
+    /// The failure of the call.
     public static final class Aborted extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    /// Counts from now on and ends the run before this call.
+    /// Counts calls from now on and fails this one before it is sent.
     public void failBefore(int call) {
         begun.set(0);
         before = call;
     }
 
-    /// Counts from now on and ends the run after this call.
+    /// Counts responses from now on and fails this one.
     public void failAfter(int call) {
         answered.set(0);
         after = call;
@@ -38,7 +37,7 @@ public final class FailAtCall implements ExecutionInterceptor {
         return answered.get();
     }
 
-    /// Does something, and once more where it was aborted.
+    /// Runs something, and runs it again if a call failed.
     public static void runWithRetry(Runnable run) {
         try {
             run.run();

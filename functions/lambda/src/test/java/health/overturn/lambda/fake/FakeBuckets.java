@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// As much of S3 as the functions call: objects that are put, listed in the order of their keys, read from an
-/// offset, and deleted.
+/// Fakes the calls of S3 that the functions make: put, list in the order of keys, get from an offset, and delete.
 final class FakeBuckets {
     private static final int PAGE = 1_000;
 
@@ -26,12 +25,12 @@ final class FakeBuckets {
         objects.put("/" + bucket + "/" + key, content);
     }
 
-    /// Every object by its path, which begins with its bucket.
+    /// Returns every object by its path, which begins with its bucket.
     SortedMap<String, byte[]> all() {
         return new TreeMap<>(objects);
     }
 
-    /// The sizes of all objects of a bucket with this beginning.
+    /// Returns the size of all objects of a bucket with a prefix.
     long totalBytes(String bucket, String prefix) {
         String from = "/" + bucket + "/" + prefix;
         return objects.tailMap(from, true).entrySet().stream()

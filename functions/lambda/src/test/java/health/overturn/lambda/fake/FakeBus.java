@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// EventBridge: it keeps each event, and takes none whose detail has a text that a test named. An event that does not
-/// follow its published schema is a fault of whoever sent it.
+/// Fakes EventBridge: it keeps every event, and rejects those whose detail has a text that a test names.
+///
+/// An event that violates its published schema fails the call.
 public final class FakeBus {
     private final List<JsonNode> events = new CopyOnWriteArrayList<>();
     private final Set<String> rejectedTexts = ConcurrentHashMap.newKeySet();
@@ -35,7 +36,7 @@ public final class FakeBus {
         List<String> errors =
                 EventSchemas.errors(detailType, Json.read(entry.path("Detail").asText()));
         if (!errors.isEmpty()) {
-            throw new IllegalStateException("event, " + detailType + ": its schema was expected but " + errors);
+            throw new IllegalStateException("event \"" + detailType + "\" violates its schema: " + errors);
         }
     }
 
@@ -47,7 +48,7 @@ public final class FakeBus {
         rejectedTexts.clear();
     }
 
-    /// Every event put so far, as its entry in the call.
+    /// Returns every event put so far, as its entry in the call.
     public List<JsonNode> events() {
         return List.copyOf(events);
     }

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Executors;
 
-/// As much of S3, EventBridge and SQS as the functions call: buckets, and events and messages that are kept.
+/// Fakes the calls of S3, EventBridge and SQS that the functions make, and keeps all objects, events and messages.
 public final class FakeCloud implements AutoCloseable {
     static {
-        // Read once, when the first server of the JVM is made, which is this one.
+        // The JDK reads this property once, when it creates the first server.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
@@ -46,12 +46,12 @@ public final class FakeCloud implements AutoCloseable {
         buckets.put(bucket, key, content);
     }
 
-    /// Every object by its path, which begins with its bucket.
+    /// Returns every object by its path, which begins with its bucket.
     public SortedMap<String, byte[]> objects() {
         return buckets.all();
     }
 
-    /// The sizes of all objects of a bucket with this beginning.
+    /// Returns the size of all objects of a bucket with a prefix.
     public long totalBytes(String bucket, String prefix) {
         return buckets.totalBytes(bucket, prefix);
     }
@@ -64,12 +64,12 @@ public final class FakeCloud implements AutoCloseable {
         return bus;
     }
 
-    /// Every event put so far, as its entry in the call.
+    /// Returns every event put so far, as its entry in the call.
     public List<String> events() {
         return bus.events().stream().map(Json::write).toList();
     }
 
-    /// The details of the events of one kind.
+    /// Returns the details of the events with a detail-type.
     public List<JsonNode> details(String detailType) {
         return bus.details(detailType);
     }
@@ -78,7 +78,7 @@ public final class FakeCloud implements AutoCloseable {
         return queues;
     }
 
-    /// The bodies of the messages in any queue.
+    /// Returns the bodies of the messages in all queues.
     public List<String> messages() {
         return queues.allMessages();
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// SQS: queues by their address; a message is handed out once and stays until it is deleted.
+/// Fakes SQS: it delivers a message once, and keeps it until it is deleted.
 public final class FakeQueues {
     private final Map<String, Map<String, String>> queues = new LinkedHashMap<>();
     private final Set<String> delivered = new TreeSet<>();
@@ -33,7 +33,7 @@ public final class FakeQueues {
                 queue(queue).remove(request.path("ReceiptHandle").asText());
                 yield Json.object();
             }
-            default -> throw new IllegalArgumentException("queues: a known call was expected but was " + call);
+            default -> throw new IllegalArgumentException("unknown call \"" + call + "\"");
         };
     }
 
@@ -43,12 +43,12 @@ public final class FakeQueues {
         return "message-" + sent;
     }
 
-    /// What was handed out and not deleted can be handed out again.
+    /// Delivers messages again that were delivered and not deleted.
     public synchronized void expireVisibility() {
         delivered.clear();
     }
 
-    /// The bodies of all messages that are in a queue.
+    /// Returns the bodies of all messages in a queue.
     public synchronized List<String> messagesIn(String queue) {
         return List.copyOf(queue(queue).values());
     }

@@ -13,14 +13,14 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// The local stack's table server, one for all tests of a JVM; every table of its own name.
+/// The local stack's table server. All tests of a JVM share it; each has a table of its own.
 public final class LocalTable {
     private static final AtomicInteger TABLES = new AtomicInteger();
     private static @Nullable TableServer server;
 
     private LocalTable() {}
 
-    /// Makes an empty table as storage.yaml describes it, and says its name.
+    /// Creates an empty table as storage.yaml describes it, and returns its name.
     public static String create() {
         String name = "overturn-" + TABLES.incrementAndGet();
         try (DynamoDbClient client = client()) {
@@ -48,7 +48,7 @@ public final class LocalTable {
         return server().address();
     }
 
-    /// What changed in a table, in the order of the writes.
+    /// Returns the stream of a table, in the order of the writes.
     static TableStream stream(String table) {
         return server().stream(table);
     }

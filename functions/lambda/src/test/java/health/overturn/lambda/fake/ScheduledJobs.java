@@ -9,7 +9,7 @@ import health.overturn.operations.measure.SnapshotJob;
 import health.overturn.operations.reconcile.ReconcileJob;
 import java.time.InstantSource;
 
-/// What the functions of the schedule do, on a deployment.
+/// Makes the scheduled jobs of a deployment.
 public final class ScheduledJobs {
     private ScheduledJobs() {}
 

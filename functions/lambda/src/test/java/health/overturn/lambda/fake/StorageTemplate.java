@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 
-/// The table as `infrastructure/storage.yaml` describes it.
+/// Reads the table's definition from `infrastructure/storage.yaml`.
 public final class StorageTemplate {
     private static final Path STORAGE = Path.of("../../infrastructure/storage.yaml");
 
@@ -90,7 +90,7 @@ public final class StorageTemplate {
         return (String) Objects.requireNonNull(map(map).get(name));
     }
 
-    /// Takes CloudFormation's own tags (`!Ref` and the like) for nothing: the table's shape has none.
+    /// Ignores CloudFormation's tags such as `!Ref`; the keys and indexes of the table use none.
     private static final class TagIgnoringConstructor extends SafeConstructor {
         TagIgnoringConstructor() {
             super(new LoaderOptions());

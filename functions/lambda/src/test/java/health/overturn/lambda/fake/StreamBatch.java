@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.storage.json.Json;
 import java.util.List;
 
-/// A batch of a table's stream, through Lambda's own serialization as a function gets it.
+/// Converts a batch of a table's stream to what a function receives, with Lambda's own serialization.
 public final class StreamBatch {
     private StreamBatch() {}
 
-    /// @param records as GetRecords answers them
+    /// @param records the records of a GetRecords response
     public static List<? extends StreamRecord> of(List<? extends JsonNode> records) {
         ObjectNode event = Json.object();
         records.forEach(event.withArray("Records")::add);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// All that is in a table, read by a scan that only tests may make.
+/// All items of a table, read by a scan. Only tests scan.
 public final class TableContents {
     private final List<Item> items;
 
@@ -47,7 +47,7 @@ public final class TableContents {
         return withPrefix(DenialItem.PREFIX).map(DenialItem::read).toList();
     }
 
-    /// The lines of a practice's log of moves that wait to be gathered, or did.
+    /// Returns the lines of a practice's buffered moves, also of those that are in the move log already.
     Stream<JsonNode> bufferedMoves(String practice) {
         return items.stream()
                 .filter(item -> item.key().partition().startsWith(practice + "#J#"))
@@ -57,7 +57,8 @@ public final class TableContents {
                 .map(Json::read);
     }
 
-    /// The facts, and per denial state, outcome, recovered, repeat; without versions and times of receipt.
+    /// Returns a text of all adjudications, and of the state, outcome, recovered amount and repeat of each denial.
+    /// It omits versions and times of receipt.
     public String digest() {
         Function<StoredDenial, String> line = stored -> "D " + stored.apiId() + " "
                 + stored.denial().state().label() + " "

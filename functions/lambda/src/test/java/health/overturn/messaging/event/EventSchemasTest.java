@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The bus of all tests takes only what follows its schema; here the schemas are held against the code.
+/// Compares the schemas of events with the code. The fake event bus of all tests checks events against the schemas.
 class EventSchemasTest {
     private static final Pattern DETAIL_TYPE = Pattern.compile("\"([A-Z][a-z]+( [A-Z][a-z]+)+)\"");
 

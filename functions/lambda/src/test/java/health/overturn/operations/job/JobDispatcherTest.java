@@ -98,8 +98,7 @@ class JobDispatcherTest {
     @Test
     void anEventWithoutATimeIsAFault() {
         assertThatThrownBy(() -> ask("{\"scheduledTime\":\"soon\"}"))
-                .hasMessage(
-                        "event, scheduledTime: an instant such as 2026-11-23T11:00:00Z was expected but was \"soon\"");
+                .hasMessage("event, scheduledTime: must be an instant such as 2026-11-23T11:00:00Z; got \"soon\"");
     }
 
     private RunResult ask(String event) {

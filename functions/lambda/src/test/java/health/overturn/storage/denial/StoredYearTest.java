@@ -15,7 +15,7 @@ import health.overturn.storage.item.StoredDenial;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The simulated year of the core, lived on storage: every denial is kept and read again after each of its moves.
+/// Runs the domain's simulated year on the table: every denial is stored and read again after each of its moves.
 class StoredYearTest {
     private static final int WEEKS = 52;
 

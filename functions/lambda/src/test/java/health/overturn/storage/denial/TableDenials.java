@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the denials of a simulated practice in the local table: each is put over what was read, and read again.
+/// Stores the denials of a simulated practice in the local table. It puts each over the version that it read, and
+/// reads it again.
 final class TableDenials implements DenialMap {
     private static final String ACCOUNT = "invented";
     private static final DenialSource SOURCE = new DenialSource("invented.835", 1, 1);
@@ -34,7 +35,7 @@ final class TableDenials implements DenialMap {
         this.writer = new DenialWriter(deployment.table());
     }
 
-    /// How often something was put.
+    /// Returns the number of puts.
     int puts() {
         return puts;
     }
@@ -46,7 +47,7 @@ final class TableDenials implements DenialMap {
                 ? writer.add(practice, stored(after), none)
                 : writer.move(practice, stored(before), after);
         if (!put) {
-            throw new IllegalStateException("shelf: nobody else was expected at " + after);
+            throw new IllegalStateException("another writer changed " + after);
         }
         puts++;
         return deployment
@@ -56,21 +57,21 @@ final class TableDenials implements DenialMap {
                 .orElseThrow();
     }
 
-    /// What the table has must be what was put, in each of its indexes too, and nothing else.
+    /// Compares the table with the denials: it must have exactly their items, with all index keys.
     @Override
     public List<String> violations(Collection<Denial> expected) {
         Map<String, Item> found = TableContents.of(deployment.tableName()).items().stream()
                 .filter(item -> item.text("sk").startsWith(DenialItem.PREFIX))
                 .collect(Collectors.toMap(item -> item.text("sk"), item -> item));
-        List<String> faults = new ArrayList<>();
+        List<String> violations = new ArrayList<>();
         for (Denial denial : expected) {
             Item item = DenialItem.of(practice.keys(), stored(denial));
             if (!item.equals(found.remove(item.text("sk")))) {
-                faults.add("table: what was put was expected but was something else of " + denial);
+                violations.add("the table has another item for " + denial);
             }
         }
-        found.keySet().forEach(key -> faults.add("table: nothing was expected but was " + key));
-        return faults;
+        found.keySet().forEach(key -> violations.add("the table has an unknown denial " + key));
+        return violations;
     }
 
     private static StoredDenial stored(Denial denial) {

@@ -49,7 +49,7 @@ class ConcurrencyLimiterTest {
         limiter.call(() -> attempts.incrementAndGet() < 4 ? throttled() : "done");
 
         assertThat(attempts.get()).isEqualTo(4);
-        // 16, halved three times, and a half more for the call that went well.
+        // 16, halved three times, and a half more for the call that succeeded.
         assertThat(limiter.limit()).isEqualTo(2.5);
     }
 
@@ -96,7 +96,7 @@ class ConcurrencyLimiterTest {
                 .toList();
     }
 
-    /// A table that takes so many calls at once, and throttles so many of the first.
+    /// Throttles the first calls, and every call beyond a number of concurrent ones.
     private static final class ThrottlingTable implements ExecutionInterceptor {
         private final AtomicInteger running = new AtomicInteger();
         private final AtomicInteger throttled = new AtomicInteger();

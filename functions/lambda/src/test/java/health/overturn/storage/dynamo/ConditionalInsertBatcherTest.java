@@ -82,7 +82,7 @@ class ConditionalInsertBatcherTest {
         return Item.at(new ItemKey("maple#C#" + index, "D#1"));
     }
 
-    /// Counts the calls, and has the first of them fail, or leave their first statement undone as throttled.
+    /// Counts the calls. It fails the first of them, or returns their first statement as throttled.
     private static final class ResponseInterceptor implements ExecutionInterceptor {
         private final AtomicInteger calls = new AtomicInteger();
         private final AtomicInteger failing = new AtomicInteger();

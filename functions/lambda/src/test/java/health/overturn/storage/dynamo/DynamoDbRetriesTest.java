@@ -32,7 +32,7 @@ class DynamoDbRetriesTest {
         assertThat(calls.get()).isEqualTo(3);
     }
 
-    /// Lists tables at a service that fails so many times before it answers.
+    /// Lists tables of a service that fails a number of times before it succeeds.
     private void listTables(int status, String type, int failures) {
         String failure = "{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + type + "\"}";
         try (LoopbackServer server = LoopbackServer.start(

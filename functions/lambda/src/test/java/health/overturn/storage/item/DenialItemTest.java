@@ -12,7 +12,7 @@ import health.overturn.storage.dynamo.Item;
 import org.junit.jupiter.api.Test;
 
 class DenialItemTest {
-    /// DynamoDB's limit of 400 KB, less what a thousand moves of remittances and cycles take.
+    /// DynamoDB's limit of 400 KB, less the size of a thousand moves of remittances and cycles.
     private static final int MAX_BYTES = 400 * 1_024 - 1_000 * 120;
 
     @Test

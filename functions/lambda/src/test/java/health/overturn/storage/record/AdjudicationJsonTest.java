@@ -56,6 +56,6 @@ class AdjudicationJsonTest {
         broken.remove("paidCents");
 
         assertThatThrownBy(() -> AdjudicationJson.read(broken))
-                .hasMessage("record, paidCents: cents were expected but were missing");
+                .hasMessage("log line, paidCents: must be a whole number of cents");
     }
 }

@@ -82,7 +82,7 @@ class SettingsDocumentTest {
 
     @Test
     void aDocumentThatIsNotAnObjectIsInvalid() {
-        assertThat(invalid("[1, 2]").errors()).contains("settings: an object was expected but was ARRAY of 2");
+        assertThat(invalid("[1, 2]").errors()).contains("settings: must be an object; got a list of 2 entries");
     }
 
     private static InvalidSettingsException invalid(String document) {
