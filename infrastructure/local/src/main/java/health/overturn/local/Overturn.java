@@ -25,7 +25,7 @@ import picocli.CommandLine.ParameterException;
             RedriveCommand.class
         })
 public final class Overturn {
-    private static final int REFUSED = 2;
+    private static final int EXIT_REFUSED = 2;
 
     public static void main(String[] arguments) {
         System.exit(run(arguments));
@@ -33,19 +33,19 @@ public final class Overturn {
 
     static int run(String... arguments) {
         return new CommandLine(new Overturn())
-                .setParameterExceptionHandler((refused, given) -> refuse(refused))
-                .setExecutionExceptionHandler((failed, command, parsed) -> {
-                    if (failed instanceof ParameterException refused) {
-                        return refuse(refused);
+                .setParameterExceptionHandler((exception, options) -> refuse(exception))
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof ParameterException exception) {
+                        return refuse(exception);
                     }
-                    throw failed;
+                    throw failure;
                 })
                 .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     }
 
-    private static int refuse(ParameterException refused) {
-        CommandLine command = refused.getCommandLine();
-        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + refused.getMessage());
-        return REFUSED;
+    private static int refuse(ParameterException exception) {
+        CommandLine command = exception.getCommandLine();
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + exception.getMessage());
+        return EXIT_REFUSED;
     }
 }

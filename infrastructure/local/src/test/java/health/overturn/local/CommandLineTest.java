@@ -42,38 +42,38 @@ class CommandLineTest {
     private Path folder;
 
     @Test
-    void theTableSaysWhatIsDeniedAndWhatToDo() throws IOException {
-        Outcome outcome = run("read", remittance().toString());
+    void theTableShowsDenialsAndTheirNextSteps() throws IOException {
+        CommandResult result = run("read", writeRemittance().toString());
 
-        assertThat(outcome.exitCode).isZero();
-        assertThat(outcome.out)
+        assertThat(result.exitCode).isZero();
+        assertThat(result.out)
                 .contains("READ         2       1         $120.00  ties            0")
                 .contains("authorization       1  $120.00  front end  prior auth  authorization")
                 .contains("$120.00  EXAMPLE MUTUAL  CO-197 M62  authorization");
-        assertThat(outcome.err).isEmpty();
+        assertThat(result.err).isEmpty();
     }
 
     @Test
-    void whyTellsTheRuleTheRowAndTheSegment() throws IOException {
-        assertThat(run("read", "--why", remittance().toString()).out)
+    void whyNamesTheRuleTheTableRowAndTheSegment() throws IOException {
+        assertThat(run("read", "--why", writeRemittance().toString()).out)
                 .contains("CO-197 on line 1 (segment 18) took $120.00")
                 .contains("Table row carc 197 makes it AUTHORIZATION");
     }
 
     @Test
-    void anAssumedDeadlineIsMarked() throws IOException {
-        assertThat(run("read", remittance().toString()).out).contains("2026-05-01?");
+    void anAssumedDeadlineHasAQuestionMark() throws IOException {
+        assertThat(run("read", writeRemittance().toString()).out).contains("2026-05-01?");
     }
 
     @Test
-    void noPatientStandsInTheTable() throws IOException {
-        assertThat(run("read", "--why", remittance().toString()).out)
+    void theTableNamesNoPatient() throws IOException {
+        assertThat(run("read", "--why", writeRemittance().toString()).out)
                 .doesNotContain("ACCT2", "ICN2", "SAMPLE", "BERT", "MEMBER2");
     }
 
     @Test
-    void jsonIsOneDocument() throws IOException {
-        Path file = remittance();
+    void jsonPrintsOneDocument() throws IOException {
+        Path file = writeRemittance();
 
         assertThat(run("read", "--json", file.toString()).out).isEqualTo("""
                 {
@@ -102,48 +102,49 @@ class CommandLineTest {
     }
 
     @Test
-    void aFileThatIsNoRemittanceIsRejectedAndTheNextOneIsRead() throws IOException {
+    void aFileThatIsNoRemittanceDoesNotStopTheNextOne() throws IOException {
         Path scan = Files.writeString(folder.resolve("scan.pdf"), "%PDF-1.7 invented");
 
-        Outcome outcome = run("read", scan.toString(), remittance().toString());
+        CommandResult result = run("read", scan.toString(), writeRemittance().toString());
 
-        assertThat(outcome.exitCode).isZero();
-        assertThat(outcome.out).contains("REJECTED").contains("$120.00").contains("segment ");
+        assertThat(result.exitCode).isZero();
+        assertThat(result.out).contains("REJECTED").contains("$120.00").contains("segment ");
     }
 
     @Test
-    void strictEndsWithOneWhereAFileHasAProblem() throws IOException {
+    void strictExitsWithOneIfAFileHasAProblem() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.835"));
 
         assertThat(run("read", "--strict", empty.toString()).exitCode).isEqualTo(1);
-        assertThat(run("read", "--strict", remittance().toString()).exitCode).isZero();
+        assertThat(run("read", "--strict", writeRemittance().toString()).exitCode)
+                .isZero();
     }
 
     @Test
-    void aMissingFileIsNamedInOneSentence() {
-        Outcome outcome = run("read", "nowhere.835");
+    void aMissingFileIsAUsageError() {
+        CommandResult result = run("read", "nowhere.835");
 
-        assertThat(outcome.exitCode).isEqualTo(2);
-        assertThat(outcome.err).isEqualTo("overturn read: nowhere.835: no such file\n");
-        assertThat(outcome.out).isEmpty();
+        assertThat(result.exitCode).isEqualTo(2);
+        assertThat(result.err).isEqualTo("overturn read: nowhere.835: no such file\n");
+        assertThat(result.out).isEmpty();
     }
 
     @Test
-    void aFolderIsNoFile() {
+    void aFolderIsAUsageError() {
         assertThat(run("read", folder.toString()).err)
                 .isEqualTo("overturn read: " + folder + ": expected a file but was a directory\n");
     }
 
     @Test
-    void anUnknownOptionIsNamedInOneSentence() {
-        Outcome outcome = run("read", "--jsno", "x.835");
+    void anUnknownOptionIsAUsageError() {
+        CommandResult result = run("read", "--jsno", "x.835");
 
-        assertThat(outcome.exitCode).isEqualTo(2);
-        assertThat(outcome.err).isEqualTo("overturn read: Unknown option: '--jsno'\n");
+        assertThat(result.exitCode).isEqualTo(2);
+        assertThat(result.err).isEqualTo("overturn read: Unknown option: '--jsno'\n");
     }
 
     @Test
-    void whatIsGeneratedIsReadAndTheSameAgain() throws IOException {
+    void generateIsRepeatableAndItsFilesAreRead() throws IOException {
         run(
                 "generate",
                 "--claims",
@@ -167,39 +168,39 @@ class CommandLineTest {
     }
 
     @Test
-    void aSampleOfNothingIsRefused() {
-        Outcome outcome = run("generate", "--claims", "0", "--out", folder.toString());
+    void aSampleWithoutClaimsIsAUsageError() {
+        CommandResult result = run("generate", "--claims", "0", "--out", folder.toString());
 
-        assertThat(outcome.exitCode).isEqualTo(2);
-        assertThat(outcome.err)
+        assertThat(result.exitCode).isEqualTo(2);
+        assertThat(result.err)
                 .isEqualTo("overturn generate: sample specification, claims: at least 1 was expected but was 0\n");
     }
 
     @Test
-    void withoutACommandTheCommandsAreListed() {
-        Outcome outcome = run();
+    void withoutACommandHelpListsTheCommands() {
+        CommandResult result = run();
 
-        assertThat(outcome.exitCode).isZero();
-        assertThat(outcome.out).contains("read", "generate");
+        assertThat(result.exitCode).isZero();
+        assertThat(result.out).contains("read", "generate");
     }
 
-    private Path remittance() throws IOException {
+    private Path writeRemittance() throws IOException {
         return Files.writeString(folder.resolve("two-claims.835"), REMITTANCE);
     }
 
-    private record Outcome(int exitCode, String out, String err) {}
+    private record CommandResult(int exitCode, String out, String err) {}
 
-    private static Outcome run(String... arguments) {
+    private static CommandResult run(String... arguments) {
         PrintStream out = System.out;
         PrintStream err = System.err;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
         try {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+            System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
             int exitCode = Overturn.run(arguments);
-            return new Outcome(
-                    exitCode, printed.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+            return new CommandResult(
+                    exitCode, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);

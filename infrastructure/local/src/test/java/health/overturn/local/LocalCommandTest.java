@@ -24,47 +24,47 @@ class LocalCommandTest {
     private Path folder;
 
     @BeforeEach
-    void home() {
+    void setProjectFolder() {
         System.setProperty("overturn.home", "../..");
     }
 
     @AfterEach
-    void noHome() {
+    void clearProjectFolder() {
         System.clearProperty("overturn.home");
     }
 
     @Test
-    void aPortInUseIsNamed() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            String port = Integer.toString(taken.getLocalPort());
+    void aPortInUseIsRefused() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(socket.getLocalPort());
 
-            assertThat(refused("--s3-port", port))
+            assertThat(runRefused("--s3-port", port))
                     .isEqualTo("overturn local: --s3-port: expected port %s free but it is in use; 0 picks a free one\n"
                             .formatted(port));
         }
     }
 
     @Test
-    void twoServersOnOnePortAreRefused() {
-        assertThat(refused("--api-port", "23517", "--lambda-port", "23517"))
+    void theSamePortForTwoServersIsRefused() {
+        assertThat(runRefused("--api-port", "23517", "--lambda-port", "23517"))
                 .isEqualTo(
                         "overturn local: --lambda-port: expected a port of its own but 23517 is that of --api-port\n");
     }
 
     @Test
-    void aPortThatIsNoneIsRefused() {
-        assertThat(refused("--api-port", "70000"))
+    void anInvalidPortIsRefused() {
+        assertThat(runRefused("--api-port", "70000"))
                 .isEqualTo("overturn local: --api-port: expected a port from 0 to 65535 but was 70000\n");
-        assertThat(refused("--api-port", "often"))
+        assertThat(runRefused("--api-port", "often"))
                 .isEqualTo("overturn local: Invalid value for option '--api-port': 'often' is not an int\n");
     }
 
     @Test
-    void everyFileThatIsNotThereIsNamed() {
+    void everyMissingFileIsNamed() {
         Path first = folder.resolve("first.835");
         Path second = folder.resolve("second.835");
 
-        assertThat(refused(first.toString(), second.toString()))
+        assertThat(runRefused(first.toString(), second.toString()))
                 .isEqualTo(
                         "overturn local: %s: expected a file to read but there is none; %s: expected a file to read but there is none\n"
                                 .formatted(first, second));
@@ -74,35 +74,35 @@ class LocalCommandTest {
     void aDataFolderThatIsAFileIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("data"), "x");
 
-        assertThat(refused("--data", file.toString()))
+        assertThat(runRefused("--data", file.toString()))
                 .isEqualTo("overturn local: %s: expected a folder for the data but it is none and cannot be made\n"
                         .formatted(file));
     }
 
     @Test
     void anUnknownOptionOrFunctionIsRefused() {
-        assertThat(refused("--datta", "x")).startsWith("overturn local: Unknown option");
-        assertThat(refused("--memory", "Nobody=512"))
+        assertThat(runRefused("--datta", "x")).startsWith("overturn local: Unknown option");
+        assertThat(runRefused("--memory", "Nobody=512"))
                 .isEqualTo("overturn local: --memory: function: expected one of the template but was Nobody\n");
-        assertThat(refused("--memory", "Api=1"))
+        assertThat(runRefused("--memory", "Api=1"))
                 .isEqualTo("overturn local: --memory: Api: expected 128 to 10240 megabytes but was 1\n");
     }
 
     @Test
-    void aStoreThatDoesNotAnswerIsRefused() throws IOException {
+    void aDynamoDbThatDoesNotAnswerIsRefused() throws IOException {
         int free;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             free = socket.getLocalPort();
         }
 
-        assertThat(refused("--dynamodb", "http://127.0.0.1:" + free))
+        assertThat(runRefused("--dynamodb", "http://127.0.0.1:" + free))
                 .isEqualTo("overturn local: --dynamodb: expected http://127.0.0.1:%d to answer but it does not\n"
                         .formatted(free));
-        assertThat(refused("--dynamodb", "not an address"))
+        assertThat(runRefused("--dynamodb", "not an address"))
                 .isEqualTo("overturn local: --dynamodb: expected an address but was not an address\n");
     }
 
-    private String refused(String... options) {
+    private String runRefused(String... options) {
         List<String> arguments = new ArrayList<>(List.of("local", "--once", "--empty"));
         if (!List.of(options).contains("--data")) {
             arguments.addAll(List.of("--data", folder.resolve("state").toString()));
@@ -112,14 +112,14 @@ class LocalCommandTest {
                 .forEach(port -> arguments.addAll(List.of(port, "0")));
         arguments.addAll(List.of(options));
         PrintStream err = System.err;
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
         try {
-            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
             assertThat(Overturn.run(arguments.toArray(String[]::new))).isEqualTo(2);
         } finally {
             System.setErr(err);
         }
         assertThat(folder.resolve("state/events.ndjson")).doesNotExist();
-        return complained.toString(StandardCharsets.UTF_8);
+        return errors.toString(StandardCharsets.UTF_8);
     }
 }

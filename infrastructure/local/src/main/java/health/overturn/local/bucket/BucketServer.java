@@ -29,13 +29,15 @@ public final class BucketServer implements AutoCloseable {
     public record Settings(int port, Path folder, String keyId, String secret) {}
 
     /// Starts with these buckets; `created` hears of every object of those that announce.
-    public static BucketServer start(Settings settings, List<BucketDefinition> buckets, ObjectCreatedListener created) {
+    public static BucketServer start(
+            Settings settings, List<BucketDefinition> buckets, ObjectCreatedListener listener) {
         try {
             for (BucketDefinition bucket : buckets) {
                 Files.createDirectories(settings.folder().resolve(bucket.name()));
             }
             NotifyingBlobStore store = new NotifyingBlobStore(
-                    new FilesystemNio2BlobStore(settings.folder().toString()), announcing(buckets, created));
+                    new FilesystemNio2BlobStore(settings.folder().toString()),
+                    onlyForNotifyingBuckets(buckets, listener));
             S3Proxy proxy = S3Proxy.builder()
                     .blobStore(store)
                     .endpoint(URI.create("http://127.0.0.1:" + settings.port()))
@@ -55,20 +57,21 @@ public final class BucketServer implements AutoCloseable {
     }
 
     /// Tells of every object of the bucket once more.
-    public void announceAll(String bucket) {
+    public void notifyAllObjects(String bucket) {
         ListObjectsV2Request request =
                 ListObjectsV2Request.builder().bucket(bucket).build();
-        store.list(request).contents().stream().map(S3Object::key).forEach(key -> store.announce(bucket, key));
+        store.list(request).contents().stream().map(S3Object::key).forEach(key -> store.notifyCreated(bucket, key));
     }
 
-    private static ObjectCreatedListener announcing(List<BucketDefinition> buckets, ObjectCreatedListener created) {
-        Set<String> announcing = buckets.stream()
-                .filter(BucketDefinition::announces)
+    private static ObjectCreatedListener onlyForNotifyingBuckets(
+            List<BucketDefinition> buckets, ObjectCreatedListener listener) {
+        Set<String> notifying = buckets.stream()
+                .filter(BucketDefinition::notifiesEventBridge)
                 .map(BucketDefinition::name)
                 .collect(Collectors.toUnmodifiableSet());
-        return (bucket, object, at) -> {
-            if (announcing.contains(bucket)) {
-                created.created(bucket, object, at);
+        return (bucket, object, createdAt) -> {
+            if (notifying.contains(bucket)) {
+                listener.objectCreated(bucket, object, createdAt);
             }
         };
     }

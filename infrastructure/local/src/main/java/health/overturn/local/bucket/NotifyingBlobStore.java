@@ -19,26 +19,26 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 /// Tells of every object once it is there: key, size in bytes, eTag. What S3Proxy keeps for itself while parts come is
 /// no object.
 final class NotifyingBlobStore extends ForwardingBlobStore {
-    private static final String OWN = ".s3proxy-";
+    private static final String INTERNAL_PREFIX = ".s3proxy-";
 
-    private final ObjectCreatedListener created;
+    private final ObjectCreatedListener listener;
 
-    NotifyingBlobStore(BlobStore delegate, ObjectCreatedListener created) {
+    NotifyingBlobStore(BlobStore delegate, ObjectCreatedListener listener) {
         super(delegate);
-        this.created = created;
+        this.listener = listener;
     }
 
     @Override
     public PutObjectResponse putBlob(PutObjectRequest request, InputStream content) {
         PutObjectResponse response = super.putBlob(request, content);
-        announce(request.bucket(), request.key());
+        notifyCreated(request.bucket(), request.key());
         return response;
     }
 
     @Override
     public CopyObjectResponse copyBlob(CopyObjectRequest request) {
         CopyObjectResponse response = super.copyBlob(request);
-        announce(request.destinationBucket(), request.destinationKey());
+        notifyCreated(request.destinationBucket(), request.destinationKey());
         return response;
     }
 
@@ -46,12 +46,12 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     public CompleteMultipartUploadResponse completeMultipartUpload(
             MultipartUpload upload, CompleteMultipartUploadRequest request) {
         CompleteMultipartUploadResponse response = super.completeMultipartUpload(upload, request);
-        announce(request.bucket(), request.key());
+        notifyCreated(request.bucket(), request.key());
         return response;
     }
 
-    void announce(String bucket, String key) {
-        if (key.startsWith(OWN)) {
+    void notifyCreated(String bucket, String key) {
+        if (key.startsWith(INTERNAL_PREFIX)) {
             return;
         }
         HeadObjectResponse head =
@@ -59,6 +59,6 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put("key", key).put("size", head.contentLength());
         object.put("etag", String.valueOf(head.eTag()).replace("\"", ""));
-        created.created(bucket, object, head.lastModified().truncatedTo(ChronoUnit.SECONDS));
+        listener.objectCreated(bucket, object, head.lastModified().truncatedTo(ChronoUnit.SECONDS));
     }
 }

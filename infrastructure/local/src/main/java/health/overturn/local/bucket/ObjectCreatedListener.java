@@ -8,5 +8,5 @@ import java.time.Instant;
 public interface ObjectCreatedListener {
 
     /// `object` has key, size and eTag; `at` is when it was written, to the second.
-    void created(String bucket, ObjectNode object, Instant at);
+    void objectCreated(String bucket, ObjectNode object, Instant createdAt);
 }

@@ -22,24 +22,24 @@ import software.amazon.event.ruler.Ruler;
 /// The default bus and ours. What goes over ours is also appended to a file, one event a line.
 public final class LocalEventBus {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String DEFAULT = "default";
+    private static final String DEFAULT_BUS = "default";
 
     private final List<RuleDefinition> rules;
     private final Map<String, Consumer<String>> targets;
-    private final Path log;
+    private final Path eventsFile;
     private final InstantSource clock;
 
     /// Queues and functions are given by ARN; `log` is the file of events.
     public LocalEventBus(
-            List<RuleDefinition> rules, Map<String, Consumer<String>> targets, Path log, InstantSource clock) {
+            List<RuleDefinition> rules, Map<String, Consumer<String>> targets, Path eventsFile, InstantSource clock) {
         this.rules = List.copyOf(rules);
         this.targets = Map.copyOf(targets);
-        this.log = log;
+        this.eventsFile = eventsFile;
         this.clock = clock;
     }
 
     /// The targets that have no place on this machine, and so hear of nothing: a topic, an address, a group of logs.
-    public List<String> passedOver() {
+    public List<String> unsupportedTargets() {
         return rules.stream()
                 .flatMap(rule -> rule.targets().stream()
                         .filter(target -> !targets.containsKey(target.arn()))
@@ -48,24 +48,24 @@ public final class LocalEventBus {
     }
 
     /// An object came to be in a bucket; told as S3 tells EventBridge, the key as it is.
-    public void objectCreated(String bucket, JsonNode object, Instant at) {
+    public void objectCreated(String bucket, JsonNode object, Instant createdAt) {
         ObjectNode detail = JSON.createObjectNode();
         detail.put("version", "0").put("reason", "PutObject").put("requester", "000000000000");
         detail.putObject("bucket").put("name", bucket);
         detail.set("object", object);
-        ObjectNode event = envelope("aws.s3", "Object Created", detail).put("time", at.toString());
+        ObjectNode event = envelope("aws.s3", "Object Created", detail).put("time", createdAt.toString());
         event.putArray("resources").add("arn:aws:s3:::" + bucket);
-        publish(DEFAULT, event);
+        publish(DEFAULT_BUS, event);
     }
 
     /// Answers PutEvents.
-    public ObjectNode put(JsonNode request) {
+    public ObjectNode putEvents(JsonNode request) {
         ObjectNode response = JSON.createObjectNode();
         response.put("FailedEntryCount", 0);
         for (JsonNode entry : request.path("Entries")) {
             ObjectNode event = envelope(
-                    entry.path("Source").asText(), entry.path("DetailType").asText(), detail(entry));
-            String bus = entry.path("EventBusName").asText(DEFAULT);
+                    entry.path("Source").asText(), entry.path("DetailType").asText(), parseDetail(entry));
+            String bus = entry.path("EventBusName").asText(DEFAULT_BUS);
             publish(bus.substring(bus.lastIndexOf('/') + 1), event);
             response.withArray("Entries")
                     .addObject()
@@ -76,19 +76,19 @@ public final class LocalEventBus {
 
     private void publish(String bus, ObjectNode event) {
         String text = event.toString();
-        if (!bus.equals(DEFAULT)) {
+        if (!bus.equals(DEFAULT_BUS)) {
             append(text);
         }
         rules.stream()
                 .filter(rule -> rule.bus().equals(bus) && matches(text, rule.pattern()))
                 .flatMap(rule -> rule.targets().stream())
                 .forEach(target -> Optional.ofNullable(targets.get(target.arn()))
-                        .ifPresent(place -> place.accept(part(event, target.part()))));
+                        .ifPresent(consumer -> consumer.accept(selectInput(event, target.inputPath()))));
     }
 
     /// What `InputPath` leaves of an event: all of it for `$`, else the part that `$.a.b` names.
-    private static String part(ObjectNode event, String path) {
-        return event.at(path.substring(1).replace('.', '/')).toString();
+    private static String selectInput(ObjectNode event, String inputPath) {
+        return event.at(inputPath.substring(1).replace('.', '/')).toString();
     }
 
     private ObjectNode envelope(String source, String detailType, JsonNode detail) {
@@ -103,13 +103,13 @@ public final class LocalEventBus {
 
     private synchronized void append(String event) {
         try {
-            Files.writeString(log, event + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(eventsFile, event + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static JsonNode detail(JsonNode entry) {
+    private static JsonNode parseDetail(JsonNode entry) {
         try {
             return JSON.readTree(entry.path("Detail").asText("{}"));
         } catch (IOException e) {

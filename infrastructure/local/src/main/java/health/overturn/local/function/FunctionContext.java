@@ -10,7 +10,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What a handler is told about its invocation.
-record FunctionContext(String request, String arn, long deadline, Map<String, String> environment) implements Context {
+record FunctionContext(String requestId, String functionArn, long deadlineMillis, Map<String, String> environment)
+        implements Context {
 
     static FunctionContext of(UnaryOperator<String> header, Map<String, String> environment) {
         return new FunctionContext(
@@ -22,7 +23,7 @@ record FunctionContext(String request, String arn, long deadline, Map<String, St
 
     @Override
     public String getAwsRequestId() {
-        return request;
+        return requestId;
     }
 
     @Override
@@ -47,7 +48,7 @@ record FunctionContext(String request, String arn, long deadline, Map<String, St
 
     @Override
     public String getInvokedFunctionArn() {
-        return arn;
+        return functionArn;
     }
 
     @Override
@@ -62,7 +63,7 @@ record FunctionContext(String request, String arn, long deadline, Map<String, St
 
     @Override
     public int getRemainingTimeInMillis() {
-        return (int) Math.max(0, deadline - System.currentTimeMillis());
+        return (int) Math.max(0, deadlineMillis - System.currentTimeMillis());
     }
 
     @Override

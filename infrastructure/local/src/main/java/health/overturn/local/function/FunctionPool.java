@@ -10,30 +10,30 @@ import java.util.concurrent.Semaphore;
 /// The processes of one function: an invocation takes one that is free, or starts one; a dead one is replaced.
 public final class FunctionPool implements AutoCloseable {
     private final LaunchSpec launch;
-    private final Semaphore places;
-    private final Queue<FunctionProcess> free = new ConcurrentLinkedQueue<>();
-    private final Set<FunctionProcess> all = ConcurrentHashMap.newKeySet();
+    private final Semaphore permits;
+    private final Queue<FunctionProcess> idle = new ConcurrentLinkedQueue<>();
+    private final Set<FunctionProcess> processes = ConcurrentHashMap.newKeySet();
 
     /// At most `concurrency` invocations run at once; more wait.
     public FunctionPool(LaunchSpec launch, int concurrency) {
         this.launch = launch;
-        this.places = new Semaphore(concurrency);
+        this.permits = new Semaphore(concurrency);
     }
 
     public InvocationResult invoke(String event) throws InterruptedException {
-        places.acquire();
-        FunctionProcess process = taken();
+        permits.acquire();
+        FunctionProcess process = acquireProcess();
         try {
             return process.invoke(event);
         } finally {
-            handBack(process);
-            places.release();
+            release(process);
+            permits.release();
         }
     }
 
     /// Those that run now, at work or not.
     public List<ProcessHandle> processes() {
-        return all.stream()
+        return processes.stream()
                 .map(FunctionProcess::handle)
                 .filter(ProcessHandle::isAlive)
                 .toList();
@@ -41,31 +41,31 @@ public final class FunctionPool implements AutoCloseable {
 
     @Override
     public void close() {
-        all.forEach(FunctionProcess::close);
+        processes.forEach(FunctionProcess::close);
     }
 
-    private FunctionProcess taken() {
-        for (FunctionProcess process = free.poll(); process != null; process = free.poll()) {
+    private FunctionProcess acquireProcess() {
+        for (FunctionProcess process = idle.poll(); process != null; process = idle.poll()) {
             if (process.isAlive()) {
                 return process;
             }
-            end(process);
+            discard(process);
         }
         FunctionProcess started = new FunctionProcess(launch);
-        all.add(started);
+        processes.add(started);
         return started;
     }
 
-    private void handBack(FunctionProcess process) {
+    private void release(FunctionProcess process) {
         if (process.isAlive()) {
-            free.add(process);
+            idle.add(process);
         } else {
-            end(process);
+            discard(process);
         }
     }
 
-    private void end(FunctionProcess process) {
-        all.remove(process);
+    private void discard(FunctionProcess process) {
+        processes.remove(process);
         process.close();
     }
 }

@@ -20,22 +20,22 @@ import org.jspecify.annotations.Nullable;
 
 /// A process of one function, and Lambda's Runtime API that it asks for its work.
 final class FunctionProcess implements AutoCloseable {
-    private static final String API = "/2018-06-01/runtime/";
-    private static final Duration START = Duration.ofSeconds(30);
+    private static final String RUNTIME_API_PATH = "/2018-06-01/runtime/";
+    private static final Duration START_TIMEOUT = Duration.ofSeconds(30);
 
     private final LaunchSpec launch;
     private final LoopbackServer runtimeApi;
     private final Process process;
-    private final SynchronousQueue<Invocation> next = new SynchronousQueue<>();
+    private final SynchronousQueue<Invocation> handover = new SynchronousQueue<>();
     private final CountDownLatch ready = new CountDownLatch(1);
     private volatile @Nullable Invocation current;
 
     FunctionProcess(LaunchSpec launch) {
         this.launch = launch;
-        this.runtimeApi = LoopbackServer.start(0, this::answer);
-        this.process = start();
-        CompletableFuture<Process> end = process.onExit().whenComplete((ended, failure) -> died());
-        end.exceptionally(failure -> process);
+        this.runtimeApi = LoopbackServer.start(0, this::handleRuntimeRequest);
+        this.process = startProcess();
+        CompletableFuture<Process> exit = process.onExit().whenComplete((exited, failure) -> failCurrentInvocation());
+        exit.exceptionally(failure -> process);
     }
 
     ProcessHandle handle() {
@@ -50,24 +50,24 @@ final class FunctionProcess implements AutoCloseable {
     InvocationResult invoke(String event) throws InterruptedException {
         Invocation invocation = Invocation.of(event);
         current = invocation;
-        if (!ready.await(START.toSeconds(), TimeUnit.SECONDS) || !process.isAlive()) {
-            died();
+        if (!ready.await(START_TIMEOUT.toSeconds(), TimeUnit.SECONDS) || !process.isAlive()) {
+            failCurrentInvocation();
             process.destroyForcibly();
-            return finished(invocation);
+            return resultOf(invocation);
         }
         Duration timeout = launch.function().timeout();
         try {
-            if (next.offer(invocation, 1, TimeUnit.SECONDS)) {
-                return invocation.outcome().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            if (handover.offer(invocation, 1, TimeUnit.SECONDS)) {
+                return invocation.result().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             }
-            died();
-        } catch (TimeoutException late) {
+            failCurrentInvocation();
+        } catch (TimeoutException exceeded) {
             invocation.fail("Sandbox.Timedout", "Task timed out after %d seconds".formatted(timeout.toSeconds()));
             process.destroyForcibly().waitFor();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
-        return finished(invocation);
+        return resultOf(invocation);
     }
 
     @Override
@@ -76,11 +76,11 @@ final class FunctionProcess implements AutoCloseable {
         runtimeApi.close();
     }
 
-    private static InvocationResult finished(Invocation invocation) {
-        return invocation.outcome().join();
+    private static InvocationResult resultOf(Invocation invocation) {
+        return invocation.result().join();
     }
 
-    private void died() {
+    private void failCurrentInvocation() {
         Invocation running = current;
         ready.countDown();
         if (running != null) {
@@ -88,8 +88,8 @@ final class FunctionProcess implements AutoCloseable {
         }
     }
 
-    private Process start() {
-        Path log = launch.logs().resolve(launch.function().id() + ".log");
+    private Process startProcess() {
+        Path logFile = launch.logFolder().resolve(launch.function().id() + ".log");
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -101,7 +101,7 @@ final class FunctionProcess implements AutoCloseable {
                 launch.function().handler());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile.toFile()));
         builder.environment().clear();
         builder.environment().putAll(launch.function().environment());
         builder.environment().putAll(launch.variables());
@@ -120,37 +120,37 @@ final class FunctionProcess implements AutoCloseable {
         }
     }
 
-    private Reply answer(Request request) {
-        String path = request.path().replace(API, "");
+    private Reply handleRuntimeRequest(Request request) {
+        String path = request.path().replace(RUNTIME_API_PATH, "");
         if (path.equals("invocation/next")) {
-            return next();
+            return awaitNextInvocation();
         }
         Invocation running = current;
         if (running != null && path.endsWith("/response")) {
-            running.outcome().complete(new InvocationResult.Answer(request.text()));
+            running.result().complete(new InvocationResult.Success(request.text()));
         } else if (running != null && path.endsWith("/error")) {
-            running.outcome().complete(new InvocationResult.Failure(request.text()));
+            running.result().complete(new InvocationResult.Failure(request.text()));
         }
         return Reply.json(202, "application/json", "{\"status\":\"OK\"}");
     }
 
-    private Reply next() {
+    private Reply awaitNextInvocation() {
         ready.countDown();
         try {
-            Invocation taken = next.take();
-            long deadline =
+            Invocation invocation = handover.take();
+            long deadlineMillis =
                     System.currentTimeMillis() + launch.function().timeout().toMillis();
             Map<String, String> headers = Map.of(
                     "Lambda-Runtime-Aws-Request-Id",
-                    taken.id(),
+                    invocation.id(),
                     "Lambda-Runtime-Deadline-Ms",
-                    Long.toString(deadline),
+                    Long.toString(deadlineMillis),
                     "Lambda-Runtime-Invoked-Function-Arn",
                     "arn:aws:lambda:us-east-1:000000000000:function:"
                             + launch.function().id(),
                     "Content-Type",
                     "application/json");
-            return new Reply(200, headers, taken.event().getBytes(StandardCharsets.UTF_8));
+            return new Reply(200, headers, invocation.event().getBytes(StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Reply.json(500, "application/json", "{}");

@@ -16,26 +16,27 @@ import java.util.Arrays;
 @FunctionalInterface
 interface HandlerInvoker {
 
-    void handle(InputStream event, OutputStream answer, Context context) throws Throwable;
+    void invoke(InputStream event, OutputStream output, Context context) throws Throwable;
 
     static HandlerInvoker load(String name) throws ReflectiveOperationException {
         String[] parts = name.split("::", 2);
         Object instance = Class.forName(parts[0]).getConstructor().newInstance();
-        if (instance instanceof RequestStreamHandler streams) {
-            return streams::handleRequest;
+        if (instance instanceof RequestStreamHandler streamHandler) {
+            return streamHandler::handleRequest;
         }
         Method method = Arrays.stream(instance.getClass().getMethods())
                 .filter(candidate -> candidate.getName().equals(parts[1]) && !candidate.isBridge())
                 .findFirst()
                 .orElseThrow(() -> new NoSuchMethodException(name));
-        PojoSerializer<?> in = serializer(method.getGenericParameterTypes()[0]);
-        PojoSerializer<Object> out = JacksonFactory.getInstance().getSerializer(method.getGenericReturnType());
+        PojoSerializer<?> eventSerializer = serializer(method.getGenericParameterTypes()[0]);
+        PojoSerializer<Object> resultSerializer =
+                JacksonFactory.getInstance().getSerializer(method.getGenericReturnType());
         boolean takesContext = method.getParameterCount() == 2;
-        return (event, answer, context) -> {
-            Object read = in.fromJson(event);
-            Object result = takesContext ? call(method, instance, read, context) : call(method, instance, read);
+        return (event, output, context) -> {
+            Object input = eventSerializer.fromJson(event);
+            Object result = takesContext ? call(method, instance, input, context) : call(method, instance, input);
             if (method.getReturnType() != void.class) {
-                out.toJson(result, answer);
+                resultSerializer.toJson(result, output);
             }
         };
     }

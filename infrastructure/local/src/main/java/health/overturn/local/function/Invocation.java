@@ -4,14 +4,14 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /// One event on its way through a process.
-record Invocation(String id, String event, CompletableFuture<InvocationResult> outcome) {
+record Invocation(String id, String event, CompletableFuture<InvocationResult> result) {
 
     static Invocation of(String event) {
         return new Invocation(UUID.randomUUID().toString(), event, new CompletableFuture<>());
     }
 
     void fail(String type, String message) {
-        outcome.complete(new InvocationResult.Failure(
+        result.complete(new InvocationResult.Failure(
                 "{\"errorType\":\"%s\",\"errorMessage\":\"%s\"}".formatted(type, message)));
     }
 }

@@ -4,7 +4,7 @@ package health.overturn.local.function;
 public sealed interface InvocationResult {
 
     /// What the function answered, as JSON.
-    record Answer(String json) implements InvocationResult {}
+    record Success(String json) implements InvocationResult {}
 
     /// It threw, took too long or died; the JSON is Lambda's, `{"errorType":…,"errorMessage":…}`.
     record Failure(String json) implements InvocationResult {}

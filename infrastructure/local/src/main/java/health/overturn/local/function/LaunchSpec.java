@@ -6,7 +6,7 @@ import java.util.Map;
 
 /// What a process of a function needs: the definition, the variables of this stack, a class path and a folder for its
 /// log.
-public record LaunchSpec(FunctionDefinition function, Map<String, String> variables, String classPath, Path logs) {
+public record LaunchSpec(FunctionDefinition function, Map<String, String> variables, String classPath, Path logFolder) {
 
     public LaunchSpec {
         variables = Map.copyOf(variables);

@@ -14,24 +14,24 @@ import java.util.Map;
 /// Runs in the function's process, as Lambda's own runtime does: asks for an event, calls the handler, sends what it
 /// answers.
 public final class RuntimeLoop {
-    private final String api;
+    private final String runtimeApi;
     private final Map<String, String> environment;
 
     private RuntimeLoop(Map<String, String> environment) {
-        this.api = "http://" + environment.get("AWS_LAMBDA_RUNTIME_API") + "/2018-06-01/runtime/";
+        this.runtimeApi = "http://" + environment.get("AWS_LAMBDA_RUNTIME_API") + "/2018-06-01/runtime/";
         this.environment = environment;
     }
 
     public static void main(String[] arguments) throws IOException {
         RuntimeLoop loop = new RuntimeLoop(System.getenv());
-        loop.run(loop.loaded(arguments[0]));
+        loop.run(loop.loadHandler(arguments[0]));
     }
 
-    private HandlerInvoker loaded(String name) throws IOException {
+    private HandlerInvoker loadHandler(String name) throws IOException {
         try {
             return HandlerInvoker.load(name);
         } catch (Throwable failure) { // whatever a constructor does, Lambda is told
-            post("init/error", error(failure));
+            post("init/error", errorBody(failure));
             Runtime.getRuntime().halt(1);
             throw new IllegalStateException(failure);
         }
@@ -40,49 +40,49 @@ public final class RuntimeLoop {
     private void run(HandlerInvoker handler) throws IOException {
         while (true) {
             HttpURLConnection next = (HttpURLConnection)
-                    URI.create(api + "invocation/next").toURL().openConnection();
+                    URI.create(runtimeApi + "invocation/next").toURL().openConnection();
             if (next.getResponseCode() != HttpURLConnection.HTTP_OK) {
                 return;
             }
             FunctionContext context = FunctionContext.of(next::getHeaderField, environment);
             try (InputStream event = next.getInputStream()) {
-                answer(handler, event, context);
+                handleEvent(handler, event, context);
             }
         }
     }
 
-    private void answer(HandlerInvoker handler, InputStream event, FunctionContext context) throws IOException {
+    private void handleEvent(HandlerInvoker handler, InputStream event, FunctionContext context) throws IOException {
         String path = "invocation/" + context.getAwsRequestId();
-        byte[] answer;
+        byte[] response;
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            handler.handle(event, out, context);
-            answer = out.toByteArray();
+            handler.invoke(event, out, context);
+            response = out.toByteArray();
         } catch (Throwable failure) { // a handler's error is an answer too
-            post(path + "/error", error(failure));
+            post(path + "/error", errorBody(failure));
             if (failure instanceof VirtualMachineError) {
                 Runtime.getRuntime().halt(1);
             }
             return;
         }
-        post(path + "/response", answer);
+        post(path + "/response", response);
     }
 
     private void post(String path, byte[] body) throws IOException {
         HttpURLConnection post =
-                (HttpURLConnection) URI.create(api + path).toURL().openConnection();
+                (HttpURLConnection) URI.create(runtimeApi + path).toURL().openConnection();
         post.setRequestMethod("POST");
         post.setDoOutput(true);
         post.setRequestProperty("Content-Type", "application/json");
         try (OutputStream out = post.getOutputStream()) {
             out.write(body);
         }
-        try (InputStream answer = post.getInputStream()) {
-            answer.readAllBytes();
+        try (InputStream response = post.getInputStream()) {
+            response.readAllBytes();
         }
     }
 
-    private static byte[] error(Throwable failure) {
+    private static byte[] errorBody(Throwable failure) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         System.out.println(trace); // standard output is the log of a function

@@ -36,15 +36,15 @@ public final class Gateway implements AutoCloseable {
 
     /// `invoke` takes a function's logical id and an event. Tokens run out by the machine's clock.
     public Gateway(
-            Endpoint desk,
+            Endpoint endpoint,
             List<FunctionDefinition> functions,
             BiFunction<String, String, InvocationResult> invoke,
             Tokens tokens) {
         this.functions = List.copyOf(functions);
         this.invoke = invoke;
         this.tokens = tokens;
-        this.clock = desk.clock();
-        this.server = LoopbackServer.start(desk.port(), this::answer);
+        this.clock = endpoint.clock();
+        this.server = LoopbackServer.start(endpoint.port(), this::handle);
     }
 
     public URI address() {
@@ -56,26 +56,26 @@ public final class Gateway implements AutoCloseable {
         server.close();
     }
 
-    private Reply answer(Request request) {
-        Optional<Route> route = route(request);
+    private Reply handle(Request request) {
+        Optional<Route> route = findRoute(request);
         if (route.isEmpty()) {
-            return message(404, "Not Found");
+            return messageReply(404, "Not Found");
         }
         String bearer = request.header("authorization").orElse("");
         String token = bearer.regionMatches(true, 0, "Bearer ", 0, 7) ? bearer.substring(7) : bearer;
         Optional<Map<String, Object>> claims =
-                tokens.claims(token, InstantSource.system().instant());
+                tokens.verify(token, InstantSource.system().instant());
         if (claims.isEmpty()) {
-            return message(401, "Unauthorized");
+            return messageReply(401, "Unauthorized");
         }
-        String event = GatewayEvent.of(request, route.get().trigger(), claims.get(), clock.instant());
+        String event = GatewayEvent.toJson(request, route.get().trigger(), claims.get(), clock.instant());
         return switch (invoke.apply(route.get().function(), event)) {
-            case InvocationResult.Answer(String json) -> reply(json);
-            case InvocationResult.Failure _ -> message(500, "Internal Server Error");
+            case InvocationResult.Success(String json) -> toReply(json);
+            case InvocationResult.Failure _ -> messageReply(500, "Internal Server Error");
         };
     }
 
-    private Optional<Route> route(Request request) {
+    private Optional<Route> findRoute(Request request) {
         return functions.stream()
                 .flatMap(function -> function.triggers().stream()
                         .filter(HttpTrigger.class::isInstance)
@@ -85,28 +85,28 @@ public final class Gateway implements AutoCloseable {
                 .findFirst();
     }
 
-    private static Reply reply(String json) {
+    private static Reply toReply(String json) {
         try {
-            JsonNode answer = JSON.readTree(json);
-            if (!answer.has("statusCode")) {
+            JsonNode response = JSON.readTree(json);
+            if (!response.has("statusCode")) {
                 return Reply.json(200, "application/json", json);
             }
             Map<String, String> headers = new HashMap<>();
-            answer.path("headers")
+            response.path("headers")
                     .properties()
                     .forEach(header ->
                             headers.put(header.getKey(), header.getValue().asText()));
-            String body = answer.path("body").asText("");
-            byte[] bytes = answer.path("isBase64Encoded").asBoolean()
+            String body = response.path("body").asText("");
+            byte[] bytes = response.path("isBase64Encoded").asBoolean()
                     ? Base64.getDecoder().decode(body)
                     : body.getBytes(StandardCharsets.UTF_8);
-            return new Reply(answer.path("statusCode").asInt(), headers, bytes);
+            return new Reply(response.path("statusCode").asInt(), headers, bytes);
         } catch (JsonProcessingException e) {
-            return message(500, "Internal Server Error");
+            return messageReply(500, "Internal Server Error");
         }
     }
 
-    private static Reply message(int status, String message) {
+    private static Reply messageReply(int status, String message) {
         return Reply.json(status, "application/json", "{\"message\":\"%s\"}".formatted(message));
     }
 }

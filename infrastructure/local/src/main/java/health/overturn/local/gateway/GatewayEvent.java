@@ -13,20 +13,20 @@ import java.util.UUID;
 /// A request as an HTTP API hands it to a function: payload format 2.0.
 final class GatewayEvent {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String REST = "{proxy+}";
+    private static final String GREEDY_PARAMETER = "{proxy+}";
 
     private GatewayEvent() {}
 
     static boolean matches(HttpTrigger route, Request request) {
-        boolean method = route.method().equals("ANY") || route.method().equals(request.method());
+        boolean isSameMethod = route.method().equals("ANY") || route.method().equals(request.method());
         String path = route.path();
-        return method
-                && (path.endsWith(REST)
-                        ? request.path().startsWith(path.replace(REST, ""))
+        return isSameMethod
+                && (path.endsWith(GREEDY_PARAMETER)
+                        ? request.path().startsWith(path.replace(GREEDY_PARAMETER, ""))
                         : request.path().equals(path));
     }
 
-    static String of(Request request, HttpTrigger route, Map<String, Object> claims, Instant now) {
+    static String toJson(Request request, HttpTrigger route, Map<String, Object> claims, Instant now) {
         ObjectNode event = JSON.createObjectNode();
         String routeKey = route.method() + " " + route.path();
         String query = request.address().getRawQuery();
@@ -35,25 +35,26 @@ final class GatewayEvent {
         ObjectNode headers = event.putObject("headers");
         request.headers().forEach(headers::put);
         if (query != null) {
-            parameters(query, event.putObject("queryStringParameters"));
+            addQueryParameters(query, event.putObject("queryStringParameters"));
         }
-        if (route.path().endsWith(REST)) {
+        if (route.path().endsWith(GREEDY_PARAMETER)) {
             event.putObject("pathParameters")
-                    .put("proxy", request.path().substring(route.path().length() - REST.length()));
+                    .put("proxy", request.path().substring(route.path().length() - GREEDY_PARAMETER.length()));
         }
-        context(event.putObject("requestContext"), request, claims, now).put("routeKey", routeKey);
+        fillContext(event.putObject("requestContext"), request, claims, now).put("routeKey", routeKey);
         if (request.body().length > 0) {
             event.put("body", request.text());
         }
         return event.put("isBase64Encoded", false).toString();
     }
 
-    private static ObjectNode context(ObjectNode context, Request request, Map<String, Object> claims, Instant now) {
+    private static ObjectNode fillContext(
+            ObjectNode context, Request request, Map<String, Object> claims, Instant now) {
         context.put("accountId", "000000000000").put("apiId", "local").put("stage", "$default");
         context.put("domainName", "127.0.0.1").put("domainPrefix", "127");
         context.put("requestId", UUID.randomUUID().toString()).put("timeEpoch", now.toEpochMilli());
-        ObjectNode told = context.putObject("authorizer").putObject("jwt").putObject("claims");
-        claims.forEach((name, value) -> told.put(name, String.valueOf(value)));
+        ObjectNode jwtClaims = context.putObject("authorizer").putObject("jwt").putObject("claims");
+        claims.forEach((name, value) -> jwtClaims.put(name, String.valueOf(value)));
         context.putObject("http")
                 .put("method", request.method())
                 .put("path", request.path())
@@ -63,16 +64,16 @@ final class GatewayEvent {
         return context;
     }
 
-    private static void parameters(String query, ObjectNode into) {
+    private static void addQueryParameters(String query, ObjectNode parameters) {
         for (String pair : query.split("&", -1)) {
             String[] parts = pair.split("=", 2);
-            String name = decoded(parts[0]);
-            String value = parts.length == 2 ? decoded(parts[1]) : "";
-            into.put(name, into.has(name) ? into.get(name).asText() + "," + value : value);
+            String name = decode(parts[0]);
+            String value = parts.length == 2 ? decode(parts[1]) : "";
+            parameters.put(name, parameters.has(name) ? parameters.get(name).asText() + "," + value : value);
         }
     }
 
-    private static String decoded(String text) {
+    private static String decode(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

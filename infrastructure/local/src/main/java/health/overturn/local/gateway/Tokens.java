@@ -24,7 +24,7 @@ import java.util.Optional;
 public final class Tokens {
     private static final String ISSUER = "https://localhost/overturn";
     private static final String AUDIENCE = "overturn";
-    private static final Duration LIFE = Duration.ofHours(12);
+    private static final Duration VALIDITY = Duration.ofHours(12);
     private static final int KEY_BITS = 2048;
 
     private final RSAKey key;
@@ -34,7 +34,7 @@ public final class Tokens {
     }
 
     /// Takes the key in this file, or makes one there, readable by its owner alone where the file system can say so.
-    public static Tokens of(Path file) {
+    public static Tokens loadOrCreate(Path file) {
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
@@ -53,19 +53,19 @@ public final class Tokens {
     }
 
     /// A token of this person for these practices (ids, space-separated), good for twelve hours.
-    public String make(String subject, String practices, String role, Instant now) {
-        return make(subject, Map.of("practices", practices, "role", role), now);
+    public String issue(String subject, String practices, String role, Instant now) {
+        return issue(subject, Map.of("practices", practices, "role", role), now);
     }
 
     /// A token of this person with these claims, good for twelve hours.
-    public String make(String subject, Map<String, String> said, Instant now) {
+    public String issue(String subject, Map<String, String> customClaims, Instant now) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .audience(AUDIENCE)
                 .subject(subject)
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(LIFE)));
-        said.forEach(claims::claim);
+                .expirationTime(Date.from(now.plus(VALIDITY)));
+        customClaims.forEach(claims::claim);
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims.build());
         try {
@@ -77,18 +77,18 @@ public final class Tokens {
     }
 
     /// The token's claims, if it is one to trust at this moment.
-    public Optional<Map<String, Object>> claims(String token, Instant now) {
+    public Optional<Map<String, Object>> verify(String token, Instant now) {
         try {
             SignedJWT signed = SignedJWT.parse(token);
             JWTClaimsSet claims = signed.getJWTClaimsSet();
             Date expires = claims.getExpirationTime();
-            boolean good = JWSAlgorithm.RS256.equals(signed.getHeader().getAlgorithm())
+            boolean isValid = JWSAlgorithm.RS256.equals(signed.getHeader().getAlgorithm())
                     && signed.verify(new RSASSAVerifier(key))
                     && ISSUER.equals(claims.getIssuer())
                     && claims.getAudience().contains(AUDIENCE)
                     && expires != null
                     && expires.toInstant().isAfter(now);
-            return good ? Optional.of(signed.getPayload().toJSONObject()) : Optional.empty();
+            return isValid ? Optional.of(signed.getPayload().toJSONObject()) : Optional.empty();
         } catch (ParseException | JOSEException e) {
             return Optional.empty();
         }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         description = "Writes remittances of an invented practice; the same options give the same bytes.",
         mixinStandardHelpOptions = true)
 public final class GenerateCommand implements Callable<Integer> {
-    private static final int FEWEST_PAYERS = 2;
+    private static final int MIN_PAYERS = 2;
 
     @Spec
     private CommandSpec spec;
@@ -71,7 +71,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Sample sample = Sample.of(specification());
+        Sample sample = Sample.of(sampleSpec());
         Files.createDirectories(folder);
         PrintWriter out = spec.commandLine().getOut();
         for (SampleFile file : sample.files()) {
@@ -88,29 +88,29 @@ public final class GenerateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private SampleSpec specification() {
+    private SampleSpec sampleSpec() {
         try {
             return SampleSpec.of(seed)
                     .claims(claims)
                     .files(files)
                     .denialPercent(deniedPercent)
-                    .payers(Math.max(FEWEST_PAYERS, Math.min(5, claims)));
-        } catch (IllegalArgumentException refused) {
-            throw new ParameterException(spec.commandLine(), refused.getMessage());
+                    .payers(Math.max(MIN_PAYERS, Math.min(5, claims)));
+        } catch (IllegalArgumentException invalid) {
+            throw new ParameterException(spec.commandLine(), invalid.getMessage());
         }
     }
 
-    private static void writeTruth(Path path, FileTruth told) throws IOException {
+    private static void writeTruth(Path path, FileTruth fileTruth) throws IOException {
         JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
                 .writeValue(
                         path.resolveSibling(path.getFileName() + ".truth.json").toFile(),
                         Map.of(
-                                "claims", told.claims(),
-                                "deniedClaims", told.deniedClaims(),
-                                "deniedCents", told.deniedCents(),
-                                "byCategory", told.byCategory(),
-                                "balanced", told.balanced()));
+                                "claims", fileTruth.claims(),
+                                "deniedClaims", fileTruth.deniedClaims(),
+                                "deniedCents", fileTruth.deniedCents(),
+                                "byCategory", fileTruth.byCategory(),
+                                "balanced", fileTruth.balanced()));
     }
 }

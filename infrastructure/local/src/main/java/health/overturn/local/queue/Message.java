@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 
 /// A message as it was received: its id, its body, when it was sent and how many times it has been handed out.
-public record Message(String id, String body, Instant sent, int receives) {
+public record Message(String id, String body, Instant sentAt, int receiveCount) {
 
     /// The digest by which SQS's clients check what they sent and got.
     public static String md5(String body) {

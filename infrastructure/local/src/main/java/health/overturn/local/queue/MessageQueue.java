@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /// One queue. A message is there until it is deleted, or moved to the dead letters instead of a receive too many.
 public final class MessageQueue {
-    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final Duration RETRY_DELAY = Duration.ofSeconds(1);
 
     private final QueueDefinition definition;
-    private final @Nullable MessageQueue deadLetters;
+    private final @Nullable MessageQueue deadLetterQueue;
     private final InstantSource clock;
-    private final Map<String, Held> messages = new LinkedHashMap<>();
+    private final Map<String, StoredMessage> messages = new LinkedHashMap<>();
 
-    private record Held(Message message, Instant visible) {}
+    private record StoredMessage(Message message, Instant visibleAt) {}
 
-    public MessageQueue(QueueDefinition definition, @Nullable MessageQueue deadLetters, InstantSource clock) {
+    public MessageQueue(QueueDefinition definition, @Nullable MessageQueue deadLetterQueue, InstantSource clock) {
         this.definition = definition;
-        this.deadLetters = deadLetters;
+        this.deadLetterQueue = deadLetterQueue;
         this.clock = clock;
     }
 
@@ -36,7 +36,7 @@ public final class MessageQueue {
     public synchronized String send(String body) {
         Instant now = clock.instant();
         Message message = new Message(UUID.randomUUID().toString(), body, now, 0);
-        messages.put(message.id(), new Held(message, now));
+        messages.put(message.id(), new StoredMessage(message, now));
         notifyAll();
         return message.id();
     }
@@ -45,7 +45,7 @@ public final class MessageQueue {
     public synchronized Message receive() throws InterruptedException {
         Optional<Message> next = poll();
         while (next.isEmpty()) {
-            wait(RETRY.toMillis() / 4);
+            wait(RETRY_DELAY.toMillis() / 4);
             next = poll();
         }
         return next.get();
@@ -53,15 +53,16 @@ public final class MessageQueue {
 
     /// The same without waiting.
     public synchronized Optional<Message> poll() {
-        for (Optional<Held> next = visible(); next.isPresent(); next = visible()) {
-            Message old = next.get().message();
-            messages.remove(old.id());
-            if (old.receives() >= definition.receives() && deadLetters != null) {
-                deadLetters.send(old.body());
+        for (Optional<StoredMessage> next = firstVisible(); next.isPresent(); next = firstVisible()) {
+            Message stored = next.get().message();
+            messages.remove(stored.id());
+            if (stored.receiveCount() >= definition.maxReceives() && deadLetterQueue != null) {
+                deadLetterQueue.send(stored.body());
                 continue;
             }
-            Message received = new Message(old.id(), old.body(), old.sent(), old.receives() + 1);
-            messages.put(old.id(), new Held(received, clock.instant().plus(definition.visibility())));
+            Message received = new Message(stored.id(), stored.body(), stored.sentAt(), stored.receiveCount() + 1);
+            messages.put(
+                    stored.id(), new StoredMessage(received, clock.instant().plus(definition.visibilityTimeout())));
             return Optional.of(received);
         }
         return Optional.empty();
@@ -73,19 +74,20 @@ public final class MessageQueue {
     }
 
     /// The work on this message failed; it is handed out again soon.
-    public synchronized void giveBack(Message message) {
-        messages.replace(message.id(), new Held(message, clock.instant().plus(RETRY)));
+    public synchronized void returnForRetry(Message message) {
+        messages.replace(
+                message.id(), new StoredMessage(message, clock.instant().plus(RETRY_DELAY)));
     }
 
     /// The bodies of all that is in the queue, in work or not.
     public synchronized List<String> bodies() {
-        return messages.values().stream().map(held -> held.message().body()).toList();
+        return messages.values().stream().map(stored -> stored.message().body()).toList();
     }
 
-    private Optional<Held> visible() {
+    private Optional<StoredMessage> firstVisible() {
         Instant now = clock.instant();
         return messages.values().stream()
-                .filter(held -> !held.visible().isAfter(now))
+                .filter(stored -> !stored.visibleAt().isAfter(now))
                 .findFirst();
     }
 }

@@ -22,8 +22,8 @@ public final class SqsApi {
             "SendMessage", SqsApi::send,
             "ReceiveMessage", SqsApi::receive,
             "DeleteMessage", SqsApi::delete,
-            "GetQueueUrl", SqsApi::address,
-            "GetQueueAttributes", SqsApi::attributes);
+            "GetQueueUrl", SqsApi::getQueueUrl,
+            "GetQueueAttributes", SqsApi::getQueueAttributes);
 
     private final Map<String, MessageQueue> queues;
 
@@ -33,24 +33,24 @@ public final class SqsApi {
     }
 
     /// Empty where the request is none of SQS.
-    public Optional<Reply> answer(Request request) {
+    public Optional<Reply> handle(Request request) {
         return request.header("x-amz-target")
                 .filter(target -> target.startsWith(TARGET))
-                .map(target -> answer(target.substring(TARGET.length()), request.text()));
+                .map(target -> handle(target.substring(TARGET.length()), request.text()));
     }
 
-    private Reply answer(String operation, String body) {
-        BiFunction<MessageQueue, JsonNode, ObjectNode> known = OPERATIONS.get(operation);
-        if (known == null) {
-            return refusal("UnsupportedOperation", "The local queues do not know " + operation);
+    private Reply handle(String operation, String body) {
+        BiFunction<MessageQueue, JsonNode, ObjectNode> handler = OPERATIONS.get(operation);
+        if (handler == null) {
+            return errorReply("UnsupportedOperation", "The local queues do not know " + operation);
         }
-        JsonNode request = read(body);
-        String address =
+        JsonNode request = parse(body);
+        String queueUrl =
                 request.path("QueueUrl").asText(request.path("QueueName").asText());
-        MessageQueue queue = queues.get(address.substring(address.lastIndexOf('/') + 1));
+        MessageQueue queue = queues.get(queueUrl.substring(queueUrl.lastIndexOf('/') + 1));
         return queue == null
-                ? refusal("QueueDoesNotExist", "The specified queue does not exist.")
-                : Reply.json(200, CONTENT_TYPE, known.apply(queue, request).toString());
+                ? errorReply("QueueDoesNotExist", "The specified queue does not exist.")
+                : Reply.json(200, CONTENT_TYPE, handler.apply(queue, request).toString());
     }
 
     private static ObjectNode send(MessageQueue queue, JsonNode request) {
@@ -65,7 +65,7 @@ public final class SqsApi {
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         ArrayNode messages = response.putArray("Messages");
         for (int i = 0; i < request.path("MaxNumberOfMessages").asInt(1); i++) {
-            queue.poll().ifPresent(message -> add(messages, message));
+            queue.poll().ifPresent(message -> addMessage(messages, message));
         }
         return response;
     }
@@ -75,13 +75,13 @@ public final class SqsApi {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    private static ObjectNode address(MessageQueue queue, JsonNode request) {
+    private static ObjectNode getQueueUrl(MessageQueue queue, JsonNode request) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("QueueUrl", queue.definition().id());
     }
 
-    private static ObjectNode attributes(MessageQueue queue, JsonNode request) {
+    private static ObjectNode getQueueAttributes(MessageQueue queue, JsonNode request) {
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         response.putObject("Attributes")
                 .put(
@@ -91,22 +91,22 @@ public final class SqsApi {
         return response;
     }
 
-    private static void add(ArrayNode messages, Message message) {
+    private static void addMessage(ArrayNode messages, Message message) {
         ObjectNode added = messages.addObject();
         added.put("MessageId", message.id()).put("ReceiptHandle", message.id());
         added.put("Body", message.body()).put("MD5OfBody", Message.md5(message.body()));
         added.putObject("Attributes")
-                .put("ApproximateReceiveCount", Integer.toString(message.receives()))
-                .put("SentTimestamp", Long.toString(message.sent().toEpochMilli()));
+                .put("ApproximateReceiveCount", Integer.toString(message.receiveCount()))
+                .put("SentTimestamp", Long.toString(message.sentAt().toEpochMilli()));
     }
 
-    private static Reply refusal(String type, String message) {
+    private static Reply errorReply(String type, String message) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("__type", "com.amazonaws.sqs#" + type).put("message", message);
         return Reply.json(400, CONTENT_TYPE, body.toString());
     }
 
-    private static JsonNode read(String body) {
+    private static JsonNode parse(String body) {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException e) {

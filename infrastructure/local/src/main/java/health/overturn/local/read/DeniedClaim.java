@@ -20,7 +20,7 @@ record DeniedClaim(String file, int segment, String payer, Denied denied, List<D
         return denied.amount();
     }
 
-    String place() {
+    String location() {
         return file + " segment " + segment;
     }
 }

@@ -11,23 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads and judges one file after the other, in bounded memory however large a file is.
 final class FileAnalyzer {
-    private final JudgingTools desk;
-    private final int largest;
+    private final JudgingTools tools;
+    private final int maxListed;
 
-    FileAnalyzer(JudgingTools desk, int largest) {
-        this.desk = desk;
-        this.largest = largest;
+    FileAnalyzer(JudgingTools tools, int maxListed) {
+        this.tools = tools;
+        this.maxListed = maxListed;
     }
 
-    FileReport read(Path file) throws IOException {
-        FileCounter tally = new FileCounter(file.toString(), desk, largest);
+    FileReport analyze(Path file) throws IOException {
+        FileCounter counter = new FileCounter(file.toString(), tools, maxListed);
         try (InputStream bytes = Files.newInputStream(file);
                 RemittanceReader reader = RemittanceReader.of(bytes)) {
-            for (@Nullable RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
-                tally.add(reading);
+            for (@Nullable RemittanceRecord record = reader.next(); record != null; record = reader.next()) {
+                counter.add(record);
             }
             FileSummary summary = reader.summary();
-            return tally.report(summary);
+            return counter.toReport(summary);
         }
     }
 }

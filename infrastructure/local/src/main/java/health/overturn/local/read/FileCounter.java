@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Counts one file's readings as they come.
 final class FileCounter {
     private final String file;
-    private final JudgingTools desk;
-    private final int largest;
-    private final PriorityQueue<DeniedClaim> kept = new PriorityQueue<>(DeniedClaim.LARGEST_FIRST.reversed());
+    private final JudgingTools tools;
+    private final int maxListed;
+    private final PriorityQueue<DeniedClaim> largestDenials = new PriorityQueue<>(DeniedClaim.LARGEST_FIRST.reversed());
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Category, Integer> byCategory = new EnumMap<>(Category.class);
     private final Map<Category, Long> centsByCategory = new EnumMap<>(Category.class);
@@ -31,14 +31,14 @@ final class FileCounter {
     private int deniedClaims;
     private long deniedCents;
 
-    FileCounter(String file, JudgingTools desk, int largest) {
+    FileCounter(String file, JudgingTools tools, int maxListed) {
         this.file = file;
-        this.desk = desk;
-        this.largest = largest;
+        this.tools = tools;
+        this.maxListed = maxListed;
     }
 
-    void add(RemittanceRecord reading) {
-        switch (reading) {
+    void add(RemittanceRecord record) {
+        switch (record) {
             case Transaction opened -> transaction = opened;
             case ClaimPayment claim -> count(claim);
             case Problem problem -> problems.add(problem);
@@ -48,25 +48,25 @@ final class FileCounter {
 
     private void count(ClaimPayment claim) {
         claims++;
-        Transaction payment = Objects.requireNonNull(transaction, "a claim before its transaction");
-        if (desk.judge(claim) instanceof Denied denied) {
+        Transaction current = Objects.requireNonNull(transaction, "a claim before its transaction");
+        if (tools.judge(claim) instanceof Denied denied) {
             deniedClaims++;
             deniedCents += denied.amount().cents();
             byCategory.merge(denied.category(), 1, Integer::sum);
             centsByCategory.merge(denied.category(), denied.amount().cents(), Long::sum);
-            keep(payment, claim, denied);
+            rememberIfLarge(current, claim, denied);
         }
     }
 
-    private void keep(Transaction payment, ClaimPayment claim, Denied denied) {
-        kept.add(new DeniedClaim(
-                file, claim.at().segment(), payment.payer().name(), denied, desk.deadlines(payment, claim, denied)));
-        if (kept.size() > largest) {
-            kept.remove();
+    private void rememberIfLarge(Transaction current, ClaimPayment claim, Denied denied) {
+        largestDenials.add(new DeniedClaim(
+                file, claim.at().segment(), current.payer().name(), denied, tools.deadlines(current, claim, denied)));
+        if (largestDenials.size() > maxListed) {
+            largestDenials.remove();
         }
     }
 
-    FileReport report(FileSummary summary) {
+    FileReport toReport(FileSummary summary) {
         return new FileReport(
                 file,
                 summary.status(),
@@ -77,6 +77,6 @@ final class FileCounter {
                 centsByCategory,
                 summary.balanced(),
                 List.copyOf(problems),
-                kept.stream().sorted(DeniedClaim.LARGEST_FIRST).toList());
+                largestDenials.stream().sorted(DeniedClaim.LARGEST_FIRST).toList());
     }
 }

@@ -21,8 +21,8 @@ record FileReport(
         Map<Category, Long> centsByCategory,
         boolean balanced,
         List<Problem> problems,
-        List<DeniedClaim> largest) {
-    boolean somethingToLookAt() {
+        List<DeniedClaim> largestDenials) {
+    boolean needsAttention() {
         return status != FileStatus.READ || !balanced || !problems.isEmpty();
     }
 }

@@ -31,21 +31,21 @@ final class JsonReport {
             long deniedCents,
             Map<Category, Integer> byCategory,
             boolean balanced,
-            List<Trouble> problems) {}
+            List<ReportedProblem> problems) {}
 
-    record Trouble(int segment, long position, String code, String message) {}
+    record ReportedProblem(int segment, long position, String code, String message) {}
 
     static void print(ReadReport report, PrintWriter out) throws IOException {
         Total total = new Total(report.claims(), report.deniedClaims(), report.deniedCents(), report.byCategory());
         JSON.writeValue(
                 out,
                 new Document(
-                        total, report.files().stream().map(JsonReport::file).toList()));
+                        total, report.files().stream().map(JsonReport::toFile).toList()));
         out.println();
         out.flush();
     }
 
-    private static File file(FileReport report) {
+    private static File toFile(FileReport report) {
         return new File(
                 report.file(),
                 report.status(),
@@ -54,11 +54,11 @@ final class JsonReport {
                 report.deniedCents(),
                 report.byCategory(),
                 report.balanced(),
-                report.problems().stream().map(JsonReport::trouble).toList());
+                report.problems().stream().map(JsonReport::toReportedProblem).toList());
     }
 
-    private static Trouble trouble(Problem problem) {
-        return new Trouble(
+    private static ReportedProblem toReportedProblem(Problem problem) {
+        return new ReportedProblem(
                 problem.at().segment(), problem.at().offset(), problem.code().name(), problem.message());
     }
 }

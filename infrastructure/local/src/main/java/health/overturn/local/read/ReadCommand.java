@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Reads remittances (X12 835, also in gzip or zip) and shows their denials.",
         mixinStandardHelpOptions = true)
 public final class ReadCommand implements Callable<Integer> {
-    private static final int SOMETHING_TO_LOOK_AT = 1;
+    private static final int EXIT_NEEDS_ATTENTION = 1;
 
     @Spec
     private CommandSpec spec;
@@ -47,13 +47,13 @@ public final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         files.forEach(this::requireReadable);
         if (top < 0) {
-            throw refused("--top: expected 0 or more but was " + top);
+            throw usageError("--top: expected 0 or more but was " + top);
         }
-        JudgingTools desk = JudgingTools.standard();
-        FileAnalyzer reading = new FileAnalyzer(desk, top);
+        JudgingTools tools = JudgingTools.standard();
+        FileAnalyzer analyzer = new FileAnalyzer(tools, top);
         List<FileReport> reports = new ArrayList<>();
         for (Path file : files) {
-            reports.add(reading.read(file));
+            reports.add(analyzer.analyze(file));
         }
         ReadReport report = ReadReport.of(reports);
         if (json) {
@@ -62,25 +62,25 @@ public final class ReadCommand implements Callable<Integer> {
             TextReport text = new TextReport(report, spec.commandLine().getOut());
             text.print(top);
             if (why) {
-                text.explain(top, desk);
+                text.printExplanations(top, tools);
             }
         }
-        return strict && report.somethingToLookAt() ? SOMETHING_TO_LOOK_AT : 0;
+        return strict && report.needsAttention() ? EXIT_NEEDS_ATTENTION : 0;
     }
 
     private void requireReadable(Path file) {
         if (Files.isDirectory(file)) {
-            throw refused(file + ": expected a file but was a directory");
+            throw usageError(file + ": expected a file but was a directory");
         }
         if (!Files.exists(file)) {
-            throw refused(file + ": no such file");
+            throw usageError(file + ": no such file");
         }
         if (!Files.isReadable(file)) {
-            throw refused(file + ": not readable");
+            throw usageError(file + ": not readable");
         }
     }
 
-    private ParameterException refused(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+    private ParameterException usageError(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -30,15 +30,15 @@ record ReadReport(
     }
 
     /// The largest denials of all files, largest first.
-    List<DeniedClaim> largest(int most) {
+    List<DeniedClaim> largestDenials(int limit) {
         return files.stream()
-                .flatMap(file -> file.largest().stream())
+                .flatMap(file -> file.largestDenials().stream())
                 .sorted(DeniedClaim.LARGEST_FIRST)
-                .limit(most)
+                .limit(limit)
                 .toList();
     }
 
-    boolean somethingToLookAt() {
-        return files.stream().anyMatch(FileReport::somethingToLookAt);
+    boolean needsAttention() {
+        return files.stream().anyMatch(FileReport::needsAttention);
     }
 }

@@ -22,104 +22,104 @@ final class TextReport {
     }
 
     void print(int top) {
-        files();
-        categories();
-        largest(top);
-        problems();
+        printFiles();
+        printCategories();
+        printLargestDenials(top);
+        printProblems();
         out.flush();
     }
 
     /// Why each of the listed denials was judged as it was.
-    void explain(int top, JudgingTools desk) {
-        for (DeniedClaim claim : report.largest(top)) {
+    void printExplanations(int top, JudgingTools tools) {
+        for (DeniedClaim claim : report.largestDenials(top)) {
             out.println();
-            out.println(claim.amount() + ", " + claim.place());
-            desk.explain(claim.denied()).forEach(sentence -> out.println("  " + sentence));
+            out.println(claim.amount() + ", " + claim.location());
+            tools.explain(claim.denied()).forEach(sentence -> out.println("  " + sentence));
         }
         out.flush();
     }
 
-    private void files() {
+    private void printFiles() {
         TextTable table =
                 new TextTable("File", "Status", ">Claims", ">Denied", ">Denied dollars", "Balance", ">Problems");
         for (FileReport file : report.files()) {
-            table.row(
+            table.addRow(
                     file.file(),
                     file.status().name(),
-                    count(file.claims()),
-                    count(file.deniedClaims()),
-                    dollars(file.deniedCents()),
+                    formatCount(file.claims()),
+                    formatCount(file.deniedClaims()),
+                    formatCents(file.deniedCents()),
                     file.balanced() ? "ties" : "off",
-                    count(file.problems().size()));
+                    formatCount(file.problems().size()));
         }
         if (report.files().size() > 1) {
-            table.row(
+            table.addRow(
                     "total",
                     "",
-                    count(report.claims()),
-                    count(report.deniedClaims()),
-                    dollars(report.deniedCents()),
+                    formatCount(report.claims()),
+                    formatCount(report.deniedClaims()),
+                    formatCents(report.deniedCents()),
                     "",
-                    count(report.files().stream()
+                    formatCount(report.files().stream()
                             .mapToInt(file -> file.problems().size())
                             .sum()));
         }
         table.print(out);
     }
 
-    private void categories() {
+    private void printCategories() {
         if (report.byCategory().isEmpty()) {
             return;
         }
         TextTable table = new TextTable("Category", ">Denied", ">Dollars", "Fix level", "Starts in", "Queue");
         report.centsByCategory().entrySet().stream()
                 .sorted(Map.Entry.<Category, Long>comparingByValue().reversed())
-                .forEach(entry -> table.row(
-                        words(entry.getKey()),
-                        count(report.byCategory().getOrDefault(entry.getKey(), 0)),
-                        dollars(entry.getValue()),
+                .forEach(entry -> table.addRow(
+                        label(entry.getKey()),
+                        formatCount(report.byCategory().getOrDefault(entry.getKey(), 0)),
+                        formatCents(entry.getValue()),
                         entry.getKey().fixLevel() == null
                                 ? "-"
-                                : words(entry.getKey().fixLevel()),
-                        words(entry.getKey().upstreamSystem()),
-                        words(entry.getKey().queue())));
+                                : label(entry.getKey().fixLevel()),
+                        label(entry.getKey().upstreamSystem()),
+                        label(entry.getKey().queue())));
         out.println();
         table.print(out);
     }
 
-    private void largest(int top) {
-        List<DeniedClaim> largest = report.largest(top);
+    private void printLargestDenials(int top) {
+        List<DeniedClaim> largest = report.largestDenials(top);
         if (largest.isEmpty()) {
             return;
         }
         TextTable table = new TextTable(">Largest", "Payer", "Codes", "Category", "Next step", "Answer by", "Where");
         for (DeniedClaim claim : largest) {
-            table.row(
+            table.addRow(
                     claim.amount().toString(),
                     claim.payer(),
                     codes(claim),
-                    words(claim.denied().category()),
+                    label(claim.denied().category()),
                     claim.denied().nextStep(),
                     answerBy(claim),
-                    claim.place());
+                    claim.location());
         }
         out.println();
         table.print(out);
     }
 
-    private void problems() {
+    private void printProblems() {
         for (FileReport file : report.files()) {
             if (!file.problems().isEmpty()) {
                 out.println();
                 out.println("Problems in " + file.file());
                 file.problems().stream()
                         .sorted(Comparator.comparingLong(problem -> problem.at().offset()))
-                        .forEach(this::problem);
+                        .forEach(this::printProblem);
             }
         }
     }
 
-    private void problem(Problem problem) {
+    private void printProblem(Problem problem) {
         out.printf(
                 "  segment %d, byte %d, %s: %s%n",
                 problem.at().segment(), problem.at().offset(), problem.code(), problem.message());
@@ -145,15 +145,15 @@ final class TextReport {
                 .orElse("-");
     }
 
-    private static String words(Enum<?> value) {
+    private static String label(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String count(int number) {
+    private static String formatCount(int number) {
         return "%,d".formatted(number);
     }
 
-    private static String dollars(long cents) {
+    private static String formatCents(long cents) {
         return Money.ofCents(cents).toString();
     }
 }

@@ -22,26 +22,26 @@ final class TextTable {
         }
     }
 
-    void row(String... cells) {
+    void addRow(String... cells) {
         rows.add(List.of(cells));
     }
 
     void print(PrintWriter out) {
-        out.println(line(headings));
-        rows.forEach(row -> out.println(line(row)));
+        out.println(formatRow(headings));
+        rows.forEach(row -> out.println(formatRow(row)));
     }
 
-    private String line(List<String> cells) {
+    private String formatRow(List<String> cells) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
-            String blanks = " ".repeat(width(column) - cell.length());
-            line.append(flushRight[column] ? blanks + cell : cell + blanks).append(GAP);
+            String padding = " ".repeat(columnWidth(column) - cell.length());
+            line.append(flushRight[column] ? padding + cell : cell + padding).append(GAP);
         }
         return line.toString().stripTrailing();
     }
 
-    private int width(int column) {
+    private int columnWidth(int column) {
         return Math.max(
                 headings.get(column).length(),
                 rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));

@@ -29,41 +29,42 @@ public final class ApiClient {
         this.token = token;
     }
 
-    public boolean has(String path) throws InterruptedException {
-        return sent(request(path).GET()).statusCode() == HttpURLConnection.HTTP_OK;
+    public boolean exists(String path) throws InterruptedException {
+        return send(request(path).GET()).statusCode() == HttpURLConnection.HTTP_OK;
     }
 
     public void put(String path, String json) throws InterruptedException {
-        answer(request(path).PUT(BodyPublishers.ofString(json)));
+        sendForJson(request(path).PUT(BodyPublishers.ofString(json)));
     }
 
     /// One answer, whatever there is at the path.
     public JsonNode get(String path) throws InterruptedException {
-        return answer(request(path).GET());
+        return sendForJson(request(path).GET());
     }
 
     /// A page that people read, as it is.
-    public String page(String path) throws InterruptedException {
-        return checked(sent(request(path).header("Accept", "text/html").GET())).body();
+    public String getHtml(String path) throws InterruptedException {
+        return requireSuccess(send(request(path).header("Accept", "text/html").GET()))
+                .body();
     }
 
     /// Asks for something to be done, and says whether it was; where a rule refused it, nothing has changed.
-    public boolean done(String path, JsonNode body) throws InterruptedException {
-        HttpResponse<String> response = sent(request(path).POST(BodyPublishers.ofString(body.toString())));
+    public boolean tryPost(String path, JsonNode body) throws InterruptedException {
+        HttpResponse<String> response = send(request(path).POST(BodyPublishers.ofString(body.toString())));
         if (response.statusCode() == UNPROCESSABLE || response.statusCode() == HttpURLConnection.HTTP_CONFLICT) {
             return false;
         }
-        read(response);
+        parse(response);
         return true;
     }
 
     /// All items of a list, page after page.
-    public List<JsonNode> list(String path) throws InterruptedException {
+    public List<JsonNode> listAll(String path) throws InterruptedException {
         List<JsonNode> items = new ArrayList<>();
-        String join = path.contains("?") ? "&" : "?";
+        String separator = path.contains("?") ? "&" : "?";
         String cursor = "";
         do {
-            JsonNode page = get(cursor.isEmpty() ? path : path + join + "cursor=" + cursor);
+            JsonNode page = get(cursor.isEmpty() ? path : path + separator + "cursor=" + cursor);
             page.path("items").forEach(items::add);
             cursor = page.path("next").asText("");
         } while (!cursor.isEmpty());
@@ -74,11 +75,11 @@ public final class ApiClient {
         return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
     }
 
-    private JsonNode answer(HttpRequest.Builder request) throws InterruptedException {
-        return read(sent(request));
+    private JsonNode sendForJson(HttpRequest.Builder request) throws InterruptedException {
+        return parse(send(request));
     }
 
-    private static HttpResponse<String> checked(HttpResponse<String> response) {
+    private static HttpResponse<String> requireSuccess(HttpResponse<String> response) {
         if (response.statusCode() >= 300) {
             throw new IllegalStateException("%s %s: expected success but was %d %s"
                     .formatted(
@@ -90,15 +91,15 @@ public final class ApiClient {
         return response;
     }
 
-    private static JsonNode read(HttpResponse<String> response) {
+    private static JsonNode parse(HttpResponse<String> response) {
         try {
-            return JSON.readTree(checked(response).body());
+            return JSON.readTree(requireSuccess(response).body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private HttpResponse<String> sent(HttpRequest.Builder request) throws InterruptedException {
+    private HttpResponse<String> send(HttpRequest.Builder request) throws InterruptedException {
         try {
             return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -10,9 +10,9 @@ import java.util.Set;
 
 /// Somebody at a worklist: takes what stands first, calls the payer or sends something, and writes down what was done.
 final class SimulatedBiller {
-    private static final int MOST_A_DAY = 4;
-    private static final Set<String> NOW = Set.of("FIRST", "OVERDUE", "DUE");
-    private static final Set<String> APPEALED =
+    private static final int MAX_TOUCHES_A_DAY = 4;
+    private static final Set<String> WORKED_SECTIONS = Set.of("FIRST", "OVERDUE", "DUE");
+    private static final Set<String> APPEALED_CATEGORIES =
             Set.of("AUTHORIZATION", "DOCUMENTATION", "PAYER_EDIT", "CONTRACT", "CREDENTIALING");
 
     private final ApiClient api;
@@ -24,13 +24,14 @@ final class SimulatedBiller {
     }
 
     /// Works for a day, and says how many touches came of it.
-    int work(LocalDate day) throws InterruptedException {
+    int workDay(LocalDate day) throws InterruptedException {
         int touches = 0;
-        for (JsonNode line : api.get("/worklist?limit=20").path("items")) {
-            if (touches == MOST_A_DAY) {
+        for (JsonNode denial : api.get("/worklist?limit=20").path("items")) {
+            if (touches == MAX_TOUCHES_A_DAY) {
                 break;
             }
-            if (isDue(line, day) && api.done("/denials/" + line.path("id").asText() + "/touches", touch(line, day))) {
+            if (isDue(denial, day)
+                    && api.tryPost("/denials/" + denial.path("id").asText() + "/touches", chooseTouch(denial, day))) {
                 touches++;
             }
         }
@@ -38,29 +39,30 @@ final class SimulatedBiller {
     }
 
     /// What was begun rests until its day, urgent or not; what was not begun is begun.
-    private static boolean isDue(JsonNode line, LocalDate day) {
-        boolean rests = !line.path("state").asText().equals("ASSIGNED")
-                && LocalDate.parse(line.path("nextActionOn").asText()).isAfter(day);
-        return NOW.contains(line.path("section").asText()) && !rests;
+    private static boolean isDue(JsonNode denial, LocalDate day) {
+        boolean isResting = !denial.path("state").asText().equals("ASSIGNED")
+                && LocalDate.parse(denial.path("nextActionOn").asText()).isAfter(day);
+        return WORKED_SECTIONS.contains(denial.path("section").asText()) && !isResting;
     }
 
     /// Half of it is a call that is followed up in some days, half goes to the payer.
-    private ObjectNode touch(JsonNode line, LocalDate day) {
+    private ObjectNode chooseTouch(JsonNode denial, LocalDate day) {
         ObjectNode touch = JsonNodeFactory.instance.objectNode();
         if (random.nextBoolean()) {
             return touch.put("action", "PAYER_CALL")
                     .put("note", "called, asked to call again")
                     .put("nextActionOn", day.plusDays(1L + random.nextInt(3)).toString());
         }
-        return touch.put("action", sent(line)).put("note", "sent what the payer asks for");
+        return touch.put("action", chooseSubmission(denial)).put("note", "sent what the payer asks for");
     }
 
-    private static String sent(JsonNode line) {
+    private static String chooseSubmission(JsonNode denial) {
         List<String> forbidden =
-                line.path("forbidden").valueStream().map(JsonNode::asText).toList();
-        String suited = APPEALED.contains(line.path("category").asText()) ? "APPEAL" : "CORRECTED_CLAIM";
-        String other = suited.equals("APPEAL") ? "CORRECTED_CLAIM" : "APPEAL";
-        return List.of(suited, other).stream()
+                denial.path("forbidden").valueStream().map(JsonNode::asText).toList();
+        String preferred =
+                APPEALED_CATEGORIES.contains(denial.path("category").asText()) ? "APPEAL" : "CORRECTED_CLAIM";
+        String alternative = preferred.equals("APPEAL") ? "CORRECTED_CLAIM" : "APPEAL";
+        return List.of(preferred, alternative).stream()
                 .filter(action -> !forbidden.contains(action))
                 .findFirst()
                 .orElse("RECORDS");

@@ -18,25 +18,26 @@ final class SimulatedLead {
     /// Decides what there is, and says how much was decided.
     int decide() throws InterruptedException {
         int decided = 0;
-        for (JsonNode escalation : api.list("/escalations")) {
+        for (JsonNode escalation : api.listAll("/escalations")) {
             String path = "/escalations/" + escalation.path("id").asText() + "/decision";
-            if (random.nextInt(3) > 0 && (api.done(path, decision()) || api.done(path, writeOff()))) {
+            if (random.nextInt(3) > 0
+                    && (api.tryPost(path, chooseDecision()) || api.tryPost(path, writeOffDecision()))) {
                 decided++;
             }
         }
         return decided;
     }
 
-    private ObjectNode decision() {
+    private ObjectNode chooseDecision() {
         return random.nextInt(3) == 0
-                ? writeOff()
+                ? writeOffDecision()
                 : JsonNodeFactory.instance
                         .objectNode()
                         .put("decision", "APPEAL")
                         .put("note", "worth an appeal");
     }
 
-    private static ObjectNode writeOff() {
+    private static ObjectNode writeOffDecision() {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("decision", "WRITE_OFF")

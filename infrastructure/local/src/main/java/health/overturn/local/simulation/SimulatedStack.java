@@ -11,11 +11,11 @@ public interface SimulatedStack {
     /// Invokes a function as a schedule does, at the time of the play, and waits until its runs are done.
     ///
     /// @param cycle that the schedule names
-    void fire(String function, String cycle) throws InterruptedException;
+    void invokeScheduled(String function, String cycle) throws InterruptedException;
 
     /// Waits until all that has moved is in the logs.
-    void awaitTold() throws InterruptedException;
+    void awaitPublished() throws InterruptedException;
 
     /// The API with a token of this person.
-    ApiClient as(TeamMember colleague);
+    ApiClient apiAs(TeamMember member);
 }

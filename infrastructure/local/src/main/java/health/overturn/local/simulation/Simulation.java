@@ -28,13 +28,13 @@ public final class Simulation {
             DayOfWeek.WEDNESDAY, new Cycle("MiddleLayer", "MIDDLE_LAYER"),
             DayOfWeek.FRIDAY, new Cycle("Escalate", "ESCALATE"));
 
-    private final SimulatedStack stage;
+    private final SimulatedStack stack;
     private final JsonNode settings;
     private final ZoneId zone;
     private final Random random = new Random(SEED);
 
-    private Simulation(SimulatedStack stage, JsonNode settings) {
-        this.stage = stage;
+    private Simulation(SimulatedStack stack, JsonNode settings) {
+        this.stack = stack;
         this.settings = settings;
         this.zone = ZoneId.of(settings.path("timeZone").asText());
     }
@@ -42,7 +42,7 @@ public final class Simulation {
     private record Cycle(String function, String name) {}
 
     /// What people did in it.
-    public record Work(LocalDate first, LocalDate last, int touches, int decisions) {}
+    public record Result(LocalDate firstDay, LocalDate lastDay, int touches, int decisions) {}
 
     /// The Monday on which a play begins that is over before today's week.
     public static LocalDate firstDay(LocalDate today) {
@@ -50,76 +50,76 @@ public final class Simulation {
     }
 
     /// Plays it with a practice that has these settings and nothing else yet.
-    public static Work live(SimulatedStack stage, JsonNode settings, LocalDate first, List<SampleFile> files)
+    public static Result run(SimulatedStack stack, JsonNode settings, LocalDate firstDay, List<SampleFile> files)
             throws InterruptedException {
         try {
-            return new Simulation(stage, settings).weeks(first, new ArrayDeque<>(files));
+            return new Simulation(stack, settings).runWeeks(firstDay, new ArrayDeque<>(files));
         } finally {
-            stage.clock().end();
+            stack.clock().useMachineTime();
         }
     }
 
-    private Work weeks(LocalDate first, Deque<SampleFile> files) throws InterruptedException {
-        at(first.minusDays(1), 20);
+    private Result runWeeks(LocalDate firstDay, Deque<SampleFile> files) throws InterruptedException {
+        setClock(firstDay.minusDays(1), 20);
         while (files.size() > WEEKS) {
-            takeIn(files);
+            uploadNext(files);
         }
         int touches = 0;
         int decisions = 0;
-        for (LocalDate day = first; day.isBefore(first.plusDays(DAYS)); day = day.plusDays(1)) {
-            schedules(day);
+        for (LocalDate day = firstDay; day.isBefore(firstDay.plusDays(DAYS)); day = day.plusDays(1)) {
+            runSchedules(day);
             if (WorkingDays.usFederal().isWorkingDay(day)) {
-                touches += work(day);
+                touches += workDay(day);
             }
             if (day.getDayOfWeek() == DayOfWeek.FRIDAY) {
-                at(day, 15);
-                decisions += new SimulatedLead(stage.as(TeamMember.lead(settings)), random).decide();
-                at(day, 20);
-                takeIn(files);
+                setClock(day, 15);
+                decisions += new SimulatedLead(stack.apiAs(TeamMember.leadOf(settings)), random).decide();
+                setClock(day, 20);
+                uploadNext(files);
             }
         }
-        snapshots(first.plusDays(DAYS));
-        return new Work(first, first.plusDays(DAYS - 1L), touches, decisions);
+        runSnapshots(firstDay.plusDays(DAYS));
+        return new Result(firstDay, firstDay.plusDays(DAYS - 1L), touches, decisions);
     }
 
-    private void schedules(LocalDate day) throws InterruptedException {
-        snapshots(day);
-        at(day, 5);
-        stage.fire("Triage", "TRIAGE");
+    private void runSchedules(LocalDate day) throws InterruptedException {
+        runSnapshots(day);
+        setClock(day, 5);
+        stack.invokeScheduled("Triage", "TRIAGE");
         Cycle cycle = CYCLES.get(day.getDayOfWeek());
         if (cycle != null) {
-            at(day, 6);
-            stage.fire(cycle.function(), cycle.name());
+            setClock(day, 6);
+            stack.invokeScheduled(cycle.function(), cycle.name());
         }
     }
 
-    private void snapshots(LocalDate day) throws InterruptedException {
-        at(day, 4);
-        stage.awaitTold();
-        stage.fire("Snapshot", "SNAPSHOT");
+    private void runSnapshots(LocalDate day) throws InterruptedException {
+        setClock(day, 4);
+        stack.awaitPublished();
+        stack.invokeScheduled("Snapshot", "SNAPSHOT");
         if (day.getDayOfWeek() == DayOfWeek.MONDAY) {
-            stage.fire("Snapshot", "WEEK_SNAPSHOT");
+            stack.invokeScheduled("Snapshot", "WEEK_SNAPSHOT");
         }
     }
 
-    private int work(LocalDate day) throws InterruptedException {
-        at(day, 10);
+    private int workDay(LocalDate day) throws InterruptedException {
+        setClock(day, 10);
         int touches = 0;
-        for (TeamMember colleague : TeamMember.workers(settings)) {
-            touches += new SimulatedBiller(stage.as(colleague), random).work(day);
+        for (TeamMember member : TeamMember.workersOf(settings)) {
+            touches += new SimulatedBiller(stack.apiAs(member), random).workDay(day);
         }
         return touches;
     }
 
-    private void takeIn(Deque<SampleFile> files) throws InterruptedException {
+    private void uploadNext(Deque<SampleFile> files) throws InterruptedException {
         SampleFile file = files.poll();
         if (file != null) {
-            stage.upload(file.name(), file.bytes());
+            stack.upload(file.name(), file.bytes());
         }
     }
 
-    private void at(LocalDate day, int hour) {
+    private void setClock(LocalDate day, int hour) {
         Instant now = day.atTime(LocalTime.of(hour, 0)).atZone(zone).toInstant();
-        stage.clock().set(now);
+        stack.clock().set(now);
     }
 }

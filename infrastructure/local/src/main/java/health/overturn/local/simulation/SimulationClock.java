@@ -10,23 +10,23 @@ import org.jspecify.annotations.Nullable;
 /// The functions need no clock of it: they take their time from their events, as the gateway, the bucket and the
 /// schedule stamp them.
 public final class SimulationClock implements InstantSource {
-    private volatile @Nullable Instant played;
+    private volatile @Nullable Instant simulated;
 
     void set(Instant now) {
-        played = now;
+        simulated = now;
     }
 
-    void end() {
-        played = null;
+    void useMachineTime() {
+        simulated = null;
     }
 
     /// The time of the play; empty where none is on.
-    public Optional<Instant> played() {
-        return Optional.ofNullable(played);
+    public Optional<Instant> simulatedTime() {
+        return Optional.ofNullable(simulated);
     }
 
     @Override
     public Instant instant() {
-        return played().orElseGet(InstantSource.system()::instant);
+        return simulatedTime().orElseGet(InstantSource.system()::instant);
     }
 }

@@ -9,22 +9,22 @@ import java.util.stream.Stream;
 /// @param role `biller`, `upstream` or `lead`
 /// @param queue that somebody of an upstream team works; empty for everybody else
 public record TeamMember(String name, String role, String queue) {
-    private static final String BILLERS = "PAYER_FOLLOW_UP";
+    private static final String BILLER_QUEUE = "PAYER_FOLLOW_UP";
 
     /// Owners and the head of payer follow-up are billers; the other heads are of upstream teams.
-    public static List<TeamMember> workers(JsonNode settings) {
+    public static List<TeamMember> workersOf(JsonNode settings) {
         Stream<TeamMember> owners = settings.path("owners")
                 .valueStream()
-                .map(line -> new TeamMember(line.path("owner").asText(), "biller", ""));
+                .map(row -> new TeamMember(row.path("owner").asText(), "biller", ""));
         Stream<TeamMember> heads = settings.path("queues")
                 .propertyStream()
-                .map(queue -> queue.getKey().equals(BILLERS)
+                .map(queue -> queue.getKey().equals(BILLER_QUEUE)
                         ? new TeamMember(queue.getValue().asText(), "biller", "")
                         : new TeamMember(queue.getValue().asText(), "upstream", queue.getKey()));
         return Stream.concat(owners, heads).distinct().toList();
     }
 
-    public static TeamMember lead(JsonNode settings) {
+    public static TeamMember leadOf(JsonNode settings) {
         return new TeamMember(settings.path("billingLead").asText(), "lead", "");
     }
 }

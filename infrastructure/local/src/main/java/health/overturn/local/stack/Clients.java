@@ -13,9 +13,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 /// The stack's one pair of keys, and clients that hold it.
 public final class Clients {
     public static final String KEY_ID = "overturn";
-    public static final String SECRET = "overturn-local";
-    private static final StaticCredentialsProvider KEYS =
-            StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY_ID, SECRET));
+    public static final String SECRET_KEY = "overturn-local";
+    private static final StaticCredentialsProvider CREDENTIALS =
+            StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY_ID, SECRET_KEY));
 
     private Clients() {}
 
@@ -23,7 +23,7 @@ public final class Clients {
         return DynamoDbClient.builder()
                 .endpointOverride(address)
                 .region(Region.US_EAST_1)
-                .credentialsProvider(KEYS)
+                .credentialsProvider(CREDENTIALS)
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
     }
@@ -33,7 +33,7 @@ public final class Clients {
                 .endpointOverride(address)
                 .forcePathStyle(true)
                 .region(Region.US_EAST_1)
-                .credentialsProvider(KEYS)
+                .credentialsProvider(CREDENTIALS)
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
     }
@@ -42,13 +42,13 @@ public final class Clients {
         return EventBridgeClient.builder()
                 .endpointOverride(address)
                 .region(Region.US_EAST_1)
-                .credentialsProvider(KEYS)
+                .credentialsProvider(CREDENTIALS)
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
     }
 
     /// What a process of a function finds in its environment.
-    static Map<String, String> variables(URI s3, URI dynamodb, URI control) {
+    static Map<String, String> environmentVariables(URI s3, URI dynamodb, URI control) {
         return Map.of(
                 "AWS_ENDPOINT_URL_S3",
                 s3.toString(),
@@ -67,7 +67,7 @@ public final class Clients {
                 "AWS_ACCESS_KEY_ID",
                 KEY_ID,
                 "AWS_SECRET_ACCESS_KEY",
-                SECRET,
+                SECRET_KEY,
                 "AWS_EC2_METADATA_DISABLED",
                 "true");
     }

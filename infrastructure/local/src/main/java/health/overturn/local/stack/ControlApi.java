@@ -20,36 +20,38 @@ import java.util.regex.Pattern;
 /// Lambda's invoke (`POST /2015-03-31/functions/{id}/invocations`), EventBridge's PutEvents and SQS, at one port.
 final class ControlApi {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern INVOKE =
+    private static final Pattern INVOKE_PATH =
             Pattern.compile("/2015-03-31/functions/(?:.*function:)?([^/:]+)[^/]*/invocations");
 
     private final Functions functions;
     private final LocalEventBus bus;
-    private final SqsApi queues;
+    private final SqsApi sqs;
 
     /// The functions by id, and how one is run now or later.
     record Functions(
-            Set<String> ids, BiFunction<String, String, InvocationResult> now, BiConsumer<String, String> later) {
+            Set<String> ids,
+            BiFunction<String, String, InvocationResult> invoke,
+            BiConsumer<String, String> invokeLater) {
         Functions {
             ids = Set.copyOf(ids);
         }
     }
 
-    ControlApi(Functions functions, LocalEventBus bus, SqsApi queues) {
+    ControlApi(Functions functions, LocalEventBus bus, SqsApi sqs) {
         this.functions = functions;
         this.bus = bus;
-        this.queues = queues;
+        this.sqs = sqs;
     }
 
     LoopbackServer start(int port) {
-        return LoopbackServer.start(port, request -> queues.answer(request).orElseGet(() -> answer(request)));
+        return LoopbackServer.start(port, request -> sqs.handle(request).orElseGet(() -> handle(request)));
     }
 
-    private Reply answer(Request request) {
+    private Reply handle(Request request) {
         if (request.header("x-amz-target").orElse("").equals("AWSEvents.PutEvents")) {
-            return Reply.json(200, "application/x-amz-json-1.1", put(request));
+            return Reply.json(200, "application/x-amz-json-1.1", putEvents(request));
         }
-        Matcher matcher = INVOKE.matcher(request.path());
+        Matcher matcher = INVOKE_PATH.matcher(request.path());
         if (!matcher.matches() || !functions.ids().contains(matcher.group(1))) {
             Map<String, String> headers =
                     Map.of("x-amzn-errortype", "ResourceNotFoundException", "content-type", "application/json");
@@ -60,16 +62,16 @@ final class ControlApi {
         return switch (request.header("x-amz-invocation-type").orElse("RequestResponse")) {
             case "DryRun" -> Reply.empty(204);
             case "Event" -> {
-                functions.later().accept(matcher.group(1), event);
+                functions.invokeLater().accept(matcher.group(1), event);
                 yield Reply.empty(202);
             }
-            default -> reply(functions.now().apply(matcher.group(1), event));
+            default -> toReply(functions.invoke().apply(matcher.group(1), event));
         };
     }
 
-    private static Reply reply(InvocationResult outcome) {
-        return switch (outcome) {
-            case InvocationResult.Answer(String json) -> Reply.json(200, "application/json", json);
+    private static Reply toReply(InvocationResult result) {
+        return switch (result) {
+            case InvocationResult.Success(String json) -> Reply.json(200, "application/json", json);
             case InvocationResult.Failure(String json) -> {
                 Map<String, String> headers =
                         Map.of("x-amz-function-error", "Unhandled", "content-type", "application/json");
@@ -78,9 +80,9 @@ final class ControlApi {
         };
     }
 
-    private String put(Request request) {
+    private String putEvents(Request request) {
         try {
-            return bus.put(JSON.readTree(request.body())).toString();
+            return bus.putEvents(JSON.readTree(request.body())).toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

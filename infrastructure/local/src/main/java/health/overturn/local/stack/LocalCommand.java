@@ -36,8 +36,8 @@ import software.amazon.awssdk.services.s3.S3Client;
         mixinStandardHelpOptions = true)
 public final class LocalCommand implements Callable<Integer> {
     private static final long PAUSE_MILLIS = 100;
-    private static final int QUIET_ROUNDS = 5;
-    private static final int DRAIN_ROUNDS = 600;
+    private static final int IDLE_CHECKS = 5;
+    private static final int DRAIN_CHECKS = 600;
 
     @Spec
     private CommandSpec spec;
@@ -58,48 +58,52 @@ public final class LocalCommand implements Callable<Integer> {
     private Map<String, Integer> memory = Map.of();
 
     @Option(names = "--api-port", defaultValue = "${env:OVERTURN_API_PORT:-3000}", description = "0 is any free port")
-    private int api;
+    private int apiPort;
 
     @Option(
             names = "--lambda-port",
             defaultValue = "${env:OVERTURN_LAMBDA_PORT:-3001}",
             description = "0 is any free port")
-    private int lambda;
+    private int lambdaPort;
 
     @Option(names = "--s3-port", defaultValue = "${env:OVERTURN_S3_PORT:-9000}", description = "0 is any free port")
-    private int s3;
+    private int s3Port;
 
     @Option(
             names = "--dynamodb-port",
             defaultValue = "${env:OVERTURN_DYNAMODB_PORT:-8000}",
             description = "0 is any free port")
-    private int dynamodb;
+    private int dynamodbPort;
 
     @Option(
             names = "--dynamodb",
             paramLabel = "URL",
             defaultValue = "${env:AWS_ENDPOINT_URL_DYNAMODB:-}",
             description = "another DynamoDB to use instead of the table in memory")
-    private String otherDynamodb;
+    private String dynamodbUrl;
 
     @Parameters(paramLabel = "FILE", description = "remittances to take in")
     private List<Path> files = List.of();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        ProjectFolder home = ProjectFolder.found();
-        Deployment deployment = deployment(home);
-        check(home);
+        ProjectFolder project = ProjectFolder.locate();
+        Deployment deployment = deployment(project);
+        checkStart(project);
         if (data.isEmpty()) {
-            emptied(home.scratch());
+            deleteFolder(project.scratchFolder());
         }
-        Tokens tokens = Tokens.of(home.tokenKey());
+        Tokens tokens = Tokens.loadOrCreate(project.tokenKeyFile());
         StackOptions options = new StackOptions(
-                data.orElse(home.scratch()), ports(), tokens, otherStore(), System.getProperty("java.class.path"));
+                data.orElse(project.scratchFolder()),
+                ports(),
+                tokens,
+                otherDynamodb(),
+                System.getProperty("java.class.path"));
         SimulationClock clock = new SimulationClock();
         try (Stack stack = Stack.start(deployment, options, clock);
-                StackSimulation stage = new StackSimulation(stack, clock, tokens)) {
-            run(stack, stage);
+                StackSimulation simulatedStack = new StackSimulation(stack, clock, tokens)) {
+            run(stack, simulatedStack);
             if (!once) {
                 Thread.currentThread().join();
             }
@@ -107,73 +111,74 @@ public final class LocalCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Deployment deployment(ProjectFolder home) {
-        Deployment deployment = Deployment.read(home.template());
-        for (Map.Entry<String, Integer> each : memory.entrySet()) {
+    private Deployment deployment(ProjectFolder project) {
+        Deployment deployment = Deployment.read(project.template());
+        for (Map.Entry<String, Integer> entry : memory.entrySet()) {
             try {
-                deployment = deployment.withMemory(each.getKey(), each.getValue());
-            } catch (IllegalArgumentException refused) {
-                throw new ParameterException(spec.commandLine(), "--memory: " + refused.getMessage());
+                deployment = deployment.withMemory(entry.getKey(), entry.getValue());
+            } catch (IllegalArgumentException invalid) {
+                throw new ParameterException(spec.commandLine(), "--memory: " + invalid.getMessage());
             }
         }
         return deployment;
     }
 
-    private void check(ProjectFolder home) {
-        StartCheck check =
-                new StartCheck().data(data.orElse(home.scratch())).files(files).ports(ports());
-        otherStore().ifPresent(check::store);
-        if (!check.faults().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), String.join("; ", check.faults()));
+    private void checkStart(ProjectFolder project) {
+        StartCheck check = new StartCheck()
+                .checkDataFolder(data.orElse(project.scratchFolder()))
+                .checkFiles(files)
+                .checkPorts(ports());
+        otherDynamodb().ifPresent(check::checkDynamoDb);
+        if (!check.errors().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), String.join("; ", check.errors()));
         }
     }
 
     private Ports ports() {
-        return new Ports(api, lambda, s3, otherDynamodb.isEmpty() ? dynamodb : 0);
+        return new Ports(apiPort, lambdaPort, s3Port, dynamodbUrl.isEmpty() ? dynamodbPort : 0);
     }
 
-    private Optional<URI> otherStore() {
+    private Optional<URI> otherDynamodb() {
         try {
-            return otherDynamodb.isEmpty() ? Optional.empty() : Optional.of(new URI(otherDynamodb));
+            return dynamodbUrl.isEmpty() ? Optional.empty() : Optional.of(new URI(dynamodbUrl));
         } catch (URISyntaxException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "--dynamodb: expected an address but was " + otherDynamodb);
+            throw new ParameterException(spec.commandLine(), "--dynamodb: expected an address but was " + dynamodbUrl);
         }
     }
 
-    private void run(Stack stack, StackSimulation stage) throws IOException, InterruptedException {
+    private void run(Stack stack, StackSimulation simulatedStack) throws IOException, InterruptedException {
         StackSummary summary = new StackSummary(spec.commandLine().getOut());
-        ApiClient client = stage.as(new TeamMember("overturn local", "admin", ""));
-        boolean known = client.has("/settings");
-        if ((!empty || !files.isEmpty()) && !known) {
+        ApiClient client = simulatedStack.apiAs(new TeamMember("overturn local", "admin", ""));
+        boolean hasSettings = client.exists("/settings");
+        if ((!empty || !files.isEmpty()) && !hasSettings) {
             client.put("/settings", SamplePractice.settings().toString());
         }
-        stack.announceAll();
+        stack.notifyAllUploads();
         upload(stack);
-        awaitQuiet(stack);
-        Optional<Simulation.Work> work =
-                empty || known || !files.isEmpty() ? Optional.empty() : Optional.of(play(stage));
-        boolean drained = awaitDrained(stack);
+        awaitIdle(stack);
+        Optional<Simulation.Result> result =
+                empty || hasSettings || !files.isEmpty() ? Optional.empty() : Optional.of(simulate(simulatedStack));
+        boolean isDrained = awaitDrained(stack);
         if (!empty || !files.isEmpty()) {
-            List<JsonNode> denials = client.list("/denials");
-            summary.taken(client.list("/remittances"), denials);
-            if (work.isPresent()) {
-                new SimulationSummary(spec.commandLine().getOut(), client).print(work.get(), denials);
+            List<JsonNode> denials = client.listAll("/denials");
+            summary.printIntake(client.listAll("/remittances"), denials);
+            if (result.isPresent()) {
+                new SimulationSummary(spec.commandLine().getOut(), client).print(result.get(), denials);
                 new MetricSummary(spec.commandLine().getOut(), client).print();
             }
         }
-        summary.told(stack);
-        summary.places(stack, SamplePractice.ID);
-        if (!drained) {
+        summary.printEvents(stack);
+        summary.printEndpoints(stack, SamplePractice.ID);
+        if (!isDrained) {
             spec.commandLine().getOut().println("  The table's stream was not read to its end.");
         }
     }
 
-    private static Simulation.Work play(StackSimulation stage) throws InterruptedException {
+    private static Simulation.Result simulate(StackSimulation simulatedStack) throws InterruptedException {
         JsonNode settings = SamplePractice.settings();
         LocalDate today = LocalDate.now(ZoneId.of(settings.path("timeZone").asText()));
-        LocalDate first = Simulation.firstDay(today);
-        return Simulation.live(stage, settings, first, SamplePractice.remittances(first));
+        LocalDate firstDay = Simulation.firstDay(today);
+        return Simulation.run(simulatedStack, settings, firstDay, SamplePractice.remittances(firstDay));
     }
 
     private void upload(Stack stack) throws IOException {
@@ -182,27 +187,27 @@ public final class LocalCommand implements Callable<Integer> {
             UploadNames names = new UploadNames();
             for (Path file : files) {
                 client.putObject(
-                        r -> r.bucket(bucket).key("remits/" + SamplePractice.ID + "/" + names.of(file)),
+                        r -> r.bucket(bucket).key("remits/" + SamplePractice.ID + "/" + names.nameFor(file)),
                         RequestBody.fromFile(file));
             }
         }
     }
 
-    private static void awaitQuiet(Stack stack) throws InterruptedException {
-        for (int quiet = 0; quiet < QUIET_ROUNDS; quiet = stack.isIdle() ? quiet + 1 : 0) {
+    private static void awaitIdle(Stack stack) throws InterruptedException {
+        for (int idleChecks = 0; idleChecks < IDLE_CHECKS; idleChecks = stack.isIdle() ? idleChecks + 1 : 0) {
             Thread.sleep(PAUSE_MILLIS);
         }
     }
 
     /// Waits a minute at most: a change that a function fails at may be tried again without end.
     private static boolean awaitDrained(Stack stack) throws InterruptedException {
-        for (int i = 0; i < DRAIN_ROUNDS && !(stack.isDrained() && stack.isIdle()); i++) {
+        for (int i = 0; i < DRAIN_CHECKS && !(stack.isDrained() && stack.isIdle()); i++) {
             Thread.sleep(PAUSE_MILLIS);
         }
         return stack.isDrained();
     }
 
-    private static void emptied(Path folder) throws IOException {
+    private static void deleteFolder(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

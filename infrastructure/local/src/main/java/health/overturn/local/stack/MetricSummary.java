@@ -17,7 +17,7 @@ final class MetricSummary {
             "netCollectionRateCashTwelveWeeks", "net collection rate, twelve weeks",
             "overturnRate", "overturn rate",
             "agedShareCents", "open dollars past 90 days");
-    private static final int FIRST_REVIEWS = 5;
+    private static final int MAX_REVIEWS = 5;
 
     private final PrintWriter out;
     private final ApiClient client;
@@ -31,29 +31,29 @@ final class MetricSummary {
         JsonNode week = client.get("/snapshots/latest");
         out.printf("%nThe week %s, as measured%n", week.path("name").asText());
         week.path("sentences").forEach(sentence -> out.printf("  %s%n", sentence.asText()));
-        week.path("figures").forEach(this::headline);
-        reviews();
-        letter(week.path("name").asText());
+        week.path("figures").forEach(this::printHeadline);
+        printReviews();
+        printLetter(week.path("name").asText());
         out.printf("  Reports: curl …/reports/payers, contractual, upstream, deadlines, baseline, recoupments.%n");
         out.printf("  All figures: curl …/snapshots/latest, …/snapshots?by=PAYER, each with the way to its denials.%n");
         out.flush();
     }
 
     /// Outside of the bucket as well, where a browser finds it when the stack is gone.
-    private void letter(String week) throws IOException, InterruptedException {
+    private void printLetter(String week) throws IOException, InterruptedException {
         Path file = Files.createTempDirectory("overturn-letter-").resolve(week + ".html");
-        Files.writeString(file, client.page("/letters/" + week));
+        Files.writeString(file, client.getHtml("/letters/" + week));
         out.printf("%nThe week's letter: %s (API: /letters/%s)%n", file.toUri(), week);
     }
 
-    private void headline(JsonNode figure) {
+    private void printHeadline(JsonNode figure) {
         String name = HEADLINES.get(figure.path("figure").asText());
         if (name != null && figure.path("by").asText().equals("ALL")) {
-            out.printf("  %-34s %s%n", name, share(figure));
+            out.printf("  %-34s %s%n", name, formatShare(figure));
         }
     }
 
-    private static String share(JsonNode figure) {
+    private static String formatShare(JsonNode figure) {
         return figure.has("noData")
                 ? "no data"
                 : String.format(
@@ -64,17 +64,17 @@ final class MetricSummary {
                                 / figure.path("denominator").asLong());
     }
 
-    private void reviews() throws InterruptedException {
-        List<JsonNode> reviews = client.list("/prevention-reviews");
+    private void printReviews() throws InterruptedException {
+        List<JsonNode> reviews = client.listAll("/prevention-reviews");
         out.printf("%nPrevention reviews: %d%n", reviews.size());
         reviews.stream()
-                .limit(FIRST_REVIEWS)
+                .limit(MAX_REVIEWS)
                 .forEach(review -> out.printf(
                         "  %-34s %-8s %,4d denials %12s  %s%n",
                         review.path("of").asText(),
                         review.path("status").asText(),
                         review.path("denials").asLong(),
-                        StackSummary.dollars(review.path("deniedCents").asLong()),
+                        StackSummary.formatCents(review.path("deniedCents").asLong()),
                         review.path("suggestion").asText()));
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 record ProjectFolder(Path root) {
 
     /// The folder that the launcher names, else the working directory.
-    static ProjectFolder found() {
+    static ProjectFolder locate() {
         return new ProjectFolder(Path.of(System.getProperty("overturn.home", ".")));
     }
 
@@ -15,12 +15,12 @@ record ProjectFolder(Path root) {
     }
 
     /// Kept between runs, so that a token stays good.
-    Path tokenKey() {
+    Path tokenKeyFile() {
         return root.resolve(".overturn/token-key.json");
     }
 
     /// Of a run without `--data`; emptied at its start.
-    Path scratch() {
+    Path scratchFolder() {
         return root.resolve(".overturn/local");
     }
 }

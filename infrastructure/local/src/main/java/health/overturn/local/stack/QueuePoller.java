@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 /// Works on a queue's messages, one after the other: what is done is deleted, what is not is handed out again.
 final class QueuePoller implements Runnable {
     private final MessageQueue queue;
-    private final Predicate<Message> done;
+    private final Predicate<Message> handler;
 
-    QueuePoller(MessageQueue queue, Predicate<Message> done) {
+    QueuePoller(MessageQueue queue, Predicate<Message> handler) {
         this.queue = queue;
-        this.done = done;
+        this.handler = handler;
     }
 
     @Override
@@ -19,10 +19,10 @@ final class QueuePoller implements Runnable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 Message message = queue.receive();
-                if (done.test(message)) {
+                if (handler.test(message)) {
                     queue.delete(message.id());
                 } else {
-                    queue.giveBack(message);
+                    queue.returnForRetry(message);
                 }
             }
         } catch (InterruptedException e) {

@@ -33,13 +33,13 @@ public final class RedriveCommand implements Callable<Integer> {
             names = "--lambda-port",
             defaultValue = "${env:OVERTURN_LAMBDA_PORT:-3001}",
             description = "where the stack takes invocations (default: ${DEFAULT-VALUE})")
-    private int lambda;
+    private int lambdaPort;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        JsonNode result = JSON.readTree(invoked().body());
+        JsonNode result = JSON.readTree(invokeRedrive().body());
         if (!result.has("again")) {
-            throw refused("expected a redrive but the function failed; see its log");
+            throw usageError("expected a redrive but the function failed; see its log");
         }
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
@@ -49,20 +49,20 @@ public final class RedriveCommand implements Callable<Integer> {
         return 0;
     }
 
-    private HttpResponse<String> invoked() throws IOException, InterruptedException {
-        URI invoke = URI.create("http://127.0.0.1:" + lambda + "/2015-03-31/functions/Redrive/invocations");
+    private HttpResponse<String> invokeRedrive() throws IOException, InterruptedException {
+        URI invocation = URI.create("http://127.0.0.1:" + lambdaPort + "/2015-03-31/functions/Redrive/invocations");
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(invoke)
+                    HttpRequest.newBuilder(invocation)
                             .POST(BodyPublishers.ofString("{}"))
                             .build(),
                     BodyHandlers.ofString());
-        } catch (ConnectException nobody) {
-            throw refused("expected a local stack at port " + lambda + " but there was none");
+        } catch (ConnectException unreachable) {
+            throw usageError("expected a local stack at port " + lambdaPort + " but there was none");
         }
     }
 
-    private ParameterException refused(String why) {
-        return new ParameterException(spec.commandLine(), why);
+    private ParameterException usageError(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

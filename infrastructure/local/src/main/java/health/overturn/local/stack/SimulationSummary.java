@@ -24,20 +24,22 @@ final class SimulationSummary {
         this.client = client;
     }
 
-    void print(Simulation.Work work, List<JsonNode> denials) throws InterruptedException {
-        out.printf("%nPlayed: %s to %s, %,d touches by the team.%n", work.first(), work.last(), work.touches());
-        cycles();
-        escalations(work, denials);
-        results(denials);
-        queues();
+    void print(Simulation.Result result, List<JsonNode> denials) throws InterruptedException {
+        out.printf(
+                "%nPlayed: %s to %s, %,d touches by the team.%n",
+                result.firstDay(), result.lastDay(), result.touches());
+        printCycles();
+        printEscalations(result, denials);
+        printResults(denials);
+        printWorklists();
         out.flush();
     }
 
-    private void cycles() throws InterruptedException {
+    private void printCycles() throws InterruptedException {
         out.printf(
                 "%nCycles%n  %-15s %-9s %9s %6s %12s %6s%n", "cycle", "week", "looked at", "moved", "dollars", "left");
         for (String cycle : CYCLES) {
-            List<JsonNode> runs = client.list("/cycles/" + cycle + "/runs");
+            List<JsonNode> runs = client.listAll("/cycles/" + cycle + "/runs");
             for (JsonNode run : runs.reversed()) {
                 JsonNode moved = run.path("moved");
                 out.printf(
@@ -46,50 +48,50 @@ final class SimulationSummary {
                         run.path("week").asText(),
                         run.path("lookedAt").asLong(),
                         moved.path("count").asLong(),
-                        StackSummary.dollars(moved.path("cents").asLong()),
+                        StackSummary.formatCents(moved.path("cents").asLong()),
                         StreamSupport.stream(run.path("left").spliterator(), false)
-                                .mapToLong(left -> left.path("count").asLong())
+                                .mapToLong(skipped -> skipped.path("count").asLong())
                                 .sum());
             }
         }
     }
 
-    private void escalations(Simulation.Work work, List<JsonNode> denials) throws InterruptedException {
+    private void printEscalations(Simulation.Result result, List<JsonNode> denials) throws InterruptedException {
         long open = denials.stream()
                 .filter(denial -> denial.path("state").asText().equals("ESCALATED"))
                 .count();
-        long carriedOver = client.list("/cycles/ESCALATE/runs").stream()
+        long carriedOver = client.listAll("/cycles/ESCALATE/runs").stream()
                 .mapToLong(run ->
                         run.path("left").path("CARRIED_OVER").path("count").asLong())
                 .sum();
         out.printf(
                 "%nEscalations: %,d decided by the lead, %,d carried over into a later week, %,d not decided yet.%n",
-                work.decisions(), carriedOver, open);
+                result.decisions(), carriedOver, open);
     }
 
-    private void results(List<JsonNode> denials) {
+    private void printResults(List<JsonNode> denials) {
         long recovered = denials.stream()
                 .mapToLong(denial -> denial.path("recoveredCents").asLong())
                 .sum();
         Map<String, Long> states = denials.stream()
-                .collect(Collectors.groupingBy(SimulationSummary::state, TreeMap::new, Collectors.counting()));
-        out.printf("Recovered:   %s.%n%nDenials by state%n", StackSummary.dollars(recovered));
+                .collect(Collectors.groupingBy(SimulationSummary::stateLabel, TreeMap::new, Collectors.counting()));
+        out.printf("Recovered:   %s.%n%nDenials by state%n", StackSummary.formatCents(recovered));
         states.forEach((state, count) -> out.printf("  %-26s %,6d%n", state, count));
     }
 
-    private static String state(JsonNode denial) {
+    private static String stateLabel(JsonNode denial) {
         String state = denial.path("state").asText();
         return state.equals("RESOLVED") ? state + ", " + denial.path("outcome").asText() : state;
     }
 
-    private void queues() throws InterruptedException {
+    private void printWorklists() throws InterruptedException {
         out.printf("%nWorklists%n  %-16s %6s %8s %6s %6s%n", "person", "first", "overdue", "due", "later");
-        for (TeamMember colleague : TeamMember.workers(SamplePractice.settings())) {
-            String person = colleague.name().replace(" ", "%20");
+        for (TeamMember member : TeamMember.workersOf(SamplePractice.settings())) {
+            String person = member.name().replace(" ", "%20");
             JsonNode counts = client.get("/worklist?limit=1&owner=" + person).path("counts");
             out.printf(
                     "  %-16s %,6d %,8d %,6d %,6d%n",
-                    colleague.name(),
+                    member.name(),
                     counts.path("FIRST").asLong(),
                     counts.path("OVERDUE").asLong(),
                     counts.path("DUE").asLong(),

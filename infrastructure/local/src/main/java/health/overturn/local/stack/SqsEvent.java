@@ -13,30 +13,30 @@ final class SqsEvent {
     private SqsEvent() {}
 
     /// Whether the function did not name its one message as failed.
-    static boolean isDone(InvocationResult outcome) {
-        return switch (outcome) {
-            case InvocationResult.Answer(String json) -> !failed(json);
+    static boolean isProcessed(InvocationResult result) {
+        return switch (result) {
+            case InvocationResult.Success(String json) -> !reportsFailure(json);
             case InvocationResult.Failure _ -> false;
         };
     }
 
-    static String of(Message message, String queueArn) {
+    static String toJson(Message message, String queueArn) {
         ObjectNode event = JSON.createObjectNode();
         ObjectNode record = event.putArray("Records").addObject();
-        String sent = Long.toString(message.sent().toEpochMilli());
+        String sentAtMillis = Long.toString(message.sentAt().toEpochMilli());
         record.put("messageId", message.id()).put("receiptHandle", message.id()).put("body", message.body());
         record.putObject("attributes")
-                .put("ApproximateReceiveCount", Integer.toString(message.receives()))
-                .put("SentTimestamp", sent)
+                .put("ApproximateReceiveCount", Integer.toString(message.receiveCount()))
+                .put("SentTimestamp", sentAtMillis)
                 .put("SenderId", "local")
-                .put("ApproximateFirstReceiveTimestamp", sent);
+                .put("ApproximateFirstReceiveTimestamp", sentAtMillis);
         record.putObject("messageAttributes");
         record.put("md5OfBody", Message.md5(message.body())).put("eventSource", "aws:sqs");
         record.put("eventSourceARN", queueArn).put("awsRegion", "us-east-1");
         return event.toString();
     }
 
-    private static boolean failed(String json) {
+    private static boolean reportsFailure(String json) {
         try {
             return !JSON.readTree(json).path("batchItemFailures").isEmpty();
         } catch (JsonProcessingException e) {

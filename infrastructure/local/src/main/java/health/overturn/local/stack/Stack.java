@@ -60,36 +60,38 @@ public final class Stack implements AutoCloseable {
         this.clock = clock;
         // How long a message is invisible is a matter of the machine's time, whatever is played.
         this.queues = new StackQueues(deployment, InstantSource.system());
-        Path logs = folder("logs");
-        this.bus = new LocalEventBus(deployment.rules(), queues.targets(), events(), clock);
-        this.s3 = closing(BucketServer.start(
-                new BucketServer.Settings(options.ports().s3(), folder("s3"), Clients.KEY_ID, Clients.SECRET),
+        Path logFolder = createFolder("logs");
+        this.bus = new LocalEventBus(deployment.rules(), queues.targets(), eventsFile(), clock);
+        this.s3 = closeLater(BucketServer.start(
+                new BucketServer.Settings(options.ports().s3(), createFolder("s3"), Clients.KEY_ID, Clients.SECRET_KEY),
                 deployment.buckets(),
-                (bucket, object, at) -> bus.objectCreated(bucket, object, written(bucket, object, at))));
-        Optional<TableServer> own = options.dynamodb().isPresent() ? Optional.empty() : Optional.of(ownTable(clock));
-        this.dynamodb =
-                options.dynamodb().orElseGet(() -> own.map(TableServer::address).orElseThrow());
+                (bucket, object, createdAt) ->
+                        bus.objectCreated(bucket, object, stampCreation(bucket, object, createdAt))));
+        Optional<TableServer> ownTable =
+                options.dynamodb().isPresent() ? Optional.empty() : Optional.of(startTable(clock));
+        this.dynamodb = options.dynamodb()
+                .orElseGet(() -> ownTable.map(TableServer::address).orElseThrow());
         try (DynamoDbClient client = Clients.dynamodb(dynamodb)) {
-            deployment.tables().forEach(table -> TableCreator.create(client, table));
+            deployment.tables().forEach(table -> TableCreator.createIfAbsent(client, table));
         }
-        ControlApi invocations =
-                new ControlApi(new ControlApi.Functions(ids(), this::invoke, queues::invokeLater), bus, queues.api());
-        this.control = closing(invocations.start(options.ports().lambda()));
-        Map<String, String> variables = Clients.variables(s3.address(), dynamodb, control.address());
+        ControlApi controlApi = new ControlApi(
+                new ControlApi.Functions(functionIds(), this::invoke, queues::invokeLater), bus, queues.api());
+        this.control = closeLater(controlApi.start(options.ports().lambda()));
+        Map<String, String> variables = Clients.environmentVariables(s3.address(), dynamodb, control.address());
         deployment
                 .functions()
                 .forEach(function -> pools.put(
                         function.id(),
-                        closing(new FunctionPool(
-                                new LaunchSpec(function, variables, options.classPath(), logs), CONCURRENCY))));
-        this.gateway = closing(new Gateway(
+                        closeLater(new FunctionPool(
+                                new LaunchSpec(function, variables, options.classPath(), logFolder), CONCURRENCY))));
+        this.gateway = closeLater(new Gateway(
                 new Gateway.Endpoint(options.ports().api(), clock),
                 deployment.functions(),
                 this::invoke,
                 options.tokens()));
-        List<Thread> workers = queues.work(this::invoke);
-        closing(() -> workers.forEach(Thread::interrupt));
-        own.ifPresent(this::readStreams);
+        List<Thread> workers = queues.startPollers(this::invoke);
+        closeLater(() -> workers.forEach(Thread::interrupt));
+        ownTable.ifPresent(this::startStreamReaders);
     }
 
     /// Starts everything but the functions' processes, which start at their first event.
@@ -125,23 +127,24 @@ public final class Stack implements AutoCloseable {
 
     /// When an object was written: while a play is on, at its time, which the bucket then keeps, so that a
     /// later run tells of the same upload and not of another.
-    private Instant written(String bucket, ObjectNode object, Instant at) {
-        Optional<Instant> played = clock.played().map(now -> now.truncatedTo(ChronoUnit.SECONDS));
-        if (played.isEmpty()) {
-            return at;
+    private Instant stampCreation(String bucket, ObjectNode object, Instant createdAt) {
+        Optional<Instant> simulated = clock.simulatedTime().map(now -> now.truncatedTo(ChronoUnit.SECONDS));
+        if (simulated.isEmpty()) {
+            return createdAt;
         }
-        Path file = folder("s3").resolve(bucket).resolve(object.path("key").asText());
+        Path file =
+                createFolder("s3").resolve(bucket).resolve(object.path("key").asText());
         try {
-            Files.setLastModifiedTime(file, FileTime.from(played.get()));
+            Files.setLastModifiedTime(file, FileTime.from(simulated.get()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return played.get();
+        return simulated.get();
     }
 
     /// Hands what lies in the intake bucket to the rules again, as after a start with a folder of an earlier run.
-    public void announceAll() {
-        s3.announceAll(deployment.intakeBucket());
+    public void notifyAllUploads() {
+        s3.notifyAllObjects(deployment.intakeBucket());
     }
 
     /// Runs a function to its end.
@@ -172,18 +175,18 @@ public final class Stack implements AutoCloseable {
     }
 
     /// The events that left, one a line.
-    public Path events() {
+    public Path eventsFile() {
         return options.data().resolve("events.ndjson");
     }
 
     /// What of the template this machine leaves out: rules with a target elsewhere, streams of another DynamoDB.
-    public List<String> passedOver() {
-        Stream<String> unread = options.dynamodb().isEmpty()
+    public List<String> unsupportedParts() {
+        Stream<String> unreadStreams = options.dynamodb().isEmpty()
                 ? Stream.empty()
                 : deployment.functions().stream()
-                        .filter(function -> !function.streams().isEmpty())
+                        .filter(function -> !function.streamTriggers().isEmpty())
                         .map(function -> function.id() + " from the stream of another DynamoDB");
-        return Stream.concat(bus.passedOver().stream(), unread).toList();
+        return Stream.concat(bus.unsupportedTargets().stream(), unreadStreams).toList();
     }
 
     /// The bodies of all dead letters.
@@ -202,48 +205,48 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private java.util.Set<String> ids() {
+    private java.util.Set<String> functionIds() {
         return deployment.functions().stream().map(FunctionDefinition::id).collect(java.util.stream.Collectors.toSet());
     }
 
     /// In memory, with all that an earlier run on this folder wrote.
-    private TableServer ownTable(SimulationClock clock) {
-        Journal journal = closing(Journal.at(options.data().resolve("table.ndjson")));
-        TableServer server = closing(TableServer.start(options.ports().dynamodb(), journal, clock));
+    private TableServer startTable(SimulationClock clock) {
+        Journal journal = closeLater(Journal.at(options.data().resolve("table.ndjson")));
+        TableServer server = closeLater(TableServer.start(options.ports().dynamodb(), journal, clock));
         try (DynamoDbClient client = Clients.dynamodb(server.address())) {
-            deployment.tables().forEach(table -> TableCreator.create(client, table));
+            deployment.tables().forEach(table -> TableCreator.createIfAbsent(client, table));
         }
         journal.restore(server);
         return server;
     }
 
-    private void readStreams(TableServer table) {
-        EventSourceMapping.Connections edges =
+    private void startStreamReaders(TableServer table) {
+        EventSourceMapping.Connections connections =
                 new EventSourceMapping.Connections(this::invoke, queues::send, InstantSource.system());
         for (FunctionDefinition function : deployment.functions()) {
-            for (StreamTrigger trigger : function.streams()) {
-                streams.add(new EventSourceMapping(function, trigger, table.stream(trigger.table()), edges));
+            for (StreamTrigger trigger : function.streamTriggers()) {
+                streams.add(new EventSourceMapping(function, trigger, table.stream(trigger.table()), connections));
             }
         }
         List<Thread> readers =
-                streams.stream().flatMap(stream -> stream.work().stream()).toList();
-        closing(() -> end(readers));
+                streams.stream().flatMap(stream -> stream.start().stream()).toList();
+        closeLater(() -> stopThreads(readers));
     }
 
     /// Waits for them, for what they say last goes into the table's journal.
-    private static void end(List<Thread> threads) throws InterruptedException {
+    private static void stopThreads(List<Thread> threads) throws InterruptedException {
         threads.forEach(Thread::interrupt);
         for (Thread thread : threads) {
             thread.join(Duration.ofSeconds(5));
         }
     }
 
-    private <T extends AutoCloseable> T closing(T closeable) {
+    private <T extends AutoCloseable> T closeLater(T closeable) {
         closeables.push(closeable);
         return closeable;
     }
 
-    private Path folder(String name) {
+    private Path createFolder(String name) {
         try {
             return Files.createDirectories(options.data().resolve(name));
         } catch (IOException e) {

@@ -25,22 +25,23 @@ final class StackQueues {
     private static final int CONCURRENCY = 10;
 
     private final Deployment deployment;
-    private final Map<String, MessageQueue> all = new TreeMap<>();
+    private final Map<String, MessageQueue> byArn = new TreeMap<>();
 
     StackQueues(Deployment deployment, InstantSource clock) {
         this.deployment = deployment;
         Stream.concat(
                         deployment.queues().stream(),
-                        deployment.functions().stream().map(StackQueues::asynchronous))
+                        deployment.functions().stream().map(StackQueues::asyncQueue))
                 .sorted((a, b) -> Boolean.compare(
-                        a.deadLetters().isPresent(), b.deadLetters().isPresent()))
-                .forEach(definition ->
-                        all.put(definition.arn(), new MessageQueue(definition, deadLetters(definition), clock)));
+                        a.deadLetterQueueArn().isPresent(),
+                        b.deadLetterQueueArn().isPresent()))
+                .forEach(definition -> byArn.put(
+                        definition.arn(), new MessageQueue(definition, deadLetterQueueOf(definition), clock)));
     }
 
     /// Where a rule can send an event, by ARN.
     Map<String, Consumer<String>> targets() {
-        return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()::send));
+        return byArn.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()::send));
     }
 
     /// The queues of the template for SQS's clients.
@@ -56,25 +57,25 @@ final class StackQueues {
 
     /// Asks a function to run later.
     void invokeLater(String function, String event) {
-        queue(deployment.function(function).async().arn()).send(event);
+        queue(deployment.function(function).async().functionArn()).send(event);
     }
 
     /// Starts the threads that hand messages to functions; interrupt them to end.
-    List<Thread> work(BiFunction<String, String, InvocationResult> invoke) {
+    List<Thread> startPollers(BiFunction<String, String, InvocationResult> invoke) {
         List<QueuePoller> pollers = new ArrayList<>();
         for (FunctionDefinition function : deployment.functions()) {
-            MessageQueue later = queue(function.async().arn());
+            MessageQueue asyncQueue = queue(function.async().functionArn());
             for (int i = 0; i < CONCURRENCY; i++) {
                 pollers.add(new QueuePoller(
-                        later,
-                        message -> invoke.apply(function.id(), message.body()) instanceof InvocationResult.Answer));
+                        asyncQueue,
+                        message -> invoke.apply(function.id(), message.body()) instanceof InvocationResult.Success));
             }
-            for (Trigger.QueueTrigger trigger : triggers(function)) {
+            for (Trigger.QueueTrigger trigger : queueTriggers(function)) {
                 for (int i = 0; i < trigger.concurrency(); i++) {
                     pollers.add(new QueuePoller(
-                            queue(trigger.queue()),
-                            message -> SqsEvent.isDone(
-                                    invoke.apply(function.id(), SqsEvent.of(message, trigger.queue())))));
+                            queue(trigger.queueArn()),
+                            message -> SqsEvent.isProcessed(
+                                    invoke.apply(function.id(), SqsEvent.toJson(message, trigger.queueArn())))));
                 }
             }
         }
@@ -83,42 +84,42 @@ final class StackQueues {
 
     /// Whether no message waits or is in work, dead letters aside.
     boolean isIdle() {
-        return working().allMatch(queue -> queue.bodies().isEmpty());
+        return functionQueues().allMatch(queue -> queue.bodies().isEmpty());
     }
 
     /// The bodies of all dead letters.
     List<String> deadLetters() {
-        List<MessageQueue> working = working().toList();
-        return all.values().stream()
-                .filter(queue -> !working.contains(queue))
+        List<MessageQueue> functionQueues = functionQueues().toList();
+        return byArn.values().stream()
+                .filter(queue -> !functionQueues.contains(queue))
                 .flatMap(queue -> queue.bodies().stream())
                 .toList();
     }
 
-    private Stream<MessageQueue> working() {
+    private Stream<MessageQueue> functionQueues() {
         return deployment.functions().stream()
                 .flatMap(function -> Stream.concat(
-                        Stream.of(function.async().arn()),
-                        triggers(function).stream().map(Trigger.QueueTrigger::queue)))
+                        Stream.of(function.async().functionArn()),
+                        queueTriggers(function).stream().map(Trigger.QueueTrigger::queueArn)))
                 .map(this::queue);
     }
 
-    private static List<Trigger.QueueTrigger> triggers(FunctionDefinition function) {
+    private static List<Trigger.QueueTrigger> queueTriggers(FunctionDefinition function) {
         return function.triggers().stream()
                 .filter(Trigger.QueueTrigger.class::isInstance)
                 .map(Trigger.QueueTrigger.class::cast)
                 .toList();
     }
 
-    private static QueueDefinition asynchronous(FunctionDefinition function) {
-        return function.async().queue(function.id(), function.timeout());
+    private static QueueDefinition asyncQueue(FunctionDefinition function) {
+        return function.async().toQueue(function.id(), function.timeout());
     }
 
-    private @Nullable MessageQueue deadLetters(QueueDefinition definition) {
-        return definition.deadLetters().map(this::queue).orElse(null);
+    private @Nullable MessageQueue deadLetterQueueOf(QueueDefinition definition) {
+        return definition.deadLetterQueueArn().map(this::queue).orElse(null);
     }
 
     private MessageQueue queue(String arn) {
-        return Objects.requireNonNull(all.get(arn), arn);
+        return Objects.requireNonNull(byArn.get(arn), arn);
     }
 }

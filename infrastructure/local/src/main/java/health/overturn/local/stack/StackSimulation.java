@@ -43,7 +43,7 @@ final class StackSimulation implements SimulatedStack, AutoCloseable {
     }
 
     @Override
-    public void fire(String function, String cycle) throws InterruptedException {
+    public void invokeScheduled(String function, String cycle) throws InterruptedException {
         String event = "{\"scheduledTime\":\"%s\",\"cycle\":\"%s\"}".formatted(clock.instant(), cycle);
         if (stack.invoke(function, event) instanceof InvocationResult.Failure(String json)) {
             throw new IllegalStateException(function + ": expected runs but was " + json);
@@ -52,7 +52,7 @@ final class StackSimulation implements SimulatedStack, AutoCloseable {
     }
 
     @Override
-    public void awaitTold() throws InterruptedException {
+    public void awaitPublished() throws InterruptedException {
         while (!stack.isDrained()) {
             Thread.sleep(PAUSE_MILLIS);
         }
@@ -66,14 +66,15 @@ final class StackSimulation implements SimulatedStack, AutoCloseable {
     }
 
     @Override
-    public ApiClient as(TeamMember colleague) {
-        return clients.computeIfAbsent(colleague, who -> new ApiClient(stack.api(), SamplePractice.ID, token(who)));
+    public ApiClient apiAs(TeamMember member) {
+        return clients.computeIfAbsent(
+                member, teamMember -> new ApiClient(stack.api(), SamplePractice.ID, issueToken(teamMember)));
     }
 
-    private String token(TeamMember colleague) {
+    private String issueToken(TeamMember member) {
         Map<String, String> claims =
-                Map.of("practices", SamplePractice.ID, "role", colleague.role(), "queues", colleague.queue());
-        return tokens.make(colleague.name(), claims, Instant.now());
+                Map.of("practices", SamplePractice.ID, "role", member.role(), "queues", member.queue());
+        return tokens.issue(member.name(), claims, Instant.now());
     }
 
     @Override

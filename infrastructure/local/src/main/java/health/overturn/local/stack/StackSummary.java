@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// What a person reads when the files are taken in: how much came, what was denied, what to work first, where to look.
 final class StackSummary {
-    private static final int TOP = 5;
+    private static final int MAX_DENIALS = 5;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final PrintWriter out;
@@ -25,64 +25,65 @@ final class StackSummary {
         this.out = out;
     }
 
-    void taken(List<JsonNode> remittances, List<JsonNode> denials) {
+    void printIntake(List<JsonNode> remittances, List<JsonNode> denials) {
         long claims = remittances.stream()
                 .filter(each -> !each.has("copyOf"))
                 .mapToLong(each -> each.path("claims").asLong())
                 .sum();
         out.printf("%nTaken in: %,d remittances, %,d claims.%n", remittances.size(), claims);
-        out.printf("Denied:   %,d claims, %s.%n%n", denials.size(), dollars(cents(denials)));
+        out.printf("Denied:   %,d claims, %s.%n%n", denials.size(), formatCents(deniedCents(denials)));
         Map<String, List<JsonNode>> byCategory = denials.stream()
                 .collect(Collectors.groupingBy(
                         each -> each.path("category").asText(), TreeMap::new, Collectors.toList()));
         byCategory.entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<String, List<JsonNode>> entry) -> cents(entry.getValue()))
+                .sorted(Comparator.comparingLong(
+                                (Map.Entry<String, List<JsonNode>> entry) -> deniedCents(entry.getValue()))
                         .reversed())
                 .forEach(entry -> out.printf(
                         "  %-16s %5d  %14s%n",
-                        entry.getKey(), entry.getValue().size(), dollars(cents(entry.getValue()))));
+                        entry.getKey(), entry.getValue().size(), formatCents(deniedCents(entry.getValue()))));
         out.printf("%nFirst in the queue:%n");
         denials.stream()
                 .sorted(Comparator.comparingLong(
                                 (JsonNode each) -> each.path("deniedCents").asLong())
                         .reversed())
-                .limit(TOP)
+                .limit(MAX_DENIALS)
                 .forEach(each -> out.printf(
                         "  %12s  %-15s %s%n",
-                        dollars(each.path("deniedCents").asLong()),
+                        formatCents(each.path("deniedCents").asLong()),
                         each.path("category").asText(),
                         each.path("nextStep").asText()));
         out.flush();
     }
 
     /// How much left, by its kind.
-    void told(Stack stack) throws IOException {
-        Map<String, Long> kinds = kinds(stack.events());
+    void printEvents(Stack stack) throws IOException {
+        Map<String, Long> counts = countByType(stack.eventsFile());
         out.printf(
                 "%nEvents that left: %,d.%n",
-                kinds.values().stream().mapToLong(Long::longValue).sum());
-        kinds.forEach((kind, count) -> out.printf("  %-26s %,7d%n", kind, count));
+                counts.values().stream().mapToLong(Long::longValue).sum());
+        counts.forEach((type, count) -> out.printf("  %-26s %,7d%n", type, count));
         out.flush();
     }
 
-    private static Map<String, Long> kinds(Path events) throws IOException {
+    private static Map<String, Long> countByType(Path events) throws IOException {
         if (!Files.exists(events)) {
             return Map.of();
         }
         try (Stream<String> lines = Files.lines(events)) {
-            return lines.collect(Collectors.groupingBy(StackSummary::kind, TreeMap::new, Collectors.counting()));
+            return lines.collect(Collectors.groupingBy(StackSummary::eventType, TreeMap::new, Collectors.counting()));
         }
     }
 
-    private static String kind(String event) {
+    private static String eventType(String event) {
         try {
             return JSON.readTree(event).path("detail-type").asText();
-        } catch (JsonProcessingException unexpected) {
-            throw new IllegalStateException("events: expected JSON in each line", unexpected);
+        } catch (JsonProcessingException invalid) {
+            throw new IllegalStateException("events: expected JSON in each line", invalid);
         }
     }
 
-    void places(Stack stack, String practice) {
+    void printEndpoints(Stack stack, String practice) {
         out.printf("%nWhere to look (on this machine alone):%n");
         out.printf(
                 "  API       %s   curl -H \"Authorization: Bearer $(./overturn token --practice %s --role lead)\" %s/v1/practices/%s/denials%n",
@@ -90,7 +91,7 @@ final class StackSummary {
         out.printf(
                 "  S3        %s   aws s3 cp FILE s3://%s/remits/%s/ --endpoint-url %s%n",
                 stack.s3(), stack.deployment().intakeBucket(), practice, stack.s3());
-        out.printf("  Events    %s   one a line; their schemas are in infrastructure/events%n", stack.events());
+        out.printf("  Events    %s   one a line; their schemas are in infrastructure/events%n", stack.eventsFile());
         out.printf("  Records   %s   aws s3 ls --recursive s3://records/ --endpoint-url %s%n", stack.s3(), stack.s3());
         out.printf(
                 "  DynamoDB  %s   aws dynamodb scan --table-name %s --endpoint-url %s%n",
@@ -103,19 +104,19 @@ final class StackSummary {
                 stack.lambda(), stack.lambda());
         out.printf(
                 "  Keys      AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_REGION=us-east-1%n",
-                Clients.KEY_ID, Clients.SECRET);
-        stack.passedOver().forEach(each -> out.printf("  Left out here: %s%n", each));
+                Clients.KEY_ID, Clients.SECRET_KEY);
+        stack.unsupportedParts().forEach(each -> out.printf("  Left out here: %s%n", each));
         stack.deadLetters().forEach(letter -> out.printf("  Dead letter: %s%n", letter));
         out.flush();
     }
 
-    private static long cents(List<JsonNode> denials) {
+    private static long deniedCents(List<JsonNode> denials) {
         return denials.stream()
                 .mapToLong(each -> each.path("deniedCents").asLong())
                 .sum();
     }
 
-    static String dollars(long cents) {
+    static String formatCents(long cents) {
         return "$%,d.%02d".formatted(cents / 100, cents % 100);
     }
 }

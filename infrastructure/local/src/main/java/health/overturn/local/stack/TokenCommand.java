@@ -45,9 +45,10 @@ public final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Tokens tokens = Tokens.of(ProjectFolder.found().tokenKey());
+        Tokens tokens = Tokens.loadOrCreate(ProjectFolder.locate().tokenKeyFile());
         PrintWriter out = spec.commandLine().getOut();
-        out.println(tokens.make(subject, Map.of("practices", practice, "role", role, "queues", queues), Instant.now()));
+        out.println(
+                tokens.issue(subject, Map.of("practices", practice, "role", role, "queues", queues), Instant.now()));
         out.flush();
         return 0;
     }

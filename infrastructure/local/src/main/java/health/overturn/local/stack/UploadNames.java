@@ -7,11 +7,11 @@ import java.util.Map;
 /// Names uploads like their files; a second file of a name gets a folder of its own, or it would take the first one's
 /// place.
 final class UploadNames {
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
-    String of(Path file) {
+    String nameFor(Path file) {
         String name = String.valueOf(file.getFileName());
-        int times = seen.merge(name, 1, Integer::sum);
-        return times == 1 ? name : times + "/" + name;
+        int count = counts.merge(name, 1, Integer::sum);
+        return count == 1 ? name : count + "/" + name;
     }
 }

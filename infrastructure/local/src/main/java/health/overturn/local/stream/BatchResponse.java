@@ -12,19 +12,21 @@ final class BatchResponse {
     private BatchResponse() {}
 
     /// What is left of the batch: nothing, all of it, or what follows the first record that the function names.
-    static RecordBatch left(RecordBatch batch, InvocationResult outcome, boolean reports) {
-        return switch (outcome) {
+    static RecordBatch remaining(RecordBatch batch, InvocationResult result, boolean reportsItemFailures) {
+        return switch (result) {
             case InvocationResult.Failure _ -> batch;
-            case InvocationResult.Answer(String json) -> reports ? left(batch, json) : batch.part(0, 0);
+            case InvocationResult.Success(String json) ->
+                reportsItemFailures ? remaining(batch, json) : batch.slice(0, 0);
         };
     }
 
-    private static RecordBatch left(RecordBatch batch, String json) {
+    private static RecordBatch remaining(RecordBatch batch, String json) {
         try {
             JsonNode failures = JSON.readTree(json).path("batchItemFailures");
             return failures.valueStream()
-                    .map(failure -> batch.from(failure.path("itemIdentifier").asText("")))
-                    .reduce(batch.part(0, 0), (one, other) -> one.size() > other.size() ? one : other);
+                    .map(failure ->
+                            batch.startingAt(failure.path("itemIdentifier").asText("")))
+                    .reduce(batch.slice(0, 0), (first, second) -> first.size() > second.size() ? first : second);
         } catch (JsonProcessingException unreadable) {
             return batch;
         }

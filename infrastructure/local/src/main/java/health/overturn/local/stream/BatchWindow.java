@@ -7,17 +7,17 @@ import java.util.List;
 /// A batch that fills until it is full, or its window is over.
 final class BatchWindow {
     /// The most of one invocation is 6 MB.
-    private static final int MOST_CHARACTERS = 6_000_000;
+    private static final int MAX_CHARACTERS = 6_000_000;
 
-    private final int most;
+    private final int maxRecords;
     private final Duration window;
     private final List<RecordBatch.Entry> entries = new ArrayList<>();
     private int characters;
-    private boolean full;
-    private long opened;
+    private boolean isFull;
+    private long openedNanos;
 
-    BatchWindow(int most, Duration window) {
-        this.most = most;
+    BatchWindow(int maxRecords, Duration window) {
+        this.maxRecords = maxRecords;
         this.window = window;
     }
 
@@ -25,26 +25,26 @@ final class BatchWindow {
         return entries.isEmpty();
     }
 
-    boolean isDone() {
-        return full || (!entries.isEmpty() && System.nanoTime() - opened >= window.toNanos());
+    boolean isComplete() {
+        return isFull || (!entries.isEmpty() && System.nanoTime() - openedNanos >= window.toNanos());
     }
 
     /// Whether the entry had room; the first one always has.
     boolean add(RecordBatch.Entry entry) {
         int length = entry.json().length();
         if (entries.isEmpty()) {
-            opened = System.nanoTime();
-        } else if (full || characters + length > MOST_CHARACTERS) {
-            full = true;
+            openedNanos = System.nanoTime();
+        } else if (isFull || characters + length > MAX_CHARACTERS) {
+            isFull = true;
             return false;
         }
         entries.add(entry);
         characters += length;
-        full = entries.size() == most;
+        isFull = entries.size() == maxRecords;
         return true;
     }
 
-    RecordBatch batch() {
+    RecordBatch toBatch() {
         return new RecordBatch(entries);
     }
 }

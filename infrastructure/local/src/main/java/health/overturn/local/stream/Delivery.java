@@ -11,28 +11,28 @@ import java.util.function.Function;
 
 /// Hands a batch to the function until all of it is done or given up. Halving a batch is no retry.
 final class Delivery {
-    private static final long FIRST_PAUSE_MILLIS = 125;
-    private static final int MOST_DOUBLINGS = 4;
+    private static final long INITIAL_PAUSE_MILLIS = 125;
+    private static final int MAX_DOUBLINGS = 4;
 
-    private final StreamTrigger.Failures failures;
+    private final StreamTrigger.FailureHandling handling;
     private final Function<String, InvocationResult> function;
-    private final BiConsumer<RecordBatch, Attempts> givenUp;
+    private final BiConsumer<RecordBatch, Attempts> discard;
     private final InstantSource clock;
 
     /// What was tried before a batch was given up.
     ///
     /// @param since when it was first read
     /// @param last how the last invocation ended
-    record Attempts(Instant since, int invocations, InvocationResult last) {}
+    record Attempts(Instant since, int invocations, InvocationResult lastResult) {}
 
     Delivery(
-            StreamTrigger.Failures failures,
+            StreamTrigger.FailureHandling handling,
             Function<String, InvocationResult> function,
-            BiConsumer<RecordBatch, Attempts> givenUp,
+            BiConsumer<RecordBatch, Attempts> discard,
             InstantSource clock) {
-        this.failures = failures;
+        this.handling = handling;
         this.function = function;
-        this.givenUp = givenUp;
+        this.discard = discard;
         this.clock = clock;
     }
 
@@ -41,58 +41,58 @@ final class Delivery {
         Deque<RecordBatch> parts = new ArrayDeque<>();
         parts.push(batch);
         while (!parts.isEmpty()) {
-            tryOut(parts.pop(), since).forEach(parts::push);
+            deliverPart(parts.pop(), since).forEach(parts::push);
         }
     }
 
     /// Tries one part to its end, or until it is halved: then these are what is left, the later half first.
-    private Deque<RecordBatch> tryOut(RecordBatch part, Instant since) throws InterruptedException {
-        RecordBatch left = part;
+    private Deque<RecordBatch> deliverPart(RecordBatch part, Instant since) throws InterruptedException {
+        RecordBatch remaining = part;
         for (int invocations = 1; ; invocations++) {
-            InvocationResult outcome = invoke(left);
-            left = BatchResponse.left(left, outcome, failures.reports());
-            if (left.isEmpty()) {
+            InvocationResult result = invoke(remaining);
+            remaining = BatchResponse.remaining(remaining, result, handling.reportsItemFailures());
+            if (remaining.isEmpty()) {
                 return new ArrayDeque<>();
             }
-            if (failures.bisect() && left.size() > 1) {
-                return halves(left);
+            if (handling.bisects() && remaining.size() > 1) {
+                return halves(remaining);
             }
-            Attempts attempts = new Attempts(since, invocations, outcome);
-            if (isOver(attempts)) {
-                givenUp.accept(left, attempts);
+            Attempts attempts = new Attempts(since, invocations, result);
+            if (isExhausted(attempts)) {
+                discard.accept(remaining, attempts);
                 return new ArrayDeque<>();
             }
-            Thread.sleep(FIRST_PAUSE_MILLIS << Math.min(invocations - 1, MOST_DOUBLINGS));
+            Thread.sleep(INITIAL_PAUSE_MILLIS << Math.min(invocations - 1, MAX_DOUBLINGS));
         }
     }
 
     /// An invocation that ended because the stack does says nothing of the batch.
     private InvocationResult invoke(RecordBatch batch) throws InterruptedException {
-        InvocationResult outcome = function.apply(batch.event());
+        InvocationResult result = function.apply(batch.toEvent());
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedException();
         }
-        return outcome;
+        return result;
     }
 
-    private boolean isOver(Attempts attempts) {
-        return isTriedOften(attempts) || isOld(attempts);
+    private boolean isExhausted(Attempts attempts) {
+        return hasNoRetryLeft(attempts) || isTooOld(attempts);
     }
 
-    private boolean isTriedOften(Attempts attempts) {
-        return failures.retries() >= 0 && attempts.invocations() > failures.retries();
+    private boolean hasNoRetryLeft(Attempts attempts) {
+        return handling.maxRetries() >= 0 && attempts.invocations() > handling.maxRetries();
     }
 
-    private boolean isOld(Attempts attempts) {
-        return !failures.age().isNegative()
-                && clock.instant().isAfter(attempts.since().plus(failures.age()));
+    private boolean isTooOld(Attempts attempts) {
+        return !handling.maxAge().isNegative()
+                && clock.instant().isAfter(attempts.since().plus(handling.maxAge()));
     }
 
     private static Deque<RecordBatch> halves(RecordBatch batch) {
         int middle = batch.size() / 2;
         Deque<RecordBatch> halves = new ArrayDeque<>();
-        halves.add(batch.part(middle, batch.size()));
-        halves.add(batch.part(0, middle));
+        halves.add(batch.slice(middle, batch.size()));
+        halves.add(batch.slice(0, middle));
         return halves;
     }
 }

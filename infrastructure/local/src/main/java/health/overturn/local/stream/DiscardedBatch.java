@@ -12,20 +12,20 @@ import java.util.UUID;
 ///
 /// @param function its ARN
 /// @param stream its ARN
-record DiscardedBatch(String function, String stream, StreamTrigger.Failures failures) {
+record DiscardedBatch(String functionArn, String streamArn, StreamTrigger.FailureHandling handling) {
 
     /// Lambda's message of a batch that it discards.
-    String message(RecordBatch batch, Delivery.Attempts attempts, Instant now) {
-        boolean retried = failures.retries() >= 0 && attempts.invocations() > failures.retries();
+    String toMessage(RecordBatch batch, Delivery.Attempts attempts, Instant now) {
+        boolean isRetried = handling.maxRetries() >= 0 && attempts.invocations() > handling.maxRetries();
         ObjectNode message = JsonNodeFactory.instance.objectNode();
         message.putObject("requestContext")
                 .put("requestId", UUID.randomUUID().toString())
-                .put("functionArn", function)
-                .put("condition", retried ? "RetryAttemptsExhausted" : "RecordAgeExceeded")
+                .put("functionArn", functionArn)
+                .put("condition", isRetried ? "RetryAttemptsExhausted" : "RecordAgeExceeded")
                 .put("approximateInvokeCount", attempts.invocations());
         ObjectNode response = message.putObject("responseContext");
         response.put("statusCode", 200).put("executedVersion", "$LATEST");
-        response.put("functionError", attempts.last() instanceof InvocationResult.Failure ? "Unhandled" : null);
+        response.put("functionError", attempts.lastResult() instanceof InvocationResult.Failure ? "Unhandled" : null);
         message.put("version", "1.0").put("timestamp", now.toString());
         message.putObject("DDBStreamBatchInfo")
                 .put("shardId", TableServer.SHARD)
@@ -34,7 +34,7 @@ record DiscardedBatch(String function, String stream, StreamTrigger.Failures fai
                 .put("approximateArrivalOfFirstRecord", batch.first().at().toString())
                 .put("approximateArrivalOfLastRecord", batch.last().at().toString())
                 .put("batchSize", batch.size())
-                .put("streamArn", stream);
+                .put("streamArn", streamArn);
         return message.toString();
     }
 }

@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 public final class EventSourceMapping {
     private final StreamTrigger trigger;
     private final TableStream stream;
-    private final String reader;
+    private final String readerId;
     private final Filter filter;
     private final Delivery delivery;
-    private final List<ParallelReader> lanes;
-    private long recorded;
+    private final List<ParallelReader> readers;
+    private long checkpoint;
 
     /// How a function is run by its id, where a message goes by the queue's ARN, and the machine's time.
     public record Connections(
@@ -28,51 +28,57 @@ public final class EventSourceMapping {
 
     /// The reader goes on from the place that it had in an earlier run.
     public EventSourceMapping(
-            FunctionDefinition function, StreamTrigger trigger, TableStream stream, Connections edges) {
+            FunctionDefinition function, StreamTrigger trigger, TableStream stream, Connections connections) {
         this.trigger = trigger;
         this.stream = stream;
-        this.reader = function.id() + "." + trigger.id();
+        this.readerId = function.id() + "." + trigger.id();
         this.filter = new Filter(trigger.filters());
-        DiscardedBatch givenUp = new DiscardedBatch(function.async().arn(), stream.arn(), trigger.failures());
+        DiscardedBatch discarded =
+                new DiscardedBatch(function.async().functionArn(), stream.arn(), trigger.failureHandling());
         this.delivery = new Delivery(
-                trigger.failures(),
-                event -> edges.invoke().apply(function.id(), event),
-                (batch, attempts) -> trigger.failures()
-                        .queue()
-                        .ifPresent(queue -> edges.send()
+                trigger.failureHandling(),
+                event -> connections.invoke().apply(function.id(), event),
+                (batch, attempts) -> trigger.failureHandling()
+                        .failureQueueArn()
+                        .ifPresent(queue -> connections
+                                .send()
                                 .accept(
                                         queue,
-                                        givenUp.message(
-                                                batch, attempts, edges.clock().instant()))),
-                edges.clock());
-        long first = trigger.start().equals("LATEST") ? stream.last() : 0;
-        this.recorded = stream.place(reader).orElse(first);
-        stream.read(reader, recorded);
-        this.lanes = IntStream.range(0, trigger.lanes())
-                .mapToObj(number -> new ParallelReader(this, stream, number, recorded))
+                                        discarded.toMessage(
+                                                batch,
+                                                attempts,
+                                                connections.clock().instant()))),
+                connections.clock());
+        long startPosition = trigger.startingPosition().equals("LATEST") ? stream.last() : 0;
+        this.checkpoint = stream.place(readerId).orElse(startPosition);
+        stream.read(readerId, checkpoint);
+        this.readers = IntStream.range(0, trigger.parallelReaders())
+                .mapToObj(number -> new ParallelReader(this, stream, number, checkpoint))
                 .toList();
     }
 
     /// Starts the threads that hand records to the function; interrupt them to end.
-    public List<Thread> work() {
-        return lanes.stream().map(lane -> Thread.ofVirtual().start(lane)).toList();
+    public List<Thread> start() {
+        return readers.stream()
+                .map(parallelReader -> Thread.ofVirtual().start(parallelReader))
+                .toList();
     }
 
     /// Whether the function is done with everything that changed.
     public boolean isDrained() {
-        return place() >= stream.last();
+        return position() >= stream.last();
     }
 
     StreamTrigger trigger() {
         return trigger;
     }
 
-    BatchWindow gathering() {
-        return new BatchWindow(trigger.batch(), trigger.window());
+    BatchWindow openWindow() {
+        return new BatchWindow(trigger.batchSize(), trigger.batchingWindow());
     }
 
-    boolean wants(String json) {
-        return filter.wants(json);
+    boolean matches(String json) {
+        return filter.matches(json);
     }
 
     void deliver(RecordBatch batch) throws InterruptedException {
@@ -80,15 +86,15 @@ public final class EventSourceMapping {
     }
 
     /// A lane is further than it was: what all of them are done with need not be read again.
-    synchronized void moved() {
-        long place = place();
-        if (place > recorded) {
-            recorded = place;
-            stream.read(reader, place);
+    synchronized void saveProgress() {
+        long position = position();
+        if (position > checkpoint) {
+            checkpoint = position;
+            stream.read(readerId, position);
         }
     }
 
-    private long place() {
-        return lanes.stream().mapToLong(ParallelReader::place).min().orElse(0);
+    private long position() {
+        return readers.stream().mapToLong(ParallelReader::position).min().orElse(0);
     }
 }

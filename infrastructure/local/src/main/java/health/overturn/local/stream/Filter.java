@@ -5,20 +5,20 @@ import software.amazon.event.ruler.Machine;
 
 /// Which records a function wants, by patterns as EventBridge has them.
 final class Filter {
-    private final boolean all;
+    private final boolean matchesAll;
     private final Machine machine = Machine.builder().build();
 
     /// @throws IllegalArgumentException that shows the pattern that EventBridge would refuse
     Filter(List<String> patterns) {
-        this.all = patterns.isEmpty();
-        patterns.forEach(this::add);
+        this.matchesAll = patterns.isEmpty();
+        patterns.forEach(this::addPattern);
     }
 
-    boolean wants(String json) {
-        return all || matches(json);
+    boolean matches(String json) {
+        return matchesAll || matchesAnyPattern(json);
     }
 
-    private void add(String pattern) {
+    private void addPattern(String pattern) {
         try {
             machine.addRule(pattern, pattern);
         } catch (Exception e) {
@@ -26,7 +26,7 @@ final class Filter {
         }
     }
 
-    private boolean matches(String json) {
+    private boolean matchesAnyPattern(String json) {
         try {
             return !machine.rulesForJSONEvent(json).isEmpty();
         } catch (Exception e) {

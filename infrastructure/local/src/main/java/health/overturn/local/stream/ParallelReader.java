@@ -6,34 +6,34 @@ import health.overturn.table.TableStream;
 
 /// One of a mapping's readers: the records of some partition keys, one batch after the other.
 final class ParallelReader implements Runnable {
-    private static final int READ = 1000;
+    private static final int READ_LIMIT = 1000;
     private static final long POLL_MILLIS = 20;
 
     private final EventSourceMapping mapping;
     private final TableStream stream;
-    private final int number;
-    private volatile long place;
+    private final int index;
+    private volatile long position;
 
-    ParallelReader(EventSourceMapping mapping, TableStream stream, int number, long place) {
+    ParallelReader(EventSourceMapping mapping, TableStream stream, int index, long position) {
         this.mapping = mapping;
         this.stream = stream;
-        this.number = number;
-        this.place = place;
+        this.index = index;
+        this.position = position;
     }
 
     /// The last record that it is done with.
-    long place() {
-        return place;
+    long position() {
+        return position;
     }
 
     @Override
     public void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                BatchWindow gathering = mapping.gathering();
-                long end = fill(gathering);
-                mapping.deliver(gathering.batch());
-                done(end);
+                BatchWindow window = mapping.openWindow();
+                long end = fillWindow(window);
+                mapping.deliver(window.toBatch());
+                advanceTo(end);
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
@@ -41,13 +41,13 @@ final class ParallelReader implements Runnable {
     }
 
     /// Waits for a batch, and answers how far in the stream it reaches, with what was passed over.
-    private long fill(BatchWindow gathering) throws InterruptedException {
-        long end = place;
-        while (!gathering.isDone()) {
+    private long fillWindow(BatchWindow window) throws InterruptedException {
+        long end = position;
+        while (!window.isComplete()) {
             long before = end;
-            end = read(gathering, before);
-            if (gathering.isEmpty()) {
-                done(end);
+            end = readInto(window, before);
+            if (window.isEmpty()) {
+                advanceTo(end);
             }
             if (end == before) {
                 Thread.sleep(POLL_MILLIS);
@@ -56,10 +56,10 @@ final class ParallelReader implements Runnable {
         return end;
     }
 
-    private long read(BatchWindow gathering, long from) {
+    private long readInto(BatchWindow window, long from) {
         long end = from;
-        for (StreamRecord record : stream.after(from, READ)) {
-            if (isMine(record) && !take(gathering, record)) {
+        for (StreamRecord record : stream.after(from, READ_LIMIT)) {
+            if (isAssigned(record) && !addIfMatching(window, record)) {
                 return end;
             }
             end = record.sequence();
@@ -67,22 +67,22 @@ final class ParallelReader implements Runnable {
         return end;
     }
 
-    private boolean isMine(StreamRecord record) {
-        int lanes = mapping.trigger().lanes();
-        return lanes == 1 || Math.floorMod(record.partition().hashCode(), lanes) == number;
+    private boolean isAssigned(StreamRecord record) {
+        int readers = mapping.trigger().parallelReaders();
+        return readers == 1 || Math.floorMod(record.partition().hashCode(), readers) == index;
     }
 
     /// Whether it was passed over or had room.
-    private boolean take(BatchWindow gathering, StreamRecord record) {
+    private boolean addIfMatching(BatchWindow window, StreamRecord record) {
         ObjectNode json = record.json().put("eventSourceARN", stream.arn());
         String text = json.toString();
-        return !mapping.wants(text) || gathering.add(new RecordBatch.Entry(record, text));
+        return !mapping.matches(text) || window.add(new RecordBatch.Entry(record, text));
     }
 
-    private void done(long end) {
-        if (end > place) {
-            place = end;
-            mapping.moved();
+    private void advanceTo(long end) {
+        if (end > position) {
+            position = end;
+            mapping.saveProgress();
         }
     }
 }

@@ -30,20 +30,20 @@ record RecordBatch(List<Entry> entries) {
     }
 
     /// The function's event.
-    String event() {
+    String toEvent() {
         return entries.stream().map(Entry::json).collect(Collectors.joining(",", "{\"Records\":[", "]}"));
     }
 
     /// From this place to that one, exclusive.
-    RecordBatch part(int from, int to) {
+    RecordBatch slice(int from, int to) {
         return new RecordBatch(entries.subList(from, to));
     }
 
     /// The record with this sequence number and what follows it; all where it is none of these.
-    RecordBatch from(String sequenceNumber) {
+    RecordBatch startingAt(String sequenceNumber) {
         for (int i = 0; i < size(); i++) {
             if (entries.get(i).record().sequenceNumber().equals(sequenceNumber)) {
-                return part(i, size());
+                return slice(i, size());
             }
         }
         return this;

@@ -8,14 +8,14 @@ import java.util.Optional;
 ///
 /// @param arn of the function
 /// @param failures the ARN of that queue
-public record AsyncDefinition(String arn, int retries, Optional<String> failures) {
-    private static final int RETRIES = 2;
+public record AsyncDefinition(String functionArn, int retries, Optional<String> failureQueueArn) {
+    private static final int DEFAULT_RETRIES = 2;
 
     static AsyncDefinition of(String arn, JsonNode properties) {
         JsonNode invoke = properties.path("EventInvokeConfig");
         return new AsyncDefinition(
                 arn,
-                invoke.path("MaximumRetryAttempts").asInt(RETRIES),
+                invoke.path("MaximumRetryAttempts").asInt(DEFAULT_RETRIES),
                 Optional.ofNullable(invoke.path("DestinationConfig")
                                 .path("OnFailure")
                                 .get("Destination"))
@@ -25,7 +25,7 @@ public record AsyncDefinition(String arn, int retries, Optional<String> failures
     /// Lambda keeps what it is asked to do later in a queue; this is it.
     ///
     /// @param timeout of the function: a message in work is not handed out again before that
-    public QueueDefinition queue(String function, Duration timeout) {
-        return new QueueDefinition(function, arn, timeout.multipliedBy(2), retries + 1, failures);
+    public QueueDefinition toQueue(String functionId, Duration timeout) {
+        return new QueueDefinition(functionId, functionArn, timeout.multipliedBy(2), retries + 1, failureQueueArn);
     }
 }

@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// YAML with CloudFormation's short tags, `!Ref X` read as `{Ref: X}` and `!Sub …` as `{Fn::Sub: …}`.
 final class CloudFormationYaml extends SafeConstructor {
-    private static final Set<String> PLAIN = Set.of("Ref", "Condition");
+    private static final Set<String> TAGS_WITHOUT_PREFIX = Set.of("Ref", "Condition");
 
     private CloudFormationYaml() {
         super(new LoaderOptions());
@@ -43,7 +43,7 @@ final class CloudFormationYaml extends SafeConstructor {
                 case MappingNode mapping -> constructMapping(mapping);
                 default -> throw new IllegalArgumentException("!" + name + ": expected a value but was an anchor");
             };
-            return Map.of(PLAIN.contains(name) ? name : "Fn::" + name, value);
+            return Map.of(TAGS_WITHOUT_PREFIX.contains(name) ? name : "Fn::" + name, value);
         }
     }
 }

@@ -24,40 +24,40 @@ public record Deployment(
     /// Reads this template and those that it nests.
     public static Deployment read(Path template) {
         TemplateResolver root = new TemplateResolver(template);
-        List<TemplateResolver> scopes =
+        List<TemplateResolver> resolvers =
                 Stream.concat(Stream.of(root), root.nested().values().stream()).toList();
         return new Deployment(
-                all(
-                        scopes,
-                        scope -> scope.properties("AWS::Serverless::Function").entrySet().stream()
+                collect(
+                        resolvers,
+                        resolver -> resolver.properties("AWS::Serverless::Function").entrySet().stream()
                                 .map(entry -> FunctionDefinition.of(
                                         entry.getKey(),
-                                        scope.arn(entry.getKey()),
+                                        resolver.arnOf(entry.getKey()),
                                         entry.getValue(),
-                                        scope.globals("Function")))),
-                all(
-                        scopes,
-                        scope -> scope.properties("AWS::DynamoDB::Table").entrySet().stream()
-                                .map(entry -> new TableDefinition(scope.name(entry.getKey()), entry.getValue()))),
-                all(
-                        scopes,
-                        scope -> scope.properties("AWS::S3::Bucket").entrySet().stream()
-                                .map(entry -> BucketDefinition.of(scope.name(entry.getKey()), entry.getValue()))),
-                all(
-                        scopes,
-                        scope -> scope.properties("AWS::SQS::Queue").entrySet().stream()
+                                        resolver.globals("Function")))),
+                collect(
+                        resolvers,
+                        resolver -> resolver.properties("AWS::DynamoDB::Table").entrySet().stream()
+                                .map(entry -> new TableDefinition(resolver.nameOf(entry.getKey()), entry.getValue()))),
+                collect(
+                        resolvers,
+                        resolver -> resolver.properties("AWS::S3::Bucket").entrySet().stream()
+                                .map(entry -> BucketDefinition.of(resolver.nameOf(entry.getKey()), entry.getValue()))),
+                collect(
+                        resolvers,
+                        resolver -> resolver.properties("AWS::SQS::Queue").entrySet().stream()
                                 .map(entry -> QueueDefinition.of(
-                                        entry.getKey(), scope.arn(entry.getKey()), entry.getValue()))),
-                all(
-                        scopes,
-                        scope -> scope.properties("AWS::Events::Rule").entrySet().stream()
+                                        entry.getKey(), resolver.arnOf(entry.getKey()), entry.getValue()))),
+                collect(
+                        resolvers,
+                        resolver -> resolver.properties("AWS::Events::Rule").entrySet().stream()
                                 .map(entry -> RuleDefinition.of(entry.getKey(), entry.getValue()))));
     }
 
     /// The name of the bucket that remittances are uploaded to: the one that announces its objects.
     public String intakeBucket() {
         return buckets.stream()
-                .filter(BucketDefinition::announces)
+                .filter(BucketDefinition::notifiesEventBridge)
                 .map(BucketDefinition::name)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("buckets: expected one that announces but was none"));
@@ -81,7 +81,7 @@ public record Deployment(
         return new Deployment(others, tables, buckets, queues, rules);
     }
 
-    private static <T> List<T> all(List<TemplateResolver> scopes, Function<TemplateResolver, Stream<T>> part) {
-        return scopes.stream().flatMap(part).toList();
+    private static <T> List<T> collect(List<TemplateResolver> resolvers, Function<TemplateResolver, Stream<T>> part) {
+        return resolvers.stream().flatMap(part).toList();
     }
 }

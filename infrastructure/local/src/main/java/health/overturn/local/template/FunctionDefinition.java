@@ -15,18 +15,18 @@ public record FunctionDefinition(
         Map<String, String> environment,
         List<Trigger> triggers,
         AsyncDefinition async) {
-    private static final int CONCURRENCY = 10;
-    private static final int LEAST_MEGABYTES = 128;
-    private static final int MOST_MEGABYTES = 10_240;
+    private static final int DEFAULT_CONCURRENCY = 10;
+    private static final int MIN_MEGABYTES = 128;
+    private static final int MAX_MEGABYTES = 10_240;
 
     public FunctionDefinition {
         environment = Map.copyOf(environment);
         triggers = List.copyOf(triggers);
     }
 
-    static FunctionDefinition of(String id, String arn, JsonNode own, JsonNode globals) {
+    static FunctionDefinition of(String id, String arn, JsonNode properties, JsonNode globals) {
         Map<String, String> environment = new TreeMap<>();
-        for (JsonNode level : List.of(globals, own)) {
+        for (JsonNode level : List.of(globals, properties)) {
             level.path("Environment")
                     .path("Variables")
                     .properties()
@@ -35,33 +35,34 @@ public record FunctionDefinition(
         }
         return new FunctionDefinition(
                 id,
-                own.path("Handler").asText(),
-                value("MemorySize", own, globals, 128),
-                Duration.ofSeconds(value("Timeout", own, globals, 3)),
+                properties.path("Handler").asText(),
+                intProperty("MemorySize", properties, globals, 128),
+                Duration.ofSeconds(intProperty("Timeout", properties, globals, 3)),
                 environment,
-                own.path("Events").properties().stream()
+                properties.path("Events").properties().stream()
                         .map(event -> trigger(id, event.getKey(), event.getValue()))
                         .toList(),
-                AsyncDefinition.of(arn, own));
+                AsyncDefinition.of(arn, properties));
     }
 
-    FunctionDefinition withMegabytes(int other) {
-        if (other < LEAST_MEGABYTES || other > MOST_MEGABYTES) {
-            throw new IllegalArgumentException("%s: expected 128 to 10240 megabytes but was %d".formatted(id, other));
+    FunctionDefinition withMegabytes(int newMegabytes) {
+        if (newMegabytes < MIN_MEGABYTES || newMegabytes > MAX_MEGABYTES) {
+            throw new IllegalArgumentException(
+                    "%s: expected 128 to 10240 megabytes but was %d".formatted(id, newMegabytes));
         }
-        return new FunctionDefinition(id, handler, other, timeout, environment, triggers, async);
+        return new FunctionDefinition(id, handler, newMegabytes, timeout, environment, triggers, async);
     }
 
     /// The streams that it reads.
-    public List<StreamTrigger> streams() {
+    public List<StreamTrigger> streamTriggers() {
         return triggers.stream()
                 .filter(StreamTrigger.class::isInstance)
                 .map(StreamTrigger.class::cast)
                 .toList();
     }
 
-    private static int value(String name, JsonNode own, JsonNode globals, int otherwise) {
-        return own.path(name).asInt(globals.path(name).asInt(otherwise));
+    private static int intProperty(String name, JsonNode properties, JsonNode globals, int defaultValue) {
+        return properties.path(name).asInt(globals.path(name).asInt(defaultValue));
     }
 
     private static Trigger trigger(String id, String name, JsonNode event) {
@@ -73,7 +74,7 @@ public record FunctionDefinition(
                         properties
                                 .path("ScalingConfig")
                                 .path("MaximumConcurrency")
-                                .asInt(CONCURRENCY));
+                                .asInt(DEFAULT_CONCURRENCY));
             case "DynamoDB" -> StreamTrigger.of(name, properties);
             case "HttpApi" ->
                 new Trigger.HttpTrigger(

@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// A queue: after so many receives a message goes to the dead-letter queue with this ARN.
-public record QueueDefinition(String id, String arn, Duration visibility, int receives, Optional<String> deadLetters) {
+public record QueueDefinition(
+        String id, String arn, Duration visibilityTimeout, int maxReceives, Optional<String> deadLetterQueueArn) {
 
     static QueueDefinition of(String id, String arn, JsonNode properties) {
         JsonNode redrive = properties.path("RedrivePolicy");

@@ -13,7 +13,7 @@ public record RuleDefinition(String id, String bus, String pattern, List<Target>
     /// A queue or a function, by its ARN.
     ///
     /// @param part of the event that it gets, as `$.detail`; `$` for the whole
-    public record Target(String arn, String part) {}
+    public record Target(String arn, String inputPath) {}
 
     static RuleDefinition of(String id, JsonNode properties) {
         return new RuleDefinition(

@@ -17,15 +17,15 @@ import java.util.Optional;
 public record StreamTrigger(
         String id,
         String table,
-        String start,
-        int batch,
-        Duration window,
+        String startingPosition,
+        int batchSize,
+        Duration batchingWindow,
         List<String> filters,
-        int lanes,
-        Failures failures)
+        int parallelReaders,
+        FailureHandling failureHandling)
         implements Trigger {
-    private static final int BATCH = 100;
-    private static final int FOREVER = -1;
+    private static final int DEFAULT_BATCH_SIZE = 100;
+    private static final int UNLIMITED = -1;
 
     public StreamTrigger {
         filters = List.copyOf(filters);
@@ -38,13 +38,18 @@ public record StreamTrigger(
     /// @param bisect whether a batch that failed is tried in halves
     /// @param reports whether the function names the first record that it failed at
     /// @param queue the ARN of the one that hears of what is given up
-    public record Failures(int retries, Duration age, boolean bisect, boolean reports, Optional<String> queue) {
+    public record FailureHandling(
+            int maxRetries,
+            Duration maxAge,
+            boolean bisects,
+            boolean reportsItemFailures,
+            Optional<String> failureQueueArn) {
 
-        static Failures of(JsonNode properties) {
-            return new Failures(
-                    properties.path("MaximumRetryAttempts").asInt(FOREVER),
+        static FailureHandling of(JsonNode properties) {
+            return new FailureHandling(
+                    properties.path("MaximumRetryAttempts").asInt(UNLIMITED),
                     Duration.ofSeconds(
-                            properties.path("MaximumRecordAgeInSeconds").asInt(FOREVER)),
+                            properties.path("MaximumRecordAgeInSeconds").asInt(UNLIMITED)),
                     properties.path("BisectBatchOnFunctionError").asBoolean(),
                     properties
                             .path("FunctionResponseTypes")
@@ -63,7 +68,7 @@ public record StreamTrigger(
                 id,
                 properties.path("Stream").asText().replaceFirst(".*:table/([^/]+)/stream/.*", "$1"),
                 properties.path("StartingPosition").asText(),
-                properties.path("BatchSize").asInt(BATCH),
+                properties.path("BatchSize").asInt(DEFAULT_BATCH_SIZE),
                 Duration.ofSeconds(
                         properties.path("MaximumBatchingWindowInSeconds").asInt()),
                 properties
@@ -73,6 +78,6 @@ public record StreamTrigger(
                         .map(filter -> filter.path("Pattern").asText())
                         .toList(),
                 properties.path("ParallelizationFactor").asInt(1),
-                Failures.of(properties));
+                FailureHandling.of(properties));
     }
 }

@@ -14,11 +14,11 @@ public final class TableCreator {
     private TableCreator() {}
 
     /// Makes the table unless one of its name is there.
-    public static void create(DynamoDbClient client, TableDefinition table) {
+    public static void createIfAbsent(DynamoDbClient client, TableDefinition table) {
         if (client.listTables().tableNames().contains(table.name())) {
             return;
         }
-        client.createTable(request(table));
+        client.createTable(toRequest(table));
         client.waiter().waitUntilTableExists(wait -> wait.tableName(table.name()));
         JsonNode expiry = table.properties().path("TimeToLiveSpecification");
         if (expiry.path("Enabled").asBoolean()) {
@@ -29,21 +29,21 @@ public final class TableCreator {
         }
     }
 
-    static CreateTableRequest request(TableDefinition table) {
+    static CreateTableRequest toRequest(TableDefinition table) {
         JsonNode properties = table.properties();
         CreateTableRequest.Builder request = CreateTableRequest.builder()
                 .tableName(table.name())
                 .billingMode(BillingMode.PAY_PER_REQUEST)
-                .keySchema(keys(properties))
+                .keySchema(toKeySchema(properties))
                 .attributeDefinitions(properties
                         .path("AttributeDefinitions")
                         .valueStream()
-                        .map(TableCreator::attribute)
+                        .map(TableCreator::toAttribute)
                         .toList());
         List<GlobalSecondaryIndex> indexes = properties
                 .path("GlobalSecondaryIndexes")
                 .valueStream()
-                .map(TableCreator::index)
+                .map(TableCreator::toIndex)
                 .toList();
         if (!indexes.isEmpty()) {
             request.globalSecondaryIndexes(indexes);
@@ -57,7 +57,7 @@ public final class TableCreator {
         return request.build();
     }
 
-    private static GlobalSecondaryIndex index(JsonNode index) {
+    private static GlobalSecondaryIndex toIndex(JsonNode index) {
         List<String> attributes = index.path("Projection")
                 .path("NonKeyAttributes")
                 .valueStream()
@@ -65,7 +65,7 @@ public final class TableCreator {
                 .toList();
         return GlobalSecondaryIndex.builder()
                 .indexName(index.path("IndexName").asText())
-                .keySchema(keys(index))
+                .keySchema(toKeySchema(index))
                 .projection(projection -> {
                     projection.projectionType(
                             index.path("Projection").path("ProjectionType").asText());
@@ -76,8 +76,9 @@ public final class TableCreator {
                 .build();
     }
 
-    private static List<KeySchemaElement> keys(JsonNode of) {
-        return of.path("KeySchema")
+    private static List<KeySchemaElement> toKeySchema(JsonNode definition) {
+        return definition
+                .path("KeySchema")
                 .valueStream()
                 .map(key -> KeySchemaElement.builder()
                         .attributeName(key.path("AttributeName").asText())
@@ -86,7 +87,7 @@ public final class TableCreator {
                 .toList();
     }
 
-    private static AttributeDefinition attribute(JsonNode attribute) {
+    private static AttributeDefinition toAttribute(JsonNode attribute) {
         return AttributeDefinition.builder()
                 .attributeName(attribute.path("AttributeName").asText())
                 .attributeType(attribute.path("AttributeType").asText())

@@ -24,48 +24,48 @@ class SqsApiTest {
     private final SqsApi api = new SqsApi(Map.of("Letters", queue));
 
     @Test
-    void whatIsSentIsReceivedOnceAndGoneWhenItIsDeleted() {
+    void aMessageIsReceivedOnceAndGoneOnceDeleted() {
         JsonNode sent =
-                ask("SendMessage", "{\"QueueUrl\":\"https://host/000000000000/Letters\",\"MessageBody\":\"a\"}");
+                call("SendMessage", "{\"QueueUrl\":\"https://host/000000000000/Letters\",\"MessageBody\":\"a\"}");
         assertThat(sent.path("MD5OfMessageBody").asText()).isEqualTo("0cc175b9c0f1b6a831c399e269772661");
 
-        JsonNode received = ask("ReceiveMessage", "{\"QueueUrl\":\"Letters\",\"MaxNumberOfMessages\":10}");
+        JsonNode received = call("ReceiveMessage", "{\"QueueUrl\":\"Letters\",\"MaxNumberOfMessages\":10}");
         assertThat(received.path("Messages")).hasSize(1);
         assertThat(received.at("/Messages/0/Body").asText()).isEqualTo("a");
-        assertThat(ask("ReceiveMessage", "{\"QueueUrl\":\"Letters\"}").path("Messages"))
+        assertThat(call("ReceiveMessage", "{\"QueueUrl\":\"Letters\"}").path("Messages"))
                 .isEmpty();
         assertThat(count()).isEqualTo("1");
 
         String handle = received.at("/Messages/0/ReceiptHandle").asText();
-        ask("DeleteMessage", "{\"QueueUrl\":\"Letters\",\"ReceiptHandle\":\"%s\"}".formatted(handle));
+        call("DeleteMessage", "{\"QueueUrl\":\"Letters\",\"ReceiptHandle\":\"%s\"}".formatted(handle));
         assertThat(count()).isEqualTo("0");
     }
 
     @Test
-    void aQueueIsFoundByItsName() {
-        assertThat(ask("GetQueueUrl", "{\"QueueName\":\"Letters\"}")
+    void aQueueUrlIsFoundByName() {
+        assertThat(call("GetQueueUrl", "{\"QueueName\":\"Letters\"}")
                         .path("QueueUrl")
                         .asText())
                 .isEqualTo("Letters");
     }
 
     @Test
-    void aQueueThatIsNotThereAndAnOtherRequestAreNotAnswered() {
-        assertThat(ask("SendMessage", "{\"QueueUrl\":\"None\",\"MessageBody\":\"a\"}")
+    void anUnknownQueueIsAnErrorAndAnotherServicesRequestIsNotHandled() {
+        assertThat(call("SendMessage", "{\"QueueUrl\":\"None\",\"MessageBody\":\"a\"}")
                         .path("__type")
                         .asText())
                 .isEqualTo("com.amazonaws.sqs#QueueDoesNotExist");
-        assertThat(api.answer(request("AWSEvents.PutEvents", "{}"))).isEmpty();
+        assertThat(api.handle(request("AWSEvents.PutEvents", "{}"))).isEmpty();
     }
 
     private String count() {
-        return ask("GetQueueAttributes", "{\"QueueUrl\":\"Letters\",\"AttributeNames\":[\"All\"]}")
+        return call("GetQueueAttributes", "{\"QueueUrl\":\"Letters\",\"AttributeNames\":[\"All\"]}")
                 .at("/Attributes/ApproximateNumberOfMessages")
                 .asText();
     }
 
-    private JsonNode ask(String operation, String body) {
-        Reply reply = api.answer(request("AmazonSQS." + operation, body)).orElseThrow();
+    private JsonNode call(String operation, String body) {
+        Reply reply = api.handle(request("AmazonSQS." + operation, body)).orElseThrow();
         try {
             return new ObjectMapper().readTree(new String(reply.body(), StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {

@@ -30,7 +30,7 @@ class SimulatedBillerTest {
               {"id": "a.6", "section": "WITH_OTHERS", "state": "ASSIGNED", "nextActionOn": "2026-03-02"}]}
             """;
 
-    private final List<String> touched = new CopyOnWriteArrayList<>();
+    private final List<String> touchPaths = new CopyOnWriteArrayList<>();
     private HttpServer server;
 
     @BeforeEach
@@ -46,13 +46,13 @@ class SimulatedBillerTest {
     }
 
     @Test
-    void whatIsDueIsWorkedAndWhatARuleRefusesDoesNotCount() throws InterruptedException {
+    void aBillerWorksWhatIsDueAndARefusedTouchDoesNotCount() throws InterruptedException {
         URI api = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
 
-        int touches = new SimulatedBiller(new ApiClient(api, "sample", "token"), new Random(1)).work(DAY);
+        int touches = new SimulatedBiller(new ApiClient(api, "sample", "token"), new Random(1)).workDay(DAY);
 
         assertThat(touches).isEqualTo(2);
-        assertThat(touched)
+        assertThat(touchPaths)
                 .containsExactly(
                         "/v1/practices/sample/denials/a.2/touches",
                         "/v1/practices/sample/denials/a.3/touches",
@@ -60,7 +60,7 @@ class SimulatedBillerTest {
     }
 
     @Test
-    void aPlayIsOverBeforeTheWeekOfToday() {
+    void aSimulationEndsBeforeTheCurrentWeek() {
         assertThat(Simulation.firstDay(LocalDate.of(2026, 3, 29))).isEqualTo(LocalDate.of(2026, 2, 23));
         assertThat(Simulation.firstDay(LocalDate.of(2026, 3, 30))).isEqualTo(LocalDate.of(2026, 3, 2));
     }
@@ -70,7 +70,7 @@ class SimulatedBillerTest {
         String path = exchange.getRequestURI().getPath();
         boolean isTouch = exchange.getRequestMethod().equals("POST");
         if (isTouch) {
-            touched.add(path);
+            touchPaths.add(path);
         }
         byte[] body = (isTouch ? "{}" : WORKLIST).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(path.contains("a.3") ? 422 : 200, body.length);

@@ -21,7 +21,7 @@ class SimulatedUploadTest {
     private Path data;
 
     @Test
-    void whatIsUploadedDuringAPlayIsAsOldAsThePlaySaysSoThatTheNextRunTellsOfTheSameUpload() {
+    void anUploadDuringASimulationGetsTheSimulatedTime() {
         SimulationClock clock = new SimulationClock();
         clock.set(Instant.parse("2026-03-02T14:00:00.250Z"));
         try (Stack stack = start(clock);
@@ -36,7 +36,7 @@ class SimulatedUploadTest {
     }
 
     private Stack start(SimulationClock clock) {
-        Tokens tokens = Tokens.of(data.resolve("key.json"));
+        Tokens tokens = Tokens.loadOrCreate(data.resolve("key.json"));
         return Stack.start(
                 Deployment.read(Path.of("../../template.yaml")),
                 new StackOptions(data, Ports.FREE, tokens, Optional.empty(), System.getProperty("java.class.path")),

@@ -28,7 +28,7 @@ public final class MovedHandler implements RequestHandler<DynamodbEvent, Streams
                 failures.add(new StreamsEventResponse.BatchItemFailure(change.getSequenceNumber()));
                 break;
             }
-            String seen = "%s %s %s of %s at %s"
+            String stored = "%s %s %s of %s at %s"
                     .formatted(
                             record.getEventName(),
                             key,
@@ -37,7 +37,7 @@ public final class MovedHandler implements RequestHandler<DynamodbEvent, Streams
                             record.getEventSourceARN(),
                             change.getApproximateCreationDateTime().toInstant());
             client.putItem(r -> r.tableName(System.getenv("OVERTURN_TABLE"))
-                    .item(Map.of("pk", AttributeValue.fromS("seen"), "sk", AttributeValue.fromS(seen))));
+                    .item(Map.of("pk", AttributeValue.fromS("seen"), "sk", AttributeValue.fromS(stored))));
         }
         return new StreamsEventResponse(failures);
     }

@@ -18,7 +18,7 @@ class StackPublishTest {
     private Path data;
 
     @Test
-    void aDenialThatCannotBeReadIsADeadLetterByItsKeyAlone() throws InterruptedException {
+    void anUnreadableDenialLeavesADeadLetterWithItsKeyOnly() throws InterruptedException {
         try (Stack stack = start();
                 DynamoDbClient client = Clients.dynamodb(stack.dynamodb())) {
             client.putItem(r -> r.tableName("overturn-table")
@@ -45,7 +45,7 @@ class StackPublishTest {
                 new StackOptions(
                         data,
                         Ports.FREE,
-                        Tokens.of(data.resolve("key.json")),
+                        Tokens.loadOrCreate(data.resolve("key.json")),
                         Optional.empty(),
                         System.getProperty("java.class.path")));
     }

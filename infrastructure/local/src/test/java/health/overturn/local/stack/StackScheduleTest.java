@@ -30,13 +30,13 @@ class StackScheduleTest {
         "Escalate, ESCALATE, 2026-06-05T10:00:00Z",
         "Triage, TRIAGE, 2026-06-06T09:00:00Z"
     })
-    void aScheduleRunsForThePracticeWhoseTimeHasCome(String function, String cycle, String time)
+    void aScheduleRunsTheJobOfADuePractice(String function, String cycle, String time)
             throws InterruptedException, IOException {
         try (Stack stack = start()) {
             assertThat(stack.invoke(function, "{\"scheduledTime\":\"%s\"}".formatted(time)))
-                    .isEqualTo(new InvocationResult.Answer("{\"due\":[\"sample\"],\"unreadable\":[]}"));
+                    .isEqualTo(new InvocationResult.Success("{\"due\":[\"sample\"],\"unreadable\":[]}"));
 
-            assertThat(told(stack))
+            assertThat(awaitRunDone(stack))
                     .anySatisfy(event -> assertThat(event)
                             .contains("\"detail-type\":\"Run Done\"")
                             .contains("\"cycle\":\"" + cycle + "\""));
@@ -45,7 +45,7 @@ class StackScheduleTest {
     }
 
     @Test
-    void aTimeToComeIsRefusedAndAnEventWithoutOneFails() throws InterruptedException {
+    void aFutureTimeIsRefusedAndAnEventWithoutATimeFails() throws InterruptedException {
         try (Stack stack = start()) {
             assertThat(stack.invoke("Reroute", "{\"practice\":\"sample\",\"scheduledTime\":\"2999-01-07T11:00:00Z\"}"))
                     .asString()
@@ -55,17 +55,17 @@ class StackScheduleTest {
     }
 
     private Stack start() throws InterruptedException {
-        Tokens tokens = Tokens.of(data.resolve("key.json"));
+        Tokens tokens = Tokens.loadOrCreate(data.resolve("key.json"));
         Stack stack = Stack.start(
                 Deployment.read(Path.of("../../template.yaml")),
                 new StackOptions(data, Ports.FREE, tokens, Optional.empty(), System.getProperty("java.class.path")));
-        String token = tokens.make("admin.example", SamplePractice.ID, "admin", Instant.now());
+        String token = tokens.issue("admin.example", SamplePractice.ID, "admin", Instant.now());
         new ApiClient(stack.api(), SamplePractice.ID, token)
                 .put("/settings", SamplePractice.settings().toString());
         return stack;
     }
 
-    private List<String> told(Stack stack) throws InterruptedException, IOException {
+    private List<String> awaitRunDone(Stack stack) throws InterruptedException, IOException {
         Path events = data.resolve("events.ndjson");
         for (int i = 0;
                 i < 600

@@ -38,7 +38,7 @@ class StackTest {
 
     @BeforeEach
     void start() {
-        tokens = Tokens.of(data.resolve("key.json"));
+        tokens = Tokens.loadOrCreate(data.resolve("key.json"));
         stack = Stack.start(
                 Deployment.read(Path.of("src/test/resources/stack/template.yaml")),
                 new StackOptions(data, Ports.FREE, tokens, Optional.empty(), System.getProperty("java.class.path")));
@@ -50,23 +50,23 @@ class StackTest {
     }
 
     @Test
-    void anUploadedObjectReachesTheFunctionAndTheTable() throws InterruptedException {
+    void anUploadReachesTheFunctionAndTheTable() throws InterruptedException {
         upload("remits/one/a b+c.835");
-        assertThat(await(this::seen, 1).getFirst())
+        assertThat(await(this::storedKeys, 1).getFirst())
                 .contains("\"detail-type\":\"Object Created\"")
                 .contains("\"key\":\"remits/one/a b+c.835\"")
                 .contains("\"size\":7");
-        assertThat(await(this::idle, 1)).containsExactly("idle");
+        assertThat(await(this::idleMark, 1)).containsExactly("idle");
     }
 
     @Test
-    void anEventOfOursComesBackByItsRuleAndIsWrittenDown() throws InterruptedException, IOException {
+    void aPublishedEventIsRoutedByItsRuleAndAppendedToTheFile() throws InterruptedException, IOException {
         try (EventBridgeClient client = Clients.events(stack.lambda())) {
             client.putEvents(r -> r.entries(entry("Remittance Continued"), entry("Remittance Rejected")));
         }
-        assertThat(await(this::seen, 1)).singleElement().asString().contains("Remittance Continued");
+        assertThat(await(this::storedKeys, 1)).singleElement().asString().contains("Remittance Continued");
         assertThat(Files.readAllLines(data.resolve("events.ndjson"))).hasSize(2);
-        assertThat(stack.passedOver()).containsExactly("Mailed to arn:aws:sns:us-east-1:000000000000:mail");
+        assertThat(stack.unsupportedParts()).containsExactly("Mailed to arn:aws:sns:us-east-1:000000000000:mail");
     }
 
     @Test
@@ -78,24 +78,24 @@ class StackTest {
     }
 
     @Test
-    void aRuleInvokesAFunctionWithTheDetailAlone() throws InterruptedException {
-        put("Run Due", "{\"practice\":\"one\"}");
-        assertThat(await(this::seen, 1)).containsExactly("{\"practice\":\"one\"}");
-        assertThat(await(this::idle, 1)).containsExactly("idle");
+    void aRuleInvokesAFunctionWithTheDetailOnly() throws InterruptedException {
+        putEvent("Run Due", "{\"practice\":\"one\"}");
+        assertThat(await(this::storedKeys, 1)).containsExactly("{\"practice\":\"one\"}");
+        assertThat(await(this::idleMark, 1)).containsExactly("idle");
     }
 
     @Test
-    void aFunctionThatFailsForARuleIsTriedAgainThenADeadLetter() throws InterruptedException, IOException {
-        put("Run Due", "{\"practice\":\"poison\"}");
+    void aFailedAsynchronousInvocationIsRetriedThenADeadLetter() throws InterruptedException, IOException {
+        putEvent("Run Due", "{\"practice\":\"poison\"}");
         assertThat(await(stack::deadLetters, 1)).containsExactly("{\"practice\":\"poison\"}");
         assertThat(Files.readString(data.resolve("logs/Later.log")).split("IllegalArgumentException: poison", -1))
                 .hasSize(3);
     }
 
     @Test
-    void aChangeInTheTableReachesTheFunctionThatReadsItsStream() throws InterruptedException {
-        move("one", 7);
-        assertThat(await(this::seen, 1))
+    void aTableChangeReachesTheStreamFunction() throws InterruptedException {
+        putMove("one", 7);
+        assertThat(await(this::storedKeys, 1))
                 .singleElement()
                 .asString()
                 .startsWith("INSERT one 7 of arn:aws:dynamodb:us-east-1:000000000000:table/overturn-table/stream/")
@@ -105,10 +105,10 @@ class StackTest {
     }
 
     @Test
-    void aChangeThatAlwaysFailsIsADeadLetterAndHoldsNothingUp() throws InterruptedException {
-        move("poison", 1);
-        move("after", 2);
-        assertThat(await(this::seen, 1)).singleElement().asString().startsWith("INSERT after 2");
+    void aChangeThatAlwaysFailsIsADeadLetterAndBlocksNothing() throws InterruptedException {
+        putMove("poison", 1);
+        putMove("after", 2);
+        assertThat(await(this::storedKeys, 1)).singleElement().asString().startsWith("INSERT after 2");
         assertThat(await(stack::deadLetters, 1))
                 .singleElement()
                 .asString()
@@ -117,32 +117,32 @@ class StackTest {
     }
 
     @Test
-    void aFunctionThatSleepsIsEndedAtItsTimeout() {
+    void aSlowFunctionIsStoppedAtItsTimeout() {
         assertThat(stack.invoke("Echo", "{\"Records\":[{\"body\":\"sleepy\"}]}"))
                 .isEqualTo(new InvocationResult.Failure(
                         "{\"errorType\":\"Sandbox.Timedout\",\"errorMessage\":\"Task timed out after 3 seconds\"}"));
     }
 
     @Test
-    void aProcessThatDiesDiesAlone() throws InterruptedException {
-        InvocationResult death = stack.invoke("Echo", "{\"Records\":[{\"body\":\"deadly\"}]}");
-        assertThat(death)
+    void anExitedProcessFailsOnlyItsInvocation() throws InterruptedException {
+        InvocationResult result = stack.invoke("Echo", "{\"Records\":[{\"body\":\"deadly\"}]}");
+        assertThat(result)
                 .isInstanceOf(InvocationResult.Failure.class)
                 .asString()
                 .contains("Runtime exited");
         upload("remits/one/after.835");
-        assertThat(await(this::seen, 1)).hasSize(1);
+        assertThat(await(this::storedKeys, 1)).hasSize(1);
     }
 
     @Test
-    void theApiTakesAGoodTokenAndNoOther() throws IOException, InterruptedException {
-        String good = tokens.make("a", "one", "lead", Instant.now());
-        String late = tokens.make("a", "one", "lead", Instant.now().minusSeconds(86_400));
-        String foreign = Tokens.of(data.resolve("other.json")).make("a", "one", "lead", Instant.now());
-        assertThat(get("/v1/practices/one/denials?payer=a%20b", good).body())
+    void theApiAcceptsOnlyAValidToken() throws IOException, InterruptedException {
+        String valid = tokens.issue("a", "one", "lead", Instant.now());
+        String expired = tokens.issue("a", "one", "lead", Instant.now().minusSeconds(86_400));
+        String foreign = Tokens.loadOrCreate(data.resolve("other.json")).issue("a", "one", "lead", Instant.now());
+        assertThat(get("/v1/practices/one/denials?payer=a%20b", valid).body())
                 .isEqualTo("lead /v1/practices/one/denials {payer=a b}");
-        assertThat(List.of(status(late), status(foreign), status("x"))).containsExactly(401, 401, 401);
-        assertThat(get("/elsewhere", good).statusCode()).isEqualTo(404);
+        assertThat(List.of(status(expired), status(foreign), status("x"))).containsExactly(401, 401, 401);
+        assertThat(get("/elsewhere", valid).statusCode()).isEqualTo(404);
     }
 
     private int status(String token) throws IOException, InterruptedException {
@@ -162,14 +162,14 @@ class StackTest {
         }
     }
 
-    private void put(String detailType, String detail) {
+    private void putEvent(String detailType, String detail) {
         try (EventBridgeClient client = Clients.events(stack.lambda())) {
             client.putEvents(
                     r -> r.entries(entry(detailType).toBuilder().detail(detail).build()));
         }
     }
 
-    private void move(String key, int value) {
+    private void putMove(String key, int value) {
         try (DynamoDbClient client = Clients.dynamodb(stack.dynamodb())) {
             client.putItem(r -> r.tableName("overturn-table")
                     .item(Map.of(
@@ -188,11 +188,11 @@ class StackTest {
                 .build();
     }
 
-    private List<String> idle() {
+    private List<String> idleMark() {
         return stack.isIdle() ? List.of("idle") : List.of();
     }
 
-    private List<String> seen() {
+    private List<String> storedKeys() {
         try (DynamoDbClient client = Clients.dynamodb(stack.dynamodb())) {
             return client.scan(r -> r.tableName("overturn-table")).items().stream()
                     .filter(item -> AttributeValue.fromS("seen").equals(item.get("pk")))
@@ -202,10 +202,10 @@ class StackTest {
         }
     }
 
-    private static List<String> await(Supplier<List<String>> what, int size) throws InterruptedException {
-        for (int i = 0; i < 200 && what.get().size() < size; i++) {
+    private static List<String> await(Supplier<List<String>> condition, int size) throws InterruptedException {
+        for (int i = 0; i < 200 && condition.get().size() < size; i++) {
             Thread.sleep(100);
         }
-        return what.get();
+        return condition.get();
     }
 }

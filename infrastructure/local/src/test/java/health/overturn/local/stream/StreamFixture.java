@@ -42,12 +42,12 @@ final class StreamFixture {
         this.journal = Journal.at(folder.resolve("table.ndjson"));
         this.server = TableServer.start(0, journal);
         this.client = Clients.dynamodb(server.address());
-        TableCreator.create(client, new TableDefinition(TABLE, properties()));
+        TableCreator.createIfAbsent(client, new TableDefinition(TABLE, properties()));
         journal.restore(server);
     }
 
     /// Starts a mapping whose function answers by the sort keys that it gets; what it answers is JSON.
-    EventSourceMapping read(StreamTrigger trigger, Function<List<String>, InvocationResult> function) {
+    EventSourceMapping startMapping(StreamTrigger trigger, Function<List<String>, InvocationResult> function) {
         FunctionDefinition definition = new FunctionDefinition(
                 "Reader",
                 "",
@@ -56,7 +56,7 @@ final class StreamFixture {
                 Map.of(),
                 List.of(trigger),
                 new AsyncDefinition("arn:aws:lambda:us-east-1:000000000000:function:Reader", 2, Optional.empty()));
-        EventSourceMapping.Connections edges = new EventSourceMapping.Connections(
+        EventSourceMapping.Connections connections = new EventSourceMapping.Connections(
                 (id, event) -> {
                     List<String> keys = keys(event);
                     invocations.add(keys);
@@ -64,8 +64,8 @@ final class StreamFixture {
                 },
                 (queue, message) -> deadLetters.add(message),
                 InstantSource.system());
-        EventSourceMapping mapping = new EventSourceMapping(definition, trigger, server.stream(TABLE), edges);
-        threads = mapping.work();
+        EventSourceMapping mapping = new EventSourceMapping(definition, trigger, server.stream(TABLE), connections);
+        threads = mapping.start();
         return mapping;
     }
 
@@ -80,12 +80,12 @@ final class StreamFixture {
     }
 
     /// All that the function got, in the order in which it came.
-    List<String> seen() {
+    List<String> deliveredKeys() {
         return invocations.stream().flatMap(List::stream).toList();
     }
 
-    static void await(Supplier<Boolean> what) throws InterruptedException {
-        for (int i = 0; i < 1_500 && !what.get(); i++) {
+    static void await(Supplier<Boolean> condition) throws InterruptedException {
+        for (int i = 0; i < 1_500 && !condition.get(); i++) {
             Thread.sleep(20);
         }
     }
@@ -104,7 +104,7 @@ final class StreamFixture {
         journal.close();
     }
 
-    static JsonNode json(String text) {
+    static JsonNode parse(String text) {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
@@ -113,7 +113,7 @@ final class StreamFixture {
     }
 
     private static List<String> keys(String event) {
-        return json(event)
+        return parse(event)
                 .path("Records")
                 .valueStream()
                 .map(record -> record.at("/dynamodb/Keys/sk/S").asText())
@@ -121,7 +121,7 @@ final class StreamFixture {
     }
 
     private static JsonNode properties() {
-        return json("""
+        return parse("""
                 {"KeySchema": [{"AttributeName": "pk", "KeyType": "HASH"}, {"AttributeName": "sk", "KeyType": "RANGE"}],
                  "AttributeDefinitions": [{"AttributeName": "pk", "AttributeType": "S"},
                                           {"AttributeName": "sk", "AttributeType": "S"}],

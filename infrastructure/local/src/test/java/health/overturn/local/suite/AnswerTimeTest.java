@@ -3,7 +3,7 @@ package health.overturn.local.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import health.overturn.local.suite.SuiteTarget.Question;
+import health.overturn.local.suite.SuiteTarget.ApiCall;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -26,7 +26,7 @@ class AnswerTimeTest {
     private Path data;
 
     @Test
-    void theDenialsOfAnUploadAreInTheNextAnswer() throws IOException, InterruptedException {
+    void measuresTheTimeFromAnUploadToItsDenialsInTheApi() throws IOException, InterruptedException {
         int measured = Integer.getInteger("overturn.answers", 1);
         int warming = measured == 1 ? 1 : 5;
         List<Long> first = new ArrayList<>();
@@ -34,7 +34,7 @@ class AnswerTimeTest {
         try (RunningStack running = RunningStack.start(data)) {
             for (int i = 1; i <= warming + measured; i++) {
                 String practice = "practice-" + i;
-                running.ask(Question.put(practice, "/settings", SuiteTarget.settings()));
+                running.call(ApiCall.put(practice, "/settings", SuiteTarget.settings()));
                 SampleFile file = Sample.of(SampleSpec.of(i).claims(1_000).files(1))
                         .files()
                         .getFirst();
@@ -59,7 +59,7 @@ class AnswerTimeTest {
 
     private static int denials(RunningStack running, String practice, int limit)
             throws IOException, InterruptedException {
-        return JSON.readTree(running.ask(Question.get(practice, "/denials?limit=" + limit))
+        return JSON.readTree(running.call(ApiCall.get(practice, "/denials?limit=" + limit))
                         .body())
                 .path("items")
                 .size();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import health.overturn.local.suite.SuiteTarget.Answer;
-import health.overturn.local.suite.SuiteTarget.Question;
+import health.overturn.local.suite.SuiteTarget.ApiCall;
+import health.overturn.local.suite.SuiteTarget.ApiReply;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -24,37 +24,37 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class IntakeSuite {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private SuiteTarget place;
-    private String run = "";
+    private SuiteTarget target;
+    private String runId = "";
 
     abstract SuiteTarget start(Path folder);
 
     @BeforeAll
-    void begin(@TempDir Path folder) {
-        place = start(folder);
-        run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+    void startTarget(@TempDir Path folder) {
+        target = start(folder);
+        runId = Long.toString(System.nanoTime(), Character.MAX_RADIX);
     }
 
     @AfterAll
-    void end() {
-        if (place != null) {
-            place.close();
+    void closeTarget() {
+        if (target != null) {
+            target.close();
         }
     }
 
     @Test
-    void anUploadIsInTheTableAndInTheAnswersOfTheApi() throws IOException, InterruptedException {
-        String practice = practice("whole");
+    void anUploadIsInTheTableAndInTheApi() throws IOException, InterruptedException {
+        String practice = createPractice("whole");
         SampleFile file = sample(3);
 
-        place.takeIn("remits/%s/one.835".formatted(practice), file.bytes());
+        target.ingest("remits/%s/one.835".formatted(practice), file.bytes());
 
         List<JsonNode> rows = list(practice, "/remittances");
         assertThat(rows)
                 .allSatisfy(row -> assertThat(row.path("status").asText()).isEqualTo("READ"));
         assertThat(rows.stream().mapToLong(row -> row.path("claims").asLong()).sum())
                 .isEqualTo(file.truth().claims());
-        assertThat(place.items(practice, "D#")).hasSize(file.truth().deniedClaims());
+        assertThat(target.items(practice, "D#")).hasSize(file.truth().deniedClaims());
         assertThat(list(practice, "/denials").stream()
                         .map(denial -> denial.path("deniedCents").asLong())
                         .toList())
@@ -64,22 +64,22 @@ abstract class IntakeSuite {
 
     @Test
     void theSameFileUnderAnotherNameChangesNothing() throws IOException, InterruptedException {
-        String practice = practice("twice");
+        String practice = createPractice("twice");
         byte[] content = sample(4).bytes();
-        place.takeIn("remits/%s/one.835".formatted(practice), content);
+        target.ingest("remits/%s/one.835".formatted(practice), content);
         List<JsonNode> before = list(practice, "/denials");
 
-        place.takeIn("remits/%s/two.835".formatted(practice), content);
+        target.ingest("remits/%s/two.835".formatted(practice), content);
 
         assertThat(before).isNotEmpty();
         assertThat(list(practice, "/denials")).isEqualTo(before);
     }
 
     @Test
-    void aFileThatIsNoRemittanceIsInTheLedgerWithItsReason() throws IOException, InterruptedException {
-        String practice = practice("bad");
+    void aFileThatIsNoRemittanceIsInTheLedgerWithAReason() throws IOException, InterruptedException {
+        String practice = createPractice("bad");
 
-        place.takeIn("remits/%s/letter.835".formatted(practice), "Dear payer".getBytes(StandardCharsets.UTF_8));
+        target.ingest("remits/%s/letter.835".formatted(practice), "Dear payer".getBytes(StandardCharsets.UTF_8));
 
         assertThat(list(practice, "/remittances")).singleElement().satisfies(row -> {
             assertThat(row.path("status").asText()).isEqualTo("REJECTED");
@@ -89,28 +89,28 @@ abstract class IntakeSuite {
     }
 
     @Test
-    void anUploadForAnUnknownPracticeIsRecordedAndGuessedForNobody() throws InterruptedException {
-        String unknown = "unknown-" + run;
+    void anUploadForAnUnknownPracticeIsRecordedForNoPractice() throws InterruptedException {
+        String unknown = "unknown-" + runId;
         String key = "remits/%s/one.835".formatted(unknown);
 
-        place.takeIn(key, sample(5).bytes());
+        target.ingest(key, sample(5).bytes());
 
-        assertThat(place.items(unknown, "")).isEmpty();
-        assertThat(place.items("-", "").stream()
+        assertThat(target.items(unknown, "")).isEmpty();
+        assertThat(target.items("-", "").stream()
                         .map(row -> String.valueOf(row.get("key")))
                         .filter(text -> text.contains(key)))
                 .hasSize(1);
     }
 
-    private String practice(String name) throws InterruptedException {
-        String practice = name + "-" + run;
-        Answer answer = place.ask(Question.put(practice, "/settings", SuiteTarget.settings()));
+    private String createPractice(String name) throws InterruptedException {
+        String practice = name + "-" + runId;
+        ApiReply answer = target.call(ApiCall.put(practice, "/settings", SuiteTarget.settings()));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return practice;
     }
 
     private List<JsonNode> list(String practice, String path) throws IOException, InterruptedException {
-        Answer answer = place.ask(Question.get(practice, path + "?limit=200"));
+        ApiReply answer = target.call(ApiCall.get(practice, path + "?limit=200"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body()).path("items").valueStream().toList();
     }

@@ -2,7 +2,7 @@ package health.overturn.local.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.local.suite.SuiteTarget.Question;
+import health.overturn.local.suite.SuiteTarget.ApiCall;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -20,7 +20,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 /// `-Doverturn.kills=5` kills it at five points of a file instead of two, each in a run of its own.
 class KillTest {
     private static final String FUNCTION = "RemittanceUploaded";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration MAX_WAIT = Duration.ofMinutes(5);
 
     @TempDir
     private Path data;
@@ -38,37 +38,37 @@ class KillTest {
     }
 
     @Test
-    void aFileWhoseProcessIsKilledEndsAsOneThatWasLeftAlone() throws InterruptedException {
+    void aFileWhoseProcessIsKilledEndsLikeAnUndisturbedOne() throws InterruptedException {
         byte[] content = Sample.of(SampleSpec.of(21).claims(1_000).files(1)).files().stream()
                 .map(SampleFile::bytes)
                 .findFirst()
                 .orElseThrow();
         long before = count();
-        practice("calm");
-        running.takeIn("remits/calm/one.835", content);
-        String calm = TableDigest.of(running, "calm");
+        createPractice("calm");
+        running.ingest("remits/calm/one.835", content);
+        String undisturbed = TableDigest.of(running, "calm");
         long written = count() - before;
         int kills = Integer.getInteger("overturn.kills", 2);
 
         for (int kill = 1; kill <= kills; kill++) {
             String practice = "killed-" + kill;
-            practice(practice);
+            createPractice(practice);
             long start = count();
             running.upload("remits/%s/one.835".formatted(practice), RequestBody.fromBytes(content));
             ProcessHandle killed = killAt(start + written * kill / (kills + 1));
             running.awaitIdle();
 
             assertThat(killed.isAlive()).isFalse();
-            assertThat(TableDigest.of(running, practice)).as("kill %d", kill).isEqualTo(calm);
+            assertThat(TableDigest.of(running, practice)).as("kill %d", kill).isEqualTo(undisturbed);
         }
         assertThat(running.stack().deadLetters()).isEmpty();
-        assertThat(calm.lines()).hasSizeGreaterThan(1_000);
+        assertThat(undisturbed.lines()).hasSizeGreaterThan(1_000);
     }
 
     /// Kills the process once so much is in the table; it must have been at work, and be another one than wrote the
     /// rest.
     private ProcessHandle killAt(long items) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(MAX_WAIT);
         while (count() < items && Instant.now().isBefore(end)) {
             Thread.sleep(2);
         }
@@ -83,8 +83,8 @@ class KillTest {
         return process;
     }
 
-    private void practice(String practice) throws InterruptedException {
-        assertThat(running.ask(Question.put(practice, "/settings", SuiteTarget.settings()))
+    private void createPractice(String practice) throws InterruptedException {
+        assertThat(running.call(ApiCall.put(practice, "/settings", SuiteTarget.settings()))
                         .status())
                 .isEqualTo(200);
     }

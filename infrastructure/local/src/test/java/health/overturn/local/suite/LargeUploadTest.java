@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import health.overturn.local.suite.SuiteTarget.Question;
+import health.overturn.local.suite.SuiteTarget.ApiCall;
 import health.overturn.local.template.Deployment;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
@@ -43,28 +43,33 @@ class LargeUploadTest {
         int claims = Integer.getInteger("overturn.large", SMALL);
         SampleFile sample =
                 Sample.of(SampleSpec.of(1).claims(claims).files(1)).files().getFirst();
-        Path file = written(sample);
+        Path file = writeFile(sample);
         Deployment deployment =
-                Deployment.read(template(claims > SMALL ? 300 : 31)).withMemory(FUNCTION, HEAP);
+                Deployment.read(writeTemplate(claims > SMALL ? 300 : 31)).withMemory(FUNCTION, HEAP);
         try (RunningStack running = RunningStack.start(folder.resolve("data"), deployment)) {
-            running.ask(Question.put("large", "/settings", SuiteTarget.settings()));
+            running.call(ApiCall.put("large", "/settings", SuiteTarget.settings()));
             running.upload("remits/large/one.835", RequestBody.fromFile(file));
             Instant uploaded = Instant.now();
-            ProcessMemory memory = ProcessMemory.watching(running.stack());
+            ProcessMemory memory = ProcessMemory.watch(running.stack());
             running.awaitIdle();
-            Duration taken = Duration.between(uploaded, Instant.now());
+            Duration elapsed = Duration.between(uploaded, Instant.now());
 
             System.out.printf(
                     "large upload: %,d claims, %,d bytes, %,d s; resumed %d times; intake at most %,d MB resident%n",
-                    sample.truth().claims(), Files.size(file), taken.toSeconds(), resumed(running), memory.megabytes());
+                    sample.truth().claims(),
+                    Files.size(file),
+                    elapsed.toSeconds(),
+                    countResumes(running),
+                    memory.megabytes());
             assertThat(running.stack().deadLetters()).isEmpty();
-            assertThat(resumed(running)).isPositive();
-            assertSame(running, sample.truth());
+            assertThat(countResumes(running)).isPositive();
+            assertMatchesTruth(running, sample.truth());
         }
     }
 
-    private static void assertSame(RunningStack running, FileTruth truth) throws IOException, InterruptedException {
-        List<JsonNode> rows = ledger(running);
+    private static void assertMatchesTruth(RunningStack running, FileTruth truth)
+            throws IOException, InterruptedException {
+        List<JsonNode> rows = listLedger(running);
         assertThat(sum(rows, "claims")).isEqualTo(truth.claims());
         assertThat(sum(rows, "deniedClaims")).isEqualTo(truth.deniedClaims());
         assertThat(sum(rows, "deniedCents")).isEqualTo(truth.deniedCents());
@@ -79,13 +84,13 @@ class LargeUploadTest {
         assertThat(denied.stream().mapToLong(Long::longValue).sum()).isEqualTo(truth.deniedCents());
     }
 
-    private static List<JsonNode> ledger(RunningStack running) throws IOException, InterruptedException {
+    private static List<JsonNode> listLedger(RunningStack running) throws IOException, InterruptedException {
         List<JsonNode> rows = new ArrayList<>();
         String cursor = "";
         do {
             String path = "/remittances?limit=200" + (cursor.isEmpty() ? "" : "&cursor=" + cursor);
             JsonNode page =
-                    JSON.readTree(running.ask(Question.get("large", path)).body());
+                    JSON.readTree(running.call(ApiCall.get("large", path)).body());
             page.path("items").forEach(rows::add);
             cursor = page.path("next").asText("");
         } while (!cursor.isEmpty());
@@ -96,13 +101,13 @@ class LargeUploadTest {
         return rows.stream().mapToLong(row -> row.path(field).asLong()).sum();
     }
 
-    private static long resumed(RunningStack running) throws IOException {
+    private static long countResumes(RunningStack running) throws IOException {
         return Files.readAllLines(running.data().resolve("events.ndjson")).stream()
                 .filter(event -> event.contains("Remittance Continued"))
                 .count();
     }
 
-    private Path written(SampleFile sample) throws IOException {
+    private Path writeFile(SampleFile sample) throws IOException {
         Path file = folder.resolve("one.835");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             sample.writeTo(out);
@@ -111,7 +116,7 @@ class LargeUploadTest {
     }
 
     /// The template with another timeout; the intake pauses half a minute before it.
-    private Path template(int seconds) throws IOException {
+    private Path writeTemplate(int seconds) throws IOException {
         Path root = Path.of("../..");
         Files.createDirectories(folder.resolve("infrastructure"));
         for (String nested : List.of("storage.yaml", "monitoring.yaml")) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.overturn.local.function.InvocationResult;
-import health.overturn.local.suite.SuiteTarget.Answer;
-import health.overturn.local.suite.SuiteTarget.Question;
+import health.overturn.local.suite.SuiteTarget.ApiCall;
+import health.overturn.local.suite.SuiteTarget.ApiReply;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -47,60 +47,60 @@ class PatientDataAtWorkTest {
     }
 
     @Test
-    void whatPeopleWriteStaysInTheTablesData() throws IOException, InterruptedException {
-        running.ask(Question.put("good", "/settings", SuiteTarget.settings()));
-        running.takeIn("remits/good/one.835", PatientDataTest.GOOD.getBytes(StandardCharsets.ISO_8859_1));
-        List<Answer> done = work();
-        List<Answer> refused = refusals();
+    void whatPeopleWriteStaysInTheTable() throws IOException, InterruptedException {
+        running.call(ApiCall.put("good", "/settings", SuiteTarget.settings()));
+        running.ingest("remits/good/one.835", PatientDataTest.GOOD.getBytes(StandardCharsets.ISO_8859_1));
+        List<ApiReply> replies = doAllCommands();
+        List<ApiReply> refused = doRefusedCommands();
         running.awaitDrained();
-        night();
-        poison();
+        takeSnapshot();
+        breakADenial();
         running.awaitDrained();
 
-        assertThat(done).extracting(Answer::status).containsOnly(200);
-        assertThat(done.getLast().body()).contains("ZQXNOTE", "ZQXLAST");
+        assertThat(replies).extracting(ApiReply::status).containsOnly(200);
+        assertThat(replies.getLast().body()).contains("ZQXNOTE", "ZQXLAST");
         assertThat(refused).allMatch(answer -> answer.status() >= 400);
-        assertThat(refused).extracting(Answer::body).noneMatch(MarkedPatients::in);
-        MarkedPatients marks = new MarkedPatients(running);
-        assertThat(marks.data()).anyMatch(MarkedPatients::in);
-        assertThat(marks.keys()).isNotEmpty().noneMatch(MarkedPatients::in);
-        assertThat(marks.logs()).isNotEmpty().noneMatch(MarkedPatients::in);
-        assertThat(marks.events())
+        assertThat(refused).extracting(ApiReply::body).noneMatch(MarkSearch::hasMark);
+        MarkSearch search = new MarkSearch(running);
+        assertThat(search.items()).anyMatch(MarkSearch::hasMark);
+        assertThat(search.keys()).isNotEmpty().noneMatch(MarkSearch::hasMark);
+        assertThat(search.logs()).isNotEmpty().noneMatch(MarkSearch::hasMark);
+        assertThat(search.events())
                 .anyMatch(event -> event.contains("Denial Moved"))
-                .noneMatch(MarkedPatients::in);
-        assertThat(marks.records())
+                .noneMatch(MarkSearch::hasMark);
+        assertThat(search.records())
                 .anyMatch(record -> record.contains("\"RESOLVE\""))
-                .noneMatch(MarkedPatients::in);
-        assertThat(running.stack().deadLetters()).hasSize(1).noneMatch(MarkedPatients::in);
+                .noneMatch(MarkSearch::hasMark);
+        assertThat(running.stack().deadLetters()).hasSize(1).noneMatch(MarkSearch::hasMark);
     }
 
     /// The last is the sheet for an appeal.
-    private List<Answer> work() throws IOException, InterruptedException {
-        String id = first();
-        List<Answer> done = new ArrayList<>();
-        done.add(post("/denials", ENTRY));
-        done.add(running.askCsv(new Question("POST", "good", "/denials", HEAD + ROW)));
-        done.add(post("/denials/" + id + "/reassignment", "{\"owner\": \"other.example\", \"why\": \"ZQXWHY\"}"));
-        done.add(post("/denials/" + id + "/touches", touch("")));
-        done.add(post("/touches", touch("\"ids\": [\"" + id + "\"], ")));
-        done.add(post("/batches/2026-W10:EXM01:CODING/touches", touch("")));
-        done.add(post("/denials/" + id + "/category", "{\"category\": \"CODING\", \"why\": \"ZQXWHY\"}"));
-        done.add(post("/denials/" + id + "/resolution", "{\"outcome\": \"UPHELD\", \"note\": \"ZQXNOTE\"}"));
-        done.add(post("/denials/" + id + "/reopening", "{\"why\": \"ZQXWHY\"}"));
-        done.add(running.ask(Question.get("good", "/denials/" + id + "/appeal")));
-        return done;
+    private List<ApiReply> doAllCommands() throws IOException, InterruptedException {
+        String id = firstDenial();
+        List<ApiReply> replies = new ArrayList<>();
+        replies.add(post("/denials", ENTRY));
+        replies.add(running.callCsv(new ApiCall("POST", "good", "/denials", HEAD + ROW)));
+        replies.add(post("/denials/" + id + "/reassignment", "{\"owner\": \"other.example\", \"why\": \"ZQXWHY\"}"));
+        replies.add(post("/denials/" + id + "/touches", touch("")));
+        replies.add(post("/touches", touch("\"ids\": [\"" + id + "\"], ")));
+        replies.add(post("/batches/2026-W10:EXM01:CODING/touches", touch("")));
+        replies.add(post("/denials/" + id + "/category", "{\"category\": \"CODING\", \"why\": \"ZQXWHY\"}"));
+        replies.add(post("/denials/" + id + "/resolution", "{\"outcome\": \"UPHELD\", \"note\": \"ZQXNOTE\"}"));
+        replies.add(post("/denials/" + id + "/reopening", "{\"why\": \"ZQXWHY\"}"));
+        replies.add(running.call(ApiCall.get("good", "/denials/" + id + "/appeal")));
+        return replies;
     }
 
-    private List<Answer> refusals() throws IOException, InterruptedException {
-        String id = first();
-        List<Answer> refused = new ArrayList<>();
+    private List<ApiReply> doRefusedCommands() throws IOException, InterruptedException {
+        String id = firstDenial();
+        List<ApiReply> refused = new ArrayList<>();
         refused.add(post("/denials", ENTRY.replace("EXM01", "ZQXPAYER")));
         refused.add(post("/denials", ENTRY.replace("\"CO\"", "\"ZQXGROUP\"").replace("2026-02-01", "ZQXDATE")));
         refused.add(post("/denials", ENTRY.replace("12000,", "\"ZQXAMOUNT\",")));
         refused.add(post("/denials", "{\"ZQXFIELD\": \"ZQXLAST\""));
-        refused.add(running.askCsv(new Question("POST", "good", "/denials", HEAD + ROW.replace("12000", "ZQXCENTS"))));
-        refused.add(running.askCsv(new Question("POST", "good", "/denials", HEAD + ROW.replace("EXM01", "ZQXPAYER"))));
-        refused.add(running.askCsv(new Question("POST", "good", "/denials", "ZQXCOLUMN\n" + ROW)));
+        refused.add(running.callCsv(new ApiCall("POST", "good", "/denials", HEAD + ROW.replace("12000", "ZQXCENTS"))));
+        refused.add(running.callCsv(new ApiCall("POST", "good", "/denials", HEAD + ROW.replace("EXM01", "ZQXPAYER"))));
+        refused.add(running.callCsv(new ApiCall("POST", "good", "/denials", "ZQXCOLUMN\n" + ROW)));
         refused.add(post("/denials/" + id + "/touches", "{\"action\": \"ZQXACTION\", \"note\": \"ZQXNOTE\"}"));
         refused.add(post("/denials/" + id + "/touches", touch("").replace("2026-12-31", "ZQXDAY")));
         refused.add(post("/denials/" + id + "/undo", "{\"version\": 1, \"why\": \"ZQXWHY\"}"));
@@ -108,13 +108,13 @@ class PatientDataAtWorkTest {
         refused.add(post("/escalations/" + id + "/decision", "{\"decision\": \"APPEAL\", \"note\": \"ZQXNOTE\"}"));
         refused.add(post("/escalations/" + id + "/decision", "{\"decision\": \"ZQXDECISION\"}"));
         refused.add(post("/batches/ZQXBATCH/touches", touch("")));
-        refused.add(running.ask(Question.get("good", "/denials/ZQXACCT1/appeal")));
+        refused.add(running.call(ApiCall.get("good", "/denials/ZQXACCT1/appeal")));
         return refused;
     }
 
-    private String first() throws IOException, InterruptedException {
+    private String firstDenial() throws IOException, InterruptedException {
         return new ObjectMapper()
-                .readTree(running.ask(Question.get("good", "/denials")).body())
+                .readTree(running.call(ApiCall.get("good", "/denials")).body())
                 .path("items")
                 .path(0)
                 .path("id")
@@ -126,19 +126,19 @@ class PatientDataAtWorkTest {
                 + " \"reference\": \"ZQXREFERENCE\", \"nextActionOn\": \"2026-12-31\"}";
     }
 
-    private Answer post(String path, String body) throws InterruptedException {
-        return running.ask(new Question("POST", "good", path, body));
+    private ApiReply post(String path, String body) throws InterruptedException {
+        return running.call(new ApiCall("POST", "good", path, body));
     }
 
     /// Brings what people did into the log.
-    private void night() {
+    private void takeSnapshot() {
         String event =
                 "{\"practice\": \"good\", \"cycle\": \"SNAPSHOT\", \"scheduledTime\": \"" + Instant.now() + "\"}";
-        assertThat(running.stack().invoke("Snapshot", event)).isInstanceOf(InvocationResult.Answer.class);
+        assertThat(running.stack().invoke("Snapshot", event)).isInstanceOf(InvocationResult.Success.class);
     }
 
     /// A change of a denial that cannot be published.
-    private void poison() {
+    private void breakADenial() {
         Map<String, AttributeValue> denial =
                 new HashMap<>(running.items("good", "D#").getFirst());
         denial.put("v", AttributeValue.fromN("99"));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.overturn.local.stack.Clients;
-import health.overturn.local.suite.SuiteTarget.Answer;
-import health.overturn.local.suite.SuiteTarget.Question;
+import health.overturn.local.suite.SuiteTarget.ApiCall;
+import health.overturn.local.suite.SuiteTarget.ApiReply;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -61,54 +61,54 @@ class PatientDataTest {
     }
 
     @Test
-    void aPatientsValuesStayInTheTablesData() throws IOException, InterruptedException {
-        settle("good");
+    void patientDataStaysInTheTable() throws IOException, InterruptedException {
+        saveSettings("good");
         uploadAllKinds();
-        poison();
+        causeDeadLetters();
         String id = new ObjectMapper()
-                .readTree(running.ask(Question.get("good", "/denials")).body())
+                .readTree(running.call(ApiCall.get("good", "/denials")).body())
                 .path("items")
                 .path(0)
                 .path("id")
                 .asText();
-        Answer withPatient = running.ask(Question.get("good", "/denials/" + id + "?include=patient"));
-        List<Answer> refusals = refusals();
+        ApiReply withPatient = running.call(ApiCall.get("good", "/denials/" + id + "?include=patient"));
+        List<ApiReply> refusals = makeRefusedCalls();
         running.awaitDrained();
 
         assertThat(withPatient.body()).contains("ZQXLAST", "ZQXMEMBER");
-        MarkedPatients marks = new MarkedPatients(running);
-        assertThat(marks.data()).anyMatch(MarkedPatients::in);
+        MarkSearch search = new MarkSearch(running);
+        assertThat(search.items()).anyMatch(MarkSearch::hasMark);
         assertThat(running.stack().deadLetters()).hasSize(2);
         assertThat(refusals).allMatch(answer -> answer.status() >= 400);
-        assertThat(marks.logs())
+        assertThat(search.logs())
                 .anyMatch(line -> line.contains("remittance not taken in"))
-                .noneMatch(MarkedPatients::in);
-        assertThat(marks.events())
+                .noneMatch(MarkSearch::hasMark);
+        assertThat(search.events())
                 .anyMatch(event -> event.contains("Remittance Rejected"))
                 .anyMatch(event -> event.contains("Denial Moved"))
-                .noneMatch(MarkedPatients::in);
-        assertThat(running.stack().deadLetters()).noneMatch(MarkedPatients::in);
-        assertThat(refusals).extracting(Answer::body).noneMatch(MarkedPatients::in);
-        assertThat(marks.keys()).isNotEmpty().noneMatch(MarkedPatients::in);
+                .noneMatch(MarkSearch::hasMark);
+        assertThat(running.stack().deadLetters()).noneMatch(MarkSearch::hasMark);
+        assertThat(refusals).extracting(ApiReply::body).noneMatch(MarkSearch::hasMark);
+        assertThat(search.keys()).isNotEmpty().noneMatch(MarkSearch::hasMark);
     }
 
     private void uploadAllKinds() throws InterruptedException {
-        takeIn("good", "good", GOOD);
-        takeIn("good", "cut-in-a-name", GOOD.substring(0, GOOD.indexOf("ZQXFIRST") + 5));
-        takeIn("good", "cut-in-a-claim", GOOD.substring(0, GOOD.indexOf("ZQXICN2") + 4));
-        takeIn("good", "no-amount", GOOD.replace("ZQXACCT2*1*120", "ZQXACCT2*1*ZQXAMOUNT"));
-        takeIn("good", "no-date", GOOD.replace("DTM*472*20260201", "DTM*472*ZQXDATE"));
-        takeIn("good", "no-segment", GOOD.replace("LX*1", "ZQXSEGMENT*ZQXVALUE"));
-        takeIn("good", "no-count", GOOD.replace("SE*13*0001", "SE*ZQXCOUNT*ZQXCONTROL"));
-        takeIn("good", "letter", "Dear payer, about ZQXFIRST ZQXLAST");
-        takeIn("good", "no-gzip", "\u001f\u008b\b ZQXLAST");
-        takeIn("good", "no-zip", "PK\u0003\u0004 ZQXLAST");
-        takeIn("nobody", "good", GOOD);
+        ingest("good", "good", GOOD);
+        ingest("good", "cut-in-a-name", GOOD.substring(0, GOOD.indexOf("ZQXFIRST") + 5));
+        ingest("good", "cut-in-a-claim", GOOD.substring(0, GOOD.indexOf("ZQXICN2") + 4));
+        ingest("good", "no-amount", GOOD.replace("ZQXACCT2*1*120", "ZQXACCT2*1*ZQXAMOUNT"));
+        ingest("good", "no-date", GOOD.replace("DTM*472*20260201", "DTM*472*ZQXDATE"));
+        ingest("good", "no-segment", GOOD.replace("LX*1", "ZQXSEGMENT*ZQXVALUE"));
+        ingest("good", "no-count", GOOD.replace("SE*13*0001", "SE*ZQXCOUNT*ZQXCONTROL"));
+        ingest("good", "letter", "Dear payer, about ZQXFIRST ZQXLAST");
+        ingest("good", "no-gzip", "\u001f\u008b\b ZQXLAST");
+        ingest("good", "no-zip", "PK\u0003\u0004 ZQXLAST");
+        ingest("nobody", "good", GOOD);
     }
 
     /// A practice whose settings cannot be read, and an event that says nothing: each fails until it is a dead letter.
-    private void poison() throws InterruptedException {
-        settle("broken");
+    private void causeDeadLetters() throws InterruptedException {
+        saveSettings("broken");
         Map<String, AttributeValue> settings =
                 new HashMap<>(running.items("broken", "S").getFirst());
         settings.replaceAll(
@@ -123,30 +123,30 @@ class PatientDataTest {
                     .build();
             client.putEvents(put -> put.entries(nothing));
         }
-        takeIn("broken", "good", GOOD);
+        ingest("broken", "good", GOOD);
     }
 
-    private List<Answer> refusals() throws InterruptedException {
-        List<Answer> answers = new ArrayList<>();
+    private List<ApiReply> makeRefusedCalls() throws InterruptedException {
+        List<ApiReply> replies = new ArrayList<>();
         for (String path : List.of(
                 "/denials/ZQXACCT2",
                 "/denials/ZQXACCT2.ZQXICN2?include=patient",
                 "/denials?minCents=ZQXLAST",
                 "/ZQXLAST")) {
-            answers.add(running.ask(Question.get("good", path)));
+            replies.add(running.call(ApiCall.get("good", path)));
         }
-        answers.add(running.ask(Question.get("broken", "/denials/ZQXACCT2")));
-        answers.add(running.ask(Question.put("good", "/settings", "{\"timeZone\": ZQXLAST")));
-        return answers;
+        replies.add(running.call(ApiCall.get("broken", "/denials/ZQXACCT2")));
+        replies.add(running.call(ApiCall.put("good", "/settings", "{\"timeZone\": ZQXLAST")));
+        return replies;
     }
 
-    private void settle(String practice) throws InterruptedException {
-        assertThat(running.ask(Question.put(practice, "/settings", SuiteTarget.settings()))
+    private void saveSettings(String practice) throws InterruptedException {
+        assertThat(running.call(ApiCall.put(practice, "/settings", SuiteTarget.settings()))
                         .status())
                 .isEqualTo(200);
     }
 
-    private void takeIn(String practice, String name, String content) throws InterruptedException {
-        running.takeIn("remits/%s/%s.835".formatted(practice, name), content.getBytes(StandardCharsets.ISO_8859_1));
+    private void ingest(String practice, String name, String content) throws InterruptedException {
+        running.ingest("remits/%s/%s.835".formatted(practice, name), content.getBytes(StandardCharsets.ISO_8859_1));
     }
 }

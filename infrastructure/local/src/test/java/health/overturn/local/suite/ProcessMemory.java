@@ -16,12 +16,12 @@ final class ProcessMemory {
     private ProcessMemory() {}
 
     /// Looks every second until the stack's processes are gone.
-    static ProcessMemory watching(Stack stack) {
+    static ProcessMemory watch(Stack stack) {
         ProcessMemory memory = new ProcessMemory();
         Thread.ofVirtual().start(() -> {
             try {
                 while (true) {
-                    stack.processes("RemittanceUploaded").forEach(memory::look);
+                    stack.processes("RemittanceUploaded").forEach(memory::update);
                     Thread.sleep(1_000);
                 }
             } catch (InterruptedException e) {
@@ -35,12 +35,12 @@ final class ProcessMemory {
         return kilobytes.get() / 1024;
     }
 
-    private void look(ProcessHandle process) {
+    private void update(ProcessHandle process) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
             lines.filter(line -> line.startsWith(PEAK))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .forEach(peak -> kilobytes.accumulateAndGet(peak, Math::max));
-        } catch (IOException gone) {
+        } catch (IOException ended) {
             return; // it ended, or the system does not tell
         }
     }

@@ -34,7 +34,7 @@ final class RunningStack implements SuiteTarget {
 
     private RunningStack(Path data, Deployment deployment) {
         this.data = data;
-        this.tokens = Tokens.of(data.resolve("key.json"));
+        this.tokens = Tokens.loadOrCreate(data.resolve("key.json"));
         this.stack = Stack.start(
                 deployment,
                 new StackOptions(data, Ports.FREE, tokens, Optional.empty(), System.getProperty("java.class.path")));
@@ -51,7 +51,7 @@ final class RunningStack implements SuiteTarget {
     }
 
     @Override
-    public void takeIn(String key, byte[] content) throws InterruptedException {
+    public void ingest(String key, byte[] content) throws InterruptedException {
         upload(key, RequestBody.fromBytes(content));
         awaitIdle();
     }
@@ -74,25 +74,25 @@ final class RunningStack implements SuiteTarget {
     }
 
     @Override
-    public Answer ask(Question question) throws InterruptedException {
-        return ask(question, "application/json");
+    public ApiReply call(ApiCall apiCall) throws InterruptedException {
+        return send(apiCall, "application/json");
     }
 
     /// The same with rows of comma-separated values in the body.
-    Answer askCsv(Question question) throws InterruptedException {
-        return ask(question, "text/csv");
+    ApiReply callCsv(ApiCall apiCall) throws InterruptedException {
+        return send(apiCall, "text/csv");
     }
 
-    private Answer ask(Question question, String contentType) throws InterruptedException {
-        String token = tokens.make("suite", question.practice(), "admin", Instant.now());
-        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.api() + question.whole()))
+    private ApiReply send(ApiCall apiCall, String contentType) throws InterruptedException {
+        String token = tokens.issue("suite", apiCall.practice(), "admin", Instant.now());
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.api() + apiCall.fullPath()))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", contentType)
-                .method(question.method(), BodyPublishers.ofString(question.body()))
+                .method(apiCall.method(), BodyPublishers.ofString(apiCall.body()))
                 .build();
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body());
+            return new ApiReply(response.statusCode(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,20 +38,20 @@ final class SuiteEndpoint implements SuiteTarget {
     SuiteEndpoint(URI address, Path logs) {
         this.s3 = Clients.s3(address);
         this.dynamodb = Clients.dynamodb(address);
-        deployment.tables().forEach(table -> TableCreator.create(dynamodb, table));
+        deployment.tables().forEach(table -> TableCreator.createIfAbsent(dynamodb, table));
         deployment.buckets().stream()
                 .map(BucketDefinition::name)
                 .filter(bucket -> s3.listBuckets().buckets().stream()
-                        .noneMatch(there -> there.name().equals(bucket)))
+                        .noneMatch(existing -> existing.name().equals(bucket)))
                 .forEach(bucket -> s3.createBucket(create -> create.bucket(bucket)));
         FunctionDefinition function = deployment.function("RemittanceUploaded");
-        makeBus(address, String.valueOf(function.environment().get("OVERTURN_BUS")));
-        this.intake = pool(function, address, logs);
-        this.api = pool(deployment.function("Api"), address, logs);
+        createBusIfAbsent(address, String.valueOf(function.environment().get("OVERTURN_BUS")));
+        this.intake = createPool(function, address, logs);
+        this.api = createPool(deployment.function("Api"), address, logs);
     }
 
     @Override
-    public void takeIn(String key, byte[] content) throws InterruptedException {
+    public void ingest(String key, byte[] content) throws InterruptedException {
         String bucket = deployment.intakeBucket();
         String etag = s3.putObject(put -> put.bucket(bucket).key(key), RequestBody.fromBytes(content))
                 .eTag()
@@ -72,10 +72,10 @@ final class SuiteEndpoint implements SuiteTarget {
     }
 
     @Override
-    public Answer ask(Question question) throws InterruptedException {
-        String[] parts = question.whole().split("\\?", 2);
+    public ApiReply call(ApiCall apiCall) throws InterruptedException {
+        String[] parts = apiCall.fullPath().split("\\?", 2);
         ObjectNode event = JSON.createObjectNode();
-        event.put("version", "2.0").put("rawPath", parts[0]).put("body", question.body());
+        event.put("version", "2.0").put("rawPath", parts[0]).put("body", apiCall.body());
         if (parts.length == 2) {
             ObjectNode parameters = event.putObject("queryStringParameters");
             Stream.of(parts[1].split("&", -1))
@@ -83,11 +83,12 @@ final class SuiteEndpoint implements SuiteTarget {
                     .forEach(pair -> parameters.put(pair[0], pair[1]));
         }
         ObjectNode context = event.putObject("requestContext");
-        context.putObject("http").put("method", question.method()).put("path", parts[0]);
+        context.putObject("http").put("method", apiCall.method()).put("path", parts[0]);
         ObjectNode claims = context.putObject("authorizer").putObject("jwt").putObject("claims");
-        claims.put("sub", "suite").put("practices", question.practice()).put("role", "admin");
+        claims.put("sub", "suite").put("practices", apiCall.practice()).put("role", "admin");
         JsonNode answer = invoke(api, event);
-        return new Answer(answer.path("statusCode").asInt(), answer.path("body").asText(""));
+        return new ApiReply(
+                answer.path("statusCode").asInt(), answer.path("body").asText(""));
     }
 
     @Override
@@ -108,7 +109,7 @@ final class SuiteEndpoint implements SuiteTarget {
         dynamodb.close();
     }
 
-    private static void makeBus(URI address, String bus) {
+    private static void createBusIfAbsent(URI address, String bus) {
         try (EventBridgeClient events = Clients.events(address)) {
             if (events.listEventBuses(list -> list.namePrefix(bus)).eventBuses().isEmpty()) {
                 events.createEventBus(create -> create.name(bus));
@@ -116,7 +117,7 @@ final class SuiteEndpoint implements SuiteTarget {
         }
     }
 
-    private static FunctionPool pool(FunctionDefinition function, URI address, Path logs) {
+    private static FunctionPool createPool(FunctionDefinition function, URI address, Path logs) {
         Map<String, String> variables = Map.of(
                 "AWS_ENDPOINT_URL",
                 address.toString(),
@@ -125,19 +126,19 @@ final class SuiteEndpoint implements SuiteTarget {
                 "AWS_ACCESS_KEY_ID",
                 Clients.KEY_ID,
                 "AWS_SECRET_ACCESS_KEY",
-                Clients.SECRET);
+                Clients.SECRET_KEY);
         return new FunctionPool(new LaunchSpec(function, variables, System.getProperty("java.class.path"), logs), 1);
     }
 
     private static JsonNode invoke(FunctionPool pool, ObjectNode event) throws InterruptedException {
         return switch (pool.invoke(event.toString())) {
-            case InvocationResult.Answer(String json) -> read(json);
+            case InvocationResult.Success(String json) -> parse(json);
             case InvocationResult.Failure(String json) ->
                 throw new AssertionError("function: expected an answer but was " + json);
         };
     }
 
-    private static JsonNode read(String json) {
+    private static JsonNode parse(String json) {
         try {
             return JSON.readTree(json);
         } catch (IOException e) {

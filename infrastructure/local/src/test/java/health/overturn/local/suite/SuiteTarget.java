@@ -14,32 +14,32 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 interface SuiteTarget extends AutoCloseable {
 
     /// Puts an object into the intake bucket, and comes back when the intake is done with it.
-    void takeIn(String key, byte[] content) throws InterruptedException;
+    void ingest(String key, byte[] content) throws InterruptedException;
 
     /// Asks the API as an admin of the practice.
-    Answer ask(Question question) throws InterruptedException;
+    ApiReply call(ApiCall apiCall) throws InterruptedException;
 
     DynamoDbClient dynamodb();
 
     String table();
 
     /// @param path what follows the practice
-    record Question(String method, String practice, String path, String body) {
-        static Question get(String practice, String path) {
-            return new Question("GET", practice, path, "");
+    record ApiCall(String method, String practice, String path, String body) {
+        static ApiCall get(String practice, String path) {
+            return new ApiCall("GET", practice, path, "");
         }
 
-        static Question put(String practice, String path, String body) {
-            return new Question("PUT", practice, path, body);
+        static ApiCall put(String practice, String path, String body) {
+            return new ApiCall("PUT", practice, path, body);
         }
 
-        String whole() {
+        String fullPath() {
             return "/v1/practices/" + practice + path;
         }
     }
 
     /// What came back over HTTP.
-    record Answer(int status, String body) {}
+    record ApiReply(int status, String body) {}
 
     @Override
     void close();

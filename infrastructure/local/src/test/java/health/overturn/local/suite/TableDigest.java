@@ -13,24 +13,24 @@ import java.util.stream.Stream;
 final class TableDigest {
     private TableDigest() {}
 
-    static String of(SuiteTarget place, String practice) {
-        Stream<String> facts = Stream.of(AdjudicationItem.PREFIX, AdjudicationItem.DENIED_PREFIX)
-                .flatMap(prefix -> place.items(practice, prefix).stream())
-                .map(item -> fact(AdjudicationItem.read(Item.of(item))));
-        Stream<String> denials =
-                place.items(practice, DenialItem.PREFIX).stream().map(item -> denial(DenialItem.read(Item.of(item))));
-        return Stream.concat(facts, denials).sorted().collect(Collectors.joining("\n"));
+    static String of(SuiteTarget target, String practice) {
+        Stream<String> adjudications = Stream.of(AdjudicationItem.PREFIX, AdjudicationItem.DENIED_PREFIX)
+                .flatMap(prefix -> target.items(practice, prefix).stream())
+                .map(item -> adjudicationLine(AdjudicationItem.read(Item.of(item))));
+        Stream<String> denials = target.items(practice, DenialItem.PREFIX).stream()
+                .map(item -> denialLine(DenialItem.read(Item.of(item))));
+        return Stream.concat(adjudications, denials).sorted().collect(Collectors.joining("\n"));
     }
 
-    private static String fact(StoredAdjudication fact) {
-        return "A " + fact.adjudication() + " "
-                + fact.adjudication().claimNumber().value() + " "
-                + fact.adjudication().payerClaimNumber().value();
+    private static String adjudicationLine(StoredAdjudication stored) {
+        return "A " + stored.adjudication() + " "
+                + stored.adjudication().claimNumber().value() + " "
+                + stored.adjudication().payerClaimNumber().value();
     }
 
-    private static String denial(StoredDenial kept) {
-        return "D " + kept.id() + " " + kept.denial().state().label() + " "
-                + kept.denial().projection().facts() + " "
-                + kept.denial().details().denied();
+    private static String denialLine(StoredDenial stored) {
+        return "D " + stored.id() + " " + stored.denial().state().label() + " "
+                + stored.denial().projection().facts() + " "
+                + stored.denial().details().denied();
     }
 }

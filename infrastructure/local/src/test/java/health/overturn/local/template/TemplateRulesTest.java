@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
 class TemplateRulesTest {
     private static final Path TEMPLATE = Path.of("../../template.yaml");
     private static final TemplateResolver ROOT = new TemplateResolver(TEMPLATE);
-    private static final List<TemplateResolver> SCOPES =
+    private static final List<TemplateResolver> RESOLVERS =
             Stream.concat(Stream.of(ROOT), ROOT.nested().values().stream()).toList();
-    private static final Set<String> KEPT =
+    private static final Set<String> RETAINED_TYPES =
             Set.of("AWS::KMS::Key", "AWS::S3::Bucket", "AWS::DynamoDB::Table", "AWS::Cognito::UserPool");
 
     @Test
-    void noRightHasAWildcardButTheObjectsOfAFolder() {
-        List<JsonNode> allowed = SCOPES.stream()
-                .flatMap(scope -> scope.resources().values().stream())
+    void noPermissionHasAWildcardExceptForTheObjectsOfAFolder() {
+        List<JsonNode> allowed = RESOLVERS.stream()
+                .flatMap(resolver -> resolver.resources().values().stream())
                 .flatMap(resource -> resource.findValues("Statement").stream())
                 .flatMap(JsonNode::valueStream)
                 .filter(statement -> statement.path("Effect").asText().equals("Allow"))
@@ -51,7 +51,7 @@ class TemplateRulesTest {
     }
 
     @Test
-    void everyScheduleIsHourlyGivesItsTimeAndLosesNothing() {
+    void everyScheduleIsHourlyPassesItsTimeAndHasADeadLetterQueue() {
         Map<String, JsonNode> schedules = ROOT.properties("AWS::Scheduler::Schedule");
         assertThat(schedules.values().stream()
                         .map(schedule -> schedule.path("Target").path("Arn").asText()))
@@ -70,58 +70,60 @@ class TemplateRulesTest {
     }
 
     @Test
-    void whatARuleInvokesKeepsItsFailuresAndMayBeInvoked() {
+    void everyFunctionThatARuleInvokesHasAFailureQueueAndAPermission() {
         Deployment deployment = Deployment.read(TEMPLATE);
         List<FunctionDefinition> invoked = deployment.functions().stream()
                 .filter(function -> deployment.rules().stream()
                         .flatMap(rule -> rule.targets().stream())
-                        .anyMatch(target -> target.arn().equals(function.async().arn())))
+                        .anyMatch(target -> target.arn().equals(function.async().functionArn())))
                 .toList();
         assertThat(invoked)
                 .extracting(FunctionDefinition::id)
                 .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage", "Reconcile", "Snapshot");
         assertThat(invoked)
-                .allSatisfy(function -> assertThat(function.async().failures()).isPresent());
+                .allSatisfy(function ->
+                        assertThat(function.async().failureQueueArn()).isPresent());
         assertThat(ROOT.properties("AWS::Lambda::Permission").values())
                 .extracting(permission -> permission.path("FunctionName").asText())
                 .containsExactlyInAnyOrder("Reroute", "MiddleLayer", "Escalate", "Triage", "Reconcile", "Snapshot");
     }
 
     @Test
-    void everyQueueThatFeedsAFunctionHandsItsFailuresOnAndOutwaitsTheFunctionSixTimes() {
+    void everyFunctionQueueHasDeadLettersAndSixTimesTheTimeout() {
         Deployment deployment = Deployment.read(TEMPLATE);
         List<QueueDefinition> feeding = deployment.queues().stream()
                 .filter(queue -> readers(deployment, queue).findAny().isPresent())
                 .toList();
         assertThat(feeding).isNotEmpty().allSatisfy(queue -> {
-            assertThat(queue.deadLetters()).isPresent();
-            assertThat(queue.receives()).isEqualTo(3);
+            assertThat(queue.deadLetterQueueArn()).isPresent();
+            assertThat(queue.maxReceives()).isEqualTo(3);
             assertThat(readers(deployment, queue))
-                    .allSatisfy(reader -> assertThat(queue.visibility())
+                    .allSatisfy(reader -> assertThat(queue.visibilityTimeout())
                             .isGreaterThanOrEqualTo(reader.timeout().multipliedBy(6)));
         });
     }
 
     @Test
-    void whatHoldsDataStaysWhenAStackGoes() {
-        List<JsonNode> kept = SCOPES.stream()
-                .flatMap(scope -> scope.resources().values().stream())
-                .filter(resource -> KEPT.contains(resource.path("Type").asText()))
+    void resourcesWithDataAreRetainedWhenAStackIsDeleted() {
+        List<JsonNode> retained = RESOLVERS.stream()
+                .flatMap(resolver -> resolver.resources().values().stream())
+                .filter(resource ->
+                        RETAINED_TYPES.contains(resource.path("Type").asText()))
                 .toList();
-        assertThat(kept).hasSizeGreaterThanOrEqualTo(KEPT.size()).allSatisfy(resource -> {
+        assertThat(retained).hasSizeGreaterThanOrEqualTo(RETAINED_TYPES.size()).allSatisfy(resource -> {
             assertThat(resource.path("DeletionPolicy").asText()).isEqualTo("Retain");
             assertThat(resource.path("UpdateReplacePolicy").asText()).isEqualTo("Retain");
         });
     }
 
     @Test
-    void theIntakeBucketAloneAnnouncesItsObjects() {
+    void onlyTheIntakeBucketNotifiesEventBridge() {
         assertThat(Deployment.read(TEMPLATE).buckets())
                 .containsExactly(new BucketDefinition("intake", true), new BucketDefinition("records", false));
     }
 
     @Test
-    void everyLogGroupForgets() {
+    void everyLogGroupHasARetention() {
         assertThat(ROOT.properties("AWS::Logs::LogGroup").values())
                 .isNotEmpty()
                 .allSatisfy(group ->
@@ -129,7 +131,7 @@ class TemplateRulesTest {
     }
 
     @Test
-    void theFunctionsFindTheirTableBucketsAndBus() {
+    void functionsGetTheirTableBucketsAndBus() {
         assertThat(Deployment.read(TEMPLATE).function("RemittanceUploaded").environment())
                 .containsEntry("OVERTURN_TABLE", "overturn-table")
                 .containsEntry("OVERTURN_INTAKE_BUCKET", "intake")

@@ -20,24 +20,24 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /// What is done once more on the deployed system: files read again by other code tables, moves told again.
-class RestartTest {
+class StackReprocessTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     private Path data;
 
     @Test
-    void whatAnAdminAsksForIsDoneAndANightFindsEveryMoveTold() throws InterruptedException {
-        Tokens tokens = Tokens.of(data.resolve("key.json"));
+    void reprocessingChangesDenialsAndReconcileFindsEveryMovePublished() throws InterruptedException {
+        Tokens tokens = Tokens.loadOrCreate(data.resolve("key.json"));
         try (Stack stack = start(tokens)) {
             ApiClient admin = new ApiClient(
                     stack.api(),
                     SamplePractice.ID,
-                    tokens.make("admin.example", SamplePractice.ID, "admin", Instant.now()));
+                    tokens.issue("admin.example", SamplePractice.ID, "admin", Instant.now()));
             ObjectNode settings = SamplePractice.settings().deepCopy();
             admin.put("/settings", settings.toString());
             upload(stack);
-            until(() -> !admin.list("/denials?carc=197").isEmpty() && stack.isIdle() && stack.isDrained());
+            await(() -> !admin.listAll("/denials?carc=197").isEmpty() && stack.isIdle() && stack.isDrained());
             settings.putObject("codes")
                     .putArray("carc")
                     .addObject()
@@ -45,30 +45,31 @@ class RestartTest {
                     .put("category", "CONTRACT");
             admin.put("/settings", settings.toString());
 
-            assertThat(admin.done("/reprocessing", asked())).isTrue();
-            until(() -> stack.isIdle()
+            assertThat(admin.tryPost("/reprocessing", reprocessingRequest())).isTrue();
+            await(() -> stack.isIdle()
                     && stack.isDrained()
-                    && last(admin).path("stage").asText().equals("DONE"));
+                    && newestReprocessing(admin).path("stage").asText().equals("DONE"));
 
-            JsonNode done = last(admin);
+            JsonNode done = newestReprocessing(admin);
             assertThat(done.path("stage").asText()).isEqualTo("DONE");
             assertThat(done.path("changes").findValuesAsText("kind")).containsExactly("CHANGED");
-            assertThat(admin.list("/denials?category=CONTRACT&carc=197")).isNotEmpty();
-            assertThat(admin.list("/denials?category=AUTHORIZATION&carc=197")).isEmpty();
+            assertThat(admin.listAll("/denials?category=CONTRACT&carc=197")).isNotEmpty();
+            assertThat(admin.listAll("/denials?category=AUTHORIZATION&carc=197"))
+                    .isEmpty();
             assertThat(stack.invoke(
                             "Reconcile", "{\"practice\":\"sample\",\"scheduledTime\":\"%s\"}".formatted(Instant.now())))
-                    .isInstanceOf(InvocationResult.Answer.class)
+                    .isInstanceOf(InvocationResult.Success.class)
                     .asString()
                     .contains("\"cycle\":\"RECONCILE\"", "\"moved\":{\"count\":0,");
             assertThat(stack.deadLetters()).isEmpty();
         }
     }
 
-    private static JsonNode last(ApiClient admin) throws InterruptedException {
-        return admin.list("/reprocessing").getFirst();
+    private static JsonNode newestReprocessing(ApiClient admin) throws InterruptedException {
+        return admin.listAll("/reprocessing").getFirst();
     }
 
-    private static ObjectNode asked() {
+    private static ObjectNode reprocessingRequest() {
         return JSON.createObjectNode()
                 .put("from", "2026-01-01")
                 .put("to", "2099-12-31")
@@ -90,7 +91,7 @@ class RestartTest {
     }
 
     /// Waits for a minute at most.
-    private static void until(Condition condition) throws InterruptedException {
+    private static void await(Condition condition) throws InterruptedException {
         for (int i = 0; i < 600 && !condition.holds(); i++) {
             Thread.sleep(100);
         }

@@ -13,21 +13,21 @@ import java.util.zip.GZIPInputStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 
 /// Where to look for the mark with which every patient's value of a test begins.
-final class MarkedPatients {
+final class MarkSearch {
     private static final String MARK = "ZQX";
 
     private final RunningStack running;
 
-    MarkedPatients(RunningStack running) {
+    MarkSearch(RunningStack running) {
         this.running = running;
     }
 
-    static boolean in(String text) {
+    static boolean hasMark(String text) {
         return text.toUpperCase(Locale.ROOT).contains(MARK);
     }
 
     /// All that is in the table.
-    List<String> data() {
+    List<String> items() {
         return running.items().map(Object::toString).toList();
     }
 
