@@ -9,15 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// One queue. A message is there until it is deleted, or moved to the dead letters instead of a receive too many.
+/// A queue in memory. A message stays until it is deleted. After too many receives it moves to the dead-letter queue
+/// instead of being received once more.
 public final class MessageQueue {
     private static final Duration RETRY_DELAY = Duration.ofSeconds(1);
 
     private final QueueDefinition definition;
     private final @Nullable MessageQueue deadLetterQueue;
     private final InstantSource clock;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition sent = lock.newCondition();
     private final Map<String, StoredMessage> messages = new LinkedHashMap<>();
 
     private record StoredMessage(Message message, Instant visibleAt) {}
@@ -32,56 +38,69 @@ public final class MessageQueue {
         return definition;
     }
 
-    /// Answers the id of the message.
-    public synchronized String send(String body) {
-        Instant now = clock.instant();
-        Message message = new Message(UUID.randomUUID().toString(), body, now, 0);
-        messages.put(message.id(), new StoredMessage(message, now));
-        notifyAll();
-        return message.id();
+    /// Returns the id of the new message.
+    public String send(String body) {
+        return locked(() -> {
+            Instant now = clock.instant();
+            Message message = new Message(UUID.randomUUID().toString(), body, now, 0);
+            messages.put(message.id(), new StoredMessage(message, now));
+            sent.signal();
+            return message.id();
+        });
     }
 
-    /// Waits for a message that is not in work, and hides it for the visibility timeout.
-    public synchronized Message receive() throws InterruptedException {
-        Optional<Message> next = poll();
-        while (next.isEmpty()) {
-            wait(RETRY_DELAY.toMillis() / 4);
-            next = poll();
-        }
-        return next.get();
-    }
-
-    /// The same without waiting.
-    public synchronized Optional<Message> poll() {
-        for (Optional<StoredMessage> next = firstVisible(); next.isPresent(); next = firstVisible()) {
-            Message stored = next.get().message();
-            messages.remove(stored.id());
-            if (stored.receiveCount() >= definition.maxReceives() && deadLetterQueue != null) {
-                deadLetterQueue.send(stored.body());
-                continue;
+    /// Waits at most `maxWait` for a visible message, and hides it for the visibility timeout. Only a new message
+    /// ends a wait early. A hidden one that becomes visible is found when the wait ends, so keep waits short.
+    public Optional<Message> receive(Duration maxWait) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long remaining = maxWait.toNanos();
+            Optional<Message> message = poll();
+            while (message.isEmpty() && remaining > 0) {
+                remaining = sent.awaitNanos(remaining);
+                message = poll();
             }
-            Message received = new Message(stored.id(), stored.body(), stored.sentAt(), stored.receiveCount() + 1);
-            messages.put(
-                    stored.id(), new StoredMessage(received, clock.instant().plus(definition.visibilityTimeout())));
-            return Optional.of(received);
+            return message;
+        } finally {
+            lock.unlock();
         }
-        return Optional.empty();
     }
 
-    /// The message with this id is done.
-    public synchronized void delete(String id) {
-        messages.remove(id);
+    /// Receives a visible message without waiting for one.
+    public Optional<Message> poll() {
+        return locked(() -> {
+            for (Optional<StoredMessage> next = firstVisible(); next.isPresent(); next = firstVisible()) {
+                Message stored = next.get().message();
+                messages.remove(stored.id());
+                if (stored.receiveCount() >= definition.maxReceives() && deadLetterQueue != null) {
+                    deadLetterQueue.send(stored.body());
+                    continue;
+                }
+                Message received = new Message(stored.id(), stored.body(), stored.sentAt(), stored.receiveCount() + 1);
+                messages.put(
+                        stored.id(), new StoredMessage(received, clock.instant().plus(definition.visibilityTimeout())));
+                return Optional.of(received);
+            }
+            return Optional.empty();
+        });
     }
 
-    /// The work on this message failed; it is handed out again soon.
-    public synchronized void returnForRetry(Message message) {
-        messages.replace(
-                message.id(), new StoredMessage(message, clock.instant().plus(RETRY_DELAY)));
+    /// Deletes the message with this id, if it is still there.
+    public void delete(String id) {
+        locked(() -> messages.remove(id));
     }
 
-    /// The bodies of all that is in the queue, in work or not.
-    public synchronized List<String> bodies() {
-        return messages.values().stream().map(stored -> stored.message().body()).toList();
+    /// Makes the message visible again after one second, because its processing failed.
+    public void returnForRetry(Message message) {
+        locked(() -> messages.replace(
+                message.id(), new StoredMessage(message, clock.instant().plus(RETRY_DELAY))));
+    }
+
+    /// Returns the bodies of all messages, visible or hidden.
+    public List<String> bodies() {
+        return locked(() -> messages.values().stream()
+                .map(stored -> stored.message().body())
+                .toList());
     }
 
     private Optional<StoredMessage> firstVisible() {
@@ -89,5 +108,14 @@ public final class MessageQueue {
         return messages.values().stream()
                 .filter(stored -> !stored.visibleAt().isAfter(now))
                 .findFirst();
+    }
+
+    private <T extends @Nullable Object> T locked(Supplier<T> action) {
+        lock.lock();
+        try {
+            return action.get();
+        } finally {
+            lock.unlock();
+        }
     }
 }
