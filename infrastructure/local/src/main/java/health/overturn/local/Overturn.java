@@ -9,13 +9,15 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/// The command line's entry: one subcommand, its options, an exit code.
+/// Entry point of the command line: runs one subcommand and exits with its code.
 ///
-/// Exit codes: 0 done, 1 done and something to look at where `--strict` was asked, 2 the command could not be carried
-/// out; one sentence on standard error says why.
+/// Exit codes:
+/// - 0: done
+/// - 1: done, but a file has a problem (only with `read --strict`)
+/// - 2: the command could not run; standard error says why
 @Command(
         name = "overturn",
-        description = "Finds the denials in remittances and what to do about them.",
+        description = "Finds the denials in remittances and says what to do about them.",
         mixinStandardHelpOptions = true,
         subcommands = {
             ReadCommand.class,

@@ -1,4 +1,4 @@
-/// The command line: `./overturn read`, `./overturn generate` and the stack on one machine.
+/// The command line: `./overturn read`, `./overturn generate`, and the local stack.
 @NullMarked
 package health.overturn.local;
 

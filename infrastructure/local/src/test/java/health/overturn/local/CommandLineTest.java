@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What `./overturn read` prints and how it ends; what it counts is pinned where it is counted.
+/// What the commands print, and their exit codes. Other tests check the figures.
 class CommandLineTest {
     private static final String REMITTANCE = """
             ISA*00*          *00*          *ZZ*EXAMPLEMUTUAL  *ZZ*TESTPRACTICE   *260302*0600*^*00501*000000001*0*P*:~
@@ -47,8 +47,8 @@ class CommandLineTest {
 
         assertThat(result.exitCode).isZero();
         assertThat(result.out)
-                .contains("READ         2       1         $120.00  ties            0")
-                .contains("authorization       1  $120.00  front end  prior auth  authorization")
+                .contains("READ         2       1         $120.00  yes              0")
+                .contains("authorization       1  $120.00  front end  prior auth       authorization")
                 .contains("$120.00  EXAMPLE MUTUAL  CO-197 M62  authorization");
         assertThat(result.err).isEmpty();
     }
@@ -132,7 +132,7 @@ class CommandLineTest {
     @Test
     void aFolderIsAUsageError() {
         assertThat(run("read", folder.toString()).err)
-                .isEqualTo("overturn read: " + folder + ": expected a file but was a directory\n");
+                .isEqualTo("overturn read: " + folder + ": is a directory; name a file\n");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How `./overturn local` refuses what it cannot do: one sentence, exit code 2, nothing started.
+/// How `./overturn local` refuses wrong options: a message, exit code 2, and nothing is started.
 class LocalCommandTest {
     @TempDir
     private Path folder;
@@ -39,7 +39,7 @@ class LocalCommandTest {
             String port = Integer.toString(socket.getLocalPort());
 
             assertThat(runRefused("--s3-port", port))
-                    .isEqualTo("overturn local: --s3-port: expected port %s free but it is in use; 0 picks a free one\n"
+                    .isEqualTo("overturn local: port %s (--s3-port) is in use; free it, or use 0 for any free port\n"
                             .formatted(port));
         }
     }
@@ -47,14 +47,13 @@ class LocalCommandTest {
     @Test
     void theSamePortForTwoServersIsRefused() {
         assertThat(runRefused("--api-port", "23517", "--lambda-port", "23517"))
-                .isEqualTo(
-                        "overturn local: --lambda-port: expected a port of its own but 23517 is that of --api-port\n");
+                .isEqualTo("overturn local: port 23517 is both --api-port and --lambda-port; name different ports\n");
     }
 
     @Test
     void anInvalidPortIsRefused() {
         assertThat(runRefused("--api-port", "70000"))
-                .isEqualTo("overturn local: --api-port: expected a port from 0 to 65535 but was 70000\n");
+                .isEqualTo("overturn local: --api-port: must be a port from 0 to 65535; got 70000\n");
         assertThat(runRefused("--api-port", "often"))
                 .isEqualTo("overturn local: Invalid value for option '--api-port': 'often' is not an int\n");
     }
@@ -66,7 +65,7 @@ class LocalCommandTest {
 
         assertThat(runRefused(first.toString(), second.toString()))
                 .isEqualTo(
-                        "overturn local: %s: expected a file to read but there is none; %s: expected a file to read but there is none\n"
+                        "overturn local: file %s does not exist or cannot be read\n  file %s does not exist or cannot be read\n"
                                 .formatted(first, second));
     }
 
@@ -75,7 +74,7 @@ class LocalCommandTest {
         Path file = Files.writeString(folder.resolve("data"), "x");
 
         assertThat(runRefused("--data", file.toString()))
-                .isEqualTo("overturn local: %s: expected a folder for the data but it is none and cannot be made\n"
+                .isEqualTo("overturn local: could not create the data folder %s; name another one with --data\n"
                         .formatted(file));
     }
 
@@ -83,9 +82,11 @@ class LocalCommandTest {
     void anUnknownOptionOrFunctionIsRefused() {
         assertThat(runRefused("--datta", "x")).startsWith("overturn local: Unknown option");
         assertThat(runRefused("--memory", "Nobody=512"))
-                .isEqualTo("overturn local: --memory: function: expected one of the template but was Nobody\n");
+                .isEqualTo(
+                        "overturn local: --memory: unknown function \"Nobody\"; allowed: Api, Escalate, MiddleLayer,"
+                                + " MovePublished, Reconcile, Redrive, RemittanceUploaded, Reprocess, Reroute, Snapshot, Triage\n");
         assertThat(runRefused("--memory", "Api=1"))
-                .isEqualTo("overturn local: --memory: Api: expected 128 to 10240 megabytes but was 1\n");
+                .isEqualTo("overturn local: --memory: Api: must have 128 to 10240 megabytes; got 1\n");
     }
 
     @Test
@@ -96,10 +97,11 @@ class LocalCommandTest {
         }
 
         assertThat(runRefused("--dynamodb", "http://127.0.0.1:" + free))
-                .isEqualTo("overturn local: --dynamodb: expected http://127.0.0.1:%d to answer but it does not\n"
-                        .formatted(free));
+                .isEqualTo(
+                        "overturn local: http://127.0.0.1:%d (--dynamodb) does not answer; start a DynamoDB there, or name another address\n"
+                                .formatted(free));
         assertThat(runRefused("--dynamodb", "not an address"))
-                .isEqualTo("overturn local: --dynamodb: expected an address but was not an address\n");
+                .isEqualTo("overturn local: --dynamodb: must be an address; got not an address\n");
     }
 
     private String runRefused(String... options) {

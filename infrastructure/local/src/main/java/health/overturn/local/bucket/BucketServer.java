@@ -15,7 +15,7 @@ import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/// S3 over a folder: a bucket is a folder in it, an object a file.
+/// An S3 server over a folder. A bucket is a folder in it, and an object is a file.
 public final class BucketServer implements AutoCloseable {
     private final S3Proxy proxy;
     private final NotifyingBlobStore store;
@@ -25,10 +25,10 @@ public final class BucketServer implements AutoCloseable {
         this.store = store;
     }
 
-    /// Where it listens, where it keeps what it is given, and the one pair of keys that it takes.
+    /// The port (0 for any free one), the folder that holds the buckets, and the only key pair that it accepts.
     public record Settings(int port, Path folder, String keyId, String secret) {}
 
-    /// Starts with these buckets; `created` hears of every object of those that announce.
+    /// Starts with these buckets. The listener gets the objects of the buckets that notify EventBridge.
     public static BucketServer start(
             Settings settings, List<BucketDefinition> buckets, ObjectCreatedListener listener) {
         try {
@@ -48,7 +48,7 @@ public final class BucketServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Exception e) {
-            throw new IllegalStateException("S3 at port %d: expected a start but failed".formatted(settings.port()), e);
+            throw new IllegalStateException("could not start S3 at port %d".formatted(settings.port()), e);
         }
     }
 
@@ -56,7 +56,7 @@ public final class BucketServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + proxy.getPort());
     }
 
-    /// Tells of every object of the bucket once more.
+    /// Notifies the listener of every object in the bucket, as if each had just been created.
     public void notifyAllObjects(String bucket) {
         ListObjectsV2Request request =
                 ListObjectsV2Request.builder().bucket(bucket).build();
@@ -81,7 +81,7 @@ public final class BucketServer implements AutoCloseable {
         try {
             proxy.stop();
         } catch (Exception e) {
-            throw new IllegalStateException("S3: expected a stop but failed", e);
+            throw new IllegalStateException("could not stop S3", e);
         }
     }
 }

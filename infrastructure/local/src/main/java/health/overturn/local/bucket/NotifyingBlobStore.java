@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
-/// Tells of every object once it is there: key, size in bytes, eTag. What S3Proxy keeps for itself while parts come is
-/// no object.
+/// Notifies a listener of every object after it is written. The internal objects that S3Proxy keeps during a multipart
+/// upload are left out.
 final class NotifyingBlobStore extends ForwardingBlobStore {
     private static final String INTERNAL_PREFIX = ".s3proxy-";
 

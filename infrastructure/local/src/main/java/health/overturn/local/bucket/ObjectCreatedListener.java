@@ -3,10 +3,10 @@ package health.overturn.local.bucket;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 
-/// Hears of every object of a bucket.
+/// Is notified of the objects written to a bucket.
 @FunctionalInterface
 public interface ObjectCreatedListener {
 
-    /// `object` has key, size and eTag; `at` is when it was written, to the second.
+    /// `object` has the fields `key`, `size` (bytes) and `etag`. `createdAt` is when it was written, to the second.
     void objectCreated(String bucket, ObjectNode object, Instant createdAt);
 }

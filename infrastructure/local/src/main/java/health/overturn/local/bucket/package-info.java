@@ -1,5 +1,5 @@
-/// S3 in process: S3Proxy over a folder, with signatures verified, that tells of every object created as S3 tells
-/// EventBridge.
+/// S3 in this process: S3Proxy over a folder. It verifies signatures and sends "Object Created" events as S3 sends them
+/// to EventBridge.
 @NullMarked
 package health.overturn.local.bucket;
 

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import software.amazon.event.ruler.Ruler;
 
-/// The default bus and ours. What goes over ours is also appended to a file, one event a line.
+/// The account's default bus and Overturn's own. Events on Overturn's bus are also appended to a file, one per line.
 public final class LocalEventBus {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DEFAULT_BUS = "default";
@@ -29,7 +29,7 @@ public final class LocalEventBus {
     private final Path eventsFile;
     private final InstantSource clock;
 
-    /// Queues and functions are given by ARN; `log` is the file of events.
+    /// `targets` holds the queues and functions by ARN. `eventsFile` is the file that events are appended to.
     public LocalEventBus(
             List<RuleDefinition> rules, Map<String, Consumer<String>> targets, Path eventsFile, InstantSource clock) {
         this.rules = List.copyOf(rules);
@@ -38,16 +38,16 @@ public final class LocalEventBus {
         this.clock = clock;
     }
 
-    /// The targets that have no place on this machine, and so hear of nothing: a topic, an address, a group of logs.
+    /// Returns the rule targets that do not exist on this machine, such as a topic, and so get no event.
     public List<String> unsupportedTargets() {
         return rules.stream()
                 .flatMap(rule -> rule.targets().stream()
                         .filter(target -> !targets.containsKey(target.arn()))
-                        .map(target -> rule.id() + " to " + target.arn()))
+                        .map(target -> "rule %s, target %s".formatted(rule.id(), target.arn())))
                 .toList();
     }
 
-    /// An object came to be in a bucket; told as S3 tells EventBridge, the key as it is.
+    /// Publishes "Object Created" to the default bus, as S3 sends it to EventBridge. The key is not URL-encoded.
     public void objectCreated(String bucket, JsonNode object, Instant createdAt) {
         ObjectNode detail = JSON.createObjectNode();
         detail.put("version", "0").put("reason", "PutObject").put("requester", "000000000000");
@@ -58,7 +58,7 @@ public final class LocalEventBus {
         publish(DEFAULT_BUS, event);
     }
 
-    /// Answers PutEvents.
+    /// Answers a PutEvents request.
     public ObjectNode putEvents(JsonNode request) {
         ObjectNode response = JSON.createObjectNode();
         response.put("FailedEntryCount", 0);
@@ -86,7 +86,7 @@ public final class LocalEventBus {
                         .ifPresent(consumer -> consumer.accept(selectInput(event, target.inputPath()))));
     }
 
-    /// What `InputPath` leaves of an event: all of it for `$`, else the part that `$.a.b` names.
+    /// Applies a target's `InputPath`: `$` selects the whole event, `$.a.b` a part of it.
     private static String selectInput(ObjectNode event, String inputPath) {
         return event.at(inputPath.substring(1).replace('.', '/')).toString();
     }
@@ -113,7 +113,7 @@ public final class LocalEventBus {
         try {
             return JSON.readTree(entry.path("Detail").asText("{}"));
         } catch (IOException e) {
-            throw new UncheckedIOException("Detail: expected JSON but was not", e);
+            throw new UncheckedIOException("Detail: must be JSON; got another text", e);
         }
     }
 
@@ -121,8 +121,7 @@ public final class LocalEventBus {
         try {
             return Ruler.matchesRule(event, pattern);
         } catch (Exception e) {
-            throw new IllegalArgumentException(
-                    "EventPattern: expected one that EventBridge takes but was " + pattern, e);
+            throw new IllegalArgumentException("EventPattern: must be valid for EventBridge; got " + pattern, e);
         }
     }
 }

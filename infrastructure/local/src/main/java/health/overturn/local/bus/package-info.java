@@ -1,4 +1,4 @@
-/// The event bus in memory: rules match by EventBridge's own matcher and put events onto queues.
+/// The event bus in memory. Rules match by EventBridge's own matcher and send events to queues.
 @NullMarked
 package health.overturn.local.bus;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// What a handler is told about its invocation.
+/// The context of one invocation, from the Runtime API's headers and the process's environment.
 record FunctionContext(String requestId, String functionArn, long deadlineMillis, Map<String, String> environment)
         implements Context {
 

@@ -7,14 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 
-/// The processes of one function: an invocation takes one that is free, or starts one; a dead one is replaced.
+/// The processes of one function. An invocation uses an idle process or starts one. A process that exited is replaced.
 public final class FunctionPool implements AutoCloseable {
     private final LaunchSpec launch;
     private final Semaphore permits;
     private final Queue<FunctionProcess> idle = new ConcurrentLinkedQueue<>();
     private final Set<FunctionProcess> processes = ConcurrentHashMap.newKeySet();
 
-    /// At most `concurrency` invocations run at once; more wait.
+    /// At most `concurrency` invocations run at the same time; further ones wait.
     public FunctionPool(LaunchSpec launch, int concurrency) {
         this.launch = launch;
         this.permits = new Semaphore(concurrency);
@@ -31,7 +31,7 @@ public final class FunctionPool implements AutoCloseable {
         }
     }
 
-    /// Those that run now, at work or not.
+    /// Returns the live processes, busy or idle.
     public List<ProcessHandle> processes() {
         return processes.stream()
                 .map(FunctionProcess::handle)

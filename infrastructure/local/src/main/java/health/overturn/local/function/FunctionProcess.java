@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/// A process of one function, and Lambda's Runtime API that it asks for its work.
+/// One process of a function, and the Runtime API from which it gets its invocations.
 final class FunctionProcess implements AutoCloseable {
     private static final String RUNTIME_API_PATH = "/2018-06-01/runtime/";
     private static final Duration START_TIMEOUT = Duration.ofSeconds(30);
@@ -46,7 +46,8 @@ final class FunctionProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /// Runs one event to its end; the process does not outlive its timeout.
+    /// Invokes the function with one event and waits for the result. Kills the process if it exceeds the function's
+    /// timeout.
     InvocationResult invoke(String event) throws InterruptedException {
         Invocation invocation = Invocation.of(event);
         current = invocation;

@@ -12,7 +12,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 
-/// A handler, `package.Class::method`, called with what Lambda's own serialization makes of the event.
+/// Invokes a handler, `package.Class::method`. Lambda's own serialization library converts the event and the result.
 @FunctionalInterface
 interface HandlerInvoker {
 

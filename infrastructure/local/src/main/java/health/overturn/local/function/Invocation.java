@@ -3,7 +3,7 @@ package health.overturn.local.function;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
-/// One event on its way through a process.
+/// One event given to a process, and the result to come.
 record Invocation(String id, String event, CompletableFuture<InvocationResult> result) {
 
     static Invocation of(String event) {

@@ -1,11 +1,12 @@
 package health.overturn.local.function;
 
-/// How an invocation ended.
+/// The result of an invocation.
 public sealed interface InvocationResult {
 
-    /// What the function answered, as JSON.
+    /// The function returned; `json` is its response.
     record Success(String json) implements InvocationResult {}
 
-    /// It threw, took too long or died; the JSON is Lambda's, `{"errorType":…,"errorMessage":…}`.
+    /// The function threw, timed out, or its process exited. `json` has Lambda's form,
+    /// `{"errorType":…,"errorMessage":…}`.
     record Failure(String json) implements InvocationResult {}
 }

@@ -11,8 +11,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/// Runs in the function's process, as Lambda's own runtime does: asks for an event, calls the handler, sends what it
-/// answers.
+/// The main loop of a function's process, like Lambda's own runtime: gets an event, invokes the handler, posts the
+/// response or the error.
 public final class RuntimeLoop {
     private final String runtimeApi;
     private final Map<String, String> environment;
@@ -30,7 +30,7 @@ public final class RuntimeLoop {
     private HandlerInvoker loadHandler(String name) throws IOException {
         try {
             return HandlerInvoker.load(name);
-        } catch (Throwable failure) { // whatever a constructor does, Lambda is told
+        } catch (Throwable failure) { // any failure of the constructor is reported as an initialization error
             post("init/error", errorBody(failure));
             Runtime.getRuntime().halt(1);
             throw new IllegalStateException(failure);
@@ -58,7 +58,7 @@ public final class RuntimeLoop {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             handler.invoke(event, out, context);
             response = out.toByteArray();
-        } catch (Throwable failure) { // a handler's error is an answer too
+        } catch (Throwable failure) { // any failure of the handler is reported as its error
             post(path + "/error", errorBody(failure));
             if (failure instanceof VirtualMachineError) {
                 Runtime.getRuntime().halt(1);
@@ -85,7 +85,7 @@ public final class RuntimeLoop {
     private static byte[] errorBody(Throwable failure) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
-        System.out.println(trace); // standard output is the log of a function
+        System.out.println(trace); // standard output goes to the function's log
         String message = String.valueOf(failure.getMessage()).replaceAll("[\"\\\\\\p{Cntrl}]", " ");
         return "{\"errorType\":\"%s\",\"errorMessage\":\"%s\"}"
                 .formatted(failure.getClass().getName(), message)

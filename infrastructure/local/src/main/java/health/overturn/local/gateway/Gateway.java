@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/// The HTTP API: 404 without a route, 401 without a good token, else what the function answers; 500 when it fails.
+/// The HTTP API. Answers 404 if no route matches, 401 without a valid token, 500 if the function fails, and else the
+/// function's response.
 public final class Gateway implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,10 +32,10 @@ public final class Gateway implements AutoCloseable {
 
     private record Route(String function, HttpTrigger trigger) {}
 
-    /// Where it listens, and the clock by which it stamps requests.
+    /// The port (0 for any free one), and the clock that gives requests their time.
     public record Endpoint(int port, InstantSource clock) {}
 
-    /// `invoke` takes a function's logical id and an event. Tokens run out by the machine's clock.
+    /// `invoke` takes a function's logical id and an event. Tokens expire by the machine's clock.
     public Gateway(
             Endpoint endpoint,
             List<FunctionDefinition> functions,

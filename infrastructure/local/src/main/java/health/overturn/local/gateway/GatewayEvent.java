@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/// A request as an HTTP API hands it to a function: payload format 2.0.
+/// Converts an HTTP request to the event that a function gets from an HTTP API, payload format 2.0.
 final class GatewayEvent {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String GREEDY_PARAMETER = "{proxy+}";

@@ -20,7 +20,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes tokens with a key of this machine and checks them as API Gateway does: signature, issuer, audience and time.
+/// Issues tokens with a key of this machine. Verifies them like API Gateway: signature, issuer, audience and expiry.
 public final class Tokens {
     private static final String ISSUER = "https://localhost/overturn";
     private static final String AUDIENCE = "overturn";
@@ -33,7 +33,8 @@ public final class Tokens {
         this.key = key;
     }
 
-    /// Takes the key in this file, or makes one there, readable by its owner alone where the file system can say so.
+    /// Loads the key from this file. Creates the file if there is none, readable only by its owner where the file
+    /// system supports it.
     public static Tokens loadOrCreate(Path file) {
         try {
             if (!Files.exists(file)) {
@@ -48,16 +49,17 @@ public final class Tokens {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JOSEException | ParseException e) {
-            throw new IllegalStateException(file + ": expected a key but was not", e);
+            throw new IllegalStateException(
+                    "could not read a token key from %s; delete the file to get a new key".formatted(file), e);
         }
     }
 
-    /// A token of this person for these practices (ids, space-separated), good for twelve hours.
+    /// Issues a token of this person for these practices (ids separated by spaces), valid for twelve hours.
     public String issue(String subject, String practices, String role, Instant now) {
         return issue(subject, Map.of("practices", practices, "role", role), now);
     }
 
-    /// A token of this person with these claims, good for twelve hours.
+    /// Issues a token of this person with these claims, valid for twelve hours.
     public String issue(String subject, Map<String, String> customClaims, Instant now) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
@@ -76,7 +78,7 @@ public final class Tokens {
         return token.serialize();
     }
 
-    /// The token's claims, if it is one to trust at this moment.
+    /// Returns the token's claims, or nothing if the token is not valid at this time.
     public Optional<Map<String, Object>> verify(String token, Instant now) {
         try {
             SignedJWT signed = SignedJWT.parse(token);

@@ -1,4 +1,4 @@
-/// The HTTP API: checks the token as API Gateway's JWT authorizer does and hands the function the payload 2.0 event.
+/// The HTTP API: checks tokens like API Gateway's JWT authorizer, and invokes functions with payload format 2.0 events.
 @NullMarked
 package health.overturn.local.gateway;
 

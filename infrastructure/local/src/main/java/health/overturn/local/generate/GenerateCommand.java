@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `./overturn generate`: writes remittances of an invented practice, the same ones for the same options.
+/// `./overturn generate`: writes remittances of an invented practice.
 @Command(
         name = "generate",
         description = "Writes remittances of an invented practice; the same options give the same bytes.",
@@ -35,38 +35,38 @@ public final class GenerateCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "remittances",
-            description = "where to (default: ${DEFAULT-VALUE})")
+            description = "the folder to write to (default: ${DEFAULT-VALUE})")
     private Path folder;
 
     @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "which practice and which stories (default: ${DEFAULT-VALUE})")
+            description = "seed of the random choices (default: ${DEFAULT-VALUE})")
     private long seed;
 
     @Option(
             names = "--claims",
             paramLabel = "N",
             defaultValue = "200",
-            description = "how many claims, over all files (default: ${DEFAULT-VALUE})")
+            description = "number of claims in all files (default: ${DEFAULT-VALUE})")
     private int claims;
 
     @Option(
             names = "--files",
             paramLabel = "N",
             defaultValue = "4",
-            description = "over how many files (default: ${DEFAULT-VALUE})")
+            description = "number of files (default: ${DEFAULT-VALUE})")
     private int files;
 
     @Option(
             names = "--denied",
             paramLabel = "PERCENT",
             defaultValue = "12",
-            description = "how many first answers of 100 deny something (default: ${DEFAULT-VALUE})")
+            description = "percentage of first adjudications that deny something (default: ${DEFAULT-VALUE})")
     private int deniedPercent;
 
-    @Option(names = "--truth", description = "also write beside each file what is in it, as FILE.truth.json")
+    @Option(names = "--truth", description = "also write what each file contains to FILE.truth.json")
     private boolean truth;
 
     @Override

@@ -1,4 +1,4 @@
-/// `./overturn generate`: remittances of an invented practice, to try things on.
+/// `./overturn generate`: writes remittances of an invented practice.
 @NullMarked
 package health.overturn.local.generate;
 

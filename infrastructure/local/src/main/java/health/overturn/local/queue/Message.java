@@ -6,10 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 
-/// A message as it was received: its id, its body, when it was sent and how many times it has been handed out.
+/// A received message.
+///
+/// @param receiveCount how many times it has been received, this time included
 public record Message(String id, String body, Instant sentAt, int receiveCount) {
 
-    /// The digest by which SQS's clients check what they sent and got.
+    /// Computes the MD5 digest by which SQS's clients check what they sent and received.
     public static String md5(String body) {
         try {
             byte[] digest = MessageDigest.getInstance("MD5").digest(body.getBytes(StandardCharsets.UTF_8));

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/// SQS as its clients speak to it (AWS JSON 1.0): SendMessage, ReceiveMessage, DeleteMessage, GetQueueUrl and
-/// GetQueueAttributes. A queue's address ends in its logical id, or is that alone.
+/// The API of SQS (AWS JSON 1.0): SendMessage, ReceiveMessage, DeleteMessage, GetQueueUrl and GetQueueAttributes.
+/// A queue's URL is its logical id, or ends in it.
 public final class SqsApi {
     private static final String TARGET = "AmazonSQS.";
     private static final String CONTENT_TYPE = "application/x-amz-json-1.0";
@@ -27,12 +27,12 @@ public final class SqsApi {
 
     private final Map<String, MessageQueue> queues;
 
-    /// The queues by logical id.
+    /// `queues` holds the queues by logical id.
     public SqsApi(Map<String, MessageQueue> queues) {
         this.queues = Map.copyOf(queues);
     }
 
-    /// Empty where the request is none of SQS.
+    /// Returns the reply, or nothing if this is not a request to SQS.
     public Optional<Reply> handle(Request request) {
         return request.header("x-amz-target")
                 .filter(target -> target.startsWith(TARGET))
@@ -42,7 +42,7 @@ public final class SqsApi {
     private Reply handle(String operation, String body) {
         BiFunction<MessageQueue, JsonNode, ObjectNode> handler = OPERATIONS.get(operation);
         if (handler == null) {
-            return errorReply("UnsupportedOperation", "The local queues do not know " + operation);
+            return errorReply("UnsupportedOperation", "the local SQS does not support " + operation);
         }
         JsonNode request = parse(body);
         String queueUrl =
@@ -110,7 +110,7 @@ public final class SqsApi {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("SQS: expected JSON but was none", e);
+            throw new IllegalArgumentException("could not parse the SQS request as JSON", e);
         }
     }
 }

@@ -1,7 +1,5 @@
-/// Queues in memory, as SQS keeps them: at least once, hidden while in work, dead letters after so many receives. One
-/// thing is
-/// quicker than in the cloud: what a function failed at is handed out again after a second, not after the visibility
-/// timeout.
+/// Queues in memory that behave like SQS: delivery at least once, a visibility timeout, and a dead-letter queue after a
+/// number of receives. One difference: a message whose processing failed is visible again after one second.
 @NullMarked
 package health.overturn.local.queue;
 

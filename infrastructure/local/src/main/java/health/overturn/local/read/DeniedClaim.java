@@ -6,13 +6,13 @@ import health.overturn.remittance.Money;
 import java.util.Comparator;
 import java.util.List;
 
-/// One denial as the table lists it: nothing that names the patient.
+/// One denial as the report lists it, without anything that names the patient.
 ///
-/// @param segment the ordinal of the claim's CLP in the file
+/// @param segment the ordinal of the claim's CLP segment in the file
 /// @param payer the payer's name
-/// @param deadlines the earliest first
+/// @param deadlines sorted, the earliest first
 record DeniedClaim(String file, int segment, String payer, Denied denied, List<Deadline> deadlines) {
-    /// Highest amount first, then in the order of the file.
+    /// Sorts by amount, the largest first, then by position in the file.
     static final Comparator<DeniedClaim> LARGEST_FIRST =
             Comparator.comparing(DeniedClaim::amount).reversed().thenComparingInt(DeniedClaim::segment);
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Reads and judges one file after the other, in bounded memory however large a file is.
+/// Reads and judges one file at a time. Its memory does not grow with the size of the file.
 final class FileAnalyzer {
     private final JudgingTools tools;
     private final int maxListed;

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/// Counts one file's readings as they come.
+/// Counts the claims and denials of one file, and remembers its largest denials.
 final class FileCounter {
     private final String file;
     private final JudgingTools tools;
@@ -48,7 +48,7 @@ final class FileCounter {
 
     private void count(ClaimPayment claim) {
         claims++;
-        Transaction current = Objects.requireNonNull(transaction, "a claim before its transaction");
+        Transaction current = Objects.requireNonNull(transaction, "bug: a claim precedes its transaction");
         if (tools.judge(claim) instanceof Denied denied) {
             deniedClaims++;
             deniedCents += denied.amount().cents();

@@ -6,11 +6,11 @@ import health.overturn.remittance.Problem;
 import java.util.List;
 import java.util.Map;
 
-/// What one file came to.
+/// The counts, problems and largest denials of one file.
 ///
-/// @param byCategory denied claims by the category of their primary reason; a category without one is left out
-/// @param centsByCategory the same in cents
-/// @param largest its largest denials, largest first
+/// @param byCategory the number of denied claims by category; categories without a denied claim are absent
+/// @param centsByCategory the denied cents by category
+/// @param largestDenials sorted, the largest first
 record FileReport(
         String file,
         FileStatus status,

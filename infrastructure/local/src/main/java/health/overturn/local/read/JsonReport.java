@@ -11,7 +11,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 
-/// The report as one JSON document; its shape is a contract.
+/// Prints the report as one JSON document. Its field names are a contract with callers of `read --json`.
 final class JsonReport {
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT)

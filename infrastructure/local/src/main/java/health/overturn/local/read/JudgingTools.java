@@ -13,9 +13,9 @@ import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Transaction;
 import java.util.List;
 
-/// What a claim payment is judged with: the rule, its deadlines, its words, all over one set of tables.
+/// The judge, the deadlines and the explanation of claim payments, all from the same code tables.
 record JudgingTools(Judge judge, Deadlines deadlines, Explanation explanation) {
-    /// The tables as they come, without any practice's own rows.
+    /// Uses the standard code tables, without a practice's overrides.
     static JudgingTools standard() {
         CodeTables tables = CodeTables.standard();
         return new JudgingTools(

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `./overturn read FILE…`: what is in these remittances, and what in them is denied.
+/// `./overturn read FILE…`: prints what remittances contain and which claims they deny.
 @Command(
         name = "read",
         description = "Reads remittances (X12 835, also in gzip or zip) and shows their denials.",
@@ -30,24 +30,24 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print one JSON document")
     private boolean json;
 
-    @Option(names = "--strict", description = "exit with 1 if a file has a problem or could not be read whole")
+    @Option(names = "--strict", description = "exit with code 1 if a file has a problem or cannot be read completely")
     private boolean strict;
 
-    @Option(names = "--why", description = "say for each listed denial which rule and table row decided")
+    @Option(names = "--why", description = "name the rule and the table row that decided each listed denial")
     private boolean why;
 
     @Option(
             names = "--top",
             paramLabel = "N",
             defaultValue = "20",
-            description = "how many of the largest denials the table lists (default: ${DEFAULT-VALUE})")
+            description = "number of the largest denials to list (default: ${DEFAULT-VALUE})")
     private int top;
 
     @Override
     public Integer call() throws IOException {
         files.forEach(this::requireReadable);
         if (top < 0) {
-            throw usageError("--top: expected 0 or more but was " + top);
+            throw usageError("--top: must be 0 or more; got " + top);
         }
         JudgingTools tools = JudgingTools.standard();
         FileAnalyzer analyzer = new FileAnalyzer(tools, top);
@@ -70,13 +70,13 @@ public final class ReadCommand implements Callable<Integer> {
 
     private void requireReadable(Path file) {
         if (Files.isDirectory(file)) {
-            throw usageError(file + ": expected a file but was a directory");
+            throw usageError(file + ": is a directory; name a file");
         }
         if (!Files.exists(file)) {
             throw usageError(file + ": no such file");
         }
         if (!Files.isReadable(file)) {
-            throw usageError(file + ": not readable");
+            throw usageError(file + ": cannot be read; check its permissions");
         }
     }
 

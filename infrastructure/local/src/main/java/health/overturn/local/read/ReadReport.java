@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// What all the files came to. A claim in two files counts in both: nothing is stored between them.
+/// The counts of all files together. A claim that is in two files counts twice, because nothing is stored in between.
 record ReadReport(
         int claims,
         int deniedClaims,
@@ -29,7 +29,7 @@ record ReadReport(
                 List.copyOf(files));
     }
 
-    /// The largest denials of all files, largest first.
+    /// Returns the largest denials of all files, the largest first.
     List<DeniedClaim> largestDenials(int limit) {
         return files.stream()
                 .flatMap(file -> file.largestDenials().stream())

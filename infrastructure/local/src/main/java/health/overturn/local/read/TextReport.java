@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The report as a biller reads it: files, what is denied and why, the largest denials with their next step, problems.
+/// Prints the report for a biller: files, denials by category, the largest denials with their next step, and problems.
 final class TextReport {
     private final ReadReport report;
     private final PrintWriter out;
@@ -29,7 +29,7 @@ final class TextReport {
         out.flush();
     }
 
-    /// Why each of the listed denials was judged as it was.
+    /// Prints for each listed denial which rule and which table row decided it.
     void printExplanations(int top, JudgingTools tools) {
         for (DeniedClaim claim : report.largestDenials(top)) {
             out.println();
@@ -41,7 +41,7 @@ final class TextReport {
 
     private void printFiles() {
         TextTable table =
-                new TextTable("File", "Status", ">Claims", ">Denied", ">Denied dollars", "Balance", ">Problems");
+                new TextTable("File", "Status", ">Claims", ">Denied", ">Denied dollars", "Balanced", ">Problems");
         for (FileReport file : report.files()) {
             table.addRow(
                     file.file(),
@@ -49,7 +49,7 @@ final class TextReport {
                     formatCount(file.claims()),
                     formatCount(file.deniedClaims()),
                     formatCents(file.deniedCents()),
-                    file.balanced() ? "ties" : "off",
+                    file.balanced() ? "yes" : "no",
                     formatCount(file.problems().size()));
         }
         if (report.files().size() > 1) {
@@ -71,7 +71,8 @@ final class TextReport {
         if (report.byCategory().isEmpty()) {
             return;
         }
-        TextTable table = new TextTable("Category", ">Denied", ">Dollars", "Fix level", "Starts in", "Queue");
+        TextTable table =
+                new TextTable("Category", ">Denied", ">Dollars", "Fix level", "Upstream system", "Work queue");
         report.centsByCategory().entrySet().stream()
                 .sorted(Map.Entry.<Category, Long>comparingByValue().reversed())
                 .forEach(entry -> table.addRow(
@@ -92,7 +93,7 @@ final class TextReport {
         if (largest.isEmpty()) {
             return;
         }
-        TextTable table = new TextTable(">Largest", "Payer", "Codes", "Category", "Next step", "Answer by", "Where");
+        TextTable table = new TextTable(">Denied", "Payer", "Codes", "Category", "Next step", "Deadline", "Where");
         for (DeniedClaim claim : largest) {
             table.addRow(
                     claim.amount().toString(),
@@ -104,6 +105,7 @@ final class TextReport {
                     claim.location());
         }
         out.println();
+        out.println("Largest denials (? = deadline from an assumed filing limit)");
         table.print(out);
     }
 
@@ -125,7 +127,7 @@ final class TextReport {
                 problem.at().segment(), problem.at().offset(), problem.code(), problem.message());
     }
 
-    /// The primary reason as people say it, with its remark codes: `CO-197 N54`.
+    /// Formats the primary reason with its remark codes, such as `CO-197 N54`.
     private static String codes(DeniedClaim claim) {
         Reason reason = claim.denied().primaryReason();
         if (reason.carc().isEmpty()) {
@@ -137,7 +139,7 @@ final class TextReport {
                         .toList());
     }
 
-    /// The earliest deadline; a question mark where it is only assumed.
+    /// Formats the earliest deadline, with a question mark if its filing limit is assumed.
     private static String answerBy(DeniedClaim claim) {
         return claim.deadlines().stream()
                 .findFirst()

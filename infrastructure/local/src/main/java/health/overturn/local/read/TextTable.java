@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Columns of text as wide as their widest cell; a heading that starts with `>` makes its column flush right.
+/// A table of text. Each column is as wide as its widest cell. A heading that starts with `>` aligns its column right.
 final class TextTable {
     private static final String GAP = "  ";
     private final List<String> headings;

@@ -1,4 +1,4 @@
-/// `./overturn read`: remittances read and judged without any stack, as a table or as JSON.
+/// `./overturn read`: reads and judges remittances without a stack, and prints tables or JSON.
 @NullMarked
 package health.overturn.local.read;
 

@@ -14,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Asks the local API about one practice, as anybody with a token would.
+/// A client of the local API for one practice and one token.
 public final class ApiClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,18 +37,18 @@ public final class ApiClient {
         sendForJson(request(path).PUT(BodyPublishers.ofString(json)));
     }
 
-    /// One answer, whatever there is at the path.
+    /// Returns the JSON at the path.
     public JsonNode get(String path) throws InterruptedException {
         return sendForJson(request(path).GET());
     }
 
-    /// A page that people read, as it is.
+    /// Returns the HTML page at the path.
     public String getHtml(String path) throws InterruptedException {
         return requireSuccess(send(request(path).header("Accept", "text/html").GET()))
                 .body();
     }
 
-    /// Asks for something to be done, and says whether it was; where a rule refused it, nothing has changed.
+    /// Posts a command. Returns false if a rule refused it (status 422 or 409), and nothing changed.
     public boolean tryPost(String path, JsonNode body) throws InterruptedException {
         HttpResponse<String> response = send(request(path).POST(BodyPublishers.ofString(body.toString())));
         if (response.statusCode() == UNPROCESSABLE || response.statusCode() == HttpURLConnection.HTTP_CONFLICT) {
@@ -58,7 +58,7 @@ public final class ApiClient {
         return true;
     }
 
-    /// All items of a list, page after page.
+    /// Returns all items of a list, from all its pages.
     public List<JsonNode> listAll(String path) throws InterruptedException {
         List<JsonNode> items = new ArrayList<>();
         String separator = path.contains("?") ? "&" : "?";
@@ -81,7 +81,7 @@ public final class ApiClient {
 
     private static HttpResponse<String> requireSuccess(HttpResponse<String> response) {
         if (response.statusCode() >= 300) {
-            throw new IllegalStateException("%s %s: expected success but was %d %s"
+            throw new IllegalStateException("%s %s failed with status %d: %s"
                     .formatted(
                             response.request().method(),
                             response.uri().getPath(),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/// Somebody at a worklist: takes what stands first, calls the payer or sends something, and writes down what was done.
+/// Simulates a person who works a worklist from the top: calls payers, and sends appeals and corrected claims.
 final class SimulatedBiller {
     private static final int MAX_TOUCHES_A_DAY = 4;
     private static final Set<String> WORKED_SECTIONS = Set.of("FIRST", "OVERDUE", "DUE");
@@ -23,7 +23,7 @@ final class SimulatedBiller {
         this.random = random;
     }
 
-    /// Works for a day, and says how many touches came of it.
+    /// Works for one day. Returns the number of recorded touches.
     int workDay(LocalDate day) throws InterruptedException {
         int touches = 0;
         for (JsonNode denial : api.get("/worklist?limit=20").path("items")) {
@@ -38,14 +38,15 @@ final class SimulatedBiller {
         return touches;
     }
 
-    /// What was begun rests until its day, urgent or not; what was not begun is begun.
+    /// A denial with an earlier touch rests until its next action day, even if it is urgent. One without a touch is
+    /// due at once.
     private static boolean isDue(JsonNode denial, LocalDate day) {
         boolean isResting = !denial.path("state").asText().equals("ASSIGNED")
                 && LocalDate.parse(denial.path("nextActionOn").asText()).isAfter(day);
         return WORKED_SECTIONS.contains(denial.path("section").asText()) && !isResting;
     }
 
-    /// Half of it is a call that is followed up in some days, half goes to the payer.
+    /// Half of the touches are calls with a follow-up within three days. The other half sends something to the payer.
     private ObjectNode chooseTouch(JsonNode denial, LocalDate day) {
         ObjectNode touch = JsonNodeFactory.instance.objectNode();
         if (random.nextBoolean()) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Random;
 
-/// The billing lead at the escalation queue: decides most of it, and leaves some for another day.
+/// Simulates the billing lead, who decides about two thirds of the open escalations each time.
 final class SimulatedLead {
     private final ApiClient api;
     private final Random random;
@@ -15,7 +15,7 @@ final class SimulatedLead {
         this.random = random;
     }
 
-    /// Decides what there is, and says how much was decided.
+    /// Decides open escalations. Returns the number of decisions.
     int decide() throws InterruptedException {
         int decided = 0;
         for (JsonNode escalation : api.listAll("/escalations")) {

@@ -1,21 +1,21 @@
 package health.overturn.local.simulation;
 
-/// The running stack, as far as the play touches it.
+/// The parts of the running stack that a simulation uses.
 public interface SimulatedStack {
-    /// What all parts take for the time.
+    /// The clock that the stack's parts use.
     SimulationClock clock();
 
-    /// Puts a remittance into the practice's folder and waits until it is taken in.
+    /// Uploads a remittance to the practice's folder and waits until it is ingested.
     void upload(String name, byte[] content) throws InterruptedException;
 
-    /// Invokes a function as a schedule does, at the time of the play, and waits until its runs are done.
+    /// Invokes a function as its schedule does, at the simulated time, and waits until its runs are done.
     ///
-    /// @param cycle that the schedule names
+    /// @param cycle the scheduled job that the schedule names
     void invokeScheduled(String function, String cycle) throws InterruptedException;
 
-    /// Waits until all that has moved is in the logs.
+    /// Waits until every move is published to the move log.
     void awaitPublished() throws InterruptedException;
 
-    /// The API with a token of this person.
+    /// Returns a client of the API with a token of this person.
     ApiClient apiAs(TeamMember member);
 }

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// The four whole weeks before this one, day by day.
+/// Simulates the last four complete weeks of a practice, day by day.
 ///
-/// Half of the files have come in on the evening before; of the others one comes in on each Friday evening.
+/// Half of the files arrive on the evening before the first day. Of the others, one arrives on each Friday evening.
 public final class Simulation {
     public static final int WEEKS = 4;
 
@@ -41,15 +41,15 @@ public final class Simulation {
 
     private record Cycle(String function, String name) {}
 
-    /// What people did in it.
+    /// The simulated days, and what people did in them.
     public record Result(LocalDate firstDay, LocalDate lastDay, int touches, int decisions) {}
 
-    /// The Monday on which a play begins that is over before today's week.
+    /// Returns the Monday on which a simulation begins that ends before the week of today.
     public static LocalDate firstDay(LocalDate today) {
         return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS);
     }
 
-    /// Plays it with a practice that has these settings and nothing else yet.
+    /// Simulates a practice that has these settings and no other data yet.
     public static Result run(SimulatedStack stack, JsonNode settings, LocalDate firstDay, List<SampleFile> files)
             throws InterruptedException {
         try {

@@ -5,10 +5,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What the stack's own parts say the time is: that of the play while one is on, else the machine's.
+/// The clock of the local services: the simulated time during a simulation, else the machine's time.
 ///
-/// The functions need no clock of it: they take their time from their events, as the gateway, the bucket and the
-/// schedule stamp them.
+/// The functions do not use it. They take the time from their events, which the gateway, the bucket and the schedules
+/// stamp with this clock.
 public final class SimulationClock implements InstantSource {
     private volatile @Nullable Instant simulated;
 
@@ -20,7 +20,7 @@ public final class SimulationClock implements InstantSource {
         simulated = null;
     }
 
-    /// The time of the play; empty where none is on.
+    /// Returns the simulated time, or nothing if no simulation is running.
     public Optional<Instant> simulatedTime() {
         return Optional.ofNullable(simulated);
     }

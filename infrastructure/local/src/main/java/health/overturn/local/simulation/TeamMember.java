@@ -4,14 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Somebody who works in the practice.
+/// A person who works in the practice.
 ///
-/// @param role `biller`, `upstream` or `lead`
-/// @param queue that somebody of an upstream team works; empty for everybody else
+/// @param role `biller`, `upstream`, `lead` or `admin`
+/// @param queue the work queue of a member of an upstream team; empty for everybody else
 public record TeamMember(String name, String role, String queue) {
     private static final String BILLER_QUEUE = "PAYER_FOLLOW_UP";
 
-    /// Owners and the head of payer follow-up are billers; the other heads are of upstream teams.
+    /// Returns everybody who works denials: the owners and the assignee of payer follow-up as billers, the assignees of
+    /// the other work queues as members of upstream teams.
     public static List<TeamMember> workersOf(JsonNode settings) {
         Stream<TeamMember> owners = settings.path("owners")
                 .valueStream()

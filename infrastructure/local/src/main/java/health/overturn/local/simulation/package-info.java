@@ -1,4 +1,4 @@
-/// A simulated team that works the lists of the local stack over HTTP.
+/// Four simulated weeks of a practice: a simulated team works its lists over HTTP, while time passes day by day.
 @NullMarked
 package health.overturn.local.simulation;
 

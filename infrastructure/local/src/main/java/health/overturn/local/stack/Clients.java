@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// The stack's one pair of keys, and clients that hold it.
+/// The stack's only key pair, and AWS clients that use it.
 public final class Clients {
     public static final String KEY_ID = "overturn";
     public static final String SECRET_KEY = "overturn-local";
@@ -47,7 +47,7 @@ public final class Clients {
                 .build();
     }
 
-    /// What a process of a function finds in its environment.
+    /// Returns the environment variables with which a function's AWS clients reach the local services.
     static Map<String, String> environmentVariables(URI s3, URI dynamodb, URI control) {
         return Map.of(
                 "AWS_ENDPOINT_URL_S3",

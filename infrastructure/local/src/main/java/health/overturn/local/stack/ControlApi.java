@@ -12,12 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Lambda's invoke (`POST /2015-03-31/functions/{id}/invocations`), EventBridge's PutEvents and SQS, at one port.
+/// Lambda's Invoke (`POST /2015-03-31/functions/{id}/invocations`), EventBridge's PutEvents, and SQS, on one port.
 final class ControlApi {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern INVOKE_PATH =
@@ -27,7 +28,7 @@ final class ControlApi {
     private final LocalEventBus bus;
     private final SqsApi sqs;
 
-    /// The functions by id, and how one is run now or later.
+    /// The ids of the functions, and how to invoke one synchronously or asynchronously.
     record Functions(
             Set<String> ids,
             BiFunction<String, String, InvocationResult> invoke,
@@ -55,7 +56,8 @@ final class ControlApi {
         if (!matcher.matches() || !functions.ids().contains(matcher.group(1))) {
             Map<String, String> headers =
                     Map.of("x-amzn-errortype", "ResourceNotFoundException", "content-type", "application/json");
-            String message = "{\"Message\":\"Function not found; there are: %s\"}".formatted(functions.ids());
+            String message = "{\"Message\":\"unknown function; allowed: %s\"}"
+                    .formatted(String.join(", ", new TreeSet<>(functions.ids())));
             return new Reply(404, headers, message.getBytes(StandardCharsets.UTF_8));
         }
         String event = request.body().length == 0 ? "{}" : request.text();

@@ -29,10 +29,10 @@ import picocli.CommandLine.Spec;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// `./overturn local`: the whole system on this machine.
+/// `./overturn local`: runs the whole system on this machine.
 @Command(
         name = "local",
-        description = "Runs the whole system on this machine, with a sample practice in it.",
+        description = "Runs the whole system on this machine and simulates a sample practice.",
         mixinStandardHelpOptions = true)
 public final class LocalCommand implements Callable<Integer> {
     private static final long PAUSE_MILLIS = 100;
@@ -42,47 +42,56 @@ public final class LocalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--once", description = "end after the summary")
+    @Option(names = "--once", description = "stop after the summary")
     private boolean once;
 
-    @Option(names = "--empty", description = "start with nothing")
+    @Option(names = "--empty", description = "start without the sample practice")
     private boolean empty;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "keep everything here and go on from it next time")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "keep all data in this folder; the next run continues from it")
     private Optional<Path> data;
 
     @Option(
             names = "--memory",
             paramLabel = "FUNCTION=MB",
-            description = "megabytes of heap for a function instead of the template's")
+            description = "heap of a function in megabytes, instead of the template's")
     private Map<String, Integer> memory = Map.of();
 
-    @Option(names = "--api-port", defaultValue = "${env:OVERTURN_API_PORT:-3000}", description = "0 is any free port")
+    @Option(
+            names = "--api-port",
+            defaultValue = "${env:OVERTURN_API_PORT:-3000}",
+            description = "port of the API; 0 for any free port (default: ${DEFAULT-VALUE})")
     private int apiPort;
 
     @Option(
             names = "--lambda-port",
             defaultValue = "${env:OVERTURN_LAMBDA_PORT:-3001}",
-            description = "0 is any free port")
+            description = "port of Lambda, EventBridge and SQS; 0 for any free port (default: ${DEFAULT-VALUE})")
     private int lambdaPort;
 
-    @Option(names = "--s3-port", defaultValue = "${env:OVERTURN_S3_PORT:-9000}", description = "0 is any free port")
+    @Option(
+            names = "--s3-port",
+            defaultValue = "${env:OVERTURN_S3_PORT:-9000}",
+            description = "port of S3; 0 for any free port (default: ${DEFAULT-VALUE})")
     private int s3Port;
 
     @Option(
             names = "--dynamodb-port",
             defaultValue = "${env:OVERTURN_DYNAMODB_PORT:-8000}",
-            description = "0 is any free port")
+            description = "port of DynamoDB; 0 for any free port (default: ${DEFAULT-VALUE})")
     private int dynamodbPort;
 
     @Option(
             names = "--dynamodb",
             paramLabel = "URL",
             defaultValue = "${env:AWS_ENDPOINT_URL_DYNAMODB:-}",
-            description = "another DynamoDB to use instead of the table in memory")
+            description = "address of another DynamoDB to use instead of the built-in table")
     private String dynamodbUrl;
 
-    @Parameters(paramLabel = "FILE", description = "remittances to take in")
+    @Parameters(paramLabel = "FILE", description = "remittances to upload instead of the simulation")
     private List<Path> files = List.of();
 
     @Override
@@ -130,7 +139,8 @@ public final class LocalCommand implements Callable<Integer> {
                 .checkPorts(ports());
         otherDynamodb().ifPresent(check::checkDynamoDb);
         if (!check.errors().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), String.join("; ", check.errors()));
+            throw new ParameterException(
+                    spec.commandLine(), String.join(System.lineSeparator() + "  ", check.errors()));
         }
     }
 
@@ -142,7 +152,7 @@ public final class LocalCommand implements Callable<Integer> {
         try {
             return dynamodbUrl.isEmpty() ? Optional.empty() : Optional.of(new URI(dynamodbUrl));
         } catch (URISyntaxException e) {
-            throw new ParameterException(spec.commandLine(), "--dynamodb: expected an address but was " + dynamodbUrl);
+            throw new ParameterException(spec.commandLine(), "--dynamodb: must be an address; got " + dynamodbUrl);
         }
     }
 
@@ -170,7 +180,7 @@ public final class LocalCommand implements Callable<Integer> {
         summary.printEvents(stack);
         summary.printEndpoints(stack, SamplePractice.ID);
         if (!isDrained) {
-            spec.commandLine().getOut().println("  The table's stream was not read to its end.");
+            spec.commandLine().getOut().println("  Not finished: some changes of the table are not published yet.");
         }
     }
 
@@ -199,7 +209,7 @@ public final class LocalCommand implements Callable<Integer> {
         }
     }
 
-    /// Waits a minute at most: a change that a function fails at may be tried again without end.
+    /// Waits at most one minute, because a change that keeps failing may be retried without end.
     private static boolean awaitDrained(Stack stack) throws InterruptedException {
         for (int i = 0; i < DRAIN_CHECKS && !(stack.isDrained() && stack.isIdle()); i++) {
             Thread.sleep(PAUSE_MILLIS);

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// What the last week's figures say: the headline ones, the trend in sentences, what keeps starting, and the letter.
+/// Prints the figures of the last week: trends in sentences, headline figures, prevention reviews, and the letter.
 final class MetricSummary {
     private static final Map<String, String> HEADLINES = Map.of(
             "initialDenialRate", "initial denial rate",
             "netCollectionRateCashTwelveWeeks", "net collection rate, twelve weeks",
             "overturnRate", "overturn rate",
-            "agedShareCents", "open dollars past 90 days");
+            "agedShareCents", "open dollars older than 90 days");
     private static final int MAX_REVIEWS = 5;
 
     private final PrintWriter out;
@@ -29,21 +29,21 @@ final class MetricSummary {
 
     void print() throws IOException, InterruptedException {
         JsonNode week = client.get("/snapshots/latest");
-        out.printf("%nThe week %s, as measured%n", week.path("name").asText());
+        out.printf("%nFigures of week %s%n", week.path("name").asText());
         week.path("sentences").forEach(sentence -> out.printf("  %s%n", sentence.asText()));
         week.path("figures").forEach(this::printHeadline);
         printReviews();
         printLetter(week.path("name").asText());
-        out.printf("  Reports: curl …/reports/payers, contractual, upstream, deadlines, baseline, recoupments.%n");
-        out.printf("  All figures: curl …/snapshots/latest, …/snapshots?by=PAYER, each with the way to its denials.%n");
+        out.printf("  Reports: curl …/reports/payers; also contractual, upstream, deadlines, baseline, recoupments.%n");
+        out.printf("  All figures: curl …/snapshots/latest, …/snapshots?by=PAYER, each with a link to its denials.%n");
         out.flush();
     }
 
-    /// Outside of the bucket as well, where a browser finds it when the stack is gone.
+    /// Writes the letter to a file outside the bucket, which a browser can open after the stack has stopped.
     private void printLetter(String week) throws IOException, InterruptedException {
         Path file = Files.createTempDirectory("overturn-letter-").resolve(week + ".html");
         Files.writeString(file, client.getHtml("/letters/" + week));
-        out.printf("%nThe week's letter: %s (API: /letters/%s)%n", file.toUri(), week);
+        out.printf("%nLetter of the week: %s (API: /letters/%s)%n", file.toUri(), week);
     }
 
     private void printHeadline(JsonNode figure) {

@@ -3,11 +3,11 @@ package health.overturn.local.stack;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Where the stack listens; 0 is any free port.
+/// The ports on which the stack listens; 0 for any free port.
 public record Ports(int api, int lambda, int s3, int dynamodb) {
     public static final Ports FREE = new Ports(0, 0, 0, 0);
 
-    /// By the option that sets it.
+    /// Returns the ports by the option that sets each.
     Map<String, Integer> byName() {
         Map<String, Integer> ports = new LinkedHashMap<>();
         ports.put("--api-port", api);

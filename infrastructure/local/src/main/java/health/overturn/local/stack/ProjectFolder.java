@@ -2,10 +2,10 @@ package health.overturn.local.stack;
 
 import java.nio.file.Path;
 
-/// Where things are: the clone, its template, and what the local stack keeps in it.
+/// The folder of the project: its template, and the files that the local stack keeps in it.
 record ProjectFolder(Path root) {
 
-    /// The folder that the launcher names, else the working directory.
+    /// Returns the folder that the launcher passes in `overturn.home`, else the working directory.
     static ProjectFolder locate() {
         return new ProjectFolder(Path.of(System.getProperty("overturn.home", ".")));
     }
@@ -14,12 +14,12 @@ record ProjectFolder(Path root) {
         return root.resolve("template.yaml");
     }
 
-    /// Kept between runs, so that a token stays good.
+    /// The key is kept between runs, so that tokens stay valid.
     Path tokenKeyFile() {
         return root.resolve(".overturn/token-key.json");
     }
 
-    /// Of a run without `--data`; emptied at its start.
+    /// The data folder of a run without `--data`; emptied when the run starts.
     Path scratchFolder() {
         return root.resolve(".overturn/local");
     }

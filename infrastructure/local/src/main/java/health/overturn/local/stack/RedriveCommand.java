@@ -18,10 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `./overturn redrive`: has the running local stack do its dead letters again.
+/// `./overturn redrive`: replays the dead letters of the running local stack.
 @Command(
         name = "redrive",
-        description = "Has the running local stack do again what it gave up.",
+        description = "Replays the dead letters of the running local stack.",
         mixinStandardHelpOptions = true)
 public final class RedriveCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,18 +32,18 @@ public final class RedriveCommand implements Callable<Integer> {
     @Option(
             names = "--lambda-port",
             defaultValue = "${env:OVERTURN_LAMBDA_PORT:-3001}",
-            description = "where the stack takes invocations (default: ${DEFAULT-VALUE})")
+            description = "port of the stack's Lambda (default: ${DEFAULT-VALUE})")
     private int lambdaPort;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         JsonNode result = JSON.readTree(invokeRedrive().body());
         if (!result.has("again")) {
-            throw usageError("expected a redrive but the function failed; see its log");
+            throw usageError("the function Redrive failed; read logs/Redrive.log in the stack's data folder");
         }
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
-                "Done again: %d. Left: %d.%n",
+                "Replayed: %d. Remaining: %d.%n",
                 result.path("again").asInt(), result.path("left").asInt());
         out.flush();
         return 0;
@@ -58,7 +58,8 @@ public final class RedriveCommand implements Callable<Integer> {
                             .build(),
                     BodyHandlers.ofString());
         } catch (ConnectException unreachable) {
-            throw usageError("expected a local stack at port " + lambdaPort + " but there was none");
+            throw usageError(
+                    "no local stack at port %d (--lambda-port); start one with ./overturn local".formatted(lambdaPort));
         }
     }
 

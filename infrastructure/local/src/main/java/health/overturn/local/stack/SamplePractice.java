@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/// The invented practice that a first run shows: its settings, and eight files of its remittances.
+/// The invented practice of a first run: its settings, and eight files of remittances.
 final class SamplePractice {
     static final String ID = "sample";
     private static final long SEED = 7;
@@ -29,7 +29,7 @@ final class SamplePractice {
         }
     }
 
-    /// Of the weeks before the play and of those in it, one file a week.
+    /// Returns one file for each week before the simulation and for each week in it.
     static List<SampleFile> remittances(LocalDate firstDay) {
         SampleSpec spec = SampleSpec.of(SEED)
                 .claims(CLAIMS)

@@ -11,8 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/// What a person reads of the weeks that were played: what each run did, what was decided, what came back, who has
-/// what.
+/// Prints what happened in the simulated weeks: runs of the cycles, decisions, recovered money, states, and worklists.
 final class SimulationSummary {
     private static final List<String> CYCLES = List.of("REROUTE", "MIDDLE_LAYER", "ESCALATE", "SMALL_BALANCES");
 
@@ -26,7 +25,7 @@ final class SimulationSummary {
 
     void print(Simulation.Result result, List<JsonNode> denials) throws InterruptedException {
         out.printf(
-                "%nPlayed: %s to %s, %,d touches by the team.%n",
+                "%nSimulated: %s to %s, %,d touches by the team.%n",
                 result.firstDay(), result.lastDay(), result.touches());
         printCycles();
         printEscalations(result, denials);
@@ -37,13 +36,14 @@ final class SimulationSummary {
 
     private void printCycles() throws InterruptedException {
         out.printf(
-                "%nCycles%n  %-15s %-9s %9s %6s %12s %6s%n", "cycle", "week", "looked at", "moved", "dollars", "left");
+                "%nCycles%n  %-15s %-9s %9s %6s %12s %8s%n",
+                "cycle", "week", "examined", "moved", "dollars", "skipped");
         for (String cycle : CYCLES) {
             List<JsonNode> runs = client.listAll("/cycles/" + cycle + "/runs");
             for (JsonNode run : runs.reversed()) {
                 JsonNode moved = run.path("moved");
                 out.printf(
-                        "  %-15s %-9s %,9d %,6d %12s %,6d%n",
+                        "  %-15s %-9s %,9d %,6d %12s %,8d%n",
                         cycle,
                         run.path("week").asText(),
                         run.path("lookedAt").asLong(),
@@ -65,7 +65,7 @@ final class SimulationSummary {
                         run.path("left").path("CARRIED_OVER").path("count").asLong())
                 .sum();
         out.printf(
-                "%nEscalations: %,d decided by the lead, %,d carried over into a later week, %,d not decided yet.%n",
+                "%nEscalations: %,d decided by the lead, %,d carried over to a later week, %,d still open.%n",
                 result.decisions(), carriedOver, open);
     }
 

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.queue.Message;
 
-/// One message as an SQS event source hands it to a function, and what the function says of it.
+/// The event that a function gets for one SQS message, and the meaning of its response.
 final class SqsEvent {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private SqsEvent() {}
 
-    /// Whether the function did not name its one message as failed.
+    /// Returns whether the function succeeded and does not report its message as failed.
     static boolean isProcessed(InvocationResult result) {
         return switch (result) {
             case InvocationResult.Success(String json) -> !reportsFailure(json);

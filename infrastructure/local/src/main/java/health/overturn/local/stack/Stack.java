@@ -33,11 +33,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// The running stack. Closing it ends every process and server.
+/// The running local stack. Closing it stops all its servers and processes.
 public final class Stack implements AutoCloseable {
     private static final int CONCURRENCY = 10;
 
@@ -58,7 +60,7 @@ public final class Stack implements AutoCloseable {
         this.deployment = deployment;
         this.options = options;
         this.clock = clock;
-        // How long a message is invisible is a matter of the machine's time, whatever is played.
+        // Visibility timeouts follow the machine's time, even during a simulation.
         this.queues = new StackQueues(deployment, InstantSource.system());
         Path logFolder = createFolder("logs");
         this.bus = new LocalEventBus(deployment.rules(), queues.targets(), eventsFile(), clock);
@@ -94,12 +96,12 @@ public final class Stack implements AutoCloseable {
         ownTable.ifPresent(this::startStreamReaders);
     }
 
-    /// Starts everything but the functions' processes, which start at their first event.
+    /// Starts all servers. The functions' processes start at their first event.
     public static Stack start(Deployment deployment, StackOptions options) {
         return start(deployment, options, new SimulationClock());
     }
 
-    /// The same, with what it takes for the time.
+    /// Starts all servers with this clock.
     public static Stack start(Deployment deployment, StackOptions options, SimulationClock clock) {
         return new Stack(deployment, options, clock);
     }
@@ -108,7 +110,7 @@ public final class Stack implements AutoCloseable {
         return gateway.address();
     }
 
-    /// Lambda's invoke, EventBridge's PutEvents, and SQS.
+    /// The address of Lambda's Invoke, EventBridge's PutEvents, and SQS.
     public URI lambda() {
         return control.address();
     }
@@ -125,8 +127,8 @@ public final class Stack implements AutoCloseable {
         return deployment;
     }
 
-    /// When an object was written: while a play is on, at its time, which the bucket then keeps, so that a
-    /// later run tells of the same upload and not of another.
+    /// Returns when an object was created. During a simulation this is the simulated time, which also becomes the
+    /// object's time in the bucket. So a later run on the same folder sees the same upload and not another one.
     private Instant stampCreation(String bucket, ObjectNode object, Instant createdAt) {
         Optional<Instant> simulated = clock.simulatedTime().map(now -> now.truncatedTo(ChronoUnit.SECONDS));
         if (simulated.isEmpty()) {
@@ -142,54 +144,54 @@ public final class Stack implements AutoCloseable {
         return simulated.get();
     }
 
-    /// Hands what lies in the intake bucket to the rules again, as after a start with a folder of an earlier run.
+    /// Sends an "Object Created" event for every object in the intake bucket, for a start on an earlier run's folder.
     public void notifyAllUploads() {
         s3.notifyAllObjects(deployment.intakeBucket());
     }
 
-    /// Runs a function to its end.
+    /// Invokes a function and waits for its result.
     public InvocationResult invoke(String function, String event) {
         try {
             return Objects.requireNonNull(pools.get(function)).invoke(event);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new InvocationResult.Failure(
-                    "{\"errorType\":\"Runtime.ExitError\",\"errorMessage\":\"The stack ends\"}");
+                    "{\"errorType\":\"Runtime.ExitError\",\"errorMessage\":\"The stack is stopping\"}");
         }
     }
 
-    /// The processes of a function that run now.
+    /// Returns the live processes of a function.
     public List<ProcessHandle> processes(String function) {
         return Objects.requireNonNull(pools.get(function)).processes();
     }
 
-    /// Whether no message waits or is in work, dead letters aside.
+    /// Returns whether no message is waiting or being processed. Dead letters do not count.
     public boolean isIdle() {
         return queues.isIdle();
     }
 
-    /// Whether every function is done with all that changed in the table whose stream it reads. Another DynamoDB's
-    /// stream is read by none.
+    /// Returns whether every stream function has processed all changes of its table. The stream of another DynamoDB is
+    /// not read.
     public boolean isDrained() {
         return streams.stream().allMatch(EventSourceMapping::isDrained);
     }
 
-    /// The events that left, one a line.
+    /// The file of published events, one per line.
     public Path eventsFile() {
         return options.data().resolve("events.ndjson");
     }
 
-    /// What of the template this machine leaves out: rules with a target elsewhere, streams of another DynamoDB.
+    /// Returns the parts of the template that do not run here, such as rule targets outside this machine.
     public List<String> unsupportedParts() {
         Stream<String> unreadStreams = options.dynamodb().isEmpty()
                 ? Stream.empty()
                 : deployment.functions().stream()
                         .filter(function -> !function.streamTriggers().isEmpty())
-                        .map(function -> function.id() + " from the stream of another DynamoDB");
+                        .map(function -> "function %s, stream of another DynamoDB".formatted(function.id()));
         return Stream.concat(bus.unsupportedTargets().stream(), unreadStreams).toList();
     }
 
-    /// The bodies of all dead letters.
+    /// Returns the bodies of all dead letters.
     public List<String> deadLetters() {
         return queues.deadLetters();
     }
@@ -200,16 +202,16 @@ public final class Stack implements AutoCloseable {
             try {
                 closeables.pop().close();
             } catch (Exception e) {
-                throw new IllegalStateException("stack: expected a stop but failed", e);
+                throw new IllegalStateException("could not stop a part of the stack", e);
             }
         }
     }
 
-    private java.util.Set<String> functionIds() {
-        return deployment.functions().stream().map(FunctionDefinition::id).collect(java.util.stream.Collectors.toSet());
+    private Set<String> functionIds() {
+        return deployment.functions().stream().map(FunctionDefinition::id).collect(Collectors.toSet());
     }
 
-    /// In memory, with all that an earlier run on this folder wrote.
+    /// Starts a table server in memory, with the data that an earlier run on this folder wrote to its journal.
     private TableServer startTable(SimulationClock clock) {
         Journal journal = closeLater(Journal.at(options.data().resolve("table.ndjson")));
         TableServer server = closeLater(TableServer.start(options.ports().dynamodb(), journal, clock));
@@ -233,7 +235,7 @@ public final class Stack implements AutoCloseable {
         closeLater(() -> stopThreads(readers));
     }
 
-    /// Waits for them, for what they say last goes into the table's journal.
+    /// Waits for the threads to stop, because they write their last position to the table's journal.
     private static void stopThreads(List<Thread> threads) throws InterruptedException {
         threads.forEach(Thread::interrupt);
         for (Thread thread : threads) {

@@ -5,9 +5,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// How to run it.
+/// Options of a local stack.
 ///
-/// @param data the folder of the bucket, the table's journal, the logs and `events.ndjson`
+/// @param data the folder that holds the buckets, the table's journal, the logs and `events.ndjson`
 /// @param dynamodb another DynamoDB to use instead of the table in memory
-/// @param classPath where the functions' processes find their classes
+/// @param classPath the class path of the functions' processes
 public record StackOptions(Path data, Ports ports, Tokens tokens, Optional<URI> dynamodb, String classPath) {}

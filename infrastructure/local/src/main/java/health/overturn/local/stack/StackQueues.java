@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The queues of the template, and for each function the one in which Lambda keeps its asynchronous invocations; by
-/// the ARN of the queue or of the function.
+/// The queues of the template by their ARN, and by each function's ARN the queue of its asynchronous invocations.
 final class StackQueues {
     private static final int CONCURRENCY = 10;
 
@@ -39,28 +38,28 @@ final class StackQueues {
                         definition.arn(), new MessageQueue(definition, deadLetterQueueOf(definition), clock)));
     }
 
-    /// Where a rule can send an event, by ARN.
+    /// Returns the possible targets of rules by ARN.
     Map<String, Consumer<String>> targets() {
         return byArn.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()::send));
     }
 
-    /// The queues of the template for SQS's clients.
+    /// Returns the SQS API of the template's queues.
     SqsApi api() {
         return new SqsApi(deployment.queues().stream()
                 .collect(Collectors.toMap(QueueDefinition::id, definition -> queue(definition.arn()))));
     }
 
-    /// Puts a message into the queue with this ARN.
+    /// Sends a message to the queue with this ARN.
     void send(String arn, String body) {
         queue(arn).send(body);
     }
 
-    /// Asks a function to run later.
+    /// Invokes a function asynchronously.
     void invokeLater(String function, String event) {
         queue(deployment.function(function).async().functionArn()).send(event);
     }
 
-    /// Starts the threads that hand messages to functions; interrupt them to end.
+    /// Starts the threads that give messages to functions. Interrupt them to stop.
     List<Thread> startPollers(BiFunction<String, String, InvocationResult> invoke) {
         List<QueuePoller> pollers = new ArrayList<>();
         for (FunctionDefinition function : deployment.functions()) {
@@ -82,12 +81,12 @@ final class StackQueues {
         return pollers.stream().map(poller -> Thread.ofVirtual().start(poller)).toList();
     }
 
-    /// Whether no message waits or is in work, dead letters aside.
+    /// Returns whether no message is waiting or being processed. Dead letters do not count.
     boolean isIdle() {
         return functionQueues().allMatch(queue -> queue.bodies().isEmpty());
     }
 
-    /// The bodies of all dead letters.
+    /// Returns the bodies of all dead letters.
     List<String> deadLetters() {
         List<MessageQueue> functionQueues = functionQueues().toList();
         return byArn.values().stream()

@@ -12,7 +12,7 @@ import java.util.Map;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// The stack as the sample practice's people, files and schedules reach it.
+/// Runs a simulation of the sample practice on a local stack.
 final class StackSimulation implements SimulatedStack, AutoCloseable {
     private static final long PAUSE_MILLIS = 5;
 
@@ -46,7 +46,7 @@ final class StackSimulation implements SimulatedStack, AutoCloseable {
     public void invokeScheduled(String function, String cycle) throws InterruptedException {
         String event = "{\"scheduledTime\":\"%s\",\"cycle\":\"%s\"}".formatted(clock.instant(), cycle);
         if (stack.invoke(function, event) instanceof InvocationResult.Failure(String json)) {
-            throw new IllegalStateException(function + ": expected runs but was " + json);
+            throw new IllegalStateException("could not run %s: %s".formatted(function, json));
         }
         awaitIdle();
     }
@@ -58,7 +58,7 @@ final class StackSimulation implements SimulatedStack, AutoCloseable {
         }
     }
 
-    /// What an invocation or an upload causes is in a queue before either has its answer.
+    /// Everything that an invocation or an upload causes is in a queue before the call returns.
     private void awaitIdle() throws InterruptedException {
         while (!stack.isIdle()) {
             Thread.sleep(PAUSE_MILLIS);

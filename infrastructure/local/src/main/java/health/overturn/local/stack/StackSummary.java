@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a person reads when the files are taken in: how much came, what was denied, what to work first, where to look.
+/// Prints what was ingested, what is denied, which events were published, and the addresses of the services.
 final class StackSummary {
     private static final int MAX_DENIALS = 5;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,8 +30,8 @@ final class StackSummary {
                 .filter(each -> !each.has("copyOf"))
                 .mapToLong(each -> each.path("claims").asLong())
                 .sum();
-        out.printf("%nTaken in: %,d remittances, %,d claims.%n", remittances.size(), claims);
-        out.printf("Denied:   %,d claims, %s.%n%n", denials.size(), formatCents(deniedCents(denials)));
+        out.printf("%nIngested: %,d remittances, %,d claims.%n", remittances.size(), claims);
+        out.printf("Denials:  %,d, %s.%n%n", denials.size(), formatCents(deniedCents(denials)));
         Map<String, List<JsonNode>> byCategory = denials.stream()
                 .collect(Collectors.groupingBy(
                         each -> each.path("category").asText(), TreeMap::new, Collectors.toList()));
@@ -42,7 +42,7 @@ final class StackSummary {
                 .forEach(entry -> out.printf(
                         "  %-16s %5d  %14s%n",
                         entry.getKey(), entry.getValue().size(), formatCents(deniedCents(entry.getValue()))));
-        out.printf("%nFirst in the queue:%n");
+        out.printf("%nLargest denials:%n");
         denials.stream()
                 .sorted(Comparator.comparingLong(
                                 (JsonNode each) -> each.path("deniedCents").asLong())
@@ -56,11 +56,11 @@ final class StackSummary {
         out.flush();
     }
 
-    /// How much left, by its kind.
+    /// Prints the number of published events by type.
     void printEvents(Stack stack) throws IOException {
         Map<String, Long> counts = countByType(stack.eventsFile());
         out.printf(
-                "%nEvents that left: %,d.%n",
+                "%nEvents published: %,d.%n",
                 counts.values().stream().mapToLong(Long::longValue).sum());
         counts.forEach((type, count) -> out.printf("  %-26s %,7d%n", type, count));
         out.flush();
@@ -79,19 +79,19 @@ final class StackSummary {
         try {
             return JSON.readTree(event).path("detail-type").asText();
         } catch (JsonProcessingException invalid) {
-            throw new IllegalStateException("events: expected JSON in each line", invalid);
+            throw new IllegalStateException("could not parse a line of events.ndjson as JSON", invalid);
         }
     }
 
     void printEndpoints(Stack stack, String practice) {
-        out.printf("%nWhere to look (on this machine alone):%n");
+        out.printf("%nWhere to look (reachable only from this machine):%n");
         out.printf(
                 "  API       %s   curl -H \"Authorization: Bearer $(./overturn token --practice %s --role lead)\" %s/v1/practices/%s/denials%n",
                 stack.api(), practice, stack.api(), practice);
         out.printf(
                 "  S3        %s   aws s3 cp FILE s3://%s/remits/%s/ --endpoint-url %s%n",
                 stack.s3(), stack.deployment().intakeBucket(), practice, stack.s3());
-        out.printf("  Events    %s   one a line; their schemas are in infrastructure/events%n", stack.eventsFile());
+        out.printf("  Events    %s   one JSON event per line; schemas in infrastructure/events%n", stack.eventsFile());
         out.printf("  Records   %s   aws s3 ls --recursive s3://records/ --endpoint-url %s%n", stack.s3(), stack.s3());
         out.printf(
                 "  DynamoDB  %s   aws dynamodb scan --table-name %s --endpoint-url %s%n",
@@ -105,7 +105,7 @@ final class StackSummary {
         out.printf(
                 "  Keys      AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_REGION=us-east-1%n",
                 Clients.KEY_ID, Clients.SECRET_KEY);
-        stack.unsupportedParts().forEach(each -> out.printf("  Left out here: %s%n", each));
+        stack.unsupportedParts().forEach(each -> out.printf("  Not run here: %s%n", each));
         stack.deadLetters().forEach(letter -> out.printf("  Dead letter: %s%n", letter));
         out.flush();
     }

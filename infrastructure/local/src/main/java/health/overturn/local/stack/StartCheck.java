@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Finds, before anything is started, what would keep the stack from running.
+/// Checks the options before anything starts, and collects all errors.
 final class StartCheck {
     private static final int MAX_PORT = 65_535;
     private static final int HTTPS_PORT = 443;
@@ -25,17 +25,17 @@ final class StartCheck {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            return addError("%s: expected a folder for the data but it is none and cannot be made".formatted(folder));
+            return addError("could not create the data folder %s; name another one with --data".formatted(folder));
         }
         return Files.isWritable(folder)
                 ? this
-                : addError("%s: expected a folder to write to but it is read-only".formatted(folder));
+                : addError("the data folder %s is read-only; name another one with --data".formatted(folder));
     }
 
     StartCheck checkFiles(Collection<Path> files) {
         files.stream()
                 .filter(file -> !Files.isRegularFile(file) || !Files.isReadable(file))
-                .forEach(file -> addError("%s: expected a file to read but there is none".formatted(file)));
+                .forEach(file -> addError("file %s does not exist or cannot be read".formatted(file)));
         return this;
     }
 
@@ -45,19 +45,21 @@ final class StartCheck {
         return this;
     }
 
-    /// A store that the stack does not start itself must answer.
+    /// Checks that a DynamoDB that the stack does not start itself accepts connections.
     StartCheck checkDynamoDb(URI address) {
         if (address.getHost() == null) {
-            return addError("--dynamodb: expected the address of a DynamoDB, such as http://127.0.0.1:8000, but was %s"
+            return addError("--dynamodb: must be the address of a DynamoDB, such as http://127.0.0.1:8000; got %s"
                     .formatted(address));
         }
         int defaultPort = "https".equals(address.getScheme()) ? HTTPS_PORT : HTTP_PORT;
         try (Socket socket = new Socket(address.getHost(), address.getPort() < 0 ? defaultPort : address.getPort())) {
             return socket.isConnected()
                     ? this
-                    : addError("--dynamodb: expected %s to answer but it does not".formatted(address));
+                    : addError("%s (--dynamodb) does not answer; start a DynamoDB there, or name another address"
+                            .formatted(address));
         } catch (IOException e) {
-            return addError("--dynamodb: expected %s to answer but it does not".formatted(address));
+            return addError("%s (--dynamodb) does not answer; start a DynamoDB there, or name another address"
+                    .formatted(address));
         }
     }
 
@@ -70,14 +72,14 @@ final class StartCheck {
             return;
         }
         if (port < 0 || port > MAX_PORT) {
-            addError("%s: expected a port from 0 to 65535 but was %d".formatted(option, port));
+            addError("%s: must be a port from 0 to 65535; got %d".formatted(option, port));
             return;
         }
         String other = optionByPort.putIfAbsent(port, option);
         if (other != null) {
-            addError("%s: expected a port of its own but %d is that of %s".formatted(option, port, other));
+            addError("port %d is both %s and %s; name different ports".formatted(port, other, option));
         } else if (isInUse(port)) {
-            addError("%s: expected port %d free but it is in use; 0 picks a free one".formatted(option, port));
+            addError("port %d (%s) is in use; free it, or use 0 for any free port".formatted(port, option));
         }
     }
 

@@ -10,37 +10,41 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `./overturn token`: a token that the local API takes.
+/// `./overturn token`: prints a token for the local API.
 @Command(
         name = "token",
-        description = "Prints a token that the local API takes for twelve hours.",
+        description = "Prints a token for the local API, valid for twelve hours.",
         mixinStandardHelpOptions = true)
 public final class TokenCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--practice", paramLabel = "P", required = true, description = "the practice, or several by spaces")
+    @Option(
+            names = "--practice",
+            paramLabel = "P",
+            required = true,
+            description = "id of the practice, or several ids separated by spaces")
     private String practice;
 
     @Option(
             names = "--role",
             paramLabel = "R",
             required = true,
-            description = "biller, upstream, lead, reporting or admin")
+            description = "role: biller, upstream, lead, reporting or admin")
     private String role;
 
     @Option(
             names = "--subject",
             paramLabel = "NAME",
             defaultValue = "someone",
-            description = "who it is (default: ${DEFAULT-VALUE})")
+            description = "name of the person (default: ${DEFAULT-VALUE})")
     private String subject;
 
     @Option(
             names = "--queues",
             paramLabel = "Q",
             defaultValue = "",
-            description = "with upstream, the queues that it works, by spaces, such as CODING")
+            description = "work queues of an upstream person, separated by spaces, such as CODING")
     private String queues;
 
     @Override

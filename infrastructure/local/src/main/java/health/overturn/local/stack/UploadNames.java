@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Names uploads like their files; a second file of a name gets a folder of its own, or it would take the first one's
-/// place.
+/// Names uploads after their files. A second file of the same name gets a folder of its own, because it would replace
+/// the first one.
 final class UploadNames {
     private final Map<String, Integer> counts = new HashMap<>();
 

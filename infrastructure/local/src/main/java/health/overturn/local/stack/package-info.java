@@ -1,4 +1,4 @@
-/// The whole system on one machine, wired from template.yaml, reachable from this machine alone.
+/// The whole system on one machine, wired from template.yaml and reachable only from this machine.
 @NullMarked
 package health.overturn.local.stack;
 

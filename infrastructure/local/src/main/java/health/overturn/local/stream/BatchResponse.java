@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.overturn.local.function.InvocationResult;
 
-/// What a function says of a batch.
+/// Interprets a function's response to a batch.
 final class BatchResponse {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private BatchResponse() {}
 
-    /// What is left of the batch: nothing, all of it, or what follows the first record that the function names.
+    /// Returns the unprocessed part of the batch: nothing, all of it, or the first reported record and all after it.
     static RecordBatch remaining(RecordBatch batch, InvocationResult result, boolean reportsItemFailures) {
         return switch (result) {
             case InvocationResult.Failure _ -> batch;

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A batch that fills until it is full, or its window is over.
+/// Collects records until the batch is full or the batching window has ended.
 final class BatchWindow {
-    /// The most of one invocation is 6 MB.
+    /// Lambda limits an invocation's payload to 6 MB.
     private static final int MAX_CHARACTERS = 6_000_000;
 
     private final int maxRecords;
@@ -29,7 +29,7 @@ final class BatchWindow {
         return isFull || (!entries.isEmpty() && System.nanoTime() - openedNanos >= window.toNanos());
     }
 
-    /// Whether the entry had room; the first one always has.
+    /// Adds the entry if there is room, and returns whether there was. The first entry always has room.
     boolean add(RecordBatch.Entry entry) {
         int length = entry.json().length();
         if (entries.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/// Hands a batch to the function until all of it is done or given up. Halving a batch is no retry.
+/// Delivers a batch to the function until each record is processed or discarded. Splitting a batch counts as no retry.
 final class Delivery {
     private static final long INITIAL_PAUSE_MILLIS = 125;
     private static final int MAX_DOUBLINGS = 4;
@@ -19,10 +19,10 @@ final class Delivery {
     private final BiConsumer<RecordBatch, Attempts> discard;
     private final InstantSource clock;
 
-    /// What was tried before a batch was given up.
+    /// The attempts before a batch was discarded.
     ///
-    /// @param since when it was first read
-    /// @param last how the last invocation ended
+    /// @param since when the batch was first read
+    /// @param lastResult the result of the last invocation
     record Attempts(Instant since, int invocations, InvocationResult lastResult) {}
 
     Delivery(
@@ -45,7 +45,7 @@ final class Delivery {
         }
     }
 
-    /// Tries one part to its end, or until it is halved: then these are what is left, the later half first.
+    /// Delivers one part until it is processed, discarded, or split. Returns the halves of a split, the later first.
     private Deque<RecordBatch> deliverPart(RecordBatch part, Instant since) throws InterruptedException {
         RecordBatch remaining = part;
         for (int invocations = 1; ; invocations++) {
@@ -66,7 +66,7 @@ final class Delivery {
         }
     }
 
-    /// An invocation that ended because the stack does says nothing of the batch.
+    /// An invocation that ended because the stack is stopping says nothing about the batch.
     private InvocationResult invoke(RecordBatch batch) throws InterruptedException {
         InvocationResult result = function.apply(batch.toEvent());
         if (Thread.currentThread().isInterrupted()) {

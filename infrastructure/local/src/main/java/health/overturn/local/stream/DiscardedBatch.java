@@ -8,13 +8,10 @@ import health.overturn.table.TableServer;
 import java.time.Instant;
 import java.util.UUID;
 
-/// What the queue hears of records that were given up: where they are in the stream, and nothing that is in them.
-///
-/// @param function its ARN
-/// @param stream its ARN
+/// Describes discarded records for the failure queue: their positions in the stream, and nothing of their content.
 record DiscardedBatch(String functionArn, String streamArn, StreamTrigger.FailureHandling handling) {
 
-    /// Lambda's message of a batch that it discards.
+    /// Returns the message that Lambda sends for a discarded batch.
     String toMessage(RecordBatch batch, Delivery.Attempts attempts, Instant now) {
         boolean isRetried = handling.maxRetries() >= 0 && attempts.invocations() > handling.maxRetries();
         ObjectNode message = JsonNodeFactory.instance.objectNode();

@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
-/// Lambda's event source mapping: one function's reading of one table's stream.
+/// Lambda's event source mapping: reads one table's stream for one function.
 public final class EventSourceMapping {
     private final StreamTrigger trigger;
     private final TableStream stream;
@@ -20,13 +20,13 @@ public final class EventSourceMapping {
     private final List<ParallelReader> readers;
     private long checkpoint;
 
-    /// How a function is run by its id, where a message goes by the queue's ARN, and the machine's time.
+    /// How to invoke a function by its id and to send a message to a queue by its ARN, and the machine's clock.
     public record Connections(
             BiFunction<String, String, InvocationResult> invoke,
             BiConsumer<String, String> send,
             InstantSource clock) {}
 
-    /// The reader goes on from the place that it had in an earlier run.
+    /// Continues from the position of an earlier run on the same table.
     public EventSourceMapping(
             FunctionDefinition function, StreamTrigger trigger, TableStream stream, Connections connections) {
         this.trigger = trigger;
@@ -57,14 +57,14 @@ public final class EventSourceMapping {
                 .toList();
     }
 
-    /// Starts the threads that hand records to the function; interrupt them to end.
+    /// Starts the threads that deliver records to the function. Interrupt them to stop.
     public List<Thread> start() {
         return readers.stream()
                 .map(parallelReader -> Thread.ofVirtual().start(parallelReader))
                 .toList();
     }
 
-    /// Whether the function is done with everything that changed.
+    /// Returns whether the function has processed every change.
     public boolean isDrained() {
         return position() >= stream.last();
     }
@@ -85,7 +85,7 @@ public final class EventSourceMapping {
         delivery.deliver(batch);
     }
 
-    /// A lane is further than it was: what all of them are done with need not be read again.
+    /// Records the position up to which all readers are done. A later run reads nothing before it.
     synchronized void saveProgress() {
         long position = position();
         if (position > checkpoint) {

@@ -3,12 +3,12 @@ package health.overturn.local.stream;
 import java.util.List;
 import software.amazon.event.ruler.Machine;
 
-/// Which records a function wants, by patterns as EventBridge has them.
+/// Selects the records that a function gets, by EventBridge's patterns.
 final class Filter {
     private final boolean matchesAll;
     private final Machine machine = Machine.builder().build();
 
-    /// @throws IllegalArgumentException that shows the pattern that EventBridge would refuse
+    /// @throws IllegalArgumentException if a pattern is not valid for EventBridge
     Filter(List<String> patterns) {
         this.matchesAll = patterns.isEmpty();
         patterns.forEach(this::addPattern);
@@ -22,7 +22,7 @@ final class Filter {
         try {
             machine.addRule(pattern, pattern);
         } catch (Exception e) {
-            throw new IllegalArgumentException("Pattern: expected one that EventBridge takes but was " + pattern, e);
+            throw new IllegalArgumentException("Pattern: must be valid for EventBridge; got " + pattern, e);
         }
     }
 
@@ -30,7 +30,7 @@ final class Filter {
         try {
             return !machine.rulesForJSONEvent(json).isEmpty();
         } catch (Exception e) {
-            throw new IllegalStateException("stream: expected a record of JSON but was none", e);
+            throw new IllegalStateException("could not match a stream record as JSON", e);
         }
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.StreamRecord;
 import health.overturn.table.TableStream;
 
-/// One of a mapping's readers: the records of some partition keys, one batch after the other.
+/// One of a mapping's parallel readers. It delivers the records of its partition keys, one batch after the other.
 final class ParallelReader implements Runnable {
     private static final int READ_LIMIT = 1000;
     private static final long POLL_MILLIS = 20;
@@ -21,7 +21,7 @@ final class ParallelReader implements Runnable {
         this.position = position;
     }
 
-    /// The last record that it is done with.
+    /// Returns the sequence of the last record that this reader is done with.
     long position() {
         return position;
     }
@@ -40,7 +40,7 @@ final class ParallelReader implements Runnable {
         }
     }
 
-    /// Waits for a batch, and answers how far in the stream it reaches, with what was passed over.
+    /// Waits until the window is complete. Returns the sequence of the last record read, skipped records included.
     private long fillWindow(BatchWindow window) throws InterruptedException {
         long end = position;
         while (!window.isComplete()) {
@@ -72,7 +72,7 @@ final class ParallelReader implements Runnable {
         return readers == 1 || Math.floorMod(record.partition().hashCode(), readers) == index;
     }
 
-    /// Whether it was passed over or had room.
+    /// Returns false only if the record matches but the window has no room for it.
     private boolean addIfMatching(BatchWindow window, StreamRecord record) {
         ObjectNode json = record.json().put("eventSourceARN", stream.arn());
         String text = json.toString();

@@ -4,7 +4,7 @@ import health.overturn.table.StreamRecord;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Records in the order of their writes, each beside its JSON as the function gets it.
+/// Records in the order of their writes, each with the JSON that the function gets.
 record RecordBatch(List<Entry> entries) {
 
     record Entry(StreamRecord record, String json) {}
@@ -29,17 +29,17 @@ record RecordBatch(List<Entry> entries) {
         return entries.getLast().record();
     }
 
-    /// The function's event.
+    /// Returns the event for the function.
     String toEvent() {
         return entries.stream().map(Entry::json).collect(Collectors.joining(",", "{\"Records\":[", "]}"));
     }
 
-    /// From this place to that one, exclusive.
+    /// Returns the records from index `from` up to but not including `to`.
     RecordBatch slice(int from, int to) {
         return new RecordBatch(entries.subList(from, to));
     }
 
-    /// The record with this sequence number and what follows it; all where it is none of these.
+    /// Returns the record with this sequence number and all after it, or the whole batch if there is no such record.
     RecordBatch startingAt(String sequenceNumber) {
         for (int i = 0; i < size(); i++) {
             if (entries.get(i).record().sequenceNumber().equals(sequenceNumber)) {

@@ -1,8 +1,8 @@
-/// A table's stream as Lambda's event source mapping reads it for a function: filtered, in batches, in order for each
-/// partition key, tried again as the template says, and given up to a queue.
+/// Lambda's event source mapping for a table's stream. It gives a function filtered records in batches, in order for
+/// each partition key. It retries as the template says, and then sends a message to the failure queue.
 ///
-/// Two things are quicker than in the cloud: the pause before a batch is tried again, which ends at two seconds, and
-/// the age of a record, which begins when it is read and not when it was written.
+/// There are two differences to AWS. The pause before a retry is at most two seconds. The age of a record counts from
+/// when it is read, not from when it was written.
 @NullMarked
 package health.overturn.local.stream;
 

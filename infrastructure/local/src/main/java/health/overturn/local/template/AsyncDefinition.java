@@ -4,10 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Optional;
 
-/// What becomes of an asynchronous invocation that fails: tried again so often, then sent to a queue.
-///
-/// @param arn of the function
-/// @param failures the ARN of that queue
+/// How failed asynchronous invocations of a function are retried, and to which queue they go afterwards.
 public record AsyncDefinition(String functionArn, int retries, Optional<String> failureQueueArn) {
     private static final int DEFAULT_RETRIES = 2;
 
@@ -22,9 +19,9 @@ public record AsyncDefinition(String functionArn, int retries, Optional<String> 
                         .map(JsonNode::asText));
     }
 
-    /// Lambda keeps what it is asked to do later in a queue; this is it.
+    /// Returns the queue in which Lambda keeps the function's asynchronous invocations.
     ///
-    /// @param timeout of the function: a message in work is not handed out again before that
+    /// @param timeout the function's timeout; the visibility timeout is twice as long
     public QueueDefinition toQueue(String functionId, Duration timeout) {
         return new QueueDefinition(functionId, functionArn, timeout.multipliedBy(2), retries + 1, failureQueueArn);
     }

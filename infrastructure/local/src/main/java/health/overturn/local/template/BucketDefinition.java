@@ -2,7 +2,7 @@ package health.overturn.local.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// A bucket: the name that it has here, and whether it tells the default bus of its objects.
+/// A bucket: its local name, and whether it sends an event to the default bus for each object.
 public record BucketDefinition(String name, boolean notifiesEventBridge) {
 
     static BucketDefinition of(String name, JsonNode properties) {

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// YAML with CloudFormation's short tags, `!Ref X` read as `{Ref: X}` and `!Sub …` as `{Fn::Sub: …}`.
+/// Reads YAML with CloudFormation's short tags: `!Ref X` becomes `{Ref: X}`, and `!Sub …` becomes `{Fn::Sub: …}`.
 final class CloudFormationYaml extends SafeConstructor {
     private static final Set<String> TAGS_WITHOUT_PREFIX = Set.of("Ref", "Condition");
 
@@ -29,7 +29,7 @@ final class CloudFormationYaml extends SafeConstructor {
         try (Reader reader = Files.newBufferedReader(file)) {
             return new Yaml(new CloudFormationYaml()).load(reader);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + ": expected a template but could not read it", e);
+            throw new UncheckedIOException("could not read the template " + file, e);
         }
     }
 
@@ -41,7 +41,7 @@ final class CloudFormationYaml extends SafeConstructor {
                 case ScalarNode scalar -> constructScalar(scalar);
                 case SequenceNode sequence -> constructSequence(sequence);
                 case MappingNode mapping -> constructMapping(mapping);
-                default -> throw new IllegalArgumentException("!" + name + ": expected a value but was an anchor");
+                default -> throw new IllegalArgumentException("!" + name + ": must have a value; got an anchor");
             };
             return Map.of(TAGS_WITHOUT_PREFIX.contains(name) ? name : "Fn::" + name, value);
         }

@@ -3,9 +3,10 @@ package health.overturn.local.template;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What template.yaml deploys, as far as one machine can run it.
+/// The resources of template.yaml that one machine can run.
 public record Deployment(
         List<FunctionDefinition> functions,
         List<TableDefinition> tables,
@@ -21,7 +22,7 @@ public record Deployment(
         rules = List.copyOf(rules);
     }
 
-    /// Reads this template and those that it nests.
+    /// Reads this template and its nested ones.
     public static Deployment read(Path template) {
         TemplateResolver root = new TemplateResolver(template);
         List<TemplateResolver> resolvers =
@@ -54,25 +55,30 @@ public record Deployment(
                                 .map(entry -> RuleDefinition.of(entry.getKey(), entry.getValue()))));
     }
 
-    /// The name of the bucket that remittances are uploaded to: the one that announces its objects.
+    /// Returns the name of the bucket for uploads, which is the one that notifies EventBridge.
     public String intakeBucket() {
         return buckets.stream()
                 .filter(BucketDefinition::notifiesEventBridge)
                 .map(BucketDefinition::name)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("buckets: expected one that announces but was none"));
+                .orElseThrow(() -> new IllegalArgumentException("no bucket of the template notifies EventBridge"));
     }
 
-    /// The one function of this logical id.
+    /// Returns the function with this logical id.
     public FunctionDefinition function(String id) {
         return functions.stream()
                 .filter(function -> function.id().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("function: expected one of the template but was " + id));
+                .orElseThrow(() -> new IllegalArgumentException("unknown function \"%s\"; allowed: %s"
+                        .formatted(
+                                id,
+                                functions.stream()
+                                        .map(FunctionDefinition::id)
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")))));
     }
 
-    /// The same, with another memory for one function.
+    /// Returns this deployment with another memory size for one function.
     public Deployment withMemory(String id, int megabytes) {
         FunctionDefinition changed = function(id).withMegabytes(megabytes);
         List<FunctionDefinition> others = functions.stream()

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A function as the template describes it, its globals merged in.
+/// A function of the template, merged with the template's globals.
 public record FunctionDefinition(
         String id,
         String handler,
@@ -48,12 +48,12 @@ public record FunctionDefinition(
     FunctionDefinition withMegabytes(int newMegabytes) {
         if (newMegabytes < MIN_MEGABYTES || newMegabytes > MAX_MEGABYTES) {
             throw new IllegalArgumentException(
-                    "%s: expected 128 to 10240 megabytes but was %d".formatted(id, newMegabytes));
+                    "%s: must have 128 to 10240 megabytes; got %d".formatted(id, newMegabytes));
         }
         return new FunctionDefinition(id, handler, newMegabytes, timeout, environment, triggers, async);
     }
 
-    /// The streams that it reads.
+    /// Returns the streams that the function reads.
     public List<StreamTrigger> streamTriggers() {
         return triggers.stream()
                 .filter(StreamTrigger.class::isInstance)
@@ -81,7 +81,7 @@ public record FunctionDefinition(
                         properties.path("Method").asText("ANY"),
                         properties.path("Path").asText());
             default ->
-                throw new IllegalArgumentException("%s: expected a trigger that the local stack knows but was %s"
+                throw new IllegalArgumentException("%s: unknown trigger type \"%s\"; allowed: DynamoDB, HttpApi, SQS"
                         .formatted(id, event.path("Type").asText()));
         };
     }

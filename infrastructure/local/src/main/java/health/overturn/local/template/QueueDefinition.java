@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Optional;
 
-/// A queue: after so many receives a message goes to the dead-letter queue with this ARN.
+/// A queue. After `maxReceives` receives a message moves to the dead-letter queue, if there is one.
 public record QueueDefinition(
         String id, String arn, Duration visibilityTimeout, int maxReceives, Optional<String> deadLetterQueueArn) {
 

@@ -3,7 +3,10 @@ package health.overturn.local.template;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/// A rule of a bus (`default` or a name): its pattern as JSON, and where it sends what matches.
+/// A rule of an event bus.
+///
+/// @param bus the name of the bus; `default` for the default bus
+/// @param pattern the event pattern as JSON
 public record RuleDefinition(String id, String bus, String pattern, List<Target> targets) {
 
     public RuleDefinition {
@@ -12,7 +15,7 @@ public record RuleDefinition(String id, String bus, String pattern, List<Target>
 
     /// A queue or a function, by its ARN.
     ///
-    /// @param part of the event that it gets, as `$.detail`; `$` for the whole
+    /// @param inputPath the part of the event that it gets, such as `$.detail`; `$` for the whole event
     public record Target(String arn, String inputPath) {}
 
     static RuleDefinition of(String id, JsonNode properties) {

@@ -7,13 +7,13 @@ import java.util.Optional;
 
 /// A table's stream, read in batches and in order for each partition key.
 ///
-/// @param id the event's name in its function
-/// @param table the table's name here
-/// @param start TRIM_HORIZON or LATEST, for a reader that has no place yet
-/// @param batch the most records of one invocation
-/// @param window how long an invocation waits for a batch to fill, from its first record on
-/// @param filters patterns as EventBridge has them; a record matches one of them, or any record where there is none
-/// @param lanes how many batches are in work at once, each of partition keys of its own
+/// @param id the name of the event in its function
+/// @param table the local name of the table
+/// @param startingPosition TRIM_HORIZON or LATEST, for a mapping without an earlier position
+/// @param batchSize the maximum number of records of one invocation
+/// @param batchingWindow how long an invocation waits for its batch to fill, from the first record on
+/// @param filters patterns of EventBridge; a record must match one of them, unless there are none
+/// @param parallelReaders how many batches are processed at the same time, each with partition keys of its own
 public record StreamTrigger(
         String id,
         String table,
@@ -31,13 +31,13 @@ public record StreamTrigger(
         filters = List.copyOf(filters);
     }
 
-    /// What becomes of records that a function fails at.
+    /// What happens to records that a function fails to process.
     ///
-    /// @param retries how often they are tried again; -1 is without end
-    /// @param age how long they are tried, from when they were first read; -1 second is without end
-    /// @param bisect whether a batch that failed is tried in halves
-    /// @param reports whether the function names the first record that it failed at
-    /// @param queue the ARN of the one that hears of what is given up
+    /// @param maxRetries the maximum number of retries; -1 for no limit
+    /// @param maxAge how long the records are retried, from when they were first read; -1 second for no limit
+    /// @param bisects whether a failed batch is split in halves
+    /// @param reportsItemFailures whether the function reports the first record that it failed to process
+    /// @param failureQueueArn the queue that gets a message for discarded records
     public record FailureHandling(
             int maxRetries,
             Duration maxAge,

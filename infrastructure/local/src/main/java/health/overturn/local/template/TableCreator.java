@@ -9,11 +9,11 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 
-/// Makes the template's tables at any DynamoDB: keys, indexes, stream and expiry as the template says.
+/// Creates the template's tables at any DynamoDB, with their keys, indexes, stream and time to live.
 public final class TableCreator {
     private TableCreator() {}
 
-    /// Makes the table unless one of its name is there.
+    /// Creates the table unless there is one with its name.
     public static void createIfAbsent(DynamoDbClient client, TableDefinition table) {
         if (client.listTables().tableNames().contains(table.name())) {
             return;

@@ -2,5 +2,5 @@ package health.overturn.local.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// A table: the name that it has here, and its properties in the template.
+/// A table: its local name, and its properties in the template.
 public record TableDefinition(String name, JsonNode properties) {}

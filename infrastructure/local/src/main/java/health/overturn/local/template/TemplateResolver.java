@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// One template file with its intrinsic functions resolved to local values. Parameters take their defaults.
+/// Resolves the intrinsic functions of one template file to local values. Parameters have their defaults.
 final class TemplateResolver {
     static final String STACK_NAME = "overturn";
     private static final String ARN_FORMAT = "arn:aws:%s:us-east-1:000000000000:%s";
@@ -48,7 +48,7 @@ final class TemplateResolver {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
     }
 
-    /// The resolved properties of the resources of this type, by logical id.
+    /// Returns the resolved properties of the resources of this type, by logical id.
     Map<String, JsonNode> properties(String type) {
         Map<String, JsonNode> found = new TreeMap<>();
         resources().forEach((id, resource) -> {
@@ -63,7 +63,7 @@ final class TemplateResolver {
         return resolve(template.path("Globals").path(section));
     }
 
-    /// What `!Ref` gives: a bucket's, table's or bus's name, else the logical id.
+    /// Returns the value of `!Ref`: the name of a bucket, table or bus, else the logical id.
     String nameOf(String id) {
         JsonNode resource = template.path("Resources").path(id);
         return switch (resource.path("Type").asText()) {
@@ -115,7 +115,7 @@ final class TemplateResolver {
                 resolve(argument.get(isTrue(findCondition(argument.get(0).asText())) ? 1 : 2));
             default ->
                 throw new IllegalArgumentException(
-                        "%s: expected an intrinsic function that the local stack knows but was %s"
+                        "%s: unknown intrinsic function \"%s\"; allowed: Ref, Fn::GetAtt, Fn::If, Fn::Join, Fn::Sub"
                                 .formatted(file.getFileName(), name));
         };
     }
@@ -126,7 +126,8 @@ final class TemplateResolver {
             case "Fn::Equals" -> resolve(argument.get(0)).equals(resolve(argument.get(1)));
             case "Fn::Not" -> !isTrue(argument.get(0));
             case "Condition" -> isTrue(findCondition(argument.asText()));
-            default -> throw new IllegalArgumentException("condition: expected Equals or Not but was " + condition);
+            default ->
+                throw new IllegalArgumentException("condition: must be Equals, Not or Condition; got " + condition);
         };
     }
 
@@ -150,8 +151,7 @@ final class TemplateResolver {
         if (nestedTemplate != null) {
             JsonNode output = nestedTemplate.template.path("Outputs").path(parts.getLast());
             if (output.isMissingNode()) {
-                throw new IllegalArgumentException(
-                        "%s: expected an output but was %s".formatted(file.getFileName(), path));
+                throw new IllegalArgumentException("%s: unknown output \"%s\"".formatted(file.getFileName(), path));
             }
             return nestedTemplate.resolve(output.path("Value")).asText();
         }
@@ -174,7 +174,7 @@ final class TemplateResolver {
 
     private String requireResource(String id) {
         if (!template.path("Resources").has(id)) {
-            throw new IllegalArgumentException("%s: expected a resource but was %s".formatted(file.getFileName(), id));
+            throw new IllegalArgumentException("%s: unknown resource \"%s\"".formatted(file.getFileName(), id));
         }
         return id;
     }

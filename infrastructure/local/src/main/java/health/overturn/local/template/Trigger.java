@@ -1,11 +1,11 @@
 package health.overturn.local.template;
 
-/// What starts a function.
+/// What invokes a function.
 public sealed interface Trigger permits StreamTrigger, Trigger.QueueTrigger, Trigger.HttpTrigger {
 
-    /// A queue, by its ARN, read by at most so many invocations at once.
+    /// A queue; at most `concurrency` invocations read it at the same time.
     record QueueTrigger(String queueArn, int concurrency) implements Trigger {}
 
-    /// A route of the HTTP API; the path ends in `{proxy+}` or is exact.
+    /// A route of the HTTP API. Its path ends in `{proxy+}` or matches exactly.
     record HttpTrigger(String method, String path) implements Trigger {}
 }

@@ -1,4 +1,4 @@
-/// The local queues as SQS's clients find them.
+/// Tests of the local queues and their SQS API.
 @NullMarked
 package health.overturn.local.queue;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A simulated biller works what is due and nothing else, and a refusal is no touch.
+/// Which denials a simulated biller touches, and which touches count.
 class SimulatedBillerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final String WORKLIST = """
@@ -65,7 +65,7 @@ class SimulatedBillerTest {
         assertThat(Simulation.firstDay(LocalDate.of(2026, 3, 30))).isEqualTo(LocalDate.of(2026, 3, 2));
     }
 
-    /// Refuses the touch on a.3.
+    /// Refuses the touch of denial a.3.
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         boolean isTouch = exchange.getRequestMethod().equals("POST");

@@ -8,7 +8,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Stands for a function in the stack's tests: stores what its queue tells it; some keys make it fail, sleep or die.
+/// A queue function for the stack's tests. It stores each message's body; some bodies make it fail, sleep or exit.
 public final class EchoHandler implements RequestHandler<SQSEvent, String> {
     private final DynamoDbClient client = DynamoDbClient.builder()
             .httpClient(UrlConnectionHttpClient.create())

@@ -11,7 +11,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Stands for a function that a rule invokes: stores what it is told, or fails at `poison`.
+/// A function that a rule invokes, for the stack's tests. It stores its event, or fails at `poison`.
 public final class LaterHandler implements RequestStreamHandler {
     private final DynamoDbClient client = DynamoDbClient.builder()
             .httpClient(UrlConnectionHttpClient.create())

@@ -12,7 +12,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Stands for a function that reads the stream: stores what moved, and names `poison` as failed.
+/// A stream function for the stack's tests. It stores each change, and reports the record `poison` as failed.
 public final class MovedHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
     private final DynamoDbClient client = DynamoDbClient.builder()
             .httpClient(UrlConnectionHttpClient.create())

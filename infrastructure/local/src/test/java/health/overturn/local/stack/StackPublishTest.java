@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The deployed reading of the table's stream, on one machine.
+/// The deployed stream function on one machine.
 class StackPublishTest {
     @TempDir
     private Path data;

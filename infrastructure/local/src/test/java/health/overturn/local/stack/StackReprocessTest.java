@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// What is done once more on the deployed system: files read again by other code tables, moves told again.
+/// Reprocessing with changed code tables, and the nightly reconciliation, on the deployed functions.
 class StackReprocessTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -90,7 +90,7 @@ class StackReprocessTest {
         boolean holds() throws InterruptedException;
     }
 
-    /// Waits for a minute at most.
+    /// Waits at most one minute.
     private static void await(Condition condition) throws InterruptedException {
         for (int i = 0; i < 600 && !condition.holds(); i++) {
             Thread.sleep(100);

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The deployed rhythm on one machine: schedule's event, function, bus, rule, the same function. The sample
-/// practice is in New York; 2026-06-01 is a Monday.
+/// The scheduled jobs on one machine: the schedule's event invokes the function, which sends a run over the bus, whose
+/// rule invokes the same function. The sample practice is in New York, and 2026-06-01 is a Monday.
 class StackScheduleTest {
     @TempDir
     private Path data;

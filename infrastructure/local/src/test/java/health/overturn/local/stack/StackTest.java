@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// The stack through real clients: bucket, bus, queue, a function in its own process, table, API.
+/// The stack as AWS clients see it: bucket, bus, queues, functions in their own processes, table, and API.
 class StackTest {
     @TempDir
     private Path data;
@@ -66,7 +66,8 @@ class StackTest {
         }
         assertThat(await(this::storedKeys, 1)).singleElement().asString().contains("Remittance Continued");
         assertThat(Files.readAllLines(data.resolve("events.ndjson"))).hasSize(2);
-        assertThat(stack.unsupportedParts()).containsExactly("Mailed to arn:aws:sns:us-east-1:000000000000:mail");
+        assertThat(stack.unsupportedParts())
+                .containsExactly("rule Mailed, target arn:aws:sns:us-east-1:000000000000:mail");
     }
 
     @Test

@@ -226,7 +226,7 @@ class EventSourceMappingTest {
         return new StreamTrigger("Moves", "things", "TRIM_HORIZON", batch, Duration.ZERO, List.of(), readers, handling);
     }
 
-    /// The function names the record with this number as the first that it failed at.
+    /// The response that reports the record with this number as failed.
     private static InvocationResult failedFrom(String number) {
         return new InvocationResult.Success(
                 "{\"batchItemFailures\":[{\"itemIdentifier\":\"10000000000000000000%s\"}]}".formatted(number));

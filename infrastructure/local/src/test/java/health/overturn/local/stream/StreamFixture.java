@@ -24,14 +24,15 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// A table with a stream, kept in a folder, and one function that reads it.
+/// A table with a stream, whose journal is in a folder, and one function that reads the stream.
 final class StreamFixture {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TABLE = "things";
 
-    /// The sort keys of each invocation, and the dead letters.
+    /// The sort keys of each invocation, in order.
     final List<List<String>> invocations = new CopyOnWriteArrayList<>();
 
+    /// The messages to the failure queue.
     final List<String> deadLetters = new CopyOnWriteArrayList<>();
     private final Journal journal;
     private final TableServer server;
@@ -46,7 +47,7 @@ final class StreamFixture {
         journal.restore(server);
     }
 
-    /// Starts a mapping whose function answers by the sort keys that it gets; what it answers is JSON.
+    /// Starts a mapping. Its function maps the sort keys of a batch to a result.
     EventSourceMapping startMapping(StreamTrigger trigger, Function<List<String>, InvocationResult> function) {
         FunctionDefinition definition = new FunctionDefinition(
                 "Reader",
@@ -69,7 +70,7 @@ final class StreamFixture {
         return mapping;
     }
 
-    /// Puts items with these sort keys, in partitions named by their first letters.
+    /// Puts items with these sort keys. The first letter of each is its partition key.
     void put(String... keys) {
         for (String key : keys) {
             client.putItem(r -> r.tableName(TABLE)
@@ -79,7 +80,7 @@ final class StreamFixture {
         }
     }
 
-    /// All that the function got, in the order in which it came.
+    /// Returns all sort keys that the function got, in order.
     List<String> deliveredKeys() {
         return invocations.stream().flatMap(List::stream).toList();
     }

@@ -1,4 +1,4 @@
-/// Mappings before a table in memory and functions in this process.
+/// Tests of event source mappings, with a table in memory and functions in this process.
 @NullMarked
 package health.overturn.local.stream;
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/// How long a biller waits: from the end of an upload of 1,000 claims to its denials in an answer of the API, with
-/// processes that have worked before. Printed, not asserted; `-Doverturn.answers=9` measures nine files after five.
+/// Measures the time from the end of an upload of 1,000 claims to its denials in the API, with warm processes. It
+/// prints the time and asserts nothing about it. `-Doverturn.answers=9` measures nine files after five for warming up.
 class AnswerTimeTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -41,7 +41,7 @@ class AnswerTimeTest {
                 running.upload("remits/%s/one.835".formatted(practice), RequestBody.fromBytes(file.bytes()));
                 long uploaded = System.nanoTime();
                 while (denials(running, practice, 1) == 0) {
-                    Thread.sleep(10); // a question costs the same machine
+                    Thread.sleep(10); // each call takes time on the same machine
                 }
                 first.add(Duration.ofNanos(System.nanoTime() - uploaded).toMillis());
                 while (!running.stack().isIdle()) {

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
-/// The intake's suite on whatever answers at AWS_ENDPOINT_URL.
+/// Runs the suite of the intake against the server at AWS_ENDPOINT_URL.
 class EndpointIntakeTest extends IntakeSuite {
     @Override
     SuiteTarget start(Path folder) {
         String address = System.getenv().getOrDefault("AWS_ENDPOINT_URL", "");
         Assumptions.assumeFalse(
-                address.isEmpty(), "AWS_ENDPOINT_URL names no place with S3, DynamoDB and EventBridge to run on");
+                address.isEmpty(), "AWS_ENDPOINT_URL is not set to a server with S3, DynamoDB and EventBridge");
         return new SuiteEndpoint(URI.create(address), folder);
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/// From an upload to the table and the API's answer, the same wherever the services are.
+/// From an upload to the table and the API. Each subclass runs it against other servers.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class IntakeSuite {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/// The intake's process is killed by the system in the middle of a file, and the queue hands the file out again.
-/// `-Doverturn.kills=5` kills it at five points of a file instead of two, each in a run of its own.
+/// Kills the intake's process in the middle of a file, after which the queue delivers the file again.
+/// `-Doverturn.kills=5` kills it at five points of a file instead of two, each with a practice of its own.
 class KillTest {
     private static final String FUNCTION = "RemittanceUploaded";
     private static final Duration MAX_WAIT = Duration.ofMinutes(5);
@@ -65,15 +65,14 @@ class KillTest {
         assertThat(undisturbed.lines()).hasSizeGreaterThan(1_000);
     }
 
-    /// Kills the process once so much is in the table; it must have been at work, and be another one than wrote the
-    /// rest.
+    /// Kills the intake's process once the table holds this many items. The process must be in the middle of the file.
     private ProcessHandle killAt(long items) throws InterruptedException {
         Instant end = Instant.now().plus(MAX_WAIT);
         while (count() < items && Instant.now().isBefore(end)) {
             Thread.sleep(2);
         }
         assertThat(running.stack().isIdle())
-                .as("the file is taken in before the kill")
+                .as("the intake is idle before the kill")
                 .isFalse();
         List<ProcessHandle> processes = running.stack().processes(FUNCTION);
         assertThat(processes).hasSize(1);

@@ -25,10 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/// One large file through the stack: the intake at 512 MB of heap, over several invocations.
-/// `-Doverturn.large=1000000 -Dtest.arguments=-Xmx10g` takes a file of a million claims with the template's own timeout
-/// and
-/// prints time and memory; the small run of every build has a second of work for each invocation.
+/// Ingests one large file with 512 MB of heap over several invocations, and prints time and memory. In the small run of
+/// every build, an invocation has one second to work. `-Doverturn.large=1000000 -Dtest.arguments=-Xmx10g` ingests a
+/// million claims with the template's own timeout.
 class LargeUploadTest {
     private static final String FUNCTION = "RemittanceUploaded";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -115,7 +114,7 @@ class LargeUploadTest {
         return file;
     }
 
-    /// The template with another timeout; the intake pauses half a minute before it.
+    /// Writes a template with another timeout. The intake stops half a minute before its timeout.
     private Path writeTemplate(int seconds) throws IOException {
         Path root = Path.of("../..");
         Files.createDirectories(folder.resolve("infrastructure"));

@@ -2,7 +2,7 @@ package health.overturn.local.suite;
 
 import java.nio.file.Path;
 
-/// The intake's suite on the local stack.
+/// Runs the suite of the intake on the local stack.
 class LocalIntakeTest extends IntakeSuite {
     @Override
     SuiteTarget start(Path folder) {

@@ -8,8 +8,8 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 
-/// The intake's suite on LocalStack, where a container engine is. `-Doverturn.localstack.image` names another image
-/// than the last one that needs no token; LOCALSTACK_AUTH_TOKEN is passed on for those that do.
+/// Runs the suite of the intake on LocalStack, if there is a container engine. The default image is the last one that
+/// needs no token. `-Doverturn.localstack.image` names another one, which gets LOCALSTACK_AUTH_TOKEN if it is set.
 class LocalStackIntakeTest extends IntakeSuite {
     private static final String IMAGE = "localstack/localstack:4.14.0";
     private static final String TOKEN = "LOCALSTACK_AUTH_TOKEN";
@@ -20,7 +20,7 @@ class LocalStackIntakeTest extends IntakeSuite {
     SuiteTarget start(Path folder) {
         Assumptions.assumeTrue(
                 DockerClientFactory.instance().isDockerAvailable(),
-                "LocalStack runs in a container, and there is no container engine here");
+                "LocalStack needs a container engine, and none is available");
         String image = System.getProperty("overturn.localstack.image", IMAGE);
         LocalStackContainer started = new LocalStackContainer(
                         DockerImageName.parse(image).asCompatibleSubstituteFor("localstack/localstack"))

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 
-/// Where to look for the mark with which every patient's value of a test begins.
+/// Collects all texts that the stack wrote, to search them for the mark that begins every patient value of a test.
 final class MarkSearch {
     private static final String MARK = "ZQX";
 
@@ -26,12 +26,12 @@ final class MarkSearch {
         return text.toUpperCase(Locale.ROOT).contains(MARK);
     }
 
-    /// All that is in the table.
+    /// Returns all items of the table.
     List<String> items() {
         return running.items().map(Object::toString).toList();
     }
 
-    /// The keys of the table and of its indexes.
+    /// Returns the key attributes of all items, those of the indexes included.
     List<String> keys() {
         List<String> names = running
                 .dynamodb()
@@ -54,7 +54,7 @@ final class MarkSearch {
         return Files.readAllLines(running.data().resolve("events.ndjson"));
     }
 
-    /// The names and the lines of the objects that are written, not taken in.
+    /// Returns the keys and the lines of all objects except the uploads.
     List<String> records() throws IOException {
         return lines(running.data().resolve("s3"));
     }

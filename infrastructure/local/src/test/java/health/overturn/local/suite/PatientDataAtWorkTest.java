@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Whatever people write while they work begins with the mark: notes, references, reasons, numbers of claims entered
-/// by hand. It is in the table's data and in answers that may have it, and in no log, event, published move, key, dead
-/// letter or refusal.
+/// Everything that people enter begins with the mark: notes, references, reasons, and numbers of manual claims. The
+/// mark must appear in the table's data and in replies that may contain it. It must not appear in any log, event,
+/// published move, key, dead letter or refusal.
 class PatientDataAtWorkTest {
     private static final String ENTRY = """
             {"claimId": "ZQXACCT1", "payer": "EXM01", "serviceFrom": "2026-02-01", "deniedOn": "2026-03-02",
@@ -74,7 +74,7 @@ class PatientDataAtWorkTest {
         assertThat(running.stack().deadLetters()).hasSize(1).noneMatch(MarkSearch::hasMark);
     }
 
-    /// The last is the sheet for an appeal.
+    /// Runs each command once. The last reply is the appeal sheet.
     private List<ApiReply> doAllCommands() throws IOException, InterruptedException {
         String id = firstDenial();
         List<ApiReply> replies = new ArrayList<>();
@@ -130,14 +130,14 @@ class PatientDataAtWorkTest {
         return running.call(new ApiCall("POST", "good", path, body));
     }
 
-    /// Brings what people did into the log.
+    /// Runs the snapshot, which writes the moves to the move log.
     private void takeSnapshot() {
         String event =
                 "{\"practice\": \"good\", \"cycle\": \"SNAPSHOT\", \"scheduledTime\": \"" + Instant.now() + "\"}";
         assertThat(running.stack().invoke("Snapshot", event)).isInstanceOf(InvocationResult.Success.class);
     }
 
-    /// A change of a denial that cannot be published.
+    /// Changes a denial so that it cannot be published.
     private void breakADenial() {
         Map<String, AttributeValue> denial =
                 new HashMap<>(running.items("good", "D#").getFirst());

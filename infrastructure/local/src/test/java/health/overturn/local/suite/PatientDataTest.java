@@ -21,9 +21,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 
-/// Every patient's value of the uploaded files begins with the mark. After files that are good, cut, wrong, poisonous
-/// and unreadable, and after questions that fail, the mark is in the table's data and the one answer that may have it,
-/// and nowhere else.
+/// Every patient value in the uploaded files begins with the mark. The files are valid, truncated, invalid or
+/// unreadable, and some API calls fail. The mark must appear in the table's data and in the one reply that may contain
+/// it, and nowhere else.
 class PatientDataTest {
     static final String GOOD = """
             ISA*00*          *00*          *ZZ*EXAMPLEMUTUAL  *ZZ*TESTPRACTICE   *260302*0600*^*00501*000000001*0*P*:~
@@ -106,7 +106,7 @@ class PatientDataTest {
         ingest("nobody", "good", GOOD);
     }
 
-    /// A practice whose settings cannot be read, and an event that says nothing: each fails until it is a dead letter.
+    /// Uploads for a practice with unreadable settings, and sends an empty event. Each becomes a dead letter.
     private void causeDeadLetters() throws InterruptedException {
         saveSettings("broken");
         Map<String, AttributeValue> settings =

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/// The most memory that a process of the intake ever held, where the system tells it (Linux).
+/// The peak memory of the intake's processes, on systems with /proc (Linux).
 final class ProcessMemory {
     private static final String PEAK = "VmHWM:";
 
@@ -15,7 +15,7 @@ final class ProcessMemory {
 
     private ProcessMemory() {}
 
-    /// Looks every second until the stack's processes are gone.
+    /// Reads the memory every second.
     static ProcessMemory watch(Stack stack) {
         ProcessMemory memory = new ProcessMemory();
         Thread.ofVirtual().start(() -> {
@@ -41,7 +41,7 @@ final class ProcessMemory {
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .forEach(peak -> kilobytes.accumulateAndGet(peak, Math::max));
         } catch (IOException ended) {
-            return; // it ended, or the system does not tell
+            return; // the process has ended, or there is no /proc
         }
     }
 }

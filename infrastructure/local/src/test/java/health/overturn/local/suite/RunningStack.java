@@ -21,7 +21,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// The local stack on free ports: rules, queues, functions' processes and all, asked over HTTP.
+/// A local stack on free ports, called over HTTP.
 final class RunningStack implements SuiteTarget {
     private static final int QUIET_ROUNDS = 3;
 
@@ -66,7 +66,7 @@ final class RunningStack implements SuiteTarget {
         }
     }
 
-    /// Waits until all that changed in the table is published, too.
+    /// Waits until the stack is idle and all changes of the table are published.
     void awaitDrained() throws InterruptedException {
         while (!(stack.isDrained() && stack.isIdle())) {
             Thread.sleep(20);
@@ -78,7 +78,7 @@ final class RunningStack implements SuiteTarget {
         return send(apiCall, "application/json");
     }
 
-    /// The same with rows of comma-separated values in the body.
+    /// Calls the API with a CSV body.
     ApiReply callCsv(ApiCall apiCall) throws InterruptedException {
         return send(apiCall, "text/csv");
     }

@@ -24,8 +24,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// One address that answers for S3, DynamoDB and EventBridge. Functions run in processes here and are handed their
-/// events by hand.
+/// A server with S3, DynamoDB and EventBridge at one address. The functions run in local processes, and this class
+/// invokes them.
 final class SuiteEndpoint implements SuiteTarget {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -67,7 +67,7 @@ final class SuiteEndpoint implements SuiteTarget {
         message.put("messageId", "1").put("body", created.toString()).put("eventSource", "aws:sqs");
         JsonNode answer = invoke(intake, event);
         if (!answer.path("batchItemFailures").isEmpty()) {
-            throw new AssertionError("intake: expected the file to be dealt with but was " + answer);
+            throw new AssertionError("the intake did not process the file: " + answer);
         }
     }
 
@@ -133,8 +133,7 @@ final class SuiteEndpoint implements SuiteTarget {
     private static JsonNode invoke(FunctionPool pool, ObjectNode event) throws InterruptedException {
         return switch (pool.invoke(event.toString())) {
             case InvocationResult.Success(String json) -> parse(json);
-            case InvocationResult.Failure(String json) ->
-                throw new AssertionError("function: expected an answer but was " + json);
+            case InvocationResult.Failure(String json) -> throw new AssertionError("the function failed: " + json);
         };
     }
 

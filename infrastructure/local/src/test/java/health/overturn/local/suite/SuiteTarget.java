@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Where the system runs that a test asks.
+/// The system under test.
 interface SuiteTarget extends AutoCloseable {
 
-    /// Puts an object into the intake bucket, and comes back when the intake is done with it.
+    /// Uploads an object to the intake bucket and waits until it is ingested.
     void ingest(String key, byte[] content) throws InterruptedException;
 
-    /// Asks the API as an admin of the practice.
+    /// Calls the API as an admin of the practice.
     ApiReply call(ApiCall apiCall) throws InterruptedException;
 
     DynamoDbClient dynamodb();
 
     String table();
 
-    /// @param path what follows the practice
+    /// @param path the part after the practice, with the query
     record ApiCall(String method, String practice, String path, String body) {
         static ApiCall get(String practice, String path) {
             return new ApiCall("GET", practice, path, "");
@@ -38,18 +38,18 @@ interface SuiteTarget extends AutoCloseable {
         }
     }
 
-    /// What came back over HTTP.
+    /// The status and the body of a reply.
     record ApiReply(int status, String body) {}
 
     @Override
     void close();
 
-    /// All items, by a scan that only tests may make.
+    /// Returns all items with a scan, which only tests may use.
     default Stream<Map<String, AttributeValue>> items() {
         return dynamodb().scanPaginator(scan -> scan.tableName(table())).items().stream();
     }
 
-    /// The practice's items whose sort key begins so.
+    /// Returns the practice's items whose sort key has this prefix.
     default List<Map<String, AttributeValue>> items(String practice, String sortKey) {
         return dynamodb()
                 .scanPaginator(scan -> scan.tableName(table())

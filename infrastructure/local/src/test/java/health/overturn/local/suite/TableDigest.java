@@ -8,8 +8,8 @@ import health.overturn.storage.item.StoredDenial;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// All that a practice's table holds of claims, as text: the facts, and per denial its state and word; without
-/// versions, times of receipt and the practice's own hashes.
+/// The adjudications and denials of a practice as comparable text. It leaves out versions, times of receipt, and the
+/// practice's own hashes.
 final class TableDigest {
     private TableDigest() {}
 

@@ -1,5 +1,5 @@
-/// The whole system as its users meet it: files uploaded, the API asked, functions in processes of their own. The
-/// intake's suite also runs on other places that speak the services' protocols.
+/// Tests of the whole system from outside: they upload files and call the API, and functions run in processes of their
+/// own. The suite of the intake also runs against other servers that speak the AWS protocols.
 @NullMarked
 package health.overturn.local.suite;
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What the deployed system promises, read off template.yaml and storage.yaml.
+/// The rules that template.yaml and storage.yaml must keep.
 class TemplateRulesTest {
     private static final Path TEMPLATE = Path.of("../../template.yaml");
     private static final TemplateResolver ROOT = new TemplateResolver(TEMPLATE);
