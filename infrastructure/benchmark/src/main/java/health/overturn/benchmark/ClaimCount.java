@@ -10,8 +10,8 @@ final class ClaimCount implements Consumer<RemittanceRecord> {
     private long paidCents;
 
     @Override
-    public void accept(RemittanceRecord reading) {
-        if (reading instanceof ClaimPayment claim) {
+    public void accept(RemittanceRecord record) {
+        if (record instanceof ClaimPayment claim) {
             claims++;
             paidCents += claim.paid().cents();
         }

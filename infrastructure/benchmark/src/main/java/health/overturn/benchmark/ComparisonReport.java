@@ -13,45 +13,48 @@ final class ComparisonReport {
         this.out = out;
     }
 
-    void line(String format, Object... values) {
+    void printLine(String format, Object... values) {
         out.printf(Locale.ROOT, format + "%n", values);
     }
 
     /// One row a contestant: its own figures, and how many times its cost the first contestant's is.
-    void table(String title, Race race) {
-        List<Contestant> contestants = race.contestants();
-        line("");
-        line(
+    void printTable(String title, ReaderBenchmark benchmark) {
+        List<MeasuredReader> readers = benchmark.readers();
+        printLine("");
+        printLine(
                 "%s, %d rounds in turns",
-                title, race.samplesOf(contestants.getFirst()).size());
-        line("%-30s %8s %12s %14s   %s", "", "MB/s", "CPU ns/byte", "bytes/claim", "times slower, by CPU (by clock)");
-        for (Contestant contestant : contestants) {
-            List<Measurement> samples = race.samplesOf(contestant);
-            line(
+                title, benchmark.measurementsOf(readers.getFirst()).size());
+        printLine(
+                "%-30s %8s %12s %14s   %s",
+                "", "MB/s", "CPU ns/byte", "bytes/claim", "times slower, by CPU (by clock)");
+        for (MeasuredReader reader : readers) {
+            List<Measurement> measurements = benchmark.measurementsOf(reader);
+            printLine(
                     "%-30s %8.1f %12.2f %,14.0f   %s",
-                    contestant.name(),
-                    median(samples, Measurement::megabytesPerSecond),
-                    median(samples, Measurement::cpuNanosPerByte),
-                    median(samples, Measurement::allocatedPerClaim),
-                    contestant.equals(contestants.getFirst())
+                    reader.name(),
+                    median(measurements, Measurement::megabytesPerSecond),
+                    median(measurements, Measurement::cpuNanosPerByte),
+                    median(measurements, Measurement::allocatedPerClaim),
+                    reader.equals(readers.getFirst())
                             ? "1"
-                            : slower(race.samplesOf(contestants.getFirst()), samples));
+                            : timesSlower(benchmark.measurementsOf(readers.getFirst()), measurements));
         }
     }
 
-    private static String slower(List<Measurement> ours, List<Measurement> theirs) {
-        Spread cpu = ratio(ours, theirs, Measurement::cpuNanosPerByte);
-        Spread wall = ratio(ours, theirs, Measurement::wallNanosPerByte);
+    private static String timesSlower(List<Measurement> baseline, List<Measurement> compared) {
+        Spread cpu = ratio(baseline, compared, Measurement::cpuNanosPerByte);
+        Spread wall = ratio(baseline, compared, Measurement::wallNanosPerByte);
         return "%.1f [%.1f to %.1f] (%.1f)".formatted(cpu.median(), cpu.lowest(), cpu.highest(), wall.median());
     }
 
-    static Spread ratio(List<Measurement> ours, List<Measurement> theirs, ToDoubleFunction<Measurement> cost) {
+    static Spread ratio(List<Measurement> baseline, List<Measurement> compared, ToDoubleFunction<Measurement> cost) {
         return Spread.of(
-                ours.size(), round -> cost.applyAsDouble(theirs.get(round)) / cost.applyAsDouble(ours.get(round)));
+                baseline.size(),
+                round -> cost.applyAsDouble(compared.get(round)) / cost.applyAsDouble(baseline.get(round)));
     }
 
-    static double median(List<Measurement> samples, ToDoubleFunction<Measurement> figure) {
-        return Spread.of(samples.size(), round -> figure.applyAsDouble(samples.get(round)))
+    static double median(List<Measurement> measurements, ToDoubleFunction<Measurement> figure) {
+        return Spread.of(measurements.size(), round -> figure.applyAsDouble(measurements.get(round)))
                 .median();
     }
 }

@@ -9,10 +9,10 @@ record Cost(double seconds, double cpuSeconds) {
 
     static Cost of(Runnable work) {
         System.gc();
-        long cpu = cpuNanos();
+        long cpuStart = cpuNanos();
         long start = System.nanoTime();
         work.run();
-        return new Cost((System.nanoTime() - start) / NANOS, (cpuNanos() - cpu) / NANOS);
+        return new Cost((System.nanoTime() - start) / NANOS, (cpuNanos() - cpuStart) / NANOS);
     }
 
     private static long cpuNanos() {

@@ -19,8 +19,8 @@ final class DenialCount implements Consumer<RemittanceRecord> {
     }
 
     @Override
-    public void accept(RemittanceRecord reading) {
-        if (reading instanceof ClaimPayment claim) {
+    public void accept(RemittanceRecord record) {
+        if (record instanceof ClaimPayment claim) {
             claims++;
             paidCents += claim.paid().cents();
             count(judge.judge(claim));

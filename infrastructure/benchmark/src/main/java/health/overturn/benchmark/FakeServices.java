@@ -29,13 +29,13 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /// A table server, and as much of S3 and EventBridge as the intake of one file asks of them.
 final class FakeServices implements AutoCloseable {
-    private static final byte[] TAKEN =
+    private static final byte[] EVENT_ACCEPTED =
             "{\"FailedEntryCount\":0,\"Entries\":[{\"EventId\":\"1\"}]}".getBytes(StandardCharsets.UTF_8);
 
     private final AtomicInteger tables = new AtomicInteger();
     private final byte[] file;
-    private final TableServer server;
-    private final LoopbackServer rest;
+    private final TableServer tableServer;
+    private final LoopbackServer restServer;
     private final DynamoDbClient dynamo;
     private final S3Client bucket;
     private final EventBridgeClient events;
@@ -44,13 +44,14 @@ final class FakeServices implements AutoCloseable {
         // As the functions set it: without it the JDK keeps five connections.
         System.setProperty("http.maxConnections", "64");
         this.file = file;
-        this.server = TableServer.start(0, change -> {});
-        this.rest = LoopbackServer.start(0, this::answer);
-        this.dynamo = local(DynamoDbClient.builder().endpointOverride(server.address()))
+        this.tableServer = TableServer.start(0, change -> {});
+        this.restServer = LoopbackServer.start(0, this::handle);
+        this.dynamo = configure(DynamoDbClient.builder().endpointOverride(tableServer.address()))
                 .overrideConfiguration(configuration -> configuration.retryStrategy(DynamoDbRetries.strategy()))
                 .build();
-        this.bucket = local(S3Client.builder().endpointOverride(rest.address())).build();
-        this.events = local(EventBridgeClient.builder().endpointOverride(rest.address()))
+        this.bucket = configure(S3Client.builder().endpointOverride(restServer.address()))
+                .build();
+        this.events = configure(EventBridgeClient.builder().endpointOverride(restServer.address()))
                 .build();
     }
 
@@ -59,7 +60,7 @@ final class FakeServices implements AutoCloseable {
                     B extends
                             AwsSyncClientBuilder<B, C>
                                     & software.amazon.awssdk.awscore.client.builder.AwsClientBuilder<B, C>>
-            B local(B builder) {
+            B configure(B builder) {
         return builder.region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
                 .httpClient(UrlConnectionHttpClient.create());
@@ -77,14 +78,14 @@ final class FakeServices implements AutoCloseable {
         return events;
     }
 
-    private Reply answer(Request request) {
+    private Reply handle(Request request) {
         return request.method().equals("POST")
-                ? new Reply(200, Map.of("Content-Type", "application/json"), TAKEN)
+                ? new Reply(200, Map.of("Content-Type", "application/json"), EVENT_ACCEPTED)
                 : new Reply(200, Map.of("Content-Type", "application/octet-stream"), file);
     }
 
     /// Makes a table with the keys and indexes of storage.yaml, and says its name.
-    String freshTable() {
+    String createTable() {
         String name = "table-" + tables.incrementAndGet();
         dynamo.createTable(request -> request.tableName(name)
                 .billingMode(BillingMode.PAY_PER_REQUEST)
@@ -105,7 +106,7 @@ final class FakeServices implements AutoCloseable {
         return name;
     }
 
-    void drop(String name) {
+    void dropTable(String name) {
         dynamo.deleteTable(request -> request.tableName(name));
     }
 
@@ -134,7 +135,7 @@ final class FakeServices implements AutoCloseable {
         dynamo.close();
         bucket.close();
         events.close();
-        rest.close();
-        server.close();
+        restServer.close();
+        tableServer.close();
     }
 }

@@ -21,7 +21,7 @@ final class FileBytes {
 
     /// The same file with an LX in every transaction.
     FileBytes withLoopHeaders() {
-        return new FileBytes(LoopHeaders.added(new String(bytes, StandardCharsets.ISO_8859_1))
+        return new FileBytes(LoopHeaders.addTo(new String(bytes, StandardCharsets.ISO_8859_1))
                 .getBytes(StandardCharsets.ISO_8859_1));
     }
 

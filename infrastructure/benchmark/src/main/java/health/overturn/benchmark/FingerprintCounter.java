@@ -30,8 +30,8 @@ final class FingerprintCounter implements Consumer<RemittanceRecord> {
     private long content;
 
     @Override
-    public void accept(RemittanceRecord reading) {
-        switch (reading) {
+    public void accept(RemittanceRecord record) {
+        switch (record) {
             case Transaction transaction -> add(transaction);
             case ClaimPayment claim -> add(claim);
             case ProviderAdjustment adjustment -> add(adjustment);
@@ -40,7 +40,7 @@ final class FingerprintCounter implements Consumer<RemittanceRecord> {
         }
     }
 
-    FileFingerprint facts() {
+    FileFingerprint fingerprint() {
         return new FileFingerprint(
                 transactions,
                 claims,
@@ -144,17 +144,17 @@ final class FingerprintCounter implements Consumer<RemittanceRecord> {
         hash(date);
     }
 
-    private void addLists(List<Adjustment> more, List<String> codes, List<Reference> referenceList) {
-        adjustments += more.size();
-        remarkCodes += codes.size();
+    private void addLists(List<Adjustment> adjustmentList, List<String> remarkCodeList, List<Reference> referenceList) {
+        adjustments += adjustmentList.size();
+        remarkCodes += remarkCodeList.size();
         references += referenceList.size();
-        for (Adjustment adjustment : more) {
+        for (Adjustment adjustment : adjustmentList) {
             adjustedCents += adjustment.amount().cents();
             hash(adjustment.group());
             hash(adjustment.reason());
             hash(adjustment.amount());
         }
-        codes.forEach(this::hash);
+        remarkCodeList.forEach(this::hash);
         for (Reference reference : referenceList) {
             hash(reference.qualifier());
             hash(reference.value().value());

@@ -15,13 +15,13 @@ final class LoopHeaders {
 
     private LoopHeaders() {}
 
-    static String added(String file) {
+    static String addTo(String file) {
         LoopHeaders headers = new LoopHeaders();
-        file.lines().map(line -> line.substring(0, line.length() - 1)).forEach(headers::take);
+        file.lines().map(line -> line.substring(0, line.length() - 1)).forEach(headers::accept);
         return String.join(END, headers.segments) + END;
     }
 
-    private void take(String segment) {
+    private void accept(String segment) {
         if (segment.startsWith("ST*")) {
             present = false;
             added = 0;
@@ -32,10 +32,10 @@ final class LoopHeaders {
             present = true;
             added = 1;
         }
-        segments.add(segment.startsWith("SE*") ? counted(segment) : segment);
+        segments.add(segment.startsWith("SE*") ? withSegmentCount(segment) : segment);
     }
 
-    private String counted(String trailer) {
+    private String withSegmentCount(String trailer) {
         int count = "SE*".length();
         int control = trailer.indexOf('*', count);
         return "SE*" + (Integer.parseInt(trailer, count, control, 10) + added) + trailer.substring(control);

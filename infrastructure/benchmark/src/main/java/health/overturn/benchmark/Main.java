@@ -1,6 +1,6 @@
 package health.overturn.benchmark;
 
-import health.overturn.benchmark.order.TwoOrders;
+import health.overturn.benchmark.order.OrderComparison;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -13,10 +13,10 @@ public final class Main {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         SampleFiles files = new SampleFiles(Path.of(arguments[1]));
         switch (arguments[0]) {
-            case "readers" -> new SideBySide(files, System.out).run();
-            case "million" -> new Million(files, System.out).run();
+            case "readers" -> new ReaderComparison(files, System.out).run();
+            case "million" -> new MillionClaims(files, System.out).run();
             case "intake" -> new IntakeRate(System.out).run();
-            case "order" -> new TwoOrders(System.out).run();
+            case "order" -> new OrderComparison(System.out).run();
             default ->
                 throw new IllegalArgumentException(
                         "run: expected readers, million, intake or order but was " + arguments[0]);

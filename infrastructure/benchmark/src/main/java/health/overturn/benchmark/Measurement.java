@@ -16,14 +16,14 @@ record Measurement(long wallNanos, long cpuNanos, long allocatedBytes, long clai
     private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
     /// Reads a file as often as asked, one reading after another, after a full collection.
-    static Measurement of(Contestant contestant, FileBytes file, int times) throws IOException {
+    static Measurement of(MeasuredReader reader, FileBytes file, int times) throws IOException {
         ClaimCount count = new ClaimCount();
         System.gc();
         long allocated = THREADS.getCurrentThreadAllocatedBytes();
         long cpu = PROCESS.getProcessCpuTime();
         long wall = System.nanoTime();
         for (int i = 0; i < times; i++) {
-            contestant.read(file.open(), count);
+            reader.read(file.open(), count);
         }
         return new Measurement(
                 System.nanoTime() - wall,

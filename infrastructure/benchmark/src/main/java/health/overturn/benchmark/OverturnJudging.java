@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 
 /// Our reader, and the judge over each claim that it hands out.
-final class OverturnJudging implements Contestant {
-    private final Contestant reader = new OverturnReader();
+final class OverturnJudging implements MeasuredReader {
+    private final MeasuredReader reader = new OverturnReader();
     private final Judge judge = new Judge(CodeTables.standard());
     private long deniedCents;
 
@@ -19,9 +19,9 @@ final class OverturnJudging implements Contestant {
     }
 
     @Override
-    public void read(InputStream file, Consumer<RemittanceRecord> readings) throws IOException {
+    public void read(InputStream file, Consumer<RemittanceRecord> records) throws IOException {
         DenialCount denials = new DenialCount(judge);
-        reader.read(file, denials.andThen(readings));
+        reader.read(file, denials.andThen(records));
         deniedCents = denials.deniedCents();
     }
 

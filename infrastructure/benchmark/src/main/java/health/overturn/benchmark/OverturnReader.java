@@ -8,17 +8,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Our reader as any user has it: every check of the content and all three balance levels included.
-final class OverturnReader implements Contestant {
+final class OverturnReader implements MeasuredReader {
     @Override
     public String name() {
         return "Overturn";
     }
 
     @Override
-    public void read(InputStream file, Consumer<RemittanceRecord> readings) throws IOException {
+    public void read(InputStream file, Consumer<RemittanceRecord> records) throws IOException {
         try (RemittanceReader reader = RemittanceReader.of(file)) {
-            for (@Nullable RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
-                readings.accept(reading);
+            for (@Nullable RemittanceRecord record = reader.next(); record != null; record = reader.next()) {
+                records.accept(record);
             }
         }
     }

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// Puts items one by one unless they are there, as many at once as the intake allows itself at most, and
 /// does nothing else.
 final class PutBaseline {
-    private static final int AT_ONCE = 48;
+    private static final int CONCURRENCY = 48;
 
     private final DynamoDbClient client;
     private final String table;
@@ -28,8 +28,8 @@ final class PutBaseline {
     void put(List<Item> items) {
         AtomicInteger next = new AtomicInteger();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<? extends Future<?>> workers = IntStream.range(0, AT_ONCE)
-                    .mapToObj(worker -> threads.submit(() -> work(items, next)))
+            List<? extends Future<?>> workers = IntStream.range(0, CONCURRENCY)
+                    .mapToObj(worker -> threads.submit(() -> putRemaining(items, next)))
                     .toList();
             for (Future<?> worker : workers) {
                 worker.get();
@@ -39,7 +39,7 @@ final class PutBaseline {
         }
     }
 
-    private void work(List<Item> items, AtomicInteger next) {
+    private void putRemaining(List<Item> items, AtomicInteger next) {
         for (int index = next.getAndIncrement(); index < items.size(); index = next.getAndIncrement()) {
             Map<String, AttributeValue> item = items.get(index).attributes();
             client.putItem(put -> put.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)"));

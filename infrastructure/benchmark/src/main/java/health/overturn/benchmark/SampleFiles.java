@@ -34,13 +34,13 @@ final class SampleFiles {
         if (!Files.exists(truthOf(file))) {
             Files.createDirectories(folder);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
-                keep(BigFile.write(out, SEED, claims), truthOf(file));
+                saveTruth(BigFile.write(out, SEED, claims), truthOf(file));
             }
         }
         return file;
     }
 
-    private static void keep(FileTruth truth, Path file) throws IOException {
+    private static void saveTruth(FileTruth truth, Path file) throws IOException {
         Properties properties = new Properties();
         properties.setProperty("claims", Integer.toString(truth.claims()));
         properties.setProperty("deniedClaims", Integer.toString(truth.deniedClaims()));

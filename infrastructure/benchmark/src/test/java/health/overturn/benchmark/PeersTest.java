@@ -10,36 +10,37 @@ import org.junit.jupiter.api.Test;
 
 class PeersTest {
     @Test
-    void staediTellsEveryFact() throws IOException {
-        assertAllFactsAreTold(new Staedi());
+    void staediReadsEveryFact() throws IOException {
+        assertReadsEveryFact(new Staedi());
     }
 
     @Test
-    void ediReaderTellsEveryFact() throws IOException {
-        assertAllFactsAreTold(new EdiReader());
+    void ediReaderReadsEveryFact() throws IOException {
+        assertReadsEveryFact(new EdiReader());
     }
 
     @Test
-    void imswebTellsEveryFact() throws IOException {
-        assertAllFactsAreTold(new Imsweb());
+    void imswebReadsEveryFact() throws IOException {
+        assertReadsEveryFact(new Imsweb());
     }
 
     @Test
-    void ourReaderTellsEveryFact() throws IOException {
-        assertAllFactsAreTold(new OverturnReader());
+    void overturnReadsEveryFact() throws IOException {
+        assertReadsEveryFact(new OverturnReader());
     }
 
-    private static void assertAllFactsAreTold(Contestant reader) throws IOException {
+    private static void assertReadsEveryFact(MeasuredReader reader) throws IOException {
         FingerprintCounter count = new FingerprintCounter();
 
         reader.read(TinyFile.open(), count);
 
-        FileFingerprint facts = count.facts();
-        assertThat(facts).isEqualTo(new FileFingerprint(1, 2, 2, 5, 5, 3, 7, 27_000, 15_500, 4_500, facts.content()));
+        FileFingerprint fingerprint = count.fingerprint();
+        assertThat(fingerprint)
+                .isEqualTo(new FileFingerprint(1, 2, 2, 5, 5, 3, 7, 27_000, 15_500, 4_500, fingerprint.content()));
     }
 
     @Test
-    void allReadersTellTheSameContent() throws IOException {
+    void allReadersReadTheSameContent() throws IOException {
         long content = content(new OverturnReader());
 
         assertThat(content(new Staedi())).isEqualTo(content);
@@ -47,9 +48,9 @@ class PeersTest {
         assertThat(content(new Imsweb())).isEqualTo(content);
     }
 
-    private static long content(Contestant reader) throws IOException {
+    private static long content(MeasuredReader reader) throws IOException {
         FingerprintCounter count = new FingerprintCounter();
         reader.read(TinyFile.open(), count);
-        return count.facts().content();
+        return count.fingerprint().content();
     }
 }

@@ -14,32 +14,33 @@ import java.util.Set;
 
 /// BatchGetItem and BatchWriteItem; what is in a batch is not one moment, and nothing is ever left unprocessed.
 final class BatchOperations {
-    private static final int MOST_READS = 100;
-    private static final int MOST_WRITES = 25;
+    private static final int MAX_READS = 100;
+    private static final int MAX_WRITES = 25;
 
-    private final Tables store;
+    private final Tables tables;
 
-    BatchOperations(Tables store) {
-        this.store = store;
+    BatchOperations(Tables tables) {
+        this.tables = tables;
     }
 
     ObjectNode get(JsonNode request) {
         ObjectNode response = JsonNodeFactory.instance.objectNode();
-        ObjectNode found = response.putObject("Responses");
+        ObjectNode responses = response.putObject("Responses");
         response.putObject("UnprocessedKeys");
         ArrayNode consumed = JsonNodeFactory.instance.arrayNode();
         int keys = request.path("RequestItems")
                 .valueStream()
-                .mapToInt(wanted -> wanted.path("Keys").size())
+                .mapToInt(requested -> requested.path("Keys").size())
                 .sum();
-        limit("keys", keys, MOST_READS);
-        for (Map.Entry<String, JsonNode> wanted : request.path("RequestItems").properties()) {
-            Table table = table(wanted.getKey());
+        requireCount("keys", keys, MAX_READS);
+        for (Map.Entry<String, JsonNode> requested :
+                request.path("RequestItems").properties()) {
+            Table table = table(requested.getKey());
             ConsumedCapacity capacity = ConsumedCapacity.of(table.name());
-            read(table, wanted.getValue(), found.putArray(wanted.getKey()), capacity);
-            consumed.add(capacity.json(request));
+            read(table, requested.getValue(), responses.putArray(requested.getKey()), capacity);
+            consumed.add(capacity.toJson(request));
         }
-        return reported(request, response, consumed);
+        return withCapacity(request, response, consumed);
     }
 
     ObjectNode write(JsonNode request) {
@@ -47,44 +48,47 @@ final class BatchOperations {
         response.putObject("UnprocessedItems");
         ArrayNode consumed = JsonNodeFactory.instance.arrayNode();
         List<ItemWrite> all = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> wanted : request.path("RequestItems").properties()) {
-            Table table = table(wanted.getKey());
-            List<ItemWrite> writes = wanted.getValue()
+        for (Map.Entry<String, JsonNode> requested :
+                request.path("RequestItems").properties()) {
+            Table table = table(requested.getKey());
+            List<ItemWrite> writes = requested
+                    .getValue()
                     .valueStream()
                     .map(write -> write(table, write))
                     .toList();
-            unique(writes.stream().map(ItemWrite::key).toList());
+            requireUnique(writes.stream().map(ItemWrite::key).toList());
             all.addAll(writes);
         }
-        limit("items", all.size(), MOST_WRITES);
+        requireCount("items", all.size(), MAX_WRITES);
         all.stream().map(ItemWrite::table).distinct().forEach(table -> {
             ConsumedCapacity capacity = ConsumedCapacity.of(table.name());
             all.stream()
                     .filter(write -> write.table().equals(table))
-                    .forEach(write -> store.writing(() -> {
+                    .forEach(write -> tables.withWriteLock(() -> {
                         write.decide().carryOut(capacity);
                         return write;
                     }));
-            consumed.add(capacity.json(request));
+            consumed.add(capacity.toJson(request));
         });
-        return reported(request, response, consumed);
+        return withCapacity(request, response, consumed);
     }
 
-    private static void read(Table table, JsonNode wanted, ArrayNode into, ConsumedCapacity capacity) {
-        Expressions expressions = new Expressions(wanted);
+    private static void read(Table table, JsonNode requested, ArrayNode items, ConsumedCapacity capacity) {
+        Expressions expressions = new Expressions(requested);
         List<Path> projection = expressions.projection();
-        expressions.refuseUnused();
-        boolean consistent = wanted.path("ConsistentRead").asBoolean();
-        List<Key> keys = wanted.path("Keys")
+        expressions.requireAllUsed();
+        boolean consistent = requested.path("ConsistentRead").asBoolean();
+        List<Key> keys = requested
+                .path("Keys")
                 .valueStream()
-                .map(key -> table.keys().named(key))
+                .map(key -> table.keys().requestedKey(key))
                 .toList();
-        unique(keys);
+        requireUnique(keys);
         for (Key key : keys) {
             ObjectNode item = table.get(key).orElse(null);
-            capacity.table(ConsumedCapacity.read(item == null ? 0 : Size.item(item), consistent));
+            capacity.addTableUnits(ConsumedCapacity.readUnits(item == null ? 0 : Size.ofItem(item), consistent));
             if (item != null) {
-                into.add(Projection.of(projection, item));
+                items.add(Projection.apply(projection, item));
             }
         }
     }
@@ -96,25 +100,25 @@ final class BatchOperations {
     }
 
     private Table table(String name) {
-        return store.table(JsonNodeFactory.instance.objectNode().put("TableName", name));
+        return tables.table(JsonNodeFactory.instance.objectNode().put("TableName", name));
     }
 
-    private static void unique(List<Key> keys) {
-        Set<Key> seen = new HashSet<>(keys);
-        if (seen.size() < keys.size()) {
+    private static void requireUnique(List<Key> keys) {
+        Set<Key> distinct = new HashSet<>(keys);
+        if (distinct.size() < keys.size()) {
             throw DynamoDbError.invalid("Provided list of item keys contains duplicates");
         }
     }
 
-    private static void limit(String what, int count, int most) {
-        if (count > most || count == 0) {
+    private static void requireCount(String what, int count, int max) {
+        if (count > max || count == 0) {
             throw DynamoDbError.invalid("Too many %s requested for the batch call: expected 1 to %d but was %d"
-                    .formatted(what, most, count));
+                    .formatted(what, max, count));
         }
     }
 
-    private static ObjectNode reported(JsonNode request, ObjectNode response, ArrayNode consumed) {
-        if (ConsumedCapacity.asked(request)) {
+    private static ObjectNode withCapacity(JsonNode request, ObjectNode response, ArrayNode consumed) {
+        if (ConsumedCapacity.isRequested(request)) {
             response.set("ConsumedCapacity", consumed);
         }
         return response;

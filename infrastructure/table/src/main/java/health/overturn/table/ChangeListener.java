@@ -5,8 +5,8 @@ package health.overturn.table;
 public interface ChangeListener {
 
     /// A write changed an item; one that changes nothing is not told.
-    void changed(ItemChange change);
+    void itemChanged(ItemChange change);
 
     /// A reader of a table's stream is done with all records up to this one, however often it starts again.
-    default void read(String table, String reader, long sequence) {}
+    default void recordsRead(String table, String reader, long sequence) {}
 }

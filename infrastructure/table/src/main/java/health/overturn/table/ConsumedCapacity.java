@@ -15,8 +15,8 @@ final class ConsumedCapacity {
 
     private final String table;
     private final double factor;
-    private double onTable;
-    private final Map<String, Double> onIndexes = new TreeMap<>();
+    private double tableUnits;
+    private final Map<String, Double> indexUnits = new TreeMap<>();
 
     private ConsumedCapacity(String table, double factor) {
         this.table = table;
@@ -31,45 +31,45 @@ final class ConsumedCapacity {
         return new ConsumedCapacity(table, 2);
     }
 
-    static int written(int bytes) {
+    static int writeUnits(int bytes) {
         return Math.max(1, Math.ceilDiv(bytes, WRITE_BLOCK));
     }
 
-    static double read(long bytes, boolean consistent) {
+    static double readUnits(long bytes, boolean consistent) {
         return Math.max(1, Math.ceilDiv(bytes, READ_BLOCK)) * (consistent ? 1 : 0.5);
     }
 
-    void table(double units) {
-        onTable += units * factor;
+    void addTableUnits(double units) {
+        tableUnits += units * factor;
     }
 
-    void index(String index, double units) {
-        onIndexes.merge(index, units * factor, Double::sum);
+    void addIndexUnits(String index, double units) {
+        indexUnits.merge(index, units * factor, Double::sum);
     }
 
     double total() {
-        return onTable
-                + onIndexes.values().stream().mapToDouble(Double::doubleValue).sum();
+        return tableUnits
+                + indexUnits.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /// Puts it into the answer as the request asked: not at all, in total, or by index.
-    void report(JsonNode request, ObjectNode response) {
-        if (asked(request)) {
-            response.set("ConsumedCapacity", json(request));
+    void addTo(JsonNode request, ObjectNode response) {
+        if (isRequested(request)) {
+            response.set("ConsumedCapacity", toJson(request));
         }
     }
 
-    static boolean asked(JsonNode request) {
+    static boolean isRequested(JsonNode request) {
         return !request.path("ReturnConsumedCapacity").asText("NONE").equals("NONE");
     }
 
-    ObjectNode json(JsonNode request) {
+    ObjectNode toJson(JsonNode request) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("TableName", table).put("CapacityUnits", total());
         if (request.path("ReturnConsumedCapacity").asText().equals("INDEXES")) {
-            json.putObject("Table").put("CapacityUnits", onTable);
+            json.putObject("Table").put("CapacityUnits", tableUnits);
             ObjectNode indexes = json.putObject("GlobalSecondaryIndexes");
-            onIndexes.forEach((name, units) -> indexes.putObject(name).put("CapacityUnits", units));
+            indexUnits.forEach((name, units) -> indexes.putObject(name).put("CapacityUnits", units));
         }
         return json;
     }

@@ -29,8 +29,8 @@ final class DynamoDbError extends RuntimeException {
     }
 
     /// The same with more fields beside the message, for example `Item` or `CancellationReasons`.
-    DynamoDbError with(ObjectNode more) {
-        return new DynamoDbError(type, String.valueOf(getMessage()), more);
+    DynamoDbError withDetails(ObjectNode newDetails) {
+        return new DynamoDbError(type, String.valueOf(getMessage()), newDetails);
     }
 
     String type() {

@@ -14,18 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class Index {
     private final String name;
     private final KeySchema keys;
-    private final Set<String> shown;
-    private final boolean showsAll;
+    private final Set<String> projectedAttributes;
+    private final boolean projectsAll;
     private final NavigableMap<Key, Key> entries = new ConcurrentSkipListMap<>();
 
     Index(JsonNode definition, JsonNode attributes, KeySchema tableKeys) {
         this.name = definition.get("IndexName").asText();
         this.keys = KeySchema.of(definition.get("KeySchema"), attributes);
-        this.showsAll =
+        this.projectsAll =
                 definition.path("Projection").path("ProjectionType").asText().equals("ALL");
-        this.shown = new HashSet<>(tableKeys.attributes());
-        shown.addAll(keys.attributes());
-        definition.path("Projection").path("NonKeyAttributes").forEach(attribute -> shown.add(attribute.asText()));
+        this.projectedAttributes = new HashSet<>(tableKeys.attributes());
+        projectedAttributes.addAll(keys.attributes());
+        definition
+                .path("Projection")
+                .path("NonKeyAttributes")
+                .forEach(attribute -> projectedAttributes.add(attribute.asText()));
     }
 
     String name() {
@@ -41,42 +44,45 @@ final class Index {
         return entries;
     }
 
-    @Nullable Key place(@Nullable ObjectNode item, Key itemKey) {
-        return item == null ? null : keys.inIndex(item, itemKey, name);
+    @Nullable Key keyOf(@Nullable ObjectNode item, Key itemKey) {
+        return item == null ? null : keys.indexKeyOf(item, itemKey, name);
     }
 
-    ObjectNode shown(ObjectNode item) {
-        if (showsAll) {
+    ObjectNode project(ObjectNode item) {
+        if (projectsAll) {
             return item;
         }
-        ObjectNode part = JsonNodeFactory.instance.objectNode();
+        ObjectNode projected = JsonNodeFactory.instance.objectNode();
         item.properties().stream()
-                .filter(attribute -> shown.contains(attribute.getKey()))
-                .forEach(attribute -> part.set(attribute.getKey(), attribute.getValue()));
-        return part;
+                .filter(attribute -> projectedAttributes.contains(attribute.getKey()))
+                .forEach(attribute -> projected.set(attribute.getKey(), attribute.getValue()));
+        return projected;
     }
 
     /// Follows a write to the table; gives the units that the service counts for it, none when nothing shown has
     /// changed.
-    int follow(Key itemKey, @Nullable ObjectNode before, @Nullable ObjectNode after) {
-        Key from = place(before, itemKey);
-        Key to = place(after, itemKey);
-        if (from != null && !from.equals(to)) {
-            entries.remove(from);
+    int apply(Key itemKey, @Nullable ObjectNode before, @Nullable ObjectNode after) {
+        Key oldKey = keyOf(before, itemKey);
+        Key newKey = keyOf(after, itemKey);
+        if (oldKey != null && !oldKey.equals(newKey)) {
+            entries.remove(oldKey);
         }
-        if (to != null) {
-            entries.put(to, itemKey);
+        if (newKey != null) {
+            entries.put(newKey, itemKey);
         }
-        return units(from, to, before, after);
+        return writeUnits(oldKey, newKey, before, after);
     }
 
-    private int units(@Nullable Key from, @Nullable Key to, @Nullable ObjectNode before, @Nullable ObjectNode after) {
-        int old = from == null ? 0 : ConsumedCapacity.written(Size.item(shown(Objects.requireNonNull(before))));
-        int fresh = to == null ? 0 : ConsumedCapacity.written(Size.item(shown(Objects.requireNonNull(after))));
-        if (from == null || to == null || !from.equals(to)) {
-            return old + fresh;
+    private int writeUnits(
+            @Nullable Key oldKey, @Nullable Key newKey, @Nullable ObjectNode before, @Nullable ObjectNode after) {
+        int oldUnits =
+                oldKey == null ? 0 : ConsumedCapacity.writeUnits(Size.ofItem(project(Objects.requireNonNull(before))));
+        int newUnits =
+                newKey == null ? 0 : ConsumedCapacity.writeUnits(Size.ofItem(project(Objects.requireNonNull(after))));
+        if (oldKey == null || newKey == null || !oldKey.equals(newKey)) {
+            return oldUnits + newUnits;
         }
-        boolean unchanged = shown(Objects.requireNonNull(before)).equals(shown(Objects.requireNonNull(after)));
-        return unchanged ? 0 : Math.max(old, fresh);
+        boolean unchanged = project(Objects.requireNonNull(before)).equals(project(Objects.requireNonNull(after)));
+        return unchanged ? 0 : Math.max(oldUnits, newUnits);
     }
 }

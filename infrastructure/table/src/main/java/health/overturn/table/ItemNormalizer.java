@@ -11,39 +11,40 @@ import java.util.Set;
 
 /// Values as the service keeps them: numbers in one spelling, sets checked.
 final class ItemNormalizer {
-    private static final int DIGITS = 38;
+    private static final int MAX_DIGITS = 38;
 
     private ItemNormalizer() {}
 
-    static ObjectNode item(JsonNode item) {
-        ObjectNode normal = JsonNodeFactory.instance.objectNode();
-        item.properties().forEach(attribute -> normal.set(attribute.getKey(), value(attribute.getValue())));
-        return normal;
+    static ObjectNode normalizeItem(JsonNode item) {
+        ObjectNode normalized = JsonNodeFactory.instance.objectNode();
+        item.properties()
+                .forEach(attribute -> normalized.set(attribute.getKey(), normalizeValue(attribute.getValue())));
+        return normalized;
     }
 
-    static JsonNode value(JsonNode value) {
+    static JsonNode normalizeValue(JsonNode value) {
         String type = Attribute.type(value);
         JsonNode content = value.get(type);
         return switch (type) {
-            case "N" -> wrap(type, JsonNodeFactory.instance.textNode(number(content.asText())));
-            case "M" -> wrap(type, item(content));
+            case "N" -> typed(type, JsonNodeFactory.instance.textNode(normalizeNumber(content.asText())));
+            case "M" -> typed(type, normalizeItem(content));
             case "L" -> {
                 ArrayNode list = JsonNodeFactory.instance.arrayNode();
-                content.forEach(element -> list.add(value(element)));
-                yield wrap(type, list);
+                content.forEach(element -> list.add(normalizeValue(element)));
+                yield typed(type, list);
             }
-            case "SS", "NS", "BS" -> wrap(type, set(type, content));
+            case "SS", "NS", "BS" -> typed(type, normalizeSet(type, content));
             case "S", "B", "BOOL", "NULL" -> value;
             default -> throw DynamoDbError.invalid("Supplied AttributeValue has unknown type: " + type);
         };
     }
 
-    private static ArrayNode set(String type, JsonNode members) {
+    private static ArrayNode normalizeSet(String type, JsonNode members) {
         ArrayNode set = JsonNodeFactory.instance.arrayNode();
-        Set<String> seen = new HashSet<>();
+        Set<String> distinct = new HashSet<>();
         for (JsonNode member : members) {
-            String text = type.equals("NS") ? number(member.asText()) : member.asText();
-            if (!seen.add(text)) {
+            String text = type.equals("NS") ? normalizeNumber(member.asText()) : member.asText();
+            if (!distinct.add(text)) {
                 throw DynamoDbError.invalid(
                         "One or more parameter values were invalid: Input collection contains duplicates.");
             }
@@ -56,14 +57,14 @@ final class ItemNormalizer {
         return set;
     }
 
-    private static JsonNode wrap(String type, JsonNode content) {
+    private static JsonNode typed(String type, JsonNode content) {
         return JsonNodeFactory.instance.objectNode().set(type, content);
     }
 
-    private static String number(String text) {
+    private static String normalizeNumber(String text) {
         try {
             BigDecimal number = new BigDecimal(text).stripTrailingZeros();
-            if (number.precision() > DIGITS) {
+            if (number.precision() > MAX_DIGITS) {
                 throw DynamoDbError.invalid("Attempting to store more than 38 significant digits in a Number");
             }
             return number.signum() == 0 ? "0" : number.toPlainString();

@@ -11,56 +11,56 @@ import org.jspecify.annotations.Nullable;
 
 /// GetItem, PutItem, UpdateItem and DeleteItem.
 final class ItemOperations {
-    private final Tables store;
+    private final Tables tables;
 
-    ItemOperations(Tables store) {
-        this.store = store;
+    ItemOperations(Tables tables) {
+        this.tables = tables;
     }
 
     ObjectNode get(JsonNode request) {
-        Table table = store.table(request);
+        Table table = tables.table(request);
         Expressions expressions = new Expressions(request);
         List<Path> projection = expressions.projection();
-        expressions.refuseUnused();
-        Optional<ObjectNode> item = table.get(table.keys().named(request.path("Key")));
+        expressions.requireAllUsed();
+        Optional<ObjectNode> item = table.get(table.keys().requestedKey(request.path("Key")));
         ConsumedCapacity capacity = ConsumedCapacity.of(table.name());
         boolean consistent = request.path("ConsistentRead").asBoolean();
-        capacity.table(ConsumedCapacity.read(item.map(Size::item).orElse(0), consistent));
+        capacity.addTableUnits(ConsumedCapacity.readUnits(item.map(Size::ofItem).orElse(0), consistent));
         ObjectNode response = JsonNodeFactory.instance.objectNode();
-        item.ifPresent(found -> response.set("Item", Projection.of(projection, found)));
-        capacity.report(request, response);
+        item.ifPresent(found -> response.set("Item", Projection.apply(projection, found)));
+        capacity.addTo(request, response);
         return response;
     }
 
     ObjectNode put(JsonNode request) {
-        return write(request, ItemWrite.put(store.table(request), request));
+        return write(request, ItemWrite.put(tables.table(request), request));
     }
 
     ObjectNode delete(JsonNode request) {
-        return write(request, ItemWrite.delete(store.table(request), request));
+        return write(request, ItemWrite.delete(tables.table(request), request));
     }
 
     ObjectNode update(JsonNode request) {
-        return write(request, ItemWrite.update(store.table(request), request));
+        return write(request, ItemWrite.update(tables.table(request), request));
     }
 
     private ObjectNode write(JsonNode request, ItemWrite write) {
         ConsumedCapacity capacity = ConsumedCapacity.of(write.table().name());
-        ItemWrite.Decision decision = store.writing(() -> {
+        ItemWrite.Decision decision = tables.withWriteLock(() -> {
             ItemWrite.Decision decided = write.decide();
             decided.carryOut(capacity);
             return decided;
         });
         ObjectNode response = JsonNodeFactory.instance.objectNode();
-        ObjectNode returned = returned(request.path("ReturnValues").asText("NONE"), decision);
+        ObjectNode returned = returnValues(request.path("ReturnValues").asText("NONE"), decision);
         if (returned != null && !returned.isEmpty()) {
             response.set("Attributes", returned);
         }
-        capacity.report(request, response);
+        capacity.addTo(request, response);
         return response;
     }
 
-    private static @Nullable ObjectNode returned(String wanted, ItemWrite.Decision decision) {
+    private static @Nullable ObjectNode returnValues(String wanted, ItemWrite.Decision decision) {
         List<Path> updated = decision.write().updated();
         return switch (wanted) {
             case "NONE" -> null;
@@ -73,6 +73,6 @@ final class ItemOperations {
     }
 
     private static @Nullable ObjectNode part(List<Path> updated, @Nullable ObjectNode item) {
-        return item == null || updated.isEmpty() ? null : Projection.of(updated, item);
+        return item == null || updated.isEmpty() ? null : Projection.apply(updated, item);
     }
 }

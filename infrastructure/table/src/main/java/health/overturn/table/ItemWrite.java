@@ -38,28 +38,28 @@ record ItemWrite(
     }
 
     static ItemWrite put(Table table, JsonNode request) {
-        ObjectNode item = ItemNormalizer.item(request.path("Item"));
-        return read(table, table.keys().of(item), request, before -> item);
+        ObjectNode item = ItemNormalizer.normalizeItem(request.path("Item"));
+        return parse(table, table.keys().keyOf(item), request, before -> item);
     }
 
     static ItemWrite delete(Table table, JsonNode request) {
-        return read(table, table.keys().named(request.path("Key")), request, before -> null);
+        return parse(table, table.keys().requestedKey(request.path("Key")), request, before -> null);
     }
 
     /// A condition check of a transaction; it leaves the item as it is.
     static ItemWrite check(Table table, JsonNode request) {
-        return read(table, table.keys().named(request.path("Key")), request, before -> before);
+        return parse(table, table.keys().requestedKey(request.path("Key")), request, before -> before);
     }
 
     static ItemWrite update(Table table, JsonNode request) {
-        Key key = table.keys().named(request.path("Key"));
-        ObjectNode keyItem = ItemNormalizer.item(request.path("Key"));
+        Key key = table.keys().requestedKey(request.path("Key"));
+        ObjectNode keyItem = ItemNormalizer.normalizeItem(request.path("Key"));
         Expressions expressions = new Expressions(request);
         Optional<Update> update = expressions.update();
         Optional<Condition> condition = expressions.condition("ConditionExpression");
-        expressions.refuseUnused();
+        expressions.requireAllUsed();
         List<Path> paths = update.map(Update::paths).orElse(List.of());
-        paths.stream().map(Path::top).filter(keyItem::has).findFirst().ifPresent(name -> {
+        paths.stream().map(Path::attribute).filter(keyItem::has).findFirst().ifPresent(name -> {
             throw DynamoDbError.invalid("One or more parameter values were invalid: Cannot update attribute " + name
                     + ". This attribute is part of the key");
         });
@@ -70,34 +70,34 @@ record ItemWrite(
                 key,
                 request,
                 condition,
-                before -> ItemNormalizer.item(applied.apply(before == null ? keyItem : before)),
+                before -> ItemNormalizer.normalizeItem(applied.apply(before == null ? keyItem : before)),
                 paths);
     }
 
     /// Checks the condition and works out the item; the caller holds the store's lock.
     Decision decide() {
         ObjectNode before = table.get(key).orElse(null);
-        ObjectNode seen = before == null ? JsonNodeFactory.instance.objectNode() : before;
-        if (condition.isPresent() && !condition.get().holds(seen)) {
-            throw failed(before);
+        ObjectNode item = before == null ? JsonNodeFactory.instance.objectNode() : before;
+        if (condition.isPresent() && !condition.get().holds(item)) {
+            throw conditionFailed(before);
         }
         return new Decision(this, before, change.from(before));
     }
 
-    private DynamoDbError failed(@Nullable ObjectNode before) {
+    private DynamoDbError conditionFailed(@Nullable ObjectNode before) {
         ObjectNode details = JsonNodeFactory.instance.objectNode();
-        boolean wanted =
+        boolean returnsItem =
                 request.path("ReturnValuesOnConditionCheckFailure").asText().equals("ALL_OLD");
-        if (wanted && before != null) {
+        if (returnsItem && before != null) {
             details.set("Item", before);
         }
-        return DynamoDbError.conditionFailed().with(details);
+        return DynamoDbError.conditionFailed().withDetails(details);
     }
 
-    private static ItemWrite read(Table table, Key key, JsonNode request, Change change) {
+    private static ItemWrite parse(Table table, Key key, JsonNode request, Change change) {
         Expressions expressions = new Expressions(request);
         Optional<Condition> condition = expressions.condition("ConditionExpression");
-        expressions.refuseUnused();
+        expressions.requireAllUsed();
         return new ItemWrite(table, key, request, condition, change, List.of());
     }
 }

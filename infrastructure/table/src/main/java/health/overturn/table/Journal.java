@@ -23,22 +23,22 @@ import java.util.stream.Stream;
 public final class Journal implements ChangeListener, AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Path earlier;
+    private final Path previous;
     private final OutputStream out;
 
-    private Journal(Path earlier, OutputStream out) {
-        this.earlier = earlier;
+    private Journal(Path previous, OutputStream out) {
+        this.previous = previous;
         this.out = out;
     }
 
     /// Begins a new file; an earlier one of this name is kept aside until it is restored.
-    public static Journal at(Path file) {
-        Path earlier = file.resolveSibling(file.getFileName() + ".earlier");
+    public static Journal open(Path file) {
+        Path previous = file.resolveSibling(file.getFileName() + ".earlier");
         try {
-            if (Files.exists(file) && !Files.exists(earlier)) { // else a run ended before it had restored all
-                Files.move(file, earlier, StandardCopyOption.ATOMIC_MOVE);
+            if (Files.exists(file) && !Files.exists(previous)) { // else a run ended before it had restored all
+                Files.move(file, previous, StandardCopyOption.ATOMIC_MOVE);
             }
-            return new Journal(earlier, Files.newOutputStream(file));
+            return new Journal(previous, Files.newOutputStream(file));
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": expected a file to write but was none", e);
         }
@@ -46,28 +46,28 @@ public final class Journal implements ChangeListener, AutoCloseable {
 
     /// Makes the changes of the earlier file again, in tables that are there, and writes down what they come to.
     public void restore(TableServer server) {
-        if (!Files.exists(earlier)) {
+        if (!Files.exists(previous)) {
             return;
         }
-        try (Stream<String> lines = Files.lines(earlier, StandardCharsets.UTF_8)) {
-            lines.forEach(line -> restore(server, line));
-            server.store().tables().forEach(this::write);
-            Files.delete(earlier);
+        try (Stream<String> lines = Files.lines(previous, StandardCharsets.UTF_8)) {
+            lines.forEach(line -> restoreLine(server, line));
+            server.tables().tables().forEach(this::write);
+            Files.delete(previous);
         } catch (IOException e) {
-            throw new UncheckedIOException(earlier + ": expected a file to read but was none", e);
+            throw new UncheckedIOException(previous + ": expected a file to read but was none", e);
         }
     }
 
     @Override
-    public void changed(ItemChange change) {
-        ObjectNode line = line(change.table());
+    public void itemChanged(ItemChange change) {
+        ObjectNode line = newLine(change.table());
         line.put("sequence", change.sequence()).put("at", change.at().getEpochSecond());
         write(change.after() == null ? line.set("removed", change.before()) : line.set("item", change.after()));
     }
 
     @Override
-    public void read(String table, String reader, long sequence) {
-        write(line(table).put("reader", reader).put("read", sequence));
+    public void recordsRead(String table, String reader, long sequence) {
+        write(newLine(table).put("reader", reader).put("read", sequence));
     }
 
     @Override
@@ -81,9 +81,9 @@ public final class Journal implements ChangeListener, AutoCloseable {
 
     private void write(Table table) {
         String name = table.name();
-        table.stream().places().forEach((reader, sequence) -> read(name, reader, sequence));
-        table.stream().unread().forEach(record -> write(line(name).set("record", record.line())));
-        table.items().values().forEach(item -> write(line(name).set("item", Table.item(item))));
+        table.stream().positions().forEach((reader, sequence) -> recordsRead(name, reader, sequence));
+        table.stream().trimToUnread().forEach(record -> write(newLine(name).set("record", record.toJournalLine())));
+        table.items().values().forEach(item -> write(newLine(name).set("item", Table.decode(item))));
     }
 
     private synchronized void write(JsonNode line) {
@@ -94,36 +94,36 @@ public final class Journal implements ChangeListener, AutoCloseable {
         }
     }
 
-    private static ObjectNode line(String table) {
+    private static ObjectNode newLine(String table) {
         return JsonNodeFactory.instance.objectNode().put("table", table);
     }
 
-    private static void restore(TableServer server, String text) {
+    private static void restoreLine(TableServer server, String text) {
         try {
             JsonNode line = JSON.readTree(text);
             Table table = server.table(line.path("table").asText());
-            server.store().writing(() -> {
-                restore(table, line);
+            server.tables().withWriteLock(() -> {
+                restoreLine(table, line);
                 return table;
             });
-        } catch (JsonProcessingException cut) {
+        } catch (JsonProcessingException partialLine) {
             return; // no whole line: its change was told to nobody
         }
     }
 
-    private static void restore(Table table, JsonNode line) {
+    private static void restoreLine(Table table, JsonNode line) {
         if (line.has("reader")) {
             table.stream()
-                    .restorePlace(
+                    .restorePosition(
                             line.path("reader").asText(), line.path("read").asLong());
             return;
         }
         if (line.has("record")) {
-            table.stream().restore(line.path("record"));
+            table.stream().restoreRecord(line.path("record"));
             return;
         }
         ObjectNode item = (ObjectNode) line.get("item");
-        Key key = table.keys().of(item == null ? (ObjectNode) line.get("removed") : item);
+        Key key = table.keys().keyOf(item == null ? (ObjectNode) line.get("removed") : item);
         Instant at = line.has("at") ? Instant.ofEpochSecond(line.path("at").asLong()) : null;
         table.restore(key, item, at, line.path("sequence").asLong());
     }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 record Key(
         KeyValue partition,
         @Nullable KeyValue sort,
-        @Nullable Key item) implements Comparable<Key> {
-    private static final Comparator<Key> ORDER = Comparator.comparing(Key::partition, KeyValue::order)
-            .thenComparing(Key::sort, Comparator.nullsFirst(KeyValue::order))
-            .thenComparing(Key::item, Comparator.nullsFirst(Comparator.naturalOrder()));
+        @Nullable Key itemKey) implements Comparable<Key> {
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::partition, KeyValue::compare)
+            .thenComparing(Key::sort, Comparator.nullsFirst(KeyValue::compare))
+            .thenComparing(Key::itemKey, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private static final Key LAST = new Key(new KeyValue.End(), null, null);
 
@@ -20,12 +20,12 @@ record Key(
     }
 
     /// Before everything in the partition, or in it from this sort value on.
-    static Key before(KeyValue partition, @Nullable KeyValue sort) {
+    static Key lowerBound(KeyValue partition, @Nullable KeyValue sort) {
         return new Key(partition, sort, null);
     }
 
     /// Behind everything in the partition, or in it up to this sort value.
-    static Key behind(KeyValue partition, @Nullable KeyValue sort) {
+    static Key upperBound(KeyValue partition, @Nullable KeyValue sort) {
         return new Key(partition, sort == null ? new KeyValue.End() : sort, LAST);
     }
 }

@@ -20,7 +20,7 @@ final class KeyOrderView {
     }
 
     /// An item, with its place in the order.
-    record Row(Key place, ObjectNode item) {}
+    record Row(Key key, ObjectNode item) {}
 
     static KeyOrderView of(Table table) {
         return new KeyOrderView(table, null);
@@ -43,32 +43,32 @@ final class KeyOrderView {
     }
 
     /// The attributes that name a row, so that a page can begin behind it.
-    Set<String> rowKey() {
+    Set<String> rowKeyAttributes() {
         Set<String> names = new TreeSet<>(keys().attributes());
         names.addAll(table.keys().attributes());
         return names;
     }
 
     /// The place of the row with this key.
-    Key place(ObjectNode rowKey) {
-        if (rowKey.size() != rowKey().size()) {
+    Key keyOf(ObjectNode rowKey) {
+        if (rowKey.size() != rowKeyAttributes().size()) {
             throw DynamoDbError.invalid("The provided starting key is invalid");
         }
-        Key itemKey = table.keys().of(rowKey);
+        Key itemKey = table.keys().keyOf(rowKey);
         return index == null
                 ? itemKey
-                : Optional.ofNullable(index.place(rowKey, itemKey)).orElseThrow();
+                : Optional.ofNullable(index.keyOf(rowKey, itemKey)).orElseThrow();
     }
 
-    Stream<Row> all(@Nullable Key after) {
-        return rows(after == null ? map() : map().tailMap(after, false));
+    Stream<Row> allRows(@Nullable Key after) {
+        return rows(after == null ? entries() : entries().tailMap(after, false));
     }
 
     /// What lies between, both ends included, onward from `after` in the direction asked for.
-    Stream<Row> between(Key low, Key high, boolean forward, @Nullable Key after) {
+    Stream<Row> rowsBetween(Key low, Key high, boolean forward, @Nullable Key after) {
         if (after == null) {
-            NavigableMap<Key, ?> part = map().subMap(low, true, high, true);
-            return rows(forward ? part : part.descendingMap());
+            NavigableMap<Key, ?> range = entries().subMap(low, true, high, true);
+            return rows(forward ? range : range.descendingMap());
         }
         if (after.compareTo(low) < 0 || after.compareTo(high) > 0) {
             throw DynamoDbError.invalid(
@@ -76,27 +76,27 @@ final class KeyOrderView {
         }
         return rows(
                 forward
-                        ? map().subMap(after, false, high, true)
-                        : map().subMap(low, true, after, false).descendingMap());
+                        ? entries().subMap(after, false, high, true)
+                        : entries().subMap(low, true, after, false).descendingMap());
     }
 
-    private NavigableMap<Key, ?> map() {
+    private NavigableMap<Key, ?> entries() {
         return index == null ? table.items() : index.entries();
     }
 
-    private Stream<Row> rows(NavigableMap<Key, ?> part) {
-        return part.entrySet().stream().flatMap(this::row);
+    private Stream<Row> rows(NavigableMap<Key, ?> range) {
+        return range.entrySet().stream().flatMap(this::toRow);
     }
 
-    private Stream<Row> row(Map.Entry<Key, ?> entry) {
+    private Stream<Row> toRow(Map.Entry<Key, ?> entry) {
         return switch (entry.getValue()) {
-            case byte[] bytes -> Stream.of(new Row(entry.getKey(), Table.item(bytes)));
-            case Key itemKey -> table.get(itemKey).map(item -> new Row(entry.getKey(), shown(item))).stream();
+            case byte[] bytes -> Stream.of(new Row(entry.getKey(), Table.decode(bytes)));
+            case Key itemKey -> table.get(itemKey).map(item -> new Row(entry.getKey(), project(item))).stream();
             default -> throw new IllegalStateException("entry: expected an item or its key but was neither");
         };
     }
 
-    private ObjectNode shown(ObjectNode item) {
-        return index == null ? item : index.shown(item);
+    private ObjectNode project(ObjectNode item) {
+        return index == null ? item : index.project(item);
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which attributes make a key, with their types.
 record KeySchema(String partition, @Nullable String sort, Map<String, String> types) {
-    private static final int PARTITION_BYTES = 2048;
-    private static final int SORT_BYTES = 1024;
+    private static final int MAX_PARTITION_BYTES = 2048;
+    private static final int MAX_SORT_BYTES = 1024;
 
     KeySchema {
         types = Map.copyOf(types);
@@ -41,21 +41,21 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
     }
 
     /// The key of a whole item; refuses an item without it.
-    Key of(ObjectNode item) {
-        attributes().forEach(name -> check(name, item));
-        return key(item, null);
+    Key keyOf(ObjectNode item) {
+        attributes().forEach(name -> requireKeyAttribute(name, item));
+        return buildKey(item, null);
     }
 
     /// A key as a request names it: these attributes and no others.
-    Key named(JsonNode key) {
+    Key requestedKey(JsonNode key) {
         if (key.size() != types.size() || attributes().stream().anyMatch(name -> !key.has(name))) {
             throw DynamoDbError.invalid("The provided key element does not match the schema");
         }
-        return of((ObjectNode) key);
+        return keyOf((ObjectNode) key);
     }
 
     /// The place in an index of an item; null where the item lacks a key of the index and so is not in it.
-    @Nullable Key inIndex(ObjectNode item, Key itemKey, String index) {
+    @Nullable Key indexKeyOf(ObjectNode item, Key itemKey, String index) {
         for (Map.Entry<String, String> type : types.entrySet()) {
             JsonNode value = item.get(type.getKey());
             if (value == null) {
@@ -66,17 +66,17 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
                                 + " Expected: %s Actual: %s IndexName: %s")
                         .formatted(type.getKey(), type.getValue(), Attribute.type(value), index));
             }
-            notEmpty(type.getKey(), value);
+            requireNotEmpty(type.getKey(), value);
         }
-        return key(item, itemKey);
+        return buildKey(item, itemKey);
     }
 
-    private Key key(ObjectNode item, @Nullable Key itemKey) {
+    private Key buildKey(ObjectNode item, @Nullable Key itemKey) {
         KeyValue sortValue = sort == null ? null : KeyValue.of(item.get(sort));
         return new Key(KeyValue.of(item.get(partition)), sortValue, itemKey);
     }
 
-    private void check(String name, ObjectNode item) {
+    private void requireKeyAttribute(String name, ObjectNode item) {
         JsonNode value = item.get(name);
         if (value == null) {
             throw DynamoDbError.invalid(
@@ -88,16 +88,16 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
                     "One or more parameter values were invalid: Type mismatch for key %s expected: %s actual: %s"
                             .formatted(name, expected, Attribute.type(value)));
         }
-        notEmpty(name, value);
-        int limit = name.equals(partition) ? PARTITION_BYTES : SORT_BYTES;
-        if (Size.of(value) > limit) {
+        requireNotEmpty(name, value);
+        int limit = name.equals(partition) ? MAX_PARTITION_BYTES : MAX_SORT_BYTES;
+        if (Size.ofValue(value) > limit) {
             throw DynamoDbError.invalid(
                     "One or more parameter values were invalid: Size of %s has exceeded the maximum size limit of %d bytes"
                             .formatted(name.equals(partition) ? "hashkey" : "rangekey", limit));
         }
     }
 
-    private static void notEmpty(String name, JsonNode value) {
+    private static void requireNotEmpty(String name, JsonNode value) {
         if (value.path("S").asText("x").isEmpty()) {
             throw DynamoDbError.invalid(
                     ("One or more parameter values are not valid. The AttributeValue for a key attribute"

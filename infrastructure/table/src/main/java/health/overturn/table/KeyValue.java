@@ -16,14 +16,14 @@ sealed interface KeyValue extends Comparable<KeyValue> {
             int length = Math.min(text.length(), otherText.length());
             for (int i = 0; i < length; i++) {
                 if (text.charAt(i) != otherText.charAt(i)) {
-                    return byBytes(text.charAt(i), otherText.charAt(i));
+                    return compareAsUtf8(text.charAt(i), otherText.charAt(i));
                 }
             }
             return Integer.compare(text.length(), otherText.length());
         }
 
         /// Surrogates stand for what UTF-8 orders behind every other character.
-        private static int byBytes(char left, char right) {
+        private static int compareAsUtf8(char left, char right) {
             boolean leftLast = Character.isSurrogate(left);
             boolean rightLast = Character.isSurrogate(right);
             return leftLast == rightLast ? Character.compare(left, right) : Boolean.compare(leftLast, rightLast);
@@ -53,7 +53,7 @@ sealed interface KeyValue extends Comparable<KeyValue> {
         }
     }
 
-    static int order(KeyValue left, KeyValue right) {
+    static int compare(KeyValue left, KeyValue right) {
         return right instanceof End ? (left instanceof End ? 0 : -1) : left.compareTo(right);
     }
 

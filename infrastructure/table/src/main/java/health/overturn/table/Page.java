@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// through,
 /// and where the next page begins.
 final class Page {
-    private static final int MOST_BYTES = 1 << 20;
+    private static final int MAX_BYTES = 1 << 20;
 
     private final JsonNode request;
     private final KeyOrderView view;
@@ -26,7 +26,7 @@ final class Page {
     private final List<ObjectNode> items = new ArrayList<>();
     private int scanned;
     private long bytes;
-    private @Nullable ObjectNode last;
+    private @Nullable ObjectNode lastItem;
 
     Page(JsonNode request, KeyOrderView view) {
         this.request = request;
@@ -38,21 +38,21 @@ final class Page {
     }
 
     /// Where this page begins: behind the row that the request names, or at the start.
-    @Nullable Key after() {
-        return request.get("ExclusiveStartKey") instanceof ObjectNode key ? view.place(key) : null;
+    @Nullable Key startKey() {
+        return request.get("ExclusiveStartKey") instanceof ObjectNode key ? view.keyOf(key) : null;
     }
 
     void fill(Stream<KeyOrderView.Row> rows, Optional<Condition> filter) {
-        Iterator<KeyOrderView.Row> each = rows.iterator();
-        while (each.hasNext()) {
-            ObjectNode item = each.next().item();
+        Iterator<KeyOrderView.Row> iterator = rows.iterator();
+        while (iterator.hasNext()) {
+            ObjectNode item = iterator.next().item();
             scanned++;
-            bytes += Size.item(item);
+            bytes += Size.ofItem(item);
             if (filter.isEmpty() || filter.get().holds(item)) {
                 items.add(item);
             }
-            if (scanned == limit || bytes >= MOST_BYTES) {
-                last = item;
+            if (scanned == limit || bytes >= MAX_BYTES) {
+                lastItem = item;
                 return;
             }
         }
@@ -61,24 +61,26 @@ final class Page {
     ObjectNode response(List<Path> projection) {
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         if (!request.path("Select").asText().equals("COUNT")) {
-            ArrayNode found = response.putArray("Items");
-            items.forEach(item -> found.add(Projection.of(projection, item)));
+            ArrayNode projected = response.putArray("Items");
+            items.forEach(item -> projected.add(Projection.apply(projection, item)));
         }
         response.put("Count", items.size()).put("ScannedCount", scanned);
-        if (last != null) {
-            ObjectNode lastRow = last;
+        if (lastItem != null) {
+            ObjectNode last = lastItem;
             ObjectNode key = response.putObject("LastEvaluatedKey");
-            view.rowKey().forEach(name -> key.set(name, lastRow.get(name)));
+            view.rowKeyAttributes().forEach(name -> key.set(name, last.get(name)));
         }
-        capacity().report(request, response);
+        capacity().addTo(request, response);
         return response;
     }
 
     private ConsumedCapacity capacity() {
         ConsumedCapacity capacity = ConsumedCapacity.of(view.table().name());
         double units =
-                ConsumedCapacity.read(bytes, request.path("ConsistentRead").asBoolean());
-        view.index().ifPresentOrElse(index -> capacity.index(index.name(), units), () -> capacity.table(units));
+                ConsumedCapacity.readUnits(bytes, request.path("ConsistentRead").asBoolean());
+        view.index()
+                .ifPresentOrElse(
+                        index -> capacity.addIndexUnits(index.name(), units), () -> capacity.addTableUnits(units));
         return capacity;
     }
 }

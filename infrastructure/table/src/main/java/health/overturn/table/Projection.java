@@ -10,17 +10,17 @@ import java.util.List;
 final class Projection {
     private Projection() {}
 
-    static ObjectNode of(List<Path> paths, ObjectNode item) {
+    static ObjectNode apply(List<Path> paths, ObjectNode item) {
         if (paths.isEmpty()) {
             return item;
         }
-        ObjectNode part = JsonNodeFactory.instance.objectNode();
+        ObjectNode projected = JsonNodeFactory.instance.objectNode();
         for (Path path : paths) {
-            JsonNode value = item.get(path.top());
+            JsonNode value = item.get(path.attribute());
             if (value != null && path.find(item) != null) {
-                part.set(path.top(), value);
+                projected.set(path.attribute(), value);
             }
         }
-        return part;
+        return projected;
     }
 }

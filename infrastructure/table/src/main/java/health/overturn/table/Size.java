@@ -11,33 +11,36 @@ import java.util.stream.StreamSupport;
 /// of its
 /// members, numbers by their significant digits, two to a byte. Developer Guide, "Item sizes and formats".
 final class Size {
-    static final int LARGEST_ITEM = 400 * 1024;
-    private static final int CONTAINER = 3;
+    static final int MAX_ITEM_BYTES = 400 * 1024;
+    private static final int CONTAINER_BYTES = 3;
 
     private Size() {}
 
-    static int item(ObjectNode item) {
+    static int ofItem(ObjectNode item) {
         return item.properties().stream()
-                .mapToInt(attribute -> text(attribute.getKey()) + of(attribute.getValue()))
+                .mapToInt(attribute -> ofText(attribute.getKey()) + ofValue(attribute.getValue()))
                 .sum();
     }
 
-    static int of(JsonNode value) {
+    static int ofValue(JsonNode value) {
         String type = Attribute.type(value);
         JsonNode content = value.get(type);
         return switch (type) {
-            case "S" -> text(content.asText());
-            case "N" -> number(content.asText());
-            case "B" -> bytes(content.asText());
+            case "S" -> ofText(content.asText());
+            case "N" -> ofNumber(content.asText());
+            case "B" -> ofBase64(content.asText());
             case "SS" ->
-                elements(content).mapToInt(member -> text(member.asText())).sum();
+                elements(content).mapToInt(member -> ofText(member.asText())).sum();
             case "NS" ->
-                elements(content).mapToInt(member -> number(member.asText())).sum();
+                elements(content).mapToInt(member -> ofNumber(member.asText())).sum();
             case "BS" ->
-                elements(content).mapToInt(member -> bytes(member.asText())).sum();
+                elements(content).mapToInt(member -> ofBase64(member.asText())).sum();
             case "L" ->
-                CONTAINER + elements(content).mapToInt(member -> 1 + of(member)).sum();
-            case "M" -> CONTAINER + content.size() + item((ObjectNode) content);
+                CONTAINER_BYTES
+                        + elements(content)
+                                .mapToInt(member -> 1 + ofValue(member))
+                                .sum();
+            case "M" -> CONTAINER_BYTES + content.size() + ofItem((ObjectNode) content);
             default -> 1;
         };
     }
@@ -46,7 +49,7 @@ final class Size {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
-    private static int text(String text) {
+    private static int ofText(String text) {
         int bytes = 0;
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 0x7F) {
@@ -57,13 +60,13 @@ final class Size {
         return bytes;
     }
 
-    private static int number(String text) {
+    private static int ofNumber(String text) {
         BigDecimal number = new BigDecimal(text);
         int digits = number.signum() == 0 ? 0 : number.stripTrailingZeros().precision();
         return (digits + 1) / 2 + 1 + (number.signum() < 0 ? 1 : 0);
     }
 
-    private static int bytes(String base64) {
+    private static int ofBase64(String base64) {
         int padding = base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0;
         return base64.length() / 4 * 3 - padding;
     }

@@ -12,51 +12,51 @@ import java.util.regex.Pattern;
 /// BatchExecuteStatement, of PartiQL's statements the one that puts an item unless its key is taken:
 /// `INSERT INTO "table" VALUE {'attribute': ?, …}`. Each succeeds or fails by itself.
 final class StatementOperations {
-    private static final int MOST = 25;
+    private static final int MAX_STATEMENTS = 25;
     private static final Pattern INSERT =
             Pattern.compile("INSERT INTO \"([^\"]+)\" VALUE \\{('[^']+': \\?(?:, '[^']+': \\?)*)}");
     private static final Pattern NAME = Pattern.compile("'([^']+)'");
 
-    private final Tables store;
+    private final Tables tables;
 
-    StatementOperations(Tables store) {
-        this.store = store;
+    StatementOperations(Tables tables) {
+        this.tables = tables;
     }
 
     ObjectNode batch(JsonNode request) {
         JsonNode statements = request.path("Statements");
-        if (statements.isEmpty() || statements.size() > MOST) {
-            throw DynamoDbError.invalid("Member must have length between 1 and " + MOST);
+        if (statements.isEmpty() || statements.size() > MAX_STATEMENTS) {
+            throw DynamoDbError.invalid("Member must have length between 1 and " + MAX_STATEMENTS);
         }
         ObjectNode response = JsonNodeFactory.instance.objectNode();
-        ArrayNode answers = response.putArray("Responses");
+        ArrayNode responses = response.putArray("Responses");
         ArrayNode consumed = JsonNodeFactory.instance.arrayNode();
         for (JsonNode statement : statements) {
-            ConsumedCapacity capacity = insert(statement, answers.addObject());
-            consumed.add(capacity.json(request));
+            ConsumedCapacity capacity = insert(statement, responses.addObject());
+            consumed.add(capacity.toJson(request));
         }
-        if (ConsumedCapacity.asked(request)) {
+        if (ConsumedCapacity.isRequested(request)) {
             response.set("ConsumedCapacity", consumed);
         }
         return response;
     }
 
-    private ConsumedCapacity insert(JsonNode statement, ObjectNode answer) {
+    private ConsumedCapacity insert(JsonNode statement, ObjectNode statementResponse) {
         Matcher matcher = INSERT.matcher(statement.path("Statement").asText());
         if (!matcher.matches()) {
             throw DynamoDbError.invalid("The local table knows INSERT INTO \"table\" VALUE {'attribute': ?} alone");
         }
-        Table table = store.table(JsonNodeFactory.instance.objectNode().put("TableName", matcher.group(1)));
+        Table table = tables.table(JsonNodeFactory.instance.objectNode().put("TableName", matcher.group(1)));
         ItemWrite put = put(table, item(matcher.group(2), statement.path("Parameters")));
         ConsumedCapacity capacity = ConsumedCapacity.of(table.name());
-        answer.put("TableName", table.name());
+        statementResponse.put("TableName", table.name());
         try {
-            store.writing(() -> {
+            tables.withWriteLock(() -> {
                 put.decide().carryOut(capacity);
                 return put;
             });
-        } catch (DynamoDbError taken) {
-            answer.putObject("Error").put("Code", code(taken)).put("Message", taken.getMessage());
+        } catch (DynamoDbError error) {
+            statementResponse.putObject("Error").put("Code", errorCode(error)).put("Message", error.getMessage());
         }
         return capacity;
     }
@@ -81,7 +81,7 @@ final class StatementOperations {
         return ItemWrite.put(table, request);
     }
 
-    private static String code(DynamoDbError refusal) {
-        return refusal.type().equals(DynamoDbError.conditionFailed().type()) ? "DuplicateItem" : "ValidationError";
+    private static String errorCode(DynamoDbError error) {
+        return error.type().equals(DynamoDbError.conditionFailed().type()) ? "DuplicateItem" : "ValidationError";
     }
 }

@@ -9,29 +9,29 @@ import java.util.List;
 /// ListStreams, DescribeStream, GetShardIterator and GetRecords. A stream has one shard, which is never closed.
 final class StreamOperations {
     private static final String SHARD = TableServer.SHARD;
-    private static final int MOST_RECORDS = 1000;
+    private static final int MAX_RECORDS = 1000;
 
-    private final Tables store;
+    private final Tables tables;
 
-    StreamOperations(Tables store) {
-        this.store = store;
+    StreamOperations(Tables tables) {
+        this.tables = tables;
     }
 
     ObjectNode list(JsonNode request) {
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         ArrayNode streams = response.putArray("Streams");
-        String wanted = request.path("TableName").asText();
-        store.tables().stream()
+        String tableName = request.path("TableName").asText();
+        tables.tables().stream()
                 .filter(table -> table.stream().view().isPresent())
-                .filter(table -> wanted.isEmpty() || table.name().equals(wanted))
-                .forEach(table -> named(streams.addObject(), table));
+                .filter(table -> tableName.isEmpty() || table.name().equals(tableName))
+                .forEach(table -> addNames(streams.addObject(), table));
         return response;
     }
 
     ObjectNode describe(JsonNode request) {
         Table table = table(request.path("StreamArn").asText());
         ObjectNode response = JsonNodeFactory.instance.objectNode();
-        ObjectNode description = named(response.putObject("StreamDescription"), table);
+        ObjectNode description = addNames(response.putObject("StreamDescription"), table);
         description.put("StreamStatus", "ENABLED").put("CreationRequestDateTime", 0);
         table.stream().view().ifPresent(view -> description.put("StreamViewType", view.type()));
         description.set("KeySchema", table.definition().get("KeySchema"));
@@ -39,7 +39,7 @@ final class StreamOperations {
         shard.putObject("SequenceNumberRange")
                 .put(
                         "StartingSequenceNumber",
-                        StreamRecord.number(table.stream().first()));
+                        StreamRecord.sequenceNumber(table.stream().firstSequence()));
         return response;
     }
 
@@ -50,13 +50,13 @@ final class StreamOperations {
         }
         TableStream stream = table.stream();
         long next = switch (request.path("ShardIteratorType").asText()) {
-            case "TRIM_HORIZON" -> stream.first();
-            case "LATEST" -> stream.last() + 1;
-            case "AT_SEQUENCE_NUMBER" -> sequence(request);
-            case "AFTER_SEQUENCE_NUMBER" -> sequence(request) + 1;
+            case "TRIM_HORIZON" -> stream.firstSequence();
+            case "LATEST" -> stream.lastSequence() + 1;
+            case "AT_SEQUENCE_NUMBER" -> requestedSequence(request);
+            case "AFTER_SEQUENCE_NUMBER" -> requestedSequence(request) + 1;
             default -> throw DynamoDbError.invalid("Invalid ShardIteratorType");
         };
-        return JsonNodeFactory.instance.objectNode().put("ShardIterator", iterator(table, next));
+        return JsonNodeFactory.instance.objectNode().put("ShardIterator", shardIterator(table, next));
     }
 
     ObjectNode records(JsonNode request) {
@@ -65,21 +65,21 @@ final class StreamOperations {
             throw DynamoDbError.invalid("Invalid ShardIterator");
         }
         Table table = table(parts[0]);
-        long next = number(parts[1]);
-        if (next < table.stream().first()) {
+        long next = parseSequence(parts[1]);
+        if (next < table.stream().firstSequence()) {
             throw DynamoDbError.of("TrimmedDataAccessException", "The requested records are beyond the trim horizon");
         }
-        int most = Math.clamp(request.path("Limit").asInt(MOST_RECORDS), 1, MOST_RECORDS);
-        List<StreamRecord> found = table.stream().after(next - 1, most);
+        int limit = Math.clamp(request.path("Limit").asInt(MAX_RECORDS), 1, MAX_RECORDS);
+        List<StreamRecord> found = table.stream().recordsAfter(next - 1, limit);
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         ArrayNode records = response.putArray("Records");
-        found.forEach(record -> records.add(record.json()));
+        found.forEach(record -> records.add(record.toJson()));
         long after = found.isEmpty() ? next : found.getLast().sequence() + 1;
-        return response.put("NextShardIterator", iterator(table, after));
+        return response.put("NextShardIterator", shardIterator(table, after));
     }
 
     private Table table(String stream) {
-        return store.tables().stream()
+        return tables.tables().stream()
                 .filter(table -> table.stream().view().isPresent())
                 .filter(table -> table.stream().arn().equals(stream))
                 .findFirst()
@@ -87,22 +87,23 @@ final class StreamOperations {
                         "ResourceNotFoundException", "Requested resource not found: Stream: " + stream + " not found"));
     }
 
-    private static ObjectNode named(ObjectNode into, Table table) {
-        return into.put("StreamArn", table.stream().arn())
+    private static ObjectNode addNames(ObjectNode description, Table table) {
+        return description
+                .put("StreamArn", table.stream().arn())
                 .put("StreamLabel", TableStream.LABEL)
                 .put("TableName", table.name());
     }
 
-    private static String iterator(Table table, long next) {
+    private static String shardIterator(Table table, long next) {
         return table.stream().arn() + "|" + next;
     }
 
     /// What stands behind the 1 that makes a sequence number as long as the service's.
-    private static long sequence(JsonNode request) {
-        return number(request.path("SequenceNumber").asText("").replaceFirst("^1", ""));
+    private static long requestedSequence(JsonNode request) {
+        return parseSequence(request.path("SequenceNumber").asText("").replaceFirst("^1", ""));
     }
 
-    private static long number(String text) {
+    private static long parseSequence(String text) {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One change in a table's stream. It shares the bytes that the table keeps, so that it costs little until it is read.
 public final class StreamRecord {
-    private static final int OWN_BYTES = 100;
+    private static final int OVERHEAD_BYTES = 100;
 
     private final StreamView view;
     private final long sequence;
@@ -31,7 +31,7 @@ public final class StreamRecord {
     }
 
     public String sequenceNumber() {
-        return number(sequence);
+        return sequenceNumber(sequence);
     }
 
     /// When the change was made.
@@ -45,20 +45,20 @@ public final class StreamRecord {
     }
 
     /// The record as GetRecords answers it, and as a function gets it but for `eventSourceARN`.
-    public ObjectNode json() {
+    public ObjectNode toJson() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("eventID", "%032x".formatted(sequence)).put("eventName", name());
+        json.put("eventID", "%032x".formatted(sequence)).put("eventName", eventName());
         json.put("eventVersion", "1.1").put("eventSource", "aws:dynamodb").put("awsRegion", "us-east-1");
         ObjectNode change = json.putObject("dynamodb");
         change.put("ApproximateCreationDateTime", at.getEpochSecond());
         ObjectNode keys = keys();
-        int size = Size.item(keys);
+        int size = Size.ofItem(keys);
         change.set("Keys", keys);
         if (after != null && view.showsNew()) {
-            size += image(change, "NewImage", after);
+            size += addImage(change, "NewImage", after);
         }
         if (before != null && view.showsOld()) {
-            size += image(change, "OldImage", before);
+            size += addImage(change, "OldImage", before);
         }
         change.put("SequenceNumber", sequenceNumber()).put("SizeBytes", size);
         change.put("StreamViewType", view.type());
@@ -66,52 +66,52 @@ public final class StreamRecord {
     }
 
     /// As a journal keeps it.
-    ObjectNode line() {
+    ObjectNode toJournalLine() {
         ObjectNode line = JsonNodeFactory.instance.objectNode();
         line.put("sequence", sequence).put("at", at.getEpochSecond());
         if (before != null) {
-            line.set("before", Table.item(before));
+            line.set("before", Table.decode(before));
         }
         if (after != null) {
-            line.set("after", Table.item(after));
+            line.set("after", Table.decode(after));
         }
         return line;
     }
 
-    static StreamRecord of(StreamView view, JsonNode line) {
+    static StreamRecord fromJournalLine(StreamView view, JsonNode line) {
         return new StreamRecord(
                 view,
                 line.path("sequence").asLong(),
                 Instant.ofEpochSecond(line.path("at").asLong()),
-                bytes(line.get("before")),
-                bytes(line.get("after")));
+                encode(line.get("before")),
+                encode(line.get("after")));
     }
 
     /// The service's have 21 to 40 digits, and so has this.
-    static String number(long sequence) {
+    static String sequenceNumber(long sequence) {
         return "1%020d".formatted(sequence);
     }
 
     /// How many bytes it holds that the table may have let go.
-    int weight() {
-        return OWN_BYTES + (before == null ? 0 : before.length) + (after == null ? 0 : after.length);
+    int heldBytes() {
+        return OVERHEAD_BYTES + (before == null ? 0 : before.length) + (after == null ? 0 : after.length);
     }
 
-    private String name() {
+    private String eventName() {
         return before == null ? "INSERT" : after == null ? "REMOVE" : "MODIFY";
     }
 
     private ObjectNode keys() {
-        return view.keysOf(Table.item(after == null ? Objects.requireNonNull(before) : after));
+        return view.keysOf(Table.decode(after == null ? Objects.requireNonNull(before) : after));
     }
 
-    private static int image(ObjectNode change, String name, byte[] bytes) {
-        ObjectNode image = Table.item(bytes);
+    private static int addImage(ObjectNode change, String name, byte[] bytes) {
+        ObjectNode image = Table.decode(bytes);
         change.set(name, image);
-        return Size.item(image);
+        return Size.ofItem(image);
     }
 
-    private static byte @Nullable [] bytes(@Nullable JsonNode item) {
-        return item == null ? null : Table.bytes((ObjectNode) item);
+    private static byte @Nullable [] encode(@Nullable JsonNode item) {
+        return item == null ? null : Table.encode((ObjectNode) item);
     }
 }

@@ -24,17 +24,17 @@ final class Table {
     private final KeySchema keys;
     private final List<Index> indexes;
     private final NavigableMap<Key, byte[]> items = new ConcurrentSkipListMap<>();
-    private final ChangeListener changes;
+    private final ChangeListener listener;
     private final TableStream stream;
     private final InstantSource clock;
 
-    Table(ObjectNode definition, ChangeListener changes, InstantSource clock) {
+    Table(ObjectNode definition, ChangeListener listener, InstantSource clock) {
         this.name = definition.get("TableName").asText();
         this.definition = definition;
-        this.changes = changes;
+        this.listener = listener;
         JsonNode attributes = definition.path("AttributeDefinitions");
         this.keys = KeySchema.of(definition.path("KeySchema"), attributes);
-        this.stream = new TableStream(name, StreamView.of(definition, keys), changes);
+        this.stream = new TableStream(name, StreamView.of(definition, keys), listener);
         this.clock = clock;
         this.indexes = StreamSupport.stream(
                         definition.path("GlobalSecondaryIndexes").spliterator(), false)
@@ -63,60 +63,60 @@ final class Table {
         return items;
     }
 
-    Index index(String wanted) {
+    Index index(String indexName) {
         return indexes.stream()
-                .filter(index -> index.name().equals(wanted))
+                .filter(index -> index.name().equals(indexName))
                 .findFirst()
-                .orElseThrow(() -> DynamoDbError.invalid("The table does not have the specified index: " + wanted));
+                .orElseThrow(() -> DynamoDbError.invalid("The table does not have the specified index: " + indexName));
     }
 
     Optional<ObjectNode> get(Key key) {
-        return Optional.ofNullable(items.get(key)).map(Table::item);
+        return Optional.ofNullable(items.get(key)).map(Table::decode);
     }
 
     /// Writes the item, or deletes it when `after` is null, and counts. The caller holds the store's lock.
     void write(Key key, @Nullable ObjectNode after, ConsumedCapacity capacity) {
-        byte[] was = items.get(key);
-        ObjectNode before = was == null ? null : item(was);
-        byte[] is = follow(key, before, after, capacity);
+        byte[] oldBytes = items.get(key);
+        ObjectNode before = oldBytes == null ? null : decode(oldBytes);
+        byte[] newBytes = replace(key, before, after, capacity);
         if (!Objects.equals(before, after)) {
-            ItemChange change = new ItemChange(name, before, after, stream.next(), clock.instant());
-            stream.add(change, was, is);
-            changes.changed(change);
+            ItemChange change = new ItemChange(name, before, after, stream.nextSequence(), clock.instant());
+            stream.add(change, oldBytes, newBytes);
+            listener.itemChanged(change);
         }
     }
 
     /// The same for a change of an earlier run, which nobody hears of again. The caller holds the store's lock.
     void restore(Key key, @Nullable ObjectNode after, @Nullable Instant at, long sequence) {
-        byte[] was = items.get(key);
-        ObjectNode before = was == null ? null : item(was);
-        byte[] is = follow(key, before, after, ConsumedCapacity.of(name));
+        byte[] oldBytes = items.get(key);
+        ObjectNode before = oldBytes == null ? null : decode(oldBytes);
+        byte[] newBytes = replace(key, before, after, ConsumedCapacity.of(name));
         if (at != null) {
-            stream.add(new ItemChange(name, before, after, sequence, at), was, is);
+            stream.add(new ItemChange(name, before, after, sequence, at), oldBytes, newBytes);
         }
     }
 
-    private byte @Nullable [] follow(
+    private byte @Nullable [] replace(
             Key key, @Nullable ObjectNode before, @Nullable ObjectNode after, ConsumedCapacity capacity) {
-        int size = Math.max(before == null ? 0 : Size.item(before), after == null ? 0 : checkedSize(after));
-        indexes.forEach(index -> index.place(after, key)); // refuses before anything is changed
+        int size = Math.max(before == null ? 0 : Size.ofItem(before), after == null ? 0 : checkedSize(after));
+        indexes.forEach(index -> index.keyOf(after, key)); // refuses before anything is changed
         for (Index index : indexes) {
-            int units = index.follow(key, before, after);
+            int units = index.apply(key, before, after);
             if (units > 0) {
-                capacity.index(index.name(), units);
+                capacity.addIndexUnits(index.name(), units);
             }
         }
-        capacity.table(ConsumedCapacity.written(size));
+        capacity.addTableUnits(ConsumedCapacity.writeUnits(size));
         if (after == null) {
             items.remove(key);
             return null;
         }
-        byte[] is = bytes(after);
-        items.put(key, is);
-        return is;
+        byte[] newBytes = encode(after);
+        items.put(key, newBytes);
+        return newBytes;
     }
 
-    static ObjectNode item(byte[] bytes) {
+    static ObjectNode decode(byte[] bytes) {
         try {
             return (ObjectNode) JSON.readTree(bytes);
         } catch (IOException e) {
@@ -124,7 +124,7 @@ final class Table {
         }
     }
 
-    static byte[] bytes(ObjectNode item) {
+    static byte[] encode(ObjectNode item) {
         try {
             return JSON.writeValueAsBytes(item);
         } catch (IOException e) {
@@ -133,8 +133,8 @@ final class Table {
     }
 
     private static int checkedSize(ObjectNode item) {
-        int size = Size.item(item);
-        if (size > Size.LARGEST_ITEM) {
+        int size = Size.ofItem(item);
+        if (size > Size.MAX_ITEM_BYTES) {
             throw DynamoDbError.invalid("Item size has exceeded the maximum allowed size");
         }
         return size;

@@ -7,68 +7,68 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /// CreateTable, DescribeTable, ListTables, DeleteTable, UpdateTimeToLive and DescribeTimeToLive.
 final class TableOperations {
-    static final String ARN = "arn:aws:dynamodb:us-east-1:000000000000:table/";
+    static final String ARN_PREFIX = "arn:aws:dynamodb:us-east-1:000000000000:table/";
 
-    private final Tables store;
+    private final Tables tables;
 
-    TableOperations(Tables store) {
-        this.store = store;
+    TableOperations(Tables tables) {
+        this.tables = tables;
     }
 
     ObjectNode create(JsonNode request) {
-        return answer("TableDescription", description(store.create(((ObjectNode) request).deepCopy())));
+        return wrap("TableDescription", describe(tables.create(((ObjectNode) request).deepCopy())));
     }
 
     ObjectNode describe(JsonNode request) {
-        return answer("Table", description(existing(request)));
+        return wrap("Table", describe(requireTable(request)));
     }
 
     ObjectNode delete(JsonNode request) {
-        if (existing(request).definition().path("DeletionProtectionEnabled").asBoolean()) {
+        if (requireTable(request).definition().path("DeletionProtectionEnabled").asBoolean()) {
             throw DynamoDbError.invalid("Resource cannot be deleted as it is currently protected against deletion."
                     + " Disable deletion protection first.");
         }
-        ObjectNode description = description(store.delete(request));
-        return answer("TableDescription", description.put("TableStatus", "DELETING"));
+        ObjectNode description = describe(tables.delete(request));
+        return wrap("TableDescription", description.put("TableStatus", "DELETING"));
     }
 
     ObjectNode list(JsonNode request) {
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         ArrayNode names = response.putArray("TableNames");
         String after = request.path("ExclusiveStartTableName").asText();
-        store.names().stream().filter(name -> name.compareTo(after) > 0).forEach(names::add);
+        tables.names().stream().filter(name -> name.compareTo(after) > 0).forEach(names::add);
         return response;
     }
 
     ObjectNode updateTimeToLive(JsonNode request) {
         JsonNode specification = request.path("TimeToLiveSpecification");
-        existing(request).definition().set("TimeToLive", specification);
-        return answer("TimeToLiveSpecification", (ObjectNode) specification);
+        requireTable(request).definition().set("TimeToLive", specification);
+        return wrap("TimeToLiveSpecification", (ObjectNode) specification);
     }
 
     ObjectNode describeTimeToLive(JsonNode request) {
-        JsonNode specification = existing(request).definition().path("TimeToLive");
+        JsonNode specification = requireTable(request).definition().path("TimeToLive");
         ObjectNode description = JsonNodeFactory.instance.objectNode();
         boolean enabled = specification.path("Enabled").asBoolean();
         description.put("TimeToLiveStatus", enabled ? "ENABLED" : "DISABLED");
         if (enabled) {
             description.set("AttributeName", specification.get("AttributeName"));
         }
-        return answer("TimeToLiveDescription", description);
+        return wrap("TimeToLiveDescription", description);
     }
 
-    private Table existing(JsonNode request) {
+    private Table requireTable(JsonNode request) {
         try {
-            return store.table(request);
-        } catch (DynamoDbError refusal) {
+            return tables.table(request);
+        } catch (DynamoDbError error) {
             throw DynamoDbError.of(
-                    refusal.type(),
+                    error.type(),
                     "Requested resource not found: Table: %s not found"
                             .formatted(request.path("TableName").asText()));
         }
     }
 
-    private static ObjectNode description(Table table) {
+    private static ObjectNode describe(Table table) {
         ObjectNode definition = table.definition();
         ObjectNode description = definition.deepCopy();
         description.remove("TimeToLive");
@@ -76,7 +76,7 @@ final class TableOperations {
         description.remove("BillingMode");
         description.remove("SSESpecification");
         description.remove("Tags");
-        description.put("TableStatus", "ACTIVE").put("TableArn", ARN + table.name());
+        description.put("TableStatus", "ACTIVE").put("TableArn", ARN_PREFIX + table.name());
         description.put("CreationDateTime", 0).put("ItemCount", table.items().size());
         description.putObject("BillingModeSummary").put("BillingMode", mode);
         if (description.path("StreamSpecification").path("StreamEnabled").asBoolean()) {
@@ -88,12 +88,12 @@ final class TableOperations {
                         .put("IndexStatus", "ACTIVE")
                         .put(
                                 "IndexArn",
-                                ARN + table.name() + "/index/"
+                                ARN_PREFIX + table.name() + "/index/"
                                         + index.path("IndexName").asText()));
         return description;
     }
 
-    private static ObjectNode answer(String field, ObjectNode value) {
+    private static ObjectNode wrap(String field, ObjectNode value) {
         return JsonNodeFactory.instance.objectNode().set(field, value);
     }
 }

@@ -25,27 +25,27 @@ public final class TableServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Function<JsonNode, ObjectNode>> operations = new HashMap<>();
-    private final Tables store;
+    private final Tables tables;
     private final LoopbackServer server;
 
-    private TableServer(int port, ChangeListener changes, InstantSource clock) {
-        this.store = new Tables(changes, clock);
-        tables(new TableOperations(store));
-        items(new ItemOperations(store));
-        lists(new ListOperations(store), new BatchOperations(store), new TransactionOperations(store));
-        streams(new StreamOperations(store));
-        operations.put("BatchExecuteStatement", new StatementOperations(store)::batch);
-        this.server = LoopbackServer.start(port, this::answer);
+    private TableServer(int port, ChangeListener listener, InstantSource clock) {
+        this.tables = new Tables(listener, clock);
+        addTableOperations(new TableOperations(tables));
+        addItemOperations(new ItemOperations(tables));
+        addQueryOperations(new QueryOperations(tables), new BatchOperations(tables), new TransactionOperations(tables));
+        addStreamOperations(new StreamOperations(tables));
+        operations.put("BatchExecuteStatement", new StatementOperations(tables)::batch);
+        this.server = LoopbackServer.start(port, this::handle);
     }
 
     /// Starts without any table, at this port or at a free one for 0; `changes` hears of every write.
-    public static TableServer start(int port, ChangeListener changes) {
-        return start(port, changes, InstantSource.system());
+    public static TableServer start(int port, ChangeListener listener) {
+        return start(port, listener, InstantSource.system());
     }
 
     /// The same, with what the records of a stream take for the time.
-    public static TableServer start(int port, ChangeListener changes, InstantSource clock) {
-        return new TableServer(port, changes, clock);
+    public static TableServer start(int port, ChangeListener listener, InstantSource clock) {
+        return new TableServer(port, listener, clock);
     }
 
     public URI address() {
@@ -63,14 +63,14 @@ public final class TableServer implements AutoCloseable {
     }
 
     Table table(String name) {
-        return store.table(JsonNodeFactory.instance.objectNode().put("TableName", name));
+        return tables.table(JsonNodeFactory.instance.objectNode().put("TableName", name));
     }
 
-    Tables store() {
-        return store;
+    Tables tables() {
+        return tables;
     }
 
-    private void tables(TableOperations tables) {
+    private void addTableOperations(TableOperations tables) {
         operations.put("CreateTable", tables::create);
         operations.put("DeleteTable", tables::delete);
         operations.put("DescribeTable", tables::describe);
@@ -79,14 +79,15 @@ public final class TableServer implements AutoCloseable {
         operations.put("UpdateTimeToLive", tables::updateTimeToLive);
     }
 
-    private void items(ItemOperations items) {
+    private void addItemOperations(ItemOperations items) {
         operations.put("DeleteItem", items::delete);
         operations.put("GetItem", items::get);
         operations.put("PutItem", items::put);
         operations.put("UpdateItem", items::update);
     }
 
-    private void lists(ListOperations lists, BatchOperations batches, TransactionOperations transactions) {
+    private void addQueryOperations(
+            QueryOperations lists, BatchOperations batches, TransactionOperations transactions) {
         operations.put("BatchGetItem", batches::get);
         operations.put("BatchWriteItem", batches::write);
         operations.put("Query", lists::query);
@@ -95,32 +96,32 @@ public final class TableServer implements AutoCloseable {
         operations.put("TransactWriteItems", transactions::write);
     }
 
-    private void streams(StreamOperations streams) {
+    private void addStreamOperations(StreamOperations streams) {
         operations.put("DescribeStream", streams::describe);
         operations.put("GetRecords", streams::records);
         operations.put("GetShardIterator", streams::iterator);
         operations.put("ListStreams", streams::list);
     }
 
-    private Reply answer(Request request) {
+    private Reply handle(Request request) {
         try {
             String target = request.header("x-amz-target").orElse("");
             String operation = target.substring(target.indexOf('.') + 1);
-            Function<JsonNode, ObjectNode> known = operations.get(operation);
-            if (known == null) {
+            Function<JsonNode, ObjectNode> handler = operations.get(operation);
+            if (handler == null) {
                 throw DynamoDbError.of("UnknownOperationException", "The local table does not know " + operation);
             }
             return Reply.json(
                     200,
                     CONTENT_TYPE,
-                    known.apply(JSON.readTree(request.body())).toString());
-        } catch (DynamoDbError refusal) {
-            return Reply.json(400, CONTENT_TYPE, refusal.body().toString());
-        } catch (InvalidExpressionException invalid) {
+                    handler.apply(JSON.readTree(request.body())).toString());
+        } catch (DynamoDbError error) {
+            return Reply.json(400, CONTENT_TYPE, error.body().toString());
+        } catch (InvalidExpressionException invalidExpression) {
             return Reply.json(
                     400,
                     CONTENT_TYPE,
-                    DynamoDbError.invalid(String.valueOf(invalid.getMessage()))
+                    DynamoDbError.invalid(String.valueOf(invalidExpression.getMessage()))
                             .body()
                             .toString());
         } catch (JsonProcessingException e) {

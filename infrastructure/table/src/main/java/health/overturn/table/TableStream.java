@@ -18,52 +18,52 @@ import org.jspecify.annotations.Nullable;
 /// numbers its changes and keeps none.
 public final class TableStream {
     static final String LABEL = "local";
-    private static final long MOST_BYTES = 128L << 20;
+    private static final long MAX_BYTES = 128L << 20;
 
     private final String table;
     private final @Nullable StreamView view;
-    private final ChangeListener changes;
-    private final AtomicLong last = new AtomicLong();
+    private final ChangeListener listener;
+    private final AtomicLong lastSequence = new AtomicLong();
     private final NavigableMap<Long, StreamRecord> records = new ConcurrentSkipListMap<>();
-    private final Map<String, Long> places = new ConcurrentHashMap<>();
+    private final Map<String, Long> positions = new ConcurrentHashMap<>();
     private long bytes;
 
-    TableStream(String table, Optional<StreamView> view, ChangeListener changes) {
+    TableStream(String table, Optional<StreamView> view, ChangeListener listener) {
         this.table = table;
         this.view = view.orElse(null);
-        this.changes = changes;
+        this.listener = listener;
     }
 
     public String arn() {
-        return TableOperations.ARN + table + "/stream/" + LABEL;
+        return TableOperations.ARN_PREFIX + table + "/stream/" + LABEL;
     }
 
     /// At most so many records behind this one, oldest first; 0 is before all.
-    public List<StreamRecord> after(long sequence, int most) {
-        return records.tailMap(sequence, false).values().stream().limit(most).toList();
+    public List<StreamRecord> recordsAfter(long sequence, int limit) {
+        return records.tailMap(sequence, false).values().stream().limit(limit).toList();
     }
 
     /// The sequence of the newest change.
-    public long last() {
-        return last.get();
+    public long lastSequence() {
+        return lastSequence.get();
     }
 
     /// The sequence of the oldest change that is kept, or of the next one.
-    public long first() {
+    public long firstSequence() {
         Map.Entry<Long, StreamRecord> first = records.firstEntry();
-        return first == null ? last() + 1 : first.getKey();
+        return first == null ? lastSequence() + 1 : first.getKey();
     }
 
     /// The last record that this reader was done with, in this run or an earlier one.
-    public OptionalLong place(String reader) {
-        Long place = places.get(reader);
-        return place == null ? OptionalLong.empty() : OptionalLong.of(place);
+    public OptionalLong position(String reader) {
+        Long position = positions.get(reader);
+        return position == null ? OptionalLong.empty() : OptionalLong.of(position);
     }
 
     /// This reader is done with all records up to this one.
-    public void read(String reader, long sequence) {
-        places.put(reader, sequence);
-        changes.read(table, reader, sequence);
+    public void markRead(String reader, long sequence) {
+        positions.put(reader, sequence);
+        listener.recordsRead(table, reader, sequence);
     }
 
     Optional<StreamView> view() {
@@ -71,8 +71,8 @@ public final class TableStream {
     }
 
     /// The number of the change that is made now.
-    long next() {
-        return last.incrementAndGet();
+    long nextSequence() {
+        return lastSequence.incrementAndGet();
     }
 
     /// The next record; the caller holds the store's lock.
@@ -82,35 +82,36 @@ public final class TableStream {
         }
     }
 
-    void restore(JsonNode line) {
+    void restoreRecord(JsonNode line) {
         if (view != null) {
-            add(StreamRecord.of(view, line));
+            add(StreamRecord.fromJournalLine(view, line));
         }
     }
 
-    void restorePlace(String reader, long sequence) {
-        places.put(reader, sequence);
-        last.accumulateAndGet(sequence, Math::max);
+    void restorePosition(String reader, long sequence) {
+        positions.put(reader, sequence);
+        lastSequence.accumulateAndGet(sequence, Math::max);
     }
 
     /// Lets go what every reader is done with, and everything where there is none.
-    Collection<StreamRecord> unread() {
-        long done = places.values().stream().mapToLong(Long::longValue).min().orElse(last());
-        records.headMap(done, true).clear();
-        bytes = records.values().stream().mapToLong(StreamRecord::weight).sum();
+    Collection<StreamRecord> trimToUnread() {
+        long readByAll =
+                positions.values().stream().mapToLong(Long::longValue).min().orElse(lastSequence());
+        records.headMap(readByAll, true).clear();
+        bytes = records.values().stream().mapToLong(StreamRecord::heldBytes).sum();
         return records.values();
     }
 
-    Map<String, Long> places() {
-        return places;
+    Map<String, Long> positions() {
+        return positions;
     }
 
     private void add(StreamRecord record) {
-        last.accumulateAndGet(record.sequence(), Math::max);
+        lastSequence.accumulateAndGet(record.sequence(), Math::max);
         records.put(record.sequence(), record);
-        bytes += record.weight();
-        while (bytes > MOST_BYTES) {
-            bytes -= records.pollFirstEntry().getValue().weight();
+        bytes += record.heldBytes();
+        while (bytes > MAX_BYTES) {
+            bytes -= records.pollFirstEntry().getValue().heldBytes();
         }
     }
 }

@@ -12,17 +12,17 @@ import java.util.function.Supplier;
 /// The tables, and the one lock that orders writes, so that a transaction is one moment.
 final class Tables {
     private final NavigableMap<String, Table> tables = new ConcurrentSkipListMap<>();
-    private final ReentrantLock writing = new ReentrantLock();
-    private final ChangeListener changes;
+    private final ReentrantLock writeLock = new ReentrantLock();
+    private final ChangeListener listener;
     private final InstantSource clock;
 
-    Tables(ChangeListener changes, InstantSource clock) {
-        this.changes = changes;
+    Tables(ChangeListener listener, InstantSource clock) {
+        this.listener = listener;
         this.clock = clock;
     }
 
     Table create(ObjectNode definition) {
-        Table table = new Table(definition, changes, clock);
+        Table table = new Table(definition, listener, clock);
         if (tables.putIfAbsent(table.name(), table) != null) {
             throw DynamoDbError.of("ResourceInUseException", "Table already exists: " + table.name());
         }
@@ -53,12 +53,12 @@ final class Tables {
         return table;
     }
 
-    <T> T writing(Supplier<T> write) {
-        writing.lock();
+    <T> T withWriteLock(Supplier<T> write) {
+        writeLock.lock();
         try {
             return write.get();
         } finally {
-            writing.unlock();
+            writeLock.unlock();
         }
     }
 }

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class TransactionOperations {
     private static final int MOST = 100;
 
-    private final Tables store;
+    private final Tables tables;
     private final Map<String, JsonNode> tokens = new ConcurrentHashMap<>();
 
-    TransactionOperations(Tables store) {
-        this.store = store;
+    TransactionOperations(Tables tables) {
+        this.tables = tables;
     }
 
     ObjectNode write(JsonNode request) {
@@ -41,7 +41,7 @@ final class TransactionOperations {
             throw DynamoDbError.invalid("Transaction request cannot include multiple operations on one item");
         }
         Map<String, ConsumedCapacity> capacities = new TreeMap<>();
-        store.writing(() -> {
+        tables.withWriteLock(() -> {
             if (!repeated(request)) {
                 decide(writes).forEach(decision -> decision.carryOut(capacity(capacities, decision.write())));
                 remember(request);
@@ -55,18 +55,19 @@ final class TransactionOperations {
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         ArrayNode found = response.putArray("Responses");
         Map<String, ConsumedCapacity> capacities = new TreeMap<>();
-        store.writing(() -> {
+        tables.withWriteLock(() -> {
             for (JsonNode member : request.path("TransactItems")) {
                 JsonNode get = member.path("Get");
-                Table table = store.table(get);
-                ObjectNode item = table.get(table.keys().named(get.path("Key"))).orElse(null);
+                Table table = tables.table(get);
+                ObjectNode item =
+                        table.get(table.keys().requestedKey(get.path("Key"))).orElse(null);
                 ObjectNode entry = found.addObject();
                 if (item != null) {
                     entry.set("Item", item);
                 }
                 capacities
                         .computeIfAbsent(table.name(), ConsumedCapacity::inTransaction)
-                        .table(ConsumedCapacity.read(item == null ? 0 : Size.item(item), true));
+                        .addTableUnits(ConsumedCapacity.readUnits(item == null ? 0 : Size.ofItem(item), true));
             }
             return found;
         });
@@ -76,7 +77,7 @@ final class TransactionOperations {
     private ItemWrite read(JsonNode member) {
         String kind = member.fieldNames().next();
         JsonNode request = member.get(kind);
-        Table table = store.table(request);
+        Table table = tables.table(request);
         return switch (kind) {
             case "Put" -> ItemWrite.put(table, request);
             case "Update" -> ItemWrite.update(table, request);
@@ -128,7 +129,7 @@ final class TransactionOperations {
                         "TransactionCanceledException",
                         "Transaction cancelled, please refer cancellation reasons for specific reasons [%s]"
                                 .formatted(String.join(", ", codes)))
-                .with(details);
+                .withDetails(details);
     }
 
     private boolean repeated(JsonNode request) {
@@ -154,9 +155,9 @@ final class TransactionOperations {
 
     private static ObjectNode reported(
             JsonNode request, ObjectNode response, Map<String, ConsumedCapacity> capacities) {
-        if (ConsumedCapacity.asked(request)) {
+        if (ConsumedCapacity.isRequested(request)) {
             ArrayNode consumed = response.putArray("ConsumedCapacity");
-            capacities.values().forEach(capacity -> consumed.add(capacity.json(request)));
+            capacities.values().forEach(capacity -> consumed.add(capacity.toJson(request)));
         }
         return response;
     }

@@ -15,7 +15,7 @@ class JournalTest {
     private Path folder;
 
     @Test
-    void anotherRunHasTheTablesAgain() {
+    void theNextRunRestoresTheTables() {
         write("one", "a", "two", "b");
         write("two", "c");
         delete("one");
@@ -25,7 +25,7 @@ class JournalTest {
     }
 
     @Test
-    void aLineThatWasCutIsPassedOver() throws IOException {
+    void aTruncatedLineIsSkipped() throws IOException {
         write("one", "a");
         Files.writeString(file(), "{\"table\":\"things\",\"item\":{\"pk\":{\"S\":\"t", StandardOpenOption.APPEND);
 
@@ -33,15 +33,15 @@ class JournalTest {
     }
 
     @Test
-    void aRunThatEndsBeforeItHasRestoredLosesNothing() {
+    void aRunThatStopsBeforeItRestoresLosesNothing() {
         write("one", "a");
-        Journal.at(file()).close();
+        Journal.open(file()).close();
 
         assertThat(read("one")).isEqualTo("a");
     }
 
     @Test
-    void aFileBeginsWithWhatTheTablesHoldAndNotWithHowTheyCameToIt() throws IOException {
+    void aNewFileBeginsWithTheItemsAndNotWithTheirChanges() throws IOException {
         for (int i = 0; i < 50; i++) {
             write("one", Integer.toString(i));
         }
@@ -51,29 +51,29 @@ class JournalTest {
     }
 
     @Test
-    void aReaderGoesOnFromItsPlaceWithWhatItHasNotRead() {
-        try (TableFixture fixture = TableFixture.on(file())) {
+    void aReaderContinuesFromItsPositionWithUnreadRecords() {
+        try (TableFixture fixture = TableFixture.withJournal(file())) {
             fixture.put("pk", "one", "sk", "s");
             fixture.put("pk", "two", "sk", "s");
             fixture.put("pk", "three", "sk", "s");
-            fixture.stream().read("reader", 2);
+            fixture.stream().markRead("reader", 2);
         }
         write("four", "d");
 
         for (int i = 0; i < 2; i++) { // also from a file that was written anew in between
-            try (TableFixture fixture = TableFixture.on(file())) {
+            try (TableFixture fixture = TableFixture.withJournal(file())) {
                 TableStream stream = fixture.stream();
-                assertThat(stream.place("reader")).hasValue(2);
-                assertThat(stream.after(2, 10))
+                assertThat(stream.position("reader")).hasValue(2);
+                assertThat(stream.recordsAfter(2, 10))
                         .extracting(StreamRecord::partition)
                         .containsExactly("{\"S\":\"three\"}", "{\"S\":\"four\"}");
-                assertThat(stream.last()).isEqualTo(4);
+                assertThat(stream.lastSequence()).isEqualTo(4);
             }
         }
     }
 
     private void write(String... keysAndValues) {
-        try (TableFixture fixture = TableFixture.on(file())) {
+        try (TableFixture fixture = TableFixture.withJournal(file())) {
             for (int i = 0; i < keysAndValues.length; i += 2) {
                 fixture.put("pk", keysAndValues[i], "sk", "s", "value", keysAndValues[i + 1]);
             }
@@ -81,14 +81,14 @@ class JournalTest {
     }
 
     private void delete(String key) {
-        try (TableFixture fixture = TableFixture.on(file())) {
+        try (TableFixture fixture = TableFixture.withJournal(file())) {
             fixture.client()
                     .deleteItem(r -> r.tableName(TableFixture.TABLE).key(TableFixture.item("pk", key, "sk", "s")));
         }
     }
 
     private String read(String key) {
-        try (TableFixture fixture = TableFixture.on(file())) {
+        try (TableFixture fixture = TableFixture.withJournal(file())) {
             return fixture.client()
                     .getItem(r -> r.tableName(TableFixture.TABLE).key(TableFixture.item("pk", key, "sk", "s")))
                     .item()

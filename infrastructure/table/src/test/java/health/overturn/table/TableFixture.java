@@ -28,9 +28,9 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 /// keysSk). The system property `table.endpoint` names another DynamoDB to try the same things on.
 final class TableFixture implements AutoCloseable {
     static final String TABLE = "things";
-    private static final Instant TEN = Instant.parse("2026-06-01T10:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
 
-    private static final StaticCredentialsProvider KEYS =
+    private static final StaticCredentialsProvider CREDENTIALS =
             StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test"));
 
     private final TableServer server;
@@ -41,7 +41,7 @@ final class TableFixture implements AutoCloseable {
     }
 
     private TableFixture(ChangeListener changes, boolean stream) {
-        this.server = TableServer.start(0, changes, () -> TEN);
+        this.server = TableServer.start(0, changes, () -> NOW);
         this.client = client(
                 URI.create(System.getProperty("table.endpoint", server.address().toString())));
         client.listTables().tableNames().forEach(name -> client.deleteTable(r -> r.tableName(name)));
@@ -65,8 +65,8 @@ final class TableFixture implements AutoCloseable {
     }
 
     /// With what an earlier fixture left in this file.
-    static TableFixture on(Path file) {
-        Journal journal = Journal.at(file);
+    static TableFixture withJournal(Path file) {
+        Journal journal = Journal.open(file);
         TableFixture fixture = new TableFixture(journal, true);
         journal.restore(fixture.server);
         return fixture;
@@ -80,7 +80,7 @@ final class TableFixture implements AutoCloseable {
         return DynamoDbStreamsClient.builder()
                 .endpointOverride(server.address())
                 .region(Region.US_EAST_1)
-                .credentialsProvider(KEYS)
+                .credentialsProvider(CREDENTIALS)
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
     }
@@ -107,7 +107,7 @@ final class TableFixture implements AutoCloseable {
     }
 
     /// An attribute that must be there.
-    static AttributeValue of(Map<String, AttributeValue> item, String name) {
+    static AttributeValue valueOf(Map<String, AttributeValue> item, String name) {
         return Objects.requireNonNull(item.get(name));
     }
 
@@ -131,7 +131,7 @@ final class TableFixture implements AutoCloseable {
         return DynamoDbClient.builder()
                 .endpointOverride(address)
                 .region(Region.US_EAST_1)
-                .credentialsProvider(KEYS)
+                .credentialsProvider(CREDENTIALS)
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
     }

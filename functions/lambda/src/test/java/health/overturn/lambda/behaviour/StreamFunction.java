@@ -28,7 +28,7 @@ final class StreamFunction {
 
     void publish() {
         List<ObjectNode> changes = pending().stream()
-                .map(StreamRecord::json)
+                .map(StreamRecord::toJson)
                 .filter(change -> key(change, "sk").startsWith("D#"))
                 .sorted(Comparator.comparing((ObjectNode change) -> key(change, "pk"))
                         .thenComparing(change -> key(change, "sk")))
@@ -36,7 +36,7 @@ final class StreamFunction {
         if (!changes.isEmpty()) {
             publisher.publish(StreamBatch.of(changes));
         }
-        place = deployment.stream().last();
+        place = deployment.stream().lastSequence();
     }
 
     /// Leaves all that has changed to the dead letters, as Lambda does after its last attempt.
@@ -50,11 +50,11 @@ final class StreamFunction {
                 .put("batchSize", pending.size())
                 .put("streamArn", deployment.stream().arn());
         deployment.cloud().queues().send("letters", Json.write(letter));
-        place = deployment.stream().last();
+        place = deployment.stream().lastSequence();
     }
 
     private List<StreamRecord> pending() {
-        return deployment.stream().after(place, Integer.MAX_VALUE);
+        return deployment.stream().recordsAfter(place, Integer.MAX_VALUE);
     }
 
     private static String key(ObjectNode change, String name) {

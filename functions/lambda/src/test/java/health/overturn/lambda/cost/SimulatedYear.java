@@ -132,7 +132,7 @@ final class SimulatedYear {
         for (List<StreamRecord> batch = next(batchSize); !batch.isEmpty(); batch = next(batchSize)) {
             position = batch.getLast().sequence();
             List<ObjectNode> ofDenials = batch.stream()
-                    .map(StreamRecord::json)
+                    .map(StreamRecord::toJson)
                     .filter(SimulatedYear::isOfDenial)
                     .toList();
             if (!ofDenials.isEmpty()) {
@@ -151,7 +151,7 @@ final class SimulatedYear {
     }
 
     private List<StreamRecord> next(int batchSize) {
-        return deployment.stream().after(position, batchSize);
+        return deployment.stream().recordsAfter(position, batchSize);
     }
 
     private static Instant at(LocalDate day, int hour) {

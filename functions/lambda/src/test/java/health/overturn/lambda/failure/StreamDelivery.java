@@ -44,7 +44,7 @@ final class StreamDelivery {
     }
 
     private List<StreamRecord> next() {
-        return deployment.stream().after(position, BATCH_SIZE);
+        return deployment.stream().recordsAfter(position, BATCH_SIZE);
     }
 
     /// @return the sequence number of the record that failed
@@ -53,7 +53,7 @@ final class StreamDelivery {
         try {
             return publisher
                     .publish(StreamBatch.of(
-                            batch.stream().map(StreamRecord::json).toList()))
+                            batch.stream().map(StreamRecord::toJson).toList()))
                     .retryFrom();
         } catch (RuntimeException failure) {
             return Optional.of(batch.getFirst().sequenceNumber());

@@ -17,24 +17,24 @@ enum Assumptions {
     /// Every denial is $500: there is no order by dollars.
     ALL_ALIKE;
 
-    private static final Money ALIKE = Money.ofCents(50_000);
+    private static final Money EQUAL_AMOUNT = Money.ofCents(50_000);
     private static final long LARGE_CENTS = 100_000;
-    private static final double[] LEFT_BY_AGE = {1, 0.85, 0.65, 0.4};
-    private static final int DAYS_OF_AGE = 30;
+    private static final double[] AGE_FACTORS = {1, 0.85, 0.65, 0.4};
+    private static final int DAYS_PER_AGE_STEP = 30;
 
     /// What is denied, as this world has it.
-    DenialDetails of(DenialDetails subject) {
+    DenialDetails apply(DenialDetails details) {
         return this == ALL_ALIKE
                 ? new DenialDetails(
-                        subject.id(),
-                        subject.payer(),
-                        subject.category(),
-                        ALIKE,
-                        subject.deniedOn(),
-                        subject.receivedOn(),
-                        subject.deadlines(),
-                        subject.forbidden())
-                : subject;
+                        details.id(),
+                        details.payer(),
+                        details.category(),
+                        EQUAL_AMOUNT,
+                        details.deniedOn(),
+                        details.receivedOn(),
+                        details.deadlines(),
+                        details.forbidden())
+                : details;
     }
 
     /// The odds that a payer grants what is filed on this day.
@@ -42,22 +42,22 @@ enum Assumptions {
     /// @param filing 1 for the first; each later one has half the odds of the one before
     double odds(Denial denial, LocalDate day, int filing) {
         double odds = odds(denial.projection().category()) / (1 << (filing - 1));
-        return odds * leftByAge(denial, day) * (harder(denial) ? 0.5 : 1);
+        return odds * ageFactor(denial, day) * (isHarder(denial) ? 0.5 : 1);
     }
 
     int minutes(Denial denial) {
-        return minutes(denial.projection().category()) * (harder(denial) ? 2 : 1);
+        return minutes(denial.projection().category()) * (isHarder(denial) ? 2 : 1);
     }
 
-    private double leftByAge(Denial denial, LocalDate day) {
+    private double ageFactor(Denial denial, LocalDate day) {
         if (this == NO_AGING) {
             return 1;
         }
         long age = ChronoUnit.DAYS.between(denial.details().receivedOn(), day);
-        return LEFT_BY_AGE[(int) Math.min(age / DAYS_OF_AGE, LEFT_BY_AGE.length - 1)];
+        return AGE_FACTORS[(int) Math.min(age / DAYS_PER_AGE_STEP, AGE_FACTORS.length - 1)];
     }
 
-    private boolean harder(Denial denial) {
+    private boolean isHarder(Denial denial) {
         return this == LARGE_ARE_HARDER && denial.details().denied().cents() > LARGE_CENTS;
     }
 

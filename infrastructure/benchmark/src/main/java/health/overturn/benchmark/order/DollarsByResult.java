@@ -29,9 +29,9 @@ record DollarsByResult(Money denied, Money recovered, Money lost, Money refused,
                 denied.minus(recovered).minus(lost).minus(refused));
     }
 
-    private static Money sum(Collection<Denial> denials, Predicate<Denial> of) {
+    private static Money sum(Collection<Denial> denials, Predicate<Denial> filter) {
         return denials.stream()
-                .filter(of)
+                .filter(filter)
                 .map(denial -> denial.projection().open())
                 .reduce(Money.ZERO, Money::plus);
     }

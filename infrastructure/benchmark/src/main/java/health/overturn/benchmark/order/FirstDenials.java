@@ -31,52 +31,52 @@ final class FirstDenials {
     private static final Judge JUDGE = new Judge(CodeTables.standard());
     private static final Deadlines DEADLINES = new Deadlines(FilingLimits.standard(), CodeTables.standard());
 
-    private final List<DenialDetails> subjects = new ArrayList<>();
+    private final List<DenialDetails> denials = new ArrayList<>();
     private final Set<String> claims = new HashSet<>();
-    private @Nullable Transaction payment;
-    private @Nullable Adjudications making;
+    private @Nullable Transaction transaction;
+    private @Nullable Adjudications adjudications;
 
     private FirstDenials() {}
 
     static List<DenialDetails> of(Sample sample) throws IOException {
-        FirstDenials denied = new FirstDenials();
+        FirstDenials firstDenials = new FirstDenials();
         for (SampleFile file : sample.files()) {
             try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(file.bytes()))) {
-                for (RemittanceRecord reading = reader.next(); reading != null; reading = reader.next()) {
-                    denied.take(reading);
+                for (RemittanceRecord record = reader.next(); record != null; record = reader.next()) {
+                    firstDenials.accept(record);
                 }
             }
         }
-        return List.copyOf(denied.subjects);
+        return List.copyOf(firstDenials.denials);
     }
 
-    private void take(RemittanceRecord reading) {
-        if (reading instanceof Transaction next) {
-            payment = next;
-            making = Adjudications.of(next);
+    private void accept(RemittanceRecord record) {
+        if (record instanceof Transaction next) {
+            transaction = next;
+            adjudications = Adjudications.of(next);
         }
-        if (reading instanceof ClaimPayment claim) {
-            take(Objects.requireNonNull(payment), Objects.requireNonNull(making), claim);
+        if (record instanceof ClaimPayment claim) {
+            accept(Objects.requireNonNull(transaction), Objects.requireNonNull(adjudications), claim);
         }
     }
 
-    private void take(Transaction from, Adjudications next, ClaimPayment claim) {
+    private void accept(Transaction from, Adjudications next, ClaimPayment claim) {
         Adjudication adjudication = next.next(claim, JUDGE.judge(claim));
         boolean first =
                 claims.add(adjudication.payer() + adjudication.claimNumber().value());
         if (first
-                && adjudication.judgement() instanceof Judgement.Denied judged
-                && !judged.isDuplicate()
+                && adjudication.judgement() instanceof Judgement.Denied denied
+                && !denied.isDuplicate()
                 && adjudication.paidOn() != null) {
-            subjects.add(new DenialDetails(
+            denials.add(new DenialDetails(
                     adjudication.id(),
                     adjudication.payer(),
-                    judged.category(),
-                    judged.amount(),
+                    denied.category(),
+                    denied.amount(),
                     adjudication.paidOn(),
                     adjudication.paidOn(),
-                    DEADLINES.calculate(DeadlineInputs.of(from, claim), judged),
-                    JUDGE.forbiddingRemarks(judged)));
+                    DEADLINES.calculate(DeadlineInputs.of(from, claim), denied),
+                    JUDGE.forbiddingRemarks(denied)));
         }
     }
 }

@@ -77,31 +77,31 @@ final class ClaimDraft {
         coverageEnd = null;
     }
 
-    void take(PeerSegment segment) {
+    void accept(PeerSegment segment) {
         if (segment.id().equals("SVC")) {
-            endLine();
+            finishLine();
             line.begin(lines.size() + 1, segment);
             inLine = true;
         } else if (inLine) {
-            line.take(segment);
+            line.accept(segment);
         } else {
-            takeOwn(segment);
+            acceptClaimSegment(segment);
         }
     }
 
-    private void takeOwn(PeerSegment segment) {
+    private void acceptClaimSegment(PeerSegment segment) {
         switch (segment.id()) {
             case "CAS" -> Adjustments.addTo(adjustments, segment);
-            case "NM1" -> takeParty(segment);
-            case "MIA" -> takeInpatientRemarks(segment);
+            case "NM1" -> setParty(segment);
+            case "MIA" -> addInpatientRemarks(segment);
             case "MOA" -> addRemarks(segment, 3, 7);
             case "REF" -> references.add(new Reference(segment.at(1), ProtectedText.of(segment.at(2))));
-            case "DTM" -> takeDate(segment.at(1), PeerValues.date(segment.at(2)));
+            case "DTM" -> setDate(segment.at(1), PeerValues.date(segment.at(2)));
             default -> {}
         }
     }
 
-    private void takeParty(PeerSegment nm1) {
+    private void setParty(PeerSegment nm1) {
         switch (nm1.at(1)) {
             case "QC" -> patient = person(nm1);
             case "IL" -> subscriber = person(nm1);
@@ -117,7 +117,7 @@ final class ClaimDraft {
         return new Person(ProtectedText.of(nm1.at(3)), ProtectedText.of(nm1.at(4)), ProtectedText.of(nm1.at(9)));
     }
 
-    private void takeInpatientRemarks(PeerSegment mia) {
+    private void addInpatientRemarks(PeerSegment mia) {
         addRemarks(mia, 5, 5);
         addRemarks(mia, 20, 23);
     }
@@ -130,7 +130,7 @@ final class ClaimDraft {
         }
     }
 
-    private void takeDate(String qualifier, @Nullable LocalDate date) {
+    private void setDate(String qualifier, @Nullable LocalDate date) {
         switch (qualifier) {
             case "232" -> statementFrom = date;
             case "233" -> statementTo = date;
@@ -145,15 +145,15 @@ final class ClaimDraft {
         }
     }
 
-    private void endLine() {
+    private void finishLine() {
         if (inLine) {
-            lines.add(line.end());
+            lines.add(line.finish());
             inLine = false;
         }
     }
 
-    ClaimPayment end() {
-        endLine();
+    ClaimPayment finish() {
+        finishLine();
         return new ClaimPayment(
                 ordinal,
                 at,

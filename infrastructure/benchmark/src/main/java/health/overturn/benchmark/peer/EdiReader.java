@@ -2,7 +2,7 @@ package health.overturn.benchmark.peer;
 
 import com.berryworks.edireader.EDIReader;
 import com.berryworks.edireader.EDIReaderFactory;
-import health.overturn.benchmark.Contestant;
+import health.overturn.benchmark.MeasuredReader;
 import health.overturn.remittance.RemittanceRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,24 +13,24 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /// BerryWorks' EDIReader, which shows an 835 as the SAX events of an XML document; one reader for each interchange.
-public final class EdiReader implements Contestant {
+public final class EdiReader implements MeasuredReader {
     @Override
     public String name() {
         return "EDIReader";
     }
 
     @Override
-    public void read(InputStream file, Consumer<RemittanceRecord> readings) throws IOException {
+    public void read(InputStream file, Consumer<RemittanceRecord> records) throws IOException {
         InputSource source = new InputSource(new InputStreamReader(file, StandardCharsets.UTF_8));
-        SaxEvents events = new SaxEvents(new RecordAssembler(readings));
-        char[] ahead = new char[0];
+        SaxEvents events = new SaxEvents(new RecordAssembler(records));
+        char[] buffered = new char[0];
         try {
-            EDIReader reader = EDIReaderFactory.createEDIReader(source, ahead);
+            EDIReader reader = EDIReaderFactory.createEDIReader(source, buffered);
             while (reader != null) {
                 reader.setContentHandler(events);
                 reader.parse(source);
-                ahead = reader.getTokenizer().getBuffered();
-                reader = EDIReaderFactory.createEDIReader(source, ahead);
+                buffered = reader.getTokenizer().getBuffered();
+                reader = EDIReaderFactory.createEDIReader(source, buffered);
             }
         } catch (SAXException e) {
             throw new IOException("EDIReader gave up", e);

@@ -3,7 +3,7 @@ package health.overturn.benchmark.peer;
 import com.imsweb.x12.Element;
 import com.imsweb.x12.Loop;
 import com.imsweb.x12.reader.X12Reader;
-import health.overturn.benchmark.Contestant;
+import health.overturn.benchmark.MeasuredReader;
 import health.overturn.remittance.RemittanceRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,35 +12,37 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// IMS's x12-parser, which reads the whole file into loops after the guide's map before it gives anything.
-public final class Imsweb implements Contestant {
+public final class Imsweb implements MeasuredReader {
     @Override
     public String name() {
         return "imsweb";
     }
 
     @Override
-    public void read(InputStream file, Consumer<RemittanceRecord> readings) throws IOException {
+    public void read(InputStream file, Consumer<RemittanceRecord> records) throws IOException {
         X12Reader reader = new X12Reader(X12Reader.FileType.ANSI835_5010_X221, file, StandardCharsets.UTF_8);
         if (!reader.getFatalErrors().isEmpty()) {
             throw new IOException("imsweb gave up");
         }
-        Loops loops = new Loops(new RecordAssembler(readings));
-        reader.getLoops().forEach(loops::take);
+        Loops loops = new Loops(new RecordAssembler(records));
+        reader.getLoops().forEach(loops::accept);
     }
 
     /// A loop's own segments stand before its inner loops, but for the trailer.
     private static final class Loops {
-        private final RecordAssembler assembly;
+        private final RecordAssembler assembler;
         private final PeerSegment segment = new PeerSegment();
 
-        Loops(RecordAssembler assembly) {
-            this.assembly = assembly;
+        Loops(RecordAssembler assembler) {
+            this.assembler = assembler;
         }
 
-        void take(Loop loop) {
-            loop.getSegments().stream().filter(each -> !isTrailer(each)).forEach(this::take);
-            loop.getLoops().forEach(this::take);
-            loop.getSegments().stream().filter(Loops::isTrailer).forEach(this::take);
+        void accept(Loop loop) {
+            loop.getSegments().stream()
+                    .filter(loopSegment -> !isTrailer(loopSegment))
+                    .forEach(this::accept);
+            loop.getLoops().forEach(this::accept);
+            loop.getSegments().stream().filter(Loops::isTrailer).forEach(this::accept);
         }
 
         private static boolean isTrailer(com.imsweb.x12.Segment segment) {
@@ -50,18 +52,18 @@ public final class Imsweb implements Contestant {
             };
         }
 
-        private void take(com.imsweb.x12.Segment told) {
-            if (!segment.begin(told.getId())) {
+        private void accept(com.imsweb.x12.Segment source) {
+            if (!segment.begin(source.getId())) {
                 return;
             }
-            List<Element> elements = told.getElements();
+            List<Element> elements = source.getElements();
             for (int i = 0; i < elements.size(); i++) {
                 List<String> components = elements.get(i).getSubValues();
                 for (int j = 0; j < components.size(); j++) {
                     segment.put(i + 1, j + 1, components.get(j));
                 }
             }
-            assembly.take(segment);
+            assembler.accept(segment);
         }
     }
 }

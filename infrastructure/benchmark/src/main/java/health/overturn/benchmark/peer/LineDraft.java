@@ -66,10 +66,10 @@ final class LineDraft {
         return new Procedure(svc.at(element, 1), svc.at(element, 2), modifiers);
     }
 
-    void take(PeerSegment segment) {
+    void accept(PeerSegment segment) {
         switch (segment.id()) {
             case "CAS" -> Adjustments.addTo(adjustments, segment);
-            case "DTM" -> takeDate(segment.at(1), PeerValues.date(segment.at(2)));
+            case "DTM" -> setDate(segment.at(1), PeerValues.date(segment.at(2)));
             case "REF" -> references.add(new Reference(segment.at(1), ProtectedText.of(segment.at(2))));
             case "AMT" -> {
                 if (segment.at(1).equals("B6")) {
@@ -85,7 +85,7 @@ final class LineDraft {
         }
     }
 
-    private void takeDate(String qualifier, @Nullable LocalDate date) {
+    private void setDate(String qualifier, @Nullable LocalDate date) {
         switch (qualifier) {
             case "472" -> {
                 serviceFrom = date;
@@ -97,7 +97,7 @@ final class LineDraft {
         }
     }
 
-    ServiceLine end() {
+    ServiceLine finish() {
         return new ServiceLine(
                 number,
                 at,

@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /// One segment as a peer told it; used again for the next one.
 final class PeerSegment {
-    private static final int MOST_ELEMENTS = 64;
-    private static final int MOST_COMPONENTS = 8;
+    private static final int MAX_ELEMENTS = 64;
+    private static final int MAX_COMPONENTS = 8;
 
-    private final String[] values = new String[MOST_ELEMENTS * MOST_COMPONENTS];
+    private final String[] values = new String[MAX_ELEMENTS * MAX_COMPONENTS];
     private String id = "";
     private int ordinal;
     private int used;
@@ -24,10 +24,10 @@ final class PeerSegment {
         used = 0;
         ordinal++;
         id = nextId;
-        return holdsFacts(nextId);
+        return isRead(nextId);
     }
 
-    private static boolean holdsFacts(String id) {
+    private static boolean isRead(String id) {
         return switch (id) {
             case "N3", "N4", "PER", "LX", "QTY", "TS2", "TS3", "RDM", "CUR" -> false;
             default -> true;
@@ -36,10 +36,10 @@ final class PeerSegment {
 
     /// Takes the text of a component, both counted from 1; a simple element is its own first component.
     void put(int element, int component, String text) {
-        if (element >= MOST_ELEMENTS || component > MOST_COMPONENTS) {
+        if (element >= MAX_ELEMENTS || component > MAX_COMPONENTS) {
             return;
         }
-        int index = element * MOST_COMPONENTS + component - 1;
+        int index = element * MAX_COMPONENTS + component - 1;
         values[index] = text;
         used = Math.max(used, index + 1);
     }
@@ -55,10 +55,10 @@ final class PeerSegment {
 
     /// The text of an element, of its first component where it has several; empty where it was not sent.
     String at(int element) {
-        return values[element * MOST_COMPONENTS];
+        return values[element * MAX_COMPONENTS];
     }
 
     String at(int element, int component) {
-        return values[element * MOST_COMPONENTS + component - 1];
+        return values[element * MAX_COMPONENTS + component - 1];
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordAssembler {
     private static final Envelope NO_ENVELOPE = new Envelope("", "", null, "", false, "", "");
 
-    private final Consumer<RemittanceRecord> readings;
+    private final Consumer<RemittanceRecord> records;
     private final TransactionDraft transaction = new TransactionDraft();
     private final ClaimDraft claim = new ClaimDraft();
     private Envelope envelope = NO_ENVELOPE;
@@ -25,8 +25,8 @@ final class RecordAssembler {
     private Money paid = Money.ZERO;
     private Money providerAdjusted = Money.ZERO;
 
-    RecordAssembler(Consumer<RemittanceRecord> readings) {
-        this.readings = readings;
+    RecordAssembler(Consumer<RemittanceRecord> records) {
+        this.records = records;
     }
 
     void interchange(Envelope next) {
@@ -37,27 +37,27 @@ final class RecordAssembler {
         return envelope;
     }
 
-    void take(PeerSegment segment) {
+    void accept(PeerSegment segment) {
         switch (segment.id()) {
-            case "ISA" -> takeInterchange(segment);
-            case "GS" -> takeGroup(segment);
+            case "ISA" -> startInterchange(segment);
+            case "GS" -> startGroup(segment);
             case "ST" -> begin(new Position(segment.ordinal(), 0), segment.at(2));
-            case "SE" -> end();
+            case "SE" -> finish();
             case "CLP" -> {
-                endOpen();
+                finishOpen();
                 claim.begin(++claims, segment);
                 paid = paid.plus(PeerValues.money(segment.at(4)));
                 inClaim = true;
             }
             case "PLB" -> {
-                endOpen();
-                takeProviderAdjustments(segment);
+                finishOpen();
+                addProviderAdjustments(segment);
             }
-            default -> takeInside(segment);
+            default -> acceptInside(segment);
         }
     }
 
-    private void takeInterchange(PeerSegment isa) {
+    private void startInterchange(PeerSegment isa) {
         envelope = new Envelope(
                 isa.at(6).strip(),
                 isa.at(8).strip(),
@@ -68,7 +68,7 @@ final class RecordAssembler {
                 "");
     }
 
-    private void takeGroup(PeerSegment gs) {
+    private void startGroup(PeerSegment gs) {
         envelope = new Envelope(
                 envelope.sender(),
                 envelope.receiver(),
@@ -88,31 +88,31 @@ final class RecordAssembler {
         providerAdjusted = Money.ZERO;
     }
 
-    private void takeInside(PeerSegment segment) {
+    private void acceptInside(PeerSegment segment) {
         if (inClaim) {
-            claim.take(segment);
+            claim.accept(segment);
         } else if (inHeader) {
-            transaction.take(segment);
+            transaction.accept(segment);
         }
     }
 
     /// Hands on the claim that is open, or the transaction before its first claim.
-    private void endOpen() {
+    private void finishOpen() {
         if (inHeader) {
-            readings.accept(transaction.end(envelope));
+            records.accept(transaction.finish(envelope));
             inHeader = false;
         } else if (inClaim) {
-            readings.accept(claim.end());
+            records.accept(claim.finish());
             inClaim = false;
         }
     }
 
-    private void takeProviderAdjustments(PeerSegment plb) {
+    private void addProviderAdjustments(PeerSegment plb) {
         @Nullable LocalDate period = PeerValues.date(plb.at(2));
         for (int element = 3; element <= 13 && !plb.at(element + 1).isEmpty(); element += 2) {
             Money amount = PeerValues.money(plb.at(element + 1));
             providerAdjusted = providerAdjusted.plus(amount);
-            readings.accept(new ProviderAdjustment(
+            records.accept(new ProviderAdjustment(
                     new Position(plb.ordinal(), 0),
                     plb.at(1),
                     period,
@@ -122,8 +122,8 @@ final class RecordAssembler {
         }
     }
 
-    void end() {
-        endOpen();
-        readings.accept(new TransactionEnd(claims, paid, providerAdjusted, true, false, false, false));
+    void finish() {
+        finishOpen();
+        records.accept(new TransactionEnd(claims, paid, providerAdjusted, true, false, false, false));
     }
 }

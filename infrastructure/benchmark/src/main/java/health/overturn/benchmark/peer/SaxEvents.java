@@ -8,9 +8,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /// EDIReader's events as segments: the envelope stands in attributes, everything else in elements.
 final class SaxEvents extends DefaultHandler {
-    private final RecordAssembler assembly;
+    private final RecordAssembler assembler;
     private final PeerSegment segment = new PeerSegment();
-    private boolean wanted;
+    private boolean isRead;
     private boolean inSender;
     private int element;
     private int component;
@@ -18,19 +18,19 @@ final class SaxEvents extends DefaultHandler {
     private String receiver = "";
     private @Nullable Attributes interchange;
 
-    SaxEvents(RecordAssembler assembly) {
-        this.assembly = assembly;
+    SaxEvents(RecordAssembler assembler) {
+        this.assembler = assembler;
     }
 
     @Override
     public void startElement(String uri, String name, String qualifiedName, Attributes attributes) {
         switch (name) {
             case "element" -> {
-                element = wanted ? position(attributes.getValue(0)) : 0;
+                element = isRead ? position(attributes.getValue(0)) : 0;
                 component = 1;
             }
-            case "subelement" -> component = wanted ? Integer.parseInt(attributes.getValue(0)) : 0;
-            case "segment" -> wanted = segment.begin(attributes.getValue(0));
+            case "subelement" -> component = isRead ? Integer.parseInt(attributes.getValue(0)) : 0;
+            case "segment" -> isRead = segment.begin(attributes.getValue(0));
             default -> startEnvelope(name, attributes);
         }
     }
@@ -49,20 +49,20 @@ final class SaxEvents extends DefaultHandler {
             }
             case "sender" -> inSender = true;
             case "receiver" -> inSender = false;
-            case "address" -> takeAddress(value(attributes, "Id"));
+            case "address" -> setAddress(value(attributes, "Id"));
             case "group" -> {
                 segment.begin("GS");
-                assembly.interchange(envelope(attributes));
+                assembler.interchange(envelope(attributes));
             }
             case "transaction" -> {
                 segment.begin("ST");
-                assembly.begin(new Position(segment.ordinal(), 0), value(attributes, "Control"));
+                assembler.begin(new Position(segment.ordinal(), 0), value(attributes, "Control"));
             }
             default -> {}
         }
     }
 
-    private void takeAddress(String id) {
+    private void setAddress(String id) {
         if (inSender) {
             sender = id.strip();
         } else {
@@ -92,7 +92,7 @@ final class SaxEvents extends DefaultHandler {
 
     @Override
     public void characters(char[] text, int start, int length) {
-        if (wanted) {
+        if (isRead) {
             segment.put(element, component, new String(text, start, length));
         }
     }
@@ -101,13 +101,13 @@ final class SaxEvents extends DefaultHandler {
     public void endElement(String uri, String name, String qualifiedName) {
         switch (name) {
             case "segment" -> {
-                if (wanted) {
-                    assembly.take(segment);
+                if (isRead) {
+                    assembler.accept(segment);
                 }
             }
             case "transaction" -> {
                 segment.begin("SE");
-                assembly.end();
+                assembler.finish();
             }
             default -> {}
         }

@@ -1,6 +1,6 @@
 package health.overturn.benchmark.peer;
 
-import health.overturn.benchmark.Contestant;
+import health.overturn.benchmark.MeasuredReader;
 import health.overturn.remittance.RemittanceRecord;
 import io.xlate.edi.stream.EDIInputFactory;
 import io.xlate.edi.stream.EDIStreamException;
@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 
 /// StAEDI, pulled event by event, without a transaction schema and with the check of the envelope switched off.
-public final class Staedi implements Contestant {
+public final class Staedi implements MeasuredReader {
     private final EDIInputFactory factory = EDIInputFactory.newFactory();
 
     public Staedi() {
@@ -24,9 +24,9 @@ public final class Staedi implements Contestant {
     }
 
     @Override
-    public void read(InputStream file, Consumer<RemittanceRecord> readings) throws IOException {
+    public void read(InputStream file, Consumer<RemittanceRecord> records) throws IOException {
         try (EDIStreamReader reader = factory.createEDIStreamReader(file, "UTF-8")) {
-            new Events(reader, new RecordAssembler(readings)).take();
+            new Events(reader, new RecordAssembler(records)).readAll();
         } catch (EDIStreamException e) {
             throw new IOException("StAEDI gave up", e);
         }
@@ -35,44 +35,44 @@ public final class Staedi implements Contestant {
     /// Counts positions itself: asking the reader's location for them costs more.
     private static final class Events {
         private final EDIStreamReader reader;
-        private final RecordAssembler assembly;
+        private final RecordAssembler assembler;
         private final PeerSegment segment = new PeerSegment();
-        private boolean wanted;
+        private boolean isRead;
         private int element;
         private int component;
 
-        Events(EDIStreamReader reader, RecordAssembler assembly) {
+        Events(EDIStreamReader reader, RecordAssembler assembler) {
             this.reader = reader;
-            this.assembly = assembly;
+            this.assembler = assembler;
         }
 
-        void take() throws EDIStreamException {
+        void readAll() throws EDIStreamException {
             while (reader.hasNext()) {
                 switch (reader.next()) {
-                    case START_SEGMENT -> begin();
-                    case ELEMENT_DATA -> takeElement();
+                    case START_SEGMENT -> beginSegment();
+                    case ELEMENT_DATA -> readElement();
                     case START_COMPOSITE -> {
                         element++;
                         component = 1;
                     }
                     case END_COMPOSITE -> component = 0;
-                    case END_SEGMENT -> end();
+                    case END_SEGMENT -> finishSegment();
                     default -> {}
                 }
             }
         }
 
-        private void begin() {
-            wanted = segment.begin(reader.getText());
+        private void beginSegment() {
+            isRead = segment.begin(reader.getText());
             element = 0;
             component = 0;
         }
 
-        private void takeElement() {
+        private void readElement() {
             if (component == 0) {
                 element++;
             }
-            if (wanted && reader.getTextLength() > 0) {
+            if (isRead && reader.getTextLength() > 0) {
                 segment.put(element, component == 0 ? 1 : component, reader.getText());
             }
             if (component > 0) {
@@ -80,9 +80,9 @@ public final class Staedi implements Contestant {
             }
         }
 
-        private void end() {
-            if (wanted) {
-                assembly.take(segment);
+        private void finishSegment() {
+            if (isRead) {
+                assembler.accept(segment);
             }
         }
     }

@@ -50,9 +50,9 @@ final class TransactionDraft {
         payeeTaxId = "";
     }
 
-    void take(PeerSegment segment) {
+    void accept(PeerSegment segment) {
         switch (segment.id()) {
-            case "BPR" -> takePayment(segment);
+            case "BPR" -> setPayment(segment);
             case "TRN" -> {
                 trace = segment.at(2);
                 originator = segment.at(3);
@@ -62,13 +62,13 @@ final class TransactionDraft {
                     productionDate = PeerValues.date(segment.at(2));
                 }
             }
-            case "N1" -> takeParty(segment);
-            case "REF" -> takeReference(segment);
+            case "N1" -> setParty(segment);
+            case "REF" -> setReference(segment);
             default -> {}
         }
     }
 
-    private void takePayment(PeerSegment bpr) {
+    private void setPayment(PeerSegment bpr) {
         handling = bpr.at(1);
         Money sent = PeerValues.money(bpr.at(2));
         amount = bpr.at(3).equals("D") ? sent.negated() : sent;
@@ -76,7 +76,7 @@ final class TransactionDraft {
         paymentDate = PeerValues.date(bpr.at(16));
     }
 
-    private void takeParty(PeerSegment n1) {
+    private void setParty(PeerSegment n1) {
         switch (n1.at(1)) {
             case "PR" -> {
                 party = Party.PAYER;
@@ -93,7 +93,7 @@ final class TransactionDraft {
         }
     }
 
-    private void takeReference(PeerSegment ref) {
+    private void setReference(PeerSegment ref) {
         if (party == Party.PAYER && ref.at(1).equals("2U")) {
             payerId = ref.at(2);
         }
@@ -106,7 +106,7 @@ final class TransactionDraft {
         return amount;
     }
 
-    Transaction end(Envelope envelope) {
+    Transaction finish(Envelope envelope) {
         return new Transaction(
                 ordinal,
                 at,

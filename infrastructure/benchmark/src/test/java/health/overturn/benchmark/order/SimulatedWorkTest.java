@@ -23,17 +23,17 @@ class SimulatedWorkTest {
                 SampleSpec.of(7).claims(800).files(10).firstDate(FIRST).denialPercent(40)));
     }
 
-    private static DollarsByResult live(List<DenialDetails> denied, WorkOrder order, int minutesADay) {
+    private static DollarsByResult simulate(List<DenialDetails> denied, WorkOrder order, int minutesADay) {
         return new SimulatedWork(denied, Assumptions.AS_TOLD, new AppealOdds(7))
-                .live(FIRST, FIRST.plusWeeks(40), order, minutesADay);
+                .run(FIRST, FIRST.plusWeeks(40), order, minutesADay);
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyCentIsInOnePlace(WorkOrder order) throws IOException {
+    void everyCentIsCountedOnce(WorkOrder order) throws IOException {
         List<DenialDetails> denied = denied();
 
-        DollarsByResult dollars = live(denied, order, 60);
+        DollarsByResult dollars = simulate(denied, order, 60);
 
         assertThat(dollars.denied())
                 .isEqualTo(denied.stream().map(DenialDetails::denied).reduce(Money.ZERO, Money::plus));
@@ -46,20 +46,20 @@ class SimulatedWorkTest {
     void withHoursForEverythingTheOrderDoesNotMatter() throws IOException {
         List<DenialDetails> denied = denied();
 
-        assertThat(live(denied, WorkOrder.WORKLIST, WHOLE_DAY))
-                .isEqualTo(live(denied, WorkOrder.OLDEST_FIRST, WHOLE_DAY));
+        assertThat(simulate(denied, WorkOrder.WORKLIST, WHOLE_DAY))
+                .isEqualTo(simulate(denied, WorkOrder.OLDEST_FIRST, WHOLE_DAY));
     }
 
     @Test
-    void withoutHoursNothingComesBackAndDeadlinesPass() throws IOException {
-        DollarsByResult dollars = live(denied(), WorkOrder.WORKLIST, 0);
+    void withoutHoursNothingIsRecoveredAndDeadlinesPass() throws IOException {
+        DollarsByResult dollars = simulate(denied(), WorkOrder.WORKLIST, 0);
 
         assertThat(dollars.recovered()).isEqualTo(Money.ZERO);
         assertThat(dollars.lost()).isGreaterThan(dollars.open());
     }
 
     @Test
-    void theSameSeasonComesToTheSame() throws IOException {
-        assertThat(live(denied(), WorkOrder.WORKLIST, 60)).isEqualTo(live(denied(), WorkOrder.WORKLIST, 60));
+    void theSameSimulationGivesTheSameResult() throws IOException {
+        assertThat(simulate(denied(), WorkOrder.WORKLIST, 60)).isEqualTo(simulate(denied(), WorkOrder.WORKLIST, 60));
     }
 }

@@ -213,7 +213,7 @@ public final class Stack implements AutoCloseable {
 
     /// Starts a table server in memory, with the data that an earlier run on this folder wrote to its journal.
     private TableServer startTable(SimulationClock clock) {
-        Journal journal = closeLater(Journal.at(options.data().resolve("table.ndjson")));
+        Journal journal = closeLater(Journal.open(options.data().resolve("table.ndjson")));
         TableServer server = closeLater(TableServer.start(options.ports().dynamodb(), journal, clock));
         try (DynamoDbClient client = Clients.dynamodb(server.address())) {
             deployment.tables().forEach(table -> TableCreator.createIfAbsent(client, table));

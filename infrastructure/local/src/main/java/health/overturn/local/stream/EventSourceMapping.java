@@ -49,9 +49,9 @@ public final class EventSourceMapping {
                                                 attempts,
                                                 connections.clock().instant()))),
                 connections.clock());
-        long startPosition = trigger.startingPosition().equals("LATEST") ? stream.last() : 0;
-        this.checkpoint = stream.place(readerId).orElse(startPosition);
-        stream.read(readerId, checkpoint);
+        long startPosition = trigger.startingPosition().equals("LATEST") ? stream.lastSequence() : 0;
+        this.checkpoint = stream.position(readerId).orElse(startPosition);
+        stream.markRead(readerId, checkpoint);
         this.readers = IntStream.range(0, trigger.parallelReaders())
                 .mapToObj(number -> new ParallelReader(this, stream, number, checkpoint))
                 .toList();
@@ -66,7 +66,7 @@ public final class EventSourceMapping {
 
     /// Returns whether the function has processed every change.
     public boolean isDrained() {
-        return position() >= stream.last();
+        return position() >= stream.lastSequence();
     }
 
     StreamTrigger trigger() {
@@ -90,7 +90,7 @@ public final class EventSourceMapping {
         long position = position();
         if (position > checkpoint) {
             checkpoint = position;
-            stream.read(readerId, position);
+            stream.markRead(readerId, position);
         }
     }
 

@@ -40,7 +40,7 @@ final class StreamFixture {
     private List<Thread> threads = List.of();
 
     StreamFixture(Path folder) {
-        this.journal = Journal.at(folder.resolve("table.ndjson"));
+        this.journal = Journal.open(folder.resolve("table.ndjson"));
         this.server = TableServer.start(0, journal);
         this.client = Clients.dynamodb(server.address());
         TableCreator.createIfAbsent(client, new TableDefinition(TABLE, properties()));

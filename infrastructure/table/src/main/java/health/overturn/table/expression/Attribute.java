@@ -25,7 +25,7 @@ public final class Attribute {
     }
 
     /// The order of two values of one type that has an order, S, N or B; empty for any other pair.
-    public static OptionalInt order(JsonNode left, JsonNode right) {
+    public static OptionalInt compare(JsonNode left, JsonNode right) {
         String type = type(left);
         if (!type.equals(type(right))) {
             return OptionalInt.empty();
@@ -33,53 +33,53 @@ public final class Attribute {
         String leftText = left.get(type).asText();
         String rightText = right.get(type).asText();
         return switch (type) {
-            case "S" -> OptionalInt.of(bytesOf(leftText, rightText));
+            case "S" -> OptionalInt.of(compareUtf8(leftText, rightText));
             case "N" -> OptionalInt.of(new BigDecimal(leftText).compareTo(new BigDecimal(rightText)));
-            case "B" -> OptionalInt.of(Arrays.compareUnsigned(decoded(leftText), decoded(rightText)));
+            case "B" -> OptionalInt.of(Arrays.compareUnsigned(decode(leftText), decode(rightText)));
             default -> OptionalInt.empty();
         };
     }
 
-    static boolean equal(JsonNode left, JsonNode right) {
+    static boolean isEqual(JsonNode left, JsonNode right) {
         String type = type(left);
         if (!type.equals(type(right))) {
             return false;
         }
         return switch (type) {
-            case "S", "N", "B" -> order(left, right).orElse(1) == 0;
+            case "S", "N", "B" -> compare(left, right).orElse(1) == 0;
             case "SS", "NS", "BS" -> members(left).equals(members(right));
             default -> left.equals(right);
         };
     }
 
-    static boolean contains(JsonNode whole, JsonNode part) {
-        String type = type(whole);
-        String partType = type(part);
+    static boolean contains(JsonNode value, JsonNode member) {
+        String type = type(value);
+        String memberType = type(member);
         return switch (type) {
             case "S" ->
-                partType.equals("S")
-                        && whole.get("S").asText().contains(part.get("S").asText());
+                memberType.equals("S")
+                        && value.get("S").asText().contains(member.get("S").asText());
             case "SS", "NS", "BS" ->
-                type.startsWith(partType)
-                        && members(whole).contains(part.get(partType).asText());
+                type.startsWith(memberType)
+                        && members(value).contains(member.get(memberType).asText());
             case "L" ->
-                StreamSupport.stream(whole.get("L").spliterator(), false).anyMatch(element -> equal(element, part));
+                StreamSupport.stream(value.get("L").spliterator(), false).anyMatch(element -> isEqual(element, member));
             default -> false;
         };
     }
 
-    static boolean beginsWith(JsonNode whole, JsonNode start) {
-        return type(whole).equals("S")
-                && type(start).equals("S")
-                && whole.get("S").asText().startsWith(start.get("S").asText());
+    static boolean beginsWith(JsonNode value, JsonNode prefix) {
+        return type(value).equals("S")
+                && type(prefix).equals("S")
+                && value.get("S").asText().startsWith(prefix.get("S").asText());
     }
 
     /// What `size(…)` gives: bytes of S and B, members of M, L and sets; empty for the types without a size.
-    static OptionalInt length(JsonNode value) {
+    static OptionalInt size(JsonNode value) {
         String type = type(value);
         return switch (type) {
             case "S" -> OptionalInt.of(value.get(type).asText().getBytes(StandardCharsets.UTF_8).length);
-            case "B" -> OptionalInt.of(decoded(value.get(type).asText()).length);
+            case "B" -> OptionalInt.of(decode(value.get(type).asText()).length);
             case "M", "L", "SS", "NS", "BS" -> OptionalInt.of(value.get(type).size());
             default -> OptionalInt.empty();
         };
@@ -91,11 +91,11 @@ public final class Attribute {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static int bytesOf(String left, String right) {
+    private static int compareUtf8(String left, String right) {
         return Arrays.compareUnsigned(left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] decoded(String base64) {
+    private static byte[] decode(String base64) {
         return Base64.getDecoder().decode(base64);
     }
 }

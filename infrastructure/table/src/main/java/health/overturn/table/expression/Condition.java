@@ -50,26 +50,26 @@ public sealed interface Condition {
         }
     }
 
-    record Comparison(Operand left, String sign, Operand right) implements Condition {
+    record Comparison(Operand left, String comparator, Operand right) implements Condition {
         @Override
         public boolean holds(ObjectNode item) {
-            JsonNode leftValue = left.in(item);
-            JsonNode rightValue = right.in(item);
+            JsonNode leftValue = left.valueIn(item);
+            JsonNode rightValue = right.valueIn(item);
             if (leftValue == null || rightValue == null) {
-                return sign.equals("<>") && (leftValue == null) != (rightValue == null);
+                return comparator.equals("<>") && (leftValue == null) != (rightValue == null);
             }
-            return switch (sign) {
-                case "=" -> Attribute.equal(leftValue, rightValue);
-                case "<>" -> !Attribute.equal(leftValue, rightValue);
-                default -> ordered(Attribute.order(leftValue, rightValue));
+            return switch (comparator) {
+                case "=" -> Attribute.isEqual(leftValue, rightValue);
+                case "<>" -> !Attribute.isEqual(leftValue, rightValue);
+                default -> matchesOrder(Attribute.compare(leftValue, rightValue));
             };
         }
 
-        private boolean ordered(OptionalInt order) {
+        private boolean matchesOrder(OptionalInt order) {
             if (order.isEmpty()) {
                 return false;
             }
-            return switch (sign) {
+            return switch (comparator) {
                 case "<" -> order.getAsInt() < 0;
                 case "<=" -> order.getAsInt() <= 0;
                 case ">" -> order.getAsInt() > 0;
@@ -79,7 +79,7 @@ public sealed interface Condition {
 
         @Override
         public Stream<String> attributes() {
-            return named(List.of(left, right));
+            return attributesOf(List.of(left, right));
         }
     }
 
@@ -91,7 +91,7 @@ public sealed interface Condition {
 
         @Override
         public Stream<String> attributes() {
-            return Stream.concat(named(List.of(operand)), named(candidates));
+            return Stream.concat(attributesOf(List.of(operand)), attributesOf(candidates));
         }
     }
 
@@ -103,7 +103,7 @@ public sealed interface Condition {
 
         @Override
         public Stream<String> attributes() {
-            return Stream.of(path.top());
+            return Stream.of(path.attribute());
         }
     }
 
@@ -116,47 +116,47 @@ public sealed interface Condition {
 
         @Override
         public Stream<String> attributes() {
-            return Stream.of(path.top());
+            return Stream.of(path.attribute());
         }
     }
 
-    record BeginsWith(Operand whole, Operand start) implements Condition {
+    record BeginsWith(Operand text, Operand prefix) implements Condition {
         @Override
         public boolean holds(ObjectNode item) {
-            JsonNode wholeValue = whole.in(item);
-            JsonNode startValue = start.in(item);
-            return wholeValue != null && startValue != null && Attribute.beginsWith(wholeValue, startValue);
+            JsonNode value = text.valueIn(item);
+            JsonNode prefixValue = prefix.valueIn(item);
+            return value != null && prefixValue != null && Attribute.beginsWith(value, prefixValue);
         }
 
         @Override
         public Stream<String> attributes() {
-            return named(List.of(whole, start));
+            return attributesOf(List.of(text, prefix));
         }
     }
 
-    record Contains(Operand whole, Operand part) implements Condition {
+    record Contains(Operand container, Operand member) implements Condition {
         @Override
         public boolean holds(ObjectNode item) {
-            JsonNode wholeValue = whole.in(item);
-            JsonNode partValue = part.in(item);
-            return wholeValue != null && partValue != null && Attribute.contains(wholeValue, partValue);
+            JsonNode value = container.valueIn(item);
+            JsonNode memberValue = member.valueIn(item);
+            return value != null && memberValue != null && Attribute.contains(value, memberValue);
         }
 
         @Override
         public Stream<String> attributes() {
-            return named(List.of(whole, part));
+            return attributesOf(List.of(container, member));
         }
     }
 
-    private static Stream<String> named(List<Operand> operands) {
+    private static Stream<String> attributesOf(List<Operand> operands) {
         return operands.stream().flatMap(operand -> switch (operand) {
-            case Operand.At(Path path) -> Stream.of(path.top());
-            case Operand.SizeOf(Path path) -> Stream.of(path.top());
+            case Operand.AtPath(Path path) -> Stream.of(path.attribute());
+            case Operand.SizeOf(Path path) -> Stream.of(path.attribute());
             case Operand.IfNotExists(Path path, Operand otherwise) ->
-                Stream.concat(Stream.of(path.top()), named(List.of(otherwise)));
-            case Operand.ListAppend(Operand first, Operand second) -> named(List.of(first, second));
-            case Operand.Sum(Operand first, int _, Operand second) -> named(List.of(first, second));
-            case Operand.Given _ -> Stream.of();
+                Stream.concat(Stream.of(path.attribute()), attributesOf(List.of(otherwise)));
+            case Operand.ListAppend(Operand first, Operand second) -> attributesOf(List.of(first, second));
+            case Operand.Sum(Operand first, int _, Operand second) -> attributesOf(List.of(first, second));
+            case Operand.Literal _ -> Stream.of();
         });
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 
-/// The expressions of one request. Read all of them, then call [#refuseUnused].
+/// The expressions of one request. Read all of them, then call [#requireAllUsed].
 public final class Expressions {
     private final JsonNode request;
     private final Placeholders placeholders;
@@ -17,8 +17,8 @@ public final class Expressions {
     }
 
     /// The condition under this field, for example `ConditionExpression`.
-    public Optional<Condition> condition(String field) {
-        return text(field).map(text -> new Parser(field, text, placeholders).condition());
+    public Optional<Condition> condition(String parameter) {
+        return text(parameter).map(text -> new Parser(parameter, text, placeholders).parseCondition());
     }
 
     /// The `KeyConditionExpression`.
@@ -38,22 +38,22 @@ public final class Expressions {
     /// The paths of the `ProjectionExpression`; empty when there is none, which means all.
     public List<Path> projection() {
         return text("ProjectionExpression")
-                .map(text -> new Parser("ProjectionExpression", text, placeholders).paths())
+                .map(text -> new Parser("ProjectionExpression", text, placeholders).parsePaths())
                 .orElse(List.of());
     }
 
     /// DynamoDB takes no name or value that nothing refers to.
-    public void refuseUnused() {
-        placeholders.refuseUnused();
+    public void requireAllUsed() {
+        placeholders.requireAllUsed();
     }
 
-    private Optional<String> text(String field) {
-        JsonNode text = request.get(field);
+    private Optional<String> text(String parameter) {
+        JsonNode text = request.get(parameter);
         if (text == null) {
             return Optional.empty();
         }
         if (text.asText().isBlank()) {
-            throw new InvalidExpressionException("Invalid %s: The expression can not be empty;".formatted(field));
+            throw new InvalidExpressionException("Invalid %s: The expression can not be empty;".formatted(parameter));
         }
         return Optional.of(text.asText());
     }

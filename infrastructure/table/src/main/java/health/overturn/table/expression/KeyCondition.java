@@ -24,19 +24,20 @@ public record KeyCondition(List<Condition> terms) {
     }
 
     /// The value that this attribute must equal.
-    public JsonNode equalTo(String attribute) {
+    public JsonNode equalValue(String attribute) {
         return terms.stream()
                 .filter(Condition.Comparison.class::isInstance)
                 .map(Condition.Comparison.class::cast)
-                .filter(term -> term.sign().equals("=") && term.attributes().anyMatch(attribute::equals))
-                .map(KeyCondition::given)
+                .filter(term ->
+                        term.comparator().equals("=") && term.attributes().anyMatch(attribute::equals))
+                .map(KeyCondition::comparedValue)
                 .findFirst()
                 .orElseThrow(() ->
                         new InvalidExpressionException("Query condition missed key schema element: " + attribute));
     }
 
     /// Refuses what is not about these key attributes.
-    public void onlyAbout(Set<String> keys) {
+    public void requireOnly(Set<String> keys) {
         if (terms.stream().flatMap(Condition::attributes).anyMatch(name -> !keys.contains(name))) {
             throw new InvalidExpressionException(UNSUPPORTED);
         }
@@ -48,33 +49,33 @@ public record KeyCondition(List<Condition> terms) {
     }
 
     /// The least value that this attribute may have, if the condition says one.
-    public Optional<JsonNode> least(String attribute) {
+    public Optional<JsonNode> lowerBound(String attribute) {
         return bound(attribute, Set.of("=", ">", ">="));
     }
 
     /// The greatest value that this attribute may have, if the condition says one.
-    public Optional<JsonNode> greatest(String attribute) {
+    public Optional<JsonNode> upperBound(String attribute) {
         return bound(attribute, Set.of("=", "<", "<="));
     }
 
-    private Optional<JsonNode> bound(String attribute, Set<String> signs) {
+    private Optional<JsonNode> bound(String attribute, Set<String> comparators) {
         return terms.stream()
                 .filter(term -> term.attributes().anyMatch(attribute::equals))
                 .flatMap(term -> switch (term) {
-                    case Condition.Comparison(Operand.At _, String sign, Operand.Given(JsonNode value))
-                    when signs.contains(sign) -> Stream.of(value);
-                    case Condition.BeginsWith(Operand _, Operand.Given(JsonNode value))
-                    when signs.contains(">") -> Stream.of(value);
+                    case Condition.Comparison(Operand.AtPath _, String comparator, Operand.Literal(JsonNode value))
+                    when comparators.contains(comparator) -> Stream.of(value);
+                    case Condition.BeginsWith(Operand _, Operand.Literal(JsonNode value))
+                    when comparators.contains(">") -> Stream.of(value);
                     default -> Stream.of();
                 })
                 .findFirst();
     }
 
-    private static JsonNode given(Condition.Comparison term) {
-        if (term.right() instanceof Operand.Given(JsonNode value)) {
+    private static JsonNode comparedValue(Condition.Comparison term) {
+        if (term.right() instanceof Operand.Literal(JsonNode value)) {
             return value;
         }
-        if (term.left() instanceof Operand.Given(JsonNode value)) {
+        if (term.left() instanceof Operand.Literal(JsonNode value)) {
             return value;
         }
         throw new InvalidExpressionException(UNSUPPORTED);
@@ -86,9 +87,9 @@ public record KeyCondition(List<Condition> terms) {
                 flatten(left, terms);
                 flatten(right, terms);
             }
-            case Condition.Comparison(Operand _, String sign, Operand _)
-            when sign.equals("<>") ->
-                throw new InvalidExpressionException("Unsupported operator in KeyConditionExpression: " + sign);
+            case Condition.Comparison(Operand _, String comparator, Operand _)
+            when comparator.equals("<>") ->
+                throw new InvalidExpressionException("Unsupported operator in KeyConditionExpression: " + comparator);
             case Condition.Comparison _, Condition.BeginsWith _ -> terms.add(condition);
             case Condition.Or _, Condition.Not _, Condition.In _, Condition.Exists _, Condition.HasType _ ->
                 throw new InvalidExpressionException("Invalid operator used in KeyConditionExpression");

@@ -13,28 +13,29 @@ final class Lexer {
 
     private Lexer() {}
 
-    static List<Token> tokens(String kind, String text) {
+    static List<Token> tokenize(String parameter, String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
-        int at = 0;
-        while (!text.substring(at).isBlank()) {
-            if (!matcher.find(at) || matcher.start() != at) {
+        int position = 0;
+        while (!text.substring(position).isBlank()) {
+            if (!matcher.find(position) || matcher.start() != position) {
                 throw new InvalidExpressionException("Invalid %s: Syntax error; token: \"%s\", near: \"%s\""
-                        .formatted(kind, text.substring(at).strip().substring(0, 1), text.substring(at)));
+                        .formatted(
+                                parameter, text.substring(position).strip().substring(0, 1), text.substring(position)));
             }
             tokens.add(token(matcher));
-            at = matcher.end();
+            position = matcher.end();
         }
         tokens.add(new Token(Token.Kind.END, "<EOF>", text.length()));
         return tokens;
     }
 
     private static Token token(Matcher matcher) {
-        for (Token.Kind kind :
+        for (Token.Kind parameter :
                 List.of(Token.Kind.WORD, Token.Kind.NAME, Token.Kind.VALUE, Token.Kind.NUMBER, Token.Kind.SIGN)) {
-            String group = kind.name().toLowerCase(java.util.Locale.ROOT);
+            String group = parameter.name().toLowerCase(java.util.Locale.ROOT);
             if (matcher.group(group) != null) {
-                return new Token(kind, matcher.group(group), matcher.start(group));
+                return new Token(parameter, matcher.group(group), matcher.start(group));
             }
         }
         throw new IllegalStateException("token: expected one of five kinds but was none");

@@ -12,42 +12,42 @@ import org.jspecify.annotations.Nullable;
 sealed interface Operand {
 
     /// The value in this item; null when the item has none there.
-    @Nullable JsonNode in(ObjectNode item);
+    @Nullable JsonNode valueIn(ObjectNode item);
 
-    record At(Path path) implements Operand {
+    record AtPath(Path path) implements Operand {
         @Override
-        public @Nullable JsonNode in(ObjectNode item) {
+        public @Nullable JsonNode valueIn(ObjectNode item) {
             return path.find(item);
         }
     }
 
-    record Given(JsonNode value) implements Operand {
+    record Literal(JsonNode value) implements Operand {
         @Override
-        public JsonNode in(ObjectNode item) {
+        public JsonNode valueIn(ObjectNode item) {
             return value;
         }
     }
 
     record SizeOf(Path path) implements Operand {
         @Override
-        public @Nullable JsonNode in(ObjectNode item) {
+        public @Nullable JsonNode valueIn(ObjectNode item) {
             JsonNode value = path.find(item);
-            OptionalInt length = value == null ? OptionalInt.empty() : Attribute.length(value);
+            OptionalInt length = value == null ? OptionalInt.empty() : Attribute.size(value);
             return length.isEmpty() ? null : number(BigDecimal.valueOf(length.getAsInt()));
         }
     }
 
     record IfNotExists(Path path, Operand otherwise) implements Operand {
         @Override
-        public @Nullable JsonNode in(ObjectNode item) {
+        public @Nullable JsonNode valueIn(ObjectNode item) {
             JsonNode value = path.find(item);
-            return value == null ? otherwise.in(item) : value;
+            return value == null ? otherwise.valueIn(item) : value;
         }
     }
 
     record ListAppend(Operand first, Operand second) implements Operand {
         @Override
-        public JsonNode in(ObjectNode item) {
+        public JsonNode valueIn(ObjectNode item) {
             ArrayNode joined = JsonNodeFactory.instance.arrayNode();
             joined.addAll(list(item, first));
             joined.addAll(list(item, second));
@@ -65,7 +65,7 @@ sealed interface Operand {
     /// An addition, or with a factor of -1 a subtraction.
     record Sum(Operand first, int factor, Operand second) implements Operand {
         @Override
-        public JsonNode in(ObjectNode item) {
+        public JsonNode valueIn(ObjectNode item) {
             BigDecimal added = decimal(item, second).multiply(BigDecimal.valueOf(factor));
             return number(decimal(item, first).add(added));
         }
@@ -80,7 +80,7 @@ sealed interface Operand {
     }
 
     static JsonNode needed(ObjectNode item, Operand operand) {
-        JsonNode value = operand.in(item);
+        JsonNode value = operand.valueIn(item);
         if (value == null) {
             throw new InvalidExpressionException(
                     "The provided expression refers to an attribute that does not exist in the item");

@@ -7,20 +7,20 @@ import java.util.function.Supplier;
 
 /// Reads one expression by recursive descent. `OR` binds weakest, then `AND`, then `NOT`.
 final class Parser {
-    private final String kind;
+    private final String parameter;
     private final Placeholders placeholders;
     private final List<Token> tokens;
     private int next;
 
-    Parser(String kind, String text, Placeholders placeholders) {
-        this.kind = kind;
+    Parser(String parameter, String text, Placeholders placeholders) {
+        this.parameter = parameter;
         this.placeholders = placeholders;
-        this.tokens = Lexer.tokens(kind, text);
+        this.tokens = Lexer.tokenize(parameter, text);
     }
 
-    Condition condition() {
-        Condition condition = either();
-        end();
+    Condition parseCondition() {
+        Condition condition = parseOr();
+        expectEnd();
         return condition;
     }
 
@@ -28,117 +28,117 @@ final class Parser {
         Update.Clauses clauses = new Update.Clauses();
         while (peek().kind() != Token.Kind.END) {
             if (accept("SET")) {
-                list(() -> clauses.assign(path(), assigned()));
+                parseList(() -> clauses.assign(parsePath(), assigned()));
             } else if (accept("REMOVE")) {
-                list(() -> clauses.remove(path()));
+                parseList(() -> clauses.remove(parsePath()));
             } else if (accept("ADD")) {
-                list(() -> clauses.add(path(), value()));
+                parseList(() -> clauses.add(parsePath(), parseValue()));
             } else if (accept("DELETE")) {
-                list(() -> clauses.delete(path(), value()));
+                parseList(() -> clauses.delete(parsePath(), parseValue()));
             } else {
-                throw unexpected();
+                throw syntaxError();
             }
         }
         return clauses.update();
     }
 
-    List<Path> paths() {
-        List<Path> paths = list(this::path);
-        end();
+    List<Path> parsePaths() {
+        List<Path> paths = parseList(this::parsePath);
+        expectEnd();
         return paths;
     }
 
-    private Condition either() {
-        Condition condition = both();
+    private Condition parseOr() {
+        Condition condition = parseAnd();
         while (accept("OR")) {
-            condition = new Condition.Or(condition, both());
+            condition = new Condition.Or(condition, parseAnd());
         }
         return condition;
     }
 
-    private Condition both() {
-        Condition condition = single();
+    private Condition parseAnd() {
+        Condition condition = parseNot();
         while (accept("AND")) {
-            condition = new Condition.And(condition, single());
+            condition = new Condition.And(condition, parseNot());
         }
         return condition;
     }
 
-    private Condition single() {
+    private Condition parseNot() {
         if (accept("NOT")) {
-            return new Condition.Not(single());
+            return new Condition.Not(parseNot());
         }
         if (accept("(")) {
-            Condition inner = either();
+            Condition inner = parseOr();
             expect(")");
             return inner;
         }
         if (peek().kind() == Token.Kind.WORD && tokens.get(next + 1).is("(") && !peek().is("SIZE")) {
-            return function();
+            return parseFunction();
         }
-        return comparison();
+        return parseComparison();
     }
 
-    private Condition function() {
-        String name = take().text();
+    private Condition parseFunction() {
+        String name = advance().text();
         expect("(");
         Condition condition = switch (name) {
-            case "attribute_exists" -> new Condition.Exists(path());
-            case "attribute_not_exists" -> new Condition.Not(new Condition.Exists(path()));
+            case "attribute_exists" -> new Condition.Exists(parsePath());
+            case "attribute_not_exists" -> new Condition.Not(new Condition.Exists(parsePath()));
             case "attribute_type" ->
-                new Condition.HasType(path(), second().path("S").asText());
-            case "begins_with" -> new Condition.BeginsWith(operand(), secondOperand());
-            case "contains" -> new Condition.Contains(operand(), secondOperand());
+                new Condition.HasType(parsePath(), parseSecondValue().path("S").asText());
+            case "begins_with" -> new Condition.BeginsWith(parseOperand(), parseSecondOperand());
+            case "contains" -> new Condition.Contains(parseOperand(), parseSecondOperand());
             default ->
                 throw new InvalidExpressionException(
-                        "Invalid %s: Invalid function name; function: %s".formatted(kind, name));
+                        "Invalid %s: Invalid function name; function: %s".formatted(parameter, name));
         };
         expect(")");
         return condition;
     }
 
-    private Condition comparison() {
-        Operand left = operand();
+    private Condition parseComparison() {
+        Operand left = parseOperand();
         if (accept("BETWEEN")) {
-            Operand low = operand();
+            Operand low = parseOperand();
             expect("AND");
             return new Condition.And(
-                    new Condition.Comparison(left, ">=", low), new Condition.Comparison(left, "<=", operand()));
+                    new Condition.Comparison(left, ">=", low), new Condition.Comparison(left, "<=", parseOperand()));
         }
         if (accept("IN")) {
             expect("(");
-            List<Operand> candidates = list(this::operand);
+            List<Operand> candidates = parseList(this::parseOperand);
             expect(")");
             return new Condition.In(left, candidates);
         }
         if (!List.of("=", "<>", "<", "<=", ">", ">=").contains(peek().text())) {
-            throw unexpected();
+            throw syntaxError();
         }
-        return new Condition.Comparison(left, take().text(), operand());
+        return new Condition.Comparison(left, advance().text(), parseOperand());
     }
 
-    private Operand operand() {
+    private Operand parseOperand() {
         if (peek().kind() == Token.Kind.VALUE) {
-            return new Operand.Given(value());
+            return new Operand.Literal(parseValue());
         }
         if (peek().is("SIZE") && tokens.get(next + 1).is("(")) {
-            take();
+            advance();
             expect("(");
-            Path path = path();
+            Path path = parsePath();
             expect(")");
             return new Operand.SizeOf(path);
         }
-        return new Operand.At(path());
+        return new Operand.AtPath(parsePath());
     }
 
-    private Operand secondOperand() {
+    private Operand parseSecondOperand() {
         expect(",");
-        return operand();
+        return parseOperand();
     }
 
-    private JsonNode second() {
+    private JsonNode parseSecondValue() {
         expect(",");
-        return value();
+        return parseValue();
     }
 
     private Operand assigned() {
@@ -152,13 +152,13 @@ final class Parser {
 
     private Operand term() {
         if (!tokens.get(Math.min(next + 1, tokens.size() - 1)).is("(")) {
-            return operand();
+            return parseOperand();
         }
-        String name = take().text();
+        String name = advance().text();
         expect("(");
         Operand term = switch (name) {
             case "if_not_exists" -> {
-                Path path = path();
+                Path path = parsePath();
                 expect(",");
                 yield new Operand.IfNotExists(path, term());
             }
@@ -169,27 +169,27 @@ final class Parser {
             }
             default ->
                 throw new InvalidExpressionException(
-                        "Invalid %s: Invalid function name; function: %s".formatted(kind, name));
+                        "Invalid %s: Invalid function name; function: %s".formatted(parameter, name));
         };
         expect(")");
         return term;
     }
 
-    private JsonNode value() {
+    private JsonNode parseValue() {
         if (peek().kind() != Token.Kind.VALUE) {
-            throw unexpected();
+            throw syntaxError();
         }
-        return placeholders.value(kind, take().text());
+        return placeholders.value(parameter, advance().text());
     }
 
-    private Path path() {
-        String top = name();
+    private Path parsePath() {
+        String top = parseName();
         List<Path.Step> steps = new ArrayList<>();
         while (true) {
             if (accept(".")) {
-                steps.add(new Path.Field(name()));
+                steps.add(new Path.Field(parseName()));
             } else if (accept("[")) {
-                steps.add(new Path.Element(Integer.parseInt(take().text())));
+                steps.add(new Path.Element(Integer.parseInt(advance().text())));
                 expect("]");
             } else {
                 return new Path(top, steps);
@@ -197,19 +197,19 @@ final class Parser {
         }
     }
 
-    private String name() {
-        Token token = take();
+    private String parseName() {
+        Token token = advance();
         return switch (token.kind()) {
-            case NAME -> placeholders.name(kind, token.text());
-            case WORD -> ReservedWords.unreserved(kind, token.text());
+            case NAME -> placeholders.name(parameter, token.text());
+            case WORD -> ReservedWords.requireUnreserved(parameter, token.text());
             case VALUE, NUMBER, SIGN, END -> {
                 next--;
-                throw unexpected();
+                throw syntaxError();
             }
         };
     }
 
-    private <T> List<T> list(Supplier<T> element) {
+    private <T> List<T> parseList(Supplier<T> element) {
         List<T> elements = new ArrayList<>();
         do {
             elements.add(element.get());
@@ -221,7 +221,7 @@ final class Parser {
         return tokens.get(next);
     }
 
-    private Token take() {
+    private Token advance() {
         return tokens.get(next++);
     }
 
@@ -235,18 +235,18 @@ final class Parser {
 
     private void expect(String wordOrSign) {
         if (!accept(wordOrSign)) {
-            throw unexpected();
+            throw syntaxError();
         }
     }
 
-    private void end() {
+    private void expectEnd() {
         if (peek().kind() != Token.Kind.END) {
-            throw unexpected();
+            throw syntaxError();
         }
     }
 
-    private InvalidExpressionException unexpected() {
-        return new InvalidExpressionException(
-                "Invalid %s: Syntax error; token: \"%s\", near: \"%s\"".formatted(kind, peek().text(), peek().text()));
+    private InvalidExpressionException syntaxError() {
+        return new InvalidExpressionException("Invalid %s: Syntax error; token: \"%s\", near: \"%s\""
+                .formatted(parameter, peek().text(), peek().text()));
     }
 }

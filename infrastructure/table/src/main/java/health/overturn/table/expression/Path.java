@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A document path: an attribute, and perhaps a way into its maps and lists.
-public record Path(String top, List<Step> steps) {
+public record Path(String attribute, List<Step> steps) {
     private static final String NO_WAY = "The document path provided in the update expression is invalid for update";
 
     /// One step into a map or a list.
@@ -24,7 +24,7 @@ public record Path(String top, List<Step> steps) {
 
     /// The value there, if there is one.
     public @Nullable JsonNode find(ObjectNode item) {
-        JsonNode value = item.get(top);
+        JsonNode value = item.get(attribute);
         for (Step step : steps) {
             if (value == null) {
                 return null;
@@ -39,7 +39,7 @@ public record Path(String top, List<Step> steps) {
 
     void write(ObjectNode item, JsonNode value) {
         if (steps.isEmpty()) {
-            item.set(top, value);
+            item.set(attribute, value);
             return;
         }
         switch (steps.getLast()) {
@@ -57,7 +57,7 @@ public record Path(String top, List<Step> steps) {
 
     void remove(ObjectNode item) {
         if (steps.isEmpty()) {
-            item.remove(top);
+            item.remove(attribute);
             return;
         }
         switch (steps.getLast()) {
@@ -68,7 +68,7 @@ public record Path(String top, List<Step> steps) {
 
     boolean overlaps(Path other) {
         int common = Math.min(steps.size(), other.steps.size());
-        return top.equals(other.top) && steps.subList(0, common).equals(other.steps.subList(0, common));
+        return attribute.equals(other.attribute) && steps.subList(0, common).equals(other.steps.subList(0, common));
     }
 
     private ObjectNode map(ObjectNode item) {
@@ -86,7 +86,7 @@ public record Path(String top, List<Step> steps) {
     }
 
     private JsonNode parent(ObjectNode item) {
-        JsonNode parent = new Path(top, steps.subList(0, steps.size() - 1)).find(item);
+        JsonNode parent = new Path(attribute, steps.subList(0, steps.size() - 1)).find(item);
         return parent == null ? MissingNode.getInstance() : parent;
     }
 }

@@ -16,40 +16,40 @@ final class Placeholders {
         this.values = values;
     }
 
-    String name(String kind, String placeholder) {
+    String name(String parameter, String placeholder) {
         JsonNode name = names.get(placeholder);
         if (name == null) {
             throw new InvalidExpressionException(
                     "Invalid %s: An expression attribute name used in the document path is not defined; attribute name: %s"
-                            .formatted(kind, placeholder));
+                            .formatted(parameter, placeholder));
         }
         used.add(placeholder);
         return name.asText();
     }
 
-    JsonNode value(String kind, String placeholder) {
+    JsonNode value(String parameter, String placeholder) {
         JsonNode value = values.get(placeholder);
         if (value == null) {
             throw new InvalidExpressionException(
                     "Invalid %s: An expression attribute value used in expression is not defined; attribute value: %s"
-                            .formatted(kind, placeholder));
+                            .formatted(parameter, placeholder));
         }
         used.add(placeholder);
         return value;
     }
 
-    void refuseUnused() {
-        refuseUnused("ExpressionAttributeNames", names);
-        refuseUnused("ExpressionAttributeValues", values);
+    void requireAllUsed() {
+        requireAllUsed("ExpressionAttributeNames", names);
+        requireAllUsed("ExpressionAttributeValues", values);
     }
 
-    private void refuseUnused(String field, JsonNode given) {
+    private void requireAllUsed(String parameter, JsonNode placeholders) {
         Set<String> unused = new TreeSet<>();
-        given.fieldNames().forEachRemaining(unused::add);
+        placeholders.fieldNames().forEachRemaining(unused::add);
         unused.removeAll(used);
         if (!unused.isEmpty()) {
             throw new InvalidExpressionException("Value provided in %s unused in expressions: keys: {%s}"
-                    .formatted(field, String.join(", ", unused)));
+                    .formatted(parameter, String.join(", ", unused)));
         }
     }
 }

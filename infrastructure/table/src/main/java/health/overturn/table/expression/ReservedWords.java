@@ -10,19 +10,20 @@ import java.util.Set;
 
 /// The words that DynamoDB takes as attribute names only through a `#placeholder`; the Developer Guide lists them.
 final class ReservedWords {
-    private static final Set<String> WORDS = read();
+    private static final Set<String> WORDS = load();
 
     private ReservedWords() {}
 
-    static String unreserved(String kind, String name) {
+    static String requireUnreserved(String parameter, String name) {
         if (WORDS.contains(name.toUpperCase(Locale.ROOT))) {
             throw new InvalidExpressionException(
-                    "Invalid %s: Attribute name is a reserved keyword; reserved keyword: %s".formatted(kind, name));
+                    "Invalid %s: Attribute name is a reserved keyword; reserved keyword: %s"
+                            .formatted(parameter, name));
         }
         return name;
     }
 
-    private static Set<String> read() {
+    private static Set<String> load() {
         try (InputStream in = ReservedWords.class.getResourceAsStream("reserved-words.txt")) {
             String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return Set.of(text.strip().split("\\s+"));

@@ -3,7 +3,7 @@ package health.overturn.table.expression;
 import java.util.Locale;
 
 /// A word or sign of an expression, with where it began.
-record Token(Kind kind, String text, int at) {
+record Token(Kind kind, String text, int position) {
 
     enum Kind {
         WORD,

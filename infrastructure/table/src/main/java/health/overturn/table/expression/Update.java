@@ -96,7 +96,7 @@ public record Update(List<Path> paths, List<Action> actions) {
             if (old.has("N") && value.has("N")) {
                 return Operand.needed(
                         JsonNodeFactory.instance.objectNode(),
-                        new Operand.Sum(new Operand.Given(old), 1, new Operand.Given(value)));
+                        new Operand.Sum(new Operand.Literal(old), 1, new Operand.Literal(value)));
             }
             return members(old, value, joined -> joined.addAll(Attribute.members(value)));
         }

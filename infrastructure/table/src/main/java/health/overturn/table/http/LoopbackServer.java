@@ -26,12 +26,12 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     /// Starts at this port, or at a free one for 0.
-    public static LoopbackServer start(int port, Function<Request, Reply> answers) {
+    public static LoopbackServer start(int port, Function<Request, Reply> handler) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             LoopbackServer started = new LoopbackServer(server);
             server.setExecutor(started.threads);
-            server.createContext("/", exchange -> answer(exchange, answers));
+            server.createContext("/", exchange -> handle(exchange, handler));
             server.start();
             return started;
         } catch (IOException e) {
@@ -53,29 +53,29 @@ public final class LoopbackServer implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private static void answer(HttpExchange exchange, Function<Request, Reply> answers) throws IOException {
+    private static void handle(HttpExchange exchange, Function<Request, Reply> handler) throws IOException {
         try (exchange) {
-            Reply reply = reply(Request.of(exchange), answers);
+            Reply reply = replyOrError(Request.of(exchange), handler);
             reply.headers().forEach(exchange.getResponseHeaders()::set);
-            boolean bodiless =
+            boolean hasNoBody =
                     reply.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(reply.status(), bodiless ? -1 : reply.body().length);
-            if (!bodiless) {
+            exchange.sendResponseHeaders(reply.status(), hasNoBody ? -1 : reply.body().length);
+            if (!hasNoBody) {
                 exchange.getResponseBody().write(reply.body());
             }
         }
     }
 
     /// A fault is answered with its kind alone: its message may hold what the request held.
-    private static Reply reply(Request request, Function<Request, Reply> answers) {
+    private static Reply replyOrError(Request request, Function<Request, Reply> handler) {
         try {
-            return answers.apply(request);
-        } catch (RuntimeException fault) {
+            return handler.apply(request);
+        } catch (RuntimeException failure) {
             return Reply.json(
                     500,
                     "application/json",
                     "{\"__type\":\"InternalServerError\",\"message\":\"%s\"}"
-                            .formatted(fault.getClass().getName()));
+                            .formatted(failure.getClass().getName()));
         }
     }
 }

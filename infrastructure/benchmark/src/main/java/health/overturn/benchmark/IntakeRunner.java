@@ -19,9 +19,9 @@ import java.time.InstantSource;
 import java.util.List;
 
 /// The intake as the function has it, on stand-ins in this JVM; every run on a table of its own.
-final class IntakeStage implements AutoCloseable {
+final class IntakeRunner implements AutoCloseable {
     private static final Instant NOW = Instant.parse("2026-06-01T15:00:00Z");
-    private static final int FIRST_PACE = 16;
+    private static final int INITIAL_CONCURRENCY = 16;
     private static final int SALT_BYTES = 32;
     private static final String SETTINGS = """
             {"timeZone": "America/Chicago", "billingLead": "lead.example",
@@ -32,66 +32,66 @@ final class IntakeStage implements AutoCloseable {
                         "CREDENTIALING": "credentials.example"}}
             """;
 
-    private final FakeServices cloud;
-    private final IntakeMessage.Created arrival;
+    private final FakeServices services;
+    private final IntakeMessage.Created message;
 
-    IntakeStage(byte[] file) {
-        this.cloud = new FakeServices(file);
-        this.arrival = new IntakeMessage.Created(new Upload("intake", "remits/maple/large.835", file.length, "1", NOW));
+    IntakeRunner(byte[] file) {
+        this.services = new FakeServices(file);
+        this.message = new IntakeMessage.Created(new Upload("intake", "remits/maple/large.835", file.length, "1", NOW));
     }
 
     /// What one intake leaves in the table, settings aside.
     List<Item> itemsOfIntake() {
-        String name = cloud.freshTable();
-        takeIn(practices(name), name);
-        List<Item> items = cloud.dynamo().scanPaginator(scan -> scan.tableName(name)).items().stream()
+        String table = services.createTable();
+        ingest(createPracticeStore(table), table);
+        List<Item> items = services.dynamo().scanPaginator(scan -> scan.tableName(table)).items().stream()
                 .map(Item::of)
                 .filter(item -> !item.text("sk").equals("S"))
                 .toList();
-        cloud.drop(name);
+        services.dropTable(table);
         return items;
     }
 
-    Cost intake() {
-        String name = cloud.freshTable();
-        PracticeStore practices = practices(name);
-        Cost cost = Cost.of(() -> takeIn(practices, name));
-        cloud.drop(name);
+    Cost timeIntake() {
+        String table = services.createTable();
+        PracticeStore practices = createPracticeStore(table);
+        Cost cost = Cost.of(() -> ingest(practices, table));
+        services.dropTable(table);
         return cost;
     }
 
-    Cost puts(List<Item> items) {
-        String name = cloud.freshTable();
-        Cost cost = Cost.of(() -> new PutBaseline(cloud.dynamo(), name).put(items));
-        cloud.drop(name);
+    Cost timePuts(List<Item> items) {
+        String table = services.createTable();
+        Cost cost = Cost.of(() -> new PutBaseline(services.dynamo(), table).put(items));
+        services.dropTable(table);
         return cost;
     }
 
-    private PracticeStore practices(String name) {
+    private PracticeStore createPracticeStore(String table) {
         PracticeStore practices = new PracticeStore(
-                new DynamoDbTable(cloud.dynamo(), name, new ConcurrencyLimiter(FIRST_PACE)),
+                new DynamoDbTable(services.dynamo(), table, new ConcurrencyLimiter(INITIAL_CONCURRENCY)),
                 () -> new byte[SALT_BYTES]);
         practices.save("maple", Json.read(SETTINGS), "admin.example", NOW);
         return practices;
     }
 
-    private void takeIn(PracticeStore practices, String name) {
-        RecordsBucket records = new RecordsBucket(cloud.bucket(), "records");
-        IntakeResult outcome = new RemittanceIntake(
-                        new DynamoDbTable(cloud.dynamo(), name, new ConcurrencyLimiter(FIRST_PACE)),
+    private void ingest(PracticeStore practices, String table) {
+        RecordsBucket records = new RecordsBucket(services.bucket(), "records");
+        IntakeResult result = new RemittanceIntake(
+                        new DynamoDbTable(services.dynamo(), table, new ConcurrencyLimiter(INITIAL_CONCURRENCY)),
                         practices,
                         new RemittanceIntake.Buckets(
-                                new IntakeBucket(cloud.bucket()),
+                                new IntakeBucket(services.bucket()),
                                 new AdjudicationLogWriter(records, InstantSource.fixed(NOW))),
-                        new EventBus(cloud.events(), "bus"))
-                .ingest(arrival, () -> Duration.ofHours(1));
-        if (!(outcome instanceof IntakeResult.Ingested)) {
-            throw new IllegalStateException("intake: expected a file taken in but was " + outcome);
+                        new EventBus(services.events(), "bus"))
+                .ingest(message, () -> Duration.ofHours(1));
+        if (!(result instanceof IntakeResult.Ingested)) {
+            throw new IllegalStateException("intake: expected a file taken in but was " + result);
         }
     }
 
     @Override
     public void close() {
-        cloud.close();
+        services.close();
     }
 }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /// The orders of work side by side: each practice is worked once in each, with the same hours and the same luck.
-public final class TwoOrders {
+public final class OrderComparison {
     private static final int SEEDS = 9;
     private static final int WEEKS_OF_ARRIVALS = 39;
     private static final int WEEKS_OF_WORK = 52;
@@ -25,7 +25,7 @@ public final class TwoOrders {
     private final PrintStream out;
     private final List<List<DenialDetails>> practices = new ArrayList<>();
 
-    public TwoOrders(PrintStream out) {
+    public OrderComparison(PrintStream out) {
         this.out = out;
     }
 
@@ -33,11 +33,11 @@ public final class TwoOrders {
         for (int seed = 1; seed <= SEEDS; seed++) {
             practices.add(practice(seed));
         }
-        describe();
-        for (Assumptions world : Assumptions.values()) {
-            line("");
-            line("%s", world);
-            line(
+        printPractices();
+        for (Assumptions assumptions : Assumptions.values()) {
+            printLine("");
+            printLine("%s", assumptions);
+            printLine(
                     "%-8s %-13s %10s %10s %10s %10s %10s   %s",
                     "hours",
                     "order",
@@ -47,7 +47,7 @@ public final class TwoOrders {
                     "refused",
                     "open",
                     "recovered, times oldest first");
-            MINUTES_A_DAY.forEach(minutes -> table(world, minutes));
+            MINUTES_A_DAY.forEach(minutes -> printTable(assumptions, minutes));
         }
     }
 
@@ -56,43 +56,46 @@ public final class TwoOrders {
                 SampleSpec.of(seed).claims(8_000).files(WEEKS_OF_ARRIVALS).firstDate(FIRST)));
     }
 
-    private void describe() {
-        line(
+    private void printPractices() {
+        printLine(
                 "%d practices, %d weeks of arrivals, %d weeks of work; medians over the practices, dollars",
                 SEEDS, WEEKS_OF_ARRIVALS, WEEKS_OF_WORK);
-        line("denials %s", spread(practices, List::size));
-        line(
+        printLine("denials %s", spread(practices, List::size));
+        printLine(
                 "denied dollars %s",
                 spread(
                         practices,
-                        subjects -> subjects.stream()
-                                        .mapToLong(subject -> subject.denied().cents())
+                        denials -> denials.stream()
+                                        .mapToLong(denial -> denial.denied().cents())
                                         .sum()
                                 / 100));
-        line(
+        printLine(
                 "share of the dollars in the highest fifth, percent %s",
-                spread(practices, TwoOrders::shareOfHighestFifth));
+                spread(practices, OrderComparison::shareOfHighestFifth));
     }
 
-    private static long shareOfHighestFifth(List<DenialDetails> subjects) {
-        List<Long> cents = subjects.stream()
-                .map(subject -> subject.denied().cents())
+    private static long shareOfHighestFifth(List<DenialDetails> denials) {
+        List<Long> cents = denials.stream()
+                .map(denial -> denial.denied().cents())
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        long highest =
-                cents.stream().limit(cents.size() / 5).mapToLong(each -> each).sum();
-        return 100 * highest / cents.stream().mapToLong(each -> each).sum();
+        long highest = cents.stream()
+                .limit(cents.size() / 5)
+                .mapToLong(amount -> amount)
+                .sum();
+        return 100 * highest / cents.stream().mapToLong(amount -> amount).sum();
     }
 
-    private void table(Assumptions world, int minutes) {
-        List<DollarsByResult> oldest = live(world, WorkOrder.OLDEST_FIRST, minutes);
+    private void printTable(Assumptions assumptions, int minutes) {
+        List<DollarsByResult> oldest = simulate(assumptions, WorkOrder.OLDEST_FIRST, minutes);
         for (WorkOrder order : WorkOrder.values()) {
-            List<DollarsByResult> dollars = order == WorkOrder.OLDEST_FIRST ? oldest : live(world, order, minutes);
+            List<DollarsByResult> dollars =
+                    order == WorkOrder.OLDEST_FIRST ? oldest : simulate(assumptions, order, minutes);
             Spread times = Spread.of(
                     dollars.size(),
                     i -> (double) dollars.get(i).recovered().cents()
                             / oldest.get(i).recovered().cents());
-            line(
+            printLine(
                     "%-8.1f %-13s %,10d %,10d %,10d %,10d %,10d   %.2f [%.2f to %.2f]",
                     minutes / 60.0,
                     order,
@@ -107,13 +110,13 @@ public final class TwoOrders {
         }
     }
 
-    private List<DollarsByResult> live(Assumptions world, WorkOrder order, int minutes) {
-        List<DollarsByResult> lived = new ArrayList<>();
+    private List<DollarsByResult> simulate(Assumptions assumptions, WorkOrder order, int minutes) {
+        List<DollarsByResult> results = new ArrayList<>();
         for (int i = 0; i < practices.size(); i++) {
-            SimulatedWork season = new SimulatedWork(practices.get(i), world, new AppealOdds(i));
-            lived.add(season.live(FIRST, FIRST.plusWeeks(WEEKS_OF_WORK), order, minutes));
+            SimulatedWork simulation = new SimulatedWork(practices.get(i), assumptions, new AppealOdds(i));
+            results.add(simulation.run(FIRST, FIRST.plusWeeks(WEEKS_OF_WORK), order, minutes));
         }
-        return lived;
+        return results;
     }
 
     private static long median(List<DollarsByResult> dollars, Function<DollarsByResult, Money> figure) {
@@ -128,7 +131,7 @@ public final class TwoOrders {
         return "%,.0f [%,.0f to %,.0f]".formatted(spread.median(), spread.lowest(), spread.highest());
     }
 
-    private void line(String format, Object... values) {
+    private void printLine(String format, Object... values) {
         out.printf(Locale.ROOT, format + "%n", values);
     }
 }

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /// Single items through the SDK: what is written is read, conditions decide, updates change what they name.
-class ItemsTest {
+class ItemOperationsTest {
     private final TableFixture table = new TableFixture();
 
     @AfterEach
@@ -27,19 +27,19 @@ class ItemsTest {
     }
 
     @Test
-    void whatIsPutIsRead() {
+    void aPutItemIsRead() {
         table.put("pk", "p", "sk", "s", "count", 7, "list", List.of("a", 1));
         assertThat(get("p", "s")).isEqualTo(item("pk", "p", "sk", "s", "count", 7, "list", List.of("a", 1)));
     }
 
     @Test
-    void numbersAreKeptInOneSpelling() {
+    void numbersAreNormalized() {
         table.put("pk", "p", "sk", "s", "n", AttributeValue.fromN("1.500"));
-        assertThat(TableFixture.of(get("p", "s"), "n").n()).isEqualTo("1.5");
+        assertThat(TableFixture.valueOf(get("p", "s"), "n").n()).isEqualTo("1.5");
     }
 
     @Test
-    void aPutThatMustBeTheFirstFailsOnTheSecondAndShowsTheItem() {
+    void aConditionalPutFailsOnAnExistingItemAndReturnsIt() {
         table.put("pk", "p", "sk", "s", "v", 1);
         ConditionalCheckFailedException failure = catchThrowableOfType(
                 ConditionalCheckFailedException.class,
@@ -74,7 +74,7 @@ class ItemsTest {
         table.put("pk", "p", "sk", "s", "set", AttributeValue.fromSs(List.of("a", "b")));
         Map<String, AttributeValue> grown =
                 update("ADD #set :c", Map.of(":c", AttributeValue.fromSs(List.of("c"))), Map.of("#set", "set"));
-        assertThat(TableFixture.of(grown, "set").ss()).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(TableFixture.valueOf(grown, "set").ss()).containsExactlyInAnyOrder("a", "b", "c");
         assertThat(update(
                         "DELETE #set :all",
                         Map.of(":all", AttributeValue.fromSs(List.of("a", "b", "c"))),
@@ -90,7 +90,7 @@ class ItemsTest {
     }
 
     @Test
-    void aValueThatNothingUsesIsRefused() {
+    void anUnusedValueIsRefused() {
         assertThatThrownBy(() -> update("SET a = :v", Map.of(":v", value(1), ":w", value(2))))
                 .hasMessageContaining("Value provided in ExpressionAttributeValues unused in expressions: keys: {:w}");
     }
@@ -114,7 +114,7 @@ class ItemsTest {
     }
 
     @Test
-    void aDeletionGivesBackWhatWasThere() {
+    void aDeletionReturnsTheOldItem() {
         table.put("pk", "p", "sk", "s", "v", 1);
         assertThat(table.client()
                         .deleteItem(r -> r.tableName(TABLE)

@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /// Units by the size rules of the Developer Guide. "pk", "p", "sk", "s" and "x" with its text are 7 bytes
 /// and the text.
-class CapacityTest {
+class ConsumedCapacityTest {
     private final TableFixture table = new TableFixture();
 
     @AfterEach
@@ -22,19 +22,19 @@ class CapacityTest {
     }
 
     @Test
-    void aKilobyteIsOneUnitAndAByteMoreIsTwo() {
+    void aKilobyteIsOneUnitAndOneByteMoreIsTwo() {
         assertThat(put("x", "a".repeat(1024 - 7))).isEqualTo(1.0);
         assertThat(put("x", "a".repeat(1024 - 6))).isEqualTo(2.0);
     }
 
     @Test
-    void anOverwriteTakesTheLargerOfBoth() {
+    void anOverwriteCostsTheLargerOfBothItems() {
         put("x", "a".repeat(3000));
         assertThat(put("x", "a")).isEqualTo(3.0);
     }
 
     @Test
-    void anIndexTakesAUnitForAnEntryTwoForAMoveAndNoneForWhatItDoesNotShow() {
+    void anIndexCostsOneUnitForAnEntryTwoForAMoveAndNoneForAnAttributeOutsideIt() {
         assertThat(put("keysPk", "k", "keysSk", 1, "v", 1)).isEqualTo(2.0);
         assertThat(put("keysPk", "k", "keysSk", 1, "v", 2)).isEqualTo(1.0);
         assertThat(put("keysPk", "k", "keysSk", 2, "v", 2)).isEqualTo(3.0);
@@ -42,14 +42,14 @@ class CapacityTest {
     }
 
     @Test
-    void aReadTakesHalfAUnitForFourKilobytesAndTwiceThatWhenConsistent() {
+    void aReadCostsHalfAUnitForEachFourKilobytesAndTwiceThatWhenConsistent() {
         put("x", "a".repeat(5000));
         assertThat(get(false)).isEqualTo(1.0);
         assertThat(get(true)).isEqualTo(2.0);
     }
 
     @Test
-    void aQueryTakesUnitsForAllItLookedAtTogether() {
+    void aQueryAddsUpTheBytesOfAllRowsBeforeItRounds() {
         table.put("pk", "p", "sk", "a", "x", "a".repeat(2500));
         table.put("pk", "p", "sk", "b", "x", "a".repeat(2500));
         double units = table.client()

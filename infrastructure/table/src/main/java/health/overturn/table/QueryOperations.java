@@ -12,24 +12,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Query and Scan.
-final class ListOperations {
-    private final Tables store;
+final class QueryOperations {
+    private final Tables tables;
 
-    ListOperations(Tables store) {
-        this.store = store;
+    QueryOperations(Tables tables) {
+        this.tables = tables;
     }
 
     ObjectNode query(JsonNode request) {
         KeyOrderView view = view(request);
         Expressions expressions = new Expressions(request);
         KeyCondition range = expressions.keyCondition();
-        range.onlyAbout(view.keys().attributes());
+        range.requireOnly(view.keys().attributes());
         Optional<Condition> filter = filter(expressions, view);
         List<Path> projection = expressions.projection();
-        expressions.refuseUnused();
+        expressions.requireAllUsed();
         Page page = new Page(request, view);
         boolean forward = request.path("ScanIndexForward").asBoolean(true);
-        page.fill(rows(view, range, forward, page.after()), filter);
+        page.fill(rows(view, range, forward, page.startKey()), filter);
         return page.response(projection);
     }
 
@@ -38,12 +38,12 @@ final class ListOperations {
         Expressions expressions = new Expressions(request);
         Optional<Condition> filter = expressions.condition("FilterExpression");
         List<Path> projection = expressions.projection();
-        expressions.refuseUnused();
+        expressions.requireAllUsed();
         int segments = request.path("TotalSegments").asInt(1);
         int segment = request.path("Segment").asInt(0);
         Page page = new Page(request, view);
-        Stream<KeyOrderView.Row> rows = view.all(page.after())
-                .filter(row -> Math.floorMod(row.place().partition().hashCode(), segments) == segment);
+        Stream<KeyOrderView.Row> rows = view.allRows(page.startKey())
+                .filter(row -> Math.floorMod(row.key().partition().hashCode(), segments) == segment);
         page.fill(rows, filter);
         return page.response(projection);
     }
@@ -51,23 +51,23 @@ final class ListOperations {
     private static Stream<KeyOrderView.Row> rows(
             KeyOrderView view, KeyCondition range, boolean forward, @Nullable Key after) {
         String sort = view.keys().sort();
-        KeyValue partition = KeyValue.of(range.equalTo(view.keys().partition()));
-        Key low = Key.before(
+        KeyValue partition = KeyValue.of(range.equalValue(view.keys().partition()));
+        Key low = Key.lowerBound(
                 partition,
-                sort == null ? null : range.least(sort).map(KeyValue::of).orElse(null));
-        Key high = Key.behind(
+                sort == null ? null : range.lowerBound(sort).map(KeyValue::of).orElse(null));
+        Key high = Key.upperBound(
                 partition,
-                sort == null ? null : range.greatest(sort).map(KeyValue::of).orElse(null));
+                sort == null ? null : range.upperBound(sort).map(KeyValue::of).orElse(null));
         if (low.compareTo(high) > 0) {
             return Stream.of();
         }
-        return view.between(low, high, forward, after)
+        return view.rowsBetween(low, high, forward, after)
                 .dropWhile(row -> !range.holds(row.item()))
                 .takeWhile(row -> range.holds(row.item()));
     }
 
     private KeyOrderView view(JsonNode request) {
-        Table table = store.table(request);
+        Table table = tables.table(request);
         if (!request.has("IndexName")) {
             return KeyOrderView.of(table);
         }

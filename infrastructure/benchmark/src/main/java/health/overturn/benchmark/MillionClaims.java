@@ -11,13 +11,13 @@ import java.util.Properties;
 import java.util.TreeSet;
 
 /// One million claims, read and judged by a JVM that may have 128 MB of heap, against what the generator knows.
-final class Million {
+final class MillionClaims {
     private static final int CLAIMS = 1_000_000;
 
     private final SampleFiles files;
     private final ComparisonReport report;
 
-    Million(SampleFiles files, PrintStream out) {
+    MillionClaims(SampleFiles files, PrintStream out) {
         this.files = files;
         this.report = new ComparisonReport(out);
     }
@@ -25,19 +25,21 @@ final class Million {
     void run() throws IOException, InterruptedException {
         Path file = files.ofClaims(CLAIMS);
         Properties truth = files.truth(file);
-        report.line("Reading and judging %,d bytes with -Xmx128m -XX:+UseSerialGC", Files.size(file));
-        report.line("%s", Machine.describe());
-        Properties seen = readInLittleMemory(file);
+        report.printLine("Reading and judging %,d bytes with -Xmx128m -XX:+UseSerialGC", Files.size(file));
+        report.printLine("%s", Machine.describe());
+        Properties measured = readInLittleMemory(file);
         for (String figure : new TreeSet<>(truth.stringPropertyNames())) {
-            report.line("%-14s %,20d", figure, Long.parseLong(seen.getProperty(figure)));
-            if (!truth.getProperty(figure).equals(seen.getProperty(figure))) {
+            report.printLine("%-14s %,20d", figure, Long.parseLong(measured.getProperty(figure)));
+            if (!truth.getProperty(figure).equals(measured.getProperty(figure))) {
                 throw new IllegalStateException("%s: expected %s but was %s"
-                        .formatted(figure, truth.getProperty(figure), seen.getProperty(figure)));
+                        .formatted(figure, truth.getProperty(figure), measured.getProperty(figure)));
             }
         }
-        report.line(
+        report.printLine(
                 "All as the generator says; peak heap %s MB, %s s by the clock, %s s of CPU",
-                seen.getProperty("peakHeapMegabytes"), seen.getProperty("seconds"), seen.getProperty("cpuSeconds"));
+                measured.getProperty("peakHeapMegabytes"),
+                measured.getProperty("seconds"),
+                measured.getProperty("cpuSeconds"));
     }
 
     private static Properties readInLittleMemory(Path file) throws IOException, InterruptedException {
@@ -47,18 +49,18 @@ final class Million {
                         "-XX:+UseSerialGC",
                         "-classpath",
                         System.getProperty("java.class.path"),
-                        MillionReading.class.getName(),
+                        MillionClaimsMain.class.getName(),
                         file.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        Properties seen = new Properties();
+        Properties measured = new Properties();
         try (Reader reader = process.inputReader(StandardCharsets.UTF_8)) {
-            seen.load(reader);
+            measured.load(reader);
         }
         int exit = process.waitFor();
         if (exit != 0) {
             throw new IllegalStateException("reading in little memory: expected exit code 0 but was " + exit);
         }
-        return seen;
+        return measured;
     }
 }

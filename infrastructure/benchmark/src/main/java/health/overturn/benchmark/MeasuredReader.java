@@ -6,12 +6,12 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 
 /// A way from the bytes of an 835 to its records.
-public interface Contestant {
+public interface MeasuredReader {
     /// How the report calls it.
     String name();
 
     /// Reads a whole file and hands on what it says, in the order of the file.
     ///
     /// @throws IOException where the bytes, or the library's own idea of an 835, end the reading
-    void read(InputStream file, Consumer<RemittanceRecord> readings) throws IOException;
+    void read(InputStream file, Consumer<RemittanceRecord> records) throws IOException;
 }

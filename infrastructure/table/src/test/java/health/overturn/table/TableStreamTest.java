@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /// The stream of a table as the SDK's client reads it.
-class StreamTest {
+class TableStreamTest {
     private final TableFixture fixture = TableFixture.withStream();
     private final DynamoDbStreamsClient streams = fixture.streams();
 
@@ -29,14 +29,14 @@ class StreamTest {
     }
 
     @Test
-    void anInsertAChangeAndARemovalAreEachARecordWithItsImages() {
+    void anInsertAModificationAndARemovalAreEachARecordWithItsImages() {
         fixture.put("pk", "a", "sk", "s", "value", 1);
         fixture.put("pk", "a", "sk", "s", "value", 2);
         delete("a");
 
         List<Record> records = records(ShardIteratorType.TRIM_HORIZON);
         assertThat(records).extracting(Record::eventNameAsString).containsExactly("INSERT", "MODIFY", "REMOVE");
-        assertThat(records).extracting(each -> each.dynamodb().keys()).containsOnly(item("pk", "a", "sk", "s"));
+        assertThat(records).extracting(record -> record.dynamodb().keys()).containsOnly(item("pk", "a", "sk", "s"));
         assertThat(records.get(0).dynamodb().hasOldImage()).isFalse();
         assertThat(records.get(1).dynamodb().oldImage()).isEqualTo(item("pk", "a", "sk", "s", "value", 1));
         assertThat(records.get(1).dynamodb().newImage()).isEqualTo(item("pk", "a", "sk", "s", "value", 2));
@@ -44,23 +44,23 @@ class StreamTest {
     }
 
     @Test
-    void aRecordSaysItsTimeItsSizeAndANumberThatRises() {
+    void aRecordHasItsTimeItsSizeAndARisingSequenceNumber() {
         fixture.put("pk", "a", "sk", "s");
         fixture.put("pk", "b", "sk", "s");
 
         List<Record> records = records(ShardIteratorType.TRIM_HORIZON);
         assertThat(records).extracting(Record::eventSource).containsOnly("aws:dynamodb");
         assertThat(records)
-                .extracting(each -> each.dynamodb().approximateCreationDateTime())
+                .extracting(record -> record.dynamodb().approximateCreationDateTime())
                 .containsOnly(Instant.parse("2026-06-01T10:00:00Z"));
-        assertThat(records).extracting(each -> each.dynamodb().sizeBytes()).containsOnly(12L); // keys and new image
+        assertThat(records).extracting(record -> record.dynamodb().sizeBytes()).containsOnly(12L); // keys and new image
         assertThat(records)
-                .extracting(each -> each.dynamodb().sequenceNumber())
+                .extracting(record -> record.dynamodb().sequenceNumber())
                 .containsExactly("100000000000000000001", "100000000000000000002");
     }
 
     @Test
-    void aWriteThatChangesNothingIsNoRecord() {
+    void aWriteWithoutAChangeMakesNoRecord() {
         fixture.put("pk", "a", "sk", "s", "value", 1);
         fixture.put("pk", "a", "sk", "s", "value", 1);
         delete("b");
@@ -77,13 +77,13 @@ class StreamTest {
                         .conditionExpression("attribute_not_exists(pk)")));
 
         assertThat(records(ShardIteratorType.TRIM_HORIZON))
-                .extracting(
-                        each -> TableFixture.of(each.dynamodb().keys(), "pk").s())
+                .extracting(record ->
+                        TableFixture.valueOf(record.dynamodb().keys(), "pk").s())
                 .containsExactly("a", "b");
     }
 
     @Test
-    void anIteratorGoesOnFromWhereItWas() {
+    void anIteratorContinuesFromItsPosition() {
         fixture.put("pk", "a", "sk", "s");
         String latest = iterator(ShardIteratorType.LATEST);
         String oldest = iterator(ShardIteratorType.TRIM_HORIZON);
@@ -92,20 +92,20 @@ class StreamTest {
         assertThat(streams.getRecords(r -> r.shardIterator(latest)).records()).hasSize(1);
         String next = streams.getRecords(r -> r.shardIterator(oldest).limit(1)).nextShardIterator();
         assertThat(streams.getRecords(r -> r.shardIterator(next)).records())
-                .extracting(
-                        each -> TableFixture.of(each.dynamodb().keys(), "pk").s())
+                .extracting(record ->
+                        TableFixture.valueOf(record.dynamodb().keys(), "pk").s())
                 .containsExactly("b");
     }
 
     @Test
-    void aSequenceNumberIsAPlaceToReadFrom() {
+    void recordsAreReadFromASequenceNumber() {
         fixture.put("pk", "a", "sk", "s");
         fixture.put("pk", "b", "sk", "s");
         String first =
                 records(ShardIteratorType.TRIM_HORIZON).getFirst().dynamodb().sequenceNumber();
 
-        assertThat(from(ShardIteratorType.AT_SEQUENCE_NUMBER, first)).hasSize(2);
-        assertThat(from(ShardIteratorType.AFTER_SEQUENCE_NUMBER, first)).hasSize(1);
+        assertThat(recordsFrom(ShardIteratorType.AT_SEQUENCE_NUMBER, first)).hasSize(2);
+        assertThat(recordsFrom(ShardIteratorType.AFTER_SEQUENCE_NUMBER, first)).hasSize(1);
     }
 
     @Test
@@ -123,7 +123,7 @@ class StreamTest {
     }
 
     @Test
-    void aStreamThatIsNotThereIsRefused() {
+    void anUnknownStreamIsRefused() {
         assertThatThrownBy(
                         () -> streams.describeStream(r -> r.streamArn("arn:aws:dynamodb:us-east-1:000000000000:none")))
                 .isInstanceOf(ResourceNotFoundException.class);
@@ -140,7 +140,7 @@ class StreamTest {
         return streams.getRecords(r -> r.shardIterator(iterator)).records();
     }
 
-    private List<Record> from(ShardIteratorType type, String sequence) {
+    private List<Record> recordsFrom(ShardIteratorType type, String sequence) {
         String iterator = streams.getShardIterator(r -> r.streamArn(fixture.streamArn())
                         .shardId(TableServer.SHARD)
                         .shardIteratorType(type)

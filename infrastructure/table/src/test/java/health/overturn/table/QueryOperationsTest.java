@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /// Queries and scans through the SDK: order, ranges, pages, filters and indexes.
-class ListsTest {
+class QueryOperationsTest {
     private final TableFixture table = new TableFixture();
 
     @AfterEach
@@ -25,55 +25,55 @@ class ListsTest {
     }
 
     @Test
-    void aQueryGivesOnePartitionInOrder() {
+    void aQueryReturnsOnePartitionInOrder() {
         putAll("p", "b", "a", "c");
         putAll("o", "z");
         putAll("q", "a");
-        assertThat(sorts(query(r -> {}))).containsExactly("a", "b", "c");
-        assertThat(sorts(query(r -> r.scanIndexForward(false)))).containsExactly("c", "b", "a");
+        assertThat(sortKeys(query(r -> {}))).containsExactly("a", "b", "c");
+        assertThat(sortKeys(query(r -> r.scanIndexForward(false)))).containsExactly("c", "b", "a");
     }
 
     @Test
-    void aRangeOfTheSortKeyIsCutOut() {
+    void aQueryReturnsARangeOfTheSortKey() {
         putAll("p", "A#1", "A#2", "B#1", "B#2", "C");
-        assertThat(sorts(range("begins_with(sk, :s)", Map.of(":s", value("B")))))
+        assertThat(sortKeys(range("begins_with(sk, :s)", Map.of(":s", value("B")))))
                 .containsExactly("B#1", "B#2");
-        assertThat(sorts(range("sk BETWEEN :s AND :t", Map.of(":s", value("A#2"), ":t", value("B#1")))))
+        assertThat(sortKeys(range("sk BETWEEN :s AND :t", Map.of(":s", value("A#2"), ":t", value("B#1")))))
                 .containsExactly("A#2", "B#1");
-        assertThat(sorts(range("sk > :s", Map.of(":s", value("B#1"))))).containsExactly("B#2", "C");
-        assertThat(sorts(range("sk <= :s", Map.of(":s", value("A#2"))))).containsExactly("A#1", "A#2");
+        assertThat(sortKeys(range("sk > :s", Map.of(":s", value("B#1"))))).containsExactly("B#2", "C");
+        assertThat(sortKeys(range("sk <= :s", Map.of(":s", value("A#2"))))).containsExactly("A#1", "A#2");
     }
 
     @Test
-    void pagesFollowEachOtherBothWays() {
+    void pagesContinueInBothDirections() {
         putAll("p", "a", "b", "c", "d", "e");
         QueryResponse first = query(r -> r.limit(2));
         QueryResponse second = query(r -> r.limit(2).exclusiveStartKey(first.lastEvaluatedKey()));
-        assertThat(sorts(second)).containsExactly("c", "d");
+        assertThat(sortKeys(second)).containsExactly("c", "d");
         QueryResponse back =
                 query(r -> r.limit(2).scanIndexForward(false).exclusiveStartKey(second.lastEvaluatedKey()));
-        assertThat(sorts(back)).containsExactly("c", "b");
+        assertThat(sortKeys(back)).containsExactly("c", "b");
     }
 
     @Test
-    void aLimitCountsWhatWasLookedAtNotWhatPassedTheFilter() {
+    void aLimitCountsScannedRowsNotFilteredOnes() {
         table.put("pk", "p", "sk", "a", "v", 1);
         table.put("pk", "p", "sk", "b", "v", 2);
         table.put("pk", "p", "sk", "c", "v", 2);
         QueryResponse page = query(r -> r.limit(2)
                 .filterExpression("v = :v")
                 .expressionAttributeValues(Map.of(":p", value("p"), ":v", value(2))));
-        assertThat(sorts(page)).containsExactly("b");
+        assertThat(sortKeys(page)).containsExactly("b");
         assertThat(page.scannedCount()).isEqualTo(2);
         assertThat(page.lastEvaluatedKey()).isEqualTo(item("pk", "p", "sk", "b"));
     }
 
     @Test
-    void anIndexHoldsOnlyWhatHasItsKeysAndFollowsChanges() {
+    void anIndexHoldsOnlyItemsWithItsKeysAndFollowsChanges() {
         table.put("pk", "p", "sk", "a", "allPk", "x", "allSk", "2", "v", 1);
         table.put("pk", "p", "sk", "b", "allPk", "x", "allSk", "1");
         table.put("pk", "p", "sk", "c");
-        assertThat(sorts(onIndex("all", "allPk"))).containsExactly("b", "a");
+        assertThat(sortKeys(onIndex("all", "allPk"))).containsExactly("b", "a");
         table.put("pk", "p", "sk", "a", "allPk", "x", "allSk", "0", "v", 2);
         table.put("pk", "p", "sk", "b");
         assertThat(onIndex("all", "allPk").items())
@@ -81,7 +81,7 @@ class ListsTest {
     }
 
     @Test
-    void anIndexOfKeysShowsKeysAndOrdersNumbersByValue() {
+    void aKeysOnlyIndexReturnsKeysAndOrdersNumbersByValue() {
         table.put("pk", "p", "sk", "a", "keysPk", "x", "keysSk", 10, "v", 1);
         table.put("pk", "p", "sk", "b", "keysPk", "x", "keysSk", -3, "v", 1);
         table.put("pk", "p", "sk", "c", "keysPk", "x", "keysSk", 9, "v", 1);
@@ -93,7 +93,7 @@ class ListsTest {
     }
 
     @Test
-    void itemsOfOneIndexKeyArePagedThroughWithoutLoss() {
+    void pagesOfOneIndexKeyLoseNoItem() {
         for (String sort : List.of("a", "b", "c", "d", "e")) {
             table.put("pk", "p", "sk", sort, "allPk", "x", "allSk", "same");
         }
@@ -103,8 +103,8 @@ class ListsTest {
                 .query(indexQuery("all", "allPk")
                         .exclusiveStartKey(first.lastEvaluatedKey())
                         .build());
-        assertThat(sorts(first)).hasSize(3);
-        assertThat(sorts(second)).hasSize(2).doesNotContainAnyElementsOf(sorts(first));
+        assertThat(sortKeys(first)).hasSize(3);
+        assertThat(sortKeys(second)).hasSize(2).doesNotContainAnyElementsOf(sortKeys(first));
     }
 
     @Test
@@ -121,7 +121,7 @@ class ListsTest {
     }
 
     @Test
-    void theSegmentsOfAScanAreTheWhole() {
+    void theSegmentsOfAScanAddUpToAllItems() {
         for (int i = 0; i < 20; i++) {
             putAll("p" + i, "a", "b");
         }
@@ -166,9 +166,9 @@ class ListsTest {
                 .expressionAttributeValues(Map.of(":x", value("x")));
     }
 
-    private static List<String> sorts(QueryResponse response) {
+    private static List<String> sortKeys(QueryResponse response) {
         return response.items().stream()
-                .map(item -> TableFixture.of(item, "sk").s())
+                .map(item -> TableFixture.valueOf(item, "sk").s())
                 .toList();
     }
 }

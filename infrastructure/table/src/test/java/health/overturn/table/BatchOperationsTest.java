@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /// Batches and transactions through the SDK.
-class ManyTest {
+class BatchOperationsTest {
     private final TableFixture table = new TableFixture();
 
     @AfterEach
@@ -48,30 +48,30 @@ class ManyTest {
     }
 
     @Test
-    void aBatchThatNamesAnItemTwiceIsRefused() {
+    void aBatchWithADuplicateKeyIsRefused() {
         assertThatThrownBy(() -> table.client()
                         .batchWriteItem(r -> r.requestItems(Map.of(TABLE, List.of(write("a"), write("a"))))))
                 .hasMessageContaining("Provided list of item keys contains duplicates");
     }
 
     @Test
-    void ofABatchOfInsertsThoseFailWhoseKeyIsTaken() {
+    void inABatchOfInsertsOnlyThoseOfExistingKeysFail() {
         table.put("pk", "p", "sk", "b", "v", 1);
 
-        List<BatchStatementResponse> answers = table.client()
+        List<BatchStatementResponse> responses = table.client()
                 .batchExecuteStatement(r -> r.statements(insert("a", 2), insert("b", 2), insert("a", 3)))
                 .responses();
 
-        assertThat(answers)
-                .extracting(answer ->
-                        answer.error() == null ? "" : answer.error().code().toString())
+        assertThat(responses)
+                .extracting(response ->
+                        response.error() == null ? "" : response.error().code().toString())
                 .containsExactly("", "DuplicateItem", "DuplicateItem");
         assertThat(read("a")).isEqualTo(item("pk", "p", "sk", "a", "v", 2));
         assertThat(read("b")).isEqualTo(item("pk", "p", "sk", "b", "v", 1));
     }
 
     @Test
-    void aStatementThatInsertsNothingIsRefused() {
+    void aStatementOtherThanInsertIsRefused() {
         BatchStatementRequest delete = BatchStatementRequest.builder()
                 .statement("DELETE FROM \"things\" WHERE pk = 'p'")
                 .build();

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Reads and judges one file and prints what it came to as properties; runs in a JVM of its own.
-final class MillionReading {
-    private MillionReading() {}
+final class MillionClaimsMain {
+    private MillionClaimsMain() {}
 
     public static void main(String[] arguments) throws IOException {
         DenialCount count = new DenialCount(new Judge(CodeTables.standard()));
