@@ -64,10 +64,7 @@ final class BatchOperations {
             ConsumedCapacity capacity = ConsumedCapacity.of(table.name());
             all.stream()
                     .filter(write -> write.table().equals(table))
-                    .forEach(write -> tables.withWriteLock(() -> {
-                        write.decide().carryOut(capacity);
-                        return write;
-                    }));
+                    .forEach(write -> tables.withWriteLock(() -> write.execute(capacity)));
             consumed.add(capacity.toJson(request));
         });
         return withCapacity(request, response, consumed);

@@ -8,27 +8,21 @@ import java.util.TreeMap;
 
 /// The units that one request takes from one table and its indexes: 1 for each started KB written, 0.5 for each started
 /// 4 KB
-/// read, twice that when the read is consistent, all twice in a transaction.
+/// read, twice that when the read is consistent.
 final class ConsumedCapacity {
     private static final int WRITE_BLOCK = 1024;
     private static final int READ_BLOCK = 4096;
 
     private final String table;
-    private final double factor;
     private double tableUnits;
     private final Map<String, Double> indexUnits = new TreeMap<>();
 
-    private ConsumedCapacity(String table, double factor) {
+    private ConsumedCapacity(String table) {
         this.table = table;
-        this.factor = factor;
     }
 
     static ConsumedCapacity of(String table) {
-        return new ConsumedCapacity(table, 1);
-    }
-
-    static ConsumedCapacity inTransaction(String table) {
-        return new ConsumedCapacity(table, 2);
+        return new ConsumedCapacity(table);
     }
 
     static int writeUnits(int bytes) {
@@ -40,11 +34,11 @@ final class ConsumedCapacity {
     }
 
     void addTableUnits(double units) {
-        tableUnits += units * factor;
+        tableUnits += units;
     }
 
     void addIndexUnits(String index, double units) {
-        indexUnits.merge(index, units * factor, Double::sum);
+        indexUnits.merge(index, units, Double::sum);
     }
 
     double total() {

@@ -28,7 +28,7 @@ final class DynamoDbError extends RuntimeException {
         return of("ConditionalCheckFailedException", "The conditional request failed");
     }
 
-    /// The same with more fields beside the message, for example `Item` or `CancellationReasons`.
+    /// The same with more fields beside the message, for example `Item`.
     DynamoDbError withDetails(ObjectNode newDetails) {
         return new DynamoDbError(type, String.valueOf(getMessage()), newDetails);
     }
@@ -41,11 +41,7 @@ final class DynamoDbError extends RuntimeException {
     ObjectNode body() {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("__type", "com.amazonaws.dynamodb.v20120810#" + type);
-        body.put(type.equals("TransactionCanceledException") ? "Message" : "message", getMessage());
+        body.put("message", getMessage());
         return body.setAll(details);
-    }
-
-    ObjectNode details() {
-        return details;
     }
 }

@@ -7,9 +7,8 @@ import health.overturn.table.expression.Expressions;
 import health.overturn.table.expression.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// GetItem, PutItem, UpdateItem and DeleteItem.
+/// GetItem, PutItem and DeleteItem.
 final class ItemOperations {
     private final Tables tables;
 
@@ -40,39 +39,23 @@ final class ItemOperations {
         return write(request, ItemWrite.delete(tables.table(request), request));
     }
 
-    ObjectNode update(JsonNode request) {
-        return write(request, ItemWrite.update(tables.table(request), request));
-    }
-
     private ObjectNode write(JsonNode request, ItemWrite write) {
+        boolean returnsOldItem = returnsOldItem(request);
         ConsumedCapacity capacity = ConsumedCapacity.of(write.table().name());
-        ItemWrite.Decision decision = tables.withWriteLock(() -> {
-            ItemWrite.Decision decided = write.decide();
-            decided.carryOut(capacity);
-            return decided;
-        });
+        Optional<ObjectNode> before = tables.withWriteLock(() -> write.execute(capacity));
         ObjectNode response = JsonNodeFactory.instance.objectNode();
-        ObjectNode returned = returnValues(request.path("ReturnValues").asText("NONE"), decision);
-        if (returned != null && !returned.isEmpty()) {
-            response.set("Attributes", returned);
+        if (returnsOldItem) {
+            before.ifPresent(item -> response.set("Attributes", item));
         }
         capacity.addTo(request, response);
         return response;
     }
 
-    private static @Nullable ObjectNode returnValues(String wanted, ItemWrite.Decision decision) {
-        List<Path> updated = decision.write().updated();
-        return switch (wanted) {
-            case "NONE" -> null;
-            case "ALL_OLD" -> decision.before();
-            case "ALL_NEW" -> decision.after();
-            case "UPDATED_OLD" -> part(updated, decision.before());
-            case "UPDATED_NEW" -> part(updated, decision.after());
+    private static boolean returnsOldItem(JsonNode request) {
+        return switch (request.path("ReturnValues").asText("NONE")) {
+            case "NONE" -> false;
+            case "ALL_OLD" -> true;
             default -> throw DynamoDbError.invalid("Return values set to invalid value");
         };
-    }
-
-    private static @Nullable ObjectNode part(List<Path> updated, @Nullable ObjectNode item) {
-        return item == null || updated.isEmpty() ? null : Projection.apply(updated, item);
     }
 }

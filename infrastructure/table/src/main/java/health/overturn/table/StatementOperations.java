@@ -51,10 +51,7 @@ final class StatementOperations {
         ConsumedCapacity capacity = ConsumedCapacity.of(table.name());
         statementResponse.put("TableName", table.name());
         try {
-            tables.withWriteLock(() -> {
-                put.decide().carryOut(capacity);
-                return put;
-            });
+            tables.withWriteLock(() -> put.execute(capacity));
         } catch (DynamoDbError error) {
             statementResponse.putObject("Error").put("Code", errorCode(error)).put("Message", error.getMessage());
         }

@@ -32,7 +32,7 @@ public final class TableServer implements AutoCloseable {
         this.tables = new Tables(listener, clock);
         addTableOperations(new TableOperations(tables));
         addItemOperations(new ItemOperations(tables));
-        addQueryOperations(new QueryOperations(tables), new BatchOperations(tables), new TransactionOperations(tables));
+        addQueryOperations(new QueryOperations(tables), new BatchOperations(tables));
         addStreamOperations(new StreamOperations(tables));
         operations.put("BatchExecuteStatement", new StatementOperations(tables)::batch);
         this.server = LoopbackServer.start(port, this::handle);
@@ -83,17 +83,13 @@ public final class TableServer implements AutoCloseable {
         operations.put("DeleteItem", items::delete);
         operations.put("GetItem", items::get);
         operations.put("PutItem", items::put);
-        operations.put("UpdateItem", items::update);
     }
 
-    private void addQueryOperations(
-            QueryOperations lists, BatchOperations batches, TransactionOperations transactions) {
+    private void addQueryOperations(QueryOperations lists, BatchOperations batches) {
         operations.put("BatchGetItem", batches::get);
         operations.put("BatchWriteItem", batches::write);
         operations.put("Query", lists::query);
         operations.put("Scan", lists::scan);
-        operations.put("TransactGetItems", transactions::get);
-        operations.put("TransactWriteItems", transactions::write);
     }
 
     private void addStreamOperations(StreamOperations streams) {

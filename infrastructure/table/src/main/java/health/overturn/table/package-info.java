@@ -1,11 +1,13 @@
-/// The local stack's table: a small store in memory that speaks DynamoDB's JSON protocol.
+/// A table server in memory that speaks DynamoDB's JSON protocol, for the local stack and for tests.
 ///
-/// The SDK and `aws dynamodb` talk to it as to the service. It has what Overturn's code uses: items with conditions and
-/// updates, batches, transactions with their reasons, queries and scans over the table and its global indexes, paging,
-/// units by the service's size rules, its refusals in its own words, and the stream of what changed, of one shard. Of
-/// PartiQL it has inserts in batches. It has no local indexes, no backups, and what has expired stays until it is
-/// deleted, as it may in the service for days. Signatures are not checked. What is to outlive the process is in a
-/// [Journal].
+/// The SDK and `aws dynamodb` call it as they call the service. It offers what Overturn uses: conditional puts and
+/// deletions, batches, inserts by PartiQL statement, queries of the table and its global indexes, paging, consumed
+/// capacity by the service's size rules, and a stream of one shard. Errors have the service's own texts.
+///
+/// Overturn's code never scans. Scan is here for tests and for `aws dynamodb scan` on the local stack. UpdateItem,
+/// transactions, local indexes and backups are missing, because nothing calls them. Expired items stay until they are
+/// deleted, as they may in the service for days. Signatures are not checked. A [Journal] keeps the tables from one
+/// process to the next.
 ///
 /// DynamoDB Local does more, under its vendor's own terms; nothing here depends on it.
 @NullMarked

@@ -5,7 +5,6 @@ import static health.overturn.table.TableFixture.item;
 import static health.overturn.table.TableFixture.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,10 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchStatementResponse;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/// Batches and transactions through the SDK.
+/// Batches through the SDK.
 class BatchOperationsTest {
     private final TableFixture table = new TableFixture();
 
@@ -93,44 +88,9 @@ class BatchOperationsTest {
                 .build();
     }
 
-    @Test
-    void aTransactionIsAllOrNothingAndSaysWhy() {
-        table.put("pk", "p", "sk", "b", "v", 1);
-        TransactionCanceledException cancelled = catchThrowableOfType(
-                TransactionCanceledException.class,
-                () -> table.client().transactWriteItems(r -> r.transactItems(first("a"), first("b"))));
-        assertThat(cancelled.cancellationReasons())
-                .extracting(CancellationReason::code)
-                .containsExactly("None", "ConditionalCheckFailed");
-        assertThat(cancelled.cancellationReasons().getLast().item()).containsEntry("v", value(1));
-        assertThat(table.client()
-                        .getItem(r -> r.tableName(TABLE).key(item("pk", "p", "sk", "a")))
-                        .hasItem())
-                .isFalse();
-    }
-
-    @Test
-    void aTransactionWithTheSameTokenDoesNothingAgain() {
-        for (int i = 0; i < 2; i++) {
-            table.client().transactWriteItems(r -> r.clientRequestToken("token").transactItems(first("a")));
-        }
-        assertThat(table.client().scan(r -> r.tableName(TABLE)).count()).isEqualTo(1);
-    }
-
     private static WriteRequest write(String sort) {
         return WriteRequest.builder()
                 .putRequest(p -> p.item(item("pk", "p", "sk", sort)))
-                .build();
-    }
-
-    private static TransactWriteItem first(String sort) {
-        return TransactWriteItem.builder()
-                .put(Put.builder()
-                        .tableName(TABLE)
-                        .item(item("pk", "p", "sk", sort))
-                        .conditionExpression("attribute_not_exists(pk)")
-                        .returnValuesOnConditionCheckFailure("ALL_OLD")
-                        .build())
                 .build();
     }
 }

@@ -53,52 +53,27 @@ class ItemOperationsTest {
     }
 
     @Test
-    void anUpdateMakesTheItemThatIsNotThere() {
-        Map<String, AttributeValue> after = update(
-                "SET seen = if_not_exists(seen, :zero) + :one, tags = :tags ADD sum_of :two",
-                Map.of(":zero", value(0), ":one", value(1), ":two", value(2), ":tags", value(List.of("x"))));
-        assertThat(after).isEqualTo(item("pk", "p", "sk", "s", "seen", 1, "sum_of", 2, "tags", List.of("x")));
-    }
-
-    @Test
-    void anUpdateReadsTheItemAsItWasBefore() {
-        table.put("pk", "p", "sk", "s", "a", 1, "b", 2, "moves", List.of("first"));
-        Map<String, AttributeValue> after = update(
-                "SET a = b, b = a, moves = list_append(moves, :more) REMOVE gone",
-                Map.of(":more", value(List.of("second"))));
-        assertThat(after).isEqualTo(item("pk", "p", "sk", "s", "a", 2, "b", 1, "moves", List.of("first", "second")));
-    }
-
-    @Test
-    void setsGrowAndShrinkAndGoWhenEmpty() {
-        table.put("pk", "p", "sk", "s", "set", AttributeValue.fromSs(List.of("a", "b")));
-        Map<String, AttributeValue> grown =
-                update("ADD #set :c", Map.of(":c", AttributeValue.fromSs(List.of("c"))), Map.of("#set", "set"));
-        assertThat(TableFixture.valueOf(grown, "set").ss()).containsExactlyInAnyOrder("a", "b", "c");
-        assertThat(update(
-                        "DELETE #set :all",
-                        Map.of(":all", AttributeValue.fromSs(List.of("a", "b", "c"))),
-                        Map.of("#set", "set")))
-                .doesNotContainKey("set");
-    }
-
-    @Test
     void aReservedWordNeedsAPlaceholder() {
-        assertThatThrownBy(() -> update("SET state = :v", Map.of(":v", value(1))))
+        assertThatThrownBy(() -> putIf("state = :v", Map.of(":v", value(1))))
                 .isInstanceOf(DynamoDbException.class)
                 .hasMessageContaining("Attribute name is a reserved keyword; reserved keyword: state");
     }
 
     @Test
     void anUnusedValueIsRefused() {
-        assertThatThrownBy(() -> update("SET a = :v", Map.of(":v", value(1), ":w", value(2))))
+        assertThatThrownBy(() -> putIf("a = :v", Map.of(":v", value(1), ":w", value(2))))
                 .hasMessageContaining("Value provided in ExpressionAttributeValues unused in expressions: keys: {:w}");
     }
 
     @Test
-    void aKeyIsNotUpdated() {
-        assertThatThrownBy(() -> update("SET sk = :v", Map.of(":v", value("t"))))
-                .hasMessageContaining("Cannot update attribute sk. This attribute is part of the key");
+    void aPutReturnsNoNewItem() {
+        assertThatThrownBy(() -> table.client()
+                        .putItem(r -> r.tableName(TABLE)
+                                .item(item("pk", "p", "sk", "s"))
+                                .returnValues(ReturnValue.ALL_NEW)))
+                .hasMessageContaining("Return values set to invalid value");
+
+        assertThat(get("p", "s")).isEmpty();
     }
 
     @Test
@@ -131,19 +106,11 @@ class ItemOperationsTest {
                 .item();
     }
 
-    private Map<String, AttributeValue> update(String expression, Map<String, AttributeValue> values) {
-        return update(expression, values, Map.of());
-    }
-
-    private Map<String, AttributeValue> update(
-            String expression, Map<String, AttributeValue> values, Map<String, String> names) {
-        return table.client()
-                .updateItem(r -> r.tableName(TABLE)
-                        .key(item("pk", "p", "sk", "s"))
-                        .updateExpression(expression)
-                        .expressionAttributeValues(values)
-                        .expressionAttributeNames(names)
-                        .returnValues(ReturnValue.ALL_NEW))
-                .attributes();
+    private void putIf(String condition, Map<String, AttributeValue> values) {
+        table.client()
+                .putItem(r -> r.tableName(TABLE)
+                        .item(item("pk", "p", "sk", "s"))
+                        .conditionExpression(condition)
+                        .expressionAttributeValues(values));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.Record;
@@ -14,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 import software.amazon.awssdk.services.dynamodb.model.StreamDescription;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /// The stream of a table as the SDK's client reads it.
@@ -69,8 +70,8 @@ class TableStreamTest {
     }
 
     @Test
-    void eachItemOfATransactionIsARecordAndARefusedOneIsNone() {
-        fixture.client().transactWriteItems(r -> r.transactItems(put("a"), put("b")));
+    void eachItemOfABatchMakesARecordAndARefusedOneMakesNone() {
+        fixture.client().batchWriteItem(r -> r.requestItems(Map.of(TABLE, List.of(put("a"), put("b")))));
         assertThatThrownBy(() -> fixture.client()
                 .putItem(r -> r.tableName(TABLE)
                         .item(item("pk", "a", "sk", "s", "value", 1))
@@ -129,9 +130,9 @@ class TableStreamTest {
                 .isInstanceOf(ResourceNotFoundException.class);
     }
 
-    private static TransactWriteItem put(String key) {
-        return TransactWriteItem.builder()
-                .put(put -> put.tableName(TABLE).item(item("pk", key, "sk", "s")))
+    private static WriteRequest put(String key) {
+        return WriteRequest.builder()
+                .putRequest(put -> put.item(item("pk", key, "sk", "s")))
                 .build();
     }
 

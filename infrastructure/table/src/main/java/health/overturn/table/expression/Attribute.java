@@ -85,7 +85,7 @@ public final class Attribute {
         };
     }
 
-    static Set<String> members(JsonNode set) {
+    private static Set<String> members(JsonNode set) {
         return StreamSupport.stream(set.get(type(set)).spliterator(), false)
                 .map(JsonNode::asText)
                 .collect(Collectors.toCollection(HashSet::new));

@@ -152,10 +152,6 @@ public sealed interface Condition {
         return operands.stream().flatMap(operand -> switch (operand) {
             case Operand.AtPath(Path path) -> Stream.of(path.attribute());
             case Operand.SizeOf(Path path) -> Stream.of(path.attribute());
-            case Operand.IfNotExists(Path path, Operand otherwise) ->
-                Stream.concat(Stream.of(path.attribute()), attributesOf(List.of(otherwise)));
-            case Operand.ListAppend(Operand first, Operand second) -> attributesOf(List.of(first, second));
-            case Operand.Sum(Operand first, int _, Operand second) -> attributesOf(List.of(first, second));
             case Operand.Literal _ -> Stream.of();
         });
     }

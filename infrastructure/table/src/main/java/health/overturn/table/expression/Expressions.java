@@ -30,11 +30,6 @@ public final class Expressions {
                                 "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request."));
     }
 
-    /// The `UpdateExpression`.
-    public Optional<Update> update() {
-        return text("UpdateExpression").map(text -> new Parser("UpdateExpression", text, placeholders).update());
-    }
-
     /// The paths of the `ProjectionExpression`; empty when there is none, which means all.
     public List<Path> projection() {
         return text("ProjectionExpression")

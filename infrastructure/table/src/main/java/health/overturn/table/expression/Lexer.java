@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Lexer {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(?:(?<word>[A-Za-z_][A-Za-z0-9_]*)|(?<name>#[A-Za-z0-9_]+)"
-                    + "|(?<value>:[A-Za-z0-9_]+)|(?<number>[0-9]+)|(?<sign><>|<=|>=|[=<>(),.\\[\\]+-]))");
+                    + "|(?<value>:[A-Za-z0-9_]+)|(?<number>[0-9]+)|(?<sign><>|<=|>=|[=<>(),.\\[\\]]))");
 
     private Lexer() {}
 
@@ -26,7 +26,7 @@ final class Lexer {
             tokens.add(token(matcher));
             position = matcher.end();
         }
-        tokens.add(new Token(Token.Kind.END, "<EOF>", text.length()));
+        tokens.add(new Token(Token.Kind.END, "<EOF>"));
         return tokens;
     }
 
@@ -35,7 +35,7 @@ final class Lexer {
                 List.of(Token.Kind.WORD, Token.Kind.NAME, Token.Kind.VALUE, Token.Kind.NUMBER, Token.Kind.SIGN)) {
             String group = parameter.name().toLowerCase(java.util.Locale.ROOT);
             if (matcher.group(group) != null) {
-                return new Token(parameter, matcher.group(group), matcher.start(group));
+                return new Token(parameter, matcher.group(group));
             }
         }
         throw new IllegalStateException("token: expected one of five kinds but was none");

@@ -24,24 +24,6 @@ final class Parser {
         return condition;
     }
 
-    Update update() {
-        Update.Clauses clauses = new Update.Clauses();
-        while (peek().kind() != Token.Kind.END) {
-            if (accept("SET")) {
-                parseList(() -> clauses.assign(parsePath(), assigned()));
-            } else if (accept("REMOVE")) {
-                parseList(() -> clauses.remove(parsePath()));
-            } else if (accept("ADD")) {
-                parseList(() -> clauses.add(parsePath(), parseValue()));
-            } else if (accept("DELETE")) {
-                parseList(() -> clauses.delete(parsePath(), parseValue()));
-            } else {
-                throw syntaxError();
-            }
-        }
-        return clauses.update();
-    }
-
     List<Path> parsePaths() {
         List<Path> paths = parseList(this::parsePath);
         expectEnd();
@@ -139,40 +121,6 @@ final class Parser {
     private JsonNode parseSecondValue() {
         expect(",");
         return parseValue();
-    }
-
-    private Operand assigned() {
-        expect("=");
-        Operand first = term();
-        if (accept("+")) {
-            return new Operand.Sum(first, 1, term());
-        }
-        return accept("-") ? new Operand.Sum(first, -1, term()) : first;
-    }
-
-    private Operand term() {
-        if (!tokens.get(Math.min(next + 1, tokens.size() - 1)).is("(")) {
-            return parseOperand();
-        }
-        String name = advance().text();
-        expect("(");
-        Operand term = switch (name) {
-            case "if_not_exists" -> {
-                Path path = parsePath();
-                expect(",");
-                yield new Operand.IfNotExists(path, term());
-            }
-            case "list_append" -> {
-                Operand first = term();
-                expect(",");
-                yield new Operand.ListAppend(first, term());
-            }
-            default ->
-                throw new InvalidExpressionException(
-                        "Invalid %s: Invalid function name; function: %s".formatted(parameter, name));
-        };
-        expect(")");
-        return term;
     }
 
     private JsonNode parseValue() {

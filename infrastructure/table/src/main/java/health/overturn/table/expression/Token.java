@@ -2,8 +2,8 @@ package health.overturn.table.expression;
 
 import java.util.Locale;
 
-/// A word or sign of an expression, with where it began.
-record Token(Kind kind, String text, int position) {
+/// A word or sign of an expression.
+record Token(Kind kind, String text) {
 
     enum Kind {
         WORD,
