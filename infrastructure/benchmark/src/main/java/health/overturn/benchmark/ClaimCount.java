@@ -4,7 +4,7 @@ import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.RemittanceRecord;
 import java.util.function.Consumer;
 
-/// The lightest use of records that a compiler cannot leave out: what is timed is the reading.
+/// Counts claims and paid cents. A compiler cannot remove this use of the records, and it costs next to nothing.
 final class ClaimCount implements Consumer<RemittanceRecord> {
     private long claims;
     private long paidCents;

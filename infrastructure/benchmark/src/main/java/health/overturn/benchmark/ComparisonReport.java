@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/// Races as tables that a person reads.
+/// Prints benchmarks as tables.
 final class ComparisonReport {
     private final PrintStream out;
 
@@ -17,12 +17,12 @@ final class ComparisonReport {
         out.printf(Locale.ROOT, format + "%n", values);
     }
 
-    /// One row a contestant: its own figures, and how many times its cost the first contestant's is.
+    /// Prints one row for each reader: its own figures, and its cost as a multiple of the first reader's.
     void printTable(String title, ReaderBenchmark benchmark) {
         List<MeasuredReader> readers = benchmark.readers();
         printLine("");
         printLine(
-                "%s, %d rounds in turns",
+                "%s, %d interleaved rounds",
                 title, benchmark.measurementsOf(readers.getFirst()).size());
         printLine(
                 "%-30s %8s %12s %14s   %s",

@@ -3,7 +3,7 @@ package health.overturn.benchmark;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
-/// What a piece of work took, by the clock and of the whole process's processor time.
+/// The elapsed seconds of a piece of work, and the processor seconds of the whole process.
 record Cost(double seconds, double cpuSeconds) {
     private static final double NANOS = 1e9;
 

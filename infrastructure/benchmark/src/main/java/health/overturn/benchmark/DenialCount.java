@@ -6,7 +6,7 @@ import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.RemittanceRecord;
 import java.util.function.Consumer;
 
-/// Judges every claim and counts what is denied.
+/// Judges every claim and counts the denials.
 final class DenialCount implements Consumer<RemittanceRecord> {
     private final Judge judge;
     private long claims;

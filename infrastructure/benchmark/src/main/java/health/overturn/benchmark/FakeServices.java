@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -27,7 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// A table server, and as much of S3 and EventBridge as the intake of one file asks of them.
+/// A table server, and the calls of S3 and EventBridge that the intake of one file makes.
 final class FakeServices implements AutoCloseable {
     private static final byte[] EVENT_ACCEPTED =
             "{\"FailedEntryCount\":0,\"Entries\":[{\"EventId\":\"1\"}]}".getBytes(StandardCharsets.UTF_8);
@@ -41,7 +42,7 @@ final class FakeServices implements AutoCloseable {
     private final EventBridgeClient events;
 
     FakeServices(byte[] file) {
-        // As the functions set it: without it the JDK keeps five connections.
+        // The functions set the same value; without it the JDK keeps five connections.
         System.setProperty("http.maxConnections", "64");
         this.file = file;
         this.tableServer = TableServer.start(0, change -> {});
@@ -55,12 +56,7 @@ final class FakeServices implements AutoCloseable {
                 .build();
     }
 
-    private static <
-                    C,
-                    B extends
-                            AwsSyncClientBuilder<B, C>
-                                    & software.amazon.awssdk.awscore.client.builder.AwsClientBuilder<B, C>>
-            B configure(B builder) {
+    private static <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> B configure(B builder) {
         return builder.region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
                 .httpClient(UrlConnectionHttpClient.create());
@@ -84,7 +80,7 @@ final class FakeServices implements AutoCloseable {
                 : new Reply(200, Map.of("Content-Type", "application/octet-stream"), file);
     }
 
-    /// Makes a table with the keys and indexes of storage.yaml, and says its name.
+    /// Creates an empty table with the keys and indexes of storage.yaml, and returns its name.
     String createTable() {
         String name = "table-" + tables.incrementAndGet();
         dynamo.createTable(request -> request.tableName(name)

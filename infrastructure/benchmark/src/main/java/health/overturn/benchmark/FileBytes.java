@@ -19,7 +19,7 @@ final class FileBytes {
         return new FileBytes(Files.readAllBytes(file));
     }
 
-    /// The same file with an LX in every transaction.
+    /// Returns the same file with an LX segment in every transaction.
     FileBytes withLoopHeaders() {
         return new FileBytes(LoopHeaders.addTo(new String(bytes, StandardCharsets.ISO_8859_1))
                 .getBytes(StandardCharsets.ISO_8859_1));
@@ -29,8 +29,8 @@ final class FileBytes {
         return bytes.length;
     }
 
-    /// A stream that takes no lock: some readers ask for one byte at a time, and the JDK's own would charge them for
-    /// it.
+    /// Opens a stream without locks. Some readers ask for one byte at a time, and the JDK's own stream would lock for
+    /// each.
     InputStream open() {
         return new InputStream() {
             private int next;

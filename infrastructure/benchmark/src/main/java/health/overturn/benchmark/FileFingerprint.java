@@ -1,11 +1,11 @@
 package health.overturn.benchmark;
 
-/// What a file says, told so that two readers can be held against each other.
+/// The content of a file in figures, so that the results of two readers can be compared.
 ///
-/// @param dates every date of claims and lines that is present
+/// @param dates the number of dates of claims and lines
 /// @param chargeCents the sum of CLP03 and of SVC02
 /// @param paidCents the sum of CLP04 and of SVC03
-/// @param adjustedCents the sum of every CAS amount, claims and lines
+/// @param adjustedCents the sum of every CAS amount of claims and lines
 /// @param content a hash, in order, of every code, number, name, date and amount of the records
 record FileFingerprint(
         long transactions,

@@ -4,18 +4,20 @@ import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
+import health.overturn.remittance.Problem;
 import health.overturn.remittance.Procedure;
 import health.overturn.remittance.ProviderAdjustment;
 import health.overturn.remittance.Reference;
 import health.overturn.remittance.RemittanceRecord;
 import health.overturn.remittance.ServiceLine;
 import health.overturn.remittance.Transaction;
+import health.overturn.remittance.TransactionEnd;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Counts and hashes everything that a reader hands on, but for positions, which peers cannot all tell.
+/// Counts and hashes all that a reader returns, except positions, which some peers do not know.
 final class FingerprintCounter implements Consumer<RemittanceRecord> {
     private long transactions;
     private long claims;
@@ -35,8 +37,8 @@ final class FingerprintCounter implements Consumer<RemittanceRecord> {
             case Transaction transaction -> add(transaction);
             case ClaimPayment claim -> add(claim);
             case ProviderAdjustment adjustment -> add(adjustment);
-            case health.overturn.remittance.TransactionEnd ignored -> {}
-            case health.overturn.remittance.Problem ignored -> {}
+            case TransactionEnd ignored -> {}
+            case Problem ignored -> {}
         }
     }
 

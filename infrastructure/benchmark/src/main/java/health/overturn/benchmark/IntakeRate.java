@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/// The intake of a file in which every claim is denied, beside bare conditional puts of the very items
-/// that it leaves in the table, by the same client at the same table server, in turns.
+/// Measures the intake of a file in which every claim is denied, and plain conditional puts of the items that it
+/// writes.
+///
+/// Both use the same client and table server. Their rounds are interleaved.
 final class IntakeRate {
     private static final int CLAIMS = 21_400;
     private static final int WARM_UP_ROUNDS = 2;
@@ -61,17 +63,17 @@ final class IntakeRate {
     }
 
     private void printRates(List<Round> rounds, int denials) {
-        report.printLine("%d rounds in turns, median [lowest to highest]", rounds.size());
-        printRate("taking in", rounds, round -> denials / round.intake().seconds());
+        report.printLine("%d interleaved rounds, median [lowest to highest]", rounds.size());
+        printRate("intake", rounds, round -> denials / round.intake().seconds());
         printRate(
-                "bare puts of the same items",
+                "plain puts of the same items",
                 rounds,
                 round -> denials / round.allItems().seconds());
         printRate(
-                "bare puts of D# items alone",
+                "plain puts of D# items alone",
                 rounds,
                 round -> denials / round.denialsAlone().seconds());
-        report.printLine("rate of taking in against bare puts; wanted 0.8 of the same items");
+        report.printLine("rate of the intake as a multiple of plain puts; the goal is 0.8 of the same items");
         printRatio("the same items", rounds, Round::allItems);
         printRatio("D# items alone", rounds, Round::denialsAlone);
     }
@@ -86,7 +88,7 @@ final class IntakeRate {
         Spread clock = ratio(rounds, puts, Cost::seconds);
         Spread cpu = ratio(rounds, puts, Cost::cpuSeconds);
         report.printLine(
-                "%-30s %8.2f [%.2f to %.2f] by the clock, %.2f [%.2f to %.2f] by CPU, the server's included",
+                "%-30s %8.2f [%.2f to %.2f] by the clock, %.2f [%.2f to %.2f] by CPU, with the server",
                 name, clock.median(), clock.lowest(), clock.highest(), cpu.median(), cpu.lowest(), cpu.highest());
     }
 

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/// The intake as the function has it, on stand-ins in this JVM; every run on a table of its own.
+/// Runs the intake as the function does, with fake services in this JVM. Each run has a new table.
 final class IntakeRunner implements AutoCloseable {
     private static final Instant NOW = Instant.parse("2026-06-01T15:00:00Z");
     private static final int INITIAL_CONCURRENCY = 16;
@@ -40,7 +40,7 @@ final class IntakeRunner implements AutoCloseable {
         this.message = new IntakeMessage.Created(new Upload("intake", "remits/maple/large.835", file.length, "1", NOW));
     }
 
-    /// What one intake leaves in the table, settings aside.
+    /// Runs one intake and returns the items of its table except the settings.
     List<Item> itemsOfIntake() {
         String table = services.createTable();
         ingest(createPracticeStore(table), table);
@@ -86,7 +86,7 @@ final class IntakeRunner implements AutoCloseable {
                         new EventBus(services.events(), "bus"))
                 .ingest(message, () -> Duration.ofHours(1));
         if (!(result instanceof IntakeResult.Ingested)) {
-            throw new IllegalStateException("intake: expected a file taken in but was " + result);
+            throw new IllegalStateException("the intake did not ingest the file: " + result);
         }
     }
 

@@ -3,9 +3,9 @@ package health.overturn.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An LX for every transaction that has none: payers leave it out, and imsweb then reads no claim at all.
+/// Adds an LX segment to every transaction that has none. Some payers omit it, and imsweb then reads no claim.
 ///
-/// Only for what the generator writes: `*` between elements, `~` and a line end after a segment.
+/// Supports the generator's form only: `*` between elements, `~` and a line end after a segment.
 final class LoopHeaders {
     private static final String END = "~\n";
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/// Where a measurement was made.
+/// Describes the machine of a measurement.
 final class Machine {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 

@@ -4,12 +4,11 @@ import health.overturn.benchmark.order.OrderComparison;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Measures what it is asked to: `readers` beside their peers, a `million` claims in little memory,
-/// the `intake` beside bare puts, or the `order` of work.
+/// Runs one benchmark: `readers`, `million`, `intake` or `order`.
 public final class Main {
     private Main() {}
 
-    /// @param arguments what to measure, and the folder that keeps the generated files
+    /// @param arguments the name of the benchmark, and the folder for generated files
     public static void main(String[] arguments) throws IOException, InterruptedException {
         SampleFiles files = new SampleFiles(Path.of(arguments[1]));
         switch (arguments[0]) {
@@ -19,7 +18,7 @@ public final class Main {
             case "order" -> new OrderComparison(System.out).run();
             default ->
                 throw new IllegalArgumentException(
-                        "run: expected readers, million, intake or order but was " + arguments[0]);
+                        "unknown run \"%s\"; allowed: readers, million, intake, order".formatted(arguments[0]));
         }
     }
 }

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 
-/// A way from the bytes of an 835 to its records.
+/// A reader that turns the bytes of an 835 into records.
 public interface MeasuredReader {
-    /// How the report calls it.
+    /// Returns the name for the report.
     String name();
 
-    /// Reads a whole file and hands on what it says, in the order of the file.
+    /// Reads a whole file and passes its records on in the order of the file.
     ///
-    /// @throws IOException where the bytes, or the library's own idea of an 835, end the reading
+    /// @throws IOException where the library cannot read the file
     void read(InputStream file, Consumer<RemittanceRecord> records) throws IOException;
 }

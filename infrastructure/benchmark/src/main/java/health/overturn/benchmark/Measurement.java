@@ -5,17 +5,17 @@ import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 
-/// One timed reading of a file.
+/// One timed measurement of a reader on a file.
 ///
-/// @param wallNanos as a clock on the wall sees it
-/// @param cpuNanos of the whole process, so that the collector's share counts
-/// @param allocatedBytes by the reading thread
+/// @param wallNanos the elapsed time
+/// @param cpuNanos the processor time of the whole process, garbage collection included
+/// @param allocatedBytes the allocation of the reading thread
 record Measurement(long wallNanos, long cpuNanos, long allocatedBytes, long claims, long bytes) {
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
-    /// Reads a file as often as asked, one reading after another, after a full collection.
+    /// Runs a full garbage collection and then reads the file several times.
     static Measurement of(MeasuredReader reader, FileBytes file, int times) throws IOException {
         ClaimCount count = new ClaimCount();
         System.gc();

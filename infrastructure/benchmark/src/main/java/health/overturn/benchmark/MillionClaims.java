@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 
-/// One million claims, read and judged by a JVM that may have 128 MB of heap, against what the generator knows.
+/// Reads and judges a million claims in a JVM with 128 MB of heap, and compares the figures with the generator's.
 final class MillionClaims {
     private static final int CLAIMS = 1_000_000;
 
@@ -31,12 +31,12 @@ final class MillionClaims {
         for (String figure : new TreeSet<>(truth.stringPropertyNames())) {
             report.printLine("%-14s %,20d", figure, Long.parseLong(measured.getProperty(figure)));
             if (!truth.getProperty(figure).equals(measured.getProperty(figure))) {
-                throw new IllegalStateException("%s: expected %s but was %s"
+                throw new IllegalStateException("%s: the generator wrote %s, but the reader counted %s"
                         .formatted(figure, truth.getProperty(figure), measured.getProperty(figure)));
             }
         }
         report.printLine(
-                "All as the generator says; peak heap %s MB, %s s by the clock, %s s of CPU",
+                "All figures match the generator; peak heap %s MB, %s s by the clock, %s s of CPU",
                 measured.getProperty("peakHeapMegabytes"),
                 measured.getProperty("seconds"),
                 measured.getProperty("cpuSeconds"));
@@ -59,7 +59,7 @@ final class MillionClaims {
         }
         int exit = process.waitFor();
         if (exit != 0) {
-            throw new IllegalStateException("reading in little memory: expected exit code 0 but was " + exit);
+            throw new IllegalStateException("the reading process ended with exit code " + exit);
         }
         return measured;
     }

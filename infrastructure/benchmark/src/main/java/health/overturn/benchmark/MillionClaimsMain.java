@@ -11,7 +11,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Reads and judges one file and prints what it came to as properties; runs in a JVM of its own.
+/// Reads and judges one file in its own JVM, and prints the figures as properties.
 final class MillionClaimsMain {
     private MillionClaimsMain() {}
 
@@ -42,7 +42,7 @@ final class MillionClaimsMain {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
-    /// The sum of what each pool of the heap held at most, which is at least what the heap held at most.
+    /// Returns the sum of the peaks of all heap pools, an upper bound for the peak of the heap.
     private static long peakHeap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 
-/// Our reader, and the judge over each claim that it hands out.
+/// Overturn's reader, with a judgement of each claim.
 final class OverturnJudging implements MeasuredReader {
     private final MeasuredReader reader = new OverturnReader();
     private final Judge judge = new Judge(CodeTables.standard());
@@ -25,7 +25,7 @@ final class OverturnJudging implements MeasuredReader {
         deniedCents = denials.deniedCents();
     }
 
-    /// What the last file came to; it keeps a compiler from leaving the judging out.
+    /// Returns the denied cents of the last file. The use of the result keeps a compiler from removing the judging.
     long deniedCents() {
         return deniedCents;
     }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Our reader as any user has it: every check of the content and all three balance levels included.
+/// Overturn's reader as any user has it, with all checks of the content and all three balance levels.
 final class OverturnReader implements MeasuredReader {
     @Override
     public String name() {

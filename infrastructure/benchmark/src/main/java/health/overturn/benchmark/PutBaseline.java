@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Puts items one by one unless they are there, as many at once as the intake allows itself at most, and
-/// does nothing else.
+/// Puts items one by one unless they exist, with as many concurrent calls as the intake makes at most.
 final class PutBaseline {
     private static final int CONCURRENCY = 48;
 
@@ -35,7 +34,7 @@ final class PutBaseline {
                 worker.get();
             }
         } catch (InterruptedException | ExecutionException failed) {
-            throw new IllegalStateException("bare puts: expected all to be put but were not", failed);
+            throw new IllegalStateException("could not put all items", failed);
         }
     }
 

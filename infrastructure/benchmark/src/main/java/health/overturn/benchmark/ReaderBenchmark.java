@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Contestants on one file, in turns: what the machine does meanwhile falls on all of them, and a ratio is taken within
-/// a round, never between two rounds.
+/// Measures several readers on one file in interleaved rounds, so that other load on the machine affects all of them.
+///
+/// A ratio compares two measurements of the same round.
 final class ReaderBenchmark {
     private final FileBytes file;
     private final Map<MeasuredReader, Integer> readsPerRound = new LinkedHashMap<>();
@@ -18,7 +19,7 @@ final class ReaderBenchmark {
         this.file = file;
     }
 
-    /// Lets a contestant read the file several times a round, so that a quick one is timed over a stretch long enough.
+    /// Adds a reader that reads the file several times a round. A fast reader needs this for a measurable time.
     ReaderBenchmark with(MeasuredReader reader, int times) {
         readsPerRound.put(reader, times);
         measurements.put(reader, new ArrayList<>());
@@ -42,7 +43,7 @@ final class ReaderBenchmark {
     List<Measurement> measurementsOf(MeasuredReader reader) {
         List<Measurement> found = measurements.get(reader);
         if (found == null) {
-            throw new IllegalArgumentException("race: expected a contestant of it but was " + reader.name());
+            throw new IllegalArgumentException("bug: this benchmark has no reader " + reader.name());
         }
         return found;
     }

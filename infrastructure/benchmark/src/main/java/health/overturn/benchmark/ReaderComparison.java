@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 
-/// Our reader beside its peers: first they must agree on every fact of the files, then they are timed.
+/// Compares Overturn's reader with its peers. First all must read the same content; then they are timed.
 final class ReaderComparison {
     private final MeasuredReader overturn = new OverturnReader();
     private final MeasuredReader overturnJudging = new OverturnJudging();
@@ -53,14 +53,14 @@ final class ReaderComparison {
         return benchmark;
     }
 
-    /// @throws IllegalStateException where two readers see different facts: then no time means anything
+    /// @throws IllegalStateException where two readers disagree; their times would mean nothing
     private void requireAgreement(FileBytes file, List<MeasuredReader> readers) throws IOException {
         FileFingerprint expected = fingerprint(readers.getFirst(), file);
         for (MeasuredReader reader : readers) {
             FileFingerprint actual = fingerprint(reader, file);
             if (!actual.equals(expected)) {
-                throw new IllegalStateException(
-                        "%s: expected %s but was %s".formatted(reader.name(), expected, actual));
+                throw new IllegalStateException("%s and %s disagree: %s and %s"
+                        .formatted(readers.getFirst().name(), reader.name(), expected, actual));
             }
         }
         report.printLine("");

@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/// The generated files, each made once and kept, with what is in it beside it.
+/// Generates files once and keeps them. Beside each it keeps the generator's figures.
 final class SampleFiles {
-    /// What a claim takes with its share of everything else; it only has to be about right.
+    /// The approximate bytes of a claim with its share of the envelopes.
     private static final int BYTES_PER_CLAIM = 500;
 
     private static final long SEED = 835;
@@ -28,7 +28,7 @@ final class SampleFiles {
         return FileBytes.of(ofClaims(megabytes * 1_000_000 / BYTES_PER_CLAIM));
     }
 
-    /// A file of so many claims, generated if it is not there.
+    /// Returns a file of this many claims and generates it if it is missing.
     Path ofClaims(int claims) throws IOException {
         Path file = folder.resolve("claims-" + claims + ".835");
         if (!Files.exists(truthOf(file))) {
@@ -51,7 +51,7 @@ final class SampleFiles {
         }
     }
 
-    /// What the generator knows of a file that it made.
+    /// Returns the generator's figures of a file.
     Properties truth(Path file) throws IOException {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(truthOf(file))) {

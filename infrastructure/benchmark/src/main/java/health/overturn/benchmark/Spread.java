@@ -3,7 +3,7 @@ package health.overturn.benchmark;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
-/// The lowest, the middle and the highest of some figures.
+/// The lowest, the median and the highest of several figures.
 public record Spread(double lowest, double median, double highest) {
     public static Spread of(int count, IntToDoubleFunction figure) {
         double[] sorted = new double[count];

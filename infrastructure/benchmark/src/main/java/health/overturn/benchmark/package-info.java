@@ -1,5 +1,5 @@
-/// Our reader beside the readers that one would pick instead, on the same bytes and for the same records, and a
-/// million claims read and judged in little memory. Everything here measures; nothing here ships.
+/// Benchmarks: Overturn's reader and its peers on the same files, a million claims in little memory, and the intake
+/// beside plain puts. Nothing here ships.
 @NullMarked
 package health.overturn.benchmark;
 

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/// One payment of two claims that uses every segment of which a fact of ours is made.
+/// One payment of two claims with every segment that the records use.
 final class TinyFile {
     private static final String TEXT = """
             ISA*00*          *00*          *ZZ*SAMPLEPAYER    *ZZ*SAMPLEPRACTICE *260302*0930*^*00501*000000001*0*P*:~

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// BatchGetItem and BatchWriteItem; what is in a batch is not one moment, and nothing is ever left unprocessed.
+/// BatchGetItem and BatchWriteItem. Each item is read or written by itself, and none is left unprocessed.
 final class BatchOperations {
     private static final int MAX_READS = 100;
     private static final int MAX_WRITES = 25;
@@ -32,7 +32,7 @@ final class BatchOperations {
                 .valueStream()
                 .mapToInt(requested -> requested.path("Keys").size())
                 .sum();
-        requireCount("keys", keys, MAX_READS);
+        requireCount("BatchGetItem", keys, MAX_READS);
         for (Map.Entry<String, JsonNode> requested :
                 request.path("RequestItems").properties()) {
             Table table = table(requested.getKey());
@@ -59,7 +59,7 @@ final class BatchOperations {
             requireUnique(writes.stream().map(ItemWrite::key).toList());
             all.addAll(writes);
         }
-        requireCount("items", all.size(), MAX_WRITES);
+        requireCount("BatchWriteItem", all.size(), MAX_WRITES);
         all.stream().map(ItemWrite::table).distinct().forEach(table -> {
             ConsumedCapacity capacity = ConsumedCapacity.of(table.name());
             all.stream()
@@ -107,10 +107,13 @@ final class BatchOperations {
         }
     }
 
-    private static void requireCount(String what, int count, int max) {
-        if (count > max || count == 0) {
-            throw DynamoDbError.invalid("Too many %s requested for the batch call: expected 1 to %d but was %d"
-                    .formatted(what, max, count));
+    private static void requireCount(String operation, int count, int max) {
+        if (count > max) {
+            throw DynamoDbError.invalid("Too many items requested for the %s call".formatted(operation));
+        }
+        if (count == 0) {
+            throw DynamoDbError.invalid("1 validation error detected: Value at 'requestItems' failed to satisfy"
+                    + " constraint: Member must have length greater than or equal to 1");
         }
     }
 

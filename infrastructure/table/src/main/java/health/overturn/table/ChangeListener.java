@@ -1,12 +1,12 @@
 package health.overturn.table;
 
-/// Hears of every write, in the order of the writes.
+/// Receives every change of the tables, in the order of the writes.
 @FunctionalInterface
 public interface ChangeListener {
 
-    /// A write changed an item; one that changes nothing is not told.
+    /// Receives a change of one item. A write that leaves an item as it was is no change.
     void itemChanged(ItemChange change);
 
-    /// A reader of a table's stream is done with all records up to this one, however often it starts again.
+    /// Receives the position of a reader of a table's stream: after a restart it continues behind this sequence.
     default void recordsRead(String table, String reader, long sequence) {}
 }

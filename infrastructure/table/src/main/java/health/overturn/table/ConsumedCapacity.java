@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The units that one request takes from one table and its indexes: 1 for each started KB written, 0.5 for each started
-/// 4 KB
-/// read, twice that when the read is consistent.
+/// The capacity units that one request consumes on one table and its indexes.
+///
+/// A write costs 1 unit for each started KB. A read costs 0.5 units for each started 4 KB, and twice that when it is
+/// consistent. Developer Guide, "DynamoDB read and write operations".
 final class ConsumedCapacity {
     private static final int WRITE_BLOCK = 1024;
     private static final int READ_BLOCK = 4096;
@@ -46,7 +47,7 @@ final class ConsumedCapacity {
                 + indexUnits.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    /// Puts it into the answer as the request asked: not at all, in total, or by index.
+    /// Adds the units to the response as the request asks: not at all, in total, or by index.
     void addTo(JsonNode request, ObjectNode response) {
         if (isRequested(request)) {
             response.set("ConsumedCapacity", toJson(request));

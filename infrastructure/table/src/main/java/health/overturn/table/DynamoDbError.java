@@ -3,7 +3,7 @@ package health.overturn.table;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/// A request that DynamoDB answers with an error; type and words are the service's.
+/// An error response; its type and its text are those of the service.
 final class DynamoDbError extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -28,7 +28,7 @@ final class DynamoDbError extends RuntimeException {
         return of("ConditionalCheckFailedException", "The conditional request failed");
     }
 
-    /// The same with more fields beside the message, for example `Item`.
+    /// Returns the same error with more fields beside the message, for example `Item`.
     DynamoDbError withDetails(ObjectNode newDetails) {
         return new DynamoDbError(type, String.valueOf(getMessage()), newDetails);
     }
@@ -37,7 +37,7 @@ final class DynamoDbError extends RuntimeException {
         return type;
     }
 
-    /// The answer's body.
+    /// Returns the body of the response.
     ObjectNode body() {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("__type", "com.amazonaws.dynamodb.v20120810#" + type);

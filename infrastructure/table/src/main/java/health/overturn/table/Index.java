@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
-/// A global secondary index: which items are in it, in its order, and which of their attributes it shows.
+/// A global secondary index: the items that have its keys, in its order, with the attributes that it projects.
 final class Index {
     private final String name;
     private final KeySchema keys;
@@ -39,11 +39,12 @@ final class Index {
         return keys;
     }
 
-    /// From a key of this index to the key of the item in the table.
+    /// Maps a key of this index to the key of the item in the table.
     NavigableMap<Key, Key> entries() {
         return entries;
     }
 
+    /// Returns the key of an item in this index; null for an item that is not in it.
     @Nullable Key keyOf(@Nullable ObjectNode item, Key itemKey) {
         return item == null ? null : keys.indexKeyOf(item, itemKey, name);
     }
@@ -59,8 +60,9 @@ final class Index {
         return projected;
     }
 
-    /// Follows a write to the table; gives the units that the service counts for it, none when nothing shown has
-    /// changed.
+    /// Applies a write of the table to this index.
+    ///
+    /// @return the write units that the service counts for it; 0 when no projected attribute changes
     int apply(Key itemKey, @Nullable ObjectNode before, @Nullable ObjectNode after) {
         Key oldKey = keyOf(before, itemKey);
         Key newKey = keyOf(after, itemKey);

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// An item of a table became another.
+/// One change of an item.
 ///
 /// @param before null for an insert
 /// @param after null for a removal
-/// @param sequence 1 for the table's first change, then one more for each
+/// @param sequence counts the changes of the table, from 1
 public record ItemChange(
         String table, @Nullable ObjectNode before, @Nullable ObjectNode after, long sequence, Instant at) {}

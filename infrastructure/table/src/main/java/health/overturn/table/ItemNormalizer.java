@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Values as the service keeps them: numbers in one spelling, sets checked.
+/// Writes attribute values as the service stores them: it normalizes numbers and checks sets.
 final class ItemNormalizer {
     private static final int MAX_DIGITS = 38;
 

@@ -15,11 +15,13 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.stream.Stream;
 
-/// A file of all changes, one a line, from which another run has the tables again.
+/// A file of all changes, one JSON object a line, from which the next process restores the tables.
 ///
-/// A change is with the operating system before its caller hears that it was made: a run that is killed loses nothing.
-/// What a killed run left of a last line is passed over. A file begins with what the tables hold, so that it is never
-/// much longer than they and what one run changed in them; records of a stream that a reader has yet to read are in it.
+/// The operating system has a change before the caller gets its response, so a killed process loses no confirmed
+/// change. A truncated last line is skipped.
+///
+/// A new file begins with the items of the tables and the stream records that a reader has yet to read. So it is never
+/// much longer than the tables and the changes of one process.
 public final class Journal implements ChangeListener, AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,30 +33,34 @@ public final class Journal implements ChangeListener, AutoCloseable {
         this.out = out;
     }
 
-    /// Begins a new file; an earlier one of this name is kept aside until it is restored.
+    /// Opens a new file and keeps an earlier one of this name aside until [#restore] has read it.
+    ///
+    /// @throws UncheckedIOException where the file cannot be written
     public static Journal open(Path file) {
         Path previous = file.resolveSibling(file.getFileName() + ".earlier");
         try {
-            if (Files.exists(file) && !Files.exists(previous)) { // else a run ended before it had restored all
+            if (Files.exists(file) && !Files.exists(previous)) { // otherwise a process stopped before it restored all
                 Files.move(file, previous, StandardCopyOption.ATOMIC_MOVE);
             }
             return new Journal(previous, Files.newOutputStream(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(file + ": expected a file to write but was none", e);
+            throw new UncheckedIOException("could not open the journal " + file, e);
         }
     }
 
-    /// Makes the changes of the earlier file again, in tables that are there, and writes down what they come to.
+    /// Repeats the changes of the earlier file and writes the resulting state to the new file. The tables must exist.
+    ///
+    /// @throws UncheckedIOException where a file cannot be read or written
     public void restore(TableServer server) {
         if (!Files.exists(previous)) {
             return;
         }
         try (Stream<String> lines = Files.lines(previous, StandardCharsets.UTF_8)) {
             lines.forEach(line -> restoreLine(server, line));
-            server.tables().tables().forEach(this::write);
+            server.tables().all().forEach(this::writeTable);
             Files.delete(previous);
         } catch (IOException e) {
-            throw new UncheckedIOException(previous + ": expected a file to read but was none", e);
+            throw new UncheckedIOException("could not read the journal " + previous, e);
         }
     }
 
@@ -62,12 +68,12 @@ public final class Journal implements ChangeListener, AutoCloseable {
     public void itemChanged(ItemChange change) {
         ObjectNode line = newLine(change.table());
         line.put("sequence", change.sequence()).put("at", change.at().getEpochSecond());
-        write(change.after() == null ? line.set("removed", change.before()) : line.set("item", change.after()));
+        writeLine(change.after() == null ? line.set("removed", change.before()) : line.set("item", change.after()));
     }
 
     @Override
     public void recordsRead(String table, String reader, long sequence) {
-        write(newLine(table).put("reader", reader).put("read", sequence));
+        writeLine(newLine(table).put("reader", reader).put("read", sequence));
     }
 
     @Override
@@ -75,22 +81,22 @@ public final class Journal implements ChangeListener, AutoCloseable {
         try {
             out.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("journal: expected to be closed but was not", e);
+            throw new UncheckedIOException("could not close the journal", e);
         }
     }
 
-    private void write(Table table) {
+    private void writeTable(Table table) {
         String name = table.name();
         table.stream().positions().forEach((reader, sequence) -> recordsRead(name, reader, sequence));
-        table.stream().trimToUnread().forEach(record -> write(newLine(name).set("record", record.toJournalLine())));
-        table.items().values().forEach(item -> write(newLine(name).set("item", Table.decode(item))));
+        table.stream().trimToUnread().forEach(record -> writeLine(newLine(name).set("record", record.toJournalLine())));
+        table.items().values().forEach(item -> writeLine(newLine(name).set("item", Table.decode(item))));
     }
 
-    private synchronized void write(JsonNode line) {
+    private synchronized void writeLine(JsonNode line) {
         try {
             out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("journal: expected to be written but was not", e);
+            throw new UncheckedIOException("could not write to the journal", e);
         }
     }
 
@@ -103,15 +109,15 @@ public final class Journal implements ChangeListener, AutoCloseable {
             JsonNode line = JSON.readTree(text);
             Table table = server.table(line.path("table").asText());
             server.tables().withWriteLock(() -> {
-                restoreLine(table, line);
+                apply(table, line);
                 return table;
             });
         } catch (JsonProcessingException partialLine) {
-            return; // no whole line: its change was told to nobody
+            return; // truncated: no caller got a response for this change
         }
     }
 
-    private static void restoreLine(Table table, JsonNode line) {
+    private static void apply(Table table, JsonNode line) {
         if (line.has("reader")) {
             table.stream()
                     .restorePosition(

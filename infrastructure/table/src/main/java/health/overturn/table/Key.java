@@ -3,7 +3,7 @@ package health.overturn.table;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/// An item's place in a table, or in an index, where the item's own key makes it unique.
+/// The key of an item in a table, or in an index. An index key ends with the key of the item, which makes it unique.
 record Key(
         KeyValue partition,
         @Nullable KeyValue sort,
@@ -19,12 +19,12 @@ record Key(
         return ORDER.compare(this, other);
     }
 
-    /// Before everything in the partition, or in it from this sort value on.
+    /// Returns a key before all items of the partition, or before those with this sort value or a later one.
     static Key lowerBound(KeyValue partition, @Nullable KeyValue sort) {
         return new Key(partition, sort, null);
     }
 
-    /// Behind everything in the partition, or in it up to this sort value.
+    /// Returns a key behind all items of the partition, or behind those with this sort value or an earlier one.
     static Key upperBound(KeyValue partition, @Nullable KeyValue sort) {
         return new Key(partition, sort == null ? new KeyValue.End() : sort, LAST);
     }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A table as one of its key orders shows it: its own, or an index's.
+/// The rows of a table in one of its key orders: the order of its own key, or of an index.
 final class KeyOrderView {
     private final Table table;
     private final @Nullable Index index;
@@ -19,7 +19,7 @@ final class KeyOrderView {
         this.index = index;
     }
 
-    /// An item, with its place in the order.
+    /// An item and its key in this order.
     record Row(Key key, ObjectNode item) {}
 
     static KeyOrderView of(Table table) {
@@ -42,14 +42,14 @@ final class KeyOrderView {
         return index == null ? table.keys() : index.keys();
     }
 
-    /// The attributes that name a row, so that a page can begin behind it.
+    /// Returns the names of the attributes that identify a row, as `LastEvaluatedKey` holds them.
     Set<String> rowKeyAttributes() {
         Set<String> names = new TreeSet<>(keys().attributes());
         names.addAll(table.keys().attributes());
         return names;
     }
 
-    /// The place of the row with this key.
+    /// Returns the key of the row that these attributes identify.
     Key keyOf(ObjectNode rowKey) {
         if (rowKey.size() != rowKeyAttributes().size()) {
             throw DynamoDbError.invalid("The provided starting key is invalid");
@@ -64,7 +64,7 @@ final class KeyOrderView {
         return rows(after == null ? entries() : entries().tailMap(after, false));
     }
 
-    /// What lies between, both ends included, onward from `after` in the direction asked for.
+    /// Returns the rows between two keys, both included, in the requested direction and only those after `after`.
     Stream<Row> rowsBetween(Key low, Key high, boolean forward, @Nullable Key after) {
         if (after == null) {
             NavigableMap<Key, ?> range = entries().subMap(low, true, high, true);
@@ -92,7 +92,7 @@ final class KeyOrderView {
         return switch (entry.getValue()) {
             case byte[] bytes -> Stream.of(new Row(entry.getKey(), Table.decode(bytes)));
             case Key itemKey -> table.get(itemKey).map(item -> new Row(entry.getKey(), project(item))).stream();
-            default -> throw new IllegalStateException("entry: expected an item or its key but was neither");
+            default -> throw new IllegalStateException("bug: an entry is neither an item nor the key of one");
         };
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which attributes make a key, with their types.
+/// The attributes of a key and their types (S, N or B).
 record KeySchema(String partition, @Nullable String sort, Map<String, String> types) {
     private static final int MAX_PARTITION_BYTES = 2048;
     private static final int MAX_SORT_BYTES = 1024;
@@ -17,7 +17,7 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
         types = Map.copyOf(types);
     }
 
-    /// Reads a `KeySchema` with the table's `AttributeDefinitions`.
+    /// Parses a `KeySchema` with the table's `AttributeDefinitions`.
     static KeySchema of(JsonNode elements, JsonNode definitions) {
         Map<String, String> byRole = new LinkedHashMap<>();
         elements.forEach(element -> byRole.put(
@@ -40,13 +40,17 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
         return types.keySet();
     }
 
-    /// The key of a whole item; refuses an item without it.
+    /// Returns the key of an item.
+    ///
+    /// @throws DynamoDbError where a key attribute is missing, empty, too long or of another type
     Key keyOf(ObjectNode item) {
         attributes().forEach(name -> requireKeyAttribute(name, item));
         return buildKey(item, null);
     }
 
-    /// A key as a request names it: these attributes and no others.
+    /// Parses the key of a request.
+    ///
+    /// @throws DynamoDbError where it has other attributes than the key
     Key requestedKey(JsonNode key) {
         if (key.size() != types.size() || attributes().stream().anyMatch(name -> !key.has(name))) {
             throw DynamoDbError.invalid("The provided key element does not match the schema");
@@ -54,7 +58,7 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
         return keyOf((ObjectNode) key);
     }
 
-    /// The place in an index of an item; null where the item lacks a key of the index and so is not in it.
+    /// Returns the key of an item in an index; null where the item lacks an index key and so is not in it.
     @Nullable Key indexKeyOf(ObjectNode item, Key itemKey, String index) {
         for (Map.Entry<String, String> type : types.entrySet()) {
             JsonNode value = item.get(type.getKey());

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 
-/// One part of a key, ordered as DynamoDB orders it: text by its UTF-8 bytes, numbers by value, bytes unsigned.
+/// The partition or sort value of a key. It orders as in DynamoDB: text by UTF-8 bytes, numbers by value, bytes
+/// unsigned.
 sealed interface KeyValue extends Comparable<KeyValue> {
 
     record Text(String text) implements KeyValue {
@@ -22,7 +23,7 @@ sealed interface KeyValue extends Comparable<KeyValue> {
             return Integer.compare(text.length(), otherText.length());
         }
 
-        /// Surrogates stand for what UTF-8 orders behind every other character.
+        /// Surrogates encode the characters that UTF-8 orders behind all others.
         private static int compareAsUtf8(char left, char right) {
             boolean leftLast = Character.isSurrogate(left);
             boolean rightLast = Character.isSurrogate(right);
@@ -45,7 +46,7 @@ sealed interface KeyValue extends Comparable<KeyValue> {
         }
     }
 
-    /// Behind every value; no item has it.
+    /// Orders behind every value of an item.
     record End() implements KeyValue {
         @Override
         public int compareTo(KeyValue other) {

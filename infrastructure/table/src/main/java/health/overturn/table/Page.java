@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One answer of a query or scan: at most `FilingLimit` rows looked at and at most 1 MB of them, those that the filter
-/// lets
-/// through,
-/// and where the next page begins.
+/// One page of a query or scan.
+///
+/// It reads at most `Limit` rows and stops after 1 MB of them. It returns the rows that the filter accepts, and the key
+/// after which the next page begins.
 final class Page {
     private static final int MAX_BYTES = 1 << 20;
 
@@ -37,7 +37,7 @@ final class Page {
         }
     }
 
-    /// Where this page begins: behind the row that the request names, or at the start.
+    /// Returns the key after which this page begins; null for the first page.
     @Nullable Key startKey() {
         return request.get("ExclusiveStartKey") instanceof ObjectNode key ? view.keyOf(key) : null;
     }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.expression.Path;
 import java.util.List;
 
-/// The parts of an item that a request asked for. A path into a map or list brings the whole attribute that holds it.
+/// Reduces an item to the paths of a projection. A path into a map or list returns the whole top-level attribute.
 final class Projection {
     private Projection() {}
 

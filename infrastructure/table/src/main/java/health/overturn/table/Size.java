@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.expression.Attribute;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/// How many bytes DynamoDB counts for an item: names and values in UTF-8, three more for a map or list and one for each
-/// of its
-/// members, numbers by their significant digits, two to a byte. Developer Guide, "Item sizes and formats".
+/// Counts the bytes of an item as DynamoDB does. Developer Guide, "Item sizes and formats".
+///
+/// Names and text count their UTF-8 bytes. A number counts one byte for each two significant digits, one more, and one
+/// for a minus sign. A map or list counts three bytes, and one for each member.
 final class Size {
     static final int MAX_ITEM_BYTES = 400 * 1024;
     private static final int CONTAINER_BYTES = 3;
@@ -45,7 +47,7 @@ final class Size {
         };
     }
 
-    private static java.util.stream.Stream<JsonNode> elements(JsonNode array) {
+    private static Stream<JsonNode> elements(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// BatchExecuteStatement, of PartiQL's statements the one that puts an item unless its key is taken:
-/// `INSERT INTO "table" VALUE {'attribute': ?, …}`. Each succeeds or fails by itself.
+/// BatchExecuteStatement for one PartiQL statement: `INSERT INTO "table" VALUE {'attribute': ?, …}`.
+///
+/// An insert puts an item unless its key exists. Each statement succeeds or fails by itself.
 final class StatementOperations {
     private static final int MAX_STATEMENTS = 25;
     private static final Pattern INSERT =
@@ -44,7 +45,7 @@ final class StatementOperations {
     private ConsumedCapacity insert(JsonNode statement, ObjectNode statementResponse) {
         Matcher matcher = INSERT.matcher(statement.path("Statement").asText());
         if (!matcher.matches()) {
-            throw DynamoDbError.invalid("The local table knows INSERT INTO \"table\" VALUE {'attribute': ?} alone");
+            throw DynamoDbError.invalid("The local table supports only INSERT INTO \"table\" VALUE {'attribute': ?}");
         }
         Table table = tables.table(JsonNodeFactory.instance.objectNode().put("TableName", matcher.group(1)));
         ItemWrite put = put(table, item(matcher.group(2), statement.path("Parameters")));

@@ -21,7 +21,7 @@ final class StreamOperations {
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         ArrayNode streams = response.putArray("Streams");
         String tableName = request.path("TableName").asText();
-        tables.tables().stream()
+        tables.all().stream()
                 .filter(table -> table.stream().view().isPresent())
                 .filter(table -> tableName.isEmpty() || table.name().equals(tableName))
                 .forEach(table -> addNames(streams.addObject(), table));
@@ -43,7 +43,7 @@ final class StreamOperations {
         return response;
     }
 
-    ObjectNode iterator(JsonNode request) {
+    ObjectNode getShardIterator(JsonNode request) {
         Table table = table(request.path("StreamArn").asText());
         if (!request.path("ShardId").asText().equals(SHARD)) {
             throw DynamoDbError.of("ResourceNotFoundException", "Requested resource not found: Shard not found");
@@ -59,7 +59,7 @@ final class StreamOperations {
         return JsonNodeFactory.instance.objectNode().put("ShardIterator", shardIterator(table, next));
     }
 
-    ObjectNode records(JsonNode request) {
+    ObjectNode getRecords(JsonNode request) {
         String[] parts = request.path("ShardIterator").asText().split("\\|", 2);
         if (parts.length < 2) {
             throw DynamoDbError.invalid("Invalid ShardIterator");
@@ -79,7 +79,7 @@ final class StreamOperations {
     }
 
     private Table table(String stream) {
-        return tables.tables().stream()
+        return tables.all().stream()
                 .filter(table -> table.stream().view().isPresent())
                 .filter(table -> table.stream().arn().equals(stream))
                 .findFirst()
@@ -98,7 +98,7 @@ final class StreamOperations {
         return table.stream().arn() + "|" + next;
     }
 
-    /// What stands behind the 1 that makes a sequence number as long as the service's.
+    /// Returns a sequence without the leading 1, which makes the number as long as the service's.
     private static long requestedSequence(JsonNode request) {
         return parseSequence(request.path("SequenceNumber").asText("").replaceFirst("^1", ""));
     }

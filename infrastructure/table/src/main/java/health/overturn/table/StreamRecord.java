@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// One change in a table's stream. It shares the bytes that the table keeps, so that it costs little until it is read.
+/// One change in a table's stream. It shares the bytes of the table's items, so it needs little memory.
 public final class StreamRecord {
     private static final int OVERHEAD_BYTES = 100;
 
@@ -25,7 +25,7 @@ public final class StreamRecord {
         this.after = after;
     }
 
-    /// One more than that of the table's change before.
+    /// Returns the sequence of the change; the changes of a table count up from 1.
     public long sequence() {
         return sequence;
     }
@@ -34,17 +34,17 @@ public final class StreamRecord {
         return sequenceNumber(sequence);
     }
 
-    /// When the change was made.
+    /// Returns the time of the change.
     public Instant at() {
         return at;
     }
 
-    /// The value of the item's partition key; changes of one partition are in the order of their writes.
+    /// Returns the value of the partition key, as JSON. The records of one partition are in the order of the writes.
     public String partition() {
         return keys().path(view.keys().partition()).toString();
     }
 
-    /// The record as GetRecords answers it, and as a function gets it but for `eventSourceARN`.
+    /// Returns the record as GetRecords answers it. A function receives the same and `eventSourceARN`.
     public ObjectNode toJson() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("eventID", "%032x".formatted(sequence)).put("eventName", eventName());
@@ -65,7 +65,7 @@ public final class StreamRecord {
         return json;
     }
 
-    /// As a journal keeps it.
+    /// Returns the record as a journal stores it.
     ObjectNode toJournalLine() {
         ObjectNode line = JsonNodeFactory.instance.objectNode();
         line.put("sequence", sequence).put("at", at.getEpochSecond());
@@ -87,12 +87,12 @@ public final class StreamRecord {
                 encode(line.get("after")));
     }
 
-    /// The service's have 21 to 40 digits, and so has this.
+    /// Sequence numbers of the service have 21 to 40 digits; these have 21.
     static String sequenceNumber(long sequence) {
         return "1%020d".formatted(sequence);
     }
 
-    /// How many bytes it holds that the table may have let go.
+    /// Returns the bytes that this record may keep in memory beyond the table.
     int heldBytes() {
         return OVERHEAD_BYTES + (before == null ? 0 : before.length) + (after == null ? 0 : after.length);
     }

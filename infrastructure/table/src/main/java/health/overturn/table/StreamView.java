@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
-/// What of a change a stream shows: `KEYS_ONLY`, `NEW_IMAGE`, `OLD_IMAGE` or `NEW_AND_OLD_IMAGES`.
+/// The view type of a stream: `KEYS_ONLY`, `NEW_IMAGE`, `OLD_IMAGE` or `NEW_AND_OLD_IMAGES`.
 record StreamView(KeySchema keys, String type) {
 
-    /// Empty where a table has no stream.
+    /// Parses the `StreamSpecification` of a table; empty for a table without a stream.
     static Optional<StreamView> of(JsonNode definition, KeySchema keys) {
         JsonNode specification = definition.path("StreamSpecification");
         return specification.path("StreamEnabled").asBoolean()

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/// One table: its items as bytes of JSON, in key order, and its indexes.
+/// One table: its items as JSON bytes in key order, and its indexes.
 final class Table {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -58,7 +58,7 @@ final class Table {
         return stream;
     }
 
-    /// In key order.
+    /// Returns the items in key order.
     NavigableMap<Key, byte[]> items() {
         return items;
     }
@@ -74,7 +74,8 @@ final class Table {
         return Optional.ofNullable(items.get(key)).map(Table::decode);
     }
 
-    /// Writes the item, or deletes it when `after` is null, and counts. The caller holds the store's lock.
+    /// Writes the item, or deletes it when `after` is null, and adds the consumed units. The caller holds the write
+    /// lock.
     void write(Key key, @Nullable ObjectNode after, ConsumedCapacity capacity) {
         byte[] oldBytes = items.get(key);
         ObjectNode before = oldBytes == null ? null : decode(oldBytes);
@@ -86,7 +87,7 @@ final class Table {
         }
     }
 
-    /// The same for a change of an earlier run, which nobody hears of again. The caller holds the store's lock.
+    /// Repeats a change of an earlier process without a call of the listener. The caller holds the write lock.
     void restore(Key key, @Nullable ObjectNode after, @Nullable Instant at, long sequence) {
         byte[] oldBytes = items.get(key);
         ObjectNode before = oldBytes == null ? null : decode(oldBytes);
@@ -99,7 +100,7 @@ final class Table {
     private byte @Nullable [] replace(
             Key key, @Nullable ObjectNode before, @Nullable ObjectNode after, ConsumedCapacity capacity) {
         int size = Math.max(before == null ? 0 : Size.ofItem(before), after == null ? 0 : checkedSize(after));
-        indexes.forEach(index -> index.keyOf(after, key)); // refuses before anything is changed
+        indexes.forEach(index -> index.keyOf(after, key)); // throws before anything changes
         for (Index index : indexes) {
             int units = index.apply(key, before, after);
             if (units > 0) {

@@ -9,16 +9,18 @@ import health.overturn.table.expression.InvalidExpressionException;
 import health.overturn.table.http.LoopbackServer;
 import health.overturn.table.http.Reply;
 import health.overturn.table.http.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Serves tables over HTTP as DynamoDB does (AWS JSON 1.0, `X-Amz-Target: DynamoDB_20120810.…`), and their
-/// streams as DynamoDB Streams does (`DynamoDBStreams_20120810.…`).
+/// Serves tables over HTTP as DynamoDB does (AWS JSON 1.0, `X-Amz-Target: DynamoDB_20120810.…`), and their streams as
+/// DynamoDB Streams does (`DynamoDBStreams_20120810.…`).
 public final class TableServer implements AutoCloseable {
-    /// The one shard of every stream.
+    /// The id of the one shard that every stream has.
     public static final String SHARD = "shardId-00000000000000000001-00000001";
 
     private static final String CONTENT_TYPE = "application/x-amz-json-1.0";
@@ -32,18 +34,23 @@ public final class TableServer implements AutoCloseable {
         this.tables = new Tables(listener, clock);
         addTableOperations(new TableOperations(tables));
         addItemOperations(new ItemOperations(tables));
-        addQueryOperations(new QueryOperations(tables), new BatchOperations(tables));
+        addBatchOperations(new BatchOperations(tables));
+        addQueryOperations(new QueryOperations(tables));
         addStreamOperations(new StreamOperations(tables));
         operations.put("BatchExecuteStatement", new StatementOperations(tables)::batch);
         this.server = LoopbackServer.start(port, this::handle);
     }
 
-    /// Starts without any table, at this port or at a free one for 0; `changes` hears of every write.
+    /// Starts a server without tables.
+    ///
+    /// @param port 0 picks a free port
+    /// @param listener receives every change
+    /// @throws UncheckedIOException where the port is in use
     public static TableServer start(int port, ChangeListener listener) {
         return start(port, listener, InstantSource.system());
     }
 
-    /// The same, with what the records of a stream take for the time.
+    /// Starts a server with a clock for the times of stream records.
     public static TableServer start(int port, ChangeListener listener, InstantSource clock) {
         return new TableServer(port, listener, clock);
     }
@@ -52,7 +59,7 @@ public final class TableServer implements AutoCloseable {
         return server.address();
     }
 
-    /// What changes in a table that is there.
+    /// Returns the stream of a table that exists.
     public TableStream stream(String table) {
         return table(table).stream();
     }
@@ -70,33 +77,36 @@ public final class TableServer implements AutoCloseable {
         return tables;
     }
 
-    private void addTableOperations(TableOperations tables) {
-        operations.put("CreateTable", tables::create);
-        operations.put("DeleteTable", tables::delete);
-        operations.put("DescribeTable", tables::describe);
-        operations.put("DescribeTimeToLive", tables::describeTimeToLive);
-        operations.put("ListTables", tables::list);
-        operations.put("UpdateTimeToLive", tables::updateTimeToLive);
+    private void addTableOperations(TableOperations operation) {
+        operations.put("CreateTable", operation::create);
+        operations.put("DeleteTable", operation::delete);
+        operations.put("DescribeTable", operation::describe);
+        operations.put("DescribeTimeToLive", operation::describeTimeToLive);
+        operations.put("ListTables", operation::list);
+        operations.put("UpdateTimeToLive", operation::updateTimeToLive);
     }
 
-    private void addItemOperations(ItemOperations items) {
-        operations.put("DeleteItem", items::delete);
-        operations.put("GetItem", items::get);
-        operations.put("PutItem", items::put);
+    private void addItemOperations(ItemOperations operation) {
+        operations.put("DeleteItem", operation::delete);
+        operations.put("GetItem", operation::get);
+        operations.put("PutItem", operation::put);
     }
 
-    private void addQueryOperations(QueryOperations lists, BatchOperations batches) {
-        operations.put("BatchGetItem", batches::get);
-        operations.put("BatchWriteItem", batches::write);
-        operations.put("Query", lists::query);
-        operations.put("Scan", lists::scan);
+    private void addBatchOperations(BatchOperations operation) {
+        operations.put("BatchGetItem", operation::get);
+        operations.put("BatchWriteItem", operation::write);
     }
 
-    private void addStreamOperations(StreamOperations streams) {
-        operations.put("DescribeStream", streams::describe);
-        operations.put("GetRecords", streams::records);
-        operations.put("GetShardIterator", streams::iterator);
-        operations.put("ListStreams", streams::list);
+    private void addQueryOperations(QueryOperations operation) {
+        operations.put("Query", operation::query);
+        operations.put("Scan", operation::scan);
+    }
+
+    private void addStreamOperations(StreamOperations operation) {
+        operations.put("DescribeStream", operation::describe);
+        operations.put("GetRecords", operation::getRecords);
+        operations.put("GetShardIterator", operation::getShardIterator);
+        operations.put("ListStreams", operation::list);
     }
 
     private Reply handle(Request request) {
@@ -105,30 +115,26 @@ public final class TableServer implements AutoCloseable {
             String operation = target.substring(target.indexOf('.') + 1);
             Function<JsonNode, ObjectNode> handler = operations.get(operation);
             if (handler == null) {
-                throw DynamoDbError.of("UnknownOperationException", "The local table does not know " + operation);
+                throw DynamoDbError.of("UnknownOperationException", "The local table does not support " + operation);
             }
-            return Reply.json(
-                    200,
-                    CONTENT_TYPE,
-                    handler.apply(JSON.readTree(request.body())).toString());
+            return reply(200, handler.apply(JSON.readTree(request.body())));
         } catch (DynamoDbError error) {
-            return Reply.json(400, CONTENT_TYPE, error.body().toString());
-        } catch (InvalidExpressionException invalidExpression) {
-            return Reply.json(
+            return reply(400, error.body());
+        } catch (InvalidExpressionException error) {
+            return reply(
                     400,
-                    CONTENT_TYPE,
-                    DynamoDbError.invalid(String.valueOf(invalidExpression.getMessage()))
-                            .body()
-                            .toString());
-        } catch (JsonProcessingException e) {
-            return Reply.json(
+                    DynamoDbError.invalid(String.valueOf(error.getMessage())).body());
+        } catch (JsonProcessingException notJson) {
+            return reply(
                     400,
-                    CONTENT_TYPE,
                     DynamoDbError.of("SerializationException", "The request is not JSON")
-                            .body()
-                            .toString());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+                            .body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static Reply reply(int status, ObjectNode body) {
+        return Reply.json(status, CONTENT_TYPE, body.toString());
     }
 }

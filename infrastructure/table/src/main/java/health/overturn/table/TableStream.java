@@ -12,10 +12,10 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/// What changed in a table, in the order of the writes: DynamoDB's stream, with one shard.
+/// The changes of a table in the order of the writes, as DynamoDB Streams returns them, with one shard.
 ///
-/// Kept are the newest 128 MB of records, however old; the service keeps 24 hours of them. A table without a stream
-/// numbers its changes and keeps none.
+/// A stream keeps the newest 128 MB of records, however old; the service keeps 24 hours of them. A table without a
+/// stream numbers its changes and keeps no records.
 public final class TableStream {
     static final String LABEL = "local";
     private static final long MAX_BYTES = 128L << 20;
@@ -38,29 +38,31 @@ public final class TableStream {
         return TableOperations.ARN_PREFIX + table + "/stream/" + LABEL;
     }
 
-    /// At most so many records behind this one, oldest first; 0 is before all.
+    /// Returns the oldest records behind a sequence, in order.
+    ///
+    /// @param sequence 0 for the oldest of all
     public List<StreamRecord> recordsAfter(long sequence, int limit) {
         return records.tailMap(sequence, false).values().stream().limit(limit).toList();
     }
 
-    /// The sequence of the newest change.
+    /// Returns the sequence of the newest change.
     public long lastSequence() {
         return lastSequence.get();
     }
 
-    /// The sequence of the oldest change that is kept, or of the next one.
+    /// Returns the sequence of the oldest record, or of the next change where there is no record.
     public long firstSequence() {
         Map.Entry<Long, StreamRecord> first = records.firstEntry();
         return first == null ? lastSequence() + 1 : first.getKey();
     }
 
-    /// The last record that this reader was done with, in this run or an earlier one.
+    /// Returns the sequence up to which this reader has read, in this process or an earlier one.
     public OptionalLong position(String reader) {
         Long position = positions.get(reader);
         return position == null ? OptionalLong.empty() : OptionalLong.of(position);
     }
 
-    /// This reader is done with all records up to this one.
+    /// Stores that this reader has read all records up to this sequence.
     public void markRead(String reader, long sequence) {
         positions.put(reader, sequence);
         listener.recordsRead(table, reader, sequence);
@@ -70,12 +72,12 @@ public final class TableStream {
         return Optional.ofNullable(view);
     }
 
-    /// The number of the change that is made now.
+    /// Takes the sequence of the next change.
     long nextSequence() {
         return lastSequence.incrementAndGet();
     }
 
-    /// The next record; the caller holds the store's lock.
+    /// Appends the record of a change. The caller holds the write lock.
     void add(ItemChange change, byte @Nullable [] before, byte @Nullable [] after) {
         if (view != null) {
             add(new StreamRecord(view, change.sequence(), change.at(), before, after));
@@ -93,7 +95,9 @@ public final class TableStream {
         lastSequence.accumulateAndGet(sequence, Math::max);
     }
 
-    /// Lets go what every reader is done with, and everything where there is none.
+    /// Removes the records that all readers have read, or all records where there is no reader.
+    ///
+    /// @return the remaining records
     Collection<StreamRecord> trimToUnread() {
         long readByAll =
                 positions.values().stream().mapToLong(Long::longValue).min().orElse(lastSequence());

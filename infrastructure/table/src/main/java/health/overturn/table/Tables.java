@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/// The tables, and the one lock that orders writes, so that a transaction is one moment.
+/// The tables, and the one lock that puts all writes in order.
 final class Tables {
     private final NavigableMap<String, Table> tables = new ConcurrentSkipListMap<>();
     private final ReentrantLock writeLock = new ReentrantLock();
@@ -39,11 +39,13 @@ final class Tables {
         return tables.navigableKeySet();
     }
 
-    Collection<Table> tables() {
+    Collection<Table> all() {
         return tables.values();
     }
 
-    /// The table under `TableName`, by name or ARN.
+    /// Returns the table under `TableName`, by name or ARN.
+    ///
+    /// @throws DynamoDbError where it does not exist
     Table table(JsonNode request) {
         String name = request.path("TableName").asText();
         Table table = tables.get(name.substring(name.lastIndexOf('/') + 1));
@@ -53,6 +55,7 @@ final class Tables {
         return table;
     }
 
+    /// Runs a write while no other write runs.
     <T> T withWriteLock(Supplier<T> write) {
         writeLock.lock();
         try {

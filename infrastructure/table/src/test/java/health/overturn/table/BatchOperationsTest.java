@@ -72,7 +72,7 @@ class BatchOperationsTest {
                 .build();
 
         assertThatThrownBy(() -> table.client().batchExecuteStatement(r -> r.statements(delete)))
-                .hasMessageContaining("The local table knows INSERT");
+                .hasMessageContaining("The local table supports only INSERT INTO");
     }
 
     private Map<String, AttributeValue> read(String sort) {

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
-/// Units by the size rules of the Developer Guide. "pk", "p", "sk", "s" and "x" with its text are 7 bytes
-/// and the text.
+/// Capacity units by the size rules of the Developer Guide. The texts "pk", "p", "sk", "s" and "x" have 7 bytes.
 class ConsumedCapacityTest {
     private final TableFixture table = new TableFixture();
 

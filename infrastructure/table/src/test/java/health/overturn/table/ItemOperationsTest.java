@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
-/// Single items through the SDK: what is written is read, conditions decide, updates change what they name.
+/// Single items through the SDK: reads, writes, conditions and their errors.
 class ItemOperationsTest {
     private final TableFixture table = new TableFixture();
 

@@ -60,7 +60,7 @@ class JournalTest {
         }
         write("four", "d");
 
-        for (int i = 0; i < 2; i++) { // also from a file that was written anew in between
+        for (int i = 0; i < 2; i++) { // the second time from the rewritten file
             try (TableFixture fixture = TableFixture.withJournal(file())) {
                 TableStream stream = fixture.stream();
                 assertThat(stream.position("reader")).hasValue(2);

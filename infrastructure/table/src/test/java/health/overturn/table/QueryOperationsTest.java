@@ -6,6 +6,7 @@ import static health.overturn.table.TableFixture.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -149,7 +150,7 @@ class QueryOperationsTest {
     }
 
     private QueryResponse range(String sort, Map<String, AttributeValue> values) {
-        Map<String, AttributeValue> all = new java.util.HashMap<>(values);
+        Map<String, AttributeValue> all = new HashMap<>(values);
         all.put(":p", value("p"));
         return query(r -> r.keyConditionExpression("pk = :p AND " + sort).expressionAttributeValues(all));
     }

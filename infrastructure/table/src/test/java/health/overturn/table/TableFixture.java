@@ -22,10 +22,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
-/// A real client before a fresh table `things` (pk, sk) with the indexes `all` (allPk, allSk) and `keys`
-/// (keysPk, a
-/// number
-/// keysSk). The system property `table.endpoint` names another DynamoDB to try the same things on.
+/// A real SDK client and a new table `things` (keys pk, sk) with two indexes: `all` (allPk, allSk) and `keys` (keysPk
+/// and the number keysSk). The system property `table.endpoint` names another DynamoDB for the same tests.
 final class TableFixture implements AutoCloseable {
     static final String TABLE = "things";
     private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
@@ -59,12 +57,12 @@ final class TableFixture implements AutoCloseable {
                 .globalSecondaryIndexes(index("all", ProjectionType.ALL), index("keys", ProjectionType.KEYS_ONLY)));
     }
 
-    /// With a stream of new and old images; every change is made at ten in the morning.
+    /// A table with a stream of new and old images. Every change happens at 10:00 UTC.
     static TableFixture withStream() {
         return new TableFixture(change -> {}, true);
     }
 
-    /// With what an earlier fixture left in this file.
+    /// A table with the items that an earlier fixture wrote to this file.
     static TableFixture withJournal(Path file) {
         Journal journal = Journal.open(file);
         TableFixture fixture = new TableFixture(journal, true);
@@ -93,7 +91,7 @@ final class TableFixture implements AutoCloseable {
         return server.stream(TABLE);
     }
 
-    /// Puts an item whose attributes are given as name, value, name, value; an Integer is a number.
+    /// Puts an item of alternating names and values. An Integer becomes a number.
     void put(Object... namesAndValues) {
         client.putItem(r -> r.tableName(TABLE).item(item(namesAndValues)));
     }
@@ -106,7 +104,7 @@ final class TableFixture implements AutoCloseable {
         return item;
     }
 
-    /// An attribute that must be there.
+    /// Returns an attribute that the item must have.
     static AttributeValue valueOf(Map<String, AttributeValue> item, String name) {
         return Objects.requireNonNull(item.get(name));
     }

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
-/// The stream of a table as the SDK's client reads it.
+/// Reads the stream of a table through the SDK's client.
 class TableStreamTest {
     private final TableFixture fixture = TableFixture.withStream();
     private final DynamoDbStreamsClient streams = fixture.streams();

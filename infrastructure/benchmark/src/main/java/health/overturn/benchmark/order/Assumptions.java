@@ -7,14 +7,15 @@ import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/// What work costs and how often it succeeds. All of it is invented: no public source has it by category and age.
+/// Assumptions about how long work takes and how often it succeeds. All are invented: no public source has them by
+/// category and age.
 enum Assumptions {
-    AS_TOLD,
-    /// What is denied for more than $1,000 takes twice the time and succeeds half as often.
+    BASELINE,
+    /// A denial of more than $1,000 takes twice the time and succeeds half as often.
     LARGE_ARE_HARDER,
-    /// Waiting costs nothing until a deadline passes.
+    /// Age lowers no odds until a deadline passes.
     NO_AGING,
-    /// Every denial is $500: there is no order by dollars.
+    /// Every denial is $500, so dollars give no order.
     ALL_ALIKE;
 
     private static final Money EQUAL_AMOUNT = Money.ofCents(50_000);
@@ -22,7 +23,7 @@ enum Assumptions {
     private static final double[] AGE_FACTORS = {1, 0.85, 0.65, 0.4};
     private static final int DAYS_PER_AGE_STEP = 30;
 
-    /// What is denied, as this world has it.
+    /// Returns a denial as these assumptions change it.
     DenialDetails apply(DenialDetails details) {
         return this == ALL_ALIKE
                 ? new DenialDetails(
@@ -37,7 +38,7 @@ enum Assumptions {
                 : details;
     }
 
-    /// The odds that a payer grants what is filed on this day.
+    /// Returns the odds that a payer grants a filing on this day.
     ///
     /// @param filing 1 for the first; each later one has half the odds of the one before
     double odds(Denial denial, LocalDate day, int filing) {

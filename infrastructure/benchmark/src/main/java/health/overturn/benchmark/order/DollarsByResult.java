@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Predicate;
 
-/// Where the denied dollars of a practice are, each cent in one place.
+/// The denied dollars of a practice by result. Each cent counts once.
 ///
 /// @param recovered paid after a filing
-/// @param lost every deadline passed before anything was filed
-/// @param refused filed, and not paid or not all of it: the payer's last word, or no way left
-/// @param open in hand, or with the payer
+/// @param lost every deadline passed before a filing
+/// @param refused filed, but not paid in full: by a final refusal, or because no way is left
+/// @param open with the biller or with the payer
 record DollarsByResult(Money denied, Money recovered, Money lost, Money refused, Money open) {
     static DollarsByResult on(LocalDate day, Collection<Denial> denials) {
         Money denied = denials.stream().map(denial -> denial.details().denied()).reduce(Money.ZERO, Money::plus);

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A way to answer a denial, and the deadline by which it must be with the payer.
+/// A way to answer a denial, and the deadline that it must meet.
 enum Filing {
     APPEAL(TouchAction.APPEAL, Deadline.Kind.APPEAL),
     CORRECTED_CLAIM(TouchAction.CORRECTED_CLAIM, Deadline.Kind.CORRECTED_CLAIM),
@@ -29,7 +29,7 @@ enum Filing {
         return action;
     }
 
-    /// The way that suits the category best and is still open; none where every deadline has passed.
+    /// Returns the open filing that suits the category best; empty where every deadline has passed.
     static Optional<Filing> openOn(LocalDate day, Denial denial) {
         return suited(denial.projection().category()).stream()
                 .filter(filing -> denial.details().deadlines().stream()

@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The first denial of each claim of a sample, read and judged as the product does.
 ///
-/// What the sample's payers answered later is left out: in the comparison luck answers.
+/// Later responses of the sample's payers are left out; in the simulation [RandomPayer] decides them.
 final class FirstDenials {
     private static final Judge JUDGE = new Judge(CodeTables.standard());
     private static final Deadlines DEADLINES = new Deadlines(FilingLimits.standard(), CodeTables.standard());
 
     private final List<DenialDetails> denials = new ArrayList<>();
     private final Set<String> claims = new HashSet<>();
-    private @Nullable Transaction transaction;
-    private @Nullable Adjudications adjudications;
+    private @Nullable Transaction currentTransaction;
+    private @Nullable Adjudications currentAdjudications;
 
     private FirstDenials() {}
 
@@ -51,17 +51,18 @@ final class FirstDenials {
     }
 
     private void accept(RemittanceRecord record) {
-        if (record instanceof Transaction next) {
-            transaction = next;
-            adjudications = Adjudications.of(next);
+        if (record instanceof Transaction transaction) {
+            currentTransaction = transaction;
+            currentAdjudications = Adjudications.of(transaction);
         }
         if (record instanceof ClaimPayment claim) {
-            accept(Objects.requireNonNull(transaction), Objects.requireNonNull(adjudications), claim);
+            addFirstDenial(
+                    Objects.requireNonNull(currentTransaction), Objects.requireNonNull(currentAdjudications), claim);
         }
     }
 
-    private void accept(Transaction from, Adjudications next, ClaimPayment claim) {
-        Adjudication adjudication = next.next(claim, JUDGE.judge(claim));
+    private void addFirstDenial(Transaction transaction, Adjudications adjudications, ClaimPayment claim) {
+        Adjudication adjudication = adjudications.next(claim, JUDGE.judge(claim));
         boolean first =
                 claims.add(adjudication.payer() + adjudication.claimNumber().value());
         if (first
@@ -75,7 +76,7 @@ final class FirstDenials {
                     denied.amount(),
                     adjudication.paidOn(),
                     adjudication.paidOn(),
-                    DEADLINES.calculate(DeadlineInputs.of(from, claim), denied),
+                    DEADLINES.calculate(DeadlineInputs.of(transaction, claim), denied),
                     JUDGE.forbiddingRemarks(denied)));
         }
     }

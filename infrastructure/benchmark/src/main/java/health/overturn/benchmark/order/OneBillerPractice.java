@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The practice of the comparison: one biller who owns every payer and heads every queue, and a lead.
+/// The practice of the simulation: one biller owns every payer and every queue, and one lead decides.
 final class OneBillerPractice {
     static final Actor.Person BILLER = new Actor.Person("Biller", Role.BILLER, Set.of());
     static final Actor.Person LEAD = new Actor.Person("Lead", Role.LEAD, Set.of());
@@ -38,7 +38,8 @@ final class OneBillerPractice {
                 Map.of("federalHolidays", "true"));
         return switch (SettingsCheck.of(draft)) {
             case SettingsCheck.Valid valid -> valid.settings();
-            case SettingsCheck.Invalid invalid -> throw new IllegalStateException("office: " + invalid.errors());
+            case SettingsCheck.Invalid invalid ->
+                throw new IllegalStateException("bug: the settings of the simulation are invalid: " + invalid.errors());
         };
     }
 }

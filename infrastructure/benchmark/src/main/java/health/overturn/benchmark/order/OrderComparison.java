@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// The orders of work side by side: each practice is worked once in each, with the same hours and the same luck.
+/// Compares the orders of work: each practice is worked once in each order, with the same hours and payers.
 public final class OrderComparison {
     private static final int SEEDS = 9;
     private static final int WEEKS_OF_ARRIVALS = 39;
@@ -113,7 +113,7 @@ public final class OrderComparison {
     private List<DollarsByResult> simulate(Assumptions assumptions, WorkOrder order, int minutes) {
         List<DollarsByResult> results = new ArrayList<>();
         for (int i = 0; i < practices.size(); i++) {
-            SimulatedWork simulation = new SimulatedWork(practices.get(i), assumptions, new AppealOdds(i));
+            SimulatedWork simulation = new SimulatedWork(practices.get(i), assumptions, new RandomPayer(i));
             results.add(simulation.run(FIRST, FIRST.plusWeeks(WEEKS_OF_WORK), order, minutes));
         }
         return results;

@@ -24,26 +24,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A biller's days over a practice's denials: what came in, what the payers answered, and as much work as the hours
-/// allow, in one order. State moves by the product's own rules.
+/// Simulates a biller's days over the denials of a practice: new denials, payments, and work in one order for a number
+/// of hours.
+///
+/// The state of a denial moves by the product's own rules.
 final class SimulatedWork {
     private static final int MAX_FILINGS = 2;
     private static final ProtectedText NOTE = ProtectedText.of("simulated");
 
     private final Assumptions assumptions;
-    private final AppealOdds odds;
+    private final RandomPayer payer;
     private final Settings settings;
     private final DenialLifecycle lifecycle;
     private final Map<LocalDate, List<DenialDetails>> arrivals = new HashMap<>();
     private final Map<LocalDate, List<Payment>> payments = new HashMap<>();
     private final Map<String, Denial> denials = new HashMap<>();
 
-    /// What a payer will have granted.
+    /// A payment that a payer will make.
     private record Payment(String denial, Money amount) {}
 
-    SimulatedWork(List<DenialDetails> details, Assumptions assumptions, AppealOdds odds) {
+    SimulatedWork(List<DenialDetails> details, Assumptions assumptions, RandomPayer payer) {
         this.assumptions = assumptions;
-        this.odds = odds;
+        this.payer = payer;
         this.settings = OneBillerPractice.settings(
                 details.stream().map(DenialDetails::payer).distinct().toList());
         this.lifecycle = new DenialLifecycle(settings);
@@ -51,14 +53,14 @@ final class SimulatedWork {
                 .add(assumptions.apply(denial)));
     }
 
-    /// Lives the days, and says where the dollars are after them.
+    /// Simulates the days and returns where the dollars are at their end.
     DollarsByResult run(LocalDate from, LocalDate until, WorkOrder order, int minutesADay) {
         WorkingDays calendar = settings.calendar();
         int minutes = 0;
         for (LocalDate day = from; day.isBefore(until); day = day.plusDays(1)) {
             receive(day);
             if (calendar.isWorkingDay(day)) {
-                // What was begun yesterday is finished first; time without work is gone.
+                // A day first finishes the work of the day before. Unused minutes expire.
                 minutes = Math.min(0, work(day, order, minutes + minutesADay));
             }
         }
@@ -79,7 +81,9 @@ final class SimulatedWork {
                 }));
     }
 
-    /// Works until the minutes are used up, and says how many are left; below zero, what the last took too much.
+    /// Works until the minutes are used up.
+    ///
+    /// @return the remaining minutes; below zero where the last filing took more
     private int work(LocalDate day, WorkOrder order, int minutes) {
         writeOffRefused(day);
         int remaining = minutes;
@@ -107,7 +111,7 @@ final class SimulatedWork {
     private void file(Denial denial, Filing filing, LocalDate day) {
         Denial filed = apply(denial, new Command.Touch(filing.action(), "", NOTE, ProtectedText.NONE, null), day);
         int ordinal = filed.projection().touches().recorded();
-        AppealOdds.PayerResponse response = odds.response(denial.id(), ordinal);
+        RandomPayer.PayerResponse response = payer.response(denial.id(), ordinal);
         if (response.threshold() < assumptions.odds(denial, day, ordinal)) {
             long cents = Math.round(denial.details().denied().cents() * response.share());
             payments.computeIfAbsent(day.plusDays(response.days()), on -> new ArrayList<>())
@@ -116,7 +120,7 @@ final class SimulatedWork {
         denials.put(denial.id(), filed);
     }
 
-    /// What was refused as often as it was worth filing is written off; it takes no time.
+    /// Writes off denials after the last filing worth making. This takes no time.
     private void writeOffRefused(LocalDate day) {
         List<Denial> refused = denials.values().stream()
                 .filter(denial -> isDue(denial, day))
@@ -130,7 +134,8 @@ final class SimulatedWork {
         return switch (lifecycle.attempt(
                 denial, command, new CommandContext(actorFor(command), at(day), Tier.STANDARD))) {
             case MoveResult.Moved moved -> moved.denial();
-            case MoveResult.Refused refused -> throw new IllegalStateException("season: " + refused);
+            case MoveResult.Refused refused ->
+                throw new IllegalStateException("bug: a command of the simulation was refused: " + refused);
         };
     }
 

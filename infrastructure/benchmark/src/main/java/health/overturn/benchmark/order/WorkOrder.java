@@ -12,11 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// In which order a biller works.
+/// The order in which a biller works.
 enum WorkOrder {
-    /// The product's worklist: TOP and near deadlines, then what is due, by tier, by dollars.
+    /// The product's worklist: TOP and near deadlines, then due denials by tier and dollars.
     WORKLIST,
-    /// The highest open amount, whatever the payer and the deadline.
+    /// The highest open amount first, whatever the payer and the deadline.
     DOLLARS,
     OLDEST_FIRST;
 
@@ -24,7 +24,7 @@ enum WorkOrder {
                     (Denial denial) -> denial.details().receivedOn())
             .thenComparing(Denial::id);
 
-    /// What the biller has in hand, what is worked first first.
+    /// Returns the open denials in this order.
     List<Denial> sorted(Collection<Denial> open, Settings settings, LocalDate day) {
         return switch (this) {
             case WORKLIST -> worklist(open, settings, day);

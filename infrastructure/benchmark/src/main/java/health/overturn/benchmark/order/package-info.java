@@ -1,5 +1,5 @@
-/// Two orders of work over the same generated denials, with the same hours and the same luck: the highest dollars
-/// first, as the product has it, and the oldest first. Its odds are invented; the benchmark's README says which.
+/// Compares orders of work on the same generated denials, with the same hours and payers: the product's worklist,
+/// dollars alone, and the oldest first. The odds are invented; the benchmark's README lists them.
 @NullMarked
 package health.overturn.benchmark.order;
 

@@ -3,7 +3,7 @@ package health.overturn.benchmark.peer;
 import health.overturn.remittance.Adjustment;
 import java.util.List;
 
-/// The triplets of a CAS.
+/// Reads the reason, amount and quantity triplets of a CAS segment.
 final class Adjustments {
     private static final int LAST_TRIPLET = 17;
 

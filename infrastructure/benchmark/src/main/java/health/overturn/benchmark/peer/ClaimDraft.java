@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A claim payment while its segments come in; used again for the next one.
+/// Collects the segments of one claim payment. The next claim uses the same object.
 final class ClaimDraft {
     private final List<Adjustment> adjustments = new ArrayList<>();
     private final List<String> remarkCodes = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/// BerryWorks' EDIReader, which shows an 835 as the SAX events of an XML document; one reader for each interchange.
+/// BerryWorks' EDIReader, which returns an 835 as SAX events. Each interchange needs its own reader.
 public final class EdiReader implements MeasuredReader {
     @Override
     public String name() {
@@ -33,7 +33,7 @@ public final class EdiReader implements MeasuredReader {
                 reader = EDIReaderFactory.createEDIReader(source, buffered);
             }
         } catch (SAXException e) {
-            throw new IOException("EDIReader gave up", e);
+            throw new IOException("EDIReader could not read the file", e);
         }
     }
 }

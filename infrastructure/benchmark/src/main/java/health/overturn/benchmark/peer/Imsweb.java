@@ -2,6 +2,7 @@ package health.overturn.benchmark.peer;
 
 import com.imsweb.x12.Element;
 import com.imsweb.x12.Loop;
+import com.imsweb.x12.Segment;
 import com.imsweb.x12.reader.X12Reader;
 import health.overturn.benchmark.MeasuredReader;
 import health.overturn.remittance.RemittanceRecord;
@@ -11,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// IMS's x12-parser, which reads the whole file into loops after the guide's map before it gives anything.
+/// The x12-parser of IMS, which reads the whole file into loops before it returns a record.
 public final class Imsweb implements MeasuredReader {
     @Override
     public String name() {
@@ -22,13 +23,13 @@ public final class Imsweb implements MeasuredReader {
     public void read(InputStream file, Consumer<RemittanceRecord> records) throws IOException {
         X12Reader reader = new X12Reader(X12Reader.FileType.ANSI835_5010_X221, file, StandardCharsets.UTF_8);
         if (!reader.getFatalErrors().isEmpty()) {
-            throw new IOException("imsweb gave up");
+            throw new IOException("imsweb could not read the file");
         }
         Loops loops = new Loops(new RecordAssembler(records));
         reader.getLoops().forEach(loops::accept);
     }
 
-    /// A loop's own segments stand before its inner loops, but for the trailer.
+    /// Visits the segments of a loop in the order of the file: its own before its inner loops, and trailers last.
     private static final class Loops {
         private final RecordAssembler assembler;
         private final PeerSegment segment = new PeerSegment();
@@ -45,14 +46,14 @@ public final class Imsweb implements MeasuredReader {
             loop.getSegments().stream().filter(Loops::isTrailer).forEach(this::accept);
         }
 
-        private static boolean isTrailer(com.imsweb.x12.Segment segment) {
+        private static boolean isTrailer(Segment segment) {
             return switch (segment.getId()) {
                 case "SE", "GE", "IEA" -> true;
                 default -> false;
             };
         }
 
-        private void accept(com.imsweb.x12.Segment source) {
+        private void accept(Segment source) {
             if (!segment.begin(source.getId())) {
                 return;
             }

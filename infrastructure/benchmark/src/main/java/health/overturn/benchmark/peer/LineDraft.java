@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A service line while its segments come in; used again for the next one.
+/// Collects the segments of one service line. The next line uses the same object.
 final class LineDraft {
     private static final int FIRST_MODIFIER = 3;
     private static final int LAST_MODIFIER = 6;

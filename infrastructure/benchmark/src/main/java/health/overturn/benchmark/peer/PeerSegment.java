@@ -2,7 +2,7 @@ package health.overturn.benchmark.peer;
 
 import java.util.Arrays;
 
-/// One segment as a peer told it; used again for the next one.
+/// One segment as a peer read it. The next segment uses the same object.
 final class PeerSegment {
     private static final int MAX_ELEMENTS = 64;
     private static final int MAX_COMPONENTS = 8;
@@ -18,7 +18,7 @@ final class PeerSegment {
 
     /// Begins the next segment.
     ///
-    /// @return whether it can hold a fact of ours; if not, its elements need not be told
+    /// @return whether the records need its elements
     boolean begin(String nextId) {
         Arrays.fill(values, 0, used, "");
         used = 0;
@@ -34,7 +34,7 @@ final class PeerSegment {
         };
     }
 
-    /// Takes the text of a component, both counted from 1; a simple element is its own first component.
+    /// Stores the text of a component; element and component count from 1. A simple element is its own first component.
     void put(int element, int component, String text) {
         if (element >= MAX_ELEMENTS || component > MAX_COMPONENTS) {
             return;
@@ -48,12 +48,12 @@ final class PeerSegment {
         return id;
     }
 
-    /// The segment's ordinal in the file, from 1.
+    /// Returns the ordinal of the segment in the file, from 1.
     int ordinal() {
         return ordinal;
     }
 
-    /// The text of an element, of its first component where it has several; empty where it was not sent.
+    /// Returns the text of an element, or of its first component where it has several; empty where it is absent.
     String at(int element) {
         return values[element * MAX_COMPONENTS];
     }

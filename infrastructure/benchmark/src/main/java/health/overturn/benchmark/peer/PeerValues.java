@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Elements as values, without a formatter and without a second look: what a peer's user would write who is in a hurry.
+/// Parses the values of elements by hand, as fast as a user of a peer could.
 final class PeerValues {
     private PeerValues() {}
 
@@ -31,7 +31,7 @@ final class PeerValues {
         return text.isEmpty() ? null : money(text);
     }
 
-    /// CCYYMMDD, or YYMMDD of this century.
+    /// Parses CCYYMMDD, or YYMMDD of this century; null for any other length.
     static @Nullable LocalDate date(String text) {
         return switch (text.length()) {
             case 8 -> LocalDate.of(digits(text, 0, 4), digits(text, 4, 6), digits(text, 6, 8));

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Our records from a peer's segments. It trusts them: no check, no balance.
+/// Builds Overturn's records from the segments of a peer. It checks and balances nothing.
 final class RecordAssembler {
     private static final Envelope NO_ENVELOPE = new Envelope("", "", null, "", false, "", "");
 
@@ -31,10 +31,6 @@ final class RecordAssembler {
 
     void interchange(Envelope next) {
         envelope = next;
-    }
-
-    Envelope envelope() {
-        return envelope;
     }
 
     void accept(PeerSegment segment) {
@@ -96,7 +92,7 @@ final class RecordAssembler {
         }
     }
 
-    /// Hands on the claim that is open, or the transaction before its first claim.
+    /// Passes on the open claim, or the transaction before its first claim.
     private void finishOpen() {
         if (inHeader) {
             records.accept(transaction.finish(envelope));

@@ -4,9 +4,10 @@ import health.overturn.remittance.Envelope;
 import health.overturn.remittance.Position;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// EDIReader's events as segments: the envelope stands in attributes, everything else in elements.
+/// Turns EDIReader's events into segments. The envelope comes in attributes, all else in elements.
 final class SaxEvents extends DefaultHandler {
     private final RecordAssembler assembler;
     private final PeerSegment segment = new PeerSegment();
@@ -35,7 +36,7 @@ final class SaxEvents extends DefaultHandler {
         }
     }
 
-    /// The last two digits of an id such as CLP07.
+    /// Returns the last two digits of an id such as CLP07.
     private static int position(String id) {
         int end = id.length();
         return (id.charAt(end - 2) - '0') * 10 + id.charAt(end - 1) - '0';
@@ -44,7 +45,7 @@ final class SaxEvents extends DefaultHandler {
     private void startEnvelope(String name, Attributes attributes) {
         switch (name) {
             case "interchange" -> {
-                interchange = new org.xml.sax.helpers.AttributesImpl(attributes);
+                interchange = new AttributesImpl(attributes);
                 segment.begin("ISA");
             }
             case "sender" -> inSender = true;
@@ -73,7 +74,7 @@ final class SaxEvents extends DefaultHandler {
     private Envelope envelope(Attributes group) {
         Attributes outer = interchange;
         if (outer == null) {
-            throw new IllegalStateException("EDIReader: expected an interchange before a group but was none");
+            throw new IllegalStateException("EDIReader: a group came before its interchange");
         }
         return new Envelope(
                 sender,

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 
-/// StAEDI, pulled event by event, without a transaction schema and with the check of the envelope switched off.
+/// StAEDI by pull events, without a transaction schema and without checks of the envelope.
 public final class Staedi implements MeasuredReader {
     private final EDIInputFactory factory = EDIInputFactory.newFactory();
 
@@ -28,11 +28,11 @@ public final class Staedi implements MeasuredReader {
         try (EDIStreamReader reader = factory.createEDIStreamReader(file, "UTF-8")) {
             new Events(reader, new RecordAssembler(records)).readAll();
         } catch (EDIStreamException e) {
-            throw new IOException("StAEDI gave up", e);
+            throw new IOException("StAEDI could not read the file", e);
         }
     }
 
-    /// Counts positions itself: asking the reader's location for them costs more.
+    /// Counts element positions itself, because the reader's location costs more.
     private static final class Events {
         private final EDIStreamReader reader;
         private final RecordAssembler assembler;

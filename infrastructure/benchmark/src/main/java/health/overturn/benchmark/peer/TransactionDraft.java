@@ -9,7 +9,7 @@ import health.overturn.remittance.Transaction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What stands before a transaction's first claim, while its segments come in; used again for the next one.
+/// Collects the segments of a transaction before its first claim. The next transaction uses the same object.
 final class TransactionDraft {
     private enum Party {
         NONE,
@@ -100,10 +100,6 @@ final class TransactionDraft {
         if (party == Party.PAYEE && ref.at(1).equals("TJ") && payeeTaxId.isEmpty()) {
             payeeTaxId = ref.at(2);
         }
-    }
-
-    Money amount() {
-        return amount;
     }
 
     Transaction finish(Envelope envelope) {

@@ -1,9 +1,9 @@
-/// Other people's readers of X12, each tuned as its own documentation says, and what a user of theirs would have to
-/// write on top: the assembly of our records from their events.
+/// X12 readers of other projects, each configured for speed by its own documentation, and the code that their users
+/// would write on top: the assembly of Overturn's records from their events.
 ///
-/// All of them share one assembly, written to be quick: it looks at no segment that holds none of our facts, parses
-/// amounts and dates without a formatter, reuses its buffers, validates nothing and balances nothing. What is compared
-/// is thus the library, not the care that we took for it.
+/// All of them share one assembly, written for speed. It skips segments that no record needs, parses amounts and dates
+/// without a formatter, reuses its buffers, and neither validates nor balances. So the comparison is one of the
+/// libraries alone.
 @NullMarked
 package health.overturn.benchmark.peer;
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Two orders of work are compared on the same denials, hours and luck, and no cent is lost in between.
+/// Orders of work share the same denials, hours and payers, and lose no cent.
 class SimulatedWorkTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
-    private static final int WHOLE_DAY = 24 * 60;
+    private static final int FULL_DAY_MINUTES = 24 * 60;
 
     private static List<DenialDetails> denied() throws IOException {
         return FirstDenials.of(Sample.of(
@@ -24,7 +24,7 @@ class SimulatedWorkTest {
     }
 
     private static DollarsByResult simulate(List<DenialDetails> denied, WorkOrder order, int minutesADay) {
-        return new SimulatedWork(denied, Assumptions.AS_TOLD, new AppealOdds(7))
+        return new SimulatedWork(denied, Assumptions.BASELINE, new RandomPayer(7))
                 .run(FIRST, FIRST.plusWeeks(40), order, minutesADay);
     }
 
@@ -46,8 +46,8 @@ class SimulatedWorkTest {
     void withHoursForEverythingTheOrderDoesNotMatter() throws IOException {
         List<DenialDetails> denied = denied();
 
-        assertThat(simulate(denied, WorkOrder.WORKLIST, WHOLE_DAY))
-                .isEqualTo(simulate(denied, WorkOrder.OLDEST_FIRST, WHOLE_DAY));
+        assertThat(simulate(denied, WorkOrder.WORKLIST, FULL_DAY_MINUTES))
+                .isEqualTo(simulate(denied, WorkOrder.OLDEST_FIRST, FULL_DAY_MINUTES));
     }
 
     @Test

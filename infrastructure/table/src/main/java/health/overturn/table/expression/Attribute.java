@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/// What can be asked of attribute values in the protocol's JSON form, `{"S":"…"}`: type, order, equality and length.
+/// Functions on attribute values in the JSON form of the protocol, `{"S":"…"}`: type, order, equality and size.
 public final class Attribute {
     private Attribute() {}
 
-    /// The type's letters: S, N, B, BOOL, NULL, M, L, SS, NS or BS.
+    /// Returns the type: S, N, B, BOOL, NULL, M, L, SS, NS or BS.
+    ///
+    /// @throws InvalidExpressionException where the value has no type or several
     public static String type(JsonNode value) {
         if (!value.isObject() || value.size() != 1) {
             throw new InvalidExpressionException(
@@ -24,7 +26,7 @@ public final class Attribute {
         return value.fieldNames().next();
     }
 
-    /// The order of two values of one type that has an order, S, N or B; empty for any other pair.
+    /// Compares two values of the same type S, N or B; empty for any other pair.
     public static OptionalInt compare(JsonNode left, JsonNode right) {
         String type = type(left);
         if (!type.equals(type(right))) {
@@ -74,7 +76,7 @@ public final class Attribute {
                 && value.get("S").asText().startsWith(prefix.get("S").asText());
     }
 
-    /// What `size(…)` gives: bytes of S and B, members of M, L and sets; empty for the types without a size.
+    /// Returns what `size(…)` returns: bytes of S and B, members of M, L and sets; empty for types without a size.
     static OptionalInt size(JsonNode value) {
         String type = type(value);
         return switch (type) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/// What must hold of an item. A comparison with an attribute that is not there does not hold, `<>` aside.
+/// A condition on an item. A comparison with a missing attribute is false, except `<>`.
 public sealed interface Condition {
 
     boolean holds(ObjectNode item);
 
-    /// The attributes that it names, nested ones by their top.
+    /// Returns the names of the top-level attributes that the condition uses.
     Stream<String> attributes();
 
     record And(Condition left, Condition right) implements Condition {

@@ -4,24 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 
-/// The expressions of one request. Read all of them, then call [#requireAllUsed].
+/// The expressions of one request. Callers parse all of them and then call [#requireAllUsed].
 public final class Expressions {
     private final JsonNode request;
     private final Placeholders placeholders;
 
-    /// Takes the request, or the part of it, that holds the expressions, their names and their values.
+    /// @param request the request, or the part of it that holds expressions, names and values
     public Expressions(JsonNode request) {
         this.request = request;
         this.placeholders =
                 new Placeholders(request.path("ExpressionAttributeNames"), request.path("ExpressionAttributeValues"));
     }
 
-    /// The condition under this field, for example `ConditionExpression`.
+    /// Parses the condition under a request parameter, for example `ConditionExpression`.
     public Optional<Condition> condition(String parameter) {
         return text(parameter).map(text -> new Parser(parameter, text, placeholders).parseCondition());
     }
 
-    /// The `KeyConditionExpression`.
+    /// Parses the `KeyConditionExpression`.
+    ///
+    /// @throws InvalidExpressionException where it is missing
     public KeyCondition keyCondition() {
         return condition("KeyConditionExpression")
                 .map(KeyCondition::of)
@@ -30,14 +32,14 @@ public final class Expressions {
                                 "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request."));
     }
 
-    /// The paths of the `ProjectionExpression`; empty when there is none, which means all.
+    /// Parses the `ProjectionExpression`; an empty list means all attributes.
     public List<Path> projection() {
         return text("ProjectionExpression")
                 .map(text -> new Parser("ProjectionExpression", text, placeholders).parsePaths())
                 .orElse(List.of());
     }
 
-    /// DynamoDB takes no name or value that nothing refers to.
+    /// Throws where no expression uses a name or value of the request, as DynamoDB does.
     public void requireAllUsed() {
         placeholders.requireAllUsed();
     }

@@ -1,6 +1,6 @@
 package health.overturn.table.expression;
 
-/// An expression, or a use of one, that DynamoDB refuses with a ValidationException; the message is the service's.
+/// An expression that DynamoDB answers with a ValidationException. The message is the service's.
 public final class InvalidExpressionException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

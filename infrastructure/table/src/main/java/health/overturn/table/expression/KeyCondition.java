@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What a query says of the key: `partition = :value`, and at most one range of the sort key. It is a condition on
-/// items too.
+/// The key condition of a query: `partition = :value`, and at most one range of the sort key.
 public record KeyCondition(List<Condition> terms) {
     private static final String UNSUPPORTED = "Query key condition not supported";
 
@@ -23,7 +22,9 @@ public record KeyCondition(List<Condition> terms) {
         return new KeyCondition(terms);
     }
 
-    /// The value that this attribute must equal.
+    /// Returns the value that this attribute must equal.
+    ///
+    /// @throws InvalidExpressionException where the condition does not name it
     public JsonNode equalValue(String attribute) {
         return terms.stream()
                 .filter(Condition.Comparison.class::isInstance)
@@ -36,24 +37,24 @@ public record KeyCondition(List<Condition> terms) {
                         new InvalidExpressionException("Query condition missed key schema element: " + attribute));
     }
 
-    /// Refuses what is not about these key attributes.
+    /// Throws where the condition uses another attribute than these keys.
     public void requireOnly(Set<String> keys) {
         if (terms.stream().flatMap(Condition::attributes).anyMatch(name -> !keys.contains(name))) {
             throw new InvalidExpressionException(UNSUPPORTED);
         }
     }
 
-    /// Whether this item's key lies in the range.
+    /// Tests whether the key of this item lies in the range.
     public boolean holds(ObjectNode item) {
         return terms.stream().allMatch(term -> term.holds(item));
     }
 
-    /// The least value that this attribute may have, if the condition says one.
+    /// Returns the least value of this attribute, where the condition has one.
     public Optional<JsonNode> lowerBound(String attribute) {
         return bound(attribute, Set.of("=", ">", ">="));
     }
 
-    /// The greatest value that this attribute may have, if the condition says one.
+    /// Returns the greatest value of this attribute, where the condition has one.
     public Optional<JsonNode> upperBound(String attribute) {
         return bound(attribute, Set.of("=", "<", "<="));
     }

@@ -2,10 +2,11 @@ package health.overturn.table.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Cuts an expression into tokens.
+/// Splits an expression into tokens.
 final class Lexer {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(?:(?<word>[A-Za-z_][A-Za-z0-9_]*)|(?<name>#[A-Za-z0-9_]+)"
@@ -33,11 +34,11 @@ final class Lexer {
     private static Token token(Matcher matcher) {
         for (Token.Kind parameter :
                 List.of(Token.Kind.WORD, Token.Kind.NAME, Token.Kind.VALUE, Token.Kind.NUMBER, Token.Kind.SIGN)) {
-            String group = parameter.name().toLowerCase(java.util.Locale.ROOT);
+            String group = parameter.name().toLowerCase(Locale.ROOT);
             if (matcher.group(group) != null) {
                 return new Token(parameter, matcher.group(group));
             }
         }
-        throw new IllegalStateException("token: expected one of five kinds but was none");
+        throw new IllegalStateException("bug: a token matches none of the five kinds");
     }
 }

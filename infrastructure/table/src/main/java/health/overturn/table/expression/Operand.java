@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/// What an expression compares.
+/// One side of a comparison.
 sealed interface Operand {
 
-    /// The value in this item; null when the item has none there.
+    /// Returns the value in this item; null where the item has none.
     @Nullable JsonNode valueIn(ObjectNode item);
 
     record AtPath(Path path) implements Operand {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Reads one expression by recursive descent. `OR` binds weakest, then `AND`, then `NOT`.
+/// Parses one expression by recursive descent. `OR` binds weakest, then `AND`, then `NOT`.
 final class Parser {
     private final String parameter;
     private final Placeholders placeholders;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A document path: an attribute, and perhaps a way into its maps and lists.
+/// A document path: a top-level attribute, and steps into its maps and lists.
 public record Path(String attribute, List<Step> steps) {
     /// One step into a map or a list.
     public sealed interface Step {}
@@ -18,7 +18,7 @@ public record Path(String attribute, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /// The value there, if there is one.
+    /// Returns the value at this path; null where the item has none.
     public @Nullable JsonNode find(ObjectNode item) {
         JsonNode value = item.get(attribute);
         for (Step step : steps) {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// A request's `#names` and `:values`, and which of them its expressions have used.
+/// The `#names` and `:values` of a request, and which of them its expressions use.
 final class Placeholders {
     private final JsonNode names;
     private final JsonNode values;

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-/// The words that DynamoDB takes as attribute names only through a `#placeholder`; the Developer Guide lists them.
+/// The words that an expression may use as attribute names only through a `#placeholder`. Developer Guide, "Reserved
+/// words in DynamoDB".
 final class ReservedWords {
     private static final Set<String> WORDS = load();
 

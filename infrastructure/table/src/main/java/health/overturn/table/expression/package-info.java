@@ -1,8 +1,7 @@
-/// DynamoDB's expression language: conditions, key conditions, filters, projections and updates, read and carried out
-/// on
-/// items in the JSON form of the protocol (`{"pk":{"S":"…"}}`). What it refuses, it refuses in the service's own words,
-/// so
-/// that a mistake shows on one machine as it would in the cloud. Follows the DynamoDB Developer Guide, "Expressions".
+/// DynamoDB's expression language: conditions, key conditions, filters and projections on items in the JSON form of the
+/// protocol (`{"pk":{"S":"…"}}`). Developer Guide, "Expressions".
+///
+/// Errors have the service's own texts, so that a mistake shows on one machine as it does in the cloud.
 @NullMarked
 package health.overturn.table.expression;
 

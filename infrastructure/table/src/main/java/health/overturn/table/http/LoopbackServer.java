@@ -11,10 +11,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-/// An HTTP server that this machine alone can reach.
+/// An HTTP server that only this machine can reach. A virtual thread handles each request.
 public final class LoopbackServer implements AutoCloseable {
     static {
-        // Read once, when the first server is made. Without it every short answer waits 40 ms for an acknowledgement.
+        // The JDK reads this once, with its first server. Without it each short response waits 40 ms for an
+        // acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
@@ -25,7 +26,10 @@ public final class LoopbackServer implements AutoCloseable {
         this.server = server;
     }
 
-    /// Starts at this port, or at a free one for 0.
+    /// Starts a server.
+    ///
+    /// @param port 0 picks a free port
+    /// @throws UncheckedIOException where the port is in use
     public static LoopbackServer start(int port, Function<Request, Reply> handler) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -35,7 +39,7 @@ public final class LoopbackServer implements AutoCloseable {
             server.start();
             return started;
         } catch (IOException e) {
-            throw new UncheckedIOException("port %d: expected it free but was taken".formatted(port), e);
+            throw new UncheckedIOException("port %d is in use; free it, or use 0 for any free port".formatted(port), e);
         }
     }
 
@@ -57,16 +61,16 @@ public final class LoopbackServer implements AutoCloseable {
         try (exchange) {
             Reply reply = replyOrError(Request.of(exchange), handler);
             reply.headers().forEach(exchange.getResponseHeaders()::set);
-            boolean hasNoBody =
-                    reply.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(reply.status(), hasNoBody ? -1 : reply.body().length);
-            if (!hasNoBody) {
+            boolean hasBody =
+                    reply.body().length > 0 && !exchange.getRequestMethod().equals("HEAD");
+            exchange.sendResponseHeaders(reply.status(), hasBody ? reply.body().length : -1);
+            if (hasBody) {
                 exchange.getResponseBody().write(reply.body());
             }
         }
     }
 
-    /// A fault is answered with its kind alone: its message may hold what the request held.
+    /// Answers an unexpected failure with its class alone, because its message may quote the request.
     private static Reply replyOrError(Request request, Function<Request, Reply> handler) {
         try {
             return handler.apply(request);

@@ -4,11 +4,14 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// A request, read whole: method, address, headers (names in lower case, repeated ones joined by commas) and body.
+/// A request with its whole body.
+///
+/// @param headers names in lower case, repeated ones joined by commas
 @SuppressWarnings("ArrayRecordComponent") // read once and never compared
 public record Request(String method, URI address, Map<String, String> headers, byte[] body) {
 
@@ -19,13 +22,12 @@ public record Request(String method, URI address, Map<String, String> headers, b
     static Request of(HttpExchange exchange) throws IOException {
         Map<String, String> headers = new TreeMap<>();
         exchange.getRequestHeaders()
-                .forEach((name, values) ->
-                        headers.put(name.toLowerCase(java.util.Locale.ROOT), String.join(",", values)));
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
         byte[] body = exchange.getRequestBody().readAllBytes();
         return new Request(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body);
     }
 
-    /// The header of this name, given in lower case.
+    /// Returns a header by its lower-case name.
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
     }

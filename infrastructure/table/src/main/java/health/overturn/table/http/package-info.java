@@ -1,4 +1,5 @@
-/// The JDK's HTTP server as the local stack uses it: on loopback alone, a virtual thread for each request.
+/// The JDK's HTTP server as the local stack uses it: on the loopback address only, with a virtual thread for each
+/// request.
 @NullMarked
 package health.overturn.table.http;
 

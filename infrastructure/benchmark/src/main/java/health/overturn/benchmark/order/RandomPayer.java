@@ -2,23 +2,23 @@ package health.overturn.benchmark.order;
 
 import java.util.SplittableRandom;
 
-/// What chance has in store for each filing on each denial, whenever it is done and in whatever order.
-final class AppealOdds {
+/// Draws a payer's response to each filing. A filing gets the same response on any day and in any order of work.
+final class RandomPayer {
     private static final int MIN_DAYS = 14;
     private static final int MAX_DAYS = 28;
     private static final double MIN_SHARE = 0.7;
 
     private final long seed;
 
-    AppealOdds(long seed) {
+    RandomPayer(long seed) {
         this.seed = seed;
     }
 
-    /// The payer's answer to one filing.
+    /// The payer's response to one filing.
     ///
-    /// @param threshold granted where the odds are above it
-    /// @param days until it comes
-    /// @param share of the denied amount that it brings, if granted
+    /// @param threshold the payer grants the filing where the odds exceed it
+    /// @param days until the response arrives
+    /// @param share of the denied amount that the payer pays, if it grants
     record PayerResponse(double threshold, int days, double share) {}
 
     PayerResponse response(String denial, int filing) {
