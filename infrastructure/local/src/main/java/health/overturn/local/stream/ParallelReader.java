@@ -58,7 +58,7 @@ final class ParallelReader implements Runnable {
 
     private long readInto(BatchWindow window, long from) {
         long end = from;
-        for (StreamRecord record : stream.after(from, READ_LIMIT)) {
+        for (StreamRecord record : stream.recordsAfter(from, READ_LIMIT)) {
             if (isAssigned(record) && !addIfMatching(window, record)) {
                 return end;
             }
@@ -74,7 +74,7 @@ final class ParallelReader implements Runnable {
 
     /// Returns false only if the record matches but the window has no room for it.
     private boolean addIfMatching(BatchWindow window, StreamRecord record) {
-        ObjectNode json = record.json().put("eventSourceARN", stream.arn());
+        ObjectNode json = record.toJson().put("eventSourceARN", stream.arn());
         String text = json.toString();
         return !mapping.matches(text) || window.add(new RecordBatch.Entry(record, text));
     }
