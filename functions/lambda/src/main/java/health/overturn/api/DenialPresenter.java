@@ -6,9 +6,10 @@ import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.CsvWriter;
 import health.overturn.api.http.Cursor;
-import health.overturn.operations.worklist.ListPage;
 import health.overturn.operations.worklist.ListRow;
 import health.overturn.storage.denial.DenialWithAdjudication;
+import health.overturn.storage.denial.ListPage;
+import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.denial.PatientAccessLog;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
@@ -35,9 +36,9 @@ final class DenialPresenter {
         return practice.day(clock.instant());
     }
 
-    static ListPage.Window window(ApiRequest request) {
+    static PageRequest window(ApiRequest request) {
         long limit = DenialFilter.cents(request, "limit", DEFAULT_LIMIT);
-        return new ListPage.Window(
+        return new PageRequest(
                 request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor")),
                 Math.toIntExact(Math.clamp(limit, 1, MAX_LIMIT)));
     }
@@ -87,7 +88,7 @@ final class DenialPresenter {
     /// @param about what the answer says beside the list, in JSON
     /// @param more what this list says of each row beside the denial
     ApiResponse page(PageRequested requested, ObjectNode header, BiConsumer<ListRow, ObjectNode> addFields) {
-        List<ListRow> rows = requested.page().rows();
+        List<ListRow> rows = requested.page().items();
         recordAccess(requested.practice(), rows.stream().map(ListRow::denial).toList(), requested.request());
         ArrayNode items = Json.array();
         for (ListRow row : rows) {
@@ -104,5 +105,5 @@ final class DenialPresenter {
     }
 
     /// What is answered, to whom.
-    record PageRequested(Practice practice, ApiRequest request, ListPage page) {}
+    record PageRequested(Practice practice, ApiRequest request, ListPage<ListRow> page) {}
 }

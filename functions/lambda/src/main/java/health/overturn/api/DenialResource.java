@@ -5,10 +5,10 @@ import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.triage.RankedDenial;
-import health.overturn.operations.worklist.ListPage;
 import health.overturn.operations.worklist.ListRow;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
+import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.TierLookup;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.TableIndex;
@@ -61,21 +61,17 @@ final class DenialResource {
 
     ApiResponse list(Practice practice, ApiRequest request) {
         DenialFilter filter = new DenialFilter(request, practice);
-        DenialFinder.Page page = page(practice, request, filter);
+        ListPage<DenialWithAdjudication> page = page(practice, request, filter);
         TierLookup tiers = TierLookup.forPayersOf(
                 table,
                 practice,
                 page.items().stream().map(DenialWithAdjudication::denial).toList());
-        ListPage rows = new ListPage(
-                page.items().stream()
-                        .map(found -> new ListRow(found, tiers.withRank(found.denial())))
-                        .toList(),
-                page.next());
+        ListPage<ListRow> rows = page.map(found -> new ListRow(found, tiers.withRank(found.denial())));
         return presenter.page(
                 new DenialPresenter.PageRequested(practice, request, rows), Json.object(), (row, json) -> {});
     }
 
-    private DenialFinder.Page page(Practice practice, ApiRequest request, DenialFilter filter) {
+    private ListPage<DenialWithAdjudication> page(Practice practice, ApiRequest request, DenialFilter filter) {
         Predicate<DenialWithAdjudication> wanted =
                 filter.and(new DrillDownFilter(request)).and(tier(practice, request));
         String claim = request.parameter("claim");
@@ -84,13 +80,11 @@ final class DenialResource {
             List<DenialWithAdjudication> found = claim.isEmpty()
                     ? denials.findByPayerClaimNumber(practice, payerClaim)
                     : denials.findByClaimNumber(practice, claim);
-            return new DenialFinder.Page(found.stream().filter(wanted).toList(), "");
+            return new ListPage<>(found.stream().filter(wanted).toList(), "");
         }
-        ListPage.Window requested = DenialPresenter.window(request);
-        DenialFinder.Window window = new DenialFinder.Window(requested.after(), requested.limit());
         String payer = practice.settings().canonicalPayer(request.parameter("payer"));
         List<String> ranks = denials.rankPartitions(practice, filter.scope(), payer);
-        return denials.list(practice, TableIndex.RANK, ranks, window, wanted);
+        return denials.list(practice, TableIndex.RANK, ranks, DenialPresenter.window(request), wanted);
     }
 
     /// By the heads of the ranks, which are read once for the whole list; what is resolved has no tier.

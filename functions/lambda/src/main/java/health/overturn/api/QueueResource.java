@@ -9,10 +9,10 @@ import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.SmallBalanceProgress;
 import health.overturn.operations.worklist.EscalationQuery;
-import health.overturn.operations.worklist.ListPage;
 import health.overturn.operations.worklist.ListRow;
 import health.overturn.operations.worklist.QueueQuery;
 import health.overturn.operations.worklist.SmallBalanceQuery;
+import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
@@ -57,7 +57,7 @@ final class QueueResource {
             return ApiResponse.notFound();
         }
         LocalDate day = presenter.today(practice);
-        ListPage page = queues.readQueue(practice, queue.get(), day, DenialPresenter.window(request));
+        ListPage<ListRow> page = queues.readQueue(practice, queue.get(), day, DenialPresenter.window(request));
         ObjectNode header = Json.object()
                 .put("queue", queue.get().name())
                 .put("head", practice.settings().settings().team().head(queue.get(), day));

@@ -10,6 +10,8 @@ import health.overturn.denials.settings.Threshold;
 import health.overturn.denials.triage.RankedDenial;
 import health.overturn.denials.worklist.BatchProgress;
 import health.overturn.storage.denial.DenialIndexReader;
+import health.overturn.storage.denial.ListPage;
+import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.practice.Practice;
@@ -53,11 +55,11 @@ public final class BatchQuery {
     }
 
     /// The members of one batch, by tier, then by dollars; empty where there is no such batch.
-    public Optional<ListPage> readMembers(Practice practice, Batch batch, LocalDate day, ListPage.Window window) {
+    public Optional<ListPage<ListRow>> readMembers(Practice practice, Batch batch, LocalDate day, PageRequest request) {
         LaneDenials lanes = readLanes(practice, batch.week(), day);
         List<ListPosition> positions = lanes.positions(
                 denial -> denial.projection().lastBatch().filter(batch::equals).map(is -> 0));
-        return positions.isEmpty() ? Optional.empty() : Optional.of(lanes.readPage(table, positions, window));
+        return positions.isEmpty() ? Optional.empty() : Optional.of(lanes.readPage(table, positions, request));
     }
 
     private static RankedBatch ranked(Batch batch, List<RankedDenial> members) {

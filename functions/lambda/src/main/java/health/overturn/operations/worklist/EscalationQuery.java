@@ -4,6 +4,8 @@ import health.overturn.denials.cycle.Lane;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.worklist.EscalationQueue;
+import health.overturn.storage.denial.ListPage;
+import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
@@ -21,13 +23,13 @@ public final class EscalationQuery {
     /// @param waiting for a decision, all of them
     /// @param carriedOver those of them that should have been decided in an earlier week
     /// @param openCents of all that wait
-    public record Result(ListPage page, int waiting, int carriedOver, long openCents) {}
+    public record Result(ListPage<ListRow> page, int waiting, int carriedOver, long openCents) {}
 
-    public Result read(Practice practice, LocalDate day, ListPage.Window window) {
+    public Result read(Practice practice, LocalDate day, PageRequest request) {
         LaneDenials lanes = LaneDenials.readLanes(table, practice, List.of(LaneDenials.wholeLane(Lane.ESCALATED)));
         List<EscalationQueue.Line> lines = EscalationQueue.lines(day, lanes.ranked());
         return new Result(
-                lanes.readPage(table, lanes.positions(denial -> section(denial, day)), window),
+                lanes.readPage(table, lanes.positions(denial -> section(denial, day)), request),
                 lines.size(),
                 (int) lines.stream().filter(EscalationQueue.Line::carriedOver).count(),
                 lines.stream()

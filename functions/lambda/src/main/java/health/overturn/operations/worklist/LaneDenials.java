@@ -5,6 +5,8 @@ import health.overturn.denials.denial.Denial;
 import health.overturn.denials.triage.RankedDenial;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialIndexReader;
+import health.overturn.storage.denial.ListPage;
+import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.denial.TierLookup;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.ItemKey;
@@ -63,7 +65,8 @@ record LaneDenials(Practice practice, TierLookup tiers, Map<ItemKey, StoredDenia
         return ListPosition.of(section, tiers.tier(key, denial.projection().open()), value, key);
     }
 
-    ListPage readPage(DynamoDbTable table, List<ListPosition> positions, ListPage.Window window) {
-        return new PageReader(new DenialFinder(table), practice, tiers, stored).read(positions, window, ranked -> true);
+    ListPage<ListRow> readPage(DynamoDbTable table, List<ListPosition> positions, PageRequest request) {
+        return new PageReader(new DenialFinder(table), practice, tiers, stored)
+                .read(positions, request, ranked -> true);
     }
 }

@@ -3,6 +3,8 @@ package health.overturn.operations.worklist;
 import health.overturn.denials.triage.RankedDenial;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
+import health.overturn.storage.denial.ListPage;
+import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.denial.TierLookup;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.item.StoredDenial;
@@ -25,19 +27,19 @@ record PageReader(DenialFinder denials, Practice practice, TierLookup tiers, Map
     private static final int MAX_CHUNK = 100;
     private static final int MIN_CHUNK = 25;
 
-    ListPage read(List<ListPosition> positions, ListPage.Window window, Predicate<RankedDenial> filter) {
+    ListPage<ListRow> read(List<ListPosition> positions, PageRequest request, Predicate<RankedDenial> filter) {
         List<ListPosition> remaining = positions.stream()
-                .filter(position -> position.sortKey().compareTo(window.after()) > 0)
+                .filter(position -> position.sortKey().compareTo(request.after()) > 0)
                 .sorted()
                 .toList();
         Map<StoredDenial, RankedDenial> found = new LinkedHashMap<>();
         int examined = 0;
-        while (examined < remaining.size() && found.size() < window.limit() && examined < MAX_EXAMINED) {
-            int size = Math.clamp(window.limit() - found.size(), MIN_CHUNK, MAX_CHUNK);
+        while (examined < remaining.size() && found.size() < request.limit() && examined < MAX_EXAMINED) {
+            int size = Math.clamp(request.limit() - found.size(), MIN_CHUNK, MAX_CHUNK);
             List<ListPosition> chunk = remaining.subList(examined, Math.min(examined + size, remaining.size()));
             Map<ItemKey, StoredDenial> current = readCurrent(chunk);
             for (ListPosition position : chunk) {
-                if (found.size() == window.limit()) {
+                if (found.size() == request.limit()) {
                     break;
                 }
                 examined++;
@@ -46,7 +48,7 @@ record PageReader(DenialFinder denials, Practice practice, TierLookup tiers, Map
                         .ifPresent(ranked -> found.put(current.get(position.key()), ranked));
             }
         }
-        return new ListPage(
+        return new ListPage<>(
                 rows(found),
                 examined == remaining.size() ? "" : remaining.get(examined - 1).sortKey());
     }

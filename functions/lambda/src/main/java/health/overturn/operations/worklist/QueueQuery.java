@@ -7,6 +7,8 @@ import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.settings.Settings;
 import health.overturn.storage.denial.AssigneeIndex;
 import health.overturn.storage.denial.DenialFinder;
+import health.overturn.storage.denial.ListPage;
+import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.denial.TierLookup;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.practice.Practice;
@@ -24,7 +26,7 @@ public final class QueueQuery {
     }
 
     /// All of one queue that is not with the billing lead, out of what its people have in hand.
-    public ListPage readQueue(Practice practice, WorkQueue queue, LocalDate day, ListPage.Window window) {
+    public ListPage<ListRow> readQueue(Practice practice, WorkQueue queue, LocalDate day, PageRequest request) {
         Settings settings = practice.settings().settings();
         TierLookup tiers = TierLookup.forPractice(table, practice);
         List<ListPosition> positions = new AssigneeIndex(table)
@@ -35,16 +37,16 @@ public final class QueueQuery {
         return new PageReader(new DenialFinder(table), practice, tiers, Map.of())
                 .read(
                         positions,
-                        window,
+                        request,
                         ranked -> ranked.denial().projection().category().queue() == queue);
     }
 
     /// What has no owner: no named one when it came in, or since.
     ///
     /// @param count of all that is held, not of the page alone
-    public record HeldDenials(ListPage page, int count) {}
+    public record HeldDenials(ListPage<ListRow> page, int count) {}
 
-    public HeldDenials readHeld(Practice practice, ListPage.Window window) {
+    public HeldDenials readHeld(Practice practice, PageRequest request) {
         LaneDenials lanes = LaneDenials.readLanes(
                 table,
                 practice,
@@ -53,7 +55,7 @@ public final class QueueQuery {
                         LaneDenials.wholeLane(Lane.NEW),
                         LaneDenials.wholeLane(Lane.REPEATED)));
         List<ListPosition> positions = lanes.positions(denial -> isHeld(denial) ? Optional.of(0) : Optional.empty());
-        return new HeldDenials(lanes.readPage(table, positions, window), positions.size());
+        return new HeldDenials(lanes.readPage(table, positions, request), positions.size());
     }
 
     private static boolean isHeld(Denial denial) {

@@ -5,6 +5,8 @@ import health.overturn.denials.triage.RankedDenial;
 import health.overturn.remittance.Money;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialIndexReader;
+import health.overturn.storage.denial.ListPage;
+import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.denial.TierLookup;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.item.RankIndexEntry;
@@ -33,14 +35,14 @@ public final class SmallBalanceQuery {
     /// A payer's small balances in sum.
     public record PayerTotal(String payer, int count, Money open) {}
 
-    public record Result(ListPage page, List<PayerTotal> payers) {
+    public record Result(ListPage<ListRow> page, List<PayerTotal> payers) {
         public Result {
             payers = List.copyOf(payers);
         }
     }
 
     /// @param payer the only one wanted; empty for all
-    public Result read(Practice practice, String payer, Review review, ListPage.Window window) {
+    public Result read(Practice practice, String payer, Review review, PageRequest request) {
         DenialIndexReader denialIndex = new DenialIndexReader(table);
         Money limit = practice.settings().settings().amount(Threshold.SMALL_CENTS);
         List<ListPosition> positions = new ArrayList<>();
@@ -56,7 +58,7 @@ public final class SmallBalanceQuery {
         }
         PageReader reader =
                 new PageReader(new DenialFinder(table), practice, TierLookup.forPractice(table, practice), Map.of());
-        return new Result(reader.read(positions, window, matches(review)), totals);
+        return new Result(reader.read(positions, request, matches(review)), totals);
     }
 
     private static PayerTotal total(String payer, List<RankIndexEntry> small) {

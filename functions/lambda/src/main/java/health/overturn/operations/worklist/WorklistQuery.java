@@ -6,6 +6,8 @@ import health.overturn.denials.worklist.Worklist;
 import health.overturn.denials.worklist.WorklistSection;
 import health.overturn.storage.denial.AssigneeIndex;
 import health.overturn.storage.denial.DenialFinder;
+import health.overturn.storage.denial.ListPage;
+import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.denial.TierLookup;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.ItemKey;
@@ -34,7 +36,7 @@ public final class WorklistQuery {
     }
 
     /// @param section the only one that is wanted, if one is
-    public record Request(String person, LocalDate day, Optional<WorklistSection> section, ListPage.Window window) {
+    public record Request(String person, LocalDate day, Optional<WorklistSection> section, PageRequest page) {
         boolean includes(WorklistSection other) {
             return section.isEmpty() || section.get() == other;
         }
@@ -42,7 +44,7 @@ public final class WorklistQuery {
 
     /// @param counts of what the person has in hand, by section
     /// @param overdue how many of these should have been done before today, whatever their section
-    public record Result(ListPage page, Map<WorklistSection, Integer> counts, int overdue) {
+    public record Result(ListPage<ListRow> page, Map<WorklistSection, Integer> counts, int overdue) {
         public Result {
             counts = Map.copyOf(counts);
         }
@@ -70,23 +72,23 @@ public final class WorklistQuery {
         return counts;
     }
 
-    private ListPage readPage(PageReader reader, Request request, List<ListPosition> assignedPositions) {
+    private ListPage<ListRow> readPage(PageReader reader, Request request, List<ListPosition> assignedPositions) {
         Worklist worklist = new Worklist(reader.practice().settings().settings(), request.day());
         Predicate<RankedDenial> isOn =
                 ranked -> !worklist.linesFor(request.person(), List.of(ranked)).isEmpty();
         List<ListPosition> positions = assignedPositions.stream()
                 .filter(position -> request.includes(position.section()))
                 .toList();
-        ListPage page = reader.read(positions, request.window(), isOn);
+        ListPage<ListRow> page = reader.read(positions, request.page(), isOn);
         if (!page.next().isEmpty() || !request.includes(WorklistSection.WITH_OTHERS)) {
             return page;
         }
-        int remaining = request.window().limit() - page.rows().size();
+        int remaining = request.page().limit() - page.items().size();
         return remaining == 0
-                ? new ListPage(page.rows(), ListPosition.startOf(WorklistSection.WITH_OTHERS))
+                ? new ListPage<>(page.items(), ListPosition.startOf(WorklistSection.WITH_OTHERS))
                 : page.followedBy(reader.read(
                         positionsWithOthers(reader.practice(), reader.tiers(), request),
-                        new ListPage.Window(request.window().after(), remaining),
+                        new PageRequest(request.page().after(), remaining),
                         isOn));
     }
 

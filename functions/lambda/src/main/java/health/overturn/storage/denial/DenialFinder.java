@@ -44,21 +44,6 @@ public final class DenialFinder {
         this.claimNumbers = new ClaimNumberIndex(table);
     }
 
-    /// A page of denials in the value order.
-    ///
-    /// @param next the position after which the next page begins; empty at the end of the list
-    public record Page(List<DenialWithAdjudication> items, String next) {
-        public Page {
-            items = List.copyOf(items);
-        }
-    }
-
-    /// The part of a list that is requested.
-    ///
-    /// @param after the position after which to begin; empty for the beginning
-    /// @param limit the maximum number of denials
-    public record Window(String after, int limit) {}
-
     /// The denials that a list includes.
     public enum DenialScope {
         UNRESOLVED,
@@ -128,31 +113,31 @@ public final class DenialFinder {
 
     /// Lists denials that match a filter in the value order. It examines at most a thousand, so a page may be
     /// short although the list continues.
-    public Page list(
+    public ListPage<DenialWithAdjudication> list(
             Practice practice,
             TableIndex index,
             List<String> partitions,
-            Window window,
+            PageRequest request,
             Predicate<DenialWithAdjudication> wanted) {
         List<DenialWithAdjudication> found = new ArrayList<>();
-        String after = window.after();
+        String after = request.after();
         int examined = 0;
-        while (found.size() < window.limit() && examined < MAX_EXAMINED) {
+        while (found.size() < request.limit() && examined < MAX_EXAMINED) {
             List<Item> entries = readMerged(index, partitions, after);
             Map<ItemKey, Item> items = readItems(practice, entries);
             for (Item entry : entries) {
                 after = entry.text(index.sortKey());
                 examined++;
                 join(practice, entry, items).filter(wanted).ifPresent(found::add);
-                if (found.size() == window.limit()) {
-                    return new Page(found, after);
+                if (found.size() == request.limit()) {
+                    return new ListPage<>(found, after);
                 }
             }
             if (entries.size() < CHUNK_SIZE) {
-                return new Page(found, "");
+                return new ListPage<>(found, "");
             }
         }
-        return new Page(found, after);
+        return new ListPage<>(found, after);
     }
 
     /// Reads denials with eventual consistency; the result omits keys without an item.
