@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /// What has been told, kept beside the log in one object a practice, and what the log has since.
 final class PublishedVersionsStore {
@@ -26,11 +25,9 @@ final class PublishedVersionsStore {
     }
 
     PublishedVersions find(String practice) {
-        try (Stream<JsonNode> lines = records.readJsonLines(key(practice))) {
-            return read(lines.iterator());
-        } catch (NoSuchKeyException first) {
-            return PublishedVersions.NONE;
-        }
+        return records.findJsonLines(key(practice))
+                .map(lines -> read(lines.iterator()))
+                .orElse(PublishedVersions.NONE);
     }
 
     void put(String practice, PublishedVersions published) {

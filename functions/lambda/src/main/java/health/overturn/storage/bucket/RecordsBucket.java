@@ -3,9 +3,11 @@ package health.overturn.storage.bucket;
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.storage.json.GzipLines;
 import health.overturn.storage.json.Json;
+import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /// Stores objects of lines, most of them JSON, compressed with gzip, and plain texts that people open.
@@ -64,6 +66,15 @@ public final class RecordsBucket {
     /// @throws software.amazon.awssdk.services.s3.model.NoSuchKeyException if there is no such object
     public Stream<JsonNode> readJsonLines(String key) {
         return readLines(key).map(Json::read);
+    }
+
+    /// The lines of an object; empty where there is no object.
+    public Optional<Stream<JsonNode>> findJsonLines(String key) {
+        try {
+            return Optional.of(readJsonLines(key));
+        } catch (NoSuchKeyException missing) {
+            return Optional.empty();
+        }
     }
 
     /// Reads compressed lines of text.
