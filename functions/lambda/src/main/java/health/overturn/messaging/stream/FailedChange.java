@@ -1,7 +1,9 @@
 package health.overturn.messaging.stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.storage.dynamo.ItemKey;
+import health.overturn.storage.failure.ErrorChain;
 import health.overturn.storage.json.Json;
 
 /// A change that could not be published. It identifies the change and never holds its content.
@@ -9,31 +11,28 @@ import health.overturn.storage.json.Json;
 /// @param key the key of the denial
 /// @param fromVersion the version before the change
 /// @param version the version after the change
-/// @param exceptionClass the class of the exception; empty if it is not known
-public record FailedChange(ItemKey key, long fromVersion, long version, String exceptionClass) {
+/// @param errors why it could not be published; [ErrorChain#NONE] for a change from a dead letter
+public record FailedChange(ItemKey key, long fromVersion, long version, ErrorChain errors) {
     public static FailedChange of(DenialChange change, RuntimeException failure) {
-        return new FailedChange(
-                change.key(),
-                change.fromVersion(),
-                change.version(),
-                failure.getClass().getName());
+        return new FailedChange(change.key(), change.fromVersion(), change.version(), ErrorChain.of(failure));
     }
 
     public String toJson() {
-        return Json.write(Json.object()
+        ObjectNode json = Json.object()
                 .put("partition", key.partition())
                 .put("sort", key.sort())
                 .put("from", fromVersion)
-                .put("version", version)
-                .put("fault", exceptionClass));
+                .put("version", version);
+        json.setAll(errors.toJson());
+        return Json.write(json);
     }
 
-    /// Reads the dead letter that [#toJson] wrote.
+    /// Reads the dead letter that [#toJson] wrote: which change it names, not why it failed.
     public static FailedChange fromJson(JsonNode json) {
         return new FailedChange(
                 new ItemKey(json.path("partition").asText(), json.path("sort").asText()),
                 json.path("from").asLong(),
                 json.path("version").asLong(),
-                json.path("fault").asText());
+                ErrorChain.NONE);
     }
 }

@@ -2,6 +2,7 @@ package health.overturn.messaging.stream;
 
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.ItemKey;
+import health.overturn.storage.failure.ErrorChain;
 import health.overturn.storage.item.DenialItem;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class StreamShardReader {
                 key(record),
                 Math.max(0, version(record.dynamodb().oldImage())),
                 version(record.dynamodb().newImage()),
-                "");
+                ErrorChain.NONE);
     }
 
     private static ItemKey key(Record record) {
