@@ -28,7 +28,8 @@ public final class RedriveHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream output, Context context) throws IOException {
-        Redrive.Result result = redrive.redrive();
+        Redrive.Result result = redrive.redrive(
+                failure -> log.warn("a dead letter could not be replayed; it stays in its queue", failure.toJson()));
         ObjectNode json = Json.object().put("again", result.replayed()).put("left", result.remaining());
         log.info("dead letters redriven", json);
         output.write(Json.write(json).getBytes(StandardCharsets.UTF_8));

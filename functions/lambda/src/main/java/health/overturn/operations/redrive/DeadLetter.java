@@ -9,32 +9,44 @@ import health.overturn.messaging.stream.ShardRange;
 import health.overturn.storage.json.InvalidJsonException;
 import health.overturn.storage.json.Json;
 
-/// What was given up, and where that is told by whom: by MovePublished itself, by Lambda, by EventBridge or by its
-/// Scheduler.
+/// A message that was given up, in the form of the service that gave it up: the function `MovePublished`, Lambda, SQS,
+/// EventBridge or EventBridge Scheduler.
 public sealed interface DeadLetter {
-    /// A change of a denial that could not be read.
+    /// A change of a denial that `MovePublished` could not read.
     record Move(FailedChange change) implements DeadLetter {}
 
-    /// Records of the table's stream that failed too often or for too long.
+    /// Records of the table's stream that Lambda gave up after too many attempts or too long a time.
     record StreamRange(ShardRange range) implements DeadLetter {}
 
-    /// An upload, or the rest of one.
+    /// A message of the intake queue: an upload, or the rest of one.
     record File(String body) implements DeadLetter {}
 
-    /// Files that are to be read again.
+    /// A message of the reprocessing queue.
     record Reprocessing(String body) implements DeadLetter {}
 
-    /// A run of a practice, or of all whose time it was.
+    /// A scheduled job, for one practice or for all that were due.
     record Run(JsonNode request) implements DeadLetter {}
 
-    /// Nothing that can be done again.
+    /// A message that cannot be replayed.
     record Unknown() implements DeadLetter {}
+
+    /// A fixed name for log lines.
+    default String kind() {
+        return switch (this) {
+            case Move _ -> "change";
+            case StreamRange _ -> "stream-range";
+            case File _ -> "file";
+            case Reprocessing _ -> "reprocessing";
+            case Run _ -> "run";
+            case Unknown _ -> "unknown";
+        };
+    }
 
     static DeadLetter read(String body) {
         JsonNode json;
         try {
             json = Json.read(body);
-        } catch (InvalidJsonException none) {
+        } catch (InvalidJsonException invalid) {
             return new Unknown();
         }
         JsonNode range = json.path("DDBStreamBatchInfo");
@@ -58,7 +70,9 @@ public sealed interface DeadLetter {
         return IntakeMessageParser.parse(body) instanceof IntakeMessage.Unknown ? new Unknown() : new File(body);
     }
 
-    /// Lambda tells of an asynchronous invocation beside its payload, EventBridge of an event as it was on the bus.
+    /// Lambda wraps the payload of an asynchronous invocation, EventBridge keeps an event as it was, and Scheduler
+    /// sends
+    /// the payload alone.
     private static JsonNode run(JsonNode json) {
         if (json.has("requestPayload")) {
             return json.path("requestPayload");

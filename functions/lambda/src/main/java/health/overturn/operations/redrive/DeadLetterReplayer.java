@@ -13,23 +13,26 @@ import health.overturn.operations.job.DueRuns;
 import health.overturn.operations.job.RunResult;
 import health.overturn.operations.publish.MovePublisher;
 import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.failure.ErrorChain;
 import health.overturn.storage.practice.PracticeStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Does a dead letter again: moves are published from the item as it is now, files and runs go back to where they
-/// came from.
+/// Replays dead letters. Moves are published from the item as it is now; files, reprocessings and runs go back to where
+/// they came from.
 public final class DeadLetterReplayer {
     private final DynamoDbTable table;
     private final MovePublisher publisher;
     private final StreamShardReader shardReader;
     private final Destinations destinations;
 
-    /// Where files and runs go back to.
+    /// Where files, reprocessings and runs go back to.
     ///
-    /// @param files the intake's queue
-    /// @param reprocessings the queue of files that are to be read again
+    /// @param practices finds the practices whose run was due
+    /// @param bus takes the runs
+    /// @param files sends a message to the intake queue
+    /// @param reprocessings sends a message to the reprocessing queue
     public record Destinations(
             PracticeStore practices, EventBus bus, Consumer<String> files, Consumer<String> reprocessings) {}
 
@@ -41,21 +44,35 @@ public final class DeadLetterReplayer {
         this.destinations = destinations;
     }
 
-    /// Whether it is done; a fault leaves the letter where it is.
-    boolean replay(String letter) {
+    /// Replays one dead letter.
+    ///
+    /// @param onFailure called where the letter could not be replayed
+    /// @return whether it was replayed; a letter that was not stays in its queue
+    boolean replay(String body, Consumer<FailedReplay> onFailure) {
+        DeadLetter letter = new DeadLetter.Unknown();
+        ErrorChain errors = ErrorChain.NONE;
         try {
-            return switch (DeadLetter.read(letter)) {
-                case DeadLetter.Move move -> isPublished(move.change());
-                case DeadLetter.StreamRange failed ->
-                    shardReader.changes(failed.range()).stream().allMatch(this::isPublished);
-                case DeadLetter.File file -> isSentBack(destinations.files(), file.body());
-                case DeadLetter.Reprocessing again -> isSentBack(destinations.reprocessings(), again.body());
-                case DeadLetter.Run run -> isRunSent(run.request());
-                case DeadLetter.Unknown _ -> false;
-            };
+            letter = DeadLetter.read(body);
+            if (isReplayed(letter)) {
+                return true;
+            }
         } catch (RuntimeException failure) {
-            return false;
+            errors = ErrorChain.of(failure);
         }
+        onFailure.accept(new FailedReplay(letter.kind(), errors));
+        return false;
+    }
+
+    private boolean isReplayed(DeadLetter letter) {
+        return switch (letter) {
+            case DeadLetter.Move move -> isPublished(move.change());
+            case DeadLetter.StreamRange failed ->
+                shardReader.changes(failed.range()).stream().allMatch(this::isPublished);
+            case DeadLetter.File file -> isSentBack(destinations.files(), file.body());
+            case DeadLetter.Reprocessing reprocessing -> isSentBack(destinations.reprocessings(), reprocessing.body());
+            case DeadLetter.Run run -> isRunSent(run.request());
+            case DeadLetter.Unknown _ -> false;
+        };
     }
 
     private static boolean isSentBack(Consumer<String> queue, String body) {

@@ -2,9 +2,10 @@ package health.overturn.operations.redrive;
 
 import health.overturn.messaging.queue.DeadLetterQueue;
 import java.util.List;
+import java.util.function.Consumer;
 
-/// Does again what was given up, and tells how much. A letter that fails again stays in its queue, and holds up no
-/// other.
+/// Replays the messages of all dead-letter queues. A letter that fails again stays in its queue and does not keep the
+/// others from being replayed.
 public final class Redrive {
     private final List<DeadLetterQueue> queues;
     private final DeadLetterReplayer replayer;
@@ -14,15 +15,13 @@ public final class Redrive {
         this.replayer = replayer;
     }
 
-    /// What became of the dead letters.
-    ///
-    /// @param again are done, or on their way
-    /// @param left are still in their queues
+    /// How many letters were replayed, and how many remain in their queues.
     public record Result(int replayed, int remaining) {}
 
-    public Result redrive() {
+    /// @param onFailure called for each letter that remains, as soon as it has failed
+    public Result redrive(Consumer<FailedReplay> onFailure) {
         DeadLetterQueue.Count count = queues.stream()
-                .map(queue -> queue.drain(replayer::replay))
+                .map(queue -> queue.drain(body -> replayer.replay(body, onFailure)))
                 .reduce(DeadLetterQueue.Count.NONE, DeadLetterQueue.Count::plus);
         return new Result(count.replayed(), count.remaining());
     }

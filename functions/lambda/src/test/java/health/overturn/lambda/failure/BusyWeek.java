@@ -64,7 +64,7 @@ final class BusyWeek {
     void redrive() {
         while (!deployment.cloud().queues().messagesIn("letters").isEmpty()) {
             deployment.cloud().queues().expireVisibility();
-            retryUntilDone(() -> deployment.redrive().redrive());
+            retryUntilDone(() -> deployment.redrive().redrive(failure -> {}));
         }
     }
 

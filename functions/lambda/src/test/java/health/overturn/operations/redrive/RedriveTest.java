@@ -1,6 +1,7 @@
 package health.overturn.operations.redrive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.denials.denial.Denial;
@@ -13,6 +14,7 @@ import health.overturn.storage.item.DenialSource;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.json.Json;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ class RedriveTest {
 
     private final Deployment deployment = new Deployment();
 
+    private final List<FailedReplay> failures = new ArrayList<>();
+
     @AfterEach
     void close() {
         deployment.close();
@@ -30,17 +34,17 @@ class RedriveTest {
     @Test
     void aChangeThatCouldNotBeReadIsPublishedFromTheItemAsItIsNow() {
         addDeadLetter("""
-                {"partition": "maple#C#invented-acc", "sort": "D#D-1", "from": 0, "version": 1, "fault": "an invented one"}
+                {"partition": "maple#C#invented-acc", "sort": "D#D-1", "from": 0, "version": 1, "errors": ["an invented one"]}
                 """);
-        assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 0));
+        assertThat(redrive()).isEqualTo(new Redrive.Result(1, 0));
         assertThat(deployment.cloud().details("Denial Moved")).isEmpty();
 
         deployment.table().putAll(List.of(DENIAL));
         addDeadLetter("""
-                {"partition": "maple#C#invented-acc", "sort": "D#D-1", "from": 0, "version": 1, "fault": "an invented one"}
+                {"partition": "maple#C#invented-acc", "sort": "D#D-1", "from": 0, "version": 1, "errors": ["an invented one"]}
                 """);
 
-        assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 0));
+        assertThat(redrive()).isEqualTo(new Redrive.Result(1, 0));
         assertThat(deployment.cloud().details("Denial Moved"))
                 .extracting(move -> move.path("id").asText())
                 .containsExactly("invented-acc.D-1.1");
@@ -51,20 +55,24 @@ class RedriveTest {
     void aLetterThatFailsAgainStaysAndHoldsUpNoOther() {
         deployment.table().putAll(List.of(DENIAL.with("mv", "no history")));
         addDeadLetter("""
-                {"partition": "maple#C#invented-acc", "sort": "D#D-1", "from": 0, "version": 1, "fault": "an invented one"}
+                {"partition": "maple#C#invented-acc", "sort": "D#D-1", "from": 0, "version": 1, "errors": ["an invented one"]}
                 """);
         addDeadLetter("no letter");
         addDeadLetter(upload());
 
-        assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 2));
+        assertThat(redrive()).isEqualTo(new Redrive.Result(1, 2));
         assertThat(deadLetters()).hasSize(2).doesNotContain(upload());
+        assertThat(failures)
+                .extracting(FailedReplay::kind, failure -> failure.errors().errors())
+                .containsExactly(
+                        tuple("change", List.of("java.lang.IllegalArgumentException")), tuple("unknown", List.of()));
     }
 
     @Test
     void anUploadGoesBackToTheIntakesQueueAsItWas() {
         addDeadLetter(upload());
 
-        assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 0));
+        assertThat(redrive()).isEqualTo(new Redrive.Result(1, 0));
         assertThat(deployment.cloud().queues().messagesIn("intake")).containsExactly(upload());
         assertThat(deadLetters()).isEmpty();
     }
@@ -77,7 +85,7 @@ class RedriveTest {
                 """;
         addDeadLetter(due);
 
-        assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 0));
+        assertThat(redrive()).isEqualTo(new Redrive.Result(1, 0));
         assertThat(deployment.cloud().queues().messagesIn("reprocess")).containsExactly(due);
     }
 
@@ -88,7 +96,7 @@ class RedriveTest {
                     {"practice": "maple", "cycle": "REROUTE", "week": "2026-W23", "scheduledTime": "2026-06-01T11:00:00Z"}}
                 """);
 
-        assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(1, 0));
+        assertThat(redrive()).isEqualTo(new Redrive.Result(1, 0));
         assertThat(deployment.cloud().details("Run Due")).containsExactly(due());
     }
 
@@ -97,8 +105,12 @@ class RedriveTest {
         addDeadLetter("{\"scheduledTime\": \"2026-06-01T11:00:00Z\", \"cycle\": \"REROUTE\"}");
         addDeadLetter("{\"scheduledTime\": \"2026-06-01T15:00:00Z\", \"cycle\": \"REROUTE\"}");
 
-        assertThat(deployment.redrive().redrive()).isEqualTo(new Redrive.Result(2, 0));
+        assertThat(redrive()).isEqualTo(new Redrive.Result(2, 0));
         assertThat(deployment.cloud().details("Run Due")).containsExactly(due());
+    }
+
+    private Redrive.Result redrive() {
+        return deployment.redrive().redrive(failures::add);
     }
 
     private static JsonNode due() {
