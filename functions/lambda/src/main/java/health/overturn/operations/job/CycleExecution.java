@@ -4,6 +4,7 @@ import health.overturn.denials.cycle.CycleStep;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.storage.claim.DenialWriter;
 import health.overturn.storage.denial.DenialIndexReader;
+import health.overturn.storage.denial.UnreadableDenial;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.dynamo.ParallelCalls;
 import health.overturn.storage.item.StoredDenial;
@@ -22,7 +23,7 @@ final class CycleExecution {
     private final CycleTask task;
     private final DenialIndexReader denialIndex;
     private final Map<CycleStep.SkipReason, DenialTotals> skipped = new EnumMap<>(CycleStep.SkipReason.class);
-    private final List<ItemKey> unreadable = new ArrayList<>();
+    private final List<UnreadableDenial> unreadable = new ArrayList<>();
 
     CycleExecution(CycleTask task, DenialIndexReader denialIndex) {
         this.task = task;
@@ -113,19 +114,9 @@ final class CycleExecution {
         return result.denials().stream().filter(task::appliesTo).toList();
     }
 
-    /// To be asked when everything else is done: the run is then tried again, and in the end given up, until somebody
-    /// has mended what is broken.
-    ///
     /// @throws IllegalStateException if a denial could not be read
     void checkThatAllWereRead() {
-        if (!unreadable.isEmpty()) {
-            throw new IllegalStateException(
-                    "run, %s: denials that can be read were expected but %d cannot, the first of them %s"
-                            .formatted(
-                                    task.run().key(),
-                                    unreadable.size(),
-                                    unreadable.getFirst().sort()));
-        }
+        UnreadableDenials.check(task.run(), unreadable);
     }
 
     /// What this run has moved before is in its report as moved.

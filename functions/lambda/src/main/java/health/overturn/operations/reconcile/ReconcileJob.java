@@ -9,6 +9,7 @@ import health.overturn.operations.job.DenialTotals;
 import health.overturn.operations.job.PracticeJob;
 import health.overturn.operations.job.RunReport;
 import health.overturn.operations.job.RunReportStore;
+import health.overturn.operations.job.UnreadableDenials;
 import health.overturn.operations.publish.MoveLog;
 import health.overturn.operations.publish.MovePublisher;
 import health.overturn.storage.bucket.RecordsBucket;
@@ -77,14 +78,14 @@ public final class ReconcileJob implements PracticeJob {
         NightResult found = new NightResult(practice, run, versions.size(), unpublished.missing());
         if (mode == RunRequest.Mode.REAL) {
             Map<String, Integer> readable = new HashMap<>(versions);
-            readable.keySet().removeAll(inventory.broken());
+            readable.keySet().removeAll(inventory.unreadableIds());
             PublishedVersions next = published
                     .completeUpTo(readable)
                     .forNextRun(now.minus(LISTING_DELAY), positions)
                     .withoutMoves(unpublished.inTransit())
-                    .recheck(inventory.broken());
+                    .recheck(inventory.unreadableIds());
             publishAndSave(found, published, next);
-            checkThatAllWereRead(run, inventory.broken());
+            UnreadableDenials.check(run, inventory.unreadable());
         }
         return List.of(found.report());
     }
@@ -103,17 +104,6 @@ public final class ReconcileJob implements PracticeJob {
                 .atDay(1)
                 .atStartOfDay(zone)
                 .toInstant();
-    }
-
-    /// When everything else is done: the run is then tried again, and in the end given up, until somebody has mended
-    /// what is broken.
-    private static void checkThatAllWereRead(JobRun run, Set<String> broken) {
-        if (!broken.isEmpty()) {
-            throw new IllegalStateException(
-                    "run, %s: denials that can be read were expected but %d cannot, the first of them %s"
-                            .formatted(
-                                    run.key(), broken.size(), broken.iterator().next()));
-        }
     }
 
     private record NightResult(Practice practice, JobRun run, int checked, List<LoggedMove> missing) {

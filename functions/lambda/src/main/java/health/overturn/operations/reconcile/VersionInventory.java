@@ -2,6 +2,7 @@ package health.overturn.operations.reconcile;
 
 import health.overturn.denials.log.LoggedMove;
 import health.overturn.storage.denial.DenialIndexReader;
+import health.overturn.storage.denial.UnreadableDenial;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.item.RankIndexEntry;
@@ -13,14 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The denials of a practice whose moves are checked, and their versions in the table.
 final class VersionInventory {
     private final DenialIndexReader denialIndex;
     private final Practice practice;
-    private final Set<String> unreadable = new TreeSet<>();
+    private final SortedMap<String, UnreadableDenial> unreadable = new TreeMap<>();
 
     VersionInventory(DenialIndexReader denialIndex, Practice practice) {
         this.denialIndex = denialIndex;
@@ -55,17 +57,21 @@ final class VersionInventory {
 
     /// All moves of some denials, but of those that nobody can read.
     List<LoggedMove> readMoves(Collection<String> names) {
-        DenialIndexReader.ReadDenials reading =
+        DenialIndexReader.ReadDenials result =
                 denialIndex.readEventually(names.stream().map(this::key).toList());
-        reading.unreadable().forEach(key -> unreadable.add(RankIndexEntry.apiId(key)));
-        return reading.denials().stream()
+        result.unreadable().forEach(denial -> unreadable.put(RankIndexEntry.apiId(denial.key()), denial));
+        return result.denials().stream()
                 .flatMap(stored -> readMoves(stored).stream())
                 .toList();
     }
 
-    /// The names of those that nobody could read.
-    Set<String> broken() {
-        return Set.copyOf(unreadable);
+    /// The denials that [#readMoves] could not read, in the order of their ids.
+    List<UnreadableDenial> unreadable() {
+        return List.copyOf(unreadable.values());
+    }
+
+    Set<String> unreadableIds() {
+        return Set.copyOf(unreadable.keySet());
     }
 
     private List<LoggedMove> readMoves(StoredDenial stored) {

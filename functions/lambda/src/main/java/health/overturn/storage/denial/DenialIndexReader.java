@@ -8,6 +8,7 @@ import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.dynamo.ParallelCalls;
 import health.overturn.storage.dynamo.TableIndex;
+import health.overturn.storage.failure.ErrorChain;
 import health.overturn.storage.item.AssigneeIndexEntry;
 import health.overturn.storage.item.DenialItem;
 import health.overturn.storage.item.PracticeKeys;
@@ -158,21 +159,19 @@ public final class DenialIndexReader {
     /// denial puts it over the version that it read, so an outdated read does no harm.
     public ReadDenials readEventually(Collection<ItemKey> denials) {
         List<StoredDenial> readable = new ArrayList<>();
-        List<ItemKey> unreadableKeys = new ArrayList<>();
+        List<UnreadableDenial> unreadable = new ArrayList<>();
         table.getAllEventually(denials).forEach((key, item) -> {
             try {
                 readable.add(DenialItem.read(item));
             } catch (RuntimeException failure) {
-                unreadableKeys.add(key);
+                unreadable.add(new UnreadableDenial(key, ErrorChain.of(failure)));
             }
         });
-        return new ReadDenials(readable, unreadableKeys);
+        return new ReadDenials(readable, unreadable);
     }
 
-    /// The result of reading denials.
-    ///
-    /// @param unreadable the keys whose items cannot be read
-    public record ReadDenials(List<StoredDenial> denials, List<ItemKey> unreadable) {
+    /// The result of reading denials: those that could be read, and those that could not.
+    public record ReadDenials(List<StoredDenial> denials, List<UnreadableDenial> unreadable) {
         public ReadDenials {
             denials = List.copyOf(denials);
             unreadable = List.copyOf(unreadable);

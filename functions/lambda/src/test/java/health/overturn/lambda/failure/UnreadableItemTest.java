@@ -20,12 +20,14 @@ import health.overturn.sample.SampleSpec;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.item.PracticeKeys;
+import health.overturn.storage.item.RankIndexEntry;
 import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.json.InvalidJsonException;
 import health.overturn.storage.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -90,8 +92,10 @@ class UnreadableItemTest {
 
             assertThatThrownBy(() -> reroute(broken))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessageEndingWith(
-                            "denials that can be read were expected but 1 cannot, the first of them " + key.sort());
+                    .hasMessageMatching("run maple#REROUTE#\\S+: 1 denial cannot be read, first "
+                            + Pattern.quote(RankIndexEntry.apiId(key))
+                            + " \\(java.lang.IllegalArgumentException\\);"
+                            + " repair or restore the items, then redrive");
             put(broken, item);
             assertThat(TableContents.of(broken.tableName()).denials().stream()
                             .filter(stored -> stored.denial().state() instanceof DenialState.Assigned))

@@ -70,7 +70,10 @@ class ReconcileTest {
 
             assertThatIllegalStateException()
                     .isThrownBy(() -> night.runOn(2))
-                    .withMessageContaining("denials that can be read were expected but 1 cannot");
+                    .withMessage("run maple#RECONCILE#2026-06-02: 1 denial cannot be read, first "
+                            + RankIndexEntry.apiId(original.key())
+                            + " (java.lang.IllegalArgumentException);"
+                            + " repair or restore the items, then redrive");
 
             String broken = "\"" + RankIndexEntry.apiId(original.key()) + "\"";
             assertThat(night.inLog())
