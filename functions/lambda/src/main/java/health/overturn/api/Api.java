@@ -8,7 +8,6 @@ import health.overturn.api.http.Route;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.practice.PracticeStore;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +24,12 @@ public final class Api {
     private final PracticeStore practices;
     private final List<Route> routes;
 
-    public Api(ApiDependencies dependencies, InstantSource clock) {
+    public Api(ApiDependencies dependencies) {
         DynamoDbTable table = dependencies.table();
-        DenialPresenter presenter = new DenialPresenter(table, clock);
+        DenialPresenter presenter = new DenialPresenter(table);
         DenialResource denials = new DenialResource(table, presenter);
-        RemittanceResource remittances = new RemittanceResource(table, clock);
-        SettingsResource settings = new SettingsResource(dependencies.practices(), clock);
+        RemittanceResource remittances = new RemittanceResource(table);
+        SettingsResource settings = new SettingsResource(dependencies.practices());
         this.practices = dependencies.practices();
         List<Route> own = List.of(
                 Route.publicRoute("GET", "/v1/openapi.yaml", request -> OpenApiDocument.response()),
@@ -38,18 +37,18 @@ public final class Api {
                 Route.forPracticeId("PUT", "settings", settings::put),
                 Route.forPractice("GET", "remittances", remittances::list).withParameters(Set.of("limit", "cursor")),
                 Route.forPractice("GET", "denials", denials::list).withParameters(DenialResource.LIST_PARAMETERS),
-                Route.forPractice("POST", "denials", new ManualEntryResource(table, clock)::enter),
+                Route.forPractice("POST", "denials", new ManualEntryResource(table)::enter),
                 Route.forPractice("GET", "denials/{id}", denials::one).withParameters(Set.of("include")));
         this.routes = Stream.of(
                         own,
-                        new CommandResource(table, clock).routes(),
+                        new CommandResource(table).routes(),
                         new WorklistResource(table, presenter).routes(),
                         new QueueResource(table, presenter).routes(),
                         new BatchResource(table, presenter).routes(),
                         new RunResource(table, presenter).routes(),
-                        new ReprocessingResource(table, dependencies.bus(), clock).routes(),
+                        new ReprocessingResource(table, dependencies.bus()).routes(),
                         new SnapshotResource(dependencies.records(), presenter).routes(),
-                        new PreventionResource(table, clock).routes(),
+                        new PreventionResource(table).routes(),
                         new ReportResource(dependencies.records(), table, presenter).routes(),
                         new LetterResource(dependencies.records()).routes(),
                         new AppealResource(table, presenter).routes())

@@ -44,7 +44,7 @@ final class AppealResource {
     }
 
     private ObjectNode appealSheet(Practice practice, DenialWithAdjudication found, ApiRequest request) {
-        LocalDate today = presenter.today(practice);
+        LocalDate today = request.today(practice);
         Denial denial = found.denial();
         ObjectNode sheet = Json.object().put("day", today.toString());
         putAppeal(sheet, denial.details(), today);

@@ -34,7 +34,7 @@ final class BatchResource {
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {
-        LocalDate day = presenter.today(practice);
+        LocalDate day = request.today(practice);
         Week week = week(request.parameter("week"), day);
         ArrayNode items = Json.array();
         batches.findBatches(practice, week, day).forEach(progress -> items.add(json(practice, progress)));
@@ -72,8 +72,8 @@ final class BatchResource {
 
     private ApiResponse one(Practice practice, ApiRequest request) {
         return Batch.parse(request.named())
-                .flatMap(batch -> batches.readMembers(
-                        practice, batch, presenter.today(practice), DenialPresenter.window(request)))
+                .flatMap(batch ->
+                        batches.readMembers(practice, batch, request.today(practice), DenialPresenter.window(request)))
                 .map(page -> presenter.page(
                         new DenialPresenter.PageRequested(practice, request, page),
                         Json.object().put("id", request.named()),

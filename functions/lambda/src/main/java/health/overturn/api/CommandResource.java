@@ -16,7 +16,6 @@ import health.overturn.operations.command.MoveDenial;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,13 +28,11 @@ final class CommandResource {
     private final MoveDenial moveDenial;
     private final BatchMembers batchMembers;
     private final CoverOwner coverOwner;
-    private final InstantSource clock;
 
-    CommandResource(DynamoDbTable table, InstantSource clock) {
+    CommandResource(DynamoDbTable table) {
         this.moveDenial = new MoveDenial(table);
         this.batchMembers = new BatchMembers(table);
         this.coverOwner = new CoverOwner(table);
-        this.clock = clock;
     }
 
     List<Route> routes() {
@@ -72,7 +69,7 @@ final class CommandResource {
     private ApiResponse move(Practice practice, ApiRequest request, VersionedCommand command) {
         return request.caller()
                 .person()
-                .map(person -> moveDenial.move(practice, request.named(), command.requestBy(person, clock)))
+                .map(person -> moveDenial.move(practice, request.named(), command.requestBy(person, request)))
                 .map(CommandResultJson::response)
                 .orElseGet(CommandResource::roleRefused);
     }
@@ -102,7 +99,7 @@ final class CommandResource {
                 .person()
                 .map(person -> CommandResultJson.response(
                         bulk.ids(),
-                        moveDenial.move(practice, bulk.ids(), bulk.command().requestBy(person, clock))))
+                        moveDenial.move(practice, bulk.ids(), bulk.command().requestBy(person, request))))
                 .orElseGet(CommandResource::roleRefused);
     }
 
@@ -128,7 +125,7 @@ final class CommandResource {
         return request.caller()
                 .person()
                 .filter(person -> person.role().decides())
-                .map(person -> coverOwner.cover(practice, owner, person, clock.instant()))
+                .map(person -> coverOwner.cover(practice, owner, person, request.at()))
                 .map(covered -> ApiResponse.json(Json.object()
                         .put("owner", owner)
                         .put("moved", covered.moved())
@@ -144,8 +141,8 @@ final class CommandResource {
     /// @param version that the caller saw; absent where any will do
     private record VersionedCommand(
             Command command, @Nullable Integer version) {
-        CommandRequest requestBy(Actor.Person person, InstantSource clock) {
-            return new CommandRequest(command, person, clock.instant(), version);
+        CommandRequest requestBy(Actor.Person person, ApiRequest request) {
+            return new CommandRequest(command, person, request.at(), version);
         }
     }
 

@@ -14,8 +14,6 @@ import health.overturn.storage.denial.PatientAccessLog;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -25,15 +23,9 @@ final class DenialPresenter {
     private static final int DEFAULT_LIMIT = 25;
 
     private final PatientAccessLog accessLog;
-    private final InstantSource clock;
 
-    DenialPresenter(DynamoDbTable table, InstantSource clock) {
-        this.accessLog = new PatientAccessLog(table, clock);
-        this.clock = clock;
-    }
-
-    LocalDate today(Practice practice) {
-        return practice.day(clock.instant());
+    DenialPresenter(DynamoDbTable table) {
+        this.accessLog = new PatientAccessLog(table);
     }
 
     static PageRequest window(ApiRequest request) {
@@ -52,7 +44,7 @@ final class DenialPresenter {
     private ObjectNode toJson(Practice practice, ListRow row, ApiRequest request) {
         ObjectNode json = includesPatient(request)
                 ? toJsonWithPatient(practice, row.denial(), request)
-                : DenialJson.of(practice, row.denial(), today(practice), request.caller());
+                : DenialJson.of(practice, row.denial(), request.today(practice), request.caller());
         DenialJson.putTriage(json, row.ranked());
         return json;
     }
@@ -64,13 +56,13 @@ final class DenialPresenter {
     /// One denial with its patient, for a role that may see one.
     ObjectNode withPatient(Practice practice, DenialWithAdjudication found, ApiRequest request) {
         if (request.caller().maySeePatients()) {
-            accessLog.record(practice, request.caller().subject(), List.of(found));
+            accessLog.record(practice, request.caller().subject(), request.at(), List.of(found));
         }
         return toJsonWithPatient(practice, found, request);
     }
 
     private ObjectNode toJsonWithPatient(Practice practice, DenialWithAdjudication found, ApiRequest request) {
-        ObjectNode json = DenialJson.of(practice, found, today(practice), request.caller());
+        ObjectNode json = DenialJson.of(practice, found, request.today(practice), request.caller());
         if (request.caller().maySeePatients()) {
             DenialJson.putPatient(json, found.storedAdjudication().details().patient());
         }
@@ -79,7 +71,7 @@ final class DenialPresenter {
 
     private void recordAccess(Practice practice, List<DenialWithAdjudication> found, ApiRequest request) {
         if (includesPatient(request) && request.caller().maySeePatients()) {
-            accessLog.record(practice, request.caller().subject(), found);
+            accessLog.record(practice, request.caller().subject(), request.at(), found);
         }
     }
 

@@ -15,7 +15,6 @@ import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,11 +22,9 @@ import java.util.stream.IntStream;
 /// Denials entered by hand, all of a request or none.
 final class ManualEntryResource {
     private final EnterManualDenials enterDenials;
-    private final InstantSource clock;
 
-    ManualEntryResource(DynamoDbTable table, InstantSource clock) {
+    ManualEntryResource(DynamoDbTable table) {
         this.enterDenials = new EnterManualDenials(table);
-        this.clock = clock;
     }
 
     ApiResponse enter(Practice practice, ApiRequest request) {
@@ -39,7 +36,7 @@ final class ManualEntryResource {
                 request.hasCsvBody() ? ManualEntryForm.ofCsv(request.body()) : ManualEntryForm.ofJson(request.body());
         List<ManualDenial> denials =
                 lines.stream().map(ManualEntryForm.EntryLine::entry).toList();
-        Instant now = clock.instant();
+        Instant now = request.at();
         List<Optional<CommandResult.Refused>> refusals =
                 enterDenials.findRefusals(practice, denials, person.get(), now);
         if (refusals.stream().anyMatch(Optional::isPresent)) {

@@ -16,7 +16,6 @@ import health.overturn.operations.prevention.ReviewStore;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -25,12 +24,10 @@ import java.util.function.Function;
 final class PreventionResource {
     private final ReviewStore reviews;
     private final MoveReview moveReview;
-    private final InstantSource clock;
 
-    PreventionResource(DynamoDbTable table, InstantSource clock) {
+    PreventionResource(DynamoDbTable table) {
         this.reviews = new ReviewStore(table);
         this.moveReview = new MoveReview(table);
-        this.clock = clock;
     }
 
     List<Route> routes() {
@@ -75,7 +72,7 @@ final class PreventionResource {
             return request.caller()
                     .person()
                     .map(person -> moveReview
-                            .move(practice, request.named(), command, person, clock.instant())
+                            .move(practice, request.named(), command, person, request.at())
                             .map(outcome -> response(outcome, request))
                             .orElseGet(ApiResponse::notFound))
                     .orElseGet(() -> refused(ReviewRefusal.ROLE));

@@ -56,7 +56,7 @@ final class QueueResource {
         if (queue.isEmpty()) {
             return ApiResponse.notFound();
         }
-        LocalDate day = presenter.today(practice);
+        LocalDate day = request.today(practice);
         ListPage<ListRow> page = queues.readQueue(practice, queue.get(), day, DenialPresenter.window(request));
         ObjectNode header = Json.object()
                 .put("queue", queue.get().name())
@@ -73,7 +73,7 @@ final class QueueResource {
     }
 
     private ApiResponse escalations(Practice practice, ApiRequest request) {
-        LocalDate day = presenter.today(practice);
+        LocalDate day = request.today(practice);
         EscalationQuery.Result result = escalations.read(practice, day, DenialPresenter.window(request));
         ObjectNode header = Json.object()
                 .put("day", day.toString())

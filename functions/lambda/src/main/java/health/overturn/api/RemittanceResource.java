@@ -13,7 +13,7 @@ import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +25,15 @@ final class RemittanceResource {
     private static final int MAX_MONTHS = 24;
 
     private final DynamoDbTable table;
-    private final InstantSource clock;
 
-    RemittanceResource(DynamoDbTable table, InstantSource clock) {
+    RemittanceResource(DynamoDbTable table) {
         this.table = table;
-        this.clock = clock;
     }
 
     ApiResponse list(Practice practice, ApiRequest request) {
         int limit = Math.toIntExact(Math.clamp(DenialFilter.cents(request, "limit", DEFAULT_LIMIT), 1, MAX_LIMIT));
         String before = request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor"));
-        List<Item> rows = rows(practice, before, limit);
+        List<Item> rows = rows(practice, before, limit, request.at());
         ArrayNode items = Json.array();
         rows.forEach(row -> items.add(json(row)));
         ObjectNode header = Json.object();
@@ -48,9 +46,8 @@ final class RemittanceResource {
     }
 
     /// Goes back month by month from the cursor, whose first letters are its month, else from now.
-    private List<Item> rows(Practice practice, String before, int limit) {
-        YearMonth month =
-                before.isEmpty() ? PracticeKeys.month(clock.instant()).plusMonths(1) : LedgerCursor.month(before);
+    private List<Item> rows(Practice practice, String before, int limit, Instant now) {
+        YearMonth month = before.isEmpty() ? PracticeKeys.month(now).plusMonths(1) : LedgerCursor.month(before);
         List<Item> rows = new ArrayList<>();
         for (int back = 0; back < MAX_MONTHS && rows.size() < limit; back++) {
             String ledger = practice.keys().ledgerPartition(month.minusMonths(back));

@@ -117,7 +117,7 @@ final class ReportResource {
 
     /// What payers kept back from payments, from the ledger: of a quarter, unless days are named.
     private ApiResponse recoupments(Practice practice, ApiRequest request) {
-        LocalDate to = request.parameter("to").isEmpty() ? presenter.today(practice) : DenialFilter.day(request, "to");
+        LocalDate to = request.parameter("to").isEmpty() ? request.today(practice) : DenialFilter.day(request, "to");
         LocalDate from = request.parameter("from").isEmpty()
                 ? to.minusWeeks(RECOUPMENT_WEEKS)
                 : DenialFilter.day(request, "from");

@@ -20,7 +20,6 @@ import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +29,10 @@ import java.util.Set;
 final class ReprocessingResource {
     private final ReprocessingStore reprocessings;
     private final EventBus bus;
-    private final InstantSource clock;
 
-    ReprocessingResource(DynamoDbTable table, EventBus bus, InstantSource clock) {
+    ReprocessingResource(DynamoDbTable table, EventBus bus) {
         this.reprocessings = new ReprocessingStore(table);
         this.bus = bus;
-        this.clock = clock;
     }
 
     List<Route> routes() {
@@ -53,7 +50,7 @@ final class ReprocessingResource {
             return ApiResponse.problem(403, "Forbidden", "a reprocessing is for an admin to ask for");
         }
         ReprocessingOrder order = JsonForm.read(request.body(), ReprocessingResource::order);
-        Instant now = clock.instant();
+        Instant now = request.at();
         RejudgeDenials.RejudgeRequest requested = new RejudgeDenials.RejudgeRequest(admin.get(), now);
         Reprocessing created = Reprocessing.start(id(now, order), order.scope(), order.mode(), requested);
         // Asked twice in the same moment for the same it is the same, and the worker goes on with either event.

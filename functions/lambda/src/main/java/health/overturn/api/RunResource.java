@@ -59,7 +59,7 @@ final class RunResource {
     private ApiResponse topDenials(Practice practice, ApiRequest request) {
         String payer = practice.settings().canonicalPayer(request.named());
         return topDenials
-                .findBefore(practice, payer, presenter.today(practice).plusDays(1))
+                .findBefore(practice, payer, request.today(practice).plusDays(1))
                 .map(ApiResponse::json)
                 .orElseGet(ApiResponse::notFound);
     }

@@ -6,7 +6,6 @@ import health.overturn.storage.json.InvalidJsonException;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.PracticeStore;
 import health.overturn.storage.settings.InvalidSettingsException;
-import java.time.InstantSource;
 import java.util.List;
 
 /// A practice's settings; saving the first makes the practice.
@@ -14,11 +13,9 @@ final class SettingsResource {
     private static final int MAX_CHARACTERS = 200_000;
 
     private final PracticeStore practices;
-    private final InstantSource clock;
 
-    SettingsResource(PracticeStore practices, InstantSource clock) {
+    SettingsResource(PracticeStore practices) {
         this.practices = practices;
-        this.clock = clock;
     }
 
     ApiResponse get(String practice) {
@@ -33,7 +30,7 @@ final class SettingsResource {
             return ApiResponse.problem(413, "Too large", "settings of at most 200,000 characters were expected");
         }
         try {
-            practices.save(practice, Json.read(request.body()), request.caller().subject(), clock.instant());
+            practices.save(practice, Json.read(request.body()), request.caller().subject(), request.at());
             return get(practice);
         } catch (InvalidJsonException invalid) {
             return ApiResponse.problem(400, "No JSON", String.valueOf(invalid.getMessage()));

@@ -47,7 +47,7 @@ final class SnapshotResource {
     /// Of a quarter, unless days are named.
     private ApiResponse list(Practice practice, ApiRequest request) {
         SnapshotPeriod period = period(request);
-        LocalDate to = request.parameter("to").isEmpty() ? presenter.today(practice) : DenialFilter.day(request, "to");
+        LocalDate to = request.parameter("to").isEmpty() ? request.today(practice) : DenialFilter.day(request, "to");
         LocalDate from = request.parameter("from").isEmpty() ? to.minusWeeks(13) : DenialFilter.day(request, "from");
         List<Snapshot> found = snapshots.findBetween(practice.id(), period, name(period, from), name(period, to));
         Dimension dimension = dimension(request).orElse(Dimension.ALL);

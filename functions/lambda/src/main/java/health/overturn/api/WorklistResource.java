@@ -37,7 +37,7 @@ final class WorklistResource {
     private ApiResponse get(Practice practice, ApiRequest request) {
         String requested = request.parameter("owner");
         String person = requested.isEmpty() ? request.caller().subject() : requested;
-        LocalDate day = presenter.today(practice);
+        LocalDate day = request.today(practice);
         WorklistQuery.Result result = worklists.read(
                 practice, new WorklistQuery.Request(person, day, section(request), DenialPresenter.window(request)));
         Worklist worklist = new Worklist(practice.settings().settings(), day);

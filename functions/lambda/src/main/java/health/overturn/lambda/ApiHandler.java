@@ -12,22 +12,16 @@ import java.util.Map;
 
 /// Runs when a person or a tool asks over HTTP; the gateway has verified the token.
 public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
-    private final RequestClock clock;
     private final Api api;
     private final JsonLog log;
 
     public ApiHandler() {
-        this(new RequestClock());
+        this(Wiring.fromEnvironment().api(), Wiring.log());
     }
 
-    private ApiHandler(RequestClock clock) {
-        this(Wiring.fromEnvironment().api(clock), Wiring.log(), clock);
-    }
-
-    ApiHandler(Api api, JsonLog log, RequestClock clock) {
+    ApiHandler(Api api, JsonLog log) {
         this.api = api;
         this.log = log;
-        this.clock = clock;
     }
 
     @Override
@@ -43,7 +37,6 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
     /// A fault is ours: the caller learns its number, the log its kind, nobody what was asked.
     private ApiResponse answer(APIGatewayV2HTTPEvent event, Context context) {
         try {
-            clock.set(event);
             return api.answer(GatewayRequest.of(event));
         } catch (RuntimeException failure) {
             log.warn("request not answered", LogFields.of(context.getAwsRequestId(), failure));

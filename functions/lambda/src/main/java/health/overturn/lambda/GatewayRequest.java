@@ -5,6 +5,7 @@ import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.Caller;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -26,7 +27,8 @@ final class GatewayRequest {
                 headers.getOrDefault("Accept", ""),
                 headers.getOrDefault("Content-Type", "application/json"),
                 body(event),
-                caller(event.getRequestContext()));
+                caller(event.getRequestContext()),
+                Instant.ofEpochMilli(event.getRequestContext().getTimeEpoch()));
     }
 
     private static List<String> path(String raw) {

@@ -1,7 +1,6 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Caller;
 import health.overturn.denials.calendar.Week;
@@ -12,16 +11,13 @@ import health.overturn.denials.denial.Move;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.fake.DenialMover;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.lambda.fake.TableContents;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.json.Json;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
@@ -45,20 +41,24 @@ final class ApiPractice implements AutoCloseable {
 
     ApiPractice(ExecutionInterceptor... interceptors) {
         deployment = new Deployment(interceptors);
-        api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
+        api = new Api(deployment.apiDependencies());
         deployment.practices().save("maple", Json.read(SETTINGS), "admin.example", Deployment.NOW);
     }
 
     ApiResponse post(Caller by, String path, String body) {
-        return api.answer(new ApiRequest("POST", path(path), Map.of(), "", body, by));
+        return api.answer(RequestBuilder.post(path).body(body).by(by).build());
     }
 
     ApiResponse postCsv(Caller by, String path, String body) {
-        return api.answer(new ApiRequest("POST", path(path), Map.of(), "", "text/csv", body, by));
+        return api.answer(RequestBuilder.post(path)
+                .contentType("text/csv")
+                .body(body)
+                .by(by)
+                .build());
     }
 
     JsonNode get(String path) {
-        ApiResponse response = api.answer(new ApiRequest("GET", path(path), Map.of(), "", "", LEAD));
+        ApiResponse response = api.answer(RequestBuilder.get(path).by(LEAD).build());
         return Json.read(response.body());
     }
 
@@ -114,12 +114,6 @@ final class ApiPractice implements AutoCloseable {
     void addAbsence(String absence) {
         String settings = SETTINGS.replace("\"absences\": [", "\"absences\": [" + absence + ", ");
         deployment.practices().save("maple", Json.read(settings), "admin.example", Deployment.NOW);
-    }
-
-    private static List<String> path(String rest) {
-        List<String> path = new ArrayList<>(List.of("v1", "practices", "maple"));
-        path.addAll(Arrays.asList(rest.split("/", -1)));
-        return path;
     }
 
     @Override

@@ -3,15 +3,14 @@ package health.overturn.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Caller;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
 import health.overturn.storage.json.Json;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ class ApiTest {
 
     private final Deployment deployment = new Deployment();
     private final Sample sample = Sample.of(SampleSpec.of(3).claims(120));
-    private final Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.apiDependencies());
 
     @BeforeAll
     void ingestSample() {
@@ -138,8 +137,8 @@ class ApiTest {
 
     @Test
     void aListComesAsCsvToWhomeverAsksForIt() {
-        ApiResponse csv = api.answer(new ApiRequest(
-                "GET", List.of("v1", "practices", "maple", "denials"), Map.of(), "text/csv", "", BILLER));
+        ApiResponse csv = api.answer(
+                RequestBuilder.get("denials").accept("text/csv").by(BILLER).build());
 
         assertThat(csv.contentType()).startsWith("text/csv");
         assertThat(csv.body()).startsWith("id,claimId,payerClaimId,");
@@ -159,13 +158,16 @@ class ApiTest {
     }
 
     private ApiResponse get(Caller caller, Map<String, String> query, String... rest) {
-        List<String> path = new ArrayList<>(List.of("v1", "practices"));
-        path.addAll(List.of(rest));
-        return api.answer(new ApiRequest("GET", path, query, "application/json", "", caller));
+        return api.answer(RequestBuilder.root("GET", "/v1/practices/" + String.join("/", rest))
+                .query(query)
+                .by(caller)
+                .build());
     }
 
     private ApiResponse put(Caller caller, String practice, String body) {
-        return api.answer(
-                new ApiRequest("PUT", List.of("v1", "practices", practice, "settings"), Map.of(), "", body, caller));
+        return api.answer(RequestBuilder.root("PUT", "/v1/practices/" + practice + "/settings")
+                .body(body)
+                .by(caller)
+                .build());
     }
 }

@@ -3,17 +3,14 @@ package health.overturn.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Caller;
 import health.overturn.denials.code.Category;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.lambda.fake.TableContents;
 import health.overturn.storage.json.Json;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +24,7 @@ class AppealResourceTest {
     private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.apiDependencies());
 
     @BeforeAll
     void fill() {
@@ -97,12 +94,7 @@ class AppealResourceTest {
     }
 
     private ApiResponse sheet(Caller caller, String id) {
-        return api.answer(new ApiRequest(
-                "GET",
-                List.of("v1", "practices", "maple", "denials", id, "appeal"),
-                Map.of(),
-                "application/json",
-                "",
-                caller));
+        return api.answer(
+                RequestBuilder.get("denials/" + id + "/appeal").by(caller).build());
     }
 }

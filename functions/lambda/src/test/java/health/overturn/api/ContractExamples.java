@@ -2,8 +2,8 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.api.http.ApiRequest;
-import health.overturn.api.http.Caller;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.lambda.fake.TableContents;
 import health.overturn.operations.reprocess.Reprocess;
 import health.overturn.sample.Sample;
@@ -11,17 +11,13 @@ import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
 import health.overturn.storage.json.Json;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Requests for every operation of the contract, and a practice that has something to answer to each.
 final class ContractExamples implements AutoCloseable {
-    private static final Caller ADMIN = new Caller("admin.example", Set.of("maple"), "admin");
     private static final String SETTINGS = """
             {"timeZone": "America/Chicago", "billingLead": "lead.example",
              "owners": [{"payer": "*", "owner": "nobody.example", "category": "CODING"}],
@@ -46,7 +42,7 @@ final class ContractExamples implements AutoCloseable {
     private final Deployment deployment = new Deployment();
     private final ListExamples lists = new ListExamples();
     private final MetricExamples metrics = new MetricExamples();
-    private final Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.apiDependencies());
 
     ContractExamples() {
         Sample sample = Sample.of(SampleSpec.of(3).claims(120));
@@ -73,7 +69,7 @@ final class ContractExamples implements AutoCloseable {
     List<ApiRequest> requestsFor(String operation) {
         return switch (operation) {
             case "GET /v1/openapi.yaml" ->
-                List.of(new ApiRequest("GET", List.of("v1", "openapi.yaml"), Map.of(), "", "", ADMIN));
+                List.of(RequestBuilder.root("GET", "/v1/openapi.yaml").build());
             case "GET /v1/practices/{practice}/settings" -> List.of(get("settings", Map.of()));
             case "PUT /v1/practices/{practice}/settings" -> List.of(request("PUT", "settings", Map.of(), SETTINGS));
             case "GET /v1/practices/{practice}/remittances" ->
@@ -149,9 +145,7 @@ final class ContractExamples implements AutoCloseable {
 
     /// @param path within the practice
     static ApiRequest request(String method, String path, Map<String, String> query, String body) {
-        List<String> all = new ArrayList<>(List.of("v1", "practices", "maple"));
-        all.addAll(Arrays.asList(path.split("/", -1)));
-        return new ApiRequest(method, all, query, "application/json", body, ADMIN);
+        return RequestBuilder.of(method, path).query(query).body(body).build();
     }
 
     @Override

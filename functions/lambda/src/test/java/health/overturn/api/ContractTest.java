@@ -7,6 +7,7 @@ import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Route;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Threshold;
+import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.storage.json.Json;
 import java.util.List;
 import java.util.Map;
@@ -104,8 +105,7 @@ class ContractTest {
         ApiRequest plain = examples.requestsFor(operation).getFirst();
 
         ApiResponse response = examples.api(operation)
-                .answer(new ApiRequest(
-                        plain.method(), plain.path(), plain.query(), "text/csv", plain.body(), plain.caller()));
+                .answer(RequestBuilder.copyOf(plain).accept("text/csv").build());
 
         assertThat(response.contentType().startsWith("text/csv")).isEqualTo(contract.offersCsv(operation));
     }

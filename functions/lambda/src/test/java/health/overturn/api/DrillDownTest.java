@@ -3,13 +3,12 @@ package health.overturn.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.storage.json.Json;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ class DrillDownTest {
 
     private List<JsonNode> figures(String basis) {
         ApiResponse snapshot = examples.api()
-                .answer(ContractExamples.get(
+                .answer(MetricExamples.get(
                         basis.equals("OPEN_NOW") ? "snapshots/2026-06-02" : "snapshots/2026-W22", Map.of()));
         return Json.read(snapshot.body())
                 .path("figures")
@@ -69,15 +68,11 @@ class DrillDownTest {
             String[] nameAndValue = pair.split("=", 2);
             query.put(nameAndValue[0], URLDecoder.decode(nameAndValue[1], StandardCharsets.UTF_8));
         }
-        List<String> path = Arrays.asList(link.getPath().substring(1).split("/", -1));
         ApiResponse answer = examples.api()
-                .answer(new ApiRequest(
-                        "GET",
-                        path,
-                        query,
-                        "",
-                        "",
-                        ContractExamples.get("denials", Map.of()).caller()));
+                .answer(RequestBuilder.root("GET", link.getPath())
+                        .query(query)
+                        .at(MetricExamples.NOW)
+                        .build());
         return Json.read(answer.body()).path("items").valueStream().toList();
     }
 }

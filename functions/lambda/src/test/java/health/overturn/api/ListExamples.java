@@ -19,7 +19,7 @@ final class ListExamples implements AutoCloseable {
     private static final String PRACTICE = "GET /v1/practices/{practice}/";
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.apiDependencies());
 
     ListExamples() {
         StoredDenials denials = StoredDenials.in(deployment);

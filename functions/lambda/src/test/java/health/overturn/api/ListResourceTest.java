@@ -3,12 +3,11 @@ package health.overturn.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Caller;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.storage.json.Json;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +30,7 @@ class ListResourceTest {
     private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.apiDependencies());
 
     @BeforeAll
     void fill() {
@@ -204,8 +203,7 @@ class ListResourceTest {
     }
 
     private ApiResponse answer(Caller caller, String list, Map<String, String> query, String accept) {
-        List<String> path = new ArrayList<>(List.of("v1", "practices", "maple"));
-        path.addAll(Arrays.asList(list.split("/", -1)));
-        return api.answer(new ApiRequest("GET", path, query, accept, "", caller));
+        return api.answer(
+                RequestBuilder.get(list).query(query).accept(accept).by(caller).build());
     }
 }

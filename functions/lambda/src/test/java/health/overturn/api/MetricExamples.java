@@ -4,6 +4,7 @@ import health.overturn.api.http.ApiRequest;
 import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.messaging.event.RunRequest;
 import health.overturn.operations.measure.SnapshotJob;
 import health.overturn.sample.Sample;
@@ -11,7 +12,6 @@ import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
 import health.overturn.storage.json.Json;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +20,11 @@ import java.util.Map;
 /// something was
 /// done about it, and a week later it was measured.
 final class MetricExamples implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2026-06-16T15:00:00Z");
     private static final String IN_PRACTICE = "/v1/practices/{practice}/";
 
     private final Deployment deployment = new Deployment();
-    private final Api api =
-            new Api(deployment.apiDependencies(), InstantSource.fixed(Instant.parse("2026-06-16T15:00:00Z")));
+    private final Api api = new Api(deployment.apiDependencies());
     private final String review;
 
     MetricExamples() {
@@ -40,8 +40,7 @@ final class MetricExamples implements AutoCloseable {
         deployment.publishMoves();
         run(ScheduledJob.SNAPSHOT, "2026-06-02T09:00:00Z");
         run(ScheduledJob.WEEK_SNAPSHOT, "2026-06-02T09:00:00Z");
-        review = Json.read(api.answer(ContractExamples.get("prevention-reviews", Map.of()))
-                        .body())
+        review = Json.read(api.answer(get("prevention-reviews", Map.of())).body())
                 .path("items")
                 .path(0)
                 .path("id")
@@ -61,6 +60,10 @@ final class MetricExamples implements AutoCloseable {
                 .run(deployment.practice(), run, RunRequest.Mode.REAL);
     }
 
+    static ApiRequest get(String path, Map<String, String> query) {
+        return RequestBuilder.get(path).query(query).at(NOW).build();
+    }
+
     Api api() {
         return api;
     }
@@ -69,25 +72,20 @@ final class MetricExamples implements AutoCloseable {
         return switch (operation.replace(IN_PRACTICE, "")) {
             case "GET snapshots" ->
                 List.of(
-                        ContractExamples.get("snapshots", Map.of("from", "2026-05-01", "to", "2026-06-30")),
-                        ContractExamples.get("snapshots", Map.of("period", "DAY", "by", "PAYER")));
+                        get("snapshots", Map.of("from", "2026-05-01", "to", "2026-06-30")),
+                        get("snapshots", Map.of("period", "DAY", "by", "PAYER")));
             case "GET snapshots/{name}" ->
-                List.of(
-                        ContractExamples.get("snapshots/latest", Map.of("period", "DAY")),
-                        ContractExamples.get("snapshots/2026-W22", Map.of()));
+                List.of(get("snapshots/latest", Map.of("period", "DAY")), get("snapshots/2026-W22", Map.of()));
             case "GET reports/contractual", "GET reports/payers", "GET reports/upstream" ->
-                List.of(ContractExamples.get(
-                        operation.substring(operation.indexOf("reports/")), Map.of("of", "2026-W22")));
-            case "GET reports/deadlines" -> List.of(ContractExamples.get("reports/deadlines", Map.of()));
-            case "GET reports/baseline" ->
-                List.of(ContractExamples.get("reports/baseline", Map.of("since", "2026-W22")));
+                List.of(get(operation.substring(operation.indexOf("reports/")), Map.of("of", "2026-W22")));
+            case "GET reports/deadlines" -> List.of(get("reports/deadlines", Map.of()));
+            case "GET reports/baseline" -> List.of(get("reports/baseline", Map.of("since", "2026-W22")));
             case "GET reports/recoupments" ->
-                List.of(ContractExamples.get("reports/recoupments", Map.of("from", "2026-05-01", "to", "2026-06-30")));
-            case "GET letters" -> List.of(ContractExamples.get("letters", Map.of()));
-            case "GET letters/{week}" -> List.of(ContractExamples.get("letters/2026-W22", Map.of()));
-            case "GET prevention-reviews" -> List.of(ContractExamples.get("prevention-reviews", Map.of()));
-            case "GET prevention-reviews/{id}" ->
-                List.of(ContractExamples.get("prevention-reviews/" + review, Map.of()));
+                List.of(get("reports/recoupments", Map.of("from", "2026-05-01", "to", "2026-06-30")));
+            case "GET letters" -> List.of(get("letters", Map.of()));
+            case "GET letters/{week}" -> List.of(get("letters/2026-W22", Map.of()));
+            case "GET prevention-reviews" -> List.of(get("prevention-reviews", Map.of()));
+            case "GET prevention-reviews/{id}" -> List.of(get("prevention-reviews/" + review, Map.of()));
             case "POST prevention-reviews/{id}/owner" -> commands("owner");
             case "POST prevention-reviews/{id}/action" -> commands("action");
             default -> List.of();
@@ -98,8 +96,10 @@ final class MetricExamples implements AutoCloseable {
         String body = command.equals("owner")
                 ? "{\"owner\": \"%s.example\"}".formatted(Long.toString(System.nanoTime(), Character.MAX_RADIX))
                 : "{\"what\": \"Asked for authorizations before the visit\", \"on\": \"2026-06-03\"}";
-        return List.of(
-                ContractExamples.request("POST", "prevention-reviews/" + review + "/" + command, Map.of(), body));
+        return List.of(RequestBuilder.post("prevention-reviews/" + review + "/" + command)
+                .body(body)
+                .at(NOW)
+                .build());
     }
 
     @Override

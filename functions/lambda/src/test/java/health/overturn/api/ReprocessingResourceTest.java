@@ -2,13 +2,11 @@ package health.overturn.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Caller;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.storage.json.Json;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +18,7 @@ class ReprocessingResourceTest {
     private static final String MAY = "{\"from\": \"2026-05-01\", \"to\": \"2026-05-31\"}";
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.apiDependencies());
 
     @AfterEach
     void close() {
@@ -77,12 +75,9 @@ class ReprocessingResourceTest {
     }
 
     private ApiResponse request(String role, String body) {
-        return api.answer(new ApiRequest(
-                "POST",
-                List.of("v1", "practices", "maple", "reprocessing"),
-                Map.of(),
-                "application/json",
-                body,
-                new Caller(role + ".example", Set.of("maple"), role)));
+        return api.answer(RequestBuilder.post("reprocessing")
+                .body(body)
+                .by(new Caller(role + ".example", Set.of("maple"), role))
+                .build());
     }
 }

@@ -3,16 +3,15 @@ package health.overturn.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Caller;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.TouchAction;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.lambda.fake.TableContents;
 import health.overturn.storage.json.Json;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +31,7 @@ class WorklistResourceTest {
     private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
+    private final Api api = new Api(deployment.apiDependencies());
     private final StoredDenials denials = StoredDenials.in(deployment);
 
     @BeforeAll
@@ -176,7 +175,10 @@ class WorklistResourceTest {
     }
 
     private ApiResponse answer(Caller caller, Map<String, String> query, String accept) {
-        return api.answer(
-                new ApiRequest("GET", List.of("v1", "practices", "maple", "worklist"), query, accept, "", caller));
+        return api.answer(RequestBuilder.get("worklist")
+                .query(query)
+                .accept(accept)
+                .by(caller)
+                .build());
     }
 }

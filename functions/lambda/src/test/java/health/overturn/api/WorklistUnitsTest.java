@@ -2,7 +2,6 @@ package health.overturn.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Caller;
 import health.overturn.denials.code.Category;
@@ -12,13 +11,11 @@ import health.overturn.lambda.capacity.CapacityMeter;
 import health.overturn.lambda.capacity.IndexDefinition;
 import health.overturn.lambda.capacity.ItemKind;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.storage.json.Json;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +34,7 @@ class WorklistUnitsTest {
     void aWorklistCostsWhatItShowsAndWhatIsDue() {
         try (Deployment deployment = new Deployment(meter)) {
             addDenials(new StoredDenials(deployment, ""));
-            Api api = new Api(deployment.apiDependencies(), InstantSource.fixed(Deployment.NOW));
+            Api api = new Api(deployment.apiDependencies());
 
             double worklist = units(api, "worklist");
             double queue = units(api, "queues", "CODING");
@@ -64,9 +61,8 @@ class WorklistUnitsTest {
 
     private double units(Api api, String... list) {
         CapacityCount before = meter.count();
-        List<String> path = new ArrayList<>(List.of("v1", "practices", "maple"));
-        path.addAll(List.of(list));
-        ApiResponse page = api.answer(new ApiRequest("GET", path, Map.of(), "application/json", "", ANNA));
+        ApiResponse page =
+                api.answer(RequestBuilder.get(String.join("/", list)).by(ANNA).build());
         assertThat(Json.read(page.body()).path("items")).hasSize(25);
         double units = meter.count().since(before).readUnits();
         System.out.printf(Locale.ROOT, "PRINT 2,000 open, 25 lines of %s: %.1f read units%n", list[0], units);

@@ -15,7 +15,6 @@ import health.overturn.storage.practice.PracticeStore;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,15 +63,13 @@ class ApiHandlerTest {
         PracticeStore practices = new PracticeStore(table, () -> new byte[32]);
         try (Deployment deployment = new Deployment();
                 PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
-            Api api = new Api(
-                    new ApiDependencies(table, practices, deployment.records(), deployment.bus()),
-                    InstantSource.fixed(Deployment.NOW));
+            Api api = new Api(new ApiDependencies(table, practices, deployment.records(), deployment.bus()));
             return handler(api, new JsonLog(out))
                     .handleRequest(FakeContext.event(APIGatewayV2HTTPEvent.class, event), new FakeContext());
         }
     }
 
     private static ApiHandler handler(Api api, JsonLog log) {
-        return new ApiHandler(api, log, new RequestClock());
+        return new ApiHandler(api, log);
     }
 }

@@ -1,5 +1,8 @@
 package health.overturn.api.http;
 
+import health.overturn.storage.practice.Practice;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +11,7 @@ import java.util.Map;
 /// @param path its segments, decoded
 /// @param query its parameters, decoded
 /// @param contentType of the body
+/// @param at when the gateway received the request; one moment for all that the answer does
 public record ApiRequest(
         String method,
         List<String> path,
@@ -15,18 +19,13 @@ public record ApiRequest(
         String accept,
         String contentType,
         String body,
-        Caller caller) {
+        Caller caller,
+        Instant at) {
     private static final int NAMED = 4;
 
     public ApiRequest {
         path = List.copyOf(path);
         query = Map.copyOf(query);
-    }
-
-    /// A request with a body of JSON, or none.
-    public ApiRequest(
-            String method, List<String> path, Map<String, String> query, String accept, String body, Caller caller) {
-        this(method, path, query, accept, "application/json", body, caller);
     }
 
     /// Which of its kind the path names, such as the id of a denial: what stands after
@@ -37,6 +36,11 @@ public record ApiRequest(
 
     public String parameter(String name) {
         return query.getOrDefault(name, "").strip();
+    }
+
+    /// The practice's day on which the request was made.
+    public LocalDate today(Practice practice) {
+        return practice.day(at);
     }
 
     public boolean hasCsvBody() {

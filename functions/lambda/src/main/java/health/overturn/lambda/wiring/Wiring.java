@@ -168,9 +168,8 @@ public final class Wiring {
         return new EventBus(events, environment.bus());
     }
 
-    /// @param clock the moment of the request in hand
-    public Api api(InstantSource clock) {
-        return new Api(new ApiDependencies(table, practices(), records(), bus()), clock);
+    public Api api() {
+        return new Api(new ApiDependencies(table, practices(), records(), bus()));
     }
 
     public PracticeStore practices() {

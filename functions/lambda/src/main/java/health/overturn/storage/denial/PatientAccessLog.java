@@ -4,7 +4,6 @@ import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.practice.Practice;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 
 /// Records who was shown which patients' data.
@@ -14,23 +13,21 @@ public final class PatientAccessLog {
     static final String DENIALS = "ds";
 
     private final DynamoDbTable table;
-    private final InstantSource clock;
 
-    public PatientAccessLog(DynamoDbTable table, InstantSource clock) {
+    public PatientAccessLog(DynamoDbTable table) {
         this.table = table;
-        this.clock = clock;
     }
 
     /// Records the denials that a person is about to be shown. The caller records before it shows them.
     ///
     /// @param subject the person
-    public void record(Practice practice, String subject, List<DenialWithAdjudication> denials) {
+    /// @param at the time of the request
+    public void record(Practice practice, String subject, Instant at, List<DenialWithAdjudication> denials) {
         if (denials.isEmpty()) {
             return;
         }
         List<String> ids = denials.stream().map(DenialWithAdjudication::apiId).toList();
-        Instant now = clock.instant();
-        table.putAll(List.of(Item.at(practice.keys().patientAccess(now, subject, Integer.toHexString(ids.hashCode())))
+        table.putAll(List.of(Item.at(practice.keys().patientAccess(at, subject, Integer.toHexString(ids.hashCode())))
                 .withTexts(DENIALS, ids)));
     }
 }

@@ -2,15 +2,13 @@ package health.overturn.lambda.cost;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.api.Api;
-import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.Caller;
 import health.overturn.denials.code.WorkQueue;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.storage.json.Json;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +46,7 @@ final class SimulatedPeople {
     private int requests;
 
     SimulatedPeople(Deployment deployment) {
-        this.api = new Api(deployment.apiDependencies(), () -> now);
+        this.api = new Api(deployment.apiDependencies());
     }
 
     int touches() {
@@ -146,20 +144,19 @@ final class SimulatedPeople {
         if (!cursor.isEmpty()) {
             query.put("cursor", cursor);
         }
-        return Json.read(api.answer(new ApiRequest("GET", path(path), query, "application/json", "", caller))
+        return Json.read(api.answer(
+                        RequestBuilder.get(path).query(query).by(caller).at(now).build())
                 .body());
     }
 
     private boolean post(Caller caller, String path, String body) {
         requests++;
-        return api.answer(new ApiRequest("POST", path(path), Map.of(), "application/json", body, caller))
+        return api.answer(RequestBuilder.post(path)
+                                .body(body)
+                                .by(caller)
+                                .at(now)
+                                .build())
                         .status()
                 < 300;
-    }
-
-    private static List<String> path(String rest) {
-        List<String> path = new ArrayList<>(List.of("v1", "practices", "maple"));
-        path.addAll(Arrays.asList(rest.split("/", -1)));
-        return path;
     }
 }
