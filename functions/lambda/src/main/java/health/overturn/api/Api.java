@@ -85,8 +85,9 @@ public final class Api {
     }
 
     private ApiResponse dispatch(String practice, ApiRequest request) {
-        List<Route> matching =
-                routes.stream().filter(route -> route.matches(request.path())).toList();
+        List<Route> matching = routes.stream()
+                .filter(route -> route.match(request.path()).isPresent())
+                .toList();
         if (matching.isEmpty()) {
             return ApiResponse.notFound();
         }
@@ -98,13 +99,20 @@ public final class Api {
             return ApiResponse.problem(405, "Method not allowed", methods + " was expected but was another method");
         }
         checkQueryParameters(found.get(), request);
-        return switch (found.get().answer()) {
-            case Route.Answer.Public open -> open.answer().apply(request);
-            case Route.Answer.ForPracticeId named -> named.answer().apply(practice, request);
-            case Route.Answer.ForPractice known ->
+        return answer(
+                found.get(),
+                practice,
+                request.withPathParameters(found.get().match(request.path()).orElseThrow()));
+    }
+
+    private ApiResponse answer(Route route, String practiceId, ApiRequest request) {
+        return switch (route.answer()) {
+            case Route.Answer.Public any -> any.answer().apply(request);
+            case Route.Answer.ForPracticeId any -> any.answer().apply(practiceId, request);
+            case Route.Answer.ForPractice existing ->
                 practices
-                        .find(practice)
-                        .map(there -> known.answer().apply(there, request))
+                        .find(practiceId)
+                        .map(practice -> existing.answer().apply(practice, request))
                         .orElseGet(ApiResponse::notFound);
         };
     }

@@ -38,7 +38,7 @@ final class AppealResource {
     }
 
     private ApiResponse get(Practice practice, ApiRequest request) {
-        return denials.find(practice, request.named())
+        return denials.find(practice, request.pathParameter("id"))
                 .map(found -> ApiResponse.json(appealSheet(practice, found, request)))
                 .orElseGet(ApiResponse::notFound);
     }

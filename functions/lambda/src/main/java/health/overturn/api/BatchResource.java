@@ -71,12 +71,12 @@ final class BatchResource {
     }
 
     private ApiResponse one(Practice practice, ApiRequest request) {
-        return Batch.parse(request.named())
+        return Batch.parse(request.pathParameter("id"))
                 .flatMap(batch ->
                         batches.readMembers(practice, batch, request.today(practice), DenialPresenter.window(request)))
                 .map(page -> presenter.page(
                         new DenialPresenter.PageRequested(practice, request, page),
-                        Json.object().put("id", request.named()),
+                        Json.object().put("id", request.pathParameter("id")),
                         (row, json) -> {}))
                 .orElseGet(ApiResponse::notFound);
     }

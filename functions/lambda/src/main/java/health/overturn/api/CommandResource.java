@@ -69,7 +69,8 @@ final class CommandResource {
     private ApiResponse move(Practice practice, ApiRequest request, VersionedCommand command) {
         return request.caller()
                 .person()
-                .map(person -> moveDenial.move(practice, request.named(), command.requestBy(person, request)))
+                .map(person ->
+                        moveDenial.move(practice, request.pathParameter("id"), command.requestBy(person, request)))
                 .map(CommandResultJson::response)
                 .orElseGet(CommandResource::roleRefused);
     }
@@ -105,7 +106,7 @@ final class CommandResource {
 
     /// One touch on all that is left of a batch but the exceptions.
     private ApiResponse touchBatch(Practice practice, ApiRequest request) {
-        Optional<Batch> batch = Batch.parse(request.named());
+        Optional<Batch> batch = Batch.parse(request.pathParameter("id"));
         if (batch.isEmpty()) {
             return ApiResponse.notFound();
         }

@@ -99,7 +99,7 @@ final class DenialResource {
     }
 
     ApiResponse one(Practice practice, ApiRequest request) {
-        Optional<DenialWithAdjudication> found = denials.find(practice, request.named());
+        Optional<DenialWithAdjudication> found = denials.find(practice, request.pathParameter("id"));
         if (found.isEmpty()) {
             return ApiResponse.notFound();
         }

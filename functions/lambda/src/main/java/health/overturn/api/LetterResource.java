@@ -36,7 +36,7 @@ final class LetterResource {
 
     private ApiResponse one(Practice practice, ApiRequest request) {
         LetterFormat format = request.accept().contains("text/plain") ? LetterFormat.TXT : LetterFormat.HTML;
-        return letters.find(practice.id(), request.named(), format)
+        return letters.find(practice.id(), request.pathParameter("week"), format)
                 .map(letter -> new ApiResponse(200, format.contentType(), letter))
                 .orElseGet(ApiResponse::notFound);
     }

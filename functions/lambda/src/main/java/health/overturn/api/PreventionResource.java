@@ -45,7 +45,7 @@ final class PreventionResource {
     }
 
     private ApiResponse one(Practice practice, ApiRequest request) {
-        return reviews.find(practice, request.named())
+        return reviews.find(practice, request.pathParameter("id"))
                 .map(review -> toJson(review, request))
                 .orElseGet(ApiResponse::notFound);
     }
@@ -72,7 +72,7 @@ final class PreventionResource {
             return request.caller()
                     .person()
                     .map(person -> moveReview
-                            .move(practice, request.named(), command, person, request.at())
+                            .move(practice, request.pathParameter("id"), command, person, request.at())
                             .map(outcome -> response(outcome, request))
                             .orElseGet(ApiResponse::notFound))
                     .orElseGet(() -> refused(ReviewRefusal.ROLE));

@@ -51,7 +51,8 @@ final class QueueResource {
 
     private ApiResponse queue(Practice practice, ApiRequest request) {
         Optional<WorkQueue> queue = Stream.of(WorkQueue.values())
-                .filter(each -> each.name().equals(request.named().toUpperCase(Locale.ROOT)))
+                .filter(each ->
+                        each.name().equals(request.pathParameter("queue").toUpperCase(Locale.ROOT)))
                 .findFirst();
         if (queue.isEmpty()) {
             return ApiResponse.notFound();

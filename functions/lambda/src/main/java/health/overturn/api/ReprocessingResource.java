@@ -82,7 +82,7 @@ final class ReprocessingResource {
 
     private ApiResponse one(Practice practice, ApiRequest request) {
         return reprocessings
-                .find(practice.keys(), request.named())
+                .find(practice.keys(), request.pathParameter("id"))
                 .map(ReprocessingJson::of)
                 .map(ApiResponse::json)
                 .orElseGet(ApiResponse::notFound);

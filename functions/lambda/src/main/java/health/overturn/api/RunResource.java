@@ -38,7 +38,7 @@ final class RunResource {
     }
 
     private ApiResponse runs(Practice practice, ApiRequest request) {
-        String cycle = request.named().toUpperCase(Locale.ROOT).replace('-', '_');
+        String cycle = request.pathParameter("cycle").toUpperCase(Locale.ROOT).replace('-', '_');
         if (!CYCLES.contains(cycle)) {
             return ApiResponse.notFound();
         }
@@ -57,7 +57,7 @@ final class RunResource {
     }
 
     private ApiResponse topDenials(Practice practice, ApiRequest request) {
-        String payer = practice.settings().canonicalPayer(request.named());
+        String payer = practice.settings().canonicalPayer(request.pathParameter("payer"));
         return topDenials
                 .findBefore(practice, payer, request.today(practice).plusDays(1))
                 .map(ApiResponse::json)

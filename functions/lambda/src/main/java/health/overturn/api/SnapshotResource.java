@@ -65,7 +65,7 @@ final class SnapshotResource {
     }
 
     private ApiResponse get(Practice practice, ApiRequest request) {
-        String name = request.named();
+        String name = request.pathParameter("name");
         SnapshotPeriod period =
                 name.equals(LATEST) ? period(request) : name.contains("W") ? SnapshotPeriod.WEEK : SnapshotPeriod.DAY;
         Optional<Snapshot> found = name.equals(LATEST)

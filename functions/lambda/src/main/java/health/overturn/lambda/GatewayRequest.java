@@ -23,6 +23,7 @@ final class GatewayRequest {
         return new ApiRequest(
                 event.getRequestContext().getHttp().getMethod(),
                 path(event.getRawPath()),
+                Map.of(),
                 orEmpty(event.getQueryStringParameters()),
                 headers.getOrDefault("Accept", ""),
                 headers.getOrDefault("Content-Type", "application/json"),

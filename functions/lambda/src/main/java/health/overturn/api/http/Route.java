@@ -2,11 +2,13 @@ package health.overturn.api.http;
 
 import health.overturn.storage.practice.Practice;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /// One thing that the API does: a method on a path.
 ///
@@ -48,11 +50,24 @@ public record Route(String method, String path, Set<String> parameters, Answer a
         return new Route(method, path, parameters, answer);
     }
 
-    public boolean matches(List<String> segments) {
+    /// Matches a path against this route's.
+    ///
+    /// @return the value of each parameter of the path; empty if the path does not match
+    public Optional<Map<String, String>> match(List<String> segments) {
         List<String> template = Arrays.asList(path.substring(1).split("/", -1));
-        return template.size() == segments.size()
-                && IntStream.range(0, template.size())
-                        .allMatch(index -> template.get(index).startsWith("{")
-                                || template.get(index).equals(segments.get(index)));
+        if (template.size() != segments.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> parameters = new HashMap<>();
+        for (int index = 0; index < template.size(); index++) {
+            String expected = template.get(index);
+            String actual = segments.get(index);
+            if (expected.startsWith("{")) {
+                parameters.put(expected.substring(1, expected.length() - 1), actual);
+            } else if (!expected.equals(actual)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(parameters);
     }
 }

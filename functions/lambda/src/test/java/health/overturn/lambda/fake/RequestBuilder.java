@@ -88,6 +88,6 @@ public final class RequestBuilder {
     }
 
     public ApiRequest build() {
-        return new ApiRequest(method, path, query, accept, contentType, body, caller, at);
+        return new ApiRequest(method, path, Map.of(), query, accept, contentType, body, caller, at);
     }
 }
