@@ -1,13 +1,10 @@
 package health.overturn.api;
 
 import health.overturn.api.http.ApiRequest;
-import health.overturn.api.http.BadRequestException;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.practice.Practice;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -17,11 +14,10 @@ record DenialFilter(ApiRequest request, Practice practice) implements Predicate<
     static final String OPEN = "OPEN";
 
     DenialFilter {
-        day(request, "from");
-        day(request, "to");
-        day(request, "serviceFrom");
-        cents(request, "minCents", 0);
-        cents(request, "maxCents", 0);
+        DayRange.of(request, "from", "to");
+        request.day("serviceFrom");
+        request.wholeNumber("minCents");
+        request.wholeNumber("maxCents");
     }
 
     @Override
@@ -51,9 +47,10 @@ record DenialFilter(ApiRequest request, Practice practice) implements Predicate<
                                 .adjudication()
                                 .payerClaimNumber()
                                 .value())
-                && cents >= cents(request, "minCents", Long.MIN_VALUE)
-                && cents <= cents(request, "maxCents", Long.MAX_VALUE)
-                && isDeniedWithin(found);
+                && cents >= request.wholeNumber("minCents").orElse(Long.MIN_VALUE)
+                && cents <= request.wholeNumber("maxCents").orElse(Long.MAX_VALUE)
+                && DayRange.of(request, "from", "to")
+                        .contains(found.denial().details().deniedOn());
     }
 
     DenialFinder.DenialScope scope() {
@@ -90,39 +87,5 @@ record DenialFilter(ApiRequest request, Practice practice) implements Predicate<
                 || found.denied().map(Denied::reasons).stream()
                         .flatMap(reasons -> reasons.stream())
                         .anyMatch(reason -> reason.carc().equals(carc));
-    }
-
-    private boolean isDeniedWithin(DenialWithAdjudication found) {
-        LocalDate deniedOn = found.denial().details().deniedOn();
-        LocalDate from = day(request, "from");
-        LocalDate to = day(request, "to");
-        if (deniedOn == null) {
-            return from.equals(LocalDate.MIN) && to.equals(LocalDate.MAX);
-        }
-        return !deniedOn.isBefore(from) && !deniedOn.isAfter(to);
-    }
-
-    static LocalDate day(ApiRequest request, String name) {
-        String text = request.parameter(name);
-        if (text.isEmpty()) {
-            return name.toLowerCase(Locale.ROOT).endsWith("from") ? LocalDate.MIN : LocalDate.MAX;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException invalid) {
-            throw new BadRequestException(name + ": a day such as 2026-12-24 was expected but was something else");
-        }
-    }
-
-    static long cents(ApiRequest request, String name, long defaultValue) {
-        String text = request.parameter(name);
-        if (text.isEmpty()) {
-            return defaultValue;
-        }
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException invalid) {
-            throw new BadRequestException(name + ": a whole number was expected but was something else");
-        }
     }
 }

@@ -29,10 +29,9 @@ final class DenialPresenter {
     }
 
     static PageRequest window(ApiRequest request) {
-        long limit = DenialFilter.cents(request, "limit", DEFAULT_LIMIT);
         return new PageRequest(
                 request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor")),
-                Math.toIntExact(Math.clamp(limit, 1, MAX_LIMIT)));
+                request.limit(DEFAULT_LIMIT, MAX_LIMIT));
     }
 
     /// One denial, with its patient where the request includes it and the role may see one.

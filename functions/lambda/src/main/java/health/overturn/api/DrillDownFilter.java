@@ -10,6 +10,7 @@ import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,9 @@ record DrillDownFilter(ApiRequest request) implements Predicate<DenialWithAdjudi
                 && isWithin("firstDenied", first == null ? state.details().deniedOn() : first)
                 && isWithin("firstTouched", state.touches().firstOn())
                 && isWithin("resolved", state.state() instanceof DenialState.Resolved resolved ? resolved.on() : null)
-                && !state.routing().nextActionOn().isAfter(DenialFilter.day(request, "nextActionTo"))
+                && request.day("nextActionTo")
+                        .filter(state.routing().nextActionOn()::isAfter)
+                        .isEmpty()
                 && hasDeadline(state.details().deadlines());
     }
 
@@ -76,33 +79,24 @@ record DrillDownFilter(ApiRequest request) implements Predicate<DenialWithAdjudi
     }
 
     private boolean isDecidedBy(DenialState status) {
-        LocalDate to = DenialFilter.day(request, "decideTo");
-        return to.equals(LocalDate.MAX)
+        Optional<LocalDate> to = request.day("decideTo");
+        return to.isEmpty()
                 || (status instanceof DenialState.Escalated escalated
-                        && !escalated.dueOn().isAfter(to));
+                        && !escalated.dueOn().isAfter(to.get()));
     }
 
     private boolean isWithin(String name, @Nullable LocalDate day) {
-        LocalDate from = DenialFilter.day(request, name + "From");
-        LocalDate to = DenialFilter.day(request, name + "To");
-        if (day == null) {
-            return from.equals(LocalDate.MIN) && to.equals(LocalDate.MAX);
-        }
-        return !day.isBefore(from) && !day.isAfter(to);
+        return DayRange.of(request, name + "From", name + "To").contains(day);
     }
 
-    /// Between two days any counts; up to one day alone all of them.
+    /// With both ends at least one deadline lies in the range; with `deadlineTo` alone all deadlines do.
     private boolean hasDeadline(List<Deadline> deadlines) {
-        LocalDate from = DenialFilter.day(request, "deadlineFrom");
-        LocalDate to = DenialFilter.day(request, "deadlineTo");
-        if (!from.equals(LocalDate.MIN)) {
-            return deadlines.stream()
-                    .anyMatch(deadline -> !deadline.lastDay().isBefore(from)
-                            && !deadline.lastDay().isAfter(to));
+        DayRange range = DayRange.of(request, "deadlineFrom", "deadlineTo");
+        if (range.from().isPresent()) {
+            return deadlines.stream().anyMatch(deadline -> range.contains(deadline.lastDay()));
         }
-        return to.equals(LocalDate.MAX)
+        return range.to().isEmpty()
                 || (!deadlines.isEmpty()
-                        && deadlines.stream()
-                                .noneMatch(deadline -> deadline.lastDay().isAfter(to)));
+                        && deadlines.stream().allMatch(deadline -> range.contains(deadline.lastDay())));
     }
 }

@@ -3,7 +3,6 @@ package health.overturn.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
-import health.overturn.api.http.BadRequestException;
 import health.overturn.api.http.Route;
 import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.denial.DenialState;
@@ -91,7 +90,7 @@ final class QueueResource {
     }
 
     private ApiResponse smallBalances(Practice practice, ApiRequest request) {
-        SmallBalanceQuery.Review review = review(request.parameter("review").toUpperCase(Locale.ROOT));
+        SmallBalanceQuery.Review review = review(request);
         String payer = practice.settings().canonicalPayer(request.parameter("payer"));
         SmallBalanceQuery.Result result = smallBalances.read(practice, payer, review, DenialPresenter.window(request));
         ObjectNode header = Json.object();
@@ -117,14 +116,9 @@ final class QueueResource {
                         balance.lastReviewed().map(Object::toString).orElse(null));
     }
 
-    private static SmallBalanceQuery.Review review(String requested) {
-        if (requested.isEmpty()) {
-            return SmallBalanceQuery.Review.ALL;
-        }
-        return Stream.of(SmallBalanceQuery.Review.PROPOSED, SmallBalanceQuery.Review.IN_REVIEW)
-                .filter(review -> review.name().equals(requested))
-                .findFirst()
-                .orElseThrow(() ->
-                        new BadRequestException("review: PROPOSED or IN_REVIEW was expected but was something else"));
+    private static SmallBalanceQuery.Review review(ApiRequest request) {
+        return request.constant(
+                        "review", List.of(SmallBalanceQuery.Review.PROPOSED, SmallBalanceQuery.Review.IN_REVIEW))
+                .orElse(SmallBalanceQuery.Review.ALL);
     }
 }

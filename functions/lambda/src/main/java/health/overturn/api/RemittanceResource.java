@@ -31,7 +31,7 @@ final class RemittanceResource {
     }
 
     ApiResponse list(Practice practice, ApiRequest request) {
-        int limit = Math.toIntExact(Math.clamp(DenialFilter.cents(request, "limit", DEFAULT_LIMIT), 1, MAX_LIMIT));
+        int limit = request.limit(DEFAULT_LIMIT, MAX_LIMIT);
         String before = request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor"));
         List<Item> rows = rows(practice, before, limit, request.at());
         ArrayNode items = Json.array();

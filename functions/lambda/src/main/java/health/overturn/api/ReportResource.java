@@ -117,10 +117,8 @@ final class ReportResource {
 
     /// What payers kept back from payments, from the ledger: of a quarter, unless days are named.
     private ApiResponse recoupments(Practice practice, ApiRequest request) {
-        LocalDate to = request.parameter("to").isEmpty() ? request.today(practice) : DenialFilter.day(request, "to");
-        LocalDate from = request.parameter("from").isEmpty()
-                ? to.minusWeeks(RECOUPMENT_WEEKS)
-                : DenialFilter.day(request, "from");
+        LocalDate to = request.day("to").orElseGet(() -> request.today(practice));
+        LocalDate from = request.day("from").orElseGet(() -> to.minusWeeks(RECOUPMENT_WEEKS));
         ArrayNode items = Json.array();
         Stream.iterate(YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)), month -> month.plusMonths(1))
                 .flatMap(month -> table.readPartition(practice.keys().ledgerPartition(month)).stream())

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
-import health.overturn.api.http.BadRequestException;
 import health.overturn.api.http.CsvWriter;
 import health.overturn.api.http.Route;
 import health.overturn.denials.calendar.Week;
@@ -19,7 +18,6 @@ import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +25,7 @@ import java.util.stream.Stream;
 /// A practice's figures: as they were taken, each with the way to its denials.
 final class SnapshotResource {
     private static final String LATEST = "latest";
+    private static final int DEFAULT_WEEKS = 13;
 
     private final SnapshotStore snapshots;
     private final DenialPresenter presenter;
@@ -47,8 +46,8 @@ final class SnapshotResource {
     /// Of a quarter, unless days are named.
     private ApiResponse list(Practice practice, ApiRequest request) {
         SnapshotPeriod period = period(request);
-        LocalDate to = request.parameter("to").isEmpty() ? request.today(practice) : DenialFilter.day(request, "to");
-        LocalDate from = request.parameter("from").isEmpty() ? to.minusWeeks(13) : DenialFilter.day(request, "from");
+        LocalDate to = request.day("to").orElseGet(() -> request.today(practice));
+        LocalDate from = request.day("from").orElseGet(() -> to.minusWeeks(DEFAULT_WEEKS));
         List<Snapshot> found = snapshots.findBetween(practice.id(), period, name(period, from), name(period, to));
         Dimension dimension = dimension(request).orElse(Dimension.ALL);
         if (request.wantsCsv()) {
@@ -139,20 +138,10 @@ final class SnapshotResource {
     }
 
     private static SnapshotPeriod period(ApiRequest request) {
-        String requested = request.parameter("period").toUpperCase(Locale.ROOT);
-        return requested.isEmpty() ? SnapshotPeriod.WEEK : constant(SnapshotPeriod.values(), "period", requested);
+        return request.constant("period", List.of(SnapshotPeriod.values())).orElse(SnapshotPeriod.WEEK);
     }
 
     private static Optional<Dimension> dimension(ApiRequest request) {
-        String requested = request.parameter("by").toUpperCase(Locale.ROOT);
-        return requested.isEmpty() ? Optional.empty() : Optional.of(constant(Dimension.values(), "by", requested));
-    }
-
-    private static <E extends Enum<E>> E constant(E[] constants, String name, String requested) {
-        return Stream.of(constants)
-                .filter(constant -> constant.name().equals(requested))
-                .findFirst()
-                .orElseThrow(() -> new BadRequestException(
-                        name + ": one of " + List.of(constants) + " was expected but was something else"));
+        return request.constant("by", List.of(Dimension.values()));
     }
 }

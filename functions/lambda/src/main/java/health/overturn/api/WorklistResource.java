@@ -3,7 +3,6 @@ package health.overturn.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
-import health.overturn.api.http.BadRequestException;
 import health.overturn.api.http.Route;
 import health.overturn.denials.worklist.Worklist;
 import health.overturn.denials.worklist.WorklistSection;
@@ -13,7 +12,6 @@ import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,15 +48,7 @@ final class WorklistResource {
     }
 
     private static Optional<WorklistSection> section(ApiRequest request) {
-        String requested = request.parameter("section").toUpperCase(Locale.ROOT);
-        if (requested.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Stream.of(WorklistSection.values())
-                .filter(section -> section.name().equals(requested))
-                .findFirst()
-                .orElseThrow(() -> new BadRequestException("section: one of " + List.of(WorklistSection.values())
-                        + " was expected but was something else")));
+        return request.constant("section", List.of(WorklistSection.values()));
     }
 
     private static ObjectNode header(String person, LocalDate day, WorklistQuery.Result result) {

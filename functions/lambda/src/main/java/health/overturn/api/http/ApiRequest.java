@@ -1,10 +1,15 @@
 package health.overturn.api.http;
 
 import health.overturn.storage.practice.Practice;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /// A request as the router sees it.
 ///
@@ -52,6 +57,55 @@ public record ApiRequest(
     /// The practice's day on which the request was made.
     public LocalDate today(Practice practice) {
         return practice.day(at);
+    }
+
+    /// The size of a page, by the query parameter `limit`.
+    ///
+    /// @return 1 to `max`; a number outside of that is brought to the nearer end
+    /// @throws BadRequestException if the parameter is not a number
+    public int limit(int defaultValue, int max) {
+        return Math.toIntExact(Math.clamp(wholeNumber("limit").orElse(defaultValue), 1, max));
+    }
+
+    /// @throws BadRequestException if the parameter is not a whole number
+    public OptionalLong wholeNumber(String name) {
+        String text = parameter(name);
+        if (text.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(Long.parseLong(text));
+        } catch (NumberFormatException invalid) {
+            throw new BadRequestException(name + ": a whole number was expected but was something else");
+        }
+    }
+
+    /// @throws BadRequestException if the parameter is not a day
+    public Optional<LocalDate> day(String name) {
+        String text = parameter(name);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException invalid) {
+            throw new BadRequestException(name + ": a day such as 2026-12-24 was expected but was something else");
+        }
+    }
+
+    /// A parameter that names one of several constants, in upper or lower case.
+    ///
+    /// @throws BadRequestException if the parameter is none of them
+    public <E extends Enum<E>> Optional<E> constant(String name, Collection<E> constants) {
+        String text = parameter(name).toUpperCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(constants.stream()
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestException(
+                        name + ": one of " + constants + " was expected but was something else")));
     }
 
     public boolean hasCsvBody() {

@@ -1,0 +1,22 @@
+package health.overturn.api;
+
+import health.overturn.api.http.ApiRequest;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Days between two query parameters, both included; without a parameter the range has no end on that side.
+record DayRange(Optional<LocalDate> from, Optional<LocalDate> to) {
+    /// @throws health.overturn.api.http.BadRequestException if one of the parameters is not a day
+    static DayRange of(ApiRequest request, String from, String to) {
+        return new DayRange(request.day(from), request.day(to));
+    }
+
+    /// @param day null for a denial without such a day, which only a range without ends contains
+    boolean contains(@Nullable LocalDate day) {
+        if (day == null) {
+            return from.isEmpty() && to.isEmpty();
+        }
+        return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
+    }
+}
