@@ -5,6 +5,7 @@ import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.BadRequestException;
 import health.overturn.api.http.InvalidFormException;
 import health.overturn.api.http.Route;
+import health.overturn.denials.denial.Role;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.practice.PracticeStore;
@@ -34,10 +35,12 @@ public final class Api {
         List<Route> own = List.of(
                 Route.publicRoute("GET", "/v1/openapi.yaml", request -> OpenApiDocument.response()),
                 Route.forPracticeId("GET", "settings", (practice, request) -> settings.get(practice)),
-                Route.forPracticeId("PUT", "settings", settings::put),
+                Route.forPracticeId("PUT", "settings", settings::put)
+                        .forRoles(Set.of(Role.ADMIN), SettingsResource.REFUSAL),
                 Route.forPractice("GET", "remittances", remittances::list).withParameters(Set.of("limit", "cursor")),
                 Route.forPractice("GET", "denials", denials::list).withParameters(DenialResource.LIST_PARAMETERS),
-                Route.forPractice("POST", "denials", new ManualEntryResource(table)::enter),
+                Route.forPractice("POST", "denials", new ManualEntryResource(table)::enter)
+                        .forRoles(Set.of(Role.values()), CommandResultJson.ROLE_REFUSED),
                 Route.forPractice("GET", "denials/{id}", denials::one).withParameters(Set.of("include")));
         this.routes = Stream.of(
                         own,
@@ -108,11 +111,13 @@ public final class Api {
     private ApiResponse answer(Route route, String practiceId, ApiRequest request) {
         return switch (route.answer()) {
             case Route.Answer.Public any -> any.answer().apply(request);
-            case Route.Answer.ForPracticeId any -> any.answer().apply(practiceId, request);
+            case Route.Answer.ForPracticeId any ->
+                route.refusalFor(request.caller()).orElseGet(() -> any.answer().apply(practiceId, request));
             case Route.Answer.ForPractice existing ->
                 practices
                         .find(practiceId)
-                        .map(practice -> existing.answer().apply(practice, request))
+                        .map(practice -> route.refusalFor(request.caller())
+                                .orElseGet(() -> existing.answer().apply(practice, request)))
                         .orElseGet(ApiResponse::notFound);
         };
     }

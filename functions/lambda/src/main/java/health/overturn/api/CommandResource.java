@@ -4,13 +4,11 @@ import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.JsonForm;
 import health.overturn.api.http.Route;
-import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Batch;
+import health.overturn.denials.denial.Role;
 import health.overturn.denials.lifecycle.Command;
-import health.overturn.denials.lifecycle.Refusal;
 import health.overturn.operations.command.BatchMembers;
 import health.overturn.operations.command.CommandRequest;
-import health.overturn.operations.command.CommandResult;
 import health.overturn.operations.command.CoverOwner;
 import health.overturn.operations.command.MoveDenial;
 import health.overturn.storage.dynamo.DynamoDbTable;
@@ -18,6 +16,8 @@ import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +41,23 @@ final class CommandResource {
                 single("denials/{id}/resolution", CommandForm::resolution),
                 single("denials/{id}/reassignment", CommandForm::reassignment),
                 single("denials/{id}/category", CommandForm::category),
-                Route.forPractice("POST", "denials/{id}/undo", this::undo),
+                route("denials/{id}/undo", this::undo),
                 single("denials/{id}/reopening", CommandForm::reopening),
                 single("escalations/{id}/decision", CommandForm::decision),
                 bulk("touches", CommandForm::touch),
-                Route.forPractice("POST", "batches/{id}/touches", this::touchBatch),
-                Route.forPractice("POST", "cover", this::cover),
+                route("batches/{id}/touches", this::touchBatch),
+                Route.forPractice("POST", "cover", this::cover)
+                        .forRoles(Set.of(Role.LEAD, Role.ADMIN), CommandResultJson.ROLE_REFUSED),
                 bulk("small-balances/write-off", CommandForm::softWriteOff));
     }
 
+    /// A command for every known role; the rules of the denial decide what the role may do.
+    private static Route route(String path, BiFunction<Practice, ApiRequest, ApiResponse> answer) {
+        return Route.forPractice("POST", path, answer).forRoles(Set.of(Role.values()), CommandResultJson.ROLE_REFUSED);
+    }
+
     private Route single(String path, Function<JsonForm, Command> reader) {
-        return Route.forPractice(
-                "POST",
+        return route(
                 path,
                 (practice, request) -> move(
                         practice,
@@ -67,17 +72,11 @@ final class CommandResource {
     }
 
     private ApiResponse move(Practice practice, ApiRequest request, VersionedCommand command) {
-        return request.caller()
-                .person()
-                .map(person ->
-                        moveDenial.move(practice, request.pathParameter("id"), command.requestBy(person, request)))
-                .map(CommandResultJson::response)
-                .orElseGet(CommandResource::roleRefused);
+        return CommandResultJson.response(moveDenial.move(practice, request.pathParameter("id"), command.by(request)));
     }
 
     private Route bulk(String path, Function<JsonForm, Command> reader) {
-        return Route.forPractice(
-                "POST",
+        return route(
                 path,
                 (practice, request) -> moveMany(
                         practice,
@@ -96,12 +95,8 @@ final class CommandResource {
     }
 
     private ApiResponse moveMany(Practice practice, ApiRequest request, BulkCommand bulk) {
-        return request.caller()
-                .person()
-                .map(person -> CommandResultJson.response(
-                        bulk.ids(),
-                        moveDenial.move(practice, bulk.ids(), bulk.command().requestBy(person, request))))
-                .orElseGet(CommandResource::roleRefused);
+        return CommandResultJson.response(
+                bulk.ids(), moveDenial.move(practice, bulk.ids(), bulk.command().by(request)));
     }
 
     /// One touch on all that is left of a batch but the exceptions.
@@ -120,30 +115,23 @@ final class CommandResource {
         return moveMany(practice, request, new BulkCommand(ids, excepted.command()));
     }
 
-    /// Who is away stands in the settings; a lead says when the work goes over.
+    /// The settings say who is away and who covers; a lead decides when the work goes over.
     private ApiResponse cover(Practice practice, ApiRequest request) {
         String owner = JsonForm.read(request.body(), form -> form.required("owner"));
-        return request.caller()
-                .person()
-                .filter(person -> person.role().decides())
-                .map(person -> coverOwner.cover(practice, owner, person, request.at()))
-                .map(covered -> ApiResponse.json(Json.object()
-                        .put("owner", owner)
-                        .put("moved", covered.moved())
-                        .put("left", covered.remaining())
-                        .put("whole", covered.complete())))
-                .orElseGet(CommandResource::roleRefused);
+        CoverOwner.CoverResult covered =
+                coverOwner.cover(practice, owner, request.caller().requirePerson(), request.at());
+        return ApiResponse.json(Json.object()
+                .put("owner", owner)
+                .put("moved", covered.moved())
+                .put("left", covered.remaining())
+                .put("whole", covered.complete()));
     }
 
-    private static ApiResponse roleRefused() {
-        return CommandResultJson.response(new CommandResult.Refused(Refusal.ROLE, Refusal.ROLE.message()));
-    }
-
-    /// @param version that the caller saw; absent where any will do
+    /// @param version that the caller saw; null if the command applies to any version
     private record VersionedCommand(
             Command command, @Nullable Integer version) {
-        CommandRequest requestBy(Actor.Person person, ApiRequest request) {
-            return new CommandRequest(command, person, request.at(), version);
+        CommandRequest by(ApiRequest request) {
+            return new CommandRequest(command, request.caller().requirePerson(), request.at(), version);
         }
     }
 

@@ -13,6 +13,9 @@ import java.util.List;
 
 /// What came of commands as the API tells it.
 final class CommandResultJson {
+    /// The answer to a role that may not do what it asks for.
+    static final ApiResponse ROLE_REFUSED = response(new CommandResult.Refused(Refusal.ROLE, Refusal.ROLE.message()));
+
     private CommandResultJson() {}
 
     static ApiResponse response(CommandResult result) {

@@ -6,7 +6,6 @@ import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.lifecycle.Received;
-import health.overturn.denials.lifecycle.Refusal;
 import health.overturn.operations.command.CommandResult;
 import health.overturn.operations.command.EnterManualDenials;
 import health.overturn.operations.command.ManualDenial;
@@ -14,7 +13,6 @@ import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,21 +26,17 @@ final class ManualEntryResource {
     }
 
     ApiResponse enter(Practice practice, ApiRequest request) {
-        Optional<Actor.Person> person = request.caller().person();
-        if (person.isEmpty()) {
-            return CommandResultJson.response(new CommandResult.Refused(Refusal.ROLE, Refusal.ROLE.message()));
-        }
+        Actor.Person person = request.caller().requirePerson();
         List<ManualEntryForm.EntryLine> lines =
                 request.hasCsvBody() ? ManualEntryForm.ofCsv(request.body()) : ManualEntryForm.ofJson(request.body());
         List<ManualDenial> denials =
                 lines.stream().map(ManualEntryForm.EntryLine::entry).toList();
-        Instant now = request.at();
         List<Optional<CommandResult.Refused>> refusals =
-                enterDenials.findRefusals(practice, denials, person.get(), now);
+                enterDenials.findRefusals(practice, denials, person, request.at());
         if (refusals.stream().anyMatch(Optional::isPresent)) {
             return refusal(lines, refusals);
         }
-        return response(enterDenials.enter(practice, denials, new Received(person.get(), now)));
+        return response(enterDenials.enter(practice, denials, new Received(person, request.at())));
     }
 
     /// The first rule names the problem, and each refusal says where it stands.

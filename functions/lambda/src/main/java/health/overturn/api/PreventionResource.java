@@ -6,6 +6,8 @@ import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.JsonForm;
 import health.overturn.api.http.Route;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
 import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.denials.prevention.ReviewCommand;
 import health.overturn.denials.prevention.ReviewMoveResult;
@@ -18,6 +20,7 @@ import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What keeps starting, who looks into it, and whether what they did worked.
@@ -68,19 +71,18 @@ final class PreventionResource {
 
     private Route command(String path, Function<JsonForm, ReviewCommand> reader) {
         return Route.forPractice("POST", path, (practice, request) -> {
-            ReviewCommand command = JsonForm.read(request.body(), reader);
-            return request.caller()
-                    .person()
-                    .map(person -> moveReview
+                    ReviewCommand command = JsonForm.read(request.body(), reader);
+                    Actor.Person person = request.caller().requirePerson();
+                    return moveReview
                             .move(practice, request.pathParameter("id"), command, person, request.at())
-                            .map(outcome -> response(outcome, request))
-                            .orElseGet(ApiResponse::notFound))
-                    .orElseGet(() -> refused(ReviewRefusal.ROLE));
-        });
+                            .map(result -> response(result, request))
+                            .orElseGet(ApiResponse::notFound);
+                })
+                .forRoles(Set.of(Role.values()), refused(ReviewRefusal.ROLE));
     }
 
-    private static ApiResponse response(ReviewMoveResult outcome, ApiRequest request) {
-        return switch (outcome) {
+    private static ApiResponse response(ReviewMoveResult result, ApiRequest request) {
+        return switch (result) {
             case ReviewMoveResult.Moved moved -> ApiResponse.json(ReviewJson.of(moved.review(), request.caller()));
             case ReviewMoveResult.Refused refused -> refused(refused.rule());
         };

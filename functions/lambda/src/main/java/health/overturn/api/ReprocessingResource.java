@@ -7,7 +7,6 @@ import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Cursor;
 import health.overturn.api.http.JsonForm;
 import health.overturn.api.http.Route;
-import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Role;
 import health.overturn.messaging.event.EventBus;
 import health.overturn.messaging.event.RunRequest;
@@ -22,11 +21,13 @@ import health.overturn.storage.practice.Practice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Files that are to be read again by today's code tables, and what they say otherwise.
 final class ReprocessingResource {
+    private static final ApiResponse REFUSAL =
+            ApiResponse.problem(403, "Forbidden", "a reprocessing is for an admin to ask for");
+
     private final ReprocessingStore reprocessings;
     private final EventBus bus;
 
@@ -37,7 +38,7 @@ final class ReprocessingResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("POST", "reprocessing", this::request),
+                Route.forPractice("POST", "reprocessing", this::request).forRoles(Set.of(Role.ADMIN), REFUSAL),
                 Route.forPractice("GET", "reprocessing", this::list).withParameters(Set.of("limit", "cursor")),
                 Route.forPractice("GET", "reprocessing/{id}", this::one));
     }
@@ -45,13 +46,10 @@ final class ReprocessingResource {
     private record ReprocessingOrder(ReprocessScope scope, RunRequest.Mode mode) {}
 
     private ApiResponse request(Practice practice, ApiRequest request) {
-        Optional<Actor.Person> admin = request.caller().person().filter(person -> person.role() == Role.ADMIN);
-        if (admin.isEmpty()) {
-            return ApiResponse.problem(403, "Forbidden", "a reprocessing is for an admin to ask for");
-        }
         ReprocessingOrder order = JsonForm.read(request.body(), ReprocessingResource::order);
         Instant now = request.at();
-        RejudgeDenials.RejudgeRequest requested = new RejudgeDenials.RejudgeRequest(admin.get(), now);
+        RejudgeDenials.RejudgeRequest requested =
+                new RejudgeDenials.RejudgeRequest(request.caller().requirePerson(), now);
         Reprocessing created = Reprocessing.start(id(now, order), order.scope(), order.mode(), requested);
         // Asked twice in the same moment for the same it is the same, and the worker goes on with either event.
         Reprocessing stored = reprocessings
@@ -62,8 +60,13 @@ final class ReprocessingResource {
         return ApiResponse.accepted(ReprocessingJson.summary(stored));
     }
 
+    /// Two requests of one moment for the same files have the same id.
     private static String id(Instant now, ReprocessingOrder order) {
-        return now + "-" + Integer.toHexString(order.toString().hashCode());
+        String files = switch (order.scope()) {
+            case ReprocessScope.OneFile one -> one.file();
+            case ReprocessScope.DateRange range -> range.from() + "/" + range.to();
+        };
+        return now + "-" + Integer.toHexString((files + " " + order.mode()).hashCode());
     }
 
     private static ReprocessingOrder order(JsonForm form) {

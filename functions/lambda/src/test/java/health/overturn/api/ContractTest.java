@@ -124,6 +124,14 @@ class ContractTest {
     }
 
     @Test
+    void everyRouteThatChangesSomethingNamesItsRoles() {
+        assertThat(routes().filter(route -> !route.method().equals("GET")))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(
+                        route -> assertThat(route.access()).as(operation(route)).isPresent());
+    }
+
+    @Test
     void aMethodThatAPathDoesNotHaveIsRefused() {
         ApiResponse response = examples.api().answer(ContractExamples.request("DELETE", "settings", Map.of(), ""));
 

@@ -71,7 +71,14 @@ public record Caller(String subject, Set<String> practices, String role, Set<Wor
         return ROLES_THAT_SEE_PATIENTS.contains(role);
     }
 
-    public boolean isAdmin() {
-        return role.equals("admin");
+    public boolean hasRole(Set<Role> roles) {
+        return person().filter(person -> roles.contains(person.role())).isPresent();
+    }
+
+    /// The caller of a route that is for some roles alone.
+    ///
+    /// @throws IllegalStateException if the caller has none of the known roles
+    public Actor.Person requirePerson() {
+        return person().orElseThrow(() -> new IllegalStateException("bug: this route does not name its roles"));
     }
 }
