@@ -5,13 +5,10 @@ import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.BadRequestException;
 import health.overturn.api.http.InvalidFormException;
 import health.overturn.api.http.Route;
-import health.overturn.denials.denial.Role;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.practice.PracticeStore;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,35 +23,36 @@ public final class Api {
     private final List<Route> routes;
 
     public Api(ApiDependencies dependencies) {
-        DynamoDbTable table = dependencies.table();
-        DenialPresenter presenter = new DenialPresenter(table);
-        DenialResource denials = new DenialResource(table, presenter);
-        RemittanceResource remittances = new RemittanceResource(table);
-        SettingsResource settings = new SettingsResource(dependencies.practices());
         this.practices = dependencies.practices();
-        List<Route> own = List.of(
-                Route.publicRoute("GET", "/v1/openapi.yaml", request -> OpenApiDocument.response()),
-                Route.forPracticeId("GET", "settings", (practice, request) -> settings.get(practice)),
-                Route.forPracticeId("PUT", "settings", settings::put)
-                        .forRoles(Set.of(Role.ADMIN), SettingsResource.REFUSAL),
-                Route.forPractice("GET", "remittances", remittances::list).withParameters(Set.of("limit", "cursor")),
-                Route.forPractice("GET", "denials", denials::list).withParameters(DenialResource.LIST_PARAMETERS),
-                Route.forPractice("POST", "denials", new ManualEntryResource(table)::enter)
-                        .forRoles(Set.of(Role.values()), CommandResultJson.ROLE_REFUSED),
-                Route.forPractice("GET", "denials/{id}", denials::one).withParameters(Set.of("include")));
-        this.routes = Stream.of(
-                        own,
-                        new CommandResource(table).routes(),
-                        new WorklistResource(table, presenter).routes(),
-                        new QueueResource(table, presenter).routes(),
-                        new BatchResource(table, presenter).routes(),
-                        new RunResource(table, presenter).routes(),
-                        new ReprocessingResource(table, dependencies.bus()).routes(),
-                        new SnapshotResource(dependencies.records(), presenter).routes(),
-                        new PreventionResource(table).routes(),
-                        new ReportResource(dependencies.records(), table, presenter).routes(),
-                        new LetterResource(dependencies.records()).routes(),
-                        new AppealResource(table, presenter).routes())
+        this.routes = routes(dependencies);
+    }
+
+    private static List<Route> routes(ApiDependencies dependencies) {
+        ApiDependencies.Denials denials = dependencies.denials();
+        ApiDependencies.Lists lists = dependencies.lists();
+        ApiDependencies.Commands commands = dependencies.commands();
+        ApiDependencies.Figures figures = dependencies.figures();
+        ApiDependencies.Records records = dependencies.records();
+        DenialPresenter presenter = new DenialPresenter(denials.accessLog());
+        return Stream.of(
+                        List.of(Route.publicRoute("GET", "/v1/openapi.yaml", request -> OpenApiDocument.response())),
+                        new SettingsResource(dependencies.practices()).routes(),
+                        new RemittanceResource(records.ledger()).routes(),
+                        new DenialResource(denials.finder(), denials.tiers(), presenter).routes(),
+                        new AppealResource(denials.finder(), denials.tiers(), presenter).routes(),
+                        new ManualEntryResource(commands.enterDenials()).routes(),
+                        new CommandResource(commands.moveDenial(), commands.batchMembers(), commands.coverOwner())
+                                .routes(),
+                        new WorklistResource(lists.worklists(), presenter).routes(),
+                        new QueueResource(lists.queues(), lists.escalations(), lists.smallBalances(), presenter)
+                                .routes(),
+                        new BatchResource(lists.batches(), presenter).routes(),
+                        new RunResource(records.runReports(), records.topDenials()).routes(),
+                        new ReprocessingResource(records.reprocessings(), dependencies.bus()).routes(),
+                        new SnapshotResource(figures.snapshots()).routes(),
+                        new ReportResource(figures.reports(), figures.snapshots(), records.ledger()).routes(),
+                        new LetterResource(figures.letters()).routes(),
+                        new PreventionResource(figures.reviews(), commands.moveReview()).routes())
                 .flatMap(List::stream)
                 .toList();
     }

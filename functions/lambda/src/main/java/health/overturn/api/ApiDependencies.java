@@ -1,9 +1,61 @@
 package health.overturn.api;
 
 import health.overturn.messaging.event.EventBus;
-import health.overturn.storage.bucket.RecordsBucket;
-import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.operations.command.BatchMembers;
+import health.overturn.operations.command.CoverOwner;
+import health.overturn.operations.command.EnterManualDenials;
+import health.overturn.operations.command.MoveDenial;
+import health.overturn.operations.intake.Ledger;
+import health.overturn.operations.job.RunReportStore;
+import health.overturn.operations.job.TopDenialsStore;
+import health.overturn.operations.letter.LetterStore;
+import health.overturn.operations.measure.SnapshotStore;
+import health.overturn.operations.prevention.MoveReview;
+import health.overturn.operations.prevention.ReviewStore;
+import health.overturn.operations.report.ReportStore;
+import health.overturn.operations.reprocess.ReprocessingStore;
+import health.overturn.operations.worklist.BatchQuery;
+import health.overturn.operations.worklist.EscalationQuery;
+import health.overturn.operations.worklist.QueueQuery;
+import health.overturn.operations.worklist.SmallBalanceQuery;
+import health.overturn.operations.worklist.WorklistQuery;
+import health.overturn.storage.denial.DenialFinder;
+import health.overturn.storage.denial.PatientAccessLog;
+import health.overturn.storage.denial.TierReader;
 import health.overturn.storage.practice.PracticeStore;
 
-/// What the API answers from, and where it sends what it does not do itself.
-public record ApiDependencies(DynamoDbTable table, PracticeStore practices, RecordsBucket records, EventBus bus) {}
+/// The stores, queries and commands that the API calls, by concern.
+public record ApiDependencies(
+        PracticeStore practices,
+        Denials denials,
+        Lists lists,
+        Commands commands,
+        Figures figures,
+        Records records,
+        EventBus bus) {
+    /// Reads denials, and records who saw their patients.
+    public record Denials(DenialFinder finder, TierReader tiers, PatientAccessLog accessLog) {}
+
+    /// The lists from which people work.
+    public record Lists(
+            WorklistQuery worklists,
+            QueueQuery queues,
+            EscalationQuery escalations,
+            SmallBalanceQuery smallBalances,
+            BatchQuery batches) {}
+
+    /// What people do.
+    public record Commands(
+            MoveDenial moveDenial,
+            BatchMembers batchMembers,
+            CoverOwner coverOwner,
+            EnterManualDenials enterDenials,
+            MoveReview moveReview) {}
+
+    /// What is measured and written about a practice.
+    public record Figures(SnapshotStore snapshots, ReportStore reports, LetterStore letters, ReviewStore reviews) {}
+
+    /// What the intake and the jobs have recorded.
+    public record Records(
+            Ledger ledger, RunReportStore runReports, TopDenialsStore topDenials, ReprocessingStore reprocessings) {}
+}

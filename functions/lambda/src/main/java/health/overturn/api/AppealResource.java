@@ -10,8 +10,7 @@ import health.overturn.denials.denial.DenialDetails;
 import health.overturn.denials.judge.Explanation;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
-import health.overturn.storage.denial.TierLookup;
-import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.denial.TierReader;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
@@ -23,13 +22,13 @@ import java.util.Optional;
 ///
 /// It shows the patient to whom may see one, and that is recorded.
 final class AppealResource {
-    private final DynamoDbTable table;
     private final DenialFinder denials;
+    private final TierReader tierReader;
     private final DenialPresenter presenter;
 
-    AppealResource(DynamoDbTable table, DenialPresenter presenter) {
-        this.table = table;
-        this.denials = new DenialFinder(table);
+    AppealResource(DenialFinder denials, TierReader tierReader, DenialPresenter presenter) {
+        this.denials = denials;
+        this.tierReader = tierReader;
         this.presenter = presenter;
     }
 
@@ -55,7 +54,7 @@ final class AppealResource {
                 .forEach(why::add);
         ObjectNode json = presenter.withPatient(practice, found, request);
         DenialJson.putTriage(
-                json, TierLookup.forPayersOf(table, practice, List.of(denial)).withRank(denial));
+                json, tierReader.forPayersOf(practice, List.of(denial)).withRank(denial));
         sheet.set("denial", json);
         sheet.set("history", new HistoryJson(request.caller()).of(denial));
         return sheet;

@@ -9,7 +9,6 @@ import health.overturn.api.http.Route;
 import health.overturn.denials.calendar.Week;
 import health.overturn.denials.denial.Batch;
 import health.overturn.operations.worklist.BatchQuery;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
@@ -21,8 +20,8 @@ final class BatchResource {
     private final BatchQuery batches;
     private final DenialPresenter presenter;
 
-    BatchResource(DynamoDbTable table, DenialPresenter presenter) {
-        this.batches = new BatchQuery(table);
+    BatchResource(BatchQuery batches, DenialPresenter presenter) {
+        this.batches = batches;
         this.presenter = presenter;
     }
 

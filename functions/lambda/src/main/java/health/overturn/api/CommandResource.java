@@ -11,7 +11,6 @@ import health.overturn.operations.command.BatchMembers;
 import health.overturn.operations.command.CommandRequest;
 import health.overturn.operations.command.CoverOwner;
 import health.overturn.operations.command.MoveDenial;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
@@ -29,10 +28,10 @@ final class CommandResource {
     private final BatchMembers batchMembers;
     private final CoverOwner coverOwner;
 
-    CommandResource(DynamoDbTable table) {
-        this.moveDenial = new MoveDenial(table);
-        this.batchMembers = new BatchMembers(table);
-        this.coverOwner = new CoverOwner(table);
+    CommandResource(MoveDenial moveDenial, BatchMembers batchMembers, CoverOwner coverOwner) {
+        this.moveDenial = moveDenial;
+        this.batchMembers = batchMembers;
+        this.coverOwner = coverOwner;
     }
 
     List<Route> routes() {

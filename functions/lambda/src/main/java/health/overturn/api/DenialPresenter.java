@@ -11,7 +11,6 @@ import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.denial.PatientAccessLog;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
@@ -24,8 +23,8 @@ final class DenialPresenter {
 
     private final PatientAccessLog accessLog;
 
-    DenialPresenter(DynamoDbTable table) {
-        this.accessLog = new PatientAccessLog(table);
+    DenialPresenter(PatientAccessLog accessLog) {
+        this.accessLog = accessLog;
     }
 
     static PageRequest window(ApiRequest request) {

@@ -3,6 +3,7 @@ package health.overturn.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Route;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.triage.RankedDenial;
 import health.overturn.operations.worklist.ListRow;
@@ -10,8 +11,7 @@ import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.TierLookup;
-import health.overturn.storage.dynamo.DynamoDbTable;
-import health.overturn.storage.dynamo.TableIndex;
+import health.overturn.storage.denial.TierReader;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /// Lists denials and shows one.
 final class DenialResource {
-    static final Set<String> LIST_PARAMETERS = Stream.concat(
+    private static final Set<String> LIST_PARAMETERS = Stream.concat(
                     Stream.of(
                             "payer",
                             "category",
@@ -49,21 +49,26 @@ final class DenialResource {
                     DrillDownFilter.PARAMETERS.stream())
             .collect(Collectors.toUnmodifiableSet());
 
-    private final DynamoDbTable table;
     private final DenialFinder denials;
+    private final TierReader tierReader;
     private final DenialPresenter presenter;
 
-    DenialResource(DynamoDbTable table, DenialPresenter presenter) {
-        this.table = table;
-        this.denials = new DenialFinder(table);
+    DenialResource(DenialFinder denials, TierReader tierReader, DenialPresenter presenter) {
+        this.denials = denials;
+        this.tierReader = tierReader;
         this.presenter = presenter;
     }
 
-    ApiResponse list(Practice practice, ApiRequest request) {
+    List<Route> routes() {
+        return List.of(
+                Route.forPractice("GET", "denials", this::list).withParameters(LIST_PARAMETERS),
+                Route.forPractice("GET", "denials/{id}", this::one).withParameters(Set.of("include")));
+    }
+
+    private ApiResponse list(Practice practice, ApiRequest request) {
         DenialFilter filter = new DenialFilter(request, practice);
         ListPage<DenialWithAdjudication> page = page(practice, request, filter);
-        TierLookup tiers = TierLookup.forPayersOf(
-                table,
+        TierLookup tiers = tierReader.forPayersOf(
                 practice,
                 page.items().stream().map(DenialWithAdjudication::denial).toList());
         ListPage<ListRow> rows = page.map(found -> new ListRow(found, tiers.withRank(found.denial())));
@@ -83,8 +88,7 @@ final class DenialResource {
             return new ListPage<>(found.stream().filter(wanted).toList(), "");
         }
         String payer = practice.settings().canonicalPayer(request.parameter("payer"));
-        List<String> ranks = denials.rankPartitions(practice, filter.scope(), payer);
-        return denials.list(practice, TableIndex.RANK, ranks, DenialPresenter.window(request), wanted);
+        return denials.listByValue(practice, filter.scope(), payer, DenialPresenter.window(request), wanted);
     }
 
     /// By the heads of the ranks, which are read once for the whole list; what is resolved has no tier.
@@ -93,19 +97,18 @@ final class DenialResource {
         if (requested.isEmpty()) {
             return found -> true;
         }
-        TierLookup tiers = TierLookup.forPractice(table, practice);
+        TierLookup tiers = tierReader.forPractice(practice);
         return found -> !found.denial().state().isResolved()
                 && tiers.withRank(found.denial()).tier().name().equals(requested);
     }
 
-    ApiResponse one(Practice practice, ApiRequest request) {
+    private ApiResponse one(Practice practice, ApiRequest request) {
         Optional<DenialWithAdjudication> found = denials.find(practice, request.pathParameter("id"));
         if (found.isEmpty()) {
             return ApiResponse.notFound();
         }
         Denial denial = found.get().denial();
-        RankedDenial ranked =
-                TierLookup.forPayersOf(table, practice, List.of(denial)).withRank(denial);
+        RankedDenial ranked = tierReader.forPayersOf(practice, List.of(denial)).withRank(denial);
         ObjectNode json = presenter.of(practice, new ListRow(found.get(), ranked), request);
         json.set("history", new HistoryJson(request.caller()).of(denial));
         return ApiResponse.json(json);

@@ -6,7 +6,6 @@ import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Route;
 import health.overturn.operations.letter.LetterFormat;
 import health.overturn.operations.letter.LetterStore;
-import health.overturn.storage.bucket.RecordsBucket;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.List;
 final class LetterResource {
     private final LetterStore letters;
 
-    LetterResource(RecordsBucket records) {
-        this.letters = new LetterStore(records);
+    LetterResource(LetterStore letters) {
+        this.letters = letters;
     }
 
     List<Route> routes() {

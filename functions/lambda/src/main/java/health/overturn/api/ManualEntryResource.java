@@ -4,28 +4,35 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Route;
 import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
 import health.overturn.denials.lifecycle.Received;
 import health.overturn.operations.command.CommandResult;
 import health.overturn.operations.command.EnterManualDenials;
 import health.overturn.operations.command.ManualDenial;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Denials entered by hand, all of a request or none.
 final class ManualEntryResource {
     private final EnterManualDenials enterDenials;
 
-    ManualEntryResource(DynamoDbTable table) {
-        this.enterDenials = new EnterManualDenials(table);
+    ManualEntryResource(EnterManualDenials enterDenials) {
+        this.enterDenials = enterDenials;
     }
 
-    ApiResponse enter(Practice practice, ApiRequest request) {
+    List<Route> routes() {
+        return List.of(Route.forPractice("POST", "denials", this::enter)
+                .forRoles(Set.of(Role.values()), CommandResultJson.ROLE_REFUSED));
+    }
+
+    private ApiResponse enter(Practice practice, ApiRequest request) {
         Actor.Person person = request.caller().requirePerson();
         List<ManualEntryForm.EntryLine> lines =
                 request.hasCsvBody() ? ManualEntryForm.ofCsv(request.body()) : ManualEntryForm.ofJson(request.body());

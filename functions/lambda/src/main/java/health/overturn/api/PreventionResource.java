@@ -15,7 +15,6 @@ import health.overturn.denials.prevention.ReviewRefusal;
 import health.overturn.operations.prevention.EvidenceJson;
 import health.overturn.operations.prevention.MoveReview;
 import health.overturn.operations.prevention.ReviewStore;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
@@ -28,9 +27,9 @@ final class PreventionResource {
     private final ReviewStore reviews;
     private final MoveReview moveReview;
 
-    PreventionResource(DynamoDbTable table) {
-        this.reviews = new ReviewStore(table);
-        this.moveReview = new MoveReview(table);
+    PreventionResource(ReviewStore reviews, MoveReview moveReview) {
+        this.reviews = reviews;
+        this.moveReview = moveReview;
     }
 
     List<Route> routes() {

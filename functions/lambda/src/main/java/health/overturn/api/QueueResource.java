@@ -12,7 +12,6 @@ import health.overturn.operations.worklist.ListRow;
 import health.overturn.operations.worklist.QueueQuery;
 import health.overturn.operations.worklist.SmallBalanceQuery;
 import health.overturn.storage.denial.ListPage;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
@@ -32,10 +31,14 @@ final class QueueResource {
     private final SmallBalanceQuery smallBalances;
     private final DenialPresenter presenter;
 
-    QueueResource(DynamoDbTable table, DenialPresenter presenter) {
-        this.queues = new QueueQuery(table);
-        this.escalations = new EscalationQuery(table);
-        this.smallBalances = new SmallBalanceQuery(table);
+    QueueResource(
+            QueueQuery queues,
+            EscalationQuery escalations,
+            SmallBalanceQuery smallBalances,
+            DenialPresenter presenter) {
+        this.queues = queues;
+        this.escalations = escalations;
+        this.smallBalances = smallBalances;
         this.presenter = presenter;
     }
 

@@ -7,19 +7,16 @@ import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Route;
 import health.overturn.denials.metric.Snapshot;
 import health.overturn.denials.report.BaselineComparison;
+import health.overturn.operations.intake.Ledger;
+import health.overturn.operations.intake.LedgerEntry;
 import health.overturn.operations.intake.LedgerRow;
-import health.overturn.operations.intake.LedgerRowItem;
 import health.overturn.operations.measure.SnapshotPeriod;
 import health.overturn.operations.measure.SnapshotStore;
 import health.overturn.operations.report.ReportKind;
 import health.overturn.operations.report.ReportStore;
-import health.overturn.storage.bucket.RecordsBucket;
-import health.overturn.storage.dynamo.DynamoDbTable;
-import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +30,12 @@ final class ReportResource {
 
     private final ReportStore reports;
     private final SnapshotStore snapshots;
-    private final DynamoDbTable table;
-    private final DenialPresenter presenter;
+    private final Ledger ledger;
 
-    ReportResource(RecordsBucket records, DynamoDbTable table, DenialPresenter presenter) {
-        this.reports = new ReportStore(records);
-        this.snapshots = new SnapshotStore(records);
-        this.table = table;
-        this.presenter = presenter;
+    ReportResource(ReportStore reports, SnapshotStore snapshots, Ledger ledger) {
+        this.reports = reports;
+        this.snapshots = snapshots;
+        this.ledger = ledger;
     }
 
     List<Route> routes() {
@@ -120,27 +115,17 @@ final class ReportResource {
         LocalDate to = request.day("to").orElseGet(() -> request.today(practice));
         LocalDate from = request.day("from").orElseGet(() -> to.minusWeeks(RECOUPMENT_WEEKS));
         ArrayNode items = Json.array();
-        Stream.iterate(YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)), month -> month.plusMonths(1))
-                .flatMap(month -> table.readPartition(practice.keys().ledgerPartition(month)).stream())
-                .filter(row -> isWithin(practice, row, from, to))
-                .forEach(row -> addRecoupment(items, row));
+        ledger.receivedBetween(practice, from, to).forEach(entry -> addRecoupment(items, entry));
         return ApiResponse.list(
                 request, Json.object().put("from", from.toString()).put("to", to.toString()), items);
     }
 
-    private static boolean isWithin(Practice practice, Item row, LocalDate from, LocalDate to) {
-        return row.instant("receivedAt")
-                .map(practice::day)
-                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
-                .isPresent();
-    }
-
-    private static void addRecoupment(ArrayNode items, Item row) {
-        LedgerRow remittance = LedgerRowItem.read(row);
+    private static void addRecoupment(ArrayNode items, LedgerEntry entry) {
+        LedgerRow remittance = entry.row();
         if (remittance.sums().recoupedCents() != 0) {
             LedgerRow.Heading heading = remittance.heading();
             items.addObject()
-                    .put("remittance", row.text("sk"))
+                    .put("remittance", entry.position())
                     .put("payer", heading.payer())
                     .put("payerName", heading.payerName())
                     .put("trace", heading.trace())

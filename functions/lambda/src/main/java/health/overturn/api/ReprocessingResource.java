@@ -15,7 +15,6 @@ import health.overturn.operations.reprocess.ReprocessScope;
 import health.overturn.operations.reprocess.Reprocessing;
 import health.overturn.operations.reprocess.ReprocessingJson;
 import health.overturn.operations.reprocess.ReprocessingStore;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.Instant;
@@ -31,8 +30,8 @@ final class ReprocessingResource {
     private final ReprocessingStore reprocessings;
     private final EventBus bus;
 
-    ReprocessingResource(DynamoDbTable table, EventBus bus) {
-        this.reprocessings = new ReprocessingStore(table);
+    ReprocessingResource(ReprocessingStore reprocessings, EventBus bus) {
+        this.reprocessings = reprocessings;
         this.bus = bus;
     }
 

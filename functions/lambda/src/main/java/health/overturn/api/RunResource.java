@@ -9,7 +9,6 @@ import health.overturn.api.http.Cursor;
 import health.overturn.api.http.Route;
 import health.overturn.operations.job.RunReportStore;
 import health.overturn.operations.job.TopDenialsStore;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
@@ -23,12 +22,10 @@ final class RunResource {
 
     private final RunReportStore reports;
     private final TopDenialsStore topDenials;
-    private final DenialPresenter presenter;
 
-    RunResource(DynamoDbTable table, DenialPresenter presenter) {
-        this.reports = new RunReportStore(table);
-        this.topDenials = new TopDenialsStore(table);
-        this.presenter = presenter;
+    RunResource(RunReportStore reports, TopDenialsStore topDenials) {
+        this.reports = reports;
+        this.topDenials = topDenials;
     }
 
     List<Route> routes() {

@@ -2,15 +2,19 @@ package health.overturn.api;
 
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Route;
+import health.overturn.denials.denial.Role;
 import health.overturn.storage.json.InvalidJsonException;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.PracticeStore;
 import health.overturn.storage.settings.InvalidSettingsException;
 import java.util.List;
+import java.util.Set;
 
 /// A practice's settings; saving the first makes the practice.
 final class SettingsResource {
-    static final ApiResponse REFUSAL = ApiResponse.problem(403, "Forbidden", "settings are for an admin to save");
+    private static final ApiResponse REFUSAL =
+            ApiResponse.problem(403, "Forbidden", "settings are for an admin to save");
 
     private static final int MAX_CHARACTERS = 200_000;
 
@@ -20,11 +24,17 @@ final class SettingsResource {
         this.practices = practices;
     }
 
-    ApiResponse get(String practice) {
+    List<Route> routes() {
+        return List.of(
+                Route.forPracticeId("GET", "settings", (practice, request) -> get(practice)),
+                Route.forPracticeId("PUT", "settings", this::put).forRoles(Set.of(Role.ADMIN), REFUSAL));
+    }
+
+    private ApiResponse get(String practice) {
         return practices.document(practice).map(ApiResponse::json).orElseGet(ApiResponse::notFound);
     }
 
-    ApiResponse put(String practice, ApiRequest request) {
+    private ApiResponse put(String practice, ApiRequest request) {
         if (request.body().length() > MAX_CHARACTERS) {
             return ApiResponse.problem(413, "Too large", "settings of at most 200,000 characters were expected");
         }

@@ -13,7 +13,6 @@ import health.overturn.denials.rollup.Dimension;
 import health.overturn.operations.measure.FigureJson;
 import health.overturn.operations.measure.SnapshotPeriod;
 import health.overturn.operations.measure.SnapshotStore;
-import health.overturn.storage.bucket.RecordsBucket;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
@@ -28,11 +27,9 @@ final class SnapshotResource {
     private static final int DEFAULT_WEEKS = 13;
 
     private final SnapshotStore snapshots;
-    private final DenialPresenter presenter;
 
-    SnapshotResource(RecordsBucket records, DenialPresenter presenter) {
-        this.snapshots = new SnapshotStore(records);
-        this.presenter = presenter;
+    SnapshotResource(SnapshotStore snapshots) {
+        this.snapshots = snapshots;
     }
 
     List<Route> routes() {

@@ -7,7 +7,6 @@ import health.overturn.api.http.Route;
 import health.overturn.denials.worklist.Worklist;
 import health.overturn.denials.worklist.WorklistSection;
 import health.overturn.operations.worklist.WorklistQuery;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
@@ -23,8 +22,8 @@ final class WorklistResource {
     private final WorklistQuery worklists;
     private final DenialPresenter presenter;
 
-    WorklistResource(DynamoDbTable table, DenialPresenter presenter) {
-        this.worklists = new WorklistQuery(table);
+    WorklistResource(WorklistQuery worklists, DenialPresenter presenter) {
+        this.worklists = worklists;
         this.presenter = presenter;
     }
 

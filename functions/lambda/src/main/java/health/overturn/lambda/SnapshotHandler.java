@@ -21,10 +21,11 @@ public final class SnapshotHandler implements RequestStreamHandler {
     private final JsonLog log;
 
     public SnapshotHandler() {
-        this(
-                Wiring.fromEnvironment().snapshot(ScheduledJob.SNAPSHOT),
-                Wiring.fromEnvironment().snapshot(ScheduledJob.WEEK_SNAPSHOT),
-                Wiring.log());
+        this(Wiring.fromEnvironment());
+    }
+
+    private SnapshotHandler(Wiring wiring) {
+        this(wiring.snapshot(ScheduledJob.SNAPSHOT), wiring.snapshot(ScheduledJob.WEEK_SNAPSHOT), Wiring.log());
     }
 
     SnapshotHandler(JobDispatcher day, JobDispatcher week, JsonLog log) {

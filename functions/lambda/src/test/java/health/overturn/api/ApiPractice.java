@@ -29,10 +29,10 @@ final class ApiPractice implements AutoCloseable {
     static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
     static final Caller CODER = new Caller("coder.example", Set.of("maple"), "upstream", Set.of(WorkQueue.CODING));
     static final String SETTINGS = Deployment.SETTINGS.replaceFirst("\"owners\": .*", """
-            "owners": [{"payer": "INVENTED1", "owner": "owner.example"}],
-             "payers": [{"id": "INVENTED1"}, {"id": "UNOWNED"}],
-             "absences": [{"person": "left.example", "from": "2026-01-01", "cover": "owner.example"}],\
-            """);
+        "owners": [{"payer": "INVENTED1", "owner": "owner.example"}],
+         "payers": [{"id": "INVENTED1"}, {"id": "UNOWNED"}],
+         "absences": [{"person": "left.example", "from": "2026-01-01", "cover": "owner.example"}],\
+        """);
     private static final Actor.Cycle ESCALATE =
             new Actor.Cycle(ScheduledJob.ESCALATE, new Week(LocalDate.of(2026, 6, 1)));
 
@@ -41,7 +41,7 @@ final class ApiPractice implements AutoCloseable {
 
     ApiPractice(ExecutionInterceptor... interceptors) {
         deployment = new Deployment(interceptors);
-        api = new Api(deployment.apiDependencies());
+        api = deployment.api();
         deployment.practices().save("maple", Json.read(SETTINGS), "admin.example", Deployment.NOW);
     }
 
@@ -77,9 +77,9 @@ final class ApiPractice implements AutoCloseable {
     static String entry(String claim, String payer, long cents, String carc, String remark) {
         String remarks = remark.isEmpty() ? "" : "\"" + remark + "\"";
         return """
-                {"claimId": "%s", "payer": "%s", "serviceFrom": "2026-05-01", "deniedOn": "2026-05-20",
-                 "chargeCents": %d, "deniedCents": %d, "group": "CO", "carc": "%s", "rarcs": [%s]}
-                """.formatted(claim, payer, cents, cents, carc, remarks);
+            {"claimId": "%s", "payer": "%s", "serviceFrom": "2026-05-01", "deniedOn": "2026-05-20",
+             "chargeCents": %d, "deniedCents": %d, "group": "CO", "carc": "%s", "rarcs": [%s]}
+            """.formatted(claim, payer, cents, cents, carc, remarks);
     }
 
     /// Puts a denial where the lead must decide.

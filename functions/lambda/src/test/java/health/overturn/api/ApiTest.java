@@ -28,7 +28,7 @@ class ApiTest {
 
     private final Deployment deployment = new Deployment();
     private final Sample sample = Sample.of(SampleSpec.of(3).claims(120));
-    private final Api api = new Api(deployment.apiDependencies());
+    private final Api api = deployment.api();
 
     @BeforeAll
     void ingestSample() {

@@ -24,7 +24,7 @@ class AppealResourceTest {
     private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.apiDependencies());
+    private final Api api = deployment.api();
 
     @BeforeAll
     void fill() {

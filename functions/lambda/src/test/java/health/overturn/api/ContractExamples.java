@@ -19,30 +19,30 @@ import java.util.stream.Stream;
 /// Requests for every operation of the contract, and a practice that has something to answer to each.
 final class ContractExamples implements AutoCloseable {
     private static final String SETTINGS = """
-            {"timeZone": "America/Chicago", "billingLead": "lead.example",
-             "owners": [{"payer": "*", "owner": "nobody.example", "category": "CODING"}],
-             "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
-                        "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
-                        "PAYER_FOLLOW_UP": "follow.example", "CONTRACTING": "contract.example",
-                        "CREDENTIALING": "credentials.example"},
-             "payers": [{"id": "INVENTED1", "name": "Invented Health", "aliases": ["INVENTED2"], "group": "INVENTED"}],
-             "absences": [{"person": "auth.example", "from": "2026-06-01", "until": "2026-06-05",
-                           "cover": "front.example"}],
-             "holidays": ["2026-12-24"], "federalHolidays": true, "workingDays": {"CODING": 4},
-             "codes": {"carc": [{"carc": "97", "category": "CONTRACT"}], "rarc": [{"rarc": "N115", "step": "Read it"}],
-                       "pairs": [{"carc": "50", "rarc": "N115", "category": "DOCUMENTATION"}]},
-             "deadlines": [{"payer": "INVENTED1", "kind": "APPEAL", "time": "90 days", "from": "DENIED_ON"}],
-             "rerouteAt": "MONDAY 06:00", "middleLayerAt": "WEDNESDAY 06:00", "escalateAt": "FRIDAY 06:00",
-             "triageAt": "05:00", "reconcileAt": "03:00", "snapshotAt": "04:00", "weekSnapshotAt": "MONDAY 04:00", "softWriteOff": false,
-             "watchDays": 45, "deadlineDays": 7, "waitDays": 30, "recentDays": 7, "middleFromCents": 25000,
-             "middleToCents": 150000, "escalateTouches": 3, "smallCents": 10000, "smallReviews": 2, "topRanks": 20,
-             "nextRanks": 50, "preventionCount": 3, "preventionWeeks": 2, "topReasons": 5, "keepMonths": 13}
-            """;
+        {"timeZone": "America/Chicago", "billingLead": "lead.example",
+         "owners": [{"payer": "*", "owner": "nobody.example", "category": "CODING"}],
+         "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
+                    "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
+                    "PAYER_FOLLOW_UP": "follow.example", "CONTRACTING": "contract.example",
+                    "CREDENTIALING": "credentials.example"},
+         "payers": [{"id": "INVENTED1", "name": "Invented Health", "aliases": ["INVENTED2"], "group": "INVENTED"}],
+         "absences": [{"person": "auth.example", "from": "2026-06-01", "until": "2026-06-05",
+                       "cover": "front.example"}],
+         "holidays": ["2026-12-24"], "federalHolidays": true, "workingDays": {"CODING": 4},
+         "codes": {"carc": [{"carc": "97", "category": "CONTRACT"}], "rarc": [{"rarc": "N115", "step": "Read it"}],
+                   "pairs": [{"carc": "50", "rarc": "N115", "category": "DOCUMENTATION"}]},
+         "deadlines": [{"payer": "INVENTED1", "kind": "APPEAL", "time": "90 days", "from": "DENIED_ON"}],
+         "rerouteAt": "MONDAY 06:00", "middleLayerAt": "WEDNESDAY 06:00", "escalateAt": "FRIDAY 06:00",
+         "triageAt": "05:00", "reconcileAt": "03:00", "snapshotAt": "04:00", "weekSnapshotAt": "MONDAY 04:00", "softWriteOff": false,
+         "watchDays": 45, "deadlineDays": 7, "waitDays": 30, "recentDays": 7, "middleFromCents": 25000,
+         "middleToCents": 150000, "escalateTouches": 3, "smallCents": 10000, "smallReviews": 2, "topRanks": 20,
+         "nextRanks": 50, "preventionCount": 3, "preventionWeeks": 2, "topReasons": 5, "keepMonths": 13}
+        """;
 
     private final Deployment deployment = new Deployment();
     private final ListExamples lists = new ListExamples();
     private final MetricExamples metrics = new MetricExamples();
-    private final Api api = new Api(deployment.apiDependencies());
+    private final Api api = deployment.api();
 
     ContractExamples() {
         Sample sample = Sample.of(SampleSpec.of(3).claims(120));
@@ -118,8 +118,7 @@ final class ContractExamples implements AutoCloseable {
 
     /// Asks, as above, and does what was asked for.
     private List<String> runReprocessings() {
-        Reprocess reprocess =
-                new Reprocess(deployment.table(), deployment.practices(), deployment.intakeBucket(), deployment.bus());
+        Reprocess reprocess = deployment.useCases().reprocess();
         List<String> ids = reprocessings().stream()
                 .map(request -> Json.read(api.answer(request).body()).path("id").asText())
                 .toList();

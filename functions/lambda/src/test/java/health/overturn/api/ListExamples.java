@@ -5,9 +5,7 @@ import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.messaging.event.RunRequest;
-import health.overturn.operations.job.CycleJob;
-import health.overturn.operations.job.TriageJob;
-import health.overturn.operations.reconcile.ReconcileJob;
+import health.overturn.operations.job.PracticeJob;
 import health.overturn.storage.practice.Practice;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,17 +17,19 @@ final class ListExamples implements AutoCloseable {
     private static final String PRACTICE = "GET /v1/practices/{practice}/";
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.apiDependencies());
+    private final Api api = deployment.api();
 
     ListExamples() {
         StoredDenials denials = StoredDenials.in(deployment);
         WeekOfDenials.storeIn(denials);
         Practice practice = denials.practice();
         for (String at : List.of("2026-05-11T11:00:00Z", "2026-05-18T11:00:00Z")) {
-            CycleJob.reroute(deployment.table(), deployment.bus())
+            deployment
+                    .useCases()
+                    .rerouteJob()
                     .run(practice, run(practice, ScheduledJob.REROUTE, at), RunRequest.Mode.REAL);
         }
-        TriageJob triage = new TriageJob(deployment.table(), deployment.bus());
+        PracticeJob triage = deployment.useCases().triageJob();
         for (String at : List.of("2026-05-31T10:00:00Z", "2026-06-01T10:00:00Z")) {
             triage.run(practice, run(practice, ScheduledJob.TRIAGE, at), RunRequest.Mode.REAL);
         }
@@ -37,12 +37,9 @@ final class ListExamples implements AutoCloseable {
     }
 
     private void reconcile(Practice practice) {
-        new ReconcileJob(
-                        deployment.table(),
-                        deployment.records(),
-                        deployment.movePublisher(),
-                        deployment.bus(),
-                        InstantSource.fixed(Deployment.NOW))
+        deployment
+                .useCases(InstantSource.fixed(Deployment.NOW))
+                .reconcileJob()
                 .run(practice, run(practice, ScheduledJob.RECONCILE, "2026-06-01T08:00:00Z"), RunRequest.Mode.REAL);
     }
 

@@ -30,7 +30,7 @@ class ListResourceTest {
     private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.apiDependencies());
+    private final Api api = deployment.api();
 
     @BeforeAll
     void fill() {
@@ -96,8 +96,9 @@ class ListResourceTest {
                         "PROPOSED 2 2026-W22 atwice.twice",
                         "IN_REVIEW 0 null anever.never");
         assertThat(small.path("payers")).isEqualTo(Json.read("""
-                        [{"payer": "PAYER-A", "count": 2, "openCents": 11000},
-                         {"payer": "PAYER-B", "count": 1, "openCents": 1000}]"""));
+            [{"payer": "PAYER-A", "count": 2, "openCents": 11000},
+             {"payer": "PAYER-B", "count": 1, "openCents": 1000}]\
+            """));
     }
 
     @Test

@@ -6,7 +6,6 @@ import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.messaging.event.RunRequest;
-import health.overturn.operations.measure.SnapshotJob;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -24,7 +23,7 @@ final class MetricExamples implements AutoCloseable {
     private static final String IN_PRACTICE = "/v1/practices/{practice}/";
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.apiDependencies());
+    private final Api api = deployment.api();
     private final String review;
 
     MetricExamples() {
@@ -52,11 +51,9 @@ final class MetricExamples implements AutoCloseable {
 
     private void run(ScheduledJob job, String at) {
         JobRun run = JobRun.of("maple", deployment.practice().settings().settings(), job, Instant.parse(at));
-        new SnapshotJob(
-                        deployment.table(),
-                        deployment.records(),
-                        deployment.bus(),
-                        () -> run.at().plusSeconds(3_600))
+        deployment
+                .useCases(() -> run.at().plusSeconds(3_600))
+                .snapshotJob()
                 .run(deployment.practice(), run, RunRequest.Mode.REAL);
     }
 

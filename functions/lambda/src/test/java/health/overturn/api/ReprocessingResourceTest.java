@@ -18,7 +18,7 @@ class ReprocessingResourceTest {
     private static final String MAY = "{\"from\": \"2026-05-01\", \"to\": \"2026-05-31\"}";
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.apiDependencies());
+    private final Api api = deployment.api();
 
     @AfterEach
     void close() {

@@ -31,7 +31,7 @@ class WorklistResourceTest {
     private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
 
     private final Deployment deployment = new Deployment();
-    private final Api api = new Api(deployment.apiDependencies());
+    private final Api api = deployment.api();
     private final StoredDenials denials = StoredDenials.in(deployment);
 
     @BeforeAll

@@ -34,7 +34,7 @@ class WorklistUnitsTest {
     void aWorklistCostsWhatItShowsAndWhatIsDue() {
         try (Deployment deployment = new Deployment(meter)) {
             addDenials(new StoredDenials(deployment, ""));
-            Api api = new Api(deployment.apiDependencies());
+            Api api = deployment.api();
 
             double worklist = units(api, "worklist");
             double queue = units(api, "queues", "CODING");

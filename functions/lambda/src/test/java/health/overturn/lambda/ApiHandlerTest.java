@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import health.overturn.api.Api;
-import health.overturn.api.ApiDependencies;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.LocalTable;
 import health.overturn.lambda.log.JsonLog;
+import health.overturn.lambda.wiring.UseCases;
 import health.overturn.storage.dynamo.ConcurrencyLimiter;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.practice.PracticeStore;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class ApiHandlerTest {
         PracticeStore practices = new PracticeStore(table, () -> new byte[32]);
         try (Deployment deployment = new Deployment();
                 PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
-            Api api = new Api(new ApiDependencies(table, practices, deployment.records(), deployment.bus()));
+            Api api = new UseCases(deployment.backends(table, practices), InstantSource.system()).api();
             return handler(api, new JsonLog(out))
                     .handleRequest(FakeContext.event(APIGatewayV2HTTPEvent.class, event), new FakeContext());
         }

@@ -1,9 +1,10 @@
 package health.overturn.benchmark;
 
+import health.overturn.lambda.wiring.Backends;
+import health.overturn.lambda.wiring.UseCases;
 import health.overturn.messaging.event.EventBus;
 import health.overturn.messaging.event.IntakeMessage;
 import health.overturn.operations.intake.IntakeResult;
-import health.overturn.operations.intake.RemittanceIntake;
 import health.overturn.storage.bucket.IntakeBucket;
 import health.overturn.storage.bucket.RecordsBucket;
 import health.overturn.storage.bucket.Upload;
@@ -12,7 +13,6 @@ import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.PracticeStore;
-import health.overturn.storage.record.AdjudicationLogWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,13 +24,13 @@ final class IntakeRunner implements AutoCloseable {
     private static final int INITIAL_CONCURRENCY = 16;
     private static final int SALT_BYTES = 32;
     private static final String SETTINGS = """
-            {"timeZone": "America/Chicago", "billingLead": "lead.example",
-             "owners": [{"payer": "*", "owner": "biller.example"}],
-             "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
-                        "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
-                        "PAYER_FOLLOW_UP": "follow.example", "CONTRACTING": "contract.example",
-                        "CREDENTIALING": "credentials.example"}}
-            """;
+        {"timeZone": "America/Chicago", "billingLead": "lead.example",
+         "owners": [{"payer": "*", "owner": "biller.example"}],
+         "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
+                    "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
+                    "PAYER_FOLLOW_UP": "follow.example", "CONTRACTING": "contract.example",
+                    "CREDENTIALING": "credentials.example"}}
+        """;
 
     private final FakeServices services;
     private final IntakeMessage.Created message;
@@ -76,14 +76,14 @@ final class IntakeRunner implements AutoCloseable {
     }
 
     private void ingest(PracticeStore practices, String table) {
-        RecordsBucket records = new RecordsBucket(services.bucket(), "records");
-        IntakeResult result = new RemittanceIntake(
-                        new DynamoDbTable(services.dynamo(), table, new ConcurrencyLimiter(INITIAL_CONCURRENCY)),
-                        practices,
-                        new RemittanceIntake.Buckets(
-                                new IntakeBucket(services.bucket()),
-                                new AdjudicationLogWriter(records, InstantSource.fixed(NOW))),
-                        new EventBus(services.events(), "bus"))
+        Backends backends = new Backends(
+                new DynamoDbTable(services.dynamo(), table, new ConcurrencyLimiter(INITIAL_CONCURRENCY)),
+                practices,
+                () -> new IntakeBucket(services.bucket()),
+                () -> new RecordsBucket(services.bucket(), "records"),
+                () -> new EventBus(services.events(), "bus"));
+        IntakeResult result = new UseCases(backends, InstantSource.fixed(NOW))
+                .remittanceIntake()
                 .ingest(message, () -> Duration.ofHours(1));
         if (!(result instanceof IntakeResult.Ingested)) {
             throw new IllegalStateException("the intake did not ingest the file: " + result);

@@ -15,8 +15,13 @@ public final class Cursor {
     public static String read(String cursor) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException invalid) {
-            throw new BadRequestException("cursor: a cursor of this list was expected but was something else");
+        } catch (IllegalArgumentException malformed) {
+            throw invalid();
         }
+    }
+
+    /// The answer to a cursor that does not belong to the list.
+    public static BadRequestException invalid() {
+        return new BadRequestException("cursor: a cursor of this list was expected but was something else");
     }
 }

@@ -7,7 +7,6 @@ import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.triage.ValueOrder;
 import health.overturn.storage.denial.DenialIndexReader;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.practice.Practice;
@@ -22,8 +21,8 @@ import java.util.Set;
 public final class BatchMembers {
     private final DenialIndexReader denialIndex;
 
-    public BatchMembers(DynamoDbTable table) {
-        this.denialIndex = new DenialIndexReader(table);
+    public BatchMembers(DenialIndexReader denialIndex) {
+        this.denialIndex = denialIndex;
     }
 
     /// The ids of those left in a batch, the highest open amount first.

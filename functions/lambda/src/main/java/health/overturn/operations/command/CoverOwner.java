@@ -13,7 +13,6 @@ import health.overturn.denials.settings.Settings;
 import health.overturn.storage.claim.DenialWriter;
 import health.overturn.storage.denial.AssigneeIndex;
 import health.overturn.storage.denial.DenialIndexReader;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.dynamo.ParallelCalls;
 import health.overturn.storage.item.AssigneeIndexEntry;
@@ -39,10 +38,10 @@ public final class CoverOwner {
     private final DenialIndexReader denialIndex;
     private final DenialWriter writer;
 
-    public CoverOwner(DynamoDbTable table) {
-        this.assigneeIndex = new AssigneeIndex(table);
-        this.denialIndex = new DenialIndexReader(table);
-        this.writer = new DenialWriter(table);
+    public CoverOwner(AssigneeIndex assigneeIndex, DenialIndexReader denialIndex, DenialWriter writer) {
+        this.assigneeIndex = assigneeIndex;
+        this.denialIndex = denialIndex;
+        this.writer = writer;
     }
 
     /// What became of the owner's denials.

@@ -14,8 +14,8 @@ import health.overturn.remittance.Payer;
 import health.overturn.remittance.Transaction;
 import health.overturn.storage.claim.ClaimStore;
 import health.overturn.storage.denial.DenialFinder;
+import health.overturn.storage.denial.DenialIndexReader;
 import health.overturn.storage.denial.DenialWithAdjudication;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.ParallelCalls;
 import health.overturn.storage.item.DenialSource;
 import health.overturn.storage.item.IncomingAdjudication;
@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /// Enters denials by hand. Each is made into the adjudication that the payer would have sent, so that it
 /// has an identity, is judged, repeats and is resolved as if it had come in a remittance.
@@ -36,20 +35,21 @@ public final class EnterManualDenials {
     /// What the source of a denial says that was entered by hand.
     public static final String BY_HAND = "by hand";
 
-    private final DynamoDbTable table;
     private final ClaimStore claims;
     private final DenialFinder denials;
+    private final DenialIndexReader denialIndex;
 
-    public EnterManualDenials(DynamoDbTable table) {
-        this.table = table;
-        this.claims = new ClaimStore(table);
-        this.denials = new DenialFinder(table);
+    public EnterManualDenials(ClaimStore claims, DenialFinder denials, DenialIndexReader denialIndex) {
+        this.claims = claims;
+        this.denials = denials;
+        this.denialIndex = denialIndex;
     }
 
     /// What the rules say of each, in order; empty where none refuses it. Nothing is entered.
     public List<Optional<CommandResult.Refused>> findRefusals(
             Practice practice, List<ManualDenial> entries, Actor.Person by, Instant at) {
-        ManualEntryRules rules = new ManualEntryRules(practice.settings().settings(), knownPayers(practice));
+        ManualEntryRules rules =
+                new ManualEntryRules(practice.settings().settings(), Set.copyOf(denialIndex.payers(practice)));
         List<Optional<CommandResult.Refused>> refusals = new ArrayList<>();
         for (ManualDenial entry : entries) {
             IncomingAdjudication incoming = toIncoming(practice, entry);
@@ -105,13 +105,5 @@ public final class EnterManualDenials {
         String id = practice.settings().canonicalPayer(idOrAlias);
         return new Payer(
                 id, practice.settings().payers().find(id).map(KnownPayer::name).orElse(id));
-    }
-
-    private Set<String> knownPayers(Practice practice) {
-        return table.readPartition(practice.keys().directoryPartition()).stream()
-                .map(item -> item.text("sk"))
-                .filter(sort -> sort.startsWith("P#"))
-                .map(sort -> sort.substring("P#".length()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -9,7 +9,7 @@ import health.overturn.storage.claim.DenialWriter;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.denial.TierLookup;
-import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.denial.TierReader;
 import health.overturn.storage.dynamo.ParallelCalls;
 import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.practice.Practice;
@@ -25,14 +25,14 @@ import java.util.stream.Collectors;
 public final class MoveDenial {
     private static final int ATTEMPTS = 10;
 
-    private final DynamoDbTable table;
     private final DenialFinder denials;
     private final DenialWriter writer;
+    private final TierReader tierReader;
 
-    public MoveDenial(DynamoDbTable table) {
-        this.table = table;
-        this.denials = new DenialFinder(table);
-        this.writer = new DenialWriter(table);
+    public MoveDenial(DenialFinder denials, DenialWriter writer, TierReader tierReader) {
+        this.denials = denials;
+        this.writer = writer;
+        this.tierReader = tierReader;
     }
 
     public CommandResult move(Practice practice, String id, CommandRequest request) {
@@ -64,7 +64,7 @@ public final class MoveDenial {
             return Map.of();
         }
         List<Denial> touched = found.stream().map(StoredDenial::denial).toList();
-        TierLookup tiers = TierLookup.forPayersOf(table, practice, touched);
+        TierLookup tiers = tierReader.forPayersOf(practice, touched);
         return touched.stream()
                 .distinct()
                 .collect(Collectors.toMap(

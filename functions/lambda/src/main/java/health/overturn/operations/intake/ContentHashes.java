@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Which upload brought some bytes first. Copies that come at once all count for that one.
-final class ContentHashes {
+public final class ContentHashes {
     private static final String FILE = "file";
     private static final String KEY = "key";
     private static final String AT = "at";
@@ -17,7 +17,7 @@ final class ContentHashes {
 
     private final DynamoDbTable table;
 
-    ContentHashes(DynamoDbTable table) {
+    public ContentHashes(DynamoDbTable table) {
         this.table = table;
     }
 

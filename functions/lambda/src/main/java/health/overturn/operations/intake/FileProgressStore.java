@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// What is known of each upload: how far it was taken in, or that it is done.
-final class FileProgressStore {
+public final class FileProgressStore {
     private static final Duration RETENTION = Duration.ofDays(400);
     static final String EXPIRES_AT = "expiresAt";
     private static final String PROGRESS = "progress";
@@ -20,7 +20,7 @@ final class FileProgressStore {
 
     private final DynamoDbTable table;
 
-    FileProgressStore(DynamoDbTable table) {
+    public FileProgressStore(DynamoDbTable table) {
         this.table = table;
     }
 

@@ -3,7 +3,6 @@ package health.overturn.operations.intake;
 import health.overturn.denials.log.LoggedAdjudicationFactory;
 import health.overturn.remittance.reader.RemittanceReader;
 import health.overturn.storage.bucket.IntakeBucket;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.item.IncomingAdjudication;
 import health.overturn.storage.practice.Practice;
 import java.io.IOException;
@@ -19,8 +18,8 @@ public final class FileRereader {
     private final FileProgressStore files;
     private final IntakeBucket bucket;
 
-    public FileRereader(DynamoDbTable table, IntakeBucket bucket) {
-        this.files = new FileProgressStore(table);
+    public FileRereader(FileProgressStore files, IntakeBucket bucket) {
+        this.files = files;
         this.bucket = bucket;
     }
 

@@ -2,12 +2,24 @@ package health.overturn.operations.intake;
 
 import health.overturn.storage.bucket.Upload;
 import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.IndexRange;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.item.PracticeKeys;
+import health.overturn.storage.practice.Practice;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The ledger: a row for every transaction of every upload, and one for every upload without any.
 public final class Ledger {
+    private static final int MAX_MONTHS = 24;
+    private static final int MONTH_LENGTH = "2026-11".length();
+
     private final DynamoDbTable table;
 
     public Ledger(DynamoDbTable table) {
@@ -31,5 +43,46 @@ public final class Ledger {
         table.putAll(List.of(Item.at(PracticeKeys.NO_PRACTICE.ledgerRow(upload.at(), file, 0))
                 .with("key", upload.key())
                 .with("reason", reason)));
+    }
+
+    /// The latest rows of a practice, newest first.
+    ///
+    /// @param before the position of the row after which the list goes on; empty to start with the newest
+    /// @return at most `limit` rows of the last [#MAX_MONTHS] months; empty if `before` is not a position
+    public Optional<List<LedgerEntry>> latest(Practice practice, Instant now, String before, int limit) {
+        YearMonth month;
+        try {
+            month = before.isEmpty() ? PracticeKeys.month(now).plusMonths(1) : month(before);
+        } catch (DateTimeException invalid) {
+            return Optional.empty();
+        }
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (int back = 0; back < MAX_MONTHS && entries.size() < limit; back++) {
+            String partition = practice.keys().ledgerPartition(month.minusMonths(back));
+            String after = back == 0 ? before : "";
+            table.query(IndexRange.latest(partition, after, limit - entries.size()))
+                    .forEach(row -> entries.add(LedgerEntry.of(row)));
+        }
+        return Optional.of(entries);
+    }
+
+    /// The rows that a practice received from one of its days to another, both included, oldest first.
+    public Stream<LedgerEntry> receivedBetween(Practice practice, LocalDate from, LocalDate to) {
+        return Stream.iterate(
+                        YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)), month -> month.plusMonths(1))
+                .flatMap(month -> table.readPartition(practice.keys().ledgerPartition(month)).stream())
+                .filter(row -> isReceivedBetween(practice, row, from, to))
+                .map(LedgerEntry::of);
+    }
+
+    private static boolean isReceivedBetween(Practice practice, Item row, LocalDate from, LocalDate to) {
+        return row.instant("receivedAt")
+                .map(practice::day)
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .isPresent();
+    }
+
+    private static YearMonth month(String position) {
+        return YearMonth.parse(position.substring(0, Math.min(MONTH_LENGTH, position.length())));
     }
 }

@@ -9,7 +9,6 @@ import health.overturn.remittance.reader.RemittanceReader;
 import health.overturn.storage.bucket.IntakeBucket;
 import health.overturn.storage.bucket.Upload;
 import health.overturn.storage.claim.ClaimStore;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.ParallelCalls;
 import health.overturn.storage.item.IncomingAdjudication;
 import health.overturn.storage.practice.Practice;
@@ -37,20 +36,24 @@ public final class RemittanceIntake {
     private final AdjudicationLogWriter adjudicationLog;
     private final EventBus bus;
 
-    /// @param buckets where uploads are, and where what they say is logged
-    public RemittanceIntake(DynamoDbTable table, PracticeStore practices, Buckets buckets, EventBus bus) {
+    public RemittanceIntake(
+            PracticeStore practices,
+            ClaimStore claims,
+            Ledger ledger,
+            FileProgressStore files,
+            ContentHashes contentHashes,
+            IntakeBucket bucket,
+            AdjudicationLogWriter adjudicationLog,
+            EventBus bus) {
         this.practices = practices;
-        this.claims = new ClaimStore(table);
-        this.ledger = new Ledger(table);
-        this.files = new FileProgressStore(table);
-        this.contentHashes = new ContentHashes(table);
-        this.bucket = buckets.uploads();
-        this.adjudicationLog = buckets.adjudicationLog();
+        this.claims = claims;
+        this.ledger = ledger;
+        this.files = files;
+        this.contentHashes = contentHashes;
+        this.bucket = bucket;
+        this.adjudicationLog = adjudicationLog;
         this.bus = bus;
     }
-
-    /// Where uploads are, and where what they say of claims is kept for measuring.
-    public record Buckets(IntakeBucket uploads, AdjudicationLogWriter adjudicationLog) {}
 
     public IntakeResult ingest(IntakeMessage.Created created, RemainingTime time) {
         Upload upload = created.upload();

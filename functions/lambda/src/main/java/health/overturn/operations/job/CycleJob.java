@@ -5,7 +5,6 @@ import health.overturn.messaging.event.EventBus;
 import health.overturn.messaging.event.RunRequest;
 import health.overturn.storage.claim.DenialWriter;
 import health.overturn.storage.denial.DenialIndexReader;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
@@ -19,25 +18,33 @@ public final class CycleJob implements PracticeJob {
     private final EventBus bus;
     private final List<CycleStage> stages;
 
-    private CycleJob(DynamoDbTable table, EventBus bus, List<CycleStage> stages) {
-        this.denialIndex = new DenialIndexReader(table);
-        this.writer = new DenialWriter(table);
-        this.reports = new RunReportStore(table);
+    private CycleJob(
+            DenialIndexReader denialIndex,
+            DenialWriter writer,
+            RunReportStore reports,
+            EventBus bus,
+            List<CycleStage> stages) {
+        this.denialIndex = denialIndex;
+        this.writer = writer;
+        this.reports = reports;
         this.bus = bus;
         this.stages = List.copyOf(stages);
     }
 
-    public static CycleJob reroute(DynamoDbTable table, EventBus bus) {
-        return new CycleJob(table, bus, List.of(CycleStage.REROUTE));
+    public static CycleJob reroute(
+            DenialIndexReader denialIndex, DenialWriter writer, RunReportStore reports, EventBus bus) {
+        return new CycleJob(denialIndex, writer, reports, bus, List.of(CycleStage.REROUTE));
     }
 
-    public static CycleJob middleLayer(DynamoDbTable table, EventBus bus) {
-        return new CycleJob(table, bus, List.of(CycleStage.MIDDLE_LAYER));
+    public static CycleJob middleLayer(
+            DenialIndexReader denialIndex, DenialWriter writer, RunReportStore reports, EventBus bus) {
+        return new CycleJob(denialIndex, writer, reports, bus, List.of(CycleStage.MIDDLE_LAYER));
     }
 
     /// Escalates, and reviews the small balances.
-    public static CycleJob escalate(DynamoDbTable table, EventBus bus) {
-        return new CycleJob(table, bus, List.of(CycleStage.ESCALATE, CycleStage.SMALL_BALANCES));
+    public static CycleJob escalate(
+            DenialIndexReader denialIndex, DenialWriter writer, RunReportStore reports, EventBus bus) {
+        return new CycleJob(denialIndex, writer, reports, bus, List.of(CycleStage.ESCALATE, CycleStage.SMALL_BALANCES));
     }
 
     @Override

@@ -8,7 +8,6 @@ import health.overturn.denials.triage.Concentration;
 import health.overturn.denials.triage.Ranking;
 import health.overturn.denials.triage.TopDenials;
 import health.overturn.storage.denial.DenialIndexReader;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.item.RankIndexEntry;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
@@ -17,13 +16,13 @@ import java.util.stream.IntStream;
 
 /// Records each payer's top and what is different from the record before, read off the index alone: no denial
 /// is read for it. A day on which nothing is different has no record: the one before it stands.
-final class TopDenialsRecorder {
+public final class TopDenialsRecorder {
     private final DenialIndexReader denialIndex;
     private final TopDenialsStore tops;
 
-    TopDenialsRecorder(DynamoDbTable table) {
-        this.denialIndex = new DenialIndexReader(table);
-        this.tops = new TopDenialsStore(table);
+    public TopDenialsRecorder(DenialIndexReader denialIndex, TopDenialsStore tops) {
+        this.denialIndex = denialIndex;
+        this.tops = tops;
     }
 
     void record(Practice practice, String payer, JobRun run) {

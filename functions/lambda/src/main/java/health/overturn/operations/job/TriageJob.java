@@ -8,7 +8,6 @@ import health.overturn.messaging.event.EventBus;
 import health.overturn.messaging.event.RunRequest;
 import health.overturn.storage.claim.ClaimStore;
 import health.overturn.storage.denial.DenialIndexReader;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,16 @@ public final class TriageJob implements PracticeJob {
     private final TopDenialsRecorder topRecorder;
     private final EventBus bus;
 
-    public TriageJob(DynamoDbTable table, EventBus bus) {
-        this.claims = new ClaimStore(table);
-        this.denialIndex = new DenialIndexReader(table);
-        this.reports = new RunReportStore(table);
-        this.topRecorder = new TopDenialsRecorder(table);
+    public TriageJob(
+            ClaimStore claims,
+            DenialIndexReader denialIndex,
+            RunReportStore reports,
+            TopDenialsRecorder topRecorder,
+            EventBus bus) {
+        this.claims = claims;
+        this.denialIndex = denialIndex;
+        this.reports = reports;
+        this.topRecorder = topRecorder;
         this.bus = bus;
     }
 

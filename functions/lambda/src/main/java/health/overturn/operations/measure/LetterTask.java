@@ -9,15 +9,13 @@ import health.overturn.denials.rollup.WeeklyFlow;
 import health.overturn.messaging.event.EventBus;
 import health.overturn.operations.letter.LetterStore;
 import health.overturn.operations.prevention.ReviewStore;
-import health.overturn.storage.bucket.RecordsBucket;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Optional;
 
 /// Writes the letter of a week that has ended, once: late facts revise the week's snapshot, not what a leader has read.
-final class LetterTask {
+public final class LetterTask {
     /// Weeks before its own that a letter shows.
     private static final int EARLIER_WEEKS = 12;
 
@@ -26,10 +24,10 @@ final class LetterTask {
     private final ReviewStore reviews;
     private final EventBus bus;
 
-    LetterTask(DynamoDbTable table, RecordsBucket records, EventBus bus) {
-        this.snapshots = new SnapshotStore(records);
-        this.letters = new LetterStore(records);
-        this.reviews = new ReviewStore(table);
+    public LetterTask(SnapshotStore snapshots, LetterStore letters, ReviewStore reviews, EventBus bus) {
+        this.snapshots = snapshots;
+        this.letters = letters;
+        this.reviews = reviews;
         this.bus = bus;
     }
 

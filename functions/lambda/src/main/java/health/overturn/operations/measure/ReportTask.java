@@ -9,16 +9,15 @@ import health.overturn.denials.rollup.MetricsRollup;
 import health.overturn.operations.report.ReportKind;
 import health.overturn.operations.report.ReportRowJson;
 import health.overturn.operations.report.ReportStore;
-import health.overturn.storage.bucket.RecordsBucket;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
 
 /// Writes the reports of a day or of an ended week from a book, once.
-final class ReportTask {
+public final class ReportTask {
     private final ReportStore reports;
 
-    ReportTask(RecordsBucket records) {
-        this.reports = new ReportStore(records);
+    public ReportTask(ReportStore reports) {
+        this.reports = reports;
     }
 
     void writeDay(Practice practice, LocalDate day, MetricsRollup rollup) {

@@ -6,14 +6,14 @@ import health.overturn.storage.practice.Practice;
 import java.time.Instant;
 
 /// Where each practice's bookmark is kept: the one thing that says which book is its book.
-final class RollupCheckpointStore {
+public final class RollupCheckpointStore {
     private static final String THROUGH = "at";
     private static final String SINCE = "from";
     private static final String FOLDER = "book";
 
     private final DynamoDbTable table;
 
-    RollupCheckpointStore(DynamoDbTable table) {
+    public RollupCheckpointStore(DynamoDbTable table) {
         this.table = table;
     }
 

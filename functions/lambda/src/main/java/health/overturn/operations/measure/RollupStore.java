@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 ///
 /// A folder is `book/{practice}/{through}-{moment of writing}/`, with the book, the list of what belongs to it, and the
 /// blocks that the run has changed.
-final class RollupStore {
+public final class RollupStore {
     /// What no book needs any more stays so long, for whoever has to look into it.
     private static final Duration RETENTION = Duration.ofDays(8);
 
     private final RecordsBucket records;
 
-    RollupStore(RecordsBucket records) {
+    public RollupStore(RecordsBucket records) {
         this.records = records;
     }
 

@@ -5,7 +5,6 @@ import health.overturn.denials.log.LoggedMove;
 import health.overturn.denials.rollup.ClaimShard;
 import health.overturn.denials.rollup.MetricsRollup;
 import health.overturn.storage.bucket.RecordsBucket;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.practice.Practice;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Brings a practice's book up to a moment. To do it again, or after a later moment, changes nothing.
-final class RollupUpdater {
+public final class RollupUpdater {
     /// An object of the log may be seen so much later than its name says: the longest that a writer runs.
     private static final Duration LISTING_DELAY = Duration.ofMinutes(15);
 
@@ -25,9 +24,10 @@ final class RollupUpdater {
     private final InstantSource clock;
 
     /// @param clock the moment of reading the logs, which are named by moments of writing
-    RollupUpdater(DynamoDbTable table, RecordsBucket records, InstantSource clock) {
-        this.checkpoints = new RollupCheckpointStore(table);
-        this.rollups = new RollupStore(records);
+    public RollupUpdater(
+            RollupCheckpointStore checkpoints, RollupStore rollups, RecordsBucket records, InstantSource clock) {
+        this.checkpoints = checkpoints;
+        this.rollups = rollups;
         this.records = records;
         this.clock = clock;
     }

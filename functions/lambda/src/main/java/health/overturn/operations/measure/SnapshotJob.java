@@ -13,11 +13,8 @@ import health.overturn.operations.job.PracticeJob;
 import health.overturn.operations.job.RunReport;
 import health.overturn.operations.prevention.ReviewTask;
 import health.overturn.operations.publish.MoveLog;
-import health.overturn.storage.bucket.RecordsBucket;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
@@ -38,14 +35,20 @@ public final class SnapshotJob implements PracticeJob {
     private final ReportTask reports;
     private final EventBus bus;
 
-    /// @param clock the moment of reading the logs, which are named by moments of writing
-    public SnapshotJob(DynamoDbTable table, RecordsBucket records, EventBus bus, InstantSource clock) {
-        this.moves = new MoveLog(table, records, clock);
-        this.rollup = new RollupUpdater(table, records, clock);
-        this.snapshots = new SnapshotStore(records);
-        this.reviews = new ReviewTask(table, bus);
-        this.reports = new ReportTask(records);
-        this.letters = new LetterTask(table, records, bus);
+    public SnapshotJob(
+            MoveLog moves,
+            RollupUpdater rollup,
+            SnapshotStore snapshots,
+            ReportTask reports,
+            ReviewTask reviews,
+            LetterTask letters,
+            EventBus bus) {
+        this.moves = moves;
+        this.rollup = rollup;
+        this.snapshots = snapshots;
+        this.reports = reports;
+        this.reviews = reviews;
+        this.letters = letters;
         this.bus = bus;
     }
 

@@ -5,7 +5,6 @@ import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.denials.prevention.ReviewCommand;
 import health.overturn.denials.prevention.ReviewMoveResult;
 import health.overturn.denials.prevention.ReviewRules;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.practice.Practice;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,8 +15,8 @@ public final class MoveReview {
 
     private final ReviewStore reviews;
 
-    public MoveReview(DynamoDbTable table) {
-        this.reviews = new ReviewStore(table);
+    public MoveReview(ReviewStore reviews) {
+        this.reviews = reviews;
     }
 
     /// Empty where there is no such review.

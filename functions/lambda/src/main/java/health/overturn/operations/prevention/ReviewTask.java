@@ -6,7 +6,6 @@ import health.overturn.denials.prevention.PreventionWeekEnd;
 import health.overturn.denials.prevention.ReviewMove;
 import health.overturn.denials.rollup.MetricsRollup;
 import health.overturn.messaging.event.EventBus;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.Instant;
@@ -19,8 +18,8 @@ public final class ReviewTask {
     private final ReviewStore reviews;
     private final EventBus bus;
 
-    public ReviewTask(DynamoDbTable table, EventBus bus) {
-        this.reviews = new ReviewStore(table);
+    public ReviewTask(ReviewStore reviews, EventBus bus) {
+        this.reviews = reviews;
         this.bus = bus;
     }
 

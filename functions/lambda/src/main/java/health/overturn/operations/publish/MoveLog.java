@@ -2,7 +2,6 @@ package health.overturn.operations.publish;
 
 import health.overturn.denials.log.LoggedMove;
 import health.overturn.storage.bucket.RecordsBucket;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.GzipLines;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
@@ -24,9 +23,9 @@ public final class MoveLog {
     private final InstantSource clock;
 
     /// @param clock the moment of writing, by which objects and slips are named
-    public MoveLog(DynamoDbTable table, RecordsBucket records, InstantSource clock) {
+    public MoveLog(BufferedMoves buffer, RecordsBucket records, InstantSource clock) {
         this.records = records;
-        this.buffer = new BufferedMoves(table);
+        this.buffer = buffer;
         this.clock = clock;
     }
 

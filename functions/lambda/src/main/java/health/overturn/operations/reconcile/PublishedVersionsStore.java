@@ -15,12 +15,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// What has been told, kept beside the log in one object a practice, and what the log has since.
-final class PublishedVersionsStore {
+public final class PublishedVersionsStore {
     private static final int SCHEMA = 1;
 
     private final RecordsBucket records;
 
-    PublishedVersionsStore(RecordsBucket records) {
+    public PublishedVersionsStore(RecordsBucket records) {
         this.records = records;
     }
 

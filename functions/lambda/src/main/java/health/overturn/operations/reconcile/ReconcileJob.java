@@ -12,9 +12,7 @@ import health.overturn.operations.job.RunReportStore;
 import health.overturn.operations.job.UnreadableDenials;
 import health.overturn.operations.publish.MoveLog;
 import health.overturn.operations.publish.MovePublisher;
-import health.overturn.storage.bucket.RecordsBucket;
 import health.overturn.storage.denial.DenialIndexReader;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.Duration;
@@ -52,11 +50,17 @@ public final class ReconcileJob implements PracticeJob {
 
     /// @param clock the moment of reading the log, which is named by moments of writing
     public ReconcileJob(
-            DynamoDbTable table, RecordsBucket records, MovePublisher publisher, EventBus bus, InstantSource clock) {
-        this.denialIndex = new DenialIndexReader(table);
-        this.reports = new RunReportStore(table);
-        this.store = new PublishedVersionsStore(records);
-        this.log = new MoveLog(table, records, clock);
+            DenialIndexReader denialIndex,
+            RunReportStore reports,
+            PublishedVersionsStore store,
+            MoveLog log,
+            MovePublisher publisher,
+            EventBus bus,
+            InstantSource clock) {
+        this.denialIndex = denialIndex;
+        this.reports = reports;
+        this.store = store;
+        this.log = log;
         this.publisher = publisher;
         this.bus = bus;
         this.clock = clock;

@@ -29,10 +29,10 @@ public final class RejudgeDenials {
     private final ClaimStore claims;
     private final DenialWriter writer;
 
-    public RejudgeDenials(DynamoDbTable table) {
+    public RejudgeDenials(DynamoDbTable table, ClaimStore claims, DenialWriter writer) {
         this.table = table;
-        this.claims = new ClaimStore(table);
-        this.writer = new DenialWriter(table);
+        this.claims = claims;
+        this.writer = writer;
     }
 
     /// Who asked, and when: the time of every move that comes of it, and of receipt of every new denial. When

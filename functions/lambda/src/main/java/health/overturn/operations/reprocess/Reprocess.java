@@ -4,8 +4,6 @@ import health.overturn.messaging.event.EventBus;
 import health.overturn.operations.intake.FileRereader;
 import health.overturn.operations.intake.RemainingTime;
 import health.overturn.operations.intake.UploadListing;
-import health.overturn.storage.bucket.IntakeBucket;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;
 import java.util.Optional;
@@ -23,13 +21,20 @@ public final class Reprocess {
     private final RejudgeDenials rejudger;
     private final EventBus bus;
 
-    public Reprocess(DynamoDbTable table, PracticeStore practices, IntakeBucket bucket, EventBus bus) {
+    public Reprocess(
+            PracticeStore practices,
+            ReprocessingStore reprocessings,
+            UploadListing uploads,
+            FileRereader rereader,
+            DifferenceFinder differences,
+            RejudgeDenials rejudger,
+            EventBus bus) {
         this.practices = practices;
-        this.reprocessings = new ReprocessingStore(table);
-        this.uploads = new UploadListing(table);
-        this.rereader = new FileRereader(table, bucket);
-        this.differences = new DifferenceFinder(table);
-        this.rejudger = new RejudgeDenials(table);
+        this.reprocessings = reprocessings;
+        this.uploads = uploads;
+        this.rereader = rereader;
+        this.differences = differences;
+        this.rejudger = rejudger;
         this.bus = bus;
     }
 

@@ -12,7 +12,6 @@ import health.overturn.denials.worklist.BatchProgress;
 import health.overturn.storage.denial.DenialIndexReader;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.PageRequest;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
@@ -33,10 +32,12 @@ public final class BatchQuery {
             .thenComparing(progress -> progress.progress().open(), Comparator.reverseOrder())
             .thenComparing(progress -> progress.progress().batch().id());
 
-    private final DynamoDbTable table;
+    private final DenialIndexReader denialIndex;
+    private final LaneReader laneReader;
 
-    public BatchQuery(DynamoDbTable table) {
-        this.table = table;
+    public BatchQuery(DenialIndexReader denialIndex, LaneReader laneReader) {
+        this.denialIndex = denialIndex;
+        this.laneReader = laneReader;
     }
 
     /// @param best the tier of its most urgent member that is not resolved; SMALL where all are
@@ -59,7 +60,7 @@ public final class BatchQuery {
         LaneDenials lanes = readLanes(practice, batch.week(), day);
         List<ListPosition> positions = lanes.positions(
                 denial -> denial.projection().lastBatch().filter(batch::equals).map(is -> 0));
-        return positions.isEmpty() ? Optional.empty() : Optional.of(lanes.readPage(table, positions, request));
+        return positions.isEmpty() ? Optional.empty() : Optional.of(laneReader.readPage(lanes, positions, request));
     }
 
     private static RankedBatch ranked(Batch batch, List<RankedDenial> members) {
@@ -82,7 +83,6 @@ public final class BatchQuery {
         Settings settings = practice.settings().settings();
         long from = settings.amount(Threshold.MIDDLE_FROM_CENTS).cents();
         long to = settings.amount(Threshold.MIDDLE_TO_CENTS).cents();
-        DenialIndexReader denialIndex = new DenialIndexReader(table);
         List<Lane.Range> open = List.of(
                 new Lane.Range(Lane.ONCE, from, to),
                 new Lane.Range(
@@ -96,8 +96,7 @@ public final class BatchQuery {
                         denialIndex
                                 .keysResolvedIn(practice, month, new DenialIndexReader.CentsRange(from, to))
                                 .stream());
-        return LaneDenials.readKeys(
-                table, practice, Stream.concat(denialIndex.keysInLanes(practice, open).stream(), resolved));
+        return laneReader.readKeys(practice, Stream.concat(denialIndex.keysInLanes(practice, open).stream(), resolved));
     }
 
     private static Set<YearMonth> months(Week week, LocalDate day) {

@@ -6,7 +6,6 @@ import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.worklist.EscalationQueue;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.PageRequest;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +13,10 @@ import java.util.Optional;
 
 /// What the billing lead decides: what was carried over first, then by tier, then by dollars.
 public final class EscalationQuery {
-    private final DynamoDbTable table;
+    private final LaneReader laneReader;
 
-    public EscalationQuery(DynamoDbTable table) {
-        this.table = table;
+    public EscalationQuery(LaneReader laneReader) {
+        this.laneReader = laneReader;
     }
 
     /// @param waiting for a decision, all of them
@@ -26,10 +25,10 @@ public final class EscalationQuery {
     public record Result(ListPage<ListRow> page, int waiting, int carriedOver, long openCents) {}
 
     public Result read(Practice practice, LocalDate day, PageRequest request) {
-        LaneDenials lanes = LaneDenials.readLanes(table, practice, List.of(LaneDenials.wholeLane(Lane.ESCALATED)));
+        LaneDenials lanes = laneReader.readLanes(practice, List.of(LaneDenials.wholeLane(Lane.ESCALATED)));
         List<EscalationQueue.Line> lines = EscalationQueue.lines(day, lanes.ranked());
         return new Result(
-                lanes.readPage(table, lanes.positions(denial -> section(denial, day)), request),
+                laneReader.readPage(lanes, lanes.positions(denial -> section(denial, day)), request),
                 lines.size(),
                 (int) lines.stream().filter(EscalationQueue.Line::carriedOver).count(),
                 lines.stream()

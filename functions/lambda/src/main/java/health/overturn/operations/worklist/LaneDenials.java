@@ -3,12 +3,7 @@ package health.overturn.operations.worklist;
 import health.overturn.denials.cycle.Lane;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.triage.RankedDenial;
-import health.overturn.storage.denial.DenialFinder;
-import health.overturn.storage.denial.DenialIndexReader;
-import health.overturn.storage.denial.ListPage;
-import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.denial.TierLookup;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.item.StoredDenial;
@@ -18,22 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Denials that stand in lanes, read whole: each costs half a read unit, and what stands in these lanes
 /// is little, because a cycle or a decision empties them every week.
 record LaneDenials(Practice practice, TierLookup tiers, Map<ItemKey, StoredDenial> stored) {
-    static LaneDenials readLanes(DynamoDbTable table, Practice practice, List<Lane.Range> ranges) {
-        return readKeys(table, practice, new DenialIndexReader(table).keysInLanes(practice, ranges).stream());
-    }
-
-    static LaneDenials readKeys(DynamoDbTable table, Practice practice, Stream<ItemKey> keys) {
-        return new LaneDenials(
-                practice,
-                TierLookup.forPractice(table, practice),
-                new DenialFinder(table).findStored(keys.distinct().toList()));
-    }
-
     /// A lane from its beginning to its end.
     static Lane.Range wholeLane(Lane lane) {
         return new Lane.Range(lane, 0, Long.MAX_VALUE);
@@ -63,10 +46,5 @@ record LaneDenials(Practice practice, TierLookup tiers, Map<ItemKey, StoredDenia
                 denial.details().earliestDeadline().map(LocalDate::toString).orElse("");
         String value = PracticeKeys.valueOrder(denial.projection().open().cents(), deadline, denial.id());
         return ListPosition.of(section, tiers.tier(key, denial.projection().open()), value, key);
-    }
-
-    ListPage<ListRow> readPage(DynamoDbTable table, List<ListPosition> positions, PageRequest request) {
-        return new PageReader(new DenialFinder(table), practice, tiers, stored)
-                .read(positions, request, ranked -> true);
     }
 }

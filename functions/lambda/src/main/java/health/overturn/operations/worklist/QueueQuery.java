@@ -10,7 +10,7 @@ import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.denial.TierLookup;
-import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.denial.TierReader;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,22 +19,28 @@ import java.util.Optional;
 
 /// What waits in the queues of a practice, by tier, then by dollars.
 public final class QueueQuery {
-    private final DynamoDbTable table;
+    private final DenialFinder denials;
+    private final AssigneeIndex assigneeIndex;
+    private final TierReader tierReader;
+    private final LaneReader laneReader;
 
-    public QueueQuery(DynamoDbTable table) {
-        this.table = table;
+    public QueueQuery(DenialFinder denials, AssigneeIndex assigneeIndex, TierReader tierReader, LaneReader laneReader) {
+        this.denials = denials;
+        this.assigneeIndex = assigneeIndex;
+        this.tierReader = tierReader;
+        this.laneReader = laneReader;
     }
 
     /// All of one queue that is not with the billing lead, out of what its people have in hand.
     public ListPage<ListRow> readQueue(Practice practice, WorkQueue queue, LocalDate day, PageRequest request) {
         Settings settings = practice.settings().settings();
-        TierLookup tiers = TierLookup.forPractice(table, practice);
-        List<ListPosition> positions = new AssigneeIndex(table)
-                .entriesOf(practice, QueueAssignees.of(queue, settings, day)).stream()
+        TierLookup tiers = tierReader.forPractice(practice);
+        List<ListPosition> positions =
+                assigneeIndex.entriesOf(practice, QueueAssignees.of(queue, settings, day)).stream()
                         .map(entry -> ListPosition.of(
                                 0, tiers.tier(entry.key(), entry.open()), entry.valueOrder(), entry.key()))
                         .toList();
-        return new PageReader(new DenialFinder(table), practice, tiers, Map.of())
+        return new PageReader(denials, practice, tiers, Map.of())
                 .read(
                         positions,
                         request,
@@ -47,15 +53,14 @@ public final class QueueQuery {
     public record HeldDenials(ListPage<ListRow> page, int count) {}
 
     public HeldDenials readHeld(Practice practice, PageRequest request) {
-        LaneDenials lanes = LaneDenials.readLanes(
-                table,
+        LaneDenials lanes = laneReader.readLanes(
                 practice,
                 List.of(
                         LaneDenials.wholeLane(Lane.HELD),
                         LaneDenials.wholeLane(Lane.NEW),
                         LaneDenials.wholeLane(Lane.REPEATED)));
         List<ListPosition> positions = lanes.positions(denial -> isHeld(denial) ? Optional.of(0) : Optional.empty());
-        return new HeldDenials(lanes.readPage(table, positions, request), positions.size());
+        return new HeldDenials(laneReader.readPage(lanes, positions, request), positions.size());
     }
 
     private static boolean isHeld(Denial denial) {

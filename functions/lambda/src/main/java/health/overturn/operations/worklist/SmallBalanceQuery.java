@@ -7,8 +7,7 @@ import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialIndexReader;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.PageRequest;
-import health.overturn.storage.denial.TierLookup;
-import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.denial.TierReader;
 import health.overturn.storage.item.RankIndexEntry;
 import health.overturn.storage.practice.Practice;
 import java.util.ArrayList;
@@ -18,10 +17,14 @@ import java.util.function.Predicate;
 
 /// The small balances of a practice, payer by payer in the order of each ranking, of which they are the tail.
 public final class SmallBalanceQuery {
-    private final DynamoDbTable table;
+    private final DenialFinder denials;
+    private final DenialIndexReader denialIndex;
+    private final TierReader tierReader;
 
-    public SmallBalanceQuery(DynamoDbTable table) {
-        this.table = table;
+    public SmallBalanceQuery(DenialFinder denials, DenialIndexReader denialIndex, TierReader tierReader) {
+        this.denials = denials;
+        this.denialIndex = denialIndex;
+        this.tierReader = tierReader;
     }
 
     /// Which of them.
@@ -43,7 +46,6 @@ public final class SmallBalanceQuery {
 
     /// @param payer the only one wanted; empty for all
     public Result read(Practice practice, String payer, Review review, PageRequest request) {
-        DenialIndexReader denialIndex = new DenialIndexReader(table);
         Money limit = practice.settings().settings().amount(Threshold.SMALL_CENTS);
         List<ListPosition> positions = new ArrayList<>();
         List<PayerTotal> totals = new ArrayList<>();
@@ -56,8 +58,7 @@ public final class SmallBalanceQuery {
                 totals.add(total(known, small));
             }
         }
-        PageReader reader =
-                new PageReader(new DenialFinder(table), practice, TierLookup.forPractice(table, practice), Map.of());
+        PageReader reader = new PageReader(denials, practice, tierReader.forPractice(practice), Map.of());
         return new Result(reader.read(positions, request, matches(review)), totals);
     }
 

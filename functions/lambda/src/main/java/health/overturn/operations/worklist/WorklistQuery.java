@@ -9,7 +9,7 @@ import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.denial.TierLookup;
-import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.denial.TierReader;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.item.AssigneeIndexEntry;
 import health.overturn.storage.item.StoredDenial;
@@ -25,14 +25,14 @@ import java.util.function.Predicate;
 /// The worklists of a practice: first what a person has in hand, then what the person owns and
 /// others have in hand.
 public final class WorklistQuery {
-    private final DynamoDbTable table;
     private final DenialFinder denials;
     private final AssigneeIndex assigneeIndex;
+    private final TierReader tierReader;
 
-    public WorklistQuery(DynamoDbTable table) {
-        this.table = table;
-        this.denials = new DenialFinder(table);
-        this.assigneeIndex = new AssigneeIndex(table);
+    public WorklistQuery(DenialFinder denials, AssigneeIndex assigneeIndex, TierReader tierReader) {
+        this.denials = denials;
+        this.assigneeIndex = assigneeIndex;
+        this.tierReader = tierReader;
     }
 
     /// @param section the only one that is wanted, if one is
@@ -51,7 +51,7 @@ public final class WorklistQuery {
     }
 
     public Result read(Practice practice, Request request) {
-        TierLookup tiers = TierLookup.forPractice(table, practice);
+        TierLookup tiers = tierReader.forPractice(practice);
         List<AssigneeIndexEntry> assigned = assigneeIndex.entriesOf(practice, request.person());
         AssignedDenials work =
                 new AssignedDenials(tiers, practice.settings().settings(), request.person(), request.day());

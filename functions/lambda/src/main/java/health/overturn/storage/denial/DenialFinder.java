@@ -98,7 +98,7 @@ public final class DenialFinder {
     /// Returns the partitions of the rank index in a scope.
     ///
     /// @param payer the payer of the unresolved denials; empty for all payers
-    public List<String> rankPartitions(Practice practice, DenialScope scope, String payer) {
+    List<String> rankPartitions(Practice practice, DenialScope scope, String payer) {
         PracticeDirectory.Names entries = directory.names(practice);
         Stream<String> months = entries.months().stream().map(practice.keys()::rankPartition);
         Stream<String> payers = entries.payers().stream()
@@ -113,20 +113,23 @@ public final class DenialFinder {
 
     /// Lists denials that match a filter in the value order. It examines at most a thousand, so a page may be
     /// short although the list continues.
-    public ListPage<DenialWithAdjudication> list(
+    ///
+    /// @param payer the payer of the unresolved denials; empty for all payers
+    public ListPage<DenialWithAdjudication> listByValue(
             Practice practice,
-            TableIndex index,
-            List<String> partitions,
+            DenialScope scope,
+            String payer,
             PageRequest request,
             Predicate<DenialWithAdjudication> wanted) {
+        List<String> partitions = rankPartitions(practice, scope, payer);
         List<DenialWithAdjudication> found = new ArrayList<>();
         String after = request.after();
         int examined = 0;
         while (found.size() < request.limit() && examined < MAX_EXAMINED) {
-            List<Item> entries = readMerged(index, partitions, after);
+            List<Item> entries = readMerged(partitions, after);
             Map<ItemKey, Item> items = readItems(practice, entries);
             for (Item entry : entries) {
-                after = entry.text(index.sortKey());
+                after = entry.text(TableIndex.RANK.sortKey());
                 examined++;
                 join(practice, entry, items).filter(wanted).ifPresent(found::add);
                 if (found.size() == request.limit()) {
@@ -166,10 +169,10 @@ public final class DenialFinder {
         return practice.keys().deniedAdjudication(stored.account(), stored.id());
     }
 
-    private List<Item> readMerged(TableIndex index, List<String> partitions, String after) {
+    private List<Item> readMerged(List<String> partitions, String after) {
         return ParallelCalls.invokeAll(partitions.stream()
                         .map(partition -> (Callable<List<Item>>)
-                                () -> table.query(IndexRange.of(index, partition, after, CHUNK_SIZE)))
+                                () -> table.query(IndexRange.of(TableIndex.RANK, partition, after, CHUNK_SIZE)))
                         .toList())
                 .stream()
                 .flatMap(Collection::stream)

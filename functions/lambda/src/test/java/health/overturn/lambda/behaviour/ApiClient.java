@@ -8,10 +8,10 @@ import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Caller;
 import health.overturn.denials.code.WorkQueue;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.storage.json.Json;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class ApiClient {
 
     ApiClient(Deployment deployment, Functions functions) {
         this.functions = functions;
-        this.api = new Api(deployment.apiDependencies(), () -> now);
+        this.api = deployment.api();
     }
 
     /// From now on requests come at this moment and after it.
@@ -107,14 +107,15 @@ final class ApiClient {
         String[] parts = named(line).split(" ", 5);
         String[] target = parts[3].split("\\?", 2);
         String form = FORMS.getOrDefault(parts[2], parts[2]);
-        return new ApiRequest(
-                parts[1],
-                path(target[0]),
-                target.length == 1 ? Map.of() : query(target[1]),
-                form,
-                form,
-                parts.length == 5 ? parts[4].replace("\\n", "\n") : "",
-                Objects.requireNonNull(CALLERS.get(parts[0]), parts[0]));
+        String root = target[0].startsWith("/") ? target[0] : "/v1/practices/maple/" + target[0];
+        return RequestBuilder.root(parts[1], root)
+                .query(target.length == 1 ? Map.of() : query(target[1]))
+                .accept(form)
+                .contentType(form)
+                .body(parts.length == 5 ? parts[4].replace("\\n", "\n") : "")
+                .by(Objects.requireNonNull(CALLERS.get(parts[0]), parts[0]))
+                .at(now)
+                .build();
     }
 
     private String named(String line) {
@@ -123,12 +124,6 @@ final class ApiClient {
             whole = whole.replace("{" + name.getKey() + "}", name.getValue());
         }
         return whole;
-    }
-
-    /// Within the practice `maple`, unless it begins at the root.
-    private static List<String> path(String path) {
-        String whole = path.startsWith("/") ? path.substring(1) : "v1/practices/maple/" + path;
-        return Arrays.asList(whole.split("/", -1));
     }
 
     private static Map<String, String> query(String text) {

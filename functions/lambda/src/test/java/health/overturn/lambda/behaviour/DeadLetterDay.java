@@ -28,22 +28,26 @@ final class DeadLetterDay {
         functions.stream().giveUp();
         Item broken = breakOne();
         letter("""
-                {"source": "aws.s3", "detail-type": "Object Created", "time": "2026-06-11T15:00:00Z",
-                 "detail": {"bucket": {"name": "intake"}, "object": {"key": "remits/maple/b.835", "size": 1, "etag": "e"}}}""");
+            {"source": "aws.s3", "detail-type": "Object Created", "time": "2026-06-11T15:00:00Z",
+             "detail": {"bucket": {"name": "intake"}, "object": {"key": "remits/maple/b.835", "size": 1, "etag": "e"}}}\
+            """);
         letter("""
-                {"source": "overturn", "detail-type": "Reprocessing Due",
-                 "detail": {"schema": 1, "id": "maple.R-1.1", "practice": "maple", "reprocessing": "R-1"}}""");
+            {"source": "overturn", "detail-type": "Reprocessing Due",
+             "detail": {"schema": 1, "id": "maple.R-1.1", "practice": "maple", "reprocessing": "R-1"}}\
+            """);
         letter("""
-                {"requestContext": {"condition": "RetriesExhausted"}, "requestPayload":
-                    {"practice": "maple", "cycle": "REROUTE", "week": "2026-W24", "scheduledTime": "2026-06-08T11:00:00Z"}}""");
+            {"requestContext": {"condition": "RetriesExhausted"}, "requestPayload":
+                {"practice": "maple", "cycle": "REROUTE", "week": "2026-W24", "scheduledTime": "2026-06-08T11:00:00Z"}}\
+            """);
         letter("{\"scheduledTime\": \"2026-06-10T11:00:00Z\", \"cycle\": \"MIDDLE_LAYER\"}");
         letter("""
-                {"partition": "%s", "sort": "%s", "from": 0, "version": 1, "fault": "an invented one"}""".formatted(broken.key().partition(), broken.key().sort()));
+            {"partition": "%s", "sort": "%s", "from": 0, "version": 1, "fault": "an invented one"}\
+            """.formatted(broken.key().partition(), broken.key().sort()));
         letter("no letter");
-        deployment.redrive().redrive();
+        deployment.redrive().redrive(failed -> {});
         mend(broken);
         deployment.cloud().queues().expireVisibility();
-        deployment.redrive().redrive();
+        deployment.redrive().redrive(failed -> {});
         api.ask("lead GET json cycles/REROUTE/runs");
     }
 

@@ -33,8 +33,7 @@ final class Functions {
         this.deployment = deployment;
         this.stream = new StreamFunction(deployment);
         this.takeIn = deployment.remittanceIntake();
-        this.reprocess =
-                new Reprocess(deployment.table(), deployment.practices(), deployment.intakeBucket(), deployment.bus());
+        this.reprocess = deployment.useCases().reprocess();
         for (ScheduledJob job : ScheduledJob.values()) {
             jobs.put(job, ScheduledJobs.job(deployment, job, () -> now));
         }

@@ -46,7 +46,7 @@ final class SimulatedPeople {
     private int requests;
 
     SimulatedPeople(Deployment deployment) {
-        this.api = new Api(deployment.apiDependencies());
+        this.api = deployment.api();
     }
 
     int touches() {

@@ -11,11 +11,8 @@ import health.overturn.lambda.fake.TableContents;
 import health.overturn.messaging.event.IntakeMessage;
 import health.overturn.messaging.event.RunRequest;
 import health.overturn.operations.command.CommandRequest;
-import health.overturn.operations.command.MoveDenial;
-import health.overturn.operations.job.CycleJob;
 import health.overturn.operations.job.JobDispatcher;
 import health.overturn.operations.job.PracticeJob;
-import health.overturn.operations.job.TriageJob;
 import health.overturn.remittance.ProtectedText;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
@@ -147,7 +144,7 @@ final class BusyWeek {
         CommandRequest request = new CommandRequest(command, by, Instant.parse(at), version);
         retryUntilDone(() -> {
             if (version(id) == version) {
-                new MoveDenial(deployment.table()).move(deployment.practice(), id, request);
+                deployment.useCases().moveDenial().move(deployment.practice(), id, request);
             }
         });
     }
@@ -163,10 +160,10 @@ final class BusyWeek {
 
     private void runJob(ScheduledJob job, String at) {
         PracticeJob practiceJob = switch (job) {
-            case REROUTE -> CycleJob.reroute(deployment.table(), deployment.bus());
-            case MIDDLE_LAYER -> CycleJob.middleLayer(deployment.table(), deployment.bus());
-            case ESCALATE -> CycleJob.escalate(deployment.table(), deployment.bus());
-            case TRIAGE -> new TriageJob(deployment.table(), deployment.bus());
+            case REROUTE -> deployment.useCases().rerouteJob();
+            case MIDDLE_LAYER -> deployment.useCases().middleLayerJob();
+            case ESCALATE -> deployment.useCases().escalateJob();
+            case TRIAGE -> deployment.useCases().triageJob();
             case RECONCILE, SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("not a cycle: " + job);
         };
         RunRequest request = RunRequest.parse("{\"practice\":\"maple\",\"scheduledTime\":\"" + at + "\"}");

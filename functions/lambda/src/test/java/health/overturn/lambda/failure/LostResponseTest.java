@@ -9,7 +9,6 @@ import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.TableContents;
 import health.overturn.operations.command.CommandRequest;
 import health.overturn.operations.command.CommandResult;
-import health.overturn.operations.command.MoveDenial;
 import health.overturn.remittance.ProtectedText;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
@@ -46,7 +45,9 @@ class LostResponseTest {
             Actor.Person by = new Actor.Person("lead.example", Role.LEAD, Set.of());
 
             lost.arm();
-            CommandResult result = new MoveDenial(deployment.table())
+            CommandResult result = deployment
+                    .useCases()
+                    .moveDenial()
                     .move(deployment.practice(), denial.apiId(), new CommandRequest(reassign, by, AT, null));
 
             assertThat(result).isInstanceOf(CommandResult.Done.class);

@@ -11,7 +11,6 @@ import health.overturn.lambda.fake.TableContents;
 import health.overturn.messaging.event.IntakeMessage;
 import health.overturn.messaging.event.RunRequest;
 import health.overturn.operations.intake.IntakeResult;
-import health.overturn.operations.job.CycleJob;
 import health.overturn.operations.job.DueRuns;
 import health.overturn.operations.job.JobDispatcher;
 import health.overturn.operations.job.RunResult;
@@ -138,7 +137,7 @@ class UnreadableItemTest {
                         deployment.practices(),
                         deployment.bus(),
                         () -> MONDAY.plusSeconds(60),
-                        CycleJob.reroute(deployment.table(), deployment.bus()))
+                        deployment.useCases().rerouteJob())
                 .dispatch(RunRequest.parse("{\"practice\":\"maple\",\"scheduledTime\":\"" + MONDAY + "\"}"));
     }
 

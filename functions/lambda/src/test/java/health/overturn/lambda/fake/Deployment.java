@@ -1,8 +1,10 @@
 package health.overturn.lambda.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.overturn.api.ApiDependencies;
+import health.overturn.api.Api;
 import health.overturn.denials.log.LoggedAdjudication;
+import health.overturn.lambda.wiring.Backends;
+import health.overturn.lambda.wiring.UseCases;
 import health.overturn.messaging.event.EventBus;
 import health.overturn.messaging.event.IntakeMessage;
 import health.overturn.messaging.queue.DeadLetterQueue;
@@ -11,10 +13,8 @@ import health.overturn.messaging.stream.DenialMoveReader;
 import health.overturn.messaging.stream.StreamShardReader;
 import health.overturn.operations.intake.IntakeResult;
 import health.overturn.operations.intake.RemittanceIntake;
-import health.overturn.operations.publish.MoveLog;
 import health.overturn.operations.publish.MovePublisher;
 import health.overturn.operations.publish.StreamPublisher;
-import health.overturn.operations.redrive.DeadLetterReplayer;
 import health.overturn.operations.redrive.Redrive;
 import health.overturn.storage.bucket.IntakeBucket;
 import health.overturn.storage.bucket.RecordsBucket;
@@ -28,13 +28,13 @@ import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;
 import health.overturn.storage.record.AdjudicationJson;
-import health.overturn.storage.record.AdjudicationLogWriter;
 import health.overturn.storage.record.RecordLog;
 import health.overturn.table.TableStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -52,13 +52,13 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /// The parts of the service on a table and buckets of their own, with one practice, `maple`.
 public final class Deployment implements AutoCloseable {
     public static final String SETTINGS = """
-            {"timeZone": "America/Chicago", "billingLead": "lead.example",
-             "owners": [{"payer": "*", "owner": "nobody.example"}],
-             "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
-                        "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
-                        "PAYER_FOLLOW_UP": "follow.example", "CONTRACTING": "contract.example",
-                        "CREDENTIALING": "credentials.example"}}
-            """;
+        {"timeZone": "America/Chicago", "billingLead": "lead.example",
+         "owners": [{"payer": "*", "owner": "nobody.example"}],
+         "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
+                    "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
+                    "PAYER_FOLLOW_UP": "follow.example", "CONTRACTING": "contract.example",
+                    "CREDENTIALING": "credentials.example"}}
+        """;
 
     private static final String BUCKET = "intake";
     public static final Instant NOW = Instant.parse("2026-06-01T15:00:00Z");
@@ -79,18 +79,33 @@ public final class Deployment implements AutoCloseable {
         this.table = new DynamoDbTable(LocalTable.client(interceptors), tableName, new ConcurrencyLimiter(16));
     }
 
+    /// The use cases at the time at which logs are written.
+    public UseCases useCases() {
+        return useCases(() -> logTime);
+    }
+
+    /// The use cases at another time.
+    public UseCases useCases(InstantSource clock) {
+        return new UseCases(backends(table, practices), clock);
+    }
+
+    /// The same bucket and bus with another table or other practices.
+    public Backends backends(DynamoDbTable otherTable, PracticeStore otherPractices) {
+        return new Backends(otherTable, otherPractices, this::intakeBucket, this::records, this::bus);
+    }
+
+    public Api api() {
+        return useCases().api();
+    }
+
+    /// The intake, which reads practices over the metered and failing client, too.
     public RemittanceIntake remittanceIntake() {
-        RemittanceIntake.Buckets buckets =
-                new RemittanceIntake.Buckets(intakeBucket(), new AdjudicationLogWriter(records(), () -> logTime));
-        return new RemittanceIntake(table, new PracticeStore(table, () -> new byte[0]), buckets, bus());
+        PracticeStore readOverTable = new PracticeStore(table, () -> new byte[0]);
+        return new UseCases(backends(table, readOverTable), () -> logTime).remittanceIntake();
     }
 
     public IntakeBucket intakeBucket() {
         return new IntakeBucket(s3());
-    }
-
-    public ApiDependencies apiDependencies() {
-        return new ApiDependencies(table, practices, records(), bus());
     }
 
     public RecordsBucket records() {
@@ -106,7 +121,7 @@ public final class Deployment implements AutoCloseable {
     public StreamPublisher streamPublisher() {
         SqsClient sqs =
                 clientWithInterceptors(cloud.endpoint(), SqsClient.builder()).build();
-        return new StreamPublisher(movePublisher(), new UnpublishedChangeQueue(sqs, cloud.endpoint() + "/unpublished"));
+        return useCases().streamPublisher(new UnpublishedChangeQueue(sqs, cloud.endpoint() + "/unpublished"));
     }
 
     /// Returns the redrive of the dead-letter queue `letters`. It sends files back to the queues `intake` and
@@ -114,20 +129,21 @@ public final class Deployment implements AutoCloseable {
     public Redrive redrive() {
         SqsClient sqs =
                 clientWithInterceptors(cloud.endpoint(), SqsClient.builder()).build();
-        DeadLetterReplayer.Destinations destinations = new DeadLetterReplayer.Destinations(
-                practices,
-                bus(),
-                body -> sqs.sendMessage(request -> request.queueUrl("intake").messageBody(body)),
-                body -> sqs.sendMessage(request -> request.queueUrl("reprocess").messageBody(body)));
         DynamoDbStreamsClient streams = clientWithInterceptors(LocalTable.endpoint(), DynamoDbStreamsClient.builder())
                 .build();
         return new Redrive(
                 List.of(new DeadLetterQueue(sqs, "letters")),
-                new DeadLetterReplayer(table, movePublisher(), new StreamShardReader(streams), destinations));
+                useCases()
+                        .deadLetterReplayer(
+                                new StreamShardReader(streams),
+                                body -> sqs.sendMessage(
+                                        request -> request.queueUrl("intake").messageBody(body)),
+                                body -> sqs.sendMessage(
+                                        request -> request.queueUrl("reprocess").messageBody(body))));
     }
 
     public MovePublisher movePublisher() {
-        return new MovePublisher(new MoveLog(table, records(), () -> logTime), bus());
+        return useCases().movePublisher();
     }
 
     /// Publishes all moves in the table, as its stream would.

@@ -1,12 +1,9 @@
 package health.overturn.lambda.fake;
 
 import health.overturn.denials.settings.ScheduledJob;
-import health.overturn.operations.job.CycleJob;
+import health.overturn.lambda.wiring.UseCases;
 import health.overturn.operations.job.JobDispatcher;
 import health.overturn.operations.job.PracticeJob;
-import health.overturn.operations.job.TriageJob;
-import health.overturn.operations.measure.SnapshotJob;
-import health.overturn.operations.reconcile.ReconcileJob;
 import java.time.InstantSource;
 
 /// Makes the scheduled jobs of a deployment.
@@ -15,17 +12,15 @@ public final class ScheduledJobs {
 
     /// @param clock the moment at which it runs
     public static JobDispatcher job(Deployment deployment, ScheduledJob job, InstantSource clock) {
-        PracticeJob work = switch (job) {
-            case REROUTE -> CycleJob.reroute(deployment.table(), deployment.bus());
-            case MIDDLE_LAYER -> CycleJob.middleLayer(deployment.table(), deployment.bus());
-            case ESCALATE -> CycleJob.escalate(deployment.table(), deployment.bus());
-            case TRIAGE -> new TriageJob(deployment.table(), deployment.bus());
-            case RECONCILE ->
-                new ReconcileJob(
-                        deployment.table(), deployment.records(), deployment.movePublisher(), deployment.bus(), clock);
-            case SNAPSHOT, WEEK_SNAPSHOT ->
-                new SnapshotJob(deployment.table(), deployment.records(), deployment.bus(), clock);
+        UseCases useCases = deployment.useCases(clock);
+        PracticeJob practiceJob = switch (job) {
+            case REROUTE -> useCases.rerouteJob();
+            case MIDDLE_LAYER -> useCases.middleLayerJob();
+            case ESCALATE -> useCases.escalateJob();
+            case TRIAGE -> useCases.triageJob();
+            case RECONCILE -> useCases.reconcileJob();
+            case SNAPSHOT, WEEK_SNAPSHOT -> useCases.snapshotJob();
         };
-        return new JobDispatcher(job, deployment.practices(), deployment.bus(), clock, work);
+        return new JobDispatcher(job, deployment.practices(), deployment.bus(), clock, practiceJob);
     }
 }

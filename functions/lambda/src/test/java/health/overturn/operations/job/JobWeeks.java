@@ -50,10 +50,10 @@ final class JobWeeks {
     static JobDispatcher dispatcher(Deployment deployment, ScheduledJob job) {
         Instant now = Instant.parse("2026-07-01T00:00:00Z");
         PracticeJob work = switch (job) {
-            case REROUTE -> CycleJob.reroute(deployment.table(), deployment.bus());
-            case MIDDLE_LAYER -> CycleJob.middleLayer(deployment.table(), deployment.bus());
-            case ESCALATE -> CycleJob.escalate(deployment.table(), deployment.bus());
-            case TRIAGE -> new TriageJob(deployment.table(), deployment.bus());
+            case REROUTE -> deployment.useCases().rerouteJob();
+            case MIDDLE_LAYER -> deployment.useCases().middleLayerJob();
+            case ESCALATE -> deployment.useCases().escalateJob();
+            case TRIAGE -> deployment.useCases().triageJob();
             case RECONCILE, SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("a run was expected");
         };
         return new JobDispatcher(job, deployment.practices(), deployment.bus(), () -> now, work);

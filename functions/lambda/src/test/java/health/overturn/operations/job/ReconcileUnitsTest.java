@@ -10,8 +10,6 @@ import health.overturn.lambda.capacity.IndexDefinition;
 import health.overturn.lambda.capacity.ItemKind;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.messaging.event.RunRequest;
-import health.overturn.operations.publish.MoveLog;
-import health.overturn.operations.reconcile.ReconcileJob;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +37,7 @@ class ReconcileUnitsTest {
             denials.store();
             night(deployment, "2026-06-02T08:00:00Z");
             // As the snapshot of an hour later does.
-            new MoveLog(deployment.table(), deployment.records(), () -> Deployment.NOW).flush(deployment.practice());
+            deployment.useCases(() -> Deployment.NOW).moveLog().flush(deployment.practice());
             CapacityCount before = meter.count();
 
             RunReport quiet = night(deployment, "2026-06-03T08:00:00Z");
@@ -60,12 +58,7 @@ class ReconcileUnitsTest {
     }
 
     private static RunReport night(Deployment deployment, String at) {
-        ReconcileJob reconcile = new ReconcileJob(
-                deployment.table(),
-                deployment.records(),
-                deployment.movePublisher(),
-                deployment.bus(),
-                () -> Deployment.NOW);
+        PracticeJob reconcile = deployment.useCases(() -> Deployment.NOW).reconcileJob();
         JobRun run = JobRun.of(
                 "maple", deployment.practice().settings().settings(), ScheduledJob.RECONCILE, Instant.parse(at));
         return reconcile.run(deployment.practice(), run, RunRequest.Mode.REAL).getFirst();

@@ -10,6 +10,7 @@ import health.overturn.lambda.capacity.CapacityMeter;
 import health.overturn.lambda.capacity.IndexDefinition;
 import health.overturn.lambda.capacity.ItemKind;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.storage.denial.DenialIndexReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,8 @@ class RunUnitsTest {
     }
 
     private static void top(Deployment deployment, CapacityMeter meter, int stored) {
-        TopDenialsRecorder record = new TopDenialsRecorder(deployment.table());
+        TopDenialsRecorder record = new TopDenialsRecorder(
+                new DenialIndexReader(deployment.table()), new TopDenialsStore(deployment.table()));
         CapacityCount before = meter.count();
         assertThat(record.readTop(deployment.practice(), "PAYER-B").places()).hasSize(70);
         CapacityCount top = meter.count().since(before);

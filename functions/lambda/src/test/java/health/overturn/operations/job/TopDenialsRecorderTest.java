@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.storage.denial.DenialIndexReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -65,7 +66,8 @@ class TopDenialsRecorderTest {
                 denials.practice().settings().settings(),
                 ScheduledJob.TRIAGE,
                 Instant.parse("2026-05-%dT10:00:00Z".formatted(day)));
-        new TopDenialsRecorder(deployment.table()).record(denials.practice(), "PAYER-A", run);
+        new TopDenialsRecorder(new DenialIndexReader(deployment.table()), new TopDenialsStore(deployment.table()))
+                .record(denials.practice(), "PAYER-A", run);
     }
 
     private Optional<JsonNode> on(int day) {

@@ -112,7 +112,9 @@ final class LongPractice implements AutoCloseable {
     LongPractice snapshot(ScheduledJob job, int week) {
         Instant at = FIRST_MONDAY.plusWeeks(week + 1L).atTime(10, 0).toInstant(ZoneOffset.UTC);
         JobRun run = JobRun.of("maple", deployment.practice().settings().settings(), job, at);
-        new SnapshotJob(deployment.table(), deployment.records(), deployment.bus(), () -> at.plusSeconds(3_600))
+        deployment
+                .useCases(() -> at.plusSeconds(3_600))
+                .snapshotJob()
                 .run(deployment.practice(), run, RunRequest.Mode.REAL);
         return this;
     }

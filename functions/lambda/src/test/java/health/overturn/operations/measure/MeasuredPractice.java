@@ -55,7 +55,9 @@ final class MeasuredPractice implements AutoCloseable {
     private MeasuredPractice run(ScheduledJob job, int day) {
         Instant at = Instant.parse("2026-06-%02dT09:00:00Z".formatted(day));
         JobRun run = JobRun.of("maple", deployment.practice().settings().settings(), job, at);
-        new SnapshotJob(deployment.table(), deployment.records(), deployment.bus(), () -> at.plus(Duration.ofHours(1)))
+        deployment
+                .useCases(() -> at.plus(Duration.ofHours(1)))
+                .snapshotJob()
                 .run(deployment.practice(), run, RunRequest.Mode.REAL);
         return this;
     }

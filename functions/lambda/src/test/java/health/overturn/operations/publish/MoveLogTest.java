@@ -23,7 +23,7 @@ class MoveLogTest {
     private final LifecycleFixture lifecycle = LifecycleFixture.ofAnn();
     private final Deployment deployment = new Deployment();
     private Instant now = MORNING;
-    private final MoveLog log = new MoveLog(deployment.table(), deployment.records(), () -> now);
+    private final MoveLog log = deployment.useCases(() -> now).moveLog();
 
     @AfterEach
     void close() {

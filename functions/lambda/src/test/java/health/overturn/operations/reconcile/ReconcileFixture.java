@@ -8,7 +8,7 @@ import health.overturn.lambda.fake.TableContents;
 import health.overturn.messaging.event.RunRequest;
 import health.overturn.messaging.stream.DenialMoveReader;
 import health.overturn.operations.job.RunReport;
-import health.overturn.operations.publish.MoveLog;
+import health.overturn.operations.job.RunReportStore;
 import health.overturn.operations.publish.MovePublisher;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
@@ -143,13 +143,19 @@ final class ReconcileFixture implements AutoCloseable {
                 ScheduledJob.RECONCILE,
                 Instant.parse("2026-06-%02dT08:00:00Z".formatted(day)));
         List<RunReport> reports = new ReconcileJob(
-                        deployment.table(), deployment.records(), publisher(), deployment.bus(), clock)
+                        new DenialIndexReader(deployment.table()),
+                        new RunReportStore(deployment.table()),
+                        new PublishedVersionsStore(deployment.records()),
+                        deployment.useCases(clock).moveLog(),
+                        publisher(),
+                        deployment.bus(),
+                        clock)
                 .run(deployment.practice(), run, RunRequest.Mode.REAL);
         return reports.getFirst();
     }
 
     private MovePublisher publisher() {
-        return new MovePublisher(new MoveLog(deployment.table(), deployment.records(), this::tick), deployment.bus());
+        return deployment.useCases(this::tick).movePublisher();
     }
 
     /// The next day, and a second for each object that is written.

@@ -21,9 +21,10 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 final class UploadArchive implements AutoCloseable {
     /// B7 and 133 explain a charge, 204 pends, 97 is a matter of contract, 29 has words of its own.
     static final String OTHER_TABLES = """
-            {"carc": [{"carc": "B7", "class": "STATUTORY"}, {"carc": "133", "class": "STATUTORY"},
-                      {"carc": "204", "class": "INFO"}, {"carc": "97", "category": "CONTRACT"},
-                      {"carc": "29", "step": "Ask the invented desk"}]}""";
+        {"carc": [{"carc": "B7", "class": "STATUTORY"}, {"carc": "133", "class": "STATUTORY"},
+                  {"carc": "204", "class": "INFO"}, {"carc": "97", "category": "CONTRACT"},
+                  {"carc": "29", "step": "Ask the invented desk"}]}\
+        """;
 
     static final String STANDARD_TABLES = "{}";
     static final Actor.Person ADMIN = new Actor.Person("admin.example", Role.ADMIN, Set.of());
@@ -66,8 +67,7 @@ final class UploadArchive implements AutoCloseable {
     }
 
     Reprocess.Result resume(String id, RemainingTime time) {
-        return new Reprocess(deployment.table(), deployment.practices(), deployment.intakeBucket(), deployment.bus())
-                .resume("maple", id, time);
+        return deployment.useCases().reprocess().resume("maple", id, time);
     }
 
     /// Asks, and does it at once.

@@ -67,13 +67,17 @@ class TierLookupTest {
     @Test
     void forPracticeAndForPayersOfGiveTheSameTiers() {
         List<Denial> all = denials();
-        TierLookup tiers = TierLookup.forPractice(deployment.table(), deployment.practice());
+        TierLookup tiers = tierReader().forPractice(deployment.practice());
 
         assertThat(all.stream().map(tiers::withRank).toList()).isEqualTo(ranked(all));
     }
 
+    private TierReader tierReader() {
+        return new TierReader(deployment.table(), new DenialFinder(deployment.table()));
+    }
+
     private List<RankedDenial> ranked(List<Denial> denials) {
-        TierLookup tiers = TierLookup.forPayersOf(deployment.table(), deployment.practice(), denials);
+        TierLookup tiers = tierReader().forPayersOf(deployment.practice(), denials);
         return denials.stream().map(tiers::withRank).toList();
     }
 

@@ -1,0 +1,41 @@
+package health.overturn.operations.worklist;
+
+import health.overturn.denials.cycle.Lane;
+import health.overturn.storage.denial.DenialFinder;
+import health.overturn.storage.denial.DenialIndexReader;
+import health.overturn.storage.denial.ListPage;
+import health.overturn.storage.denial.PageRequest;
+import health.overturn.storage.denial.TierReader;
+import health.overturn.storage.dynamo.ItemKey;
+import health.overturn.storage.practice.Practice;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Reads the denials of lanes, and pages of them.
+public final class LaneReader {
+    private final DenialFinder denials;
+    private final DenialIndexReader denialIndex;
+    private final TierReader tiers;
+
+    public LaneReader(DenialFinder denials, DenialIndexReader denialIndex, TierReader tiers) {
+        this.denials = denials;
+        this.denialIndex = denialIndex;
+        this.tiers = tiers;
+    }
+
+    LaneDenials readLanes(Practice practice, List<Lane.Range> ranges) {
+        return readKeys(practice, denialIndex.keysInLanes(practice, ranges).stream());
+    }
+
+    LaneDenials readKeys(Practice practice, Stream<ItemKey> keys) {
+        return new LaneDenials(
+                practice,
+                tiers.forPractice(practice),
+                denials.findStored(keys.distinct().toList()));
+    }
+
+    ListPage<ListRow> readPage(LaneDenials lanes, List<ListPosition> positions, PageRequest request) {
+        return new PageReader(denials, lanes.practice(), lanes.tiers(), lanes.stored())
+                .read(positions, request, ranked -> true);
+    }
+}
