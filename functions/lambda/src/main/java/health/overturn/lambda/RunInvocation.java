@@ -49,7 +49,7 @@ final class RunInvocation {
         done.reports()
                 .forEach(report -> json.putObject(report.name())
                         .put("practice", report.run().practice())
-                        .put("lookedAt", report.lookedAt())
+                        .put("lookedAt", report.checked())
                         .put("moved", report.moved().count()));
         return json;
     }

@@ -16,8 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The members of a batch that are still to be worked: they stand in the lanes from which the cycle took
-/// them, and leave these when they are touched.
+/// Finds the members of a batch that still need work. They are in the lanes from which the middle layer took them, and
+/// leave these lanes with the next touch.
 public final class BatchMembers {
     private final DenialIndexReader denialIndex;
 
@@ -25,7 +25,7 @@ public final class BatchMembers {
         this.denialIndex = denialIndex;
     }
 
-    /// The ids of those left in a batch, the highest open amount first.
+    /// The API ids of the members that still need work, by falling open amount.
     public List<String> findRemaining(Practice practice, Batch batch) {
         Settings settings = practice.settings().settings();
         Instant noon =

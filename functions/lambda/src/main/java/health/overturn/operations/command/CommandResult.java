@@ -3,21 +3,21 @@ package health.overturn.operations.command;
 import health.overturn.denials.lifecycle.Refusal;
 import health.overturn.storage.item.StoredDenial;
 
-/// What came of a command.
+/// The result of a command.
 public sealed interface CommandResult {
-    /// @param kept the denial as it is stored now
+    /// @param stored the denial as it is stored now
     record Done(StoredDenial stored) implements CommandResult {}
 
-    /// A rule refused it, and nothing has changed.
+    /// A rule refused the command, and nothing has changed.
     ///
-    /// @param sentence what the rule says, without patient data
+    /// @param message what the rule says, without patient data
     record Refused(Refusal rule, String message) implements CommandResult {}
 
-    /// Somebody moved the denial since the person saw it, or again and again meanwhile.
+    /// The denial has changed since the person saw it, or kept changing while the command was tried.
     ///
-    /// @param version the denial's own now
+    /// @param version the current version
     record Outdated(int version) implements CommandResult {}
 
-    /// There is no such denial.
+    /// No denial has this id.
     record Unknown() implements CommandResult {}
 }

@@ -26,9 +26,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
-/// Gives what an absent owner has to whoever covers, as the settings name absences.
+/// Moves the denials of an absent owner to the person who covers, as the settings name absences. Denials that wait for
+/// the lead's decision stay.
 ///
-/// It can be asked again: what is covered is the owner's no more. What waits for the lead's decision stays.
+/// Safe to call again: a denial that was moved has another owner then.
 public final class CoverOwner {
     private static final int CHUNK_SIZE = 100;
     private static final int MAX_MOVED = 1_000;
@@ -44,11 +45,11 @@ public final class CoverOwner {
         this.writer = writer;
     }
 
-    /// What became of the owner's denials.
+    /// The result for one owner.
     ///
-    /// @param moved those that somebody else owns now, or that are held because nobody covers
-    /// @param left those that are still the owner's
-    /// @param whole whether all were looked at; else it is to be asked again
+    /// @param moved denials that another person owns now, or that are held because nobody covers
+    /// @param remaining denials that the owner still has
+    /// @param complete whether all denials were examined; if not, the caller calls again
     public record CoverResult(int moved, int remaining, boolean complete) {}
 
     public CoverResult cover(Practice practice, String owner, Actor.Person by, Instant at) {
@@ -67,7 +68,7 @@ public final class CoverOwner {
         return new CoverResult(moved, remaining, examined == candidates.size());
     }
 
-    /// What the owner has in hand, and what queues have, of which some is the owner's.
+    /// What is assigned to the owner and to the heads of queues, who may have denials of the owner.
     private List<ItemKey> findCandidates(Practice practice, String owner, LocalDate day) {
         Team team = practice.settings().settings().team();
         Set<String> people = new TreeSet<>(Set.of(owner));
@@ -106,7 +107,7 @@ public final class CoverOwner {
                 .toList());
     }
 
-    /// What the rule decides of a denial; empty where it leaves it.
+    /// Decides on a denial; empty where the denial stays.
     private interface Rule {
         Optional<Denial> decide(Denial denial);
     }
@@ -126,7 +127,7 @@ public final class CoverOwner {
         return false;
     }
 
-    /// The same moves in the name of the person who asked.
+    /// The moves of a step, with the calling person as the actor.
     private static Optional<Denial> movedBy(CycleStep step, Actor.Person by) {
         if (!(step instanceof CycleStep.Moved moved)) {
             return Optional.empty();

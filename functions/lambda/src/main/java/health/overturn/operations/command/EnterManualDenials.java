@@ -29,11 +29,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-/// Enters denials by hand. Each is made into the adjudication that the payer would have sent, so that it
-/// has an identity, is judged, repeats and is resolved as if it had come in a remittance.
+/// Enters denials by hand. Each becomes the adjudication that the payer would have sent, so that it has an identity, is
+/// judged, and is repeated or resolved like one from a remittance.
 public final class EnterManualDenials {
-    /// What the source of a denial says that was entered by hand.
-    public static final String BY_HAND = "by hand";
+    /// The source of a denial that was entered by hand.
+    private static final String BY_HAND = "by hand";
 
     private final ClaimStore claims;
     private final DenialFinder denials;
@@ -45,7 +45,9 @@ public final class EnterManualDenials {
         this.denialIndex = denialIndex;
     }
 
-    /// What the rules say of each, in order; empty where none refuses it. Nothing is entered.
+    /// Checks entries without storing them.
+    ///
+    /// @return for each entry in order the refusal; empty where no rule refuses it
     public List<Optional<CommandResult.Refused>> findRefusals(
             Practice practice, List<ManualDenial> entries, Actor.Person by, Instant at) {
         ManualEntryRules rules =
@@ -70,15 +72,15 @@ public final class EnterManualDenials {
                 : Optional.empty();
     }
 
-    /// Enters those that no rule refuses; one that is there already is left as it is.
+    /// Stores entries that no rule refuses. A denial that exists already stays unchanged.
     ///
-    /// @return them as they are stored, in order
+    /// @return the stored denials, in the order of the entries
     public List<StoredDenial> enter(Practice practice, List<ManualDenial> entries, Received received) {
         List<IncomingAdjudication> incoming =
                 entries.stream().map(entry -> toIncoming(practice, entry)).toList();
         claims.store(practice, incoming, received);
         return ParallelCalls.invokeAll(incoming.stream()
-                .map(each -> (Callable<StoredDenial>) () -> findStored(practice, each))
+                .map(adjudication -> (Callable<StoredDenial>) () -> findStored(practice, adjudication))
                 .toList());
     }
 

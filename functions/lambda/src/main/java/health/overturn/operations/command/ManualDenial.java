@@ -13,13 +13,14 @@ import health.overturn.remittance.Transaction;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A denial as a person writes it down, from before go-live or from paper.
+/// A denial as a person enters it, from before the start of Overturn or from paper. The components mirror the fields of
+/// the form.
 ///
-/// @param payer its id or alias
+/// @param payer the payer's id or alias
 /// @param group CAS01
 /// @param carc the claim adjustment reason code
 /// @param rarcs remark codes of the claim
-/// @param payerClaimId the payer's number of the claim, where it is known
+/// @param payerClaimId the payer's claim number; empty where it is unknown
 public record ManualDenial(
         ProtectedText claimId,
         String payer,
@@ -38,7 +39,7 @@ public record ManualDenial(
         rarcs = List.copyOf(rarcs);
     }
 
-    /// The notice by which the payer may have said it: nothing was paid.
+    /// A remittance without payment, as the payer may have sent it.
     Transaction toTransaction(Payer by) {
         return new Transaction(
                 1,
@@ -56,7 +57,7 @@ public record ManualDenial(
                 new Payee("", "", ""));
     }
 
-    /// The claim, processed as primary, unpaid, with one adjustment.
+    /// The claim: processed as primary, unpaid, with one adjustment.
     ClaimPayment toClaimPayment() {
         return new ClaimPayment(
                 1,

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/// Does what a person asks for: finds the denial, lets its rules decide, and stores what they decided.
+/// Carries out a command: finds the denial, lets its rules decide, and stores the result.
 ///
-/// Who loses a race is decided on anew, against what the winner left.
+/// If another change comes first, the rules decide again on the changed denial, up to ten times.
 public final class MoveDenial {
     private static final int ATTEMPTS = 10;
 
@@ -39,7 +39,9 @@ public final class MoveDenial {
         return move(practice, List.of(id), request).getFirst();
     }
 
-    /// The same for many, each with its own result, in the order of the ids.
+    /// Carries out one command on many denials.
+    ///
+    /// @return a result for each id, in the order of the ids
     public List<CommandResult> move(Practice practice, List<String> ids, CommandRequest request) {
         List<Optional<StoredDenial>> found = ParallelCalls.invokeAll(ids.stream()
                 .map(id -> (Callable<Optional<StoredDenial>>) () -> find(practice, id))
@@ -47,7 +49,7 @@ public final class MoveDenial {
         Map<String, Tier> tierById =
                 tiers(practice, found.stream().flatMap(Optional::stream).toList(), request);
         return ParallelCalls.invokeAll(found.stream()
-                .map(each -> (Callable<CommandResult>) () -> each.map(stored ->
+                .map(denial -> (Callable<CommandResult>) () -> denial.map(stored ->
                                 moveOne(practice, stored, request, tierById.getOrDefault(stored.id(), Tier.STANDARD)))
                         .orElseGet(CommandResult.Unknown::new))
                 .toList());
@@ -57,7 +59,7 @@ public final class MoveDenial {
         return denials.find(practice, id).map(DenialWithAdjudication::storedDenial);
     }
 
-    /// The tier says whether a touch needs a note, and nothing else.
+    /// The tiers by denial id. They are read only for a touch without a note, because TOP and NEXT require one.
     private Map<String, Tier> tiers(Practice practice, List<StoredDenial> found, CommandRequest request) {
         if (!(request.command() instanceof Command.Touch touch)
                 || !touch.note().value().isBlank()) {

@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/// Gathers adjudications into stretches and has a few of them worked on at once while reading goes on: memory
-/// and calls under way stay bounded whatever the file's size.
+/// Collects adjudications into batches and processes up to three batches at a time while reading goes on. Memory and
+/// open calls stay bounded, whatever the size of the file.
 final class AdjudicationBatcher implements AutoCloseable {
     private static final int BATCH_SIZE = 1_000;
     private static final int MAX_IN_FLIGHT = 3;
@@ -22,13 +22,14 @@ final class AdjudicationBatcher implements AutoCloseable {
     private final Deque<Future<Integer>> inFlight = new ArrayDeque<>();
     private List<IncomingAdjudication> batch = new ArrayList<>();
 
-    /// @param work done on each stretch, on a thread of its own
+    /// @param processor called for each batch, on a thread of its own
     AdjudicationBatcher(Consumer<List<IncomingAdjudication>> processor) {
         this.processor = processor;
     }
 
-    /// Adds one; when that makes a stretch full it is on its way, and true says that this is a moment to
-    /// look up.
+    /// Adds an adjudication and submits the batch when it is full.
+    ///
+    /// @return whether a batch was submitted, so that the caller can stop here
     boolean add(IncomingAdjudication incoming) {
         batch.add(incoming);
         if (batch.size() < BATCH_SIZE) {
@@ -38,7 +39,6 @@ final class AdjudicationBatcher implements AutoCloseable {
         return true;
     }
 
-    /// Sends what was gathered.
     private void submit() {
         if (batch.isEmpty()) {
             return;
@@ -54,7 +54,7 @@ final class AdjudicationBatcher implements AutoCloseable {
         }));
     }
 
-    /// Waits until all that was added is worked on.
+    /// Submits the rest and waits until every batch is processed.
     void awaitAll() {
         submit();
         while (!inFlight.isEmpty()) {

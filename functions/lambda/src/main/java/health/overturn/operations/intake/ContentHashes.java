@@ -8,7 +8,7 @@ import health.overturn.storage.item.PracticeKeys;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Which upload brought some bytes first. Copies that come at once all count for that one.
+/// Stores which upload brought some content first. Uploads of the same content count as copies of that one.
 public final class ContentHashes {
     private static final String FILE = "file";
     private static final String KEY = "key";
@@ -21,7 +21,7 @@ public final class ContentHashes {
         this.table = table;
     }
 
-    /// The upload that brought these bytes first, which is the given one where there was none.
+    /// Finds the first upload of a file's content, or registers this file as the first.
     FirstUpload findOrRegister(PracticeKeys keys, FileProgressStore.KnownFile file) {
         Optional<FirstUpload> found = find(keys, file);
         if (found.isPresent()) {
@@ -34,7 +34,7 @@ public final class ContentHashes {
                 : find(keys, file).orElse(first);
     }
 
-    /// Says what became of the bytes once they were read whole: later copies need not be read.
+    /// Records the result of content that was read to its end. Later copies need not be read.
     void finish(PracticeKeys keys, FileProgressStore.KnownFile file, FirstUpload finished) {
         table.replace(item(keys, file, finished));
     }

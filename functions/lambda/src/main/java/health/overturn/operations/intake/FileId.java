@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Names an upload without its key: the same for every delivery of its event, another for a later upload
-/// of the key.
+/// The id of an upload: a hash that is the same for every delivery of its event and differs for a later upload under
+/// the same key.
 final class FileId {
     private static final int BYTES = 12;
 
@@ -22,7 +22,7 @@ final class FileId {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("file id: SHA-256 was expected in every JDK", unavailable);
+            throw new IllegalStateException("bug: the JDK has no SHA-256", unavailable);
         }
     }
 }

@@ -30,11 +30,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through one file from where it was left: judges each claim, sends it on, and keeps the ledger's
-/// sums.
+/// Reads one file from its start or from a checkpoint: judges each claim, passes it on, and adds up the rows of the
+/// ledger.
 final class FileIntake {
     private static final Set<String> RECOUPMENTS = Set.of("WO", "FB");
-    /// What a fault may cost at most to do again; to keep a checkpoint costs three write units.
+    /// The most work that a failure may cost. A checkpoint costs three write units.
     private static final Duration CHECKPOINT_AFTER = Duration.ofSeconds(30);
 
     private final Practice practice;
@@ -50,7 +50,7 @@ final class FileIntake {
     private LedgerRow.Sums total = LedgerRow.Sums.NONE;
     private boolean atBoundary;
 
-    /// @param ledger takes each row once its transaction is over
+    /// @param ledger called with each row when its transaction has ended
     FileIntake(
             Practice practice, LoggedAdjudicationFactory log, AdjudicationBatcher batcher, Consumer<LedgerRow> ledger) {
         this.practice = practice;
@@ -61,9 +61,9 @@ final class FileIntake {
         this.ledger = ledger;
     }
 
-    /// Makes the log's lines of a file.
+    /// Creates the lines of the adjudication log for a file.
     ///
-    /// @param at when it was uploaded
+    /// @param at when the file was uploaded
     static LoggedAdjudicationFactory logFactory(Practice practice, String file, Instant at) {
         return new LoggedAdjudicationFactory(
                 practice.id(), file, at, practice.day(at), practice.settings().payers());
@@ -77,24 +77,24 @@ final class FileIntake {
         total = from.total();
     }
 
-    /// How far a reading went.
+    /// Why reading stopped.
     enum StopReason {
         END,
-        /// Time runs short: another invocation goes on.
+        /// The time of this invocation runs out; another one resumes.
         LIMIT,
-        /// So much was done that its loss would hurt: how far it went is to be kept.
+        /// A checkpoint is due.
         CHECKPOINT
     }
 
-    /// Reads on until the file ends, or time runs short or a checkpoint is due between two stretches; all
-    /// that was read is stored then.
+    /// Reads until the file ends. Between two batches it also stops when the time runs out or a checkpoint is due. All
+    /// claims read so far are stored when it returns.
     StopReason read(RemittanceReader reader, RemainingTime time) throws IOException {
         StopReason stop = StopReason.END;
-        Duration begun = time.remaining();
+        Duration atStart = time.remaining();
         for (RemittanceRecord record = reader.next(); record != null; record = reader.next()) {
             atBoundary = false;
             handle(record);
-            stop = atBoundary ? stopReason(time, begun) : StopReason.END;
+            stop = atBoundary ? stopReason(time, atStart) : StopReason.END;
             if (stop != StopReason.END) {
                 break;
             }
@@ -103,11 +103,13 @@ final class FileIntake {
         return stop;
     }
 
-    private static StopReason stopReason(RemainingTime time, Duration begun) {
+    private static StopReason stopReason(RemainingTime time, Duration atStart) {
         if (time.isShort()) {
             return StopReason.LIMIT;
         }
-        return begun.minus(time.remaining()).compareTo(CHECKPOINT_AFTER) >= 0 ? StopReason.CHECKPOINT : StopReason.END;
+        return atStart.minus(time.remaining()).compareTo(CHECKPOINT_AFTER) >= 0
+                ? StopReason.CHECKPOINT
+                : StopReason.END;
     }
 
     FileProgress progress(RemittanceReader reader) {
@@ -115,8 +117,8 @@ final class FileIntake {
         return new FileProgress(reader.checkpoint(), transaction, checkpoint, row, total);
     }
 
-    /// Writes the last row. What befell the file as a whole is told in a row of its own, without claims,
-    /// where the last transaction is not what it befell.
+    /// Writes the last row. A problem of the file as a whole gets a row without claims, unless the last transaction has
+    /// it.
     LedgerRow.Sums finish(FileSummary summary) {
         LedgerRow last = currentRow();
         if (last.heading().ordinal() == 0) {
@@ -131,8 +133,7 @@ final class FileIntake {
         return total.plus(last.sums());
     }
 
-    /// What is to be said of a file that was not read whole: the reason, and the place of the problem
-    /// that gave it.
+    /// The notice about a file that was read in part or not at all: the reason and the place of the problem.
     FileProblemNotice problemNotice(String practiceId, FileSummary summary) {
         LedgerRow.RecordedProblem first = firstProblem(summary);
         return new FileProblemNotice(practiceId, file, summary.reason(), first.segment(), first.position());
@@ -147,7 +148,7 @@ final class FileIntake {
 
     private void handle(RemittanceRecord record) {
         switch (record) {
-            case Transaction begun -> beginTransaction(begun);
+            case Transaction next -> beginTransaction(next);
             case ClaimPayment claim -> addClaim(claim);
             case ProviderAdjustment adjustment -> addAdjustment(adjustment);
             case TransactionEnd end -> endTransaction(end);
@@ -155,17 +156,17 @@ final class FileIntake {
         }
     }
 
-    private void beginTransaction(Transaction begun) {
+    private void beginTransaction(Transaction next) {
         LedgerRow previous = currentRow();
-        row = LedgerRow.of(begun);
+        row = LedgerRow.of(next);
         if (previous.heading().ordinal() > 0) {
             ledger.accept(previous);
             total = total.plus(previous.sums());
         } else {
             previous.problems().forEach(problem -> row = currentRow().withProblem(problem));
         }
-        transaction = begun;
-        adjudications = Adjudications.of(begun);
+        transaction = next;
+        adjudications = Adjudications.of(next);
     }
 
     private void addClaim(ClaimPayment claim) {
@@ -206,7 +207,7 @@ final class FileIntake {
 
     private Transaction openTransaction() {
         if (transaction == null) {
-            throw new IllegalStateException("file: a transaction before its claims was expected");
+            throw new IllegalStateException("bug: a claim came before its transaction");
         }
         return transaction;
     }

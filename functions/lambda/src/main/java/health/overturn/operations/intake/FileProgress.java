@@ -5,14 +5,14 @@ import health.overturn.remittance.Transaction;
 import health.overturn.remittance.reader.ReaderCheckpoint;
 import org.jspecify.annotations.Nullable;
 
-/// How far a file was taken in; all that another invocation needs to go on. No patient data.
+/// How far a file was read: all that another invocation needs to resume. It holds no patient data.
 ///
-/// @param reader where reading goes on
-/// @param transaction the one that was open, absent between two
-/// @param identity where counting equal claims goes on
-/// @param row the ledger's row of the last transaction so far
-/// @param total what all rows before it came to
-public record FileProgress(
+/// @param reader where reading resumes
+/// @param transaction the open transaction; absent between two
+/// @param identity where the numbering of equal claims resumes
+/// @param row the ledger row of the last transaction so far
+/// @param total the sums of all earlier rows
+record FileProgress(
         ReaderCheckpoint reader,
         @Nullable Transaction transaction,
         Adjudications.Checkpoint identity,

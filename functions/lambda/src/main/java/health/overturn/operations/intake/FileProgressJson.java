@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
 
-/// [FileProgress] as JSON. Only a file that outlives an invocation pays for the reflection.
+/// [FileProgress] as JSON. Reflection is slow, but only a file that takes more than one invocation needs it.
 final class FileProgressJson {
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .setVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
@@ -30,7 +30,7 @@ final class FileProgressJson {
         try {
             return MAPPER.writeValueAsString(progress);
         } catch (JsonProcessingException unexpected) {
-            throw new IllegalStateException("progress: to be written as JSON was expected", unexpected);
+            throw new IllegalStateException("bug: file progress cannot be written as JSON", unexpected);
         }
     }
 
@@ -38,7 +38,8 @@ final class FileProgressJson {
         try {
             return MAPPER.readValue(json, FileProgress.class);
         } catch (JsonProcessingException unexpected) {
-            throw new IllegalStateException("progress: what this version wrote was expected", unexpected);
+            throw new IllegalStateException(
+                    "file progress cannot be read; another version of the code wrote it", unexpected);
         }
     }
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What is known of each upload: how far it was taken in, or that it is done.
+/// Stores for each upload how far it was read, or that it is done.
 public final class FileProgressStore {
     private static final Duration RETENTION = Duration.ofDays(400);
     static final String EXPIRES_AT = "expiresAt";
@@ -24,8 +24,8 @@ public final class FileProgressStore {
         this.table = table;
     }
 
-    /// @param version of what is stored; 0 where nothing is
-    /// @param content the hash of its bytes, empty where it is not known yet
+    /// @param version the stored version; 0 where nothing is stored
+    /// @param contentHash empty until the content has been hashed
     record KnownFile(
             String file,
             Upload upload,
@@ -50,12 +50,12 @@ public final class FileProgressStore {
         return table.get(keys.file(file)).map(item -> read(file, item));
     }
 
-    /// Says how far it went; false where another invocation said so first.
+    /// @return false where another invocation has saved in between
     boolean save(PracticeKeys keys, KnownFile known, FileProgress progress) {
         return put(known, item(keys, known).with(PROGRESS, FileProgressJson.write(progress)));
     }
 
-    /// Says that it is done; false where another invocation said so first.
+    /// @return false where another invocation has saved in between
     boolean finish(PracticeKeys keys, KnownFile known, FileStatus status) {
         return put(known, item(keys, known).with(STATUS, status.name()));
     }

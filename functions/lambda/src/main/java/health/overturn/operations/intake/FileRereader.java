@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Reads files again that were taken in before, claim by claim as the intake did, judged by today's code
-/// tables. The ledger and the log of adjudications stay as they are.
+/// Reads files again that were ingested before, and judges their claims by today's code tables. The ledger and the
+/// adjudication log stay unchanged.
 public final class FileRereader {
     private final FileProgressStore files;
     private final IntakeBucket bucket;
@@ -23,21 +23,21 @@ public final class FileRereader {
         this.bucket = bucket;
     }
 
-    /// What a reading came to.
+    /// How far the file was read.
     public sealed interface RereadResult {
-        /// All of the file, or the rest of it, was read.
+        /// The file was read to its end.
         record Complete() implements RereadResult {}
 
-        /// Time ran short, or so much was done that its loss would hurt.
+        /// Reading stopped because the time ran out or a checkpoint was due.
         ///
-        /// @param checkpoint where to go on
+        /// @param checkpoint where to resume
         record Partial(String checkpoint) implements RereadResult {}
 
-        /// The file is not there any more, was overwritten, or has not been taken in whole yet.
+        /// The object is missing or was overwritten, or the file has not been ingested to its end.
         record Missing() implements RereadResult {}
     }
 
-    /// @param stretches takes some claims at a time, up to three times at once
+    /// @param batches called with each batch of claims, by up to three threads at a time
     public RereadResult read(
             Practice practice, FilePosition file, Consumer<List<IncomingAdjudication>> batches, RemainingTime time) {
         Optional<FileProgress> from =
@@ -59,13 +59,11 @@ public final class FileRereader {
                     ? new RereadResult.Complete()
                     : new RereadResult.Partial(FileProgressJson.write(intake.progress(reader)));
         } catch (IOException failure) {
-            throw new UncheckedIOException("file " + file.id() + ": to be read was expected", failure);
+            throw new UncheckedIOException("could not read file " + file.id() + " from the intake bucket", failure);
         }
     }
 
-    /// A file, and where in it to go on.
-    ///
-    /// @param checkpoint empty to begin
+    /// @param checkpoint where in the file to start; empty for its beginning
     public record FilePosition(String id, String checkpoint) {}
 
     private static RemittanceReader reader(InputStream bytes, Optional<FileProgress> from) throws IOException {

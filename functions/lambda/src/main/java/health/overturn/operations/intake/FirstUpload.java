@@ -4,14 +4,14 @@ import health.overturn.remittance.FileStatus;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The first upload of some bytes: the ledger's rows stand under its name, whoever reads the bytes.
+/// The first upload of some content. The ledger lists the rows under this upload, whichever copy is read.
 ///
-/// @param file its id
-/// @param key where it was put
-/// @param at when
-/// @param done what became of it; absent while it is being read, and where it was not read whole
+/// @param file the id of the upload
+/// @param key the key of its object
+/// @param at when it was uploaded
+/// @param result what reading it came to; empty until it has been read to its end
 record FirstUpload(String file, String key, Instant at, Optional<FinishedUpload> result) {
-    /// What an upload came to.
+    /// The status and the sums of a file that was read to its end.
     record FinishedUpload(FileStatus status, LedgerRow.Sums sums) {}
 
     FirstUpload finished(FileStatus status, LedgerRow.Sums sums) {

@@ -2,23 +2,23 @@ package health.overturn.operations.intake;
 
 import health.overturn.remittance.FileStatus;
 
-/// What became of one delivery of an upload.
+/// The result of one delivery of an upload.
 public sealed interface IntakeResult {
-    /// The file is in, whole, in part, or as rejected.
+    /// The file is done: read, read in part, or rejected.
     record Ingested(FileStatus status, int claims, int denied) implements IntakeResult {}
 
-    /// The same bytes, or the same delivery, were taken in before.
+    /// The same content or the same delivery was ingested before.
     record AlreadyIngested(String file) implements IntakeResult {}
 
-    /// Time ran short; another invocation goes on.
+    /// The time ran out; another invocation resumes.
     record ToBeContinued(int claims) implements IntakeResult {}
 
-    /// Another invocation went on with the file meanwhile; whether it gets to the end is not known.
+    /// Another invocation has taken over the file. Whether that one finishes is unknown.
     record Overtaken() implements IntakeResult {}
 
-    /// It belongs to no practice that is known.
+    /// The upload belongs to no known practice.
     record Refused(String reason) implements IntakeResult {}
 
-    /// The object is no longer there, or another has taken its place.
+    /// The object is missing or was overwritten.
     record Missing() implements IntakeResult {}
 }

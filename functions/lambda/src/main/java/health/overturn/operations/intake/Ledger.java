@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The ledger: a row for every transaction of every upload, and one for every upload without any.
+/// The ledger: one row for each transaction of an upload, and one for an upload without transactions.
 public final class Ledger {
     private static final int MAX_MONTHS = 24;
     private static final int MONTH_LENGTH = "2026-11".length();
@@ -26,19 +26,19 @@ public final class Ledger {
         this.table = table;
     }
 
-    /// Writes a row; the same row again changes nothing.
+    /// Writes a row. Writing the same row again changes nothing.
     ///
-    /// @param original the upload that brought the bytes first
+    /// @param original the upload that brought the content first
     void record(PracticeKeys keys, FirstUpload original, LedgerRow row) {
         table.putAll(List.of(LedgerRowItem.of(keys, original, row)));
     }
 
-    /// Records that the same bytes are counted as another upload.
+    /// Records that an upload is a copy of another one, which counts.
     void recordCopy(PracticeKeys keys, FirstUpload copy, FirstUpload original) {
         table.putAll(List.of(LedgerRowItem.ofCopy(keys, copy, original)));
     }
 
-    /// Records an upload that belongs to no practice, for whoever runs the product.
+    /// Records an upload that belongs to no practice, for the operator.
     void recordRefused(String file, Upload upload, String reason) {
         table.putAll(List.of(Item.at(PracticeKeys.NO_PRACTICE.ledgerRow(upload.at(), file, 0))
                 .with("key", upload.key())

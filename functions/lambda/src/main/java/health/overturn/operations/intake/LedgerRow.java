@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 /// A row of the ledger: what one transaction of a file came to, so far or in the end.
 ///
-/// @param status of the transaction; READ until something says otherwise
-/// @param balanced all three levels tie; false until its end was read
-/// @param problems the first [#MAX_PROBLEMS] of them
+/// @param status the status of the transaction; READ until a problem changes it
+/// @param balanced whether line, claim and transaction amounts agree; false until the end has been read
+/// @param problems the first [#MAX_PROBLEMS]
 public record LedgerRow(
         Heading heading, FileStatus status, Sums sums, boolean balanced, List<RecordedProblem> problems) {
     static final int MAX_PROBLEMS = 50;
@@ -20,10 +20,10 @@ public record LedgerRow(
         problems = List.copyOf(problems);
     }
 
-    /// What the transaction says of itself.
+    /// What identifies the transaction.
     ///
-    /// @param ordinal in the file; 0 where the file has no transaction
-    /// @param paidOn the payer's date, empty where it gave none
+    /// @param ordinal its number in the file; 0 where the file has no transaction
+    /// @param paidOn the payer's date; empty where there is none
     /// @param paymentCents BPR02
     public record Heading(int ordinal, String payer, String payerName, String trace, String paidOn, long paymentCents) {
         static final Heading NONE = new Heading(0, "", "", "", "", 0);
@@ -39,10 +39,10 @@ public record LedgerRow(
         }
     }
 
-    /// What its claims come to.
+    /// Sums over the claims of a transaction.
     ///
-    /// @param adjustedCents provider-level adjustments, of which `recoupedCents` take back what was paid
-    /// before
+    /// @param adjustedCents provider-level adjustments (PLB)
+    /// @param recoupedCents the part of `adjustedCents` that takes back earlier payments
     public record Sums(
             int claims, int deniedClaims, long paidCents, long deniedCents, long adjustedCents, long recoupedCents) {
         static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0);
@@ -58,7 +58,7 @@ public record LedgerRow(
         }
     }
 
-    /// A problem as it is told to people.
+    /// A problem in the form that people see.
     public record RecordedProblem(int segment, long position, String code, String message) {
         static RecordedProblem of(Problem problem) {
             return new RecordedProblem(
@@ -73,7 +73,7 @@ public record LedgerRow(
         return new LedgerRow(Heading.of(transaction), FileStatus.READ, Sums.NONE, false, List.of());
     }
 
-    /// The row of a file without a transaction.
+    /// The row of a file without transactions.
     static LedgerRow withoutTransaction(FileStatus status) {
         return new LedgerRow(Heading.NONE, status, Sums.NONE, false, List.of());
     }

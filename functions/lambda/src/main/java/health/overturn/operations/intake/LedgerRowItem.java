@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A row of the ledger as an item; its names are those of the API.
-public final class LedgerRowItem {
-    public static final String COPY_OF = "copyOf";
+/// A row of the ledger as an item. Its attributes have the names of the API.
+final class LedgerRowItem {
+    static final String COPY_OF = "copyOf";
     private static final String STATUS = "status";
     private static final String PROBLEMS = "problems";
     private static final int PROBLEM_FIELDS = 4;
@@ -39,7 +39,7 @@ public final class LedgerRowItem {
                 problem.message());
     }
 
-    /// A copy of an upload that was taken in: whose copy it is, and what that one came to.
+    /// The row of a copy: the key of the first upload and its sums.
     static Item ofCopy(PracticeKeys keys, FirstUpload copy, FirstUpload original) {
         FirstUpload.FinishedUpload result = original.result().orElseThrow();
         return LedgerSumsItem.addTo(row(keys, copy, 0), result.sums())
@@ -53,7 +53,7 @@ public final class LedgerRowItem {
                 .with("receivedAt", upload.at().toString());
     }
 
-    public static LedgerRow read(Item item) {
+    static LedgerRow read(Item item) {
         String sort = item.text("sk");
         LedgerRow.Heading heading = new LedgerRow.Heading(
                 Integer.parseInt(sort.substring(sort.lastIndexOf('#') + 1)),

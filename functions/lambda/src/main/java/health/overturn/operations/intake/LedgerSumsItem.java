@@ -2,7 +2,7 @@ package health.overturn.operations.intake;
 
 import health.overturn.storage.dynamo.Item;
 
-/// Sums as attributes of an item, under the names of the API.
+/// Sums as attributes of an item. They have the names of the API.
 final class LedgerSumsItem {
     private static final String CLAIMS = "claims";
     private static final String DENIED_CLAIMS = "deniedClaims";

@@ -2,12 +2,12 @@ package health.overturn.operations.intake;
 
 import java.time.Duration;
 
-/// How long an invocation may still run.
+/// How long the invocation may still run.
 @FunctionalInterface
 public interface RemainingTime {
     Duration remaining();
 
-    /// Whether what is under way should be brought to an end now.
+    /// Whether less than 30 seconds remain, which are needed to stop in an orderly way.
     default boolean isShort() {
         return remaining().compareTo(Duration.ofSeconds(30)) < 0;
     }

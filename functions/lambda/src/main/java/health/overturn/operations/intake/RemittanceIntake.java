@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// Takes in an upload, or the rest of one.
+/// Ingests an upload, or the rest of one.
 ///
-/// It may be interrupted anywhere and begun again, twice at once, in any order with others: what ends up
-/// in the table is the same. Only what says that a file is done comes last.
+/// An invocation may stop at any point and be repeated. Two may run at once, and files may come in any order: the table
+/// ends the same. The item that marks a file as done is therefore written last.
 public final class RemittanceIntake {
     private final PracticeStore practices;
     private final ClaimStore claims;
@@ -60,27 +60,27 @@ public final class RemittanceIntake {
         String file = FileId.of(upload);
         Optional<String> practiceId = UploadKey.practiceOf(upload.key());
         if (practiceId.isEmpty()) {
-            return refuse(file, upload, "an upload to remits/{practice}/ was expected");
+            return refuse(file, upload, "the key must start with remits/{practice}/; move the file there");
         }
         Optional<Practice> practice = practices.find(practiceId.get());
         if (practice.isEmpty()) {
-            return refuse(file, upload, "a practice with settings was expected");
+            return refuse(file, upload, "no practice with this id has settings; save its settings, then upload again");
         }
-        FileProgressStore.KnownFile knownFile =
+        FileProgressStore.KnownFile known =
                 files.find(practice.get().keys(), file).orElseGet(() -> FileProgressStore.KnownFile.of(file, upload));
-        return knownFile.done() ? new IntakeResult.AlreadyIngested(file) : read(practice.get(), knownFile, time);
+        return known.done() ? new IntakeResult.AlreadyIngested(file) : readFile(practice.get(), known, time);
     }
 
     public IntakeResult resume(IntakeMessage.Continued continued, RemainingTime time) {
         Optional<Practice> practice = practices.find(continued.practice());
-        Optional<FileProgressStore.KnownFile> knownFile =
+        Optional<FileProgressStore.KnownFile> known =
                 practice.flatMap(found -> files.find(found.keys(), continued.file()));
-        if (practice.isEmpty() || knownFile.isEmpty()) {
+        if (practice.isEmpty() || known.isEmpty()) {
             return new IntakeResult.Missing();
         }
-        return knownFile.get().done()
+        return known.get().done()
                 ? new IntakeResult.AlreadyIngested(continued.file())
-                : read(practice.get(), knownFile.get(), time);
+                : readFile(practice.get(), known.get(), time);
     }
 
     private IntakeResult refuse(String file, Upload upload, String reason) {
@@ -89,9 +89,9 @@ public final class RemittanceIntake {
         return new IntakeResult.Refused(reason);
     }
 
-    private IntakeResult read(Practice practice, FileProgressStore.KnownFile knownFile, RemainingTime time) {
-        try (UploadContent content = new UploadContent(bucket, knownFile.upload())) {
-            Optional<FileProgressStore.KnownFile> hashed = withContentHash(knownFile, content);
+    private IntakeResult readFile(Practice practice, FileProgressStore.KnownFile known, RemainingTime time) {
+        try (UploadContent content = new UploadContent(bucket, known.upload())) {
+            Optional<FileProgressStore.KnownFile> hashed = withContentHash(known, content);
             if (hashed.isEmpty()) {
                 return new IntakeResult.Missing();
             }
@@ -105,53 +105,53 @@ public final class RemittanceIntake {
                     .orElse(0L));
             return bytes.isEmpty()
                     ? new IntakeResult.Missing()
-                    : read(practice, new Attempt(hashed.get(), first, time), bytes.get());
+                    : readFrom(practice, new Attempt(hashed.get(), first, time), bytes.get());
         } catch (IOException failure) {
-            throw new UncheckedIOException("file " + knownFile.file() + ": to be read was expected", failure);
+            throw new UncheckedIOException("could not read file " + known.file() + " from the intake bucket", failure);
         }
     }
 
     private static Optional<FileProgressStore.KnownFile> withContentHash(
-            FileProgressStore.KnownFile knownFile, UploadContent content) throws IOException {
-        return knownFile.contentHash().isEmpty() ? content.hash().map(knownFile::withContent) : Optional.of(knownFile);
+            FileProgressStore.KnownFile known, UploadContent content) throws IOException {
+        return known.contentHash().isEmpty() ? content.hash().map(known::withContent) : Optional.of(known);
     }
 
-    private IntakeResult copy(Practice practice, FileProgressStore.KnownFile knownFile, FirstUpload first) {
+    private IntakeResult copy(Practice practice, FileProgressStore.KnownFile known, FirstUpload first) {
         FirstUpload.FinishedUpload finished = first.result().orElseThrow();
-        if (!first.isFile(knownFile.file())) {
-            recordCopy(practice, knownFile, first);
+        if (!first.isFile(known.file())) {
+            recordCopy(practice, known, first);
         }
-        files.finish(practice.keys(), knownFile, finished.status());
+        files.finish(practice.keys(), known, finished.status());
         return new IntakeResult.AlreadyIngested(first.file());
     }
 
-    private void recordCopy(Practice practice, FileProgressStore.KnownFile knownFile, FirstUpload first) {
-        Upload upload = knownFile.upload();
-        FirstUpload copy = new FirstUpload(knownFile.file(), upload.key(), upload.at(), Optional.empty());
+    private void recordCopy(Practice practice, FileProgressStore.KnownFile known, FirstUpload first) {
+        Upload upload = known.upload();
+        FirstUpload copy = new FirstUpload(known.file(), upload.key(), upload.at(), Optional.empty());
         ledger.recordCopy(practice.keys(), copy, first);
     }
 
-    /// One invocation's work on a file.
+    /// One attempt to ingest a file.
     private record Attempt(FileProgressStore.KnownFile known, FirstUpload first, RemainingTime time) {
-        Attempt at(FileProgress stop) {
-            return new Attempt(known.withProgress(stop), first, time);
+        Attempt at(FileProgress progress) {
+            return new Attempt(known.withProgress(progress), first, time);
         }
     }
 
-    private IntakeResult read(Practice practice, Attempt attempt, InputStream bytes) throws IOException {
-        FileProgressStore.KnownFile knownFile = attempt.known();
-        Instant at = knownFile.upload().at();
-        LoggedAdjudicationFactory log = FileIntake.logFactory(practice, knownFile.file(), at);
+    private IntakeResult readFrom(Practice practice, Attempt attempt, InputStream bytes) throws IOException {
+        FileProgressStore.KnownFile known = attempt.known();
+        Instant at = known.upload().at();
+        LoggedAdjudicationFactory log = FileIntake.logFactory(practice, known.file(), at);
         try (AdjudicationBatcher batcher = new AdjudicationBatcher(batch -> store(practice, batch, at));
-                RemittanceReader reader = reader(knownFile, bytes)) {
+                RemittanceReader reader = reader(known, bytes)) {
             FileIntake intake =
                     new FileIntake(practice, log, batcher, row -> ledger.record(practice.keys(), attempt.first(), row));
-            knownFile.progress().ifPresent(intake::resume);
-            return read(practice, attempt, intake, reader);
+            known.progress().ifPresent(intake::resume);
+            return readClaims(practice, attempt, intake, reader);
         }
     }
 
-    /// Logs a stretch while it is stored.
+    /// Logs and stores a batch at the same time.
     private void store(Practice practice, List<IncomingAdjudication> batch, Instant at) {
         ParallelCalls.invokeAll(List.<Callable<Boolean>>of(
                 () -> {
@@ -166,7 +166,7 @@ public final class RemittanceIntake {
                 }));
     }
 
-    private IntakeResult read(Practice practice, Attempt initial, FileIntake intake, RemittanceReader reader)
+    private IntakeResult readClaims(Practice practice, Attempt initial, FileIntake intake, RemittanceReader reader)
             throws IOException {
         Attempt attempt = initial;
         FileIntake.StopReason stop = intake.read(reader, attempt.time());
@@ -183,25 +183,24 @@ public final class RemittanceIntake {
                 : pause(practice, attempt.known(), intake.progress(reader));
     }
 
-    private static RemittanceReader reader(FileProgressStore.KnownFile knownFile, InputStream bytes)
-            throws IOException {
-        return knownFile.progress().isPresent()
-                ? RemittanceReader.resume(bytes, knownFile.progress().get().reader())
+    private static RemittanceReader reader(FileProgressStore.KnownFile known, InputStream bytes) throws IOException {
+        return known.progress().isPresent()
+                ? RemittanceReader.resume(bytes, known.progress().get().reader())
                 : RemittanceReader.of(bytes);
     }
 
-    private IntakeResult pause(Practice practice, FileProgressStore.KnownFile knownFile, FileProgress progress) {
-        if (!files.save(practice.keys(), knownFile, progress)) {
+    private IntakeResult pause(Practice practice, FileProgressStore.KnownFile known, FileProgress progress) {
+        if (!files.save(practice.keys(), known, progress)) {
             return new IntakeResult.Overtaken();
         }
-        bus.publishRemittanceContinued(practice.id(), knownFile.file(), knownFile.version() + 1);
+        bus.publishRemittanceContinued(practice.id(), known.file(), known.version() + 1);
         LedgerRow row = progress.row();
         return new IntakeResult.ToBeContinued(
                 progress.total().claims() + (row == null ? 0 : row.sums().claims()));
     }
 
     private IntakeResult finish(Practice practice, Attempt attempt, FileIntake intake, FileSummary summary) {
-        FileProgressStore.KnownFile knownFile = attempt.known();
+        FileProgressStore.KnownFile known = attempt.known();
         FirstUpload first = attempt.first();
         LedgerRow.Sums total = intake.finish(summary);
         FileProblemNotice notice = intake.problemNotice(practice.id(), summary);
@@ -209,12 +208,12 @@ public final class RemittanceIntake {
         switch (summary.status()) {
             case REJECTED -> bus.publishRemittanceRejected(notice);
             case PARTIAL -> bus.publishRemittancePartial(notice);
-            case READ -> contentHashes.finish(practice.keys(), knownFile, finished);
+            case READ -> contentHashes.finish(practice.keys(), known, finished);
         }
-        if (!first.isFile(knownFile.file())) {
-            recordCopy(practice, knownFile, finished);
+        if (!first.isFile(known.file())) {
+            recordCopy(practice, known, finished);
         }
-        return files.finish(practice.keys(), knownFile, summary.status())
+        return files.finish(practice.keys(), known, summary.status())
                 ? new IntakeResult.Ingested(summary.status(), total.claims(), total.deniedClaims())
                 : new IntakeResult.Overtaken();
     }

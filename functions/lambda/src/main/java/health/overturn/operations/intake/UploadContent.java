@@ -10,8 +10,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The bytes of an upload: a small one is fetched once and kept, a large one is streamed as often as it
-/// is asked for.
+/// The bytes of an upload. A small upload is fetched once and buffered; a large one is streamed each time it is opened.
 final class UploadContent implements AutoCloseable {
     private static final long MAX_BUFFERED_BYTES = 8 << 20;
     private static final int HASH_BYTES = 16;
@@ -26,7 +25,7 @@ final class UploadContent implements AutoCloseable {
         this.upload = upload;
     }
 
-    /// A hash of all bytes; empty where they are gone.
+    /// A hash of all bytes; empty where the object is missing.
     Optional<String> hash() throws IOException {
         Optional<InputStream> opened = bucket.open(upload, 0);
         if (opened.isEmpty()) {

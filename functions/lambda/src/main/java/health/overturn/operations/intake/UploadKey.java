@@ -3,7 +3,7 @@ package health.overturn.operations.intake;
 import health.overturn.storage.item.PracticeKeys;
 import java.util.Optional;
 
-/// Where in the bucket an upload must lie: `remits/{practice}/…`.
+/// The key of an upload in the intake bucket: `remits/{practice}/...`.
 final class UploadKey {
     private static final String FOLDER = "remits/";
 

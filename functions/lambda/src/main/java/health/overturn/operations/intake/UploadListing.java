@@ -9,11 +9,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/// The files that came in, in the order of the ledger; copies count for the file whose bytes they have.
+/// Lists the uploads of a practice in the order of the ledger. Copies are left out.
 public final class UploadListing {
     private static final int PAGE_SIZE = 20;
     private static final int MONTH_LENGTH = "2026-11".length();
-    /// Comes after the ordinals of all transactions.
+    /// Sorts after the ordinal of every transaction.
     private static final String AFTER_ROWS = "~";
 
     private final DynamoDbTable table;
@@ -22,19 +22,19 @@ public final class UploadListing {
         this.table = table;
     }
 
-    /// @param file its id
-    /// @param place what follows it in the ledger comes after this
+    /// @param file the id of the upload
+    /// @param position the position in the ledger after its rows
     public record ListedFile(String file, String position) {}
 
-    /// The place before everything that came in at a moment.
+    /// The position in the ledger before all uploads of an instant and later.
     public static String positionBefore(Instant at) {
         String text = at.toString();
         return text.substring(0, text.length() - 1);
     }
 
-    /// The next file after a place.
+    /// Finds the next upload after a position.
     ///
-    /// @param until the place where the list ends
+    /// @param until the position at which the list ends
     public Optional<ListedFile> findNext(PracticeKeys keys, String after, String until) {
         YearMonth last = month(until);
         String position = after;

@@ -1,5 +1,5 @@
-/// Intake: an upload becomes adjudications, denials and rows of the ledger, each counted once, however often and in
-/// however many attempts the file is read.
+/// Intake: an upload becomes adjudications, denials and ledger rows. Each is counted once, however often and in however
+/// many attempts the file is read.
 @NullMarked
 package health.overturn.operations.intake;
 

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
-/// Goes through the candidates of a job once, some at a time.
+/// Decides on the candidates of a cycle and moves them, one chunk after the other.
 final class CycleExecution {
     private static final int CHUNK_SIZE = 100;
     private static final int ATTEMPTS = 10;
@@ -30,12 +31,12 @@ final class CycleExecution {
         this.denialIndex = denialIndex;
     }
 
-    /// What a denial came to.
+    /// A denial after the rule has decided on it.
     ///
-    /// @param left why it was left; absent where it was moved
+    /// @param skipReason why it was not moved; empty where it was moved
     private record ProcessedDenial(StoredDenial stored, Optional<CycleStep.SkipReason> skipReason) {}
 
-    /// Decides, and moves nothing.
+    /// Decides on each candidate and moves none.
     RunReport dryRun(List<ItemKey> candidates) {
         DenialTotals moved = DenialTotals.NONE;
         for (List<ItemKey> chunk : chunks(candidates)) {
@@ -51,8 +52,8 @@ final class CycleExecution {
         return task.report(moved, skipped);
     }
 
-    /// Moves what is to be moved, each denial over the version that was read.
-    RunReport run(List<ItemKey> candidates, RunCheckpoint journal, DenialWriter writer) {
+    /// Moves each denial that the rule moves, unless its version has changed since it was read.
+    RunReport run(List<ItemKey> candidates, RunCheckpoint checkpoint, DenialWriter writer) {
         for (List<ItemKey> chunk : chunks(candidates)) {
             List<StoredDenial> read = read(chunk);
             List<ItemKey> moving = read.stream()
@@ -60,7 +61,7 @@ final class CycleExecution {
                     .map(stored -> stored.key(task.practice().keys()))
                     .toList();
             if (!moving.isEmpty()) {
-                journal.recordIntent(moving);
+                checkpoint.recordIntent(moving);
             }
             List<ProcessedDenial> processed = ParallelCalls.invokeAll(read.stream()
                             .map(stored -> (Callable<Optional<ProcessedDenial>>) () -> moveOne(stored, writer))
@@ -69,15 +70,15 @@ final class CycleExecution {
                     .flatMap(Optional::stream)
                     .toList();
             recordSkipped(processed);
-            journal.recordMoved(processed.stream()
+            checkpoint.recordMoved(processed.stream()
                     .filter(result -> result.skipReason().isEmpty())
                     .map(ProcessedDenial::stored)
                     .toList());
         }
-        return task.report(journal.moved(), skipped);
+        return task.report(checkpoint.moved(), skipped);
     }
 
-    /// Empty where somebody else moved it out of the way meanwhile.
+    /// @return empty where a concurrent change took the denial out of the rule's reach
     private Optional<ProcessedDenial> moveOne(StoredDenial initial, DenialWriter writer) {
         StoredDenial stored = initial;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -94,17 +95,18 @@ final class CycleExecution {
             }
             stored = reread.get();
         }
-        throw new IllegalStateException("run, " + task.run().key() + ": one of ten attempts was expected to be alone");
+        throw new IllegalStateException("run %s: gave up on a denial after %d attempts because of concurrent changes"
+                .formatted(task.run().key(), ATTEMPTS));
     }
 
-    /// What is held for want of an owner is left, though it is written.
+    /// A denial that the re-route holds because nobody owns it counts as skipped, although it is written.
     private static ProcessedDenial processed(StoredDenial stored, CycleStep step) {
         return switch (step) {
             case CycleStep.Skipped skipped -> new ProcessedDenial(stored, Optional.of(skipped.reason()));
             case CycleStep.Moved moved
             when moved.after().state() instanceof DenialState.Held ->
                 new ProcessedDenial(stored, Optional.of(CycleStep.SkipReason.NO_OWNER));
-            case CycleStep.Moved ignored -> new ProcessedDenial(stored, Optional.empty());
+            case CycleStep.Moved _ -> new ProcessedDenial(stored, Optional.empty());
         };
     }
 
@@ -119,7 +121,7 @@ final class CycleExecution {
         UnreadableDenials.check(task.run(), unreadable);
     }
 
-    /// What this run has moved before is in its report as moved.
+    /// Leaves out what an earlier attempt of this run has moved: the report counts it as moved.
     private void recordSkipped(List<ProcessedDenial> processed) {
         for (ProcessedDenial result : processed) {
             if (result.skipReason().isPresent() && !task.hasMoved(result.stored())) {
@@ -132,7 +134,7 @@ final class CycleExecution {
     }
 
     private static List<List<ItemKey>> chunks(List<ItemKey> keys) {
-        return java.util.stream.IntStream.iterate(0, start -> start < keys.size(), start -> start + CHUNK_SIZE)
+        return IntStream.iterate(0, start -> start < keys.size(), start -> start + CHUNK_SIZE)
                 .mapToObj(start -> keys.subList(start, Math.min(start + CHUNK_SIZE, keys.size())))
                 .toList();
     }

@@ -9,8 +9,8 @@ import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 
-/// A weekly cycle for one practice: its parts one after the other, each with its report, and what somebody
-/// must hear of on the bus.
+/// A weekly cycle for one practice. Its stages run one after the other; each writes a report and publishes what people
+/// must act on.
 public final class CycleJob implements PracticeJob {
     private final DenialIndexReader denialIndex;
     private final DenialWriter writer;
@@ -41,7 +41,7 @@ public final class CycleJob implements PracticeJob {
         return new CycleJob(denialIndex, writer, reports, bus, List.of(CycleStage.MIDDLE_LAYER));
     }
 
-    /// Escalates, and reviews the small balances.
+    /// Escalates denials and reviews the small balances.
     public static CycleJob escalate(
             DenialIndexReader denialIndex, DenialWriter writer, RunReportStore reports, EventBus bus) {
         return new CycleJob(denialIndex, writer, reports, bus, List.of(CycleStage.ESCALATE, CycleStage.SMALL_BALANCES));
@@ -65,7 +65,8 @@ public final class CycleJob implements PracticeJob {
         };
     }
 
-    /// Told before the report is closed: who dies between tells it again, nobody forgets it.
+    /// Publishes before completing the report. If the function stops in between, the next attempt publishes the same
+    /// events (same ids) again; none is lost.
     private RunReport runForReal(CycleExecution execution, CycleTask task, List<ItemKey> candidates) {
         RunCheckpoint checkpoint = RunCheckpoint.resume(reports, denialIndex, task);
         RunReport report = execution.run(candidates, checkpoint, writer);

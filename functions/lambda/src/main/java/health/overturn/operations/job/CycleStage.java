@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// A rule of a cycle, and where its candidates are read.
+/// One rule of a cycle and the index that holds its candidates.
 ///
-/// @param name of its reports
+/// @param name the name of the rule's reports
 record CycleStage(String name, Function<Settings, CycleRule> rule, Candidates candidates) {
     static final CycleStage REROUTE = new CycleStage(ScheduledJob.REROUTE.name(), Reroute::new, CycleStage::inLanes);
     static final CycleStage MIDDLE_LAYER =
@@ -25,13 +25,13 @@ record CycleStage(String name, Function<Settings, CycleRule> rule, Candidates ca
     static final CycleStage SMALL_BALANCES =
             new CycleStage("SMALL_BALANCES", SmallBalanceReview::new, CycleStage::belowSmallBalanceLimit);
 
-    /// Finds the keys of what a job may move.
+    /// Finds the keys of the denials that a task may move.
     @FunctionalInterface
     interface Candidates {
         Stream<ItemKey> find(DenialIndexReader denialIndex, CycleTask task);
     }
 
-    /// Each candidate once: a denial can stand in two places while an index lags behind.
+    /// Finds each candidate once. While an index lags behind, a denial can have two entries.
     List<ItemKey> findCandidates(DenialIndexReader denialIndex, CycleTask task) {
         return candidates.find(denialIndex, task).distinct().toList();
     }

@@ -13,9 +13,9 @@ import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Map;
 
-/// One rule that runs once for one practice.
+/// One rule of a cycle, run once for one practice.
 ///
-/// @param name of its report
+/// @param name the name of its report
 record CycleTask(Practice practice, JobRun run, CycleRule rule, String name) {
     RunReport report(DenialTotals moved, Map<CycleStep.SkipReason, DenialTotals> skipped) {
         return new RunReport(run, name, moved, skipped);
@@ -26,7 +26,7 @@ record CycleTask(Practice practice, JobRun run, CycleRule rule, String name) {
                 name, report(DenialTotals.NONE, Map.of()).period());
     }
 
-    /// Whether the rule has anything to say of a denial where it stands now.
+    /// Whether the lane of a denial is one that the rule covers.
     boolean appliesTo(StoredDenial stored) {
         return rule.covers(Lane.of(stored.denial()), run);
     }
@@ -35,13 +35,13 @@ record CycleTask(Practice practice, JobRun run, CycleRule rule, String name) {
         return rule.decide(stored.denial(), run);
     }
 
-    /// Whether this run, or the part of it that died, has moved a denial; what it holds it leaves.
+    /// Whether this run has moved a denial, in this attempt or an earlier one. A denial that it holds does not count.
     boolean hasMoved(StoredDenial stored) {
         return !(stored.denial().state() instanceof DenialState.Held)
                 && stored.denial().history().stream().anyMatch(this::isOurs);
     }
 
-    /// What a denial was worth before this run moved it.
+    /// The denial with its open amount from before this run moved it.
     DenialTotals.ListedDenial beforeRun(StoredDenial stored) {
         List<HistoryEntry> history = stored.denial().history();
         int first = 0;

@@ -4,16 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Some denials: how many, their open dollars, and which the largest are.
+/// How many denials there are, how much of them is open, and which are the largest.
 ///
-/// @param first at most [#MAX_LISTED], the largest first
+/// @param largest at most [#MAX_LISTED], by falling amount
 public record DenialTotals(int count, long cents, List<ListedDenial> largest) {
-    public static final int MAX_LISTED = 200;
+    static final int MAX_LISTED = 200;
     private static final Comparator<ListedDenial> LARGEST_FIRST =
             Comparator.comparing(ListedDenial::cents, Comparator.reverseOrder()).thenComparing(ListedDenial::id);
     public static final DenialTotals NONE = new DenialTotals(0, 0, List.of());
 
-    /// @param id by which the API names the denial
+    /// @param id the denial's id in the API
     public record ListedDenial(String id, long cents) {}
 
     public DenialTotals {

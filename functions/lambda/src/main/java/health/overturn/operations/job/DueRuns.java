@@ -11,8 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the practices whose local time for a routine came within the hour that ends with a schedule's
-/// instant.
+/// Finds the practices whose local time for a job fell into the hour that ends at an instant of the schedule.
 public final class DueRuns {
     private final PracticeStore practices;
     private final ScheduledJob job;

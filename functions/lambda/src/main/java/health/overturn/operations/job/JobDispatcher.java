@@ -9,8 +9,8 @@ import health.overturn.storage.practice.PracticeStore;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// One routine for all practices: asked by the schedule it sends each practice's run over the bus, asked
-/// for a practice it does that run.
+/// Handles one scheduled job. Called by the schedule, it sends one "Run Due" event per practice whose time has come;
+/// called for a practice, it runs the job.
 public final class JobDispatcher {
     private final ScheduledJob job;
     private final PracticeStore practices;
@@ -18,7 +18,7 @@ public final class JobDispatcher {
     private final InstantSource clock;
     private final PracticeJob practiceJob;
 
-    /// @param work what a run of the routine does
+    /// @param practiceJob runs the job for one practice
     public JobDispatcher(
             ScheduledJob job, PracticeStore practices, EventBus bus, InstantSource clock, PracticeJob practiceJob) {
         this.job = job;
@@ -31,18 +31,18 @@ public final class JobDispatcher {
     public RunResult dispatch(RunRequest request) {
         if (request.scheduledTime().isAfter(clock.instant())) {
             return new RunResult.Refused(
-                    "event, scheduledTime: a time that has come was expected but was " + request.scheduledTime());
+                    "event, scheduledTime: must not be in the future; got " + request.scheduledTime());
         }
         Optional<ScheduledJob> other = request.job().filter(named -> named != job);
         if (other.isPresent()) {
-            return new RunResult.Refused("event, cycle: " + job + " was expected but was " + other.get());
+            return new RunResult.Refused("event, cycle: must be " + job + "; got " + other.get());
         }
         return request.practice().map(id -> forOne(id, request)).orElseGet(() -> forAll(request));
     }
 
     private RunResult forAll(RunRequest request) {
         if (request.mode() == RunRequest.Mode.DRY) {
-            return new RunResult.Refused("event, practice: one was expected with dry but was missing");
+            return new RunResult.Refused("event, practice: is required for a dry run");
         }
         RunResult.Sent due = new DueRuns(practices, job).findDue(request.scheduledTime());
         bus.publishRunsDue(due.runs());
@@ -52,7 +52,7 @@ public final class JobDispatcher {
     private RunResult forOne(String id, RunRequest request) {
         Optional<Practice> practice = practices.find(id);
         if (practice.isEmpty()) {
-            return new RunResult.Refused("event, practice: a known one was expected but was not");
+            return new RunResult.Refused("event, practice: no practice with this id has settings");
         }
         JobRun run = JobRun.of(id, practice.get().settings().settings(), job, request.scheduledTime());
         return new RunResult.Done(practiceJob.run(practice.get(), run, request.mode()));

@@ -5,9 +5,9 @@ import health.overturn.messaging.event.RunRequest;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 
-/// Does one run of a routine for one practice; done again, it does nothing more.
+/// Runs a scheduled job for one practice. Running it again for the same period does nothing more.
 @FunctionalInterface
 public interface PracticeJob {
-    /// @return a report of each part of the routine
+    /// @return one report per stage of the job
     List<RunReport> run(Practice practice, JobRun run, RunRequest.Mode mode);
 }

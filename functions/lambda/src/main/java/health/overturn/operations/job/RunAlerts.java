@@ -5,8 +5,8 @@ import health.overturn.denials.cycle.CycleStep;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.messaging.event.EventBus;
 
-/// What goes on the bus when a run is done: its report, and for each thing that somebody must act on an
-/// event of its own. Denials are named by the ids of the API.
+/// Publishes the result of a run: the report, and one further event for each kind of denial that people must act on.
+/// Events name denials by their ids in the API.
 final class RunAlerts {
     private RunAlerts() {}
 

@@ -6,8 +6,8 @@ import health.overturn.storage.item.StoredDenial;
 import java.util.List;
 import java.util.Map;
 
-/// The report of a run while it grows. What is to be moved is written down before it is moved, so that a
-/// run that dies between is counted to the cent by the one that goes on with it.
+/// The report of a run in progress. Records the intended moves before making them. If a run stops in between, the next
+/// attempt counts them exactly once.
 final class RunCheckpoint {
     private final RunReportStore reports;
     private final CycleTask task;
@@ -32,7 +32,7 @@ final class RunCheckpoint {
         return checkpoint;
     }
 
-    /// Whether an earlier run came to its end, and this one has written nothing.
+    /// Whether an earlier attempt has completed the run and this one has written nothing.
     boolean isComplete() {
         return stored.done() && version == stored.version();
     }
@@ -56,6 +56,6 @@ final class RunCheckpoint {
     private void write(RunReportStore.StoredReport next) {
         version = reports.put(task.practice(), task.reportKey(), next)
                 .orElseThrow(() -> new IllegalStateException(
-                        "run, " + task.run().key() + ": to be alone was expected but another one is under way"));
+                        "run " + task.run().key() + ": another attempt is in progress; this one stops"));
     }
 }

@@ -4,27 +4,26 @@ import health.overturn.denials.cycle.CycleStep;
 import health.overturn.denials.cycle.JobRun;
 import java.util.Map;
 
-/// What a run looked at, moved and left, and why. It is the same however often, and in however many
-/// pieces, the run was done.
+/// The denials that a run moved and skipped. It is the same however many attempts the run took.
 ///
-/// @param name the routine, or the part of it
-/// @param moved by what they were worth before
-/// @param left by the reason; what the re-route finds no owner for is left, though it is written as held
+/// @param name the job, or a stage of it
+/// @param moved with their open amounts from before the move
+/// @param skipped by reason; denials that the re-route holds because nobody owns them are among them
 public record RunReport(JobRun run, String name, DenialTotals moved, Map<CycleStep.SkipReason, DenialTotals> skipped) {
     public RunReport {
         skipped = Map.copyOf(skipped);
     }
 
-    public int lookedAt() {
+    public int checked() {
         return moved.count()
                 + skipped.values().stream().mapToInt(DenialTotals::count).sum();
     }
 
-    public DenialTotals skipped(CycleStep.SkipReason reason) {
+    DenialTotals skipped(CycleStep.SkipReason reason) {
         return skipped.getOrDefault(reason, DenialTotals.NONE);
     }
 
-    /// The week, or the day of what is daily.
+    /// The week, or the day of a daily job.
     public String period() {
         return run.key().substring(run.key().lastIndexOf('#') + 1);
     }

@@ -7,7 +7,7 @@ import health.overturn.denials.cycle.CycleStep;
 import health.overturn.storage.json.Json;
 import java.util.List;
 
-/// Reports as JSON, as they are stored, answered and asked for.
+/// Reports as JSON, as they are stored, published and returned by the API.
 public final class RunReportJson {
     private RunReportJson() {}
 
@@ -23,7 +23,7 @@ public final class RunReportJson {
                 .put("period", report.period())
                 .put("week", report.run().week().toString())
                 .put("scheduledTime", report.run().at().toString())
-                .put("lookedAt", report.lookedAt());
+                .put("lookedAt", report.checked());
         json.set("moved", of(report.moved()));
         json.set("left", skipped);
         return json;
@@ -38,7 +38,7 @@ public final class RunReportJson {
         return json;
     }
 
-    /// What a stored report has moved so far.
+    /// What a stored report counts as moved so far.
     static DenialTotals readMoved(JsonNode report) {
         return readTotals(report.path("moved"));
     }

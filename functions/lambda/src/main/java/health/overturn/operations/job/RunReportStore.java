@@ -10,7 +10,7 @@ import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Optional;
 
-/// The reports of runs, and what a run was about to move, so that one that died on its way is gone on with.
+/// Stores the report of each run, and while it is in progress the keys of the denials it is about to move.
 public final class RunReportStore {
     private static final String DOCUMENT = "doc";
     private static final String MOVING = "mv";
@@ -22,17 +22,19 @@ public final class RunReportStore {
         this.table = table;
     }
 
-    /// A report as it stands.
+    /// A report and how far its run has come.
     ///
-    /// @param version 0 where there is none yet
-    /// @param moving what was about to be moved when it was written
+    /// @param version 0 where there is no report yet
+    /// @param moving the denials that the run was about to move when the report was written
+    /// @param done whether the run is complete
     public record StoredReport(long version, JsonNode document, List<ItemKey> moving, boolean done) {
         public StoredReport {
             moving = List.copyOf(moving);
         }
     }
 
-    /// Names a report: a routine's name, or that of a part of it, and the week or the day.
+    /// @param report the name of a job or of a stage
+    /// @param period a week or a day
     public record ReportKey(String report, String period) {}
 
     public StoredReport find(Practice practice, ReportKey key) {
@@ -43,16 +45,16 @@ public final class RunReportStore {
 
     /// The latest reports, newest first.
     ///
-    /// @param before the period after them; empty for the newest of all
+    /// @param before reports of earlier periods only; empty for all
     public List<JsonNode> latest(Practice practice, String report, String before, int limit) {
         return table.query(IndexRange.latest(practice.keys().runReportPartition(report), before, limit)).stream()
                 .map(item -> Json.read(item.text(DOCUMENT)))
                 .toList();
     }
 
-    /// Writes a report over the version that was read.
+    /// Writes a report unless its version has changed since it was read.
     ///
-    /// @return its new version; empty where another run of the same wrote meanwhile
+    /// @return the new version; empty where another attempt wrote in between
     public Optional<Long> put(Practice practice, ReportKey key, StoredReport report) {
         Item item = Item.at(practice.keys().runReport(key.report(), key.period()))
                 .with(DynamoDbTable.VERSION, report.version() + 1)

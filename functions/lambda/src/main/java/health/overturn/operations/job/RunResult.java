@@ -3,11 +3,11 @@ package health.overturn.operations.job;
 import health.overturn.denials.cycle.JobRun;
 import java.util.List;
 
-/// What became of a request to run.
+/// The result of a request to run a job.
 public sealed interface RunResult {
-    /// It was asked for all practices: those whose time it is are on the bus, one event for each.
+    /// Called for all practices: one event was sent for each practice that is due.
     ///
-    /// @param unreadable practices whose settings no longer pass the check; the others do not wait for them
+    /// @param unreadable the ids of practices whose settings are invalid; they get no event
     record Sent(List<JobRun> runs, List<String> unreadable) implements RunResult {
         public Sent {
             runs = List.copyOf(runs);
@@ -15,13 +15,13 @@ public sealed interface RunResult {
         }
     }
 
-    /// It was done for one practice.
+    /// Called for one practice: the job was run.
     record Done(List<RunReport> reports) implements RunResult {
         public Done {
             reports = List.copyOf(reports);
         }
     }
 
-    /// Nothing was done, and trying again will not help.
+    /// Nothing was done, and another attempt would be refused too.
     record Refused(String reason) implements RunResult {}
 }

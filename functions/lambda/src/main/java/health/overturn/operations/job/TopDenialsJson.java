@@ -10,7 +10,7 @@ import health.overturn.remittance.Money;
 import health.overturn.storage.json.Json;
 import java.util.List;
 
-/// A payer's recorded top as JSON.
+/// The top denials of a payer, as recorded, as JSON.
 final class TopDenialsJson {
     private TopDenialsJson() {}
 

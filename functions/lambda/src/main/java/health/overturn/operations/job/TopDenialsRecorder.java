@@ -14,28 +14,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Records each payer's top and what is different from the record before, read off the index alone: no denial
-/// is read for it. A day on which nothing is different has no record: the one before it stands.
+/// Records the top denials of each payer and how they differ from the record before. It reads index entries alone, no
+/// denial. On a day without a difference it writes nothing, and the record before it holds.
 public final class TopDenialsRecorder {
     private final DenialIndexReader denialIndex;
-    private final TopDenialsStore tops;
+    private final TopDenialsStore topDenials;
 
-    public TopDenialsRecorder(DenialIndexReader denialIndex, TopDenialsStore tops) {
+    public TopDenialsRecorder(DenialIndexReader denialIndex, TopDenialsStore topDenials) {
         this.denialIndex = denialIndex;
-        this.tops = tops;
+        this.topDenials = topDenials;
     }
 
     void record(Practice practice, String payer, JobRun run) {
         TopDenials top = readTop(practice, payer);
         Concentration concentration = readConcentration(practice, payer);
-        Optional<JsonNode> stored = tops.findBefore(practice, payer, run.day());
+        Optional<JsonNode> stored = topDenials.findBefore(practice, payer, run.day());
         TopDenials before = stored.map(TopDenialsJson::read).orElseGet(() -> new TopDenials(payer, List.of()));
         boolean isAsBefore = top.equals(before)
                 && stored.map(TopDenialsJson::readConcentration)
                         .filter(previous -> !previous.equals(concentration))
                         .isEmpty();
         if (!isAsBefore) {
-            tops.put(
+            topDenials.put(
                     practice,
                     payer,
                     run.day(),
@@ -61,7 +61,7 @@ public final class TopDenialsRecorder {
         return new TopDenials.TopPlace(entry.apiId(), ranking.tier(entry.open(), rank), entry.open());
     }
 
-    /// Costs the payer's index entries, about seventy to a read unit.
+    /// Reads all index entries of the payer, about seventy to a read unit.
     Concentration readConcentration(Practice practice, String payer) {
         return Concentration.ofAmounts(denialIndex.allEntries(practice, payer).stream()
                 .map(RankIndexEntry::open)

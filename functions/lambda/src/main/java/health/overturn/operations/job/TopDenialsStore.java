@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Each payer's top, as it was on each day.
+/// Stores the top denials of each payer by day.
 public final class TopDenialsStore {
     private static final String DOCUMENT = "doc";
 
@@ -23,15 +23,19 @@ public final class TopDenialsStore {
         this.table = table;
     }
 
-    /// The latest before a day.
+    /// The latest record before a day.
     public Optional<JsonNode> findBefore(Practice practice, String payer, LocalDate day) {
         List<Item> found =
                 table.query(IndexRange.latest(practice.keys().topDenialsPartition(payer), day.toString(), 1));
         return found.stream().findFirst().map(TopDenialsStore::read);
     }
 
-    public Optional<JsonNode> findOn(Practice practice, String payer, LocalDate day) {
-        return table.get(practice.keys().topDenials(payer, day)).map(TopDenialsStore::read);
+    /// Keeps a day's record for 13 months. The first record of a day stays.
+    public void put(Practice practice, String payer, LocalDate day, JsonNode top) {
+        long expires = day.plusMonths(13).toEpochDay() * 86_400;
+        table.putIfAbsent(Item.at(practice.keys().topDenials(payer, day))
+                .with(DOCUMENT, GzipLines.compress(Stream.of(Json.write(top))))
+                .with("expiresAt", expires));
     }
 
     private static JsonNode read(Item item) {
@@ -39,13 +43,5 @@ public final class TopDenialsStore {
                 .map(Json::read)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /// Keeps a day's top for 13 months; the first that is kept for a day stays.
-    public void put(Practice practice, String payer, LocalDate day, JsonNode top) {
-        long expires = day.plusMonths(13).toEpochDay() * 86_400;
-        table.putIfAbsent(Item.at(practice.keys().topDenials(payer, day))
-                .with(DOCUMENT, GzipLines.compress(Stream.of(Json.write(top))))
-                .with("expiresAt", expires));
     }
 }

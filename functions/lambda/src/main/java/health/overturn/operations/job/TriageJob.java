@@ -12,8 +12,8 @@ import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Map;
 
-/// The daily run for one practice: what was watched too long becomes a denial, each payer's top is
-/// recorded, and escalations that should have been decided are told again.
+/// The daily triage of one practice. Makes denials of expired watches, records the top denials of each payer, and
+/// publishes the escalations whose decision is overdue.
 public final class TriageJob implements PracticeJob {
     private static final String NAME = "TRIAGE";
 
@@ -56,7 +56,7 @@ public final class TriageJob implements PracticeJob {
         RunAlerts.publish(bus, report);
         RunReportStore.StoredReport done =
                 new RunReportStore.StoredReport(stored.version(), RunReportJson.of(report), List.of(), true);
-        // Whoever was first today has told the same.
+        // Where another attempt wrote first, it has published the same events.
         reports.put(practice, key, done);
         return report;
     }

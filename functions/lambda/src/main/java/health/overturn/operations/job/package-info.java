@@ -1,5 +1,5 @@
-/// Scheduled jobs: which practices are due, and one run of a cycle or of triage for one practice and period. A run is
-/// known by practice, job and week (or day) and can be repeated.
+/// Scheduled jobs: which practices are due, and one run of a cycle or of triage for one practice and period. Practice,
+/// job and week (or day) identify a run, which can be repeated.
 @NullMarked
 package health.overturn.operations.job;
 

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A [ClaimShard] as lines of text, one for each adjudication, claim by claim.
-public final class ClaimShardText {
+final class ClaimShardText {
     private ClaimShardText() {}
 
-    /// The same lines for the same block.
-    public static Stream<String> of(ClaimShard shard) {
+    /// Equal shards give equal lines.
+    static Stream<String> of(ClaimShard shard) {
         return shard.claims().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(claim -> claim.getValue().stream().map(adjudication -> line(claim.getKey(), adjudication)));
@@ -45,7 +45,7 @@ public final class ClaimShardText {
                 .toString();
     }
 
-    public static ClaimShard read(Stream<String> lines) {
+    static ClaimShard read(Stream<String> lines) {
         ColumnReader columns = new ColumnReader();
         Map<String, List<CountedAdjudication>> claims = new LinkedHashMap<>();
         for (Iterator<String> line = lines.iterator(); line.hasNext(); ) {

@@ -1,6 +1,6 @@
 package health.overturn.operations.measure;
 
-/// Keeps tabs and ends of lines out of a column.
+/// Escapes tabs and line ends in the text of a column.
 final class ColumnEscaping {
     private ColumnEscaping() {}
 

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads lines of columns with tabs between them. What recurs, such as a payer, is kept as one string for all lines.
+/// Reads lines with columns separated by tabs. A text that recurs, such as a payer, becomes one string for all lines.
 final class ColumnReader {
     private final Map<String, String> sharedTexts = new HashMap<>();
     private Iterator<String> columns = List.<String>of().iterator();
 
-    /// Begins with another line.
+    /// Starts to read another line.
     ColumnReader startLine(String line) {
         columns = List.of(line.split("\t", -1)).iterator();
         return this;
@@ -47,7 +47,7 @@ final class ColumnReader {
         return LocalDate.parse(columns.next());
     }
 
-    /// Absent where the column is empty.
+    /// @return absent where the column is empty
     <T> @Nullable T optional(Function<String, T> read) {
         return Optional.of(columns.next())
                 .filter(text -> !text.isEmpty())
@@ -55,7 +55,7 @@ final class ColumnReader {
                 .orElse(null);
     }
 
-    /// Several in one column, with commas between them.
+    /// Texts in one column, separated by commas.
     List<String> list() {
         String text = columns.next();
         return text.isEmpty() ? List.of() : List.of(text.split(",", -1));

@@ -5,7 +5,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a line as [ColumnReader] reads it.
+/// Writes a line that [ColumnReader] reads.
 final class ColumnWriter {
     private final StringJoiner columns = new StringJoiner("\t");
 
@@ -24,7 +24,7 @@ final class ColumnWriter {
         return this;
     }
 
-    /// A day or a name; nothing where it is absent.
+    /// A date or a name; an absent one gives an empty column.
     ColumnWriter plain(@Nullable Object value) {
         columns.add(value == null ? "" : value.toString());
         return this;

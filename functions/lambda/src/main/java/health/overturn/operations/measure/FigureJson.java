@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Figures and growth as JSON. What has no data says so, and has no value.
+/// Figures and growth as JSON. A figure without data has `noData`.
 public final class FigureJson {
     private static final Map<String, Metric> METRICS =
             Arrays.stream(Metric.values()).collect(Collectors.toMap(Metric::key, Function.identity()));
@@ -25,7 +25,7 @@ public final class FigureJson {
     private FigureJson() {}
 
     public static ObjectNode of(Figure figure) {
-        ObjectNode json = cell(Json.object().put("figure", figure.metric().key()), figure.part());
+        ObjectNode json = putPart(Json.object().put("figure", figure.metric().key()), figure.part());
         switch (figure.value()) {
             case FigureValue.Whole whole -> json.put("value", whole.amount());
             case FigureValue.Ratio ratio ->
@@ -41,9 +41,10 @@ public final class FigureJson {
     static Figure read(JsonNode json) {
         Metric metric = METRICS.get(json.path("figure").asText());
         if (metric == null) {
-            throw new IllegalArgumentException("figure: one of the metrics was expected but was another");
+            throw new IllegalArgumentException(
+                    "snapshot, figure: the stored metric is unknown; another version of the code wrote it");
         }
-        return new Figure(metric, cell(json), value(json));
+        return new Figure(metric, readPart(json), value(json));
     }
 
     private static FigureValue value(JsonNode json) {
@@ -60,18 +61,18 @@ public final class FigureJson {
                         json.path("denominator").asLong());
     }
 
-    private static ObjectNode cell(ObjectNode json, DimensionValue cell) {
+    private static ObjectNode putPart(ObjectNode json, DimensionValue cell) {
         json.put("by", cell.dimension().name());
         return cell.dimension() == Dimension.ALL ? json : json.put("part", cell.value());
     }
 
-    private static DimensionValue cell(JsonNode json) {
+    private static DimensionValue readPart(JsonNode json) {
         return new DimensionValue(
                 Dimension.valueOf(json.path("by").asText()), json.path("part").asText());
     }
 
     public static ObjectNode of(Growth growth) {
-        ObjectNode json = cell(Json.object(), growth.part())
+        ObjectNode json = putPart(Json.object(), growth.part())
                 .put("denials", growth.count())
                 .put("deniedCents", growth.cents());
         json.set("denialsBefore", numbers(growth.countsBefore()));
@@ -81,7 +82,7 @@ public final class FigureJson {
 
     static Growth readGrowth(JsonNode json) {
         return new Growth(
-                cell(json),
+                readPart(json),
                 json.path("denials").asLong(),
                 json.path("deniedCents").asLong(),
                 numbers(json.path("denialsBefore")),

@@ -14,9 +14,10 @@ import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes the letter of a week that has ended, once: late facts revise the week's snapshot, not what a leader has read.
+/// Writes the letter of an ended week, once. Late adjudications revise the week's snapshot, not the letter that the
+/// leader has read.
 public final class LetterTask {
-    /// Weeks before its own that a letter shows.
+    /// How many earlier weeks a letter covers.
     private static final int EARLIER_WEEKS = 12;
 
     private final SnapshotStore snapshots;
@@ -31,8 +32,8 @@ public final class LetterTask {
         this.bus = bus;
     }
 
-    /// @param week that has ended, of which there is a snapshot
-    /// @param flow of the practice's book, for the ranking of where repeats start
+    /// @param week an ended week that has a snapshot
+    /// @param flow ranks where repeated denials start
     void writeWeek(Practice practice, Week week, WeeklyFlow flow) {
         if (letters.has(practice.id(), week)) {
             return;
@@ -60,7 +61,8 @@ public final class LetterTask {
                 reviews.findAll(practice));
     }
 
-    /// Told before it is kept: who dies between tells it again, nobody forgets it.
+    /// Publishes before saving. If the function stops in between, the next attempt publishes the same event (same id)
+    /// again; none is lost.
     private void publish(Practice practice, Week week) {
         bus.publishRunEvent(
                 "Letter Written",

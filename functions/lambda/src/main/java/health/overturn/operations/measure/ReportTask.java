@@ -12,7 +12,7 @@ import health.overturn.operations.report.ReportStore;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
 
-/// Writes the reports of a day or of an ended week from a book, once.
+/// Writes the reports of a day or of an ended week, once.
 public final class ReportTask {
     private final ReportStore reports;
 

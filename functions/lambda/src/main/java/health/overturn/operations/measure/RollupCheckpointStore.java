@@ -5,7 +5,7 @@ import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.practice.Practice;
 import java.time.Instant;
 
-/// Where each practice's bookmark is kept: the one thing that says which book is its book.
+/// Stores the checkpoint of each practice. It alone tells which rollup is current.
 public final class RollupCheckpointStore {
     private static final String THROUGH = "at";
     private static final String SINCE = "from";
@@ -27,7 +27,7 @@ public final class RollupCheckpointStore {
                 .orElse(RollupCheckpoint.NONE);
     }
 
-    /// @throws IllegalStateException if another run has moved it meanwhile
+    /// @throws IllegalStateException if another run has advanced it in between
     void advance(Practice practice, RollupCheckpoint next) {
         Item item = Item.at(practice.keys().rollupCheckpoint())
                 .with(DynamoDbTable.VERSION, next.version())
@@ -37,7 +37,7 @@ public final class RollupCheckpointStore {
         boolean moved = next.version() == 1 ? table.putIfAbsent(item) : table.putIfVersion(item, next.version() - 1);
         if (!moved) {
             throw new IllegalStateException(
-                    "measuring, " + practice.id() + ": to be alone was expected but another run is under way");
+                    "snapshot of " + practice.id() + ": another run is in progress; this one stops");
         }
     }
 }

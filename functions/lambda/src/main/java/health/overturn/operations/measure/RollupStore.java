@@ -13,13 +13,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Books and their blocks in the bucket of records. Nothing there is written twice: each run that adds to a book
-/// has a folder of its own, and the bookmark says which counts.
+/// Stores rollups and their claim shards in the records bucket. No object is overwritten: each run that changes a
+/// rollup has a folder of its own, and the checkpoint names the current one.
 ///
-/// A folder is `book/{practice}/{through}-{moment of writing}/`, with the book, the list of what belongs to it, and the
-/// blocks that the run has changed.
+/// A folder `book/{practice}/{through}-{time of writing}/` holds the rollup, the list of its parts, and the shards that
+/// the run has changed.
 public final class RollupStore {
-    /// What no book needs any more stays so long, for whoever has to look into it.
+    /// How long objects that no rollup needs are kept, for inspection.
     private static final Duration RETENTION = Duration.ofDays(8);
 
     private final RecordsBucket records;
@@ -66,7 +66,7 @@ public final class RollupStore {
         records.putJsonLines(partsKey(folder), Stream.concat(shardKeys, countedObjects));
     }
 
-    /// @param key of its object; empty for a block that there was not yet
+    /// @param key the key of the shard's object; empty for a new shard
     ClaimShard readShard(String key) {
         if (key.isEmpty()) {
             return ClaimShard.EMPTY;
@@ -76,14 +76,14 @@ public final class RollupStore {
         }
     }
 
-    /// @return the key of its object
+    /// @return the key of the shard's object
     String putShard(String folder, String name, ClaimShard shard) {
         String key = folder + "block-" + name + ".txt.gz";
         records.putLines(key, ClaimShardText.of(shard));
         return key;
     }
 
-    /// Deletes what has not belonged to the practice's book for a while.
+    /// Deletes objects that have not belonged to the current rollup for longer than the retention time.
     void deleteUnused(String practice, RollupCheckpoint checkpoint, StoredRollup stored) {
         Set<String> needed = new HashSet<>(stored.shardKeys().values());
         needed.add(rollupKey(checkpoint.folder()));

@@ -24,13 +24,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// A [MetricsRollup] as lines of text: `D` a denial, `W` a week's sums of a part of the practice, `F` a first
-/// denial, `L` service lines by what was written off.
-public final class RollupText {
+/// A [MetricsRollup] as lines of text: `D` a denial, `W` the sums of a week for one dimension value, `F` a first
+/// denial, `L` service lines by the share that was written off.
+final class RollupText {
     private RollupText() {}
 
-    /// The same lines for the same book.
-    public static Stream<String> of(MetricsRollup rollup) {
+    /// Equal rollups give equal lines.
+    static Stream<String> of(MetricsRollup rollup) {
         Stream<String> denials = rollup.denials().values().stream()
                 .sorted(Comparator.comparing(MeasuredDenial::denial))
                 .map(denial -> MeasuredDenialText.line(new ColumnWriter().plain("D"), denial));
@@ -68,12 +68,12 @@ public final class RollupText {
                 .toString();
     }
 
-    public static MetricsRollup read(Stream<String> lines) {
-        RollupReader reading = new RollupReader();
-        for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
-            reading.read(each.next());
+    static MetricsRollup read(Stream<String> lines) {
+        RollupReader reader = new RollupReader();
+        for (Iterator<String> iterator = lines.iterator(); iterator.hasNext(); ) {
+            reader.read(iterator.next());
         }
-        return reading.rollup();
+        return reader.rollup();
     }
 
     private static final class RollupReader {
@@ -92,7 +92,8 @@ public final class RollupText {
                 case "F" -> readFirst();
                 case "L" -> WriteOffText.read(columns, writeOffs);
                 default ->
-                    throw new IllegalArgumentException("book: a line of D, W, F or L was expected but was another");
+                    throw new IllegalArgumentException(
+                            "rollup: the kind of a line must be D, W, F or L; another version of the code wrote it");
             }
         }
 

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Brings a practice's book up to a moment. To do it again, or after a later moment, changes nothing.
+/// Counts the log of a practice up to an instant. Doing it again for the same or an earlier instant changes nothing.
 public final class RollupUpdater {
-    /// An object of the log may be seen so much later than its name says: the longest that a writer runs.
+    /// How late an object may be listed after the time in its key: the longest time that a writer runs.
     private static final Duration LISTING_DELAY = Duration.ofMinutes(15);
 
     private final RollupCheckpointStore checkpoints;
@@ -23,7 +23,7 @@ public final class RollupUpdater {
     private final RecordsBucket records;
     private final InstantSource clock;
 
-    /// @param clock the moment of reading the logs, which are named by moments of writing
+    /// @param clock gives the time of reading; keys of log objects hold the time of writing
     public RollupUpdater(
             RollupCheckpointStore checkpoints, RollupStore rollups, RecordsBucket records, InstantSource clock) {
         this.checkpoints = checkpoints;
@@ -32,7 +32,7 @@ public final class RollupUpdater {
         this.clock = clock;
     }
 
-    /// A book, and up to when it counts.
+    /// The current rollup and its checkpoint.
     record UpdatedRollup(RollupCheckpoint checkpoint, StoredRollup stored) {}
 
     UpdatedRollup countUpTo(Instant until, Practice practice) {
@@ -43,7 +43,7 @@ public final class RollupUpdater {
                 : new UpdatedRollup(checkpoint, stored);
     }
 
-    /// Deletes what no book needs any more.
+    /// Deletes what no rollup needs any more.
     void deleteUnused(Practice practice, UpdatedRollup updated) {
         rollups.deleteUnused(practice.id(), updated.checkpoint(), updated.stored());
     }

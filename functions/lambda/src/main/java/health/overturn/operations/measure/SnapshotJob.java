@@ -18,17 +18,16 @@ import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Map;
 
-/// Takes a practice's snapshot, of the day or of the week that has ended, and revises those of earlier weeks of
-/// which late facts say something else. At a week's end it moves the prevention reviews and writes
-/// reports and the letter, too.
+/// Takes the snapshot of a day or of an ended week, and revises the snapshots of earlier weeks where late adjudications
+/// change them. At the end of a week it also moves the prevention reviews and writes reports and the letter.
 ///
-/// The book comes first: who dies after it, takes the snapshot from it the next time.
+/// The rollup is saved first. If the function stops after that, the next attempt takes the snapshot from it.
 public final class SnapshotJob implements PracticeJob {
-    /// Weeks back that a late fact still revises: a quarter.
+    /// How many weeks back a late adjudication revises: a quarter.
     private static final int REVISED_WEEKS = 13;
 
     private final MoveLog moves;
-    private final RollupUpdater rollup;
+    private final RollupUpdater updater;
     private final SnapshotStore snapshots;
     private final ReviewTask reviews;
     private final LetterTask letters;
@@ -37,14 +36,14 @@ public final class SnapshotJob implements PracticeJob {
 
     public SnapshotJob(
             MoveLog moves,
-            RollupUpdater rollup,
+            RollupUpdater updater,
             SnapshotStore snapshots,
             ReportTask reports,
             ReviewTask reviews,
             LetterTask letters,
             EventBus bus) {
         this.moves = moves;
-        this.rollup = rollup;
+        this.updater = updater;
         this.snapshots = snapshots;
         this.reports = reports;
         this.reviews = reviews;
@@ -57,27 +56,27 @@ public final class SnapshotJob implements PracticeJob {
         if (mode == RunRequest.Mode.REAL) {
             moves.flush(practice);
             SnapshotPeriod period = run.job() == ScheduledJob.WEEK_SNAPSHOT ? SnapshotPeriod.WEEK : SnapshotPeriod.DAY;
-            RollupUpdater.UpdatedRollup updated = rollup.countUpTo(run.at(), practice);
-            MetricsRollup book = updated.stored().rollup();
-            Snapshot snapshot = takeSnapshot(practice, run, period, book);
-            revise(practice, run, book);
+            RollupUpdater.UpdatedRollup updated = updater.countUpTo(run.at(), practice);
+            MetricsRollup rollup = updated.stored().rollup();
+            Snapshot snapshot = takeSnapshot(practice, run, period, rollup);
+            revise(practice, run, rollup);
             if (period == SnapshotPeriod.DAY) {
-                reports.writeDay(practice, run.day(), book);
+                reports.writeDay(practice, run.day(), rollup);
             } else {
-                reports.writeWeek(practice, snapshot.week(), book);
-                reviews.endWeek(practice, snapshot.week(), book, run.at());
-                letters.writeWeek(practice, snapshot.week(), book.flow());
-                rollup.deleteUnused(practice, updated);
+                reports.writeWeek(practice, snapshot.week(), rollup);
+                reviews.endWeek(practice, snapshot.week(), rollup, run.at());
+                letters.writeWeek(practice, snapshot.week(), rollup.flow());
+                updater.deleteUnused(practice, updated);
             }
         }
         return List.of(new RunReport(run, run.job().name(), DenialTotals.NONE, Map.of()));
     }
 
-    private Snapshot takeSnapshot(Practice practice, JobRun run, SnapshotPeriod period, MetricsRollup book) {
+    private Snapshot takeSnapshot(Practice practice, JobRun run, SnapshotPeriod period, MetricsRollup rollup) {
         Settings settings = practice.settings().settings();
         Snapshot snapshot = switch (period) {
-            case DAY -> Snapshot.ofDay(book, run.at(), settings);
-            case WEEK -> Snapshot.ofWeek(book, run.at(), settings);
+            case DAY -> Snapshot.ofDay(rollup, run.at(), settings);
+            case WEEK -> Snapshot.ofWeek(rollup, run.at(), settings);
         };
         if (snapshots.find(practice.id(), period, period.nameOf(snapshot)).isEmpty()) {
             publishAndSave(practice, period, snapshot);
@@ -85,16 +84,17 @@ public final class SnapshotJob implements PracticeJob {
         return snapshot;
     }
 
-    private void revise(Practice practice, JobRun run, MetricsRollup book) {
+    private void revise(Practice practice, JobRun run, MetricsRollup rollup) {
         Week from = run.week().plus(-REVISED_WEEKS);
         for (Snapshot earlier : snapshots.findBetween(
                 practice.id(), SnapshotPeriod.WEEK, from.toString(), run.week().toString())) {
-            earlier.revised(book, run.day())
+            earlier.revised(rollup, run.day())
                     .ifPresent(revised -> publishAndSave(practice, SnapshotPeriod.WEEK, revised));
         }
     }
 
-    /// Told before it is kept: who dies between tells it again, nobody forgets it.
+    /// Publishes before saving. If the function stops in between, the next attempt publishes the same event (same id)
+    /// again; none is lost.
     private void publishAndSave(Practice practice, SnapshotPeriod period, Snapshot snapshot) {
         String name = period.nameOf(snapshot);
         bus.publishRunEvent(

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A snapshot as JSON, as it is kept.
+/// A snapshot as stored JSON.
 final class SnapshotJson {
     private static final int SCHEMA = 1;
 

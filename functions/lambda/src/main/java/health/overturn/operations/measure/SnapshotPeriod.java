@@ -3,12 +3,12 @@ package health.overturn.operations.measure;
 import health.overturn.denials.metric.Snapshot;
 import java.util.Locale;
 
-/// What a snapshot is of.
+/// The period that a snapshot covers.
 public enum SnapshotPeriod {
     DAY,
     WEEK;
 
-    /// Of this sort the name by which a snapshot is found: `2026-06-08` or `2026-W23`.
+    /// The name of a snapshot of this period, such as `2026-06-08` or `2026-W23`.
     String nameOf(Snapshot snapshot) {
         return switch (this) {
             case DAY -> snapshot.day().toString();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Snapshots in the bucket of records, an object for each and for each of its revisions:
-/// `snapshots/{practice}/week/2026-W23.000.ndjson.gz`. One that is there is never written again.
+/// Stores snapshots in the records bucket, one object for each revision:
+/// `snapshots/{practice}/week/2026-W23.000.ndjson.gz`. No object is overwritten.
 public final class SnapshotStore {
     private static final String SUFFIX = ".ndjson.gz";
 
@@ -19,26 +19,28 @@ public final class SnapshotStore {
         this.records = records;
     }
 
-    /// The latest revision of one, such as `2026-W23`.
+    /// The latest revision of a snapshot.
+    ///
+    /// @param name such as `2026-W23`
     public Optional<Snapshot> find(String practice, SnapshotPeriod period, String name) {
         return keys(practice, period, name, name)
                 .reduce((earlier, later) -> later)
                 .map(this::read);
     }
 
-    /// The first revision of the first there is.
+    /// The first revision of the oldest snapshot.
     public Optional<Snapshot> findFirst(String practice, SnapshotPeriod period) {
         return keys(practice, period, "", "\uffff").findFirst().map(this::read);
     }
 
-    /// The latest revision of the last there is.
+    /// The latest revision of the newest snapshot.
     public Optional<Snapshot> findLatest(String practice, SnapshotPeriod period) {
         return keys(practice, period, "", "\uffff")
                 .reduce((earlier, later) -> later)
                 .map(this::read);
     }
 
-    /// The latest revisions of all between two names, both in it, oldest first.
+    /// The latest revisions of all snapshots between two names, both included, oldest first.
     public List<Snapshot> findBetween(String practice, SnapshotPeriod period, String from, String to) {
         TreeMap<String, String> latest = new TreeMap<>();
         keys(practice, period, from, to).forEach(key -> latest.put(name(key), key));

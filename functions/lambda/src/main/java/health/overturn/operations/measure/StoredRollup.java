@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A book with what belongs to it.
+/// A rollup and the objects that belong to it.
 ///
-/// @param blocks the key of each block's object by the block's name
-/// @param seen objects of the logs that are counted, though they come after the bookmark's moment
+/// @param shardKeys the keys of the shards' objects by shard name
+/// @param countedObjects keys of log objects that are counted although they are newer than the checkpoint's `since`
 record StoredRollup(MetricsRollup rollup, SortedMap<String, String> shardKeys, Set<String> countedObjects) {
     static final StoredRollup NONE = new StoredRollup(MetricsRollup.EMPTY, Collections.emptySortedMap(), Set.of());
 

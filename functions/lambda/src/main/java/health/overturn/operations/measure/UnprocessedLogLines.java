@@ -17,9 +17,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What the logs of a practice have had since the bookmark, as far as it was done by a moment; the rest waits.
+/// The log lines of a practice that are not counted yet, up to an instant. Later lines are left for the next run.
 final class UnprocessedLogLines {
-    /// So many lines are in memory at once.
+    /// The largest number of lines in memory.
     private static final int MAX_LINES = 10_000;
 
     private final RecordsBucket records;
@@ -30,7 +30,7 @@ final class UnprocessedLogLines {
     private final Set<String> counted = new HashSet<>();
     private Instant firstRemaining = Instant.MAX;
 
-    /// @param seen objects that were counted before
+    /// @param countedBefore keys of log objects that were counted before
     UnprocessedLogLines(
             RecordsBucket records,
             String practice,
@@ -52,12 +52,12 @@ final class UnprocessedLogLines {
         read(RecordLog.FACTS, AdjudicationJson::read, LoggedAdjudication::receivedAt, consumer);
     }
 
-    /// The moment of writing of the first object that has lines for another run; the far future if none has.
+    /// The time of writing of the first object with lines for another run; the far future if no object has any.
     Instant firstRemaining() {
         return firstRemaining;
     }
 
-    /// The objects that were counted whole, now or before, and written at a moment or later.
+    /// The keys of objects that are counted completely, now or before, and were written at an instant or later.
     Set<String> countedFrom(Instant from) {
         Set<String> all = new HashSet<>(countedBefore);
         all.addAll(counted);
@@ -70,8 +70,8 @@ final class UnprocessedLogLines {
         List<T> batch = new ArrayList<>();
         for (String key : keys(log)) {
             if (!readObject(key, line, at, batch)) {
-                Instant written = RecordLog.instantOf(key);
-                firstRemaining = written.isBefore(firstRemaining) ? written : firstRemaining;
+                Instant writtenAt = RecordLog.instantOf(key);
+                firstRemaining = writtenAt.isBefore(firstRemaining) ? writtenAt : firstRemaining;
             } else {
                 counted.add(key);
             }
@@ -91,7 +91,7 @@ final class UnprocessedLogLines {
                 .toList();
     }
 
-    /// @return whether all of its lines are for this run
+    /// @return whether all lines of the object are for this run
     private <T> boolean readObject(String key, Function<JsonNode, T> line, Function<T, Instant> at, List<T> batch) {
         boolean complete = true;
         try (Stream<JsonNode> lines = records.readJsonLines(key)) {

@@ -12,7 +12,7 @@ import health.overturn.storage.json.Json;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What shows that something repeats, and what came of an action, as JSON.
+/// The evidence that denials repeat and the measured effect of an action, as JSON.
 public final class EvidenceJson {
     private EvidenceJson() {}
 
@@ -24,13 +24,13 @@ public final class EvidenceJson {
                         .put("from", week.week().monday().toString())
                         .put("denials", week.count())
                         .put("deniedCents", week.cents()));
-        json.set("payers", parts(evidence.payers()));
-        json.set("providers", parts(evidence.providers()));
+        json.set("payers", shares(evidence.payers()));
+        json.set("providers", shares(evidence.providers()));
         evidence.examples().forEach(json.putArray("examples")::add);
         return json;
     }
 
-    private static ArrayNode parts(List<Evidence.Share> shares) {
+    private static ArrayNode shares(List<Evidence.Share> shares) {
         ArrayNode json = Json.array();
         shares.forEach(share -> json.addObject()
                 .put("of", share.id())
@@ -48,12 +48,12 @@ public final class EvidenceJson {
                                 week.path("denials").asLong(),
                                 week.path("deniedCents").asLong()))
                         .toList(),
-                parts(json.path("payers")),
-                parts(json.path("providers")),
+                shares(json.path("payers")),
+                shares(json.path("providers")),
                 json.path("examples").valueStream().map(JsonNode::asText).toList());
     }
 
-    private static List<Evidence.Share> parts(JsonNode json) {
+    private static List<Evidence.Share> shares(JsonNode json) {
         return json.valueStream()
                 .map(share -> new Evidence.Share(
                         share.path("of").asText(),

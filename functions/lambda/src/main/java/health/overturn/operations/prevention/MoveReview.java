@@ -9,7 +9,8 @@ import health.overturn.storage.practice.Practice;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Does what a person asks of a review. Who loses a race is decided on anew, against what the winner left.
+/// Carries out a command on a prevention review. If another change comes first, the rules decide again on the changed
+/// review.
 public final class MoveReview {
     private static final int ATTEMPTS = 10;
 
@@ -19,7 +20,7 @@ public final class MoveReview {
         this.reviews = reviews;
     }
 
-    /// Empty where there is no such review.
+    /// @return empty where no review has this id
     public Optional<ReviewMoveResult> move(
             Practice practice, String id, ReviewCommand command, Actor.Person by, Instant at) {
         ReviewRules rules = new ReviewRules(practice.settings().settings());
@@ -34,6 +35,7 @@ public final class MoveReview {
                 return Optional.of(result);
             }
         }
-        throw new IllegalStateException("review: one of ten attempts was expected to be alone");
+        throw new IllegalStateException("review %s: gave up after %d attempts because of concurrent changes; try again"
+                .formatted(id, ATTEMPTS));
     }
 }

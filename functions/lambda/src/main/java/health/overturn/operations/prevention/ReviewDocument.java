@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A review's history as a document. Of evidence that was added to since, the weeks' counts stay, and who and what was
-/// in it goes: a review that is open for years stays small.
+/// The history of a review as JSON. Only the latest evidence is complete; earlier evidence keeps the counts of its
+/// weeks. A review that is open for years stays small.
 final class ReviewDocument {
     private ReviewDocument() {}
 
@@ -67,9 +67,9 @@ final class ReviewDocument {
             case ReviewMove.Act act ->
                 json.put("what", act.what().value()).put("from", act.on().toString());
             case ReviewMove.Measure measure -> json.set("effect", EvidenceJson.of(measure.effect()));
-            case ReviewMove.OpenAgain again -> {
-                json.set("effect", EvidenceJson.of(again.faded()));
-                json.set("evidence", of(again.evidence(), detail));
+            case ReviewMove.OpenAgain reopened -> {
+                json.set("effect", EvidenceJson.of(reopened.faded()));
+                json.set("evidence", of(reopened.evidence(), detail));
             }
         }
         return json;
@@ -89,12 +89,11 @@ final class ReviewDocument {
             case Actor.Cycle cycle ->
                 json.put("cycle", cycle.job().name())
                         .put("week", cycle.week().monday().toString());
-            case Actor.Remittance _ ->
-                throw new IllegalArgumentException("review: a person or a routine was expected but was a remittance");
+            case Actor.Remittance _ -> throw new IllegalArgumentException("bug: a remittance cannot move a review");
         }
     }
 
-    /// @param version the review's, in which moves count that are not kept
+    /// @param version the version of the review; it also counts moves that are no longer in the document
     static PreventionReview read(JsonNode document, int version) {
         return PreventionReview.of(
                 document.valueStream()
@@ -140,7 +139,9 @@ final class ReviewDocument {
             case "OPEN_AGAIN" ->
                 new ReviewMove.OpenAgain(
                         EvidenceJson.readEffect(entry.path("effect")), EvidenceJson.read(entry.path("evidence")));
-            default -> throw new IllegalArgumentException("review: a known move was expected but was another");
+            default ->
+                throw new IllegalArgumentException(
+                        "review: the stored move is unknown; another version of the code wrote it");
         };
     }
 }

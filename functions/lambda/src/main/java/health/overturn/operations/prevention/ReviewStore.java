@@ -8,7 +8,7 @@ import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Optional;
 
-/// A practice's prevention reviews, each under its topic's name; a topic has one for ever.
+/// Stores the prevention reviews of a practice by topic. A topic has at most one review.
 public final class ReviewStore {
     private static final String DOCUMENT = "doc";
 
@@ -28,9 +28,10 @@ public final class ReviewStore {
         return table.get(practice.keys().preventionReview(id)).map(ReviewStore::read);
     }
 
-    /// Puts a review after its moves over what it was before them; false where somebody moved it meanwhile.
+    /// Writes a review unless its version has changed since it was read.
     ///
-    /// @param before its version; 0 for a new one
+    /// @param before the version that was read; 0 for a new review
+    /// @return whether the review was written
     boolean put(Practice practice, int before, PreventionReview after) {
         Item item = Item.at(practice.keys().preventionReview(after.id()))
                 .with(DynamoDbTable.VERSION, after.version())

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What a week's end does to a practice's prevention reviews; done again, it does nothing more.
+/// Ends a week for the prevention reviews of a practice. Doing it again does nothing more.
 public final class ReviewTask {
     private final ReviewStore reviews;
     private final EventBus bus;
@@ -23,8 +23,8 @@ public final class ReviewTask {
         this.bus = bus;
     }
 
-    /// @param week that has ended
-    /// @param at the scheduled instant after it
+    /// @param week the ended week
+    /// @param at the scheduled instant after its end
     public void endWeek(Practice practice, Week week, MetricsRollup rollup, Instant at) {
         List<PreventionReview> before = reviews.findAll(practice);
         Map<String, Integer> versions =
@@ -34,7 +34,8 @@ public final class ReviewTask {
             if (isOpened(moved, versions.getOrDefault(moved.id(), 0))) {
                 publish(practice, moved);
             }
-            // Whoever moved it meanwhile stands; the next week's end looks at it again.
+            // If a person moved the review in between, that move holds, and the next week's end looks at the review
+            // again.
             reviews.put(practice, versions.getOrDefault(moved.id(), 0), moved);
         }
     }
@@ -45,7 +46,8 @@ public final class ReviewTask {
                         entry.move() instanceof ReviewMove.Open || entry.move() instanceof ReviewMove.OpenAgain);
     }
 
-    /// Told before it is kept: who dies between tells it again, nobody forgets it.
+    /// Publishes before saving. If the function stops in between, the next attempt publishes the same event (same id)
+    /// again; none is lost.
     private void publish(Practice practice, PreventionReview review) {
         bus.publishRunEvent(
                 "Prevention Review Opened",

@@ -10,11 +10,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/// Moves too few for an object of the log, kept in the table until the next snapshot gathers them into one.
+/// Stores moves in the table that are too few for an object of the move log, until the next snapshot writes them to the
+/// log.
 public final class BufferedMoves {
-    /// So long the snapshots of a practice may fail before what none has gathered is gone.
+    /// How long a practice's snapshots may fail before buffered moves expire.
     private static final Duration RETENTION = Duration.ofDays(35);
-    /// A slip may be put so much later than its moment says: the longest that a writer runs.
+    /// How late an item may be written after its timestamp: the longest time that a writer runs.
     private static final Duration WRITING_DELAY = Duration.ofMinutes(15);
 
     private static final String LINES = "z";
@@ -27,17 +28,17 @@ public final class BufferedMoves {
         this.table = table;
     }
 
-    /// @param unique tells apart what is written at the same moment
-    /// @param lines some KB at most
-    public void put(String practice, Instant at, String unique, byte[] lines) {
+    /// @param unique distinguishes items that are written at the same instant
+    /// @param lines gzipped, at most a few KB
+    void put(String practice, Instant at, String unique, byte[] lines) {
         Item item = Item.at(new PracticeKeys(practice).bufferedMoves(at, unique))
                 .with(LINES, lines)
                 .with(EXPIRES_AT, at.plus(RETENTION).getEpochSecond());
         table.replace(item);
     }
 
-    /// What was not gathered, and perhaps some of what was, in the order of its moments.
-    public List<byte[]> read(Practice practice, Instant now) {
+    /// The moves that are not in the log yet, in the order of time. Some that are in the log may be among them.
+    List<byte[]> read(Practice practice, Instant now) {
         PracticeKeys keys = practice.keys();
         Instant oldest = now.minus(RETENTION);
         Instant since = table.get(keys.bufferedMovesCheckpoint())
@@ -53,8 +54,8 @@ public final class BufferedMoves {
                 .toList();
     }
 
-    /// Says that all that was put until a moment is gathered.
-    public void markFlushed(Practice practice, Instant now) {
+    /// Records that all moves written until an instant are in the log.
+    void markFlushed(Practice practice, Instant now) {
         table.replace(Item.at(practice.keys().bufferedMovesCheckpoint()).with(THROUGH, now.toString()));
     }
 

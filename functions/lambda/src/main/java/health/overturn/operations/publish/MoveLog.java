@@ -12,24 +12,24 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/// The log of moves. Many at once, as files and cycles make them, are an object of it at once; a
-/// few, as people make them all day, wait in the table for the next snapshot.
+/// The move log. Many moves at once, as from files and cycles, become an object immediately. A few, as people make them
+/// all day, are buffered in the table until the next snapshot.
 public final class MoveLog {
-    /// An object costs as much as 8 KB written into the table; a slip is read once more.
+    /// An object costs as much as 8 KB written to the table, and a buffered item is read once more.
     private static final int MAX_BUFFERED_BYTES = 4_096;
 
     private final RecordsBucket records;
     private final BufferedMoves buffer;
     private final InstantSource clock;
 
-    /// @param clock the moment of writing, by which objects and slips are named
+    /// @param clock gives the time of writing, which is part of keys
     public MoveLog(BufferedMoves buffer, RecordsBucket records, InstantSource clock) {
         this.records = records;
         this.buffer = buffer;
         this.clock = clock;
     }
 
-    /// @param moves of one practice, not empty
+    /// @param moves of one practice, at least one
     void write(String practice, List<LoggedMove> moves) {
         String unique = moves.getFirst().id();
         byte[] lines = GzipLines.compress(moves.stream().map(MoveJson::of).map(Json::write));
@@ -40,13 +40,12 @@ public final class MoveLog {
         }
     }
 
-    /// The lines that wait. Some may have been gathered before, as the log may have any
-    /// line more than once.
+    /// The buffered lines. Some may be in the log already; the log may hold any line more than once.
     public List<String> readBuffered(Practice practice) {
         return readBuffered(practice, clock.instant());
     }
 
-    /// Makes an object of the log of what waits.
+    /// Writes the buffered lines to the log as one object.
     public void flush(Practice practice) {
         Instant now = clock.instant();
         List<String> lines = readBuffered(practice, now);

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes moves to the log, then tells them on the bus. To publish a move again does no harm.
+/// Writes moves to the log, then publishes them on the event bus. Safe to call again: consumers drop copies by id.
 public final class MovePublisher {
     private final MoveLog log;
     private final EventBus bus;
@@ -16,7 +16,7 @@ public final class MovePublisher {
         this.bus = bus;
     }
 
-    /// @return those that the bus did not take: they are to be published again
+    /// @return the moves that the bus rejected; the caller publishes them again
     public List<LoggedMove> publish(List<LoggedMove> moves) {
         moves.stream()
                 .collect(Collectors.groupingBy(LoggedMove::practice, LinkedHashMap::new, Collectors.toList()))

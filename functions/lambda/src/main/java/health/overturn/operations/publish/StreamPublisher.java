@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Publishes what the table's stream tells of denials. An item that cannot be read goes by its name to the dead
-/// letters and holds up no other.
+/// Publishes the moves that a batch of the table's stream brings. A change that cannot be read goes to the dead-letter
+/// queue, by key without content, and does not keep the others from being published.
 public final class StreamPublisher {
     private final MovePublisher publisher;
     private final UnpublishedChangeQueue unpublishedChanges;
 
-    public StreamPublisher(MovePublisher publisher, UnpublishedChangeQueue deadLetters) {
+    public StreamPublisher(MovePublisher publisher, UnpublishedChangeQueue unpublishedChanges) {
         this.publisher = publisher;
-        this.unpublishedChanges = deadLetters;
+        this.unpublishedChanges = unpublishedChanges;
     }
 
-    /// What became of a batch.
+    /// The result of a batch.
     ///
-    /// @param moves how many are out
-    /// @param unreadable what went to the dead letters
-    /// @param failed the place in the stream from which on all is to come again; empty where nothing is
+    /// @param moves the number of published moves
+    /// @param unreadable the changes that went to the dead-letter queue
+    /// @param retryFrom the sequence number from which Lambda must deliver again; empty where all was published
     public record Result(int moves, List<FailedChange> unreadable, Optional<String> retryFrom) {
         public Result {
             unreadable = List.copyOf(unreadable);
@@ -46,15 +46,15 @@ public final class StreamPublisher {
         });
         unreadable.forEach(unpublishedChanges::send);
         List<LoggedMove> moves =
-                read.stream().flatMap(each -> each.moves().stream()).toList();
+                read.stream().flatMap(readChange -> readChange.moves().stream()).toList();
         Set<LoggedMove> rejected = Set.copyOf(publisher.publish(moves));
         return new Result(moves.size() - rejected.size(), unreadable, firstRejected(read, rejected));
     }
 
     private static Optional<String> firstRejected(List<ReadChange> read, Set<LoggedMove> rejected) {
         return read.stream()
-                .filter(each -> each.moves().stream().anyMatch(rejected::contains))
-                .map(each -> each.change().sequence())
+                .filter(readChange -> readChange.moves().stream().anyMatch(rejected::contains))
+                .map(readChange -> readChange.change().sequence())
                 .findFirst();
     }
 }

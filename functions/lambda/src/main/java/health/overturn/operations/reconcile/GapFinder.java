@@ -9,24 +9,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Looks for moves that the table has and the log has not. What was done just now may be on its way there: it is
-/// left for the next run.
+/// Finds moves that are in the table and not in the log. Recent moves may still be in transit through the stream; they
+/// are left for the next run.
 ///
-/// @param versions of the denials in the table, by name
-/// @param before what was told when the last run ended
-/// @param horizon what a denial unknown to the last run did before that was told then
-/// @param lately what was done from then on may be on its way
+/// @param versions the versions in the table by denial id
+/// @param before what was published when the last run ended
+/// @param horizon moves before this instant count as published where the last run did not know the denial
+/// @param inTransitSince moves from this instant on may be in transit
 record GapFinder(
         VersionInventory inventory,
         Map<String, Integer> versions,
         PublishedVersions before,
         Instant horizon,
         Instant inTransitSince) {
-    /// @param missing moves that are to be told
-    /// @param onTheirWay moves that the stream may be about to tell
+    /// @param missing moves to publish now
+    /// @param inTransit moves that the stream may be about to publish
     record Result(List<LoggedMove> missing, List<LoggedMove> inTransit) {}
 
-    /// @param told as the log has it by now
+    /// @param published what the log holds now
     Result find(PublishedVersions published) {
         Map<Boolean, List<LoggedMove>> unpublished =
                 findUnpublished(published).stream().collect(Collectors.partitioningBy(this::isInTransit));
@@ -47,7 +47,7 @@ record GapFinder(
         });
         for (String move : before.pending()) {
             int dot = move.lastIndexOf('.');
-            gaps.computeIfAbsent(move.substring(0, dot), unseen -> new HashSet<>())
+            gaps.computeIfAbsent(move.substring(0, dot), _ -> new HashSet<>())
                     .add(Integer.parseInt(move.substring(dot + 1)));
         }
         return inventory.readMoves(gaps.keySet()).stream()

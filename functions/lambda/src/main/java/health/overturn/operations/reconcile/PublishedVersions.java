@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What has been told of a practice's denials that are open or were resolved lately.
+/// Which versions of each denial are in the move log, for denials that are open or were resolved lately.
 ///
-/// @param since the log from this moment of writing on may hold what is not counted yet; the epoch
-///     at first
-/// @param versions by the denial's name
-/// @param places where each stood in the table's indexes when it was looked at and all was told, in
-///     a few letters
-/// @param owed ids of moves that are to be told once more, though the log may have them: the bus
-///     did not take them, or whoever was to tell them died
+/// @param since log objects written from this instant on may hold versions that are not counted yet; the epoch before
+///     the first run
+/// @param versions the versions by denial id
+/// @param positions a short hash of each denial's index position when all of its moves were published, by denial id
+/// @param pending ids of moves to publish once more, although the log may hold them: the bus rejected them, or a run
+///     stopped before it published them
 record PublishedVersions(
         Instant since, Map<String, VersionSet> versions, Map<String, String> positions, Set<String> pending) {
     static final PublishedVersions NONE = new PublishedVersions(Instant.EPOCH, Map.of(), Map.of(), Set.of());
@@ -28,7 +27,7 @@ record PublishedVersions(
         pending = Set.copyOf(pending);
     }
 
-    /// @param logged versions by name, each perhaps more than once
+    /// @param logged versions by denial id; the same version may occur again
     PublishedVersions plus(Map<String, Set<Integer>> logged) {
         Map<String, VersionSet> next = new HashMap<>(versions);
         logged.forEach((denial, found) -> {
@@ -41,14 +40,14 @@ record PublishedVersions(
         return new PublishedVersions(since, next, positions, pending);
     }
 
-    /// All told of these denials up to a version.
+    /// The same with all versions of these denials up to the given one.
     PublishedVersions completeUpTo(Map<String, Integer> complete) {
         Map<String, VersionSet> next = new HashMap<>(versions);
         complete.forEach((denial, version) -> next.merge(denial, VersionSet.upTo(version), VersionSet::later));
         return new PublishedVersions(since, next, positions, pending);
     }
 
-    /// The same without some moves, which the next run looks for.
+    /// The same without some moves. The next run looks for them.
     PublishedVersions withoutMoves(List<LoggedMove> moves) {
         Map<String, VersionSet> next = new HashMap<>(versions);
         moves.forEach(
@@ -57,7 +56,7 @@ record PublishedVersions(
                 .recheck(moves.stream().map(LoggedMove::denial).toList());
     }
 
-    /// The same for a next run that looks at some denials again wherever they stand.
+    /// The same for a next run that checks these denials wherever they are.
     PublishedVersions recheck(Collection<String> denials) {
         Map<String, String> next = new HashMap<>(positions);
         next.keySet().removeAll(denials);
@@ -72,14 +71,14 @@ record PublishedVersions(
         return versions.getOrDefault(denial, VersionSet.NONE);
     }
 
-    /// What the next run goes on from.
+    /// The state from which the next run starts.
     ///
-    /// @param standing where denials stand now
+    /// @param positions the current positions by denial id
     PublishedVersions forNextRun(Instant next, Map<String, String> positions) {
         Map<String, VersionSet> stored = new HashMap<>(versions);
-        Set<String> names = new HashSet<>(positions.keySet());
-        pending.forEach(move -> names.add(move.substring(0, move.lastIndexOf('.'))));
-        stored.keySet().retainAll(names);
+        Set<String> ids = new HashSet<>(positions.keySet());
+        pending.forEach(move -> ids.add(move.substring(0, move.lastIndexOf('.'))));
+        stored.keySet().retainAll(ids);
         return new PublishedVersions(next, stored, positions, pending);
     }
 }

@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// What has been told, kept beside the log in one object a practice, and what the log has since.
+/// Stores the published versions beside the log, one object per practice, and reads the versions that the log has
+/// gained since.
 public final class PublishedVersionsStore {
     private static final int SCHEMA = 1;
 
@@ -76,16 +77,16 @@ public final class PublishedVersionsStore {
         return new PublishedVersions(Instant.parse(head.path("since").asText()), versions, positions, pending);
     }
 
-    /// The versions that the log has, of what was written from a moment on.
+    /// The versions in log objects that were written at an instant or later.
     Map<String, Set<Integer>> readLogged(String practice, Instant since) {
         return versions(records.listKeys(RecordLog.MOVES.prefix(practice), RecordLog.MOVES.keyFrom(practice, since))
                 .flatMap(records::readJsonLines));
     }
 
-    /// The versions that lines of the log tell of, by the denial's name.
+    /// The versions in lines of the log, by denial id.
     static Map<String, Set<Integer>> versions(Stream<JsonNode> lines) {
         Map<String, Set<Integer>> logged = new HashMap<>();
-        lines.forEach(line -> logged.computeIfAbsent(line.path("denial").asText(), unseen -> new HashSet<>())
+        lines.forEach(line -> logged.computeIfAbsent(line.path("denial").asText(), _ -> new HashSet<>())
                 .add(line.path("version").asInt()));
         return logged;
     }

@@ -28,15 +28,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// The nightly run for one practice: the versions of its denials in the table against the log, of
-/// those whose turn it is, and the moves that the log lacks told again, as if the table's stream
-/// had told of them now.
+/// The nightly reconciliation of one practice. It compares the versions of denials in the table with those in the log,
+/// and publishes the moves that the log lacks.
 ///
-/// What is about to be told is written down before, so that a run that died between log and bus is
-/// made good by the next attempt.
+/// It saves the ids of these moves before publishing them. If a run stops between log and bus, the next attempt
+/// publishes them again.
 public final class ReconcileJob implements PracticeJob {
-    public static final String NAME = "RECONCILE";
-    /// An object of the log may be seen so much later than its name says: the longest that a writer runs.
+    static final String NAME = "RECONCILE";
+    /// How late an object may be listed after the time in its key: the longest time that a writer runs.
     private static final Duration LISTING_DELAY = Duration.ofMinutes(15);
     private static final int CHUNK_SIZE = 500;
 
@@ -48,7 +47,7 @@ public final class ReconcileJob implements PracticeJob {
     private final EventBus bus;
     private final InstantSource clock;
 
-    /// @param clock the moment of reading the log, which is named by moments of writing
+    /// @param clock gives the time of reading; keys of log objects hold the time of writing
     public ReconcileJob(
             DenialIndexReader denialIndex,
             RunReportStore reports,
@@ -79,7 +78,7 @@ public final class ReconcileJob implements PracticeJob {
                 inventory.readVersions(new SamplingSchedule(run.day(), before).select(positions, published));
         GapFinder gaps = new GapFinder(inventory, versions, before, horizon(practice, run), now.minus(LISTING_DELAY));
         GapFinder.Result unpublished = gaps.find(published);
-        NightResult found = new NightResult(practice, run, versions.size(), unpublished.missing());
+        NightResult result = new NightResult(practice, run, versions.size(), unpublished.missing());
         if (mode == RunRequest.Mode.REAL) {
             Map<String, Integer> readable = new HashMap<>(versions);
             readable.keySet().removeAll(inventory.unreadableIds());
@@ -88,19 +87,19 @@ public final class ReconcileJob implements PracticeJob {
                     .forNextRun(now.minus(LISTING_DELAY), positions)
                     .withoutMoves(unpublished.inTransit())
                     .recheck(inventory.unreadableIds());
-            publishAndSave(found, published, next);
+            publishAndSave(result, published, next);
             UnreadableDenials.check(run, inventory.unreadable());
         }
-        return List.of(found.report());
+        return List.of(result.report());
     }
 
-    /// At first the log is read from the horizon on.
+    /// The first run reads the log from the horizon on.
     private static Instant since(Practice practice, JobRun run, PublishedVersions before) {
         return before.since().equals(Instant.EPOCH) ? horizon(practice, run) : before.since();
     }
 
-    /// What a denial that was not looked at before did until then was told then: it was looked at while it was
-    /// open and for a month or two after.
+    /// The first day of the last month. A denial is checked while it is open and for one or two months after, so moves
+    /// from before the horizon of a denial that the last run did not know were published.
     private static Instant horizon(Practice practice, JobRun run) {
         ZoneId zone = practice.settings().settings().timeZone();
         return YearMonth.from(run.day())
@@ -115,24 +114,24 @@ public final class ReconcileJob implements PracticeJob {
             Map<String, Long> cents = missing.stream()
                     .collect(Collectors.toMap(
                             LoggedMove::denial, move -> move.after().open().cents(), (earlier, later) -> later));
-            DenialTotals found = DenialTotals.of(cents.entrySet().stream()
+            DenialTotals result = DenialTotals.of(cents.entrySet().stream()
                     .map(denial -> new DenialTotals.ListedDenial(denial.getKey(), denial.getValue()))
                     .toList());
-            DenialTotals published = new DenialTotals(checked - found.count(), 0, List.of());
-            return new RunReport(run, NAME, found, Map.of(CycleStep.SkipReason.TOLD, published));
+            DenialTotals published = new DenialTotals(checked - result.count(), 0, List.of());
+            return new RunReport(run, NAME, result, Map.of(CycleStep.SkipReason.TOLD, published));
         }
     }
 
-    private void publishAndSave(NightResult found, PublishedVersions published, PublishedVersions next) {
-        String practice = found.practice().id();
+    private void publishAndSave(NightResult result, PublishedVersions published, PublishedVersions next) {
+        String practice = result.practice().id();
         Set<String> pending =
-                found.missing().stream().map(LoggedMove::id).collect(Collectors.toCollection(TreeSet::new));
+                result.missing().stream().map(LoggedMove::id).collect(Collectors.toCollection(TreeSet::new));
         if (!pending.isEmpty()) {
             store.put(practice, published.withPending(pending));
         }
-        Set<String> rejected = publish(found.missing());
+        Set<String> rejected = publish(result.missing());
         new ReconcileReport(reports, bus)
-                .publish(found.practice(), found.report(), pending.size(), pending.size() - rejected.size());
+                .publish(result.practice(), result.report(), pending.size(), pending.size() - rejected.size());
         store.put(practice, next.withPending(rejected));
     }
 

@@ -8,8 +8,8 @@ import health.overturn.operations.job.RunReportStore;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 
-/// Keeps what a run found, and says on the bus that something was missing. The first report of a day stands: who
-/// comes after it finds nothing missing.
+/// Saves the report of a run and publishes that moves were missing. The first report of a day stays: a second run finds
+/// nothing missing.
 final class ReconcileReport {
     private final RunReportStore reports;
     private final EventBus bus;
@@ -19,8 +19,8 @@ final class ReconcileReport {
         this.bus = bus;
     }
 
-    /// @param missing moves that the log lacked
-    /// @param sentAgain those of them that the bus has taken now
+    /// @param missing the number of moves that the log lacked
+    /// @param sentAgain how many of them the bus has accepted now
     void publish(Practice practice, RunReport report, int missing, int sentAgain) {
         RunReportStore.ReportKey name = new RunReportStore.ReportKey(ReconcileJob.NAME, report.period());
         RunReportStore.StoredReport stored = reports.find(practice, name);

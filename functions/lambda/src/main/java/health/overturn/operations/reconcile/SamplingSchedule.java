@@ -5,38 +5,37 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Which denials a night looks at: to read the version of one costs half a unit, of all of them
-/// every night more than to tell their moves.
+/// Selects the denials that tonight's reconciliation checks: those whose index position changed, and one seventh of the
+/// rest.
 ///
-/// A move that changes where a denial stands in the table's indexes (with whom it is, in which
-/// lane, by which day and value, or that it is resolved) shows there for a sixtieth of that: a
-/// denial that stands elsewhere, and of which the log tells nothing new, is looked at. What else was
-/// lost, such as the second move of a day, or a batch that it was put into, is found within the
-/// week.
+/// Reading the version of a denial costs half a read unit. Reading all of them every night would cost more than
+/// publishing their moves. An index entry shows the assignee, the lane, the day and value, and whether the denial is
+/// resolved, for a sixtieth of that. A denial in another position without a new move in the log is checked tonight.
+/// Other lost moves, such as the second one of a day, are found within a week.
 ///
-/// @param day of the night
-/// @param before what was told when the last night ended
+/// @param day the day of the run
+/// @param before what was published when the last run ended
 record SamplingSchedule(LocalDate day, PublishedVersions before) {
-    /// Each denial is looked at once in so many nights wherever it stands.
+    /// Every denial is checked once in this many nights.
     private static final int NIGHTS = 7;
 
-    /// @param standing where denials stand now
-    /// @param told as the log has it by now
+    /// @param positions the current positions by denial id
+    /// @param published what the log holds now
     Set<String> select(Map<String, String> positions, PublishedVersions published) {
-        Set<String> names = new HashSet<>(published.versions().keySet());
-        names.addAll(positions.keySet());
-        names.removeIf(name -> !isDue(name, positions, published));
-        return names;
+        Set<String> ids = new HashSet<>(published.versions().keySet());
+        ids.addAll(positions.keySet());
+        ids.removeIf(id -> !isDue(id, positions, published));
+        return ids;
     }
 
-    private boolean isDue(String name, Map<String, String> positions, PublishedVersions published) {
-        String position = positions.get(name);
-        String positionBefore = before.positions().get(name);
-        boolean isPublished = published.of(name).through() > before.of(name).through();
+    private boolean isDue(String id, Map<String, String> positions, PublishedVersions published) {
+        String position = positions.get(id);
+        String positionBefore = before.positions().get(id);
+        boolean isPublished = published.of(id).through() > before.of(id).through();
         return position == null
                 || positionBefore == null
                 || (!position.equals(positionBefore) && !isPublished)
-                || !published.of(name).beyond().isEmpty()
-                || Math.floorMod(name.hashCode(), NIGHTS) == Math.floorMod(day.toEpochDay(), NIGHTS);
+                || !published.of(id).beyond().isEmpty()
+                || Math.floorMod(id.hashCode(), NIGHTS) == Math.floorMod(day.toEpochDay(), NIGHTS);
     }
 }

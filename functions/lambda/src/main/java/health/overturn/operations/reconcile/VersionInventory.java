@@ -29,8 +29,8 @@ final class VersionInventory {
         this.practice = practice;
     }
 
-    /// Where those stand that are open, or were resolved in this month or the one before, by their
-    /// names: some letters that are others once a denial stands elsewhere.
+    /// The positions of denials that are open or were resolved in this month or the one before, by denial id. A
+    /// position is a short hash that changes when the index entry does.
     Map<String, String> readPositions(YearMonth month) {
         Map<String, String> positions = new HashMap<>();
         denialIndex
@@ -46,19 +46,19 @@ final class VersionInventory {
         return Integer.toString(position.hashCode(), Character.MAX_RADIX);
     }
 
-    /// By name; what is not there any more is not in the answer.
-    Map<String, Integer> readVersions(Collection<String> names) {
+    /// The versions by denial id. A denial that no longer exists is left out.
+    Map<String, Integer> readVersions(Collection<String> ids) {
         Map<String, Integer> versions = new HashMap<>();
         denialIndex
-                .versions(names.stream().map(this::key).toList())
+                .versions(ids.stream().map(this::key).toList())
                 .forEach((key, version) -> versions.put(RankIndexEntry.apiId(key), Math.toIntExact(version)));
         return versions;
     }
 
-    /// All moves of some denials, but of those that nobody can read.
-    List<LoggedMove> readMoves(Collection<String> names) {
+    /// All moves of some denials. A denial that cannot be read is left out.
+    List<LoggedMove> readMoves(Collection<String> ids) {
         DenialIndexReader.ReadDenials result =
-                denialIndex.readEventually(names.stream().map(this::key).toList());
+                denialIndex.readEventually(ids.stream().map(this::key).toList());
         result.unreadable().forEach(denial -> unreadable.put(RankIndexEntry.apiId(denial.key()), denial));
         return result.denials().stream()
                 .flatMap(stored -> readMoves(stored).stream())
@@ -78,9 +78,9 @@ final class VersionInventory {
         return LoggedMove.since(0, practice.id(), stored.apiId(), stored.denial());
     }
 
-    private ItemKey key(String name) {
+    private ItemKey key(String id) {
         PracticeKeys keys = practice.keys();
-        int dot = name.indexOf('.');
-        return keys.denial(name.substring(0, dot), name.substring(dot + 1));
+        int dot = id.indexOf('.');
+        return keys.denial(id.substring(0, dot), id.substring(dot + 1));
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /// Which versions of a denial are in the log.
 ///
-/// @param through all up to this one
-/// @param beyond those that come after a gap
+/// @param through all versions up to this one are
+/// @param beyond later versions that are, after a gap
 record VersionSet(int through, NavigableSet<Integer> beyond) {
     static final VersionSet NONE = new VersionSet(0, new TreeSet<>());
 
@@ -21,7 +21,7 @@ record VersionSet(int through, NavigableSet<Integer> beyond) {
         return new VersionSet(version, new TreeSet<>());
     }
 
-    /// The one that goes on without a gap for longer.
+    /// The set that has no gap for longer.
     VersionSet later(VersionSet other) {
         return other.through > through ? other : this;
     }
@@ -54,7 +54,7 @@ record VersionSet(int through, NavigableSet<Integer> beyond) {
         return version <= through || beyond.contains(version);
     }
 
-    /// Those up to a version that are not in the log, smallest first.
+    /// The versions up to the given one that are not in the log, in ascending order.
     List<Integer> missing(int upTo) {
         return IntStream.rangeClosed(through + 1, upTo)
                 .filter(version -> !has(version))

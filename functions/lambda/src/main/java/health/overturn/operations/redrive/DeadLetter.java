@@ -11,7 +11,7 @@ import health.overturn.storage.json.Json;
 
 /// A message that was given up, in the form of the service that gave it up: the function `MovePublished`, Lambda, SQS,
 /// EventBridge or EventBridge Scheduler.
-public sealed interface DeadLetter {
+sealed interface DeadLetter {
     /// A change of a denial that `MovePublished` could not read.
     record Move(FailedChange change) implements DeadLetter {}
 

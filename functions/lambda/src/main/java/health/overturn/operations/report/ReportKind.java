@@ -2,18 +2,18 @@ package health.overturn.operations.report;
 
 import java.util.Locale;
 
-/// A report that is written when figures are taken.
+/// A report that is written with the snapshot.
 public enum ReportKind {
-    /// What contracts took off (CO-45), by payer and procedure; of an ended week.
+    /// Contractual write-offs (CO-45) by payer and procedure, for an ended week.
     CONTRACTUAL,
-    /// How payers have dealt with the practice; of four weeks.
+    /// The behavior of payers, over four weeks.
     PAYERS,
-    /// Where repeat denials start; of an ended week.
+    /// The upstream systems in which repeated denials start, for an ended week.
     UPSTREAM,
-    /// What is at risk by deadlines; of a day.
+    /// The amounts at risk by deadline, for a day.
     DEADLINES;
 
-    /// Its name in keys and in the API.
+    /// The kind's name in keys and in the API.
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -11,7 +11,7 @@ import health.overturn.denials.rollup.Dimension;
 import health.overturn.storage.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of reports as JSON, flat, so that they are rows of CSV too.
+/// Rows of reports as flat JSON objects, which are also rows of CSV.
 public final class ReportRowJson {
     private ReportRowJson() {}
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reports in the bucket of records, a line for each row: `reports/{practice}/payers/2026-W23.ndjson.gz`. One that is
-/// there is never written again.
+/// Stores reports in the records bucket, one line per row: `reports/{practice}/payers/2026-W23.ndjson.gz`. A report is
+/// never overwritten.
 public final class ReportStore {
     private static final String SUFFIX = ".ndjson.gz";
 
@@ -17,14 +17,14 @@ public final class ReportStore {
         this.records = records;
     }
 
-    /// @param of the day or the week that it is of
+    /// @param period a day or a week
     public record StoredReport(String period, List<JsonNode> rows) {
         public StoredReport {
             rows = List.copyOf(rows);
         }
     }
 
-    /// @param of such as `2026-W23` or `2026-06-08`; empty for the last there is
+    /// @param wanted a period such as `2026-W23` or `2026-06-08`; empty for the latest
     public Optional<StoredReport> find(String practice, ReportKind kind, String wanted) {
         return periods(practice, kind)
                 .filter(name -> wanted.isEmpty() || name.equals(wanted))
@@ -32,10 +32,10 @@ public final class ReportStore {
                 .map(name -> read(practice, kind, name));
     }
 
-    /// Puts it unless it is there.
-    public void put(String practice, ReportKind kind, String wanted, Stream<? extends JsonNode> rows) {
-        if (periods(practice, kind).noneMatch(wanted::equals)) {
-            records.putJsonLines(folder(practice, kind) + wanted + SUFFIX, rows);
+    /// Writes a report unless there is one for the period.
+    public void put(String practice, ReportKind kind, String period, Stream<? extends JsonNode> rows) {
+        if (periods(practice, kind).noneMatch(period::equals)) {
+            records.putJsonLines(folder(practice, kind) + period + SUFFIX, rows);
         }
     }
 

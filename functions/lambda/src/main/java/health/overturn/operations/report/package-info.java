@@ -1,4 +1,4 @@
-/// Reports as stored objects and as rows of an answer.
+/// Reports: how they are stored, and their rows as JSON.
 @NullMarked
 package health.overturn.operations.report;
 

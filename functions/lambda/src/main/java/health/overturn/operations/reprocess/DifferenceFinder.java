@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Compares adjudications, judged by today's code tables, with what is stored of them. Reversals and
-/// predeterminations are what CLP02 says, whatever the tables say.
+/// Compares adjudications that are judged by today's code tables with what is stored. Reversals and predeterminations
+/// are left out: CLP02 decides them, no table does.
 public final class DifferenceFinder {
     private final DynamoDbTable table;
 
@@ -25,8 +25,8 @@ public final class DifferenceFinder {
         this.table = table;
     }
 
-    /// Those that are not as they are stored; each adjudication once.
-    public List<JudgementDifference> find(Practice practice, List<IncomingAdjudication> batch) {
+    /// The differences, at most one for each adjudication.
+    List<JudgementDifference> find(Practice practice, List<IncomingAdjudication> batch) {
         Map<String, IncomingAdjudication> judged = new LinkedHashMap<>();
         batch.stream()
                 .filter(DifferenceFinder::dependsOnTables)
@@ -39,15 +39,15 @@ public final class DifferenceFinder {
 
     private static boolean dependsOnTables(IncomingAdjudication incoming) {
         return switch (incoming.adjudication().judgement()) {
-            case Denied ignored -> true;
-            case Watched ignored -> true;
-            case Judgement.Settled ignored -> true;
-            case Judgement.Reversal ignored -> false;
-            case Judgement.Predetermination ignored -> false;
+            case Denied _ -> true;
+            case Watched _ -> true;
+            case Judgement.Settled _ -> true;
+            case Judgement.Reversal _ -> false;
+            case Judgement.Predetermination _ -> false;
         };
     }
 
-    /// The facts that denied and the watches, then the denials of those facts.
+    /// The items of denied adjudications and watches, then the denials of these adjudications.
     private Map<ItemKey, Item> readStored(PracticeKeys keys, Collection<IncomingAdjudication> judged) {
         Map<ItemKey, Item> found = new HashMap<>(table.getAll(judged.stream()
                 .flatMap(incoming -> Stream.of(adjudicationKey(keys, incoming), watchKey(keys, incoming)))

@@ -4,12 +4,12 @@ import health.overturn.denials.lifecycle.Rejudgement;
 import health.overturn.storage.item.IncomingAdjudication;
 import java.util.Optional;
 
-/// Where today's code tables say something else of an adjudication than what is stored of it.
+/// A difference between today's judgement of an adjudication and the stored one.
 ///
-/// @param from a category, `WATCHED` or `SETTLED`
-/// @param to the same, as today's tables have it
-/// @param cents denied or watched: by today's tables, of what they no longer deny by those before
-/// @param now what a stored denial is by today's tables; absent where none is stored, or none would be
+/// @param from the stored category, `WATCHED` or `SETTLED`
+/// @param to today's category, `WATCHED` or `SETTLED`
+/// @param cents the amount that today's tables deny or watch; the stored amount where they no longer do
+/// @param rejudgement what the stored denial becomes; empty where no denial is stored or none would be
 public record JudgementDifference(
         Kind kind,
         IncomingAdjudication incoming,
@@ -20,19 +20,19 @@ public record JudgementDifference(
     static final String WATCHED = "WATCHED";
     static final String SETTLED = "SETTLED";
 
-    /// What becomes of it.
+    /// The kind of a difference, and what a reprocessing does about it.
     public enum Kind {
-        /// Not denied before: it comes in as intake would make it.
+        /// Not denied before: the denial is created as intake would create it.
         NEW_DENIAL("not denied before, denied now: it comes in as a new denial"),
-        /// Another category, primary reason, amount or deadline: a move in its history says so.
+        /// Another category, primary reason, amount or deadline: the denial gets a move.
         CHANGED("another category, primary reason, amount or deadline: its history says so"),
-        /// The same denial, with another next step or another reason beside the primary one.
+        /// The same denial with another next step or other reasons beside the primary one.
         REWORDED("the same denial with another next step or other reasons beside the primary one"),
-        /// Denied before, not by today's tables: nothing is done by itself.
+        /// Denied before and not by today's tables: a person decides.
         NO_LONGER_DENIED("denied before and not by today's tables: left as it is, for the lead to decide"),
-        /// Nothing is denied, and an answer is to come.
+        /// Settled before: now watched until the payer answers.
         NEW_WATCH("settled before: watched now until an answer comes"),
-        /// Watched before, settled now.
+        /// Watched before: now settled.
         WATCH_ENDED("watched before: settled now");
 
         private final String meaning;
@@ -41,13 +41,13 @@ public record JudgementDifference(
             this.meaning = sentence;
         }
 
-        /// What it means, in plain words, without capital and full stop.
+        /// What the kind means, without capital and full stop.
         public String meaning() {
             return meaning;
         }
     }
 
-    /// The id by which the API names the denial that it is or would be.
+    /// The API id of the denial that exists or would exist.
     public String denialId() {
         return incoming.account() + "." + incoming.adjudication().id();
     }

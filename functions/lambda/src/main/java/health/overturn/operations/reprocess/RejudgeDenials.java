@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// Makes what is stored what today's code tables say, but for what they no longer deny: that is for people.
+/// Makes stored denials what today's code tables say. What these tables no longer deny is left for a person.
 ///
-/// Done again it does nothing more: a denial is moved before its fact is replaced, and what has moved it is
-/// known by who asked and when.
+/// Safe to call again: a denial is moved before its adjudication is replaced, and the requester and time of a move
+/// identify the request that made it.
 public final class RejudgeDenials {
     private static final int ATTEMPTS = 10;
 
@@ -35,11 +35,11 @@ public final class RejudgeDenials {
         this.writer = writer;
     }
 
-    /// Who asked, and when: the time of every move that comes of it, and of receipt of every new denial. When
-    /// the file came in nobody knew of that one, and its first step cannot have been due before today.
+    /// Who requested it, and when. The time is that of every move, and of receipt of every new denial: before the
+    /// request nobody could know of the denial, so its first step cannot be due earlier.
     public record RejudgeRequest(Actor.Person by, Instant at) {}
 
-    public void apply(Practice practice, List<JudgementDifference> differences, RejudgeRequest request) {
+    void apply(Practice practice, List<JudgementDifference> differences, RejudgeRequest request) {
         List<Callable<Boolean>> moves = differences.stream()
                 .filter(difference -> difference.kind() == JudgementDifference.Kind.CHANGED)
                 .map(difference -> (Callable<Boolean>) () -> move(practice, difference, request))
@@ -61,7 +61,7 @@ public final class RejudgeDenials {
                 Received.byRemittance(request.at()));
     }
 
-    /// False where this asking has moved it before.
+    /// @return false where this request has moved the denial before
     private boolean move(Practice practice, JudgementDifference difference, RejudgeRequest request) {
         Rejudgement now = difference.rejudgement().orElseThrow();
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -76,7 +76,8 @@ public final class RejudgeDenials {
                 return true;
             }
         }
-        throw new IllegalStateException("denial: one of ten attempts to move it was expected to be alone");
+        throw new IllegalStateException("denial %s: gave up after %d attempts because of concurrent changes"
+                .formatted(difference.denialId(), ATTEMPTS));
     }
 
     private static boolean isMoved(Denial denial, RejudgeRequest request) {

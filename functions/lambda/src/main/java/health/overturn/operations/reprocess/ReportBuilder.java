@@ -2,7 +2,7 @@ package health.overturn.operations.reprocess;
 
 import java.util.List;
 
-/// A report that grows while stretches of one file are compared, several at once and in any order.
+/// A report in progress. Several threads may add the batches of one file, in any order.
 final class ReportBuilder {
     private ReprocessReport report;
 

@@ -8,10 +8,10 @@ import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;
 import java.util.Optional;
 
-/// Does what was asked for, file by file, and goes on where another invocation stopped.
+/// Reprocesses file by file, and resumes where another invocation stopped.
 ///
-/// How far it has come, and the report so far, are written together: whoever dies between two such writings is
-/// followed by one that reads the same claims again, counts them once and changes nothing twice.
+/// The position and the report are saved together. If an invocation stops between two saves, the next one reads the
+/// same claims again, counts them once and changes nothing twice.
 public final class Reprocess {
     private final PracticeStore practices;
     private final ReprocessingStore reprocessings;
@@ -38,14 +38,14 @@ public final class Reprocess {
         this.bus = bus;
     }
 
-    /// What became of one invocation.
+    /// The result of one invocation.
     public enum Result {
         DONE,
-        /// Time ran short; another invocation goes on.
+        /// The time ran out; another invocation resumes.
         TO_BE_CONTINUED,
-        /// Another invocation went on with it meanwhile.
+        /// Another invocation has saved in between.
         OVERTAKEN,
-        /// Nobody asked for it.
+        /// No such reprocessing exists.
         UNKNOWN
     }
 
@@ -71,7 +71,7 @@ public final class Reprocess {
         return Result.DONE;
     }
 
-    /// One file, or a part of it, or the end of a pass.
+    /// Reads one file or a part of it, or ends a pass.
     private Reprocessing step(Practice practice, Reprocessing current, RemainingTime time) {
         Reprocessing.Position position = current.position();
         if (!position.file().isEmpty()) {
@@ -79,7 +79,7 @@ public final class Reprocess {
         }
         return findNext(practice, current)
                 .map(listed -> new Reprocessing.Position(listed.position(), listed.file(), ""))
-                .map(begun -> read(practice, current, begun, time))
+                .map(start -> read(practice, current, start, time))
                 .orElseGet(current::startNextPass);
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What today's code tables say otherwise.
+/// How today's judgements differ from the stored ones.
 ///
-/// @param files that were read
-/// @param missing files that could not be read: gone, overwritten, or not taken in whole yet
-/// @param claims that were judged
+/// @param files the number of files that were read
+/// @param missing the number of files that were missing, overwritten, or not ingested to their end
+/// @param claims the number of claims that were judged
 public record ReprocessReport(
         int files, int missing, int claims, Map<JudgementDifference.Kind, DifferenceTotals> byKind) {
     static final ReprocessReport NONE = new ReprocessReport(0, 0, 0, Map.of());
@@ -19,9 +19,9 @@ public record ReprocessReport(
         byKind = Map.copyOf(byKind);
     }
 
-    /// All differences of a kind.
+    /// All differences of one kind.
     ///
-    /// @param turns how many of them went from which category to which
+    /// @param categoryChanges how many of them changed from one category to another
     public record DifferenceTotals(DenialTotals totals, Map<CategoryChange, ChangeTotal> categoryChanges) {
         static final DifferenceTotals NONE = new DifferenceTotals(DenialTotals.NONE, Map.of());
 
@@ -45,7 +45,7 @@ public record ReprocessReport(
         }
     }
 
-    /// From a category to another, or from and to `WATCHED` and `SETTLED`.
+    /// A change between two categories; `WATCHED` and `SETTLED` count as categories.
     public record CategoryChange(String from, String to) implements Comparable<CategoryChange> {
         @Override
         public int compareTo(CategoryChange other) {
@@ -64,7 +64,7 @@ public record ReprocessReport(
         return byKind.getOrDefault(kind, DifferenceTotals.NONE);
     }
 
-    /// Whether there is anything to do that may be done without a person.
+    /// Whether there are differences that the code may apply without a person.
     boolean hasChanges() {
         return byKind.keySet().stream().anyMatch(kind -> kind != JudgementDifference.Kind.NO_LONGER_DENIED);
     }

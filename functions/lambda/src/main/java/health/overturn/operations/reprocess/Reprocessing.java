@@ -2,11 +2,11 @@ package health.overturn.operations.reprocess;
 
 import health.overturn.messaging.event.RunRequest;
 
-/// What was asked for, and how far it has come.
+/// A request to reprocess, and how far it has come.
 ///
-/// @param id the moment at which it was asked for, and what tells it from others of the same moment
-/// @param position where it goes on
-/// @param version of what is stored; 0 where nothing is
+/// @param id the time of the request, and what distinguishes requests of the same time
+/// @param position where to resume
+/// @param version the stored version; 0 where nothing is stored
 public record Reprocessing(
         String id,
         ReprocessScope scope,
@@ -16,22 +16,22 @@ public record Reprocessing(
         Position position,
         ReprocessReport report,
         long version) {
-    /// The two passes over the files: a report first, then the change. So the report is the same whether
-    /// anything is changed or not, and wherever the change was cut short.
+    /// The passes over the files: first the report, then the changes. So a dry and a real reprocessing give the same
+    /// report, wherever the second pass stops.
     public enum Stage {
         LOOKING,
         CHANGING,
         DONE
     }
 
-    /// @param place what comes next in the ledger comes after this; of one file empty until it is read
-    /// @param file the one that is under way, empty between two
-    /// @param checkpoint how far that one was read, empty at its beginning
+    /// @param ledgerPosition where in the ledger to look for the next file; for a single file empty until it is read
+    /// @param file the file in progress; empty between two files
+    /// @param checkpoint how far the file was read; empty at its beginning
     public record Position(String ledgerPosition, String file, String checkpoint) {
         static final Position START = new Position("", "", "");
     }
 
-    /// One that begins.
+    /// A reprocessing at its start.
     public static Reprocessing start(
             String id, ReprocessScope scope, RunRequest.Mode mode, RejudgeDenials.RejudgeRequest request) {
         return new Reprocessing(id, scope, mode, request, Stage.LOOKING, Position.START, ReprocessReport.NONE, 0);
@@ -41,7 +41,7 @@ public record Reprocessing(
         return new Reprocessing(id, scope, mode, request, stage, next, newReport, version);
     }
 
-    /// The same at the beginning of its next pass, if there is one.
+    /// The same at the start of its next pass, or done.
     Reprocessing startNextPass() {
         boolean more = stage == Stage.LOOKING && mode == RunRequest.Mode.REAL && report.hasChanges();
         Stage next = more ? Stage.CHANGING : Stage.DONE;

@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A reprocessing as it is answered, and its report as it is stored.
+/// A reprocessing as the API returns it, and its report as it is stored.
 public final class ReprocessingJson {
     private ReprocessingJson() {}
 
@@ -20,7 +20,7 @@ public final class ReprocessingJson {
         return json;
     }
 
-    /// What was asked for, without its report.
+    /// The request without the report.
     public static ObjectNode summary(Reprocessing reprocessing) {
         ObjectNode json = Json.object()
                 .put("id", reprocessing.id())

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// The reprocessings of a practice, with their reports.
+/// Stores the reprocessings of a practice with their reports.
 public final class ReprocessingStore {
     private static final String VERSION = "v";
     private static final String STAGE = "st";
@@ -40,18 +40,18 @@ public final class ReprocessingStore {
         return table.get(keys.reprocessing(id)).map(ReprocessingStore::read);
     }
 
-    /// Newest first.
+    /// The latest reprocessings, newest first.
     ///
-    /// @param before the id after them; empty for the newest of all
+    /// @param before earlier ids only; empty for all
     public List<Reprocessing> latest(PracticeKeys keys, String before, int limit) {
         return table.query(IndexRange.latest(keys.reprocessingPartition(), before, limit)).stream()
                 .map(ReprocessingStore::read)
                 .toList();
     }
 
-    /// Writes it over the version that was read.
+    /// Writes a reprocessing unless its version has changed since it was read.
     ///
-    /// @return it in its new version; empty where another worker wrote meanwhile
+    /// @return the reprocessing with its new version; empty where another invocation wrote in between
     public Optional<Reprocessing> save(PracticeKeys keys, Reprocessing reprocessing) {
         Item item = item(keys, reprocessing);
         boolean saved = reprocessing.version() == 0

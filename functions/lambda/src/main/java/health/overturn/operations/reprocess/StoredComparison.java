@@ -20,15 +20,15 @@ import health.overturn.storage.practice.Practice;
 import java.util.Map;
 import java.util.Optional;
 
-/// One adjudication beside what is stored of it.
+/// Compares one adjudication with what is stored of it.
 record StoredComparison(Practice practice, IncomingAdjudication incoming, Map<ItemKey, Item> items) {
     Optional<JudgementDifference> difference() {
         return switch (incoming.adjudication().judgement()) {
             case Denied denied -> denied(denied);
             case Watched watched -> watched(watched);
-            case Judgement.Settled ignored -> settled();
-            case Judgement.Reversal ignored -> Optional.empty();
-            case Judgement.Predetermination ignored -> Optional.empty();
+            case Judgement.Settled _ -> settled();
+            case Judgement.Reversal _ -> Optional.empty();
+            case Judgement.Predetermination _ -> Optional.empty();
         };
     }
 
@@ -39,8 +39,8 @@ record StoredComparison(Practice practice, IncomingAdjudication incoming, Map<It
             String to = denied.category().name();
             return difference(Kind.NEW_DENIAL, from, to, denied.amount().cents());
         }
-        Rejudgement now = rejudge(before.get().denial(), denied);
-        boolean same = now.details().equals(before.get().denial().denial().details())
+        Rejudgement now = rejudge(before.get().storedDenial(), denied);
+        boolean same = now.details().equals(before.get().storedDenial().denial().details())
                 && now.reason().equals(before.get().reason());
         if (same && before.get().hasSameJudgement(denied)) {
             return Optional.empty();
@@ -54,7 +54,7 @@ record StoredComparison(Practice practice, IncomingAdjudication incoming, Map<It
                 Optional.of(now)));
     }
 
-    /// The payer and the day of receipt are what they were: no code table says those.
+    /// Payer and day of receipt stay: no code table decides them.
     private Rejudgement rejudge(StoredDenial stored, Denied denied) {
         DenialDetails before = stored.denial().details();
         DenialDetails now = practice.detailsFactory().of(incoming.stored(), denied, before.receivedOn());
@@ -102,7 +102,7 @@ record StoredComparison(Practice practice, IncomingAdjudication incoming, Map<It
     }
 
     private Optional<JudgementDifference> noLongerDenied(Stored before, String to) {
-        long cents = before.denial().denial().details().denied().cents();
+        long cents = before.storedDenial().denial().details().denied().cents();
         return difference(Kind.NO_LONGER_DENIED, before.category(), to, cents);
     }
 
@@ -115,19 +115,19 @@ record StoredComparison(Practice practice, IncomingAdjudication incoming, Map<It
     }
 
     private Optional<Stored> before() {
-        Item fact = items.get(DifferenceFinder.adjudicationKey(practice.keys(), incoming));
+        Item adjudication = items.get(DifferenceFinder.adjudicationKey(practice.keys(), incoming));
         Item denial = items.get(DifferenceFinder.denialKey(practice.keys(), incoming));
-        return fact == null || denial == null || DenialPlaceholder.isPlaceholder(denial)
+        return adjudication == null || denial == null || DenialPlaceholder.isPlaceholder(denial)
                 ? Optional.empty()
                 : Optional.of(new Stored(
                         DenialItem.read(denial),
-                        AdjudicationItem.read(fact).adjudication().judgement()));
+                        AdjudicationItem.read(adjudication).adjudication().judgement()));
     }
 
-    /// A stored denial and how its adjudication was judged.
-    private record Stored(StoredDenial denial, Judgement judgement) {
+    /// A stored denial and the stored judgement of its adjudication.
+    private record Stored(StoredDenial storedDenial, Judgement judgement) {
         String category() {
-            return denial.denial().details().category().name();
+            return storedDenial.denial().details().category().name();
         }
 
         String reason() {

@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Puts what somebody has in hand into the order of a worklist. Only what its entry cannot place is read.
+/// Orders what is assigned to a person as the worklist does. It reads a denial only where the index entry does not tell
+/// its section.
 record AssignedDenials(TierLookup tiers, Settings settings, String person, LocalDate day) {
-    /// Reads what its entry cannot place.
+    /// Reads the denials whose entries do not tell their section.
     Map<ItemKey, StoredDenial> readUnplaced(List<AssigneeIndexEntry> assigned, DenialFinder denials) {
         return denials.findStored(assigned.stream()
                 .filter(entry -> section(entry).isEmpty())
@@ -24,7 +25,7 @@ record AssignedDenials(TierLookup tiers, Settings settings, String person, Local
                 .toList());
     }
 
-    /// @param read as [#readUnplaced] has it
+    /// @param read the result of [#readUnplaced]
     List<ListPosition> positions(List<AssigneeIndexEntry> assigned, Map<ItemKey, StoredDenial> read) {
         return assigned.stream()
                 .flatMap(entry -> section(entry)

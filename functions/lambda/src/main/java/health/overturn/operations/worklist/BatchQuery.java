@@ -25,8 +25,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The batches of the middle layer in a week. A member stands in the lanes of what was touched once; when it has been
-/// worked, in that of what was touched again, with the lead, or among what was resolved since.
+/// Reads the batches that the middle layer made in a week. A member that needs work is in the lane ONCE or
+/// ONCE_WAITING; one that was worked is in the lane STUCK, with the lead, or resolved.
 public final class BatchQuery {
     private static final Comparator<RankedBatch> ORDER = Comparator.comparing(RankedBatch::bestTier)
             .thenComparing(progress -> progress.progress().open(), Comparator.reverseOrder())
@@ -40,22 +40,22 @@ public final class BatchQuery {
         this.laneReader = laneReader;
     }
 
-    /// @param best the tier of its most urgent member that is not resolved; SMALL where all are
+    /// @param bestTier the tier of the most urgent unresolved member; SMALL where all are resolved
     public record RankedBatch(BatchProgress progress, Tier bestTier) {}
 
-    /// By the best tier in them, then by dollars.
+    /// The batches of a week, by their best tier, then by falling dollars.
     public List<RankedBatch> findBatches(Practice practice, Week week, LocalDate day) {
         Map<Batch, List<RankedDenial>> batches = readLanes(practice, week, day).ranked().stream()
                 .filter(ranked -> batch(ranked.denial(), week).isPresent())
                 .collect(Collectors.groupingBy(
                         ranked -> batch(ranked.denial(), week).orElseThrow()));
         return batches.entrySet().stream()
-                .map(each -> ranked(each.getKey(), each.getValue()))
+                .map(entry -> ranked(entry.getKey(), entry.getValue()))
                 .sorted(ORDER)
                 .toList();
     }
 
-    /// The members of one batch, by tier, then by dollars; empty where there is no such batch.
+    /// The members of a batch, by tier, then by falling dollars; empty where no such batch exists.
     public Optional<ListPage<ListRow>> readMembers(Practice practice, Batch batch, LocalDate day, PageRequest request) {
         LaneDenials lanes = readLanes(practice, batch.week(), day);
         List<ListPosition> positions = lanes.positions(
@@ -64,7 +64,7 @@ public final class BatchQuery {
     }
 
     private static RankedBatch ranked(Batch batch, List<RankedDenial> members) {
-        Tier best = members.stream()
+        Tier bestTier = members.stream()
                 .filter(ranked -> !ranked.denial().state().isResolved())
                 .map(RankedDenial::tier)
                 .min(Comparator.naturalOrder())
@@ -72,7 +72,7 @@ public final class BatchQuery {
         return new RankedBatch(
                 BatchProgress.of(
                         batch, members.stream().map(RankedDenial::denial).toList()),
-                best);
+                bestTier);
     }
 
     private static Optional<Batch> batch(Denial denial, Week week) {

@@ -11,7 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What the billing lead decides: what was carried over first, then by tier, then by dollars.
+/// Reads the denials that wait for the billing lead's decision: carried over first, then by tier, then by falling
+/// dollars.
 public final class EscalationQuery {
     private final LaneReader laneReader;
 
@@ -19,9 +20,11 @@ public final class EscalationQuery {
         this.laneReader = laneReader;
     }
 
-    /// @param waiting for a decision, all of them
-    /// @param carriedOver those of them that should have been decided in an earlier week
-    /// @param openCents of all that wait
+    /// One page, and totals over all pages.
+    ///
+    /// @param waiting how many denials wait
+    /// @param carriedOver how many of them should have been decided in an earlier week
+    /// @param openCents the open amount of all
     public record Result(ListPage<ListRow> page, int waiting, int carriedOver, long openCents) {}
 
     public Result read(Practice practice, LocalDate day, PageRequest request) {

@@ -14,29 +14,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Denials that stand in lanes, read whole: each costs half a read unit, and what stands in these lanes
-/// is little, because a cycle or a decision empties them every week.
+/// Denials in some lanes, read in full for half a read unit each. These lanes hold few, because a cycle or a decision
+/// empties them every week.
 record LaneDenials(Practice practice, TierLookup tiers, Map<ItemKey, StoredDenial> stored) {
-    /// A lane from its beginning to its end.
+    /// The range that covers a lane.
     static Lane.Range wholeLane(Lane lane) {
         return new Lane.Range(lane, 0, Long.MAX_VALUE);
     }
 
     List<RankedDenial> ranked() {
         return stored.entrySet().stream()
-                .map(each -> tiers.withRank(each.getValue().denial()))
+                .map(entry -> tiers.withRank(entry.getValue().denial()))
                 .toList();
     }
 
-    /// The spots of those that a list has.
+    /// The positions of the denials that are in a list.
     ///
-    /// @param part in which part of the list a denial stands, if it is on it
+    /// @param section the number of the list's section that a denial is in; empty where it is not in the list
     List<ListPosition> positions(Function<Denial, Optional<Integer>> section) {
         return stored.entrySet().stream()
-                .flatMap(each -> section
-                        .apply(each.getValue().denial())
-                        .map(number ->
-                                position(number, each.getKey(), each.getValue().denial()))
+                .flatMap(entry -> section
+                        .apply(entry.getValue().denial())
+                        .map(number -> position(
+                                number, entry.getKey(), entry.getValue().denial()))
                         .stream())
                 .toList();
     }

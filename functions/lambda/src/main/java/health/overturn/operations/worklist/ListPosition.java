@@ -5,14 +5,14 @@ import health.overturn.denials.worklist.WorklistSection;
 import health.overturn.storage.dynamo.ItemKey;
 import java.util.List;
 
-/// Where a denial stands in a list, as far as indexes tell it.
+/// The position of a denial in a list, as far as index entries tell it.
 ///
-/// @param place sorts as the list does: its part, its tier, then the value order
+/// @param sortKey the section, the tier and the value order; sorts as the list does
 record ListPosition(String sortKey, ItemKey key) implements Comparable<ListPosition> {
     private static final List<WorklistSection> SECTIONS = List.of(WorklistSection.values());
     private static final List<Tier> TIERS = List.of(Tier.values());
 
-    /// @param part of the list, one digit
+    /// @param section one digit
     static ListPosition of(int section, Tier tier, String value, ItemKey key) {
         return new ListPosition(section + "#" + TIERS.indexOf(tier) + "#" + value, key);
     }
@@ -21,7 +21,7 @@ record ListPosition(String sortKey, ItemKey key) implements Comparable<ListPosit
         return of(SECTIONS.indexOf(section), tier, value, key);
     }
 
-    /// Before the first place of a section.
+    /// Sorts before every position of a section.
     static String startOf(WorklistSection section) {
         return String.valueOf(SECTIONS.indexOf(section));
     }

@@ -17,11 +17,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Goes through spots in their order, reads what stands there as it is now, and keeps what belongs to the list.
+/// Reads a page: goes through positions in order, reads the denials as they are now, and keeps those that belong to the
+/// list.
 ///
-/// A page reads at most [#MAX_EXAMINED] of them, so that a short one with more to come is legal.
+/// A page examines at most [#MAX_EXAMINED] positions, so a page with few rows may have a next one.
 ///
-/// @param read denials that the request has read before
+/// @param alreadyRead denials that the request has read before
 record PageReader(DenialFinder denials, Practice practice, TierLookup tiers, Map<ItemKey, StoredDenial> alreadyRead) {
     static final int MAX_EXAMINED = 1_000;
     private static final int MAX_CHUNK = 100;

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Who may have a queue's denials in hand.
+/// The people to whom the denials of a work queue may be assigned.
 final class QueueAssignees {
     private QueueAssignees() {}
 
-    /// The heads of all queues, and who stands in for one.
+    /// The heads of all work queues, and the people who cover for them.
     static Set<String> ofAllQueues(Settings settings, LocalDate day) {
         Set<String> people = new TreeSet<>();
         for (WorkQueue queue : WorkQueue.values()) {
@@ -23,7 +23,7 @@ final class QueueAssignees {
         return people;
     }
 
-    /// In payer follow-up the owners have their own work in hand; the other queues are their heads'.
+    /// In payer follow-up, owners work their own denials. In the other queues, the head is the assignee.
     static Set<String> of(WorkQueue queue, Settings settings, LocalDate day) {
         Team team = settings.team();
         Set<String> people = new TreeSet<>(Set.of(team.heads().headOf(queue)));

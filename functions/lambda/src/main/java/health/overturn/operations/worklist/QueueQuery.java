@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What waits in the queues of a practice, by tier, then by dollars.
+/// Reads what waits in the work queues, by tier, then by falling dollars.
 public final class QueueQuery {
     private final DenialFinder denials;
     private final AssigneeIndex assigneeIndex;
@@ -31,7 +31,7 @@ public final class QueueQuery {
         this.laneReader = laneReader;
     }
 
-    /// All of one queue that is not with the billing lead, out of what its people have in hand.
+    /// All denials of a work queue that are not with the billing lead, from what is assigned to its people.
     public ListPage<ListRow> readQueue(Practice practice, WorkQueue queue, LocalDate day, PageRequest request) {
         Settings settings = practice.settings().settings();
         TierLookup tiers = tierReader.forPractice(practice);
@@ -47,9 +47,9 @@ public final class QueueQuery {
                         ranked -> ranked.denial().projection().category().queue() == queue);
     }
 
-    /// What has no owner: no named one when it came in, or since.
+    /// Denials without a named owner.
     ///
-    /// @param count of all that is held, not of the page alone
+    /// @param count the number on all pages
     public record HeldDenials(ListPage<ListRow> page, int count) {}
 
     public HeldDenials readHeld(Practice practice, PageRequest request) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// The small balances of a practice, payer by payer in the order of each ranking, of which they are the tail.
+/// Reads the small balances of a practice, payer by payer, in the order of each ranking, whose end they are.
 public final class SmallBalanceQuery {
     private final DenialFinder denials;
     private final DenialIndexReader denialIndex;
@@ -27,15 +27,15 @@ public final class SmallBalanceQuery {
         this.tierReader = tierReader;
     }
 
-    /// Which of them.
+    /// Which small balances a list holds.
     public enum Review {
-        /// The soft write-off waits for a lead's approval.
+        /// A soft write-off is proposed and waits for the lead's approval.
         PROPOSED,
         IN_REVIEW,
         ALL
     }
 
-    /// A payer's small balances in sum.
+    /// The small balances of a payer in total.
     public record PayerTotal(String payer, int count, Money open) {}
 
     public record Result(ListPage<ListRow> page, List<PayerTotal> payers) {
@@ -44,7 +44,7 @@ public final class SmallBalanceQuery {
         }
     }
 
-    /// @param payer the only one wanted; empty for all
+    /// @param payer the only payer in the list; empty for all
     public Result read(Practice practice, String payer, Review review, PageRequest request) {
         Money limit = practice.settings().settings().amount(Threshold.SMALL_CENTS);
         List<ListPosition> positions = new ArrayList<>();

@@ -22,8 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// The worklists of a practice: first what a person has in hand, then what the person owns and
-/// others have in hand.
+/// Reads the worklist of a person: first what is assigned to the person, then what the person owns and others work.
 public final class WorklistQuery {
     private final DenialFinder denials;
     private final AssigneeIndex assigneeIndex;
@@ -35,15 +34,15 @@ public final class WorklistQuery {
         this.tierReader = tierReader;
     }
 
-    /// @param section the only one that is wanted, if one is
+    /// @param section the only section in the list; empty for all
     public record Request(String person, LocalDate day, Optional<WorklistSection> section, PageRequest page) {
         boolean includes(WorklistSection other) {
             return section.isEmpty() || section.get() == other;
         }
     }
 
-    /// @param counts of what the person has in hand, by section
-    /// @param overdue how many of these should have been done before today, whatever their section
+    /// @param counts the number of assigned denials by section
+    /// @param overdue how many assigned denials have a next action before the day, in any section
     public record Result(ListPage<ListRow> page, Map<WorklistSection, Integer> counts, int overdue) {
         public Result {
             counts = Map.copyOf(counts);
@@ -53,10 +52,10 @@ public final class WorklistQuery {
     public Result read(Practice practice, Request request) {
         TierLookup tiers = tierReader.forPractice(practice);
         List<AssigneeIndexEntry> assigned = assigneeIndex.entriesOf(practice, request.person());
-        AssignedDenials work =
+        AssignedDenials assignedDenials =
                 new AssignedDenials(tiers, practice.settings().settings(), request.person(), request.day());
-        Map<ItemKey, StoredDenial> read = work.readUnplaced(assigned, denials);
-        List<ListPosition> assignedPositions = work.positions(assigned, read);
+        Map<ItemKey, StoredDenial> read = assignedDenials.readUnplaced(assigned, denials);
+        List<ListPosition> assignedPositions = assignedDenials.positions(assigned, read);
         int overdue = (int) assigned.stream()
                 .filter(entry -> entry.nextActionOn().isBefore(request.day()))
                 .count();
@@ -92,7 +91,8 @@ public final class WorklistQuery {
                         isOn));
     }
 
-    /// What the heads of queues have in hand, whoever owns it: that an entry does not tell.
+    /// The positions of what is assigned to the heads of queues. An entry does not tell the owner, so the page filters
+    /// by it.
     private List<ListPosition> positionsWithOthers(Practice practice, TierLookup tiers, Request request) {
         Settings settings = practice.settings().settings();
         Set<String> people = QueueAssignees.ofAllQueues(settings, request.day());

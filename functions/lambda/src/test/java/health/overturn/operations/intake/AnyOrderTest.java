@@ -23,14 +23,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnyOrderTest {
     private static final int WORKERS = 4;
 
-    /// `-Dintake.seeds=200` for more.
+    /// `-Dintake.seeds=200` runs more.
     static LongStream seeds() {
         return LongStream.rangeClosed(1, Integer.getInteger("intake.seeds", 12));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whateverComesInAnyOrderEndsTheSameAndTrue(long seed) throws IOException {
+    void deliveriesInAnyOrderEndWithTheSameTrueDenials(long seed) throws IOException {
         Sample sample = Sample.of(SampleSpec.of(seed).claims(60));
         String straight;
         try (Deployment deployment = new Deployment()) {
@@ -50,7 +50,7 @@ class AnyOrderTest {
         }
     }
 
-    /// Several workers, each a function of its own, take what comes next and never wait for each other.
+    /// Several workers, each a function of its own, ingest the next delivery without waiting for each other.
     private static void ingest(Deployment deployment, List<Map.Entry<String, byte[]>> deliveries) {
         Queue<Map.Entry<String, byte[]>> waiting = new ConcurrentLinkedQueue<>(deliveries);
         Callable<Integer> worker = () -> {

@@ -11,7 +11,7 @@ class BadInputTest {
     private static final byte[] NO_835 = "MARKED PATIENT, NOT AN 835".getBytes(StandardCharsets.UTF_8);
 
     @Test
-    void aFileThatIsNoRemittanceIsRejectedInTheLedgerAndByAnEvent() {
+    void aFileThatIsNoRemittanceIsRejectedWithAnEvent() {
         try (Deployment deployment = new Deployment()) {
             IntakeResult result = deployment.ingest("letter.txt", NO_835);
 
@@ -25,13 +25,15 @@ class BadInputTest {
     }
 
     @Test
-    void anUploadForAPracticeThatNobodyKnowsIsRecordedAndReported() {
+    void anUploadForAnUnknownPracticeIsRefusedWithAnEvent() {
         try (Deployment deployment = new Deployment()) {
             IntakeResult result = deployment
                     .remittanceIntake()
                     .ingest(deployment.uploadTo("remits/birch/MARKED.835", NO_835), Deployment.enoughTime());
 
-            assertThat(result).isEqualTo(new IntakeResult.Refused("a practice with settings was expected"));
+            assertThat(result)
+                    .isEqualTo(new IntakeResult.Refused(
+                            "no practice with this id has settings; save its settings, then upload again"));
             assertThat(deployment.cloud().details("Upload Refused")).hasSize(1);
             assertThat(String.join("", deployment.cloud().events())).doesNotContain("MARKED");
         }
@@ -43,7 +45,8 @@ class BadInputTest {
             assertThat(deployment
                             .remittanceIntake()
                             .ingest(deployment.uploadTo("elsewhere.835", NO_835), Deployment.enoughTime()))
-                    .isEqualTo(new IntakeResult.Refused("an upload to remits/{practice}/ was expected"));
+                    .isEqualTo(new IntakeResult.Refused(
+                            "the key must start with remits/{practice}/; move the file there"));
         }
     }
 }

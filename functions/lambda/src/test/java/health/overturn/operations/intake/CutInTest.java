@@ -15,12 +15,12 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/// A whole file comes in between two calls of the intake of another, before each call once: the two places
-/// at which a claim can be seen without what somebody else is about to write of it.
+/// Ingests a whole file before each call of another file's intake, once for each call. Between two calls, a claim can
+/// be read before another process has written what it is about to write.
 class CutInTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 0"})
-    void whatComesInBeforeAnyCallOfAnotherIntakeEndsTheSame(int slow, int quick) {
+    void aFileIngestedBeforeAnyCallOfAnotherIntakeEndsTheSame(int slow, int quick) {
         List<SampleFile> files =
                 Sample.of(SampleSpec.of(11).claims(30).files(2)).files();
         String straight;
@@ -51,7 +51,7 @@ class CutInTest {
         deployment.ingest(file.name(), file.bytes());
     }
 
-    /// Does some work before one of the calls.
+    /// Runs something before one of the calls.
     private static final class RunBeforeCall implements ExecutionInterceptor {
         private final AtomicInteger calls = new AtomicInteger();
         private final int at;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// All that a careless world makes of a practice's files. Whatever is in them, is in the sample too.
+/// All forms in which a practice's files may be delivered. They hold nothing that is not in the sample.
 final class Deliveries {
     private static final List<SampleDelimiters> DELIMITERS = List.of(
             SampleDelimiters.USUAL,
@@ -31,9 +31,8 @@ final class Deliveries {
         this.random = random;
     }
 
-    /// Files by the names under which they come: each as it is, again under another name, in another envelope, payment
-    /// by payment, and cut
-    /// short, as it is and in another envelope; then all in one, packed; in any order.
+    /// Files by name: each unchanged, under another name, in another envelope, payment by payment, and truncated in
+    /// both envelopes; then all in one archive. The order is random.
     static List<Map.Entry<String, byte[]>> shuffled(Sample sample, Random random) {
         Deliveries all = new Deliveries(random);
         List<byte[]> contents = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class InterruptionTest {
     @Test
-    void anIntakeAbortedAtAnyCallAndBegunAgainEndsTheSame() {
+    void anIntakeThatStopsAtAnyCallAndIsRepeatedEndsTheSame() {
         Sample sample = Sample.of(SampleSpec.of(11).claims(30).files(2));
         String undisturbed;
         int calls;
@@ -38,7 +38,7 @@ class InterruptionTest {
         assertThat(calls).isGreaterThan(20);
     }
 
-    /// What is in the table, and the lines of the log without copies.
+    /// The contents of the table, and the lines of the log without copies.
     private static String digest(Deployment deployment) {
         String lines = deployment.adjudicationLogLines().stream()
                 .map(line -> line.id() + " " + line.claim() + " " + line.kind() + " " + line.charge())

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class LargeFileTest {
     @Test
-    void aFileThatOutlivesAnInvocationGoesOnInTheNext() throws IOException {
+    void aFileThatTakesSeveralInvocationsEndsTheSame() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BigFile.write(out, 5, 3_000);
-        String whole;
+        String expected;
         try (Deployment deployment = new Deployment()) {
             deployment.ingest("big.835", out.toByteArray());
-            whole = TableContents.of(deployment.tableName()).digest();
+            expected = TableContents.of(deployment.tableName()).digest();
         }
 
         try (Deployment deployment = new Deployment()) {
@@ -40,7 +40,7 @@ class LargeFileTest {
 
             assertThat(invocations).isGreaterThan(2);
             assertThat(result).isInstanceOf(IntakeResult.Ingested.class);
-            assertThat(TableContents.of(deployment.tableName()).digest()).isEqualTo(whole);
+            assertThat(TableContents.of(deployment.tableName()).digest()).isEqualTo(expected);
         }
     }
 }

@@ -19,7 +19,7 @@ class LedgerTest {
             Sample.of(SampleSpec.of(3).claims(60).files(1)).files().getFirst().bytes();
 
     @Test
-    void aCopyTellsWhoseItIsAndWhatThatOneCameTo() {
+    void aCopyNamesTheFirstUploadAndRepeatsItsSums() {
         try (Deployment deployment = new Deployment()) {
             deployment.ingest("first.835", CONTENT);
             List<Item> before = rows(deployment);
@@ -37,7 +37,7 @@ class LedgerTest {
     }
 
     @Test
-    void copiesThatAreReadAtOnceCountOnce() {
+    void copiesThatAreReadAtTheSameTimeCountOnce() {
         try (Deployment deployment = new Deployment()) {
             IntakeResult first =
                     deployment.remittanceIntake().ingest(deployment.upload("first.835", CONTENT), () -> Duration.ZERO);
@@ -58,9 +58,9 @@ class LedgerTest {
     }
 
     @Test
-    void aTransactionThatWasReadWholeStaysReadInAFileThatWasNot() {
-        String whole = new String(CONTENT, StandardCharsets.ISO_8859_1);
-        byte[] cut = whole.substring(0, whole.lastIndexOf("IEA")).getBytes(StandardCharsets.ISO_8859_1);
+    void aCompleteTransactionStaysReadInATruncatedFile() {
+        String text = new String(CONTENT, StandardCharsets.ISO_8859_1);
+        byte[] cut = text.substring(0, text.lastIndexOf("IEA")).getBytes(StandardCharsets.ISO_8859_1);
         try (Deployment deployment = new Deployment()) {
             assertThat(deployment.ingest("cut.835", cut))
                     .isInstanceOfSatisfying(
@@ -85,14 +85,14 @@ class LedgerTest {
     }
 
     @Test
-    void aFaultCostsNoMoreThanWhatCameAfterTheLastCheckpoint() {
+    void aFailureCostsNoMoreThanTheWorkSinceTheLastCheckpoint() {
         try (Deployment deployment = new Deployment()) {
             IntakeMessage.Created created = deployment.upload("first.835", CONTENT);
             FailingClock clock = new FailingClock(7);
             try {
                 deployment.remittanceIntake().ingest(created, clock);
             } catch (IllegalStateException failure) {
-                assertThat(failure).hasMessage("invented fault");
+                assertThat(failure).hasMessage("invented failure");
             }
 
             FileProgress stored = new FileProgressStore(deployment.table())
@@ -109,7 +109,7 @@ class LedgerTest {
         }
     }
 
-    /// Forty seconds go by between two looks at the clock, and one look too many is a fault.
+    /// A clock that advances forty seconds with each reading and fails after a number of readings.
     private static final class FailingClock implements RemainingTime {
         private final int looks;
         private int looked;
@@ -122,7 +122,7 @@ class LedgerTest {
         public Duration remaining() {
             looked++;
             if (looked > looks) {
-                throw new IllegalStateException("invented fault");
+                throw new IllegalStateException("invented failure");
             }
             return Duration.ofMinutes(14).minusSeconds(40L * looked);
         }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class TruthTest {
     @Test
-    void whatIsStoredIsWhatTheGeneratorMadeUp() throws IOException {
+    void theStoredDenialsAreThoseOfTheGenerator() throws IOException {
         Sample sample = Sample.of(SampleSpec.of(1).claims(200));
         try (Deployment deployment = new Deployment()) {
             for (SampleFile file : sample.files()) {
@@ -87,7 +87,7 @@ class TruthTest {
                 "copies " + truth.duplicateOf());
     }
 
-    /// The generator's key of every adjudication, by its id.
+    /// The generator's key of each adjudication by id.
     static Map<String, String> keys(Sample sample) throws IOException {
         Map<String, String> keys = new HashMap<>();
         for (SampleFile file : sample.files()) {
@@ -102,9 +102,9 @@ class TruthTest {
         Transaction transaction = null;
         Adjudications adjudications = null;
         for (RemittanceRecord record = reader.next(); record != null; record = reader.next()) {
-            if (record instanceof Transaction begun) {
-                transaction = begun;
-                adjudications = Adjudications.of(begun);
+            if (record instanceof Transaction next) {
+                transaction = next;
+                adjudications = Adjudications.of(next);
             } else if (record instanceof ClaimPayment claim && transaction != null && adjudications != null) {
                 String key = transaction.payer().id() + "/" + transaction.trace() + "/" + transaction.paidOn() + "/"
                         + claim.ordinal();

@@ -18,7 +18,7 @@ class UploadListingTest {
     private static final Sample SAMPLE = Sample.of(SampleSpec.of(3).claims(12).files(3));
 
     @Test
-    void filesComeInTheirOrderOverMonthsOnceEachAndCopiesNever() {
+    void filesAreListedOnceInOrderAcrossMonthsWithoutCopies() {
         try (Deployment deployment = new Deployment()) {
             String quarterPast = ingest(deployment, 0, "2026-07-01T00:00:00.250Z");
             String early = ingest(deployment, 1, "2026-04-30T23:59:59Z");

@@ -32,9 +32,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Invented denials of a practice, put into the table as intake and people would have left them.
+/// Invented denials of a practice, stored as intake and people would have left them.
 ///
-/// Anna owns PAYER-A, Bob PAYER-B; nobody owns PAYER-X.
+/// Anna owns PAYER-A, Bob owns PAYER-B, and nobody owns PAYER-X.
 final class CycleDenials {
     private static final Actor.Person ANNA = new Actor.Person("anna.example", Role.BILLER, Set.of());
 
@@ -64,14 +64,14 @@ final class CycleDenials {
         return practice;
     }
 
-    /// As intake leaves it.
+    /// A denial as intake leaves it.
     Denial newDenial(String id, String payer, long cents, LocalDate receivedOn) {
         DenialDetails details = new DenialDetails(
                 id, payer, Category.CODING, Money.ofCents(cents), receivedOn, receivedOn, List.of(), Map.of());
         return practice.lifecycle().intake(details, RemittanceFacts.OPEN, Optional.empty(), noon(receivedOn));
     }
 
-    /// Given to its owner by the re-route of the week in which it came.
+    /// Assigned to its owner by the re-route of the week in which it came in.
     Denial assigned(Denial fresh) {
         JobRun run = JobRun.of(
                 "maple",
@@ -90,7 +90,7 @@ final class CycleDenials {
             Command touch = new Command.Touch(action, "told", ProtectedText.of("a note"), ProtectedText.NONE, null);
             if (!(practice.lifecycle().attempt(touched, touch, new CommandContext(ANNA, noon(day), Tier.STANDARD))
                     instanceof MoveResult.Moved moved)) {
-                throw new IllegalStateException("a touch was expected to be taken");
+                throw new IllegalStateException("the touch was refused");
             }
             touched = moved.denial();
         }
@@ -104,7 +104,7 @@ final class CycleDenials {
                 practice.keys(), new StoredDenial("a" + denial.id(), new DenialSource("file", 1, 3), denial)));
     }
 
-    /// Puts all that was kept into the table.
+    /// Stores all denials that were added.
     void store() {
         deployment.table().putAll(List.copyOf(items));
         items.clear();

@@ -24,7 +24,7 @@ class CycleJobTest {
     }
 
     @Test
-    void whatIsFreshGoesToItsOwnerAndWhatHasNoneIsHeldListedAndTold() {
+    void newDenialsGoToTheirOwnersAndUnownedOnesAreHeldAndPublished() {
         JobWeeks.store(deployment);
 
         RunReport report =
@@ -43,7 +43,7 @@ class CycleJobTest {
     }
 
     @Test
-    void anOwnerNamedAfterAMonthTakesWhatWasHeld() {
+    void anOwnerNamedAMonthLaterGetsTheHeldDenials() {
         JobWeeks.store(deployment);
         JobWeeks.run(deployment, ScheduledJob.REROUTE, JobWeeks.MONDAY);
         String named = Json.write(deployment.practices().document("maple").orElseThrow())
@@ -62,12 +62,12 @@ class CycleJobTest {
     }
 
     @Test
-    void whatWasTouchedOnceIsBatchedFromTheFirstCentToTheLast() {
+    void denialsTouchedOnceAreBatchedFromTheLowestToTheHighestAmount() {
         CycleDenials denials = new CycleDenials(deployment);
         long[] cents = {24_999, 25_000, 150_000, 150_001};
-        for (long each : cents) {
+        for (long amount : cents) {
             denials.add(denials.touched(
-                    JobWeeks.assignedInMay(denials, "cents" + each, each),
+                    JobWeeks.assignedInMay(denials, "cents" + amount, amount),
                     TouchAction.PAYER_CALL,
                     LocalDate.of(2026, 5, 20)));
         }
@@ -77,11 +77,11 @@ class CycleJobTest {
                 .getFirst();
 
         assertThat(JobWeeks.ids(report.moved().largest())).containsExactly("cents150000", "cents25000");
-        assertThat(report.lookedAt()).isEqualTo(2);
+        assertThat(report.checked()).isEqualTo(2);
     }
 
     @Test
-    void whatIsStuckIsEscalatedAndToldAndCarriedOverNextWeek() {
+    void stuckDenialsAreEscalatedAndCarriedOverInTheNextWeek() {
         JobWeeks.store(deployment);
 
         RunReport first =
@@ -98,7 +98,7 @@ class CycleJobTest {
     }
 
     @Test
-    void smallBalancesAreReviewedOnFridaysAndProposedAfterTheSecondReview() {
+    void smallBalancesAreProposedForWriteOffAfterTheSecondReview() {
         JobWeeks.store(deployment);
 
         JobWeeks.run(deployment, ScheduledJob.ESCALATE, JobWeeks.FRIDAY);
@@ -121,7 +121,7 @@ class CycleJobTest {
 
     @ParameterizedTest
     @EnumSource(names = {"REROUTE", "MIDDLE_LAYER", "ESCALATE", "TRIAGE"})
-    void aScheduleThatFiresTwiceDoesAndSaysNothingMore(ScheduledJob job) {
+    void aScheduleThatFiresTwiceMovesAndPublishesNothingMore(ScheduledJob job) {
         JobWeeks.store(deployment);
         List<RunReport> first = JobWeeks.run(deployment, job, JobWeeks.FRIDAY);
         List<String> after = JobWeeks.digest(deployment);
@@ -136,7 +136,7 @@ class CycleJobTest {
 
     @ParameterizedTest
     @EnumSource(names = {"REROUTE", "MIDDLE_LAYER", "ESCALATE", "TRIAGE"})
-    void aDryRunSaysWhatItWouldMoveAndMovesNothing(ScheduledJob job) {
+    void aDryRunReportsWhatItWouldMoveAndMovesNothing(ScheduledJob job) {
         JobWeeks.store(deployment);
         List<String> before = JobWeeks.digest(deployment);
 
@@ -149,7 +149,7 @@ class CycleJobTest {
     }
 
     @Test
-    void aWeekRunLateIsRunWithItsOwnTime() {
+    void aRunThatComesLateUsesItsOwnWeek() {
         JobWeeks.store(deployment);
 
         JobWeeks.run(deployment, ScheduledJob.ESCALATE, "2026-06-05T11:00:00Z");

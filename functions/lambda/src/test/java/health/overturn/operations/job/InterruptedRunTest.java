@@ -17,7 +17,7 @@ class InterruptedRunTest {
         "ESCALATE, 2026-05-29T11:00:00Z, 20",
         "TRIAGE, 2026-06-01T10:00:00Z, 10"
     })
-    void aRunAbortedAtAnyCallAndBegunAgainEndsTheSame(ScheduledJob job, String at, int atLeast) {
+    void aRunThatStopsAtAnyCallAndIsRepeatedEndsTheSame(ScheduledJob job, String at, int atLeast) {
         List<String> undisturbed;
         int calls;
         FailAtCall counting = new FailAtCall();

@@ -31,7 +31,7 @@ class JobDispatcherTest {
     }
 
     @Test
-    void eachPracticeIsSentInTheHourThatItsOwnClockReachesTheTime() {
+    void aPracticeIsDueInTheHourInWhichItsLocalTimeComes() {
         practice("east", "America/New_York");
 
         ask("{\"scheduledTime\":\"2026-06-01T10:00:00Z\"}");
@@ -48,14 +48,14 @@ class JobDispatcherTest {
     }
 
     @Test
-    void inAnHourThatIsNobodysNothingIsSent() {
+    void nothingIsSentInAnHourInWhichNoPracticeIsDue() {
         assertThat(ask("{\"scheduledTime\":\"2026-06-01T12:00:00Z\"}"))
                 .isEqualTo(new RunResult.Sent(List.of(), List.of()));
         assertThat(deployment.cloud().events()).isEmpty();
     }
 
     @Test
-    void moreRunsThanOneCallTakesAreAllSent() {
+    void moreRunsThanFitInOneCallAreAllSent() {
         for (int i = 0; i < 12; i++) {
             practice("north-" + i, "America/Chicago");
         }
@@ -69,7 +69,7 @@ class JobDispatcherTest {
     }
 
     @Test
-    void aNamedPracticeIsRunForWhateverTheHour() {
+    void aNamedPracticeIsRunAtAnyHour() {
         ask(
                 "{\"practice\":\"maple\",\"cycle\":\"REROUTE\",\"week\":\"2026-W22\",\"scheduledTime\":\"2026-05-30T02:00:00Z\"}");
 
@@ -77,26 +77,26 @@ class JobDispatcherTest {
     }
 
     @Test
-    void aTimeToComeIsRefused() {
+    void aTimeInTheFutureIsRefused() {
         assertThat(ask("{\"practice\":\"maple\",\"scheduledTime\":\"2026-06-01T15:00:01Z\"}"))
                 .isEqualTo(new RunResult.Refused(
-                        "event, scheduledTime: a time that has come was expected but was 2026-06-01T15:00:01Z"));
+                        "event, scheduledTime: must not be in the future; got 2026-06-01T15:00:01Z"));
         assertThat(done).isEmpty();
     }
 
     @Test
     void anotherCycleAnUnknownPracticeAndADryRunForAllAreRefused() {
         assertThat(ask("{\"practice\":\"maple\",\"cycle\":\"ESCALATE\",\"scheduledTime\":\"2026-06-01T11:00:00Z\"}"))
-                .isEqualTo(new RunResult.Refused("event, cycle: REROUTE was expected but was ESCALATE"));
+                .isEqualTo(new RunResult.Refused("event, cycle: must be REROUTE; got ESCALATE"));
         assertThat(ask("{\"practice\":\"oak\",\"scheduledTime\":\"2026-06-01T11:00:00Z\"}"))
-                .isEqualTo(new RunResult.Refused("event, practice: a known one was expected but was not"));
+                .isEqualTo(new RunResult.Refused("event, practice: no practice with this id has settings"));
         assertThat(ask("{\"dry\":true,\"scheduledTime\":\"2026-06-01T11:00:00Z\"}"))
-                .isEqualTo(new RunResult.Refused("event, practice: one was expected with dry but was missing"));
+                .isEqualTo(new RunResult.Refused("event, practice: is required for a dry run"));
         assertThat(done).isEmpty();
     }
 
     @Test
-    void anEventWithoutATimeIsAFault() {
+    void anEventWithoutATimeFails() {
         assertThatThrownBy(() -> ask("{\"scheduledTime\":\"soon\"}"))
                 .hasMessage("event, scheduledTime: must be an instant such as 2026-11-23T11:00:00Z; got \"soon\"");
     }

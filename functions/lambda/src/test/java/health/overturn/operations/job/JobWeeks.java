@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/// The week of 2026-05-25 of the practice `maple`, and a stock in which each cycle finds some of every kind.
+/// The week of 2026-05-25 of the practice `maple`, with denials of every kind that a cycle moves.
 final class JobWeeks {
     static final String MONDAY = "2026-05-25T11:00:00Z";
     static final String WEDNESDAY = "2026-05-27T11:00:00Z";
@@ -42,7 +42,7 @@ final class JobWeeks {
         return denials;
     }
 
-    /// Assigned at the start of May.
+    /// A denial that was assigned at the start of May.
     static Denial assignedInMay(CycleDenials denials, String id, long cents) {
         return denials.assigned(denials.newDenial(id, "PAYER-A", cents, MAY_4));
     }
@@ -54,7 +54,7 @@ final class JobWeeks {
             case MIDDLE_LAYER -> deployment.useCases().middleLayerJob();
             case ESCALATE -> deployment.useCases().escalateJob();
             case TRIAGE -> deployment.useCases().triageJob();
-            case RECONCILE, SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("a run was expected");
+            case RECONCILE, SNAPSHOT, WEEK_SNAPSHOT -> throw new IllegalArgumentException("no cycle or triage: " + job);
         };
         return new JobDispatcher(job, deployment.practices(), deployment.bus(), () -> now, work);
     }
@@ -66,7 +66,7 @@ final class JobWeeks {
     static List<RunReport> dispatch(Deployment deployment, ScheduledJob job, String event) {
         RunResult result = dispatcher(deployment, job).dispatch(RunRequest.parse(event));
         if (!(result instanceof RunResult.Done done)) {
-            throw new IllegalStateException("a run was expected but was " + result);
+            throw new IllegalStateException("the run was not done: " + result);
         }
         return done.reports();
     }
@@ -79,7 +79,7 @@ final class JobWeeks {
                 .denial();
     }
 
-    /// All that is stored but the versions of reports.
+    /// All stored items, without the versions of reports.
     static List<String> digest(Deployment deployment) {
         return TableContents.of(deployment.tableName()).items().stream()
                 .map(item -> item.text("pk").contains("#U#") ? item.without("v") : item)

@@ -17,13 +17,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What a night costs: half a read unit for each open denial, and the index. The line that begins
-/// with `PRINT` is the figure.
+/// What a night costs: half a read unit for each open denial, and the index. The line that begins with `PRINT` is the
+/// figure.
 class ReconcileUnitsTest {
     private static final int OPEN = 1_000;
 
     @Test
-    void aQuietNightReadsTheEntriesOfAllOpenDenialsAndASeventhOfThemForHalfAUnitEach() {
+    void aQuietNightReadsAllIndexEntriesAndOneSeventhOfTheDenials() {
         CapacityMeter meter = new CapacityMeter(
                 Set.of("pk", "sk"),
                 List.of(new IndexDefinition("rp", "vs", Set.of()), new IndexDefinition("wp", "ws", Set.of())),
@@ -36,7 +36,7 @@ class ReconcileUnitsTest {
             }
             denials.store();
             night(deployment, "2026-06-02T08:00:00Z");
-            // As the snapshot of an hour later does.
+            // The snapshot does this an hour later.
             deployment.useCases(() -> Deployment.NOW).moveLog().flush(deployment.practice());
             CapacityCount before = meter.count();
 
@@ -50,7 +50,7 @@ class ReconcileUnitsTest {
                     night.readUnits(),
                     night.writeUnits(),
                     night.calls());
-            assertThat(quiet.lookedAt()).isBetween(OPEN / 8, OPEN / 6);
+            assertThat(quiet.checked()).isBetween(OPEN / 8, OPEN / 6);
             assertThat(quiet.moved().count()).isZero();
             assertThat(night.readUnits()).isBetween(80.0, 110.0);
             assertThat(night.writeUnits()).isLessThanOrEqualTo(2);

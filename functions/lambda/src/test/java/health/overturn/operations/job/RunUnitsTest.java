@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// A cycle costs what it moves: the same units over few and over many stored denials. `-Druns.stored=200000` says
-/// another many. The lines that begin with `PRINT` are the figures.
+/// A cycle costs what it moves: the same units whether few or many denials are stored. `-Druns.stored=200000` sets
+/// another number. Lines that begin with `PRINT` are the figures.
 class RunUnitsTest {
     private static final int FEW = 2_000;
     private static final int MANY = Integer.getInteger("runs.stored", 20_000);
@@ -26,7 +26,7 @@ class RunUnitsTest {
     private static final LocalDate APRIL_6 = LocalDate.of(2026, 4, 6);
 
     @Test
-    void aCycleCostsWhatItMovesAndATopTheSameForAnyPayer() {
+    void aCycleCostsWhatItMovesAndTopDenialsCostTheSameForAnyPayer() {
         List<CapacityCount> few = units(FEW);
         List<CapacityCount> many = units(MANY);
 
@@ -43,13 +43,13 @@ class RunUnitsTest {
                 List.of(new IndexDefinition("rp", "vs", Set.of()), new IndexDefinition("wp", "ws", Set.of())),
                 ItemKind.ANY);
         try (Deployment deployment = new Deployment(meter)) {
-            stock(deployment, stored);
+            storeDenials(deployment, stored);
             List<CapacityCount> cycles = List.of(
                     measured(deployment, meter, ScheduledJob.REROUTE, JobWeeks.MONDAY),
                     measured(deployment, meter, ScheduledJob.MIDDLE_LAYER, JobWeeks.WEDNESDAY),
                     measured(deployment, meter, ScheduledJob.ESCALATE, JobWeeks.FRIDAY));
             cycles.forEach(count -> print("cycle", stored, count));
-            top(deployment, meter, stored);
+            measureTop(deployment, meter, stored);
             return cycles;
         }
     }
@@ -61,21 +61,21 @@ class RunUnitsTest {
         return meter.count().since(before);
     }
 
-    private static void top(Deployment deployment, CapacityMeter meter, int stored) {
+    private static void measureTop(Deployment deployment, CapacityMeter meter, int stored) {
         TopDenialsRecorder record = new TopDenialsRecorder(
                 new DenialIndexReader(deployment.table()), new TopDenialsStore(deployment.table()));
         CapacityCount before = meter.count();
         assertThat(record.readTop(deployment.practice(), "PAYER-B").places()).hasSize(70);
         CapacityCount top = meter.count().since(before);
         record.readConcentration(deployment.practice(), "PAYER-B");
-        CapacityCount whole = meter.count().since(before).since(top);
+        CapacityCount concentration = meter.count().since(before).since(top);
         print("top 70", stored, top);
-        print("concentration", stored, whole);
+        print("concentration", stored, concentration);
         assertThat(top.readUnits()).isLessThanOrEqualTo(2);
     }
 
-    /// Denials that no cycle of the week moves, each in a lane or a place of one that a cycle reads.
-    private static void stock(Deployment deployment, int stored) {
+    /// Stores denials that no cycle of the week moves, each in a lane that a cycle reads.
+    private static void storeDenials(Deployment deployment, int stored) {
         CycleDenials denials = new CycleDenials(deployment);
         for (int i = 0; i < MOVERS; i++) {
             denials.add(denials.newDenial("new" + i, "PAYER-A", 160_000 + i, LocalDate.of(2026, 5, 22)));

@@ -25,11 +25,11 @@ class TopDenialsRecorderTest {
     }
 
     @Test
-    void aDayThatChangesNothingLeavesTheRecordBeforeItAsItIs() {
-        keep("first", 90_000);
+    void aDayWithoutChangeHasNoRecord() {
+        store("first", 90_000);
         record(19);
         record(20);
-        keep("second", 80_000);
+        store("second", 80_000);
         record(21);
 
         assertThat(on(19))
@@ -43,10 +43,10 @@ class TopDenialsRecorderTest {
     }
 
     @Test
-    void whatIsSmallAndChangesTheConcentrationAloneIsRecordedToo() {
-        keep("first", 90_000);
+    void aSmallDenialThatChangesTheConcentrationAloneIsRecorded() {
+        store("first", 90_000);
         record(19);
-        keep("small", 1_000);
+        store("small", 1_000);
         record(20);
 
         assertThat(on(20)).hasValueSatisfying(top -> {
@@ -55,7 +55,7 @@ class TopDenialsRecorderTest {
         });
     }
 
-    private void keep(String id, long cents) {
+    private void store(String id, long cents) {
         denials.add(denials.assigned(denials.newDenial(id, "PAYER-A", cents, MAY_18)));
         denials.store();
     }
@@ -71,7 +71,9 @@ class TopDenialsRecorderTest {
     }
 
     private Optional<JsonNode> on(int day) {
+        LocalDate date = LocalDate.of(2026, 5, day);
         return new TopDenialsStore(deployment.table())
-                .findOn(denials.practice(), "PAYER-A", LocalDate.of(2026, 5, day));
+                .findBefore(denials.practice(), "PAYER-A", date.plusDays(1))
+                .filter(top -> top.path("at").asText().startsWith(date.toString()));
     }
 }

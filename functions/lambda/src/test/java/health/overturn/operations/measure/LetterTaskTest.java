@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class LetterTaskTest {
     @Test
-    void anEndedWeekHasALetterThatSaysTheSameOnBothPapers() {
+    void anEndedWeekHasTheSameLetterInBothFormats() {
         try (MeasuredPractice maple = new MeasuredPractice().ingest(0).ingest(1).snapshotWeek(2)) {
             LetterStore letters = new LetterStore(maple.deployment().records());
             String page = letters.find("maple", "2026-W22", LetterFormat.HTML).orElseThrow();
@@ -18,14 +18,14 @@ class LetterTaskTest {
             assertThat(letters.weeks("maple")).containsExactly("2026-W22");
             assertThat(page).startsWith("<!DOCTYPE html>");
             assertThat(text).startsWith("Denials of maple, May 25 to May 31, 2026\n");
-            for (String each : new String[] {page, text}) {
-                assertThat(each).contains("Figures taken on June 2, 2026", "snapshots/2026-W22", "review of");
+            for (String letter : new String[] {page, text}) {
+                assertThat(letter).contains("Figures taken on June 2, 2026", "snapshots/2026-W22", "review of");
             }
         }
     }
 
     @Test
-    void aDayHasNone() {
+    void aDayHasNoLetter() {
         try (MeasuredPractice maple = new MeasuredPractice().ingest(0).ingest(1).snapshotDay(2)) {
             assertThat(new LetterStore(maple.deployment().records()).weeks("maple"))
                     .isEmpty();
@@ -33,7 +33,7 @@ class LetterTaskTest {
     }
 
     @Test
-    void lateFactsAndALaterWeekLeaveItAsItWasWritten() {
+    void lateAdjudicationsAndALaterWeekLeaveALetterUnchanged() {
         try (MeasuredPractice maple = new MeasuredPractice().ingest(0).snapshotWeek(2)) {
             LetterStore letters = new LetterStore(maple.deployment().records());
             String written =
@@ -52,7 +52,7 @@ class LetterTaskTest {
     }
 
     @Test
-    void aWeekWithoutOneIsNotFound() {
+    void aWeekWithoutALetterIsNotFound() {
         try (MeasuredPractice maple = new MeasuredPractice()) {
             assertThat(new LetterStore(maple.deployment().records()).find("maple", "2026-W22", LetterFormat.HTML))
                     .isEmpty();

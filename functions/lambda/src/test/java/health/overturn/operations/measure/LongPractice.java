@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/// A practice that has been here for long: logs of invented lines, week after week, and snapshots of them.
+/// A practice with a long history: logs of invented lines, week after week, and snapshots of them.
 final class LongPractice implements AutoCloseable {
     private static final LocalDate FIRST_MONDAY = LocalDate.of(2023, 1, 2);
     private static final List<Category> CATEGORIES = List.of(Category.values());
@@ -35,9 +35,9 @@ final class LongPractice implements AutoCloseable {
         deployment = new Deployment(interceptors);
     }
 
-    /// A week in which claims were answered and denials came in, and as many of eight weeks ago were paid.
+    /// Adds a week in which claims are answered, denials come in, and as many denials of eight weeks ago are paid.
     ///
-    /// @param week from 0
+    /// @param week counted from 0
     LongPractice addWeek(int week, int answered, int denied) {
         LocalDate monday = FIRST_MONDAY.plusWeeks(week);
         List<LoggedAdjudication> facts = new ArrayList<>();
@@ -64,7 +64,7 @@ final class LongPractice implements AutoCloseable {
         return this;
     }
 
-    /// Denials that came in during a week and stay open.
+    /// Adds denials that come in during a week and stay open.
     LongPractice addOpenDenials(int week, int many) {
         LocalDate monday = FIRST_MONDAY.plusWeeks(week);
         List<LoggedMove> moves = new ArrayList<>();
@@ -108,7 +108,7 @@ final class LongPractice implements AutoCloseable {
         return monday.plusDays(4).atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 
-    /// Four in the morning of the Monday after a week, of the week or of the day.
+    /// Takes a snapshot at four in the morning of the Monday after a week.
     LongPractice snapshot(ScheduledJob job, int week) {
         Instant at = FIRST_MONDAY.plusWeeks(week + 1L).atTime(10, 0).toInstant(ZoneOffset.UTC);
         JobRun run = JobRun.of("maple", deployment.practice().settings().settings(), job, at);

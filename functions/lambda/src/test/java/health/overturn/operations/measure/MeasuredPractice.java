@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/// A practice whose remittances of May came in on the first of June, and its snapshots.
+/// A practice whose remittances of May came in on June 1, and its snapshots.
 final class MeasuredPractice implements AutoCloseable {
     private static final Sample MAY = Sample.of(SampleSpec.of(5)
             .claims(240)
@@ -35,19 +35,19 @@ final class MeasuredPractice implements AutoCloseable {
         return deployment;
     }
 
-    /// What came in with one of the two files.
+    /// Ingests one of the two files.
     MeasuredPractice ingest(int file) {
         deployment.ingest("may-" + file + ".835", MAY.files().get(file).bytes());
         deployment.publishMoves();
         return this;
     }
 
-    /// Four in the morning of a day of June.
+    /// Takes a snapshot at four in the morning of a day of June.
     MeasuredPractice snapshotDay(int day) {
         return run(ScheduledJob.SNAPSHOT, day);
     }
 
-    /// The same for the week that has ended.
+    /// Takes the snapshot of the ended week at the same time.
     MeasuredPractice snapshotWeek(int day) {
         return run(ScheduledJob.WEEK_SNAPSHOT, day);
     }

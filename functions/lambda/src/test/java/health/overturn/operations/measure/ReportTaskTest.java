@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportTaskTest {
     @Test
-    void aDayHasItsDeadlinesAsItsSnapshotHasThem() {
+    void theDeadlinesOfADayEqualThoseOfItsSnapshot() {
         try (MeasuredPractice maple = new MeasuredPractice().ingest(0).ingest(1).snapshotDay(2)) {
             ReportStore.StoredReport report = find(maple, ReportKind.DEADLINES, "");
             Snapshot day =
@@ -32,7 +32,7 @@ class ReportTaskTest {
     }
 
     @Test
-    void anEndedWeekHasItsPayersUpstreamSystemsAndContracts() {
+    void anEndedWeekHasReportsOfPayersUpstreamSystemsAndContracts() {
         try (MeasuredPractice maple = new MeasuredPractice().ingest(0).ingest(1).snapshotWeek(2)) {
             Snapshot week =
                     maple.snapshots().findLatest("maple", SnapshotPeriod.WEEK).orElseThrow();
@@ -53,7 +53,7 @@ class ReportTaskTest {
     }
 
     @Test
-    void aReportStaysAsItWasWritten() {
+    void aReportStaysUnchanged() {
         try (MeasuredPractice maple = new MeasuredPractice().ingest(0).snapshotWeek(2)) {
             List<JsonNode> written = find(maple, ReportKind.PAYERS, "2026-W22").rows();
             maple.deployment().writeLogsAt(Instant.parse("2026-06-02T12:00:00Z"));

@@ -17,7 +17,7 @@ class RollupTextTest {
     private final RollupFixture fixture = new RollupFixture().add(InventedClaims.of(11, 1_500, 90));
 
     @Test
-    void aBookIsReadAsItWasWritten() {
+    void aRollupIsReadAsItWasWritten() {
         MetricsRollup rollup = fixture.rollup()
                 .plus(InventedMoves.of(11, 800, 90))
                 .plus(List.of(LoggedDenialBuilder.of("a.1", "2026-03-02", 500)
@@ -31,21 +31,21 @@ class RollupTextTest {
     }
 
     @Test
-    void aBlockIsReadAsItWasWritten() {
+    void aShardIsReadAsItWasWritten() {
         assertThat(fixture.shards().values())
                 .allSatisfy(shard -> assertThat(ClaimShardText.read(ClaimShardText.of(shard)))
                         .isEqualTo(shard));
     }
 
     @Test
-    void anotherSortOfLineIsAFault() {
+    void aLineOfAnotherKindFails() {
         assertThatThrownBy(() -> RollupText.read(Stream.of("X\t1")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("book: a line of D, W, F or L was expected but was another");
+                .hasMessage("rollup: the kind of a line must be D, W, F or L; another version of the code wrote it");
     }
 
     @Test
-    void everyTallyHasAPlaceOfItsOwn() {
+    void everyMeasureHasItsOwnNumber() {
         assertThat(Stream.of(WeeklyMeasure.values()).map(WeeklyMeasure::index)).doesNotHaveDuplicates();
     }
 }

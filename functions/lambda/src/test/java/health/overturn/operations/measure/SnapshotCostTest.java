@@ -15,7 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What a snapshot costs: what is open and what happened since the last one, not how long the practice has been here.
+/// What a snapshot costs: it depends on what is open and what happened since the last one, not on how long the practice
+/// has been here.
 ///
 /// `-Dmeasure.open=100000 -Dtest.arguments=-Xmx320m` measures a large practice.
 class SnapshotCostTest {
@@ -24,7 +25,7 @@ class SnapshotCostTest {
     private static final int YEAR = 52;
 
     @Test
-    void afterThreeYearsAWeekCostsWhatItDidAfterOne() {
+    void aWeekCostsTheSameAfterThreeYearsAsAfterOne() {
         CapacityMeter meter = new CapacityMeter(Set.of("pk", "sk"), List.of(), item -> "all");
         try (LongPractice maple = new LongPractice(meter)) {
             CapacityCount first = null;
@@ -36,15 +37,15 @@ class SnapshotCostTest {
                     maple.snapshot(ScheduledJob.SNAPSHOT, week);
                 }
                 maple.snapshot(ScheduledJob.WEEK_SNAPSHOT, week);
-                CapacityCount taken = meter.count().since(before);
-                first = week == YEAR - 1 ? taken : first;
-                third = taken;
+                CapacityCount cost = meter.count().since(before);
+                first = week == YEAR - 1 ? cost : first;
+                third = cost;
             }
             if (first == null || third == null) {
-                throw new AssertionError("a snapshot after a year was expected but was absent");
+                throw new AssertionError("no snapshot was taken after a year");
             }
-            say("one year", first);
-            say("three years", third);
+            print("one year", first);
+            print("three years", third);
 
             assertThat(units(third)).isPositive().isLessThanOrEqualTo(1.1 * units(first));
             assertThat(calls(third)).isLessThanOrEqualTo(1.1 * calls(first));
@@ -77,7 +78,7 @@ class SnapshotCostTest {
         }
     }
 
-    /// CPU of the whole process: the collector's, the compiler's and the stand-ins' too.
+    /// CPU time of the whole process, with the garbage collector, the compiler and the fake services.
     private static double seconds(Runnable work) {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long before = system.getProcessCpuTime();
@@ -93,7 +94,7 @@ class SnapshotCostTest {
         return count.calls().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static void say(String after, CapacityCount count) {
+    private static void print(String after, CapacityCount count) {
         System.out.printf(
                 Locale.ROOT,
                 "PRINT a day's and a week's snapshot after %s: %d write units, %.1f read units, calls %s%n",

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class SnapshotJobTest {
     @Test
-    void aDaysSnapshotSaysWhatIsOpenInTheTable() {
+    void aDailySnapshotCountsTheOpenDenialsOfTheTable() {
         try (MeasuredPractice maple = new MeasuredPractice().ingest(0).ingest(1).snapshotDay(2)) {
             List<StoredDenial> open = TableContents.of(maple.deployment().tableName()).denials().stream()
                     .filter(stored -> !(stored.denial().state() instanceof DenialState.Resolved))
@@ -42,7 +42,7 @@ class SnapshotJobTest {
     }
 
     @Test
-    void everyFigureIsTheSameCountedOnceMoreFromTheLogs() {
+    void everyFigureEqualsASecondCountOfTheLogs() {
         try (MeasuredPractice maple =
                 new MeasuredPractice().ingest(0).ingest(1).snapshotDay(2).snapshotWeek(2)) {
             Recount recount = new Recount(
@@ -63,7 +63,7 @@ class SnapshotJobTest {
     }
 
     @Test
-    void whatIsToldLaterThanItsTimeWaitsForTheNextSnapshot() {
+    void linesLaterThanTheSnapshotWaitForTheNextOne() {
         try (MeasuredPractice maple = new MeasuredPractice().ingest(0).snapshotDay(1)) {
             assertThat(MeasuredPractice.value(
                             maple.snapshots()
@@ -84,7 +84,7 @@ class SnapshotJobTest {
     }
 
     @Test
-    void lateFactsMakeARevisionOfAnEndedWeekAndLeaveTheFirstAsItWas() {
+    void lateAdjudicationsReviseAnEndedWeekAndKeepTheFirstRevision() {
         try (MeasuredPractice maple = new MeasuredPractice().ingest(0).snapshotWeek(2)) {
             Snapshot first = maple.snapshots()
                     .find("maple", SnapshotPeriod.WEEK, "2026-W22")
@@ -112,7 +112,7 @@ class SnapshotJobTest {
     }
 
     @Test
-    void aRunDoneAgainChangesNothing() {
+    void aRepeatedRunChangesNothing() {
         try (MeasuredPractice maple =
                 new MeasuredPractice().ingest(0).ingest(1).snapshotDay(2).snapshotWeek(2)) {
             List<String> once = maple.snapshotTexts();
@@ -122,7 +122,7 @@ class SnapshotJobTest {
     }
 
     @Test
-    void whatARepeatAsksIsOpenedOnceAndTold() {
+    void aPreventionReviewIsOpenedAndPublishedOnce() {
         try (MeasuredPractice maple =
                 new MeasuredPractice().ingest(0).ingest(1).snapshotWeek(2).snapshotWeek(2)) {
             List<PreventionReview> reviews = new ReviewStore(maple.deployment().table())
@@ -139,7 +139,7 @@ class SnapshotJobTest {
     }
 
     @Test
-    void aRunAbortedAtAnyCallAndBegunAgainEndsTheSame() {
+    void aRunThatStopsAtAnyCallAndIsRepeatedEndsTheSame() {
         FailAtCall counting = new FailAtCall();
         List<String> undisturbed;
         int before;

@@ -31,7 +31,7 @@ class MoveLogTest {
     }
 
     @Test
-    void whatAPersonDoesWaitsForTheNightWhichMakesOneObjectOfIt() {
+    void fewMovesAreBufferedUntilTheNightWritesThemAsOneObject() {
         List<LoggedMove> touched = touched("D-1");
         log.write("maple", touched.subList(0, 1));
         now = MORNING.plusMillis(1_500);
@@ -45,7 +45,7 @@ class MoveLogTest {
     }
 
     @Test
-    void aNightGathersWhatTheLastOneHasNot() {
+    void aNightWritesOnlyWhatTheLastOneHasNot() {
         log.write("maple", touched("D-1"));
         flushAt(NIGHT);
         now = NIGHT.plus(Duration.ofHours(7));
@@ -60,7 +60,7 @@ class MoveLogTest {
     }
 
     @Test
-    void aSlipThatWasPutAQuarterOfAnHourAfterItsMomentIsNotForgotten() {
+    void movesBufferedFifteenMinutesAfterTheirTimestampAreWritten() {
         flushAt(NIGHT);
         now = NIGHT.minus(Duration.ofMinutes(15));
         log.write("maple", touched("D-1"));
@@ -71,7 +71,7 @@ class MoveLogTest {
     }
 
     @Test
-    void aMonthOfNightsThatFailedIsMadeGood() {
+    void movesAreWrittenAfterAMonthOfFailedNights() {
         flushAt(NIGHT);
         now = NIGHT.plus(Duration.ofDays(1));
         log.write("maple", touched("D-1"));
@@ -82,7 +82,7 @@ class MoveLogTest {
     }
 
     @Test
-    void manyMovesAtOnceAreAnObjectAtOnce() {
+    void manyMovesAtOnceAreWrittenAtOnce() {
         List<LoggedMove> many = IntStream.range(0, 400)
                 .boxed()
                 .flatMap(number -> touched("D-" + number).stream())
@@ -111,7 +111,7 @@ class MoveLogTest {
                 .toList();
     }
 
-    /// How it came in, and a touch, which makes it the toucher's.
+    /// The two moves of a denial that came in and was touched, which assigns it to the person who touched it.
     private List<LoggedMove> touched(String id) {
         Denial fresh = lifecycle.intake(DenialDetailsFixture.denied(id, 50_000), "2026-03-02");
         Denial touched = lifecycle.touch(fresh, LifecycleFixture.ANN, TouchAction.PAYER_CALL, "2026-03-03");

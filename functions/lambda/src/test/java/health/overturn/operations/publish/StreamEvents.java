@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// A batch of the table's stream as Lambda hands it to a function, made from items before and after a change.
+/// A batch of the table's stream as Lambda passes it to a function, made from items before and after a change.
 final class StreamEvents {
     private final List<ObjectNode> records = new ArrayList<>();
 
@@ -63,7 +63,7 @@ final class StreamEvents {
                 yield list;
             }
             case B, SS, NS, BS, NUL, UNKNOWN_TO_SDK_VERSION ->
-                throw new IllegalArgumentException("item: a kind that the store writes was expected");
+                throw new IllegalArgumentException("no item of the store has this attribute type");
         };
     }
 }

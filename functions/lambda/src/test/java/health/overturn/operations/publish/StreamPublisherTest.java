@@ -33,7 +33,7 @@ class StreamPublisherTest {
     }
 
     @Test
-    void everyMoveGoesIntoTheLogAndOutOnTheBusInItsOrder() {
+    void everyMoveIsLoggedAndPublishedInOrder() {
         StreamEvents batch = new StreamEvents()
                 .changed("100", null, fresh("maple", "D-1"))
                 .changed("101", fresh("maple", "D-1"), touched("maple", "D-1"));
@@ -46,7 +46,7 @@ class StreamPublisherTest {
     }
 
     @Test
-    void whatTheBusDoesNotTakeComesAgainFromItsPlaceOn() {
+    void aMoveThatTheBusRejectsIsDeliveredAgainWithAllThatFollow() {
         StreamEvents batch = new StreamEvents()
                 .changed("100", null, fresh("maple", "D-1"))
                 .changed("101", null, fresh("maple", "D-2"))
@@ -67,7 +67,7 @@ class StreamPublisherTest {
     }
 
     @Test
-    void anItemThatCannotBeReadGoesByItsNameToTheDeadLettersAndHoldsUpNoOther() {
+    void anUnreadableItemBecomesADeadLetterWithoutContentAndBlocksNoOther() {
         Item poison = Item.at(fresh("maple", "D-9").key()).with("v", 4).with("mv", "MARKED note");
         StreamEvents batch =
                 new StreamEvents().changed("100", null, poison).changed("101", null, fresh("maple", "D-1"));
@@ -93,7 +93,7 @@ class StreamPublisherTest {
     }
 
     @Test
-    void whatAPersonWroteStaysInTheTable() {
+    void aNoteOfAPersonStaysInTheTable() {
         Item noted = touched("maple", "D-1");
         assertThat(noted.attributes().toString()).contains("invented note");
 
@@ -106,7 +106,7 @@ class StreamPublisherTest {
     }
 
     @Test
-    void eachPracticeHasALogOfItsOwn() {
+    void eachPracticeHasItsOwnLog() {
         publish(new StreamEvents()
                 .changed("100", null, fresh("maple", "D-1"))
                 .changed("101", null, fresh("birch", "D-1")));
@@ -116,7 +116,7 @@ class StreamPublisherTest {
     }
 
     @Test
-    void whatIsNoMoveOfADenialIsPassedOver() {
+    void changesThatAreNoMovesAreSkipped() {
         Item fact = Item.at(new PracticeKeys("maple").adjudication("invented-acc", "D-1"))
                 .with("v", 1);
         StreamEvents batch = new StreamEvents()
@@ -130,7 +130,7 @@ class StreamPublisherTest {
     }
 
     @Test
-    void aMarkInTheDenialsPlaceIsNoMoveAndTheDenialAfterItIsNew() {
+    void aPlaceholderIsNoMoveAndTheDenialThatReplacesItIsNew() {
         Item mark = Item.at(fresh("maple", "D-1").key()).with("v", -1);
         StreamEvents batch = new StreamEvents().changed("100", null, mark).changed("101", mark, fresh("maple", "D-1"));
 

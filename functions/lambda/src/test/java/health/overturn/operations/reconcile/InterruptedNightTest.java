@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class InterruptedNightTest {
     @Test
-    void aNightAbortedAfterAnyCallAndBegunAgainTellsAllInTheLogAndOnTheBus() {
+    void aNightThatStopsAfterAnyCallAndIsRepeatedPublishesAllMoves() {
         int calls;
         FailAtCall counting = new FailAtCall();
         try (ReconcileFixture night = withLostMoves(counting)) {

@@ -3,7 +3,7 @@ package health.overturn.operations.reconcile;
 import health.overturn.storage.json.Json;
 import java.util.Collection;
 
-/// Lines of the log.
+/// Lines of the move log.
 final class LoggedMoves {
     private LoggedMoves() {}
 

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/// A practice whose moves are told, or are not, and its nights.
+/// A practice whose moves may be lost on the way to the log, and its nightly reconciliation.
 final class ReconcileFixture implements AutoCloseable {
     private static final Sample MAY = Sample.of(SampleSpec.of(5)
             .claims(80)
@@ -51,7 +51,7 @@ final class ReconcileFixture implements AutoCloseable {
         deployment = new Deployment(interceptors);
     }
 
-    /// What came in with one of the two files of May.
+    /// Ingests one of the two files of May.
     ReconcileFixture ingest(int file) {
         deployment.ingest("may-" + file + ".835", MAY.files().get(file).bytes());
         return this;
@@ -61,7 +61,7 @@ final class ReconcileFixture implements AutoCloseable {
         return deployment;
     }
 
-    /// Tells the moves that are chosen, as the table's stream would have.
+    /// Publishes the chosen moves, as the table's stream would.
     ReconcileFixture publish(Predicate<LoggedMove> chosen) {
         publisher().publish(moves().filter(chosen).toList());
         return this;
@@ -71,7 +71,7 @@ final class ReconcileFixture implements AutoCloseable {
         return publish(move -> true);
     }
 
-    /// Every move in the table.
+    /// All moves in the table.
     private Stream<LoggedMove> moves() {
         return TableContents.of(deployment.tableName()).items().stream()
                 .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
@@ -83,9 +83,9 @@ final class ReconcileFixture implements AutoCloseable {
         return moves().map(MoveJson::of).map(Json::write).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// Makes a denial one that nobody can read.
+    /// Makes a denial unreadable.
     ///
-    /// @return what it was
+    /// @return its item from before
     Item corruptOne() {
         Item original = TableContents.of(deployment.tableName()).items().stream()
                 .filter(item -> item.key().sort().startsWith(DenialItem.PREFIX))
@@ -99,12 +99,12 @@ final class ReconcileFixture implements AutoCloseable {
         deployment.table().replace(original);
     }
 
-    /// Where each unresolved denial stands.
+    /// The index positions of unresolved denials.
     Map<ItemKey, String> positions() {
         return new DenialIndexReader(deployment.table()).positionsOfOpen(deployment.practice());
     }
 
-    /// The names of denials of which the bus lacks a move.
+    /// The ids of denials with a move that was not published.
     Set<String> denialsWithUnpublishedMoves() {
         Set<String> published = published();
         return moves().filter(move -> !published.contains(Json.write(MoveJson.of(move))))
@@ -112,14 +112,14 @@ final class ReconcileFixture implements AutoCloseable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// The log's lines without copies.
+    /// The lines of the log, without copies.
     Set<String> inLog() {
         return deployment.moveLogLines("maple").stream()
                 .map(Json::write)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// What went out on the bus, without copies.
+    /// The events on the bus, without copies.
     Set<String> published() {
         return deployment.cloud().details("Denial Moved").stream()
                 .map(Json::write)
@@ -131,7 +131,7 @@ final class ReconcileFixture implements AutoCloseable {
         return run(day, this::tick);
     }
 
-    /// The same, read a minute after everything came in.
+    /// Runs a minute after everything came in.
     RunReport runSoonAfter(int day) {
         return run(day, () -> Deployment.NOW.plusSeconds(60));
     }
@@ -158,7 +158,7 @@ final class ReconcileFixture implements AutoCloseable {
         return deployment.useCases(this::tick).movePublisher();
     }
 
-    /// The next day, and a second for each object that is written.
+    /// The next day, one second later for each object written.
     private Instant tick() {
         return NEXT_DAY.plusSeconds(written.incrementAndGet());
     }

@@ -18,21 +18,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReconcileTest {
     @Test
-    void nothingIsToldWhenNothingIsMissing() {
+    void nothingIsPublishedWhenNothingIsMissing() {
         try (ReconcileFixture night = new ReconcileFixture().ingest(0).ingest(1).publishAll()) {
             int events = night.deployment().cloud().events().size();
 
             RunReport report = night.runOn(2);
 
             assertThat(report.moved().count()).isZero();
-            assertThat(report.lookedAt()).isGreaterThan(30);
+            assertThat(report.checked()).isGreaterThan(30);
             assertThat(night.deployment().cloud().events()).hasSize(events);
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 5, 7})
-    void whatWasLostIsToldAgainAlsoInTheMidstOfADenialsMoves(int nth) {
+    void lostMovesArePublishedAlsoFromTheMiddleOfAHistory(int nth) {
         try (ReconcileFixture night = new ReconcileFixture().ingest(0).ingest(1)) {
             night.publish(move -> Math.floorMod(move.id().hashCode(), nth) != 0);
             assertThat(night.inLog()).isNotEqualTo(night.inTable());
@@ -46,7 +46,7 @@ class ReconcileTest {
     }
 
     @Test
-    void aStreamThatStoodStillForADayIsMadeGoodAtOnceWhereDenialsStandElsewhereNow() {
+    void movesLostForADayArePublishedAtOnceWhereThePositionHasChanged() {
         try (ReconcileFixture night = new ReconcileFixture().ingest(0).publishAll()) {
             night.runOn(2);
             Map<ItemKey, String> before = night.positions();
@@ -63,7 +63,7 @@ class ReconcileTest {
     }
 
     @Test
-    void aDenialThatCannotBeReadHoldsUpNoOtherAndIsToldOnceItIsMended() {
+    void anUnreadableDenialBlocksNoOtherAndIsPublishedOnceRepaired() {
         try (ReconcileFixture night = new ReconcileFixture().ingest(0).ingest(1)) {
             Set<String> all = night.inTable();
             Item original = night.corruptOne();
@@ -75,10 +75,11 @@ class ReconcileTest {
                             + " (java.lang.IllegalArgumentException);"
                             + " repair or restore the items, then redrive");
 
-            String broken = "\"" + RankIndexEntry.apiId(original.key()) + "\"";
+            String unreadable = "\"" + RankIndexEntry.apiId(original.key()) + "\"";
             assertThat(night.inLog())
-                    .isEqualTo(
-                            all.stream().filter(move -> !move.contains(broken)).collect(Collectors.toSet()))
+                    .isEqualTo(all.stream()
+                            .filter(move -> !move.contains(unreadable))
+                            .collect(Collectors.toSet()))
                     .isNotEqualTo(all);
             night.restore(original);
             night.runOn(3);
@@ -87,7 +88,7 @@ class ReconcileTest {
     }
 
     @Test
-    void whateverWasLostIsToldWithinTheWeek() {
+    void allLostMovesArePublishedWithinAWeek() {
         try (ReconcileFixture night = new ReconcileFixture().ingest(0).publishAll()) {
             night.runOn(2);
             night.ingest(1);
@@ -100,12 +101,12 @@ class ReconcileTest {
     }
 
     @Test
-    void aQuietNightLooksAtASeventhOfAll() {
+    void aQuietNightChecksOneSeventhOfAllDenials() {
         try (ReconcileFixture night = new ReconcileFixture().ingest(0).ingest(1).publishAll()) {
-            int all = night.runOn(2).lookedAt();
+            int all = night.runOn(2).checked();
 
             int seven = IntStream.rangeClosed(3, 9)
-                    .map(day -> night.runOn(day).lookedAt())
+                    .map(day -> night.runOn(day).checked())
                     .sum();
 
             assertThat(all).isGreaterThan(30);
@@ -114,7 +115,7 @@ class ReconcileTest {
     }
 
     @Test
-    void aMoveThatTheBusDoesNotTakeIsOwedToTheNextNight() {
+    void aMoveThatTheBusRejectsIsPendingForTheNextNight() {
         try (ReconcileFixture night = new ReconcileFixture().ingest(0).ingest(1)) {
             String one = LoggedMoves.firstId(night.inTable());
             night.deployment().cloud().bus().rejectDetailsWith(one);
@@ -131,7 +132,7 @@ class ReconcileTest {
     }
 
     @Test
-    void whatMayBeOnItsWayIsLeftForTheNextNight() {
+    void movesInTransitAreLeftForTheNextNight() {
         try (ReconcileFixture night = new ReconcileFixture().ingest(0).publish(move -> move.version() > 1)) {
             assertThat(night.runSoonAfter(1).moved().count()).isZero();
 
@@ -143,7 +144,7 @@ class ReconcileTest {
     }
 
     @Test
-    void theReportAndAnEventSayHowManyWereMissing() {
+    void theReportAndAnEventCountTheMissingMoves() {
         try (ReconcileFixture night = new ReconcileFixture().ingest(0).ingest(1)) {
             night.publish(move -> move.version() > 1);
             int missing = night.inTable().size() - night.inLog().size();

@@ -32,7 +32,7 @@ class RedriveTest {
     }
 
     @Test
-    void aChangeThatCouldNotBeReadIsPublishedFromTheItemAsItIsNow() {
+    void anUnreadableChangeIsPublishedFromTheCurrentItem() {
         addDeadLetter("""
                 {"partition": "maple#C#invented-acc", "sort": "D#D-1", "from": 0, "version": 1, "errors": ["an invented one"]}
                 """);
@@ -52,7 +52,7 @@ class RedriveTest {
     }
 
     @Test
-    void aLetterThatFailsAgainStaysAndHoldsUpNoOther() {
+    void aLetterThatFailsAgainStaysIsReportedAndBlocksNoOther() {
         deployment.table().putAll(List.of(DENIAL.with("mv", "no history")));
         addDeadLetter("""
                 {"partition": "maple#C#invented-acc", "sort": "D#D-1", "from": 0, "version": 1, "errors": ["an invented one"]}
@@ -69,7 +69,7 @@ class RedriveTest {
     }
 
     @Test
-    void anUploadGoesBackToTheIntakesQueueAsItWas() {
+    void anUploadGoesBackToTheIntakeQueueUnchanged() {
         addDeadLetter(upload());
 
         assertThat(redrive()).isEqualTo(new Redrive.Result(1, 0));
@@ -101,7 +101,7 @@ class RedriveTest {
     }
 
     @Test
-    void aScheduleThatDidNotArriveIsDoneAgainForThePracticesWhoseTimeItWas() {
+    void aScheduleThatDidNotArriveIsRepeatedForThePracticesThatWereDue() {
         addDeadLetter("{\"scheduledTime\": \"2026-06-01T11:00:00Z\", \"cycle\": \"REROUTE\"}");
         addDeadLetter("{\"scheduledTime\": \"2026-06-01T15:00:00Z\", \"cycle\": \"REROUTE\"}");
 

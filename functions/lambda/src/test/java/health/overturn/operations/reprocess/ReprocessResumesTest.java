@@ -17,7 +17,7 @@ class ReprocessResumesTest {
             Sample.of(SampleSpec.of(12).claims(60).files(2).denialPercent(60));
 
     @Test
-    void oneAbortedAtAnyCallAndBegunAgainEndsTheSameWithTheSameReport() {
+    void oneThatStopsAtAnyCallAndIsRepeatedEndsTheSameWithTheSameReport() {
         FailAtCall counting = new FailAtCall();
         String denials;
         ReprocessReport report;
@@ -51,11 +51,11 @@ class ReprocessResumesTest {
     }
 
     @Test
-    void oneThatRunsShortOfTimeIsGoneOnWithWhereItStopped() {
-        try (UploadArchive whole = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE);
+    void oneThatRunsOutOfTimeResumesWhereItStopped() {
+        try (UploadArchive uninterrupted = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE);
                 UploadArchive cut = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE)) {
             ReprocessReport report =
-                    whole.judgeBy(UploadArchive.STANDARD_TABLES).run(Mode.REAL, UploadArchive.LATER);
+                    uninterrupted.judgeBy(UploadArchive.STANDARD_TABLES).run(Mode.REAL, UploadArchive.LATER);
             String id = cut.judgeBy(UploadArchive.STANDARD_TABLES).request(Mode.REAL);
 
             int invocations = 1;
@@ -64,14 +64,14 @@ class ReprocessResumesTest {
             }
 
             assertThat(cut.report(id)).isEqualTo(report);
-            assertThat(cut.stored().digest()).isEqualTo(whole.stored().digest());
+            assertThat(cut.stored().digest()).isEqualTo(uninterrupted.stored().digest());
             assertThat(cut.deployment().cloud().details("Reprocessing Due")).hasSize(invocations - 1);
             assertThat(invocations).isGreaterThan(10);
         }
     }
 
     @Test
-    void oneThatIsDoneStaysAsItIs() {
+    void oneThatIsDoneStaysUnchanged() {
         try (UploadArchive archive = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE)) {
             String id = archive.judgeBy(UploadArchive.STANDARD_TABLES).request(Mode.DRY);
             archive.resume(id, Deployment.enoughTime());
@@ -83,13 +83,13 @@ class ReprocessResumesTest {
         }
     }
 
-    /// Time enough to begin, and no more than the first transaction takes.
+    /// Leaves time to start, and no more than the first transaction takes.
     private static final class OneTransaction implements RemainingTime {
-        private final AtomicInteger asked = new AtomicInteger();
+        private final AtomicInteger calls = new AtomicInteger();
 
         @Override
         public Duration remaining() {
-            return asked.incrementAndGet() <= 2 ? Duration.ofMinutes(5) : Duration.ofSeconds(5);
+            return calls.incrementAndGet() <= 2 ? Duration.ofMinutes(5) : Duration.ofSeconds(5);
         }
     }
 }

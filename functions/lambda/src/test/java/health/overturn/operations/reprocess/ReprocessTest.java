@@ -33,7 +33,7 @@ class ReprocessTest {
     }
 
     @Test
-    void theReportCountsEveryKindAndIsTheSameDryAndReal() {
+    void theReportCountsEveryKindAndIsTheSameForADryAndARealRun() {
         try (UploadArchive archive = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE)) {
             archive.judgeBy(UploadArchive.STANDARD_TABLES);
 
@@ -66,7 +66,7 @@ class ReprocessTest {
     }
 
     @Test
-    void theSameTablesSayTheSame() {
+    void unchangedTablesGiveNoDifferences() {
         try (UploadArchive archive = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE)) {
             ReprocessReport report = archive.run(Mode.REAL, UploadArchive.LATER);
 
@@ -76,7 +76,7 @@ class ReprocessTest {
     }
 
     @Test
-    void whatIsNoLongerDeniedIsListedAndLeft() {
+    void denialsThatTodaysTablesNoLongerDenyAreListedAndLeftUnchanged() {
         try (UploadArchive archive = new UploadArchive(UploadArchive.STANDARD_TABLES, SAMPLE)) {
             String before = archive.denials();
 
@@ -96,7 +96,7 @@ class ReprocessTest {
     }
 
     @Test
-    void aMoveSaysWhoAskedAndTheNextMoveIsNotMadeTwice() {
+    void aMoveNamesTheRequesterAndIsNotRepeated() {
         try (UploadArchive archive = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE)) {
             archive.judgeBy(UploadArchive.STANDARD_TABLES).run(Mode.REAL, UploadArchive.LATER);
             archive.run(Mode.REAL, UploadArchive.LATER.plusSeconds(60));
@@ -116,7 +116,7 @@ class ReprocessTest {
     }
 
     @Test
-    void oneFileIsReadAloneAndOneThatIsGoneIsSaidToBeMissing() {
+    void oneFileIsReadAloneAndAMissingOneIsReported() {
         try (UploadArchive archive = new UploadArchive(UploadArchive.OTHER_TABLES, SAMPLE)) {
             archive.judgeBy(UploadArchive.STANDARD_TABLES);
             String file = archive.stored().denials().getFirst().source().file();

@@ -17,9 +17,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/// A practice that took files in by one set of code tables and reads them again by another.
+/// A practice that ingested files by one set of code tables and reads them again by another.
 final class UploadArchive implements AutoCloseable {
-    /// B7 and 133 explain a charge, 204 pends, 97 is a matter of contract, 29 has words of its own.
+    /// B7 and 133 explain a charge, 204 pends a claim, 97 is a contract matter, and 29 has another next step.
     static final String OTHER_TABLES = """
         {"carc": [{"carc": "B7", "class": "STATUTORY"}, {"carc": "133", "class": "STATUTORY"},
                   {"carc": "204", "class": "INFO"}, {"carc": "97", "category": "CONTRACT"},
@@ -52,7 +52,7 @@ final class UploadArchive implements AutoCloseable {
         return deployment;
     }
 
-    /// Asks for all files of June.
+    /// Requests all files of June.
     String request(RunRequest.Mode mode) {
         return request(JUNE, mode, LATER);
     }
@@ -70,7 +70,7 @@ final class UploadArchive implements AutoCloseable {
         return deployment.useCases().reprocess().resume("maple", id, time);
     }
 
-    /// Asks, and does it at once.
+    /// Requests and resumes until it is done.
     ReprocessReport run(RunRequest.Mode mode, Instant at) {
         return run(JUNE, mode, at);
     }
@@ -97,7 +97,7 @@ final class UploadArchive implements AutoCloseable {
         return TableContents.of(deployment.tableName());
     }
 
-    /// What the denials come to, but for how they came to it: neither moves nor days of receipt.
+    /// The denials without their moves and days of receipt, which depend on how they came about.
     String denials() {
         return stored().denials().stream()
                 .map(UploadArchive::line)

@@ -49,7 +49,7 @@ class StackScheduleTest {
         try (Stack stack = start()) {
             assertThat(stack.invoke("Reroute", "{\"practice\":\"sample\",\"scheduledTime\":\"2999-01-07T11:00:00Z\"}"))
                     .asString()
-                    .contains("\"refused\":\"event, scheduledTime: a time that has come was expected");
+                    .contains("\"refused\":\"event, scheduledTime: must not be in the future");
             assertThat(stack.invoke("Reroute", "{}")).isInstanceOf(InvocationResult.Failure.class);
         }
     }
