@@ -2,7 +2,7 @@ package health.overturn.denials.rollup;
 
 import health.overturn.denials.code.Category;
 import health.overturn.denials.denial.DenialOutcome;
-import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.DenialState.ResolvedBy;
 import health.overturn.denials.log.LoggedDenial;
 import health.overturn.denials.log.LoggedMove;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ public record MeasuredDenial(
         String state,
         @Nullable DenialOutcome outcome,
         @Nullable LocalDate resolvedOn,
-        DenialState.@Nullable ResolvedBy resolvedBy,
+        @Nullable ResolvedBy resolvedBy,
         @Nullable LocalDate decideBy,
         @Nullable String owner,
         LocalDate nextActionOn,
