@@ -6,11 +6,12 @@ import health.overturn.remittance.ProblemCode;
 import health.overturn.remittance.RemittanceRecord;
 import health.overturn.remittance.Transaction;
 import health.overturn.remittance.TransactionEnd;
+import health.overturn.remittance.validation.ProblemSink;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /// Readings that wait to be handed out, the counts of problems, and the last point from which reading can go on.
-public final class ReadResults {
+final class ReadResults implements ProblemSink {
     private final ArrayDeque<RemittanceRecord> pending = new ArrayDeque<>();
     private final int problemsPerCode;
     private FileTotals totals;
@@ -44,6 +45,7 @@ public final class ReadResults {
     }
 
     /// Counts a problem, and hands it out unless there were many of its code.
+    @Override
     public void report(ProblemCode code, Position at, String message) {
         totals = totals.withProblem(code, message);
         if (totals.problemCount(code) <= problemsPerCode) {

@@ -4,7 +4,6 @@ import health.overturn.remittance.Money;
 import health.overturn.remittance.Position;
 import health.overturn.remittance.ProblemCode;
 import health.overturn.remittance.ProtectedText;
-import health.overturn.remittance.reader.ReadResults;
 import health.overturn.remittance.x12.AmountParser;
 import health.overturn.remittance.x12.Segment;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,12 @@ public final class ElementReader {
     private static final long SMALL_AMOUNT = 100_000_000_000L;
 
     private final Segment segment;
-    private final ReadResults problems;
+    private final ProblemSink problems;
     private long remainingCents = MAX_CENTS_PER_CLAIM;
 
-    public ElementReader(Segment segment, ReadResults results) {
+    public ElementReader(Segment segment, ProblemSink problems) {
         this.segment = segment;
-        this.problems = results;
+        this.problems = problems;
     }
 
     public Segment segment() {
