@@ -1,7 +1,10 @@
 package health.overturn.denials;
 
 import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.ClaimStatusCode;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
 import health.overturn.remittance.Position;
@@ -88,7 +91,8 @@ public final class ClaimBuilder {
     }
 
     public ClaimBuilder adjust(String group, String reason, long cents) {
-        adjustments.add(new Adjustment(group, reason, Money.ofCents(cents), 11 + adjustments.size()));
+        adjustments.add(new Adjustment(
+                AdjustmentGroup.of(group), Carc.of(reason), Money.ofCents(cents), 11 + adjustments.size()));
         return this;
     }
 
@@ -107,7 +111,7 @@ public final class ClaimBuilder {
                 ordinal,
                 new Position(10, 1000),
                 ProtectedText.of(number),
-                status,
+                ClaimStatusCode.of(status),
                 Money.ofCents(charge),
                 Money.ofCents(paid),
                 patientResponsibility,

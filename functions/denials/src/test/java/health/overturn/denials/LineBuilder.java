@@ -1,6 +1,8 @@
 package health.overturn.denials;
 
 import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Position;
 import health.overturn.remittance.Procedure;
@@ -48,8 +50,8 @@ public final class LineBuilder {
         List<Adjustment> made = new ArrayList<>();
         for (SentAdjustment adjustment : adjustments) {
             made.add(new Adjustment(
-                    adjustment.group(),
-                    adjustment.reason(),
+                    AdjustmentGroup.of(adjustment.group()),
+                    Carc.of(adjustment.reason()),
                     Money.ofCents(adjustment.cents()),
                     segment + 1 + made.size()));
         }

@@ -86,6 +86,6 @@ record DenialFilter(ApiRequest request, Practice practice) implements Predicate<
         return carc.isEmpty()
                 || found.denied().map(Denied::reasons).stream()
                         .flatMap(reasons -> reasons.stream())
-                        .anyMatch(reason -> reason.carc().equals(carc));
+                        .anyMatch(reason -> reason.carc().text().equals(carc));
     }
 }

@@ -82,7 +82,9 @@ final class DenialJson {
     }
 
     private static ObjectNode reason(Reason reason) {
-        ObjectNode json = Json.object().put("group", reason.group()).put("carc", reason.carc());
+        ObjectNode json = Json.object()
+                .put("group", reason.group().text())
+                .put("carc", reason.carc().text());
         var rarcs = json.putArray("rarcs");
         reason.rarcs().forEach(rarcs::add);
         return json.put("line", reason.line()).put("cents", reason.amount().cents());

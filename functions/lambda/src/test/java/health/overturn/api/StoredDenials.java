@@ -24,6 +24,9 @@ import health.overturn.denials.lifecycle.MoveResult;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Settings;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
+import health.overturn.remittance.ClaimStatusCode;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
 import health.overturn.remittance.ProtectedText;
@@ -128,7 +131,15 @@ final class StoredDenials {
 
     private static StoredAdjudication adjudicationOf(DenialDetails subject) {
         Rationale why = new Rationale(JudgingRule.DENIAL_CODE, "", 3);
-        Reason reason = new Reason("CO", "16", List.of("M76"), 1, subject.denied(), true, subject.category(), why);
+        Reason reason = new Reason(
+                AdjustmentGroup.of("CO"),
+                Carc.of("16"),
+                List.of("M76"),
+                1,
+                subject.denied(),
+                true,
+                subject.category(),
+                why);
         Judgement judgement = new Judgement.Denied(
                 subject.category(),
                 null,
@@ -149,7 +160,7 @@ final class StoredDenials {
                 subject.deniedOn(),
                 "t",
                 1,
-                "1",
+                ClaimStatusCode.of("1"),
                 subject.denied(),
                 Money.ZERO,
                 judgement);

@@ -6,4 +6,4 @@ package health.overturn.remittance;
 /// @param reason the claim adjustment reason code (CARC), CAS02 and every third element after it
 /// @param amount positive reduces the payment, negative increases it (CAS03 and every third after it)
 /// @param segment the ordinal of the CAS segment in the file
-public record Adjustment(String group, String reason, Money amount, int segment) {}
+public record Adjustment(AdjustmentGroup group, Carc reason, Money amount, int segment) {}

@@ -33,7 +33,7 @@ public record ClaimPayment(
         int ordinal,
         Position at,
         ProtectedText claimNumber,
-        String status,
+        ClaimStatusCode status,
         Money charge,
         Money paid,
         @Nullable Money patientResponsibility,

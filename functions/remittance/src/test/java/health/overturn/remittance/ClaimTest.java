@@ -15,7 +15,7 @@ class ClaimTest {
 
         assertThat(claim.ordinal()).isEqualTo(1);
         assertThat(claim.claimNumber()).isEqualTo(ProtectedText.of("ACCOUNT1"));
-        assertThat(claim.status()).isEqualTo("1");
+        assertThat(claim.status()).isEqualTo(ClaimStatusCode.of("1"));
         assertThat(claim.charge()).isEqualTo(Money.ofCents(10_000));
         assertThat(claim.paid()).isEqualTo(Money.ofCents(8_000));
         assertThat(claim.patientResponsibility()).isEqualTo(Money.ofCents(500));
@@ -42,8 +42,8 @@ class ClaimTest {
         assertThat(line.allowed()).isEqualTo(Money.ofCents(8_500));
         assertThat(line.adjustments())
                 .containsExactly(
-                        new Adjustment("CO", "45", Money.ofCents(1_500), 20),
-                        new Adjustment("PR", "2", Money.ofCents(500), 21));
+                        new Adjustment(AdjustmentGroup.of("CO"), Carc.of("45"), Money.ofCents(1_500), 20),
+                        new Adjustment(AdjustmentGroup.of("PR"), Carc.of("2"), Money.ofCents(500), 21));
         assertThat(line.remarkCodes()).containsExactly("N130");
         assertThat(line.references()).containsExactly(new Reference("6R", ProtectedText.of("LINE1")));
     }
@@ -54,7 +54,7 @@ class ClaimTest {
                 "SVC*HC:H0004*100*80", "CAS*CO*45*1**96*2*1*97*3**16*4**50*5**29*5", "DTM*472*20260201"));
 
         assertThat(read.line().adjustments())
-                .extracting(Adjustment::reason)
+                .extracting(adjustment -> adjustment.reason().text())
                 .containsExactly("45", "96", "97", "16", "50", "29");
         assertThat(read.line().adjustments())
                 .extracting(adjustment -> adjustment.amount().cents())
@@ -68,7 +68,7 @@ class ClaimTest {
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.claim().lines()).isEmpty();
-        assertThat(read.claim().adjustments()).extracting(Adjustment::reason).containsExactly("29");
+        assertThat(read.claim().adjustments()).extracting(Adjustment::reason).containsExactly(Carc.of("29"));
     }
 
     @Test

@@ -129,7 +129,7 @@ class ReaderEnvelopeTest {
                 .replace("CAS*CO", "cas*co"));
 
         assertThat(read.claims()).hasSize(1);
-        assertThat(read.line().adjustments().getFirst().group()).isEqualTo("CO");
+        assertThat(read.line().adjustments().getFirst().group()).isEqualTo(AdjustmentGroup.of("CO"));
         assertThat(read.end().balanced()).isTrue();
     }
 
@@ -142,7 +142,7 @@ class ReaderEnvelopeTest {
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.transaction().envelope().version()).isEqualTo("004010X091A1");
-        assertThat(read.line().adjustments().getFirst().group()).isEqualTo("CR");
+        assertThat(read.line().adjustments().getFirst().group()).isEqualTo(AdjustmentGroup.of("CR"));
     }
 
     @Test

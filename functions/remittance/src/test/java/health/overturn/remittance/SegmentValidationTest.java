@@ -76,7 +76,7 @@ class SegmentValidationTest {
         ReadFile read = ReadFile.of(RemittanceText.replacing("CAS*CO*45*15", "CAS*QQ*45*15"));
 
         assertThat(read.line().adjustments().getFirst())
-                .isEqualTo(new Adjustment("QQ", "45", Money.ofCents(1_500), 20));
+                .isEqualTo(new Adjustment(AdjustmentGroup.of("QQ"), Carc.of("45"), Money.ofCents(1_500), 20));
         assertThat(read.end().balanced()).isTrue();
     }
 }

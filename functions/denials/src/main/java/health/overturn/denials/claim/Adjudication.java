@@ -1,6 +1,7 @@
 package health.overturn.denials.claim;
 
 import health.overturn.denials.judge.Judgement;
+import health.overturn.remittance.ClaimStatusCode;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ public record Adjudication(
         @Nullable LocalDate paidOn,
         String transaction,
         int position,
-        String status,
+        ClaimStatusCode status,
         Money charge,
         Money paid,
         Judgement judgement) {}

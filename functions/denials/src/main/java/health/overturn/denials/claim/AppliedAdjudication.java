@@ -5,14 +5,10 @@ import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An adjudication during the fold, with its effects so far.
 final class AppliedAdjudication {
-    /// The values of CLP02 that say that another payer came first.
-    private static final Set<String> NOT_PRIMARY = Set.of("2", "3", "20", "21");
-
     final Adjudication adjudication;
     /// Its position among the answers to the claim.
     final int index;
@@ -57,7 +53,7 @@ final class AppliedAdjudication {
 
     /// Whether CLP02 is 23: the payer forwarded the claim to another payer.
     boolean isForwarded() {
-        return adjudication.status().equals("23");
+        return adjudication.status().isForwarded();
     }
 
     /// Whether it denied nothing and so resolves an earlier denial.
@@ -80,6 +76,6 @@ final class AppliedAdjudication {
     }
 
     private boolean isPrimary() {
-        return !NOT_PRIMARY.contains(adjudication.status());
+        return !adjudication.status().isSecondaryOrTertiary();
     }
 }

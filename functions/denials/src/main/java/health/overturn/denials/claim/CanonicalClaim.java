@@ -31,7 +31,7 @@ final class CanonicalClaim {
 
     static void write(ClaimPayment claim, CanonicalBytes out) {
         out.text(claim.claimNumber().value());
-        out.text(claim.status());
+        out.text(claim.status().text());
         out.money(claim.charge());
         out.money(claim.paid());
         out.optional(claim.patientResponsibility(), CanonicalBytes::money);
@@ -93,8 +93,8 @@ final class CanonicalClaim {
     }
 
     private static void adjustment(CanonicalBytes out, Adjustment adjustment) {
-        out.text(adjustment.group());
-        out.text(adjustment.reason());
+        out.text(adjustment.group().text());
+        out.text(adjustment.reason().text());
         out.money(adjustment.amount());
     }
 

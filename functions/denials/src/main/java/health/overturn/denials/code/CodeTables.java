@@ -3,6 +3,7 @@ package health.overturn.denials.code;
 import health.overturn.denials.csv.CsvErrors;
 import health.overturn.denials.csv.CsvRow;
 import health.overturn.denials.csv.CsvTable;
+import health.overturn.remittance.Carc;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -62,9 +63,9 @@ public final class CodeTables {
     }
 
     /// The row of a reason code, or null where the table has none. Leading zeros and lower case do not matter.
-    public @Nullable ReasonCode reason(String carc) {
-        ReasonCode row = reasons.get(carc);
-        return row != null ? row : reasons.get(normalize(carc));
+    public @Nullable ReasonCode reason(Carc carc) {
+        ReasonCode row = reasons.get(carc.text());
+        return row != null ? row : reasons.get(normalize(carc.text()));
     }
 
     /// The row of a remark code, or null where the table has none. Leading zeros and lower case do not matter.

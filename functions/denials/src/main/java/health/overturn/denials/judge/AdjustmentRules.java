@@ -3,6 +3,7 @@ package health.overturn.denials.judge;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.code.ReasonCode;
 import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.ClaimPayment;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides by the class of its reason code what each adjustment contributes to the judgement of a claim.
 final class AdjustmentRules {
-    private static final String PATIENT_GROUP = "PR";
 
     private final CodeTables tables;
     private final CategoryRefinement refinement;
@@ -70,7 +70,7 @@ final class AdjustmentRules {
         CategoryRefinement.Refined refined = refinement.refine(row, scope.remarks());
         return new AdjustmentEffect.Denies(new Reason(
                 adjustment.group(),
-                row == null ? adjustment.reason() : row.code(),
+                row == null ? adjustment.reason() : Carc.of(row.code()),
                 scope.remarks(),
                 scope.line(),
                 adjustment.amount(),
@@ -91,15 +91,12 @@ final class AdjustmentRules {
     }
 
     private static boolean patientOwes(Adjustment adjustment) {
-        return adjustment.group().equals(PATIENT_GROUP);
+        return adjustment.group().isPatient();
     }
 
     /// Whether the payer processed the claim as primary. CLP02 1 and 19 say so; 4 and unknown codes count as
     /// primary.
     private static boolean isPrimary(ClaimPayment claim) {
-        return switch (claim.status()) {
-            case "2", "3", "20", "21" -> false;
-            default -> true;
-        };
+        return !claim.status().isSecondaryOrTertiary();
     }
 }

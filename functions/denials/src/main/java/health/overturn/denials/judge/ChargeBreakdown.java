@@ -2,6 +2,7 @@ package health.overturn.denials.judge;
 
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.AdjustmentGroup;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ServiceLine;
@@ -39,11 +40,13 @@ public record ChargeBreakdown(Money contractual, Money patientShare, Money other
             }
         }
 
-        private void add(String group, long cents) {
-            switch (group) {
-                case "CO", "PI" -> contractual = JudgeCents.plus(contractual, cents);
-                case "PR" -> patientShare = JudgeCents.plus(patientShare, cents);
-                default -> otherPayer = JudgeCents.plus(otherPayer, cents);
+        private void add(AdjustmentGroup group, long cents) {
+            if (group.isContractual() || group.isPayerInitiated()) {
+                contractual = JudgeCents.plus(contractual, cents);
+            } else if (group.isPatient()) {
+                patientShare = JudgeCents.plus(patientShare, cents);
+            } else {
+                otherPayer = JudgeCents.plus(otherPayer, cents);
             }
         }
 

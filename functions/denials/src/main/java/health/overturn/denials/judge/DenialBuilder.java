@@ -2,6 +2,7 @@ package health.overturn.denials.judge;
 
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.code.ReasonCode;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class DenialBuilder {
         List<Reason> reasons = primaryFirst(found);
         Reason primary = reasons.getFirst();
         ReasonCode row = tables.reason(primary.carc());
-        boolean patientLiable = row != null && primary.group().equals("PR");
+        boolean patientLiable = row != null && primary.group().isPatient();
         Set<DenialResponse> forbiddenByPrimary = forbiddenResponses.forbiddenBy(primary);
         return new Judgement.Denied(
                 primary.category(),
@@ -52,7 +53,7 @@ final class DenialBuilder {
         if (found.size() == 1) {
             return found;
         }
-        Map<String, Long> sums = new HashMap<>();
+        Map<Carc, Long> sums = new HashMap<>();
         for (Reason reason : found) {
             sums.merge(reason.carc(), reason.amount().cents(), JudgeCents::plus);
         }
@@ -67,7 +68,7 @@ final class DenialBuilder {
         return ordered;
     }
 
-    private static long sum(Map<String, Long> sums, Reason reason) {
+    private static long sum(Map<Carc, Long> sums, Reason reason) {
         return sums.getOrDefault(reason.carc(), 0L);
     }
 

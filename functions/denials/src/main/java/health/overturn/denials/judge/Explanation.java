@@ -3,6 +3,8 @@ package health.overturn.denials.judge;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.code.ReasonCode;
 import health.overturn.denials.code.RemarkCode;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -78,7 +80,7 @@ public final class Explanation {
                 + meaningOf(observation.carc()) + ".";
     }
 
-    private String meaningOf(String carc) {
+    private String meaningOf(Carc carc) {
         @Nullable ReasonCode row = tables.reason(carc);
         if (row != null) {
             return lowerFirst(row.meaning());
@@ -96,8 +98,8 @@ public final class Explanation {
         return text.toString();
     }
 
-    private static String codeText(String group, String carc) {
-        return carc.isEmpty() ? "The claim's status" : printable(group) + "-" + printable(carc);
+    private static String codeText(AdjustmentGroup group, Carc carc) {
+        return carc.isEmpty() ? "The claim's status" : printable(group.text()) + "-" + printable(carc.text());
     }
 
     private static String placeText(int line, int segment) {

@@ -3,6 +3,8 @@ package health.overturn.denials.judge;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ServiceLine;
@@ -28,11 +30,10 @@ public final class Judge {
 
     /// Judges a claim by its own content alone.
     public Judgement judge(ClaimPayment claim) {
-        return switch (claim.status()) {
-            case "22" -> new Judgement.Reversal();
-            case "25" -> new Judgement.Predetermination();
-            default -> judgeAdjudication(claim);
-        };
+        if (claim.status().isReversal()) {
+            return new Judgement.Reversal();
+        }
+        return claim.status().isPredetermination() ? new Judgement.Predetermination() : judgeAdjudication(claim);
     }
 
     /// For each response that a denial's remark codes forbid, the first remark code that forbids it.
@@ -50,7 +51,7 @@ public final class Judge {
     private Judgement judgeAdjudication(ClaimPayment claim) {
         AdjustmentFindings findings = findingsOf(claim);
         boolean unpaid = !claim.paid().isPositive();
-        if (unpaid && claim.status().equals("23")) {
+        if (unpaid && claim.status().isForwarded()) {
             Rationale rationale =
                     new Rationale(JudgingRule.FORWARDED, "", claim.at().segment());
             return new Judgement.Watched(findings.unexplained(claim.charge()), rationale);
@@ -58,7 +59,7 @@ public final class Judge {
         if (!findings.reasons().isEmpty()) {
             return denials.build(findings.reasons(), findings.observations());
         }
-        if (claim.status().equals("4") && claim.charge().compareTo(claim.paid()) > 0) {
+        if (claim.status().isDenied() && claim.charge().compareTo(claim.paid()) > 0) {
             return denyWithoutReason(JudgingRule.STATUS_DENIED, claim, unpaidAmount(claim), findings);
         }
         Money unexplained = findings.unexplained(claim.charge());
@@ -91,8 +92,8 @@ public final class Judge {
             JudgingRule rule, ClaimPayment claim, Money amount, AdjustmentFindings findings) {
         Category category = rule == JudgingRule.STATUS_DENIED ? Category.REGISTRATION : Category.UNMAPPED;
         Reason reason = new Reason(
-                "",
-                "",
+                AdjustmentGroup.NONE,
+                Carc.NONE,
                 RemarkCodes.ofClaim(claim),
                 0,
                 amount,

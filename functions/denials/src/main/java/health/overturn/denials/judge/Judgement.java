@@ -46,7 +46,7 @@ public sealed interface Judgement {
 
         /// Whether CARC 18 is the only reason: the payer takes the claim for a copy of another.
         public boolean isDuplicate() {
-            return reasons.stream().allMatch(reason -> reason.carc().equals("18"));
+            return reasons.stream().allMatch(reason -> reason.carc().isDuplicate());
         }
     }
 

@@ -1,5 +1,7 @@
 package health.overturn.denials.judge;
 
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
 
 /// An adjustment that denies nothing and that a person should look at. Examples are a REVIEW code that took a part of
@@ -7,4 +9,4 @@ import health.overturn.remittance.Money;
 ///
 /// @param line the line's ordinal in its claim, 0 at claim level
 /// @param segment the ordinal of the CAS segment in the file
-public record Observation(String group, String carc, int line, Money amount, int segment) {}
+public record Observation(AdjustmentGroup group, Carc carc, int line, Money amount, int segment) {}

@@ -1,13 +1,15 @@
 package health.overturn.denials.judge;
 
 import health.overturn.denials.code.Category;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
 import java.util.List;
 
 /// One adjustment inside a denial: group, CARC, amount and remark codes.
 ///
-/// @param group CO, PR, OA, PI or CR; empty where no CAS segment explains the denial
-/// @param carc the reason code; empty where no CAS segment explains the denial
+/// @param group [AdjustmentGroup#NONE] where no CAS segment explains the denial
+/// @param carc [Carc#NONE] where no CAS segment explains the denial
 /// @param rarcs the remark codes of the line, then those of the claim; at claim level those of the claim, or of its
 ///     lines where the claim has none
 /// @param line the line's ordinal in its claim, 0 at claim level
@@ -15,8 +17,8 @@ import java.util.List;
 /// @param nothingPaid nothing was paid on the line or, at claim level, on the claim
 /// @param category the category of the denial if this were its only reason
 public record Reason(
-        String group,
-        String carc,
+        AdjustmentGroup group,
+        Carc carc,
         List<String> rarcs,
         int line,
         Money amount,

@@ -2,6 +2,9 @@ package health.overturn.denials.log;
 
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.Cluster;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
+import health.overturn.remittance.ClaimStatusCode;
 import health.overturn.remittance.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +42,7 @@ public record LoggedAdjudication(
         String payer,
         String provider,
         String planType,
-        String status,
+        ClaimStatusCode status,
         Kind kind,
         boolean replacement,
         Money charge,
@@ -71,8 +74,8 @@ public record LoggedAdjudication(
             Money amount,
             Category category,
             @Nullable Cluster cluster,
-            String group,
-            String carc,
+            AdjustmentGroup group,
+            Carc carc,
             boolean patientLiable,
             boolean preventable,
             boolean duplicate) {}

@@ -7,6 +7,8 @@ import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Reason;
 import health.overturn.denials.owner.Payers;
 import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ServiceLine;
@@ -121,8 +123,8 @@ public record LoggedAdjudicationFactory(
         return adjusted.minus(denied);
     }
 
-    private static boolean isWriteOff(String group, String carc) {
-        return group.equals("CO") && carc.equals("45");
+    private static boolean isWriteOff(AdjustmentGroup group, Carc carc) {
+        return group.isContractual() && carc.isAboveFeeSchedule();
     }
 
     private static Money sum(Stream<Money> amounts) {

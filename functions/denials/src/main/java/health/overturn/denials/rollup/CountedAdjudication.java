@@ -5,7 +5,6 @@ import health.overturn.denials.code.Cluster;
 import health.overturn.denials.log.LoggedAdjudication;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The part of an adjudication that the rollup counts.
@@ -24,9 +23,6 @@ public record CountedAdjudication(
         long paidCents,
         long expectedCents,
         @Nullable DeniedPart denied) {
-    /// CLP02 of a payer that adjudicates as the first in line: processed as primary, denied, forwarded.
-    private static final Set<String> PRIMARY = Set.of("1", "4", "19");
-
     /// What an adjudication can be for its claim.
     public enum Kind {
         /// The first adjudication of the claim, unless another FRESH one precedes it.
@@ -81,7 +77,7 @@ public record CountedAdjudication(
     }
 
     private static Kind freshOrLater(LoggedAdjudication logged) {
-        return PRIMARY.contains(logged.status()) && !logged.replacement() ? Kind.FRESH : Kind.LATER;
+        return logged.status().isPrimary() && !logged.replacement() ? Kind.FRESH : Kind.LATER;
     }
 
     private static long expectedCents(LoggedAdjudication logged) {

@@ -12,8 +12,10 @@ public final class ReasonKey {
     /// Names a reason, such as `197 AUTHORIZATION`. A contractual reduction is `CO-45 CONTRACT`; a reason
     /// without a CARC is `- UNMAPPED`.
     public static String of(Denied denied) {
-        boolean contractual = denied.group().equals("CO") && denied.carc().equals("45");
-        String code = contractual ? CONTRACTUAL : denied.carc().isEmpty() ? "-" : denied.carc();
+        boolean contractual = denied.group().isContractual() && denied.carc().isAboveFeeSchedule();
+        String code = contractual
+                ? CONTRACTUAL
+                : denied.carc().isEmpty() ? "-" : denied.carc().text();
         return code + " " + denied.category();
     }
 

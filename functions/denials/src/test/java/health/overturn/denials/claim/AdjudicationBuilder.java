@@ -10,6 +10,9 @@ import health.overturn.denials.judge.Judgement.Watched;
 import health.overturn.denials.judge.JudgingRule;
 import health.overturn.denials.judge.Rationale;
 import health.overturn.denials.judge.Reason;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
+import health.overturn.remittance.ClaimStatusCode;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
@@ -137,7 +140,15 @@ final class AdjudicationBuilder {
     }
 
     private static Denied denial(String carc, Category category, long cents) {
-        Reason reason = new Reason("CO", carc, List.of(), 1, Money.ofCents(cents), true, category, rationale());
+        Reason reason = new Reason(
+                AdjustmentGroup.of("CO"),
+                Carc.of(carc),
+                List.of(),
+                1,
+                Money.ofCents(cents),
+                true,
+                category,
+                rationale());
         return new Denied(
                 category,
                 null,
@@ -165,7 +176,7 @@ final class AdjudicationBuilder {
                 paidOn,
                 transaction,
                 position,
-                status,
+                ClaimStatusCode.of(status),
                 Money.ofCents(charge),
                 Money.ofCents(paid),
                 judgement);

@@ -7,6 +7,7 @@ import health.overturn.denials.TransactionFixture;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Settled;
 import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.ClaimStatusCode;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Transaction;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ class AdjudicationsTest {
         assertThat(adjudication.payer()).isEqualTo("PAYER-A");
         assertThat(adjudication.paidOn()).isEqualTo(LocalDate.of(2026, 2, 2));
         assertThat(adjudication.position()).isEqualTo(7);
-        assertThat(adjudication.status()).isEqualTo("19");
+        assertThat(adjudication.status()).isEqualTo(ClaimStatusCode.of("19"));
         assertThat(adjudication.charge()).isEqualTo(Money.ofCents(10000));
         assertThat(adjudication.paid()).isEqualTo(Money.ofCents(8000));
         assertThat(adjudication.judgement()).isEqualTo(SETTLED);

@@ -1,7 +1,10 @@
 package health.overturn.denials.claim;
 
 import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.ClaimStatusCode;
 import health.overturn.remittance.Envelope;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Payee;
@@ -39,7 +42,7 @@ final class FullClaim {
             4,
             new Position(60, 6000),
             ProtectedText.of("ACCT-INVENTED-1"),
-            "19",
+            ClaimStatusCode.of("19"),
             Money.ofCents(20001),
             Money.ofCents(10002),
             Money.ofCents(503),
@@ -72,7 +75,7 @@ final class FullClaim {
     }
 
     private static Adjustment adjustment(String group, String reason, long cents, int segment) {
-        return new Adjustment(group, reason, Money.ofCents(cents), segment);
+        return new Adjustment(AdjustmentGroup.of(group), Carc.of(reason), Money.ofCents(cents), segment);
     }
 
     private static Reference reference(String qualifier, String value) {

@@ -7,6 +7,8 @@ import health.overturn.denials.code.Category;
 import health.overturn.denials.judge.JudgingRule;
 import health.overturn.denials.judge.Rationale;
 import health.overturn.denials.judge.Reason;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,8 +47,8 @@ class WatchTest {
         assertThat(denial.judgement().nextStep()).isEqualTo("Read the denial and map its code");
         assertThat(denial.judgement().reasons())
                 .containsExactly(new Reason(
-                        "",
-                        "",
+                        AdjustmentGroup.NONE,
+                        Carc.NONE,
                         List.of(),
                         0,
                         Money.ofCents(9000),

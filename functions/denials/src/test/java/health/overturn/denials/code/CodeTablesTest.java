@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.overturn.denials.csv.InvalidCsvTableException;
+import health.overturn.remittance.Carc;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,7 @@ class CodeTablesTest {
         "B7, DENIAL, CREDENTIALING"
     })
     void aWellKnownReasonHasItsClassAndCategory(String carc, CodeClass codeClass, @Nullable Category category) {
-        ReasonCode row = Objects.requireNonNull(STANDARD.reason(carc));
+        ReasonCode row = Objects.requireNonNull(STANDARD.reason(Carc.of(carc)));
 
         assertThat(row.codeClass()).isEqualTo(codeClass);
         assertThat(row.category()).isEqualTo(category);
@@ -99,7 +100,7 @@ class CodeTablesTest {
     @Test
     void anOverrideChangesTheCellsThatItNamesAndKeepsTheOthers() {
         @Nullable ReasonCode row = withReason(Map.of("carc", "96", "category", "ELIGIBILITY", "preventable", "no"))
-                .reason("96");
+                .reason(Carc.of("96"));
 
         assertThat(row)
                 .isEqualTo(new ReasonCode(
@@ -118,8 +119,8 @@ class CodeTablesTest {
         Map<String, String> row =
                 Map.of("carc", "998", "meaning", "Invented", "class", "DENIAL", "category", "CREDENTIALING");
 
-        assertThat(withReason(row).reason("998")).isNotNull();
-        assertThat(STANDARD.reason("998")).isNull();
+        assertThat(withReason(row).reason(Carc.of("998"))).isNotNull();
+        assertThat(STANDARD.reason(Carc.of("998"))).isNull();
     }
 
     @Test

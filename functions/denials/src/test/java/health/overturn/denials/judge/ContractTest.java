@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.Cluster;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,9 @@ class ContractTest {
                 .line(line(14200).paid(13240).adjust("CO", "131", 960))
                 .line(line(8400).adjust("CO", "131", 8400)));
 
-        assertThat(settled.observations()).containsExactly(new Observation("CO", "131", 2, Money.ofCents(8400), 201));
+        assertThat(settled.observations())
+                .containsExactly(
+                        new Observation(AdjustmentGroup.of("CO"), Carc.of("131"), 2, Money.ofCents(8400), 201));
     }
 
     @ParameterizedTest
@@ -93,7 +97,7 @@ class ContractTest {
                 .adjust("CO", "16", 10000)
                 .line(line(10000).adjust("CO", "45", 10000)));
 
-        assertThat(denied.reasons()).extracting(Reason::carc).containsExactly("16");
+        assertThat(denied.reasons()).extracting(Reason::carc).containsExactly(Carc.of("16"));
         assertThat(denied.amount()).isEqualTo(Money.ofCents(10000));
     }
 }

@@ -10,6 +10,8 @@ import health.overturn.denials.ClaimBuilder;
 import health.overturn.denials.code.CodeClass;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.code.ReasonCode;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +74,8 @@ class EveryCodeTest {
                 .isEqualTo(JudgingRule.REVIEW_CODE_WHOLE_CHARGE);
         assertThat(judged(paidInPart(row.code()))).isInstanceOfSatisfying(Judgement.Settled.class, settled -> {
             assertThat(settled.observations())
-                    .containsExactly(new Observation("OA", row.code(), 1, Money.ofCents(3000), 101));
+                    .containsExactly(new Observation(
+                            AdjustmentGroup.of("OA"), Carc.of(row.code()), 1, Money.ofCents(3000), 101));
         });
     }
 

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.LineBuilder;
 import health.overturn.denials.code.Category;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +106,8 @@ class MoneyTest {
 
         assertThat(denied.amount()).isEqualTo(Money.ofCents(4000));
         assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
-        assertThat(denied.observations()).containsExactly(new Observation("CO", "59", 1, Money.ofCents(4000), 104));
+        assertThat(denied.observations())
+                .containsExactly(new Observation(AdjustmentGroup.of("CO"), Carc.of("59"), 1, Money.ofCents(4000), 104));
     }
 
     @Test

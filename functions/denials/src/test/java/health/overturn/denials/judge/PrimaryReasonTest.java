@@ -6,6 +6,7 @@ import static health.overturn.denials.judge.JudgeFixture.denied;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
+import health.overturn.remittance.Carc;
 import org.junit.jupiter.api.Test;
 
 /// Tests which of several reasons is the primary one.
@@ -29,7 +30,7 @@ class PrimaryReasonTest {
                 .line(line(10000).adjust("CO", "29", 10000))
                 .line(line(10000).adjust("CO", "197", 10000)));
 
-        assertThat(denied.primaryReason().carc()).isEqualTo("29");
+        assertThat(denied.primaryReason().carc()).isEqualTo(Carc.of("29"));
         assertThat(denied.category()).isEqualTo(Category.FOLLOW_UP);
     }
 
@@ -72,7 +73,7 @@ class PrimaryReasonTest {
         Judgement.Denied denied =
                 denied(claim("1").charge(10000).line(line(10000).adjust("OA", "018", 10000)));
 
-        assertThat(denied.primaryReason().carc()).isEqualTo("18");
+        assertThat(denied.primaryReason().carc()).isEqualTo(Carc.of("18"));
         assertThat(denied.isDuplicate()).isTrue();
     }
 }

@@ -69,7 +69,7 @@ class SampleTruthTest {
                         ClaimKind.DENIED,
                         denied.amount().cents(),
                         denied.category().name(),
-                        denied.primaryReason().carc(),
+                        denied.primaryReason().carc().text(),
                         denied.patientLiable(),
                         denied.forbidden().stream().map(DenialResponse::name).toList());
             case Judgement.Watched watched -> plain(number, ClaimKind.WATCHED, watched.amount());

@@ -7,6 +7,8 @@ import static health.overturn.denials.judge.JudgeFixture.settled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,7 @@ class UnknownCodeTest {
         assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
         assertThat(denied.preventable()).isFalse();
         assertThat(denied.nextStep()).isEqualTo("Read the denial and map its code");
-        assertThat(denied.primaryReason().carc()).isEqualTo("998");
+        assertThat(denied.primaryReason().carc()).isEqualTo(Carc.of("998"));
         assertThat(denied.primaryReason().rationale())
                 .isEqualTo(new Rationale(JudgingRule.UNKNOWN_CODE_WHOLE_CHARGE, "", 101));
     }
@@ -41,7 +43,9 @@ class UnknownCodeTest {
         Judgement.Settled settled = settled(
                 claim("1").charge(10000).paid(9000).line(line(10000).paid(9000).adjust("CO", "998", 1000)));
 
-        assertThat(settled.observations()).containsExactly(new Observation("CO", "998", 1, Money.ofCents(1000), 101));
+        assertThat(settled.observations())
+                .containsExactly(
+                        new Observation(AdjustmentGroup.of("CO"), Carc.of("998"), 1, Money.ofCents(1000), 101));
     }
 
     @Test

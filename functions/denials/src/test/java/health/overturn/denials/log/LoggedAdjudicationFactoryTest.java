@@ -13,6 +13,8 @@ import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.owner.KnownPayer;
 import health.overturn.denials.owner.Payers;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Transaction;
@@ -52,8 +54,8 @@ class LoggedAdjudicationFactoryTest {
                         Money.ofCents(20_000),
                         Category.AUTHORIZATION,
                         Cluster.CODING_AUTH_AND_CONTRACT,
-                        "CO",
-                        "197",
+                        AdjustmentGroup.of("CO"),
+                        Carc.of("197"),
                         false,
                         true,
                         false));

@@ -7,6 +7,9 @@ import health.overturn.denials.log.LoggedAdjudication.Denied;
 import health.overturn.denials.log.LoggedAdjudication.Kind;
 import health.overturn.denials.log.LoggedAdjudication.Line;
 import health.overturn.denials.log.LoggedAdjudication.Source;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
+import health.overturn.remittance.ClaimStatusCode;
 import health.overturn.remittance.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,8 +96,8 @@ public final class LoggedAdjudicationBuilder {
                         Money.ofCents(cents),
                         category,
                         null,
-                        "CO",
-                        carc,
+                        AdjustmentGroup.of("CO"),
+                        Carc.of(carc),
                         false,
                         category.preventable(),
                         carc.equals("18")));
@@ -103,7 +106,15 @@ public final class LoggedAdjudicationBuilder {
     public LoggedAdjudicationBuilder denied(long cents, String carc, Category category, Cluster cluster) {
         return denied(
                 cents,
-                new Denied(Money.ofCents(cents), category, cluster, "CO", carc, false, category.preventable(), false));
+                new Denied(
+                        Money.ofCents(cents),
+                        category,
+                        cluster,
+                        AdjustmentGroup.of("CO"),
+                        Carc.of(carc),
+                        false,
+                        category.preventable(),
+                        false));
     }
 
     private LoggedAdjudicationBuilder denied(long cents, Denied deniedPart) {
@@ -149,7 +160,7 @@ public final class LoggedAdjudicationBuilder {
                 payer,
                 provider,
                 "12",
-                status,
+                ClaimStatusCode.of(status),
                 kind,
                 replacement,
                 Money.ofCents(charge),

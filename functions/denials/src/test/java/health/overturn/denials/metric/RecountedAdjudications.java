@@ -175,8 +175,8 @@ final class RecountedAdjudications {
         List<DimensionValue> parts = new ArrayList<>(payerParts(adjudication));
         Denied denied = adjudication.denial();
         if (denied != null) {
-            String carc = denied.carc().isEmpty() ? "-" : denied.carc();
-            String code = denied.group().equals("CO") && carc.equals("45") ? "CO-45" : carc;
+            String carc = denied.carc().isEmpty() ? "-" : denied.carc().text();
+            String code = denied.group().text().equals("CO") && carc.equals("45") ? "CO-45" : carc;
             parts.add(new DimensionValue(Dimension.CATEGORY, denied.category().name()));
             parts.add(new DimensionValue(
                     Dimension.REASON, code + " " + denied.category().name()));

@@ -41,7 +41,7 @@ final class RecountedClaims {
     static boolean mayBeFirst(LoggedAdjudication line) {
         return line.kind() != Kind.REVERSAL
                 && !line.replacement()
-                && List.of("1", "4", "19").contains(line.status());
+                && List.of("1", "4", "19").contains(line.status().text());
     }
 
     /// What the practice may expect of the payer by this adjudication.

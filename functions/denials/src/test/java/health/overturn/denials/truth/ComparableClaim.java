@@ -60,7 +60,7 @@ record ComparableClaim(
                 adjudication.payer(),
                 adjudication.claimNumber().value(),
                 adjudication.payerClaimNumber().value(),
-                adjudication.status(),
+                adjudication.status().text(),
                 adjudication.charge().cents(),
                 adjudication.paid().cents(),
                 kind(adjudication.judgement()),
@@ -83,7 +83,7 @@ record ComparableClaim(
                 new Denial(
                         denied.amount().cents(),
                         denied.category().name(),
-                        denied.primaryReason().carc(),
+                        denied.primaryReason().carc().text(),
                         denied.patientLiable(),
                         denied.forbidden().stream()
                                 .sorted()

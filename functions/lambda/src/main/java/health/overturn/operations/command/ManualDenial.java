@@ -1,7 +1,10 @@
 package health.overturn.operations.command;
 
 import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.ClaimStatusCode;
 import health.overturn.remittance.Envelope;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Payee;
@@ -63,7 +66,7 @@ public record ManualDenial(
                 1,
                 NO_POSITION,
                 claimId,
-                "1",
+                ClaimStatusCode.of("1"),
                 charge,
                 Money.ZERO,
                 null,
@@ -81,7 +84,7 @@ public record ManualDenial(
                 null,
                 null,
                 null,
-                List.of(new Adjustment(group, carc, denied, 1)),
+                List.of(new Adjustment(AdjustmentGroup.of(group), Carc.of(carc), denied, 1)),
                 rarcs,
                 List.of(),
                 List.of());

@@ -3,6 +3,7 @@ package health.overturn.storage.item;
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.remittance.ClaimStatusCode;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
 import health.overturn.remittance.ProtectedText;
@@ -66,7 +67,7 @@ public final class AdjudicationItem {
                 .with(PAID_ON, adjudication.paidOn())
                 .with(TRANSACTION, adjudication.transaction())
                 .with(POSITION, adjudication.position())
-                .with(STATUS, adjudication.status())
+                .with(STATUS, adjudication.status().text())
                 .with(CHARGE, adjudication.charge().cents())
                 .with(PAID, adjudication.paid().cents());
         return putDetails(JudgementItem.put(item, adjudication.judgement()), stored.details());
@@ -98,7 +99,7 @@ public final class AdjudicationItem {
                 item.date(PAID_ON),
                 item.text(TRANSACTION),
                 Math.toIntExact(item.number(POSITION)),
-                item.text(STATUS),
+                ClaimStatusCode.of(item.text(STATUS)),
                 Money.ofCents(item.number(CHARGE)),
                 Money.ofCents(item.number(PAID)),
                 judgement);

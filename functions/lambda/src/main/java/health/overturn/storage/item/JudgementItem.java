@@ -13,6 +13,8 @@ import health.overturn.denials.judge.JudgingRule;
 import health.overturn.denials.judge.Observation;
 import health.overturn.denials.judge.Rationale;
 import health.overturn.denials.judge.Reason;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
 import health.overturn.storage.dynamo.AttributeValues;
 import health.overturn.storage.dynamo.Item;
@@ -118,8 +120,8 @@ public final class JudgementItem {
 
     private static AttributeValue toAttribute(Reason reason) {
         return AttributeValues.ofTexts(
-                reason.group(),
-                reason.carc(),
+                reason.group().text(),
+                reason.carc().text(),
                 String.join(" ", reason.rarcs()),
                 Integer.toString(reason.line()),
                 Long.toString(reason.amount().cents()),
@@ -132,8 +134,8 @@ public final class JudgementItem {
     private static Reason readReason(AttributeValue value) {
         List<String> parts = AttributeValues.readTexts(value);
         return new Reason(
-                parts.get(0),
-                parts.get(1),
+                AdjustmentGroup.of(parts.get(0)),
+                Carc.of(parts.get(1)),
                 parts.get(2).isEmpty() ? List.of() : List.of(parts.get(2).split(" ", -1)),
                 Integer.parseInt(parts.get(3)),
                 Money.ofCents(Long.parseLong(parts.get(4))),
@@ -155,8 +157,8 @@ public final class JudgementItem {
                 AttributeValue.fromL(observations.stream()
                         .limit(MAX_OBSERVATIONS)
                         .map(observation -> AttributeValues.ofTexts(
-                                observation.group(),
-                                observation.carc(),
+                                observation.group().text(),
+                                observation.carc().text(),
                                 Integer.toString(observation.line()),
                                 Long.toString(observation.amount().cents())))
                         .toList()));
@@ -166,8 +168,8 @@ public final class JudgementItem {
         return item.list(OBSERVATIONS).stream()
                 .map(AttributeValues::readTexts)
                 .map(parts -> new Observation(
-                        parts.get(0),
-                        parts.get(1),
+                        AdjustmentGroup.of(parts.get(0)),
+                        Carc.of(parts.get(1)),
                         Integer.parseInt(parts.get(2)),
                         Money.ofCents(Long.parseLong(parts.get(3))),
                         0))

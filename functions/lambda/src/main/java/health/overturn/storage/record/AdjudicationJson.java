@@ -9,6 +9,9 @@ import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedAdjudication.Denied;
 import health.overturn.denials.log.LoggedAdjudication.Line;
 import health.overturn.denials.log.LoggedAdjudication.Source;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
+import health.overturn.remittance.ClaimStatusCode;
 import health.overturn.storage.json.Json;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -34,7 +37,7 @@ public final class AdjudicationJson {
                 .put("payer", logged.payer())
                 .put("provider", logged.provider())
                 .put("planType", logged.planType())
-                .put("status", logged.status())
+                .put("status", logged.status().text())
                 .put("kind", logged.kind().name())
                 .put("replacement", logged.replacement())
                 .put("chargeCents", logged.charge().cents())
@@ -68,7 +71,7 @@ public final class AdjudicationJson {
                 JsonFields.text(json, "payer"),
                 JsonFields.text(json, "provider"),
                 JsonFields.text(json, "planType"),
-                JsonFields.text(json, "status"),
+                ClaimStatusCode.of(JsonFields.text(json, "status")),
                 JsonFields.constant(json, "kind", LoggedAdjudication.Kind.class),
                 json.path("replacement").asBoolean(),
                 JsonFields.money(json, "chargeCents"),
@@ -89,8 +92,8 @@ public final class AdjudicationJson {
                 .put("deniedCents", denial.amount().cents())
                 .put("category", denial.category().name());
         JsonFields.put(json, "cluster", denial.cluster());
-        return json.put("group", denial.group())
-                .put("carc", denial.carc())
+        return json.put("group", denial.group().text())
+                .put("carc", denial.carc().text())
                 .put("patientLiable", denial.patientLiable())
                 .put("preventable", denial.preventable())
                 .put("duplicate", denial.duplicate());
@@ -102,8 +105,8 @@ public final class AdjudicationJson {
                 JsonFields.money(json, "deniedCents"),
                 JsonFields.constant(json, "category", Category.class),
                 cluster,
-                JsonFields.text(json, "group"),
-                JsonFields.text(json, "carc"),
+                AdjustmentGroup.of(JsonFields.text(json, "group")),
+                Carc.of(JsonFields.text(json, "carc")),
                 json.path("patientLiable").asBoolean(),
                 json.path("preventable").asBoolean(),
                 json.path("duplicate").asBoolean());

@@ -12,6 +12,9 @@ import health.overturn.denials.judge.Observation;
 import health.overturn.denials.judge.Rationale;
 import health.overturn.denials.judge.Reason;
 import health.overturn.lambda.capacity.ItemSize;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
+import health.overturn.remittance.ClaimStatusCode;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
 import health.overturn.remittance.ProtectedText;
@@ -40,8 +43,8 @@ class AdjudicationItemTest {
                 new Judgement.Settled(
                         MAX_MONEY,
                         List.of(
-                                new Observation("", "", 0, MIN_MONEY, 0),
-                                new Observation("CO", "45", 999, MAX_MONEY, 0))),
+                                new Observation(AdjustmentGroup.NONE, Carc.NONE, 0, MIN_MONEY, 0),
+                                new Observation(AdjustmentGroup.of("CO"), Carc.of("45"), 999, MAX_MONEY, 0))),
                 new Judgement.Watched(MAX_MONEY, new Rationale(JudgingRule.FORWARDED, "23", 0)),
                 minimalDenied(),
                 fullDenied(1));
@@ -87,7 +90,15 @@ class AdjudicationItemTest {
                 Category.UNMAPPED,
                 null,
                 Money.ofCents(1),
-                List.of(new Reason("", "", List.of(), 0, Money.ofCents(1), false, Category.UNMAPPED, WHY)),
+                List.of(new Reason(
+                        AdjustmentGroup.NONE,
+                        Carc.NONE,
+                        List.of(),
+                        0,
+                        Money.ofCents(1),
+                        false,
+                        Category.UNMAPPED,
+                        WHY)),
                 "",
                 Set.of(),
                 false,
@@ -97,8 +108,8 @@ class AdjudicationItemTest {
 
     private static Judgement.Denied fullDenied(int reasons) {
         Reason reason = new Reason(
-                "CO",
-                "B999",
+                AdjustmentGroup.of("CO"),
+                Carc.of("B999"),
                 List.of("N999", "MA99", "M99"),
                 999,
                 MAX_MONEY,
@@ -114,7 +125,7 @@ class AdjudicationItemTest {
                 EnumSet.allOf(DenialResponse.class),
                 true,
                 true,
-                Collections.nCopies(10, new Observation("PR", "253", 999, MIN_MONEY, 0)));
+                Collections.nCopies(10, new Observation(AdjustmentGroup.of("PR"), Carc.of("253"), 999, MIN_MONEY, 0)));
     }
 
     private static StoredAdjudication shortest(Judgement judgement) {
@@ -129,7 +140,7 @@ class AdjudicationItemTest {
                         null,
                         "",
                         0,
-                        "",
+                        ClaimStatusCode.of(""),
                         Money.ZERO,
                         Money.ZERO,
                         judgement),
@@ -151,7 +162,7 @@ class AdjudicationItemTest {
                         LocalDate.of(9999, 12, 31),
                         "0123456789abcdef",
                         Integer.MAX_VALUE,
-                        "22",
+                        ClaimStatusCode.of("22"),
                         MAX_MONEY,
                         MIN_MONEY,
                         judgement),

@@ -1,6 +1,7 @@
 package health.overturn.remittance.reader;
 
 import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.ClaimStatusCode;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Position;
 import health.overturn.remittance.ProblemCode;
@@ -32,7 +33,7 @@ final class ClaimLoop {
     private @Nullable LocalDate paidOn;
     private int ordinal;
     private ProtectedText claimNumber = ProtectedText.NONE;
-    private String status = "";
+    private ClaimStatusCode status = ClaimStatusCode.of("");
     private Money charge = Money.ZERO;
     private Money paid = Money.ZERO;
     private @Nullable Money patientResponsibility;
@@ -75,7 +76,7 @@ final class ClaimLoop {
         line.discard();
     }
 
-    /// @param payment the day of payment, where it is known
+    /// @param paymentDate the day of payment, where it is known
     void begin(int claimOrdinal, @Nullable LocalDate paymentDate) {
         paidOn = paymentDate;
         elements.resetClaimSum();
@@ -83,7 +84,7 @@ final class ClaimLoop {
         ordinal = claimOrdinal;
         clear();
         claimNumber = elements.protectedText(1);
-        status = segment.code(2);
+        status = ClaimStatusCode.of(segment.code(2));
         charge = elements.money(3);
         paid = elements.money(4);
         patientResponsibility = elements.optionalMoney(5);
@@ -203,7 +204,7 @@ final class ClaimLoop {
                     claim.at(),
                     "claim %d: expected service, receipt and payment in this order but was another".formatted(ordinal));
         }
-        boolean reversal = status.equals("22");
+        boolean reversal = status.isReversal();
         if (reversal ? charge.isPositive() : charge.isNegative()) {
             results.report(
                     ProblemCode.SIGN,

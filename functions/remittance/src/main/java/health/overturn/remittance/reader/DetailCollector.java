@@ -25,7 +25,7 @@ final class DetailCollector {
     void add(Adjustment adjustment) {
         adjustments.add(adjustment);
         adjusted = SaturatingCents.add(adjusted, adjustment.amount().cents());
-        if (adjustment.group().equals("PR")) {
+        if (adjustment.group().isPatient()) {
             patientShare = SaturatingCents.add(patientShare, adjustment.amount().cents());
         }
     }

@@ -1,6 +1,8 @@
 package health.overturn.remittance.reader;
 
 import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.ProblemCode;
 import health.overturn.remittance.Reference;
 import health.overturn.remittance.validation.ElementReader;
@@ -21,16 +23,15 @@ final class DetailSegments {
 
     /// CAS: a group and up to six triplets of reason, amount and quantity.
     void readAdjustments(DetailCollector details) {
-        String group = segment.code(1);
-        boolean contractual = group.equals("CO");
+        AdjustmentGroup group = AdjustmentGroup.of(segment.code(1));
         int last = Math.min(segment.elements(), LAST_TRIPLET);
         for (int reason = 2; reason <= last; reason += 3) {
             if (!segment.isEmpty(reason) || !segment.isEmpty(reason + 1)) {
                 ShortCode code = segment.codeOf(reason);
-                if (contractual && isPatientReason(code)) {
+                if (group.isContractual() && isPatientReason(code)) {
                     elements.flag(ProblemCode.CODE_UNKNOWN, reason, "a reason that goes with group CO");
                 }
-                details.add(new Adjustment(group, code.text(), elements.money(reason + 1), segment.ordinal()));
+                details.add(new Adjustment(group, Carc.of(code.text()), elements.money(reason + 1), segment.ordinal()));
             }
         }
     }

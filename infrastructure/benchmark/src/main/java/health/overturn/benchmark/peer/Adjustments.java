@@ -1,6 +1,8 @@
 package health.overturn.benchmark.peer;
 
 import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import java.util.List;
 
 /// Reads the reason, amount and quantity triplets of a CAS segment.
@@ -13,7 +15,10 @@ final class Adjustments {
         for (int element = 2; element <= LAST_TRIPLET; element += 3) {
             if (!cas.at(element).isEmpty()) {
                 adjustments.add(new Adjustment(
-                        cas.at(1), cas.at(element), PeerValues.money(cas.at(element + 1)), cas.ordinal()));
+                        AdjustmentGroup.of(cas.at(1)),
+                        Carc.of(cas.at(element)),
+                        PeerValues.money(cas.at(element + 1)),
+                        cas.ordinal()));
             }
         }
     }

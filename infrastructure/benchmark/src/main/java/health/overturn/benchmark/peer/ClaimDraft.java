@@ -2,6 +2,7 @@ package health.overturn.benchmark.peer;
 
 import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.ClaimStatusCode;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
 import health.overturn.remittance.Position;
@@ -158,7 +159,7 @@ final class ClaimDraft {
                 ordinal,
                 at,
                 claimNumber,
-                status,
+                ClaimStatusCode.of(status),
                 charge,
                 paid,
                 patientResponsibility,
