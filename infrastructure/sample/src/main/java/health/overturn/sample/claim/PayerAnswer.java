@@ -10,7 +10,7 @@ import java.util.List;
 /// @param adjustments at claim level
 /// @param remarks at claim level: MOA, or MIA for an inpatient claim
 /// @param lines none where the payer answers at claim level alone
-/// @param verdict what it means
+/// @param judgement what it means
 public record PayerAnswer(
         BilledClaim bill,
         String status,

@@ -29,7 +29,7 @@ final class PartyGenerator {
 
     /// The cast of one story.
     ///
-    /// @param story its ordinal in the sample
+    /// @param ordinal its ordinal in the sample
     ScenarioParties generate(int ordinal) {
         boolean shared = !account.isEmpty() && random.chance(SHARED_ACCOUNT_PERCENT);
         if (!shared) {

@@ -20,8 +20,8 @@ public final class ScenarioBlock {
     }
 
     /// @param ordinal the block's ordinal in the sample
-    /// @param firstStory the ordinal in the sample of its first story
-    /// @param stories how many stories
+    /// @param firstScenario the ordinal in the sample of its first scenario
+    /// @param scenarios the number of scenarios
     public static ScenarioBlock generate(SampleSetting setting, int ordinal, int firstScenario, int scenarios) {
         ScenarioBlock block = new ScenarioBlock(setting, ordinal);
         SeededRandom random = SeededRandom.of(setting.seed(), "stories", ordinal);

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /// How one interchange is built.
 ///
-/// @param payments ST..SE in a group
-/// @param groups GS..GE in the interchange
+/// @param paymentsPerGroup ST..SE in a group
+/// @param groupsPerInterchange GS..GE in the interchange
 public record Style(
         SampleDelimiters delimiters, Charset charset, Version version, int paymentsPerGroup, int groupsPerInterchange) {
     /// The guides in use.
