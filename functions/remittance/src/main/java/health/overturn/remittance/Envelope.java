@@ -3,13 +3,15 @@ package health.overturn.remittance;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The interchange and group around a transaction. None of it identifies a payment: control numbers repeat in practice.
+/// The interchange and group around a transaction.
+///
+/// Nothing in it identifies a payment, because senders repeat control numbers.
 ///
 /// @param sender ISA06, trimmed
 /// @param receiver ISA08, trimmed
 /// @param interchangeDate ISA09
 /// @param interchangeControl ISA13
-/// @param test ISA15 is T
+/// @param test whether ISA15 is T
 /// @param groupControl GS06
 /// @param version GS08, else ST03: `005010X221A1`, `004010X091A1`, ...
 public record Envelope(
@@ -20,12 +22,12 @@ public record Envelope(
         boolean test,
         String groupControl,
         String version) {
-    /// The same interchange with the group that a GS opens.
+    /// Returns this interchange with the group of a GS segment.
     public Envelope withGroup(String control, String groupVersion) {
         return new Envelope(sender, receiver, interchangeDate, interchangeControl, test, control, groupVersion);
     }
 
-    public Envelope withVersion(String stated) {
-        return withGroup(groupControl, stated);
+    public Envelope withVersion(String newVersion) {
+        return withGroup(groupControl, newVersion);
     }
 }

@@ -1,11 +1,11 @@
 package health.overturn.remittance;
 
-/// What became of a file.
+/// The result of reading a file.
 public enum FileStatus {
-    /// Read whole. It may still carry problems, and need not balance.
+    /// The file was read to its end. It may have problems, and it may be out of balance.
     READ,
-    /// What could be read was; something is missing or was lost, and a problem says what.
+    /// A part of the file is missing or was skipped; a problem says which.
     PARTIAL,
-    /// No remittance in it; a problem says why.
+    /// The file has no remittance; a problem says why.
     REJECTED
 }

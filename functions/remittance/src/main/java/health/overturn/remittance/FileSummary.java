@@ -2,13 +2,13 @@ package health.overturn.remittance;
 
 import java.util.Map;
 
-/// What became of a whole file.
+/// The result of reading a file, with counts.
 ///
-/// @param reason one sentence why the status is what it is, without patient data
-/// @param transactions remittances read
-/// @param claims claim payments read
-/// @param problems how often each code was found, handed out or not
-/// @param balanced at least one transaction was read, and every one balances on all three levels
+/// @param reason one sentence that explains the status, without patient data
+/// @param transactions number of remittances read
+/// @param claims number of claim payments read
+/// @param problems number of problems per code, including those that the reader only counted
+/// @param balanced whether at least one transaction was read and all of them balance on all three levels
 public record FileSummary(
         FileStatus status,
         String reason,

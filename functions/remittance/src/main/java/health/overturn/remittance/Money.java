@@ -1,8 +1,9 @@
 package health.overturn.remittance;
 
-/// An exact amount of US dollars, counted in cents; negative where a payer takes back.
+/// An exact amount of US dollars in cents; negative if a payer takes money back.
 ///
-/// Arithmetic overflows loudly: beyond about 92 quadrillion dollars an [ArithmeticException] is thrown.
+/// Arithmetic throws [ArithmeticException] beyond about 92 quadrillion dollars. Sums that must not fail use
+/// [SaturatingCents].
 public record Money(long cents) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
 
@@ -39,7 +40,7 @@ public record Money(long cents) implements Comparable<Money> {
         return Long.compare(cents, other.cents);
     }
 
-    /// Dollars and cents as a person writes them: `$1,234.50`, `-$0.07`.
+    /// Formats the amount for people: `$1,234.50`, `-$0.07`.
     @Override
     public String toString() {
         String digits = "%,d.%02d".formatted(Math.abs(cents / 100), Math.abs(cents % 100));

@@ -1,6 +1,6 @@
 package health.overturn.remittance;
 
-/// A person named in a claim.
+/// A person named in a claim by an NM1 segment.
 ///
 /// @param lastName NM103
 /// @param firstName NM104

@@ -1,7 +1,7 @@
 package health.overturn.remittance;
 
-/// Where in a file something stands.
+/// The position of a segment in a file.
 ///
-/// @param segment the segment's ordinal in the file (inside an archive: in its unpacked content), the first ISA being 1
-/// @param offset the byte offset of the segment's first byte, from 0, in the unpacked content
+/// @param segment the segment's ordinal in the unpacked file; the first ISA is 1
+/// @param offset the byte offset of the segment's first byte in the unpacked file, from 0
 public record Position(int segment, long offset) {}

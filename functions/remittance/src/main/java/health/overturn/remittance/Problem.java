@@ -1,6 +1,6 @@
 package health.overturn.remittance;
 
-/// Something in a file that is not as the guide says. It never stops the reading of what follows, if that can be read.
+/// A deviation of a file from the 835 guide. Reading continues after it if the rest can be read.
 ///
-/// @param message one sentence: where, what was expected, what stood there; never a patient's data
+/// @param message one sentence that names the place and the deviation, without patient data
 public record Problem(Position at, ProblemCode code, String message) implements RemittanceRecord {}

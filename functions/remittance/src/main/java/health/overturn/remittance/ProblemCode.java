@@ -1,101 +1,101 @@
 package health.overturn.remittance;
 
-/// The kinds of [Problem], and what each means for the file.
+/// The kinds of [Problem], and the effect of each on the status of the file.
 public enum ProblemCode {
-    /// Nothing in the file, or only blanks.
+    /// The file is empty or has only blanks.
     EMPTY(Effect.REJECTS),
-    /// Something else than X12: no ISA where one must stand.
+    /// The file is not X12: an ISA segment is missing.
     NOT_X12(Effect.REJECTS),
-    /// A transaction set that is no 835: a claim, an acknowledgment, a status report.
+    /// A transaction set is not an 835: a claim, an acknowledgment, a status report.
     NOT_A_REMITTANCE(Effect.REJECTS),
-    /// An interchange without any transaction, as one that only carries a TA1.
+    /// An interchange has no transaction, for example only a TA1.
     NO_TRANSACTION(Effect.REJECTS),
 
-    /// The content ends where it must go on; what is certainly whole before the cut is kept.
+    /// The file ends inside a segment, a claim or a header; everything complete before that is kept.
     CUT(Effect.LOSES),
-    /// A transaction without SE.
+    /// A transaction has no SE.
     MISSING_SE(Effect.LOSES),
-    /// A group without GE.
+    /// A group has no GE.
     MISSING_GE(Effect.LOSES),
-    /// An interchange without IEA.
+    /// An interchange has no IEA.
     MISSING_IEA(Effect.LOSES),
-    /// Bytes between interchanges that belong to none.
+    /// Bytes between interchanges belong to none and are skipped.
     SKIPPED_BYTES(Effect.LOSES),
-    /// A segment longer than [ReadLimits#segmentBytes].
+    /// A segment is longer than the reader's limit and is skipped.
     SEGMENT_TOO_LONG(Effect.LOSES),
-    /// A claim that runs into [ReadLimits#claimBytes] or [ReadLimits#linesPerClaim]: what is beyond is not kept.
+    /// A claim exceeds the reader's limit of bytes or lines; the rest of the claim is skipped.
     CLAIM_TOO_LARGE(Effect.LOSES),
-    /// A line or a detail with no claim before it.
+    /// A service line or a detail has no claim before it.
     ORPHAN(Effect.LOSES),
-    /// An amount beyond eighteen digits.
+    /// An amount has more than 18 digits.
     AMOUNT_TOO_LARGE(Effect.LOSES),
-    /// A gzip or zip that cannot be unpacked to its end.
+    /// A gzip or zip file cannot be unpacked to its end.
     ARCHIVE_DAMAGED(Effect.LOSES),
-    /// A gzip or zip that unpacks to more than [ReadLimits] allow: a bomb.
+    /// A gzip or zip file unpacks to more than the reader's limit: a compression bomb.
     ARCHIVE_TOO_LARGE(Effect.LOSES),
-    /// A zip with more entries than [ReadLimits#entries].
+    /// A zip file has more entries than the reader's limit.
     TOO_MANY_ENTRIES(Effect.LOSES),
 
-    /// The last segment has no terminator.
+    /// The last segment of the file has no terminator.
     UNTERMINATED(Effect.FLAGS),
-    /// An ISA that is not as long, or not filled, as the standard says.
+    /// An ISA does not have the elements, widths or version of the standard.
     INTERCHANGE_HEADER(Effect.FLAGS),
-    /// A GS that is not as the standard says, or none at all.
+    /// A GS is missing or names another guide.
     GROUP_HEADER(Effect.FLAGS),
-    /// A trailer's control number is not its header's.
+    /// The control number of a trailer differs from that of its header.
     CONTROL_NUMBER(Effect.FLAGS),
-    /// A trailer counts otherwise than the reader.
+    /// The count in a trailer differs from the number of parts read.
     COUNT(Effect.FLAGS),
-    /// A segment id that an 835 does not have; the segment is passed over.
+    /// A segment is not part of an 835 or not allowed in this loop; it is skipped.
     UNKNOWN_SEGMENT(Effect.FLAGS),
-    /// A segment that cannot stand where it stands; it is read all the same.
+    /// A segment is out of the guide's order; it is read if that is possible.
     SEGMENT_ORDER(Effect.FLAGS),
-    /// A segment that may stand once only; the first one counts.
+    /// A segment is allowed once and is repeated; the first one counts.
     SEGMENT_REPEATED(Effect.FLAGS),
-    /// A segment that must be there.
+    /// A required segment is missing.
     SEGMENT_MISSING(Effect.FLAGS),
-    /// An element that must be there.
+    /// A required element is missing.
     ELEMENT_MISSING(Effect.FLAGS),
-    /// More elements than the segment has.
+    /// A segment has more elements than the guide allows.
     ELEMENT_EXTRA(Effect.FLAGS),
-    /// A code that is not one of those the guide knows at this place.
+    /// A code is not in the guide's list for this element.
     CODE_UNKNOWN(Effect.FLAGS),
-    /// A value that does not look like what must stand there.
+    /// A value has the wrong length or form.
     SHAPE(Effect.FLAGS),
-    /// A date that is none.
+    /// A date is invalid.
     DATE(Effect.FLAGS),
-    /// Dates that cannot follow each other as they do: a service after its payment.
+    /// Dates contradict each other, for example a service after its payment.
     DATE_ORDER(Effect.FLAGS),
-    /// A charge whose sign does not go with CLP02.
+    /// The sign of a charge contradicts CLP02.
     SIGN(Effect.FLAGS),
-    /// An amount that is no number; it counts as zero.
+    /// An amount is not a number; it counts as zero.
     AMOUNT(Effect.FLAGS),
-    /// An amount that is spelled otherwise than the standard has it; its value counts.
+    /// An amount is not spelled as in the standard; its value counts.
     AMOUNT_SPELLING(Effect.FLAGS),
-    /// A quantity that is no number.
+    /// A quantity is not a number.
     QUANTITY(Effect.FLAGS),
-    /// An NPI whose check digit is wrong, or a tax id that cannot be one.
+    /// An identifier is invalid, for example an NPI with a wrong check digit.
     IDENTIFIER(Effect.FLAGS),
-    /// A control character, or one beyond ASCII outside a name or an address.
+    /// A value has a control character, or a non-ASCII character outside a name or an address.
     CHARACTER(Effect.FLAGS),
-    /// SVC02 less the line's adjustments is not SVC03.
+    /// SVC02 less the adjustments of the line is not SVC03.
     LINE_BALANCE(Effect.FLAGS),
-    /// CLP03 less all adjustments of claim and lines is not CLP04.
+    /// CLP03 less all adjustments of the claim and its lines is not CLP04.
     CLAIM_BALANCE(Effect.FLAGS),
-    /// The lines' charges do not add up to CLP03.
+    /// The charges of the lines do not add up to CLP03.
     LINE_CHARGES(Effect.FLAGS),
-    /// Claims paid less provider adjustments is not BPR02.
+    /// The claims paid less the provider adjustments is not BPR02.
     PAYMENT_BALANCE(Effect.FLAGS),
-    /// CLP05 is not the sum of the adjustments of group PR.
+    /// CLP05 is not the sum of the adjustments with group PR.
     PATIENT_SHARE(Effect.FLAGS);
 
-    /// What a problem makes of the file's status.
+    /// The effect of a problem on the status of the file.
     public enum Effect {
-        /// The file is read; the problem is shown.
+        /// No effect; the problem is only reported.
         FLAGS,
-        /// Something was lost: the file counts as PARTIAL.
+        /// A part of the file is lost: the file is PARTIAL.
         LOSES,
-        /// There is nothing here to read: unless something else was, the file counts as REJECTED.
+        /// This part has no remittance: if no other part has one, the file is REJECTED.
         REJECTS
     }
 

@@ -2,11 +2,11 @@ package health.overturn.remittance;
 
 import java.util.List;
 
-/// What was done, from the composite SVC01 or SVC06.
+/// A procedure code: the composite SVC01 or SVC06.
 ///
-/// @param qualifier which code list: HC (HCPCS), AD (dental), NU (revenue code), N4 (NDC) or any other a sender uses
+/// @param qualifier the code list: HC (HCPCS), AD (dental), NU (revenue code), N4 (NDC) or any other that a sender uses
 /// @param code the procedure code, without modifiers
-/// @param modifiers none to four
+/// @param modifiers at most four
 public record Procedure(String qualifier, String code, List<String> modifiers) {
     public static final Procedure NONE = new Procedure("", "", List.of());
 
@@ -14,7 +14,7 @@ public record Procedure(String qualifier, String code, List<String> modifiers) {
         modifiers = List.copyOf(modifiers);
     }
 
-    /// Qualifier, code and modifiers with colons between them.
+    /// Returns qualifier, code and modifiers, separated by colons.
     public String text() {
         String named = qualifier + ":" + code;
         return modifiers.isEmpty() ? named : named + ":" + String.join(":", modifiers);

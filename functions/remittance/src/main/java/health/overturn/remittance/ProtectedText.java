@@ -2,10 +2,10 @@ package health.overturn.remittance;
 
 /// A value that may identify a patient: a name, a member id, an account or claim number, a reference.
 ///
-/// It never prints: [#toString] is the same for every value, so that a record, a log line or an exception that mentions
-/// one gives nothing away. Whoever needs the text asks for [#value] by name.
+/// [#toString] returns the same text for every value, so that no record, log line or exception reveals it. Only
+/// [#value] returns the text.
 public record ProtectedText(String value) {
-    /// The absent value: the element was empty or not sent.
+    /// The absent value: the element is empty or not sent.
     public static final ProtectedText NONE = new ProtectedText("");
 
     public static ProtectedText of(String value) {

@@ -5,21 +5,23 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One SVC and what follows it, up to the next SVC or the claim's end.
+/// One service line of a claim: an SVC segment and the segments that belong to it.
+///
+/// Mirrors loop 2110 of the 835 guide; each component names its element.
 ///
 /// @param number the line's ordinal in its claim, from 1
 /// @param procedure SVC01, as adjudicated
-/// @param submittedProcedure SVC06, as billed, where the payer changed it
+/// @param submittedProcedure SVC06, as billed, if the payer changed it
 /// @param charge SVC02
 /// @param paid SVC03
 /// @param revenueCode SVC04
-/// @param paidUnits SVC05; 1 where it is blank
+/// @param paidUnits SVC05; 1 if it is blank
 /// @param submittedUnits SVC07
-/// @param serviceFrom DTM*472, else DTM*150; absent means the claim's dates apply
-/// @param serviceTo DTM*472, else DTM*151
-/// @param allowed AMT*B6; informational, never part of a balance
-/// @param adjustments every triplet of every CAS of the line, in order
-/// @param remarkCodes every LQ*HE, in order
+/// @param serviceFrom DTM*472, else DTM*150; null if the dates of the claim apply
+/// @param serviceTo DTM*472, else DTM*151; null if the dates of the claim apply
+/// @param allowed AMT*B6; it is not part of any balance
+/// @param adjustments all triplets of the line's CAS segments, in order
+/// @param remarkCodes all LQ*HE codes, in order
 public record ServiceLine(
         int number,
         Position at,

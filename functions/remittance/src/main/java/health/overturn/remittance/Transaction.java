@@ -3,12 +3,14 @@ package health.overturn.remittance;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One payment, ST..SE: all that stands before its first claim.
+/// The header of one remittance (ST to SE): all data before its first claim.
+///
+/// Stored by component name with a file's progress.
 ///
 /// @param ordinal the transaction's ordinal in the file, from 1
 /// @param controlNumber ST02
-/// @param handling BPR01: I payment and remittance, H notice only, and others
-/// @param amount BPR02, negative where BPR03 is D
+/// @param handling BPR01: I payment with remittance, H notice only, and others
+/// @param amount BPR02; negative if BPR03 is D
 /// @param method BPR04: ACH, CHK, NON, ...
 /// @param paymentDate BPR16
 /// @param productionDate DTM*405
@@ -29,7 +31,7 @@ public record Transaction(
         Payer payer,
         Payee payee)
         implements RemittanceRecord {
-    /// The payer's date: BPR16, else DTM*405, else ISA09; absent where a sender gave none of the three.
+    /// The payer's date: BPR16, else DTM*405, else ISA09; null if none was sent.
     public @Nullable LocalDate paidOn() {
         if (paymentDate != null) {
             return paymentDate;

@@ -1,14 +1,14 @@
 package health.overturn.remittance;
 
-/// What a transaction came to.
+/// The totals of a transaction, after its last claim.
 ///
-/// @param claims claim payments read
+/// @param claims number of claim payments read
 /// @param paid the sum of CLP04
 /// @param providerAdjusted the sum of the PLB amounts
-/// @param complete its SE was read
-/// @param linesBalance every line: charge less adjustments is what was paid
-/// @param claimsBalance every claim: charge less all its adjustments is what was paid
-/// @param paymentBalances claims paid less provider adjustments is BPR02; false where the transaction is not complete
+/// @param complete whether its SE was read
+/// @param linesBalance whether for every line charge less adjustments is the amount paid
+/// @param claimsBalance whether for every claim charge less all adjustments is the amount paid
+/// @param paymentBalances whether claims paid less provider adjustments is BPR02; false if `complete` is false
 public record TransactionEnd(
         int claims,
         Money paid,

@@ -1,7 +1,8 @@
-/// What a remittance (X12 835) says, as immutable records, and the reader that makes them from bytes.
+/// The content of a remittance (X12 835) as immutable records.
 ///
-/// Words are the transaction set's own: a [Transaction] is one ST..SE (one payment), a [ClaimPayment] one CLP, a
-/// [ServiceLine] one SVC, an [Adjustment] one group, reason and amount of a CAS. Nothing here knows what a denial is.
+/// Names follow the 835 guide: a [Transaction] is one ST to SE (one payment), a [ClaimPayment] one CLP, a
+/// [ServiceLine] one SVC, an [Adjustment] one group, reason and amount of a CAS. The subpackage `reader` makes these
+/// records from bytes. Denials are not known here.
 @NullMarked
 package health.overturn.remittance;
 

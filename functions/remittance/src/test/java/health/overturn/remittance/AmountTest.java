@@ -90,7 +90,7 @@ class AmountTest {
     void theProblemNamesTheElementAndNotItsValue() {
         ReadFile read = chargeOf("1O0");
 
-        assertThat(read.messages()).contains("SVC02: expected an amount but was 3 characters");
+        assertThat(read.messages()).contains("SVC02: must be an amount; got 3 characters");
     }
 
     private static ReadFile chargeOf(String spelling) {

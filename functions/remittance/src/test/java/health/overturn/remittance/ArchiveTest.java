@@ -120,18 +120,18 @@ class ArchiveTest {
                     }
                 })
                 .isInstanceOf(IOException.class)
-                .hasMessage("the line went dead");
+                .hasMessage("connection reset");
     }
 
     private static final class FailingStream extends InputStream {
         @Override
         public int read() throws IOException {
-            throw new IOException("the line went dead");
+            throw new IOException("connection reset");
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            throw new IOException("the line went dead");
+            throw new IOException("connection reset");
         }
     }
 }

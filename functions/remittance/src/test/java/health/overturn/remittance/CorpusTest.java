@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Reads every file of a folder of remittances: `-Dcorpus=FOLDER`. No file ends without a status and a reason, and none
-/// with no claims and no problem.
+/// Reads every file in a folder of remittances: `-Dcorpus=FOLDER`. Every file gets a status and a reason, and has
+/// claims or problems.
 class CorpusTest {
     @Test
     void everyFileOfTheCorpusIsReadWithAStatusAndAReason() throws IOException {

@@ -18,8 +18,8 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/// Bytes of any kind: reading ends, nothing is thrown, and a reason is told. `-Dreader.fuzz=200000` reads so many
-/// inputs instead of the few thousand of every build.
+/// For bytes of any kind, reading ends, throws nothing, and gives a reason. `-Dreader.fuzz=200000` reads 200,000 inputs
+/// instead of the 4,000 of every build.
 class FuzzTest {
     private static final int INPUTS = Integer.getInteger("reader.fuzz", 4_000);
     private static final Duration TIME_LIMIT = Duration.ofSeconds(5L + INPUTS / 100);

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// One blind change of a file: a byte or a segment, without regard to what it means.
+/// A random change of one byte or segment of a file, whatever it means.
 enum Mutation {
     BYTE_REPLACED,
     BYTE_DELETED,

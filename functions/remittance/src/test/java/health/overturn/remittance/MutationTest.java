@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/// Blind changes of small valid files: how many are flagged, and how often one of the [ReadFacts] changes without a
-/// word.
-/// StAEDI beside it. A byte becomes any other, and is swapped with any other of the file; what stays silent is mostly a
-/// reason code that lost a digit and is another reason code.
+/// Counts how many random changes of small valid files are flagged, and how many change one of the [ReadFacts]
+/// unflagged.
+///
+/// It prints the same counts for StAEDI. Most unflagged changes turn a reason code into another one, for example by
+/// removing a digit.
 class MutationTest {
     private static final int MUTATIONS = 6_000;
     private static final int FILES = 12;

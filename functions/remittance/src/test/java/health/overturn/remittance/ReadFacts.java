@@ -3,10 +3,10 @@ package health.overturn.remittance;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a remittance says of money, codes and dates, one fact a line, in the order in which the guide writes it
-/// (adjustments of
-/// one scope sorted: their order says nothing). Names
-/// and numbers of people and claims are left out: no reader can tell one name from another.
+/// The amounts, codes and dates of a remittance as one text per fact, in the order of the guide.
+///
+/// The adjustments of a claim or line are sorted, because their order has no meaning. Names and numbers of people and
+/// claims are left out, because no reader can tell a wrong name from a right one.
 final class ReadFacts {
     private final List<String> facts = new ArrayList<>();
 

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Everything that a reader gives for one file.
+/// All records that the reader returns for one file, and its summary.
 record ReadFile(List<RemittanceRecord> records, FileSummary summary) {
     static ReadFile of(String text) {
         return of(text.getBytes(StandardCharsets.ISO_8859_1));

@@ -13,7 +13,7 @@ class ReaderBalanceTest {
 
         assertThat(read.codes()).containsExactly(ProblemCode.LINE_BALANCE, ProblemCode.CLAIM_BALANCE);
         assertThat(read.messages().getFirst())
-                .isEqualTo("SVC03: expected charge $100.00 less adjustments $19.99 but was $80.00");
+                .isEqualTo("SVC03: paid $80.00, but charge $100.00 less adjustments $19.99 is $80.01");
         assertThat(read.problems().getFirst().at()).isEqualTo(read.line().at());
         assertThat(read.end().linesBalance()).isFalse();
         assertThat(read.end().claimsBalance()).isFalse();
@@ -29,7 +29,7 @@ class ReaderBalanceTest {
 
         assertThat(read.codes()).containsExactly(ProblemCode.CLAIM_BALANCE);
         assertThat(read.messages())
-                .containsExactly("claim 1, CLP04: expected charge $100.00 less adjustments $99.99 but was $0.00");
+                .containsExactly("claim 1, CLP04: paid $0.00, but charge $100.00 less adjustments $99.99 is $0.01");
         assertThat(read.end().linesBalance()).isTrue();
         assertThat(read.end().claimsBalance()).isFalse();
     }
@@ -40,7 +40,8 @@ class ReaderBalanceTest {
 
         assertThat(read.codes()).containsExactly(ProblemCode.PAYMENT_BALANCE);
         assertThat(read.messages())
-                .containsExactly("BPR02: expected claims paid $80.00 less provider adjustments $0.00 but was $80.01");
+                .containsExactly(
+                        "BPR02: payment $80.01, but claims paid $80.00 less provider adjustments $0.00 is $80.00");
         assertThat(read.end().paymentBalances()).isFalse();
         assertThat(read.end().claimsBalance()).isTrue();
     }

@@ -176,6 +176,7 @@ class ReaderEnvelopeTest {
         assertThat(controls.codes())
                 .containsExactly(ProblemCode.CONTROL_NUMBER, ProblemCode.CONTROL_NUMBER, ProblemCode.CONTROL_NUMBER);
         assertThat(counts.summary().status()).isEqualTo(FileStatus.READ);
-        assertThat(counts.messages().getFirst()).isEqualTo("SE01: expected 23 segments but was another number");
+        assertThat(counts.messages().getFirst())
+                .isEqualTo("SE01: must be 23, the number of segments; got another value");
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/// Marked values stand wherever a patient could be told by them, and come out nowhere but through
-/// [ProtectedText#value].
+/// Puts marked values into every element that may identify a patient. They come out only through [ProtectedText#value].
 class ReaderPatientDataTest {
     private static final String MARK = "MARKED";
     private static final List<String> CLAIM = List.of(

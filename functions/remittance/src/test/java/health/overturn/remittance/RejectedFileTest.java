@@ -10,30 +10,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RejectedFileTest {
     @Test
     void anEmptyFileIsRejected() {
-        assertRejected(ReadFile.of(""), ProblemCode.EMPTY, "file: expected a remittance but was empty");
-        assertRejected(ReadFile.of(" \r\n\0\u001A"), ProblemCode.EMPTY, "file: expected a remittance but was empty");
+        assertRejected(ReadFile.of(""), ProblemCode.EMPTY, "the file is empty; an ISA segment is required");
+        assertRejected(
+                ReadFile.of(" \r\n\0\u001A"), ProblemCode.EMPTY, "the file is empty; an ISA segment is required");
     }
 
     @Test
     void aPdfIsRejectedByName() {
         assertRejected(
-                ReadFile.of("%PDF-1.7\n1 0 obj\n"), ProblemCode.NOT_X12, "file: expected an ISA segment but was a PDF");
+                ReadFile.of("%PDF-1.7\n1 0 obj\n"),
+                ProblemCode.NOT_X12,
+                "this is a PDF, not an X12 file; an ISA segment is required");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "<html><body>            | XML or HTML",
-                "{\"claims\":[]}         | JSON",
-                "-----BEGIN PGP MESSAGE- | an encrypted message",
-                "UNB+UNOA:1+A+B'         | an EDIFACT message",
-                "PK\u0005\u0006\u0000\u0000 | an archive that is empty or inside another",
-                "Dear sir or madam       | something else",
-                "ISA*00*                 | an ISA that breaks off",
+                "<html><body>            | this is XML or HTML, not an X12 file; an ISA segment is required",
+                "{\"claims\":[]}         | this is JSON, not an X12 file; an ISA segment is required",
+                "-----BEGIN PGP MESSAGE- | this is an encrypted message, not an X12 file; an ISA segment is required",
+                "UNB+UNOA:1+A+B'         | this is an EDIFACT message, not an X12 file; an ISA segment is required",
+                "PK\u0005\u0006\u0000\u0000 | this is an archive that is empty or inside another archive; an ISA segment is required",
+                "Dear sir or madam       | this is not an X12 file; an ISA segment is required",
+                "ISA*00*                 | the ISA segment is incomplete; the file cannot be read",
             })
-    void aFileThatIsNotX12IsRejectedByFormat(String start, String name) {
-        assertRejected(ReadFile.of(start), ProblemCode.NOT_X12, "file: expected an ISA segment but was " + name);
+    void aFileThatIsNotX12IsRejectedByFormat(String start, String reason) {
+        assertRejected(ReadFile.of(start), ProblemCode.NOT_X12, reason);
     }
 
     @ParameterizedTest
@@ -42,7 +45,7 @@ class RejectedFileTest {
         assertRejected(
                 ReadFile.of(RemittanceText.valid().replace("ST*835", "ST*" + set)),
                 ProblemCode.NOT_A_REMITTANCE,
-                "ST01: expected 835 but was another transaction set, " + set);
+                "ST01: this transaction set is a " + set + ", not an 835; it is skipped");
     }
 
     @Test
@@ -50,7 +53,7 @@ class RejectedFileTest {
         assertRejected(
                 ReadFile.of(RemittanceText.ISA + "~TA1*000000905*260302*0815*A*000~IEA*0*000000001~"),
                 ProblemCode.NO_TRANSACTION,
-                "ISA: expected a transaction in the interchange but was none");
+                "ISA: the interchange has no transaction");
     }
 
     @Test

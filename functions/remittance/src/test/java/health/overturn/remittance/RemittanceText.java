@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Builds small invented remittances as text, with counts that tie.
+/// Builds small invented remittances as text, with correct counts.
 final class RemittanceText {
     static final String ISA =
             "ISA*00*          *00*          *ZZ*INVENTEDPAYER  *ZZ*INVENTEDCLINIC *260302*0815*^*00501*000000001*0*T*:";
@@ -19,7 +19,7 @@ final class RemittanceText {
             "N1*PE*INVENTED CLINIC*XX*1234567893",
             "REF*TJ*999000111",
             "LX*1");
-    /// One claim of $100.00: $80.00 paid, $15.00 contractual, $5.00 to the patient.
+    /// One claim of $100.00: $80.00 paid, $15.00 contractual, $5.00 patient responsibility.
     static final List<String> CLAIM = List.of(
             "CLP*ACCOUNT1*1*100*80*5*12*ICN1*11*1",
             "NM1*QC*1*TESTER*TERRY****MI*MEMBER1",
@@ -35,12 +35,12 @@ final class RemittanceText {
 
     private RemittanceText() {}
 
-    /// A file with that one claim.
+    /// A valid file with one [#CLAIM].
     static String valid() {
         return file("80", CLAIM);
     }
 
-    /// A file whose payment is so much, with these segments after its header.
+    /// A file with this payment and these segments after its header.
     static String file(String payment, String... segments) {
         return file(payment, Arrays.asList(segments));
     }
@@ -49,18 +49,18 @@ final class RemittanceText {
         return wrap(transaction(payment, segments));
     }
 
-    /// A claim of $100.00 with $80.00 paid, its line replaced by these segments.
+    /// A file with the claim [#CLAIM], its service line replaced by these segments.
     static String withLine(String... line) {
         List<String> segments = new ArrayList<>(CLAIM.subList(0, 4));
         segments.addAll(Arrays.asList(line));
         return file("80", segments);
     }
 
-    /// The valid file with one piece of text replaced by another.
+    /// The valid file with one piece of text replaced.
     static String replacing(String original, String replacement) {
         String valid = valid();
         if (!valid.contains(original)) {
-            throw new IllegalArgumentException("fixture: nothing to replace");
+            throw new IllegalArgumentException("bug: the valid file does not contain the text to replace");
         }
         return valid.replace(original, replacement);
     }

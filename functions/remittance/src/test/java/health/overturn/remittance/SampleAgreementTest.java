@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What the reader says of generated files is what their generator knows of them.
+/// Compares what the reader reads in generated files with what their generator wrote.
 class SampleAgreementTest {
     private static final int SEEDS = 60;
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// One change of the valid file, and the one kind of problem that it makes.
+/// Changes the valid file in one place and checks which problem the change causes.
 class SegmentValidationTest {
     @ParameterizedTest
     @CsvSource(
@@ -57,7 +57,7 @@ class SegmentValidationTest {
 
         assertThat(read.codes()).containsExactly(ProblemCode.SEGMENT_ORDER, ProblemCode.SEGMENT_ORDER);
         assertThat(read.line().allowed()).isEqualTo(Money.ofCents(8_500));
-        assertThat(read.messages().getFirst()).isEqualTo("AMT: expected the order of the guide but was another");
+        assertThat(read.messages().getFirst()).isEqualTo("AMT: out of the order of the guide");
         assertThat(read.summary().status()).isEqualTo(FileStatus.READ);
     }
 

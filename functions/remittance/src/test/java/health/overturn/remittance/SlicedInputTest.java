@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A file read in pieces (from a stream that trickles, through a buffer that is small, or by resuming) gives what it
-/// gives at once.
+/// Reads a file in pieces: from a slow stream, through a small buffer, or by resuming. The records are the same as from
+/// one read.
 class SlicedInputTest {
     private static final ReadLimits SMALL_BUFFER =
             new ReadLimits(4096, 4 * 1024 * 1024, 9_990, 100, 5_000_000_000L, 400, 1_000);
@@ -102,7 +102,7 @@ class SlicedInputTest {
         try (RemittanceReader reader = RemittanceReader.of(new ByteArrayInputStream(file))) {
             for (int given = 0; given <= expected.records().size(); given++) {
                 assertThat(resumed(file, reader.checkpoint()))
-                        .as("after %d readings", given)
+                        .as("after %d records", given)
                         .isEqualTo(new ReadFile(
                                 expected.records()
                                         .subList(given, expected.records().size()),

@@ -3,7 +3,7 @@ package health.overturn.remittance;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
-/// A stream that gives at most so many bytes at a time.
+/// A stream that returns at most a given number of bytes per read.
 final class SlowInputStream extends InputStream {
     private final ByteArrayInputStream bytes;
     private final int maxBytes;

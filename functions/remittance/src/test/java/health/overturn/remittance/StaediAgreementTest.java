@@ -9,7 +9,7 @@ import health.overturn.sample.SampleSpec;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/// On valid files another reader sees what this one sees.
+/// Compares the reader with StAEDI on valid files.
 class StaediAgreementTest {
     private static final int SEEDS = 30;
 
@@ -35,7 +35,7 @@ class StaediAgreementTest {
         }
     }
 
-    /// StAEDI takes no control characters as delimiters and no Latin-1; those files are left out.
+    /// StAEDI accepts neither control characters as delimiters nor Latin-1, so that these files are skipped.
     @Test
     void filesInOtherEnvelopesGiveTheSameFacts() {
         int compared = 0;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/// The same facts as [ReadFacts], made from StAEDI's segments.
+/// The same facts as [ReadFacts], from StAEDI's segments.
 final class StaediFacts {
     private final List<String> facts = new ArrayList<>();
     private List<String> segment = List.of();
@@ -88,7 +88,7 @@ final class StaediFacts {
         }
     }
 
-    /// Dates and adjustments each are one run of segments, which another segment ends.
+    /// Dates and adjustments are runs of segments; another segment ends a run.
     private void endRuns(String next) {
         if (!next.equals("DTM")) {
             dates();

@@ -9,10 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A file as StAEDI sees it, without a schema of its own.
+/// A file as StAEDI reads it, without a schema.
 ///
-/// @param segments each segment as its elements, the id first, components joined by `:`
-/// @param flagged it threw, or reported an error
+/// @param segments the elements of each segment, the id first, components joined by `:`
+/// @param flagged whether StAEDI threw or reported an error
 record StaediRead(List<List<String>> segments, boolean flagged) {
     static StaediRead of(byte[] file) {
         List<List<String>> segments = new ArrayList<>();

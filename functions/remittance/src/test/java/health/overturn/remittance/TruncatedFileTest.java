@@ -82,8 +82,7 @@ class TruncatedFileTest {
 
         assertThat(read.all(Transaction.class)).isEmpty();
         assertThat(read.summary().status()).isEqualTo(FileStatus.REJECTED);
-        assertThat(read.summary().reason())
-                .isEqualTo("transaction: expected its first claim but the file ends in its header");
+        assertThat(read.summary().reason()).isEqualTo("the file ends in the header of a transaction");
     }
 
     private static String two() {

@@ -1,4 +1,4 @@
-/// Tests of the reader: case by case, against the generator's truth, against StAEDI, and against bytes of any kind.
+/// Tests of the reader: single cases, the generator's truth, StAEDI, and bytes of any kind.
 @NullMarked
 package health.overturn.remittance;
 

@@ -10,27 +10,28 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// The plain bytes of a file, entry by entry; a file that is not packed has one.
+/// The unpacked bytes of a gzip, zip or plain file, entry by entry; only a zip has more than one.
 ///
-/// A fault of the archive ends the content and is told by [#error]; a fault of the stream beneath it is thrown.
+/// If the archive is damaged or exceeds a limit, the content ends and [#error] says why. A failure of the underlying
+/// stream is thrown.
 public final class ArchiveContent {
-    /// What a packed file may become.
+    /// Limits for a packed file.
     ///
-    /// @param bytes unpacked bytes, over all entries
-    /// @param ratio unpacked bytes per packed byte
-    /// @param entries entries of a zip
+    /// @param bytes maximum number of unpacked bytes, over all entries
+    /// @param ratio maximum number of unpacked bytes per packed byte
+    /// @param entries maximum number of entries of a zip
     public record ArchiveLimits(long bytes, int ratio, int entries) {
         static final ArchiveLimits NONE = new ArchiveLimits(Long.MAX_VALUE, Integer.MAX_VALUE, 1);
     }
 
-    /// Why an archive was not read to its end.
+    /// The reasons why an archive is not read to its end.
     public enum ArchiveError {
         DAMAGED,
         TOO_LARGE,
         TOO_MANY_ENTRIES
     }
 
-    /// Below this many unpacked bytes no ratio is asked for: a small repetitive file packs very well.
+    /// The ratio limit applies above this many unpacked bytes, because a small repetitive file packs very well.
     private static final long MIN_BYTES_FOR_RATIO = 4L * 1024 * 1024;
 
     private final PackedBytes packed;
@@ -52,12 +53,12 @@ public final class ArchiveContent {
         }
     }
 
-    /// A file that may be packed.
+    /// Opens a file that may be packed; its first bytes decide.
     public static ArchiveContent of(InputStream in, ArchiveLimits limits) throws IOException {
         return new ArchiveContent(new PackedBytes(in), limits);
     }
 
-    /// A part of a file that is not packed, whatever its first bytes look like.
+    /// Opens a part of a file that is not packed, whatever its first bytes are.
     public static ArchiveContent plain(InputStream in) throws IOException {
         return new ArchiveContent(PackedBytes.ofPlain(in), ArchiveLimits.NONE);
     }
@@ -80,12 +81,12 @@ public final class ArchiveContent {
         return isPacked;
     }
 
-    /// Why the content ended before its end, if it did.
+    /// The reason why the content ended early; null if it did not.
     public @Nullable ArchiveError error() {
         return error;
     }
 
-    /// Reads on in the entry; -1 at its end.
+    /// Reads bytes of the current entry into a buffer; returns their number, or -1 at the end of the entry.
     public int read(byte[] into, int offset, int length) throws IOException {
         if (error != null) {
             return -1;
@@ -115,7 +116,7 @@ public final class ArchiveContent {
         error = ArchiveError.DAMAGED;
     }
 
-    /// Moves to the next entry; false where there is none.
+    /// Moves to the next entry; returns false if there is none.
     public boolean nextEntry() throws IOException {
         if (zip == null || error != null) {
             return false;
@@ -141,7 +142,7 @@ public final class ArchiveContent {
         return true;
     }
 
-    /// Passes over unpacked bytes, over the ends of entries too.
+    /// Skips a number of unpacked bytes, across entries.
     public void skip(long count) throws IOException {
         byte[] discarded = new byte[64 * 1024];
         long remaining = count;

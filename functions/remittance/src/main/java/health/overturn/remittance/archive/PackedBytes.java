@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 
-/// The bytes as they are in the file: looked at, counted, and their own faults told from those of the archive in them.
+/// The bytes of a file before unpacking.
+///
+/// Detects the archive format, counts the bytes read, and remembers whether the source itself failed, so that a failed
+/// source is not taken for a damaged archive.
 final class PackedBytes extends InputStream {
     private static final int MAX_MAGIC_LENGTH = 4;
 
@@ -39,12 +42,12 @@ final class PackedBytes extends InputStream {
                 && firstBytes[3] == 4;
     }
 
-    /// Bytes taken so far.
+    /// The number of bytes read so far.
     long count() {
         return count;
     }
 
-    /// A fault came from the stream itself.
+    /// Whether reading the source itself failed.
     boolean sourceFailed() {
         return sourceFailed;
     }

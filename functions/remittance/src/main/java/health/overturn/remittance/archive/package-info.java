@@ -1,4 +1,4 @@
-/// The plain bytes of a file that may be packed (gzip, zip), behind caps that a bomb runs into.
+/// Unpacks gzip and zip files within limits, so that a compression bomb does no harm.
 @NullMarked
 package health.overturn.remittance.archive;
 

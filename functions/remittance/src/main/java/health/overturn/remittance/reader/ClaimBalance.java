@@ -5,7 +5,7 @@ import health.overturn.remittance.Money;
 import health.overturn.remittance.ProblemCode;
 import health.overturn.remittance.SaturatingCents;
 
-/// What a claim's lines and adjustments add up to, and whether that is what its CLP says.
+/// Sums the lines and adjustments of a claim and compares the sums with its CLP segment.
 final class ClaimBalance {
     private long charges;
     private long adjusted;
@@ -37,34 +37,39 @@ final class ClaimBalance {
         return linesBalance;
     }
 
-    /// Whether charge less all adjustments is what was paid.
+    /// Whether charge less all adjustments is the amount paid.
     boolean claimBalances(ClaimPayment claim) {
         return claim.charge().cents() - adjusted == claim.paid().cents();
     }
 
-    /// Flags what does not add up.
+    /// Reports every sum that differs from the CLP segment.
     void reportImbalances(ClaimPayment claim, ReadResults results) {
         if (!claimBalances(claim)) {
             results.report(
                     ProblemCode.CLAIM_BALANCE,
                     claim.at(),
-                    "claim %d, CLP04: expected charge %s less adjustments %s but was %s"
-                            .formatted(claim.ordinal(), claim.charge(), Money.ofCents(adjusted), claim.paid()));
+                    "claim %d, CLP04: paid %s, but charge %s less adjustments %s is %s"
+                            .formatted(
+                                    claim.ordinal(),
+                                    claim.paid(),
+                                    claim.charge(),
+                                    Money.ofCents(adjusted),
+                                    Money.ofCents(claim.charge().cents() - adjusted)));
         }
         if (lines > 0 && charges != claim.charge().cents()) {
             results.report(
                     ProblemCode.LINE_CHARGES,
                     claim.at(),
-                    "claim %d, CLP03: expected the sum of its lines %s but was %s"
-                            .formatted(claim.ordinal(), Money.ofCents(charges), claim.charge()));
+                    "claim %d, CLP03: charge %s, but the charges of its lines add up to %s"
+                            .formatted(claim.ordinal(), claim.charge(), Money.ofCents(charges)));
         }
         Money patientResponsibility = claim.patientResponsibility();
         if (patientResponsibility != null && patientResponsibility.cents() != patientShare) {
             results.report(
                     ProblemCode.PATIENT_SHARE,
                     claim.at(),
-                    "claim %d, CLP05: expected the sum of the PR adjustments %s but was %s"
-                            .formatted(claim.ordinal(), Money.ofCents(patientShare), patientResponsibility));
+                    "claim %d, CLP05: patient responsibility %s, but the PR adjustments add up to %s"
+                            .formatted(claim.ordinal(), patientResponsibility, Money.ofCents(patientShare)));
         }
     }
 }

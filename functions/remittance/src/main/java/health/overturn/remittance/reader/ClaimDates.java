@@ -4,7 +4,7 @@ import health.overturn.remittance.validation.Qualifiers;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The DTM segments of a claim.
+/// The claim-level dates: the DTM segments of loop 2100.
 final class ClaimDates {
     private @Nullable LocalDate statementFrom;
     private @Nullable LocalDate statementTo;
@@ -31,12 +31,13 @@ final class ClaimDates {
         }
     }
 
-    /// Whether the statement starts before it ends, and the claim came after it started.
+    /// Whether the statement starts before it ends and before the payer received the claim. Missing dates are in order.
     boolean areInOrder() {
         return !isAfter(statementFrom, statementTo) && !isAfter(statementFrom, received);
     }
 
-    /// Whether a service began inside the statement's days and ended after that.
+    /// Whether a service starts within the statement dates and does not end before it starts. Missing dates are in
+    /// order.
     boolean containService(@Nullable LocalDate from, @Nullable LocalDate to) {
         return !isAfter(statementFrom, from) && !isAfter(from, statementTo) && !isAfter(from, to);
     }

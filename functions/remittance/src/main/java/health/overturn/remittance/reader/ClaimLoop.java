@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// One claim payment (loop 2100): CLP and what follows it, its service lines included.
+/// Reads one claim payment (loop 2100): a CLP segment, its details and its service lines.
 final class ClaimLoop {
     private final ElementReader elements;
     private final Segment segment;
@@ -57,7 +57,7 @@ final class ClaimLoop {
         return position != null;
     }
 
-    /// Whether an LX came after the claim, so that it is whole even if nothing follows.
+    /// Whether the last segment was an LX. It shows that the claim is complete even if the file ends after it.
     boolean isFollowedByLx() {
         return followedByLx;
     }
@@ -70,13 +70,15 @@ final class ClaimLoop {
         followedByLx = true;
     }
 
-    /// Forgets a claim that the end of the content cut.
+    /// Drops the claim, because the file ends inside it.
     void discard() {
         position = null;
         line.discard();
     }
 
-    /// @param paymentDate the day of payment, where it is known
+    /// Begins the claim at a CLP segment.
+    ///
+    /// @param paymentDate the payer's date; null if it is unknown
     void begin(int claimOrdinal, @Nullable LocalDate paymentDate) {
         paidOn = paymentDate;
         elements.resetClaimSum();
@@ -124,7 +126,7 @@ final class ClaimLoop {
             limitExceeded = true;
             elements.report(
                     ProblemCode.CLAIM_TOO_LARGE,
-                    "claim %d: expected at most %,d lines and %,d bytes but was more"
+                    "claim %d: more than %,d lines or %,d bytes; the rest of the claim is skipped"
                             .formatted(ordinal, limits.linesPerClaim(), limits.claimBytes()));
         }
     }
@@ -149,7 +151,7 @@ final class ClaimLoop {
             elements.reportAt(
                     ProblemCode.DATE_ORDER,
                     finished.at(),
-                    "claim %d, line %d: expected a service inside the claim's days and before the payment but was another"
+                    "claim %d, line %d: the service dates are outside the claim's dates or after the payment"
                             .formatted(ordinal, finished.number()));
         }
         lines.add(finished);
@@ -167,7 +169,10 @@ final class ClaimLoop {
             case SegmentIds.REF -> detailSegments.readReference(details);
             case SegmentIds.DTM -> dates.accept(segment.tag(1), segment.date(2));
             case SegmentIds.AMT, SegmentIds.QTY, SegmentIds.PER -> {}
-            default -> elements.report(ProblemCode.UNKNOWN_SEGMENT, "claim: expected a segment of it but was another");
+            default ->
+                elements.report(
+                        ProblemCode.UNKNOWN_SEGMENT,
+                        "claim %d: this segment is not allowed in a claim; it is skipped".formatted(ordinal));
         }
     }
 
@@ -179,7 +184,7 @@ final class ClaimLoop {
         }
     }
 
-    /// Ends the claim: hands it out and returns the sums with it.
+    /// Ends the claim: adds it to the results and returns the totals including it.
     TransactionTotals finish(ReadResults results, TransactionTotals totals) {
         endLine();
         balance.add(details);
@@ -196,21 +201,19 @@ final class ClaimLoop {
             results.report(
                     ProblemCode.SEGMENT_MISSING,
                     claim.at(),
-                    "claim %d: expected NM1*QC but was none".formatted(ordinal));
+                    "claim %d: NM1*QC (patient) is required".formatted(ordinal));
         }
         if (!dates.areInOrder() || ClaimDates.isAfter(dates.statementTo(), paidOn)) {
             results.report(
                     ProblemCode.DATE_ORDER,
                     claim.at(),
-                    "claim %d: expected service, receipt and payment in this order but was another".formatted(ordinal));
+                    "claim %d: the dates of service, receipt and payment are out of order".formatted(ordinal));
         }
         boolean reversal = status.isReversal();
         if (reversal ? charge.isPositive() : charge.isNegative()) {
+            String rule = reversal ? "must not be positive in a reversal" : "must not be negative except in a reversal";
             results.report(
-                    ProblemCode.SIGN,
-                    claim.at(),
-                    "claim %d, CLP03: expected a negative charge in a reversal alone but was otherwise"
-                            .formatted(ordinal));
+                    ProblemCode.SIGN, claim.at(), "claim %d, CLP03: %s; got %s".formatted(ordinal, rule, charge));
         }
     }
 

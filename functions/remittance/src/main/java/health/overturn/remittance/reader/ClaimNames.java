@@ -5,7 +5,7 @@ import health.overturn.remittance.validation.ElementReader;
 import health.overturn.remittance.validation.Qualifiers;
 import health.overturn.remittance.x12.Segment;
 
-/// The NM1 segments of a claim: people, providers and other payers.
+/// The names in a claim: the NM1 segments of people, providers and other payers.
 final class ClaimNames {
     private static final int NPI_QUALIFIER = 'X' << 8 | 'X';
 
@@ -53,7 +53,7 @@ final class ClaimNames {
         return new Person(elements.protectedText(3), elements.protectedText(4), elements.protectedText(9));
     }
 
-    /// Whether an NM1*QC came, with a name or without.
+    /// Whether the claim has an NM1*QC, with or without a name.
     boolean isPatientNamed() {
         return patientNamed;
     }

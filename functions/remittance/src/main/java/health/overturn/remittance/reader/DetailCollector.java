@@ -6,7 +6,7 @@ import health.overturn.remittance.SaturatingCents;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What may follow a claim or a line any number of times: adjustments, remark codes, references.
+/// Collects the repeating details of a claim or line: adjustments, remark codes, references.
 final class DetailCollector {
     private final ArrayList<Adjustment> adjustments = new ArrayList<>();
     private final ArrayList<String> remarkCodes = new ArrayList<>();
@@ -38,12 +38,12 @@ final class DetailCollector {
         references.add(reference);
     }
 
-    /// The sum of the adjustments, in cents.
+    /// The sum of all adjustments in cents.
     long adjusted() {
         return adjusted;
     }
 
-    /// The sum of the adjustments that fall to the patient, in cents.
+    /// The sum of the adjustments with group PR in cents.
     long patientShare() {
         return patientShare;
     }

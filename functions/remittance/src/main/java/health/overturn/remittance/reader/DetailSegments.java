@@ -9,7 +9,7 @@ import health.overturn.remittance.validation.ElementReader;
 import health.overturn.remittance.x12.Segment;
 import health.overturn.remittance.x12.ShortCode;
 
-/// The segments that claims and lines have in common: CAS and REF.
+/// Reads the segments that claims and service lines share: CAS and REF.
 final class DetailSegments {
     private static final int LAST_TRIPLET = 17;
 
@@ -21,7 +21,7 @@ final class DetailSegments {
         this.segment = elements.segment();
     }
 
-    /// CAS: a group and up to six triplets of reason, amount and quantity.
+    /// Reads a CAS segment: a group and up to six triplets of reason, amount and quantity.
     void readAdjustments(DetailCollector details) {
         AdjustmentGroup group = AdjustmentGroup.of(segment.code(1));
         int last = Math.min(segment.elements(), LAST_TRIPLET);
@@ -29,19 +29,19 @@ final class DetailSegments {
             if (!segment.isEmpty(reason) || !segment.isEmpty(reason + 1)) {
                 ShortCode code = segment.codeOf(reason);
                 if (group.isContractual() && isPatientReason(code)) {
-                    elements.flag(ProblemCode.CODE_UNKNOWN, reason, "a reason that goes with group CO");
+                    elements.flag(ProblemCode.CODE_UNKNOWN, reason, "a reason that is allowed with group CO");
                 }
                 details.add(new Adjustment(group, Carc.of(code.text()), elements.money(reason + 1), segment.ordinal()));
             }
         }
     }
 
-    /// Deductible (1), coinsurance (2) and copayment (3) are the patient's.
+    /// Deductible (1), coinsurance (2) and copayment (3) belong to group PR.
     private static boolean isPatientReason(ShortCode reason) {
         return reason.tag() >= '1' && reason.tag() <= '3';
     }
 
-    /// REF: a qualifier and what it qualifies.
+    /// Reads a REF segment.
     void readReference(DetailCollector details) {
         details.add(new Reference(segment.code(1), elements.protectedText(2)));
     }

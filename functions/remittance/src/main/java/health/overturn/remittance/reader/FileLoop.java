@@ -13,7 +13,7 @@ import health.overturn.remittance.x12.SegmentReader;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// One file: interchanges, groups and where transactions begin and end.
+/// Reads one file: its interchanges and groups, and the start and end of its transactions.
 final class FileLoop {
     private final SegmentReader segments;
     private final Segment segment;
@@ -42,29 +42,27 @@ final class FileLoop {
             case SEGMENT -> accept(segment.tag());
             case SKIPPED -> reportSkippedBytes();
             case TOO_LONG ->
-                elements.report(
-                        ProblemCode.SEGMENT_TOO_LONG,
-                        "segment: expected a terminator in reach but the segment goes on");
+                elements.report(ProblemCode.SEGMENT_TOO_LONG, "segment: longer than the reader's limit; it is skipped");
             case UNFINISHED -> acceptUnfinished();
             case END -> {}
         }
         hasContent = true;
     }
 
-    /// Closes what the end of the content, or of an entry of a zip, left open.
+    /// Closes the open interchange at the end of the file or of a zip entry.
     void endEntry() {
         if (!hasContent && results.totals().equals(FileTotals.NONE)) {
-            elements.report(ProblemCode.EMPTY, "file: expected a remittance but was empty");
+            elements.report(ProblemCode.EMPTY, "the file is empty; an ISA segment is required");
         }
         closeInterchange(transactions::closeTruncated);
         hasContent = false;
     }
 
-    /// No file ends without a word on why it holds no remittance.
+    /// Reports why the file has no remittance, unless another problem already says so.
     void endFile() {
         FileTotals totals = results.totals();
         if (totals.transactions() == 0 && totals.problems().isEmpty()) {
-            elements.report(ProblemCode.NO_TRANSACTION, "file: expected a remittance but was none");
+            elements.report(ProblemCode.NO_TRANSACTION, "the file has no transaction");
         }
     }
 
@@ -72,16 +70,15 @@ final class FileLoop {
         switch (error) {
             case DAMAGED ->
                 elements.report(
-                        ProblemCode.ARCHIVE_DAMAGED,
-                        "archive: expected a gzip or zip that unpacks to its end but it breaks off");
+                        ProblemCode.ARCHIVE_DAMAGED, "archive: damaged or incomplete; the rest cannot be unpacked");
             case TOO_LARGE ->
                 elements.report(
                         ProblemCode.ARCHIVE_TOO_LARGE,
-                        "archive: expected to unpack to what a remittance may have but was more");
+                        "archive: unpacks to more than the reader's limit; the rest is skipped");
             case TOO_MANY_ENTRIES ->
                 elements.report(
                         ProblemCode.TOO_MANY_ENTRIES,
-                        "archive: expected fewer entries but there are more, which are left out");
+                        "archive: more entries than the reader's limit; the rest is skipped");
         }
     }
 
@@ -92,8 +89,7 @@ final class FileLoop {
                 Objects.requireNonNull(segments.delimiters()), elements.position(), readEnvelope(), 0, false, 0, false);
         if (!segments.hasRegularHeader()) {
             elements.report(
-                    ProblemCode.INTERCHANGE_HEADER,
-                    "ISA: expected 16 elements but was %d".formatted(segment.elements()));
+                    ProblemCode.INTERCHANGE_HEADER, "ISA: must have 16 elements; got %d".formatted(segment.elements()));
         }
         validator.check(SegmentIds.ISA);
     }
@@ -149,7 +145,7 @@ final class FileLoop {
         transactions.closeWithoutSe();
         OpenInterchange current = currentInterchange();
         if (current.inGroup()) {
-            elements.report(ProblemCode.MISSING_GE, "GS: expected the group before it to end but it did not");
+            elements.report(ProblemCode.MISSING_GE, "GS: the group before it has no GE");
         }
         validator.check(SegmentIds.GS);
         interchange = current.withGroup(current.envelope().withGroup(segment.text(6), segment.text(8)));
@@ -159,7 +155,7 @@ final class FileLoop {
         transactions.closeWithoutSe();
         OpenInterchange current = currentInterchange();
         if (!current.inGroup()) {
-            elements.report(ProblemCode.SEGMENT_ORDER, "GE: expected a group before it but was none");
+            elements.report(ProblemCode.SEGMENT_ORDER, "GE: no group is open; it is skipped");
             return;
         }
         validator.check(SegmentIds.GE);
@@ -172,13 +168,10 @@ final class FileLoop {
         transactions.closeWithoutSe();
         OpenInterchange current = currentInterchange();
         if (current.inGroup()) {
-            elements.report(ProblemCode.MISSING_GE, "IEA: expected the last group to end but it did not");
+            elements.report(ProblemCode.MISSING_GE, "IEA: the last group has no GE");
         }
         if (!current.holdsTransactions()) {
-            results.report(
-                    ProblemCode.NO_TRANSACTION,
-                    current.at(),
-                    "ISA: expected a transaction in the interchange but was none");
+            results.report(ProblemCode.NO_TRANSACTION, current.at(), "ISA: the interchange has no transaction");
         }
         validator.check(SegmentIds.IEA);
         trailerValidator.checkCount(current.groups(), "groups");
@@ -191,7 +184,7 @@ final class FileLoop {
         transactions.closeWithoutSe();
         OpenInterchange current = currentInterchange();
         if (!current.inGroup()) {
-            elements.report(ProblemCode.GROUP_HEADER, "ST: expected a group before it but was none");
+            elements.report(ProblemCode.GROUP_HEADER, "ST: no group is open; a GS before it is required");
         }
         markCheckpoint();
         interchange = current.withTransaction();
@@ -202,23 +195,20 @@ final class FileLoop {
         boolean inTransaction = transactions.open() != null;
         closeTransaction.run();
         if (interchange != null && !inTransaction) {
-            elements.report(ProblemCode.MISSING_IEA, "file: expected an IEA but the interchange does not end");
+            elements.report(ProblemCode.MISSING_IEA, "interchange: IEA is required at its end");
         }
         interchange = null;
     }
 
     private OpenInterchange currentInterchange() {
-        return Objects.requireNonNull(interchange, "a segment outside of any interchange");
+        return Objects.requireNonNull(interchange, "bug: a segment outside any interchange");
     }
 
     private void reportSkippedBytes() {
         if (hasContent) {
-            elements.report(
-                    ProblemCode.SKIPPED_BYTES, "file: expected an ISA but was something else, which is passed over");
+            elements.report(ProblemCode.SKIPPED_BYTES, "file: bytes outside any interchange; they are skipped");
         } else {
-            elements.report(
-                    ProblemCode.NOT_X12,
-                    "file: expected an ISA segment but was " + FormatGuess.describe(segments.firstSkippedBytes()));
+            elements.report(ProblemCode.NOT_X12, FormatGuess.describe(segments.firstSkippedBytes()));
         }
     }
 
@@ -226,11 +216,11 @@ final class FileLoop {
         boolean hasId = segment.elements() > 0;
         if (hasId && (segment.tag() == SegmentIds.GE || segment.tag() == SegmentIds.IEA)) {
             if (!segments.isTerminatedByLineEnd()) {
-                elements.report(ProblemCode.UNTERMINATED, "trailer: expected a terminator but the file ends");
+                elements.report(ProblemCode.UNTERMINATED, "trailer: the last segment of the file has no terminator");
             }
             accept(segment.tag());
             return;
         }
-        elements.report(ProblemCode.CUT, "file: expected more but it ends inside a segment");
+        elements.report(ProblemCode.CUT, "the file ends inside a segment");
     }
 }

@@ -7,13 +7,16 @@ import health.overturn.remittance.TransactionEnd;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// What was counted in a file up to some point.
+/// The counts of a file up to a checkpoint.
 ///
-/// @param transactions transactions begun
-/// @param claims claims of transactions that ended
-/// @param balanced every transaction that ended balances
-/// @param rejection the first message that told why something is no remittance, else empty
-/// @param loss the first message that told of a loss, else empty
+/// Stored by component name with a file's progress.
+///
+/// @param transactions number of remittances begun
+/// @param claims number of claims in the remittances that ended
+/// @param balanced whether every remittance that ended balances
+/// @param problems number of problems per code
+/// @param rejection the first message of a problem that rejects, else empty
+/// @param loss the first message of a problem that loses data, else empty
 public record FileTotals(
         int transactions,
         int claims,
@@ -57,7 +60,7 @@ public record FileTotals(
         FileStatus status =
                 transactions == 0 ? FileStatus.REJECTED : loss.isEmpty() ? FileStatus.READ : FileStatus.PARTIAL;
         String reason = switch (status) {
-            case READ -> "read whole";
+            case READ -> "the file was read to its end";
             case PARTIAL -> loss;
             case REJECTED -> rejection.isEmpty() ? loss : rejection;
         };

@@ -13,7 +13,7 @@ import health.overturn.remittance.x12.Segment;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What stands between ST and the first claim: the payment, the payer (loop 1000A) and the payee (1000B).
+/// Reads the header of a transaction: the payment, the payer (loop 1000A) and the payee (loop 1000B).
 final class HeaderLoop {
     private static final int PAYER = 'P' << 8 | 'R';
     private static final int MAX_DAYS_APART = 180;
@@ -63,7 +63,9 @@ final class HeaderLoop {
             case SegmentIds.N1 -> readName();
             case SegmentIds.REF -> readReference();
             case SegmentIds.CUR, SegmentIds.N3, SegmentIds.N4, SegmentIds.PER, SegmentIds.RDM -> {}
-            default -> elements.report(ProblemCode.UNKNOWN_SEGMENT, "header: expected a segment of it but was another");
+            default ->
+                elements.report(
+                        ProblemCode.UNKNOWN_SEGMENT, "header: this segment is not allowed in a header; it is skipped");
         }
     }
 
@@ -100,7 +102,7 @@ final class HeaderLoop {
         }
         if (currentParty.isNamed()) {
             currentParty = null;
-            elements.report(ProblemCode.SEGMENT_REPEATED, "N1: expected one payer and one payee but was another");
+            elements.report(ProblemCode.SEGMENT_REPEATED, "N1: a second payer or payee; the first one counts");
             return;
         }
         currentParty.setName(segment.text(2), segment.code(3), segment.text(4));
@@ -112,18 +114,20 @@ final class HeaderLoop {
         }
     }
 
-    /// Flags what a header must have and has not.
+    /// Reports missing segments and contradictions in the header.
     private void checkComplete(Envelope envelope) {
         if (handling.isEmpty() || trace.isEmpty() || !payer.isNamed() || !payee.isNamed()) {
             elements.report(
-                    ProblemCode.SEGMENT_MISSING, "header: expected BPR, TRN, N1*PR and N1*PE but one is missing");
+                    ProblemCode.SEGMENT_MISSING,
+                    "header: BPR, TRN, N1*PR and N1*PE are required; at least one is missing");
         }
         if (!originatingCompany.isEmpty() && !originatingCompany.equals(originator)) {
-            elements.report(ProblemCode.IDENTIFIER, "TRN03: expected the company of BPR10 but was another");
+            elements.report(ProblemCode.IDENTIFIER, "TRN03: must be the company of BPR10; got another value");
         }
         if (areFarApart(paymentDate, productionDate) || areFarApart(paymentDate, envelope.interchangeDate())) {
             elements.report(
-                    ProblemCode.DATE_ORDER, "BPR16: expected a day near the file's own but was one far from it");
+                    ProblemCode.DATE_ORDER,
+                    "BPR16: must be within %d days of DTM*405 and ISA09".formatted(MAX_DAYS_APART));
         }
     }
 

@@ -4,13 +4,15 @@ import health.overturn.remittance.Envelope;
 import health.overturn.remittance.Position;
 import health.overturn.remittance.x12.Delimiters;
 
-/// An interchange whose IEA has not come yet.
+/// The state of an interchange before its IEA.
 ///
-/// @param envelope the interchange and, once a GS came, its group
-/// @param groups groups begun
-/// @param inGroup the last group's GE has not come yet
-/// @param transactions transactions begun in the group, remittances or not
-/// @param holdsTransactions any group had a transaction
+/// Stored by component name with a file's progress.
+///
+/// @param envelope the interchange and the last group begun
+/// @param groups number of groups begun
+/// @param inGroup whether a group is open
+/// @param transactions number of transactions begun in the group, including those that are not remittances
+/// @param holdsTransactions whether any group had a transaction
 public record OpenInterchange(
         Delimiters delimiters,
         Position at,

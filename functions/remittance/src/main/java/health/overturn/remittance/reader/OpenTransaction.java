@@ -4,11 +4,13 @@ import health.overturn.remittance.Position;
 import health.overturn.remittance.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/// A transaction whose SE has not come yet.
+/// The state of a transaction before its SE.
+///
+/// Stored by component name with a file's progress.
 ///
 /// @param controlNumber ST02
-/// @param transaction what was handed out; absent while its header is being read, and where it is no remittance
-/// @param totals what its claims came to so far
+/// @param transaction the header as returned; null until the header is complete, and if it is not a remittance
+/// @param totals the totals of the claims read so far
 public record OpenTransaction(
         Position at, String controlNumber, @Nullable Transaction transaction, TransactionTotals totals) {
     OpenTransaction with(Transaction begun) {

@@ -1,6 +1,6 @@
 package health.overturn.remittance.reader;
 
-/// The payer or payee while its loop is being read.
+/// The payer or payee of a header: loop 1000A or 1000B.
 final class Party {
     private boolean named;
     private String name = "";
@@ -23,7 +23,7 @@ final class Party {
         id = newId;
     }
 
-    /// Keeps the first REF*2U of a payer and REF*TJ of a payee.
+    /// Adds a REF segment; the first REF*2U (payer) or REF*TJ (payee) is kept.
     void addReference(String referenceQualifier, String value) {
         if (referenceId.isEmpty() && (referenceQualifier.equals("2U") || referenceQualifier.equals("TJ"))) {
             referenceId = value;
@@ -38,7 +38,7 @@ final class Party {
         return name;
     }
 
-    /// N104, if N103 is the one asked for.
+    /// N104 if N103 is this qualifier, else empty.
     String idOfType(String idQualifier) {
         return qualifier.equals(idQualifier) ? id : "";
     }

@@ -7,7 +7,9 @@ import health.overturn.remittance.x12.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the composite of a procedure: qualifier, code, up to four modifiers.
+/// Parses the composite of a procedure (SVC01, SVC06): qualifier, code, up to four modifiers.
+///
+/// Keeps parsed procedures, because a file repeats a few hundred composites.
 final class ProcedureParser {
     private static final int FIRST_MODIFIER = 2;
     private static final int LAST_MODIFIER = 5;
@@ -57,7 +59,7 @@ final class ProcedureParser {
         return modifiers.size() == 1 ? List.of(modifiers.getFirst()) : List.copyOf(modifiers);
     }
 
-    /// Whether a code and its modifiers are written as one word, as some senders do.
+    /// Whether modifiers follow the code without separators, as some senders write them.
     private static boolean hasGluedModifiers(String code) {
         int rest = code.length() - CODE_LENGTH;
         return rest > 0 && code.length() <= MAX_GLUED_LENGTH && rest % MODIFIER_LENGTH == 0;

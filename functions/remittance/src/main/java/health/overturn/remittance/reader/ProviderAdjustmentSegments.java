@@ -2,7 +2,6 @@ package health.overturn.remittance.reader;
 
 import health.overturn.remittance.Money;
 import health.overturn.remittance.Position;
-import health.overturn.remittance.ProblemCode;
 import health.overturn.remittance.ProtectedText;
 import health.overturn.remittance.ProviderAdjustment;
 import health.overturn.remittance.validation.ElementReader;
@@ -10,7 +9,7 @@ import health.overturn.remittance.x12.Segment;
 import java.time.LocalDate;
 import java.util.Set;
 
-/// PLB: money moved outside any claim, up to six reasons and amounts a segment.
+/// Reads PLB segments: up to six reasons and amounts each, outside any claim.
 final class ProviderAdjustmentSegments {
     private static final int FIRST_REASON = 3;
     private static final int LAST_REASON = 13;
@@ -38,7 +37,7 @@ final class ProviderAdjustmentSegments {
             Money amount = elements.money(reason + 1);
             segment.split(reason);
             if (!KNOWN_REASONS.contains(segment.component(0).text())) {
-                elements.flag(ProblemCode.CODE_UNKNOWN, reason, "a reason that the guide knows");
+                elements.flagUnknownCode(reason);
             }
             results.add(new ProviderAdjustment(
                     at,

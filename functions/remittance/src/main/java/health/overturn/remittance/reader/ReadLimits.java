@@ -2,18 +2,19 @@ package health.overturn.remittance.reader;
 
 import health.overturn.remittance.archive.ArchiveContent;
 
-/// What a reader spends at most on one file, so that no file, however made, exhausts it. What runs into a limit is told
-/// by a problem that makes the file PARTIAL.
+/// The limits of a reader, so that no file can exhaust its memory or time.
 ///
-/// @param segmentBytes the longest segment, and the buffer's size; an 835 needs about 500 bytes
-/// @param claimBytes the content that one claim may span: the guide's 999 lines, each with a page of detail, is about
-///     two million bytes
-/// @param linesPerClaim ten times what the guide allows
-/// @param problemsPerCode problems of one code that are handed out; the rest is only counted
-/// @param unpackedBytes what a gzip or zip may unpack to: ten files of a million claims
-/// @param unpackedRatio unpacked bytes per packed byte; remittances pack 5 to 40 times, repetitive ones 150, a bomb
-/// 1,000
-/// @param entries entries of a zip
+/// A file that exceeds a limit gets a problem and the status PARTIAL.
+///
+/// @param segmentBytes maximum length of a segment and size of the buffer; an 835 needs about 500 bytes
+/// @param claimBytes maximum length of a claim; the guide's 999 lines with a page of detail each take about 2,000,000
+///     bytes
+/// @param linesPerClaim maximum number of service lines of a claim; the default is ten times the guide's limit
+/// @param problemsPerCode number of problems of one code that are returned; the rest are only counted
+/// @param unpackedBytes maximum unpacked length of a gzip or zip file; the default is ten files of a million claims
+/// @param unpackedRatio maximum number of unpacked bytes per packed byte; remittances reach 5 to 40, repetitive ones
+///     150, a compression bomb 1,000
+/// @param entries maximum number of entries of a zip file
 public record ReadLimits(
         int segmentBytes,
         int claimBytes,

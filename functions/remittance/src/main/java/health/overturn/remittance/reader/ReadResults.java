@@ -10,7 +10,9 @@ import health.overturn.remittance.validation.ProblemSink;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
-/// Readings that wait to be handed out, the counts of problems, and the last point from which reading can go on.
+/// The records that the reader has read and not yet returned, the totals of the file, and the last checkpoint.
+///
+/// A checkpoint takes effect once all records before it have been returned.
 final class ReadResults implements ProblemSink {
     private final ArrayDeque<RemittanceRecord> pending = new ArrayDeque<>();
     private final int problemsPerCode;
@@ -44,7 +46,7 @@ final class ReadResults implements ProblemSink {
         pending.add(record);
     }
 
-    /// Counts a problem, and hands it out unless there were many of its code.
+    /// Counts a problem; adds it to the records if the limit of its code is not reached.
     @Override
     public void report(ProblemCode code, Position at, String message) {
         totals = totals.withProblem(code, message);
@@ -53,7 +55,7 @@ final class ReadResults implements ProblemSink {
         }
     }
 
-    /// A point from which reading can go on, behind all that waits now.
+    /// Sets the checkpoint that takes effect after the pending records.
     void setNextCheckpoint(ReaderCheckpoint next) {
         nextCheckpoint = next;
         pendingBeforeNext = pending.size();

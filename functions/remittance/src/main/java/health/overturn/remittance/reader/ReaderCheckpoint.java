@@ -2,18 +2,19 @@ package health.overturn.remittance.reader;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where to go on reading a file: small, and without patient data.
+/// A point from which another reader can resume a file. It is small and has no patient data.
 ///
-/// It stands at a claim's start, a transaction's or an interchange's, and says how many readings after that point were
-/// already handed out, so that it is exact after any of them.
+/// The point is the start of a claim, a transaction or an interchange. The number of records returned after it makes
+/// the checkpoint exact after any record. Stored by component name with a file's progress.
 ///
-/// @param offset the byte of the file at which the stream given to [RemittanceReader#resume] starts; 0 where the file
-///     is packed, because packed bytes can only be read from the start
-/// @param contentOffset the same point in the unpacked content
-/// @param segment the ordinal of the last segment before it
-/// @param given readings after the point that were handed out
-/// @param interchange the interchange it stands in
-/// @param transaction the transaction it stands in
+/// @param offset the byte of the file at which the stream for [RemittanceReader#resume] starts; 0 if the file is
+///     packed, because packed bytes can only be read from the start
+/// @param contentOffset the same point in the unpacked file
+/// @param segment the ordinal of the last segment before the point
+/// @param given number of records returned after the point
+/// @param interchange the interchange at the point; null between interchanges
+/// @param transaction the transaction at the point; null between transactions
+/// @param tally the totals of the file before the point
 public record ReaderCheckpoint(
         long offset,
         long contentOffset,
@@ -24,7 +25,7 @@ public record ReaderCheckpoint(
         FileTotals tally) {
     static final ReaderCheckpoint START = new ReaderCheckpoint(0, 0, 0, 0, null, null, FileTotals.NONE);
 
-    /// The same point of a packed file.
+    /// Returns the same point for a packed file.
     ReaderCheckpoint packed() {
         return new ReaderCheckpoint(0, contentOffset, segment, given, interchange, transaction, tally);
     }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads remittances from a stream, one record at a time, in bounded memory.
 ///
-/// Whatever the bytes are, a reading ends: what is not as the guide says becomes a [Problem] with its place, and what
-/// follows is read if it can be. Only an [IOException] of the stream itself leaves [#next]. A gzip or zip is unpacked
-/// on the way, within [ReadLimits]; positions count in the unpacked content. Not safe for several threads at once.
+/// Reading ends for any input. A deviation from the guide becomes a [health.overturn.remittance.Problem] with its
+/// position, and reading continues after it. [#next] throws only an [IOException] of the stream itself. Gzip and zip
+/// files are unpacked within [ReadLimits]; positions refer to the unpacked file. Not thread-safe.
 public final class RemittanceReader implements AutoCloseable {
     private final ArchiveContent content;
     private final SegmentReader segments;
@@ -34,18 +34,19 @@ public final class RemittanceReader implements AutoCloseable {
         this.loop = new FileLoop(segments, results, limits, checkpoint);
     }
 
-    /// Reads a file from its first byte, within [ReadLimits#DEFAULT].
+    /// Opens a file at its first byte, with [ReadLimits#DEFAULT].
     public static RemittanceReader of(InputStream in) throws IOException {
         return of(in, ReadLimits.DEFAULT);
     }
 
+    /// Opens a file at its first byte.
     public static RemittanceReader of(InputStream in, ReadLimits limits) throws IOException {
         return new RemittanceReader(ArchiveContent.of(in, limits.archiveLimits()), limits, ReaderCheckpoint.START);
     }
 
-    /// Goes on where another reader of the same file stopped.
+    /// Resumes a file at a checkpoint of another reader, with [ReadLimits#DEFAULT].
     ///
-    /// @param in starts at [ReaderCheckpoint#offset] of the file
+    /// @param in the bytes of the file from [ReaderCheckpoint#offset] on
     public static RemittanceReader resume(InputStream in, ReaderCheckpoint checkpoint) throws IOException {
         ReadLimits limits = ReadLimits.DEFAULT;
         boolean packed = checkpoint.offset() != checkpoint.contentOffset();
@@ -62,7 +63,7 @@ public final class RemittanceReader implements AutoCloseable {
         return reader;
     }
 
-    /// The next record, or null at the end of the file.
+    /// Reads the next record; null at the end of the file.
     public @Nullable RemittanceRecord next() throws IOException {
         while (results.isEmpty() && !ended) {
             readEvent();
@@ -89,13 +90,13 @@ public final class RemittanceReader implements AutoCloseable {
         loop.endFile();
     }
 
-    /// Where to go on after the record that [#next] gave last.
+    /// The point after the record that [#next] returned last.
     public ReaderCheckpoint checkpoint() {
         ReaderCheckpoint current = results.checkpoint();
         return content.isPacked() ? current.packed() : current;
     }
 
-    /// What became of the file; complete once [#next] gave null.
+    /// The result so far; final once [#next] has returned null.
     public FileSummary summary() {
         return results.totals().summary();
     }

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// One service line (loop 2110): SVC and what follows it.
+/// Reads one service line (loop 2110): an SVC segment and its details.
 final class ServiceLineLoop {
     private final ElementReader elements;
     private final Segment segment;
@@ -72,7 +72,10 @@ final class ServiceLineLoop {
             case SegmentIds.AMT -> readAmount();
             case SegmentIds.LQ -> readRemarkCode();
             case SegmentIds.QTY -> {}
-            default -> elements.report(ProblemCode.UNKNOWN_SEGMENT, "line: expected a segment of it but was another");
+            default ->
+                elements.report(
+                        ProblemCode.UNKNOWN_SEGMENT,
+                        "service line: this segment is not allowed in a service line; it is skipped");
         }
     }
 
@@ -114,15 +117,19 @@ final class ServiceLineLoop {
         return details;
     }
 
-    /// Whether charge less adjustments is what was paid; a problem if not.
+    /// Whether charge less adjustments is the amount paid; reports a problem if not.
     boolean checkBalance() {
         boolean balances = charge.cents() - details.adjusted() == paid.cents();
         if (!balances) {
             elements.reportAt(
                     ProblemCode.LINE_BALANCE,
                     Objects.requireNonNull(position),
-                    "SVC03: expected charge %s less adjustments %s but was %s"
-                            .formatted(charge, Money.ofCents(details.adjusted()), paid));
+                    "SVC03: paid %s, but charge %s less adjustments %s is %s"
+                            .formatted(
+                                    paid,
+                                    charge,
+                                    Money.ofCents(details.adjusted()),
+                                    Money.ofCents(charge.cents() - details.adjusted())));
         }
         return balances;
     }

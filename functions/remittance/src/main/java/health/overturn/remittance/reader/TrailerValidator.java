@@ -4,7 +4,7 @@ import health.overturn.remittance.ProblemCode;
 import health.overturn.remittance.validation.ElementReader;
 import health.overturn.remittance.x12.Segment;
 
-/// What SE, GE and IEA say of what they end: how many parts it has, and its control number.
+/// Checks the trailers SE, GE and IEA: their counts and control numbers.
 final class TrailerValidator {
     private final ElementReader elements;
     private final Segment segment;
@@ -14,22 +14,23 @@ final class TrailerValidator {
         this.segment = elements.segment();
     }
 
-    /// The trailer's count, its first element.
+    /// Checks the first element of the trailer, the count of parts.
     void checkCount(int expected, String what) {
         if (segment.number(1) != expected) {
             elements.report(
                     ProblemCode.COUNT,
-                    "%s01: expected %d %s but was another number".formatted(segment.code(0), expected, what));
+                    "%s01: must be %d, the number of %s; got another value".formatted(segment.code(0), expected, what));
         }
     }
 
-    /// The trailer's control number, its second element, which must be its header's.
+    /// Checks the second element of the trailer: it must be the control number of its header. Leading zeros do not
+    /// matter.
     void checkControlNumber(String expected, String header) {
         String actual = segment.text(2);
         boolean matches = actual.equals(expected)
                 || (!actual.isEmpty() && withoutLeadingZeros(actual).equals(withoutLeadingZeros(expected)));
         if (!matches) {
-            elements.flag(ProblemCode.CONTROL_NUMBER, 2, "the control number of " + header);
+            elements.flag(ProblemCode.CONTROL_NUMBER, 2, "the control number in " + header);
         }
     }
 

@@ -14,7 +14,7 @@ import health.overturn.remittance.x12.Segment;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One transaction, ST to SE: its header, its claims, its provider-level adjustments.
+/// Reads one transaction, ST to SE: its header, its claims, its provider adjustments.
 final class TransactionLoop {
     private final ElementReader elements;
     private final Segment segment;
@@ -60,21 +60,22 @@ final class TransactionLoop {
         } else {
             elements.report(
                     ProblemCode.NOT_A_REMITTANCE,
-                    "ST01: expected 835 but was another transaction set" + describeSet(segment.code(1)));
+                    "ST01: this transaction set is %snot an 835; it is skipped"
+                            .formatted(describeSet(segment.code(1))));
         }
     }
 
-    /// A set's number is told, as it says what was dropped here; anything longer might be anything.
+    /// Names a transaction set by its number; any other text might be patient data.
     private static String describeSet(String set) {
-        return set.length() == 3 && set.chars().allMatch(Character::isDigit) ? ", " + set : "";
+        return set.length() == 3 && set.chars().allMatch(Character::isDigit) ? "a " + set + ", " : "";
     }
 
-    /// Whether a claim is open, so that a segment that can stand in it does.
+    /// Whether a claim is open, so that a claim segment belongs to it.
     boolean isClaimOpen() {
         return claim.isOpen();
     }
 
-    /// What nearly every segment of a file is; it takes the short way.
+    /// Accepts a segment of the open claim. Nearly all segments of a file take this short path.
     void acceptInClaim(SegmentRule rule, SegmentValidator validator) {
         validator.check(rule);
         orderValidator.checkInClaim(rule);
@@ -83,7 +84,7 @@ final class TransactionLoop {
 
     void accept(int tag, SegmentValidator validator) {
         if (open == null) {
-            elements.report(ProblemCode.SEGMENT_ORDER, "segment: expected a transaction around it but was none");
+            elements.report(ProblemCode.SEGMENT_ORDER, "segment: no transaction is open; it is skipped");
             return;
         }
         if (!isRemittance()) {
@@ -111,8 +112,7 @@ final class TransactionLoop {
             case SegmentIds.PLB -> setTotals(providerAdjustments.read(results, totals()));
             case SegmentIds.TS2, SegmentIds.TS3 -> {}
             case SegmentIds.N1 ->
-                elements.report(
-                        ProblemCode.SEGMENT_ORDER, "N1: expected payer and payee before the claims but was among them");
+                elements.report(ProblemCode.SEGMENT_ORDER, "N1: payer or payee after the first claim; it is skipped");
             default -> acceptClaimSegment(tag);
         }
     }
@@ -126,13 +126,13 @@ final class TransactionLoop {
         if (claim.isOpen()) {
             claim.accept(tag);
         } else if (!SegmentIds.isClaimDetail(tag)) {
-            elements.report(ProblemCode.UNKNOWN_SEGMENT, "segment: expected a claim but was another segment");
+            elements.report(ProblemCode.UNKNOWN_SEGMENT, "segment: not allowed between claims; it is skipped");
         } else if (!SegmentIds.isNameDetail(tag)) {
-            elements.report(ProblemCode.ORPHAN, "segment: expected a claim before it but was none");
+            elements.report(ProblemCode.ORPHAN, "segment: no claim is open; it is skipped");
         }
     }
 
-    /// Ends what the next claim, or the transaction's end, ends.
+    /// Ends the header or the claim that is open.
     void endHeaderAndClaim() {
         endHeader();
         endClaim();
@@ -163,11 +163,11 @@ final class TransactionLoop {
         }
     }
 
-    /// Ends the transaction at its SE.
+    /// Ends the transaction at an SE segment.
     void end(SegmentValidator validator) {
         OpenTransaction ended = open;
         if (ended == null) {
-            elements.report(ProblemCode.SEGMENT_ORDER, "SE: expected a transaction before it but was none");
+            elements.report(ProblemCode.SEGMENT_ORDER, "SE: no transaction is open; it is skipped");
             return;
         }
         validator.check(SegmentIds.SE);
@@ -179,26 +179,26 @@ final class TransactionLoop {
         close(Closing.COMPLETE);
     }
 
-    /// Ends a transaction whose SE never came, but after which something else did.
+    /// Ends a transaction that has no SE and is followed by another part of the file.
     void closeWithoutSe() {
         if (open == null) {
             return;
         }
         if (isRemittance()) {
             endHeaderAndClaim();
-            elements.report(ProblemCode.MISSING_SE, "segment: expected an SE before it but was none");
+            elements.report(ProblemCode.MISSING_SE, "segment: the transaction before it has no SE");
         }
         close(Closing.WITHOUT_SE);
     }
 
-    /// Ends a transaction that the end of the content cut. A claim is kept only if something after it shows that it is
-    /// whole: half a claim would be another claim.
+    /// Ends a transaction at the end of the file. The last claim is kept only if a segment after it shows that it is
+    /// complete, because half a claim would count as a different claim.
     void closeTruncated() {
         if (open == null) {
             return;
         }
         if (inHeader) {
-            elements.report(ProblemCode.CUT, "transaction: expected its first claim but the file ends in its header");
+            elements.report(ProblemCode.CUT, "the file ends in the header of a transaction");
         } else if (isRemittance()) {
             closeTruncatedClaim();
         }
@@ -210,11 +210,11 @@ final class TransactionLoop {
             results.report(
                     ProblemCode.CUT,
                     claim.position(),
-                    "claim %d: expected its end but the file ends; it is left out".formatted(totals().claims() + 1));
+                    "claim %d: the file ends inside this claim; the claim is skipped".formatted(totals().claims() + 1));
             claim.discard();
         } else {
             endClaim();
-            elements.report(ProblemCode.MISSING_SE, "file: expected an SE but the file ends");
+            elements.report(ProblemCode.MISSING_SE, "the file ends before SE");
         }
     }
 
@@ -237,9 +237,12 @@ final class TransactionLoop {
             results.report(
                     ProblemCode.PAYMENT_BALANCE,
                     ended.at(),
-                    "BPR02: expected claims paid %s less provider adjustments %s but was %s"
+                    "BPR02: payment %s, but claims paid %s less provider adjustments %s is %s"
                             .formatted(
-                                    Money.ofCents(totals.paidCents()), Money.ofCents(totals.providerCents()), amount));
+                                    amount,
+                                    Money.ofCents(totals.paidCents()),
+                                    Money.ofCents(totals.providerCents()),
+                                    Money.ofCents(totals.expectedPaymentCents())));
         }
         results.endTransaction(new TransactionEnd(
                 totals.claims(),

@@ -2,13 +2,15 @@ package health.overturn.remittance.reader;
 
 import health.overturn.remittance.SaturatingCents;
 
-/// The running sums of a transaction. Sums stop at the largest number rather than overflow.
+/// The totals of the claims and provider adjustments of a transaction read so far.
 ///
-/// @param claims claims read
-/// @param paidCents the sum of CLP04
-/// @param providerCents the sum of the PLB amounts
-/// @param linesBalance every line so far ties
-/// @param claimsBalance every claim so far ties
+/// Stored by component name with a file's progress.
+///
+/// @param claims number of claims read
+/// @param paidCents the sum of CLP04; saturates as in [SaturatingCents]
+/// @param providerCents the sum of the PLB amounts; saturates as in [SaturatingCents]
+/// @param linesBalance whether every line so far balances
+/// @param claimsBalance whether every claim so far balances
 public record TransactionTotals(
         int claims, long paidCents, long providerCents, boolean linesBalance, boolean claimsBalance) {
     static final TransactionTotals NONE = new TransactionTotals(0, 0, 0, true, true);
@@ -27,7 +29,7 @@ public record TransactionTotals(
                 claims, paidCents, SaturatingCents.add(providerCents, amount), linesBalance, claimsBalance);
     }
 
-    /// What the payment should be: claims paid less provider adjustments.
+    /// The payment that BPR02 should state: claims paid less provider adjustments.
     long expectedPaymentCents() {
         return SaturatingCents.add(paidCents, -providerCents);
     }

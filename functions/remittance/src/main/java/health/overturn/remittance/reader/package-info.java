@@ -1,8 +1,7 @@
 /// Turns segments into the records of `health.overturn.remittance`: one class per loop of the 835 guide, checkpoints
-/// for
-/// files that are read in several calls, and the balance of claim, transaction and file.
+/// for files that are read in several calls, and the balance of claim, transaction and file.
 ///
-/// [RemittanceReader] is the way in.
+/// [RemittanceReader] is the entry point.
 @NullMarked
 package health.overturn.remittance.reader;
 

@@ -3,9 +3,9 @@ package health.overturn.remittance.validation;
 import health.overturn.remittance.x12.Segment;
 import org.jspecify.annotations.Nullable;
 
-/// What was once made of a composite: a file repeats a few hundred of them millions of times.
+/// Remembers the values made from composites, because a file repeats a few hundred composites millions of times.
 ///
-/// A fixed table: a composite that falls on another's place replaces it, so that hostile input costs time and no
+/// The table has a fixed size. A composite replaces another in its slot, so that hostile input costs time but no
 /// memory.
 public final class CompositeCache<T> {
     private static final int SLOT_BITS = 9;
@@ -20,7 +20,7 @@ public final class CompositeCache<T> {
         this.segment = segment;
     }
 
-    /// What was made of the same bytes between the same separators, if it is still known.
+    /// The value of a composite with the same bytes and the same component separator; null if none is remembered.
     @SuppressWarnings("unchecked")
     @Nullable public T find(int element) {
         long low = segment.firstWord(element);
@@ -29,6 +29,7 @@ public final class CompositeCache<T> {
         return firstWords[slot] == low && secondWords[slot] == high ? (T) values[slot] : null;
     }
 
+    /// Remembers the value of a composite, if the composite has at most 14 bytes.
     public void put(int element, T value) {
         long low = segment.firstWord(element);
         long high = segment.secondWord(element);

@@ -4,8 +4,9 @@ import health.overturn.remittance.ProblemCode;
 import health.overturn.remittance.x12.Segment;
 import health.overturn.remittance.x12.ShortCode;
 
-/// The shapes of procedure, reason and remark codes. Which codes exist is no matter here: lists grow, and a new code is
-/// no fault.
+/// Checks the form of procedure, reason and remark codes.
+///
+/// It does not check whether a code exists: the lists grow, and a new code is not a problem.
 final class CompositeRules {
     private static final int HCPCS_LENGTH = 5;
     private static final int MAX_REMARK_NUMBER = 1_299;
@@ -23,7 +24,7 @@ final class CompositeRules {
         this.validProcedures = new CompositeCache<>(segment);
     }
 
-    /// A number, or a letter and a number.
+    /// Whether the element is a number, or a letter and a number, of at most three characters.
     boolean isReasonCode(int element) {
         ShortCode code = segment.codeOf(element);
         int number = code.number();
@@ -32,7 +33,7 @@ final class CompositeRules {
         return (plain || lettered) && code.length() <= 3 && !code.isPadded() && code.isPlain();
     }
 
-    /// M, MA or N and a number.
+    /// Whether the element is M, MA or N and a number.
     boolean isRemarkCode(int element) {
         ShortCode code = segment.codeOf(element);
         int number = code.number();
@@ -65,11 +66,11 @@ final class CompositeRules {
         if (valid) {
             validProcedures.put(element, Boolean.TRUE);
         } else {
-            elements.flag(ProblemCode.SHAPE, element, "a procedure code with modifiers of two characters");
+            elements.flag(ProblemCode.SHAPE, element, "a procedure code with two-character modifiers");
         }
     }
 
-    /// Five characters, a letter at most at one end.
+    /// Whether the code has five characters: digits, with at most one letter at either end.
     private static boolean isHcpcs(ShortCode code) {
         if (code.length() != HCPCS_LENGTH) {
             return false;

@@ -8,14 +8,14 @@ import health.overturn.remittance.x12.AmountParser;
 import health.overturn.remittance.x12.Segment;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the elements of the segment at hand, and flags what is not as the guide says.
+/// Reads the elements of the current segment and reports problems of it.
 ///
-/// Messages tell what was expected, where, and how long what stood there was; never the value, which a shift of
-/// elements may have made a patient's name.
+/// A message names the element, the rule and the length of the value. It never quotes the value, because a sender that
+/// shifts elements may put a patient's name anywhere.
 public final class ElementReader {
-    /// Amounts of one claim may add up to this many cents, so that sums over a claim never overflow.
+    /// The absolute amounts of a claim may add up to this many cents, so that no sum over a claim overflows.
     private static final long MAX_CENTS_PER_CLAIM = Long.MAX_VALUE / 4;
-    /// Amounts below this many cents need no counting: there is room for millions of them.
+    /// Amounts up to this many cents are not counted against the limit; millions of them do not overflow.
     private static final long SMALL_AMOUNT = 100_000_000_000L;
 
     private final Segment segment;
@@ -35,24 +35,51 @@ public final class ElementReader {
         return new Position(segment.ordinal(), segment.offset());
     }
 
+    /// Starts a new claim: amounts count against the limit from zero.
     public void resetClaimSum() {
         remainingCents = MAX_CENTS_PER_CLAIM;
     }
 
+    /// Reports a problem of the current segment.
     public void report(ProblemCode code, String message) {
         problems.report(code, position(), message);
     }
 
-    /// A problem of something that stands before the segment at hand.
+    /// Reports a problem of an earlier segment.
     public void reportAt(ProblemCode code, Position at, String message) {
         problems.report(code, at, message);
     }
 
-    /// Flags an element: where, what was expected, and how long what stood there is.
-    public void flag(ProblemCode code, int element, String expected) {
+    /// Reports an element that breaks a rule, as `CLP04: must be an amount; got 3 characters`.
+    ///
+    /// @param rule what the element must be
+    public void flag(ProblemCode code, int element, String rule) {
+        report(code, "%s: must be %s; got %s".formatted(elementName(element), rule, lengthText(element)));
+    }
+
+    /// Reports an element with a code that is not in the guide's list.
+    public void flagUnknownCode(int element) {
+        report(
+                ProblemCode.CODE_UNKNOWN,
+                "%s: the guide does not know this code (%s)".formatted(elementName(element), lengthText(element)));
+    }
+
+    /// Reports an element of the ISA segment that does not have its fixed width, blanks included.
+    void flagWidth(int element, int width) {
+        report(
+                ProblemCode.INTERCHANGE_HEADER,
+                "%s: must be %d characters wide; got %d"
+                        .formatted(elementName(element), width, segment.width(element)));
+    }
+
+    /// Reports a required element that is empty or not sent.
+    void flagMissing(int element) {
+        report(ProblemCode.ELEMENT_MISSING, "%s: is required".formatted(elementName(element)));
+    }
+
+    private String lengthText(int element) {
         int length = segment.length(element);
-        String was = length == 0 ? "nothing" : length == 1 ? "1 character" : length + " characters";
-        report(code, "%s: expected %s but was %s".formatted(elementName(element), expected, was));
+        return length == 0 ? "no value" : length == 1 ? "1 character" : length + " characters";
     }
 
     private String elementName(int element) {
@@ -67,7 +94,7 @@ public final class ElementReader {
         return segment.isEmpty(element) ? null : money(element);
     }
 
-    /// The cents of an amount; zero where it is blank or none, which [SegmentValidator] flags.
+    /// The cents of an amount; zero if it is blank or malformed, which [SegmentValidator] reports.
     long cents(int element) {
         long cents = segment.amount(element);
         if (cents >= -SMALL_AMOUNT && cents <= SMALL_AMOUNT) {
@@ -81,7 +108,7 @@ public final class ElementReader {
             return 0;
         }
         if (cents == AmountParser.TOO_LARGE || remainingCents < Math.abs(cents)) {
-            flag(ProblemCode.AMOUNT_TOO_LARGE, element, "an amount of at most eighteen digits");
+            flag(ProblemCode.AMOUNT_TOO_LARGE, element, "an amount of at most 18 digits");
             return 0;
         }
         remainingCents -= Math.abs(cents);

@@ -3,7 +3,7 @@ package health.overturn.remittance.validation;
 import health.overturn.remittance.x12.Tag;
 import java.util.Arrays;
 
-/// What the guide says of one element, read from one word of a [SegmentRule].
+/// The rule of one element, parsed from one word of the specification of a [SegmentRule].
 final class ElementRule {
     private static final int SLOT_BITS = 9;
     private static final int[] ANY_CODE = {};
@@ -33,7 +33,7 @@ final class ElementRule {
         return Arrays.stream(codes.split(",")).mapToInt(Tag::of).toArray();
     }
 
-    /// An odd factor that brings every tag to a place of its own, so that asking for one never searches.
+    /// Finds an odd factor that gives every tag its own slot, so that a lookup is one comparison.
     private static int findHashFactor(int[] tags) {
         int factor = 1;
         while (countSlots(tags, factor) < tags.length) {
@@ -62,16 +62,21 @@ final class ElementRule {
         return kind;
     }
 
-    /// Whether a value may be so long.
+    /// Whether a value may have this length.
     boolean allowsLength(int length) {
         return length <= maxLength && length >= minLength;
+    }
+
+    /// The allowed length, as the rule of a message: `at most 38 characters long`.
+    String lengthText() {
+        return (minLength == maxLength ? "exactly " : "at most ") + maxLength + " characters long";
     }
 
     boolean isRequired() {
         return required;
     }
 
-    /// Whether a code of this tag may stand there.
+    /// Whether the code with this tag is allowed; any code is if the rule lists none.
     boolean allowsCode(int tag) {
         return codeSlots.length == 0 || codeSlots[slot(tag, hashFactor)] == tag;
     }

@@ -4,7 +4,7 @@ import health.overturn.remittance.ProblemCode;
 import health.overturn.remittance.x12.Segment;
 import java.util.Set;
 
-/// Identifiers that can be checked by themselves: check digits, fixed lengths, pairs of qualifier and value.
+/// Checks identifiers that have rules of their own: check digits, fixed lengths, pairs of qualifier and value.
 final class IdentifierRules {
     private static final int NPI_QUALIFIER = 'X' << 8 | 'X';
     private static final int TAX_ID_QUALIFIER = 'F' << 8 | 'I';
@@ -55,23 +55,23 @@ final class IdentifierRules {
         }
     }
 
-    private void flag(int element, String expected) {
-        elements.flag(ProblemCode.IDENTIFIER, element, expected);
+    private void flag(int element, String rule) {
+        elements.flag(ProblemCode.IDENTIFIER, element, rule);
     }
 
     private void checkQualified(int qualifier, int element) {
         if (segment.isEmpty(qualifier) != segment.isEmpty(element)) {
-            flag(element, "a qualifier and a value, or neither");
+            flag(element, "sent together with its qualifier, or not at all");
         }
         checkIdentifier(segment.tag(qualifier), element);
     }
 
     private void checkIdentifier(int qualifier, int element) {
         if (qualifier == NPI_QUALIFIER && !Npi.isValid(segment, element)) {
-            flag(element, "an NPI with its check digit");
+            flag(element, "an NPI with a valid check digit");
         }
         if (qualifier == TAX_ID_QUALIFIER && !isTaxId(element)) {
-            flag(element, "a tax id of nine digits");
+            flag(element, "a tax id of 9 digits");
         }
     }
 
@@ -94,7 +94,7 @@ final class IdentifierRules {
     private void checkProvider() {
         boolean npi = segment.length(1) == NPI_DIGITS && segment.isDigits(1);
         if (npi ? !Npi.isValid(segment, 1) : !isTaxId(1)) {
-            flag(1, "an NPI with its check digit or a tax id");
+            flag(1, "an NPI with a valid check digit or a tax id of 9 digits");
         }
     }
 
@@ -102,7 +102,7 @@ final class IdentifierRules {
         int length = segment.length(3);
         boolean american = segment.isEmpty(4) || segment.code(4).startsWith("US");
         if (american && length > 0 && (!segment.isDigits(3) || (length != 5 && length != 9))) {
-            flag(3, "a postal code of five or nine digits");
+            flag(3, "a postal code of 5 or 9 digits");
         }
     }
 
@@ -111,12 +111,12 @@ final class IdentifierRules {
             int number = qualifier + 1;
             boolean phone = segment.tag(qualifier) == PHONE_QUALIFIER;
             if (phone && (segment.length(number) != PHONE_DIGITS || !segment.isDigits(number))) {
-                flag(number, "a telephone number of ten digits");
+                flag(number, "a telephone number of 10 digits");
             }
         }
     }
 
-    /// A bank's routing number: nine digits, weighed by 3, 7 and 1 a multiple of ten.
+    /// Checks a bank routing number: nine digits whose sum, weighted by 3, 7 and 1 in turn, is a multiple of ten.
     void checkRoutingNumber(int element) {
         String number = segment.text(element);
         int sum = 0;
@@ -125,24 +125,24 @@ final class IdentifierRules {
             sum += (number.charAt(i) - '0') * weight;
         }
         if (!isTaxId(element) || sum % 10 != 0) {
-            flag(element, "a routing number with its check digit");
+            flag(element, "a routing number with a valid check digit");
         }
     }
 
     private void checkGuideVersion() {
         if (!GUIDES.contains(segment.code(8))) {
-            elements.flag(ProblemCode.GROUP_HEADER, 8, "a guide of the 835");
+            elements.flag(ProblemCode.GROUP_HEADER, 8, "a version of the 835 guide");
         }
     }
 
     private void checkInterchange() {
         for (int element = 1; element <= ISA_WIDTHS.length; element++) {
             if (segment.width(element) != ISA_WIDTHS[element - 1]) {
-                elements.flag(ProblemCode.INTERCHANGE_HEADER, element, "the fixed length of its kind");
+                elements.flagWidth(element, ISA_WIDTHS[element - 1]);
             }
         }
         if (!INTERCHANGE_VERSIONS.contains(segment.code(12))) {
-            elements.flag(ProblemCode.INTERCHANGE_HEADER, 12, "version 00401 or 00501");
+            elements.flag(ProblemCode.INTERCHANGE_HEADER, 12, "00401 or 00501");
         }
     }
 }

@@ -2,9 +2,10 @@ package health.overturn.remittance.validation;
 
 import health.overturn.remittance.x12.Segment;
 
-/// National provider identifiers: ten digits, the last of which checks the others (Luhn over 80840 and the number).
+/// Checks national provider identifiers: ten digits, the last of which is the Luhn check digit over 80840 and the
+/// number.
 final class Npi {
-    /// What the five digits 80840 add to the sum.
+    /// The Luhn sum of the prefix 80840.
     private static final int PREFIX_SUM = 24;
 
     private static final int DIGITS = 10;

@@ -1,6 +1,6 @@
 package health.overturn.remittance.validation;
 
-/// The qualifiers that decide where a value goes, as [health.overturn.remittance.x12.Tag]s.
+/// The qualifiers that decide which component of a record gets a value, as [health.overturn.remittance.x12.Tag]s.
 public final class Qualifiers {
     public static final int PRODUCTION = '4' << 16 | '0' << 8 | '5';
     public static final int SERVICE = '4' << 16 | '7' << 8 | '2';

@@ -1,6 +1,6 @@
 package health.overturn.remittance.validation;
 
-/// The ids of the segments that an 835 has, as [health.overturn.remittance.x12.Tag]s.
+/// The ids of the segments of an 835, as [health.overturn.remittance.x12.Tag]s.
 public final class SegmentIds {
     public static final int ISA = 'I' << 16 | 'S' << 8 | 'A';
     public static final int IEA = 'I' << 16 | 'E' << 8 | 'A';
@@ -37,7 +37,7 @@ public final class SegmentIds {
 
     private SegmentIds() {}
 
-    /// Whether the segment structures the file and stands in no transaction's body.
+    /// Whether the segment belongs to the envelope and not to the body of a transaction.
     static boolean isEnvelope(int tag) {
         return switch (tag) {
             case ISA, IEA, TA1, GS, GE, ST, SE -> true;
@@ -45,7 +45,7 @@ public final class SegmentIds {
         };
     }
 
-    /// Whether the segment stands in a transaction, and in no claim.
+    /// Whether the segment belongs to a transaction but not to a claim.
     public static boolean isTransactionSegment(int tag) {
         return switch (tag) {
             case BPR, TRN, CUR, N1, LX, TS2, TS3, CLP, PLB -> true;
@@ -53,7 +53,7 @@ public final class SegmentIds {
         };
     }
 
-    /// Whether the segment can stand in a claim.
+    /// Whether the segment is allowed in a claim.
     public static boolean isClaimDetail(int tag) {
         return switch (tag) {
             case CAS, NM1, MIA, MOA, REF, DTM, PER, AMT, QTY, SVC, LQ -> true;
@@ -61,7 +61,7 @@ public final class SegmentIds {
         };
     }
 
-    /// Whether the segment tells more of a payer or payee named before it.
+    /// Whether the segment is a detail of the payer or payee named before it.
     public static boolean isNameDetail(int tag) {
         return switch (tag) {
             case N2, N3, N4, PER, REF, RDM -> true;
@@ -69,7 +69,7 @@ public final class SegmentIds {
         };
     }
 
-    /// Whether a claim ends where this segment starts.
+    /// Whether the segment ends the claim before it.
     public static boolean endsClaim(int tag) {
         return switch (tag) {
             case CLP, PLB, TS2, TS3, N1 -> true;
@@ -77,7 +77,7 @@ public final class SegmentIds {
         };
     }
 
-    /// Whether a transaction's header ends where this segment starts.
+    /// Whether the segment ends the header of a transaction.
     public static boolean endsHeader(int tag) {
         return switch (tag) {
             case LX, CLP, PLB, TS2, TS3, SVC -> true;

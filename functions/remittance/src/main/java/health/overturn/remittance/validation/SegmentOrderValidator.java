@@ -3,22 +3,22 @@ package health.overturn.remittance.validation;
 import health.overturn.remittance.ProblemCode;
 import health.overturn.remittance.x12.Segment;
 
-/// Whether segments stand in the order of the guide: each has a rank in its loop, and ranks rise.
+/// Checks the order of the segments of a transaction: each segment has a rank in its loop, and ranks must not fall.
 public final class SegmentOrderValidator {
     private static final int PAYER = 'P' << 8 | 'R';
     private static final int PAYEE = 'P' << 8 | 'E';
     private static final int BUSINESS_CONTACT = 'C' << 8 | 'X';
     private static final int TECHNICAL_CONTACT = 'B' << 8 | 'L';
 
-    /// No place in the loop.
+    /// The rank of a segment that is not allowed in the loop.
     private static final int OUT_OF_PLACE = -1;
 
-    /// Ranks of which the qualifier decides: of all people and payers of a claim (2 to 8), and of dates.
+    /// Ranks that depend on the qualifier: names in a claim have 2 to 8, and dates have a rank only in their loop.
     private static final int CLAIM_NAME = 9;
     private static final int CLAIM_DATE = 13;
     private static final int LINE_DATE = 21;
 
-    /// Where in a transaction reading stands; the order is the guide's.
+    /// The loops of a transaction in the order of the guide.
     private enum Loop {
         PAYMENT,
         PAYER,
@@ -39,11 +39,12 @@ public final class SegmentOrderValidator {
         this.segment = elements.segment();
     }
 
+    /// Starts at the header of a transaction.
     public void begin() {
         enter(Loop.PAYMENT);
     }
 
-    /// Goes on in the middle of a transaction, before a claim.
+    /// Starts in the middle of a transaction, before a claim.
     public void resume() {
         enter(Loop.GROUP);
     }
@@ -53,6 +54,7 @@ public final class SegmentOrderValidator {
         rank = 0;
     }
 
+    /// Reports the current segment if it is out of order.
     public void check(int tag) {
         switch (tag) {
             case SegmentIds.CLP -> enterInOrder(Loop.CLAIM, loop.compareTo(Loop.PROVIDER) < 0);
@@ -98,9 +100,7 @@ public final class SegmentOrderValidator {
     }
 
     private void flag() {
-        elements.report(
-                ProblemCode.SEGMENT_ORDER,
-                "%s: expected the order of the guide but was another".formatted(segment.code(0)));
+        elements.report(ProblemCode.SEGMENT_ORDER, "%s: out of the order of the guide".formatted(segment.code(0)));
     }
 
     private int rankInPayment(int tag) {
@@ -163,7 +163,7 @@ public final class SegmentOrderValidator {
         return withQualifier(lineRank(tag));
     }
 
-    /// The short way of [#check] for a segment that can stand in the claim that is open.
+    /// Does the same as [#check], faster, for a segment that is allowed in the open claim.
     public void checkInClaim(SegmentRule rule) {
         if (rule.tag() == SegmentIds.SVC || (loop != Loop.CLAIM && loop != Loop.LINE)) {
             check(rule.tag());
@@ -172,7 +172,7 @@ public final class SegmentOrderValidator {
         }
     }
 
-    /// The rank with the qualifier, where that matters too.
+    /// The rank of a segment, adjusted by its qualifier if it depends on it.
     private int withQualifier(int rankOfTag) {
         return switch (rankOfTag) {
             case CLAIM_NAME -> claimNameRank();
@@ -182,7 +182,7 @@ public final class SegmentOrderValidator {
         };
     }
 
-    /// A segment's rank in a claim, not less than what its qualifier gives.
+    /// The rank of a segment in a claim, before its qualifier is considered.
     static int claimRank(int tag) {
         return switch (tag) {
             case SegmentIds.CAS -> 1;
@@ -198,6 +198,7 @@ public final class SegmentOrderValidator {
         };
     }
 
+    /// The rank of a segment in a service line, before its qualifier is considered.
     static int lineRank(int tag) {
         return switch (tag) {
             case SegmentIds.DTM -> LINE_DATE;

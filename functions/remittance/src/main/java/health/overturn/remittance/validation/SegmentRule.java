@@ -3,17 +3,17 @@ package health.overturn.remittance.validation;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// What the guide says of one segment's elements, as far as it can be checked element by element.
+/// The rule of one segment: what its elements must be, as far as each can be checked alone.
 ///
-/// It is written as one word an element: `!` the element must be there; a kind; the longest length, or `=` and the only
-/// one; after `:` the codes that may stand there.
+/// The specification has one word for each element: `!` if the element is required; its kind; its maximum length, or
+/// `=` and its exact length; after `:` the allowed codes.
 ///
-/// | kind | what stands there |
+/// | kind | element |
 /// |---|---|
 /// | `A` | text |
-/// | `N` | a name or address, which may go beyond ASCII |
-/// | `C` | capital letters and digits |
-/// | `U` | a state: capital letters |
+/// | `N` | a name or address, may be non-ASCII |
+/// | `C` | code of capital letters and digits |
+/// | `U` | state, capital letters |
 /// | `R` | amount |
 /// | `Q` | decimal |
 /// | `I` | whole number |
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 /// | `W` | adjustment reason code |
 /// | `M` | remark code |
 /// | `P` | procedure composite |
-/// | `X` | another composite |
+/// | `X` | another composite, not checked |
 public final class SegmentRule {
     static final SegmentRule NONE = new SegmentRule(0, "");
 
@@ -55,32 +55,32 @@ public final class SegmentRule {
         return tag;
     }
 
-    /// Whether the segment can stand in a claim.
+    /// Whether the segment is allowed in a claim.
     public boolean isClaimDetail() {
         return claimDetail;
     }
 
-    /// Whether it has identifiers that can be checked by themselves.
+    /// Whether [IdentifierRules] has checks for the segment.
     boolean hasIdentifiers() {
         return hasIdentifiers;
     }
 
-    /// Its place among the segments of a claim, before its qualifier is asked.
+    /// Its rank in a claim, see [SegmentOrderValidator].
     int claimRank() {
         return claimRank;
     }
 
-    /// Its place among the segments of a line, before its qualifier is asked.
+    /// Its rank in a service line, see [SegmentOrderValidator].
     int lineRank() {
         return lineRank;
     }
 
-    /// How many elements the guide has.
+    /// The number of elements in the guide.
     int maxElements() {
         return rules.length;
     }
 
-    /// The last element that must be there; 0 where none must.
+    /// The last required element; 0 if none is required.
     int lastRequired() {
         return lastRequired;
     }

@@ -2,7 +2,7 @@ package health.overturn.remittance.validation;
 
 import java.util.Arrays;
 
-/// The rule of each segment of an 835 (guides 005010X221A1 and 004010X091A1, read generously where senders differ).
+/// The rules of all segments of an 835 (guides 005010X221A1 and 004010X091A1, more lenient where senders differ).
 public final class SegmentRules {
     private static final int SLOT_BITS = 8;
     private static final int HASH_MULTIPLIER = 0x9E3779B1;
@@ -66,7 +66,7 @@ public final class SegmentRules {
         return new SegmentRule(tag, specification);
     }
 
-    /// Each rule at the place of its tag, or at the next free one: it is looked up for every segment of a file.
+    /// A hash table with linear probing; the reader looks up every segment of a file in it.
     private static SegmentRule[] toSlots(SegmentRule... rules) {
         SegmentRule[] slots = new SegmentRule[1 << SLOT_BITS];
         Arrays.fill(slots, SegmentRule.NONE);

@@ -5,7 +5,7 @@ import health.overturn.remittance.x12.AmountParser;
 import health.overturn.remittance.x12.Segment;
 import health.overturn.remittance.x12.ShortCode;
 
-/// Holds the segment at hand against its [SegmentRule]: flags, and changes nothing.
+/// Checks the current segment against its [SegmentRule]. It reports problems and changes nothing.
 public final class SegmentValidator {
     private final ElementReader elements;
     private final Segment segment;
@@ -19,6 +19,7 @@ public final class SegmentValidator {
         this.composites = new CompositeRules(elements);
     }
 
+    /// Checks the segment with this id; an unknown id has no rule.
     public void check(int tag) {
         check(SegmentRules.of(tag));
     }
@@ -31,11 +32,15 @@ public final class SegmentValidator {
         checkCharacters(rule, tag);
         int present = segment.elements();
         if (present > rule.maxElements()) {
-            elements.flag(ProblemCode.ELEMENT_EXTRA, rule.maxElements() + 1, "no element");
+            elements.report(
+                    ProblemCode.ELEMENT_EXTRA,
+                    "%s: has %d elements; the guide allows %d".formatted(segment.code(0), present, rule.maxElements()));
             present = rule.maxElements();
         }
         if (present > 0 && segment.isEmpty(present)) {
-            elements.flag(ProblemCode.ELEMENT_EXTRA, present, "no separator behind the last value");
+            elements.report(
+                    ProblemCode.ELEMENT_EXTRA,
+                    "%s: the last element is empty; leave out its separator".formatted(segment.code(0)));
         }
         for (int element = 1; element <= present; element++) {
             checkElement(rule.element(element), element);
@@ -56,7 +61,7 @@ public final class SegmentValidator {
         if (length > 0) {
             checkValue(rule, element, length);
         } else if (rule.isRequired()) {
-            elements.flag(ProblemCode.ELEMENT_MISSING, element, "a value");
+            elements.flagMissing(element);
         }
     }
 
@@ -64,17 +69,18 @@ public final class SegmentValidator {
         if (segment.hasControlCharacters() || (segment.hasNonAscii() && !rule.allowsNonAscii())) {
             elements.report(
                     ProblemCode.CHARACTER,
-                    "%s: expected plain text but was another character".formatted(segment.code(0)));
+                    "%s: a control character or a non-ASCII character is not allowed".formatted(segment.code(0)));
         }
         if (segment.hasPaddedElement() && tag != SegmentIds.ISA) {
             elements.report(
-                    ProblemCode.SHAPE, "%s: expected no blanks around a value but was some".formatted(segment.code(0)));
+                    ProblemCode.SHAPE,
+                    "%s: a value has leading or trailing blanks; they are ignored".formatted(segment.code(0)));
         }
     }
 
     private void checkValue(ElementRule rule, int element, int length) {
         if (!rule.allowsLength(length)) {
-            elements.flag(ProblemCode.SHAPE, element, "a value of another length");
+            elements.flag(ProblemCode.SHAPE, element, rule.lengthText());
         }
         switch (rule.kind()) {
             case 'C' -> checkCode(rule, element);
@@ -84,7 +90,7 @@ public final class SegmentValidator {
             case 'N' -> checkText(segment.isName(element), element);
             case 'I' -> checkShape(segment.isDigits(element), element, "a whole number");
             case 'Q' -> checkQuantity(element);
-            case 'U' -> checkShape(segment.isLetters(element), element, "a state");
+            case 'U' -> checkShape(segment.isLetters(element), element, "a state code");
             case 'B' -> identifiers.checkRoutingNumber(element);
             case 'W' -> checkShape(composites.isReasonCode(element), element, "an adjustment reason code");
             case 'M' -> checkShape(composites.isRemarkCode(element), element, "a remark code");
@@ -98,19 +104,19 @@ public final class SegmentValidator {
         if (!code.isPlain()) {
             elements.flag(ProblemCode.SHAPE, element, "capital letters and digits");
         } else if (!rule.allowsCode(code.tag())) {
-            elements.flag(ProblemCode.CODE_UNKNOWN, element, "a code that the guide knows");
+            elements.flagUnknownCode(element);
         }
     }
 
-    private void checkShape(boolean valid, int element, String expected) {
+    private void checkShape(boolean valid, int element, String rule) {
         if (!valid) {
-            elements.flag(ProblemCode.SHAPE, element, expected);
+            elements.flag(ProblemCode.SHAPE, element, rule);
         }
     }
 
     private void checkText(boolean valid, int element) {
         if (!valid) {
-            elements.flag(ProblemCode.CHARACTER, element, "text without separators and signs");
+            elements.flag(ProblemCode.CHARACTER, element, "text without special characters");
         }
     }
 
@@ -134,7 +140,7 @@ public final class SegmentValidator {
         if (cents == AmountParser.MALFORMED) {
             elements.flag(ProblemCode.AMOUNT, element, "an amount");
         } else if (cents != AmountParser.TOO_LARGE) {
-            elements.flag(ProblemCode.AMOUNT_SPELLING, element, "a plain amount");
+            elements.flag(ProblemCode.AMOUNT_SPELLING, element, "an amount in the spelling of the standard");
         }
     }
 }

@@ -1,5 +1,4 @@
-/// Checks segments against the rules of the 835 guide: which elements a segment has, their types and lengths, the codes
-/// that are allowed, and the order of segments.
+/// Checks segments against the rules of the 835 guide: their elements, types, lengths and codes, and their order.
 @NullMarked
 package health.overturn.remittance.validation;
 

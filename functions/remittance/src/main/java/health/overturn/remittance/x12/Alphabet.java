@@ -1,15 +1,15 @@
 package health.overturn.remittance.x12;
 
-/// Classes of bytes, so that a value is held against one of them byte by byte.
+/// Classes of bytes, to check which bytes a value has.
 final class Alphabet {
     static final int DIGIT = 1;
     static final int UPPERCASE = 2;
     static final int CODE = DIGIT | UPPERCASE;
-    /// What names and addresses have beside letters and digits.
+    /// The punctuation of names and addresses.
     private static final int NAME_PUNCTUATION = 4;
     private static final int LOWERCASE = 8;
     private static final int NON_ASCII = 16;
-    /// What identifiers and free texts have beside these.
+    /// The further punctuation of identifiers and free text.
     private static final int TEXT_PUNCTUATION = 32;
 
     static final int NAME = CODE | LOWERCASE | NAME_PUNCTUATION | NON_ASCII;
@@ -19,11 +19,12 @@ final class Alphabet {
 
     private Alphabet() {}
 
+    /// Whether every byte from one index up to another belongs to the allowed classes.
     static boolean covers(byte[] bytes, int from, int to, int allowed) {
         return ((allowed & CODE) == CODE && areCodes(bytes, from, to)) || coversByteByByte(bytes, from, to, allowed);
     }
 
-    /// Whether up to sixteen bytes are capital letters and digits, as most values are; false for more.
+    /// Whether the bytes are capital letters and digits, as most values are; false for none and for more than 16 bytes.
     private static boolean areCodes(byte[] bytes, int from, int to) {
         int length = to - from;
         if (length <= 0 || length > 2 * Long.BYTES) {

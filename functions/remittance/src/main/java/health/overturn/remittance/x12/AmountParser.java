@@ -1,25 +1,25 @@
 package health.overturn.remittance.x12;
 
-/// Decimal amounts read straight from bytes, in cents.
+/// Parses decimal amounts from bytes into cents.
 public final class AmountParser {
-    /// Nothing stood there.
+    /// The result for an empty value.
     public static final long BLANK = Long.MIN_VALUE;
-    /// What stood there is no number.
+    /// The result for a value that is not a number.
     public static final long MALFORMED = Long.MIN_VALUE + 1;
-    /// More than [#MAX_CENTS] cents.
+    /// The result for an amount above [#MAX_CENTS].
     public static final long TOO_LARGE = Long.MIN_VALUE + 2;
-    /// The largest amount, in cents: eighteen digits, what an X12 amount may have.
+    /// The largest amount in cents: 18 digits, the limit of an X12 amount.
     public static final long MAX_CENTS = 999_999_999_999_999_999L;
 
     private AmountParser() {}
 
-    /// Whether a result is an amount and none of the constants above.
+    /// Whether a result is an amount and not one of the constants above.
     public static boolean isAmount(long cents) {
         return cents >= -MAX_CENTS;
     }
 
-    /// The cents that the bytes spell: an optional sign, digits with or without thousands commas, at most two decimals
-    /// that count; `.5`, `5.` and `-.5` are numbers.
+    /// Parses an optional sign, digits with or without commas between thousands, and decimals, rounded to two. `.5`,
+    /// `5.` and `-.5` are numbers.
     static long parse(byte[] bytes, int from, int to) {
         if (from == to) {
             return BLANK;

@@ -2,11 +2,11 @@ package health.overturn.remittance.x12;
 
 import java.util.Arrays;
 
-/// The rarer ways to spell an amount.
+/// Parses the less common spellings of an amount.
 final class AmountSpelling {
     private AmountSpelling() {}
 
-    /// What stands after the point, in cents; a third decimal rounds half up. -1 where it is no number.
+    /// The cents in the digits after the decimal point; a third decimal rounds half up. -1 if they are not digits.
     static long parseFraction(byte[] bytes, int from, int to) {
         int value = 0;
         for (int i = from; i < to; i++) {
@@ -24,7 +24,7 @@ final class AmountSpelling {
         return value;
     }
 
-    /// Thousands separated by commas: the value without them, if every comma stands before three digits.
+    /// The cents of an amount with commas between thousands; malformed if a comma is anywhere else.
     static long parseWithCommas(byte[] bytes, int from, int to, boolean negative) {
         byte[] digits = new byte[to - from];
         int length = 0;
@@ -44,7 +44,7 @@ final class AmountSpelling {
         return negative && AmountParser.isAmount(cents) ? -cents : cents;
     }
 
-    /// Whether an amount is spelled as the guide has it: an optional minus, digits, a point and at most two decimals.
+    /// Whether an amount is spelled as in the guide: an optional minus, digits, a point and at most two decimals.
     static boolean isRegular(byte[] bytes, int from, int to) {
         int start = from < to && bytes[from] == '-' ? from + 1 : from;
         int point = indexOfPoint(bytes, start, to);

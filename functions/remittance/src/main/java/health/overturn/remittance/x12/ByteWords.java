@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/// Eight bytes at a time: the first byte of a buffer is the lowest of its word.
+/// Handles eight bytes at a time as a `long`; the first byte is the lowest.
 final class ByteWords {
     static final long ONES = 0x0101010101010101L;
     static final long HIGH_BITS = 0x8080808080808080L;
@@ -14,32 +14,32 @@ final class ByteWords {
 
     private ByteWords() {}
 
-    /// The eight bytes from an index on, all of which must be in the buffer.
+    /// The eight bytes from an index on; all of them must be in the buffer.
     static long at(byte[] bytes, int index) {
         return (long) LONG.get(bytes, index);
     }
 
-    /// The first bytes of [#at], one to eight, above them zeros.
+    /// The first bytes of [#at], one to eight; the rest are zero.
     static long at(byte[] bytes, int index, int length) {
         return at(bytes, index) & (-1L >>> (Long.SIZE - Byte.SIZE * length));
     }
 
-    /// The first bytes of [#at], up to eight, above them zeros; zero for none.
+    /// The first bytes of [#at], at most eight; the rest are zero. Zero if the length is not positive.
     static long atMost(byte[] bytes, int index, int length) {
         return length > 0 ? at(bytes, index, length) : 0;
     }
 
-    /// A word of eight times the same byte.
+    /// A word of eight equal bytes.
     static long of(byte b) {
         return (b & 0xFF) * ONES;
     }
 
-    /// Exactly the bytes that are zero, each marked by its high bit.
+    /// Marks each zero byte by its high bit.
     static long zeros(long word) {
         return ~(((word & LOW_BITS) + LOW_BITS) | word | LOW_BITS);
     }
 
-    /// Whether one to eight bytes are capital letters and digits alone.
+    /// Whether one to eight bytes are all capital letters and digits.
     static boolean areCodes(byte[] bytes, int from, int length) {
         long word = at(bytes, from, length) | (ONES * '0' & ~(-1L >>> (Long.SIZE - Byte.SIZE * length)));
         long ascii = word & LOW_BITS;
@@ -48,7 +48,7 @@ final class ByteWords {
         return ((digits | capitals) & ~word & HIGH_BITS) == HIGH_BITS;
     }
 
-    /// The bytes, none above 127, that are a character or above, each marked by its high bit.
+    /// Marks each byte that is at least a character by its high bit; no byte may be above 127.
     private static long atLeast(long ascii, int character) {
         return ascii + ONES * (0x80 - character);
     }

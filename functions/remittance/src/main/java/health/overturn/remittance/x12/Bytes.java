@@ -1,10 +1,10 @@
 package health.overturn.remittance.x12;
 
-/// What kind of byte one is.
+/// Classifies single bytes.
 final class Bytes {
     private Bytes() {}
 
-    /// What may stand between segments without meaning: blanks, line ends, and the NUL and 0x1A of old systems.
+    /// Whether a byte between segments is ignored: a blank, a line end, or the NUL or 0x1A of old systems.
     static boolean isBlank(byte b) {
         return b <= ' ' && b >= 0 && isBlankControl(b);
     }

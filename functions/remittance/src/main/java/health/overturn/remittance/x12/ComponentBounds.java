@@ -1,6 +1,6 @@
 package health.overturn.remittance.x12;
 
-/// Where the components of one element are.
+/// The bounds of the components of one element.
 final class ComponentBounds {
     private static final int MAX_COMPONENTS = 10;
 
@@ -12,7 +12,8 @@ final class ComponentBounds {
         this.bytes = bytes;
     }
 
-    /// Splits what stands between two indexes; what is behind the most components kept stays with the last.
+    /// Splits a range of bytes and returns the number of components. Everything after the ninth separator belongs to
+    /// the last component.
     int split(int from, int to, byte separator) {
         count = 0;
         bounds[0] = from - 1;
@@ -25,7 +26,7 @@ final class ComponentBounds {
         return count;
     }
 
-    /// Forgets what was split.
+    /// Clears the bounds and returns 0.
     int clear() {
         count = 0;
         return 0;

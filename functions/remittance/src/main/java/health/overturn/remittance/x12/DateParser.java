@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/// Dates as CCYYMMDD or YYMMDD, each made once while it is in use.
+/// Parses dates, CCYYMMDD or YYMMDD, and keeps recent ones.
 final class DateParser {
     private static final int SLOT_BITS = 9;
     private static final long HASH_MULTIPLIER = 0x9E3779B97F4A7C15L;
@@ -14,7 +14,7 @@ final class DateParser {
     private final long[] keys = new long[1 << SLOT_BITS];
     private final @Nullable LocalDate[] values = new LocalDate[1 << SLOT_BITS];
 
-    /// The date in these bytes, or null where they are none.
+    /// The date in a range of bytes; null if it is not a date.
     @Nullable LocalDate read(byte[] bytes, int from, int to) {
         return switch (to - from) {
             case 6 -> parse(bytes, from, to);

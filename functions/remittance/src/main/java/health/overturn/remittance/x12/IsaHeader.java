@@ -6,19 +6,22 @@ import static health.overturn.remittance.x12.Bytes.isLineEnd;
 
 import org.jspecify.annotations.Nullable;
 
-/// An ISA segment as bytes: its delimiters, found by counting separators and not by trusting fixed positions, which one
-/// public sample in four breaks.
+/// The delimiters of an ISA segment.
+///
+/// They are found by counting separators and not at fixed positions, because one public sample in four has other
+/// widths.
 ///
 /// @param end the index of the terminator
-/// @param regular sixteen elements were there
+/// @param regular whether the segment has 16 elements
 record IsaHeader(Delimiters delimiters, int end, boolean regular) {
-    /// Bytes that must be in sight to read a header: an ISA is 106 long, wrapped and badly padded ones longer.
+    /// The number of bytes that must be in the buffer to read a header: an ISA has 106; wrapped or badly padded ones
+    /// have more.
     static final int LOOKAHEAD = 1024;
 
     private static final int ELEMENTS = 16;
     private static final int REPETITION = 11;
 
-    /// Whether the letters ISA and a separator stand here.
+    /// Whether the bytes at an index are the letters ISA and a separator.
     static boolean startsAt(byte[] bytes, int at, int limit) {
         return at + 4 <= limit
                 && Bytes.upper(bytes[at]) == 'I'
@@ -27,14 +30,14 @@ record IsaHeader(Delimiters delimiters, int end, boolean regular) {
                 && isDelimiter(bytes[at + 3]);
     }
 
-    /// Whether a header stands here that could begin an interchange in the middle of other bytes.
+    /// Whether a complete header starts at an index in the middle of other bytes.
     static boolean mayStartAt(byte[] bytes, int at, int limit) {
         return startsAt(bytes, at, limit)
                 && (at == 0 || !isAlphanumeric(bytes[at - 1]))
                 && read(bytes, at, limit) != null;
     }
 
-    /// The header that starts here, or null if what follows is none.
+    /// Reads the header that starts at an index; null if there is none.
     static @Nullable IsaHeader read(byte[] bytes, int from, int limit) {
         int to = Math.min(limit, from + LOOKAHEAD);
         byte element = bytes[from + 3];
@@ -71,7 +74,7 @@ record IsaHeader(Delimiters delimiters, int end, boolean regular) {
         return create(bytes, from, bytes[component], isLineEnd(bytes[end]) ? afterLineEnd(bytes, end, to) : end, true);
     }
 
-    /// A line end after ISA16 is the terminator, unless it only wraps the line before the real one.
+    /// A line end after ISA16 is the terminator, unless it only wraps the line before the terminator.
     private static int afterLineEnd(byte[] bytes, int lineEnd, int to) {
         int next = lineEnd;
         while (next < to && isBlank(bytes[next])) {
@@ -84,7 +87,7 @@ record IsaHeader(Delimiters delimiters, int end, boolean regular) {
         return carriageReturnFirst ? lineEnd + 1 : lineEnd;
     }
 
-    /// One byte is missing between ISA16 and GS: the byte before ST tells which.
+    /// ISA16 or the terminator is missing before GS; the byte before ST shows which.
     private static @Nullable IsaHeader withoutComponent(byte[] bytes, int from, int last, int to) {
         for (int i = last + 1; i < to; i++) {
             if (startsSegment(bytes, i, to, 'S', 'T', bytes[from + 3])) {
@@ -97,7 +100,7 @@ record IsaHeader(Delimiters delimiters, int end, boolean regular) {
         return create(bytes, from, (byte) ':', last, true);
     }
 
-    /// Separators are missing: the terminator is what stands before GS.
+    /// Separators are missing; the byte before GS is the terminator.
     private static @Nullable IsaHeader beforeGroup(byte[] bytes, int from, int group) {
         int end = terminatorBefore(bytes, from + 4, group);
         byte last = bytes[end - 1];
@@ -125,7 +128,7 @@ record IsaHeader(Delimiters delimiters, int end, boolean regular) {
         return new Delimiters(bytes[from + 3], component, repetition(bytes, from), terminator);
     }
 
-    /// ISA11, where it is one byte that can separate; older versions have a letter there.
+    /// ISA11 if it is one byte that can be a delimiter, else 0; older versions have a letter there.
     private static byte repetition(byte[] bytes, int from) {
         byte element = bytes[from + 3];
         int separators = 0;

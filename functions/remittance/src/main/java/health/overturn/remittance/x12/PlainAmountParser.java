@@ -1,22 +1,21 @@
 package health.overturn.remittance.x12;
 
-/// An amount as nearly all are: at most eight characters, digits and perhaps a point with two decimals, perhaps a
-/// minus.
-/// Read without a loop, in one word.
+/// Parses the most common spelling of an amount without a loop: an optional minus, then at most eight characters,
+/// digits and a point with at most two decimals.
 final class PlainAmountParser {
-    /// It is spelled otherwise; it may still be an amount.
+    /// The result for any other spelling, which may still be an amount.
     static final long OTHER = Long.MIN_VALUE + 3;
 
     private static final long POINTS = ByteWords.of((byte) '.');
     private static final long ZEROS = ByteWords.of((byte) '0');
-    /// Added to a digit it leaves the high bit clear, added to anything larger it sets it.
+    /// Added to the value of a digit, it leaves the high bit clear; added to any larger value, it sets the high bit.
     private static final long BEYOND_DIGITS = 0x7676767676767676L;
 
     private static final long[] SCALE = {100, 10, 1};
 
     private PlainAmountParser() {}
 
-    /// The cents, or [#OTHER].
+    /// The cents of a range of bytes, or [#OTHER].
     static long read(byte[] bytes, int from, int to) {
         if (from < to && bytes[from] == '-') {
             long cents = readUnsigned(bytes, from + 1, to - from - 1);
@@ -52,7 +51,7 @@ final class PlainAmountParser {
         return toNumber(values) * SCALE[decimals];
     }
 
-    /// Eight digit values as a number, the lowest byte being the most significant digit: by pairs, then by fours.
+    /// The number of eight digit values, most significant digit in the lowest byte. Combines pairs, then fours.
     private static long toNumber(long values) {
         long pairs = values * 10 + (values >>> 8);
         long high = (pairs & 0x000000FF000000FFL) * (100 + (1_000_000L << 32));

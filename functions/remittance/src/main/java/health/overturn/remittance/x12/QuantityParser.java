@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Counts of units, which may have decimals.
+/// Parses quantities of units, which may have decimals.
 final class QuantityParser {
     static final int MAX_LENGTH = 15;
 
     private QuantityParser() {}
 
-    /// The number in these bytes, without trailing zeros, or null where it is none.
+    /// The number in a range of bytes, without trailing zeros; null if it is not a number of at most 15 characters.
     static @Nullable BigDecimal parse(byte[] bytes, int from, int to) {
         if (from >= to || to - from > MAX_LENGTH) {
             return null;

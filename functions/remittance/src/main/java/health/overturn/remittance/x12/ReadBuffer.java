@@ -2,15 +2,15 @@ package health.overturn.remittance.x12;
 
 import java.io.IOException;
 
-/// The part of the content that is in memory.
+/// The part of a file that is in memory.
 final class ReadBuffer {
-    /// Bytes kept free at the end, so that eight can be read at once anywhere.
+    /// Unused bytes at the end, so that eight bytes can be read at once at any index.
     private static final int SLACK = 8;
 
     final byte[] bytes;
-    /// The next byte to look at.
+    /// The index of the next byte.
     int position;
-    /// The end of what was read.
+    /// The index after the last byte read.
     int limit;
 
     private final SegmentReader.Source source;
@@ -27,17 +27,12 @@ final class ReadBuffer {
         return base + index;
     }
 
-    /// Whether nothing follows what is in memory.
+    /// Whether the source has no more bytes.
     boolean ended() {
         return ended;
     }
 
-    /// Whether the window can hold no more from its position on.
-    boolean full() {
-        return position == 0 && limit == bytes.length - SLACK;
-    }
-
-    /// Moves what is left to the front and reads until the window is full or the source ends.
+    /// Moves the unread bytes to the front and reads until the buffer is full or the source ends.
     void fill() throws IOException {
         if (position > 0) {
             System.arraycopy(bytes, position, bytes, 0, limit - position);
@@ -55,14 +50,14 @@ final class ReadBuffer {
         }
     }
 
-    /// Has at least so many bytes in sight, if the source has them.
+    /// Makes at least this many bytes available, if the source has them.
     void require(int count) throws IOException {
         if (limit - position < count && !ended) {
             fill();
         }
     }
 
-    /// Goes on with the next entry of the source.
+    /// Continues with the next entry of the source.
     void restart() {
         ended = false;
     }

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The segment that a [SegmentReader] stands on: a window on its buffer, valid until the reader moves on.
+/// The current segment of a [SegmentReader]: a view of its buffer, valid until the reader moves on.
 ///
-/// Elements are numbered as the guides do, from 1; 0 is the segment's id. An element that is not there reads as empty.
-/// Blanks around a value do not count.
+/// Elements are numbered from 1, as in the guides; 0 is the segment id. A missing element is empty. Leading and
+/// trailing blanks do not belong to a value.
 public final class Segment {
-    /// More elements than any segment has; what stands behind them is not kept.
+    /// More elements than any segment of an 835 has; further ones are ignored.
     static final int MAX_ELEMENTS = 64;
 
     public static final long NO_WORD = -1;
@@ -20,7 +20,7 @@ public final class Segment {
     private final DateParser dates = new DateParser();
     private final byte[] bytes;
     final int[] bounds = new int[MAX_ELEMENTS + 2];
-    /// Where each element starts and ends without blanks around it; both 0 beyond the last.
+    /// The start and end of each element without blanks; both 0 after the last element.
     private final int[] starts = new int[MAX_ELEMENTS + 2];
     private final int[] ends = new int[MAX_ELEMENTS + 2];
     private int filledElements;
@@ -29,7 +29,7 @@ public final class Segment {
     long offset;
     boolean nonAscii;
     boolean controlCharacters;
-    /// It has a blank somewhere, so that values may have blanks around them.
+    /// Whether the segment has a blank, so that a value may have leading or trailing blanks.
     boolean blanks;
     byte componentSeparator;
     private final ComponentBounds components;
@@ -43,32 +43,32 @@ public final class Segment {
         this.components = new ComponentBounds(bytes);
     }
 
-    /// The segment's ordinal in the content, from 1.
+    /// The ordinal of the segment in the file, from 1.
     public int ordinal() {
         return ordinal;
     }
 
-    /// The offset of its first byte in the content.
+    /// The offset of its first byte in the file, from 0.
     public long offset() {
         return offset;
     }
 
-    /// The elements after the id, as far as separators were written.
+    /// The number of elements after the id, counted by separators.
     public int elements() {
         return elements;
     }
 
-    /// It carries bytes beyond ASCII.
+    /// Whether the segment has non-ASCII bytes.
     public boolean hasNonAscii() {
         return nonAscii;
     }
 
-    /// It carries control characters, which have no place in data.
+    /// Whether the segment has control characters other than delimiters.
     public boolean hasControlCharacters() {
         return controlCharacters;
     }
 
-    /// Whether a value in it has blanks around it.
+    /// Whether a value has leading or trailing blanks.
     public boolean hasPaddedElement() {
         if (!blanks) {
             return false;
@@ -81,7 +81,7 @@ public final class Segment {
         return false;
     }
 
-    /// The bytes between the separators around an element, blanks included.
+    /// The number of bytes between the separators of an element, blanks included.
     public int width(int element) {
         return element > elements ? 0 : bounds[element + 1] - bounds[element] - 1;
     }
@@ -96,7 +96,7 @@ public final class Segment {
         offset = newOffset;
     }
 
-    /// Takes over the bounds that were found.
+    /// Computes starts and ends from the bounds that the scanner found.
     void updateBounds() {
         for (int element = 0; element <= elements; element++) {
             starts[element] = bounds[element] + 1;
@@ -113,7 +113,7 @@ public final class Segment {
         tag = tag(0);
     }
 
-    /// Takes the blanks off the elements' ends.
+    /// Excludes leading and trailing blanks.
     private void trim() {
         for (int element = 0; element <= elements; element++) {
             int from = starts[element];
@@ -142,12 +142,12 @@ public final class Segment {
         return codeOf(element).text();
     }
 
-    /// A short code with what is asked of it.
+    /// A short code.
     public ShortCode codeOf(int element) {
         return codes.read(bytes, starts[element], ends[element]);
     }
 
-    /// A code of at most four characters as a [Tag], in upper case; 0 where it is empty.
+    /// A code of at most four characters as a [Tag], in upper case; 0 if it is empty.
     public int tag(int element) {
         return tag(starts[element], ends[element]);
     }
@@ -194,38 +194,38 @@ public final class Segment {
         amounts[element] = plainAmounts[element] ? cents : AmountParser.parse(bytes, from, to);
     }
 
-    /// A date, or null where the element is empty or none.
+    /// A date; null if the element is empty or not a date.
     public @Nullable LocalDate date(int element) {
         return dates.read(bytes, starts[element], ends[element]);
     }
 
-    /// Whether the element is a quantity that [#quantity] reads.
+    /// Whether [#quantity] can read the element.
     public boolean isQuantity(int element) {
         int length = length(element);
         return length > 0 && ((length <= QuantityParser.MAX_LENGTH && isDigits(element)) || quantity(element) != null);
     }
 
-    /// A quantity, or null where the element is empty or no number of at most fifteen characters.
+    /// A quantity; null if the element is empty or not a number of at most 15 characters.
     public @Nullable BigDecimal quantity(int element) {
         return element > elements ? null : QuantityParser.parse(bytes, starts[element], ends[element]);
     }
 
-    /// Whether the element is digits alone.
+    /// Whether the element has only digits.
     public boolean isDigits(int element) {
         return covers(element, Alphabet.DIGIT);
     }
 
-    /// Whether the element is capital letters alone.
+    /// Whether the element has only capital letters.
     public boolean isLetters(int element) {
         return covers(element, Alphabet.UPPERCASE);
     }
 
-    /// Whether the element has only what names and addresses have; what is beyond ASCII counts as letters.
+    /// Whether the element has only characters of names and addresses; non-ASCII characters count as letters.
     public boolean isName(int element) {
         return covers(element, Alphabet.NAME);
     }
 
-    /// Whether the element has only what can stand in an identifier or a free text.
+    /// Whether the element has only characters of identifiers and free text.
     public boolean isText(int element) {
         return covers(element, Alphabet.TEXT);
     }
@@ -234,8 +234,8 @@ public final class Segment {
         return element > elements || Alphabet.covers(bytes, starts[element], ends[element], alphabet);
     }
 
-    /// The sum after Luhn of an element that is an even number of digits: the first and every second one doubled, and
-    /// the digits of what results added up.
+    /// The Luhn sum of an element with an even number of digits: the first and every second digit are doubled, and the
+    /// digits of the results are added.
     public int luhnSum(int element) {
         int sum = 0;
         int to = ends[element];
@@ -246,13 +246,13 @@ public final class Segment {
         return sum;
     }
 
-    /// Whether an amount is spelled as the standard has it.
+    /// Whether an amount is spelled as in the standard.
     public boolean isRegularAmount(int element) {
         return AmountParser.isAmount(amount(element))
                 && (plainAmounts[element] || AmountSpelling.isRegular(bytes, starts[element], ends[element]));
     }
 
-    /// A whole number of at most nine digits; -1 where it is none.
+    /// A whole number of at most nine digits; -1 if the element is anything else.
     public int number(int element) {
         int length = length(element);
         if (length == 0 || length > 9 || !isDigits(element)) {
@@ -265,12 +265,13 @@ public final class Segment {
         return value;
     }
 
-    /// The first eight bytes of an element; with [#secondWord] they are equal for equal composites alone.
+    /// The first eight bytes of an element. Two elements of at most 14 bytes are equal exactly if their first and
+    /// second words are.
     public long firstWord(int element) {
         return ByteWords.atMost(bytes, starts[element], Math.min(length(element), Long.BYTES));
     }
 
-    /// The bytes behind the first eight, the length and the component separator; [#NO_WORD] beyond fourteen bytes.
+    /// The bytes after the first eight, the length and the component separator; [#NO_WORD] for more than 14 bytes.
     public long secondWord(int element) {
         int length = length(element);
         if (length > MAX_LENGTH_IN_WORDS) {
@@ -280,19 +281,23 @@ public final class Segment {
         return rest | (long) length << 48 | (long) componentSeparator << 56;
     }
 
-    /// Splits an element into its components, for [#component]; returns how many there are.
+    /// Splits an element into its components for [#component] and returns their number.
     public int split(int element) {
         return element > elements
                 ? components.clear()
                 : components.split(starts[element], ends[element], componentSeparator);
     }
 
-    /// A component of the element that was split last, from 0, as a short code.
+    /// A component of the element that was split last, as a short code.
+    ///
+    /// @param component its index, from 0
     public ShortCode component(int component) {
         return codes.read(bytes, components.start(component), components.end(component));
     }
 
-    /// A component as text.
+    /// A component of the element that was split last, as text.
+    ///
+    /// @param component its index, from 0
     public String componentText(int component) {
         return text(components.start(component), components.end(component));
     }

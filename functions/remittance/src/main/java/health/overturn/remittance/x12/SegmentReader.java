@@ -6,25 +6,26 @@ import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a stream of bytes into segments, in one buffer of fixed size.
+/// Splits a stream of bytes into segments, in one buffer of fixed size.
 ///
-/// Line ends inside a segment are taken out, unless a line end is the terminator; blanks around one do not count.
+/// Line ends inside a segment are removed, unless a line end is the terminator. Blanks between segments are ignored.
 public final class SegmentReader {
-    /// Where bytes come from; -1 at the end.
+    /// A source of bytes.
     public interface Source {
+        /// Reads bytes into a buffer; returns their number, or -1 at the end.
         int read(byte[] into, int offset, int length) throws IOException;
     }
 
-    /// What [#next] came upon.
+    /// The results of [#next].
     public enum Event {
-        /// An ISA; its delimiters hold from here.
+        /// An ISA segment; its delimiters apply from here on.
         INTERCHANGE,
         SEGMENT,
-        /// Bytes that belong to no interchange.
+        /// Bytes outside any interchange.
         SKIPPED,
-        /// A segment longer than the buffer; it is passed over.
+        /// A segment longer than the buffer; it is skipped.
         TOO_LONG,
-        /// The content ends inside this segment.
+        /// A segment that the end of the file cuts off.
         UNFINISHED,
         END
     }
@@ -38,16 +39,18 @@ public final class SegmentReader {
     private String firstSkippedBytes = "";
     private boolean started;
 
-    /// @param size the bytes that the longest segment may have; at least 4096
+    /// Starts at the first byte of a file.
+    ///
+    /// @param size maximum length of a segment in bytes; at least 4096
     public SegmentReader(Source source, int size) {
         this(source, size, null, 0, 0);
     }
 
-    /// Goes on where another reader stopped.
+    /// Resumes where another reader stopped.
     ///
-    /// @param delimiters of the interchange in which it stopped, if it did in one
-    /// @param offset where in the content the source starts
-    /// @param ordinal the last segment's ordinal
+    /// @param delimiters those of the current interchange; null between interchanges
+    /// @param offset the offset in the file at which the source starts
+    /// @param ordinal the ordinal of the last segment read
     public SegmentReader(Source source, int size, @Nullable Delimiters delimiters, long offset, int ordinal) {
         this.buffer = new ReadBuffer(source, Math.max(size, 4 * IsaHeader.LOOKAHEAD), offset);
         this.segment = new Segment(buffer.bytes);
@@ -57,27 +60,27 @@ public final class SegmentReader {
         setDelimiters(delimiters);
     }
 
-    /// The segment of the last event. After SKIPPED it is where the skipped bytes start.
+    /// The segment of the last event. After SKIPPED, it has the position of the first skipped byte.
     public Segment segment() {
         return segment;
     }
 
-    /// The delimiters in use, absent between interchanges.
+    /// The current delimiters; null between interchanges.
     public @Nullable Delimiters delimiters() {
         return delimiters;
     }
 
-    /// Whether the last ISA had all its elements.
+    /// Whether the last ISA has all its elements.
     public boolean hasRegularHeader() {
         return regularHeader;
     }
 
-    /// Whether a line end is the terminator, which files often leave out after the last line.
+    /// Whether a line end is the terminator. Files often leave it out after the last line.
     public boolean isTerminatedByLineEnd() {
         return delimiters != null && Bytes.isLineEnd(delimiters.terminator());
     }
 
-    /// The first bytes that were skipped, up to eight.
+    /// The first skipped bytes as Latin-1; at most eight.
     public String firstSkippedBytes() {
         return firstSkippedBytes;
     }
@@ -87,18 +90,19 @@ public final class SegmentReader {
         return buffer.offset(buffer.position);
     }
 
-    /// Forgets the delimiters: what follows must be an ISA.
+    /// Clears the delimiters: an ISA must follow.
     public void leaveInterchange() {
         setDelimiters(null);
     }
 
-    /// Goes on with the source's next entry, which starts anew.
+    /// Continues with the next entry of the source, as with a new file.
     public void nextEntry() {
         buffer.restart();
         started = false;
         setDelimiters(null);
     }
 
+    /// Reads the next segment or other event.
     public Event next() throws IOException {
         skipBlanks();
         if (buffer.position == buffer.limit) {

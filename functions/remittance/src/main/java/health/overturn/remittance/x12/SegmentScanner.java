@@ -1,8 +1,8 @@
 package health.overturn.remittance.x12;
 
-/// Finds where a segment ends and where its elements do, eight bytes at a time.
+/// Finds the end of a segment and the bounds of its elements, eight bytes at a time.
 final class SegmentScanner {
-    /// Below it are blanks and control characters.
+    /// The lowest byte that is neither a blank nor a control character.
     private static final long FIRST_PLAIN = ByteWords.of((byte) '!');
 
     private final ReadBuffer buffer;
@@ -23,8 +23,8 @@ final class SegmentScanner {
         segment.componentSeparator = found.component();
     }
 
-    /// Takes the segment at the window's position and moves behind it; false, and nothing moved, if its end is not in
-    /// sight.
+    /// Scans the segment at the buffer's position and moves the position after it. Returns false and moves nothing if
+    /// the end of the segment is not in the buffer.
     boolean scan() {
         byte[] bytes = buffer.bytes;
         int[] bounds = segment.bounds;
@@ -59,7 +59,7 @@ final class SegmentScanner {
         return false;
     }
 
-    /// Takes everything up to an index as one segment and moves behind the byte there.
+    /// Takes all bytes up to an index as one segment and moves the position after the byte at the index.
     void takeUpTo(int end) {
         segment.bounds[0] = buffer.position - 1;
         finish(split(buffer.position, end), end, true);
@@ -78,7 +78,7 @@ final class SegmentScanner {
         buffer.position = end + 1;
     }
 
-    /// Splits again with a plain loop; returns the number of bounds.
+    /// Splits a range of bytes with a plain loop and returns the number of bounds.
     private int split(int from, int end) {
         int found = 0;
         for (int i = from; i < end; i++) {
@@ -90,7 +90,7 @@ final class SegmentScanner {
         return found;
     }
 
-    /// Looks at every byte of a segment that has unusual ones; takes line ends out.
+    /// Inspects every byte of a segment that has blanks, control characters or non-ASCII bytes, and removes line ends.
     private void inspect(int end) {
         byte[] bytes = buffer.bytes;
         int from = segment.bounds[0] + 1;

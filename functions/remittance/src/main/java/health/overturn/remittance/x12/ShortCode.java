@@ -1,13 +1,13 @@
 package health.overturn.remittance.x12;
 
-/// A short code, and what is asked of it again and again.
+/// A short code with the properties that validation asks for repeatedly.
 ///
-/// @param word its bytes as they were sent, at most eight
-/// @param text in upper case
+/// @param word its bytes as sent, at most eight
+/// @param text the code in upper case
 /// @param tag its [Tag]
-/// @param isPlain it is capital letters and digits alone, as it was sent
-/// @param letters how many capital letters it starts with
-/// @param number the digits behind them as a number; -1 where there are none, other characters, or more than eight
+/// @param isPlain whether the code as sent has only capital letters and digits
+/// @param letters the number of capital letters at its start
+/// @param number the digits after these letters as a number; -1 if there are none, more than eight, or other characters
 public record ShortCode(long word, String text, int tag, boolean isPlain, int letters, int number) {
     static final ShortCode NONE = new ShortCode(0, "", 0, true, 0, -1);
 
@@ -44,7 +44,7 @@ public record ShortCode(long word, String text, int tag, boolean isPlain, int le
         return text.isEmpty();
     }
 
-    /// Whether the number behind the letters starts with a zero and has more digits.
+    /// Whether the number after the letters has a leading zero.
     public boolean isPadded() {
         return text.length() - letters > 1 && text.charAt(letters) == '0';
     }

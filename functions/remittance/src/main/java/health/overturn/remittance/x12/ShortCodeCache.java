@@ -4,23 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Short codes, each made once: a file repeats a few hundred of them millions of times.
+/// Keeps short codes, because a file repeats a few hundred codes millions of times.
 ///
-/// A fixed table: a code that falls on another's place replaces it, so that hostile input costs time and no memory.
+/// The table has a fixed size. A code replaces another in its slot, so that hostile input costs time but no memory.
 final class ShortCodeCache {
     private static final int SLOT_BITS = 11;
     private static final long HASH_MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private final @Nullable ShortCode[] codes = new ShortCode[1 << SLOT_BITS];
 
-    /// The code in these bytes.
+    /// The code in a range of bytes.
     ShortCode read(byte[] bytes, int from, int to) {
         int length = to - from;
         if (length <= 0) {
             return ShortCode.NONE;
         }
         if (length > Long.BYTES || bytes[to - 1] == 0) {
-            // A NUL at the end would make the same word as the code without it.
+            // A NUL at the end gives the same word as the code without it.
             return create(bytes, from, to, 0);
         }
         long word = ByteWords.at(bytes, from, length);

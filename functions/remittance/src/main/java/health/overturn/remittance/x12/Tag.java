@@ -1,8 +1,8 @@
 package health.overturn.remittance.x12;
 
-/// Short codes packed into an int, so that a segment id or a qualifier is compared at once and switched on.
+/// Short codes packed into an int, so that segment ids and qualifiers can be compared at once and used in a switch.
 public final class Tag {
-    /// What is longer than four bytes.
+    /// The tag of every code longer than four bytes.
     public static final int LONG = -1;
 
     private Tag() {}

@@ -2,9 +2,9 @@ package health.overturn.remittance.x12;
 
 import java.nio.charset.StandardCharsets;
 
-/// Bytes beyond ASCII as text: UTF-8 where they are valid UTF-8, Latin-1 otherwise. Nothing fails to decode.
+/// Decodes non-ASCII bytes: as UTF-8 if they are valid UTF-8, else as Latin-1. Decoding never fails.
 final class TextDecoder {
-    /// What a decoder puts in place of bytes that are not UTF-8.
+    /// The character that the decoder puts in place of invalid UTF-8.
     private static final char REPLACEMENT = '\uFFFD';
 
     private TextDecoder() {}

@@ -1,4 +1,4 @@
-/// X12 bytes to segments: delimiters, segments, elements and the values in them. Nothing here knows what an 835 is.
+/// Turns bytes into X12 segments: delimiters, segments, elements and their values. The 835 is not known here.
 @NullMarked
 package health.overturn.remittance.x12;
 
