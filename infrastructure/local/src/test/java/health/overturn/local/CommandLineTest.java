@@ -173,7 +173,7 @@ class CommandLineTest {
 
         assertThat(result.exitCode).isEqualTo(2);
         assertThat(result.err)
-                .isEqualTo("overturn generate: sample specification, claims: at least 1 was expected but was 0\n");
+                .isEqualTo("overturn generate: claims: must be at least 1; got 0\n");
     }
 
     @Test

@@ -5,11 +5,11 @@ import health.overturn.sample.truth.FileTruth;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// One file of any number of claims, for benchmarks: the usual delimiters, one interchange, a claim after the other.
+/// Writes one file with any number of claims for benchmarks: common delimiters, one interchange.
 public final class BigFile {
     private BigFile() {}
 
-    /// Writes so many CLPs, and says what they come to.
+    /// Writes a file with at least this many claims and returns its truth.
     public static FileTruth write(OutputStream out, long seed, int claims) throws IOException {
         SampleSpec spec = SampleSpec.of(seed)
                 .claims(claims)

@@ -1,9 +1,9 @@
 package health.overturn.sample;
 
-/// How much the envelopes of a sample vary. All are valid.
+/// The variety of the envelopes of a sample. All envelopes are valid.
 public enum Envelopes {
-    /// One interchange, one group a file, the usual delimiters, one line a segment.
+    /// One interchange and one group per file, common delimiters, one segment per line.
     PLAIN,
-    /// What senders do: other delimiters, several interchanges and groups, version 4010, Latin-1, left-out LX.
+    /// Envelopes as real senders build them: other delimiters, several interchanges and groups, version 4010, Latin-1.
     VARIED
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Remittances of an invented practice, with the truth beside them.
+/// Remittances of an invented practice, with the truth about them.
 ///
-/// The same specification gives the same bytes on any machine. A sample of any size is told a block of claims at a
-/// time; a small one is kept, a large one is told again for every file.
+/// The same specification gives the same bytes on any machine. Claims are generated in blocks: a small sample keeps
+/// them, a large one generates them again for every file.
 public final class Sample {
     private static final int BLOCK_SIZE = 500;
     private static final int MAX_CACHED_BLOCKS = 40;
@@ -38,22 +38,22 @@ public final class Sample {
         return new Sample(spec);
     }
 
-    /// In the order in which the payers sent them.
+    /// The files in the order in which the payers sent them.
     public List<SampleFile> files() {
         return IntStream.range(0, spec.files())
                 .mapToObj(ordinal -> new SampleFile(this, ordinal))
                 .toList();
     }
 
-    /// What became of every denial, once all files are taken in.
+    /// The truth about every denial after all files are ingested.
     ///
-    /// @param asOf the day on which one looks, on or after the last payment
+    /// @param asOf the day of the truth, on or after the last payment
     public List<DenialTruth> denialTruths(LocalDate asOf) {
         return blocks().flatMap(block -> DenialTruthBuilder.of(block, asOf).stream())
                 .toList();
     }
 
-    /// The day of the last possible payment.
+    /// The last day on which a payer may pay.
     public LocalDate lastDate() {
         return spec.firstDate().plusWeeks(spec.weeks()).minusDays(1);
     }

@@ -33,7 +33,7 @@ public final class SampleFile {
         write(out);
     }
 
-    /// Writes the file and counts what goes into it.
+    /// Writes the file and returns its truth.
     FileTruth write(OutputStream out) throws IOException {
         TruthCounter counter = new TruthCounter();
         StyleChooser styles = new StyleChooser(sample.spec(), ordinal);
@@ -72,7 +72,7 @@ public final class SampleFile {
                 .flatMap(all -> all.stream().filter(this::belongsHere));
     }
 
-    /// Each file has the payments of some weeks that follow each other.
+    /// Whether a payment belongs to this file; each file has the payments of consecutive weeks.
     private boolean belongsHere(ScenarioPayment scenarioPayment) {
         SampleSpec spec = sample.spec();
         return (long) scenarioPayment.week() * spec.files() / spec.weeks() == ordinal;

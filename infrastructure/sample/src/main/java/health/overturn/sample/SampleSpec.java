@@ -3,15 +3,15 @@ package health.overturn.sample;
 import health.overturn.sample.scenario.BalanceMode;
 import java.time.LocalDate;
 
-/// What to make up. The same specification gives the same bytes on any machine.
+/// The specification of a sample. The same specification gives the same bytes on any machine.
 ///
-/// @param practice the practice's name as its payers write it
-/// @param claims how many claims to tell the story of; a story may take several claim payments
-/// @param files over how many files
+/// @param practice the name of the practice as its payers write it
+/// @param claims number of scenarios, one for each claim; a scenario may have several claim payments
+/// @param files number of files
 /// @param firstDate the Monday of the first week of payments
-/// @param weeks over how many weeks; each payer pays once a week
-/// @param payers how many payers, 2 to 12
-/// @param denialPercent of 100 first answers, how many deny something
+/// @param weeks number of weeks, at least as many as files; each payer pays once a week
+/// @param payers number of payers, 2 to 12
+/// @param denialPercent percentage of scenarios with a denial, 0 to 100
 public record SampleSpec(
         long seed,
         String practice,
@@ -23,17 +23,17 @@ public record SampleSpec(
         int denialPercent,
         Envelopes envelopes,
         BalanceMode balance) {
+    private static final int MAX_PAYERS = 12;
+
     public SampleSpec {
-        requireAtLeast(1, claims, "claims");
-        requireAtLeast(1, files, "files");
-        requireAtLeast(files, weeks, "weeks");
-        requireAtLeast(2, payers, "payers");
-        requireAtLeast(0, denialPercent, "denialPercent");
-        requireAtLeast(payers, 12, "most payers");
-        requireAtLeast(denialPercent, 100, "most denialPercent");
+        requireBetween(1, Integer.MAX_VALUE, claims, "claims");
+        requireBetween(1, Integer.MAX_VALUE, files, "files");
+        requireBetween(files, Integer.MAX_VALUE, weeks, "weeks");
+        requireBetween(2, MAX_PAYERS, payers, "payers");
+        requireBetween(0, 100, denialPercent, "denialPercent");
     }
 
-    /// 100 claims of five payers over eight weeks in four files, 12 of 100 denied.
+    /// 100 claims of five payers over eight weeks in four files, 12 % of them denied.
     public static SampleSpec of(long seed) {
         return new SampleSpec(
                 seed,
@@ -58,7 +58,7 @@ public record SampleSpec(
                 seed, practice, newClaims, files, firstDate, weeks, payers, denialPercent, envelopes, balance);
     }
 
-    /// Sets the number of files, and the weeks to as many if they were fewer.
+    /// Sets the number of files, and raises the number of weeks to it if necessary.
     public SampleSpec files(int newFiles) {
         return new SampleSpec(
                 seed,
@@ -103,10 +103,10 @@ public record SampleSpec(
                 seed, practice, claims, files, firstDate, weeks, payers, denialPercent, envelopes, newBalance);
     }
 
-    private static void requireAtLeast(int min, int actual, String what) {
-        if (actual < min) {
-            throw new IllegalArgumentException(
-                    "sample specification, " + what + ": at least " + min + " was expected but was " + actual);
+    private static void requireBetween(int min, int max, int actual, String field) {
+        if (actual < min || actual > max) {
+            String range = max == Integer.MAX_VALUE ? "at least " + min : "from " + min + " to " + max;
+            throw new IllegalArgumentException(field + ": must be " + range + "; got " + actual);
         }
     }
 }

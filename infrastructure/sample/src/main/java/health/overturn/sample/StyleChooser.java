@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The interchanges of one file: each may be built differently, one file is in one charset.
+/// Chooses the style of each interchange of a file. All interchanges of a file have the same charset.
 final class StyleChooser {
     private static final List<SampleDelimiters> DELIMITERS = List.of(
             SampleDelimiters.USUAL,

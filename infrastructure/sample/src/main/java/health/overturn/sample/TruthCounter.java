@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Counts what goes into a file.
+/// Counts the content of a file.
 final class TruthCounter {
     private final SortedMap<String, Integer> byCategory = new TreeMap<>();
     private final List<ClaimTruth> claimTruths = new ArrayList<>();

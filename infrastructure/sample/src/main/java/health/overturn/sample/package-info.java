@@ -1,6 +1,7 @@
-/// Remittances of invented practices, with the truth beside each file. [health.overturn.sample.Sample] is the door: it
-/// plays the lives of claims, writes what their payers answered as 835 files, and says what is in them because it made
-/// them up, never because it read them.
+/// Remittances of invented practices, with the truth about each file.
+///
+/// [health.overturn.sample.Sample] is the entry point. It generates scenarios of claims and writes their payers'
+/// answers as 835 files. The truth comes from the scenarios and never from reading the files.
 @NullMarked
 package health.overturn.sample;
 

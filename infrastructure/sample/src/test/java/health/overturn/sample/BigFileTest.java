@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
 
 class BigFileTest {
-    /// As many claims as `-Dsample.claims` says. A million in a heap that could not hold the file:
-    /// `-Dsample.claims=1000000 -Dtest.arguments=-Xmx64m`.
+    /// Writes 50,000 claims, or the number given by `-Dsample.claims`. With
+    /// `-Dsample.claims=1000000 -Dtest.arguments=-Xmx64m`, the file is larger than the heap.
     @Test
     void aFileOfAnySizeIsStreamed() throws IOException {
         int claims = Integer.getInteger("sample.claims", 50_000);
@@ -24,7 +24,7 @@ class BigFileTest {
         assertThat(truth.deniedClaims() * 100L / claims).isBetween(10L, 13L);
     }
 
-    /// Counts bytes and the largest piece that came at once.
+    /// Counts the bytes written and the largest write.
     private static final class CountingStream extends OutputStream {
         private long bytes;
         private int largestWrite;

@@ -47,7 +47,7 @@ class SampleBalanceTest {
         return balance;
     }
 
-    /// Sums up segment by segment.
+    /// Counts and sums the segments of a file, independently of the product's reader.
     private static final class SegmentBalance {
         int claims;
         int payments;

@@ -65,8 +65,7 @@ class SampleTest {
 
     @Test
     void aSpecificationWithoutClaimsIsRefused() {
-        assertThatThrownBy(() -> SampleSpec.of(1).claims(0))
-                .hasMessage("sample specification, claims: at least 1 was expected but was 0");
+        assertThatThrownBy(() -> SampleSpec.of(1).claims(0)).hasMessage("claims: must be at least 1; got 0");
     }
 
     private static long watches(Sample sample, LocalDate asOf) {

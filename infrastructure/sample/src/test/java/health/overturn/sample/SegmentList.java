@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The segments of a valid file, read the plainest way there is.
+/// Splits a valid file into segments in the simplest possible way.
 final class SegmentList {
     private SegmentList() {}
 
-    /// Each segment as its elements, the id first.
+    /// The elements of each segment; the first is the id.
     static List<List<String>> of(byte[] file) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         List<List<String>> segments = new ArrayList<>();
@@ -38,7 +38,10 @@ final class SegmentList {
                 : 0;
     }
 
-    /// The sum of the amounts of a CAS (from the third element) or PLB (from the fifth), each so many elements apart.
+    /// The sum of the amounts of a CAS or PLB segment.
+    ///
+    /// @param first the index of the first amount
+    /// @param apart the distance between amounts
     static long sum(List<String> segment, int first, int apart) {
         long sum = 0;
         for (int i = first; i < segment.size(); i += apart) {

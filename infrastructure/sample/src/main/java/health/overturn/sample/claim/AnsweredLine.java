@@ -2,7 +2,7 @@ package health.overturn.sample.claim;
 
 import java.util.List;
 
-/// One service line as adjudicated.
+/// One service line as adjudicated by a payer.
 ///
 /// @param remarks LQ*HE codes
 public record AnsweredLine(BilledService service, long paid, List<Cas> adjustments, List<String> remarks) {
@@ -11,7 +11,7 @@ public record AnsweredLine(BilledService service, long paid, List<Cas> adjustmen
         remarks = List.copyOf(remarks);
     }
 
-    /// The line with what its adjustments leave to be paid.
+    /// A line that is paid its charge less its adjustments.
     public static AnsweredLine of(BilledService service, List<Cas> adjustments, List<String> remarks) {
         return new AnsweredLine(service, service.charge() - Cas.sum(adjustments), adjustments, remarks);
     }

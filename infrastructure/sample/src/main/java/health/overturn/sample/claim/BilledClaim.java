@@ -8,7 +8,7 @@ import java.util.List;
 /// @param number CLP01
 /// @param rendering the rendering provider's NPI
 /// @param facility CLP08
-/// @param reference a REF qualifier and value that the payer gives back, as `EA:MR1001`; may be empty
+/// @param reference a REF qualifier and value that the payer returns, such as `EA:MR1001`; may be empty
 public record BilledClaim(
         String number,
         Patient patient,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /// One service as billed.
 ///
-/// @param procedure SVC01 with `:` between its components
+/// @param procedure SVC01 with `:` between components
 /// @param revenueCode SVC04, may be empty
 /// @param control REF*6R, may be empty
 public record BilledService(

@@ -1,6 +1,10 @@
 package health.overturn.sample.claim;
 
-/// One adjustment: group, reason and cents not paid.
+/// One adjustment of a CAS segment.
+///
+/// @param group CAS01
+/// @param code CAS02
+/// @param cents CAS03; a positive amount reduces the payment
 public record Cas(String group, String code, long cents) {
     public static long sum(Iterable<Cas> adjustments) {
         long sum = 0;

@@ -3,11 +3,12 @@ package health.overturn.sample.claim;
 import health.overturn.sample.truth.ClaimKind;
 import java.util.List;
 
-/// What an answer means, as its author meant it.
+/// The judgement that an answer should get, as the scenario intends it.
 ///
-/// @param cents denied, or watched
-/// @param category empty unless denied
-/// @param carc of the primary reason, else empty
+/// @param cents the amount denied or watched
+/// @param category the name of the category; empty unless denied
+/// @param carc the CARC of the primary reason, else empty
+/// @param forbidden the responses that remark codes rule out
 public record ExpectedJudgement(
         ClaimKind kind, long cents, String category, String carc, boolean patientLiable, List<String> forbidden) {
     public static final ExpectedJudgement SETTLED = plain(ClaimKind.SETTLED, 0);

@@ -3,8 +3,8 @@ package health.overturn.sample.claim;
 import health.overturn.sample.x12.SegmentBuffer;
 import java.util.Set;
 
-/// What payers add beside the money, each where its guide puts it: who is covered, who should have been billed, until
-/// when coverage ran, which policy they read. It follows from the answer alone.
+/// Writes the optional segments of an answer: subscriber, other payers, end of coverage, policy references. They depend
+/// on the answer alone.
 final class OptionalSegments {
     private static final Set<String> FORWARDED = Set.of("19", "20", "21", "23");
     private static final Set<String> WRONG_PAYER = Set.of("22", "109");
@@ -17,7 +17,7 @@ final class OptionalSegments {
         this.out = out;
     }
 
-    /// NM1 after the patient's own.
+    /// The NM1 segments after the patient's.
     void writePeople() {
         Patient patient = answer.bill().patient();
         String member = patient.memberId();
@@ -29,7 +29,7 @@ final class OptionalSegments {
         }
     }
 
-    /// NM1 after the rendering provider's.
+    /// The NM1 segments after the rendering provider's.
     void writePayers() {
         if (FORWARDED.contains(answer.status())) {
             out.add("NM1", "TT", "2", "NEXT INVENTED PAYER", "", "", "", "", "PI", "NXT77");
@@ -39,21 +39,21 @@ final class OptionalSegments {
         }
     }
 
-    /// After the claim's other dates.
+    /// The date after the other dates of the claim.
     void writeDates() {
         if (answer.judgement().carc().equals("27")) {
             out.add("DTM", "036", PaymentWriter.formatDate(answer.bill().from().minusDays(1)));
         }
     }
 
-    /// After the claim's amounts.
+    /// The quantity after the amounts of the claim.
     void writeQuantities() {
         if (answer.lines().size() > 3) {
             out.add("QTY", "CA", Integer.toString(answer.lines().size()));
         }
     }
 
-    /// After the line's control number.
+    /// The references after the control number of a line.
     void writeLineReferences() {
         String npi = answer.bill().rendering();
         if (!npi.isEmpty() && answer.lines().size() > 1) {

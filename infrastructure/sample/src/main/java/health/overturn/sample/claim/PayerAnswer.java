@@ -2,15 +2,15 @@ package health.overturn.sample.claim;
 
 import java.util.List;
 
-/// A payer's answer to one claim: a CLP and what follows it.
+/// A payer's answer to one claim: a CLP segment and the segments that belong to it.
 ///
 /// @param status CLP02
 /// @param payerClaimNumber CLP07
 /// @param original REF*F8, may be empty
-/// @param adjustments at claim level
-/// @param remarks at claim level: MOA, or MIA for an inpatient claim
-/// @param lines none where the payer answers at claim level alone
-/// @param judgement what it means
+/// @param adjustments those at claim level
+/// @param remarks those at claim level: MOA, or MIA for an inpatient claim
+/// @param lines the service lines; empty if the payer answers at claim level only
+/// @param judgement the judgement that the answer should get
 public record PayerAnswer(
         BilledClaim bill,
         String status,
@@ -23,7 +23,7 @@ public record PayerAnswer(
         List<AnsweredLine> lines,
         Dates dates,
         ExpectedJudgement judgement) {
-    /// Where the days of service stand.
+    /// The segments that have the dates of service.
     public enum Dates {
         STATEMENT_AND_LINES,
         LINES,
@@ -37,7 +37,7 @@ public record PayerAnswer(
         lines = List.copyOf(lines);
     }
 
-    /// What falls to the patient: the sum of the PR adjustments, CLP05.
+    /// The patient responsibility, CLP05: the sum of the PR adjustments.
     public long patientShare() {
         long sum = patientResponsibilityOf(adjustments);
         for (AnsweredLine line : lines) {
@@ -46,7 +46,7 @@ public record PayerAnswer(
         return sum;
     }
 
-    /// Whether charge less adjustments is what was paid, on every line and on the claim.
+    /// Whether charge less adjustments is the amount paid, on every line and on the claim.
     public boolean balanced() {
         long adjusted = Cas.sum(adjustments);
         for (AnsweredLine line : lines) {
@@ -108,7 +108,7 @@ public record PayerAnswer(
                 bill, status, newNumber, newOriginal, charge, paid, adjustments, remarks, lines, dates, judgement);
     }
 
-    /// CLP02 22: every amount of this answer taken back.
+    /// A reversal (CLP02 22) that takes back every amount of this answer.
     public PayerAnswer reversed() {
         return new PayerAnswer(
                 bill,
@@ -124,7 +124,7 @@ public record PayerAnswer(
                 ExpectedJudgement.REVERSAL);
     }
 
-    /// The same under group CR, as version 4010 had it for corrections and reversals.
+    /// The same answer with group CR, which version 4010 uses for corrections and reversals.
     public PayerAnswer inGroupCr() {
         return new PayerAnswer(
                 bill,

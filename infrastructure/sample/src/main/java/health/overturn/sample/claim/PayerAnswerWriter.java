@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/// Writes one answer from CLP to the last segment of its last line.
+/// Writes one answer, from CLP to the last segment of its last line.
 final class PayerAnswerWriter {
     private static final int CAS_TRIPLETS = 6;
     private static final Set<String> INPATIENT = Set.of("21", "51");
@@ -135,7 +135,7 @@ final class PayerAnswerWriter {
         }
     }
 
-    /// Residential services are a span of days, the others a day.
+    /// Writes a span of days for residential services and one day for all others.
     private void writeServiceDates(BilledService service) {
         String day = PaymentWriter.formatDate(service.date());
         if (!service.procedure().startsWith("HC:H0018")) {

@@ -3,7 +3,7 @@ package health.overturn.sample.claim;
 import java.time.LocalDate;
 import java.util.List;
 
-/// One remittance, ST..SE.
+/// One remittance, ST to SE.
 public record Payment(
         SamplePayer payer,
         SamplePayee payee,
@@ -25,7 +25,7 @@ public record Payment(
         return paidOnClaims() - adjustments.stream().mapToLong(Plb::cents).sum();
     }
 
-    /// Whether claims and lines tie; the payment itself always does.
+    /// Whether claims and lines balance; the payment itself always does.
     public boolean balanced() {
         return answers.stream().allMatch(PayerAnswer::balanced);
     }

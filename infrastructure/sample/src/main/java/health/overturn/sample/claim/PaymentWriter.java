@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes one payment from ST to SE.
+/// Writes one payment, from ST to SE.
 public final class PaymentWriter {
     private static final int PLB_PAIRS = 6;
 

@@ -1,6 +1,7 @@
 package health.overturn.sample.claim;
 
-/// Money moved outside any claim; a positive amount reduces the payment.
+/// One provider adjustment of a PLB segment.
 ///
 /// @param reference the second component of PLB03, may be empty
+/// @param cents a positive amount reduces the payment
 public record Plb(String reason, String reference, long cents) {}

@@ -2,10 +2,10 @@ package health.overturn.sample.claim;
 
 import health.overturn.sample.x12.AmountFormat;
 
-/// An invented payer and its habits.
+/// An invented payer and how it builds its remittances.
 ///
-/// @param id the best id that its remittances carry, see [IdForm]
-/// @param taxId nine digits; TRN03 and BPR10 are `1` and these
+/// @param id the most specific id in its remittances, see [IdForm]
+/// @param taxId nine digits; TRN03 and BPR10 are `1` followed by them
 /// @param filingIndicator CLP06
 public record SamplePayer(
         String id,
@@ -15,25 +15,25 @@ public record SamplePayer(
         String filingIndicator,
         AmountFormat amounts,
         Grouping grouping) {
-    /// Where the payer's id stands.
+    /// The element that has the payer's id.
     public enum IdForm {
-        /// REF*2U, with another id in N104
+        /// REF*2U; N104 has another id.
         REFERENCE,
-        /// N104 with N103 XV
+        /// N104, with XV in N103.
         NAME_SEGMENT,
-        /// nowhere but in TRN03
+        /// TRN03 only.
         TRACE
     }
 
-    /// What stands between the claims.
+    /// The segments between the claims.
     public enum Grouping {
-        /// no LX at all
+        /// No LX.
         NONE,
-        /// one LX before the first claim
+        /// One LX before the first claim.
         ONE,
-        /// an LX before every third claim, in a claim's place
+        /// An LX before every third claim.
         SEVERAL,
-        /// one LX, and TS3 with the totals of the provider
+        /// One LX, and a TS3 with the totals of the provider.
         TOTALS
     }
 }

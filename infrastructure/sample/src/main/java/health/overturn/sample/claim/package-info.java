@@ -1,4 +1,4 @@
-/// What a payer answers to one claim, what it means, and how that is written between CLP and the next CLP.
+/// Bills, payers' answers to them, the judgements expected of the answers, and their segments from ST to SE.
 @NullMarked
 package health.overturn.sample.claim;
 

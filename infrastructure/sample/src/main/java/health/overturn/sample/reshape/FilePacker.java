@@ -11,7 +11,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Files as clearinghouses pack them.
+/// Packs files as clearinghouses do.
 public final class FilePacker {
     private FilePacker() {}
 
@@ -25,7 +25,7 @@ public final class FilePacker {
         return out.toByteArray();
     }
 
-    /// @param files by their names in the archive
+    /// @param files the files by their names in the archive
     public static byte[] zip(SortedMap<String, byte[]> files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream packed = new ZipOutputStream(out)) {

@@ -9,20 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Gives a file other bytes and leaves its payments as they are.
+/// Changes the bytes of a file without changing its payments.
 public final class FileReshaper {
     private static final int OTHER_CONTROL = 770_001;
 
     private FileReshaper() {}
 
-    /// The same payments under another envelope, with other delimiters and control numbers. The style's charset does
-    /// not
-    /// count: letters keep their bytes.
+    /// The same payments in another envelope, with other delimiters and control numbers. The style's charset is
+    /// ignored: characters keep their bytes.
     public static byte[] rewrap(byte[] file, Style style) {
         return wrap(PaymentSegments.allIn(file), style);
     }
 
-    /// One file for each payment.
+    /// Splits a file into one file for each payment.
     public static List<byte[]> split(byte[] file, Style style) {
         List<byte[]> files = new ArrayList<>();
         for (PaymentSegments payment : PaymentSegments.allIn(file)) {
@@ -31,7 +30,7 @@ public final class FileReshaper {
         return files;
     }
 
-    /// One file after the other in one, each with its own interchanges.
+    /// Joins files into one; each keeps its interchanges.
     public static byte[] merge(List<byte[]> files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         files.forEach(out::writeBytes);

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One payment as it stands in a file, from ST to SE, with the date of its group.
+/// The segments of one payment in a file, from ST to SE, with the date of its group.
 record PaymentSegments(LocalDate date, List<RawSegment> segments) {
     private static final int GROUP_DATE = 4;
 
@@ -14,7 +14,7 @@ record PaymentSegments(LocalDate date, List<RawSegment> segments) {
         segments = List.copyOf(segments);
     }
 
-    /// The payments of a file in their order; one that is cut short is left out.
+    /// The complete payments of a file in their order.
     static List<PaymentSegments> allIn(byte[] file) {
         List<PaymentSegments> payments = new ArrayList<>();
         List<RawSegment> open = new ArrayList<>();

@@ -2,9 +2,10 @@ package health.overturn.sample.reshape;
 
 import java.util.List;
 
-/// One segment: its elements with `:` between components, and where in the file it ended.
+/// One segment of a file.
 ///
-/// @param end the offset just after its terminator
+/// @param elements the elements with `:` between components; the first is the id
+/// @param end the offset in the file after its terminator
 record RawSegment(List<String> elements, int end) {
     RawSegment {
         elements = List.copyOf(elements);

@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Walks over the segments of a valid file. Bytes become letters one to one, so that nothing is lost whatever the
-/// charset.
+/// Splits a valid file into its segments. Each byte becomes one character, so that no charset loses data.
 final class SegmentSplitter {
     private static final int ISA_LENGTH = 105;
     private static final int COMPONENT_INDEX = 104;
@@ -21,7 +20,7 @@ final class SegmentSplitter {
         this.text = new String(file, StandardCharsets.ISO_8859_1);
     }
 
-    /// Every segment that is whole; what is left of a cut one is not there.
+    /// The complete segments of a file; a segment without terminator is left out.
     static List<RawSegment> split(byte[] file) {
         SegmentSplitter splitter = new SegmentSplitter(file);
         List<RawSegment> segments = new ArrayList<>();
@@ -36,7 +35,7 @@ final class SegmentSplitter {
         return segments;
     }
 
-    /// Skips line breaks; reads the delimiters where an interchange begins.
+    /// Moves to the next segment, skips line ends, and reads the delimiters at an ISA. Returns false at the end.
     private boolean moveToNextSegment() {
         while (at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
             at++;

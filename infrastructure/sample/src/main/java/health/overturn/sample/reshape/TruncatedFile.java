@@ -3,7 +3,7 @@ package health.overturn.sample.reshape;
 import java.util.Arrays;
 import java.util.Set;
 
-/// A file of which only the beginning arrived.
+/// The beginning of a file, as it arrives if the transfer breaks off.
 public final class TruncatedFile {
     private static final Set<String> ENDS_CLAIM = Set.of("CLP", "LX", "PLB", "SE");
 
@@ -35,12 +35,12 @@ public final class TruncatedFile {
         return bytes.clone();
     }
 
-    /// How many claims are certainly whole: the segment that ends them (CLP, LX, PLB or SE) arrived too.
+    /// The number of claims that are certainly complete: the segment after them (CLP, LX, PLB or SE) is there too.
     public int completeClaims() {
         return completeClaims;
     }
 
-    /// How many payments arrived with their SE.
+    /// The number of payments with their SE.
     public int completePayments() {
         return completePayments;
     }

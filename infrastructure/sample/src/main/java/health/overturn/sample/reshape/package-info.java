@@ -1,6 +1,5 @@
-/// Other bytes for the same content: re-wrapped, split, merged, cut, packed. Works on any valid 835 with whole
-/// segments,
-/// and reads no more of it than where a payment and a claim begin.
+/// Changes files without changing their content: new envelopes, splitting, merging, truncating, packing. It works on
+/// any valid 835 and knows only where payments and claims begin.
 @NullMarked
 package health.overturn.sample.reshape;
 

@@ -1,10 +1,10 @@
 package health.overturn.sample.scenario;
 
-/// Whether every claim ties to the cent.
+/// Whether every claim of a sample balances.
 public enum BalanceMode {
-    /// All three levels tie in every file.
+    /// Every file balances on all three levels.
     TIE,
-    /// Some denials carry no reason at all, as some payers send them: their charge less adjustments is not what was
-    /// paid, and their file says so.
+    /// Some denials have no reason, as some payers send them. Their charge less adjustments is not the amount paid, and
+    /// the truth of their file says so.
     AS_SENT
 }

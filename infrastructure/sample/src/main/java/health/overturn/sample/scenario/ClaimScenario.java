@@ -10,10 +10,10 @@ import health.overturn.sample.x12.Digits;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One claim's life: its bill, its payers, the weeks in which they answer, and what was answered so far.
+/// The scenario of one claim: its bill, its payers, the weeks in which they answer, and the answers and denials so far.
 ///
-/// Steps are counted from 0; a later step is answered in a later week, answers of one step stand one after the other in
-/// one payment.
+/// Steps are numbered from 0. A later step is answered in a later week. Answers of one step follow each other in one
+/// payment.
 final class ClaimScenario {
     final BilledClaim bill;
     final SeededRandom random;
@@ -45,7 +45,7 @@ final class ClaimScenario {
         return denials;
     }
 
-    /// A new payer's claim number, CLP07.
+    /// Returns a new payer's claim number, CLP07.
     String nextClaimNumber() {
         return parties.number() + Digits.of(++lastNumber, 2);
     }
@@ -90,7 +90,7 @@ final class ClaimScenario {
         return addAnswer(step, payingPayer().pay(bill, nextClaimNumber()));
     }
 
-    /// Takes back an answer, under its own number or under a new one that refers to it.
+    /// Adds a reversal of an answer, under the same payer's claim number or under a new one that refers to it.
     ScenarioAnswer addReversal(int step, ScenarioAnswer target) {
         PayerAnswer reversal = target.payerAnswer.reversed();
         if (random.chance(25)) {
@@ -100,12 +100,12 @@ final class ClaimScenario {
         return addAnswer(target.payer, step, usesGroupCr ? reversal.inGroupCr() : reversal);
     }
 
-    /// Denies in one of the usual ways, nothing paid.
+    /// Adds a denial in one of the usual ways, with nothing paid.
     ScenarioDenial addFullDenial(int step) {
         return addDenial(step, fullDenial());
     }
 
-    /// Denies one line or a part of it, and pays the rest.
+    /// Adds a denial of one line or a part of it, with the rest paid.
     ScenarioDenial addPartialDenial(int step) {
         return addDenial(step, partialDenial());
     }
@@ -139,7 +139,7 @@ final class ClaimScenario {
         return denyingPayer().denyForTwoReasons(bill, nextClaimNumber(), first, second);
     }
 
-    /// A recipe that leaves no doubt when it stands beside another.
+    /// Picks a pattern whose judgement does not depend on the other reasons of the claim.
     private DenialPattern unambiguousPattern() {
         DenialPattern pattern = DenialPatterns.pick(random);
         while (pattern.patientLiable() || !pattern.forbidden().isEmpty() || pattern.reach() == Reach.WHOLE_CLAIM) {
@@ -163,7 +163,7 @@ final class ClaimScenario {
                         random.oneOf(DenialPatterns.DUPLICATE, DenialPatterns.DUPLICATE_CONTRACTUAL));
     }
 
-    /// The bill with one service of that charge on the same day, as a payer answers a part that was split off.
+    /// The bill with one service of this charge on the same day, as a payer answers a part that it splits off.
     BilledClaim partOfBill(long charge) {
         BilledService service = bill.services().getFirst();
         return bill.withServices(List.of(new BilledService(

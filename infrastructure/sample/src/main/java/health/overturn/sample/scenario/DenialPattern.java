@@ -2,14 +2,14 @@ package health.overturn.sample.scenario;
 
 import java.util.List;
 
-/// How a payer denies, and what that means.
+/// One way in which payers deny, and the judgement expected of it.
 ///
-/// @param weight how often, against the other recipes
-/// @param remarks beside the adjustment: LQ on a line, MOA where the payer answers at claim level
-/// @param claimRemarks on the claim whatever the shape
-/// @param category what it is, by the author's own reading of reason and remark codes
-/// @param forbidden what the remark codes rule out
-/// @param reach how much of a claim such a denial can take
+/// @param weight the frequency relative to the other patterns
+/// @param remarks those with the adjustment: LQ on a line, MOA if the payer answers at claim level
+/// @param claimRemarks those that are always at claim level
+/// @param category the expected category, read from reason and remark codes without the product's tables
+/// @param forbidden the responses that the remark codes rule out
+/// @param reach the parts of a claim that the pattern can deny
 record DenialPattern(
         int weight,
         String group,
@@ -19,13 +19,13 @@ record DenialPattern(
         String category,
         List<String> forbidden,
         Reach reach) {
-    /// How much of a claim a denial takes.
+    /// The parts of a claim that a pattern can deny.
     enum Reach {
-        /// a whole claim, a whole line, or a part of a line
+        /// A whole claim, a whole line, or a part of a line.
         ANY,
-        /// no less than a whole line, or it is no denial
+        /// At least a whole line, because less is not a denial.
         WHOLE_LINE,
-        /// no less than the whole claim
+        /// The whole claim only.
         WHOLE_CLAIM
     }
 

@@ -3,7 +3,7 @@ package health.overturn.sample.scenario;
 import health.overturn.sample.scenario.DenialPattern.Reach;
 import java.util.List;
 
-/// The denials that payers of behavioral-health practices send, mixed about as public denial statistics have them.
+/// The denials that payers send to behavioral-health practices, with about the frequencies of public statistics.
 final class DenialPatterns {
     private static final List<String> NONE = List.of();
     private static final List<String> NEW_CLAIM_ONLY = List.of("APPEAL", "CORRECTED_CLAIM");
@@ -82,7 +82,7 @@ final class DenialPatterns {
             wholeLine(12, "CO", "Q17", "UNMAPPED"),
             wholeLine(6, "PI", "987", "UNMAPPED"));
 
-    /// The contractual adjustment that took everything: not a price but a contract that is not loaded.
+    /// A contractual adjustment of the whole charge: it is not a price but a contract that the payer has not loaded.
     static final DenialPattern CONTRACT =
             new DenialPattern(1, "CO", "45", NONE, NONE, "CONTRACT", NONE, Reach.WHOLE_CLAIM);
 
@@ -103,7 +103,7 @@ final class DenialPatterns {
                 return pattern;
             }
         }
-        throw new AssertionError("the weights do not sum up");
+        throw new AssertionError("bug: the weights do not add up");
     }
 
     private static DenialPattern of(int weight, String group, String carc, String category, String... remarks) {

@@ -3,7 +3,7 @@ package health.overturn.sample.scenario;
 import health.overturn.sample.claim.PayerAnswer;
 import health.overturn.sample.truth.TrueOutcome;
 
-/// Stories of denials and of what follows them under the same claim number, without reversals.
+/// Scenarios of denials and later answers under the same claim number, without reversals.
 final class DenialScenarios {
     private DenialScenarios() {}
 
@@ -31,7 +31,7 @@ final class DenialScenarios {
         denial.resolve(TrueOutcome.PAID, payment.payerAnswer.paid());
     }
 
-    /// The denied part comes as a claim of its own, and what is paid on it is what was recovered.
+    /// The payer answers the denied part as a claim of its own; the amount paid on it is recovered.
     static void inPartThenPaid(ClaimScenario scenario) {
         ScenarioDenial denial = scenario.addPartialDenial(0);
         PayerAnswer rest = scenario.payingPayer()
@@ -52,7 +52,7 @@ final class DenialScenarios {
         first.resolve(TrueOutcome.SUPERSEDED, 0);
     }
 
-    /// Two answers in one payment, alike to the letter, and each is an answer.
+    /// Two identical answers in one payment count as two answers.
     static void answeredTwice(ClaimScenario scenario) {
         ScenarioDenial first = scenario.addFullDenial(0);
         scenario.addDenial(0, first.answer.payerAnswer).markRepeatOf(first);

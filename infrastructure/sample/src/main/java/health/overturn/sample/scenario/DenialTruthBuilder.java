@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What became of the denials of a block.
+/// Builds the truth about the denials of a block.
 public final class DenialTruthBuilder {
-    /// Days after which a watched claim counts as denied.
+    /// The number of days after which a watched claim counts as denied.
     public static final int WATCH_DAYS = 45;
 
     private final Map<ScenarioAnswer, ClaimTruth> truthByAnswer = new HashMap<>();
@@ -20,7 +20,9 @@ public final class DenialTruthBuilder {
         this.asOf = asOf;
     }
 
-    /// @param asOf the day on which one looks, after the last payment; a watch may not have run out by then
+    /// Builds the truth about all denials of a block.
+    ///
+    /// @param asOf the day of the truth, after the last payment; a watch may not have expired by then
     public static List<DenialTruth> of(ScenarioBlock block, LocalDate asOf) {
         DenialTruthBuilder builder = new DenialTruthBuilder(asOf);
         for (ScenarioPayment payment : block.payments()) {
@@ -72,7 +74,7 @@ public final class DenialTruthBuilder {
         ClaimTruth truth = truthByAnswer.get(answer);
         if (truth == null) {
             throw new IllegalStateException(
-                    "story " + answer.scenarioName() + ": every answer in a payment was expected");
+                    "bug: an answer of scenario " + answer.scenarioName() + " is in no payment");
         }
         return truth;
     }

@@ -13,7 +13,7 @@ import health.overturn.sample.truth.ClaimKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A payer at work on one bill: how it denies.
+/// Makes the answers of a payer that denies a bill.
 final class DenyingPayer {
     private final PayingPayer payingPayer;
     private final SamplePayer payer;
@@ -25,7 +25,7 @@ final class DenyingPayer {
         this.random = random;
     }
 
-    /// Nothing is paid; every line, or the claim as a whole, is denied for one reason.
+    /// Denies every line, or the claim as a whole, for one reason; nothing is paid.
     PayerAnswer denyInFull(BilledClaim bill, String number, DenialPattern pattern) {
         if (random.chance(15)) {
             return denyAtClaimLevel(bill, number, pattern);
@@ -39,7 +39,7 @@ final class DenyingPayer {
         return answer(bill, number, pattern, lines, bill.charge());
     }
 
-    /// The contract takes a part of each charge, and the rest is denied.
+    /// Writes off a part of each charge by contract and denies the rest.
     private PayerAnswer denyAfterContractual(BilledClaim bill, String number, DenialPattern pattern) {
         List<AnsweredLine> lines = PayingPayer.mapServices(bill, service -> {
             long writeOff = payingPayer.percentage(service.charge(), 10, 50);
@@ -49,7 +49,8 @@ final class DenyingPayer {
         return answer(bill, number, pattern, lines, PayingPayer.sum(lines, pattern.carc()));
     }
 
-    /// One amount, now and then as a larger one and its own correction, or beside a reason that takes nothing.
+    /// The adjustments of one denied amount: usually one, sometimes a larger one with its correction, or one with a
+    /// reason of amount zero.
     private List<Cas> adjustmentsFor(DenialPattern pattern, long cents) {
         Cas adjustment = new Cas(pattern.group(), pattern.carc(), cents);
         if (pattern.reach() != Reach.ANY || !random.chance(8)) {
@@ -62,7 +63,7 @@ final class DenyingPayer {
                 new Cas(pattern.group(), pattern.carc(), cents + 500), new Cas(pattern.group(), pattern.carc(), -500));
     }
 
-    /// One line, or a part of it, is denied and the others are paid; a bill of one line is denied in part.
+    /// Denies one line, or a part of it, and pays the others; a bill of one line is denied in part.
     PayerAnswer denyInPart(BilledClaim bill, String number, DenialPattern pattern) {
         int chosen = random.below(bill.services().size());
         boolean part = bill.services().size() == 1 || (pattern.reach() == Reach.ANY && random.chance(25));
@@ -84,8 +85,8 @@ final class DenyingPayer {
         return answer(bill, number, pattern, lines, denied);
     }
 
-    /// The first line is denied for one reason and the others for another: the larger sum names the denial, and of
-    /// equal sums the earlier line.
+    /// Denies the first line for one reason and the others for another. The larger sum is the primary reason; of equal
+    /// sums, that of the first line.
     PayerAnswer denyForTwoReasons(BilledClaim bill, String number, DenialPattern first, DenialPattern second) {
         List<AnsweredLine> lines = new ArrayList<>();
         long firstSum = 0;
@@ -99,17 +100,17 @@ final class DenyingPayer {
         return answer(bill, number, primary, lines, bill.charge());
     }
 
-    /// CLP02 4 and no reason: the payer does not know the patient. Charge less adjustments is not what was paid.
+    /// Denies with CLP02 4 and no reason: the payer does not know the patient. The claim does not balance.
     PayerAnswer denyWithoutReason(BilledClaim bill, String number) {
         return unexplainedDenial(bill, "4", number, "REGISTRATION");
     }
 
-    /// Nothing paid and nothing said.
+    /// Pays nothing and gives no reason.
     PayerAnswer denyWithoutExplanation(BilledClaim bill, String number) {
         return unexplainedDenial(bill, "1", number, "UNMAPPED");
     }
 
-    /// CLP02 4, and nothing but price and patient's share for a reason: the payer does not know the patient.
+    /// Denies with CLP02 4 and only contractual and patient adjustments: the payer does not know the patient.
     PayerAnswer denyUnknownPatient(BilledClaim bill, String number) {
         List<AnsweredLine> lines = PayingPayer.mapServices(bill, service -> {
             long writeOff = payingPayer.percentage(service.charge(), 10, 50);
@@ -122,7 +123,7 @@ final class DenyingPayer {
         return payingPayer.answer(bill, "4", number, lines, judgement);
     }
 
-    /// Price and patient's share explain a part; nothing is said of the rest.
+    /// Pays nothing; contractual and patient adjustments explain only a part of the charge.
     PayerAnswer denyWithPartialExplanation(BilledClaim bill, String number) {
         List<AnsweredLine> lines = PayingPayer.mapServices(bill, service -> {
             Cas price = new Cas("CO", "45", payingPayer.percentage(service.charge(), 10, 40));
@@ -194,7 +195,7 @@ final class DenyingPayer {
                 judgementOf(pattern, denied));
     }
 
-    /// Some payers still say 4 for any denial, most say how they processed it.
+    /// CLP02: some payers use 4 for any denial, most say how they processed the claim.
     private String status() {
         boolean sendsStatus4 = payer.filingIndicator().equals("MC");
         return random.chance(sendsStatus4 ? 80 : 15) ? "4" : "1";

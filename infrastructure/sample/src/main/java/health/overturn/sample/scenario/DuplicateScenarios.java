@@ -2,7 +2,7 @@ package health.overturn.sample.scenario;
 
 import health.overturn.sample.truth.TrueOutcome;
 
-/// Stories of claims that a payer takes for copies of others.
+/// Scenarios of claims that a payer denies as duplicates.
 final class DuplicateScenarios {
     private DuplicateScenarios() {}
 
@@ -16,7 +16,7 @@ final class DuplicateScenarios {
         scenario.addDuplicate(1, payment);
     }
 
-    /// Nothing of that claim is known: an ordinary denial that somebody has to follow up.
+    /// No other claim is known, so that this is an ordinary denial to follow up.
     static void ofUnknown(ClaimScenario scenario) {
         scenario.addDenial(0, scenario.duplicateDenial());
     }

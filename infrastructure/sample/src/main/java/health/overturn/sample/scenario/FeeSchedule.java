@@ -2,7 +2,8 @@ package health.overturn.sample.scenario;
 
 import java.util.List;
 
-/// What a behavioral-health practice bills: HCPCS level II codes, with invented prices from about $20 to $1,900 a unit.
+/// The procedures that a behavioral-health practice bills: HCPCS level II codes with invented prices from about $20 to
+/// $1,900 per unit.
 final class FeeSchedule {
     static final List<Fee> ALL = List.of(
             new Fee("HC:H0031:HE", "", 18_500, 1),
@@ -27,7 +28,8 @@ final class FeeSchedule {
 
     /// One procedure and its price.
     ///
-    /// @param cents a unit
+    /// @param cents the price of one unit
+    /// @param maxUnits the maximum number of units on one line
     record Fee(String procedure, String revenueCode, int cents, int maxUnits) {}
 
     private FeeSchedule() {}

@@ -9,7 +9,7 @@ import health.overturn.sample.x12.NpiGenerator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// An invented practice, who works there and who pays it.
+/// An invented practice with its providers and payers.
 public record InventedPractice(SamplePayee payee, List<SamplePayer> payers, List<String> providers) {
     private static final List<SamplePayer> INVENTED = List.of(
             payer("90001", "EXAMPLE MUTUAL", IdForm.NAME_SEGMENT, "12", Grouping.ONE),
@@ -31,7 +31,9 @@ public record InventedPractice(SamplePayee payee, List<SamplePayer> payers, List
         providers = List.copyOf(providers);
     }
 
-    /// The practice of this name, with as many of the invented payers, 12 at most.
+    /// A practice with this name and this number of invented payers.
+    ///
+    /// @param payers at most 12
     public static InventedPractice of(String name, int payers) {
         SamplePayee payee = new SamplePayee(name, NpiGenerator.of(55_500_100), "999000111");
         List<String> providers = IntStream.range(0, PROVIDERS)

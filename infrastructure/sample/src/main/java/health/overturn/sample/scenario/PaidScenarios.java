@@ -2,7 +2,7 @@ package health.overturn.sample.scenario;
 
 import health.overturn.sample.claim.PayerAnswer;
 
-/// Stories in which nothing is denied.
+/// Scenarios without denials.
 final class PaidScenarios {
     private PaidScenarios() {}
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes up who is treated, for what, and who is billed.
+/// Generates patients, bills and payers.
 final class PartyGenerator {
     private static final List<String> LAST_NAMES = List.of(
             "TESTER", "SAMPLE", "EXAMPLE", "INVENTED", "FICTION", "PRETEND", "ISASAMPLE", "T\u00C9STER", "M\u00DCSTER");
@@ -27,9 +27,9 @@ final class PartyGenerator {
         this.random = random;
     }
 
-    /// The cast of one story.
+    /// Generates the parties of one scenario.
     ///
-    /// @param ordinal its ordinal in the sample
+    /// @param ordinal the ordinal of the scenario in the sample
     ScenarioParties generate(int ordinal) {
         boolean shared = !account.isEmpty() && random.chance(SHARED_ACCOUNT_PERCENT);
         if (!shared) {
@@ -47,7 +47,7 @@ final class PartyGenerator {
                 generateBill(ordinal), "7" + Digits.of(ordinal + 1L, 7), payers.get(first), payers.get(second));
     }
 
-    /// Neighbours that share an account differ in their first day of service.
+    /// Consecutive scenarios that share an account have different first days of service.
     private BilledClaim generateBill(int ordinal) {
         LocalDate from = setting.firstDate().minusDays(20 + ordinal % SERVICE_DAYS);
         String kind = random.oneOf("", "", "EA:TMR", "1L:GRP", "G1:TAUTH");

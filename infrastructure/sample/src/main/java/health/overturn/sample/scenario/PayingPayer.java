@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// A payer at work on one bill: how it pays.
+/// Makes the answers of a payer that pays a bill or leaves it undecided.
 final class PayingPayer {
     static final List<String> NO_REMARKS = List.of();
 
@@ -26,7 +26,7 @@ final class PayingPayer {
         this.random = random;
     }
 
-    /// Something is paid on every line; the rest is price, patient's share and what else takes money off a payment.
+    /// Pays a part of every line; contractual, patient and other adjustments explain the rest.
     PayerAnswer pay(BilledClaim bill, String number) {
         List<AnsweredLine> lines = new ArrayList<>(mapServices(bill, this::payLine));
         if (random.chance(8)) {
@@ -41,12 +41,12 @@ final class PayingPayer {
         return answer(bill, random.chance(6) ? "19" : "1", number, lines, ExpectedJudgement.SETTLED);
     }
 
-    /// A line that reports quality and charges nothing.
+    /// A line that reports quality data and has no charge.
     private static BilledService reportingService(BilledClaim bill) {
         return new BilledService("HC:G9903", "", 1, bill.services().getLast().date(), "", 0);
     }
 
-    /// Nothing is paid: the price is all the patient's.
+    /// Pays nothing: the patient owes the allowed amount.
     PayerAnswer leaveToPatient(BilledClaim bill, String number) {
         List<AnsweredLine> lines = mapServices(bill, service -> {
             long writeOff = percentage(service.charge(), 10, 50);
@@ -59,7 +59,7 @@ final class PayingPayer {
         return answer(bill, "1", number, lines, ExpectedJudgement.SETTLED);
     }
 
-    /// A second payer pays part of what the first left.
+    /// Pays, as a second payer, a part of the amount that the first left.
     PayerAnswer payAsSecondary(BilledClaim bill, String number) {
         List<AnsweredLine> lines = mapServices(bill, service -> {
             long first = percentage(service.charge(), 60, 90);
@@ -68,19 +68,19 @@ final class PayingPayer {
         return answer(bill, random.oneOf("2", "2", "21", "3"), number, lines, ExpectedJudgement.SETTLED);
     }
 
-    /// A second payer writes everything off, as many do who should have said OA-23.
+    /// Writes everything off, as a second payer that should have sent OA-23 instead.
     PayerAnswer writeOffAsSecondary(BilledClaim bill, String number) {
         List<AnsweredLine> lines = mapServices(bill, service -> adjustInFull(service, "CO", "45"));
         return answer(bill, "2", number, lines, ExpectedJudgement.SETTLED);
     }
 
-    /// Not this payer's claim, and sent on.
+    /// Forwards the claim to another payer.
     PayerAnswer forward(BilledClaim bill, String number) {
         List<AnsweredLine> lines = mapServices(bill, service -> adjustInFull(service, "OA", "B11"));
         return answer(bill, "23", number, lines, ExpectedJudgement.watched(bill.charge()));
     }
 
-    /// Still under review: nothing paid, nothing denied.
+    /// Pends the claim: nothing is paid and nothing is denied.
     PayerAnswer pend(BilledClaim bill, String number) {
         List<AnsweredLine> lines = mapServices(bill, service -> {
             long writeOff = random.chance(30) ? percentage(service.charge(), 10, 40) : 0;
@@ -90,7 +90,7 @@ final class PayingPayer {
         return answer(bill, "1", number, lines, ExpectedJudgement.watched(sum(lines, "133")));
     }
 
-    /// What would be paid, if it were a claim.
+    /// Answers a predetermination of benefits.
     PayerAnswer predetermine(BilledClaim bill, String number) {
         List<AnsweredLine> lines = mapServices(bill, service -> adjustInFull(service, "OA", "101"));
         return answer(bill, "25", number, lines, ExpectedJudgement.PREDETERMINATION);
@@ -100,12 +100,12 @@ final class PayingPayer {
         return Pricing.of(service, payer, random).toLine(List.of(), NO_REMARKS);
     }
 
-    /// The adjustment, behind a contractual one if the price takes anything off.
+    /// The adjustment, after a contractual one if there is a write-off.
     static List<Cas> afterContractual(long writeOff, Cas adjustment) {
         return writeOff == 0 ? List.of(adjustment) : List.of(new Cas("CO", "45", writeOff), adjustment);
     }
 
-    /// What the lines lose for one reason.
+    /// The sum of the lines' adjustments with one reason.
     static long sum(List<AnsweredLine> lines, String code) {
         return lines.stream()
                 .flatMap(line -> line.adjustments().stream())

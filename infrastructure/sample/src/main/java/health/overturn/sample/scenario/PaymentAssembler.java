@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes payments of answers: which payment carries which, trace numbers, and the money that moves outside claims.
+/// Assembles answers into payments with trace numbers and provider adjustments.
 final class PaymentAssembler {
     private static final String FILLER = "000000000";
 
@@ -25,7 +25,8 @@ final class PaymentAssembler {
         this.balanceForward = new long[setting.practice().payers().size()];
     }
 
-    /// What a payer sends in one week: one payment, or a second one, of nothing, for answers that pay nothing.
+    /// The payments of a payer in one week: one for all answers, or a second one over $0.00 for answers that pay
+    /// nothing.
     List<ScenarioPayment> assemble(int payer, int week, List<ScenarioAnswer> answers) {
         if (random.chance(70)) {
             return List.of(new ScenarioPayment(week, payment(payer, week, answers), answers));
@@ -45,7 +46,7 @@ final class PaymentAssembler {
         return all;
     }
 
-    /// Answers to one claim on one day stay together: their order in the payment is what tells which came first.
+    /// Answers to one claim on one day stay in one payment, because their order in it says which came first.
     private static boolean isOnlyAnswerToClaim(ScenarioAnswer answer, List<ScenarioAnswer> answers) {
         return answers.stream()
                         .filter(other -> other.scenario == answer.scenario)
@@ -86,7 +87,7 @@ final class PaymentAssembler {
         return answers.stream().map(answer -> answer.payerAnswer).toList();
     }
 
-    /// What an earlier payment could not take back is taken now, if there is enough.
+    /// Takes back what earlier payments could not, if this payment is large enough.
     private void settleBalanceForward(int payer, long paid, List<Plb> adjustments) {
         if (balanceForward[payer] > 0 && paid >= balanceForward[payer]) {
             adjustments.add(new Plb("FB", "", balanceForward[payer]));

@@ -7,7 +7,7 @@ import health.overturn.sample.claim.SamplePayer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a payer takes off a charge before it pays: contract, patient's share, sequestration and rarer things.
+/// Computes the adjustments of a line that is paid: contractual, patient, sequestration and rare ones.
 final class Pricing {
     private final BilledService service;
     private final SamplePayer payer;
@@ -26,7 +26,9 @@ final class Pricing {
         return new Pricing(service, payer, random);
     }
 
-    /// @param denied what the payer also denies of the line, less than half of the charge
+    /// The line with its adjustments.
+    ///
+    /// @param denied adjustments that deny a part of the line, less than half of the charge
     AnsweredLine toLine(List<Cas> denied, List<String> remarks) {
         denied.forEach(this::add);
         if (!random.chance(7)) {
@@ -53,7 +55,7 @@ final class Pricing {
         }
     }
 
-    /// Enough reasons of one group for a second CAS: each is small, some add to the payment, none denies.
+    /// Adds enough reasons of one group for a second CAS. Each is small, some increase the payment, none denies.
     private void addRareAdjustments() {
         add(new Cas("CO", "104", remaining / 50));
         add(new Cas("CO", "131", remaining / 40));

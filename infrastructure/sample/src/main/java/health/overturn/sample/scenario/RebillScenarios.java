@@ -3,7 +3,7 @@ package health.overturn.sample.scenario;
 import health.overturn.sample.claim.PayerAnswer;
 import health.overturn.sample.truth.TrueOutcome;
 
-/// Stories of claims that go on to another payer or under another number.
+/// Scenarios of claims that are billed again to another payer or under another number.
 final class RebillScenarios {
     private RebillScenarios() {}
 
@@ -15,13 +15,13 @@ final class RebillScenarios {
         denial.resolve(TrueOutcome.PAID, payment.paid());
     }
 
-    /// The second payer's denial is its own and leaves the first one open.
+    /// The second payer denies too; the first denial stays open.
     static void rebilledAndDenied(ClaimScenario scenario) {
         scenario.addFullDenial(0);
         scenario.markDenied(scenario.addAnswer(scenario.secondPayer(), 1, scenario.fullDenial()));
     }
 
-    /// What a secondary payer pays leaves the primary's denial open.
+    /// A secondary payer pays; the primary payer's denial stays open.
     static void paidBySecondOnly(ClaimScenario scenario) {
         scenario.addFullDenial(0);
         scenario.addAnswer(
@@ -30,7 +30,7 @@ final class RebillScenarios {
                 scenario.payingPayer().payAsSecondary(scenario.bill, scenario.nextClaimNumber()));
     }
 
-    /// The practice sends a new claim that refers to the denied one; only REF*F8 says that they are one.
+    /// The practice sends a new claim that refers to the denied one; only REF*F8 links them.
     static void underNewNumber(ClaimScenario scenario) {
         ScenarioDenial denial = scenario.addFullDenial(0);
         PayerAnswer payment = scenario.payingPayer()

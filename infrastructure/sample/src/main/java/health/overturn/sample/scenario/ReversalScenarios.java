@@ -4,7 +4,7 @@ import health.overturn.sample.claim.PayerAnswer;
 import health.overturn.sample.claim.PayerAnswer.Dates;
 import health.overturn.sample.truth.TrueOutcome;
 
-/// Stories in which a payer takes back an answer.
+/// Scenarios in which a payer reverses an answer.
 final class ReversalScenarios {
     private ReversalScenarios() {}
 
@@ -35,7 +35,7 @@ final class ReversalScenarios {
         denial.resolve(TrueOutcome.REVERSED, 0);
     }
 
-    /// The reversal carries no day of service: number and payer's number say to which claim it belongs.
+    /// The reversal has no date of service; only the claim numbers say which claim it belongs to.
     static void reversedWithoutDate(ClaimScenario scenario) {
         ScenarioDenial denial = scenario.addFullDenial(0);
         scenario.addAnswer(1, denial.answer.payerAnswer.reversed().withDates(Dates.NONE));
@@ -76,13 +76,13 @@ final class ReversalScenarios {
         denial.resolve(TrueOutcome.PAID, corrected.payerAnswer.paid());
     }
 
-    /// The payment that is taken back was before any file of ours.
+    /// The reversed payment is in no file of the sample.
     static void unknownReversedAndPaid(ClaimScenario scenario) {
         addReversalOfUnknown(scenario);
         scenario.addPayment(scenario.random.oneOf(0, 1));
     }
 
-    /// What was paid before can be seen by what is taken back.
+    /// The reversed payment is in no file of the sample; the reversal shows that something was paid.
     static void unknownReversedAndDenied(ClaimScenario scenario) {
         addReversalOfUnknown(scenario);
         scenario.addFullDenial(scenario.random.oneOf(0, 1)).markTakeback();
@@ -101,7 +101,7 @@ final class ReversalScenarios {
         return scenario.addAnswer(step, payment.withOriginal(earlier.payerAnswer.payerClaimNumber()));
     }
 
-    /// A payer may pay less on correction than it had: then nothing is recovered.
+    /// The increase of the payment; zero if the payer pays less than before.
     private static long increase(ScenarioAnswer before, ScenarioAnswer after) {
         return Math.max(0, after.payerAnswer.paid() - before.payerAnswer.paid());
     }

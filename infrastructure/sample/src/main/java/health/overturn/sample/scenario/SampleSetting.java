@@ -3,12 +3,13 @@ package health.overturn.sample.scenario;
 import java.time.LocalDate;
 import java.util.Set;
 
-/// Where and when the stories of a sample play.
+/// The practice, the period and the mix of a sample.
 ///
 /// @param firstDate the Monday of week 0
+/// @param denialPercent percentage of scenarios with a denial
 public record SampleSetting(
         long seed, InventedPractice practice, LocalDate firstDate, int weeks, int denialPercent, BalanceMode balance) {
-    /// The day on which a payer pays in a week: each has its own weekday.
+    /// The day on which a payer pays in a week; each payer has its own weekday.
     LocalDate paymentDate(int payer, int week) {
         return firstDate.plusWeeks(week).plusDays(payer % 5);
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// The stories that can be told of a claim, how often, and in how many different weeks its payers answer.
+/// The scenarios of a claim, with their relative frequency and the number of weeks in which payers answer.
+///
+/// The names of the constants are data: truth files hold them.
 enum Scenario {
     PAID(Kind.CLEAN, 1000, 1, scenario -> scenario.addPayment(0)),
     LEFT_TO_PATIENT(Kind.CLEAN, 60, 1, PaidScenarios::leftToPatient),
@@ -68,18 +70,18 @@ enum Scenario {
     final int weight;
     final int steps;
 
-    /// A method of a class without state.
+    /// Adds the answers of the scenario to a claim; a method of a stateless class.
     @SuppressWarnings("ImmutableEnumChecker")
     final Consumer<ClaimScenario> build;
 
-    Scenario(Kind kind, int weight, int steps, Consumer<ClaimScenario> story) {
+    Scenario(Kind kind, int weight, int steps, Consumer<ClaimScenario> build) {
         this.kind = kind;
         this.weight = weight;
         this.steps = steps;
-        this.build = story;
+        this.build = build;
     }
 
-    /// A story of one of these kinds that fits into so many weeks.
+    /// Picks a scenario of one of these kinds that fits into this number of weeks.
     static Scenario pick(Set<Kind> kinds, int weeks, SeededRandom random) {
         List<Scenario> fitting = Arrays.stream(values())
                 .filter(scenario -> kinds.contains(scenario.kind) && scenario.steps <= weeks)
@@ -92,14 +94,14 @@ enum Scenario {
                 return scenario;
             }
         }
-        throw new AssertionError("the weights do not sum up");
+        throw new AssertionError("bug: the weights do not add up");
     }
 
-    /// Whether something is denied in a story.
+    /// Whether a scenario has a denial.
     enum Kind {
         CLEAN,
         DENYING,
-        /// Something is denied, and no adjustment explains it.
+        /// It has a denial that no adjustment explains.
         WITHOUT_REASON
     }
 }

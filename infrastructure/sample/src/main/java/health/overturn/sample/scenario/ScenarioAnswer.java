@@ -3,7 +3,7 @@ package health.overturn.sample.scenario;
 import health.overturn.sample.claim.PayerAnswer;
 import health.overturn.sample.claim.SamplePayer;
 
-/// One answer in its payer's payment of one week. Two are the same only if they are one object.
+/// One payer's answer in one week. Equality is identity, because two equal answers are two answers.
 final class ScenarioAnswer {
     final ClaimScenario scenario;
     final SamplePayer payer;

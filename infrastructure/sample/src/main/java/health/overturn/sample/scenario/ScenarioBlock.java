@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Some hundred neighbouring stories, told together: claims of different blocks have nothing to do with each other, so
-/// that a sample of any size is told one block at a time.
+/// A block of consecutive scenarios that are generated together.
+///
+/// Claims of different blocks are independent, so that a sample of any size can be generated one block at a time.
 public final class ScenarioBlock {
     private final SampleSetting setting;
     private final int ordinal;
@@ -19,8 +20,10 @@ public final class ScenarioBlock {
         this.ordinal = ordinal;
     }
 
-    /// @param ordinal the block's ordinal in the sample
-    /// @param firstScenario the ordinal in the sample of its first scenario
+    /// Generates a block.
+    ///
+    /// @param ordinal the ordinal of the block in the sample
+    /// @param firstScenario the ordinal of its first scenario in the sample
     /// @param scenarios the number of scenarios
     public static ScenarioBlock generate(SampleSetting setting, int ordinal, int firstScenario, int scenarios) {
         ScenarioBlock block = new ScenarioBlock(setting, ordinal);
@@ -33,7 +36,7 @@ public final class ScenarioBlock {
         return block;
     }
 
-    /// The payments in the order of their weeks, then of their payers.
+    /// The payments ordered by week, then by payer.
     public List<ScenarioPayment> payments() {
         return payments;
     }
@@ -51,7 +54,7 @@ public final class ScenarioBlock {
         denials.addAll(scenario.denials());
     }
 
-    /// Rising weeks, no more than four apart.
+    /// Picks ascending weeks, at most four apart.
     private int[] weeks(int steps, SeededRandom random) {
         int[] weeks = new int[steps];
         int from = 0;

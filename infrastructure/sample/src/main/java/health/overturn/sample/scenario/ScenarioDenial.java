@@ -3,7 +3,7 @@ package health.overturn.sample.scenario;
 import health.overturn.sample.truth.TrueOutcome;
 import org.jspecify.annotations.Nullable;
 
-/// A denial as its story goes on. Every story says itself what becomes of it; nothing here works it out.
+/// A denial of a scenario and its outcome. The scenario sets the outcome; nothing here computes it.
 final class ScenarioDenial {
     final ScenarioAnswer answer;
     TrueOutcome outcome = TrueOutcome.OPEN;
@@ -40,7 +40,7 @@ final class ScenarioDenial {
         return this;
     }
 
-    /// The first denial of the run of repeats.
+    /// The first denial of a chain of repeats.
     ScenarioDenial first() {
         ScenarioDenial first = this;
         for (ScenarioDenial earlier = repeatOf; earlier != null; earlier = earlier.repeatOf) {

@@ -3,8 +3,8 @@ package health.overturn.sample.scenario;
 import health.overturn.sample.claim.BilledClaim;
 import health.overturn.sample.claim.SamplePayer;
 
-/// Who plays in a story.
+/// The bill and the payers of a scenario.
 ///
-/// @param number what the payer's claim numbers of this story begin with
+/// @param number the prefix of the scenario's payer claim numbers
 /// @param second a payer other than the first
 record ScenarioParties(BilledClaim bill, String number, SamplePayer first, SamplePayer second) {}

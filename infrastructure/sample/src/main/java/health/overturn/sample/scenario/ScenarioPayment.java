@@ -8,7 +8,7 @@ import health.overturn.sample.truth.ClaimTruth;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A payment of a story's week, and what each of its claims is.
+/// A payment of one week, with the truth about each of its claims.
 public final class ScenarioPayment {
     private final int week;
     private final Payment payment;
@@ -28,7 +28,7 @@ public final class ScenarioPayment {
         return payment;
     }
 
-    /// In the order of the payment.
+    /// The truth about each claim, in the order of the payment.
     public List<ClaimTruth> truths() {
         return IntStream.range(0, answers.size()).mapToObj(this::truth).toList();
     }

@@ -3,7 +3,7 @@ package health.overturn.sample.scenario;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Chance that falls the same way whenever it is thrown with the same seed.
+/// A random number generator that gives the same sequence for the same seed on any machine.
 public final class SeededRandom {
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
@@ -13,7 +13,9 @@ public final class SeededRandom {
         this.random = new SplittableRandom(seed);
     }
 
-    /// Dice for one purpose: other words and ordinals fall independently of each other.
+    /// A generator for one purpose; other purposes and ordinals give independent sequences.
+    ///
+    /// @param purpose part of the seed: another text gives other samples
     public static SeededRandom of(long seed, String purpose, int ordinal) {
         return new SeededRandom((seed * MULTIPLIER + purpose.hashCode()) * MULTIPLIER + ordinal);
     }
@@ -22,7 +24,7 @@ public final class SeededRandom {
         return random.nextInt(bound);
     }
 
-    /// From the first to the last, both included.
+    /// A number from the first to the last, both inclusive.
     public int between(int first, int last) {
         return first + random.nextInt(last - first + 1);
     }

@@ -3,7 +3,7 @@ package health.overturn.sample.scenario;
 import health.overturn.sample.claim.PayerAnswer;
 import health.overturn.sample.truth.TrueOutcome;
 
-/// Stories of claims that are watched and become denials.
+/// Scenarios of watched claims, some of which become denials.
 final class WatchScenarios {
     private WatchScenarios() {}
 
@@ -15,7 +15,7 @@ final class WatchScenarios {
         expire(scenario, scenario.payingPayer().pend(scenario.bill, scenario.nextClaimNumber()));
     }
 
-    /// Under review again: the denial stays what it is.
+    /// The payer reviews the claim again; the denial stays as it is.
     static void pendedAfterDenial(ClaimScenario scenario) {
         scenario.addFullDenial(0);
         scenario.addAnswer(1, scenario.payingPayer().pend(scenario.bill, scenario.nextClaimNumber()));
@@ -26,7 +26,7 @@ final class WatchScenarios {
         scenario.addFullDenial(1);
     }
 
-    /// Where the payer to whom the claim was passed on answers, nothing more is due from the first.
+    /// The payer to which the claim was forwarded answers; nothing more is due from the first.
     static void paidByOther(ClaimScenario scenario) {
         scenario.addAnswer(0, scenario.payingPayer().forward(scenario.bill, scenario.nextClaimNumber()));
         scenario.addAnswer(
@@ -36,7 +36,7 @@ final class WatchScenarios {
                         .pay(scenario.bill, scenario.nextClaimNumber()));
     }
 
-    /// Once the time has run out it is a denial, and a payment that comes after all resolves it.
+    /// After the watch has expired, the claim is a denial; a later payment resolves it.
     static void pendedLongThenPaid(ClaimScenario scenario) {
         ScenarioAnswer pended =
                 scenario.addAnswer(0, scenario.payingPayer().pend(scenario.bill, scenario.nextClaimNumber()));

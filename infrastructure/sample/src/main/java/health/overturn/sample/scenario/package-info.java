@@ -1,4 +1,4 @@
-/// Scenarios of claims and payers, and the truth that each of them must come to.
+/// Scenarios of claims and payers, with the truth about each.
 @NullMarked
 package health.overturn.sample.scenario;
 

@@ -1,6 +1,6 @@
 package health.overturn.sample.truth;
 
-/// What one claim payment in a file is.
+/// The judgement that a claim payment should get.
 public enum ClaimKind {
     DENIED,
     SETTLED,

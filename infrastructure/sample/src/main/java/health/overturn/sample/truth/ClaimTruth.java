@@ -3,22 +3,25 @@ package health.overturn.sample.truth;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What one CLP of a file is, in the order of the file.
+/// The truth about one CLP of a file.
 ///
-/// @param plot the story that it belongs to
+/// Printed by component name as JSON.
+///
+/// @param plot the name of its scenario
 /// @param trace TRN02 of its transaction
 /// @param paidOn BPR16 of its transaction
 /// @param position the claim's ordinal in its transaction, from 1
-/// @param payerId the best id of the payer
+/// @param payerId the most specific id of the payer
 /// @param claimNumber CLP01
 /// @param payerClaimNumber CLP07
 /// @param statusCode CLP02
 /// @param deniedCents 0 unless it is DENIED
 /// @param watchedCents 0 unless it is WATCHED
-/// @param category the category's name, empty unless it is DENIED
-/// @param primaryCarc empty unless it is DENIED, and where no CAS explains the denial
-/// @param patientLiable the payer says that the patient owes what it denied
-/// @param forbidden what remark codes rule out, of `APPEAL`, `CORRECTED_CLAIM`, `NEW_CLAIM`, in this order
+/// @param category the name of the category, empty unless it is DENIED
+/// @param primaryCarc the CARC of the primary reason; empty unless it is DENIED, and if no CAS explains the denial
+/// @param patientLiable whether the payer assigns the denied amount to the patient
+/// @param forbidden the responses that remark codes rule out, of `APPEAL`, `CORRECTED_CLAIM`, `NEW_CLAIM`, in this
+///     order
 public record ClaimTruth(
         String plot,
         String trace,
@@ -41,7 +44,7 @@ public record ClaimTruth(
         forbidden = List.copyOf(forbidden);
     }
 
-    /// Which adjudication it is, unique over all files of a sample.
+    /// The id of the adjudication, unique over all files of a sample.
     public String key() {
         return payerId + "/" + trace + "/" + paidOn + "/" + position;
     }

@@ -2,16 +2,16 @@ package health.overturn.sample.truth;
 
 import java.time.LocalDate;
 
-/// What became of one denial after all files of a sample, by remittances alone.
+/// The truth about one denial after all files of a sample, by remittances alone.
 ///
-/// @param key which adjudication denied it, as [ClaimTruth#key] has it
-/// @param plot the story that it belongs to
-/// @param deniedOn the payer's date; for a watch that ran out, the day on which it did
-/// @param recoveredCents the increase of the payer's payment on the claim since this adjudication
-/// @param takeback a payment was taken back and this denial put in its place
-/// @param repeatOf the key of the denial that it repeats, empty for a first one
-/// @param duplicateOf the key of the adjudication that it is a copy of, empty unless the outcome is DUPLICATE
-/// @param shiftedToPatient it closed with nothing recovered and a share left to the patient
+/// @param key the [ClaimTruth#key] of the adjudication that denied it
+/// @param plot the name of its scenario
+/// @param deniedOn the payer's date; for an expired watch, the day on which it expired
+/// @param recoveredCents the increase of the payment on the claim since this adjudication
+/// @param takeback whether the denial replaces a payment that was taken back
+/// @param repeatOf the key of the denial that it repeats; empty for a first denial
+/// @param duplicateOf the key of the adjudication that it duplicates; empty unless the outcome is DUPLICATE
+/// @param shiftedToPatient whether it was resolved with nothing recovered and a share left to the patient
 public record DenialTruth(
         String key,
         String plot,

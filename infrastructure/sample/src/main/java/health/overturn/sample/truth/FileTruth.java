@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What is in one file.
+/// The truth about one file.
 ///
-/// @param claims CLPs
-/// @param byCategory denied claims by the name of their category, none with zero
+/// Printed by component name as JSON.
+///
+/// @param claims number of CLP segments
+/// @param byCategory number of denied claims by the name of their category, without zeros
 /// @param paidCents the sum of CLP04
-/// @param transactions ST..SE
-/// @param balanced all three levels tie to the cent in every transaction
-/// @param each every claim in the order of the file; empty where the file has more than [#MAX_LISTED]
+/// @param transactions number of transactions, ST to SE
+/// @param balanced whether every transaction balances on all three levels
+/// @param each the truth about every claim in the order of the file; empty if the file has more than [#MAX_LISTED]
 public record FileTruth(
         int claims,
         int deniedClaims,
@@ -22,7 +24,7 @@ public record FileTruth(
         int transactions,
         boolean balanced,
         List<ClaimTruth> each) {
-    /// Claims up to which a file's truth lists each.
+    /// The maximum number of claims that a file's truth lists.
     public static final int MAX_LISTED = 50_000;
 
     public FileTruth {

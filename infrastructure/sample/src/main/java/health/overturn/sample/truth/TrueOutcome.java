@@ -1,6 +1,6 @@
 package health.overturn.sample.truth;
 
-/// How remittances alone closed a denial, or that they have not.
+/// How remittances alone resolved a denial; OPEN if they have not.
 public enum TrueOutcome {
     OPEN,
     PAID,

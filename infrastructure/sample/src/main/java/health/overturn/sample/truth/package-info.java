@@ -1,6 +1,4 @@
-/// What is in a sample, said by the one who made it up: what each claim payment is, what a file comes to, what became
-/// of
-/// each denial.
+/// The truth about a sample, from the scenarios that generated it: each claim payment, each file, each denial.
 @NullMarked
 package health.overturn.sample.truth;
 

@@ -1,6 +1,6 @@
 package health.overturn.sample.x12;
 
-/// How an amount of cents is spelt in a segment. Trailing zeros may be left out; a reader must know both spellings.
+/// The spelling of an amount in a segment. Senders may leave out trailing zeros; a reader must accept both spellings.
 public enum AmountFormat {
     /// `80.00`, `-0.50`
     TWO_DECIMALS,

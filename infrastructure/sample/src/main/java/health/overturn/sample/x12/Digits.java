@@ -1,10 +1,10 @@
 package health.overturn.sample.x12;
 
-/// Numbers of a fixed width, the same in every locale.
+/// Formats numbers with a fixed width, independent of the locale.
 public final class Digits {
     private Digits() {}
 
-    /// The value with zeros before it; a longer one keeps all its digits.
+    /// The value with leading zeros up to the width; a longer value keeps all its digits.
     public static String of(long value, int width) {
         String digits = Long.toString(value);
         return digits.length() < width ? "0".repeat(width - digits.length()) + digits : digits;

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Writes interchanges and groups around payments, with the right counts, holding no more than one payment in memory.
+/// Writes interchanges and groups around payments, with correct counts. At most one payment is in memory.
 ///
 /// A new group or interchange begins when the style's number of payments or groups is reached. Closing writes the
-/// trailers that are still due, and leaves the stream open.
+/// missing trailers and leaves the stream open.
 public final class InterchangeWriter implements AutoCloseable {
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
@@ -24,7 +24,7 @@ public final class InterchangeWriter implements AutoCloseable {
     private int groups;
     private int payments;
 
-    /// @param styles asked once for each interchange
+    /// @param styles supplies a style for each interchange
     /// @param firstControl ISA13 of the first interchange
     public InterchangeWriter(OutputStream out, Supplier<Style> styles, int firstControl) {
         this.out = out;
@@ -40,7 +40,7 @@ public final class InterchangeWriter implements AutoCloseable {
         current.drainTo(out);
     }
 
-    /// What writes itself from ST to SE.
+    /// A payment that writes itself, from ST to SE.
     @FunctionalInterface
     public interface PaymentContent {
         /// @param control ST02 and SE02

@@ -1,10 +1,12 @@
 package health.overturn.sample.x12;
 
-/// National provider identifiers: nine digits and a check digit by Luhn's formula over the prefix 80840.
+/// Generates national provider identifiers: nine digits and a Luhn check digit over the prefix 80840 and these digits.
 public final class NpiGenerator {
     private NpiGenerator() {}
 
-    /// The invented provider with this ordinal, 0 to 99,999,999.
+    /// The NPI of an invented provider.
+    ///
+    /// @param ordinal 0 to 99,999,999
     public static String of(int ordinal) {
         String nine = "1" + Digits.of(ordinal, 8);
         return nine + checkDigit("80840" + nine);

@@ -1,10 +1,10 @@
 package health.overturn.sample.x12;
 
-/// The characters that separate, and what stands after each segment.
+/// The delimiters of an interchange.
 ///
-/// @param repetition ISA11; a version 4010 interchange has a literal `U` there
-/// @param terminator one character, the segment's end
-/// @param lineBreak what a sender puts after the terminator for the eye: nothing, `\n` or `\r\n`
+/// @param repetition ISA11; version 4010 has a literal `U` there
+/// @param terminator the segment terminator
+/// @param lineBreak the text after each terminator: nothing, `\n` or `\r\n`
 public record SampleDelimiters(char element, char component, char repetition, char terminator, String lineBreak) {
     public static final SampleDelimiters USUAL = new SampleDelimiters('*', ':', '^', '~', "");
     public static final SampleDelimiters LINES = new SampleDelimiters('*', ':', '^', '~', "\n");

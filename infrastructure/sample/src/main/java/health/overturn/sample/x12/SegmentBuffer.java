@@ -6,9 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// A run of segments, kept as the bytes that will be sent.
+/// A buffer of segments as bytes.
 ///
-/// Components inside an element are given with `:` between them, whatever the delimiter on the wire.
+/// Callers write `:` between components, whatever the component delimiter is.
 public final class SegmentBuffer {
     private final SampleDelimiters delimiters;
     private final Charset charset;
@@ -21,7 +21,7 @@ public final class SegmentBuffer {
         this.charset = charset;
     }
 
-    /// Adds one segment; empty elements at its end are left out, as senders do.
+    /// Adds one segment without its trailing empty elements.
     public void add(String id, String... elements) {
         putText(id);
         int last = elements.length;
@@ -35,8 +35,8 @@ public final class SegmentBuffer {
         endSegment();
     }
 
-    /// Adds one segment word for word: an ISA, whose elements keep their blanks and whose last is the component
-    /// delimiter itself.
+    /// Adds one segment verbatim: an ISA, whose elements keep their blanks and whose last element is the component
+    /// delimiter.
     public void addVerbatim(String segment) {
         for (byte b : segment.getBytes(charset)) {
             put(b);
@@ -56,7 +56,7 @@ public final class SegmentBuffer {
         return delimiters;
     }
 
-    /// Writes the bytes and forgets them.
+    /// Writes all bytes and clears the buffer.
     public void drainTo(OutputStream out) throws IOException {
         out.write(bytes, 0, length);
         length = 0;

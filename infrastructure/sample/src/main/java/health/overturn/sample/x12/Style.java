@@ -3,13 +3,13 @@ package health.overturn.sample.x12;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// How one interchange is built.
+/// The style of one interchange.
 ///
-/// @param paymentsPerGroup ST..SE in a group
-/// @param groupsPerInterchange GS..GE in the interchange
+/// @param paymentsPerGroup maximum number of transactions in a group
+/// @param groupsPerInterchange maximum number of groups in the interchange
 public record Style(
         SampleDelimiters delimiters, Charset charset, Version version, int paymentsPerGroup, int groupsPerInterchange) {
-    /// The guides in use.
+    /// The versions of the 835 guide in use.
     public enum Version {
         V5010("00501", "005010X221A1"),
         V4010("00401", "004010X091A1");
@@ -23,7 +23,7 @@ public record Style(
         }
     }
 
-    /// One interchange with one group for whatever comes.
+    /// One interchange with one group for all payments.
     public static final Style PLAIN = new Style(
             SampleDelimiters.LINES, StandardCharsets.UTF_8, Version.V5010, Integer.MAX_VALUE, Integer.MAX_VALUE);
 }

@@ -1,4 +1,4 @@
-/// X12 as bytes: delimiters, segments, interchanges and their counts, amounts and check digits.
+/// Writes X12: delimiters, segments, interchanges with their counts, amounts and check digits.
 @NullMarked
 package health.overturn.sample.x12;
 

@@ -82,7 +82,7 @@ class FileReshaperTest {
         }
     }
 
-    /// Every segment between the STs and SEs of a file.
+    /// The segments between ST and SE of every payment of a file.
     private static List<List<String>> content(byte[] file) {
         return SegmentSplitter.split(file).stream()
                 .filter(segment ->
