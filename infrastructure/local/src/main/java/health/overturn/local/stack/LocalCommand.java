@@ -62,24 +62,28 @@ public final class LocalCommand implements Callable<Integer> {
 
     @Option(
             names = "--api-port",
+            paramLabel = "PORT",
             defaultValue = "${env:OVERTURN_API_PORT:-3000}",
             description = "port of the API; 0 for any free port (default: ${DEFAULT-VALUE})")
     private int apiPort;
 
     @Option(
             names = "--lambda-port",
+            paramLabel = "PORT",
             defaultValue = "${env:OVERTURN_LAMBDA_PORT:-3001}",
             description = "port of Lambda, EventBridge and SQS; 0 for any free port (default: ${DEFAULT-VALUE})")
     private int lambdaPort;
 
     @Option(
             names = "--s3-port",
+            paramLabel = "PORT",
             defaultValue = "${env:OVERTURN_S3_PORT:-9000}",
             description = "port of S3; 0 for any free port (default: ${DEFAULT-VALUE})")
     private int s3Port;
 
     @Option(
             names = "--dynamodb-port",
+            paramLabel = "PORT",
             defaultValue = "${env:OVERTURN_DYNAMODB_PORT:-8000}",
             description = "port of DynamoDB; 0 for any free port (default: ${DEFAULT-VALUE})")
     private int dynamodbPort;

@@ -31,6 +31,7 @@ public final class RedriveCommand implements Callable<Integer> {
 
     @Option(
             names = "--lambda-port",
+            paramLabel = "PORT",
             defaultValue = "${env:OVERTURN_LAMBDA_PORT:-3001}",
             description = "port of the stack's Lambda (default: ${DEFAULT-VALUE})")
     private int lambdaPort;
