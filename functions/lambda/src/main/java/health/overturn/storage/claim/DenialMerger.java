@@ -52,6 +52,8 @@ final class DenialMerger {
         return changed;
     }
 
+    /// Merges all denials of the claims: those of the fold, incoming ones that the fold omits, and expired watches that
+    /// a later adjudication answered.
     MergeResult mergeAll() {
         Set<String> handled = new HashSet<>();
         MergeResult result = MergeResult.DONE;

@@ -73,6 +73,7 @@ public final class ConditionalInsertBatcher {
         return pauseWorker();
     }
 
+    /// Counts one worker less and returns the batch that is due: a full one, or all inserts if no worker is active.
     private synchronized List<PendingInsert> pauseWorker() {
         activeWorkers--;
         List<PendingInsert> batch = new ArrayList<>();
