@@ -6,7 +6,10 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import health.overturn.api.Api;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.lambda.log.InvocationLog;
 import health.overturn.lambda.log.JsonLog;
+import health.overturn.lambda.log.LogFields;
+import health.overturn.lambda.log.Retry;
 import health.overturn.lambda.wiring.Wiring;
 import java.util.Map;
 
@@ -16,7 +19,7 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
     private final JsonLog log;
 
     public ApiHandler() {
-        this(Wiring.fromEnvironment().api(), Wiring.log());
+        this(Wiring.fromEnvironment().api(), JsonLog.toStandardOutput());
     }
 
     ApiHandler(Api api, JsonLog log) {
@@ -34,12 +37,15 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
                 .build();
     }
 
-    /// A fault is ours: the caller learns its number, the log its kind, nobody what was asked.
+    /// An unexpected failure: the caller gets the id of the request, the log gets the classes of the exceptions.
+    /// Neither gets the content of the request.
     private ApiResponse answer(APIGatewayV2HTTPEvent event, Context context) {
+        InvocationLog invocation = log.start(context.getFunctionName(), context.getAwsRequestId());
         try {
             return api.answer(GatewayRequest.of(event));
         } catch (RuntimeException failure) {
-            log.warn("request not answered", LogFields.of(context.getAwsRequestId(), failure));
+            invocation.error(
+                    "request.failed", "The request could not be answered.", LogFields.none(), failure, Retry.GIVEN_UP);
             return ApiResponse.problem(500, "Fault", "request " + context.getAwsRequestId() + " could not be answered");
         }
     }

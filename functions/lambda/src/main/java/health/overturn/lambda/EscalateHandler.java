@@ -9,14 +9,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// Runs every hour for the practices whose Friday morning has come, and then for each of them: what is stuck
-/// goes to the billing lead, small balances are reviewed.
+/// Escalates stuck denials to the billing lead and reviews small balances, every Friday morning of a practice.
+///
+/// The schedule invokes it every hour for the practices whose local time has come; an event invokes it for each of
+/// them.
 public final class EscalateHandler implements RequestStreamHandler {
     private final JobDispatcher dispatcher;
     private final JsonLog log;
 
     public EscalateHandler() {
-        this(Wiring.fromEnvironment().escalate(), Wiring.log());
+        this(Wiring.fromEnvironment().escalate(), JsonLog.toStandardOutput());
     }
 
     EscalateHandler(JobDispatcher dispatcher, JsonLog log) {
@@ -26,6 +28,6 @@ public final class EscalateHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream output, Context context) throws IOException {
-        output.write(RunInvocation.run(dispatcher::dispatch, log, event.readAllBytes()));
+        output.write(RunInvocation.run(dispatcher::dispatch, log, event.readAllBytes(), context));
     }
 }

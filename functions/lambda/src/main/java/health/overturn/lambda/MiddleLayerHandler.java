@@ -9,14 +9,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// Runs every hour for the practices whose Wednesday morning has come, and then for each of them: what was
-/// touched once goes into batches.
+/// Puts denials that were touched once into batches, every Wednesday morning of a practice.
+///
+/// The schedule invokes it every hour for the practices whose local time has come; an event invokes it for each of
+/// them.
 public final class MiddleLayerHandler implements RequestStreamHandler {
     private final JobDispatcher dispatcher;
     private final JsonLog log;
 
     public MiddleLayerHandler() {
-        this(Wiring.fromEnvironment().middleLayer(), Wiring.log());
+        this(Wiring.fromEnvironment().middleLayer(), JsonLog.toStandardOutput());
     }
 
     MiddleLayerHandler(JobDispatcher dispatcher, JsonLog log) {
@@ -26,6 +28,6 @@ public final class MiddleLayerHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream output, Context context) throws IOException {
-        output.write(RunInvocation.run(dispatcher::dispatch, log, event.readAllBytes()));
+        output.write(RunInvocation.run(dispatcher::dispatch, log, event.readAllBytes(), context));
     }
 }

@@ -4,19 +4,21 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.lambda.log.InvocationLog;
 import health.overturn.lambda.log.JsonLog;
+import health.overturn.lambda.log.LogFields;
+import health.overturn.lambda.log.Retry;
 import health.overturn.lambda.wiring.Wiring;
+import health.overturn.messaging.stream.FailedChange;
 import health.overturn.operations.publish.StreamPublisher;
-import health.overturn.storage.json.Json;
 
-/// Runs when denials have moved: each move goes into the log and out on the bus.
+/// Writes the moves of denials to the move log and publishes them on the event bus.
 public final class MovePublishedHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
     private final StreamPublisher publisher;
     private final JsonLog log;
 
     public MovePublishedHandler() {
-        this(Wiring.fromEnvironment().streamPublisher(), Wiring.log());
+        this(Wiring.fromEnvironment().streamPublisher(), JsonLog.toStandardOutput());
     }
 
     MovePublishedHandler(StreamPublisher publisher, JsonLog log) {
@@ -26,19 +28,50 @@ public final class MovePublishedHandler implements RequestHandler<DynamodbEvent,
 
     @Override
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
-        StreamPublisher.Result result = publisher.publish(event.getRecords().stream()
-                .map(DynamodbEvent.DynamodbStreamRecord::getDynamodb)
-                .toList());
-        ObjectNode fields = Json.object().put("moves", result.moves());
-        if (result.unreadable().isEmpty() && result.retryFrom().isEmpty()) {
-            log.info("moves published", fields);
+        InvocationLog invocation = log.start(context.getFunctionName(), context.getAwsRequestId());
+        StreamPublisher.Result result = publish(event, invocation);
+        result.unreadable().forEach(change -> logUnreadable(invocation, change));
+        LogFields fields = LogFields.none()
+                .count("moves", result.moves())
+                .count("unreadable", result.unreadable().size());
+        if (result.retryFrom().isEmpty()) {
+            invocation.info("moves.published", "The moves were published.", fields.result("PUBLISHED"));
         } else {
-            fields.put("unreadable", result.unreadable().size());
-            result.retryFrom().ifPresent(sequence -> fields.put("failedFrom", sequence));
-            log.warn("moves not all published", fields);
+            invocation.warn(
+                    "moves.rejected",
+                    "The event bus rejected some of the moves; the stream delivers them again.",
+                    fields.result("REJECTED")
+                            .constant("sequenceNumber", result.retryFrom().get())
+                            .constant("retry", Retry.RECORD_RETRIED.text()));
         }
         return new StreamsEventResponse(result.retryFrom().stream()
                 .map(StreamsEventResponse.BatchItemFailure::new)
                 .toList());
+    }
+
+    private StreamPublisher.Result publish(DynamodbEvent event, InvocationLog invocation) {
+        try {
+            return publisher.publish(event.getRecords().stream()
+                    .map(DynamodbEvent.DynamodbStreamRecord::getDynamodb)
+                    .toList());
+        } catch (RuntimeException failure) {
+            throw invocation.failed(
+                    "moves.failed",
+                    "The moves could not be published; the stream delivers them again.",
+                    LogFields.none().count("records", event.getRecords().size()),
+                    failure,
+                    Retry.RECORD_RETRIED);
+        }
+    }
+
+    private static void logUnreadable(InvocationLog log, FailedChange change) {
+        log.warn(
+                "move.unreadable",
+                "A change of a denial cannot be read; a dead letter names it.",
+                LogFields.none()
+                        .practice(change.practice())
+                        .denial(change.denialId())
+                        .count("version", change.version())
+                        .failure(change.errors(), Retry.GIVEN_UP));
     }
 }

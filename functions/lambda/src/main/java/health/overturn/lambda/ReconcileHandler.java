@@ -9,14 +9,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// Runs every hour for the practices whose night has come, and then for each of them: moves that were never told
-/// are told.
+/// Publishes moves that are missing from the move log, every night of a practice.
+///
+/// The schedule invokes it every hour for the practices whose local time has come; an event invokes it for each of
+/// them.
 public final class ReconcileHandler implements RequestStreamHandler {
     private final JobDispatcher dispatcher;
     private final JsonLog log;
 
     public ReconcileHandler() {
-        this(Wiring.fromEnvironment().reconcile(), Wiring.log());
+        this(Wiring.fromEnvironment().reconcile(), JsonLog.toStandardOutput());
     }
 
     ReconcileHandler(JobDispatcher dispatcher, JsonLog log) {
@@ -26,6 +28,6 @@ public final class ReconcileHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream output, Context context) throws IOException {
-        output.write(RunInvocation.run(dispatcher::dispatch, log, event.readAllBytes()));
+        output.write(RunInvocation.run(dispatcher::dispatch, log, event.readAllBytes(), context));
     }
 }

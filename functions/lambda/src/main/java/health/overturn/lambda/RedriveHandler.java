@@ -2,9 +2,12 @@ package health.overturn.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.lambda.log.InvocationLog;
 import health.overturn.lambda.log.JsonLog;
+import health.overturn.lambda.log.LogFields;
+import health.overturn.lambda.log.Retry;
 import health.overturn.lambda.wiring.Wiring;
+import health.overturn.operations.redrive.FailedReplay;
 import health.overturn.operations.redrive.Redrive;
 import health.overturn.storage.json.Json;
 import java.io.IOException;
@@ -12,13 +15,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// Runs when somebody asks, after what stopped things is mended: does again what the queues of dead letters hold.
+/// Replays the dead letters of all queues. An operator invokes it once their cause is repaired.
 public final class RedriveHandler implements RequestStreamHandler {
     private final Redrive redrive;
     private final JsonLog log;
 
     public RedriveHandler() {
-        this(Wiring.fromEnvironment().redrive(), Wiring.log());
+        this(Wiring.fromEnvironment().redrive(), JsonLog.toStandardOutput());
     }
 
     RedriveHandler(Redrive redrive, JsonLog log) {
@@ -28,10 +31,36 @@ public final class RedriveHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream output, Context context) throws IOException {
-        Redrive.Result result = redrive.redrive(
-                failure -> log.warn("a dead letter could not be replayed; it stays in its queue", failure.toJson()));
-        ObjectNode json = Json.object().put("again", result.replayed()).put("left", result.remaining());
-        log.info("dead letters redriven", json);
-        output.write(Json.write(json).getBytes(StandardCharsets.UTF_8));
+        InvocationLog invocation = log.start(context.getFunctionName(), context.getAwsRequestId());
+        Redrive.Result result = redrive(invocation);
+        invocation.info(
+                "letters.redriven",
+                "The dead letters were replayed.",
+                LogFields.none()
+                        .result("REDRIVEN")
+                        .count("replayed", result.replayed())
+                        .count("remaining", result.remaining()));
+        output.write(Json.write(Json.object().put("again", result.replayed()).put("left", result.remaining()))
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Redrive.Result redrive(InvocationLog invocation) {
+        try {
+            return redrive.redrive(failed -> logFailed(invocation, failed));
+        } catch (RuntimeException failure) {
+            throw invocation.failed(
+                    "redrive.failed",
+                    "The dead letters could not be read; those that were not replayed remain in their queues.",
+                    LogFields.none(),
+                    failure,
+                    Retry.GIVEN_UP);
+        }
+    }
+
+    private static void logFailed(InvocationLog log, FailedReplay failed) {
+        log.warn(
+                "letter.failed",
+                "A dead letter could not be replayed; it stays in its queue.",
+                LogFields.none().constant("kind", failed.kind()).failure(failed.errors(), Retry.MESSAGE_RETURNS));
     }
 }

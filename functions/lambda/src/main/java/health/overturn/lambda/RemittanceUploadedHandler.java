@@ -4,24 +4,25 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import health.overturn.lambda.log.InvocationLog;
 import health.overturn.lambda.log.JsonLog;
+import health.overturn.lambda.log.LogFields;
 import health.overturn.lambda.wiring.Wiring;
 import health.overturn.messaging.event.IntakeMessage;
 import health.overturn.messaging.event.IntakeMessageParser;
+import health.overturn.operations.intake.FileId;
 import health.overturn.operations.intake.IntakeResult;
 import health.overturn.operations.intake.RemainingTime;
 import health.overturn.operations.intake.RemittanceIntake;
 import java.time.Duration;
-import java.util.List;
 
-/// Runs when a payer's remittance has come into the intake bucket, and again for the rest of one too long
-/// for one run.
+/// Ingests an upload of the intake bucket, or continues one that an earlier invocation did not finish.
 public final class RemittanceUploadedHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
     private final RemittanceIntake intake;
     private final JsonLog log;
 
     public RemittanceUploadedHandler() {
-        this(Wiring.fromEnvironment().remittanceIntake(), Wiring.log());
+        this(Wiring.fromEnvironment().remittanceIntake(), JsonLog.toStandardOutput());
     }
 
     RemittanceUploadedHandler(RemittanceIntake intake, JsonLog log) {
@@ -32,32 +33,35 @@ public final class RemittanceUploadedHandler implements RequestHandler<SQSEvent,
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
         RemainingTime time = () -> Duration.ofMillis(context.getRemainingTimeInMillis());
-        List<SQSBatchResponse.BatchItemFailure> failures = event.getRecords().stream()
-                .filter(message -> !isHandled(message, time))
-                .map(message -> new SQSBatchResponse.BatchItemFailure(message.getMessageId()))
-                .toList();
-        return new SQSBatchResponse(failures);
+        InvocationLog invocation = log.start(context.getFunctionName(), context.getAwsRequestId());
+        return new SqsBatch(
+                        invocation,
+                        "remittance.failed",
+                        "The upload could not be ingested; its message returns to the queue.")
+                .handle(event, (body, fields) -> {
+                    IntakeResult result = ingest(body, fields, time);
+                    IntakeLines.write(invocation, result, fields);
+                    return isDone(result);
+                });
     }
 
-    /// A fault is told by its kind alone, because the text of one may quote what was read; the queue
-    /// hands the message out again. So it does where another went on with the file: that may be a delivery of the
-    /// same message, and die before the file is done.
-    private boolean isHandled(SQSEvent.SQSMessage message, RemainingTime time) {
-        try {
-            IntakeResult result = handle(message, time);
-            log.info("remittance uploaded", LogFields.of(result));
-            return !(result instanceof IntakeResult.Overtaken);
-        } catch (RuntimeException failure) {
-            log.warn("remittance not taken in", LogFields.of(message.getMessageId(), failure));
-            return false;
-        }
-    }
-
-    private IntakeResult handle(SQSEvent.SQSMessage message, RemainingTime time) {
-        return switch (IntakeMessageParser.parse(message.getBody())) {
-            case IntakeMessage.Created created -> intake.ingest(created, time);
-            case IntakeMessage.Continued continued -> intake.resume(continued, time);
-            case IntakeMessage.Unknown ignored -> new IntakeResult.Refused("an event of the intake was expected");
+    private IntakeResult ingest(String body, LogFields fields, RemainingTime time) {
+        return switch (IntakeMessageParser.parse(body)) {
+            case IntakeMessage.Created created -> {
+                fields.file(FileId.of(created.upload()));
+                yield intake.ingest(created, time);
+            }
+            case IntakeMessage.Continued continued -> {
+                fields.practice(continued.practice()).file(continued.file());
+                yield intake.resume(continued, time);
+            }
+            case IntakeMessage.Unknown _ -> new IntakeResult.Refused("this is not an event of the intake");
         };
+    }
+
+    /// An overtaken message returns to the queue: the invocation that continued the file may have handled another
+    /// delivery of the same message, and may stop before the file is done.
+    private static boolean isDone(IntakeResult result) {
+        return !(result instanceof IntakeResult.Overtaken);
     }
 }

@@ -9,14 +9,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// Runs every hour for the practices whose Monday morning has come, and then for each of them: what is fresh
-/// goes to its owner.
+/// Routes denials to their owners, every Monday morning of a practice.
+///
+/// The schedule invokes it every hour for the practices whose local time has come; an event invokes it for each of
+/// them.
 public final class RerouteHandler implements RequestStreamHandler {
     private final JobDispatcher dispatcher;
     private final JsonLog log;
 
     public RerouteHandler() {
-        this(Wiring.fromEnvironment().reroute(), Wiring.log());
+        this(Wiring.fromEnvironment().reroute(), JsonLog.toStandardOutput());
     }
 
     RerouteHandler(JobDispatcher dispatcher, JsonLog log) {
@@ -26,6 +28,6 @@ public final class RerouteHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream output, Context context) throws IOException {
-        output.write(RunInvocation.run(dispatcher::dispatch, log, event.readAllBytes()));
+        output.write(RunInvocation.run(dispatcher::dispatch, log, event.readAllBytes(), context));
     }
 }

@@ -1,29 +1,92 @@
 package health.overturn.lambda;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.lambda.log.InvocationLog;
 import health.overturn.lambda.log.JsonLog;
+import health.overturn.lambda.log.LogFields;
+import health.overturn.lambda.log.Retry;
 import health.overturn.messaging.event.RunRequest;
+import health.overturn.operations.job.RunReport;
 import health.overturn.operations.job.RunReportJson;
 import health.overturn.operations.job.RunResult;
+import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
-/// A request of the rhythm as bytes, and its outcome. A fault escapes: Lambda tries again, then a queue keeps
-/// the event; what is refused would be refused again.
+/// One invocation of the function of a scheduled job: parses the request, runs it, logs the result and answers it.
+///
+/// A failure ends the invocation, so that Lambda retries the event and then sends it to a dead-letter queue. A refused
+/// request does not, because a retry would be refused, too.
 final class RunInvocation {
-    private RunInvocation() {}
+    private final InvocationLog log;
+    private final LogFields fields = LogFields.none();
 
-    static byte[] run(Function<RunRequest, RunResult> dispatcher, JsonLog log, byte[] event) {
-        RunResult result = dispatcher.apply(RunRequest.parse(new String(event, StandardCharsets.UTF_8)));
-        switch (result) {
-            case RunResult.Sent sent when sent.unreadable().isEmpty() -> log.info("runs sent", json(sent));
-            case RunResult.Sent sent -> log.warn("runs sent, but some settings are unreadable", json(sent));
-            case RunResult.Done done -> log.info("run done", counts(done));
-            case RunResult.Refused refused -> log.warn("run refused", json(refused));
+    private RunInvocation(InvocationLog log) {
+        this.log = log;
+    }
+
+    static byte[] run(Function<RunRequest, RunResult> dispatcher, JsonLog log, byte[] event, Context context) {
+        return new RunInvocation(log.start(context.getFunctionName(), context.getAwsRequestId()))
+                .run(dispatcher, new String(event, StandardCharsets.UTF_8));
+    }
+
+    private byte[] run(Function<RunRequest, RunResult> dispatcher, String event) {
+        try {
+            RunRequest request = RunRequest.parse(event);
+            request.practice().filter(PracticeKeys::isPracticeId).ifPresent(fields::practice);
+            request.job().ifPresent(job -> fields.constant("job", job.name()));
+            RunResult result = dispatcher.apply(request);
+            logResult(result);
+            return Json.write(json(result)).getBytes(StandardCharsets.UTF_8);
+        } catch (RuntimeException failure) {
+            throw log.failed(
+                    "run.failed",
+                    "The run failed; Lambda retries the event and then sends it to a dead-letter queue.",
+                    fields,
+                    failure,
+                    Retry.EVENT_RETRIED);
         }
-        return Json.write(json(result)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void logResult(RunResult result) {
+        switch (result) {
+            case RunResult.Sent sent -> logSent(sent);
+            case RunResult.Done done -> done.reports().forEach(this::logDone);
+            case RunResult.Refused refused ->
+                log.warn(
+                        "run.refused",
+                        "The run was refused.",
+                        fields.result("REFUSED").constant("reason", refused.reason()));
+        }
+    }
+
+    private void logSent(RunResult.Sent sent) {
+        fields.result("SENT")
+                .practices(
+                        "due", sent.runs().stream().map(run -> run.practice()).toList());
+        if (sent.unreadable().isEmpty()) {
+            log.info("runs.sent", "The runs that are due were sent.", fields);
+        } else {
+            log.warn(
+                    "runs.sent",
+                    "The runs that are due were sent, except for practices whose settings cannot be read.",
+                    fields.practices("unreadable", sent.unreadable()));
+        }
+    }
+
+    private void logDone(RunReport report) {
+        log.info(
+                "run.done",
+                "The run is done.",
+                LogFields.none()
+                        .practice(report.run().practice())
+                        .run(report.name(), report.period())
+                        .result("DONE")
+                        .count("lookedAt", report.checked())
+                        .count("moved", report.moved().count()));
     }
 
     private static ObjectNode json(RunResult result) {
@@ -41,16 +104,6 @@ final class RunInvocation {
             }
             case RunResult.Refused refused -> json.put("refused", refused.reason());
         }
-        return json;
-    }
-
-    private static ObjectNode counts(RunResult.Done done) {
-        ObjectNode json = Json.object();
-        done.reports()
-                .forEach(report -> json.putObject(report.name())
-                        .put("practice", report.run().practice())
-                        .put("lookedAt", report.checked())
-                        .put("moved", report.moved().count()));
         return json;
     }
 }

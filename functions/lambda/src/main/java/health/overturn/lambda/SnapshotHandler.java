@@ -13,8 +13,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/// Runs every hour for the practices whose time for a snapshot has come, of the day or of the week that has
-/// ended, and then for each of them.
+/// Takes the snapshot of each day and of each ended week of a practice.
+///
+/// The schedule invokes it every hour for the practices whose local time has come; an event invokes it for each of
+/// them.
 public final class SnapshotHandler implements RequestStreamHandler {
     private final JobDispatcher day;
     private final JobDispatcher week;
@@ -25,7 +27,10 @@ public final class SnapshotHandler implements RequestStreamHandler {
     }
 
     private SnapshotHandler(Wiring wiring) {
-        this(wiring.snapshot(ScheduledJob.SNAPSHOT), wiring.snapshot(ScheduledJob.WEEK_SNAPSHOT), Wiring.log());
+        this(
+                wiring.snapshot(ScheduledJob.SNAPSHOT),
+                wiring.snapshot(ScheduledJob.WEEK_SNAPSHOT),
+                JsonLog.toStandardOutput());
     }
 
     SnapshotHandler(JobDispatcher day, JobDispatcher week, JsonLog log) {
@@ -41,6 +46,6 @@ public final class SnapshotHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream output, Context context) throws IOException {
-        output.write(RunInvocation.run(this::run, log, event.readAllBytes()));
+        output.write(RunInvocation.run(this::run, log, event.readAllBytes(), context));
     }
 }

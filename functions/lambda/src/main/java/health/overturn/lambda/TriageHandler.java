@@ -9,14 +9,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// Runs every hour for the practices whose morning has come, and then for each of them: each payer's top is
-/// recorded.
+/// Records each payer's top denials, every morning of a practice.
+///
+/// The schedule invokes it every hour for the practices whose local time has come; an event invokes it for each of
+/// them.
 public final class TriageHandler implements RequestStreamHandler {
     private final JobDispatcher dispatcher;
     private final JsonLog log;
 
     public TriageHandler() {
-        this(Wiring.fromEnvironment().triage(), Wiring.log());
+        this(Wiring.fromEnvironment().triage(), JsonLog.toStandardOutput());
     }
 
     TriageHandler(JobDispatcher dispatcher, JsonLog log) {
@@ -26,6 +28,6 @@ public final class TriageHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream output, Context context) throws IOException {
-        output.write(RunInvocation.run(dispatcher::dispatch, log, event.readAllBytes()));
+        output.write(RunInvocation.run(dispatcher::dispatch, log, event.readAllBytes(), context));
     }
 }

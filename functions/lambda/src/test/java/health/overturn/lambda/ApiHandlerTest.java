@@ -29,7 +29,7 @@ class ApiHandlerTest {
     }
 
     @Test
-    void aRequestOfTheGatewayIsAnsweredAsItAsks() {
+    void aRequestOfTheGatewayIsAnsweredInTheFormatThatItAccepts() {
         APIGatewayV2HTTPResponse response = answer(deployment.table(), "get-denials.json");
 
         assertThat(response.getStatusCode()).isEqualTo(200);
@@ -40,7 +40,7 @@ class ApiHandlerTest {
     }
 
     @Test
-    void aBodyInBase64IsReadAsItsText() {
+    void aBodyInBase64IsDecoded() {
         APIGatewayV2HTTPResponse response = answer(deployment.table(), "put-settings.json");
 
         assertThat(response.getStatusCode()).isEqualTo(422);
@@ -48,7 +48,7 @@ class ApiHandlerTest {
     }
 
     @Test
-    void aFaultIsToldByItsNumberAndLoggedByItsKind() {
+    void anUnexpectedFailureIsAnsweredWithTheRequestIdAndLoggedByItsClass() {
         DynamoDbTable gone = new DynamoDbTable(LocalTable.client(), "no-such-table", new ConcurrencyLimiter(1));
 
         APIGatewayV2HTTPResponse response = answer(gone, "get-denials.json");
@@ -65,7 +65,7 @@ class ApiHandlerTest {
         try (Deployment deployment = new Deployment();
                 PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
             Api api = new UseCases(deployment.backends(table, practices), InstantSource.system()).api();
-            return handler(api, new JsonLog(out))
+            return handler(api, new JsonLog(out, () -> 0))
                     .handleRequest(FakeContext.event(APIGatewayV2HTTPEvent.class, event), new FakeContext());
         }
     }

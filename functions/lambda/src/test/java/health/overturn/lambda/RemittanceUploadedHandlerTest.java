@@ -23,12 +23,13 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 class RemittanceUploadedHandlerTest {
+    private static final String START = "\"function\":\"function\",\"requestId\":\"request-1\",";
     private static final byte[] NOT_AN_835 = "MARKED NAME".getBytes(StandardCharsets.UTF_8);
 
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
     @Test
-    void aBatchNamesTheMessagesThatFailedAndThoseAlone() {
+    void theResponseNamesOnlyTheMessagesThatFailed() {
         SQSBatchResponse response = handleBatch();
 
         assertThat(response.getBatchItemFailures())
@@ -37,21 +38,40 @@ class RemittanceUploadedHandlerTest {
     }
 
     @Test
-    void theLogTellsWhatBecameOfEachMessageAndNoNameOfAnything() {
+    void theLogHasTheResultOfEachMessage() {
         handleBatch();
 
-        assertThat(log.toString(StandardCharsets.UTF_8).lines())
-                .hasSize(4)
-                .anySatisfy(line -> assertThat(line).contains("\"outcome\":\"TakenIn\"", "REJECTED"))
-                .anySatisfy(line -> assertThat(line).contains("\"outcome\":\"Gone\""))
-                .anySatisfy(line -> assertThat(line).contains("WARN", "\"messageId\":\"broken\""))
-                .anySatisfy(line -> assertThat(line).contains("\"outcome\":\"Refused\""))
-                .noneSatisfy(line -> assertThat(line).contains("MARKED"));
+        assertThat(lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .isEqualTo("{\"level\":\"INFO\",\"event\":\"remittance.ingested\","
+                                        + "\"message\":\"The upload was ingested.\"," + START
+                                        + "\"messageId\":\"good\",\"attempt\":1,\"file\":\"38238a201edcc2bd6d1287ee\","
+                                        + "\"result\":\"INGESTED\",\"status\":\"REJECTED\","
+                                        + "\"claims\":0,\"denied\":0,\"durationMs\":0}"),
+                        line -> assertThat(line)
+                                .isEqualTo("{\"level\":\"WARN\",\"event\":\"remittance.missing\","
+                                        + "\"message\":\"The uploaded object is missing or was overwritten.\"," + START
+                                        + "\"messageId\":\"gone\",\"attempt\":1,\"file\":\"b262fec9d4589daf501eb700\","
+                                        + "\"result\":\"MISSING\",\"durationMs\":0}"),
+                        line -> assertThat(line)
+                                .startsWith("{\"level\":\"ERROR\",\"event\":\"remittance.failed\","
+                                        + "\"message\":\"The upload could not be ingested; its message returns to the"
+                                        + " queue.\"," + START + "\"messageId\":\"broken\",\"attempt\":1,"
+                                        + "\"errors\":[\"java.lang.IllegalArgumentException\"],\"at\":["
+                                        + "\"health.overturn.messaging.event.IntakeMessageParser.requiredText(")
+                                .endsWith("],\"retry\":\"message returns to the queue\",\"durationMs\":0}"),
+                        line -> assertThat(line)
+                                .isEqualTo("{\"level\":\"WARN\",\"event\":\"remittance.refused\","
+                                        + "\"message\":\"The upload was refused.\"," + START
+                                        + "\"messageId\":\"test\",\"attempt\":1,\"result\":\"REFUSED\","
+                                        + "\"reason\":\"this is not an event of the intake\",\"durationMs\":0}"));
     }
 
-    /// Whoever overtook it may die, and both may be deliveries of one message.
+    /// The invocation that overtook this one may stop before the file is done, and both may be deliveries of one
+    /// message.
     @Test
-    void aDeliveryThatAnotherOvertookIsHandedOutAgain() throws IOException {
+    void anOvertakenMessageReturnsToTheQueue() throws IOException {
         ByteArrayOutputStream large = new ByteArrayOutputStream();
         BigFile.write(large, 5, 3_000);
         SQSEvent event = upload(large.toByteArray());
@@ -61,7 +81,7 @@ class RemittanceUploadedHandlerTest {
                 PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
             deployment.uploadTo("remits/maple/MARKED one.835", large.toByteArray());
             RemittanceUploadedHandler handler =
-                    new RemittanceUploadedHandler(deployment.remittanceIntake(), new JsonLog(out));
+                    new RemittanceUploadedHandler(deployment.remittanceIntake(), new JsonLog(out, () -> 0));
             List<SQSBatchResponse> responses = new ArrayList<>();
             cutIn.work = () -> responses.add(handler.handleRequest(event, new FakeContext()));
 
@@ -71,15 +91,23 @@ class RemittanceUploadedHandlerTest {
             assertThat(responses)
                     .extracting(response -> response.getBatchItemFailures().size())
                     .containsExactly(0, 1, 0);
-            assertThat(log.toString(StandardCharsets.UTF_8).lines().toList())
+            assertThat(lines())
                     .satisfiesExactly(
-                            line -> assertThat(line).contains("\"outcome\":\"TakenIn\""),
-                            line -> assertThat(line).contains("INFO", "\"outcome\":\"Overtaken\""),
-                            line -> assertThat(line).contains("\"outcome\":\"Known\""));
+                            line -> assertThat(line).contains("\"event\":\"remittance.ingested\""),
+                            line -> assertThat(line)
+                                    .contains(
+                                            "\"level\":\"INFO\"",
+                                            "\"event\":\"remittance.overtaken\"",
+                                            "\"result\":\"OVERTAKEN\",\"retry\":\"message returns to the queue\""),
+                            line -> assertThat(line).contains("\"event\":\"remittance.already_ingested\""));
         }
     }
 
-    /// Does some work once, before it is first kept how far an upload was read.
+    private List<String> lines() {
+        return log.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /// Does some work once, before the progress of an upload is first saved.
     private static final class BeforeFileProgressIsSaved implements ExecutionInterceptor {
         private @Nullable Runnable work;
 
@@ -100,12 +128,12 @@ class RemittanceUploadedHandlerTest {
         try (Deployment deployment = new Deployment();
                 PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
             deployment.uploadTo("remits/maple/MARKED one.835", NOT_AN_835);
-            return new RemittanceUploadedHandler(deployment.remittanceIntake(), new JsonLog(out))
+            return new RemittanceUploadedHandler(deployment.remittanceIntake(), new JsonLog(out, () -> 0))
                     .handleRequest(event, new FakeContext());
         }
     }
 
-    /// A batch whose first message tells of this content.
+    /// A batch whose first message announces this content.
     private static SQSEvent upload(byte[] content) {
         SQSEvent event = FakeContext.event(SQSEvent.class, "uploads.json");
         SQSEvent.SQSMessage good = event.getRecords().getFirst();

@@ -3,27 +3,37 @@ package health.overturn.lambda.log;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.storage.json.Json;
 import java.io.PrintStream;
+import java.time.Duration;
+import java.util.function.LongSupplier;
 
-/// Writes one JSON line per message. Fields are numbers, ids and names of constants; never a record or a
-/// text of a file.
+/// Writes the log of a function: one JSON object a line, on the stream from which Lambda takes it.
 public final class JsonLog {
     private final PrintStream out;
+    private final LongSupplier nanoTime;
 
-    public JsonLog(PrintStream out) {
+    /// @param nanoTime a clock in nanoseconds, by which durations are measured
+    public JsonLog(PrintStream out, LongSupplier nanoTime) {
         this.out = out;
+        this.nanoTime = nanoTime;
     }
 
-    public void info(String message, ObjectNode fields) {
-        write("INFO", message, fields);
+    public static JsonLog toStandardOutput() {
+        return new JsonLog(System.out, System::nanoTime);
     }
 
-    public void warn(String message, ObjectNode fields) {
-        write("WARN", message, fields);
+    /// Starts the log of one invocation, whose duration counts from now.
+    ///
+    /// @param function the name of the function
+    /// @param requestId Lambda's id of the invocation
+    public InvocationLog start(String function, String requestId) {
+        return new InvocationLog(this, function, requestId, nanoTime.getAsLong());
     }
 
-    private void write(String level, String message, ObjectNode fields) {
-        ObjectNode line = Json.object().put("level", level).put("message", message);
-        line.setAll(fields);
+    Duration since(long startedAt) {
+        return Duration.ofNanos(nanoTime.getAsLong() - startedAt);
+    }
+
+    void write(ObjectNode line) {
         out.println(Json.write(line));
     }
 }

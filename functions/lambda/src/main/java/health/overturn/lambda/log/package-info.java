@@ -1,4 +1,4 @@
-/// One JSON line per thing worth knowing, to standard output, where Lambda picks it up.
+/// The log for operators: one JSON object a line, built here alone, without patient data.
 @NullMarked
 package health.overturn.lambda.log;
 

@@ -2,7 +2,6 @@ package health.overturn.lambda.wiring;
 
 import health.overturn.api.Api;
 import health.overturn.denials.settings.ScheduledJob;
-import health.overturn.lambda.log.JsonLog;
 import health.overturn.messaging.event.EventBus;
 import health.overturn.messaging.queue.DeadLetterQueue;
 import health.overturn.messaging.queue.UnpublishedChangeQueue;
@@ -128,9 +127,5 @@ public final class Wiring {
 
     public Api api() {
         return useCases.api();
-    }
-
-    public static JsonLog log() {
-        return new JsonLog(System.out);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.failure.ErrorChain;
+import health.overturn.storage.item.RankIndexEntry;
 import health.overturn.storage.json.Json;
 
 /// A change that could not be published. It identifies the change and never holds its content.
@@ -15,6 +16,16 @@ import health.overturn.storage.json.Json;
 public record FailedChange(ItemKey key, long fromVersion, long version, ErrorChain errors) {
     public static FailedChange of(DenialChange change, RuntimeException failure) {
         return new FailedChange(change.key(), change.fromVersion(), change.version(), ErrorChain.of(failure));
+    }
+
+    /// The id of the denial's practice.
+    public String practice() {
+        return key.partition().substring(0, key.partition().indexOf('#'));
+    }
+
+    /// The id under which the API has the denial.
+    public String denialId() {
+        return RankIndexEntry.apiId(key);
     }
 
     public String toJson() {

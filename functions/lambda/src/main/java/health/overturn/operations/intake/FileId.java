@@ -8,12 +8,12 @@ import java.util.HexFormat;
 
 /// The id of an upload: a hash that is the same for every delivery of its event and differs for a later upload under
 /// the same key.
-final class FileId {
+public final class FileId {
     private static final int BYTES = 12;
 
     private FileId() {}
 
-    static String of(Upload upload) {
+    public static String of(Upload upload) {
         String identity = upload.bucket() + "\n" + upload.key() + "\n" + upload.version() + "\n" + upload.at();
         return HexFormat.of().formatHex(sha256().digest(identity.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
     }

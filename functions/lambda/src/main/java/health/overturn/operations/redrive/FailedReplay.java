@@ -1,6 +1,5 @@
 package health.overturn.operations.redrive;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.storage.failure.ErrorChain;
 
 /// A dead letter that could not be replayed and stays in its queue.
@@ -8,9 +7,4 @@ import health.overturn.storage.failure.ErrorChain;
 /// @param kind see [DeadLetter#kind]
 /// @param errors the exception; [ErrorChain#NONE] where there was none: the letter is unknown, or the event bus or the
 ///     settings of a practice did not accept it
-public record FailedReplay(String kind, ErrorChain errors) {
-    /// The fields of a log line.
-    public ObjectNode toJson() {
-        return errors.toJson().put("kind", kind);
-    }
-}
+public record FailedReplay(String kind, ErrorChain errors) {}

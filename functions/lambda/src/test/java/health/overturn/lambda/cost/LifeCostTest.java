@@ -27,8 +27,8 @@ class LifeCostTest {
     private static final int WEEKS_BEFORE = Integer.getInteger("life.before", 8);
     private static final int WEEKS = Integer.getInteger("life.weeks", 2);
 
-    /// The size of a log line of the service; Lambda's own lines are off.
-    private static final int LOG_BYTES = 300;
+    /// The size of the log lines of an invocation: one of the service, and Lambda's own on its start and its report.
+    private static final int LOG_BYTES = 1_000;
 
     /// The size of an index entry, which holds its own keys and the table's.
     private static final int ENTRY_BYTES = 250;

@@ -10,10 +10,16 @@ import java.time.InstantSource;
 public final class ScheduledJobs {
     private ScheduledJobs() {}
 
-    /// @param clock the moment at which it runs
+    /// @param clock the time at which the job runs
     public static JobDispatcher job(Deployment deployment, ScheduledJob job, InstantSource clock) {
+        return new JobDispatcher(
+                job, deployment.practices(), deployment.bus(), clock, practiceJob(deployment, job, clock));
+    }
+
+    /// The run of one practice.
+    public static PracticeJob practiceJob(Deployment deployment, ScheduledJob job, InstantSource clock) {
         UseCases useCases = deployment.useCases(clock);
-        PracticeJob practiceJob = switch (job) {
+        return switch (job) {
             case REROUTE -> useCases.rerouteJob();
             case MIDDLE_LAYER -> useCases.middleLayerJob();
             case ESCALATE -> useCases.escalateJob();
@@ -21,6 +27,5 @@ public final class ScheduledJobs {
             case RECONCILE -> useCases.reconcileJob();
             case SNAPSHOT, WEEK_SNAPSHOT -> useCases.snapshotJob();
         };
-        return new JobDispatcher(job, deployment.practices(), deployment.bus(), clock, practiceJob);
     }
 }
