@@ -16,15 +16,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/// The README and the pages beside the code speak of what is there.
+/// Holds the pages against the code: links, commands, types and packages that they name exist.
 class ReadmeTest {
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)(#[^)]*)?\\)");
     private static final Pattern COMMAND = Pattern.compile("\\./overturn ([a-z]+)([^`\n|]*)");
     private static final Pattern OPTION = Pattern.compile("(?<=\\s)--[a-z-]+");
     private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)`");
+    private static final Pattern TYPE_IN_PACKAGE =
+            Pattern.compile("`([A-Z][a-zA-Z]*)` in\\s+`(health\\.overturn[a-z0-9.]*)`");
+    private static final JavaClasses PROJECT = new ClassFileImporter().importPackages("health.overturn");
     private static final Pattern PACKAGE = Pattern.compile("`(health\\.overturn[a-z0-9.]*)`");
 
     @Test
@@ -52,23 +57,37 @@ class ReadmeTest {
         });
     }
 
-    @Test
-    void everyTypeAndPackageOfTheReadingPathExists() throws IOException {
-        JavaClasses project = new ClassFileImporter().importPackages("health.overturn");
-        Path readme = ROOT.resolve("README.md");
-
-        Set<String> types = project.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
-        Set<String> packages = project.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
-
-        assertThat(types).containsAll(names(readme, TYPE));
-        assertThat(packages).containsAll(names(readme, PACKAGE));
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "ARCHITECTURE.md", "GLOSSARY.md"})
+    void everyTypeThatThePageNamesExists(String page) throws IOException {
+        assertThat(names(page, TYPE)).isNotEmpty().isSubsetOf(simpleNames());
     }
 
-    private static List<String> names(Path page, Pattern pattern) throws IOException {
-        List<String> names =
-                found(page, pattern).stream().map(name -> name.group(1)).toList();
-        assertThat(names).isNotEmpty();
-        return names;
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "ARCHITECTURE.md"})
+    void everyPackageThatThePageNamesExists(String page) throws IOException {
+        assertThat(names(page, PACKAGE)).isNotEmpty().allSatisfy(name -> assertThat(PROJECT)
+                .anyMatch(type -> type.getPackageName().startsWith(name)));
+    }
+
+    @Test
+    void theReadingPathNamesEachTypeInItsPackage() throws IOException {
+        List<MatchResult> stops = found(ROOT.resolve("README.md"), TYPE_IN_PACKAGE);
+
+        assertThat(stops).hasSizeGreaterThan(10).allSatisfy(stop -> assertThat(PROJECT)
+                .as(stop.group())
+                .anyMatch(type -> type.getSimpleName().equals(stop.group(1))
+                        && type.getPackageName().equals(stop.group(2))));
+    }
+
+    private static Set<String> simpleNames() {
+        return PROJECT.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+    }
+
+    private static List<String> names(String page, Pattern pattern) throws IOException {
+        return found(ROOT.resolve(page), pattern).stream()
+                .map(name -> name.group(1))
+                .toList();
     }
 
     private static List<MatchResult> found(Path page, Pattern pattern) throws IOException {

@@ -13,41 +13,38 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Holds the rules against the whole project, and each rule against a class that breaks it.
+/// Holds the rules against the whole project, and each kind of rule against classes that break it.
 class ArchitectureTest {
     private static final JavaClasses PROJECT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("health.overturn");
     private static final JavaClasses VIOLATOR =
             new ClassFileImporter().importPackages("health.overturn.local.architecture.violator");
-    private static final String HERE = "health.overturn.local.architecture.violator..";
+    private static final String HERE = "health.overturn.local.architecture.violator";
+    private static final String ALL_HERE = HERE + "..";
 
     static Stream<ArchRule> rules() {
-        return Stream.of(
-                ArchitectureRules.pure("health.overturn.remittance.."),
-                ArchitectureRules.pure("health.overturn.denials.."),
-                ArchitectureRules.pure("health.overturn.sample.."),
-                ArchitectureRules.nothingIsPrinted("health.overturn.remittance.."),
-                ArchitectureRules.nothingIsPrinted("health.overturn.denials.."),
-                ArchitectureRules.nullMarked("health.overturn.."),
-                ArchitectureRules.withoutCycles("health.overturn.denials.(*).."),
-                ArchitectureRules.onlyUsedFrom("health.overturn.remittance..", "health.overturn.remittance.x12.."),
-                ArchitectureRules.onlyUsedFrom("health.overturn.remittance..", "health.overturn.remittance.archive.."),
-                ArchitectureRules.finalOrSealed("health.overturn.."),
-                ArchitectureRules.noFlags("health.overturn.remittance.."),
-                ArchitectureRules.noFlags("health.overturn.denials.."));
+        return Stream.of(ProjectRules.pureCode(), ProjectRules.layers(), ProjectRules.libraries(), ProjectRules.shape())
+                .flatMap(List::stream);
     }
 
     static Stream<ArchRule> rulesForTheViolator() {
         return Stream.of(
-                ArchitectureRules.pure(HERE),
-                ArchitectureRules.nothingIsPrinted(HERE),
-                ArchitectureRules.nullMarked(HERE),
-                ArchitectureRules.withoutCycles("health.overturn.local.architecture.(**)"),
-                ArchitectureRules.onlyUsedFrom(
-                        "health.overturn.remittance..", "health.overturn.local.architecture.violator.room.."),
-                ArchitectureRules.finalOrSealed(HERE),
-                ArchitectureRules.noFlags(HERE));
+                CodeRules.pure(ALL_HERE),
+                CodeRules.nothingIsPrinted(ALL_HERE),
+                CodeRules.noFlags(ALL_HERE),
+                LayerRules.onlyDown(HERE, "low", "high, room, twice, wide"),
+                LayerRules.onlyDown(HERE, "low, high, room, twice, wide"),
+                LayerRules.onlyDown(HERE, "high, low"),
+                LayerRules.withoutCycles("health.overturn.local.architecture.(**)"),
+                LayerRules.onlyUsedFrom("health.overturn.remittance..", HERE + ".room.."),
+                LayerRules.onlyUsedIn("java.util.logging..", "health.overturn.remittance.."),
+                LayerRules.notUsedIn(HERE + ".low..", HERE + ".high.."),
+                ShapeRules.nullMarked(ALL_HERE),
+                ShapeRules.finalOrSealed(ALL_HERE),
+                ShapeRules.simpleNamesAreUnique(ALL_HERE),
+                ShapeRules.atMostTypes(1, ALL_HERE),
+                ShapeRules.atMostParameters(12, ALL_HERE, List.of()));
     }
 
     @ParameterizedTest
@@ -63,9 +60,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void enoughClassesAreLookedAt() {
-        assertThat(PROJECT.size()).isGreaterThan(80);
-        assertThat(List.of("remittance", "denials", "sample", "local"))
+    void theRulesLookAtEveryModule() {
+        assertThat(PROJECT.size()).isGreaterThan(1_100);
+        assertThat(List.of(
+                        "remittance",
+                        "denials",
+                        "storage",
+                        "messaging",
+                        "operations",
+                        "api",
+                        "lambda",
+                        "sample",
+                        "table",
+                        "local"))
                 .allSatisfy(module -> assertThat(PROJECT)
                         .anyMatch(found -> found.getPackageName().startsWith("health.overturn." + module)));
     }

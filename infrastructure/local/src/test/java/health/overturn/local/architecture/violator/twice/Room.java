@@ -1,0 +1,4 @@
+package health.overturn.local.architecture.violator.twice;
+
+/// Has the name of another record.
+public record Room(int value) {}
