@@ -172,8 +172,7 @@ class CommandLineTest {
         CommandResult result = run("generate", "--claims", "0", "--out", folder.toString());
 
         assertThat(result.exitCode).isEqualTo(2);
-        assertThat(result.err)
-                .isEqualTo("overturn generate: claims: must be at least 1; got 0\n");
+        assertThat(result.err).isEqualTo("overturn generate: claims: must be at least 1; got 0\n");
     }
 
     @Test

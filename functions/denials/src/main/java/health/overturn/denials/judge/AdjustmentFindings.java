@@ -2,6 +2,7 @@ package health.overturn.denials.judge;
 
 import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.Money;
+import health.overturn.remittance.SaturatingCents;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,11 @@ record AdjustmentFindings(
         for (AdjustmentEffect effect : effects) {
             switch (effect) {
                 case AdjustmentEffect.Denies(Reason reason) -> reasons.add(reason);
-                case AdjustmentEffect.Explains(Money amount) -> explained = JudgeCents.plus(explained, amount.cents());
+                case AdjustmentEffect.Explains(Money amount) ->
+                    explained = SaturatingCents.add(explained, amount.cents());
                 case AdjustmentEffect.PatientOwes(Money amount) -> {
-                    explained = JudgeCents.plus(explained, amount.cents());
-                    patient = JudgeCents.plus(patient, amount.cents());
+                    explained = SaturatingCents.add(explained, amount.cents());
+                    patient = SaturatingCents.add(patient, amount.cents());
                 }
                 case AdjustmentEffect.Informs(Adjustment adjustment) ->
                     information = information == null ? adjustment : information;
@@ -48,7 +50,7 @@ record AdjustmentFindings(
 
     /// The charge less the explained amount, never negative.
     Money unexplained(Money charge) {
-        return Money.ofCents(Math.max(0, JudgeCents.minus(charge.cents(), explainedCents)));
+        return Money.ofCents(Math.max(0, SaturatingCents.subtract(charge.cents(), explainedCents)));
     }
 
     Money patientShare() {

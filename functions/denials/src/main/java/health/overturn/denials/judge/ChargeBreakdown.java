@@ -5,6 +5,7 @@ import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.AdjustmentGroup;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
+import health.overturn.remittance.SaturatingCents;
 import health.overturn.remittance.ServiceLine;
 import java.util.List;
 
@@ -42,11 +43,11 @@ public record ChargeBreakdown(Money contractual, Money patientShare, Money other
 
         private void add(AdjustmentGroup group, long cents) {
             if (group.isContractual() || group.isPayerInitiated()) {
-                contractual = JudgeCents.plus(contractual, cents);
+                contractual = SaturatingCents.add(contractual, cents);
             } else if (group.isPatient()) {
-                patientShare = JudgeCents.plus(patientShare, cents);
+                patientShare = SaturatingCents.add(patientShare, cents);
             } else {
-                otherPayer = JudgeCents.plus(otherPayer, cents);
+                otherPayer = SaturatingCents.add(otherPayer, cents);
             }
         }
 
@@ -61,15 +62,15 @@ public record ChargeBreakdown(Money contractual, Money patientShare, Money other
             denied.observations()
                     .forEach(observation ->
                             add(observation.group(), -observation.amount().cents()));
-            limitTo(JudgeCents.minus(
+            limitTo(SaturatingCents.subtract(
                     claim.charge().cents(),
-                    JudgeCents.plus(claim.paid().cents(), denied.amount().cents())));
+                    SaturatingCents.add(claim.paid().cents(), denied.amount().cents())));
         }
 
         private void limitTo(long remaining) {
             patientShare = Math.clamp(patientShare, 0, Math.max(0, remaining));
             otherPayer = Math.clamp(otherPayer, 0, Math.max(0, remaining - patientShare));
-            contractual = JudgeCents.minus(remaining, patientShare + otherPayer);
+            contractual = SaturatingCents.subtract(remaining, patientShare + otherPayer);
         }
     }
 }

@@ -4,6 +4,7 @@ import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.code.ReasonCode;
 import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
+import health.overturn.remittance.SaturatingCents;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class DenialBuilder {
         }
         Map<Carc, Long> sums = new HashMap<>();
         for (Reason reason : found) {
-            sums.merge(reason.carc(), reason.amount().cents(), JudgeCents::plus);
+            sums.merge(reason.carc(), reason.amount().cents(), SaturatingCents::add);
         }
         int primary = 0;
         for (int index = 1; index < found.size(); index++) {
@@ -75,7 +76,7 @@ final class DenialBuilder {
     private static Money sum(List<Reason> reasons) {
         long cents = 0;
         for (Reason reason : reasons) {
-            cents = JudgeCents.plus(cents, reason.amount().cents());
+            cents = SaturatingCents.add(cents, reason.amount().cents());
         }
         return Money.ofCents(cents);
     }

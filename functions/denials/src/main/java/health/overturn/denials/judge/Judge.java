@@ -7,6 +7,7 @@ import health.overturn.remittance.AdjustmentGroup;
 import health.overturn.remittance.Carc;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
+import health.overturn.remittance.SaturatingCents;
 import health.overturn.remittance.ServiceLine;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -105,7 +106,7 @@ public final class Judge {
 
     private static Money unpaidAmount(ClaimPayment claim) {
         long paid = Math.max(0, claim.paid().cents());
-        return Money.ofCents(JudgeCents.minus(claim.charge().cents(), paid));
+        return Money.ofCents(SaturatingCents.subtract(claim.charge().cents(), paid));
     }
 
     /// The sum of the patient's adjustments, or CLP05 where the sender itemizes none of them.

@@ -2,6 +2,7 @@ package health.overturn.denials.judge;
 
 import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.Money;
+import health.overturn.remittance.SaturatingCents;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Netting {
     }
 
     private static Adjustment sum(Adjustment first, Adjustment next) {
-        long cents = JudgeCents.plus(first.amount().cents(), next.amount().cents());
+        long cents = SaturatingCents.add(first.amount().cents(), next.amount().cents());
         return new Adjustment(first.group(), first.reason(), Money.ofCents(cents), first.segment());
     }
 

@@ -2,6 +2,7 @@ package health.overturn.denials.judge;
 
 import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.ClaimPayment;
+import health.overturn.remittance.SaturatingCents;
 import health.overturn.remittance.ServiceLine;
 import java.util.HashMap;
 import java.util.List;
@@ -50,9 +51,9 @@ final class RepeatedAdjustments {
     }
 
     private static boolean explainsTooMuch(ClaimPayment claim) {
-        long remaining = JudgeCents.minus(claim.charge().cents(), sum(claim.adjustments()));
+        long remaining = SaturatingCents.subtract(claim.charge().cents(), sum(claim.adjustments()));
         for (ServiceLine line : claim.lines()) {
-            remaining = JudgeCents.minus(remaining, sum(line.adjustments()));
+            remaining = SaturatingCents.subtract(remaining, sum(line.adjustments()));
         }
         return remaining < claim.paid().cents();
     }
@@ -60,7 +61,7 @@ final class RepeatedAdjustments {
     private static long sum(List<Adjustment> adjustments) {
         long sum = 0;
         for (Adjustment adjustment : adjustments) {
-            sum = JudgeCents.plus(sum, adjustment.amount().cents());
+            sum = SaturatingCents.add(sum, adjustment.amount().cents());
         }
         return sum;
     }
@@ -69,7 +70,7 @@ final class RepeatedAdjustments {
         Map<String, Long> sums = new HashMap<>();
         for (ServiceLine line : claim.lines()) {
             for (Adjustment adjustment : Netting.net(line.adjustments())) {
-                sums.merge(Netting.keyOf(adjustment), adjustment.amount().cents(), JudgeCents::plus);
+                sums.merge(Netting.keyOf(adjustment), adjustment.amount().cents(), SaturatingCents::add);
             }
         }
         return sums;

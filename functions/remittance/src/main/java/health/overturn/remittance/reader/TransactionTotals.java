@@ -31,6 +31,6 @@ public record TransactionTotals(
 
     /// The payment that BPR02 should state: claims paid less provider adjustments.
     long expectedPaymentCents() {
-        return SaturatingCents.add(paidCents, -providerCents);
+        return SaturatingCents.subtract(paidCents, providerCents);
     }
 }
