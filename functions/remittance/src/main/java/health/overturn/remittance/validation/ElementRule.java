@@ -8,7 +8,7 @@ final class ElementRule {
     private static final int SLOT_BITS = 9;
     private static final int[] ANY_CODE = {};
 
-    private final char kind;
+    private final ElementKind kind;
     private final int minLength;
     private final int maxLength;
     private final boolean required;
@@ -20,7 +20,7 @@ final class ElementRule {
         String rest = required ? specification.substring(1) : specification;
         int colon = rest.indexOf(':');
         String length = rest.substring(1, colon < 0 ? rest.length() : colon);
-        kind = rest.charAt(0);
+        kind = ElementKind.of(rest.charAt(0));
         boolean exact = length.startsWith("=");
         maxLength = length.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(exact ? length.substring(1) : length);
         minLength = exact ? maxLength : 1;
@@ -58,7 +58,7 @@ final class ElementRule {
         return (tag * (factor * 0x9E3779B1)) >>> (Integer.SIZE - SLOT_BITS);
     }
 
-    char kind() {
+    ElementKind kind() {
         return kind;
     }
 
@@ -69,7 +69,8 @@ final class ElementRule {
 
     /// The allowed length, as the rule of a message: `at most 38 characters long`.
     String lengthText() {
-        return (minLength == maxLength ? "exactly " : "at most ") + maxLength + " characters long";
+        String limit = minLength == maxLength ? "exactly " : "at most ";
+        return limit + maxLength + (maxLength == 1 ? " character long" : " characters long");
     }
 
     boolean isRequired() {

@@ -5,24 +5,8 @@ import java.util.stream.IntStream;
 
 /// The rule of one segment: what its elements must be, as far as each can be checked alone.
 ///
-/// The specification has one word for each element: `!` if the element is required; its kind; its maximum length, or
-/// `=` and its exact length; after `:` the allowed codes.
-///
-/// | kind | element |
-/// |---|---|
-/// | `A` | text |
-/// | `N` | a name or address, may be non-ASCII |
-/// | `C` | code of capital letters and digits |
-/// | `U` | state, capital letters |
-/// | `R` | amount |
-/// | `Q` | decimal |
-/// | `I` | whole number |
-/// | `D` | date |
-/// | `B` | bank routing number |
-/// | `W` | adjustment reason code |
-/// | `M` | remark code |
-/// | `P` | procedure composite |
-/// | `X` | another composite, not checked |
+/// The specification has one word for each element: `!` if the element is required; the letter of its [ElementKind];
+/// its maximum length, or `=` and its exact length; after `:` the allowed codes.
 public final class SegmentRule {
     static final SegmentRule NONE = new SegmentRule(0, "");
 
@@ -48,7 +32,7 @@ public final class SegmentRule {
                 .filter(element -> element(element).isRequired())
                 .max()
                 .orElse(0);
-        nonAscii = Arrays.stream(rules).anyMatch(element -> element.kind() == 'N');
+        nonAscii = Arrays.stream(rules).anyMatch(element -> element.kind() == ElementKind.NAME);
     }
 
     public int tag() {

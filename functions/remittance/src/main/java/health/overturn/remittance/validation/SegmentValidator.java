@@ -83,19 +83,19 @@ public final class SegmentValidator {
             elements.flag(ProblemCode.SHAPE, element, rule.lengthText());
         }
         switch (rule.kind()) {
-            case 'C' -> checkCode(rule, element);
-            case 'R' -> checkAmount(element);
-            case 'D' -> checkDate(element);
-            case 'A' -> checkText(segment.isText(element), element);
-            case 'N' -> checkText(segment.isName(element), element);
-            case 'I' -> checkShape(segment.isDigits(element), element, "a whole number");
-            case 'Q' -> checkQuantity(element);
-            case 'U' -> checkShape(segment.isLetters(element), element, "a state code");
-            case 'B' -> identifiers.checkRoutingNumber(element);
-            case 'W' -> checkShape(composites.isReasonCode(element), element, "an adjustment reason code");
-            case 'M' -> checkShape(composites.isRemarkCode(element), element, "a remark code");
-            case 'P' -> composites.checkProcedure(element);
-            default -> {}
+            case CODE -> checkCode(rule, element);
+            case AMOUNT -> checkAmount(element);
+            case DATE -> checkDate(element);
+            case TEXT -> checkText(segment.isText(element), element);
+            case NAME -> checkText(segment.isName(element), element);
+            case WHOLE_NUMBER -> checkShape(segment.isDigits(element), element, "a whole number");
+            case DECIMAL -> checkQuantity(element);
+            case STATE -> checkShape(segment.isLetters(element), element, "a state code");
+            case ROUTING_NUMBER -> identifiers.checkRoutingNumber(element);
+            case REASON_CODE -> checkShape(composites.isReasonCode(element), element, "an adjustment reason code");
+            case REMARK_CODE -> checkShape(composites.isRemarkCode(element), element, "a remark code");
+            case PROCEDURE -> composites.checkProcedure(element);
+            case COMPOSITE -> {}
         }
     }
 
