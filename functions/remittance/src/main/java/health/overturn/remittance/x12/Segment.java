@@ -265,8 +265,7 @@ public final class Segment {
         return value;
     }
 
-    /// The first eight bytes of an element. Two elements of at most 14 bytes are equal exactly if their first and
-    /// second words are.
+    /// The first eight bytes of an element. Elements of at most 14 bytes are equal exactly if both words are.
     public long firstWord(int element) {
         return ByteWords.atMost(bytes, starts[element], Math.min(length(element), Long.BYTES));
     }
@@ -288,16 +287,12 @@ public final class Segment {
                 : components.split(starts[element], ends[element], componentSeparator);
     }
 
-    /// A component of the element that was split last, as a short code.
-    ///
-    /// @param component its index, from 0
+    /// A component of the element that was split last, as a short code; 0 is the first.
     public ShortCode component(int component) {
         return codes.read(bytes, components.start(component), components.end(component));
     }
 
-    /// A component of the element that was split last, as text.
-    ///
-    /// @param component its index, from 0
+    /// A component of the element that was split last, as text; 0 is the first.
     public String componentText(int component) {
         return text(components.start(component), components.end(component));
     }
