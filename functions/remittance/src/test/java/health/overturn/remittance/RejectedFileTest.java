@@ -45,7 +45,7 @@ class RejectedFileTest {
         assertRejected(
                 ReadFile.of(RemittanceText.valid().replace("ST*835", "ST*" + set)),
                 ProblemCode.NOT_A_REMITTANCE,
-                "ST01: this transaction set is a " + set + ", not an 835; it is skipped");
+                "ST01: this transaction set is of type " + set + ", not an 835; it is skipped");
     }
 
     @Test

@@ -14,7 +14,7 @@ public record ApiResponse(int status, String contentType, String body) {
 
     /// A list, in JSON or CSV as was asked.
     ///
-    /// @param head what JSON says besides
+    /// @param header what JSON says besides
     public static ApiResponse list(ApiRequest request, ObjectNode header, ArrayNode items) {
         if (request.wantsCsv()) {
             return CsvWriter.write(items);

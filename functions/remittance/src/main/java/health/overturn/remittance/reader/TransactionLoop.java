@@ -67,7 +67,7 @@ final class TransactionLoop {
 
     /// Names a transaction set by its number; any other text might be patient data.
     private static String describeSet(String set) {
-        return set.length() == 3 && set.chars().allMatch(Character::isDigit) ? "a " + set + ", " : "";
+        return set.length() == 3 && set.chars().allMatch(Character::isDigit) ? "of type " + set + ", " : "";
     }
 
     /// Whether a claim is open, so that a claim segment belongs to it.
