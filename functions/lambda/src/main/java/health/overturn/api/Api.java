@@ -9,12 +9,15 @@ import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.practice.PracticeStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds what a request asks for. A token opens the practices that it names; of others nothing is
-/// said, not even whether they exist.
+/// Routes a request to the resource that answers it.
+///
+/// A token gives access to the practices that it names. The API says nothing about other practices, not even whether
+/// they exist.
 public final class Api {
     private static final List<String> PRACTICES_PATH = List.of("v1", "practices");
     private static final int PRACTICE_SEGMENT = 2;
@@ -57,7 +60,7 @@ public final class Api {
                 .toList();
     }
 
-    /// All that it serves, as `infrastructure/openapi.yaml` describes it.
+    /// All routes, as `infrastructure/openapi.yaml` describes them.
     List<Route> routes() {
         return routes;
     }
@@ -80,7 +83,7 @@ public final class Api {
         }
         String practice = path.get(PRACTICE_SEGMENT);
         if (!PracticeKeys.isPracticeId(practice) || !request.caller().mayAccess(practice)) {
-            return ApiResponse.problem(403, "Forbidden", "this token is not good for that practice");
+            return ApiResponse.problem(403, "Forbidden", "this token has no access to that practice");
         }
         return dispatch(practice, request);
     }
@@ -97,7 +100,7 @@ public final class Api {
                 .findFirst();
         if (found.isEmpty()) {
             String methods = matching.stream().map(Route::method).collect(Collectors.joining(" or "));
-            return ApiResponse.problem(405, "Method not allowed", methods + " was expected but was another method");
+            return ApiResponse.problem(405, "Method not allowed", "method not allowed; use " + methods);
         }
         checkQueryParameters(found.get(), request);
         return answer(
@@ -121,10 +124,12 @@ public final class Api {
     }
 
     private static void checkQueryParameters(Route route, ApiRequest request) {
-        if (!route.parameters().containsAll(request.query().keySet())) {
-            throw new BadRequestException(
-                    "query: only " + (route.parameters().isEmpty() ? "the path" : new TreeSet<>(route.parameters()))
-                            + " was expected but was another parameter");
+        Set<String> unknown = new TreeSet<>(request.query().keySet());
+        unknown.removeAll(route.parameters());
+        if (!unknown.isEmpty()) {
+            throw new BadRequestException("unknown query parameter \""
+                    + unknown.iterator().next() + "\"; allowed: "
+                    + (route.parameters().isEmpty() ? "none" : String.join(", ", new TreeSet<>(route.parameters()))));
         }
     }
 }

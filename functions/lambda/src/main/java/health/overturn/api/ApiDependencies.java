@@ -33,7 +33,7 @@ public record ApiDependencies(
         Figures figures,
         Records records,
         EventBus bus) {
-    /// Reads denials, and records who saw their patients.
+    /// Readers of denials, and the record of who saw their patients.
     public record Denials(DenialFinder finder, TierReader tiers, PatientAccessLog accessLog) {}
 
     /// The lists from which people work.
@@ -44,7 +44,7 @@ public record ApiDependencies(
             SmallBalanceQuery smallBalances,
             BatchQuery batches) {}
 
-    /// What people do.
+    /// The commands of people.
     public record Commands(
             MoveDenial moveDenial,
             BatchMembers batchMembers,
@@ -52,10 +52,10 @@ public record ApiDependencies(
             EnterManualDenials enterDenials,
             MoveReview moveReview) {}
 
-    /// What is measured and written about a practice.
+    /// The stores of figures, reports, letters and prevention reviews.
     public record Figures(SnapshotStore snapshots, ReportStore reports, LetterStore letters, ReviewStore reviews) {}
 
-    /// What the intake and the jobs have recorded.
+    /// The stores of what the intake and the jobs record.
     public record Records(
             Ledger ledger, RunReportStore runReports, TopDenialsStore topDenials, ReprocessingStore reprocessings) {}
 }

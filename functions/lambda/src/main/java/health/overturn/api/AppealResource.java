@@ -18,9 +18,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The facts that an appeal letter needs, all from what is stored; whether there may be an appeal, and until when.
+/// Serves the facts that an appeal letter needs: the denial, whether it may be appealed, and until when.
 ///
-/// It shows the patient to whom may see one, and that is recorded.
+/// Roles that may see patients get the patient's data; each such access is recorded.
 final class AppealResource {
     private final DenialFinder denials;
     private final TierReader tierReader;

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/// The week's batches of the middle layer, and what is in one.
+/// Serves the middle layer's batches of a week, and the denials of a batch.
 final class BatchResource {
     private final BatchQuery batches;
     private final DenialPresenter presenter;
@@ -44,8 +44,7 @@ final class BatchResource {
         return requested.isEmpty()
                 ? Week.of(day)
                 : Week.parse(requested)
-                        .orElseThrow(() -> new BadRequestException(
-                                "week: a week such as 2026-W48 was expected but was something else"));
+                        .orElseThrow(() -> new BadRequestException("week: must be a week such as 2026-W48"));
     }
 
     private static ObjectNode json(Practice practice, BatchQuery.RankedBatch progress) {

@@ -7,12 +7,11 @@ import health.overturn.denials.denial.TouchAction;
 import health.overturn.denials.lifecycle.Command;
 import health.overturn.remittance.Money;
 
-/// What people ask for, as it stands in the body of a request. Whether it may be is for the denial's rules
-/// to say.
+/// Reads commands from the body of a request. The rules of the denial decide later whether a command is allowed.
 final class CommandForm {
     private CommandForm() {}
 
-    /// A lead's decisions as the API names them.
+    /// The decisions of a lead, by their names in the API.
     enum Decision {
         WRITE_OFF,
         APPEAL,
@@ -43,7 +42,7 @@ final class CommandForm {
         Decision decision = form.constant("decision", Decision.class);
         String owner = form.text("owner").strip();
         if (decision != Decision.REASSIGN && !owner.isEmpty()) {
-            form.error("owner", "none with " + decision);
+            form.reject("owner", "must be absent with " + decision);
         }
         return switch (decision) {
             case WRITE_OFF -> new Command.DecideWriteOff(form.protectedText("note"));
@@ -63,7 +62,7 @@ final class CommandForm {
     static Command undo(JsonForm form) {
         Integer version = form.version();
         if (version == null) {
-            form.error("version", "the version of a move");
+            form.reject("version", "is required");
         }
         return new Command.Undo(version == null ? 0 : version, form.protectedText("why"));
     }

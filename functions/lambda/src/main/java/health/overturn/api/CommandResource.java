@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What people do to a denial, and to many at once.
+/// Takes the commands of people on one denial, and on many at once.
 final class CommandResource {
     private static final int MAX_IDS = 200;
 
@@ -50,7 +50,7 @@ final class CommandResource {
                 bulk("small-balances/write-off", CommandForm::softWriteOff));
     }
 
-    /// A command for every known role; the rules of the denial decide what the role may do.
+    /// A route for every known role. The rules of the denial decide what the role may do.
     private static Route route(String path, BiFunction<Practice, ApiRequest, ApiResponse> answer) {
         return Route.forPractice("POST", path, answer).forRoles(Set.of(Role.values()), CommandResultJson.ROLE_REFUSED);
     }
@@ -65,7 +65,7 @@ final class CommandResource {
                                 request.body(), form -> new VersionedCommand(reader.apply(form), form.version()))));
     }
 
-    /// The version in it is that of the move to be taken back, which no later move may follow.
+    /// The version in the body is that of the move to undo, so the command itself applies to any version.
     private ApiResponse undo(Practice practice, ApiRequest request) {
         return move(practice, request, new VersionedCommand(JsonForm.read(request.body(), CommandForm::undo), null));
     }
@@ -88,7 +88,7 @@ final class CommandResource {
     private static List<String> ids(JsonForm form) {
         List<String> ids = form.texts("ids", MAX_IDS);
         if (ids.isEmpty()) {
-            form.error("ids", "at least one id");
+            form.reject("ids", "must have at least one id");
         }
         return ids;
     }
@@ -98,7 +98,7 @@ final class CommandResource {
                 bulk.ids(), moveDenial.move(practice, bulk.ids(), bulk.command().by(request)));
     }
 
-    /// One touch on all that is left of a batch but the exceptions.
+    /// Records one touch on every remaining denial of a batch except the ids in `except`.
     private ApiResponse touchBatch(Practice practice, ApiRequest request) {
         Optional<Batch> batch = Batch.parse(request.pathParameter("id"));
         if (batch.isEmpty()) {
@@ -114,7 +114,7 @@ final class CommandResource {
         return moveMany(practice, request, new BulkCommand(ids, excepted.command()));
     }
 
-    /// The settings say who is away and who covers; a lead decides when the work goes over.
+    /// The settings say who is absent and who covers; a lead decides when the denials move.
     private ApiResponse cover(Practice practice, ApiRequest request) {
         String owner = JsonForm.read(request.body(), form -> form.required("owner"));
         CoverOwner.CoverResult covered =
@@ -126,7 +126,7 @@ final class CommandResource {
                 .put("whole", covered.complete()));
     }
 
-    /// @param version that the caller saw; null if the command applies to any version
+    /// @param version the version that the caller saw; null if the command applies to any version
     private record VersionedCommand(
             Command command, @Nullable Integer version) {
         CommandRequest by(ApiRequest request) {

@@ -11,9 +11,9 @@ import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.json.Json;
 import java.util.List;
 
-/// What came of commands as the API tells it.
+/// The JSON of the results of commands.
 final class CommandResultJson {
-    /// The answer to a role that may not do what it asks for.
+    /// The answer to a role that may not call a command.
     static final ApiResponse ROLE_REFUSED = response(new CommandResult.Refused(Refusal.ROLE, Refusal.ROLE.message()));
 
     private CommandResultJson() {}
@@ -24,7 +24,7 @@ final class CommandResultJson {
                 : ApiResponse.problem(status(result), problem(result));
     }
 
-    /// Each with its own status, in the order in which they were named.
+    /// The results of a bulk command, each with its own status, in the order of the ids.
     static ApiResponse response(List<String> ids, List<CommandResult> results) {
         ArrayNode items = Json.array();
         for (int i = 0; i < ids.size(); i++) {
@@ -64,14 +64,15 @@ final class CommandResultJson {
                         .put("rule", refused.rule().name());
             case CommandResult.Outdated outdated ->
                 json.put("title", "Outdated")
-                        .put("detail", "somebody has moved the denial since: look at it again")
+                        .put(
+                                "detail",
+                                "Another request moved the denial first. Read it again before you repeat the command.")
                         .put("version", outdated.version());
-            case CommandResult.Unknown _ ->
-                json.put("title", "Not found").put("detail", "there is nothing here that this token may see");
+            case CommandResult.Unknown _ -> json.put("title", "Not found").put("detail", ApiResponse.NOT_FOUND);
         };
     }
 
-    /// Where the denial stands now.
+    /// Writes the state of a denial.
     static ObjectNode putDenial(ObjectNode json, StoredDenial stored) {
         DenialProjection state = stored.denial().projection();
         String outcome = state.state() instanceof DenialState.Resolved resolved

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Days between two query parameters, both included; without a parameter the range has no end on that side.
+/// A range of days from two query parameters, both included. Without a parameter the range is open on that side.
 record DayRange(Optional<LocalDate> from, Optional<LocalDate> to) {
     /// @throws health.overturn.api.http.BadRequestException if one of the parameters is not a day
     static DayRange of(ApiRequest request, String from, String to) {
         return new DayRange(request.day(from), request.day(to));
     }
 
-    /// @param day null for a denial without such a day, which only a range without ends contains
+    /// @param day null for a denial without such a day; only a range that is open on both sides contains it
     boolean contains(@Nullable LocalDate day) {
         if (day == null) {
             return from.isEmpty() && to.isEmpty();

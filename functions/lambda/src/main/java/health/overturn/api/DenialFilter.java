@@ -8,9 +8,9 @@ import health.overturn.storage.practice.Practice;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/// Which denials a request asks for, by parameters that are named as the fields that they filter.
+/// Selects denials by query parameters. Each parameter has the name of the field that it filters.
 record DenialFilter(ApiRequest request, Practice practice) implements Predicate<DenialWithAdjudication> {
-    /// Any state but resolved.
+    /// The value of `state` for every state except `RESOLVED`.
     static final String OPEN = "OPEN";
 
     DenialFilter {

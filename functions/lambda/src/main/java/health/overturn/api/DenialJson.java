@@ -23,11 +23,11 @@ import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A denial as the API tells it.
+/// The JSON of a denial.
 final class DenialJson {
     private DenialJson() {}
 
-    /// @param today the practice's day, from which days left are counted
+    /// @param today the day in the practice's time zone from which remaining days are counted
     static ObjectNode of(Practice practice, DenialWithAdjudication found, LocalDate today, Caller caller) {
         Denial denial = found.denial();
         Adjudication adjudication = found.storedAdjudication().adjudication();
@@ -150,7 +150,7 @@ final class DenialJson {
         }
     }
 
-    /// A resolved denial has neither tier nor rank; one behind the head of its payer's ranking has no rank.
+    /// Writes tier and rank. A resolved denial has neither; a denial below the first ranks of its payer has no rank.
     static void putTriage(ObjectNode json, RankedDenial ranked) {
         boolean resolved = ranked.denial().state().isResolved();
         json.put("tier", resolved ? null : ranked.tier().name()).put("rank", ranked.rank() == 0 ? null : ranked.rank());

@@ -16,7 +16,7 @@ import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/// Denials as a request may see them. Who saw which patient's data is on record before it is shown.
+/// Presents denials to a caller. It records an access to patient data before it shows the data.
 final class DenialPresenter {
     private static final int MAX_LIMIT = 200;
     private static final int DEFAULT_LIMIT = 25;
@@ -33,7 +33,7 @@ final class DenialPresenter {
                 request.limit(DEFAULT_LIMIT, MAX_LIMIT));
     }
 
-    /// One denial, with its patient where the request includes it and the role may see one.
+    /// One denial. It has its patient if the request includes the patient and the role may see patients.
     ObjectNode of(Practice practice, ListRow row, ApiRequest request) {
         recordAccess(practice, List.of(row.denial()), request);
         return toJson(practice, row, request);
@@ -51,7 +51,7 @@ final class DenialPresenter {
         return request.parameter("include").equals("patient");
     }
 
-    /// One denial with its patient, for a role that may see one.
+    /// One denial, with its patient if the role may see patients.
     ObjectNode withPatient(Practice practice, DenialWithAdjudication found, ApiRequest request) {
         if (request.caller().maySeePatients()) {
             accessLog.record(practice, request.caller().subject(), request.at(), List.of(found));
@@ -73,10 +73,10 @@ final class DenialPresenter {
         }
     }
 
-    /// A page as the answer to a request.
+    /// The response to a request for a page.
     ///
-    /// @param about what the answer says beside the list, in JSON
-    /// @param more what this list says of each row beside the denial
+    /// @param header the fields of the JSON beside the list
+    /// @param addFields adds the fields of this list to each denial
     ApiResponse page(PageRequested requested, ObjectNode header, BiConsumer<ListRow, ObjectNode> addFields) {
         List<ListRow> rows = requested.page().items();
         recordAccess(requested.practice(), rows.stream().map(ListRow::denial).toList(), requested.request());
@@ -94,6 +94,6 @@ final class DenialPresenter {
         return ApiResponse.json(next.isEmpty() ? header : header.put("next", Cursor.write(next)));
     }
 
-    /// What is answered, to whom.
+    /// A page with the request that it answers.
     record PageRequested(Practice practice, ApiRequest request, ListPage<ListRow> page) {}
 }

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Lists denials and shows one.
+/// Serves lists of denials, and single denials.
 final class DenialResource {
     private static final Set<String> LIST_PARAMETERS = Stream.concat(
                     Stream.of(
@@ -91,7 +91,7 @@ final class DenialResource {
         return denials.listByValue(practice, filter.scope(), payer, DenialPresenter.window(request), wanted);
     }
 
-    /// By the heads of the ranks, which are read once for the whole list; what is resolved has no tier.
+    /// The filter by tier. It reads the rankings once for the whole list. Resolved denials have no tier.
     private Predicate<DenialWithAdjudication> tier(Practice practice, ApiRequest request) {
         String requested = request.parameter("tier").toUpperCase(Locale.ROOT);
         if (requested.isEmpty()) {

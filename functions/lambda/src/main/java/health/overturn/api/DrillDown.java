@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// From a figure to its denials, as they stand now: a query of the list of denials. Of a share it is those of the
-/// numerator.
+/// Builds the link from a figure to its denials in their current state: a query of the list of denials. A share leads
+/// to the denials of its numerator.
 final class DrillDown {
     private static final int TWELVE_WEEKS_BACK = -11;
     private static final int AGED_DAYS = 91;
@@ -92,7 +92,7 @@ final class DrillDown {
         query.put("category", ReasonKey.category(reason).name());
     }
 
-    /// @param band such as `31-60` or `90+`, in days from the first denial
+    /// @param band a range of days since the first denial, such as `31-60` or `90+`
     private void addAge(String band, LocalDate day) {
         if (band.endsWith("+")) {
             query.put("firstDeniedTo", day.minusDays(AGED_DAYS).toString());

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Which denials stand as a figure counts them: the parameters to which figures lead.
+/// Selects the denials that a figure counts, by the query parameters of the links that figures have.
 record DrillDownFilter(ApiRequest request) implements Predicate<DenialWithAdjudication> {
     static final Set<String> PARAMETERS = Set.of(
             "cluster",
@@ -70,7 +70,7 @@ record DrillDownFilter(ApiRequest request) implements Predicate<DenialWithAdjudi
         return request.parameter(name).isEmpty() || request.parameter(name).equalsIgnoreCase(actual);
     }
 
-    /// One of several, with commas between them.
+    /// The parameter names one outcome, or several separated by commas.
     private boolean isOutcome(DenialState status) {
         return request.parameter("outcome").isEmpty()
                 || (status instanceof DenialState.Resolved resolved

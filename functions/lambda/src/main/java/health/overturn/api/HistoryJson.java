@@ -12,8 +12,9 @@ import health.overturn.denials.denial.Routing;
 import health.overturn.storage.json.Json;
 import java.util.List;
 
-/// A denial's history as the API tells it: what was done, when, by whom and why. What people wrote may name a
-/// patient, and is told to those who may see patients.
+/// The JSON of a denial's history: what was done, when, by whom and why.
+///
+/// Texts that people wrote may name a patient. Only roles that may see patients get them.
 final class HistoryJson {
     private final Caller caller;
 

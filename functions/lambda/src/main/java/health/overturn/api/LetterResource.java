@@ -10,7 +10,7 @@ import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 
-/// The weekly letters to a practice's leader.
+/// Serves the weekly letters to a practice's leader.
 final class LetterResource {
     private final LetterStore letters;
 

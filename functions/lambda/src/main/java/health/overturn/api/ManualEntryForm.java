@@ -15,10 +15,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Denials entered by hand, as they stand in a request: one as JSON, or many as the rows of a CSV whose
-/// first row names the columns as JSON names the fields.
+/// Reads denials that people enter by hand: one from JSON, or many from a CSV whose first row has the names of the JSON
+/// fields.
 final class ManualEntryForm {
     private static final int MAX_ROWS = 500;
     private static final int MAX_REMARKS = 10;
@@ -37,7 +38,7 @@ final class ManualEntryForm {
 
     private ManualEntryForm() {}
 
-    /// CAS01.
+    /// The claim adjustment group code (CAS01).
     enum Group {
         CO,
         PR,
@@ -46,26 +47,27 @@ final class ManualEntryForm {
         CR
     }
 
-    /// An entry and where it stands.
+    /// An entry with its place in the request.
     ///
-    /// @param where in front of what is said of it; empty for the only one
+    /// @param where the prefix of its errors, such as `line 3, `; empty for the only entry
     record EntryLine(String where, ManualDenial entry) {}
 
     static List<EntryLine> ofJson(String body) {
         return List.of(new EntryLine("", JsonForm.read(body, ManualEntryForm::entry)));
     }
 
-    /// @throws InvalidFormException with every fault of every row
+    /// @throws BadRequestException if the text is not a CSV of entries
+    /// @throws InvalidFormException with all errors of all rows
     static List<EntryLine> ofCsv(String body) {
         List<CsvReader.Row> rows = CsvReader.parse(body);
         if (rows.size() < 2 || rows.size() > MAX_ROWS + 1) {
-            throw new BadRequestException(
-                    "csv: a row of names and 1 to " + MAX_ROWS + " more were expected but were " + rows.size());
+            throw new BadRequestException("the CSV must have a header row and 1 to " + MAX_ROWS + " rows; it has "
+                    + (rows.size() < 2 ? "no row" : rows.size() - 1 + " rows"));
         }
         List<String> names = rows.getFirst().cells();
         if (!COLUMNS.containsAll(names) || new HashSet<>(names).size() != names.size()) {
-            throw new BadRequestException("line " + rows.getFirst().line() + ": columns of "
-                    + COLUMNS.stream().sorted().toList() + ", each once, were expected but were others");
+            throw new BadRequestException("line " + rows.getFirst().line() + ": unknown or repeated column; allowed: "
+                    + COLUMNS.stream().sorted().collect(Collectors.joining(", ")));
         }
         List<String> errors = new ArrayList<>();
         List<EntryLine> lines =
@@ -79,7 +81,7 @@ final class ManualEntryForm {
     private static EntryLine line(List<String> names, CsvReader.Row row, List<String> errors) {
         String where = "line " + row.line() + ", ";
         if (row.cells().size() != names.size()) {
-            errors.add(where + "cells: " + names.size() + " were expected but were "
+            errors.add(where + "cells: must be " + names.size() + "; got "
                     + row.cells().size());
         }
         return new EntryLine(
@@ -109,7 +111,7 @@ final class ManualEntryForm {
         long charge = form.cents("chargeCents");
         long denied = form.cents("deniedCents");
         if (denied > charge) {
-            form.error("deniedCents", "at most chargeCents");
+            form.reject("deniedCents", "must be at most chargeCents");
         }
         return new ManualDenial(
                 ProtectedText.of(checkLength(form, "claimId", form.required("claimId"))),
@@ -127,7 +129,7 @@ final class ManualEntryForm {
 
     private static String checkLength(JsonForm form, String name, String text) {
         if (text.length() > MAX_NUMBER_LENGTH) {
-            form.error(name, "at most " + MAX_NUMBER_LENGTH + " characters");
+            form.reject(name, "must be at most " + MAX_NUMBER_LENGTH + " characters; got " + text.length());
         }
         return text;
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Denials entered by hand, all of a request or none.
+/// Enters denials by hand. It enters all denials of a request or none.
 final class ManualEntryResource {
     private final EnterManualDenials enterDenials;
 
@@ -46,7 +46,7 @@ final class ManualEntryResource {
         return response(enterDenials.enter(practice, denials, new Received(person, request.at())));
     }
 
-    /// The first rule names the problem, and each refusal says where it stands.
+    /// The problem has the first refusal's rule, and lists every refusal with its line.
     private static ApiResponse refusal(
             List<ManualEntryForm.EntryLine> lines, List<Optional<CommandResult.Refused>> refusals) {
         CommandResult.Refused first =

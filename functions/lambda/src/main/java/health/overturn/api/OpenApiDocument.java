@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// The contract, served as it stands in `infrastructure/openapi.yaml`.
+/// Serves the contract, `infrastructure/openapi.yaml`.
 final class OpenApiDocument {
     private OpenApiDocument() {}
 
@@ -17,7 +17,7 @@ final class OpenApiDocument {
             return new ApiResponse(
                     200, "application/yaml", new String(document.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("openapi.yaml: to be readable was expected", unreadable);
+            throw new UncheckedIOException("could not read openapi.yaml", unreadable);
         }
     }
 }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// What keeps starting, who looks into it, and whether what they did worked.
+/// Serves prevention reviews, and takes the commands of people on them.
 final class PreventionResource {
     private final ReviewStore reviews;
     private final MoveReview moveReview;

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What waits in queues, for an owner, for the lead's decision, and what is small.
+/// Serves the lists of work queues, held denials, escalations and small balances.
 final class QueueResource {
     private static final Set<String> PAGE_PARAMETERS = Set.of("include", "limit", "cursor");
     private static final Set<String> SMALL_BALANCE_PARAMETERS = Set.of("payer", "review", "include", "limit", "cursor");

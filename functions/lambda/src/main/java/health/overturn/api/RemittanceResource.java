@@ -14,7 +14,7 @@ import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Set;
 
-/// The ledger, newest first.
+/// Serves the remittances of the ledger, newest first.
 final class RemittanceResource {
     private static final int MAX_LIMIT = 200;
     private static final int DEFAULT_LIMIT = 50;

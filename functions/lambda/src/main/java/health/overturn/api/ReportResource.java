@@ -24,7 +24,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Tables for those who act on a part of the figures.
+/// Serves reports: tables for the people who act on a part of the figures.
 final class ReportResource {
     private static final int RECOUPMENT_WEEKS = 13;
 
@@ -67,7 +67,7 @@ final class ReportResource {
         return items;
     }
 
-    /// Of the last week against the first, unless weeks are named.
+    /// Compares two weeks; by default the latest week with the first.
     private ApiResponse baseline(Practice practice, ApiRequest request) {
         Optional<Snapshot> then = request.parameter("since").isEmpty()
                 ? snapshots.findFirst(practice.id(), SnapshotPeriod.WEEK)
@@ -110,7 +110,7 @@ final class ReportResource {
         change.ifPresentOrElse(value -> json.put(name, value), () -> json.putNull(name));
     }
 
-    /// What payers kept back from payments, from the ledger: of a quarter, unless days are named.
+    /// Lists remittances in which a payer recouped money; by default those of the last 13 weeks.
     private ApiResponse recoupments(Practice practice, ApiRequest request) {
         LocalDate to = request.day("to").orElseGet(() -> request.today(practice));
         LocalDate from = request.day("from").orElseGet(() -> to.minusWeeks(RECOUPMENT_WEEKS));

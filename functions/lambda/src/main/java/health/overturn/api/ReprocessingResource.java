@@ -22,10 +22,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/// Files that are to be read again by today's code tables, and what they say otherwise.
+/// Takes requests for reprocessings, and serves their progress and reports.
 final class ReprocessingResource {
     private static final ApiResponse REFUSAL =
-            ApiResponse.problem(403, "Forbidden", "a reprocessing is for an admin to ask for");
+            ApiResponse.problem(403, "Forbidden", "only an admin may request a reprocessing");
 
     private final ReprocessingStore reprocessings;
     private final EventBus bus;
@@ -50,7 +50,7 @@ final class ReprocessingResource {
         RejudgeDenials.RejudgeRequest requested =
                 new RejudgeDenials.RejudgeRequest(request.caller().requirePerson(), now);
         Reprocessing created = Reprocessing.start(id(now, order), order.scope(), order.mode(), requested);
-        // Asked twice in the same moment for the same it is the same, and the worker goes on with either event.
+        // A request that is sent twice at the same moment finds the first one; either event starts the worker.
         Reprocessing stored = reprocessings
                 .save(practice.keys(), created)
                 .or(() -> reprocessings.find(practice.keys(), created.id()))
@@ -77,7 +77,7 @@ final class ReprocessingResource {
             return new ReprocessingOrder(new ReprocessScope.DateRange(from, to), mode);
         }
         if (file.isEmpty() || from != null || to != null) {
-            form.error("file", "either a file, or from and a day to that is not before it");
+            form.reject("file", "give either a file, or from and to with to not before from");
         }
         return new ReprocessingOrder(new ReprocessScope.OneFile(file), mode);
     }

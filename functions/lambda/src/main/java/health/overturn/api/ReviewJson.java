@@ -12,8 +12,9 @@ import health.overturn.denials.prevention.WeekCount;
 import health.overturn.operations.prevention.EvidenceJson;
 import health.overturn.storage.json.Json;
 
-/// A prevention review as the API tells it. What people wrote may name a patient, and is told to those who may see
-/// patients.
+/// The JSON of a prevention review.
+///
+/// Texts that people wrote may name a patient. Only roles that may see patients get them.
 final class ReviewJson {
     private ReviewJson() {}
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// What the runs of the cycles have reported, and each payer's top as the daily one recorded it.
+/// Serves the reports of runs, and each payer's top denials as the daily triage recorded them.
 final class RunResource {
     private static final Set<String> CYCLES =
             Set.of("REROUTE", "MIDDLE_LAYER", "ESCALATE", "SMALL_BALANCES", "TRIAGE", "RECONCILE");

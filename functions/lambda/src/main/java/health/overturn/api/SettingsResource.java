@@ -11,10 +11,9 @@ import health.overturn.storage.settings.InvalidSettingsException;
 import java.util.List;
 import java.util.Set;
 
-/// A practice's settings; saving the first makes the practice.
+/// Serves and saves the settings of a practice. The first settings create the practice.
 final class SettingsResource {
-    private static final ApiResponse REFUSAL =
-            ApiResponse.problem(403, "Forbidden", "settings are for an admin to save");
+    private static final ApiResponse REFUSAL = ApiResponse.problem(403, "Forbidden", "only an admin may save settings");
 
     private static final int MAX_CHARACTERS = 200_000;
 
@@ -36,7 +35,8 @@ final class SettingsResource {
 
     private ApiResponse put(String practice, ApiRequest request) {
         if (request.body().length() > MAX_CHARACTERS) {
-            return ApiResponse.problem(413, "Too large", "settings of at most 200,000 characters were expected");
+            return ApiResponse.problem(
+                    413, "Too large", "the settings are larger than 200,000 characters; remove unused entries");
         }
         try {
             practices.save(practice, Json.read(request.body()), request.caller().subject(), request.at());

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A practice's figures: as they were taken, each with the way to its denials.
+/// Serves the snapshots of a practice. Each figure has a link to its denials.
 final class SnapshotResource {
     private static final String LATEST = "latest";
     private static final int DEFAULT_WEEKS = 13;
@@ -40,7 +40,7 @@ final class SnapshotResource {
                         .withParameters(Set.of("period", "by", "figure")));
     }
 
-    /// Of a quarter, unless days are named.
+    /// Lists the snapshots of a range; by default of the last 13 weeks.
     private ApiResponse list(Practice practice, ApiRequest request) {
         SnapshotPeriod period = period(request);
         LocalDate to = request.day("to").orElseGet(() -> request.today(practice));

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What a person works now, in which order.
+/// Serves the worklist of a person: the denials to work now, in working order.
 final class WorklistResource {
     private static final Set<String> PARAMETERS = Set.of("owner", "section", "include", "limit", "cursor");
 

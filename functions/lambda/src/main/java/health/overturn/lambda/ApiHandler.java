@@ -13,7 +13,7 @@ import health.overturn.lambda.log.Retry;
 import health.overturn.lambda.wiring.Wiring;
 import java.util.Map;
 
-/// Runs when a person or a tool asks over HTTP; the gateway has verified the token.
+/// Answers the requests of the HTTP API. The gateway has verified their tokens.
 public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private final Api api;
     private final JsonLog log;
@@ -46,7 +46,10 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
         } catch (RuntimeException failure) {
             invocation.error(
                     "request.failed", "The request could not be answered.", LogFields.none(), failure, Retry.GIVEN_UP);
-            return ApiResponse.problem(500, "Fault", "request " + context.getAwsRequestId() + " could not be answered");
+            return ApiResponse.problem(
+                    500,
+                    "Fault",
+                    "could not answer request " + context.getAwsRequestId() + "; try again, or report this id");
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The gateway's event (payload 2.0) as a request.
+/// Converts the gateway's event (payload format 2.0) to a request.
 final class GatewayRequest {
     private GatewayRequest() {}
 

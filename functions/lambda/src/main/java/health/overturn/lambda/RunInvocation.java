@@ -16,7 +16,7 @@ import health.overturn.storage.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
-/// One invocation of the function of a scheduled job: parses the request, runs it, logs the result and answers it.
+/// One invocation of the function of a scheduled job. It parses the request, runs it, logs and answers the result.
 ///
 /// A failure ends the invocation, so that Lambda retries the event and then sends it to a dead-letter queue. A refused
 /// request does not, because a retry would be refused, too.

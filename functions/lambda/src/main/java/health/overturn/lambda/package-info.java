@@ -1,5 +1,5 @@
-/// The functions of template.yaml, one to one: each unwraps an event, calls one use case, translates its
-/// outcome.
+/// The functions of template.yaml, one handler each. A handler parses an event, calls one use case, logs and answers
+/// the result.
 @NullMarked
 package health.overturn.lambda;
 

@@ -51,10 +51,10 @@ final class JsonPaths {
     private void record(String at, JsonNode schema, JsonNode value) {
         JsonNode resolved = contract.resolve(schema);
         if (!types(resolved.path("type")).contains(type(value))) {
-            errors.add(at + ": " + resolved.path("type") + " was expected but was " + type(value));
+            errors.add(at + ": must be of type " + resolved.path("type") + "; got " + type(value));
         }
         if (resolved.has("enum") && !isAmong(resolved.path("enum"), value)) {
-            errors.add(at + ": one of " + resolved.path("enum") + " was expected but was " + value);
+            errors.add(at + ": must be one of " + resolved.path("enum") + "; got " + value);
         }
         value.forEach(element -> {
             if (value.isArray()) {

@@ -97,11 +97,11 @@ class ManualEntryTest {
     @Test
     void aFileOfEntriesIsEnteredRowByRow() {
         ApiResponse response = practice.postCsv(BILLER, "denials", HEAD + """
-                ACCT-1,INVENTED1,2026-05-01,2026-05-20,90000,90000,CO,197,,
-                "ACCT-2",INVENTED1,2026-05-01,2026-05-20,80000,40000,CO,16,M51 N56,"ICN-INVENTED-2"
+            ACCT-1,INVENTED1,2026-05-01,2026-05-20,90000,90000,CO,197,,
+            "ACCT-2",INVENTED1,2026-05-01,2026-05-20,80000,40000,CO,16,M51 N56,"ICN-INVENTED-2"
 
-                ACCT-3,UNOWNED,2026-05-01,2026-05-20,70000,70000,CO,29,,
-                """);
+            ACCT-3,UNOWNED,2026-05-01,2026-05-20,70000,70000,CO,29,,
+            """);
 
         JsonNode items = Json.read(response.body()).path("items");
         assertThat(items.findValuesAsText("state")).containsExactly("NEW", "NEW", "NEW");
@@ -119,10 +119,10 @@ class ManualEntryTest {
         List<Item> before = practice.items();
 
         ApiResponse response = practice.postCsv(BILLER, "denials", HEAD + """
-                ACCT-1,INVENTED1,2026-05-01,2026-05-20,90000,90000,CO,197,,
-                ,INVENTED1,yesterday,2026-05-20,900.00,90000,XX,197,,
-                ACCT-3,INVENTED1,2026-05-01
-                """);
+            ACCT-1,INVENTED1,2026-05-01,2026-05-20,90000,90000,CO,197,,
+            ,INVENTED1,yesterday,2026-05-20,900.00,90000,XX,197,,
+            ACCT-3,INVENTED1,2026-05-01
+            """);
 
         assertThat(response.status()).isEqualTo(422);
         assertThat(Json.read(response.body()).path("errors").toString())
@@ -131,7 +131,7 @@ class ManualEntryTest {
                         "line 3, serviceFrom: ",
                         "line 3, chargeCents: ",
                         "line 3, group: ",
-                        "line 4, cells: 10 were expected but were 3",
+                        "line 4, cells: must be 10; got 3",
                         "line 4, deniedOn: ")
                 .doesNotContain("line 2", "yesterday", "900.00");
         assertThat(practice.items()).isEqualTo(before);
@@ -142,9 +142,9 @@ class ManualEntryTest {
         List<Item> before = practice.items();
 
         ApiResponse response = practice.postCsv(BILLER, "denials", HEAD + """
-                ACCT-1,INVENTED1,2026-05-01,2026-05-20,90000,90000,CO,197,,
-                ACCT-2,NOWHERE,2026-05-01,2026-05-20,90000,90000,CO,197,,
-                """);
+            ACCT-1,INVENTED1,2026-05-01,2026-05-20,90000,90000,CO,197,,
+            ACCT-2,NOWHERE,2026-05-01,2026-05-20,90000,90000,CO,197,,
+            """);
 
         assertThat(response.status()).isEqualTo(422);
         assertThat(Json.read(response.body()).path("errors").path(0).asText())
@@ -164,11 +164,12 @@ class ManualEntryTest {
     }
 
     private static String paymentOf(String claim) {
-        return "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *260601*0900*^*00501*000000001*0*P*:~"
-                + "GS*HP*SENDER*RECEIVER*20260601*0900*1*X*005010X221A1~ST*835*0001~"
-                + "BPR*I*900*C*NON************20260601~TRN*1*TRACE-INVENTED*1999999999~"
-                + "N1*PR*INVENTED PAYER*XV*INVENTED1~N1*PE*INVENTED PRACTICE*XX*1999999984~LX*1~"
-                + "CLP*" + claim + "*1*900*900**12*ICN-INVENTED~NM1*QC*1*SAMPLE*PAT~DTM*232*20260501~"
+        return "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER      "
+            + " *260601*0900*^*00501*000000001*0*P*:~GS*HP*SENDER*RECEIVER*20260601*0900*1*X*005010X221A1~ST*835*0001~"
+            + "BPR*I*900*C*NON************20260601~TRN*1*TRACE-INVENTED*1999999999~N1*PR*INVENTED"
+            + " PAYER*XV*INVENTED1~N1*PE*INVENTED"
+            + " PRACTICE*XX*1999999984~LX*1~"
+            + "CLP*" + claim + "*1*900*900**12*ICN-INVENTED~NM1*QC*1*SAMPLE*PAT~DTM*232*20260501~"
                 + "SE*10*0001~GE*1*1~IEA*1*000000001~";
     }
 }

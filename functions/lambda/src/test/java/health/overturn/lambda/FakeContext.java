@@ -78,7 +78,7 @@ record FakeContext(int millisecondsLeft) implements Context {
         return new LambdaLogger() {
             @Override
             public void log(String message) {
-                throw new IllegalStateException("log: the function's own log was expected");
+                throw new IllegalStateException("bug: functions write to their own log");
             }
 
             @Override

@@ -10,14 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
-/// A request as the router sees it.
+/// An HTTP request, independent of the gateway.
 ///
-/// @param path its segments, decoded
+/// @param path the segments of the path, decoded
 /// @param pathParameters the segments that the matching [Route] names in braces, by name
-/// @param query its parameters, decoded
-/// @param contentType of the body
-/// @param at when the gateway received the request; one moment for all that the answer does
+/// @param query the query parameters, decoded
+/// @param accept the `Accept` header; empty without one
+/// @param contentType the media type of the body
+/// @param at the time at which the gateway received the request; everything that it does has this time
 public record ApiRequest(
         String method,
         List<String> path,
@@ -34,12 +36,12 @@ public record ApiRequest(
         query = Map.copyOf(query);
     }
 
-    /// The same request with the parameters that a route found in its path.
+    /// The same request with the parameters that a route has found in the path.
     public ApiRequest withPathParameters(Map<String, String> parameters) {
         return new ApiRequest(method, path, parameters, query, accept, contentType, body, caller, at);
     }
 
-    /// @param name as the route's path has it in braces, such as `id`
+    /// @param name the name in the braces of the route's path, such as `id`
     /// @throws IllegalStateException if the route has no such parameter
     public String pathParameter(String name) {
         String value = pathParameters.get(name);
@@ -49,19 +51,19 @@ public record ApiRequest(
         return value;
     }
 
-    /// A parameter of the query, without blanks around it; empty if the query does not have it.
+    /// A query parameter without surrounding blanks; empty if it is absent.
     public String parameter(String name) {
         return query.getOrDefault(name, "").strip();
     }
 
-    /// The practice's day on which the request was made.
+    /// The day of the request in the practice's time zone.
     public LocalDate today(Practice practice) {
         return practice.day(at);
     }
 
-    /// The size of a page, by the query parameter `limit`.
+    /// The maximum size of a page, from the query parameter `limit`.
     ///
-    /// @return 1 to `max`; a number outside of that is brought to the nearer end
+    /// @return a number from 1 to `max`; the parameter is clamped to that range
     /// @throws BadRequestException if the parameter is not a number
     public int limit(int defaultValue, int max) {
         return Math.toIntExact(Math.clamp(wholeNumber("limit").orElse(defaultValue), 1, max));
@@ -76,7 +78,7 @@ public record ApiRequest(
         try {
             return OptionalLong.of(Long.parseLong(text));
         } catch (NumberFormatException invalid) {
-            throw new BadRequestException(name + ": a whole number was expected but was something else");
+            throw new BadRequestException(name + ": must be a whole number");
         }
     }
 
@@ -89,11 +91,11 @@ public record ApiRequest(
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException invalid) {
-            throw new BadRequestException(name + ": a day such as 2026-12-24 was expected but was something else");
+            throw new BadRequestException(name + ": must be a day such as 2026-12-24");
         }
     }
 
-    /// A parameter that names one of several constants, in upper or lower case.
+    /// A query parameter that names a constant, in upper or lower case.
     ///
     /// @throws BadRequestException if the parameter is none of them
     public <E extends Enum<E>> Optional<E> constant(String name, Collection<E> constants) {
@@ -104,8 +106,14 @@ public record ApiRequest(
         return Optional.of(constants.stream()
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new BadRequestException(
-                        name + ": one of " + constants + " was expected but was something else")));
+                .orElseThrow(() -> new BadRequestException(name + ": must be " + alternatives(constants))));
+    }
+
+    /// Joins names as `A, B or C`.
+    static String alternatives(Collection<?> constants) {
+        String all = constants.stream().map(Object::toString).collect(Collectors.joining(", "));
+        int last = all.lastIndexOf(", ");
+        return last < 0 ? all : all.substring(0, last) + " or " + all.substring(last + 2);
     }
 
     public boolean hasCsvBody() {
@@ -116,7 +124,7 @@ public record ApiRequest(
         return accept.contains("text/csv");
     }
 
-    /// Without path, query and body: they may name a patient.
+    /// Leaves out path, query and body, because they may name a patient.
     @Override
     public String toString() {
         return "request " + method;

@@ -6,15 +6,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.storage.json.Json;
 import java.util.List;
 
-/// An answer.
+/// An HTTP response.
 public record ApiResponse(int status, String contentType, String body) {
+    /// The detail of every 404: an id that does not exist and one that the token may not see have the same answer.
+    public static final String NOT_FOUND = "not found, or this token has no access to it";
+
     public static ApiResponse json(JsonNode body) {
         return new ApiResponse(200, "application/json", Json.write(body));
     }
 
-    /// A list, in JSON or CSV as was asked.
+    /// A list as JSON or CSV, whichever the request accepts.
     ///
-    /// @param header what JSON says besides
+    /// @param header the fields of the JSON beside the list
     public static ApiResponse list(ApiRequest request, ObjectNode header, ArrayNode items) {
         if (request.wantsCsv()) {
             return CsvWriter.write(items);
@@ -23,12 +26,12 @@ public record ApiResponse(int status, String contentType, String body) {
         return json(header);
     }
 
-    /// What was asked for is noted and will be done.
+    /// A response to a request that is stored and will be done later (202).
     public static ApiResponse accepted(JsonNode body) {
         return new ApiResponse(202, "application/json", Json.write(body));
     }
 
-    /// A problem detail of RFC 9457.
+    /// A problem detail (RFC 9457).
     public static ApiResponse problem(int status, String title, String detail) {
         return new ApiResponse(
                 status,
@@ -40,7 +43,7 @@ public record ApiResponse(int status, String contentType, String body) {
                         .put("detail", detail)));
     }
 
-    /// The same with fields of its own beside title and detail.
+    /// A problem detail with further fields.
     public static ApiResponse problem(int status, ObjectNode fields) {
         ObjectNode problem = Json.object().put("type", "about:blank").put("status", status);
         problem.setAll(fields);
@@ -56,7 +59,7 @@ public record ApiResponse(int status, String contentType, String body) {
     }
 
     public static ApiResponse notFound() {
-        return problem(404, "Not found", "there is nothing here that this token may see");
+        return problem(404, "Not found", NOT_FOUND);
     }
 
     @Override

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Who asks, by a token that the gateway has verified.
+/// The caller of the API, from a token that the gateway has verified.
 ///
-/// @param subject the token's `sub`
-/// @param practices the practices for which it is good
-/// @param role biller, upstream, lead, reporting or admin; empty for none
-/// @param queues those that a person of an upstream team works
+/// @param subject the `sub` of the token
+/// @param practices the ids of the practices to which the token gives access
+/// @param role `biller`, `upstream`, `lead`, `reporting` or `admin`; empty without a role
+/// @param queues the work queues of a person in an upstream team
 public record Caller(String subject, Set<String> practices, String role, Set<WorkQueue> queues) {
     private static final Set<String> ROLES_THAT_SEE_PATIENTS = Set.of("biller", "upstream", "lead", "admin");
 
@@ -25,12 +25,12 @@ public record Caller(String subject, Set<String> practices, String role, Set<Wor
         queues = Set.copyOf(queues);
     }
 
-    /// Somebody who works no queue of an upstream team.
+    /// A caller without work queues.
     public Caller(String subject, Set<String> practices, String role) {
         this(subject, practices, role, Set.of());
     }
 
-    /// @param claims of the token; `practices`, `role` and `queues` may stand under `custom:`
+    /// @param claims the claims of the token; `practices`, `role` and `queues` may have the prefix `custom:`
     public static Caller of(Map<String, String> claims) {
         return new Caller(
                 claims.getOrDefault("sub", ""),
@@ -48,14 +48,14 @@ public record Caller(String subject, Set<String> practices, String role, Set<Wor
         return Arrays.stream(all.split("[ ,]+", -1)).distinct().toList();
     }
 
-    /// A name that is no queue opens none.
+    /// Names that are not work queues are ignored.
     private static Set<WorkQueue> queues(List<String> names) {
         return Arrays.stream(WorkQueue.values())
                 .filter(queue -> names.contains(queue.name()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Who it is in a denial's history; empty for a role that there is not.
+    /// The caller as a denial's history names people; empty if the role is unknown.
     public Optional<Actor.Person> person() {
         return Arrays.stream(Role.values())
                 .filter(known -> known.name().equals(role.toUpperCase(Locale.ROOT)))
@@ -75,9 +75,9 @@ public record Caller(String subject, Set<String> practices, String role, Set<Wor
         return person().filter(person -> roles.contains(person.role())).isPresent();
     }
 
-    /// The caller of a route that is for some roles alone.
+    /// The caller of a route that is restricted to roles.
     ///
-    /// @throws IllegalStateException if the caller has none of the known roles
+    /// @throws IllegalStateException if the role is unknown
     public Actor.Person requirePerson() {
         return person().orElseThrow(() -> new IllegalStateException("bug: this route does not name its roles"));
     }

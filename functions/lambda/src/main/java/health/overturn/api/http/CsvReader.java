@@ -3,8 +3,7 @@ package health.overturn.api.http;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads CSV as RFC 4180 has it: cells between commas, in quotes where they hold a comma, a quote or a line
-/// end; empty lines are passed over.
+/// Reads CSV (RFC 4180). Cells with a comma, a quote or a line end are quoted. Empty lines are skipped.
 public final class CsvReader {
     private final String text;
     private final List<Row> rows = new ArrayList<>();
@@ -14,7 +13,7 @@ public final class CsvReader {
     private int rowStart = 1;
     private int position;
 
-    /// @param line on which it begins, from 1
+    /// @param line the number of the first line of the row, from 1
     public record Row(int line, List<String> cells) {
         public Row {
             cells = List.copyOf(cells);
@@ -25,7 +24,7 @@ public final class CsvReader {
         this.text = text;
     }
 
-    /// @throws BadRequestException where a quote is never closed
+    /// @throws BadRequestException if a quote is not closed
     public static List<Row> parse(String text) {
         CsvReader reader = new CsvReader(text);
         reader.read();
@@ -60,7 +59,7 @@ public final class CsvReader {
             }
             cell.append(next);
         }
-        throw new BadRequestException("line " + opened + ": a closing quote was expected but was missing");
+        throw new BadRequestException("line " + opened + ": a quote is not closed; close it with another quote");
     }
 
     private void endCell() {

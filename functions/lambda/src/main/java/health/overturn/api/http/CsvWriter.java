@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A list as CSV (RFC 4180): a column for each field that any item has; what is no plain value stands as JSON.
+/// Writes a list as CSV (RFC 4180). Each field of any item is a column; arrays and objects are written as JSON.
 public final class CsvWriter {
     private CsvWriter() {}
 
@@ -26,7 +26,7 @@ public final class CsvWriter {
 
     private static String cell(JsonNode value) {
         String text = value.isContainerNode() ? Json.write(value) : value.asText("");
-        // A spreadsheet takes a text that begins so for a formula.
+        // A spreadsheet would run a text that begins with one of these characters as a formula.
         String safe = value.isTextual() && text.matches("(?s)[=+@\\-].*") ? "'" + text : text;
         return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

@@ -3,7 +3,7 @@ package health.overturn.api.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/// A place in a list, as clients carry it: opaque to them.
+/// Encodes a position in a list. The text has no meaning for clients.
 public final class Cursor {
     private Cursor() {}
 
@@ -11,7 +11,7 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// @throws BadRequestException where it is none of ours
+    /// @throws BadRequestException if the text is not a cursor
     public static String read(String cursor) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
@@ -20,8 +20,8 @@ public final class Cursor {
         }
     }
 
-    /// The answer to a cursor that does not belong to the list.
+    /// A cursor that does not belong to the list.
     public static BadRequestException invalid() {
-        return new BadRequestException("cursor: a cursor of this list was expected but was something else");
+        return new BadRequestException("cursor: must be the value of \"next\" on a page of this list");
     }
 }

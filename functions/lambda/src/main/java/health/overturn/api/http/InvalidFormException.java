@@ -2,14 +2,14 @@ package health.overturn.api.http;
 
 import java.util.List;
 
-/// A body that can be read and has faults. They go to the caller and quote nothing.
+/// A body with invalid fields (422). The caller gets all errors; they quote no value.
 public final class InvalidFormException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> errors;
 
     public InvalidFormException(List<String> errors) {
-        super("body: no fault was expected but were " + errors.size());
+        super("the body has " + errors.size() + (errors.size() == 1 ? " error" : " errors"));
         this.errors = List.copyOf(errors);
     }
 

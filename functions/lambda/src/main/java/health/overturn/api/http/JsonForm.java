@@ -7,7 +7,6 @@ import health.overturn.storage.json.Json;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/// A JSON object that somebody sent, read field by field; all that is wrong with it is told at once, and
-/// nothing of what stood there is quoted.
+/// Reads the fields of a JSON object that a caller sent. It collects all errors, and quotes no value, because a value
+/// may hold patient data.
 public final class JsonForm {
     private final JsonNode object;
     private final String where;
@@ -29,10 +28,10 @@ public final class JsonForm {
         this.where = where;
     }
 
-    /// Reads a body.
+    /// Reads the body of a request.
     ///
-    /// @throws BadRequestException where it is no JSON object
-    /// @throws InvalidFormException with every fault of it
+    /// @throws BadRequestException if the body is not a JSON object
+    /// @throws InvalidFormException with all errors of the body
     public static <T> T read(String body, Function<JsonForm, T> reader) {
         List<String> errors = new ArrayList<>();
         T read = readObject(parseObject(body), "", reader, errors);
@@ -42,9 +41,9 @@ public final class JsonForm {
         return read;
     }
 
-    /// Reads an object and adds its faults to those of others; with a fault, what it gives is of no use.
+    /// Reads an object and adds its errors to those of others. A result with errors must not be used.
     ///
-    /// @param where it stands, in front of each fault
+    /// @param where the prefix of each error, such as `line 3, `
     public static <T> T readObject(JsonNode object, String where, Function<JsonForm, T> reader, List<String> errors) {
         JsonForm form = new JsonForm(object, where);
         T read = reader.apply(form);
@@ -62,10 +61,10 @@ public final class JsonForm {
         } catch (InvalidJsonException invalid) {
             throw new BadRequestException(String.valueOf(invalid.getMessage()));
         }
-        throw new BadRequestException("body: a JSON object was expected but was something else");
+        throw new BadRequestException("body: must be a JSON object");
     }
 
-    /// Empty where it is left out.
+    /// A text; empty if the field is absent.
     public String text(String name) {
         JsonNode value = field(name);
         if (value.isTextual()) {
@@ -96,11 +95,12 @@ public final class JsonForm {
                 return constant;
             }
         }
-        error(name, "one of " + Arrays.toString(constants.getEnumConstants()));
+        error(name, ApiRequest.alternatives(List.of(constants.getEnumConstants())));
         return constants.getEnumConstants()[0];
     }
 
-    @Nullable public LocalDate day(String name) {
+    @Nullable
+    public LocalDate day(String name) {
         JsonNode value = field(name);
         if (isAbsent(value)) {
             return null;
@@ -113,14 +113,15 @@ public final class JsonForm {
         }
     }
 
-    @Nullable public LocalDate requiredDay(String name) {
+    @Nullable
+    public LocalDate requiredDay(String name) {
         if (isAbsent(field(name))) {
             error(name, "a day such as 2026-12-24");
         }
         return day(name);
     }
 
-    /// Zero where it is left out.
+    /// An amount in cents; zero if the field is absent.
     public long cents(String name) {
         JsonNode value = field(name);
         if (!isAbsent(value) && !(value.isIntegralNumber() && value.canConvertToLong())) {
@@ -129,7 +130,7 @@ public final class JsonForm {
         return value.asLong(0);
     }
 
-    /// Whether a choice is left as it is where nothing is said: true, unless it says false.
+    /// A choice; true if the field is absent.
     public boolean trueUnlessFalse(String name) {
         JsonNode value = field(name);
         if (!isAbsent(value) && !value.isBoolean()) {
@@ -138,7 +139,8 @@ public final class JsonForm {
         return value.asBoolean(true);
     }
 
-    @Nullable public Integer version() {
+    @Nullable
+    public Integer version() {
         JsonNode value = field("version");
         if (!isAbsent(value) && !(value.isIntegralNumber() && value.canConvertToInt() && value.asInt() > 0)) {
             error("version", "a positive whole number");
@@ -146,7 +148,7 @@ public final class JsonForm {
         return isAbsent(value) ? null : Integer.valueOf(value.asInt());
     }
 
-    /// @param most so many at the most
+    /// @param max the maximum number of texts
     public List<String> texts(String name, int max) {
         JsonNode value = field(name);
         List<String> texts = StreamSupport.stream(value.spliterator(), false)
@@ -157,14 +159,23 @@ public final class JsonForm {
                 && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isTextual)
                 && new HashSet<>(texts).size() == texts.size();
         if (!isAbsent(value) && !good) {
-            error(name, "a list of at most " + max + " texts, each once,");
+            error(name, "a list of at most " + max + " different texts");
         }
         return texts;
     }
 
+    /// Adds an error for a field that is missing or has another value than it must.
+    ///
+    /// @param expected what the field must be
     public void error(String name, String expected) {
-        errors.add(where + name + ": " + expected + " was expected but was "
-                + (isAbsent(object.path(name)) ? "missing" : "something else"));
+        reject(name, isAbsent(object.path(name)) ? "is required" : "must be " + expected + "; got another value");
+    }
+
+    /// Adds another error for a field.
+    ///
+    /// @param error what is wrong, such as `must be at most chargeCents`
+    public void reject(String name, String error) {
+        errors.add(where + name + ": " + error);
     }
 
     private JsonNode field(String name) {
@@ -175,7 +186,7 @@ public final class JsonForm {
     private void addErrorsForUnknownFields() {
         object.fieldNames().forEachRemaining(name -> {
             if (!knownFields.contains(name)) {
-                errors.add(where + "field: one of " + new TreeSet<>(knownFields) + " was expected but was another");
+                errors.add(where + "unknown field; allowed: " + String.join(", ", new TreeSet<>(knownFields)));
             }
         });
     }

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// One thing that the API does: a method on a path.
+/// An operation of the API: a method on a path.
 ///
-/// @param path as the contract writes it, what varies in braces
-/// @param parameters of the query that it knows; with any other it is refused, because a filter
-///     without effect would answer another question
-/// @param access which roles may call it; empty for every token of the practice
+/// @param path the path as in the contract, with its parameters in braces
+/// @param parameters the query parameters that it knows. A request with another one is refused, because a filter
+///     without effect would give a wrong answer.
+/// @param access the roles that may call it; empty for every token with access to the practice
 public record Route(String method, String path, Set<String> parameters, Optional<Access> access, Answer answer) {
     private static final String IN_PRACTICE = "/v1/practices/{practice}/";
 
@@ -33,15 +33,15 @@ public record Route(String method, String path, Set<String> parameters, Optional
         }
     }
 
-    /// What answers, by what it needs.
+    /// The function that answers, by its arguments.
     public sealed interface Answer {
-        /// Nothing but the request.
+        /// Answers from the request alone.
         record Public(Function<ApiRequest, ApiResponse> answer) implements Answer {}
 
-        /// The name of a practice, which there may not be yet.
+        /// Answers for the id of a practice, which need not exist.
         record ForPracticeId(BiFunction<String, ApiRequest, ApiResponse> answer) implements Answer {}
 
-        /// A practice with settings.
+        /// Answers for a practice that has settings.
         record ForPractice(BiFunction<Practice, ApiRequest, ApiResponse> answer) implements Answer {}
     }
 
@@ -61,19 +61,19 @@ public record Route(String method, String path, Set<String> parameters, Optional
         return new Route(method, path, parameters, access, answer);
     }
 
-    /// The same route for some roles alone.
+    /// The same route, restricted to some roles.
     ///
     /// @param refusal the answer to every other role
     public Route forRoles(Set<Role> roles, ApiResponse refusal) {
         return new Route(method, path, parameters, Optional.of(new Access(roles, refusal)), answer);
     }
 
-    /// The answer to a caller whose role may not call the route; empty for one who may.
+    /// The response to a caller whose role may not call the route; empty for other callers.
     public Optional<ApiResponse> refusalFor(Caller caller) {
         return access.filter(restricted -> !caller.hasRole(restricted.roles())).map(Access::refusal);
     }
 
-    /// Matches a path against this route's.
+    /// Compares a path with the path of this route.
     ///
     /// @return the value of each parameter of the path; empty if the path does not match
     public Optional<Map<String, String>> match(List<String> segments) {

@@ -1,6 +1,4 @@
-/// The kernel of the HTTP API: requests and answers as plain values, routes, JSON and CSV bodies, callers, and problems
-/// as
-/// RFC 9457 describes them.
+/// The kernel of the HTTP API: requests, responses, routes, JSON and CSV bodies, callers, and problems (RFC 9457).
 @NullMarked
 package health.overturn.api.http;
 

@@ -8,9 +8,9 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/// The clients of the AWS services. Each is built once, when a function first needs it.
+/// The clients of the AWS services. Each is built once, at its first use.
 ///
-/// Clients find credentials, region and `AWS_ENDPOINT_URL_…` by themselves.
+/// Clients read credentials, region and `AWS_ENDPOINT_URL_…` from the environment.
 final class AwsClients {
     private final Lazy<DynamoDbClient> dynamoDb = new Lazy<>(() -> DynamoDbClient.builder()
             .httpClient(UrlConnectionHttpClient.create())

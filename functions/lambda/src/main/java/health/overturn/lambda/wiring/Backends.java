@@ -7,11 +7,11 @@ import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.practice.PracticeStore;
 import java.util.function.Supplier;
 
-/// What the use cases keep things in and send events to.
+/// The storage and the event bus that the use cases work on.
 ///
-/// @param intakeBucket made only for the functions that read uploads
-/// @param records made only for the functions that read or write logs and figures
-/// @param bus made only for the functions that publish events
+/// @param intakeBucket built only for functions that read uploads
+/// @param records built only for functions that read or write logs and figures
+/// @param bus built only for functions that publish events
 public record Backends(
         DynamoDbTable table,
         PracticeStore practices,

@@ -3,7 +3,7 @@ package health.overturn.lambda.wiring;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A value that is made when it is first asked for, and once.
+/// A value that is built at its first use, and only once.
 final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private @Nullable T value;

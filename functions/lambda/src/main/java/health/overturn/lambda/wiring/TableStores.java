@@ -11,7 +11,7 @@ import health.overturn.storage.denial.DenialIndexReader;
 import health.overturn.storage.denial.TierReader;
 import health.overturn.storage.dynamo.DynamoDbTable;
 
-/// The readers and writers of a table that several use cases share. Each is built once, when it is first needed.
+/// The readers and writers of the table that several use cases share. Each is built once, at its first use.
 final class TableStores {
     private final Lazy<ClaimStore> claims;
     private final Lazy<DenialFinder> denials;

@@ -53,7 +53,7 @@ import health.overturn.storage.record.AdjudicationLogWriter;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 
-/// Connects the use cases with what they work on. Tests and functions connect them in the same way.
+/// Builds the use cases from their collaborators, for functions and tests alike.
 public final class UseCases {
     private final Backends backends;
     private final TableStores stores;
@@ -101,13 +101,13 @@ public final class UseCases {
         return new MovePublisher(moveLog(), backends.bus().get());
     }
 
-    /// @param unreadable takes the changes that cannot be read
+    /// @param unreadable the queue of changes that cannot be read
     public StreamPublisher streamPublisher(UnpublishedChangeQueue unreadable) {
         return new StreamPublisher(movePublisher(), unreadable);
     }
 
-    /// @param uploads the queue of the intake, which takes bodies of messages
-    /// @param reprocessings the queue of reprocessings
+    /// @param uploads sends a message to the intake queue
+    /// @param reprocessings sends a message to the reprocessing queue
     public DeadLetterReplayer deadLetterReplayer(
             StreamShardReader shards, Consumer<String> uploads, Consumer<String> reprocessings) {
         return new DeadLetterReplayer(
@@ -163,7 +163,7 @@ public final class UseCases {
                 clock);
     }
 
-    /// The job of both snapshots, that of the day and that of the week.
+    /// The job of the daily and of the weekly snapshot.
     public PracticeJob snapshotJob() {
         RecordsBucket records = backends.records().get();
         SnapshotStore snapshots = new SnapshotStore(records);

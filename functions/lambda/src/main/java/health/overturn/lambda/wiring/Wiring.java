@@ -23,7 +23,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Builds what a function runs from its environment, once per cold start.
+/// Builds the use case of a function from its environment variables, once per cold start.
 public final class Wiring {
     private static final int INITIAL_CONCURRENCY = 16;
     private static final int SALT_BYTES = 32;
@@ -47,9 +47,9 @@ public final class Wiring {
         this.useCases = new UseCases(backends, InstantSource.system());
     }
 
-    /// The wiring of the function that starts.
+    /// The wiring of the function of this process.
     public static Wiring fromEnvironment() {
-        // The JDK keeps 5 idle connections for each host by default; a burst of calls would make new ones each time.
+        // The JDK keeps 5 idle connections for each host by default; a burst of calls would open new ones each time.
         System.setProperty("http.maxConnections", "64");
         return from(System.getenv());
     }
@@ -116,7 +116,7 @@ public final class Wiring {
         return dispatcher(ScheduledJob.RECONCILE, useCases.reconcileJob());
     }
 
-    /// @param job the snapshot of the day or that of the week
+    /// @param job the daily or the weekly snapshot
     public JobDispatcher snapshot(ScheduledJob job) {
         return dispatcher(job, useCases.snapshotJob());
     }

@@ -1,4 +1,4 @@
-/// What a function is made of: its environment, read once, and the parts that hang together from it.
+/// Builds use cases from the environment variables of a function.
 @NullMarked
 package health.overturn.lambda.wiring;
 

@@ -127,7 +127,7 @@ final class CanonicalText {
                                 .map(each -> text(each.asByteArray()))
                                 .sorted()
                                 .toList();
-            case UNKNOWN_TO_SDK_VERSION -> throw new IllegalStateException("item: a known type was expected");
+            case UNKNOWN_TO_SDK_VERSION -> throw new IllegalStateException("unknown attribute type");
         };
     }
 

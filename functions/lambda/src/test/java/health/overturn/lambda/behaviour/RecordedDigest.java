@@ -48,7 +48,7 @@ record RecordedDigest(String part) {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("digest: SHA-256 was expected in every JDK", unavailable);
+            throw new IllegalStateException("bug: every JDK has SHA-256", unavailable);
         }
     }
 }
