@@ -29,7 +29,7 @@ final class InjectedFailures implements ExecutionInterceptor {
     private final Map<Failure, Integer> counts = Collections.synchronizedMap(new EnumMap<>(Failure.class));
     private volatile boolean paused = true;
 
-    /// @param failurePercent the percentage of attempts that fail
+    /// @param perCent the percentage of attempts that fail
     InjectedFailures(long seed, int perCent) {
         this.seed = seed;
         this.failurePercent = perCent;
