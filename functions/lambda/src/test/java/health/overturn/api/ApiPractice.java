@@ -21,8 +21,7 @@ import java.util.List;
 import java.util.Set;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/// A practice with people who ask over HTTP. It knows the payers INVENTED1, whose owner is
-/// owner.example, and UNOWNED, which nobody owns.
+/// A practice with callers of the API. Its payers are INVENTED1, owned by owner.example, and UNOWNED, without an owner.
 final class ApiPractice implements AutoCloseable {
     static final Caller BILLER = new Caller("biller.example", Set.of("maple"), "biller");
     static final Caller LEAD = new Caller("lead.example", Set.of("maple"), "lead");
@@ -62,7 +61,7 @@ final class ApiPractice implements AutoCloseable {
         return Json.read(response.body());
     }
 
-    /// Enters a denial for want of an authorization (CO-197), which goes to the queue of that name.
+    /// Enters a denial for a missing authorization (CO-197), which goes to the queue AUTHORIZATION.
     ///
     /// @return its id
     String enterDenial(String claim, String payer, long cents) {
@@ -82,7 +81,7 @@ final class ApiPractice implements AutoCloseable {
             """.formatted(claim, payer, cents, cents, carc, remarks);
     }
 
-    /// Puts a denial where the lead must decide.
+    /// Escalates a denial to the lead.
     void escalate(String id) {
         DenialMover mover = new DenialMover(deployment);
         mover.move(id, List.of(mover.assign("owner.example"), new Move.Escalate(LocalDate.of(2026, 6, 7))), ESCALATE);

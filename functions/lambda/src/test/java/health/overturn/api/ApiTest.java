@@ -55,7 +55,7 @@ class ApiTest {
     }
 
     @Test
-    void pagesOfDenialsGoThroughAllOfThemOnceByValue() {
+    void pagesListAllDenialsOnceByValue() {
         List<JsonNode> paged = readAllPages("denials", Map.of("limit", "5"));
         List<JsonNode> all = readAllPages("denials", Map.of("limit", "200"));
 
@@ -74,7 +74,7 @@ class ApiTest {
     }
 
     @Test
-    void aDenialIsFoundByItsClaimAndByThePayersNumber() {
+    void aDenialIsFoundByItsClaimNumberAndByThePayersClaimNumber() {
         JsonNode denial = readAllPages("denials", Map.of()).getFirst();
 
         assertThat(readAllPages(
@@ -87,7 +87,7 @@ class ApiTest {
     }
 
     @Test
-    void oneDenialHasItsHistoryFromItsIntakeOn() {
+    void aDenialHasItsHistorySinceItsIntake() {
         String id = readAllPages("denials", Map.of()).getFirst().path("id").asText();
 
         JsonNode denial =
@@ -97,7 +97,7 @@ class ApiTest {
     }
 
     @Test
-    void aPatientIsShownToABillerThatAsksAndNeverToReporting() {
+    void onlyRolesThatMaySeePatientsGetPatientData() {
         String id = readAllPages("denials", Map.of()).getFirst().path("id").asText();
         Map<String, String> include = Map.of("include", "patient");
 
@@ -108,12 +108,12 @@ class ApiTest {
     }
 
     @Test
-    void aTokenOpensNoOtherPractice() {
+    void aTokenGivesNoAccessToAnotherPractice() {
         assertThat(get(BILLER, Map.of(), "cedar", "denials").status()).isEqualTo(403);
     }
 
     @Test
-    void theFirstSettingsThatAnAdminSavesMakeThePractice() {
+    void theFirstSettingsCreateThePractice() {
         assertThat(get(ADMIN, Map.of(), "cedar", "denials").status()).isEqualTo(404);
 
         ApiResponse saved = put(ADMIN, "cedar", Deployment.SETTINGS);
@@ -123,7 +123,7 @@ class ApiTest {
     }
 
     @Test
-    void settingsNameAllTheirFaultsAtOnce() {
+    void allErrorsOfSettingsComeAtOnce() {
         ApiResponse refused = put(ADMIN, "maple", "{\"timeZone\": \"Nowhere/Here\", \"holidays\": [\"soon\"]}");
 
         assertThat(refused.status()).isEqualTo(422);
@@ -131,12 +131,12 @@ class ApiTest {
     }
 
     @Test
-    void settingsAreNotForABillerToSave() {
+    void aBillerMayNotSaveSettings() {
         assertThat(put(BILLER, "maple", Deployment.SETTINGS).status()).isEqualTo(403);
     }
 
     @Test
-    void aListComesAsCsvToWhomeverAsksForIt() {
+    void aListIsCsvIfTheRequestAcceptsCsv() {
         ApiResponse csv = api.answer(
                 RequestBuilder.get("denials").accept("text/csv").by(BILLER).build());
 

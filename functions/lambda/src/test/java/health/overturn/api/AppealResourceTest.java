@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// Today is Monday, June 1st 2026.
+/// Today is Monday, June 1, 2026.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AppealResourceTest {
     private static final Caller BILLER = new Caller("anna.example", Set.of("maple"), "biller");
@@ -40,7 +40,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void itSaysWhetherAndUntilWhenThereMayBeAnAppeal() {
+    void theSheetSaysWhetherAndUntilWhenAnAppealIsPossible() {
         JsonNode open = Json.read(sheet(BILLER, "aopen.open").body());
         JsonNode lost = Json.read(sheet(BILLER, "alost.lost").body());
 
@@ -52,7 +52,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void itHasWhatALetterNeeds() {
+    void theSheetHasTheFactsOfAnAppealLetter() {
         JsonNode denial = Json.read(sheet(BILLER, "aopen.open").body()).path("denial");
 
         assertThat(denial.path("payer").path("name").asText()).isEqualTo("Invented Health");
@@ -64,7 +64,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void itSaysInWordsWhyItIsADenialAndWhatWasDone() {
+    void theSheetExplainsTheDenialAndHasItsHistory() {
         JsonNode sheet = Json.read(sheet(BILLER, "aopen.open").body());
 
         assertThat(sheet.path("why").path(0).asText()).contains("16", "900.00");
@@ -72,7 +72,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void whoLookedAtThePatientIsRecorded() {
+    void theAccessToThePatientIsRecorded() {
         sheet(BILLER, "alost.lost");
 
         assertThat(TableContents.of(deployment.tableName()).items())
@@ -89,7 +89,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void whatIsNotThereIsNotFound() {
+    void anUnknownDenialIsNotFound() {
         assertThat(sheet(BILLER, "anone.none").status()).isEqualTo(404);
     }
 

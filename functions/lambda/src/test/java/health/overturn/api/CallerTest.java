@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class CallerTest {
     @Test
-    void aTokenSaysWhoItIsInADenialsHistory() {
+    void theClaimsOfATokenNameThePersonItsRoleAndQueues() {
         Caller caller = Caller.of(Map.of(
                 "sub", "coder.example", "practices", "[maple cedar]", "role", "Upstream", "queues", "CODING, NOWHERE"));
 
@@ -22,7 +22,7 @@ class CallerTest {
     }
 
     @Test
-    void claimsOfAUserPoolAreReadToo() {
+    void claimsWithTheUserPoolsPrefixAreRead() {
         Caller caller = Caller.of(
                 Map.of("sub", "lead.example", "custom:practices", "maple", "custom:role", "lead", "custom:queues", ""));
 
@@ -31,7 +31,7 @@ class CallerTest {
     }
 
     @Test
-    void aRoleThatThereIsNotIsNobody() {
+    void anUnknownRoleIsNoPerson() {
         assertThat(Caller.of(Map.of("sub", "x", "role", "visitor")).person()).isEmpty();
         assertThat(Caller.of(Map.of("sub", "x")).person()).isEmpty();
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What commands cost, beside the settings that each request reads.
+/// The capacity units of commands, without the settings that each request reads.
 class CommandCostTest {
     private final CapacityMeter meter = new CapacityMeter(
             Set.of("pk", "sk"),
@@ -28,7 +28,7 @@ class CommandCostTest {
         practice.close();
     }
 
-    /// Write units, then read units.
+    /// @return write units, then read units
     private List<Double> units(Caller by, String path, String body) {
         CapacityCount before = meter.count();
         ApiResponse response = practice.post(by, path, body);
@@ -38,7 +38,7 @@ class CommandCostTest {
     }
 
     @Test
-    void aMoveCostsTheSameHoweverManyDenialsAreStored() {
+    void theCostOfAMoveDoesNotDependOnTheNumberOfDenials() {
         store(0, 80);
         lifeOf("ACCT-1");
         List<List<Double>> few = lifeOf("ACCT-2");
@@ -50,14 +50,14 @@ class CommandCostTest {
         assertThat(many).isEqualTo(few);
     }
 
-    /// More than the head of the payer's ranking holds.
+    /// Stores more denials than the ranks that a tier lookup reads.
     private void store(int from, int to) {
         for (int i = from; i < to; i++) {
             practice.enterDenial("ACCT-OTHER-" + i, "INVENTED1", 20_000 + i);
         }
     }
 
-    /// The units of a first touch, a second one, a new owner and a resolution.
+    /// The units of a first touch, a second touch, a new owner and a resolution.
     private List<List<Double>> lifeOf(String claim) {
         String id = practice.enterDenial(claim, "INVENTED1", 90_000);
         String denial = "denials/" + id + "/";

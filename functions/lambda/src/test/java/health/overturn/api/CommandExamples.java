@@ -20,16 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Requests for what people do to denials, each with a denial that stands where it must.
+/// Requests for the commands of people, each on a denial in the state that the command needs.
 final class CommandExamples {
     private static final Actor.Person ADMIN = new Actor.Person("admin.example", Role.ADMIN, Set.of());
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
     private static final Week WEEK = new Week(MONDAY);
     private static final ProtectedText TEXT = ProtectedText.of("invented words");
     private static final String TOUCH = """
-            "action": "PAYER_CALL", "result": "no answer", "note": "called", "reference": "CALL-INVENTED-1",
-             "nextActionOn": "2026-06-10"\
-            """;
+        "action": "PAYER_CALL", "result": "no answer", "note": "called", "reference": "CALL-INVENTED-1",
+         "nextActionOn": "2026-06-10"\
+        """;
 
     private final DenialMover mover;
 
@@ -42,16 +42,16 @@ final class CommandExamples {
         return switch (operation.replace(denials, "")) {
             case "touches" -> List.of(denialCommand("touches", assigned(), "{" + TOUCH + ", \"version\": %d}"));
             case "resolution" -> List.of(denialCommand("resolution", assigned(), """
-                                {"outcome": "UPHELD", "note": "to the patient", "recoveredCents": 500, "version": %d}
-                                """));
+                {"outcome": "UPHELD", "note": "to the patient", "recoveredCents": 500, "version": %d}
+                """));
             case "reassignment" -> List.of(denialCommand("reassignment", assigned(), """
-                        {"owner": "other.example", "why": "knows the payer", "version": %d}
-                        """));
+                {"owner": "other.example", "why": "knows the payer", "version": %d}
+                """));
             case "category" -> List.of(recategorization());
             case "undo" -> List.of(undo());
             case "reopening" -> List.of(denialCommand("reopening", resolved(), """
-                        {"why": "a mistake", "version": %d}
-                        """));
+                {"why": "a mistake", "version": %d}
+                """));
             default -> otherRequestsFor(operation);
         };
     }
@@ -59,10 +59,10 @@ final class CommandExamples {
     private List<ApiRequest> otherRequestsFor(String operation) {
         return switch (operation) {
             case "POST /v1/practices/{practice}/denials" -> List.of(post("denials", """
-                        {"claimId": "ACCT-INVENTED-1", "payer": "INVENTED1", "serviceFrom": "2026-05-01",
-                         "deniedOn": "2026-05-20", "chargeCents": 90000, "deniedCents": 90000, "group": "CO",
-                         "carc": "197", "rarcs": ["MA44"], "payerClaimId": "ICN-INVENTED-1"}
-                        """));
+                {"claimId": "ACCT-INVENTED-1", "payer": "INVENTED1", "serviceFrom": "2026-05-01",
+                 "deniedOn": "2026-05-20", "chargeCents": 90000, "deniedCents": 90000, "group": "CO",
+                 "carc": "197", "rarcs": ["MA44"], "payerClaimId": "ICN-INVENTED-1"}
+                """));
             case "POST /v1/practices/{practice}/touches" -> List.of(touches());
             case "POST /v1/practices/{practice}/batches/{id}/touches" -> List.of(batch());
             case "POST /v1/practices/{practice}/cover" -> List.of(post("cover", "{\"owner\": \"owner.example\"}"));
@@ -96,7 +96,7 @@ final class CommandExamples {
         return post("touches", "{\"ids\": [\"%s\", \"%s\"], %s}".formatted(assigned(), resolved(), TOUCH));
     }
 
-    /// Of its three members one can be touched, one is held, and one is excepted.
+    /// A touch on a batch of three: one member can be touched, one is held, one is excepted.
     private ApiRequest batch() {
         Batch batch = new Batch(WEEK, "PAYER-INVENTED", Category.CODING);
         List<Move> member = List.of(
@@ -131,7 +131,7 @@ final class CommandExamples {
         return mover.moveNext(List.of(mover.assign("owner.example"), resolve), ADMIN);
     }
 
-    /// A denial to which all has happened that can happen.
+    /// A denial whose history has every kind of move.
     String denialWithEveryMove() {
         Routing routing = new Routing("owner.example", "owner.example", MONDAY, Routing.OwnerBy.PERSON);
         int before = mover.nextVersion();

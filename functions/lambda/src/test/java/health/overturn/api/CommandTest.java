@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// What people do to denials, done.
+/// The commands of people that are allowed.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandTest {
     private final ApiPractice practice = new ApiPractice();
@@ -47,8 +47,8 @@ class CommandTest {
         String id = practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
 
         JsonNode now = post(BILLER, "denials/" + id + "/touches", """
-                {"action": "PAYER_CALL", "note": "called", "result": "on hold", "nextActionOn": "2026-06-05"}
-                """);
+            {"action": "PAYER_CALL", "note": "called", "result": "on hold", "nextActionOn": "2026-06-05"}
+            """);
 
         assertThat(now.path("state").asText()).isEqualTo("WORKING");
         assertThat(now.path("nextActionOn").asText()).isEqualTo("2026-06-05");
@@ -63,7 +63,7 @@ class CommandTest {
     }
 
     @Test
-    void whatGoesToThePayerWaitsThirtyDaysForItsAnswer() {
+    void aSubmissionWaitsThirtyDaysForThePayer() {
         String id = practice.enterDenial("ACCT-2", "INVENTED1", 90_000);
 
         JsonNode now = post(BILLER, "denials/" + id + "/touches", "{\"action\": \"APPEAL\", \"note\": \"sent\"}");
@@ -73,7 +73,7 @@ class CommandTest {
     }
 
     @Test
-    void aSmallBalanceIsTouchedWithoutANote() {
+    void aSmallBalanceNeedsNoNote() {
         String id = practice.enterDenial("ACCT-3", "INVENTED1", 9_999);
 
         assertThat(post(BILLER, "denials/" + id + "/touches", "{\"action\": \"REVIEW\"}")
@@ -83,7 +83,7 @@ class CommandTest {
     }
 
     @Test
-    void aResolutionIsTakenBackByWhoMadeItAndByNobodyElse() {
+    void onlyThePersonWhoMadeAResolutionCanUndoIt() {
         String id = practice.enterDenial("ACCT-4", "INVENTED1", 90_000);
         JsonNode resolved = post(
                 BILLER,
@@ -102,7 +102,7 @@ class CommandTest {
     }
 
     @Test
-    void aLeadReassignsAndOpensAgain() {
+    void aLeadReassignsAndReopens() {
         String id = practice.enterDenial("ACCT-5", "UNOWNED", 90_000);
 
         JsonNode reassigned = post(
@@ -117,7 +117,7 @@ class CommandTest {
     }
 
     @Test
-    void aPersonRecategorizesAndTheQueueChangesWithIt() {
+    void aNewCategoryChangesTheQueue() {
         String id = practice.enterDenial("ACCT-6", "INVENTED1", 90_000);
 
         JsonNode now =
@@ -132,7 +132,7 @@ class CommandTest {
     }
 
     @Test
-    void aLeadDecidesEachWayOnAnEscalation() {
+    void aLeadMakesEachDecisionOnAnEscalation() {
         assertThat(decide("ACCT-7", "{\"decision\": \"WRITE_OFF\", \"note\": \"too late\"}")
                         .path("outcome")
                         .asText())
@@ -154,13 +154,13 @@ class CommandTest {
     }
 
     @Test
-    void oneTouchOnManyHasAResultForEach() {
+    void aBulkTouchHasAResultForEachDenial() {
         String good = practice.enterDenial("ACCT-10", "INVENTED1", 90_000);
         String held = practice.enterDenial("ACCT-11", "UNOWNED", 90_000);
 
         JsonNode results = post(BILLER, "touches", """
-                {"ids": ["%s", "%s", "none.such"], "action": "PAYER_CALL", "note": "called for all"}
-                """.formatted(good, held)).path("items");
+            {"ids": ["%s", "%s", "none.such"], "action": "PAYER_CALL", "note": "called for all"}
+            """.formatted(good, held)).path("items");
 
         assertThat(results.findValuesAsText("status")).containsExactly("200", "422", "404");
         assertThat(results.path(0).path("state").asText()).isEqualTo("WORKING");
@@ -169,7 +169,7 @@ class CommandTest {
     }
 
     @Test
-    void aLeadApprovesTheSoftWriteOffOfManySmallBalances() {
+    void onlyALeadWritesOffSmallBalances() {
         String small = practice.enterDenial("ACCT-12", "INVENTED1", 9_999);
         String large = practice.enterDenial("ACCT-13", "INVENTED1", 10_000);
         String body = "{\"ids\": [\"%s\", \"%s\"], \"note\": \"approved\"}".formatted(small, large);
@@ -183,7 +183,7 @@ class CommandTest {
     }
 
     @Test
-    void oneTouchOnABatchIsRecordedOnAllThatIsLeftOfItButTheExceptions() {
+    void aTouchOnABatchIsRecordedOnRemainingDenialsExceptTheExcepted() {
         Batch batch = new Batch(new Week(LocalDate.of(2026, 6, 1)), "INVENTED1", Category.AUTHORIZATION);
         String large = addMember("ACCT-14", 40_000, batch);
         String small = addMember("ACCT-15", 30_000, batch);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Requests for every operation of the contract, and a practice that has something to answer to each.
+/// Requests for every operation of the contract, and a practice with data for each.
 final class ContractExamples implements AutoCloseable {
     private static final String SETTINGS = """
         {"timeZone": "America/Chicago", "billingLead": "lead.example",
@@ -58,7 +58,7 @@ final class ContractExamples implements AutoCloseable {
         return api;
     }
 
-    /// The one that has something to answer to an operation.
+    /// The API of the practice with data for an operation.
     Api api(String operation) {
         if (!metrics.requestsFor(operation).isEmpty()) {
             return metrics.api();
@@ -116,7 +116,9 @@ final class ContractExamples implements AutoCloseable {
                         "{\"from\": \"2026-06-01\", \"to\": \"2026-06-30\", \"dry\": false}"));
     }
 
-    /// Asks, as above, and does what was asked for.
+    /// Requests the reprocessings and runs them.
+    ///
+    /// @return their ids
     private List<String> runReprocessings() {
         Reprocess reprocess = deployment.useCases().reprocess();
         List<String> ids = reprocessings().stream()
@@ -142,7 +144,7 @@ final class ContractExamples implements AutoCloseable {
         return request("GET", path, query, "");
     }
 
-    /// @param path within the practice
+    /// @param path the path below the practice
     static ApiRequest request(String method, String path, Map<String, String> query, String body) {
         return RequestBuilder.of(method, path).query(query).body(body).build();
     }

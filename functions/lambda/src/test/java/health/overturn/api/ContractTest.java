@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The contract and the API, held against each other both ways. A new route needs its operation in the
-/// contract and its requests in [ContractExamples].
+/// Compares the contract with the API, both ways. A new route needs an operation in the contract and requests in
+/// [ContractExamples].
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
@@ -50,14 +50,14 @@ class ContractTest {
     }
 
     @Test
-    void theContractNamesWhatIsServedAndNothingElse() {
+    void theContractAndTheApiHaveTheSameOperations() {
         assertThat(contract.operations())
                 .isEqualTo(routes().map(ContractTest::operation).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @ParameterizedTest
     @MethodSource("routes")
-    void aRouteKnowsTheParametersThatTheContractNames(Route route) {
+    void aRouteHasTheParametersOfTheContract(Route route) {
         Set<String> inPath = VARIABLE.matcher(route.path())
                 .results()
                 .map(found -> found.group(1))
@@ -69,7 +69,7 @@ class ContractTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void anOperationAnswersWithTheFieldsOfItsSchema(String operation) {
+    void theResponsesOfAnOperationHaveTheFieldsOfItsSchema(String operation) {
         JsonPaths fields = new JsonPaths(contract, contract.responseSchema(operation));
         List<ApiRequest> requests = examples.requestsFor(operation);
 
@@ -88,7 +88,7 @@ class ContractTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void anOperationTakesTheFieldsOfItsSchema(String operation) {
+    void theRequestsOfAnOperationHaveTheFieldsOfItsSchema(String operation) {
         JsonPaths fields = new JsonPaths(contract, contract.bodySchema(operation));
 
         examples.requestsFor(operation).stream()
@@ -101,7 +101,7 @@ class ContractTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void anOperationComesAsCsvWhereTheContractSaysSo(String operation) {
+    void anOperationOffersCsvIfTheContractDoes(String operation) {
         ApiRequest plain = examples.requestsFor(operation).getFirst();
 
         ApiResponse response = examples.api(operation)
@@ -111,7 +111,7 @@ class ContractTest {
     }
 
     @Test
-    void everySettingThatAPracticeMayHaveIsInTheContract() {
+    void theContractHasEverySetting() {
         Set<String> named =
                 new JsonPaths(contract, contract.bodySchema("PUT /v1/practices/{practice}/settings")).named();
 
@@ -132,7 +132,7 @@ class ContractTest {
     }
 
     @Test
-    void aMethodThatAPathDoesNotHaveIsRefused() {
+    void aMethodThatThePathDoesNotHaveIsRefused() {
         ApiResponse response = examples.api().answer(ContractExamples.request("DELETE", "settings", Map.of(), ""));
 
         assertThat(response.status()).isEqualTo(405);

@@ -10,7 +10,7 @@ import health.overturn.storage.json.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Cover for an owner who is away.
+/// Cover for an absent owner.
 class CoverTest {
     private final ApiPractice practice = new ApiPractice();
 
@@ -29,7 +29,7 @@ class CoverTest {
     }
 
     @Test
-    void whatAnAbsentOwnerHasGoesToWhoeverCovers() {
+    void denialsOfAnAbsentOwnerGoToThePersonWhoCovers() {
         String inQueue = practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
         String inHand = practice.enter(ApiPractice.entry("ACCT-2", "INVENTED1", 80_000, "29", ""));
         touch(inHand);
@@ -53,7 +53,7 @@ class CoverTest {
     }
 
     @Test
-    void whereNobodyCoversForWhoLeftWhatIsNotBegunIsHeldAndWorkIsLeft() {
+    void withoutCoverUntouchedDenialsAreHeldAndTouchedOnesStay() {
         String fresh = practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
         String begun = practice.enterDenial("ACCT-2", "INVENTED1", 80_000);
         touch(begun);
@@ -68,7 +68,7 @@ class CoverTest {
     }
 
     @Test
-    void whoIsThereKeepsTheWork() {
+    void anOwnerWhoIsPresentKeepsTheDenials() {
         practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
 
         JsonNode covered = cover();
@@ -78,7 +78,7 @@ class CoverTest {
     }
 
     @Test
-    void coverIsNotForABillerToOrder() {
+    void aBillerMayNotCoverAnOwner() {
         ApiResponse response = practice.post(BILLER, "cover", "{\"owner\": \"owner.example\"}");
 
         assertThat(response.status()).isEqualTo(403);

@@ -26,7 +26,7 @@ class DrillDownTest {
     }
 
     @Test
-    void aCountOfWhatIsOpenLeadsToAsManyDenials() {
+    void aCountOfOpenDenialsLinksToAsManyDenials() {
         List<JsonNode> figures = figures("OPEN_NOW");
 
         assertThat(figures).hasSizeGreaterThan(30);
@@ -37,7 +37,7 @@ class DrillDownTest {
     }
 
     @Test
-    void aCountOfTheWeeksDenialsLeadsToThem() {
+    void aCountOfTheWeeksDenialsLinksToThem() {
         List<JsonNode> figures = figures("PAYER_DATE").stream()
                 .filter(figure -> figure.path("figure").asText().equals("denials"))
                 .toList();

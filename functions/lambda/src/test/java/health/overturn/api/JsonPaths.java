@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
-/// The fields that a schema names, and those that documents have shown; a field is named by its path.
+/// Compares the fields that a schema names with those that documents have. A field is named by its path.
 final class JsonPaths {
     private final OpenApiContract contract;
     private final JsonNode schema;
@@ -28,7 +28,7 @@ final class JsonPaths {
         return seen;
     }
 
-    /// What documents showed against the schema: another type, a value that is not among its constants.
+    /// Where documents contradict the schema: a value of another type, or one that is not among the constants.
     Set<String> errors() {
         return errors;
     }

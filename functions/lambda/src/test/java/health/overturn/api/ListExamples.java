@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
-/// Requests for the lists of the contract, and a practice that has something to answer to each.
+/// Requests for the lists of the contract, and a practice with denials on each list.
 final class ListExamples implements AutoCloseable {
     private static final String PRACTICE = "GET /v1/practices/{practice}/";
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Today is Monday, June 1st 2026; what is there stands in [WeekOfDenials].
+/// Today is Monday, June 1, 2026. [WeekOfDenials] has the denials.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListResourceTest {
     private static final Caller LEAD = new Caller("lead.example", Set.of("maple"), "lead");
@@ -43,7 +43,7 @@ class ListResourceTest {
     }
 
     @Test
-    void aQueueStandsByTierThenByDollars() {
+    void aQueueIsSortedByTierThenByDollars() {
         JsonNode queue = get("queues/payer_follow_up", Map.of());
 
         assertThat(lines(queue, "tier"))
@@ -60,7 +60,7 @@ class ListResourceTest {
     }
 
     @Test
-    void aQueueOfOthersIsItsHeads() {
+    void anUpstreamQueueIsWorkedByItsHead() {
         JsonNode queue = get("queues/CODING", Map.of());
 
         assertThat(queue.path("head").asText()).isEqualTo("coding.example");
@@ -68,7 +68,7 @@ class ListResourceTest {
     }
 
     @Test
-    void whatHasNoOwnerIsHeldNewOrNot() {
+    void denialsWithoutAnOwnerAreHeldEvenIfNew() {
         JsonNode held = get("held", Map.of());
 
         assertThat(held.path("count").asInt()).isEqualTo(2);
@@ -76,7 +76,7 @@ class ListResourceTest {
     }
 
     @Test
-    void whatWasCarriedOverComesFirst() {
+    void carriedOverEscalationsComeFirst() {
         JsonNode escalations = get("escalations", Map.of());
 
         assertThat(lines(escalations, "carriedOver", "dueOn"))
@@ -87,7 +87,7 @@ class ListResourceTest {
     }
 
     @Test
-    void smallBalancesStandByPayerWithTheirReviews() {
+    void smallBalancesAreSortedByPayerAndHaveTheirReviews() {
         JsonNode small = get("small-balances", Map.of());
 
         assertThat(lines(small, "review", "reviews", "lastReviewed"))
@@ -102,7 +102,7 @@ class ListResourceTest {
     }
 
     @Test
-    void whatWaitsForApprovalComesAlone() {
+    void smallBalancesAreFilteredByReviewAndPayer() {
         assertThat(lines(get("small-balances", Map.of("review", "PROPOSED")), "review"))
                 .containsExactly("PROPOSED atwice.twice");
         assertThat(lines(get("small-balances", Map.of("payer", "PAYER-B")), "review"))
@@ -110,7 +110,7 @@ class ListResourceTest {
     }
 
     @Test
-    void aBatchSaysHowFarItIs() {
+    void aBatchHasItsProgress() {
         JsonNode batch =
                 get("batches", Map.of("week", "2026-W22")).path("items").path(0);
 
@@ -123,7 +123,7 @@ class ListResourceTest {
     }
 
     @Test
-    void theMembersOfABatchComeAsDenials() {
+    void theMembersOfABatchAreDenials() {
         assertThat(lines(get("batches/2026-W22:PAYER-A:FOLLOW_UP", Map.of()), "touches"))
                 .containsExactly("2 atwo.two", "1 aone.one");
         assertThat(answer(LEAD, "batches/2026-W22:PAYER-A:CODING", Map.of(), "").status())
@@ -132,7 +132,7 @@ class ListResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"queues/PAYER_FOLLOW_UP", "held", "escalations", "small-balances"})
-    void pagesOfOneGoThroughAListOnce(String list) {
+    void pagesOfOneListEveryDenialOnce(String list) {
         List<String> paged = new ArrayList<>();
         String cursor = "";
         do {
@@ -162,13 +162,13 @@ class ListResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"queues/NOWHERE", "cycles/NEVER/runs", "payers/PAYER-A/top"})
-    void whatIsNotThereIsNotFound(String list) {
+    void anUnknownListIsNotFound(String list) {
         assertThat(answer(LEAD, list, Map.of(), "").status()).isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"batches?week=soon", "small-balances?review=LATER"})
-    void whatCannotBeReadIsRefused(String list) {
+    void anInvalidParameterIsRefused(String list) {
         String[] parts = list.split("[?=]", -1);
 
         assertThat(answer(LEAD, parts[0], Map.of(parts[1], parts[2]), "").status())

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Denials entered by hand, from before go-live and from paper.
+/// Denials that people enter by hand, from paper or from before go-live.
 class ManualEntryTest {
     private static final String HEAD =
             "claimId,payer,serviceFrom,deniedOn,chargeCents,deniedCents,group,carc,rarcs,payerClaimId\n";
@@ -27,7 +27,7 @@ class ManualEntryTest {
     }
 
     @Test
-    void anEntryIsJudgedAndRoutedAndBearsThePersonsName() {
+    void anEntryIsJudgedAndRoutedAndNamesThePerson() {
         String id = practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
 
         JsonNode denial = practice.get("denials/" + id);
@@ -42,7 +42,7 @@ class ManualEntryTest {
     }
 
     @Test
-    void theSameEntryTwiceIsThereOnce() {
+    void anEntryThatIsSentTwiceIsStoredOnce() {
         String once = practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
         List<Item> before = practice.items();
 
@@ -75,7 +75,7 @@ class ManualEntryTest {
     }
 
     @Test
-    void whatARuleRefusesIsNotEntered() {
+    void anEntryThatARuleRefusesIsNotStored() {
         List<Item> before = practice.items();
 
         assertThat(refusalOf(entry("ACCT-1", "NOWHERE", 90_000, "197", ""))).isEqualTo("422 PAYER_UNKNOWN");
@@ -95,7 +95,7 @@ class ManualEntryTest {
     }
 
     @Test
-    void aFileOfEntriesIsEnteredRowByRow() {
+    void allRowsOfACsvAreEntered() {
         ApiResponse response = practice.postCsv(BILLER, "denials", HEAD + """
             ACCT-1,INVENTED1,2026-05-01,2026-05-20,90000,90000,CO,197,,
             "ACCT-2",INVENTED1,2026-05-01,2026-05-20,80000,40000,CO,16,M51 N56,"ICN-INVENTED-2"
@@ -115,7 +115,7 @@ class ManualEntryTest {
     }
 
     @Test
-    void everyFaultOfAFileIsToldWithLineAndColumnAndNoRowIsEntered() {
+    void allErrorsOfACsvComeWithLineAndColumnAndNoRowIsEntered() {
         List<Item> before = practice.items();
 
         ApiResponse response = practice.postCsv(BILLER, "denials", HEAD + """
@@ -138,7 +138,7 @@ class ManualEntryTest {
     }
 
     @Test
-    void aFileWithARowThatARuleRefusesIsNotEntered() {
+    void aCsvWithARefusedRowIsNotEntered() {
         List<Item> before = practice.items();
 
         ApiResponse response = practice.postCsv(BILLER, "denials", HEAD + """
@@ -149,12 +149,13 @@ class ManualEntryTest {
         assertThat(response.status()).isEqualTo(422);
         assertThat(Json.read(response.body()).path("errors").path(0).asText())
                 .isEqualTo(
-                        "line 3, PAYER_UNKNOWN: No payer of the practice has this id. Correct the id, or add the payer to the settings.");
+                        "line 3, PAYER_UNKNOWN: No payer of the practice has this id. Correct the id, or add the payer"
+                                + " to the settings.");
         assertThat(practice.items()).isEqualTo(before);
     }
 
     @Test
-    void aFileThatIsNoListOfEntriesIsABadRequest() {
+    void aCsvWithoutEntriesIsABadRequest() {
         assertThat(practice.postCsv(BILLER, "denials", HEAD).status()).isEqualTo(400);
         assertThat(practice.postCsv(BILLER, "denials", "claim,amount\n1,2\n").status())
                 .isEqualTo(400);

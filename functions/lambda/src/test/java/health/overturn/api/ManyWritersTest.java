@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Many people who act on the same denials at once.
+/// Many people act on the same denials at once.
 class ManyWritersTest {
     private static final int WRITERS = 200;
     private static final int DENIALS = 10;
@@ -29,11 +29,11 @@ class ManyWritersTest {
         practice.close();
     }
 
-    /// A touch and what was answered to it.
+    /// A touch and the status of its response.
     record AnsweredTouch(String denial, String reference, int status) {}
 
     @Test
-    void noTouchIsLostAndNoneIsDoneTwice() {
+    void concurrentTouchesAreEachRecordedOnce() {
         List<String> ids = IntStream.range(0, DENIALS)
                 .mapToObj(i -> practice.enterDenial("ACCT-" + i, "INVENTED1", 90_000 + i))
                 .toList();
@@ -59,8 +59,8 @@ class ManyWritersTest {
 
     private AnsweredTouch touch(String id, String reference) {
         ApiResponse response = practice.post(BILLER, "denials/" + id + "/touches", """
-                {"action": "PAYER_CALL", "note": "called", "reference": "%s"}
-                """.formatted(reference));
+            {"action": "PAYER_CALL", "note": "called", "reference": "%s"}
+            """.formatted(reference));
         return new AnsweredTouch(id, reference, response.status());
     }
 
@@ -74,7 +74,7 @@ class ManyWritersTest {
     }
 
     @Test
-    void ofManyDecisionsOnAnEscalationOneIsMade() {
+    void onlyOneOfManyConcurrentDecisionsIsMade() {
         String id = practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
         practice.escalate(id);
         List<Callable<Integer>> decisions = new ArrayList<>();
@@ -93,7 +93,7 @@ class ManyWritersTest {
     }
 
     @Test
-    void ofTwoWhoSawTheSameVersionOneWins() {
+    void onlyOneOfTwoCommandsOnTheSameVersionSucceeds() {
         String id = practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
 
         List<Integer> answers = ParallelCalls.invokeAll(IntStream.range(0, 2)

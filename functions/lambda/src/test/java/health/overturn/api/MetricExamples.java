@@ -15,9 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// Requests for figures, letters and prevention reviews, and a practice that has some: what repeats has an owner,
-/// something was
-/// done about it, and a week later it was measured.
+/// Requests for figures, letters and prevention reviews, and a practice that has them: a review has an owner, an action
+/// and the measurement of a week later.
 final class MetricExamples implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-06-16T15:00:00Z");
     private static final String IN_PRACTICE = "/v1/practices/{practice}/";

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.yaml.snakeyaml.Yaml;
 
-/// The API's contract as a client reads it; an operation is named by its method and path.
+/// Reads the API's contract as a client does. An operation has the name `METHOD path`.
 final class OpenApiContract {
     private final JsonNode document;
     private final Map<String, JsonNode> operations = new TreeMap<>();
@@ -54,12 +54,12 @@ final class OpenApiContract {
         return names;
     }
 
-    /// The schema of an operation's JSON answer; missing where it answers something else.
+    /// The schema of an operation's JSON response; missing for other media types.
     JsonNode responseSchema(String operation) {
         return successContent(operation).path("application/json").path("schema");
     }
 
-    /// The schema of an operation's JSON body; missing where it takes none.
+    /// The schema of an operation's JSON body; missing without a body.
     JsonNode bodySchema(String operation) {
         return operation(operation).at("/requestBody/content/application~1json/schema");
     }
@@ -68,7 +68,7 @@ final class OpenApiContract {
         return successContent(operation).has("text/csv");
     }
 
-    /// The status with which it answers when all is well.
+    /// The status of a successful response.
     int successStatus(String operation) {
         return operation(operation).path("responses").has("200") ? 200 : 202;
     }
@@ -82,7 +82,7 @@ final class OpenApiContract {
         return responses.path(responses.has("200") ? "200" : "202").path("content");
     }
 
-    /// What a schema says, with what it refers to put in its place.
+    /// The schema with its references resolved.
     JsonNode resolve(JsonNode schema) {
         if (schema.has("$ref")) {
             return resolve(document.at(schema.path("$ref").asText().substring(1)));

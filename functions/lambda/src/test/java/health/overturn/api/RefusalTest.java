@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What people ask for and do not get: each is refused by its rule, and nothing is changed by it.
+/// The commands of people that are refused: each by its rule, without a change.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalTest {
     private final ApiPractice practice = new ApiPractice();
@@ -29,7 +29,7 @@ class RefusalTest {
     private String escalated = "";
     private String forbidden = "";
 
-    /// @param path with the id of the denial in it
+    /// @param path the path with the id of the denial
     record RefusedRequest(String rule, int status, Caller by, String path, String body) {
         @Override
         public String toString() {
@@ -112,7 +112,7 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void aRuleRefusesAndNothingChanges(RefusedRequest request) {
+    void aRefusedRequestChangesNothing(RefusedRequest request) {
         List<Item> before = practice.items();
 
         ApiResponse response = practice.post(request.by(), request.path(), request.body());
@@ -124,7 +124,7 @@ class RefusalTest {
     }
 
     @Test
-    void whoSawAnOlderVersionIsToldTheCurrentOne() {
+    void aCommandOnAnOldVersionGetsTheCurrentOne() {
         ApiResponse response = practice.post(BILLER, touches(escalated), """
             {"action": "REVIEW", "note": "read", "version": 1}
             """);
@@ -134,7 +134,7 @@ class RefusalTest {
     }
 
     @Test
-    void whatThereIsNotIsNotFound() {
+    void anUnknownDenialIsNotFound() {
         String body = "{\"action\": \"REVIEW\", \"note\": \"read\"}";
 
         assertThat(practice.post(BILLER, touches("none"), body).status()).isEqualTo(404);
@@ -169,7 +169,7 @@ class RefusalTest {
     }
 
     @Test
-    void whatIsNoJsonObjectIsABadRequest() {
+    void aBodyThatIsNotAJsonObjectIsABadRequest() {
         assertThat(practice.post(BILLER, touches(open), "").status()).isEqualTo(400);
         assertThat(practice.post(BILLER, touches(open), "[1]").status()).isEqualTo(400);
         assertThat(practice.post(BILLER, touches(open), "{\"action\":").status())

@@ -26,7 +26,7 @@ class ReprocessingResourceTest {
     }
 
     @Test
-    void anAdminsRequestIsNotedAndTheWorkerIsTold() {
+    void aRequestOfAnAdminIsStoredAndStartsTheWorker() {
         ApiResponse response = request("admin", MAY);
 
         String id = Json.read(response.body()).path("id").asText();
@@ -41,7 +41,7 @@ class ReprocessingResourceTest {
     }
 
     @Test
-    void theSameRequestInTheSameMomentIsTheSame() {
+    void theSameRequestAtTheSameMomentIsOneReprocessing() {
         assertThat(request("admin", MAY).body()).isEqualTo(request("admin", MAY).body());
     }
 
@@ -62,13 +62,13 @@ class ReprocessingResourceTest {
                 "{\"file\": \"f\", \"dry\": \"no\"}",
                 "{\"file\": \"f\", \"wet\": true}"
             })
-    void whatDoesNotSayWhichFilesIsRefused(String body) {
+    void aBodyThatDoesNotNameFilesIsInvalid(String body) {
         assertThat(request("admin", body).status()).isEqualTo(422);
         assertThat(deployment.cloud().events()).isEmpty();
     }
 
     @Test
-    void oneThatNobodyAskedForIsNotFound() {
+    void anUnknownReprocessingIsNotFound() {
         assertThat(api.answer(ContractExamples.get("reprocessing/unknown", Map.of()))
                         .status())
                 .isEqualTo(404);

@@ -47,13 +47,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Invented denials, put into the table as intake, cycles and people would have left them.
+/// Writes invented denials to the table, in the form in which intake, cycles and people leave them.
 ///
-/// Anna owns PAYER-A, Bob PAYER-B, nobody PAYER-X; rank 1 of a payer is its TOP, rank 2 its NEXT.
+/// Anna owns PAYER-A and Bob owns PAYER-B; PAYER-X has no owner. Rank 1 of a payer is TOP, rank 2 is NEXT.
 final class StoredDenials {
     private static final LocalDate RECEIVED = LocalDate.of(2026, 5, 18);
     private static final String OWNERS = """
-            {"payer": "PAYER-A", "owner": "anna.example"}, {"payer": "PAYER-B", "owner": "bob.example"}""";
+        {"payer": "PAYER-A", "owner": "anna.example"}, {"payer": "PAYER-B", "owner": "bob.example"}\
+        """;
     private static final Actor.Person ANNA = new Actor.Person("anna.example", Role.BILLER, Set.of());
 
     private final Deployment deployment;
@@ -75,13 +76,13 @@ final class StoredDenials {
         return new StoredDenials(deployment, "\"topRanks\": 1, \"nextRanks\": 1,");
     }
 
-    /// Received on May 18th, with the payer's owner since that day; denied on these deadlines.
+    /// A denial with these deadlines that was received on May 18 and assigned to the payer's owner on that day.
     Denial assigned(Category category, String id, String payer, long cents, LocalDate... deadlines) {
         return moved(
                 new Reroute(settings()), ScheduledJob.REROUTE, fresh(category, id, payer, cents, deadlines), RECEIVED);
     }
 
-    /// As the run of a cycle on this day leaves it.
+    /// The denial after the run of a cycle on this day.
     Denial moved(CycleRule rule, ScheduledJob job, Denial denial, LocalDate day) {
         return rule.decide(denial, JobRun.of("maple", settings(), job, noon(day))) instanceof CycleStep.Moved moved
                 ? moved.after()
@@ -92,7 +93,7 @@ final class StoredDenials {
         return practice.settings().settings();
     }
 
-    /// The same before the re-route.
+    /// The denial before the re-route.
     Denial fresh(Category category, String id, String payer, long cents, LocalDate... deadlines) {
         List<Deadline> due = List.of(deadlines).stream()
                 .map(day -> new Deadline(Deadline.Kind.APPEAL, day, false))
@@ -102,7 +103,9 @@ final class StoredDenials {
         return practice.lifecycle().intake(subject, RemittanceFacts.OPEN, Optional.empty(), noon(RECEIVED));
     }
 
-    /// Touched by Anna on the day, with its next action on another.
+    /// The denial after a touch by Anna.
+    ///
+    /// @param next the day of the next action
     Denial touched(Denial denial, TouchAction action, LocalDate day, LocalDate next) {
         Command touch = new Command.Touch(action, "told", ProtectedText.of("a note"), ProtectedText.NONE, next);
         return practice.lifecycle().attempt(denial, touch, new CommandContext(ANNA, noon(day), Tier.STANDARD))
@@ -119,7 +122,7 @@ final class StoredDenials {
         items.add(DenialItem.of(practice.keys(), new StoredDenial(account, new DenialSource("file", 1, 3), denial)));
     }
 
-    /// Puts all that was kept into the table.
+    /// Writes all added denials to the table.
     void store() {
         deployment.table().putAll(List.copyOf(items));
         items.clear();

@@ -9,7 +9,7 @@ import health.overturn.denials.denial.TouchAction;
 import health.overturn.denials.settings.ScheduledJob;
 import java.time.LocalDate;
 
-/// Puts a week's rounds onto a shelf: what is held, batched, escalated, small and in a queue on June 1st 2026.
+/// Adds the denials of a week: held, batched, escalated, small and queued ones as of June 1, 2026.
 final class WeekOfDenials {
     private static final LocalDate DEADLINE = LocalDate.of(2026, 9, 30);
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// Today is Monday, June 1st 2026.
+/// Today is Monday, June 1, 2026.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorklistResourceTest {
     private static final Caller ANNA = new Caller("anna.example", Set.of("maple"), "biller");
@@ -64,14 +64,14 @@ class WorklistResourceTest {
         denials.add(denials.touched(assigned, TouchAction.REVIEW, LocalDate.of(2026, 5, 19), next));
     }
 
-    /// With the payer until the end of June.
+    /// Adds a denial that waits for the payer until the end of June.
     private void addAppealed(String id, long cents, LocalDate... deadlines) {
         Denial assigned = denials.assigned(Category.FOLLOW_UP, id, "PAYER-A", cents, deadlines);
         denials.add(denials.touched(assigned, TouchAction.APPEAL, LocalDate.of(2026, 5, 19), june(30)));
     }
 
     @Test
-    void itStandsInSectionsThenByTierThenByDollars() {
+    void theWorklistIsSortedBySectionThenByTierThenByDollars() {
         assertThat(lines(get(ANNA, Map.of())))
                 .containsExactly(
                         "FIRST TOP 1 atop.top",
@@ -86,7 +86,7 @@ class WorklistResourceTest {
     }
 
     @Test
-    void itSaysHowMuchIsInEachSectionAndHowMuchIsOverdue() {
+    void theWorklistCountsItsSectionsAndWhatIsOverdue() {
         JsonNode worklist = get(ANNA, Map.of("limit", "1"));
 
         assertThat(worklist.path("overdue").asInt()).isEqualTo(2);
@@ -95,14 +95,14 @@ class WorklistResourceTest {
     }
 
     @Test
-    void pagesOfAnySizeGoThroughItOnce() {
+    void pagesOfAnySizeListEveryDenialOnce() {
         for (String limit : List.of("1", "2", "3", "8")) {
             assertThat(readAllPages(Map.of("limit", limit))).isEqualTo(lines(get(ANNA, Map.of())));
         }
     }
 
     @Test
-    void oneSectionComesAlone() {
+    void theWorklistIsFilteredBySection() {
         assertThat(lines(get(ANNA, Map.of("section", "WITH_OTHERS"))))
                 .containsExactly("WITH_OTHERS STANDARD null aothers.others");
         assertThat(lines(get(ANNA, Map.of("section", "DUE")))).containsExactly("DUE STANDARD null adue.due");
@@ -110,13 +110,13 @@ class WorklistResourceTest {
     }
 
     @Test
-    void theHeadOfAQueueHasTheWorkOfAllOwners() {
+    void theHeadOfAQueueHasTheDenialsOfAllOwners() {
         assertThat(lines(get(ANNA, Map.of("owner", "coding.example"))))
                 .containsExactly("OVERDUE NEXT 2 abobsothers.bobsothers", "OVERDUE STANDARD null aothers.others");
     }
 
     @Test
-    void aLineSaysWhatIsToBeDoneAndByWhen() {
+    void aLineHasTheNextStepAndItsDay() {
         JsonNode near = get(ANNA, Map.of()).path("items").path(1);
 
         assertThat(near.path("nearDeadline").asBoolean()).isTrue();
@@ -126,7 +126,7 @@ class WorklistResourceTest {
     }
 
     @Test
-    void reportingSeesNoPatientAndABillersLookIsRecorded() {
+    void reportingSeesNoPatientAndABillersAccessIsRecorded() {
         Map<String, String> include = Map.of("owner", "bob.example", "include", "patient");
 
         assertThat(answer(REPORTING, include, "").body()).doesNotContain("CLAIM-", "MEMBER-", "INVENTED");
@@ -141,7 +141,7 @@ class WorklistResourceTest {
     }
 
     @Test
-    void itComesAsCsv() {
+    void theWorklistIsAvailableAsCsv() {
         ApiResponse csv = answer(ANNA, Map.of(), "text/csv");
 
         assertThat(csv.contentType()).startsWith("text/csv");

@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What a page of fifty lines costs where 2,000 denials are open, 1,000 of them in Anna's hand and 40 of these due or
-/// overdue. The lines that begin with `PRINT` are the figures.
+/// The read units of a page with 2,000 open denials. 1,000 are assigned to Anna; 40 of these are due or overdue. The
+/// test prints the figures in lines that begin with `PRINT`.
 class WorklistUnitsTest {
     private static final Caller ANNA = new Caller("anna.example", Set.of("maple"), "biller");
     private static final LocalDate MAY_19 = LocalDate.of(2026, 5, 19);
@@ -31,7 +31,7 @@ class WorklistUnitsTest {
             ItemKind.ANY);
 
     @Test
-    void aWorklistCostsWhatItShowsAndWhatIsDue() {
+    void aWorklistReadsWhatItShowsAndWhatIsDue() {
         try (Deployment deployment = new Deployment(meter)) {
             addDenials(new StoredDenials(deployment, ""));
             Api api = deployment.api();

@@ -25,8 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.sqs.model.SqsRequest;
 
-/// Throws exceptions through every handler and holds the lines that operators get in full. The texts of the exceptions
-/// are `MARKED`, and no line has them.
+/// Throws exceptions through every handler and compares the whole log line. The texts of the exceptions are `MARKED`,
+/// and no line has them.
 class FailureLogTest {
     private static final String START = "\"function\":\"function\",\"requestId\":\"request-1\",";
 
@@ -38,7 +38,7 @@ class FailureLogTest {
         functions.close();
     }
 
-    /// An exception, and what a log line has of it.
+    /// An exception, with the fields that a log line has for it.
     record Thrown(RuntimeException exception, String fields, String classes) {
         @Override
         public String toString() {
@@ -63,7 +63,8 @@ class FailureLogTest {
                 "java.io.UncheckedIOException, caused by java.io.IOException");
     }
 
-    /// As a parallel call wraps it. Not wrapped, the table would wait and repeat the call many times.
+    /// The exception is wrapped, as a parallel call does it. The table would repeat a call with an unwrapped one many
+    /// times.
     private static Thrown throttling() {
         String name = "software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException";
         RuntimeException throttled = ProvisionedThroughputExceededException.builder()

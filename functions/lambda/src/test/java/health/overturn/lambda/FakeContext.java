@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// An invocation, and events as Lambda makes them of the JSON beside this class.
+/// The context of an invocation. It also reads events from the JSON beside this class, as Lambda does.
 record FakeContext(int millisecondsLeft) implements Context {
-    /// One with five minutes left.
+    /// A context with five minutes of remaining time.
     FakeContext() {
         this(300_000);
     }

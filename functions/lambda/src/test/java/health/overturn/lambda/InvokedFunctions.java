@@ -26,8 +26,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// The functions of template.yaml on a deployment, invoked with events as Lambda makes them. Their log is kept; each of
-/// its lines comes seven milliseconds after the one before.
+/// Invokes the functions of template.yaml on a deployment, with events as Lambda delivers them. It keeps their log,
+/// whose lines are seven milliseconds apart.
 final class InvokedFunctions implements AutoCloseable {
     private static final long LINE_NANOS = 7_000_000;
 
@@ -107,7 +107,7 @@ final class InvokedFunctions implements AutoCloseable {
         new MovePublishedHandler(deployment.streamPublisher(), log).handleRequest(event, context);
     }
 
-    /// The changes of denials in the stream of the table so far.
+    /// The changes of denials in the table's stream so far.
     List<ObjectNode> changes() {
         return deployment.stream().recordsAfter(0, Integer.MAX_VALUE).stream()
                 .map(StreamRecord::toJson)

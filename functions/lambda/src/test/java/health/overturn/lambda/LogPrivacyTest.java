@@ -17,9 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Feeds every handler with data that is `MARKED` as a patient's, wherever it can stand: in names of objects, contents,
-/// paths, queries, bodies, items and the texts of exceptions. No line of the log may have it, and no exception that
-/// leaves a handler.
+/// Feeds every handler with `MARKED` patient data in every place: keys and contents of objects, paths, queries, bodies,
+/// items and the texts of exceptions. No log line may have it, and no exception that leaves a handler.
 class LogPrivacyTest {
     private static final String PRACTICE = "{\"practice\": \"%s\", \"scheduledTime\": \"%s\"}";
 
@@ -78,7 +77,7 @@ class LogPrivacyTest {
         attempt(functions::redrive);
     }
 
-    /// Changes of denials, of which the first cannot be read.
+    /// Changes of denials; the first cannot be read.
     private List<ObjectNode> changes() {
         List<ObjectNode> changes = functions.changes();
         changes.stream()
@@ -88,7 +87,7 @@ class LogPrivacyTest {
         return changes;
     }
 
-    /// Runs a function as Lambda does, which logs the exception with which it ends.
+    /// Invokes a function as Lambda does. Lambda logs the exception that ends a function.
     private static void attempt(Runnable invocation) {
         try {
             invocation.run();

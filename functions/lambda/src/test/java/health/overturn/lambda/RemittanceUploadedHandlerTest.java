@@ -133,7 +133,7 @@ class RemittanceUploadedHandlerTest {
         }
     }
 
-    /// A batch whose first message announces this content.
+    /// A batch of messages; the first announces an object with this content.
     private static SQSEvent upload(byte[] content) {
         SQSEvent event = FakeContext.event(SQSEvent.class, "uploads.json");
         SQSEvent.SQSMessage good = event.getRecords().getFirst();

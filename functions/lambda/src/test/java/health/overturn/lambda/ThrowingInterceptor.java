@@ -7,7 +7,7 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/// Throws an exception instead of some calls to AWS, from the moment at which it is armed.
+/// Throws an exception instead of making some calls to AWS, once it is armed.
 final class ThrowingInterceptor implements ExecutionInterceptor {
     private @Nullable RuntimeException exception;
     private Predicate<SdkRequest> calls = request -> true;

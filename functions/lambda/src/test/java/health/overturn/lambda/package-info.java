@@ -1,4 +1,4 @@
-/// The functions, handed events as Lambda hands them.
+/// Tests of the functions, with events as Lambda delivers them.
 @NullMarked
 package health.overturn.lambda;
 
