@@ -71,7 +71,7 @@ public final class Api {
         } catch (BadRequestException bad) {
             return ApiResponse.problem(400, "Bad request", String.valueOf(bad.getMessage()));
         } catch (InvalidFormException invalid) {
-            return ApiResponse.invalid("Body with faults", invalid.errors());
+            return ApiResponse.invalid("Invalid body", invalid.errors());
         }
     }
 

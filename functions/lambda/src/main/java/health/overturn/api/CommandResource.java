@@ -123,7 +123,7 @@ final class CommandResource {
                 .put("owner", owner)
                 .put("moved", covered.moved())
                 .put("left", covered.remaining())
-                .put("whole", covered.complete()));
+                .put("complete", covered.complete()));
     }
 
     /// @param version the version that the caller saw; null if the command applies to any version

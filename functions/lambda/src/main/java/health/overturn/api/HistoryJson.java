@@ -64,7 +64,7 @@ final class HistoryJson {
                         .put("reason", to.reason())
                         .put("deniedCents", to.details().denied().cents());
             case Move.Undo undo ->
-                putNote(json.put("undone", undo.version()), undo.why().value());
+                putNote(json.put("undoneVersion", undo.version()), undo.why().value());
             case Move.Reopen reopen ->
                 putNote(putRouting(json, reopen.routing()), reopen.why().value());
             case Move.Remitted remitted ->

@@ -44,20 +44,20 @@ final class ReportResource {
                                 "GET",
                                 "reports/" + kind.key(),
                                 (practice, request) -> storedReport(kind, practice, request))
-                        .withParameters(Set.of("of")));
+                        .withParameters(Set.of("period")));
         return Stream.concat(
                         written,
                         Stream.of(
                                 Route.forPractice("GET", "reports/baseline", this::baseline)
-                                        .withParameters(Set.of("since", "of")),
+                                        .withParameters(Set.of("since", "period")),
                                 Route.forPractice("GET", "reports/recoupments", this::recoupments)
                                         .withParameters(Set.of("from", "to"))))
                 .toList();
     }
 
     private ApiResponse storedReport(ReportKind kind, Practice practice, ApiRequest request) {
-        return reports.find(practice.id(), kind, request.parameter("of"))
-                .map(report -> ApiResponse.list(request, Json.object().put("of", report.period()), rows(report)))
+        return reports.find(practice.id(), kind, request.parameter("period"))
+                .map(report -> ApiResponse.list(request, Json.object().put("period", report.period()), rows(report)))
                 .orElseGet(ApiResponse::notFound);
     }
 
@@ -72,9 +72,9 @@ final class ReportResource {
         Optional<Snapshot> then = request.parameter("since").isEmpty()
                 ? snapshots.findFirst(practice.id(), SnapshotPeriod.WEEK)
                 : snapshots.find(practice.id(), SnapshotPeriod.WEEK, request.parameter("since"));
-        Optional<Snapshot> now = request.parameter("of").isEmpty()
+        Optional<Snapshot> now = request.parameter("period").isEmpty()
                 ? snapshots.findLatest(practice.id(), SnapshotPeriod.WEEK)
-                : snapshots.find(practice.id(), SnapshotPeriod.WEEK, request.parameter("of"));
+                : snapshots.find(practice.id(), SnapshotPeriod.WEEK, request.parameter("period"));
         return then.flatMap(baseline -> now.map(week -> comparison(request, baseline, week)))
                 .orElseGet(ApiResponse::notFound);
     }
@@ -102,7 +102,7 @@ final class ReportResource {
                 progress.agedChangePercent());
         ObjectNode header = Json.object()
                 .put("since", then.week().toString())
-                .put("of", now.week().toString());
+                .put("period", now.week().toString());
         return ApiResponse.list(request, header, items);
     }
 

@@ -27,7 +27,7 @@ final class ReviewJson {
                 .put("category", review.topic().category().name())
                 .put("fixLevel", level == null ? null : level.name())
                 .put("topic", review.topic().kind().name())
-                .put("of", review.topic().value())
+                .put("topicValue", review.topic().value())
                 .put(
                         "denials",
                         review.evidence().weeks().stream()

@@ -42,9 +42,9 @@ final class SettingsResource {
             practices.save(practice, Json.read(request.body()), request.caller().subject(), request.at());
             return get(practice);
         } catch (InvalidJsonException invalid) {
-            return ApiResponse.problem(400, "No JSON", String.valueOf(invalid.getMessage()));
+            return ApiResponse.problem(400, "Invalid JSON", String.valueOf(invalid.getMessage()));
         } catch (InvalidSettingsException invalid) {
-            return ApiResponse.invalid("Settings with faults", List.copyOf(invalid.errors()));
+            return ApiResponse.invalid("Invalid settings", List.copyOf(invalid.errors()));
         }
     }
 }

@@ -35,9 +35,9 @@ final class SnapshotResource {
     List<Route> routes() {
         return List.of(
                 Route.forPractice("GET", "snapshots", this::list)
-                        .withParameters(Set.of("period", "from", "to", "by", "figure")),
+                        .withParameters(Set.of("period", "from", "to", "dimension", "figure")),
                 Route.forPractice("GET", "snapshots/{name}", this::get)
-                        .withParameters(Set.of("period", "by", "figure")));
+                        .withParameters(Set.of("period", "dimension", "figure")));
     }
 
     /// Lists the snapshots of a range; by default of the last 13 weeks.
@@ -124,7 +124,7 @@ final class SnapshotResource {
         return FigureJson.of(figure)
                 .put("unit", figure.metric().unit().name())
                 .put("basis", figure.metric().basis().name())
-                .put("denials", DrillDown.link(practice.id(), snapshot, figure));
+                .put("denialsUrl", DrillDown.link(practice.id(), snapshot, figure));
     }
 
     private static String name(SnapshotPeriod period, LocalDate day) {
@@ -139,6 +139,6 @@ final class SnapshotResource {
     }
 
     private static Optional<Dimension> dimension(ApiRequest request) {
-        return request.constant("by", List.of(Dimension.values()));
+        return request.constant("dimension", List.of(Dimension.values()));
     }
 }

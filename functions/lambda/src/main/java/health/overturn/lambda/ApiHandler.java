@@ -48,7 +48,7 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
                     "request.failed", "The request could not be answered.", LogFields.none(), failure, Retry.GIVEN_UP);
             return ApiResponse.problem(
                     500,
-                    "Fault",
+                    "Internal error",
                     "could not answer request " + context.getAwsRequestId() + "; try again, or report this id");
         }
     }

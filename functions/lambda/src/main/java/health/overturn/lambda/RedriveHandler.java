@@ -40,7 +40,7 @@ public final class RedriveHandler implements RequestStreamHandler {
                         .result("REDRIVEN")
                         .count("replayed", result.replayed())
                         .count("remaining", result.remaining()));
-        output.write(Json.write(Json.object().put("again", result.replayed()).put("left", result.remaining()))
+        output.write(Json.write(Json.object().put("replayed", result.replayed()).put("remaining", result.remaining()))
                 .getBytes(StandardCharsets.UTF_8));
     }
 

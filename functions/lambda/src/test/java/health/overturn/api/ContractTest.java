@@ -55,6 +55,13 @@ class ContractTest {
                 .isEqualTo(routes().map(ContractTest::operation).collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    @Test
+    void everyOperationHasAnIdOfItsOwn() {
+        assertThat(contract.operations().stream().map(contract::operationId))
+                .allMatch(id -> id.matches("[a-z][A-Za-z]+"))
+                .doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @MethodSource("routes")
     void aRouteHasTheParametersOfTheContract(Route route) {

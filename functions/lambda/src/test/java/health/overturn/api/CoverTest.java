@@ -40,7 +40,7 @@ class CoverTest {
         JsonNode covered = cover();
 
         assertThat(covered.path("moved").asInt()).isEqualTo(2);
-        assertThat(covered.path("whole").asBoolean()).isTrue();
+        assertThat(covered.path("complete").asBoolean()).isTrue();
         assertThat(practice.get("denials/" + inQueue).path("owner").asText()).isEqualTo("other.example");
         JsonNode now = practice.get("denials/" + inHand);
         assertThat(now.path("owner").asText()).isEqualTo("other.example");

@@ -62,7 +62,7 @@ class DrillDownTest {
     }
 
     private List<JsonNode> denials(JsonNode figure) {
-        URI link = URI.create(figure.path("denials").asText());
+        URI link = URI.create(figure.path("denialsUrl").asText());
         Map<String, String> query = new HashMap<>(Map.of("limit", "200"));
         for (String pair : link.getRawQuery().split("&", -1)) {
             String[] nameAndValue = pair.split("=", 2);

@@ -69,11 +69,11 @@ final class MetricExamples implements AutoCloseable {
             case "GET snapshots" ->
                 List.of(
                         get("snapshots", Map.of("from", "2026-05-01", "to", "2026-06-30")),
-                        get("snapshots", Map.of("period", "DAY", "by", "PAYER")));
+                        get("snapshots", Map.of("period", "DAY", "dimension", "PAYER")));
             case "GET snapshots/{name}" ->
                 List.of(get("snapshots/latest", Map.of("period", "DAY")), get("snapshots/2026-W22", Map.of()));
             case "GET reports/contractual", "GET reports/payers", "GET reports/upstream" ->
-                List.of(get(operation.substring(operation.indexOf("reports/")), Map.of("of", "2026-W22")));
+                List.of(get(operation.substring(operation.indexOf("reports/")), Map.of("period", "2026-W22")));
             case "GET reports/deadlines" -> List.of(get("reports/deadlines", Map.of()));
             case "GET reports/baseline" -> List.of(get("reports/baseline", Map.of("since", "2026-W22")));
             case "GET reports/recoupments" ->

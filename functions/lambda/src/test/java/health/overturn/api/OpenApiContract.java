@@ -64,6 +64,10 @@ final class OpenApiContract {
         return operation(operation).at("/requestBody/content/application~1json/schema");
     }
 
+    String operationId(String operation) {
+        return operation(operation).path("operationId").asText();
+    }
+
     boolean offersCsv(String operation) {
         return successContent(operation).has("text/csv");
     }

@@ -70,7 +70,7 @@ class SampleTest {
 
     private static long watches(Sample sample, LocalDate asOf) {
         return sample.denialTruths(asOf).stream()
-                .filter(denial -> denial.plot().endsWith("FOR_EVER"))
+                .filter(denial -> denial.scenario().endsWith("FOR_EVER"))
                 .count();
     }
 }

@@ -34,7 +34,7 @@ class ClaimTruthTest {
         assertThat(judged.adjudications).as(file.name()).hasSameSizeAs(truths);
         for (int i = 0; i < truths.size(); i++) {
             assertThat(ComparableClaim.of(judged.adjudications.get(i), judged.traces.get(i)))
-                    .as("%s, %s, claim %d", file.name(), truths.get(i).plot(), i + 1)
+                    .as("%s, %s, claim %d", file.name(), truths.get(i).scenario(), i + 1)
                     .isEqualTo(ComparableClaim.of(truths.get(i)));
         }
     }

@@ -50,11 +50,11 @@ public record ApiResponse(int status, String contentType, String body) {
         return new ApiResponse(status, "application/problem+json", Json.write(problem));
     }
 
-    public static ApiResponse invalid(String title, List<String> faults) {
+    public static ApiResponse invalid(String title, List<String> messages) {
         var problem =
                 Json.object().put("type", "about:blank").put("title", title).put("status", 422);
         var errors = problem.putArray("errors");
-        faults.forEach(errors::add);
+        messages.forEach(errors::add);
         return new ApiResponse(422, "application/problem+json", Json.write(problem));
     }
 

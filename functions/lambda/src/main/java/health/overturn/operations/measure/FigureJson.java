@@ -33,7 +33,7 @@ public final class FigureJson {
             case FigureValue.Days days ->
                 json.put("median", days.median())
                         .put("ninetieth", days.ninetieth())
-                        .put("of", days.count());
+                        .put("count", days.count());
         }
         return figure.value().isNoData() ? json.put("noData", true) : json;
     }
@@ -55,20 +55,21 @@ public final class FigureJson {
                 ? new FigureValue.Days(
                         json.path("median").asLong(),
                         json.path("ninetieth").asLong(),
-                        json.path("of").asInt())
+                        json.path("count").asInt())
                 : new FigureValue.Ratio(
                         json.path("numerator").asLong(),
                         json.path("denominator").asLong());
     }
 
     private static ObjectNode putPart(ObjectNode json, DimensionValue cell) {
-        json.put("by", cell.dimension().name());
+        json.put("dimension", cell.dimension().name());
         return cell.dimension() == Dimension.ALL ? json : json.put("part", cell.value());
     }
 
     private static DimensionValue readPart(JsonNode json) {
         return new DimensionValue(
-                Dimension.valueOf(json.path("by").asText()), json.path("part").asText());
+                Dimension.valueOf(json.path("dimension").asText()),
+                json.path("part").asText());
     }
 
     public static ObjectNode of(Growth growth) {

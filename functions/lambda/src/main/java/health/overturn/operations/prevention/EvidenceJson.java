@@ -33,7 +33,7 @@ public final class EvidenceJson {
     private static ArrayNode shares(List<Evidence.Share> shares) {
         ArrayNode json = Json.array();
         shares.forEach(share -> json.addObject()
-                .put("of", share.id())
+                .put("id", share.id())
                 .put("denials", share.count())
                 .put("deniedCents", share.cents()));
         return json;
@@ -56,7 +56,7 @@ public final class EvidenceJson {
     private static List<Evidence.Share> shares(JsonNode json) {
         return json.valueStream()
                 .map(share -> new Evidence.Share(
-                        share.path("of").asText(),
+                        share.path("id").asText(),
                         share.path("denials").asLong(),
                         share.path("deniedCents").asLong()))
                 .toList();

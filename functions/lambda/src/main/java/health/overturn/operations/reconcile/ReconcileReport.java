@@ -32,7 +32,7 @@ final class ReconcileReport {
             ObjectNode published = json.deepCopy();
             published.remove("left");
             bus.publishRunEvent(
-                    "Moves Told Again",
+                    "Moves Republished",
                     practice.id() + "." + ReconcileJob.NAME + "." + report.period(),
                     published.put("practice", practice.id()));
         }

@@ -38,7 +38,7 @@ public final class ReportRowJson {
     }
 
     public static ObjectNode of(DeadlineRow row) {
-        ObjectNode json = Json.object().put("by", row.part().dimension().name());
+        ObjectNode json = Json.object().put("dimension", row.part().dimension().name());
         if (row.part().dimension() != Dimension.ALL) {
             json.put("part", row.part().value());
         }

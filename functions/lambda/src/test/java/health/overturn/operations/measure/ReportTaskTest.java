@@ -22,7 +22,7 @@ class ReportTaskTest {
             JsonNode all = report.rows().getFirst();
 
             assertThat(report.period()).isEqualTo("2026-06-02");
-            assertThat(all.path("by").asText()).isEqualTo("ALL");
+            assertThat(all.path("dimension").asText()).isEqualTo("ALL");
             assertThat(all.path("in30DaysCents").asLong()).isPositive();
             assertThat(MeasuredPractice.value(day, Metric.AT_RISK_30_DOLLARS))
                     .isEqualTo(new FigureValue.Whole(all.path("in30DaysCents").asLong()));

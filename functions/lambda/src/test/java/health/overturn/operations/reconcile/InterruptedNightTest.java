@@ -26,7 +26,7 @@ class InterruptedNightTest {
                         .as("aborted after call " + call + " of " + calls)
                         .isEqualTo(night.inTable());
                 assertThat(night.inLog()).isEqualTo(night.inTable());
-                assertThat(night.deployment().cloud().details("Moves Told Again").stream()
+                assertThat(night.deployment().cloud().details("Moves Republished").stream()
                                 .distinct())
                         .hasSize(1);
             }

@@ -151,14 +151,14 @@ class ReconcileTest {
 
             night.runOn(2);
 
-            assertThat(night.deployment().cloud().details("Moves Told Again"))
+            assertThat(night.deployment().cloud().details("Moves Republished"))
                     .singleElement()
                     .satisfies(published -> {
                         assertThat(published.path("missing").asInt()).isEqualTo(missing);
                         assertThat(published.path("sentAgain").asInt()).isEqualTo(missing);
                         assertThat(published.path("practice").asText()).isEqualTo("maple");
                         assertThat(published.path("id").asText())
-                                .isEqualTo("maple.RECONCILE.2026-06-02.moves-told-again");
+                                .isEqualTo("maple.RECONCILE.2026-06-02.moves-republished");
                     });
         }
     }

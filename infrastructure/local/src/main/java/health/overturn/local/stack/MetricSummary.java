@@ -35,7 +35,8 @@ final class MetricSummary {
         printReviews();
         printLetter(week.path("name").asText());
         out.printf("  Reports: curl …/reports/payers; also contractual, upstream, deadlines, baseline, recoupments.%n");
-        out.printf("  All figures: curl …/snapshots/latest, …/snapshots?by=PAYER, each with a link to its denials.%n");
+        out.printf("  All figures: curl …/snapshots/latest, …/snapshots?dimension=PAYER, each with a link to its"
+                + " denials.%n");
         out.flush();
     }
 
@@ -48,7 +49,7 @@ final class MetricSummary {
 
     private void printHeadline(JsonNode figure) {
         String name = HEADLINES.get(figure.path("figure").asText());
-        if (name != null && figure.path("by").asText().equals("ALL")) {
+        if (name != null && figure.path("dimension").asText().equals("ALL")) {
             out.printf("  %-34s %s%n", name, formatShare(figure));
         }
     }
@@ -71,7 +72,7 @@ final class MetricSummary {
                 .limit(MAX_REVIEWS)
                 .forEach(review -> out.printf(
                         "  %-34s %-8s %,4d denials %12s  %s%n",
-                        review.path("of").asText(),
+                        review.path("topicValue").asText(),
                         review.path("status").asText(),
                         review.path("denials").asLong(),
                         StackSummary.formatCents(review.path("deniedCents").asLong()),

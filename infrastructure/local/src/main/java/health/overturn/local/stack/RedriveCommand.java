@@ -39,13 +39,13 @@ public final class RedriveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         JsonNode result = JSON.readTree(invokeRedrive().body());
-        if (!result.has("again")) {
+        if (!result.has("replayed")) {
             throw usageError("the function Redrive failed; read logs/Redrive.log in the stack's data folder");
         }
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 "Replayed: %d. Remaining: %d.%n",
-                result.path("again").asInt(), result.path("left").asInt());
+                result.path("replayed").asInt(), result.path("remaining").asInt());
         out.flush();
         return 0;
     }

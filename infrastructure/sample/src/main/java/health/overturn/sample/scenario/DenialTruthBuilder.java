@@ -44,7 +44,7 @@ public final class DenialTruthBuilder {
         ClaimTruth claim = truthOf(denial.answer);
         return new DenialTruth(
                 claim.key(),
-                claim.plot(),
+                claim.scenario(),
                 claim.claimNumber(),
                 claim.payerId(),
                 claim.payerClaimNumber(),

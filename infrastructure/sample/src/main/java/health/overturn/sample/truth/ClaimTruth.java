@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// Printed by component name as JSON.
 ///
-/// @param plot the name of its scenario
+/// @param scenario the name of its scenario
 /// @param trace TRN02 of its transaction
 /// @param paidOn BPR16 of its transaction
 /// @param position the claim's ordinal in its transaction, from 1
@@ -23,7 +23,7 @@ import java.util.List;
 /// @param forbidden the responses that remark codes rule out, of `APPEAL`, `CORRECTED_CLAIM`, `NEW_CLAIM`, in this
 ///     order
 public record ClaimTruth(
-        String plot,
+        String scenario,
         String trace,
         LocalDate paidOn,
         int position,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /// The truth about one denial after all files of a sample, by remittances alone.
 ///
 /// @param key the [ClaimTruth#key] of the adjudication that denied it
-/// @param plot the name of its scenario
+/// @param scenario the name of its scenario
 /// @param deniedOn the payer's date; for an expired watch, the day on which it expired
 /// @param recoveredCents the increase of the payment on the claim since this adjudication
 /// @param takeback whether the denial replaces a payment that was taken back
@@ -14,7 +14,7 @@ import java.time.LocalDate;
 /// @param shiftedToPatient whether it was resolved with nothing recovered and a share left to the patient
 public record DenialTruth(
         String key,
-        String plot,
+        String scenario,
         String claimNumber,
         String payerId,
         String payerClaimNumber,

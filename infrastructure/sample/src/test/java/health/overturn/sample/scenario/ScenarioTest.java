@@ -25,7 +25,7 @@ class ScenarioTest {
 
     @Test
     void everyScenarioOccurs() {
-        Set<String> names = CLAIMS.stream().map(ClaimTruth::plot).collect(Collectors.toSet());
+        Set<String> names = CLAIMS.stream().map(ClaimTruth::scenario).collect(Collectors.toSet());
 
         assertThat(names)
                 .containsExactlyInAnyOrderElementsOf(
@@ -78,12 +78,12 @@ class ScenarioTest {
     @Test
     void claimsOfDifferentDaysShareAccountNumbers() {
         long numbers = CLAIMS.stream()
-                .filter(claim -> claim.plot().equals("PAID"))
+                .filter(claim -> claim.scenario().equals("PAID"))
                 .map(ClaimTruth::claimNumber)
                 .distinct()
                 .count();
         long claims =
-                CLAIMS.stream().filter(claim -> claim.plot().equals("PAID")).count();
+                CLAIMS.stream().filter(claim -> claim.scenario().equals("PAID")).count();
 
         assertThat(numbers).isLessThan(claims * 95 / 100);
     }
