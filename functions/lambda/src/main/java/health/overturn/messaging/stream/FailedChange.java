@@ -28,13 +28,16 @@ public record FailedChange(ItemKey key, long fromVersion, long version, ErrorCha
         return RankIndexEntry.apiId(key);
     }
 
+    /// The dead letter. It has no stack frames: the log line of the failure has them, and they change with the code.
     public String toJson() {
         ObjectNode json = Json.object()
                 .put("partition", key.partition())
                 .put("sort", key.sort())
                 .put("from", fromVersion)
                 .put("version", version);
-        json.setAll(errors.toJson());
+        ObjectNode failure = errors.toJson();
+        failure.remove("at");
+        json.setAll(failure);
         return Json.write(json);
     }
 
