@@ -1,6 +1,7 @@
 package health.overturn.api;
 
 import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.DayRange;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;

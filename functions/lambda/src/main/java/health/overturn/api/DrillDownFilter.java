@@ -1,6 +1,7 @@
 package health.overturn.api;
 
 import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.DayRange;
 import health.overturn.denials.code.FixLevel;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Actor;

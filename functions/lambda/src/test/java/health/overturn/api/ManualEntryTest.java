@@ -166,11 +166,11 @@ class ManualEntryTest {
 
     private static String paymentOf(String claim) {
         return "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER      "
-            + " *260601*0900*^*00501*000000001*0*P*:~GS*HP*SENDER*RECEIVER*20260601*0900*1*X*005010X221A1~ST*835*0001~"
-            + "BPR*I*900*C*NON************20260601~TRN*1*TRACE-INVENTED*1999999999~N1*PR*INVENTED"
-            + " PAYER*XV*INVENTED1~N1*PE*INVENTED"
-            + " PRACTICE*XX*1999999984~LX*1~"
-            + "CLP*" + claim + "*1*900*900**12*ICN-INVENTED~NM1*QC*1*SAMPLE*PAT~DTM*232*20260501~"
+                + " *260601*0900*^*00501*000000001*0*P*:~GS*HP*SENDER*RECEIVER*20260601*0900*1*X*005010X221A1~ST*835*0001~"
+                + "BPR*I*900*C*NON************20260601~TRN*1*TRACE-INVENTED*1999999999~N1*PR*INVENTED"
+                + " PAYER*XV*INVENTED1~N1*PE*INVENTED"
+                + " PRACTICE*XX*1999999984~LX*1~"
+                + "CLP*" + claim + "*1*900*900**12*ICN-INVENTED~NM1*QC*1*SAMPLE*PAT~DTM*232*20260501~"
                 + "SE*10*0001~GE*1*1~IEA*1*000000001~";
     }
 }

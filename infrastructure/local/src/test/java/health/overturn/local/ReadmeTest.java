@@ -66,18 +66,22 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "ARCHITECTURE.md"})
     void everyPackageThatThePageNamesExists(String page) throws IOException {
-        assertThat(names(page, PACKAGE)).isNotEmpty().allSatisfy(name -> assertThat(PROJECT)
-                .anyMatch(type -> type.getPackageName().startsWith(name)));
+        assertThat(names(page, PACKAGE))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(PROJECT)
+                        .anyMatch(type -> type.getPackageName().startsWith(name)));
     }
 
     @Test
     void theReadingPathNamesEachTypeInItsPackage() throws IOException {
         List<MatchResult> stops = found(ROOT.resolve("README.md"), TYPE_IN_PACKAGE);
 
-        assertThat(stops).hasSizeGreaterThan(10).allSatisfy(stop -> assertThat(PROJECT)
-                .as(stop.group())
-                .anyMatch(type -> type.getSimpleName().equals(stop.group(1))
-                        && type.getPackageName().equals(stop.group(2))));
+        assertThat(stops)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(stop -> assertThat(PROJECT)
+                        .as(stop.group())
+                        .anyMatch(type -> type.getSimpleName().equals(stop.group(1))
+                                && type.getPackageName().equals(stop.group(2))));
     }
 
     private static Set<String> simpleNames() {

@@ -99,8 +99,7 @@ public final class JsonForm {
         return constants.getEnumConstants()[0];
     }
 
-    @Nullable
-    public LocalDate day(String name) {
+    @Nullable public LocalDate day(String name) {
         JsonNode value = field(name);
         if (isAbsent(value)) {
             return null;
@@ -113,8 +112,7 @@ public final class JsonForm {
         }
     }
 
-    @Nullable
-    public LocalDate requiredDay(String name) {
+    @Nullable public LocalDate requiredDay(String name) {
         if (isAbsent(field(name))) {
             error(name, "a day such as 2026-12-24");
         }
@@ -139,8 +137,7 @@ public final class JsonForm {
         return value.asBoolean(true);
     }
 
-    @Nullable
-    public Integer version() {
+    @Nullable public Integer version() {
         JsonNode value = field("version");
         if (!isAbsent(value) && !(value.isIntegralNumber() && value.canConvertToInt() && value.asInt() > 0)) {
             error("version", "a positive whole number");

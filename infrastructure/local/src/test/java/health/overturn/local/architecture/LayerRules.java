@@ -20,8 +20,9 @@ final class LayerRules {
     /// them; its members do not use each other. A package without a place in the order breaks the rule; classes in
     /// `root` itself may use all.
     static ArchRule onlyDown(String root, String... groups) {
-        List<List<String>> order =
-                List.of(groups).stream().map(group -> List.of(group.split(", "))).toList();
+        List<List<String>> order = List.of(groups).stream()
+                .map(group -> List.of(group.split(", ")))
+                .toList();
         return classes()
                 .that()
                 .resideInAPackage(root + "..")

@@ -9,7 +9,8 @@ final class ProjectRules {
     private static final List<String> PURE =
             List.of("health.overturn.remittance..", "health.overturn.denials..", "health.overturn.sample..");
 
-    /// Records that mirror a form outside the code one to one: loops of the 835, stored adjudications, lines of the logs
+    /// Records that mirror a form outside the code one to one: loops of the 835, stored adjudications, lines of the
+    /// logs
     /// and of the rollup, files of the truth.
     private static final List<String> WIRE_FORMATS = List.of(
             "health.overturn.remittance.ClaimPayment",
@@ -45,7 +46,8 @@ final class ProjectRules {
                         "api",
                         "lambda",
                         "local"),
-                LayerRules.notUsedIn("health.overturn.denials..", "health.overturn.sample..", "health.overturn.table.."),
+                LayerRules.notUsedIn(
+                        "health.overturn.denials..", "health.overturn.sample..", "health.overturn.table.."),
                 LayerRules.notUsedIn(
                         "health.overturn.local..",
                         "health.overturn.storage..",
@@ -63,28 +65,37 @@ final class ProjectRules {
                         "health.overturn.remittance.reader.."),
                 LayerRules.onlyDown(
                         "health.overturn.denials",
-                                "csv",
-                                "code",
-                                "owner",
-                                "judge",
-                                "claim",
-                                "deadline",
-                                "calendar",
-                                "settings",
-                                "denial",
-                                "lifecycle",
-                                "triage",
-                                "log",
-                                "cycle",
-                                "worklist",
-                                "rollup",
-                                "metric",
-                                "report",
-                                "prevention",
-                                "letter"),
+                        "csv",
+                        "code",
+                        "owner",
+                        "judge",
+                        "claim",
+                        "deadline",
+                        "calendar",
+                        "settings",
+                        "denial",
+                        "lifecycle",
+                        "triage",
+                        "log",
+                        "cycle",
+                        "worklist",
+                        "rollup",
+                        "metric",
+                        "report",
+                        "prevention",
+                        "letter"),
                 LayerRules.onlyDown(
                         "health.overturn.storage",
-                        "json", "failure", "settings", "dynamo", "bucket", "item", "practice", "record", "claim", "denial"),
+                        "json",
+                        "failure",
+                        "settings",
+                        "dynamo",
+                        "bucket",
+                        "item",
+                        "practice",
+                        "record",
+                        "claim",
+                        "denial"),
                 LayerRules.onlyDown("health.overturn.messaging", "event", "stream", "queue"),
                 LayerRules.onlyDown(
                         "health.overturn.operations",
@@ -116,7 +127,9 @@ final class ProjectRules {
                 LayerRules.notUsedIn("health.overturn.denials..", "com.fasterxml.jackson.."),
                 LayerRules.notUsedIn("health.overturn.storage.dynamo..", "com.fasterxml.jackson.."),
                 LayerRules.notUsedIn(
-                        "health.overturn.api..", "health.overturn.storage.dynamo..", "health.overturn.storage.bucket.."));
+                        "health.overturn.api..",
+                        "health.overturn.storage.dynamo..",
+                        "health.overturn.storage.bucket.."));
     }
 
     /// Rules that hold for each class of the project.
