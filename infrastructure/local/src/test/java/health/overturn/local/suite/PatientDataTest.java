@@ -81,7 +81,7 @@ class PatientDataTest {
         assertThat(running.stack().deadLetters()).hasSize(2);
         assertThat(refusals).allMatch(answer -> answer.status() >= 400);
         assertThat(search.logs())
-                .anyMatch(line -> line.contains("remittance not taken in"))
+                .anyMatch(line -> line.contains("\"event\":\"remittance.failed\""))
                 .noneMatch(MarkSearch::hasMark);
         assertThat(search.events())
                 .anyMatch(event -> event.contains("Remittance Rejected"))
