@@ -152,7 +152,8 @@ final class StoredDenials {
                 Set.of(),
                 false,
                 true,
-                List.of());
+                List.of(),
+                null);
         Adjudication adjudication = new Adjudication(
                 subject.id(),
                 ProtectedText.of("CLAIM-" + subject.id()),

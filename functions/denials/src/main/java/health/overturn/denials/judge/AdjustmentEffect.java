@@ -18,5 +18,5 @@ sealed interface AdjustmentEffect {
     record Informs(Adjustment adjustment) implements AdjustmentEffect {}
 
     /// The adjustment denies nothing, and a person should look at it.
-    record Observes(Observation observation) implements AdjustmentEffect {}
+    record NotesShortfall(Note note) implements AdjustmentEffect {}
 }

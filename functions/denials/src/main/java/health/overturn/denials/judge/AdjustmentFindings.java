@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
 /// The sum of the effects of all adjustments of one claim. Immutable.
 ///
 /// @param reasons in the order of the claim
-/// @param observations in the order of the claim
+/// @param notes in the order of the claim
 /// @param information the first adjustment that only informs; absent where no adjustment does
 /// @param explainedCents what patient, other payers, law and contract account for
 /// @param patientCents the patient's part of it
 record AdjustmentFindings(
         List<Reason> reasons,
-        List<Observation> observations,
+        List<Note> notes,
         @Nullable Adjustment information,
         long explainedCents,
         long patientCents) {
     AdjustmentFindings {
         reasons = List.copyOf(reasons);
-        observations = List.copyOf(observations);
+        notes = List.copyOf(notes);
     }
 
     static AdjustmentFindings of(List<AdjustmentEffect> effects) {
         List<Reason> reasons = new ArrayList<>();
-        List<Observation> observations = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
         Adjustment information = null;
         long explained = 0;
         long patient = 0;
@@ -42,10 +42,10 @@ record AdjustmentFindings(
                 }
                 case AdjustmentEffect.Informs(Adjustment adjustment) ->
                     information = information == null ? adjustment : information;
-                case AdjustmentEffect.Observes(Observation observation) -> observations.add(observation);
+                case AdjustmentEffect.NotesShortfall(Note note) -> notes.add(note);
             }
         }
-        return new AdjustmentFindings(reasons, observations, information, explained, patient);
+        return new AdjustmentFindings(reasons, notes, information, explained, patient);
     }
 
     /// The charge less the explained amount, never negative.

@@ -55,14 +55,14 @@ final class AdjustmentRules {
             return List.of(explain(adjustment));
         }
         if (scope.claim().paid().isPositive()) {
-            return List.of(explain(adjustment), observe(scope, adjustment));
+            return List.of(explain(adjustment), note(scope, adjustment));
         }
         return List.of(deny(JudgingRule.CONTRACT_WHOLE_CHARGE, scope, adjustment, row));
     }
 
     private AdjustmentEffect denyWholeCharge(
             JudgingRule rule, AdjustmentScope scope, Adjustment adjustment, @Nullable ReasonCode row) {
-        return scope.takesWholeCharge(adjustment) ? deny(rule, scope, adjustment, row) : observe(scope, adjustment);
+        return scope.takesWholeCharge(adjustment) ? deny(rule, scope, adjustment, row) : note(scope, adjustment);
     }
 
     private AdjustmentEffect deny(
@@ -79,8 +79,8 @@ final class AdjustmentRules {
                 new Rationale(rule, refined.tableRow(), adjustment.segment())));
     }
 
-    private static AdjustmentEffect observe(AdjustmentScope scope, Adjustment adjustment) {
-        return new AdjustmentEffect.Observes(new Observation(
+    private static AdjustmentEffect note(AdjustmentScope scope, Adjustment adjustment) {
+        return new AdjustmentEffect.NotesShortfall(new Note(
                 adjustment.group(), adjustment.reason(), scope.line(), adjustment.amount(), adjustment.segment()));
     }
 

@@ -59,9 +59,7 @@ public record ChargeBreakdown(Money contractual, Money patientShare, Money other
             }
             // No adjustment denies by itself, so the denial consists of the observed amounts. The rest of the charge
             // limits what the groups can hold.
-            denied.observations()
-                    .forEach(observation ->
-                            add(observation.group(), -observation.amount().cents()));
+            denied.notes().forEach(note -> add(note.group(), -note.amount().cents()));
             limitTo(SaturatingCents.subtract(
                     claim.charge().cents(),
                     SaturatingCents.add(claim.paid().cents(), denied.amount().cents())));

@@ -25,7 +25,7 @@ final class DenialBuilder {
     }
 
     /// @param found at least one reason, in the order of the claim
-    Judgement build(List<Reason> found, List<Observation> observations) {
+    Judgement build(List<Reason> found, List<Note> notes) {
         List<Reason> reasons = primaryFirst(found);
         Reason primary = reasons.getFirst();
         ReasonCode row = tables.reason(primary.carc());
@@ -40,7 +40,8 @@ final class DenialBuilder {
                 forbiddenResponses.forbiddenBy(reasons),
                 patientLiable,
                 preventable(primary, row),
-                observations);
+                notes,
+                null);
     }
 
     private static boolean preventable(Reason primary, @Nullable ReasonCode row) {

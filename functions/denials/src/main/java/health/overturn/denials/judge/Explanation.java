@@ -30,8 +30,8 @@ public final class Explanation {
             case Judgement.Denied denied -> explainDenial(denied);
             case Judgement.Watched watched ->
                 List.of("Watched, " + watched.amount() + " open: "
-                        + watched.rationale().rule().description() + " (segment "
-                        + watched.rationale().segment() + ").");
+                        + watched.undecided().rationale().rule().description() + " (segment "
+                        + watched.undecided().rationale().segment() + ").");
             case Judgement.Settled settled -> explainSettled(settled);
             case Judgement.Reversal _ -> List.of("A reversal (CLP02 22): the payer takes back an earlier answer.");
             case Judgement.Predetermination _ -> List.of("A predetermination (CLP02 25): no claim was adjudicated.");
@@ -51,14 +51,14 @@ public final class Explanation {
                     denied.forbidden().stream().map(Explanation::responseText).collect(Collectors.joining(" and "));
             sentences.add("Remark codes forbid " + responses + ".");
         }
-        denied.observations().forEach(observation -> sentences.add(explain(observation)));
+        denied.notes().forEach(note -> sentences.add(explain(note)));
         return sentences;
     }
 
     private List<String> explainSettled(Judgement.Settled settled) {
         List<String> sentences = new ArrayList<>();
         sentences.add("Settled: nothing was denied, and the patient owes " + settled.patientShare() + ".");
-        settled.observations().forEach(observation -> sentences.add(explain(observation)));
+        settled.notes().forEach(note -> sentences.add(explain(note)));
         return sentences;
     }
 
@@ -74,10 +74,10 @@ public final class Explanation {
                 + decided + (rationale.tableRow().isEmpty() ? ", so it is " : " ") + reason.category() + ".";
     }
 
-    private String explain(Observation observation) {
-        return "No denial, but worth a look: " + codeText(observation.group(), observation.carc()) + " "
-                + placeText(observation.line(), observation.segment()) + " took " + observation.amount() + ", "
-                + meaningOf(observation.carc()) + ".";
+    private String explain(Note note) {
+        return "No denial, but worth a look: " + codeText(note.group(), note.carc()) + " "
+                + placeText(note.line(), note.segment()) + " took " + note.amount() + ", "
+                + meaningOf(note.carc()) + ".";
     }
 
     private String meaningOf(Carc carc) {

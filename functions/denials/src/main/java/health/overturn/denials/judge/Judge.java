@@ -55,10 +55,10 @@ public final class Judge {
         if (unpaid && claim.status().isForwarded()) {
             Rationale rationale =
                     new Rationale(JudgingRule.FORWARDED, "", claim.at().segment());
-            return new Judgement.Watched(findings.unexplained(claim.charge()), rationale);
+            return watch(findings.unexplained(claim.charge()), rationale, claim);
         }
         if (!findings.reasons().isEmpty()) {
-            return denials.build(findings.reasons(), findings.observations());
+            return denials.build(findings.reasons(), findings.notes());
         }
         if (claim.status().isDenied() && claim.charge().compareTo(claim.paid()) > 0) {
             return denyWithoutReason(JudgingRule.STATUS_DENIED, claim, unpaidAmount(claim), findings);
@@ -67,7 +67,7 @@ public final class Judge {
         if (unpaid && unexplained.isPositive()) {
             return judgeZeroPay(claim, unexplained, findings);
         }
-        return new Judgement.Settled(patientShare(claim, findings), findings.observations());
+        return new Judgement.Settled(patientShare(claim, findings), findings.notes(), null);
     }
 
     private AdjustmentFindings findingsOf(ClaimPayment claim) {
@@ -86,7 +86,7 @@ public final class Judge {
         }
         Rationale rationale =
                 new Rationale(JudgingRule.INFORMATION_ONLY, "carc " + information.reason(), information.segment());
-        return new Judgement.Watched(unexplained, rationale);
+        return watch(unexplained, rationale, claim);
     }
 
     private Judgement denyWithoutReason(
@@ -101,7 +101,20 @@ public final class Judge {
                 !claim.paid().isPositive(),
                 category,
                 new Rationale(rule, "", claim.at().segment()));
-        return denials.build(List.of(reason), findings.observations());
+        return denials.build(List.of(reason), findings.notes());
+    }
+
+    private static Judgement watch(Money amount, Rationale rationale, ClaimPayment claim) {
+        Reason reason = new Reason(
+                AdjustmentGroup.NONE,
+                Carc.NONE,
+                RemarkCodes.ofClaim(claim),
+                0,
+                amount,
+                true,
+                Category.UNMAPPED,
+                rationale);
+        return new Judgement.Watched(new Undecided(amount, List.of(reason), rationale));
     }
 
     private static Money unpaidAmount(ClaimPayment claim) {

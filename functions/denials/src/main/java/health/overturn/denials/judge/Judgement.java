@@ -22,6 +22,8 @@ public sealed interface Judgement {
     /// @param forbidden the responses that remark codes forbid
     /// @param patientLiable the payer says that the patient owes the amount
     /// @param preventable the practice could have prevented the denial
+    /// @param notes in the order of the claim
+    /// @param undecided money of the same claim that the payer has not decided yet
     record Denied(
             Category category,
             @Nullable Cluster cluster,
@@ -31,13 +33,14 @@ public sealed interface Judgement {
             Set<DenialResponse> forbidden,
             boolean patientLiable,
             boolean preventable,
-            List<Observation> observations)
+            List<Note> notes,
+            @Nullable Undecided undecided)
             implements Judgement {
         public Denied {
             reasons = List.copyOf(reasons);
             // The order of the constants gives every writer of the set the same bytes.
             forbidden = forbidden.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(forbidden));
-            observations = List.copyOf(observations);
+            notes = List.copyOf(notes);
         }
 
         public Reason primaryReason() {
@@ -50,19 +53,24 @@ public sealed interface Judgement {
         }
     }
 
-    /// The claim is forwarded to another payer or pending: nothing is paid and nothing denied yet. Without
-    /// another answer in time it becomes an UNMAPPED denial.
-    ///
-    /// @param amount the charge less what patient, other payers, law and contract account for
-    record Watched(Money amount, Rationale rationale) implements Judgement {}
+    /// The payer has decided nothing about the claim: it is forwarded to another payer or pending, and nothing is
+    /// paid or denied.
+    record Watched(Undecided undecided) implements Judgement {
+        public Money amount() {
+            return undecided.amount();
+        }
+    }
 
     /// The payer adjudicated the claim and denied nothing: it paid, or left the charge to the patient or the
     /// contract.
     ///
     /// @param patientShare what the patient owes
-    record Settled(Money patientShare, List<Observation> observations) implements Judgement {
+    /// @param notes in the order of the claim
+    /// @param undecided money of the same claim that the payer has not decided yet
+    record Settled(
+            Money patientShare, List<Note> notes, @Nullable Undecided undecided) implements Judgement {
         public Settled {
-            observations = List.copyOf(observations);
+            notes = List.copyOf(notes);
         }
     }
 

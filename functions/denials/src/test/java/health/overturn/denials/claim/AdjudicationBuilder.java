@@ -10,6 +10,7 @@ import health.overturn.denials.judge.Judgement.Watched;
 import health.overturn.denials.judge.JudgingRule;
 import health.overturn.denials.judge.Rationale;
 import health.overturn.denials.judge.Reason;
+import health.overturn.denials.judge.Undecided;
 import health.overturn.remittance.AdjustmentGroup;
 import health.overturn.remittance.Carc;
 import health.overturn.remittance.ClaimStatusCode;
@@ -122,11 +123,20 @@ final class AdjudicationBuilder {
     }
 
     Adjudication settled(long patientShare) {
-        return judged(new Settled(Money.ofCents(patientShare), List.of()));
+        return judged(new Settled(Money.ofCents(patientShare), List.of(), null));
     }
 
     Adjudication watched(long cents) {
-        return judged(new Watched(Money.ofCents(cents), rationale()));
+        Reason reason = new Reason(
+                AdjustmentGroup.NONE,
+                Carc.NONE,
+                List.of(),
+                0,
+                Money.ofCents(cents),
+                true,
+                Category.UNMAPPED,
+                rationale());
+        return judged(new Watched(new Undecided(Money.ofCents(cents), List.of(reason), rationale())));
     }
 
     Adjudication reversal() {
@@ -158,7 +168,8 @@ final class AdjudicationBuilder {
                 Set.of(),
                 false,
                 category.preventable(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Rationale rationale() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class AdjudicationsTest {
     private static final Transaction PAYMENT = TransactionFixture.paidOn(LocalDate.of(2026, 2, 2));
-    private static final Judgement SETTLED = new Settled(Money.ZERO, List.of());
+    private static final Judgement SETTLED = new Settled(Money.ZERO, List.of(), null);
 
     @Test
     void anAdjudicationCarriesWhatTheFoldReads() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Tests when a contractual write-off is a denial, an observation, or neither.
+/// Tests when a contractual write-off is a denial, an note, or neither.
 class ContractTest {
     @Test
     void aWriteOffOnAPaidLineIsNoDenial() {
@@ -24,7 +24,7 @@ class ContractTest {
                         .charge(10000)
                         .paid(8000)
                         .line(line(10000).paid(8000).adjust("CO", "45", 2000))))
-                .isEqualTo(new Judgement.Settled(Money.ZERO, List.of()));
+                .isEqualTo(new Judgement.Settled(Money.ZERO, List.of(), null));
     }
 
     @Test
@@ -34,7 +34,7 @@ class ContractTest {
                 .line(line(10000).adjust("CO", "45", 4000).adjust("PR", "1", 6000)));
 
         assertThat(settled.patientShare()).isEqualTo(Money.ofCents(6000));
-        assertThat(settled.observations()).isEmpty();
+        assertThat(settled.notes()).isEmpty();
     }
 
     @Test
@@ -59,7 +59,7 @@ class ContractTest {
     @ValueSource(strings = {"2", "3", "20", "21"})
     void aWriteOffOfAWholeClaimThatIsNotPrimaryIsNoDenial(String status) {
         assertThat(settled(claim(status).charge(10000).line(line(10000).adjust("CO", "45", 10000))))
-                .isEqualTo(new Judgement.Settled(Money.ZERO, List.of()));
+                .isEqualTo(new Judgement.Settled(Money.ZERO, List.of(), null));
     }
 
     @Test
@@ -70,16 +70,15 @@ class ContractTest {
                 .line(line(14200).paid(13240).adjust("CO", "131", 960))
                 .line(line(8400).adjust("CO", "131", 8400)));
 
-        assertThat(settled.observations())
-                .containsExactly(
-                        new Observation(AdjustmentGroup.of("CO"), Carc.of("131"), 2, Money.ofCents(8400), 201));
+        assertThat(settled.notes())
+                .containsExactly(new Note(AdjustmentGroup.of("CO"), Carc.of("131"), 2, Money.ofCents(8400), 201));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"253", "237"})
     void aReductionByLawIsNeverADenial(String carc) {
         assertThat(settled(claim("1").charge(10000).line(line(10000).adjust("CO", carc, 10000)))
-                        .observations())
+                        .notes())
                 .isEmpty();
     }
 

@@ -73,9 +73,9 @@ class EveryCodeTest {
         assertThat(denied(unpaid(row.code())).primaryReason().rationale().rule())
                 .isEqualTo(JudgingRule.REVIEW_CODE_WHOLE_CHARGE);
         assertThat(judged(paidInPart(row.code()))).isInstanceOfSatisfying(Judgement.Settled.class, settled -> {
-            assertThat(settled.observations())
-                    .containsExactly(new Observation(
-                            AdjustmentGroup.of("OA"), Carc.of(row.code()), 1, Money.ofCents(3000), 101));
+            assertThat(settled.notes())
+                    .containsExactly(
+                            new Note(AdjustmentGroup.of("OA"), Carc.of(row.code()), 1, Money.ofCents(3000), 101));
         });
     }
 
@@ -97,9 +97,10 @@ class EveryCodeTest {
     @ParameterizedTest
     @MethodSource("information")
     void anInformationCodeIsWatchedWhereNothingWasPaid(ReasonCode row) {
-        assertThat(judged(unpaid(row.code())))
-                .isEqualTo(new Judgement.Watched(
-                        Money.ofCents(10000), new Rationale(JudgingRule.INFORMATION_ONLY, "carc " + row.code(), 101)));
+        Judgement.Watched watched = JudgeFixture.watched(unpaid(row.code()));
+        assertThat(watched.amount()).isEqualTo(Money.ofCents(10000));
+        assertThat(watched.undecided().rationale())
+                .isEqualTo(new Rationale(JudgingRule.INFORMATION_ONLY, "carc " + row.code(), 101));
         assertThat(judged(paidInPart(row.code()))).isInstanceOf(Judgement.Settled.class);
     }
 }

@@ -49,7 +49,7 @@ class MoneyTest {
                                         .paid(10000)
                                         .adjust("CO", "97", 6000)
                                         .adjust("CO", "97", -6000)))
-                        .observations())
+                        .notes())
                 .isEmpty();
     }
 
@@ -106,8 +106,8 @@ class MoneyTest {
 
         assertThat(denied.amount()).isEqualTo(Money.ofCents(4000));
         assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
-        assertThat(denied.observations())
-                .containsExactly(new Observation(AdjustmentGroup.of("CO"), Carc.of("59"), 1, Money.ofCents(4000), 104));
+        assertThat(denied.notes())
+                .containsExactly(new Note(AdjustmentGroup.of("CO"), Carc.of("59"), 1, Money.ofCents(4000), 104));
     }
 
     @Test

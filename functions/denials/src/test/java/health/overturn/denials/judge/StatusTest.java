@@ -32,8 +32,8 @@ class StatusTest {
     void aForwardedClaimIsWatchedEvenUnderADenialCode() {
         Judgement.Watched watched = watched(claim("23").charge(10000).adjust("CO", "109", 10000));
 
-        assertThat(watched)
-                .isEqualTo(new Judgement.Watched(Money.ofCents(10000), new Rationale(JudgingRule.FORWARDED, "", 10)));
+        assertThat(watched.amount()).isEqualTo(Money.ofCents(10000));
+        assertThat(watched.undecided().rationale()).isEqualTo(new Rationale(JudgingRule.FORWARDED, "", 10));
     }
 
     @Test
@@ -65,7 +65,7 @@ class StatusTest {
     @Test
     void statusFourDeniesNoMoneyThatWasPaid() {
         assertThat(denied(claim("4").charge(12000).paid(5000)).amount()).isEqualTo(Money.ofCents(7000));
-        assertThat(settled(claim("4").charge(12000).paid(12000)).observations()).isEmpty();
+        assertThat(settled(claim("4").charge(12000).paid(12000)).notes()).isEmpty();
     }
 
     @ParameterizedTest

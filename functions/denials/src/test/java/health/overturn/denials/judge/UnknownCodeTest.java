@@ -43,9 +43,8 @@ class UnknownCodeTest {
         Judgement.Settled settled = settled(
                 claim("1").charge(10000).paid(9000).line(line(10000).paid(9000).adjust("CO", "998", 1000)));
 
-        assertThat(settled.observations())
-                .containsExactly(
-                        new Observation(AdjustmentGroup.of("CO"), Carc.of("998"), 1, Money.ofCents(1000), 101));
+        assertThat(settled.notes())
+                .containsExactly(new Note(AdjustmentGroup.of("CO"), Carc.of("998"), 1, Money.ofCents(1000), 101));
     }
 
     @Test
@@ -56,7 +55,7 @@ class UnknownCodeTest {
 
         assertThat(denied.amount()).isEqualTo(Money.ofCents(6000));
         assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
-        assertThat(denied.observations()).hasSize(1);
+        assertThat(denied.notes()).hasSize(1);
     }
 
     @Test

@@ -10,9 +10,10 @@ import health.overturn.denials.judge.Judgement.Reversal;
 import health.overturn.denials.judge.Judgement.Settled;
 import health.overturn.denials.judge.Judgement.Watched;
 import health.overturn.denials.judge.JudgingRule;
-import health.overturn.denials.judge.Observation;
+import health.overturn.denials.judge.Note;
 import health.overturn.denials.judge.Rationale;
 import health.overturn.denials.judge.Reason;
+import health.overturn.denials.judge.Undecided;
 import health.overturn.remittance.AdjustmentGroup;
 import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
@@ -21,6 +22,7 @@ import health.overturn.storage.dynamo.Item;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Converts a judgement to attributes of an adjudication's item and back.
@@ -29,7 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// hundred reasons; the amount counts all of them.
 public final class JudgementItem {
     private static final int MAX_REASONS = 100;
-    private static final int MAX_OBSERVATIONS = 10;
+    private static final int MAX_NOTES = 10;
     /// `D` denied, `W` watched, `S` settled, `R` reversal, `P` predetermination.
     private static final String KIND = "j";
     private static final String AMOUNT = "am";
@@ -41,27 +43,26 @@ public final class JudgementItem {
     private static final String PATIENT_LIABLE = "pl";
     private static final String PREVENTABLE = "pv";
     private static final String RATIONALE = "wy";
+    private static final String UNDECIDED = "ud";
+    private static final String UNDECIDED_REASONS = "ur";
     private static final String PATIENT_SHARE = "sh";
-    private static final String OBSERVATIONS = "nt";
+    private static final String NOTES = "nt";
 
     private JudgementItem() {}
 
     public static Item put(Item item, Judgement judgement) {
         return switch (judgement) {
             case Denied denied -> putDenied(item.with(KIND, "D"), denied);
-            case Watched watched ->
-                item.with(KIND, "W")
-                        .with(AMOUNT, watched.amount().cents())
-                        .with(
-                                RATIONALE,
-                                AttributeValues.ofTexts(
-                                        watched.rationale().rule().name(),
-                                        watched.rationale().tableRow()));
+            case Watched watched -> putUndecided(item.with(KIND, "W"), watched.undecided());
             case Settled settled ->
-                putObservations(
-                        item.with(KIND, "S")
-                                .with(PATIENT_SHARE, settled.patientShare().cents()),
-                        settled.observations());
+                putUndecided(
+                        putNotes(
+                                item.with(KIND, "S")
+                                        .with(
+                                                PATIENT_SHARE,
+                                                settled.patientShare().cents()),
+                                settled.notes()),
+                        settled.undecided());
             case Reversal ignored -> item.with(KIND, "R");
             case Predetermination ignored -> item.with(KIND, "P");
         };
@@ -71,11 +72,9 @@ public final class JudgementItem {
         String kind = item.text(KIND);
         return switch (kind) {
             case "D" -> readDenied(item);
-            case "W" ->
-                new Watched(
-                        Money.ofCents(item.number(AMOUNT)),
-                        readRationale(AttributeValues.readTexts(item.attribute(RATIONALE))));
-            case "S" -> new Settled(Money.ofCents(item.number(PATIENT_SHARE)), readObservations(item));
+            case "W" -> new Watched(readUndecided(item));
+            case "S" ->
+                new Settled(Money.ofCents(item.number(PATIENT_SHARE)), readNotes(item), readUndecidedOrNull(item));
             case "R" -> new Reversal();
             case "P" -> new Predetermination();
             default -> throw new IllegalStateException("unknown judgement \"" + kind + "\"; allowed: D, W, S, R, P");
@@ -93,14 +92,11 @@ public final class JudgementItem {
                                 .map(DenialResponse::name)
                                 .sorted()
                                 .toList())
-                .with(
-                        REASONS,
-                        AttributeValue.fromL(denied.reasons().stream()
-                                .limit(MAX_REASONS)
-                                .map(JudgementItem::toAttribute)
-                                .toList()));
+                .with(REASONS, reasons(denied.reasons()));
         Item liable = denied.patientLiable() ? marked.withFlag(PATIENT_LIABLE) : marked;
-        return putObservations(denied.preventable() ? liable.withFlag(PREVENTABLE) : liable, denied.observations());
+        return putUndecided(
+                putNotes(denied.preventable() ? liable.withFlag(PREVENTABLE) : liable, denied.notes()),
+                denied.undecided());
     }
 
     private static Denied readDenied(Item item) {
@@ -115,7 +111,41 @@ public final class JudgementItem {
                 forbidden,
                 item.has(PATIENT_LIABLE),
                 item.has(PREVENTABLE),
-                readObservations(item));
+                readNotes(item),
+                readUndecidedOrNull(item));
+    }
+
+    private static Item putUndecided(Item item, @Nullable Undecided undecided) {
+        if (undecided == null) {
+            return item;
+        }
+        return item.with(UNDECIDED, undecided.amount().cents())
+                .with(
+                        RATIONALE,
+                        AttributeValues.ofTexts(
+                                undecided.rationale().rule().name(),
+                                undecided.rationale().tableRow()))
+                .with(UNDECIDED_REASONS, reasons(undecided.reasons()));
+    }
+
+    private static @Nullable Undecided readUndecidedOrNull(Item item) {
+        return item.has(UNDECIDED) ? readUndecided(item) : null;
+    }
+
+    private static Undecided readUndecided(Item item) {
+        return new Undecided(
+                Money.ofCents(item.number(UNDECIDED)),
+                item.list(UNDECIDED_REASONS).stream()
+                        .map(JudgementItem::readReason)
+                        .toList(),
+                readRationale(AttributeValues.readTexts(item.attribute(RATIONALE))));
+    }
+
+    private static AttributeValue reasons(List<Reason> reasons) {
+        return AttributeValue.fromL(reasons.stream()
+                .limit(MAX_REASONS)
+                .map(JudgementItem::toAttribute)
+                .toList());
     }
 
     private static AttributeValue toAttribute(Reason reason) {
@@ -148,26 +178,26 @@ public final class JudgementItem {
         return new Rationale(JudgingRule.valueOf(parts.get(0)), parts.get(1), 0);
     }
 
-    private static Item putObservations(Item item, List<Observation> observations) {
-        if (observations.isEmpty()) {
+    private static Item putNotes(Item item, List<Note> notes) {
+        if (notes.isEmpty()) {
             return item;
         }
         return item.with(
-                OBSERVATIONS,
-                AttributeValue.fromL(observations.stream()
-                        .limit(MAX_OBSERVATIONS)
-                        .map(observation -> AttributeValues.ofTexts(
-                                observation.group().text(),
-                                observation.carc().text(),
-                                Integer.toString(observation.line()),
-                                Long.toString(observation.amount().cents())))
+                NOTES,
+                AttributeValue.fromL(notes.stream()
+                        .limit(MAX_NOTES)
+                        .map(note -> AttributeValues.ofTexts(
+                                note.group().text(),
+                                note.carc().text(),
+                                Integer.toString(note.line()),
+                                Long.toString(note.amount().cents())))
                         .toList()));
     }
 
-    private static List<Observation> readObservations(Item item) {
-        return item.list(OBSERVATIONS).stream()
+    private static List<Note> readNotes(Item item) {
+        return item.list(NOTES).stream()
                 .map(AttributeValues::readTexts)
-                .map(parts -> new Observation(
+                .map(parts -> new Note(
                         AdjustmentGroup.of(parts.get(0)),
                         Carc.of(parts.get(1)),
                         Integer.parseInt(parts.get(2)),

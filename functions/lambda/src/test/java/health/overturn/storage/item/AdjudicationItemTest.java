@@ -8,9 +8,10 @@ import health.overturn.denials.code.Cluster;
 import health.overturn.denials.judge.DenialResponse;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.JudgingRule;
-import health.overturn.denials.judge.Observation;
+import health.overturn.denials.judge.Note;
 import health.overturn.denials.judge.Rationale;
 import health.overturn.denials.judge.Reason;
+import health.overturn.denials.judge.Undecided;
 import health.overturn.lambda.capacity.ItemSize;
 import health.overturn.remittance.AdjustmentGroup;
 import health.overturn.remittance.Carc;
@@ -39,13 +40,14 @@ class AdjudicationItemTest {
         return Stream.of(
                 new Judgement.Reversal(),
                 new Judgement.Predetermination(),
-                new Judgement.Settled(MIN_MONEY, List.of()),
+                new Judgement.Settled(MIN_MONEY, List.of(), null),
                 new Judgement.Settled(
                         MAX_MONEY,
                         List.of(
-                                new Observation(AdjustmentGroup.NONE, Carc.NONE, 0, MIN_MONEY, 0),
-                                new Observation(AdjustmentGroup.of("CO"), Carc.of("45"), 999, MAX_MONEY, 0))),
-                new Judgement.Watched(MAX_MONEY, new Rationale(JudgingRule.FORWARDED, "23", 0)),
+                                new Note(AdjustmentGroup.NONE, Carc.NONE, 0, MIN_MONEY, 0),
+                                new Note(AdjustmentGroup.of("CO"), Carc.of("45"), 999, MAX_MONEY, 0)),
+                        undecided()),
+                new Judgement.Watched(undecided()),
                 minimalDenied(),
                 fullDenied(1));
     }
@@ -103,7 +105,8 @@ class AdjudicationItemTest {
                 Set.of(),
                 false,
                 false,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Judgement.Denied fullDenied(int reasons) {
@@ -125,7 +128,15 @@ class AdjudicationItemTest {
                 EnumSet.allOf(DenialResponse.class),
                 true,
                 true,
-                Collections.nCopies(10, new Observation(AdjustmentGroup.of("PR"), Carc.of("253"), 999, MIN_MONEY, 0)));
+                Collections.nCopies(10, new Note(AdjustmentGroup.of("PR"), Carc.of("253"), 999, MIN_MONEY, 0)),
+                undecided());
+    }
+
+    private static Undecided undecided() {
+        Rationale why = new Rationale(JudgingRule.FORWARDED, "carc 133", 0);
+        Reason reason = new Reason(
+                AdjustmentGroup.of("OA"), Carc.of("133"), List.of(), 2, MAX_MONEY, true, Category.UNMAPPED, why);
+        return new Undecided(MAX_MONEY, List.of(reason), why);
     }
 
     private static StoredAdjudication shortest(Judgement judgement) {

@@ -9,4 +9,4 @@ import health.overturn.remittance.Money;
 ///
 /// @param line the line's ordinal in its claim, 0 at claim level
 /// @param segment the ordinal of the CAS segment in the file
-public record Observation(AdjustmentGroup group, Carc carc, int line, Money amount, int segment) {}
+public record Note(AdjustmentGroup group, Carc carc, int line, Money amount, int segment) {}
