@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param transaction a hash of what identifies the payment
 /// @param position the claim's ordinal in its transaction
 /// @param status CLP02
+/// @param fingerprint what tells the adjudication's lines and amounts from others
 public record Adjudication(
         String id,
         ProtectedText claimNumber,
@@ -32,4 +33,28 @@ public record Adjudication(
         ClaimStatusCode status,
         Money charge,
         Money paid,
-        Judgement judgement) {}
+        PartFingerprint fingerprint,
+        Judgement judgement) {
+    /// The same adjudication under another id of its payer.
+    public Adjudication withPayer(String other) {
+        return payer.equals(other) ? this : rewritten(other);
+    }
+
+    private Adjudication rewritten(String other) {
+        return new Adjudication(
+                id,
+                claimNumber,
+                serviceFrom,
+                payerClaimNumber,
+                originalClaimNumber,
+                other,
+                paidOn,
+                transaction,
+                position,
+                status,
+                charge,
+                paid,
+                fingerprint,
+                judgement);
+    }
+}

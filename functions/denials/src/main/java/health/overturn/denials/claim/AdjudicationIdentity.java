@@ -2,18 +2,13 @@ package health.overturn.denials.claim;
 
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Transaction;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// Calculates the ids of one payment and of its claims from their content.
 ///
 /// An id is the first 128 bits of a SHA-256 in lower-case hexadecimal, 32 characters. Two of a practice's first ten
 /// billion contents share an id with a chance of less than one in 10^18. Not safe for use by several threads.
 final class AdjudicationIdentity {
-    private static final int ID_BYTES = 16;
-
-    private final MessageDigest digest = sha256();
+    private final ContentDigest digest = new ContentDigest();
     private final CanonicalBytes bytes = new CanonicalBytes();
     private final int paymentLength;
     private final String transaction;
@@ -51,15 +46,6 @@ final class AdjudicationIdentity {
     }
 
     private String hash() {
-        digest.update(bytes.array(), 0, bytes.length());
-        return HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("bug: this Java platform has no SHA-256", e);
-        }
+        return digest.id(bytes);
     }
 }

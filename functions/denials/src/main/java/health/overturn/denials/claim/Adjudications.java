@@ -12,6 +12,7 @@ import health.overturn.remittance.Transaction;
 public final class Adjudications {
     private final Transaction payment;
     private final AdjudicationIdentity identity;
+    private final Fingerprints fingerprints = new Fingerprints();
     private Checkpoint last;
 
     private Adjudications(Transaction payment, Checkpoint last) {
@@ -50,6 +51,7 @@ public final class Adjudications {
                 claim.status(),
                 claim.charge(),
                 claim.paid(),
+                fingerprints.of(claim, judgement),
                 judgement);
     }
 

@@ -1,30 +1,50 @@
 package health.overturn.denials.claim;
 
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.judge.Judgement.Predetermination;
+import health.overturn.denials.judge.Judgement.Reversal;
 import health.overturn.denials.judge.Judgement.Settled;
+import health.overturn.denials.judge.Judgement.Watched;
+import health.overturn.denials.judge.Undecided;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An adjudication during the fold, with its effects so far.
+/// An adjudication during the fold.
 final class AppliedAdjudication {
     final Adjudication adjudication;
     /// Its position among the answers to the claim.
     final int index;
+    /// Whether no reversal of the claim takes it back.
+    final boolean inEffect;
 
-    /// The denials that it resolves.
+    /// The part of the claim that it answers.
+    final ClaimPart part;
+
+    /// What a reversal takes back; absent for other adjudications and for a reversal that matches nothing.
+    final @Nullable AppliedAdjudication target;
+
+    /// Whether a reversal of its part comes directly before it.
+    final boolean followsReversal;
+
+    /// The denials that it resolves or, where it is taken back, would have resolved.
     final List<OngoingDenial> resolvedDenials = new ArrayList<>();
-    /// The denial that it made.
-    @Nullable OngoingDenial denial;
-    /// Its payer took a payment back directly before it.
-    boolean afterTakeback;
 
-    private boolean reversed;
-
-    AppliedAdjudication(Adjudication adjudication, int index) {
+    AppliedAdjudication(
+            Adjudication adjudication,
+            int index,
+            boolean inEffect,
+            ClaimPart part,
+            @Nullable AppliedAdjudication target,
+            boolean followsReversal) {
         this.adjudication = adjudication;
         this.index = index;
+        this.inEffect = inEffect;
+        this.part = part;
+        this.target = target;
+        this.followsReversal = followsReversal;
     }
 
     String id() {
@@ -43,12 +63,8 @@ final class AppliedAdjudication {
         return adjudication.paidOn();
     }
 
-    void markReversed() {
-        reversed = true;
-    }
-
-    boolean isInEffect() {
-        return !reversed;
+    boolean isReversal() {
+        return adjudication.status().isReversal();
     }
 
     /// Whether CLP02 is 23: the payer forwarded the claim to another payer.
@@ -56,26 +72,22 @@ final class AppliedAdjudication {
         return adjudication.status().isForwarded();
     }
 
-    /// Whether it denied nothing and so resolves an earlier denial.
-    ///
-    /// It resolves denials of its own payer. It also resolves the denial of another payer that was billed
-    /// first, if its own payer was later billed first and paid.
-    boolean resolves(OngoingDenial earlier) {
-        if (!(adjudication.judgement() instanceof Settled)) {
-            return false;
-        }
-        AppliedAdjudication origin = earlier.origin();
-        return payer().equals(origin.payer()) || (isPrimary() && origin.isPrimary() && paid().isPositive());
-    }
-
-    /// Whether it denies again what the earlier denial denied.
-    boolean repeats(OngoingDenial earlier) {
-        return denial != null
-                && !denial.isDuplicate()
-                && payer().equals(earlier.origin().payer());
-    }
-
-    private boolean isPrimary() {
+    /// Whether the payer was billed first.
+    boolean isPrimary() {
         return !adjudication.status().isSecondaryOrTertiary();
+    }
+
+    /// The money that it leaves undecided, if any.
+    @Nullable Undecided undecided() {
+        return switch (adjudication.judgement()) {
+            case Denied denied -> denied.undecided();
+            case Settled settled -> settled.undecided();
+            case Watched watched -> watched.undecided();
+            case Reversal(), Predetermination() -> null;
+        };
+    }
+
+    boolean hasLines() {
+        return !adjudication.fingerprint().lines().isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package health.overturn.denials.claim;
 
+import health.overturn.denials.code.Category;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
@@ -7,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The facts of one denial that follow from remittances.
 ///
-/// @param id the id of the adjudication that denied, or whose watch expired
+/// @param id the id of the adjudication that denied; of a denial that a watch became, see [DenialId]
 /// @param payer the payer's id
 /// @param deniedOn the payer's date, or the day on which the watch expired; absent where the payer gave no date
 /// @param firstDeniedOn the earliest known date in the chain of repeats
-/// @param recovered the increase of the payer's net payment while this was its last denial of the claim, never
-///     negative; plus the payment of another payer where that resolved the denial
+/// @param cause the category of the first denial in a chain of repeats that only uphold it, else the denial's own
 /// @param takeback the payer had paid, took the payment back and paid nothing
 /// @param repeatOf the id of the denial that it repeats; absent for a first denial and for a duplicate
 public record FoldedDenial(
@@ -22,7 +22,8 @@ public record FoldedDenial(
         @Nullable LocalDate deniedOn,
         @Nullable LocalDate firstDeniedOn,
         PayerResolution resolution,
-        Money recovered,
+        DenialMoney money,
+        Category cause,
         boolean takeback,
         @Nullable String repeatOf) {
     public Money amount() {
@@ -31,5 +32,23 @@ public record FoldedDenial(
 
     public boolean isOpen() {
         return resolution instanceof PayerResolution.Open;
+    }
+
+    public Money recovered() {
+        return money.recovered();
+    }
+
+    /// What is still open: the denied amount less what was recovered or answered otherwise; zero once resolved.
+    public Money open() {
+        if (!isOpen()) {
+            return Money.ZERO;
+        }
+        long settled = Math.max(recovered().cents(), money.answered().cents());
+        return Money.ofCents(Math.max(0, amount().cents() - settled));
+    }
+
+    /// What was at stake; the denied amount where nothing else is known.
+    public Money stake() {
+        return money.stake() == null ? amount() : money.stake();
     }
 }

@@ -1,39 +1,51 @@
 package health.overturn.denials.claim;
 
+import health.overturn.denials.code.Category;
 import health.overturn.denials.judge.Judgement.Denied;
-import health.overturn.denials.judge.Judgement.Settled;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// A denial during the fold.
-///
-/// Its period is the time in which it is its payer's last denial of the claim. The increase of the payer's net payment
-/// in that period is recovered, however the denial is closed.
+/// A denial during the fold. It is open until every denied line has an answer.
 final class OngoingDenial {
     private static final PayerResolution OPEN = new PayerResolution.Open();
 
-    private final AppliedAdjudication origin;
-    private final Denied judgement;
+    final String id;
+    final AppliedAdjudication origin;
+    /// The adjudication whose lines the reasons name.
+    final Adjudication lineSource;
+
+    final Denied judgement;
+    private boolean takeback;
     private final @Nullable LocalDate deniedOn;
-    private final Money netBefore;
-    private @Nullable Money netAfter;
+    private final MoneyByLine denied;
+    private final MoneyByLine remaining;
+    private final RecoveredMoney recovered;
     private @Nullable OngoingDenial repeatOf;
+    private @Nullable OngoingDenial repeatedBy;
     private @Nullable LocalDate firstDeniedOn;
-    private @Nullable AppliedAdjudication payment;
     private PayerResolution resolution = OPEN;
 
-    /// @param netBefore the payer's net payment, including that of the denying adjudication
-    OngoingDenial(AppliedAdjudication origin, Denied judgement, @Nullable LocalDate deniedOn, Money netBefore) {
+    OngoingDenial(
+            String id,
+            AppliedAdjudication origin,
+            Adjudication lineSource,
+            Denied judgement,
+            @Nullable LocalDate deniedOn,
+            boolean takeback) {
+        this.id = id;
         this.origin = origin;
+        this.lineSource = lineSource;
         this.judgement = judgement;
         this.deniedOn = deniedOn;
         this.firstDeniedOn = deniedOn;
-        this.netBefore = netBefore;
-    }
-
-    AppliedAdjudication origin() {
-        return origin;
+        this.takeback = takeback;
+        this.denied = MoneyByLine.of(judgement.reasons());
+        this.remaining = MoneyByLine.of(judgement.reasons());
+        this.recovered = new RecoveredMoney(lineSource, denied);
     }
 
     boolean isOpen() {
@@ -44,72 +56,134 @@ final class OngoingDenial {
         return resolution instanceof PayerResolution.Duplicate;
     }
 
+    /// Whether no later answer changes the denial: another denial holds its money, or it is a copy.
+    boolean isReplaced() {
+        return isDuplicate() || (!isOpen() && !recovered.isCounting());
+    }
+
+    boolean isReversed() {
+        return resolution instanceof PayerResolution.Reversed;
+    }
+
+    Set<Integer> deniedLines() {
+        return denied.lines();
+    }
+
+    MoneyByLine remaining() {
+        return remaining;
+    }
+
+    /// Counts a payment of the same payer and part.
+    void addPayment(AppliedAdjudication payment, Map<Integer, LineAnswer> answers) {
+        boolean asWhole = !answers.isEmpty()
+                && payment.hasLines()
+                && answers.values().stream().allMatch(answer -> answer.line() == null)
+                && !deniedLines().contains(0);
+        recovered.add(payment.adjudication, asWhole);
+    }
+
+    /// Counts that a reversal takes back a payment.
+    void addReversal(AppliedAdjudication reversal) {
+        AppliedAdjudication target = reversal.target;
+        recovered.add(reversal.adjudication, target != null && recovered.countsAsWhole(target.adjudication));
+    }
+
+    /// Applies the answers of an adjudication to the lines that have none yet.
+    ///
+    /// @param repeat the denial that the adjudication made, if it denied
+    void answer(AppliedAdjudication later, Map<Integer, LineAnswer> answers, @Nullable OngoingDenial repeat) {
+        Set<Integer> settled = new TreeSet<>();
+        Set<Integer> repeated = new TreeSet<>();
+        answers.forEach((line, answer) -> {
+            switch (answer.kind()) {
+                case SETTLED -> settled.add(line);
+                case DENIED -> repeated.add(line);
+                case UNDECIDED -> {}
+            }
+        });
+        settled.retainAll(remaining.lines());
+        repeated.retainAll(remaining.lines());
+        if (settled.isEmpty() && repeated.isEmpty()) {
+            return;
+        }
+        recovered.settle(later, settled, answers);
+        recovered.end(repeated);
+        remaining.removeAll(settled);
+        remaining.removeAll(repeated);
+        if (repeat != null && !repeated.isEmpty()) {
+            repeatedBy = repeat;
+        }
+        close(later);
+    }
+
+    private void close(AppliedAdjudication later) {
+        OngoingDenial repeat = repeatedBy;
+        if (!remaining.isEmpty() && !isReversed()) {
+            return;
+        }
+        if (repeat == null) {
+            resolution = new PayerResolution.Paid(later.id());
+            later.resolvedDenials.add(this);
+        } else {
+            resolution = new PayerResolution.Superseded(repeat.origin.id(), RepeatedDenial.upholds(repeat, this));
+        }
+    }
+
     void markRepeatOf(OngoingDenial earlier) {
         repeatOf = earlier;
         firstDeniedOn = earlier.firstDeniedOn == null ? deniedOn : earlier.firstDeniedOn;
     }
 
-    /// Closes the denial at once, so that no later payment is recovered on it.
     void closeAsDuplicateOf(AppliedAdjudication original) {
         resolution = new PayerResolution.Duplicate(original.id());
-        netAfter = netBefore;
     }
 
-    void markSupersededBy(AppliedAdjudication later) {
-        resolution = new PayerResolution.Superseded(later.id());
-        payment = null;
+    /// Marks that the payer took a payment back and denied instead.
+    void markTakeback() {
+        takeback = takeback || !origin.paid().isPositive();
     }
 
     void markReversedBy(AppliedAdjudication reversal) {
         resolution = new PayerResolution.Reversed(reversal.id());
     }
 
-    void markPaidBy(AppliedAdjudication settled) {
-        resolution = new PayerResolution.Paid(settled.id(), false);
-        payment = settled;
-        settled.resolvedDenials.add(this);
+    /// Ends the time in which payments count as recovered on this denial.
+    void endPeriod() {
+        recovered.end(denied.lines());
     }
 
-    void reopen() {
-        resolution = OPEN;
-        payment = null;
-        netAfter = null;
+    Category cause() {
+        OngoingDenial earlier = repeatOf;
+        return earlier != null && RepeatedDenial.keepsCause(this, earlier) ? earlier.cause() : judgement.category();
     }
 
-    /// Ends the period with this net payment of the payer.
-    void endPeriod(Money net) {
-        netAfter = net;
-    }
-
-    /// @param net the payer's net payment now
-    FoldedDenial toFoldedDenial(Money net) {
-        Money recovered = recovered(net);
+    FoldedDenial toFoldedDenial() {
         return new FoldedDenial(
-                origin.id(),
+                id,
                 origin.payer(),
                 judgement,
                 deniedOn,
                 firstDeniedOn,
-                resolution(recovered),
-                recovered,
-                origin.afterTakeback && !origin.paid().isPositive(),
-                repeatOf == null ? null : repeatOf.origin.id());
+                resolution,
+                money(),
+                cause(),
+                takeback,
+                repeatOf == null ? null : repeatOf.id);
     }
 
-    private Money recovered(Money net) {
-        Money increase = (netAfter == null ? net : netAfter).minus(netBefore);
-        Money own = increase.isPositive() ? increase : Money.ZERO;
-        if (payment == null || payment.payer().equals(origin.payer())) {
-            return own;
+    private DenialMoney money() {
+        Money amount = judgement.amount();
+        if (isDuplicate()) {
+            return DenialMoney.NONE;
         }
-        return own.plus(payment.paid());
-    }
-
-    private PayerResolution resolution(Money recovered) {
-        if (payment == null || !(payment.adjudication.judgement() instanceof Settled settled)) {
-            return resolution;
-        }
-        boolean shifted = recovered.isZero() && settled.patientShare().isPositive();
-        return new PayerResolution.Paid(payment.id(), shifted);
+        Set<Integer> answeredLines = denied.lines();
+        answeredLines.removeAll(remaining.lines());
+        Money answered = isOpen() ? denied.sumOf(answeredLines) : Money.ZERO;
+        OngoingDenial repeat = repeatedBy;
+        Money limit = repeat == null
+                ? amount
+                : Money.ofCents(
+                        Math.max(0, amount.cents() - repeat.judgement.amount().cents()));
+        return recovered.toDenialMoney(amount, limit, answered);
     }
 }

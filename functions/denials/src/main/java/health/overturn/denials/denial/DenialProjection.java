@@ -43,9 +43,12 @@ public record DenialProjection(
         return facts.recovered().isPositive() ? facts.recovered() : enteredRecovery;
     }
 
-    /// The amount still denied: denied less recovered, never negative.
+    /// The amount still denied: denied less what was recovered or, while remittances leave some lines open, answered
+    /// otherwise on the other lines; never negative.
     public Money open() {
-        Money remaining = details.denied().minus(recovered());
+        Money answered = facts.money().answered();
+        Money settled = recovered().compareTo(answered) > 0 ? recovered() : answered;
+        Money remaining = details.denied().minus(settled);
         return remaining.isNegative() ? Money.ZERO : remaining;
     }
 

@@ -1,7 +1,9 @@
 package health.overturn.denials.denial;
 
+import health.overturn.denials.claim.DenialMoney;
 import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.claim.PayerResolution;
+import health.overturn.denials.code.Category;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -10,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// The facts that payers' remittances establish about one denial, as computed by `ClaimFold`.
 ///
 /// @param resolution how later adjudications resolved the denial
-/// @param recovered the increase of the payer's payment on the claim; never negative
+/// @param money what later adjudications recovered, allowed and answered
+/// @param cause the category of the first denial in a chain of repeats that only uphold it; absent if that is the
+///     denial's own category
 /// @param takeback whether the payer took a payment back and denied instead
-/// @param shiftedToPatient whether the denial closed with nothing recovered and a share left to the patient
 /// @param answeredOn the payer's date of the adjudication that closed the denial; absent while it is open, or if the
 ///     payer gave none
 /// @param repeatOf the id of the denial that this one repeats
@@ -21,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 ///     date
 public record RemittanceFacts(
         Resolution resolution,
-        Money recovered,
+        DenialMoney money,
+        @Nullable Category cause,
         boolean takeback,
-        boolean shiftedToPatient,
         @Nullable LocalDate answeredOn,
         @Nullable String repeatOf,
         @Nullable String duplicateOf,
         @Nullable LocalDate firstDeniedOn) {
     public static final RemittanceFacts OPEN =
-            new RemittanceFacts(Resolution.OPEN, Money.ZERO, false, false, null, null, null, null);
+            new RemittanceFacts(Resolution.OPEN, DenialMoney.NONE, null, false, null, null, null, null);
 
     /// Takes the facts from the fold of the claim.
     ///
@@ -38,13 +41,23 @@ public record RemittanceFacts(
         PayerResolution payerResolution = facts.resolution();
         return new RemittanceFacts(
                 resolution(payerResolution),
-                facts.recovered(),
+                facts.money(),
+                facts.cause() == facts.judgement().category() ? null : facts.cause(),
                 facts.takeback(),
-                payerResolution instanceof PayerResolution.Paid paid && paid.shiftedToPatient(),
                 answeredOn,
                 facts.repeatOf(),
                 payerResolution instanceof PayerResolution.Duplicate duplicate ? duplicate.closedBy() : null,
                 Objects.equals(facts.firstDeniedOn(), facts.deniedOn()) ? null : facts.firstDeniedOn());
+    }
+
+    /// What was recovered, never negative.
+    public Money recovered() {
+        return money.recovered();
+    }
+
+    /// Whether the denial closed with nothing recovered and a share left to the patient.
+    public boolean shiftedToPatient() {
+        return money.isShiftedToPatient();
     }
 
     private static Resolution resolution(PayerResolution payerResolution) {
@@ -52,28 +65,23 @@ public record RemittanceFacts(
             case PayerResolution.Open _ -> Resolution.OPEN;
             case PayerResolution.Paid _ -> Resolution.PAID;
             case PayerResolution.Reversed _ -> Resolution.REVERSED;
-            case PayerResolution.Superseded _ -> Resolution.SUPERSEDED;
+            case PayerResolution.Superseded superseded ->
+                superseded.upheld() ? Resolution.UPHELD : Resolution.SUPERSEDED;
             case PayerResolution.Duplicate _ -> Resolution.DUPLICATE;
         };
     }
 
     /// Returns these facts with another resolution and recovered amount.
     public RemittanceFacts withResolution(Resolution newResolution, Money recoveredSince) {
+        DenialMoney newMoney =
+                new DenialMoney(recoveredSince, money.allowedToPatient(), money.answered(), money.stake());
         return new RemittanceFacts(
-                newResolution,
-                recoveredSince,
-                takeback,
-                shiftedToPatient,
-                answeredOn,
-                repeatOf,
-                duplicateOf,
-                firstDeniedOn);
+                newResolution, newMoney, cause, takeback, answeredOn, repeatOf, duplicateOf, firstDeniedOn);
     }
 
     /// Returns these facts as those of a denial that repeats another.
     public RemittanceFacts withRepeatOf(String denial) {
-        return new RemittanceFacts(
-                resolution, recovered, takeback, shiftedToPatient, answeredOn, denial, duplicateOf, firstDeniedOn);
+        return new RemittanceFacts(resolution, money, cause, takeback, answeredOn, denial, duplicateOf, firstDeniedOn);
     }
 
     /// How payers' later adjudications resolved a denial.
@@ -82,6 +90,8 @@ public record RemittanceFacts(
         PAID,
         REVERSED,
         SUPERSEDED,
+        /// Superseded by a denial that says that this one stands.
+        UPHELD,
         DUPLICATE
     }
 }

@@ -8,7 +8,8 @@ final class RemittancePrecedence {
         return switch (resolution) {
             case REVERSED -> DenialOutcome.REVERSED;
             case DUPLICATE -> DenialOutcome.DUPLICATE;
-            case SUPERSEDED ->
+            case SUPERSEDED -> DenialOutcome.SUPERSEDED;
+            case UPHELD ->
                 projection
                                 .touches()
                                 .lastAction()

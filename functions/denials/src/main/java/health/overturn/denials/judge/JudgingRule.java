@@ -18,7 +18,9 @@ public enum JudgingRule {
     /// Nothing was paid, and a reason code of the class INFO says that another answer is to come.
     INFORMATION_ONLY("nothing was paid, and a reason code announces another answer"),
     /// Nothing was paid, and no reason code explains it.
-    UNEXPLAINED_ZERO_PAY("nothing was paid and no reason explains it");
+    UNEXPLAINED_ZERO_PAY("nothing was paid and no reason explains it"),
+    /// CLP02 is 22, and nothing came after: the payer took its earlier answer back.
+    REVERSED_ALONE("the payer took its earlier answer back and sent no other");
 
     private final String description;
 

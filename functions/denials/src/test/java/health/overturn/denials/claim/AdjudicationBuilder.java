@@ -17,7 +17,9 @@ import health.overturn.remittance.ClaimStatusCode;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,12 @@ final class AdjudicationBuilder {
     private int position = 1;
     private long charge = 10000;
     private long paid;
+    private String frequency = "";
+    private int reasonLine = 1;
+    private @Nullable Undecided undecided;
+    private long contractual;
+    private long patientShare;
+    private final List<LineFingerprint> lines = new ArrayList<>();
     private @Nullable LocalDate serviceFrom = LocalDate.of(2026, 1, 5);
 
     private AdjudicationBuilder(@Nullable LocalDate paidOn) {
@@ -109,34 +117,113 @@ final class AdjudicationBuilder {
         return this;
     }
 
+    /// Sets CLP09.
+    AdjudicationBuilder frequency(String value) {
+        frequency = value;
+        return this;
+    }
+
+    /// Adds a line whose hash tells it from other services, without REF*6R.
+    AdjudicationBuilder line(int service, long paid) {
+        return line(service, 0, paid, 0, 0);
+    }
+
+    AdjudicationBuilder line(int service, int control, long paid, long contractual, long patientShare) {
+        lines.add(new LineFingerprint(
+                lines.size() + 1,
+                service,
+                control,
+                Money.ofCents(paid),
+                Money.ofCents(contractual),
+                Money.ofCents(patientShare)));
+        return this;
+    }
+
+    /// Sets what the claim leaves to contract and patient as a whole.
+    AdjudicationBuilder leaves(long toContract, long toPatient) {
+        contractual = toContract;
+        patientShare = toPatient;
+        return this;
+    }
+
+    private PartFingerprint fingerprint() {
+        long sign = status.equals("22") ? -1 : 1;
+        long amounts = Objects.hash(Math.abs(charge), sign * paid);
+        return new PartFingerprint(frequency, amounts, Money.ofCents(contractual), Money.ofCents(patientShare), lines);
+    }
+
+    /// Sets the line on which the next denial or undecided money stands, 1 by default.
+    AdjudicationBuilder at(int number) {
+        reasonLine = number;
+        return this;
+    }
+
+    /// Leaves money of one line undecided, beside what is denied or settled.
+    AdjudicationBuilder undecided(int number, long cents) {
+        undecided = undecidedMoney(number, cents);
+        return this;
+    }
+
     Adjudication denied(long cents) {
-        return judged(denial("197", Category.AUTHORIZATION, cents));
+        return denied("197", cents);
+    }
+
+    Adjudication denied(String carc, long cents, String... remarks) {
+        Category category = carc.equals("197") ? Category.AUTHORIZATION : Category.FOLLOW_UP;
+        return judged(denial(carc, category, cents, List.of(remarks)));
+    }
+
+    /// Denies the same amount on each line.
+    Adjudication deniedOnEachLine(long cents) {
+        Denied one = denial("197", Category.AUTHORIZATION, cents, List.of());
+        List<Reason> reasons = new ArrayList<>();
+        for (LineFingerprint line : lines) {
+            reasonLine = line.number();
+            reasons.addAll(
+                    denial("197", Category.AUTHORIZATION, cents, List.of()).reasons());
+        }
+        return judged(new Denied(
+                one.category(),
+                null,
+                Money.ofCents(cents * lines.size()),
+                reasons,
+                one.nextStep(),
+                Set.of(),
+                false,
+                one.preventable(),
+                List.of(),
+                undecided));
     }
 
     /// A denial with CARC 18 alone.
     Adjudication duplicate(long cents) {
-        return judged(denial("18", Category.FOLLOW_UP, cents));
+        return denied("18", cents);
     }
 
     Adjudication settled() {
         return settled(0);
     }
 
-    Adjudication settled(long patientShare) {
-        return judged(new Settled(Money.ofCents(patientShare), List.of(), null));
+    Adjudication settled(long share) {
+        patientShare = share;
+        return judged(new Settled(Money.ofCents(share), List.of(), undecided));
     }
 
     Adjudication watched(long cents) {
+        return judged(new Watched(undecidedMoney(0, cents)));
+    }
+
+    private static Undecided undecidedMoney(int line, long cents) {
         Reason reason = new Reason(
                 AdjustmentGroup.NONE,
                 Carc.NONE,
                 List.of(),
-                0,
+                line,
                 Money.ofCents(cents),
                 true,
                 Category.UNMAPPED,
                 rationale());
-        return judged(new Watched(new Undecided(Money.ofCents(cents), List.of(reason), rationale())));
+        return new Undecided(Money.ofCents(cents), List.of(reason), rationale());
     }
 
     Adjudication reversal() {
@@ -149,12 +236,12 @@ final class AdjudicationBuilder {
         return judged(new Predetermination());
     }
 
-    private static Denied denial(String carc, Category category, long cents) {
+    private Denied denial(String carc, Category category, long cents, List<String> remarks) {
         Reason reason = new Reason(
                 AdjustmentGroup.of("CO"),
                 Carc.of(carc),
-                List.of(),
-                1,
+                remarks,
+                reasonLine,
                 Money.ofCents(cents),
                 true,
                 category,
@@ -169,7 +256,7 @@ final class AdjudicationBuilder {
                 false,
                 category.preventable(),
                 List.of(),
-                null);
+                undecided);
     }
 
     private static Rationale rationale() {
@@ -190,6 +277,7 @@ final class AdjudicationBuilder {
                 ClaimStatusCode.of(status),
                 Money.ofCents(charge),
                 Money.ofCents(paid),
+                fingerprint(),
                 judgement);
     }
 }

@@ -116,7 +116,7 @@ class DuplicateTest {
 
         FoldedHistory folded = FoldedHistory.from(DENIED, COPY, paid);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid"));
         assertThat(folded.recovered("denied")).isEqualTo(8000);
         assertThat(folded.resolution("copy")).isEqualTo(new PayerResolution.Duplicate("denied"));
         assertThat(folded.recovered("copy")).isZero();
@@ -132,7 +132,7 @@ class DuplicateTest {
         FoldedHistory folded = FoldedHistory.from(DENIED, COPY, again);
 
         assertThat(folded.denial("again").repeatOf()).isEqualTo("denied");
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("again"));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("again", true));
         assertThat(folded.resolution("copy")).isEqualTo(new PayerResolution.Duplicate("denied"));
     }
 }

@@ -31,8 +31,17 @@ final class RandomHistory {
                 .payerNumber(chance(10) ? "" : icn())
                 .originalNumber(chance(25) ? icn() : "")
                 .serviceFrom(chance(10) ? null : LocalDate.of(2026, 1, chance(15) ? 6 : 5))
-                .charge(1000L * (1 + random.nextInt(3)));
-        return judged(builder);
+                .charge(1000L * (1 + random.nextInt(3)))
+                .frequency(chance(10) ? "7" : "1");
+        int lines = chance(50) ? 0 : 1 + random.nextInt(2);
+        for (int line = 0; line < lines; line++) {
+            builder.line(
+                    1 + random.nextInt(3), chance(50) ? 0 : 1 + random.nextInt(3), 100L * random.nextInt(3), 50, 50);
+        }
+        if (lines > 0 && chance(20)) {
+            builder.undecided(lines, 300);
+        }
+        return judged(builder.at(lines == 0 ? chance(50) ? 0 : 1 : 1 + random.nextInt(lines)));
     }
 
     private Adjudication judged(AdjudicationBuilder builder) {

@@ -17,7 +17,7 @@ class RebilledTest {
     void anotherPayersPaymentAsPrimaryResolvesTheDenial(String status) {
         FoldedHistory folded = FoldedHistory.from(DENIED, paidByOther(status));
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("other paid", false));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("other paid"));
         assertThat(folded.recovered("denied")).isEqualTo(7000);
     }
 
@@ -47,7 +47,7 @@ class RebilledTest {
                 AdjudicationBuilder.on("2026-02-02").id("denied").status(status).denied(10000);
 
         assertThat(FoldedHistory.from(denied, paidByOther("1")).resolution("denied"))
-                .isEqualTo(new PayerResolution.Paid("other paid", false));
+                .isEqualTo(new PayerResolution.Paid("other paid"));
     }
 
     @Test
@@ -135,7 +135,7 @@ class RebilledTest {
 
         FoldedHistory folded = FoldedHistory.from(DENIED, paidByOther("1"), corrected, reversal);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("corrected", false));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("corrected"));
         assertThat(folded.recovered("denied")).isEqualTo(6500);
     }
 

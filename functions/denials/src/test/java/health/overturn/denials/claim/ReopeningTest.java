@@ -35,7 +35,12 @@ class ReopeningTest {
         Adjudication share =
                 AdjudicationBuilder.on("2026-02-09").payerNumber("ICN-2").settled(10000);
 
-        assertThat(FoldedHistory.from(DENIED, share, PAYMENT_REVERSED).resolution("denied"))
+        Adjudication shareReversed = AdjudicationBuilder.on("2026-04-06")
+                .payerNumber("ICN-2")
+                .charge(-10000)
+                .reversal();
+
+        assertThat(FoldedHistory.from(DENIED, share, shareReversed).resolution("denied"))
                 .isEqualTo(new PayerResolution.Open());
     }
 
@@ -50,7 +55,7 @@ class ReopeningTest {
 
         FoldedHistory folded = FoldedHistory.from(DENIED, PAID, PAYMENT_REVERSED, corrected);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("corrected", false));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("corrected"));
         assertThat(folded.recovered("denied")).isEqualTo(6000);
     }
 
@@ -64,7 +69,7 @@ class ReopeningTest {
 
         FoldedHistory folded = FoldedHistory.from(DENIED, PAID, PAYMENT_REVERSED, again);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("again"));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("again", true));
         assertThat(folded.recovered("denied")).isZero();
         assertThat(folded.denial("again").takeback()).isTrue();
         assertThat(folded.denial("again").repeatOf()).isEqualTo("denied");
@@ -76,13 +81,12 @@ class ReopeningTest {
         Adjudication second = AdjudicationBuilder.on("2026-03-02")
                 .id("second")
                 .payerNumber("ICN-3")
-                .charge(9000)
                 .paid(1500)
                 .settled();
 
         FoldedHistory folded = FoldedHistory.from(DENIED, PAID, second, PAYMENT_REVERSED);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("second", false));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("second"));
         assertThat(folded.recovered("denied")).isEqualTo(1500);
     }
 
@@ -120,7 +124,7 @@ class ReopeningTest {
 
         FoldedHistory folded = FoldedHistory.from(DENIED, PAID, second, secondReversed);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid"));
         assertThat(folded.recovered("denied")).isEqualTo(8000);
     }
 
@@ -133,13 +137,13 @@ class ReopeningTest {
 
         FoldedHistory folded = FoldedHistory.from(DENIED, PAID, repeat, PAYMENT_REVERSED);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("repeat"));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("repeat", true));
         assertThat(folded.resolution("repeat")).isEqualTo(new PayerResolution.Open());
         assertThat(folded.recovered("repeat")).isZero();
     }
 
     @Test
-    void aDenialWhoseRepeatAndPaymentAreBothReversedIsOpenAgain() {
+    void whatTwoReversalsLeaveBehindARepeatIsUndecidedToTheCent() {
         Adjudication repeat = AdjudicationBuilder.on("2026-03-02")
                 .id("repeat")
                 .payerNumber("ICN-3")
@@ -155,34 +159,16 @@ class ReopeningTest {
                 .paid(9500)
                 .settled();
 
-        FoldedHistory open = FoldedHistory.from(DENIED, PAID, repeat, repeatReversed, PAYMENT_REVERSED);
+        FoldedHistory undecided =
+                FoldedHistory.asOf("2026-04-20", DENIED, PAID, repeat, repeatReversed, PAYMENT_REVERSED);
         FoldedHistory paid = FoldedHistory.from(DENIED, PAID, repeat, repeatReversed, PAYMENT_REVERSED, paidAtLast);
 
-        assertThat(open.resolution("denied")).isEqualTo(new PayerResolution.Open());
-        assertThat(open.resolution("repeat")).isEqualTo(new PayerResolution.Reversed("repeat reversed"));
-        assertThat(paid.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid at last", false));
-        assertThat(paid.recovered("denied")).isEqualTo(9500);
-        assertThat(paid.recovered("repeat")).isZero();
-    }
-
-    @Test
-    void aRepeatOfAReopenedDenialSupersedesIt() {
-        Adjudication repeat = AdjudicationBuilder.on("2026-03-02")
-                .id("repeat")
-                .payerNumber("ICN-3")
-                .denied(2000);
-        Adjudication repeatReversed = AdjudicationBuilder.on("2026-03-09")
-                .payerNumber("ICN-3")
-                .charge(-10000)
-                .reversal();
-        Adjudication last = AdjudicationBuilder.on("2026-05-04")
-                .id("last")
-                .payerNumber("ICN-4")
-                .denied(10000);
-
-        FoldedHistory folded = FoldedHistory.from(DENIED, PAID, repeat, repeatReversed, PAYMENT_REVERSED, last);
-
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("last"));
-        assertThat(folded.denial("last").repeatOf()).isEqualTo("denied");
+        assertThat(undecided.resolution("denied")).isEqualTo(new PayerResolution.Superseded("repeat", true));
+        assertThat(undecided.resolution("repeat")).isEqualTo(new PayerResolution.Reversed("repeat reversed"));
+        assertThat(undecided.claim().watches())
+                .extracting(watch -> watch.amount().cents())
+                .containsExactlyInAnyOrder(2000L, 8000L);
+        assertThat(paid.resolution("repeat reversed-undecided")).isEqualTo(new PayerResolution.Paid("paid at last"));
+        assertThat(paid.claim().watches()).isEmpty();
     }
 }

@@ -24,8 +24,8 @@ class RepeatTest {
         FoldedHistory folded = FoldedHistory.from(THIRD, FIRST, SECOND);
 
         assertThat(folded.denialIds()).containsExactly("first", "second", "third");
-        assertThat(folded.resolution("first")).isEqualTo(new PayerResolution.Superseded("second"));
-        assertThat(folded.resolution("second")).isEqualTo(new PayerResolution.Superseded("third"));
+        assertThat(folded.resolution("first")).isEqualTo(new PayerResolution.Superseded("second", true));
+        assertThat(folded.resolution("second")).isEqualTo(new PayerResolution.Superseded("third", true));
         assertThat(folded.resolution("third")).isEqualTo(new PayerResolution.Open());
         assertThat(folded.denial("first").repeatOf()).isNull();
         assertThat(folded.denial("second").repeatOf()).isEqualTo("first");
@@ -44,7 +44,7 @@ class RepeatTest {
 
         FoldedHistory folded = FoldedHistory.from(FIRST, partly);
 
-        assertThat(folded.resolution("first")).isEqualTo(new PayerResolution.Superseded("partly"));
+        assertThat(folded.resolution("first")).isEqualTo(new PayerResolution.Superseded("partly", true));
         assertThat(folded.recovered("first")).isEqualTo(7000);
         assertThat(folded.resolution("partly")).isEqualTo(new PayerResolution.Open());
         assertThat(folded.recovered("partly")).isZero();
@@ -68,7 +68,7 @@ class RepeatTest {
 
         assertThat(folded.recovered("first")).isEqualTo(7000);
         assertThat(folded.recovered("partly")).isEqualTo(3000);
-        assertThat(folded.resolution("partly")).isEqualTo(new PayerResolution.Paid("rest", false));
+        assertThat(folded.resolution("partly")).isEqualTo(new PayerResolution.Paid("rest"));
     }
 
     @Test
@@ -81,7 +81,7 @@ class RepeatTest {
 
         FoldedHistory folded = FoldedHistory.from(FIRST, paid, THIRD);
 
-        assertThat(folded.resolution("first")).isEqualTo(new PayerResolution.Paid("paid", false));
+        assertThat(folded.resolution("first")).isEqualTo(new PayerResolution.Paid("paid"));
         assertThat(folded.recovered("first")).isEqualTo(7000);
         assertThat(folded.resolution("third")).isEqualTo(new PayerResolution.Open());
         assertThat(folded.denial("third").repeatOf()).isEqualTo("first");
@@ -97,7 +97,7 @@ class RepeatTest {
 
         FoldedHistory folded = FoldedHistory.from(last, before);
 
-        assertThat(folded.resolution("before")).isEqualTo(new PayerResolution.Superseded("last"));
+        assertThat(folded.resolution("before")).isEqualTo(new PayerResolution.Superseded("last", true));
         assertThat(folded.resolution("last")).isEqualTo(new PayerResolution.Open());
     }
 

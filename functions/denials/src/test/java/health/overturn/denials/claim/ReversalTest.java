@@ -2,6 +2,8 @@ package health.overturn.denials.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.denials.code.Category;
+import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +20,53 @@ class ReversalTest {
                 .charge(-10000)
                 .reversal();
 
-        FoldedHistory folded = FoldedHistory.from(reversal, DENIED);
+        FoldedHistory folded = FoldedHistory.asOf("2026-04-15", reversal, DENIED);
 
         assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Reversed("reversal"));
         assertThat(folded.denialIds()).containsExactly("denied");
         assertThat(folded.claim().unmatchedReversals()).isEmpty();
         assertThat(folded.claim().adjudications()).containsExactly("denied", "reversal");
+        assertThat(folded.claim().watches()).singleElement().satisfies(watch -> {
+            assertThat(watch.id()).isEqualTo("reversal-undecided");
+            assertThat(watch.amount()).isEqualTo(Money.ofCents(10000));
+            assertThat(watch.expiresOn()).isEqualTo(LocalDate.of(2026, 4, 16));
+        });
+    }
+
+    @Test
+    void aReversedDenialThatNothingFollowsBecomesAnotherDenial() {
+        Adjudication reversal = AdjudicationBuilder.on("2026-03-02")
+                .id("reversal")
+                .charge(-10000)
+                .reversal();
+
+        FoldedHistory folded = FoldedHistory.from(reversal, DENIED);
+
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Reversed("reversal"));
+        assertThat(folded.resolution("reversal-undecided")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.denial("reversal-undecided").repeatOf()).isEqualTo("denied");
+        assertThat(folded.denial("reversal-undecided").amount()).isEqualTo(Money.ofCents(10000));
+        assertThat(folded.denial("reversal-undecided").cause()).isEqualTo(Category.AUTHORIZATION);
+    }
+
+    @Test
+    void aCorrectionAfterTheWatchRanOutAnswersTheDenialThatItBecame() {
+        Adjudication reversal = AdjudicationBuilder.on("2026-03-02")
+                .id("reversal")
+                .charge(-10000)
+                .reversal();
+        Adjudication late = AdjudicationBuilder.on("2026-05-04")
+                .id("late")
+                .payerNumber("ICN-2")
+                .paid(8000)
+                .settled();
+
+        FoldedHistory folded = FoldedHistory.from(late, reversal, DENIED);
+
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Reversed("reversal"));
+        assertThat(folded.resolution("reversal-undecided")).isEqualTo(new PayerResolution.Paid("late"));
+        assertThat(folded.recovered("reversal-undecided")).isEqualTo(8000);
+        assertThat(folded.recovered("denied")).isZero();
     }
 
     @Test
@@ -42,7 +85,7 @@ class ReversalTest {
 
         FoldedHistory folded = FoldedHistory.from(correction, DENIED, reversal);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Reversed("reversal"));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("correction"));
         assertThat(folded.recovered("denied")).isEqualTo(8000);
     }
 
@@ -60,7 +103,7 @@ class ReversalTest {
 
         FoldedHistory folded = FoldedHistory.from(correction, reversal, DENIED);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Reversed("reversal"));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("correction"));
         assertThat(folded.recovered("denied")).isEqualTo(8000);
     }
 
@@ -100,7 +143,7 @@ class ReversalTest {
 
         FoldedHistory folded = FoldedHistory.from(DENIED, reversal, correction);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Reversed("reversal"));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("correction", true));
         assertThat(folded.recovered("denied")).isEqualTo(7000);
         assertThat(folded.resolution("correction")).isEqualTo(new PayerResolution.Open());
         assertThat(folded.denial("correction").repeatOf()).isEqualTo("denied");
@@ -113,18 +156,17 @@ class ReversalTest {
         Adjudication other = AdjudicationBuilder.on("2026-03-02")
                 .id("other")
                 .payerNumber("ICN-2")
-                .charge(5000)
                 .denied(5000);
         Adjudication reversal = AdjudicationBuilder.on("2026-04-06")
                 .id("reversal")
                 .payerNumber("ICN-1")
                 .originalNumber("ICN-2")
-                .charge(-5000)
+                .charge(-10000)
                 .reversal();
 
         FoldedHistory folded = FoldedHistory.from(DENIED, other, reversal);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("other"));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("other", true));
         assertThat(folded.resolution("other")).isEqualTo(new PayerResolution.Open());
     }
 
@@ -133,7 +175,6 @@ class ReversalTest {
         Adjudication other = AdjudicationBuilder.on("2026-03-02")
                 .id("other")
                 .payerNumber("ICN-2")
-                .charge(5000)
                 .denied(5000);
         Adjudication reversal = AdjudicationBuilder.on("2026-04-06")
                 .id("reversal")
@@ -251,7 +292,7 @@ class ReversalTest {
 
         FoldedHistory folded = FoldedHistory.from(DENIED, repeat, reversal);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("repeat"));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Superseded("repeat", true));
         assertThat(folded.resolution("repeat")).isEqualTo(new PayerResolution.Open());
     }
 }

@@ -41,7 +41,7 @@ class SettlementTest {
 
         FoldedHistory folded = FoldedHistory.from(paid, DENIED);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid"));
         assertThat(folded.denial("denied").isOpen()).isFalse();
         assertThat(folded.recovered("denied")).isEqualTo(8000);
         assertThat(folded.claim().paid()).isEqualTo(Money.ofCents(8000));
@@ -86,7 +86,7 @@ class SettlementTest {
 
         FoldedHistory folded = FoldedHistory.from(DENIED, paid);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid"));
         assertThat(folded.claim().claimNumber()).isEqualTo(ProtectedText.of("ACCT-INVENTED-1"));
     }
 
@@ -116,7 +116,7 @@ class SettlementTest {
 
         FoldedHistory folded = FoldedHistory.from(DENIED, share);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("share", true));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("share"));
         assertThat(folded.recovered("denied")).isZero();
     }
 
@@ -129,7 +129,7 @@ class SettlementTest {
                 .settled(0);
 
         assertThat(FoldedHistory.from(DENIED, writtenOff).resolution("denied"))
-                .isEqualTo(new PayerResolution.Paid("written off", false));
+                .isEqualTo(new PayerResolution.Paid("written off"));
     }
 
     @Test
@@ -148,11 +148,11 @@ class SettlementTest {
         FoldedHistory folded = FoldedHistory.from(DENIED, share, more);
 
         assertThat(folded.recovered("denied")).isEqualTo(2500);
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("share", false));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("share"));
     }
 
     @Test
-    void anUnmatchedReversalLowersTheRecoveredAmountButNeverBelowZero() {
+    void anUnmatchedReversalChangesNoDenial() {
         Adjudication paid = AdjudicationBuilder.on("2026-03-02")
                 .id("paid")
                 .payerNumber("ICN-2")
@@ -167,8 +167,8 @@ class SettlementTest {
 
         FoldedHistory folded = FoldedHistory.from(DENIED, paid, unknown);
 
-        assertThat(folded.recovered("denied")).isZero();
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid", false));
+        assertThat(folded.recovered("denied")).isEqualTo(3000);
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid"));
         assertThat(folded.claim().unmatchedReversals()).containsExactly("unknown");
         assertThat(folded.claim().paid()).isEqualTo(Money.ofCents(-2000));
     }

@@ -44,7 +44,7 @@ class SharedAccountTest {
         assertThat(claims).hasSize(CLAIMS).allSatisfy(claim -> {
             assertThat(claim.adjudications()).hasSize(3);
             assertThat(claim.denials()).singleElement().satisfies(denial -> {
-                assertThat(denial.resolution()).isInstanceOf(PayerResolution.Reversed.class);
+                assertThat(denial.resolution()).isInstanceOf(PayerResolution.Paid.class);
                 assertThat(denial.recovered()).isEqualTo(claim.paid());
             });
         });

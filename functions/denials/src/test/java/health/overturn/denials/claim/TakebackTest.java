@@ -144,7 +144,7 @@ class TakebackTest {
 
         FoldedHistory folded = FoldedHistory.from(PAID, REVERSAL, denied, paid);
 
-        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid again", false));
+        assertThat(folded.resolution("denied")).isEqualTo(new PayerResolution.Paid("paid again"));
         assertThat(folded.recovered("denied")).isEqualTo(8000);
     }
 }

@@ -27,9 +27,18 @@ class WatchTest {
         assertThat(claim.denials()).isEmpty();
         assertThat(claim.watches())
                 .containsExactly(new FoldedWatch(
-                        "watched",
+                        "watched-undecided",
                         "PAYER-A",
                         Money.ofCents(9000),
+                        List.of(new Reason(
+                                AdjustmentGroup.NONE,
+                                Carc.NONE,
+                                List.of(),
+                                0,
+                                Money.ofCents(9000),
+                                true,
+                                Category.UNMAPPED,
+                                new Rationale(JudgingRule.DENIAL_CODE, "carc invented", 12))),
                         LocalDate.of(2026, 2, 2),
                         LocalDate.of(2026, 3, 19)));
     }
@@ -38,7 +47,7 @@ class WatchTest {
     void aWatchOfFortyFiveDaysBecomesAnUnmappedDenial() {
         FoldedHistory folded = FoldedHistory.asOf("2026-03-19", WATCHED);
 
-        FoldedDenial denial = folded.denial("watched");
+        FoldedDenial denial = folded.denial("watched-undecided");
         assertThat(denial.resolution()).isEqualTo(new PayerResolution.Open());
         assertThat(denial.amount()).isEqualTo(Money.ofCents(9000));
         assertThat(denial.deniedOn()).isEqualTo(LocalDate.of(2026, 3, 19));
@@ -100,16 +109,16 @@ class WatchTest {
     }
 
     @Test
-    void aReversalInTimeEndsTheWatch() {
+    void aReversalOfAPendedAnswerLeavesItsMoneyUndecided() {
         Adjudication reversal = AdjudicationBuilder.on("2026-03-02")
                 .payerNumber("ICN-1")
                 .charge(-10000)
                 .reversal();
 
-        FoldedClaim claim = FoldedHistory.from(WATCHED, reversal).claim();
+        FoldedClaim claim = FoldedHistory.asOf("2026-03-18", WATCHED, reversal).claim();
 
         assertThat(claim.denials()).isEmpty();
-        assertThat(claim.watches()).isEmpty();
+        assertThat(claim.watches()).extracting(FoldedWatch::since).containsExactly(LocalDate.of(2026, 2, 2));
     }
 
     @Test
@@ -122,9 +131,9 @@ class WatchTest {
 
         FoldedHistory folded = FoldedHistory.from(paid, WATCHED);
 
-        assertThat(folded.resolution("watched")).isEqualTo(new PayerResolution.Paid("paid", false));
-        assertThat(folded.recovered("watched")).isEqualTo(8000);
-        assertThat(folded.denial("watched").deniedOn()).isEqualTo(LocalDate.of(2026, 3, 19));
+        assertThat(folded.resolution("watched-undecided")).isEqualTo(new PayerResolution.Paid("paid"));
+        assertThat(folded.recovered("watched-undecided")).isEqualTo(8000);
+        assertThat(folded.denial("watched-undecided").deniedOn()).isEqualTo(LocalDate.of(2026, 3, 19));
     }
 
     @Test
@@ -149,8 +158,8 @@ class WatchTest {
 
         FoldedHistory folded = FoldedHistory.from(WATCHED, denied);
 
-        assertThat(folded.resolution("watched")).isEqualTo(new PayerResolution.Superseded("denied"));
-        assertThat(folded.denial("denied").repeatOf()).isEqualTo("watched");
+        assertThat(folded.resolution("watched-undecided")).isEqualTo(new PayerResolution.Superseded("denied", false));
+        assertThat(folded.denial("denied").repeatOf()).isEqualTo("watched-undecided");
         assertThat(folded.denial("denied").firstDeniedOn()).isEqualTo(LocalDate.of(2026, 3, 19));
     }
 
@@ -163,7 +172,7 @@ class WatchTest {
 
         FoldedHistory folded = FoldedHistory.from(WATCHED, again);
 
-        assertThat(folded.denialIds()).containsExactly("watched");
+        assertThat(folded.denialIds()).containsExactly("watched-undecided");
         assertThat(folded.claim().watches()).isEmpty();
     }
 
@@ -187,8 +196,8 @@ class WatchTest {
 
         FoldedHistory folded = FoldedHistory.asOf("2026-02-03", undated);
 
-        assertThat(folded.resolution("undated")).isEqualTo(new PayerResolution.Open());
-        assertThat(folded.denial("undated").deniedOn()).isNull();
+        assertThat(folded.resolution("undated-undecided")).isEqualTo(new PayerResolution.Open());
+        assertThat(folded.denial("undated-undecided").deniedOn()).isNull();
     }
 
     @Test
@@ -229,7 +238,7 @@ class WatchTest {
                 .paid(800)
                 .settled();
 
-        assertThat(FoldedHistory.from(WATCHED, other).denialIds()).containsExactly("watched");
+        assertThat(FoldedHistory.from(WATCHED, other).denialIds()).containsExactly("watched-undecided");
     }
 
     @Test
@@ -247,7 +256,7 @@ class WatchTest {
 
         FoldedHistory folded = FoldedHistory.from(forwarded, settled);
 
-        assertThat(folded.resolution("forwarded")).isEqualTo(new PayerResolution.Paid("settled", false));
-        assertThat(folded.recovered("forwarded")).isEqualTo(8000);
+        assertThat(folded.resolution("forwarded-undecided")).isEqualTo(new PayerResolution.Paid("settled"));
+        assertThat(folded.recovered("forwarded-undecided")).isEqualTo(8000);
     }
 }

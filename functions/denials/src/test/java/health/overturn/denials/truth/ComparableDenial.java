@@ -69,7 +69,7 @@ record ComparableDenial(
                 denial.takeback(),
                 key(keys, denial.repeatOf()),
                 resolution instanceof PayerResolution.Duplicate duplicate ? key(keys, duplicate.closedBy()) : "",
-                resolution instanceof PayerResolution.Paid paid && paid.shiftedToPatient());
+                resolution instanceof PayerResolution.Paid && denial.money().isShiftedToPatient());
     }
 
     private static TrueOutcome outcome(PayerResolution resolution) {

@@ -41,24 +41,7 @@ final class LinkedClaims {
     /// Returns the adjudication with the payer's id as the practice knows it now, so that a payer with two ids is
     /// one payer.
     private static Adjudication withCanonicalPayer(Practice practice, Adjudication adjudication) {
-        String payer = practice.settings().canonicalPayer(adjudication.payer());
-        if (payer.equals(adjudication.payer())) {
-            return adjudication;
-        }
-        return new Adjudication(
-                adjudication.id(),
-                adjudication.claimNumber(),
-                adjudication.serviceFrom(),
-                adjudication.payerClaimNumber(),
-                adjudication.originalClaimNumber(),
-                payer,
-                adjudication.paidOn(),
-                adjudication.transaction(),
-                adjudication.position(),
-                adjudication.status(),
-                adjudication.charge(),
-                adjudication.paid(),
-                adjudication.judgement());
+        return adjudication.withPayer(practice.settings().canonicalPayer(adjudication.payer()));
     }
 
     Map<String, Adjudication> adjudications() {

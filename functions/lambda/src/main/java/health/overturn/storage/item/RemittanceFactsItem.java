@@ -1,5 +1,7 @@
 package health.overturn.storage.item;
 
+import health.overturn.denials.claim.DenialMoney;
+import health.overturn.denials.code.Category;
 import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.remittance.Money;
 import health.overturn.storage.dynamo.Item;
@@ -10,7 +12,10 @@ final class RemittanceFactsItem {
     private static final String RESOLUTION = "an";
     private static final String RECOVERED = "rv";
     private static final String TAKEBACK = "tb";
-    private static final String SHIFTED = "sp";
+    private static final String ALLOWED_TO_PATIENT = "ap";
+    private static final String ANSWERED = "aw";
+    private static final String STAKE = "at";
+    private static final String CAUSE = "cu";
     private static final String RESOLVED_ON = "ao";
     private static final String REPEAT_OF = "rf";
     private static final String DUPLICATE_OF = "df";
@@ -26,19 +31,38 @@ final class RemittanceFactsItem {
                 .with(DUPLICATE_OF, text(facts.duplicateOf()))
                 .with(FIRST_DENIED_ON, facts.firstDeniedOn());
         result = facts.takeback() ? result.withFlag(TAKEBACK) : result;
-        return facts.shiftedToPatient() ? result.withFlag(SHIFTED) : result;
+        return putMoney(result, facts.money()).with(CAUSE, facts.cause() == null ? "" : facts.cause().name());
+    }
+
+    private static Item putMoney(Item item, DenialMoney money) {
+        Item result = item;
+        if (money.allowedToPatient().isPositive()) {
+            result = result.with(ALLOWED_TO_PATIENT, money.allowedToPatient().cents());
+        }
+        if (money.answered().isPositive()) {
+            result = result.with(ANSWERED, money.answered().cents());
+        }
+        return money.stake() == null ? result : result.with(STAKE, money.stake().cents());
     }
 
     static RemittanceFacts read(Item item) {
         return new RemittanceFacts(
                 RemittanceFacts.Resolution.valueOf(item.text(RESOLUTION)),
-                Money.ofCents(item.number(RECOVERED)),
+                new DenialMoney(
+                        Money.ofCents(item.number(RECOVERED)),
+                        money(item, ALLOWED_TO_PATIENT),
+                        money(item, ANSWERED),
+                        item.has(STAKE) ? money(item, STAKE) : null),
+                item.has(CAUSE) ? Category.valueOf(item.text(CAUSE)) : null,
                 item.has(TAKEBACK),
-                item.has(SHIFTED),
                 item.date(RESOLVED_ON),
                 item.has(REPEAT_OF) ? item.text(REPEAT_OF) : null,
                 item.has(DUPLICATE_OF) ? item.text(DUPLICATE_OF) : null,
                 item.date(FIRST_DENIED_ON));
+    }
+
+    private static Money money(Item item, String attribute) {
+        return item.has(attribute) ? Money.ofCents(item.number(attribute)) : Money.ZERO;
     }
 
     private static String text(@Nullable String id) {
