@@ -14,6 +14,7 @@ import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Reason;
 import health.overturn.denials.triage.RankedDenial;
+import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.item.StoredAdjudication;
@@ -100,6 +101,18 @@ final class DenialJson {
                 .put("recoveredCents", state.recovered().cents())
                 .put("takeback", facts.takeback())
                 .put("shiftedToPatient", facts.shiftedToPatient())
+                .put("allowedToPatientCents", facts.money().allowedToPatient().cents())
+                .put("stakeCents", stake(subject, facts).cents())
+                .put(
+                        "openCents",
+                        state.state() instanceof DenialState.Resolved
+                                ? 0
+                                : state.open().cents())
+                .put(
+                        "cause",
+                        facts.cause() == null
+                                ? subject.category().name()
+                                : facts.cause().name())
                 .put("owner", state.routing().owner())
                 .put("assignee", state.routing().assignee())
                 .put("queue", state.category().queue().name())
@@ -111,6 +124,11 @@ final class DenialJson {
                 .put("repeatOf", denialId(stored, facts.repeatOf()))
                 .put("duplicateOf", denialId(stored, facts.duplicateOf()))
                 .put("version", stored.denial().version());
+    }
+
+    private static Money stake(DenialDetails details, RemittanceFacts facts) {
+        Money stake = facts.money().stake();
+        return stake == null ? details.denied() : stake;
     }
 
     private static @Nullable String outcome(DenialState status) {

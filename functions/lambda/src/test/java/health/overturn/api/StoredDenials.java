@@ -1,6 +1,7 @@
 package health.overturn.api;
 
 import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.claim.PartFingerprint;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.cycle.CycleRule;
 import health.overturn.denials.cycle.CycleStep;
@@ -167,6 +168,7 @@ final class StoredDenials {
                 ClaimStatusCode.of("1"),
                 subject.denied(),
                 Money.ZERO,
+                PartFingerprint.NONE,
                 judgement);
         Person patient = new Person(
                 ProtectedText.of("INVENTED"), ProtectedText.of("PATIENT"), ProtectedText.of("MEMBER-" + subject.id()));

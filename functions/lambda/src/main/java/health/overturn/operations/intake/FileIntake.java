@@ -5,7 +5,6 @@ import health.overturn.denials.claim.Adjudications;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
-import health.overturn.denials.judge.Judgement.Watched;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedAdjudicationFactory;
 import health.overturn.messaging.event.FileProblemNotice;
@@ -180,10 +179,7 @@ final class FileIntake {
         row = currentRow()
                 .plus(new LedgerRow.Sums(
                         1, judgement instanceof Denied ? 1 : 0, claim.paid().cents(), denied, 0, 0));
-        boolean hasDetails = judgement instanceof Denied || judgement instanceof Watched;
-        StoredAdjudication stored = new StoredAdjudication(
-                adjudication,
-                hasDetails ? StoredAdjudication.Details.of(open, claim) : StoredAdjudication.Details.NONE);
+        StoredAdjudication stored = StoredAdjudication.of(adjudication, open, claim);
         DenialSource source = new DenialSource(file, open.ordinal(), claim.at().segment());
         String account = practice.hash().account(adjudication);
         LoggedAdjudication logLine =

@@ -5,6 +5,7 @@ import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Judgement.Watched;
 import health.overturn.denials.judge.Reason;
+import health.overturn.denials.judge.Undecided;
 import health.overturn.denials.lifecycle.Rejudgement;
 import health.overturn.operations.reprocess.JudgementDifference.Kind;
 import health.overturn.storage.claim.DenialPlaceholder;
@@ -19,14 +20,15 @@ import health.overturn.storage.item.WatchItem;
 import health.overturn.storage.practice.Practice;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Compares one adjudication with what is stored of it.
 record StoredComparison(Practice practice, IncomingAdjudication incoming, Map<ItemKey, Item> items) {
     Optional<JudgementDifference> difference() {
         return switch (incoming.adjudication().judgement()) {
             case Denied denied -> denied(denied);
-            case Watched watched -> watched(watched);
-            case Judgement.Settled _ -> settled();
+            case Watched watched -> watched(watched.undecided());
+            case Judgement.Settled settled -> settled(settled.undecided());
             case Judgement.Reversal _ -> Optional.empty();
             case Judgement.Predetermination _ -> Optional.empty();
         };
@@ -70,7 +72,7 @@ record StoredComparison(Practice practice, IncomingAdjudication incoming, Map<It
         return new Rejudgement(same, reason(denied.primaryReason()));
     }
 
-    private Optional<JudgementDifference> watched(Watched watched) {
+    private Optional<JudgementDifference> watched(Undecided undecided) {
         Optional<Stored> before = before();
         if (before.isPresent()) {
             return before.get().isWatched()
@@ -83,13 +85,16 @@ record StoredComparison(Practice practice, IncomingAdjudication incoming, Map<It
                         Kind.NEW_WATCH,
                         JudgementDifference.SETTLED,
                         JudgementDifference.WATCHED,
-                        watched.amount().cents());
+                        undecided.amount().cents());
     }
 
-    private Optional<JudgementDifference> settled() {
+    private Optional<JudgementDifference> settled(@Nullable Undecided undecided) {
         Optional<Stored> before = before();
         if (before.isPresent()) {
             return noLongerDenied(before.get(), JudgementDifference.SETTLED);
+        }
+        if (undecided != null) {
+            return watched(undecided);
         }
         Item watch = items.get(DifferenceFinder.watchKey(practice.keys(), incoming));
         return watch != null && WatchItem.isWaiting(watch)

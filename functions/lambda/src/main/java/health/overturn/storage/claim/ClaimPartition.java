@@ -40,10 +40,19 @@ public record ClaimPartition(String account, List<Item> items) {
     public List<StoredAdjudication> storedAdjudications() {
         Map<String, StoredAdjudication> adjudications = new LinkedHashMap<>();
         Stream.concat(adjudicationItems().stream(), watchItems().stream())
+                .filter(item -> !AdjudicationItem.isOfExpiredWatch(item))
                 .map(AdjudicationItem::read)
                 .forEach(stored ->
                         adjudications.putIfAbsent(stored.adjudication().id(), stored));
         return List.copyOf(adjudications.values());
+    }
+
+    /// The adjudications from which the denials come, by the id of the denial.
+    public Map<String, StoredAdjudication> adjudicationsOfDenials() {
+        Map<String, StoredAdjudication> adjudications = new LinkedHashMap<>();
+        withPrefix(AdjudicationItem.DENIED_PREFIX)
+                .forEach(item -> adjudications.put(AdjudicationItem.id(item), AdjudicationItem.read(item)));
+        return adjudications;
     }
 
     public List<StoredDenial> denials() {

@@ -1,5 +1,6 @@
 package health.overturn.storage.claim;
 
+import health.overturn.denials.claim.DenialId;
 import health.overturn.storage.dynamo.ConditionalInsertBatcher;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
@@ -8,6 +9,9 @@ import health.overturn.storage.item.AdjudicationItem;
 import health.overturn.storage.item.WatchItem;
 import health.overturn.storage.practice.Practice;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +53,7 @@ final class ClaimRefolder {
                 DenialMerger.MergeResult result = merger.mergeAll();
                 changed += merger.changed();
                 if (result == DenialMerger.MergeResult.DONE) {
-                    removeAnsweredWatches(claims);
+                    updateWatches(practice, claims);
                     keepAdjudications(claims);
                     return changed;
                 }
@@ -119,19 +123,26 @@ final class ClaimRefolder {
         return new LinkedClaims(practice, partitions, practice.day(changes.at()));
     }
 
-    /// Removes answered watches from the work index. An expired one stays there until the run of its day.
-    private void removeAnsweredWatches(LinkedClaims claims) {
+    /// Removes answered watches from the work index, and puts those back whose answer was taken back. An expired one
+    /// stays there until the run of its day.
+    private void updateWatches(Practice practice, LinkedClaims claims) {
         Set<String> expired = new HashSet<>();
         claims.foldedDenials().forEach(denial -> expired.add(denial.id()));
-        Set<String> running = claims.runningWatches();
-        List<Item> answered = claims.watchItems().stream()
-                .filter(watch -> WatchItem.isWaiting(watch)
-                        && !running.contains(WatchItem.id(watch))
-                        && !expired.contains(WatchItem.id(watch)))
-                .map(WatchItem::withoutIndexEntry)
-                .toList();
-        if (!answered.isEmpty()) {
-            table.putAll(answered);
+        Map<String, LocalDate> running = new HashMap<>();
+        claims.watches().forEach(watch -> running.put(watch.adjudication(), watch.expiresOn()));
+        List<Item> changed = new ArrayList<>();
+        for (Item watch : claims.watchItems()) {
+            LocalDate expiresOn = running.get(WatchItem.id(watch));
+            if (WatchItem.isWaiting(watch)
+                    && expiresOn == null
+                    && !expired.contains(DenialId.ofWatch(WatchItem.id(watch)))) {
+                changed.add(WatchItem.withoutIndexEntry(watch));
+            } else if (!WatchItem.isWaiting(watch) && expiresOn != null) {
+                changed.add(WatchItem.withIndexEntry(practice.keys(), watch, expiresOn));
+            }
+        }
+        if (!changed.isEmpty()) {
+            table.putAll(changed);
         }
     }
 

@@ -116,11 +116,12 @@ public final class ClaimStore {
     private List<Item> newItems(Practice practice, List<IncomingAdjudication> adjudications, Instant at) {
         Map<ItemKey, Item> items = new LinkedHashMap<>();
         for (IncomingAdjudication incoming : adjudications) {
-            put(
-                    items,
-                    incoming.isWatched()
-                            ? watchItem(practice, incoming, at)
-                            : adjudicationItem(practice, incoming, at));
+            if (!incoming.isWatched()) {
+                put(items, adjudicationItem(practice, incoming, at));
+            }
+            if (incoming.mayBeWatched()) {
+                put(items, watchItem(practice, incoming, at));
+            }
         }
         ClaimNumberIndex.pagesOf(practice, adjudications, expiresAt(practice, practice.day(at)))
                 .forEach(page -> put(items, page));
@@ -229,7 +230,7 @@ public final class ClaimStore {
             ItemKey link =
                     ClaimNumberLinks.key(practice, incoming.adjudication().payerClaimNumber());
             if (incoming.isDenied()
-                    || incoming.isWatched()
+                    || incoming.mayBeWatched()
                     || cache.accounts(link).stream().anyMatch(other -> !other.equals(incoming.account()))) {
                 affected.add(incoming.account());
             }
@@ -241,7 +242,7 @@ public final class ClaimStore {
     private Map<String, PartitionTail> findAffectedAccounts(
             Practice practice, List<IncomingAdjudication> adjudications) {
         List<PartitionTail> tails = ParallelCalls.invokeAll(adjudications.stream()
-                .filter(incoming -> !incoming.isDenied() && !incoming.isWatched())
+                .filter(incoming -> !incoming.isDenied() && !incoming.mayBeWatched())
                 .map(IncomingAdjudication::account)
                 .distinct()
                 .map(account -> (Callable<PartitionTail>) () -> PartitionTail.read(table, practice, account))

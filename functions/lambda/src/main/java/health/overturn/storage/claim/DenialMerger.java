@@ -1,13 +1,14 @@
 package health.overturn.storage.claim;
 
 import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.claim.DenialId;
+import health.overturn.denials.claim.DenialMoney;
 import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.claim.PayerResolution;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialDetails;
 import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.judge.Judgement.Denied;
-import health.overturn.remittance.Money;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.item.DenialSource;
 import health.overturn.storage.item.IncomingAdjudication;
@@ -69,7 +70,7 @@ final class DenialMerger {
             }
         }
         for (Item watch : claims.watchItems()) {
-            StoredDenial stored = denials.get(WatchItem.id(watch));
+            StoredDenial stored = denials.get(DenialId.ofWatch(WatchItem.id(watch)));
             if (stored != null
                     && !handled.contains(stored.id())
                     && applyFacts(stored.id(), withdrawnFacts(stored)) != MergeResult.DONE) {
@@ -81,17 +82,18 @@ final class DenialMerger {
 
     /// Makes a denial of an expired watch; does nothing if the fold says that it has not expired.
     MergeResult addExpiredWatch(Item watch) {
-        String id = WatchItem.id(watch);
+        String id = DenialId.ofWatch(WatchItem.id(watch));
         Optional<FoldedDenial> folded = claims.foldedDenials().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst();
         if (folded.isEmpty() || denials.containsKey(id)) {
             return MergeResult.DONE;
         }
-        StoredAdjudication adjudication = claims.storedAdjudication(id).orElseThrow();
+        StoredAdjudication adjudication =
+                claims.storedAdjudication(WatchItem.id(watch)).orElseThrow();
         DenialDetails details = practice.detailsFactory().ofExpiredWatch(adjudication, folded.get(), today());
         String account = practice.hash().account(adjudication.adjudication());
-        writer.putAdjudication(practice, account, adjudication);
+        writer.putExpiredWatch(practice, account, adjudication, folded.get());
         return addDenial(account, WatchItem.source(watch), details, remittanceFacts(folded.get()));
     }
 
@@ -156,7 +158,7 @@ final class DenialMerger {
         if (!(resolution instanceof PayerResolution.Resolved resolved)) {
             return null;
         }
-        Adjudication by = claims.adjudications().get(resolved.closedBy());
+        Adjudication by = claims.adjudications().get(DenialId.adjudication(resolved.closedBy()));
         return by == null ? null : by.paidOn();
     }
 
@@ -167,8 +169,8 @@ final class DenialMerger {
         LocalDate deniedOn = stored.denial().details().deniedOn();
         return new RemittanceFacts(
                 RemittanceFacts.Resolution.SUPERSEDED,
-                Money.ZERO,
-                false,
+                DenialMoney.NONE,
+                null,
                 false,
                 deniedOn,
                 null,

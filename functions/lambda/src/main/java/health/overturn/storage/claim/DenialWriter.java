@@ -1,5 +1,6 @@
 package health.overturn.storage.claim;
 
+import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.denial.Denial;
 import health.overturn.storage.dynamo.ConditionalInsertBatcher;
 import health.overturn.storage.dynamo.DynamoDbTable;
@@ -49,9 +50,9 @@ public final class DenialWriter {
         return placeholder.version() == 0 ? table.putIfAbsent(item) : table.putIfVersion(item, placeholder.version());
     }
 
-    /// Puts the adjudication of an expired watch among the adjudications that denied.
-    void putAdjudication(Practice practice, String account, StoredAdjudication adjudication) {
-        table.putAll(List.of(AdjudicationItem.ofDenial(practice.keys(), account, adjudication)));
+    /// Puts a copy of the adjudication whose watch expired, with the denial that the watch became.
+    void putExpiredWatch(Practice practice, String account, StoredAdjudication adjudication, FoldedDenial folded) {
+        table.putAll(List.of(AdjudicationItem.ofExpiredWatch(practice.keys(), account, adjudication, folded)));
     }
 
     /// Puts a denial after its moves over its version before them; false if another writer moved it meanwhile.

@@ -2,6 +2,7 @@ package health.overturn.storage.claim;
 
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.claim.ClaimFold;
+import health.overturn.denials.claim.DenialId;
 import health.overturn.denials.claim.FoldedClaim;
 import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.claim.FoldedWatch;
@@ -73,9 +74,14 @@ final class LinkedClaims {
                 .toList();
     }
 
+    List<FoldedWatch> watches() {
+        return claims.stream().flatMap(claim -> claim.watches().stream()).toList();
+    }
+
+    /// The ids of the adjudications whose watches run.
     Set<String> runningWatches() {
         Set<String> running = new HashSet<>();
-        claims.forEach(claim -> claim.watches().stream().map(FoldedWatch::id).forEach(running::add));
+        watches().forEach(watch -> running.add(watch.adjudication()));
         return running;
     }
 
@@ -87,7 +93,8 @@ final class LinkedClaims {
                 .forEach(claim -> needed.addAll(claim.adjudications()));
         return partitions.stream()
                 .flatMap(partition -> partition.adjudicationItems().stream())
-                .filter(item -> AdjudicationItem.expires(item) && needed.contains(AdjudicationItem.id(item)))
+                .filter(item -> AdjudicationItem.expires(item)
+                        && needed.contains(DenialId.adjudication(AdjudicationItem.id(item))))
                 .toList();
     }
 }

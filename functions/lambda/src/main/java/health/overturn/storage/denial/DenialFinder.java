@@ -87,11 +87,10 @@ public final class DenialFinder {
     private List<DenialWithAdjudication> findByAccount(Practice practice, String account) {
         ClaimPartition partition =
                 new ClaimPartition(account, table.readPartition(practice.keys().claimPartition(account)));
-        List<StoredAdjudication> adjudications = partition.storedAdjudications();
+        Map<String, StoredAdjudication> adjudications = partition.adjudicationsOfDenials();
         return partition.denials().stream()
-                .flatMap(stored -> adjudications.stream()
-                        .filter(adjudication -> adjudication.adjudication().id().equals(stored.id()))
-                        .map(adjudication -> new DenialWithAdjudication(stored, adjudication)))
+                .filter(stored -> adjudications.containsKey(stored.id()))
+                .map(stored -> new DenialWithAdjudication(stored, adjudications.get(stored.id())))
                 .toList();
     }
 

@@ -1,6 +1,9 @@
 package health.overturn.storage.item;
 
 import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.claim.DenialId;
+import health.overturn.denials.claim.FoldedDenial;
+import health.overturn.denials.claim.PartFingerprint;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.remittance.ClaimStatusCode;
@@ -30,6 +33,7 @@ public final class AdjudicationItem {
     private static final String STATUS = "st";
     private static final String CHARGE = "ch";
     private static final String PAID = "pa";
+    private static final String FINGERPRINT = "fp";
     private static final String PAYER_NAME = "pm";
     private static final String TRACE = "tr";
     private static final String PROVIDER = "pr";
@@ -45,10 +49,23 @@ public final class AdjudicationItem {
                 : put(Item.at(keys.adjudication(account, stored.adjudication().id())), stored);
     }
 
-    /// Returns the item of an adjudication that has a denial, also of an expired watch.
-    public static Item ofDenial(PracticeKeys keys, String account, StoredAdjudication stored) {
+    /// Returns the item of an adjudication that has a denial.
+    private static Item ofDenial(PracticeKeys keys, String account, StoredAdjudication stored) {
         return put(
                 Item.at(keys.deniedAdjudication(account, stored.adjudication().id())), stored);
+    }
+
+    /// Returns the item of the denial that the watch of an adjudication became: a copy of the adjudication under the
+    /// denial's id, with the denial as its judgement. Claims are folded without such copies.
+    public static Item ofExpiredWatch(
+            PracticeKeys keys, String account, StoredAdjudication stored, FoldedDenial folded) {
+        Item item = put(Item.at(keys.deniedAdjudication(account, folded.id())), stored);
+        return JudgementItem.replace(item, folded.judgement());
+    }
+
+    /// Whether the item is the copy for a denial that a watch became.
+    public static boolean isOfExpiredWatch(Item item) {
+        return DenialId.isOfWatch(id(item));
     }
 
     /// Returns the adjudication id in the key of an adjudication, a denial or a watch.
@@ -69,7 +86,8 @@ public final class AdjudicationItem {
                 .with(POSITION, adjudication.position())
                 .with(STATUS, adjudication.status().text())
                 .with(CHARGE, adjudication.charge().cents())
-                .with(PAID, adjudication.paid().cents());
+                .with(PAID, adjudication.paid().cents())
+                .with(FINGERPRINT, FingerprintBytes.of(adjudication.fingerprint()));
         return putDetails(JudgementItem.put(item, adjudication.judgement()), stored.details());
     }
 
@@ -102,6 +120,7 @@ public final class AdjudicationItem {
                 ClaimStatusCode.of(item.text(STATUS)),
                 Money.ofCents(item.number(CHARGE)),
                 Money.ofCents(item.number(PAID)),
+                item.has(FINGERPRINT) ? FingerprintBytes.read(item.bytes(FINGERPRINT)) : PartFingerprint.NONE,
                 judgement);
         return new StoredAdjudication(adjudication, readDetails(item));
     }

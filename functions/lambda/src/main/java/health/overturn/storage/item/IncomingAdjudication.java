@@ -1,6 +1,7 @@
 package health.overturn.storage.item;
 
 import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Judgement.Watched;
 import health.overturn.denials.log.LoggedAdjudication;
@@ -22,7 +23,18 @@ public record IncomingAdjudication(
         return adjudication().judgement() instanceof Denied;
     }
 
+    /// Whether it decides nothing about the claim.
     public boolean isWatched() {
         return adjudication().judgement() instanceof Watched;
+    }
+
+    /// Whether it leaves money undecided, or may: only the fold knows what a reversal leaves.
+    public boolean mayBeWatched() {
+        return switch (adjudication().judgement()) {
+            case Watched _, Judgement.Reversal _ -> true;
+            case Denied denied -> denied.undecided() != null;
+            case Judgement.Settled settled -> settled.undecided() != null;
+            case Judgement.Predetermination _ -> false;
+        };
     }
 }

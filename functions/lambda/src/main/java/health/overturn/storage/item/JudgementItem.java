@@ -48,6 +48,22 @@ public final class JudgementItem {
     private static final String PATIENT_SHARE = "sh";
     private static final String NOTES = "nt";
 
+    private static final List<String> ATTRIBUTES = List.of(
+            KIND,
+            AMOUNT,
+            CATEGORY,
+            CLUSTER,
+            REASONS,
+            NEXT_STEP,
+            FORBIDDEN,
+            PATIENT_LIABLE,
+            PREVENTABLE,
+            RATIONALE,
+            UNDECIDED,
+            UNDECIDED_REASONS,
+            PATIENT_SHARE,
+            NOTES);
+
     private JudgementItem() {}
 
     public static Item put(Item item, Judgement judgement) {
@@ -66,6 +82,15 @@ public final class JudgementItem {
             case Reversal ignored -> item.with(KIND, "R");
             case Predetermination ignored -> item.with(KIND, "P");
         };
+    }
+
+    /// Puts a judgement in the place of another.
+    static Item replace(Item item, Judgement judgement) {
+        Item result = item;
+        for (String attribute : ATTRIBUTES) {
+            result = result.without(attribute);
+        }
+        return put(result, judgement);
     }
 
     static Judgement read(Item item) {

@@ -31,7 +31,8 @@ final class RemittanceFactsItem {
                 .with(DUPLICATE_OF, text(facts.duplicateOf()))
                 .with(FIRST_DENIED_ON, facts.firstDeniedOn());
         result = facts.takeback() ? result.withFlag(TAKEBACK) : result;
-        return putMoney(result, facts.money()).with(CAUSE, facts.cause() == null ? "" : facts.cause().name());
+        return putMoney(result, facts.money())
+                .with(CAUSE, facts.cause() == null ? "" : facts.cause().name());
     }
 
     private static Item putMoney(Item item, DenialMoney money) {

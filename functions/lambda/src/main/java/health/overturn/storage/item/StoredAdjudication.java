@@ -1,6 +1,7 @@
 package health.overturn.storage.item;
 
 import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.judge.Judgement;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Person;
 import health.overturn.remittance.ServiceLine;
@@ -10,6 +11,17 @@ import java.util.List;
 /// An adjudication as the table keeps it, with the details that people need to see of a denied one.
 public record StoredAdjudication(Adjudication adjudication, Details details) {
     private static final int MAX_LINES = 100;
+
+    /// An adjudication with details, where it denies money or leaves money undecided, or where it is a reversal, which
+    /// may do so.
+    public static StoredAdjudication of(Adjudication adjudication, Transaction transaction, ClaimPayment claim) {
+        boolean hasDetails = switch (adjudication.judgement()) {
+            case Judgement.Denied _, Judgement.Watched _, Judgement.Reversal _ -> true;
+            case Judgement.Settled settled -> settled.undecided() != null;
+            case Judgement.Predetermination _ -> false;
+        };
+        return new StoredAdjudication(adjudication, hasDetails ? Details.of(transaction, claim) : Details.NONE);
+    }
 
     /// The details of a claim that was denied or is watched; other claims have none.
     ///

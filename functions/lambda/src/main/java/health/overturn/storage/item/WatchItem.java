@@ -7,8 +7,9 @@ import java.time.LocalDate;
 
 /// Converts a watch to an item and back: its adjudication, its source, and the day on which it expires.
 ///
-/// When another adjudication answers a watch, the item leaves the index and stays in the table, so that a copy of its
-/// adjudication is recognized. When a watch expires, its adjudication gets an item of its own, as of every denial.
+/// An adjudication that decides nothing has no other item. One that leaves only a part undecided, and a reversal, have
+/// their own item beside it. When another adjudication answers a watch, the item leaves the index and stays in the
+/// table. When a watch expires, its denial gets an item of its own.
 public final class WatchItem {
     public static final String PREFIX = "W#";
     private static final String SOURCE = "so";
@@ -18,13 +19,13 @@ public final class WatchItem {
 
     public static Item of(PracticeKeys keys, IncomingAdjudication incoming, Instant receivedAt, LocalDate expiresOn) {
         String id = incoming.adjudication().id();
-        return AdjudicationItem.put(Item.at(keys.watch(incoming.account(), id)), incoming.stored())
+        Item item = AdjudicationItem.put(Item.at(keys.watch(incoming.account(), id)), incoming.stored())
                 .with(SOURCE, incoming.source().toAttribute())
-                .with(RECEIVED_AT, receivedAt.toString())
-                .with(TableIndex.WORK.partitionKey(), keys.watchPartition(id))
-                .with(TableIndex.WORK.sortKey(), expiresOn + "#" + id);
+                .with(RECEIVED_AT, receivedAt.toString());
+        return withIndexEntry(keys, item, expiresOn);
     }
 
+    /// The id of the watched adjudication.
     public static String id(Item item) {
         return item.text("sk").substring(PREFIX.length());
     }
@@ -39,6 +40,12 @@ public final class WatchItem {
 
     public static boolean isWaiting(Item item) {
         return item.has(TableIndex.WORK.partitionKey());
+    }
+
+    /// Returns the item with its index entry, which it may have lost by an answer that was taken back.
+    public static Item withIndexEntry(PracticeKeys keys, Item item, LocalDate expiresOn) {
+        return item.with(TableIndex.WORK.partitionKey(), keys.watchPartition(id(item)))
+                .with(TableIndex.WORK.sortKey(), expiresOn + "#" + id(item));
     }
 
     public static Item withoutIndexEntry(Item item) {

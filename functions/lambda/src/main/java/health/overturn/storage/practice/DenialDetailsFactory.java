@@ -30,16 +30,21 @@ public final class DenialDetailsFactory {
     ///
     /// @param receivedOn the practice's day on which it came in
     public DenialDetails of(StoredAdjudication stored, Denied denied, LocalDate receivedOn) {
-        return create(stored, denied, stored.adjudication().paidOn(), receivedOn);
+        return create(
+                stored.adjudication().id(),
+                stored,
+                denied,
+                stored.adjudication().paidOn(),
+                receivedOn);
     }
 
     /// Returns the details of the denial of a watch, which expired on the day that the fold says.
     public DenialDetails ofExpiredWatch(StoredAdjudication stored, FoldedDenial folded, LocalDate receivedOn) {
-        return create(stored, folded.judgement(), folded.deniedOn(), receivedOn);
+        return create(folded.id(), stored, folded.judgement(), folded.deniedOn(), receivedOn);
     }
 
     private DenialDetails create(
-            StoredAdjudication stored, Denied denied, @Nullable LocalDate deniedOn, LocalDate receivedOn) {
+            String id, StoredAdjudication stored, Denied denied, @Nullable LocalDate deniedOn, LocalDate receivedOn) {
         Adjudication adjudication = stored.adjudication();
         List<Deadline> dueDates = deadlines.calculate(
                 new DeadlineInputs(
@@ -49,7 +54,7 @@ public final class DenialDetailsFactory {
                         adjudication.serviceFrom()),
                 denied);
         return new DenialDetails(
-                adjudication.id(),
+                id,
                 settings.canonicalPayer(adjudication.payer()),
                 denied.category(),
                 denied.amount(),

@@ -3,6 +3,8 @@ package health.overturn.storage.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.claim.LineFingerprint;
+import health.overturn.denials.claim.PartFingerprint;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.Cluster;
 import health.overturn.denials.judge.DenialResponse;
@@ -74,7 +76,7 @@ class AdjudicationItemTest {
     void theLargestItemStaysWithinItsMaximum() {
         Item item = AdjudicationItem.of(KEYS, "account", longest(fullDenied(100), 100));
 
-        assertThat(ItemSize.of(item.attributes())).isLessThan(40 * 1024);
+        assertThat(ItemSize.of(item.attributes())).isLessThan(100 * 1024);
     }
 
     @Test
@@ -154,8 +156,16 @@ class AdjudicationItemTest {
                         ClaimStatusCode.of(""),
                         Money.ZERO,
                         Money.ZERO,
+                        PartFingerprint.NONE,
                         judgement),
                 StoredAdjudication.Details.NONE);
+    }
+
+    private static PartFingerprint longestFingerprint() {
+        LineFingerprint line =
+                new LineFingerprint(999, Long.MIN_VALUE, Long.MAX_VALUE, MAX_MONEY, MIN_MONEY, MAX_MONEY);
+        return new PartFingerprint(
+                "7", Long.MIN_VALUE, MIN_MONEY, MAX_MONEY, Collections.nCopies(PartFingerprint.MAX_LINES, line));
     }
 
     private static StoredAdjudication longest(Judgement judgement, int lines) {
@@ -176,6 +186,7 @@ class AdjudicationItemTest {
                         ClaimStatusCode.of("22"),
                         MAX_MONEY,
                         MIN_MONEY,
+                        longestFingerprint(),
                         judgement),
                 new StoredAdjudication.Details(
                         "INVENTED PAYER",
