@@ -8,6 +8,7 @@ import health.overturn.remittance.FileStatus;
 import health.overturn.remittance.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -18,8 +19,6 @@ final class JsonReport {
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private JsonReport() {}
-
-    record Document(Total total, List<File> files) {}
 
     record Total(int claims, int deniedClaims, long deniedCents, Map<Category, Integer> byCategory) {}
 
@@ -35,14 +34,36 @@ final class JsonReport {
 
     record ReportedProblem(int segment, long position, String code, String message) {}
 
-    static void print(ReadReport report, PrintWriter out) throws IOException {
-        Total total = new Total(report.claims(), report.deniedClaims(), report.deniedCents(), report.byCategory());
-        JSON.writeValue(
-                out,
-                new Document(
-                        total, report.files().stream().map(JsonReport::toFile).toList()));
+    /// Prints the figures per file and what the files come to. Denials are printed as they are folded.
+    static void print(ReadReport report, HistoryCommand history, PrintWriter out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartObject();
+            json.writeObjectField(
+                    "total",
+                    new Total(report.claims(), report.deniedClaims(), report.deniedCents(), report.byCategory()));
+            json.writeObjectField(
+                    "files", report.files().stream().map(JsonReport::toFile).toList());
+            json.writeStringField("asOf", history.asOf().toString());
+            json.writeArrayFieldStart("denials");
+            History folded = history.fold(row -> write(json, row));
+            json.writeEndArray();
+            json.writeObjectField("watched", folded.watched());
+            json.writeObjectField("notes", folded.notes());
+            json.writeObjectField("unknownCodes", folded.unknownCodes());
+            json.writeObjectField("providerAdjustments", folded.adjustments());
+            json.writeEndObject();
+        }
         out.println();
         out.flush();
+    }
+
+    private static void write(JsonGenerator json, HistoryRows.DenialRow row) {
+        try {
+            json.writeObject(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static File toFile(FileReport report) {

@@ -14,16 +14,31 @@ import health.overturn.remittance.Transaction;
 import java.util.List;
 
 /// The judge, the deadlines and the explanation of claim payments, all from the same code tables.
-record JudgingTools(Judge judge, Deadlines deadlines, Explanation explanation) {
+record JudgingTools(CodeTables tables, Judge judge, Deadlines deadlines, Explanation explanation) {
     /// Uses the standard code tables, without a practice's overrides.
     static JudgingTools standard() {
         CodeTables tables = CodeTables.standard();
         return new JudgingTools(
-                new Judge(tables), new Deadlines(FilingLimits.standard(), tables), new Explanation(tables));
+                tables, new Judge(tables), new Deadlines(FilingLimits.standard(), tables), new Explanation(tables));
     }
 
     Judgement judge(ClaimPayment claim) {
         return judge.judge(claim);
+    }
+
+    Judgement judge(Transaction transaction, ClaimPayment claim) {
+        return judge.judge(claim, new JudgingContext(transaction.payer().id(), transaction.paidOn()));
+    }
+
+    /// The code rows in force for a claim.
+    CodeBook book(Transaction transaction, ClaimPayment claim) {
+        return tables.bookFor(transaction.payer().id(), claim.filingIndicator(), transaction.paidOn());
+    }
+
+    List<HistoryRows.DeadlineRow> deadlineRows(HistoryEntry entry, Denied denied) {
+        return deadlines.calculate(entry.deadlineInputs(), denied).stream()
+                .map(HistoryRows.DeadlineRow::of)
+                .toList();
     }
 
     List<Deadline> deadlines(Transaction transaction, ClaimPayment claim, Denied denied) {
