@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param serviceTo DTM*472, else DTM*151; null if the dates of the claim apply
 /// @param allowed AMT*B6; it is not part of any balance
 /// @param adjustments all triplets of the line's CAS segments, in order
-/// @param remarkCodes all LQ*HE codes, in order
+/// @param remarkCodes all LQ*HE codes and LQ*RX codes, in order; a code of LQ*RX, a pharmacy's reject code, comes after
+///     [#REJECT_PREFIX], because both lists have codes such as M1
 public record ServiceLine(
         int number,
         Position at,
@@ -38,6 +39,9 @@ public record ServiceLine(
         List<Adjustment> adjustments,
         List<String> remarkCodes,
         List<Reference> references) {
+    /// What a pharmacy's reject code begins with among the remark codes: `RX75`.
+    public static final String REJECT_PREFIX = "RX";
+
     public ServiceLine {
         adjustments = List.copyOf(adjustments);
         remarkCodes = List.copyOf(remarkCodes);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The order of the fields is part of every stored id. A change of the order gives every claim a new id.
 final class CanonicalClaim {
+    /// Written in place of an amount that is missing. No amount of an 835 has 19 digits.
+    private static final long MISSING_AMOUNT = Long.MIN_VALUE;
+
     private CanonicalClaim() {}
 
     /// Writes payer, trace, date, amount and payee. Names are left out, because they vary within one payer. The
@@ -95,7 +98,11 @@ final class CanonicalClaim {
     private static void adjustment(CanonicalBytes out, Adjustment adjustment) {
         out.text(adjustment.group().text());
         out.text(adjustment.reason().text());
-        out.money(adjustment.amount());
+        if (adjustment.amountMissing()) {
+            out.number(MISSING_AMOUNT);
+        } else {
+            out.money(adjustment.amount());
+        }
     }
 
     private static void reference(CanonicalBytes out, Reference reference) {

@@ -3,6 +3,7 @@ package health.overturn.remittance.reader;
 import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.AdjustmentGroup;
 import health.overturn.remittance.Carc;
+import health.overturn.remittance.Money;
 import health.overturn.remittance.ProblemCode;
 import health.overturn.remittance.Reference;
 import health.overturn.remittance.validation.ElementReader;
@@ -31,7 +32,9 @@ final class DetailSegments {
                 if (group.isContractual() && isPatientReason(code)) {
                     elements.flag(ProblemCode.CODE_UNKNOWN, reason, "a reason that is allowed with group CO");
                 }
-                details.add(new Adjustment(group, Carc.of(code.text()), elements.money(reason + 1), segment.ordinal()));
+                Money amount = elements.money(reason + 1);
+                boolean missing = amount.isZero() && !elements.isAmount(reason + 1);
+                details.add(new Adjustment(group, Carc.of(code.text()), amount, segment.ordinal(), missing));
             }
         }
     }

@@ -100,8 +100,13 @@ final class ServiceLineLoop {
     }
 
     private void readRemarkCode() {
-        if (segment.tag(1) == Qualifiers.REMARK && !segment.isEmpty(2)) {
-            details.addRemarkCode(segment.code(2));
+        if (segment.isEmpty(2)) {
+            return;
+        }
+        switch (segment.tag(1)) {
+            case Qualifiers.REMARK -> details.addRemarkCode(segment.code(2));
+            case Qualifiers.PHARMACY_REJECT -> details.addRemarkCode(ServiceLine.REJECT_PREFIX + segment.code(2));
+            default -> {}
         }
     }
 

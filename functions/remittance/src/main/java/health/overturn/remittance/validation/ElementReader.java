@@ -115,6 +115,12 @@ public final class ElementReader {
         return cents;
     }
 
+    /// Whether an element holds an amount that can be read, however large.
+    public boolean isAmount(int element) {
+        long cents = segment.amount(element);
+        return AmountParser.isAmount(cents) || cents == AmountParser.TOO_LARGE;
+    }
+
     public ProtectedText protectedText(int element) {
         return ProtectedText.of(segment.text(element));
     }

@@ -12,6 +12,7 @@ public final class Qualifiers {
     public static final int COVERAGE_END = '0' << 16 | '3' << 8 | '6';
     public static final int ALLOWED = 'B' << 8 | '6';
     public static final int REMARK = 'H' << 8 | 'E';
+    public static final int PHARMACY_REJECT = 'R' << 8 | 'X';
     public static final int PATIENT = 'Q' << 8 | 'C';
     public static final int SUBSCRIBER = 'I' << 8 | 'L';
     public static final int CORRECTED = '7' << 8 | '4';
