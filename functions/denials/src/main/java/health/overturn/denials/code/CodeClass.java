@@ -16,14 +16,16 @@ public enum CodeClass {
     PATIENT,
     /// Coordination of benefits: another payer paid or reduced the amount.
     COB,
-    /// The code neither explains nor refuses money: the claim is pending or forwarded, or the code informs.
+    /// The payer has not decided: it neither pays nor refuses the amount.
+    PENDING,
+    /// The code informs: it explains an amount and refuses none.
     INFO;
 
     /// Whether an adjustment of this class explains why a charge was not paid.
     public boolean explainsCharge() {
         return switch (this) {
             case CONTRACT, STATUTORY, PATIENT, COB -> true;
-            case DENIAL, REVIEW, INFO -> false;
+            case DENIAL, REVIEW, PENDING, INFO -> false;
         };
     }
 }

@@ -5,7 +5,7 @@ import health.overturn.denials.csv.CsvRow;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Parses the rows of the three code tables and adds an error for each cell that is wrong.
+/// Parses the rows of the code tables and adds an error for each cell that is wrong.
 final class CodeRowParser {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,5}");
 
@@ -15,7 +15,8 @@ final class CodeRowParser {
         this.errors = errors;
     }
 
-    ReasonCode parseReason(CsvRow row) {
+    /// @param tableRow the row's name in a rationale
+    ReasonCode parseReason(CsvRow row, String tableRow) {
         CodeClass codeClass = row.constant("class", CodeClass.class, errors);
         if (row.text("class").isEmpty()) {
             errors.addMissing(row.cellLocation("class"));
@@ -29,27 +30,40 @@ final class CodeRowParser {
         }
         return new ReasonCode(
                 parseCode(row, "carc"),
+                parseStatus(row),
                 row.required("meaning", errors),
                 codeClass == null ? CodeClass.REVIEW : codeClass,
                 category,
                 row.constant("cluster", Cluster.class, errors),
                 row.yesOrNo("preventable", errors),
                 isYes(row.yesOrNo("records", errors)),
-                row.text("step"));
+                row.text("step"),
+                row.text("patient_step"),
+                parseConfidence(row),
+                tableRow);
     }
 
     RemarkCode parseRemark(CsvRow row) {
-        Category category = row.constant("category", Category.class, errors);
-        Disposition disposition = row.constant("disposition", Disposition.class, errors);
-        if (category != null && disposition != null) {
-            errors.addProblem(row.location(), "must have a category or a disposition, not both");
-        }
         return new RemarkCode(
                 parseCode(row, "rarc"),
+                parseStatus(row),
                 row.required("meaning", errors),
-                category,
-                disposition,
+                row.constant("category", Category.class, errors),
+                row.constant("disposition", Disposition.class, errors),
                 isYes(row.yesOrNo("records", errors)),
+                row.text("step"),
+                parseConfidence(row));
+    }
+
+    RejectCode parseReject(CsvRow row) {
+        Category category = row.constant("category", Category.class, errors);
+        if (row.text("category").isEmpty()) {
+            errors.addMissing(row.cellLocation("category"));
+        }
+        return new RejectCode(
+                parseCode(row, "reject"),
+                row.required("meaning", errors),
+                category == null ? Category.UNMAPPED : category,
                 row.text("step"));
     }
 
@@ -78,6 +92,23 @@ final class CodeRowParser {
             errors.add(row.cellLocation(column), "a code of 1 to 5 capital letters and digits", code);
         }
         return code;
+    }
+
+    /// A row that says nothing has a current code.
+    private CodeStatus parseStatus(CsvRow row) {
+        String text = row.text("status");
+        if (text.equals("retired")) {
+            return CodeStatus.RETIRED;
+        }
+        if (!text.isEmpty() && !text.equals("current")) {
+            errors.add(row.cellLocation("status"), "current, retired or empty", text);
+        }
+        return CodeStatus.CURRENT;
+    }
+
+    private CodeConfidence parseConfidence(CsvRow row) {
+        CodeConfidence confidence = row.constant("confidence", CodeConfidence.class, errors);
+        return confidence == null ? CodeConfidence.HIGH : confidence;
     }
 
     private static boolean isYes(@Nullable Boolean answer) {

@@ -1,112 +1,167 @@
 package health.overturn.denials.code;
 
 import health.overturn.denials.csv.CsvErrors;
-import health.overturn.denials.csv.CsvRow;
-import health.overturn.denials.csv.CsvTable;
 import health.overturn.remittance.Carc;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The tables of reason codes (CARC), remark codes (RARC) and their pairs. Immutable. A practice may override any row.
+/// The tables of reason codes (CARC), remark codes (RARC), pharmacy reject codes (NCPDP), their pairs, and what
+/// differs by line of business. A practice may override any row.
+///
+/// What decides, from the strongest to the weakest: a pair of codes; a remark code that tells; a row for a line of
+/// business, a group or a payer; the row of the code alone. Of one kind, a practice's own row outranks the product's.
 public final class CodeTables {
-    private static final CodeTables STANDARD = new CodeTables(
-            CsvTable.fromResource(CodeTables.class, "carc", 1),
-            CsvTable.fromResource(CodeTables.class, "rarc", 1),
-            CsvTable.fromResource(CodeTables.class, "carc-rarc", 2),
-            new CsvErrors());
+    private static final LocalDate DATE = LocalDate.of(2026, 8, 17);
+    private static final CodeTables STANDARD = new CodeTables(PracticeRows.NONE);
 
-    private final CsvTable carc;
-    private final CsvTable rarc;
-    private final CsvTable carcRarc;
-    private final Map<String, ReasonCode> reasons = new LinkedHashMap<>();
-    private final Map<String, RemarkCode> remarks = new LinkedHashMap<>();
-    private final Map<String, Map<String, CodePair>> pairs = new HashMap<>();
+    /// More than a practice's payers, lines of business and days come to. The books start anew beyond it.
+    private static final int MAX_BOOKS = 10_000;
 
-    private CodeTables(CsvTable carc, CsvTable rarc, CsvTable carcRarc, CsvErrors errors) {
-        this.carc = carc;
-        this.rarc = rarc;
-        this.carcRarc = carcRarc;
-        CodeRowParser parser = new CodeRowParser(errors);
-        for (CsvRow row : carc.rows()) {
-            reasons.put(row.text("carc"), parser.parseReason(row));
+    private final PracticeRows practice;
+    private final Map<String, CodeBook> byLineOfBusiness = new HashMap<>();
+    private final Map<BookKey, CodeBook> byPractice = new ConcurrentHashMap<>();
+    private final Set<String> payers = new HashSet<>();
+    private final TreeSet<LocalDate> changes = new TreeSet<>();
+
+    private CodeTables(PracticeRows practice) {
+        this.practice = practice;
+        byLineOfBusiness.put("", new CodeBook("", practice.inForce("", "", null)));
+        if (practice.isEmpty()) {
+            for (String lineOfBusiness : LinesOfBusiness.ALL) {
+                byLineOfBusiness.put(lineOfBusiness, new CodeBook(lineOfBusiness, practice));
+            }
         }
-        for (CsvRow row : rarc.rows()) {
-            remarks.put(row.text("rarc"), parser.parseRemark(row));
+        for (RowScope scope : practice.scopes()) {
+            payers.add(scope.payer());
+            scope.addChanges(changes);
         }
-        for (CsvRow row : carcRarc.rows()) {
-            addPair(parser.parsePair(row), row, errors);
-        }
-        errors.throwIfAny();
     }
+
+    /// @param payer empty where no own row names the payer
+    /// @param lineOfBusiness an indicator of [LinesOfBusiness], or empty
+    /// @param since the last day on or before the asked one on which the rows in force changed, [LocalDate#MIN] before
+    ///     the first; absent where the day is not known
+    private record BookKey(
+            String payer, String lineOfBusiness, @Nullable LocalDate since) {}
 
     /// The tables of the product, without overrides.
     public static CodeTables standard() {
         return STANDARD;
     }
 
-    /// These tables with a practice's own rows. A row with a known key changes the cells that it names; any
-    /// other row is added.
+    /// The day of the code lists that the product's tables hold.
+    public static LocalDate date() {
+        return DATE;
+    }
+
+    /// Where the product's tables come from, as a sentence for people.
+    public static String source() {
+        return "The code tables hold the CARC and RARC lists of X12 as of " + DATE
+                + " and common NCPDP reject codes, in our own words; nobody certified has reviewed them.";
+    }
+
+    /// The product's tables with a practice's own rows. A row changes the cells that it names; a row of a code that no
+    /// table has adds it. The rows may name any payer.
     ///
     /// @throws health.overturn.denials.csv.InvalidCsvTableException with every error of every row
     public CodeTables withOverrides(CodeOverrides overrides) {
+        return withOverrides(overrides, Optional::of);
+    }
+
+    /// The product's tables with a practice's own rows.
+    ///
+    /// @param payerIds the canonical id of a payer that the practice's settings name; empty for any other
+    /// @throws health.overturn.denials.csv.InvalidCsvTableException with every error of every row
+    public CodeTables withOverrides(CodeOverrides overrides, Function<String, Optional<String>> payerIds) {
         CsvErrors errors = new CsvErrors();
-        return new CodeTables(
-                carc.withOverrides(overrides.carc(), errors),
-                rarc.withOverrides(overrides.rarc(), errors),
-                carcRarc.withOverrides(overrides.pairs(), errors),
-                errors);
+        PracticeRows rows = new PracticeRowParser(errors, payerIds).parse(overrides);
+        errors.throwIfAny();
+        return new CodeTables(rows);
     }
 
-    /// The row of a reason code, or null where the table has none. Leading zeros and lower case do not matter.
+    /// The rows in force for one payer and line of business on one day. Without overrides a call allocates nothing.
+    ///
+    /// @param payer the payer's canonical id; empty where it is not known
+    /// @param lineOfBusiness the claim filing indicator (CLP06) as sent
+    /// @param day the payer's day of the decision; where it is absent, a practice's rows with days do not apply
+    public CodeBook bookFor(String payer, String lineOfBusiness, @Nullable LocalDate day) {
+        if (!practice.isEmpty()) {
+            return practiceBook(payer, LinesOfBusiness.normalize(lineOfBusiness), day);
+        }
+        CodeBook book = byLineOfBusiness.get(lineOfBusiness);
+        return book != null ? book : anyBook(LinesOfBusiness.normalize(lineOfBusiness));
+    }
+
+    private CodeBook anyBook(String lineOfBusiness) {
+        return Objects.requireNonNull(byLineOfBusiness.get(lineOfBusiness));
+    }
+
+    private CodeBook practiceBook(String payer, String lineOfBusiness, @Nullable LocalDate day) {
+        String named = payer.toUpperCase(Locale.ROOT);
+        LocalDate change = day == null ? null : changes.floor(day);
+        LocalDate since = day != null && change == null ? LocalDate.MIN : change;
+        BookKey key = new BookKey(payers.contains(named) ? named : "", lineOfBusiness, since);
+        CodeBook book = byPractice.get(key);
+        if (book == null) {
+            if (byPractice.size() >= MAX_BOOKS) {
+                byPractice.clear();
+            }
+            book = new CodeBook(lineOfBusiness, practice.inForce(key.payer(), lineOfBusiness, day));
+            byPractice.put(key, book);
+        }
+        return book;
+    }
+
+    /// The row of a reason code whatever its payer, line of business and day.
     public @Nullable ReasonCode reason(Carc carc) {
-        ReasonCode row = reasons.get(carc.text());
-        return row != null ? row : reasons.get(normalize(carc.text()));
+        return anyBook("").reason(carc);
     }
 
-    /// The row of a remark code, or null where the table has none. Leading zeros and lower case do not matter.
+    /// The row of a remark code whatever its payer, line of business and day.
     public @Nullable RemarkCode remark(String rarc) {
-        RemarkCode row = remarks.get(rarc);
-        return row != null ? row : remarks.get(normalize(rarc));
+        return anyBook("").remark(rarc);
     }
 
-    /// The row that names both codes, or null where the table has none.
+    /// The pair of codes whatever its payer, line of business and day.
     public @Nullable CodePair pair(ReasonCode reason, String rarc) {
-        Map<String, CodePair> pairsOfReason = pairs.getOrDefault(reason.code(), Map.of());
-        return pairsOfReason.isEmpty() ? null : pairsOfReason.get(normalize(rarc));
+        return anyBook("").pair(reason, rarc);
     }
 
     /// Whether the category of a remark code replaces the category of this reason code.
     public boolean remarkDecides(ReasonCode reason) {
-        CodePair anyRemark = pairs.getOrDefault(reason.code(), Map.of()).get("*");
-        return anyRemark != null && anyRemark.remarkDecides();
+        return anyBook("").remarkDecides(reason);
     }
 
+    /// The rows of all reason codes of the product.
     public Collection<ReasonCode> reasons() {
-        return Collections.unmodifiableCollection(reasons.values());
+        return CodeFiles.carc().keys().stream()
+                .map(code -> Objects.requireNonNull(reason(Carc.of(code))))
+                .toList();
     }
 
+    /// The rows of all remark codes of the product.
     public Collection<RemarkCode> remarks() {
-        return Collections.unmodifiableCollection(remarks.values());
+        return CodeFiles.rarc().keys().stream()
+                .map(code -> Objects.requireNonNull(remark(code)))
+                .toList();
     }
 
-    private void addPair(CodePair pair, CsvRow row, CsvErrors errors) {
-        if (!reasons.containsKey(pair.carc())) {
-            errors.add(row.cellLocation("carc"), "a reason code of the table", pair.carc());
-        }
-        pairs.computeIfAbsent(pair.carc(), reason -> new HashMap<>()).put(pair.rarc(), pair);
-    }
-
-    private static String normalize(String code) {
-        String upper = code.strip().toUpperCase(Locale.ROOT);
-        int start = 0;
-        while (start < upper.length() - 1 && upper.charAt(start) == '0') {
-            start++;
-        }
-        return upper.substring(start);
+    /// The rows of all reject codes of the product.
+    public List<RejectCode> rejects() {
+        return CodeFiles.ncpdp().keys().stream()
+                .map(code -> Objects.requireNonNull(anyBook("").reject(code)))
+                .toList();
     }
 }

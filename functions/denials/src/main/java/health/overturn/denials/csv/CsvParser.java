@@ -19,7 +19,7 @@ final class CsvParser {
     List<List<String>> parse(String text) {
         List<List<String>> rows = new ArrayList<>();
         for (String line : text.lines().toList()) {
-            rows.add(parseLine(line, location(rows.size())));
+            rows.add(parseLine(line, location(rows.size()), errors));
         }
         return rows;
     }
@@ -28,7 +28,8 @@ final class CsvParser {
         return name + " line " + (row + 1);
     }
 
-    private List<String> parseLine(String line, String location) {
+    /// The cells of one line; empty where the line has an error.
+    static List<String> parseLine(String line, String location, CsvErrors errors) {
         if (line.isBlank()) {
             errors.addProblem(location, "is blank; remove the line");
             return List.of();

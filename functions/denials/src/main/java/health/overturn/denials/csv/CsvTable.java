@@ -31,14 +31,7 @@ public final class CsvTable {
     /// @param keyColumns how many columns are the key
     /// @throws InvalidCsvTableException with every error of the file
     public static CsvTable fromResource(Class<?> type, String name, int keyColumns) {
-        try (@Nullable InputStream in = type.getResourceAsStream(name + ".csv")) {
-            if (in == null) {
-                throw new IllegalStateException("bug: no resource " + name + ".csv beside " + type.getName());
-            }
-            return parse(name, keyColumns, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(name, keyColumns, textOf(type, name));
     }
 
     /// Reads a table from comma-separated text. Its first line names the columns.
@@ -57,6 +50,18 @@ public final class CsvTable {
         }
         errors.throwIfAny();
         return table;
+    }
+
+    /// The text of the table `name.csv` in the resources of a class's package.
+    static String textOf(Class<?> type, String name) {
+        try (@Nullable InputStream in = type.getResourceAsStream(name + ".csv")) {
+            if (in == null) {
+                throw new IllegalStateException("bug: no resource " + name + ".csv beside " + type.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// A table with the same columns and no row.

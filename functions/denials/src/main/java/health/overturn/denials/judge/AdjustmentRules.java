@@ -41,7 +41,7 @@ final class AdjustmentRules {
             case CONTRACT -> applyContract(scope, adjustment, row);
             case STATUTORY, COB -> List.of(explain(adjustment));
             case PATIENT -> List.of(new AdjustmentEffect.PatientOwes(adjustment.amount()));
-            case INFO -> List.of(new AdjustmentEffect.Informs(adjustment));
+            case INFO, PENDING -> List.of(new AdjustmentEffect.Informs(adjustment));
         };
     }
 

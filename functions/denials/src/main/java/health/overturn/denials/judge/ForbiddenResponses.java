@@ -70,10 +70,21 @@ final class ForbiddenResponses {
 
     private static Set<DenialResponse> forbiddenBy(Disposition disposition) {
         return switch (disposition) {
-            case APPEAL_ALLOWED, INFORMATION -> Set.of();
+            case APPEAL_ALLOWED,
+                    INFORMATION,
+                    WAIT,
+                    REOPENING,
+                    PEER_TO_PEER,
+                    SPLIT_CLAIM,
+                    BILL_OTHER_PAYER,
+                    NOT_TO_PATIENT,
+                    TO_PATIENT,
+                    REFUND_PATIENT,
+                    OPEN_NEGOTIATION -> Set.of();
             case NEW_CLAIM_ONLY -> Set.of(DenialResponse.APPEAL, DenialResponse.CORRECTED_CLAIM);
+            case NEW_CLAIM -> Set.of(DenialResponse.CORRECTED_CLAIM);
             case NO_APPEAL, RESUBMIT_ONLY -> Set.of(DenialResponse.APPEAL);
-            case DO_NOT_RESUBMIT -> Set.of(DenialResponse.CORRECTED_CLAIM, DenialResponse.NEW_CLAIM);
+            case DO_NOT_RESUBMIT, APPEAL_ONLY -> Set.of(DenialResponse.CORRECTED_CLAIM, DenialResponse.NEW_CLAIM);
         };
     }
 }

@@ -105,13 +105,17 @@ class CodeTablesTest {
         assertThat(row)
                 .isEqualTo(new ReasonCode(
                         "96",
+                        CodeStatus.CURRENT,
                         "The charge is not covered; the remark code says why",
                         CodeClass.DENIAL,
                         Category.ELIGIBILITY,
                         null,
                         false,
                         false,
-                        "Read the remark code and tell a benefit limit from a coding fault, then correct or appeal"));
+                        "Read the remark code and tell a benefit limit from a coding fault, then correct or appeal",
+                        "",
+                        CodeConfidence.HIGH,
+                        "carc 96"));
     }
 
     @Test

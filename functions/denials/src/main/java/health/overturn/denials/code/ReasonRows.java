@@ -1,0 +1,139 @@
+package health.overturn.denials.code;
+
+import health.overturn.denials.csv.CsvErrors;
+import health.overturn.denials.csv.CsvRow;
+import health.overturn.remittance.AdjustmentGroup;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// All rows of one reason code in one book, from the weakest to the strongest: the product's row, the practice's rows
+/// without conditions, the product's row for a line of business, and the practice's rows with conditions.
+final class ReasonRows {
+    /// CO, PR, OA, PI, CR, and any other group.
+    private static final int GROUPS = 6;
+
+    private final String code;
+    private final @Nullable CsvRow standard;
+    private final List<PracticeRow> practice;
+    private final List<CsvRow> ofLineOfBusiness;
+    private final boolean dependsOnGroup;
+
+    /// The joined row by row of [#ofLineOfBusiness], 0 for none, and by group. A cell is filled when it is first asked
+    /// for. Two threads may fill it with equal rows, whose fields are final.
+    private final @Nullable ReasonCode[][] joined;
+
+    /// @param ofLineOfBusiness the product's rows for the book's line of business
+    /// @param practice the practice's rows in force, those with the fewest conditions first
+    ReasonRows(String code, @Nullable CsvRow standard, List<CsvRow> ofLineOfBusiness, List<PracticeRow> practice) {
+        this.code = code;
+        this.standard = standard;
+        this.ofLineOfBusiness = ofLineOfBusiness;
+        this.practice = practice;
+        this.dependsOnGroup = !ofLineOfBusiness.isEmpty()
+                || practice.stream().anyMatch(row -> !row.scope().group().isEmpty());
+        this.joined = new @Nullable ReasonCode[ofLineOfBusiness.size() + 1][GROUPS];
+    }
+
+    /// The row for a group and the remark codes beside it; null where no row is in force.
+    @Nullable ReasonCode find(AdjustmentGroup group, List<String> remarks) {
+        int line = dependsOnGroup ? bestLine(group.text(), remarks) : 0;
+        int groupIndex = dependsOnGroup ? indexOf(group.text()) : 0;
+        ReasonCode row = joined[line][groupIndex];
+        if (row == null) {
+            row = join(line == 0 ? null : ofLineOfBusiness.get(line - 1), group.text());
+            joined[line][groupIndex] = row;
+        }
+        return row;
+    }
+
+    /// The ordinal from 1 of the row with the most conditions that hold, the first of several; 0 where none holds.
+    private int bestLine(String group, List<String> remarks) {
+        int best = 0;
+        int mostConditions = -1;
+        for (int index = 0; index < ofLineOfBusiness.size(); index++) {
+            CsvRow row = ofLineOfBusiness.get(index);
+            String rowGroup = row.text("group");
+            String rowRemark = row.text("rarc");
+            int conditions = (rowGroup.isEmpty() ? 0 : 1) + (rowRemark.isEmpty() ? 0 : 1);
+            boolean holds = (rowGroup.isEmpty() || rowGroup.equals(group))
+                    && (rowRemark.isEmpty() || contains(remarks, rowRemark));
+            if (holds && conditions > mostConditions) {
+                best = index + 1;
+                mostConditions = conditions;
+            }
+        }
+        return best;
+    }
+
+    private static boolean contains(List<String> remarks, String remark) {
+        for (String sent : remarks) {
+            if (CodeFiles.normalize(sent).equals(remark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable ReasonCode join(@Nullable CsvRow line, String group) {
+        Map<String, String> cells = new HashMap<>();
+        String location = "carc " + code;
+        String tableRow = location;
+        if (standard != null) {
+            cells.putAll(standard.cells());
+        }
+        for (PracticeRow row : practice) {
+            if (row.scope().conditions() == 0) {
+                cells.putAll(row.cells().cells());
+            }
+        }
+        if (line != null) {
+            putFilled(line, cells);
+            tableRow = "carc-lob " + code + "," + line.text("line_of_business") + "," + line.text("group") + ","
+                    + line.text("rarc");
+        }
+        for (PracticeRow row : practice) {
+            RowScope scope = row.scope();
+            if (scope.conditions() > 0 && (scope.group().isEmpty() || scope.group().equals(group))) {
+                putScoped(row, cells);
+                tableRow = location + " for " + scope.text();
+            }
+        }
+        return cells.isEmpty()
+                ? null
+                : new CodeRowParser(new CsvErrors()).parseReason(new CsvRow(location, cells), tableRow);
+    }
+
+    /// A step for a line of business holds under every group that its row names, the patient's too.
+    private static void putFilled(CsvRow line, Map<String, String> cells) {
+        for (String column : List.of("class", "category", "confidence")) {
+            if (!line.text(column).isEmpty()) {
+                cells.put(column, line.text(column));
+            }
+        }
+        if (!line.text("step").isEmpty()) {
+            cells.put("step", line.text("step"));
+            cells.put("patient_step", "");
+        }
+    }
+
+    private static void putScoped(PracticeRow row, Map<String, String> cells) {
+        Map<String, String> own = row.cells().cells();
+        if (own.containsKey("step") && row.scope().group().equals("PR")) {
+            cells.put("patient_step", "");
+        }
+        cells.putAll(own);
+    }
+
+    private static int indexOf(String group) {
+        return switch (group) {
+            case "CO" -> 0;
+            case "PR" -> 1;
+            case "OA" -> 2;
+            case "PI" -> 3;
+            case "CR" -> 4;
+            default -> 5;
+        };
+    }
+}
