@@ -2,6 +2,7 @@ package health.overturn.remittance;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// A claim adjustment reason code (CARC): CAS02 and every third element after it.
 ///
@@ -16,6 +17,10 @@ public record Carc(String text) {
     private static final int MAX_SHARED_LETTERED_NUMBER = 32;
     private static final Map<String, Carc> SHARED = shared();
     private static final Carc DUPLICATE = of("18");
+    private static final Carc BUNDLED = of("97");
+    private static final Carc ABOVE_CHARGE = of("94");
+    private static final Carc PAID_TO_PATIENT = of("100");
+    private static final Set<Carc> STILL_OWED = Set.of(of("104"), of("143"), of("245"));
     private static final Carc ABOVE_FEE_SCHEDULE = of("45");
 
     /// The code with this text. Codes of the published list are shared instances, so that reading a file allocates none
@@ -51,6 +56,26 @@ public record Carc(String text) {
     /// 45: the charge above what the contract or fee schedule allows.
     public boolean isAboveFeeSchedule() {
         return equals(ABOVE_FEE_SCHEDULE);
+    }
+
+    /// 97: included in the payment of another service.
+    public boolean isBundled() {
+        return equals(BUNDLED);
+    }
+
+    /// 94: the payment is above the charge; its amount is negative.
+    public boolean isPaidAboveCharge() {
+        return equals(ABOVE_CHARGE);
+    }
+
+    /// 100: the payer paid the patient.
+    public boolean isPaidToPatient() {
+        return equals(PAID_TO_PATIENT);
+    }
+
+    /// 104, 143 or 245: money that the payer withholds and still owes.
+    public boolean isStillOwed() {
+        return STILL_OWED.contains(this);
     }
 
     public boolean isEmpty() {

@@ -46,6 +46,14 @@ public record ClaimStatusCode(String text) {
         return equals(FORWARDED);
     }
 
+    /// 23, 5, 9, 10 or 13 to 17: the payer forwarded the claim to another payer or has not decided it.
+    public boolean isUndecided() {
+        return switch (text) {
+            case "23", "5", "9", "10", "13", "14", "15", "16", "17" -> true;
+            default -> false;
+        };
+    }
+
     /// 25: a predetermination of benefits, no adjudication.
     public boolean isPredetermination() {
         return equals(PREDETERMINATION);

@@ -1,102 +1,79 @@
 package health.overturn.denials.judge;
 
-import health.overturn.denials.code.CodeTables;
-import health.overturn.denials.code.ReasonCode;
-import health.overturn.remittance.Adjustment;
-import health.overturn.remittance.Carc;
+import health.overturn.denials.code.CodeBook;
 import health.overturn.remittance.ClaimPayment;
-import java.util.ArrayList;
-import java.util.List;
+import health.overturn.remittance.SaturatingCents;
+import health.overturn.remittance.ServiceLine;
 import org.jspecify.annotations.Nullable;
 
-/// Decides by the class of its reason code what each adjustment contributes to the judgement of a claim.
+/// Decides scope by scope what each adjustment of one claim contributes to its judgement: it denies money, explains
+/// it, holds it undecided, or is noted.
 final class AdjustmentRules {
+    private final ClaimPayment claim;
+    private final CodeBook book;
+    private final ClaimFindings findings = new ClaimFindings();
+    private @Nullable Boolean leftToNobody;
 
-    private final CodeTables tables;
-    private final CategoryRefinement refinement;
-
-    AdjustmentRules(CodeTables tables) {
-        this.tables = tables;
-        this.refinement = new CategoryRefinement(tables);
+    private AdjustmentRules(ClaimPayment claim, CodeBook book) {
+        this.claim = claim;
+        this.book = book;
     }
 
-    /// The effects of all adjustments of a scope, in their order.
-    List<AdjustmentEffect> apply(AdjustmentScope scope) {
-        List<AdjustmentEffect> effects = new ArrayList<>();
-        for (Adjustment adjustment : scope.adjustments()) {
-            ReasonCode row = tables.reason(adjustment.reason());
-            if (row == null) {
-                effects.add(denyWholeCharge(JudgingRule.UNKNOWN_CODE_WHOLE_CHARGE, scope, adjustment, null));
-            } else {
-                effects.addAll(apply(scope, adjustment, row));
+    static ClaimFindings apply(ClaimPayment claim, CodeBook book) {
+        return new AdjustmentRules(claim, book).applyToScopes();
+    }
+
+    private ClaimFindings applyToScopes() {
+        AdjustmentScope ofClaim = AdjustmentScope.ofClaim(claim);
+        if (ofClaim != null) {
+            apply(ofClaim);
+        }
+        for (ServiceLine line : claim.lines()) {
+            if (!line.adjustments().isEmpty()) {
+                apply(AdjustmentScope.ofLine(claim, line));
             }
         }
-        return effects;
+        return findings;
     }
 
-    private List<AdjustmentEffect> apply(AdjustmentScope scope, Adjustment adjustment, ReasonCode row) {
-        return switch (row.codeClass()) {
-            case DENIAL -> List.of(deny(JudgingRule.DENIAL_CODE, scope, adjustment, row));
-            case REVIEW -> List.of(denyWholeCharge(JudgingRule.REVIEW_CODE_WHOLE_CHARGE, scope, adjustment, row));
-            case CONTRACT -> applyContract(scope, adjustment, row);
-            case STATUTORY, COB -> List.of(explain(adjustment));
-            case PATIENT -> List.of(new AdjustmentEffect.PatientOwes(adjustment.amount()));
-            case INFO, PENDING -> List.of(new AdjustmentEffect.Informs(adjustment));
-        };
-    }
-
-    /// Nearly every paid claim has a contractual write-off. It is a denial only where it takes the whole charge
-    /// of a primary claim that nobody paid. On a secondary claim it mostly repeats the payment of the first
-    /// payer.
-    private List<AdjustmentEffect> applyContract(AdjustmentScope scope, Adjustment adjustment, ReasonCode row) {
-        boolean takesAll =
-                !patientOwes(adjustment) && scope.takesWholeCharge(adjustment) && scope.hasSingleAdjustment();
-        if (!takesAll || !isPrimary(scope.claim())) {
-            return List.of(explain(adjustment));
+    private void apply(AdjustmentScope scope) {
+        ScopeSums sums = ScopeSums.of(scope, book);
+        long unpaid = scope.unpaid();
+        findings.explain(Math.min(unpaid, sums.explainedWithContract()), sums.patient());
+        boolean contractTookAll = scope.isUnpaid() && unpaid > 0 && sums.contract() >= unpaid;
+        if (!sums.isPlain() || contractTookAll) {
+            new ScopeRules(scope, sums, book, findings, contractEffect(contractTookAll, sums)).apply();
         }
-        if (scope.claim().paid().isPositive()) {
-            return List.of(explain(adjustment), note(scope, adjustment));
+    }
+
+    /// Nearly every paid claim has a contractual write-off. It is a denial only where it takes the whole charge of a
+    /// primary claim that nobody pays, or where a code without money says what the denial is about. On a secondary
+    /// claim it mostly repeats the payment of the first payer.
+    private ScopeRules.ContractEffect contractEffect(boolean tookAll, ScopeSums sums) {
+        if (!tookAll || claim.status().isSecondaryOrTertiary()) {
+            return ScopeRules.ContractEffect.EXPLAINS;
         }
-        return List.of(deny(JudgingRule.CONTRACT_WHOLE_CHARGE, scope, adjustment, row));
+        if (sums.isRefusalSaid() || (sums.isOnlyContract() && isLeftToNobody())) {
+            return ScopeRules.ContractEffect.DENIES;
+        }
+        return sums.isOnlyContract() ? ScopeRules.ContractEffect.IS_NOTED : ScopeRules.ContractEffect.EXPLAINS;
     }
 
-    private AdjustmentEffect denyWholeCharge(
-            JudgingRule rule, AdjustmentScope scope, Adjustment adjustment, @Nullable ReasonCode row) {
-        return scope.takesWholeCharge(adjustment) ? deny(rule, scope, adjustment, row) : note(scope, adjustment);
+    /// Whether the claim was neither paid nor left to the patient in any part.
+    private boolean isLeftToNobody() {
+        if (leftToNobody == null) {
+            leftToNobody = !claim.paid().isPositive() && patientOfAllScopes() == 0;
+        }
+        return leftToNobody;
     }
 
-    private AdjustmentEffect deny(
-            JudgingRule rule, AdjustmentScope scope, Adjustment adjustment, @Nullable ReasonCode row) {
-        CategoryRefinement.Refined refined = refinement.refine(row, scope.remarks());
-        return new AdjustmentEffect.Denies(new Reason(
-                adjustment.group(),
-                row == null ? adjustment.reason() : Carc.of(row.code()),
-                scope.remarks(),
-                scope.line(),
-                adjustment.amount(),
-                scope.isUnpaid(),
-                refined.category(),
-                new Rationale(rule, refined.tableRow(), adjustment.segment())));
-    }
-
-    private static AdjustmentEffect note(AdjustmentScope scope, Adjustment adjustment) {
-        return new AdjustmentEffect.NotesShortfall(new Note(
-                adjustment.group(), adjustment.reason(), scope.line(), adjustment.amount(), adjustment.segment()));
-    }
-
-    private static AdjustmentEffect explain(Adjustment adjustment) {
-        return patientOwes(adjustment)
-                ? new AdjustmentEffect.PatientOwes(adjustment.amount())
-                : new AdjustmentEffect.Explains(adjustment.amount());
-    }
-
-    private static boolean patientOwes(Adjustment adjustment) {
-        return adjustment.group().isPatient();
-    }
-
-    /// Whether the payer processed the claim as primary. CLP02 1 and 19 say so; 4 and unknown codes count as
-    /// primary.
-    private static boolean isPrimary(ClaimPayment claim) {
-        return !claim.status().isSecondaryOrTertiary();
+    private long patientOfAllScopes() {
+        AdjustmentScope ofClaim = AdjustmentScope.ofClaim(claim);
+        long cents = ofClaim == null ? 0 : ScopeSums.of(ofClaim, book).patient();
+        for (ServiceLine line : claim.lines()) {
+            AdjustmentScope scope = AdjustmentScope.ofLine(claim, line);
+            cents = SaturatingCents.add(cents, ScopeSums.of(scope, book).patient());
+        }
+        return cents;
     }
 }

@@ -1,24 +1,19 @@
 package health.overturn.denials.judge;
 
 import health.overturn.denials.code.Category;
+import health.overturn.denials.code.CodeBook;
 import health.overturn.denials.code.CodePair;
-import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.code.ReasonCode;
-import health.overturn.denials.code.RemarkCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the category of a reason code that comes with remark codes.
 ///
 /// The remark codes are read in order, those of the reason's own line first. A row of the pair table decides. Without
-/// one, where the table lets remark codes decide, the first remark code with a category decides. Alerts have no
-/// category and so change nothing.
+/// one, where the table lets remark codes decide, the first remark code with a category decides. A pharmacy's reject
+/// code is read as a remark code. Alerts have no category and so change nothing.
 final class CategoryRefinement {
-    private final CodeTables tables;
-
-    CategoryRefinement(CodeTables tables) {
-        this.tables = tables;
-    }
+    private CategoryRefinement() {}
 
     /// The category of a reason code, with the table row that decided it.
     ///
@@ -27,29 +22,28 @@ final class CategoryRefinement {
         static final Refined UNKNOWN = new Refined(Category.UNMAPPED, "");
     }
 
-    Refined refine(@Nullable ReasonCode row, List<String> remarks) {
+    static Refined refine(CodeBook book, @Nullable ReasonCode row, List<String> remarks) {
         if (row == null) {
             return Refined.UNKNOWN;
         }
         for (String remark : remarks) {
-            CodePair pair = tables.pair(row, remark);
-            Category refined = pair == null ? categoryOfRemark(row, remark) : pair.category();
-            if (refined != null) {
-                return new Refined(refined, pair == null ? "rarc " + remark : pairName(row, remark));
+            CodePair pair = book.pair(row, remark);
+            if (pair != null && pair.category() != null) {
+                return new Refined(pair.category(), "carc-rarc " + row.code() + "," + remark);
             }
         }
-        return new Refined(row.categoryOrUnmapped(), "carc " + row.code());
+        Refined byRemark = book.remarkDecides(row) ? refineByRemark(book, row, remarks) : null;
+        return byRemark != null ? byRemark : new Refined(row.categoryOrUnmapped(), row.tableRow());
     }
 
-    private static String pairName(ReasonCode row, String remark) {
-        return "carc-rarc " + row.code() + "," + remark;
-    }
-
-    private @Nullable Category categoryOfRemark(ReasonCode row, String remark) {
-        if (!tables.remarkDecides(row)) {
-            return null;
+    /// A pair without a category keeps its remark code from deciding.
+    private static @Nullable Refined refineByRemark(CodeBook book, ReasonCode row, List<String> remarks) {
+        for (String sent : remarks) {
+            Remark remark = book.pair(row, sent) == null ? Remark.find(book, sent) : null;
+            if (remark != null && remark.category() != null) {
+                return new Refined(remark.category(), remark.tableRow());
+            }
         }
-        RemarkCode remarkRow = tables.remark(remark);
-        return remarkRow == null ? null : remarkRow.category();
+        return null;
     }
 }

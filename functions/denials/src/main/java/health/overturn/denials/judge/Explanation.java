@@ -1,8 +1,8 @@
 package health.overturn.denials.judge;
 
+import health.overturn.denials.code.CodeBook;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.code.ReasonCode;
-import health.overturn.denials.code.RemarkCode;
 import health.overturn.remittance.AdjustmentGroup;
 import health.overturn.remittance.Carc;
 import java.util.ArrayList;
@@ -18,24 +18,27 @@ import org.jspecify.annotations.Nullable;
 public final class Explanation {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{1,5}");
 
-    private final CodeTables tables;
+    private final CodeBook book;
 
     public Explanation(CodeTables tables) {
-        this.tables = tables;
+        this.book = tables.bookFor("", "", null);
     }
 
     /// The sentences of the explanation, the most important first.
     public List<String> explain(Judgement judgement) {
         return switch (judgement) {
             case Judgement.Denied denied -> explainDenial(denied);
-            case Judgement.Watched watched ->
-                List.of("Watched, " + watched.amount() + " open: "
-                        + watched.undecided().rationale().rule().description() + " (segment "
-                        + watched.undecided().rationale().segment() + ").");
+            case Judgement.Watched watched -> List.of(explain(watched.undecided()));
             case Judgement.Settled settled -> explainSettled(settled);
             case Judgement.Reversal _ -> List.of("A reversal (CLP02 22): the payer takes back an earlier answer.");
             case Judgement.Predetermination _ -> List.of("A predetermination (CLP02 25): no claim was adjudicated.");
         };
+    }
+
+    private static String explain(Undecided undecided) {
+        return "Watched, " + undecided.amount() + " open: "
+                + undecided.rationale().rule().description() + " (segment "
+                + undecided.rationale().segment() + ").";
     }
 
     private List<String> explainDenial(Judgement.Denied denied) {
@@ -44,22 +47,29 @@ public final class Explanation {
             sentences.add(explain(reason));
         }
         if (denied.reasons().size() > 1) {
-            sentences.add("The first of these took the most and makes the denial " + denied.category() + ".");
+            sentences.add("The first of these says most and makes the denial " + denied.category() + ".");
         }
         if (!denied.forbidden().isEmpty()) {
             String responses =
-                    denied.forbidden().stream().map(Explanation::responseText).collect(Collectors.joining(" and "));
-            sentences.add("Remark codes forbid " + responses + ".");
+                    denied.forbidden().stream().map(Explanation::responseText).collect(Collectors.joining(", "));
+            sentences.add("Ruled out: " + responses + ".");
         }
-        denied.notes().forEach(note -> sentences.add(explain(note)));
+        addRest(denied.notes(), denied.undecided(), sentences);
         return sentences;
     }
 
     private List<String> explainSettled(Judgement.Settled settled) {
         List<String> sentences = new ArrayList<>();
         sentences.add("Settled: nothing was denied, and the patient owes " + settled.patientShare() + ".");
-        settled.notes().forEach(note -> sentences.add(explain(note)));
+        addRest(settled.notes(), settled.undecided(), sentences);
         return sentences;
+    }
+
+    private void addRest(List<Note> notes, @Nullable Undecided undecided, List<String> sentences) {
+        notes.forEach(note -> sentences.add(explain(note)));
+        if (undecided != null) {
+            sentences.add(explain(undecided));
+        }
     }
 
     private String explain(Reason reason) {
@@ -67,21 +77,31 @@ public final class Explanation {
         String decided = rationale.tableRow().isEmpty()
                 ? "No table row decides it"
                 : "Table row " + rationale.tableRow() + " makes it";
-        return codeText(reason.group(), reason.carc()) + " " + placeText(reason.line(), rationale.segment()) + " took "
-                + reason.amount() + (reason.nothingPaid() ? "" : " of a charge that was paid in part") + ": "
-                + meaningOf(reason.carc()) + remarksText(reason.rarcs()) + ". Denied because "
-                + rationale.rule().description() + ". "
-                + decided + (rationale.tableRow().isEmpty() ? ", so it is " : " ") + reason.category() + ".";
+        return codeText(reason.group(), reason.carc()) + " " + placeText(reason.line(), rationale.segment()) + " "
+                + amountText(reason) + ": " + meaningOf(reason.carc()) + remarksText(reason.rarcs())
+                + ". Denied because " + rationale.rule().description() + ". " + decided
+                + (rationale.tableRow().isEmpty() ? ", so it is " : " ") + reason.category() + ".";
+    }
+
+    private static String amountText(Reason reason) {
+        if (reason.amount().isZero()) {
+            return "took nothing";
+        }
+        return "took " + reason.amount() + (reason.nothingPaid() ? "" : " of a charge that was paid in part");
     }
 
     private String explain(Note note) {
+        if (note.carc().isEmpty()) {
+            return "No denial, but worth a look: the claim's status (segment " + note.segment()
+                    + ") says denied, and no money is.";
+        }
         return "No denial, but worth a look: " + codeText(note.group(), note.carc()) + " "
                 + placeText(note.line(), note.segment()) + " took " + note.amount() + ", "
                 + meaningOf(note.carc()) + ".";
     }
 
     private String meaningOf(Carc carc) {
-        @Nullable ReasonCode row = tables.reason(carc);
+        @Nullable ReasonCode row = book.reason(carc);
         if (row != null) {
             return lowerFirst(row.meaning());
         }
@@ -91,7 +111,7 @@ public final class Explanation {
     private String remarksText(List<String> rarcs) {
         StringBuilder text = new StringBuilder();
         for (String rarc : rarcs) {
-            RemarkCode row = tables.remark(rarc);
+            Remark row = Remark.find(book, rarc);
             String meaning = row == null ? "a remark code that no table has" : lowerFirst(row.meaning());
             text.append("; remark ").append(printable(rarc)).append(", ").append(meaning);
         }
@@ -113,8 +133,11 @@ public final class Explanation {
     private static String responseText(DenialResponse response) {
         return switch (response) {
             case APPEAL -> "an appeal";
+            case REOPENING -> "a reopening";
             case CORRECTED_CLAIM -> "a corrected claim";
             case NEW_CLAIM -> "a new claim";
+            case PATIENT_BILLED -> "a bill to the patient";
+            case WAIT -> "every answer for now, because the payer acts by itself";
         };
     }
 

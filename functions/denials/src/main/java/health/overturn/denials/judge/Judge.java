@@ -1,15 +1,12 @@
 package health.overturn.denials.judge;
 
-import health.overturn.denials.code.Category;
+import health.overturn.denials.code.CodeBook;
 import health.overturn.denials.code.CodeTables;
-import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.AdjustmentGroup;
 import health.overturn.remittance.Carc;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
-import health.overturn.remittance.SaturatingCents;
 import health.overturn.remittance.ServiceLine;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,111 +16,105 @@ import java.util.Map;
 /// [JudgingRule] lists the rules in the order in which they apply. A judge is stateless and safe for use by several
 /// threads.
 public final class Judge {
-    private final AdjustmentRules rules;
-    private final DenialBuilder denials;
-    private final ForbiddenResponses forbiddenResponses;
+    private final CodeTables tables;
 
     public Judge(CodeTables tables) {
-        this.rules = new AdjustmentRules(tables);
-        this.denials = new DenialBuilder(tables);
-        this.forbiddenResponses = new ForbiddenResponses(tables);
+        this.tables = tables;
     }
 
     /// Judges a claim by its own content alone.
     public Judgement judge(ClaimPayment claim) {
+        return judge(claim, JudgingContext.NONE);
+    }
+
+    /// Judges a claim by its own content and by the rows that are in force for its payer and day.
+    public Judgement judge(ClaimPayment claim, JudgingContext context) {
         if (claim.status().isReversal()) {
             return new Judgement.Reversal();
         }
-        return claim.status().isPredetermination() ? new Judgement.Predetermination() : judgeAdjudication(claim);
-    }
-
-    /// For each response that a denial's remark codes forbid, the first remark code that forbids it.
-    public Map<DenialResponse, String> forbiddingRemarks(Judgement.Denied denied) {
-        Map<DenialResponse, String> remarks = new EnumMap<>(DenialResponse.class);
-        denied.forbidden()
-                .forEach(response -> remarks.put(
-                        response,
-                        forbiddenResponses
-                                .findRemark(response, denied.reasons())
-                                .orElse("")));
-        return remarks;
-    }
-
-    private Judgement judgeAdjudication(ClaimPayment claim) {
-        AdjustmentFindings findings = findingsOf(claim);
+        if (claim.status().isPredetermination()) {
+            return new Judgement.Predetermination();
+        }
+        CodeBook book = tables.bookFor(context.payer(), claim.filingIndicator(), context.day());
         boolean unpaid = !claim.paid().isPositive();
-        if (unpaid && claim.status().isForwarded()) {
-            Rationale rationale =
-                    new Rationale(JudgingRule.FORWARDED, "", claim.at().segment());
-            return watch(findings.unexplained(claim.charge()), rationale, claim);
+        if (unpaid && claim.status().isUndecided() && DenialLimit.charge(claim) > 0) {
+            JudgingRule rule = claim.status().isForwarded() ? JudgingRule.FORWARDED : JudgingRule.STATUS_PENDING;
+            return StandingCodes.watchAll(claim, book, rule);
         }
+        return judgeAdjudication(claim, book);
+    }
+
+    /// For each response that a denial rules out, what rules it out: a remark code, else the claim filing indicator of
+    /// Medicare Part B (`MB`) or Medicaid (`MC`), else the group of the money.
+    ///
+    /// @param filingIndicator CLP06 of the denied claim
+    public Map<DenialResponse, String> forbiddingCauses(
+            Judgement.Denied denied, JudgingContext context, String filingIndicator) {
+        CodeBook book = tables.bookFor(context.payer(), filingIndicator, context.day());
+        ForbiddenResponses responses = new ForbiddenResponses(book);
+        Map<DenialResponse, String> causes = new EnumMap<>(DenialResponse.class);
+        denied.forbidden().forEach(response -> causes.put(response, responses.cause(response, denied)));
+        return causes;
+    }
+
+    private static Judgement judgeAdjudication(ClaimPayment claim, CodeBook book) {
+        ClaimFindings findings = AdjustmentRules.apply(claim, book);
         if (!findings.reasons().isEmpty()) {
-            return denials.build(findings.reasons(), findings.notes());
+            Bundling.settle(claim, findings);
+            long denied = Math.min(DenialLimit.sum(findings.reasons()), DenialLimit.cents(claim));
+            if (denied > 0) {
+                return deny(claim, book, findings, denied);
+            }
+            findings.noteReasons();
         }
-        if (claim.status().isDenied() && claim.charge().compareTo(claim.paid()) > 0) {
-            return denyWithoutReason(JudgingRule.STATUS_DENIED, claim, unpaidAmount(claim), findings);
-        }
-        Money unexplained = findings.unexplained(claim.charge());
-        if (unpaid && unexplained.isPositive()) {
-            return judgeZeroPay(claim, unexplained, findings);
-        }
-        return new Judgement.Settled(patientShare(claim, findings), findings.notes(), null);
+        long left = findings.left(DenialLimit.charge(claim));
+        return claim.paid().isPositive() || left == 0 ? settle(claim, findings) : judgeZeroPay(claim, book, findings);
     }
 
-    private AdjustmentFindings findingsOf(ClaimPayment claim) {
-        AdjustmentScope claimScope = AdjustmentScope.ofClaim(claim);
-        List<AdjustmentEffect> effects = new ArrayList<>(rules.apply(claimScope));
+    private static Judgement deny(ClaimPayment claim, CodeBook book, ClaimFindings findings, long denied) {
+        Undecided undecided =
+                StandingCodes.undecided(findings.undecided(), claim, DenialLimit.cents(claim) - denied);
+        return new DenialBuilder(book).build(claim, findings.reasons(), findings.notes(), undecided);
+    }
+
+    /// Decides about a claim of which nothing was paid, and whose codes neither refuse nor explain the whole charge.
+    private static Judgement judgeZeroPay(ClaimPayment claim, CodeBook book, ClaimFindings findings) {
+        long left = Math.min(findings.left(DenialLimit.charge(claim)), DenialLimit.MAX_CENTS);
+        boolean denied = claim.status().isDenied();
+        if (findings.isPending() && !denied) {
+            return StandingCodes.watchLeft(claim, book, left);
+        }
+        JudgingRule rule =
+                denied && !hasCode(claim) ? JudgingRule.STATUS_DENIED : JudgingRule.UNEXPLAINED_ZERO_PAY;
+        List<Reason> codes = StandingCodes.unexplained(claim, book, rule, left);
+        return new DenialBuilder(book).build(claim, codes, List.of(), null);
+    }
+
+    private static boolean hasCode(ClaimPayment claim) {
+        if (!claim.adjustments().isEmpty()) {
+            return true;
+        }
         for (ServiceLine line : claim.lines()) {
-            effects.addAll(rules.apply(AdjustmentScope.ofLine(claimScope, line)));
+            if (!line.adjustments().isEmpty()) {
+                return true;
+            }
         }
-        return AdjustmentFindings.of(effects);
+        return false;
     }
 
-    private Judgement judgeZeroPay(ClaimPayment claim, Money unexplained, AdjustmentFindings findings) {
-        Adjustment information = findings.information();
-        if (information == null) {
-            return denyWithoutReason(JudgingRule.UNEXPLAINED_ZERO_PAY, claim, unexplained, findings);
+    private static Judgement settle(ClaimPayment claim, ClaimFindings findings) {
+        if (claim.status().isDenied()) {
+            int segment = claim.at().segment();
+            findings.note(new Note(AdjustmentGroup.NONE, Carc.NONE, 0, Money.ZERO, segment));
         }
-        Rationale rationale =
-                new Rationale(JudgingRule.INFORMATION_ONLY, "carc " + information.reason(), information.segment());
-        return watch(unexplained, rationale, claim);
-    }
-
-    private Judgement denyWithoutReason(
-            JudgingRule rule, ClaimPayment claim, Money amount, AdjustmentFindings findings) {
-        Category category = rule == JudgingRule.STATUS_DENIED ? Category.REGISTRATION : Category.UNMAPPED;
-        Reason reason = new Reason(
-                AdjustmentGroup.NONE,
-                Carc.NONE,
-                RemarkCodes.ofClaim(claim),
-                0,
-                amount,
-                !claim.paid().isPositive(),
-                category,
-                new Rationale(rule, "", claim.at().segment()));
-        return denials.build(List.of(reason), findings.notes());
-    }
-
-    private static Judgement watch(Money amount, Rationale rationale, ClaimPayment claim) {
-        Reason reason = new Reason(
-                AdjustmentGroup.NONE,
-                Carc.NONE,
-                RemarkCodes.ofClaim(claim),
-                0,
-                amount,
-                true,
-                Category.UNMAPPED,
-                rationale);
-        return new Judgement.Watched(new Undecided(amount, List.of(reason), rationale));
-    }
-
-    private static Money unpaidAmount(ClaimPayment claim) {
-        long paid = Math.max(0, claim.paid().cents());
-        return Money.ofCents(SaturatingCents.subtract(claim.charge().cents(), paid));
+        Undecided undecided = findings.undecided().isEmpty()
+                ? null
+                : StandingCodes.undecided(findings.undecided(), claim, DenialLimit.cents(claim));
+        return new Judgement.Settled(patientShare(claim, findings), findings.notes(), undecided);
     }
 
     /// The sum of the patient's adjustments, or CLP05 where the sender itemizes none of them.
-    private static Money patientShare(ClaimPayment claim, AdjustmentFindings findings) {
+    private static Money patientShare(ClaimPayment claim, ClaimFindings findings) {
         Money itemized = findings.patientShare();
         Money stated = claim.patientResponsibility();
         return itemized.isZero() && stated != null && stated.isPositive() ? stated : itemized;

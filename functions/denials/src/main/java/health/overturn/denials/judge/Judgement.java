@@ -15,12 +15,13 @@ public sealed interface Judgement {
     ///
     /// @param category of the primary reason
     /// @param cluster of the primary reason's code, if it has one
-    /// @param amount the sum of the reasons, which may be less than the charge
-    /// @param reasons the primary reason first (the CARC with the largest sum over the claim, on its earliest
-    ///     line), the others in the order of the claim
+    /// @param amount the sum of the reasons: greater than zero, and at most the charge and its negative adjustments less
+    ///     what was paid
+    /// @param reasons the primary reason first (of those that say what went wrong, the CARC and category with the largest
+    ///     sum over the claim, on its earliest line), the others in the order of the claim
     /// @param nextStep one sentence in plain words
-    /// @param forbidden the responses that remark codes forbid
-    /// @param patientLiable the payer says that the patient owes the amount
+    /// @param forbidden the responses that remark codes, the line of business or the groups of the reasons forbid
+    /// @param patientLiable the payer says that the patient owes the money of the primary reason
     /// @param preventable the practice could have prevented the denial
     /// @param notes in the order of the claim
     /// @param undecided money of the same claim that the payer has not decided yet
@@ -47,6 +48,15 @@ public sealed interface Judgement {
             return reasons.getFirst();
         }
 
+        /// The denied money under group PR, which is all that the patient may be billed.
+        public Money patientAmount() {
+            long cents = 0;
+            for (Reason reason : reasons) {
+                cents += reason.group().isPatient() ? reason.amount().cents() : 0;
+            }
+            return Money.ofCents(cents);
+        }
+
         /// Whether CARC 18 is the only reason: the payer takes the claim for a copy of another.
         public boolean isDuplicate() {
             return reasons.stream().allMatch(reason -> reason.carc().isDuplicate());
@@ -54,7 +64,7 @@ public sealed interface Judgement {
     }
 
     /// The payer has decided nothing about the claim: it is forwarded to another payer or pending, and nothing is
-    /// paid or denied.
+    /// paid or denied. The whole charge is undecided, or what the claim's codes leave of it.
     record Watched(Undecided undecided) implements Judgement {
         public Money amount() {
             return undecided.amount();

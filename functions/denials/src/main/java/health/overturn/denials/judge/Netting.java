@@ -4,12 +4,14 @@ import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.SaturatingCents;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Nets the adjustments of one claim or line. Adjustments of one group and reason code become one, and sums of zero or
-/// less are left out: the payer split the amount or took it back.
+/// Nets the adjustments of one claim or line. Adjustments of one group and reason code become one. A sum of less than
+/// zero is left out, and so is one of zero that amounts came to: the payer took it back. A code that was sent with an
+/// amount of zero, or without one, stays: the payer says it.
 final class Netting {
     /// Up to this number, all pairs are compared. A hostile file may hold any number of adjustments.
     private static final int MAX_PAIRWISE = 12;
@@ -28,7 +30,7 @@ final class Netting {
         }
         for (int one = 0; one < size; one++) {
             Adjustment adjustment = adjustments.get(one);
-            if (!adjustment.amount().isPositive()) {
+            if (adjustment.amount().isNegative()) {
                 return false;
             }
             for (int other = 0; other < one; other++) {
@@ -41,18 +43,42 @@ final class Netting {
     }
 
     private static List<Adjustment> merge(List<Adjustment> adjustments) {
-        Map<String, Adjustment> sums = new LinkedHashMap<>();
-        for (Adjustment adjustment : adjustments) {
-            sums.merge(keyOf(adjustment), adjustment, Netting::sum);
+        List<Adjustment> remaining = new ArrayList<>();
+        for (Sum sum : sums(adjustments)) {
+            if (sum.cents > 0 || (sum.cents == 0 && sum.isOnlySaid)) {
+                remaining.add(sum.adjustment());
+            }
         }
-        List<Adjustment> remaining = new ArrayList<>(sums.values());
-        remaining.removeIf(adjustment -> !adjustment.amount().isPositive());
         return remaining;
     }
 
-    private static Adjustment sum(Adjustment first, Adjustment next) {
-        long cents = SaturatingCents.add(first.amount().cents(), next.amount().cents());
-        return new Adjustment(first.group(), first.reason(), Money.ofCents(cents), first.segment());
+    private static Collection<Sum> sums(List<Adjustment> adjustments) {
+        Map<String, Sum> sums = new LinkedHashMap<>();
+        for (Adjustment adjustment : adjustments) {
+            sums.computeIfAbsent(keyOf(adjustment), key -> new Sum(adjustment)).add(adjustment);
+        }
+        return sums.values();
+    }
+
+    /// How far the netted sums below zero go, in positive cents.
+    static long negatives(List<Adjustment> adjustments) {
+        if (isNet(adjustments)) {
+            return 0;
+        }
+        long negatives = 0;
+        for (Sum sum : sums(adjustments)) {
+            negatives = SaturatingCents.add(negatives, Math.max(0, -sum.cents));
+        }
+        return negatives;
+    }
+
+    /// The sum of all amounts in cents.
+    static long sum(List<Adjustment> adjustments) {
+        long sum = 0;
+        for (Adjustment adjustment : adjustments) {
+            sum = SaturatingCents.add(sum, adjustment.amount().cents());
+        }
+        return sum;
     }
 
     static String keyOf(Adjustment adjustment) {
@@ -61,5 +87,32 @@ final class Netting {
 
     private static boolean sameReason(Adjustment one, Adjustment other) {
         return one.reason().equals(other.reason()) && one.group().equals(other.group());
+    }
+
+    /// The sum of the adjustments of one group and reason code.
+    private static final class Sum {
+        private final Adjustment first;
+        private long cents;
+        private boolean isOnlySaid = true;
+        private boolean isAmountMissing;
+
+        Sum(Adjustment first) {
+            this.first = first;
+        }
+
+        void add(Adjustment adjustment) {
+            cents = SaturatingCents.add(cents, adjustment.amount().cents());
+            isOnlySaid &= adjustment.amount().isZero();
+            isAmountMissing |= adjustment.amountMissing();
+        }
+
+        Adjustment adjustment() {
+            return new Adjustment(
+                    first.group(),
+                    first.reason(),
+                    Money.ofCents(cents),
+                    first.segment(),
+                    isAmountMissing && cents == 0);
+        }
     }
 }

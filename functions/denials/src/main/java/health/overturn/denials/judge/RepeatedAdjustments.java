@@ -44,26 +44,27 @@ final class RepeatedAdjustments {
         }
         Map<String, Long> lineSums = sumsOverLines(claim);
         return netted.stream()
-                .filter(adjustment ->
-                        adjustment.amount().cents() == lineSums.getOrDefault(Netting.keyOf(adjustment), 0L))
+                .filter(adjustment -> adjustment.amount().isPositive()
+                        && adjustment.amount().cents() == lineSums.getOrDefault(Netting.keyOf(adjustment), 0L))
                 .map(Netting::keyOf)
                 .collect(Collectors.toSet());
     }
 
     private static boolean explainsTooMuch(ClaimPayment claim) {
-        long remaining = SaturatingCents.subtract(claim.charge().cents(), sum(claim.adjustments()));
-        for (ServiceLine line : claim.lines()) {
-            remaining = SaturatingCents.subtract(remaining, sum(line.adjustments()));
-        }
-        return remaining < claim.paid().cents();
+        return remaining(claim, claim.adjustments()) < claim.paid().cents();
     }
 
-    private static long sum(List<Adjustment> adjustments) {
-        long sum = 0;
-        for (Adjustment adjustment : adjustments) {
-            sum = SaturatingCents.add(sum, adjustment.amount().cents());
+    /// Whether the payment is what the charge leaves after all adjustments but the repeats.
+    static boolean addsUp(ClaimPayment claim) {
+        return remaining(claim, withoutRepeatsAsSent(claim)) == claim.paid().cents();
+    }
+
+    private static long remaining(ClaimPayment claim, List<Adjustment> ofClaim) {
+        long remaining = SaturatingCents.subtract(DenialLimit.charge(claim), Netting.sum(ofClaim));
+        for (ServiceLine line : claim.lines()) {
+            remaining = SaturatingCents.subtract(remaining, Netting.sum(line.adjustments()));
         }
-        return sum;
+        return remaining;
     }
 
     private static Map<String, Long> sumsOverLines(ClaimPayment claim) {

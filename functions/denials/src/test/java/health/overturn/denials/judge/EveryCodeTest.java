@@ -5,6 +5,7 @@ import static health.overturn.denials.LineBuilder.line;
 import static health.overturn.denials.judge.JudgeFixture.denied;
 import static health.overturn.denials.judge.JudgeFixture.judged;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import health.overturn.denials.ClaimBuilder;
 import health.overturn.denials.code.CodeClass;
@@ -37,11 +38,11 @@ class EveryCodeTest {
     }
 
     static Stream<ReasonCode> explanations() {
-        return of(CodeClass.PATIENT, CodeClass.COB, CodeClass.STATUTORY);
+        return of(CodeClass.PATIENT, CodeClass.COB, CodeClass.STATUTORY, CodeClass.INFO);
     }
 
-    static Stream<ReasonCode> information() {
-        return of(CodeClass.INFO);
+    static Stream<ReasonCode> pending() {
+        return of(CodeClass.PENDING);
     }
 
     private static ClaimBuilder unpaid(String carc) {
@@ -71,7 +72,7 @@ class EveryCodeTest {
     @MethodSource("reviews")
     void aReviewCodeDeniesAWholeUnpaidChargeAndIsElseAnObservation(ReasonCode row) {
         assertThat(denied(unpaid(row.code())).primaryReason().rationale().rule())
-                .isEqualTo(JudgingRule.REVIEW_CODE_WHOLE_CHARGE);
+                .isEqualTo(JudgingRule.REVIEW_CODE);
         assertThat(judged(paidInPart(row.code()))).isInstanceOfSatisfying(Judgement.Settled.class, settled -> {
             assertThat(settled.notes())
                     .containsExactly(
@@ -89,18 +90,24 @@ class EveryCodeTest {
 
     @ParameterizedTest
     @MethodSource("explanations")
-    void aPatientOtherPayerOrStatutoryCodeNeverDenies(ReasonCode row) {
+    void aCodeThatExplainsMoneyNeverDenies(ReasonCode row) {
         assertThat(judged(unpaid(row.code()))).isInstanceOf(Judgement.Settled.class);
         assertThat(judged(paidInPart(row.code()))).isInstanceOf(Judgement.Settled.class);
     }
 
     @ParameterizedTest
-    @MethodSource("information")
-    void anInformationCodeIsWatchedWhereNothingWasPaid(ReasonCode row) {
+    @MethodSource("pending")
+    void aPendingCodeHoldsWhatItTakesWholeOrInPart(ReasonCode row) {
+        Rationale rationale = new Rationale(JudgingRule.PENDING_CODE, "carc " + row.code(), 101);
         Judgement.Watched watched = JudgeFixture.watched(unpaid(row.code()));
+
         assertThat(watched.amount()).isEqualTo(Money.ofCents(10000));
-        assertThat(watched.undecided().rationale())
-                .isEqualTo(new Rationale(JudgingRule.INFORMATION_ONLY, "carc " + row.code(), 101));
-        assertThat(judged(paidInPart(row.code()))).isInstanceOf(Judgement.Settled.class);
+        assertThat(watched.undecided().rationale()).isEqualTo(rationale);
+        assertThat(judged(paidInPart(row.code()))).isInstanceOfSatisfying(Judgement.Settled.class, settled -> {
+            assertThat(settled.undecided().amount()).isEqualTo(Money.ofCents(3000));
+            assertThat(settled.undecided().reasons())
+                    .extracting(Reason::carc, Reason::line, Reason::amount)
+                    .containsExactly(tuple(Carc.of(row.code()), 1, Money.ofCents(3000)));
+        });
     }
 }

@@ -200,7 +200,7 @@ public final class JudgementItem {
     }
 
     private static Rationale readRationale(List<String> parts) {
-        return new Rationale(JudgingRule.valueOf(parts.get(0)), parts.get(1), 0);
+        return new Rationale(JudgingRule.ofName(parts.get(0)), parts.get(1), 0);
     }
 
     private static Item putNotes(Item item, List<Note> notes) {
