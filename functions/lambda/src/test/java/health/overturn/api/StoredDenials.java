@@ -100,7 +100,16 @@ final class StoredDenials {
                 .map(day -> new Deadline(Deadline.Kind.APPEAL, day, false))
                 .toList();
         DenialDetails subject =
-                new DenialDetails(id, payer, category, Money.ofCents(cents), RECEIVED, RECEIVED, due, Map.of());
+                new DenialDetails(
+                id,
+                payer,
+                category,
+                Money.ofCents(cents),
+                Money.ofCents(cents),
+                RECEIVED,
+                RECEIVED,
+                due,
+                Map.of());
         return practice.lifecycle().intake(subject, RemittanceFacts.OPEN, Optional.empty(), noon(RECEIVED));
     }
 

@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// What is denied, as a remittance or a person reported it and as the code tables of its last judging read it.
 ///
 /// @param payer the id under which the practice keeps the payer
+/// @param billableToPatient the most that the patient may be billed of it: the money under group PR, zero where
+///     [DenialResponse#PATIENT_BILLED] is forbidden
 /// @param deniedOn the payer's date of the denial; absent if the payer gave none
 /// @param receivedOn the practice's day of receipt
-/// @param forbidden the responses that remark codes rule out, each with the code that does
+/// @param forbidden what the denial rules out, each with what does: a remark code, else `MB` or `MC` for the line of
+///     business, else the group of the money
 public record DenialDetails(
         String id,
         String payer,
         Category category,
         Money denied,
+        Money billableToPatient,
         @Nullable LocalDate deniedOn,
         LocalDate receivedOn,
         List<Deadline> deadlines,
@@ -28,6 +32,15 @@ public record DenialDetails(
     public DenialDetails {
         deadlines = List.copyOf(deadlines);
         forbidden = Map.copyOf(forbidden);
+    }
+
+    /// The first day on which an answer may go to the payer, where it acts by itself and answers wait.
+    ///
+    /// @param waitDays the days to wait after the denial
+    public Optional<LocalDate> waitsUntil(int waitDays) {
+        return forbidden.containsKey(DenialResponse.WAIT)
+                ? Optional.of((deniedOn == null ? receivedOn : deniedOn).plusDays(waitDays))
+                : Optional.empty();
     }
 
     /// The earliest deadline, passed or not, so that an order by it does not change from day to day.

@@ -49,10 +49,12 @@ public final class Explanation {
         if (denied.reasons().size() > 1) {
             sentences.add("The first of these says most and makes the denial " + denied.category() + ".");
         }
-        if (!denied.forbidden().isEmpty()) {
-            String responses =
-                    denied.forbidden().stream().map(Explanation::responseText).collect(Collectors.joining(", "));
-            sentences.add("Ruled out: " + responses + ".");
+        String ruledOut = denied.forbidden().stream()
+                .filter(response -> response != DenialResponse.PATIENT_BILLED || denied.hasPatientMoney())
+                .map(Explanation::responseText)
+                .collect(Collectors.joining(", "));
+        if (!ruledOut.isEmpty()) {
+            sentences.add("Ruled out: " + ruledOut + ".");
         }
         addRest(denied.notes(), denied.undecided(), sentences);
         return sentences;

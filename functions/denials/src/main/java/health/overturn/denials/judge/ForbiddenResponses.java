@@ -85,7 +85,7 @@ record ForbiddenResponses(CodeBook book) {
             }
         }
         if (response == DenialResponse.PATIENT_BILLED) {
-            return denied.patientAmount().isPositive()
+            return denied.hasPatientMoney()
                     ? MEDICAID
                     : denied.primaryReason().group().text();
         }

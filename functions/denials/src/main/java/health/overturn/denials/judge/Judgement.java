@@ -48,13 +48,22 @@ public sealed interface Judgement {
             return reasons.getFirst();
         }
 
-        /// The denied money under group PR, which is all that the patient may be billed.
-        public Money patientAmount() {
+        /// The denied money under group PR.
+        Money patientAmount() {
             long cents = 0;
             for (Reason reason : reasons) {
                 cents += reason.group().isPatient() ? reason.amount().cents() : 0;
             }
             return Money.ofCents(cents);
+        }
+
+        boolean hasPatientMoney() {
+            return patientAmount().isPositive();
+        }
+
+        /// The most that the patient may be billed: zero where that is forbidden.
+        public Money billableToPatient() {
+            return forbidden.contains(DenialResponse.PATIENT_BILLED) ? Money.ZERO : patientAmount();
         }
 
         /// Whether CARC 18 is the only reason: the payer takes the claim for a copy of another.

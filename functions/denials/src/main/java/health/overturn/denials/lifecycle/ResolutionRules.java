@@ -1,11 +1,13 @@
 package health.overturn.denials.lifecycle;
 
 import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialDetails;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.HistoryEntry;
 import health.overturn.denials.denial.Move;
+import health.overturn.denials.judge.DenialResponse;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 import java.util.List;
@@ -20,10 +22,12 @@ final class ResolutionRules {
     }
 
     MoveResult attempt(Denial denial, Command.Resolve resolve, CommandContext context) {
-        Optional<Refusal> refusal =
-                stateRefusal(denial.state()).or(() -> resolutionRefusal(denial.projection(), resolve));
-        if (refusal.isPresent()) {
-            return MoveResult.refused(refusal.get());
+        Optional<MoveResult> refused = stateRefusal(denial.state())
+                .or(() -> resolutionRefusal(denial.projection(), resolve))
+                .<MoveResult>map(MoveResult::refused)
+                .or(() -> patientRefusal(denial.projection(), resolve.outcome()));
+        if (refused.isPresent()) {
+            return refused.get();
         }
         Move move = new Move.Resolve(resolve.outcome(), resolve.recovered(), resolve.note());
         return MoveApplier.apply(
@@ -38,6 +42,22 @@ final class ResolutionRules {
             case DenialState.New _, DenialState.Assigned _, DenialState.Working _, DenialState.WaitingOnPayer _ ->
                 Optional.empty();
         };
+    }
+
+    /// The patient is billed for money under group PR alone, and not where the patient is protected.
+    private static Optional<MoveResult> patientRefusal(DenialProjection projection, DenialOutcome outcome) {
+        DenialDetails details = projection.details();
+        if (outcome != DenialOutcome.PATIENT_BILLED || projection.open().compareTo(details.billableToPatient()) <= 0) {
+            return Optional.empty();
+        }
+        String cause = details.forbidden().get(DenialResponse.PATIENT_BILLED);
+        return Optional.of(new MoveResult.Refused(
+                Refusal.FORBIDDEN,
+                cause == null
+                        ? "The patient may be billed " + details.billableToPatient() + " of the open "
+                                + projection.open() + ". Choose another outcome."
+                        : TouchRules.forbiddingText(cause)
+                                + " rules out PATIENT_BILLED for this denial. Choose another outcome."));
     }
 
     private Optional<Refusal> resolutionRefusal(DenialProjection projection, Command.Resolve resolve) {

@@ -8,6 +8,7 @@ import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.Routing;
 import health.overturn.denials.owner.Ownership;
 import health.overturn.denials.settings.Settings;
+import health.overturn.denials.settings.Threshold;
 import java.time.LocalDate;
 
 /// Decides who gets a denial and when its next step is due, by a practice's settings.
@@ -37,9 +38,13 @@ public final class RoutingPolicy {
         return new Routing(owner, assignee, nextActionDate(projection.details(), projection.category(), day), by);
     }
 
-    /// The day of the category's next step, counted from this day and no later than the earliest open deadline.
+    /// The day of the category's next step, counted from this day and no later than the earliest open deadline. While the
+    /// payer acts by itself, the day on which the wait ends.
     LocalDate nextActionDate(DenialDetails details, Category category, LocalDate day) {
-        LocalDate planned = workingDays.after(day, settings.workingDaysTo(category));
+        LocalDate step = workingDays.after(day, settings.workingDaysTo(category));
+        LocalDate planned = details.waitsUntil(settings.count(Threshold.WATCH_DAYS))
+                .filter(until -> until.isAfter(day))
+                .orElse(step);
         return NextAction.of(planned, details.deadlines(), day, workingDays).dueOn();
     }
 

@@ -8,6 +8,7 @@ import health.overturn.denials.denial.HistoryEntry;
 import health.overturn.denials.denial.Move;
 import health.overturn.denials.denial.Tier;
 import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.judge.DenialResponse;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ final class TouchRules {
         Optional<MoveResult> refused = stateRefusal(denial.projection())
                 .or(() -> textRefusal(touch, context.tier()))
                 .or(() -> forbiddenRefusal(denial.details(), touch.action()))
+                .or(() -> waitRefusal(denial.details(), touch.action(), day, settings))
                 .or(() -> dateRefusal(touch, day));
         return refused.orElseGet(() -> MoveApplier.apply(denial, entries(denial.projection(), touch, context)));
     }
@@ -65,7 +67,29 @@ final class TouchRules {
                 .flatMap(response -> Optional.ofNullable(details.forbidden().get(response)))
                 .map(code -> new MoveResult.Refused(
                         Refusal.FORBIDDEN,
-                        "Remark code " + code + " rules out " + action + " for this denial. Choose another action."));
+                        forbiddingText(code) + " rules out " + action + " for this denial. Choose another action."));
+    }
+
+    /// What rules out a response, as a sentence's subject.
+    static String forbiddingText(String cause) {
+        return switch (cause) {
+            case "MB" -> "Medicare Part B (CLP06 MB)";
+            case "MC" -> "Medicaid (CLP06 MC)";
+            case "CO", "PI", "OA", "CR" -> "Group " + cause;
+            case "" -> "The claim's status";
+            default -> "Remark code " + cause;
+        };
+    }
+
+    /// While the payer acts by itself, nothing goes to it. Calls and reviews stay allowed.
+    static Optional<MoveResult> waitRefusal(
+            DenialDetails details, TouchAction action, LocalDate day, Settings settings) {
+        return details.waitsUntil(settings.count(Threshold.WATCH_DAYS))
+                .filter(until -> action.goesToPayer() && day.isBefore(until))
+                .map(until -> new MoveResult.Refused(
+                        Refusal.FORBIDDEN,
+                        forbiddingText(details.forbidden().getOrDefault(DenialResponse.WAIT, ""))
+                                + " says that the payer acts by itself. Wait with " + action + " until " + until + "."));
     }
 
     private static Optional<MoveResult> dateRefusal(Command.Touch touch, LocalDate day) {

@@ -19,6 +19,7 @@ public final class DenialDetailsFixture {
     private final long cents;
     private final List<Deadline> deadlines = new ArrayList<>();
     private final Map<DenialResponse, String> forbidden = new HashMap<>();
+    private long patientCents;
     private String payer = "PAYER-A";
     private Category category = Category.CODING;
     private LocalDate receivedOn = LocalDate.of(2026, 2, 26);
@@ -26,6 +27,7 @@ public final class DenialDetailsFixture {
     private DenialDetailsFixture(String id, long cents) {
         this.id = id;
         this.cents = cents;
+        this.patientCents = cents;
     }
 
     public static DenialDetailsFixture denied(String id, long cents) {
@@ -34,6 +36,12 @@ public final class DenialDetailsFixture {
 
     public DenialDetailsFixture payer(String value) {
         payer = value;
+        return this;
+    }
+
+    /// The part that the patient may be billed; all of it if this is not called.
+    public DenialDetailsFixture patient(long partCents) {
+        patientCents = partCents;
         return this;
     }
 
@@ -59,6 +67,14 @@ public final class DenialDetailsFixture {
 
     public DenialDetails details() {
         return new DenialDetails(
-                id, payer, category, Money.ofCents(cents), receivedOn, receivedOn, deadlines, forbidden);
+                id,
+                payer,
+                category,
+                Money.ofCents(cents),
+                forbidden.containsKey(DenialResponse.PATIENT_BILLED) ? Money.ZERO : Money.ofCents(patientCents),
+                receivedOn,
+                receivedOn,
+                deadlines,
+                forbidden);
     }
 }

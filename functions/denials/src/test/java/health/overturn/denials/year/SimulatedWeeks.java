@@ -113,6 +113,7 @@ public final class SimulatedWeeks {
                         details.payer(),
                         Category.CONTRACT,
                         details.denied(),
+                        details.billableToPatient(),
                         details.deniedOn(),
                         details.receivedOn(),
                         details.deadlines(),

@@ -8,6 +8,7 @@ import health.overturn.denials.lifecycle.ManualEntryRules;
 import health.overturn.denials.lifecycle.MoveResult;
 import health.overturn.denials.lifecycle.Received;
 import health.overturn.denials.lifecycle.Refusal;
+import health.overturn.denials.judge.JudgingContext;
 import health.overturn.denials.owner.KnownPayer;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Payer;
@@ -94,8 +95,10 @@ public final class EnterManualDenials {
     private static IncomingAdjudication toIncoming(Practice practice, ManualDenial entry) {
         Transaction transaction = entry.toTransaction(payer(practice, entry.payer()));
         ClaimPayment claim = entry.toClaimPayment();
-        Adjudication adjudication =
-                Adjudications.of(transaction).next(claim, practice.judge().judge(claim));
+        JudgingContext context =
+                JudgingContext.of(transaction, transaction.payer().id());
+        Adjudication adjudication = Adjudications.of(transaction)
+                .next(claim, practice.judge().judge(claim, context));
         return new IncomingAdjudication(
                 new StoredAdjudication(adjudication, StoredAdjudication.Details.of(transaction, claim)),
                 practice.hash().account(adjudication),

@@ -5,6 +5,7 @@ import health.overturn.denials.claim.Adjudications;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.judge.JudgingContext;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedAdjudicationFactory;
 import health.overturn.messaging.event.FileProblemNotice;
@@ -170,7 +171,8 @@ final class FileIntake {
 
     private void addClaim(ClaimPayment claim) {
         Transaction open = openTransaction();
-        Judgement judgement = judge.judge(claim);
+        String payer = practice.settings().canonicalPayer(open.payer().id());
+        Judgement judgement = judge.judge(claim, JudgingContext.of(open, payer));
         if (adjudications == null) {
             adjudications = Adjudications.of(open);
         }

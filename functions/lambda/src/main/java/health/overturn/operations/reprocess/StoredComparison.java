@@ -65,6 +65,7 @@ record StoredComparison(Practice practice, IncomingAdjudication incoming, Map<It
                 before.payer(),
                 now.category(),
                 now.denied(),
+                now.billableToPatient(),
                 now.deniedOn(),
                 now.receivedOn(),
                 now.deadlines(),

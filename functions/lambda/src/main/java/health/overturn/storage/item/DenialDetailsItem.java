@@ -19,6 +19,8 @@ final class DenialDetailsItem {
     private static final String PAYER = "py";
     private static final String CATEGORY = "ca";
     private static final String DENIED = "dc";
+    /// Written where the patient may be billed a part only.
+    private static final String BILLABLE = "pb";
     private static final String DENIED_ON = "do";
     private static final String RECEIVED_ON = "rc";
     private static final String DEADLINES = "dl";
@@ -33,6 +35,9 @@ final class DenialDetailsItem {
                 .with(DENIED, details.denied().cents())
                 .with(DENIED_ON, details.deniedOn())
                 .with(RECEIVED_ON, details.receivedOn());
+        if (isPartBillable(details)) {
+            result = result.with(BILLABLE, details.billableToPatient().cents());
+        }
         if (!details.deadlines().isEmpty()) {
             result = result.with(
                     DEADLINES,
@@ -44,17 +49,31 @@ final class DenialDetailsItem {
     }
 
     static DenialDetails read(Item item, String denialId) {
+        Map<DenialResponse, String> forbidden = readForbidden(item.list(FORBIDDEN));
         return new DenialDetails(
                 denialId,
                 item.text(PAYER),
                 Category.valueOf(item.text(CATEGORY)),
                 Money.ofCents(item.number(DENIED)),
+                readBillable(item, forbidden),
                 item.date(DENIED_ON),
                 Objects.requireNonNull(item.date(RECEIVED_ON), RECEIVED_ON),
                 item.list(DEADLINES).stream()
                         .map(DenialDetailsItem::readDeadline)
                         .toList(),
-                readForbidden(item.list(FORBIDDEN)));
+                forbidden);
+    }
+
+    private static boolean isPartBillable(DenialDetails details) {
+        return !details.forbidden().containsKey(DenialResponse.PATIENT_BILLED)
+                && !details.billableToPatient().equals(details.denied());
+    }
+
+    private static Money readBillable(Item item, Map<DenialResponse, String> forbidden) {
+        if (forbidden.containsKey(DenialResponse.PATIENT_BILLED)) {
+            return Money.ZERO;
+        }
+        return Money.ofCents(item.number(item.has(BILLABLE) ? BILLABLE : DENIED));
     }
 
     private static AttributeValue toAttribute(Deadline deadline) {

@@ -8,6 +8,7 @@ import health.overturn.denials.deadline.Deadlines;
 import health.overturn.denials.denial.DenialDetails;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.judge.JudgingContext;
 import health.overturn.storage.item.StoredAdjudication;
 import health.overturn.storage.settings.PracticeSettings;
 import java.time.LocalDate;
@@ -53,14 +54,19 @@ public final class DenialDetailsFactory {
                         stored.details().planType(),
                         adjudication.serviceFrom()),
                 denied);
+        String payer = settings.canonicalPayer(adjudication.payer());
         return new DenialDetails(
                 id,
-                settings.canonicalPayer(adjudication.payer()),
+                payer,
                 denied.category(),
                 denied.amount(),
+                denied.billableToPatient(),
                 deniedOn,
                 receivedOn,
                 dueDates,
-                judge.forbiddingRemarks(denied));
+                judge.forbiddingCauses(
+                        denied,
+                        new JudgingContext(payer, adjudication.paidOn()),
+                        stored.details().planType()));
     }
 }

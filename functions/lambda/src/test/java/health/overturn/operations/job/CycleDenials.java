@@ -67,7 +67,15 @@ final class CycleDenials {
     /// A denial as intake leaves it.
     Denial newDenial(String id, String payer, long cents, LocalDate receivedOn) {
         DenialDetails details = new DenialDetails(
-                id, payer, Category.CODING, Money.ofCents(cents), receivedOn, receivedOn, List.of(), Map.of());
+                id,
+                payer,
+                Category.CODING,
+                Money.ofCents(cents),
+                Money.ofCents(cents),
+                receivedOn,
+                receivedOn,
+                List.of(),
+                Map.of());
         return practice.lifecycle().intake(details, RemittanceFacts.OPEN, Optional.empty(), noon(receivedOn));
     }
 

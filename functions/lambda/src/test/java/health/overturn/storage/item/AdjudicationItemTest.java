@@ -120,7 +120,7 @@ class AdjudicationItemTest {
                 MAX_MONEY,
                 true,
                 Category.DOCUMENTATION,
-                new Rationale(JudgingRule.REVIEW_CODE_WHOLE_CHARGE, "carc B999", 0));
+                new Rationale(JudgingRule.REVIEW_CODE, "carc B999", 0));
         return new Judgement.Denied(
                 Category.DOCUMENTATION,
                 Cluster.FRONT_END_AND_ELIGIBILITY,

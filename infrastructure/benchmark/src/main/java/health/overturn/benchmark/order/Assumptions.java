@@ -31,6 +31,7 @@ enum Assumptions {
                         details.payer(),
                         details.category(),
                         EQUAL_AMOUNT,
+                        details.billableToPatient(),
                         details.deniedOn(),
                         details.receivedOn(),
                         details.deadlines(),

@@ -9,6 +9,7 @@ import health.overturn.denials.deadline.FilingLimits;
 import health.overturn.denials.denial.DenialDetails;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.JudgingContext;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.RemittanceRecord;
 import health.overturn.remittance.Transaction;
@@ -74,10 +75,11 @@ final class FirstDenials {
                     adjudication.payer(),
                     denied.category(),
                     denied.amount(),
+                    denied.billableToPatient(),
                     adjudication.paidOn(),
                     adjudication.paidOn(),
                     DEADLINES.calculate(DeadlineInputs.of(transaction, claim), denied),
-                    JUDGE.forbiddingRemarks(denied)));
+                    JUDGE.forbiddingCauses(denied, JudgingContext.NONE, claim.filingIndicator())));
         }
     }
 }

@@ -18,7 +18,8 @@ final class Adjustments {
                         AdjustmentGroup.of(cas.at(1)),
                         Carc.of(cas.at(element)),
                         PeerValues.money(cas.at(element + 1)),
-                        cas.ordinal()));
+                        cas.ordinal(),
+                        cas.at(element + 1).isEmpty()));
             }
         }
     }

@@ -77,8 +77,10 @@ final class LineDraft {
                 }
             }
             case "LQ" -> {
-                if (segment.at(1).equals("HE")) {
-                    remarkCodes.add(segment.at(2));
+                switch (segment.at(1)) {
+                    case "HE" -> remarkCodes.add(segment.at(2));
+                    case "RX" -> remarkCodes.add(ServiceLine.REJECT_PREFIX + segment.at(2));
+                    default -> {}
                 }
             }
             default -> {}
