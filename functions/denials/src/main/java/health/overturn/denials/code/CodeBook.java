@@ -5,6 +5,7 @@ import health.overturn.denials.csv.CsvIndex;
 import health.overturn.denials.csv.CsvRow;
 import health.overturn.remittance.AdjustmentGroup;
 import health.overturn.remittance.Carc;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,12 +91,19 @@ public final class CodeBook {
         if (standard == null && own.isEmpty()) {
             return null;
         }
-        List<CsvRow> ofLine = CodeFiles.linesOfBusiness().rows(code).stream()
-                .filter(row -> row.text("line_of_business").equals(lineOfBusiness))
-                .toList();
-        ReasonRows rows = new ReasonRows(code, standard, ofLine, own);
+        ReasonRows rows = new ReasonRows(code, standard, rowsForLineOfBusiness(code), own);
         reasons.put(code, rows);
         return rows;
+    }
+
+    private List<CsvRow> rowsForLineOfBusiness(String code) {
+        List<CsvRow> found = new ArrayList<>();
+        for (CsvRow row : CodeFiles.linesOfBusiness().rows(code)) {
+            if (row.text("line_of_business").equals(lineOfBusiness)) {
+                found.add(row);
+            }
+        }
+        return found;
     }
 
     private @Nullable RemarkCode findRemark(String code) {

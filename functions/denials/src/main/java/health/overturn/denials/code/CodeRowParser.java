@@ -2,12 +2,11 @@ package health.overturn.denials.code;
 
 import health.overturn.denials.csv.CsvErrors;
 import health.overturn.denials.csv.CsvRow;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Parses the rows of the code tables and adds an error for each cell that is wrong.
 final class CodeRowParser {
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,5}");
+    private static final int MAX_CODE_LENGTH = 5;
 
     private final CsvErrors errors;
 
@@ -88,10 +87,21 @@ final class CodeRowParser {
         String code = row.text(column);
         if (code.isEmpty()) {
             errors.addMissing(row.cellLocation(column));
-        } else if (!CODE.matcher(code).matches()) {
+        } else if (!isCode(code)) {
             errors.add(row.cellLocation(column), "a code of 1 to 5 capital letters and digits", code);
         }
         return code;
+    }
+
+    private static boolean isCode(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean allowed = (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9');
+            if (!allowed) {
+                return false;
+            }
+        }
+        return text.length() <= MAX_CODE_LENGTH;
     }
 
     /// A row that says nothing has a current code.

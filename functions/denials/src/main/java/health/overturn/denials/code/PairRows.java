@@ -58,6 +58,11 @@ final class PairRows {
     }
 
     private static void put(CodePair pair, Map<String, Map<String, CodePair>> pairs) {
-        pairs.computeIfAbsent(pair.carc(), carc -> new HashMap<>()).put(pair.rarc(), pair);
+        Map<String, CodePair> pairsOfReason = pairs.get(pair.carc());
+        if (pairsOfReason == null) {
+            pairsOfReason = new HashMap<>();
+            pairs.put(pair.carc(), pairsOfReason);
+        }
+        pairsOfReason.put(pair.rarc(), pair);
     }
 }

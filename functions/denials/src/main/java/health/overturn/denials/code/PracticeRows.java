@@ -18,11 +18,8 @@ record PracticeRows(
         Map<String, List<PracticeRow>> ncpdp) {
     static final PracticeRows NONE = new PracticeRows(Map.of(), Map.of(), Map.of(), Map.of());
 
-    private static final Comparator<PracticeRow> FEWEST_CONDITIONS_FIRST =
-            Comparator.comparingInt(row -> row.scope().conditions());
-
     boolean isEmpty() {
-        return equals(NONE);
+        return carc.isEmpty() && rarc.isEmpty() && pairs.isEmpty() && ncpdp.isEmpty();
     }
 
     static Map<String, List<PracticeRow>> byKey(List<PracticeRow> rows) {
@@ -30,12 +27,17 @@ record PracticeRows(
         for (PracticeRow row : rows) {
             byKey.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row);
         }
-        byKey.values().forEach(rowsOfKey -> rowsOfKey.sort(FEWEST_CONDITIONS_FIRST));
+        Comparator<PracticeRow> fewestConditionsFirst =
+                Comparator.comparingInt(row -> row.scope().conditions());
+        byKey.values().forEach(rowsOfKey -> rowsOfKey.sort(fewestConditionsFirst));
         return byKey;
     }
 
     /// The rows that apply to one payer and line of business on one day.
     PracticeRows inForce(String payer, String lineOfBusiness, @Nullable LocalDate day) {
+        if (isEmpty()) {
+            return NONE;
+        }
         return new PracticeRows(
                 inForce(carc, payer, lineOfBusiness, day),
                 inForce(rarc, payer, lineOfBusiness, day),
@@ -61,7 +63,9 @@ record PracticeRows(
     List<RowScope> scopes() {
         List<RowScope> scopes = new ArrayList<>();
         for (Map<String, List<PracticeRow>> rows : List.of(carc, rarc, pairs, ncpdp)) {
-            rows.values().forEach(rowsOfKey -> rowsOfKey.forEach(row -> scopes.add(row.scope())));
+            for (List<PracticeRow> rowsOfKey : rows.values()) {
+                rowsOfKey.forEach(row -> scopes.add(row.scope()));
+            }
         }
         return scopes;
     }

@@ -31,8 +31,7 @@ final class ReasonRows {
         this.standard = standard;
         this.ofLineOfBusiness = ofLineOfBusiness;
         this.practice = practice;
-        this.dependsOnGroup = !ofLineOfBusiness.isEmpty()
-                || practice.stream().anyMatch(row -> !row.scope().group().isEmpty());
+        this.dependsOnGroup = !ofLineOfBusiness.isEmpty() || !practice.isEmpty();
         this.joined = new @Nullable ReasonCode[ofLineOfBusiness.size() + 1][GROUPS];
     }
 
@@ -77,32 +76,34 @@ final class ReasonRows {
     }
 
     private @Nullable ReasonCode join(@Nullable CsvRow line, String group) {
-        Map<String, String> cells = new HashMap<>();
-        String location = "carc " + code;
-        String tableRow = location;
-        if (standard != null) {
-            cells.putAll(standard.cells());
+        String name = "carc ".concat(code);
+        if (line == null && practice.isEmpty()) {
+            return standard == null ? null : parse(standard, name);
         }
-        for (PracticeRow row : practice) {
-            if (row.scope().conditions() == 0) {
-                cells.putAll(row.cells().cells());
-            }
-        }
+        Map<String, String> cells = new HashMap<>(standard == null ? Map.of() : standard.cells());
+        practice.stream()
+                .filter(row -> row.scope().conditions() == 0)
+                .forEach(row -> cells.putAll(row.cells().cells()));
+        String tableRow = name;
         if (line != null) {
             putFilled(line, cells);
-            tableRow = "carc-lob " + code + "," + line.text("line_of_business") + "," + line.text("group") + ","
-                    + line.text("rarc");
+            tableRow = "carc-lob "
+                    .concat(String.join(
+                            ",", code, line.text("line_of_business"), line.text("group"), line.text("rarc")));
         }
         for (PracticeRow row : practice) {
-            RowScope scope = row.scope();
-            if (scope.conditions() > 0 && (scope.group().isEmpty() || scope.group().equals(group))) {
+            if (row.scope().conditions() > 0 && row.scope().isForGroup(group)) {
                 putScoped(row, cells);
-                tableRow = location + " for " + scope.text();
+                tableRow = name + " for " + row.scope().text();
             }
         }
-        return cells.isEmpty()
-                ? null
-                : new CodeRowParser(new CsvErrors()).parseReason(new CsvRow(location, cells), tableRow);
+        return cells.isEmpty() ? null : parse(new CsvRow(name, cells), tableRow);
+    }
+
+    /// Every row was checked by itself when it was loaded. Joined rows that contradict each other must not stop a
+    /// judgement: a row that may deny without a category is UNMAPPED.
+    private static ReasonCode parse(CsvRow row, String tableRow) {
+        return new CodeRowParser(new CsvErrors()).parseReason(row, tableRow);
     }
 
     /// A step for a line of business holds under every group that its row names, the patient's too.

@@ -35,6 +35,10 @@ record RowScope(
                 && isInForceOn(day);
     }
 
+    boolean isForGroup(String adjustmentGroup) {
+        return group.isEmpty() || group.equals(adjustmentGroup);
+    }
+
     private boolean isInForceOn(@Nullable LocalDate day) {
         if (day == null) {
             return !hasDays();

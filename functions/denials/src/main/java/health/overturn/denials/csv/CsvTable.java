@@ -31,7 +31,7 @@ public final class CsvTable {
     /// @param keyColumns how many columns are the key
     /// @throws InvalidCsvTableException with every error of the file
     public static CsvTable fromResource(Class<?> type, String name, int keyColumns) {
-        return parse(name, keyColumns, textOf(type, name));
+        return parse(name, keyColumns, textOf(type, name + ".csv"));
     }
 
     /// Reads a table from comma-separated text. Its first line names the columns.
@@ -52,11 +52,11 @@ public final class CsvTable {
         return table;
     }
 
-    /// The text of the table `name.csv` in the resources of a class's package.
-    static String textOf(Class<?> type, String name) {
-        try (@Nullable InputStream in = type.getResourceAsStream(name + ".csv")) {
+    /// The text of a file in the resources of a class's package.
+    static String textOf(Class<?> type, String file) {
+        try (@Nullable InputStream in = type.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("bug: no resource " + name + ".csv beside " + type.getName());
+                throw new IllegalStateException("bug: no resource " + file + " beside " + type.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
