@@ -43,6 +43,14 @@ public record AdjustmentGroup(String text) {
         return equals(PATIENT);
     }
 
+    /// Whether the guide has the group, in any of its versions; the empty one counts as known.
+    public boolean isKnown() {
+        return switch (text) {
+            case "", "CO", "PR", "OA", "PI", "CR" -> true;
+            default -> false;
+        };
+    }
+
     /// Returns the code.
     @Override
     public String toString() {

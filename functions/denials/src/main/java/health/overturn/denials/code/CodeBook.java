@@ -3,6 +3,7 @@ package health.overturn.denials.code;
 import health.overturn.denials.csv.CsvErrors;
 import health.overturn.denials.csv.CsvIndex;
 import health.overturn.denials.csv.CsvRow;
+import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.AdjustmentGroup;
 import health.overturn.remittance.Carc;
 import java.util.ArrayList;
@@ -74,6 +75,29 @@ public final class CodeBook {
     /// appeal. Source: 42 CFR 405.980.
     public boolean takesCorrectedClaims() {
         return !lineOfBusiness.equals(LinesOfBusiness.MEDICARE_PART_B);
+    }
+
+    /// Whether a table has a row of this code that is not doubtful. A code that is not known is listed, until the
+    /// practice has a row of its own for it.
+    public boolean isKnown(CodeKind kind, String code) {
+        return switch (kind) {
+            case CARC -> isConfirmed(reason(Carc.of(code)));
+            case RARC -> {
+                RemarkCode row = remark(code);
+                yield row != null && row.confidence() != CodeConfidence.LOW;
+            }
+            case NCPDP -> reject(code) != null;
+            case GROUP -> AdjustmentGroup.of(code).isKnown();
+        };
+    }
+
+    /// Whether a table has a row of the adjustment's reason code that is not doubtful, given the remark codes beside it.
+    boolean isConfirmed(Adjustment adjustment, List<String> rarcs) {
+        return isConfirmed(reason(adjustment.reason(), adjustment.group(), rarcs));
+    }
+
+    private static boolean isConfirmed(@Nullable ReasonCode row) {
+        return row != null && row.confidence() != CodeConfidence.LOW;
     }
 
     private @Nullable ReasonRows rowsOf(String carc) {

@@ -93,7 +93,8 @@ final class CodeRowParser {
         return code;
     }
 
-    private static boolean isCode(String text) {
+    /// Whether a text has the form of a code: 1 to 5 capital letters and digits.
+    static boolean isCode(String text) {
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
             boolean allowed = (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9');
@@ -101,7 +102,7 @@ final class CodeRowParser {
                 return false;
             }
         }
-        return text.length() <= MAX_CODE_LENGTH;
+        return !text.isEmpty() && text.length() <= MAX_CODE_LENGTH;
     }
 
     /// A row that says nothing has a current code.

@@ -7,6 +7,7 @@ import health.overturn.denials.deadline.FilingLimits;
 import health.overturn.denials.owner.Payers;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
+import java.util.Optional;
 
 /// The valid settings of a practice, with its own rows for the code tables and the filing limits.
 public record PracticeSettings(Settings settings, TableOverrides overrides) {
@@ -20,10 +21,11 @@ public record PracticeSettings(Settings settings, TableOverrides overrides) {
         return payers().canonicalId(sentId);
     }
 
+    /// Returns the code tables with the practice's own rows, whose payers go by their canonical ids.
     public CodeTables codeTables() {
         return overrides.codes().equals(CodeOverrides.NONE)
                 ? CodeTables.standard()
-                : CodeTables.standard().withOverrides(overrides.codes());
+                : CodeTables.standard().withOverrides(overrides.codes(), id -> Optional.of(canonicalPayer(id)));
     }
 
     public FilingLimits filingLimits() {

@@ -73,10 +73,11 @@ final class SettingsDraftReader {
     TableOverrides overrides() {
         JsonNode codes = document.path("codes");
         if (document.hasNonNull("codes")) {
-            checkFields("codes", codes, Set.of("carc", "rarc", "pairs"));
+            checkFields("codes", codes, Set.of("carc", "rarc", "pairs", "ncpdp"));
         }
         return new TableOverrides(
-                new CodeOverrides(rows(codes, "carc"), rows(codes, "rarc"), rows(codes, "pairs")),
+                new CodeOverrides(
+                        rows(codes, "carc"), rows(codes, "rarc"), rows(codes, "pairs"), rows(codes, "ncpdp")),
                 rows(document, "deadlines"));
     }
 
