@@ -138,7 +138,7 @@ final class ManualEntryForm {
         if (!carc.isEmpty() && !carc.matches("[A-Z]?[0-9]{1,3}")) {
             form.error("carc", "a reason code such as 197");
         }
-        return carc;
+        return carc.replaceFirst("^0+(?=.)", "");
     }
 
     private static LocalDate day(JsonForm form, String name) {

@@ -38,6 +38,7 @@ import health.overturn.operations.reconcile.ReconcileJob;
 import health.overturn.operations.redrive.DeadLetterReplayer;
 import health.overturn.operations.report.ReportStore;
 import health.overturn.operations.reprocess.DifferenceFinder;
+import health.overturn.operations.reprocess.ManualDenials;
 import health.overturn.operations.reprocess.RejudgeDenials;
 import health.overturn.operations.reprocess.Reprocess;
 import health.overturn.operations.worklist.BatchQuery;
@@ -87,6 +88,7 @@ public final class UseCases {
                 new UploadListing(table),
                 new FileRereader(
                         new FileProgressStore(table), backends.intakeBucket().get()),
+                new ManualDenials(stores.denials()),
                 new DifferenceFinder(table),
                 new RejudgeDenials(table, stores.claims(), stores.writer()),
                 backends.bus().get());

@@ -33,9 +33,6 @@ import java.util.concurrent.Callable;
 /// Enters denials by hand. Each becomes the adjudication that the payer would have sent, so that it has an identity, is
 /// judged, and is repeated or resolved like one from a remittance.
 public final class EnterManualDenials {
-    /// The source of a denial that was entered by hand.
-    private static final String BY_HAND = "by hand";
-
     private final ClaimStore claims;
     private final DenialFinder denials;
     private final DenialIndexReader denialIndex;
@@ -92,8 +89,24 @@ public final class EnterManualDenials {
                 .orElseThrow();
     }
 
+    /// Judges an entry that is stored by today's code tables.
+    ///
+    /// @return empty where the stored adjudication no longer tells what was entered
+    public static Optional<IncomingAdjudication> judgeAgain(Practice practice, StoredAdjudication stored) {
+        Payer payer = new Payer(stored.adjudication().payer(), stored.details().payerName());
+        return ManualDenial.of(stored)
+                .map(entry -> toIncoming(practice, entry, payer))
+                .filter(incoming -> incoming.adjudication()
+                        .id()
+                        .equals(stored.adjudication().id()));
+    }
+
     private static IncomingAdjudication toIncoming(Practice practice, ManualDenial entry) {
-        Transaction transaction = entry.toTransaction(payer(practice, entry.payer()));
+        return toIncoming(practice, entry, payer(practice, entry.payer()));
+    }
+
+    private static IncomingAdjudication toIncoming(Practice practice, ManualDenial entry, Payer payer) {
+        Transaction transaction = entry.toTransaction(payer);
         ClaimPayment claim = entry.toClaimPayment();
         JudgingContext context =
                 JudgingContext.of(transaction, transaction.payer().id());
@@ -102,7 +115,7 @@ public final class EnterManualDenials {
         return new IncomingAdjudication(
                 new StoredAdjudication(adjudication, StoredAdjudication.Details.of(transaction, claim)),
                 practice.hash().account(adjudication),
-                new DenialSource(BY_HAND, 1, 1),
+                new DenialSource(DenialSource.MANUAL, 1, 1),
                 Optional.empty());
     }
 

@@ -1,5 +1,8 @@
 package health.overturn.operations.command;
 
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.judge.Reason;
 import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.AdjustmentGroup;
 import health.overturn.remittance.Carc;
@@ -13,8 +16,10 @@ import health.overturn.remittance.Person;
 import health.overturn.remittance.Position;
 import health.overturn.remittance.ProtectedText;
 import health.overturn.remittance.Transaction;
+import health.overturn.storage.item.StoredAdjudication;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// A denial as a person enters it, from before the start of Overturn or from paper. The components mirror the fields of
 /// the form.
@@ -40,6 +45,28 @@ public record ManualDenial(
 
     public ManualDenial {
         rarcs = List.copyOf(rarcs);
+    }
+
+    /// The entry from which an adjudication was made; empty where it denies nothing or has no date.
+    static Optional<ManualDenial> of(StoredAdjudication stored) {
+        Adjudication adjudication = stored.adjudication();
+        LocalDate serviceFrom = adjudication.serviceFrom();
+        LocalDate deniedOn = adjudication.paidOn();
+        if (serviceFrom == null || deniedOn == null || !(adjudication.judgement() instanceof Denied denied)) {
+            return Optional.empty();
+        }
+        Reason reason = denied.primaryReason();
+        return Optional.of(new ManualDenial(
+                adjudication.claimNumber(),
+                adjudication.payer(),
+                serviceFrom,
+                deniedOn,
+                adjudication.charge(),
+                denied.amount(),
+                reason.group().text(),
+                reason.carc().text(),
+                reason.rarcs(),
+                adjudication.payerClaimNumber()));
     }
 
     /// A remittance without payment, as the payer may have sent it.

@@ -4,11 +4,14 @@ import health.overturn.messaging.event.EventBus;
 import health.overturn.operations.intake.FileRereader;
 import health.overturn.operations.intake.RemainingTime;
 import health.overturn.operations.intake.UploadListing;
+import health.overturn.storage.item.IncomingAdjudication;
 import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;
+import java.util.List;
 import java.util.Optional;
 
-/// Reprocesses file by file, and resumes where another invocation stopped.
+/// Reprocesses file by file and then the denials that were entered by hand, and resumes where another invocation
+/// stopped.
 ///
 /// The position and the report are saved together. If an invocation stops between two saves, the next one reads the
 /// same claims again, counts them once and changes nothing twice.
@@ -17,6 +20,7 @@ public final class Reprocess {
     private final ReprocessingStore reprocessings;
     private final UploadListing uploads;
     private final FileRereader rereader;
+    private final ManualDenials manualDenials;
     private final DifferenceFinder differences;
     private final RejudgeDenials rejudger;
     private final EventBus bus;
@@ -26,6 +30,7 @@ public final class Reprocess {
             ReprocessingStore reprocessings,
             UploadListing uploads,
             FileRereader rereader,
+            ManualDenials manualDenials,
             DifferenceFinder differences,
             RejudgeDenials rejudger,
             EventBus bus) {
@@ -33,6 +38,7 @@ public final class Reprocess {
         this.reprocessings = reprocessings;
         this.uploads = uploads;
         this.rereader = rereader;
+        this.manualDenials = manualDenials;
         this.differences = differences;
         this.rejudger = rejudger;
         this.bus = bus;
@@ -71,23 +77,57 @@ public final class Reprocess {
         return Result.DONE;
     }
 
-    /// Reads one file or a part of it, or ends a pass.
+    /// Reads one file or a part of it, a page of the denials entered by hand, or ends a pass.
     private Reprocessing step(Practice practice, Reprocessing current, RemainingTime time) {
         Reprocessing.Position position = current.position();
+        if (position.isManual()) {
+            return readManual(practice, current);
+        }
         if (!position.file().isEmpty()) {
             return read(practice, current, position, time);
         }
-        return findNext(practice, current)
-                .map(listed -> new Reprocessing.Position(listed.position(), listed.file(), ""))
-                .map(start -> read(practice, current, start, time))
-                .orElseGet(current::startNextPass);
+        Optional<UploadListing.ListedFile> next = position.isAtEnd() ? Optional.empty() : findNext(practice, current);
+        if (next.isPresent()) {
+            return read(
+                    practice,
+                    current,
+                    new Reprocessing.Position(
+                            next.get().position(), next.get().file(), ""),
+                    time);
+        }
+        return current.scope().hasManual() && !position.isAtEnd()
+                ? readManual(practice, current)
+                : current.startNextPass();
+    }
+
+    private Reprocessing readManual(Practice practice, Reprocessing current) {
+        Reprocessing.Position position = current.position();
+        ManualDenials.ManualPage page = manualDenials.read(
+                practice, current.scope(), position.isManual() ? position.checkpoint() : "");
+        ReportBuilder builder = new ReportBuilder(current.report());
+        apply(practice, current, page.judged(), builder);
+        boolean looking = current.stage() == Reprocessing.Stage.LOOKING;
+        ReprocessReport report =
+                looking ? builder.report().plusMissing(page.unreadable()) : builder.report();
+        return current.withProgress(
+                page.next().isEmpty() ? Reprocessing.Position.END : Reprocessing.Position.manual(page.next()), report);
+    }
+
+    private void apply(
+            Practice practice, Reprocessing current, List<IncomingAdjudication> batch, ReportBuilder builder) {
+        List<JudgementDifference> found = differences.find(practice, batch);
+        switch (current.stage()) {
+            case LOOKING -> builder.count(batch.size(), found);
+            case CHANGING -> rejudger.apply(practice, found, current.request());
+            case DONE -> {}
+        }
     }
 
     private Optional<UploadListing.ListedFile> findNext(Practice practice, Reprocessing current) {
         String position = current.position().ledgerPosition();
         return switch (current.scope()) {
             case ReprocessScope.OneFile one ->
-                position.isEmpty()
+                position.isEmpty() && !one.hasManual()
                         ? Optional.of(new UploadListing.ListedFile(one.file(), one.file()))
                         : Optional.empty();
             case ReprocessScope.DateRange range -> {
@@ -107,14 +147,7 @@ public final class Reprocess {
         FileRereader.RereadResult result = rereader.read(
                 practice,
                 new FileRereader.FilePosition(position.file(), position.checkpoint()),
-                batch -> {
-                    var found = differences.find(practice, batch);
-                    switch (current.stage()) {
-                        case LOOKING -> builder.count(batch.size(), found);
-                        case CHANGING -> rejudger.apply(practice, found, current.request());
-                        case DONE -> {}
-                    }
-                },
+                batch -> apply(practice, current, batch, builder),
                 time);
         boolean looking = current.stage() == Reprocessing.Stage.LOOKING;
         Reprocessing.Position done = new Reprocessing.Position(position.ledgerPosition(), "", "");
@@ -123,7 +156,7 @@ public final class Reprocess {
             case FileRereader.RereadResult.Complete() ->
                 current.withProgress(done, looking ? report.plusFile() : report);
             case FileRereader.RereadResult.Missing() ->
-                current.withProgress(done, looking ? report.plusMissing() : report);
+                current.withProgress(done, looking ? report.plusMissing(1) : report);
             case FileRereader.RereadResult.Partial(String checkpoint) ->
                 current.withProgress(
                         new Reprocessing.Position(position.ledgerPosition(), position.file(), checkpoint), report);

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /// How today's judgements differ from the stored ones.
 ///
 /// @param files the number of files that were read
-/// @param missing the number of files that were missing, overwritten, or not ingested to their end
+/// @param missing the number of files that were missing, overwritten, or not ingested to their end, and of entries by
+///     hand that could not be judged again
 /// @param claims the number of claims that were judged
 public record ReprocessReport(
         int files, int missing, int claims, Map<JudgementDifference.Kind, DifferenceTotals> byKind) {
@@ -81,7 +82,7 @@ public record ReprocessReport(
         return new ReprocessReport(files + 1, missing, claims, byKind);
     }
 
-    ReprocessReport plusMissing() {
-        return new ReprocessReport(files, missing + 1, claims, byKind);
+    ReprocessReport plusMissing(int more) {
+        return new ReprocessReport(files, missing + more, claims, byKind);
     }
 }

@@ -1,6 +1,7 @@
 package health.overturn.operations.reprocess;
 
 import health.overturn.messaging.event.RunRequest;
+import health.overturn.storage.item.DenialSource;
 
 /// A request to reprocess, and how far it has come.
 ///
@@ -24,11 +25,27 @@ public record Reprocessing(
         DONE
     }
 
-    /// @param ledgerPosition where in the ledger to look for the next file; for a single file empty until it is read
-    /// @param file the file in progress; empty between two files
+    /// @param ledgerPosition where in the ledger to look for the next file; for a single file empty until it is read;
+    ///     [DenialSource#MANUAL] once the denials entered by hand are read
+    /// @param file the file in progress; empty between two files; [DenialSource#MANUAL] for the denials entered by hand
     /// @param checkpoint how far the file was read; empty at its beginning
     public record Position(String ledgerPosition, String file, String checkpoint) {
         static final Position START = new Position("", "", "");
+        static final Position END = new Position(DenialSource.MANUAL, "", "");
+
+        /// Among the denials entered by hand.
+        static Position manual(String after) {
+            return new Position("", DenialSource.MANUAL, after);
+        }
+
+        boolean isManual() {
+            return file.equals(DenialSource.MANUAL);
+        }
+
+        /// Whether nothing is left to read in this pass.
+        boolean isAtEnd() {
+            return ledgerPosition.equals(DenialSource.MANUAL);
+        }
     }
 
     /// A reprocessing at its start.
