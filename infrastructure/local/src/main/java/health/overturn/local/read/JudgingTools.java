@@ -1,5 +1,6 @@
 package health.overturn.local.read;
 
+import health.overturn.denials.code.CodeBook;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.deadline.DeadlineInputs;
@@ -8,6 +9,7 @@ import health.overturn.denials.deadline.FilingLimits;
 import health.overturn.denials.judge.Explanation;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.JudgingContext;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Transaction;
