@@ -1,6 +1,6 @@
 package health.overturn.sample;
 
-import health.overturn.sample.scenario.SeededRandom;
+import health.overturn.sample.payer.SeededRandom;
 import health.overturn.sample.x12.SampleDelimiters;
 import health.overturn.sample.x12.Style;
 import health.overturn.sample.x12.Style.Version;

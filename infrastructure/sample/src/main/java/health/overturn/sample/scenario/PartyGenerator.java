@@ -4,6 +4,7 @@ import health.overturn.sample.claim.BilledClaim;
 import health.overturn.sample.claim.BilledService;
 import health.overturn.sample.claim.Patient;
 import health.overturn.sample.claim.SamplePayer;
+import health.overturn.sample.payer.SeededRandom;
 import health.overturn.sample.x12.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;

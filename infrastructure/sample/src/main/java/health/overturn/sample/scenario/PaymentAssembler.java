@@ -4,6 +4,7 @@ import health.overturn.sample.claim.PayerAnswer;
 import health.overturn.sample.claim.Payment;
 import health.overturn.sample.claim.Plb;
 import health.overturn.sample.claim.SamplePayer;
+import health.overturn.sample.payer.SeededRandom;
 import health.overturn.sample.x12.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;

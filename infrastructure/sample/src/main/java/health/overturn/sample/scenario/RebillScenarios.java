@@ -1,6 +1,9 @@
 package health.overturn.sample.scenario;
 
 import health.overturn.sample.claim.PayerAnswer;
+import health.overturn.sample.payer.DenialPattern;
+import health.overturn.sample.payer.DenialPatterns;
+import health.overturn.sample.payer.PayingPayer;
 import health.overturn.sample.truth.TrueOutcome;
 
 /// Scenarios of claims that are billed again to another payer or under another number.

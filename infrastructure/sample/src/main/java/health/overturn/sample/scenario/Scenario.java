@@ -1,5 +1,6 @@
 package health.overturn.sample.scenario;
 
+import health.overturn.sample.payer.SeededRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

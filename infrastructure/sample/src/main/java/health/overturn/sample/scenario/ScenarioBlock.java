@@ -1,6 +1,7 @@
 package health.overturn.sample.scenario;
 
 import health.overturn.sample.claim.SamplePayer;
+import health.overturn.sample.payer.SeededRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

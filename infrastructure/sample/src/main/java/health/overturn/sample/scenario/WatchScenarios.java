@@ -1,6 +1,7 @@
 package health.overturn.sample.scenario;
 
 import health.overturn.sample.claim.PayerAnswer;
+import health.overturn.sample.payer.PayingPayer;
 import health.overturn.sample.truth.TrueOutcome;
 
 /// Scenarios of watched claims, some of which become denials.

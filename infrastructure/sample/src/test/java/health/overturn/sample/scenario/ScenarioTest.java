@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
+import health.overturn.sample.payer.DenialPattern;
+import health.overturn.sample.payer.DenialPatterns;
 import health.overturn.sample.truth.ClaimKind;
 import health.overturn.sample.truth.ClaimTruth;
 import health.overturn.sample.truth.DenialTruth;

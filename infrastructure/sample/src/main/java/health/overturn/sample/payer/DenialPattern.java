@@ -1,4 +1,4 @@
-package health.overturn.sample.scenario;
+package health.overturn.sample.payer;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
 /// @param category the expected category, read from reason and remark codes without the product's tables
 /// @param forbidden the responses that the remark codes rule out
 /// @param reach the parts of a claim that the pattern can deny
-record DenialPattern(
+public record DenialPattern(
         int weight,
         String group,
         String carc,
@@ -20,7 +20,7 @@ record DenialPattern(
         List<String> forbidden,
         Reach reach) {
     /// The parts of a claim that a pattern can deny.
-    enum Reach {
+    public enum Reach {
         /// A whole claim, a whole line, or a part of a line.
         ANY,
         /// At least a whole line, because less is not a denial.
@@ -29,13 +29,13 @@ record DenialPattern(
         WHOLE_CLAIM
     }
 
-    DenialPattern {
+    public DenialPattern {
         remarks = List.copyOf(remarks);
         claimRemarks = List.copyOf(claimRemarks);
         forbidden = List.copyOf(forbidden);
     }
 
-    boolean patientLiable() {
+    public boolean patientLiable() {
         return group.equals("PR");
     }
 }

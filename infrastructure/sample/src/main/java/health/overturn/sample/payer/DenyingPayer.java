@@ -1,4 +1,4 @@
-package health.overturn.sample.scenario;
+package health.overturn.sample.payer;
 
 import health.overturn.sample.claim.AnsweredLine;
 import health.overturn.sample.claim.BilledClaim;
@@ -8,25 +8,25 @@ import health.overturn.sample.claim.ExpectedJudgement;
 import health.overturn.sample.claim.PayerAnswer;
 import health.overturn.sample.claim.PayerAnswer.Dates;
 import health.overturn.sample.claim.SamplePayer;
-import health.overturn.sample.scenario.DenialPattern.Reach;
+import health.overturn.sample.payer.DenialPattern.Reach;
 import health.overturn.sample.truth.ClaimKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Makes the answers of a payer that denies a bill.
-final class DenyingPayer {
+public final class DenyingPayer {
     private final PayingPayer payingPayer;
     private final SamplePayer payer;
     private final SeededRandom random;
 
-    DenyingPayer(SamplePayer payer, SeededRandom random) {
+    public DenyingPayer(SamplePayer payer, SeededRandom random) {
         this.payingPayer = new PayingPayer(payer, random);
         this.payer = payer;
         this.random = random;
     }
 
     /// Denies every line, or the claim as a whole, for one reason; nothing is paid.
-    PayerAnswer denyInFull(BilledClaim bill, String number, DenialPattern pattern) {
+    public PayerAnswer denyInFull(BilledClaim bill, String number, DenialPattern pattern) {
         if (random.chance(15)) {
             return denyAtClaimLevel(bill, number, pattern);
         }
@@ -64,7 +64,7 @@ final class DenyingPayer {
     }
 
     /// Denies one line, or a part of it, and pays the others; a bill of one line is denied in part.
-    PayerAnswer denyInPart(BilledClaim bill, String number, DenialPattern pattern) {
+    public PayerAnswer denyInPart(BilledClaim bill, String number, DenialPattern pattern) {
         int chosen = random.below(bill.services().size());
         boolean part = bill.services().size() == 1 || (pattern.reach() == Reach.ANY && random.chance(25));
         List<AnsweredLine> lines = new ArrayList<>();
@@ -87,7 +87,7 @@ final class DenyingPayer {
 
     /// Denies the first line for one reason and the others for another. The larger sum is the primary reason; of equal
     /// sums, that of the first line.
-    PayerAnswer denyForTwoReasons(BilledClaim bill, String number, DenialPattern first, DenialPattern second) {
+    public PayerAnswer denyForTwoReasons(BilledClaim bill, String number, DenialPattern first, DenialPattern second) {
         List<AnsweredLine> lines = new ArrayList<>();
         long firstSum = 0;
         for (BilledService service : bill.services()) {
@@ -101,17 +101,17 @@ final class DenyingPayer {
     }
 
     /// Denies with CLP02 4 and no reason: the payer does not know the patient. The claim does not balance.
-    PayerAnswer denyWithoutReason(BilledClaim bill, String number) {
+    public PayerAnswer denyWithoutReason(BilledClaim bill, String number) {
         return unexplainedDenial(bill, "4", number, "REGISTRATION");
     }
 
     /// Pays nothing and gives no reason.
-    PayerAnswer denyWithoutExplanation(BilledClaim bill, String number) {
+    public PayerAnswer denyWithoutExplanation(BilledClaim bill, String number) {
         return unexplainedDenial(bill, "1", number, "UNMAPPED");
     }
 
     /// Denies with CLP02 4 and only contractual and patient adjustments: the payer does not know the patient.
-    PayerAnswer denyUnknownPatient(BilledClaim bill, String number) {
+    public PayerAnswer denyUnknownPatient(BilledClaim bill, String number) {
         List<AnsweredLine> lines = PayingPayer.mapServices(bill, service -> {
             long writeOff = payingPayer.percentage(service.charge(), 10, 50);
             Cas price = new Cas("CO", "45", writeOff);
@@ -124,7 +124,7 @@ final class DenyingPayer {
     }
 
     /// Pays nothing; contractual and patient adjustments explain only a part of the charge.
-    PayerAnswer denyWithPartialExplanation(BilledClaim bill, String number) {
+    public PayerAnswer denyWithPartialExplanation(BilledClaim bill, String number) {
         List<AnsweredLine> lines = PayingPayer.mapServices(bill, service -> {
             Cas price = new Cas("CO", "45", payingPayer.percentage(service.charge(), 10, 40));
             Cas share = new Cas("PR", "2", payingPayer.percentage(service.charge(), 5, 20));

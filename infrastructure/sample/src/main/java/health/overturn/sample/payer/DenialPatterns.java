@@ -1,16 +1,16 @@
-package health.overturn.sample.scenario;
+package health.overturn.sample.payer;
 
-import health.overturn.sample.scenario.DenialPattern.Reach;
+import health.overturn.sample.payer.DenialPattern.Reach;
 import java.util.List;
 
 /// The denials that payers send to behavioral-health practices, with about the frequencies of public statistics.
-final class DenialPatterns {
+public final class DenialPatterns {
     private static final List<String> NONE = List.of();
     private static final List<String> NEW_CLAIM_ONLY = List.of("APPEAL", "CORRECTED_CLAIM");
     private static final List<String> NO_APPEAL = List.of("APPEAL");
     private static final List<String> NO_RESUBMISSION = List.of("CORRECTED_CLAIM", "NEW_CLAIM");
 
-    static final List<DenialPattern> ALL = List.of(
+    public static final List<DenialPattern> ALL = List.of(
             of(50, "CO", "197", "AUTHORIZATION"),
             of(20, "CO", "197", "AUTHORIZATION", "M62"),
             of(20, "CO", "198", "AUTHORIZATION", "N54"),
@@ -83,19 +83,19 @@ final class DenialPatterns {
             wholeLine(6, "PI", "987", "UNMAPPED"));
 
     /// A contractual adjustment of the whole charge: it is not a price but a contract that the payer has not loaded.
-    static final DenialPattern CONTRACT =
+    public static final DenialPattern CONTRACT =
             new DenialPattern(1, "CO", "45", NONE, NONE, "CONTRACT", NONE, Reach.WHOLE_CLAIM);
 
-    static final DenialPattern DUPLICATE_CONTRACTUAL = of(1, "CO", "18", "FOLLOW_UP");
+    public static final DenialPattern DUPLICATE_CONTRACTUAL = of(1, "CO", "18", "FOLLOW_UP");
 
-    static final DenialPattern DUPLICATE = of(1, "OA", "18", "FOLLOW_UP", "N522");
+    public static final DenialPattern DUPLICATE = of(1, "OA", "18", "FOLLOW_UP", "N522");
 
     private static final int TOTAL =
             ALL.stream().mapToInt(DenialPattern::weight).sum();
 
     private DenialPatterns() {}
 
-    static DenialPattern pick(SeededRandom random) {
+    public static DenialPattern pick(SeededRandom random) {
         int remaining = random.below(TOTAL);
         for (DenialPattern pattern : ALL) {
             remaining -= pattern.weight();

@@ -1,4 +1,4 @@
-package health.overturn.sample.scenario;
+package health.overturn.sample.payer;
 
 import java.util.List;
 import java.util.SplittableRandom;

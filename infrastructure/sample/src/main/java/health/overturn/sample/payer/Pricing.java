@@ -1,4 +1,4 @@
-package health.overturn.sample.scenario;
+package health.overturn.sample.payer;
 
 import health.overturn.sample.claim.AnsweredLine;
 import health.overturn.sample.claim.BilledService;

@@ -1,4 +1,4 @@
-package health.overturn.sample.scenario;
+package health.overturn.sample.payer;
 
 import health.overturn.sample.claim.AnsweredLine;
 import health.overturn.sample.claim.BilledClaim;
@@ -15,19 +15,19 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Makes the answers of a payer that pays a bill or leaves it undecided.
-final class PayingPayer {
+public final class PayingPayer {
     static final List<String> NO_REMARKS = List.of();
 
     private final SamplePayer payer;
     private final SeededRandom random;
 
-    PayingPayer(SamplePayer payer, SeededRandom random) {
+    public PayingPayer(SamplePayer payer, SeededRandom random) {
         this.payer = payer;
         this.random = random;
     }
 
     /// Pays a part of every line; contractual, patient and other adjustments explain the rest.
-    PayerAnswer pay(BilledClaim bill, String number) {
+    public PayerAnswer pay(BilledClaim bill, String number) {
         List<AnsweredLine> lines = new ArrayList<>(mapServices(bill, this::payLine));
         if (random.chance(8)) {
             return payAtClaimLevel(bill, number, lines);
@@ -47,7 +47,7 @@ final class PayingPayer {
     }
 
     /// Pays nothing: the patient owes the allowed amount.
-    PayerAnswer leaveToPatient(BilledClaim bill, String number) {
+    public PayerAnswer leaveToPatient(BilledClaim bill, String number) {
         List<AnsweredLine> lines = mapServices(bill, service -> {
             long writeOff = percentage(service.charge(), 10, 50);
             String reason = random.oneOf("1", "1", "2", "3");
@@ -60,7 +60,7 @@ final class PayingPayer {
     }
 
     /// Pays, as a second payer, a part of the amount that the first left.
-    PayerAnswer payAsSecondary(BilledClaim bill, String number) {
+    public PayerAnswer payAsSecondary(BilledClaim bill, String number) {
         List<AnsweredLine> lines = mapServices(bill, service -> {
             long first = percentage(service.charge(), 60, 90);
             return AnsweredLine.of(service, List.of(new Cas("OA", "23", first)), NO_REMARKS);
@@ -69,19 +69,19 @@ final class PayingPayer {
     }
 
     /// Writes everything off, as a second payer that should have sent OA-23 instead.
-    PayerAnswer writeOffAsSecondary(BilledClaim bill, String number) {
+    public PayerAnswer writeOffAsSecondary(BilledClaim bill, String number) {
         List<AnsweredLine> lines = mapServices(bill, service -> adjustInFull(service, "CO", "45"));
         return answer(bill, "2", number, lines, ExpectedJudgement.SETTLED);
     }
 
     /// Forwards the claim to another payer.
-    PayerAnswer forward(BilledClaim bill, String number) {
+    public PayerAnswer forward(BilledClaim bill, String number) {
         List<AnsweredLine> lines = mapServices(bill, service -> adjustInFull(service, "OA", "B11"));
         return answer(bill, "23", number, lines, ExpectedJudgement.watched(bill.charge()));
     }
 
     /// Pends the claim: nothing is paid and nothing is denied.
-    PayerAnswer pend(BilledClaim bill, String number) {
+    public PayerAnswer pend(BilledClaim bill, String number) {
         List<AnsweredLine> lines = mapServices(bill, service -> {
             long writeOff = random.chance(30) ? percentage(service.charge(), 10, 40) : 0;
             Cas pending = new Cas("OA", "133", service.charge() - writeOff);
@@ -91,12 +91,12 @@ final class PayingPayer {
     }
 
     /// Answers a predetermination of benefits.
-    PayerAnswer predetermine(BilledClaim bill, String number) {
+    public PayerAnswer predetermine(BilledClaim bill, String number) {
         List<AnsweredLine> lines = mapServices(bill, service -> adjustInFull(service, "OA", "101"));
         return answer(bill, "25", number, lines, ExpectedJudgement.PREDETERMINATION);
     }
 
-    AnsweredLine payLine(BilledService service) {
+    public AnsweredLine payLine(BilledService service) {
         return Pricing.of(service, payer, random).toLine(List.of(), NO_REMARKS);
     }
 
@@ -118,7 +118,7 @@ final class PayingPayer {
         return AnsweredLine.of(service, List.of(new Cas(group, code, service.charge())), NO_REMARKS);
     }
 
-    PayerAnswer answer(
+    public PayerAnswer answer(
             BilledClaim bill, String status, String number, List<AnsweredLine> lines, ExpectedJudgement judgement) {
         long paid = lines.stream().mapToLong(AnsweredLine::paid).sum();
         List<String> remarks = random.chance(6) ? List.of(random.oneOf("MA01", "N1", "MA07", "MA13")) : NO_REMARKS;
