@@ -5,6 +5,7 @@ import health.overturn.sample.scenario.InventedPractice;
 import health.overturn.sample.scenario.SampleSetting;
 import health.overturn.sample.scenario.ScenarioBlock;
 import health.overturn.sample.truth.DenialTruth;
+import health.overturn.sample.truth.WatchTruth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,6 +51,15 @@ public final class Sample {
     /// @param asOf the day of the truth, on or after the last payment
     public List<DenialTruth> denialTruths(LocalDate asOf) {
         return blocks().flatMap(block -> DenialTruthBuilder.of(block, asOf).stream())
+                .toList();
+    }
+
+    /// The truth about all money that payers have left undecided after all files are ingested, and whose watch has not
+    /// expired.
+    ///
+    /// @param asOf the day of the truth, on or after the last payment
+    public List<WatchTruth> watchTruths(LocalDate asOf) {
+        return blocks().flatMap(block -> DenialTruthBuilder.watches(block, asOf).stream())
                 .toList();
     }
 

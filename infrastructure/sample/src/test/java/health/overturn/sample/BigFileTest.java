@@ -17,7 +17,9 @@ class BigFileTest {
 
         FileTruth truth = BigFile.write(counter, 11, claims);
 
-        assertThat(truth.claims()).isEqualTo(claims);
+        assertThat(truth.claims())
+                .as("claim payments: a claim that its payer splits has two")
+                .isBetween(claims, claims * 102 / 100);
         assertThat(truth.balanced()).isTrue();
         assertThat(counter.bytes / claims).isBetween(400L, 600L);
         assertThat(counter.largestWrite).isLessThan(1_000_000);

@@ -1,6 +1,12 @@
 package health.overturn.sample.claim;
 
+import health.overturn.sample.claim.Cas.Meaning;
+import health.overturn.sample.truth.ClaimKind;
+import health.overturn.sample.truth.NoteTruth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A payer's answer to one claim: a CLP segment and the segments that belong to it.
 ///
@@ -58,6 +64,29 @@ public record PayerAnswer(
         return charge - adjusted == paid;
     }
 
+    /// The amounts that a person should look at although nothing is denied there, summed by line, group and CARC.
+    public List<NoteTruth> notes() {
+        if (judgement.kind() == ClaimKind.REVERSAL || judgement.kind() == ClaimKind.PREDETERMINATION) {
+            return List.of();
+        }
+        List<NoteTruth> notes = new ArrayList<>();
+        addNotes(adjustments, 0, notes);
+        for (int i = 0; i < lines.size(); i++) {
+            addNotes(lines.get(i).adjustments(), i + 1, notes);
+        }
+        return notes;
+    }
+
+    private static void addNotes(List<Cas> adjustments, int line, List<NoteTruth> notes) {
+        Map<Cas, Long> sums = new LinkedHashMap<>();
+        for (Cas cas : adjustments) {
+            if (cas.meaning() == Meaning.NOTES) {
+                sums.merge(Cas.noting(cas.group(), cas.code(), 0), cas.cents(), Long::sum);
+            }
+        }
+        sums.forEach((cas, cents) -> notes.add(new NoteTruth(cas.group(), cas.code(), line, cents)));
+    }
+
     public PayerAnswer withDates(Dates newDates) {
         return new PayerAnswer(
                 bill,
@@ -83,6 +112,21 @@ public record PayerAnswer(
                 paid,
                 adjustments,
                 remarks,
+                lines,
+                dates,
+                judgement);
+    }
+
+    public PayerAnswer withRemarks(List<String> newRemarks) {
+        return new PayerAnswer(
+                bill,
+                status,
+                payerClaimNumber,
+                original,
+                charge,
+                paid,
+                adjustments,
+                newRemarks,
                 lines,
                 dates,
                 judgement);

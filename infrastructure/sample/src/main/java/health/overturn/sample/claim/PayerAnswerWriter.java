@@ -123,7 +123,7 @@ final class PayerAnswerWriter {
             writeServiceDates(service);
         }
         writeAdjustments(line.adjustments());
-        if (!service.control().isEmpty()) {
+        if (payer.returnsControlNumbers() && !service.control().isEmpty()) {
             out.add("REF", "6R", service.control());
         }
         optionalSegments.writeLineReferences();
@@ -132,6 +132,9 @@ final class PayerAnswerWriter {
         }
         for (String remark : line.remarks()) {
             out.add("LQ", "HE", remark);
+        }
+        for (String reject : line.rejects()) {
+            out.add("LQ", "RX", reject);
         }
     }
 

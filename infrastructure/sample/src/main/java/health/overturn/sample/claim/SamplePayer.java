@@ -15,6 +15,17 @@ public record SamplePayer(
         String filingIndicator,
         AmountFormat amounts,
         Grouping grouping) {
+    /// Whether the payer returns the control numbers of the lines, REF*6R. Payers that name themselves in TRN03 alone
+    /// drop them.
+    public boolean returnsControlNumbers() {
+        return idForm != IdForm.TRACE;
+    }
+
+    /// The same payer under another id, as a clearinghouse names it.
+    public SamplePayer withId(String newId, String newTaxId) {
+        return new SamplePayer(newId, name, newTaxId, idForm, filingIndicator, amounts, grouping);
+    }
+
     /// The element that has the payer's id.
     public enum IdForm {
         /// REF*2U; N104 has another id.

@@ -43,7 +43,7 @@ public final class DenyingPayer {
     private PayerAnswer denyAfterContractual(BilledClaim bill, String number, DenialPattern pattern) {
         List<AnsweredLine> lines = PayingPayer.mapServices(bill, service -> {
             long writeOff = payingPayer.percentage(service.charge(), 10, 50);
-            Cas denied = new Cas(pattern.group(), pattern.carc(), service.charge() - writeOff);
+            Cas denied = pattern.cas(service.charge() - writeOff);
             return AnsweredLine.of(service, PayingPayer.afterContractual(writeOff, denied), pattern.remarks());
         });
         return answer(bill, number, pattern, lines, PayingPayer.sum(lines, pattern.carc()));
@@ -52,15 +52,13 @@ public final class DenyingPayer {
     /// The adjustments of one denied amount: usually one, sometimes a larger one with its correction, or one with a
     /// reason of amount zero.
     private List<Cas> adjustmentsFor(DenialPattern pattern, long cents) {
-        Cas adjustment = new Cas(pattern.group(), pattern.carc(), cents);
-        if (pattern.reach() != Reach.ANY || !random.chance(8)) {
-            return List.of(adjustment);
+        if (pattern.reach() != Reach.ANY || pattern.mute() || !random.chance(8)) {
+            return List.of(pattern.cas(cents));
         }
-        if (random.chance(50)) {
-            return List.of(adjustment, new Cas(pattern.group(), "B13", 0));
+        if (random.chance(50) && !pattern.carc().equals("18")) {
+            return List.of(pattern.cas(cents), Cas.denying(pattern.group(), "272", 0));
         }
-        return List.of(
-                new Cas(pattern.group(), pattern.carc(), cents + 500), new Cas(pattern.group(), pattern.carc(), -500));
+        return List.of(pattern.cas(cents + 500), pattern.cas(-500));
     }
 
     /// Denies one line, or a part of it, and pays the others; a bill of one line is denied in part.
@@ -76,7 +74,7 @@ public final class DenyingPayer {
                 continue;
             }
             denied = part ? payingPayer.percentage(service.charge(), 20, 45) : service.charge();
-            Cas cas = new Cas(pattern.group(), pattern.carc(), denied);
+            Cas cas = pattern.cas(denied);
             lines.add(
                     part
                             ? Pricing.of(service, payer, random).toLine(List.of(cas), pattern.remarks())
@@ -93,8 +91,7 @@ public final class DenyingPayer {
         for (BilledService service : bill.services()) {
             DenialPattern pattern = lines.isEmpty() ? first : second;
             firstSum += lines.isEmpty() ? service.charge() : 0;
-            lines.add(AnsweredLine.of(
-                    service, List.of(new Cas(pattern.group(), pattern.carc(), service.charge())), pattern.remarks()));
+            lines.add(AnsweredLine.of(service, List.of(pattern.cas(service.charge())), pattern.remarks()));
         }
         DenialPattern primary = firstSum >= bill.charge() - firstSum ? first : second;
         return answer(bill, number, primary, lines, bill.charge());
@@ -110,38 +107,30 @@ public final class DenyingPayer {
         return unexplainedDenial(bill, "1", number, "UNMAPPED");
     }
 
-    /// Denies with CLP02 4 and only contractual and patient adjustments: the payer does not know the patient.
-    public PayerAnswer denyUnknownPatient(BilledClaim bill, String number) {
+    /// Sends CLP02 4 although contractual and patient adjustments explain the whole charge: nothing is denied.
+    public PayerAnswer explainAsDenied(BilledClaim bill, String number) {
         List<AnsweredLine> lines = PayingPayer.mapServices(bill, service -> {
             long writeOff = payingPayer.percentage(service.charge(), 10, 50);
             Cas price = new Cas("CO", "45", writeOff);
             Cas share = new Cas("PR", "1", service.charge() - writeOff);
             return AnsweredLine.of(service, List.of(price, share), PayingPayer.NO_REMARKS);
         });
-        ExpectedJudgement judgement =
-                new ExpectedJudgement(ClaimKind.DENIED, bill.charge(), "REGISTRATION", "", false, List.of());
-        return payingPayer.answer(bill, "4", number, lines, judgement);
+        return payingPayer.answer(bill, "4", number, lines, ExpectedJudgement.SETTLED);
     }
 
     /// Pays nothing; contractual and patient adjustments explain only a part of the charge.
     public PayerAnswer denyWithPartialExplanation(BilledClaim bill, String number) {
         List<AnsweredLine> lines = PayingPayer.mapServices(bill, service -> {
-            Cas price = new Cas("CO", "45", payingPayer.percentage(service.charge(), 10, 40));
+            Cas price = new Cas("CO", "45", payingPayer.percentage(service.charge(), 25, 40));
             Cas share = new Cas("PR", "2", payingPayer.percentage(service.charge(), 5, 20));
-            return new AnsweredLine(service, 0, List.of(price, share), PayingPayer.NO_REMARKS);
+            return new AnsweredLine(service, 0, List.of(price, share), PayingPayer.NO_REMARKS, List.of());
         });
         long rest = bill.charge() - PayingPayer.sum(lines, "45") - PayingPayer.sum(lines, "2");
-        ExpectedJudgement judgement = new ExpectedJudgement(ClaimKind.DENIED, rest, "UNMAPPED", "", false, List.of());
-        return payingPayer.answer(bill, "1", number, lines, judgement);
+        return payingPayer.answer(bill, "1", number, lines, unexplained(rest, "UNMAPPED", "45"));
     }
 
     private PayerAnswer unexplainedDenial(BilledClaim bill, String status, String number, String category) {
-        ExpectedJudgement judgement =
-                new ExpectedJudgement(ClaimKind.DENIED, bill.charge(), category, "", false, List.of());
-        List<AnsweredLine> lines = random.chance(50)
-                ? List.of()
-                : PayingPayer.mapServices(
-                        bill, service -> new AnsweredLine(service, 0, List.of(), PayingPayer.NO_REMARKS));
+        List<AnsweredLine> lines = random.chance(50) ? List.of() : PayingPayer.mapServices(bill, AnsweredLine::bare);
         return new PayerAnswer(
                 bill,
                 status,
@@ -152,14 +141,19 @@ public final class DenyingPayer {
                 List.of(),
                 PayingPayer.NO_REMARKS,
                 lines,
-                Dates.STATEMENT,
-                judgement);
+                lines.isEmpty() ? Dates.STATEMENT : payingPayer.dates(bill),
+                unexplained(bill.charge(), category, ""));
+    }
+
+    private ExpectedJudgement unexplained(long cents, String category, String carc) {
+        return new ExpectedJudgement(
+                ClaimKind.DENIED, cents, 0, category, carc, false, LineOfBusiness.ruleOut(payer, List.of()));
     }
 
     private PayerAnswer denyAtClaimLevel(BilledClaim bill, String number, DenialPattern pattern) {
         List<String> remarks = new ArrayList<>(pattern.remarks());
         remarks.addAll(pattern.claimRemarks());
-        Cas cas = new Cas(pattern.group(), pattern.carc(), bill.charge());
+        Cas cas = pattern.cas(bill.charge());
         return new PayerAnswer(
                 bill,
                 status(),
@@ -171,7 +165,7 @@ public final class DenyingPayer {
                 remarks,
                 List.of(),
                 Dates.STATEMENT,
-                judgementOf(pattern, bill.charge()));
+                pattern.judgement(payer, bill.charge()));
     }
 
     private PayerAnswer answer(
@@ -191,23 +185,13 @@ public final class DenyingPayer {
                 remarksOnClaim
                         ? lines.stream().map(AnsweredLine::withoutRemarks).toList()
                         : lines,
-                payingPayer.dates(),
-                judgementOf(pattern, denied));
+                payingPayer.dates(bill),
+                pattern.judgement(payer, denied));
     }
 
     /// CLP02: some payers use 4 for any denial, most say how they processed the claim.
     private String status() {
         boolean sendsStatus4 = payer.filingIndicator().equals("MC");
         return random.chance(sendsStatus4 ? 80 : 15) ? "4" : "1";
-    }
-
-    private static ExpectedJudgement judgementOf(DenialPattern pattern, long denied) {
-        return new ExpectedJudgement(
-                ClaimKind.DENIED,
-                denied,
-                pattern.category(),
-                pattern.carc(),
-                pattern.patientLiable(),
-                pattern.forbidden());
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /// Makes the answers of a payer that pays a bill or leaves it undecided.
 public final class PayingPayer {
-    static final List<String> NO_REMARKS = List.of();
+    public static final List<String> NO_REMARKS = List.of();
 
     private final SamplePayer payer;
     private final SeededRandom random;
@@ -33,7 +33,8 @@ public final class PayingPayer {
             return payAtClaimLevel(bill, number, lines);
         }
         if (lines.size() > 2 && random.chance(10)) {
-            lines.set(1, adjustInFull(bill.services().get(1), "CO", "45"));
+            BilledService second = bill.services().get(1);
+            lines.set(1, AnsweredLine.of(second, List.of(Cas.noting("CO", "45", second.charge())), NO_REMARKS));
         }
         if (random.chance(3)) {
             lines.add(AnsweredLine.of(reportingService(bill), List.of(), List.of("N620")));
@@ -43,7 +44,14 @@ public final class PayingPayer {
 
     /// A line that reports quality data and has no charge.
     private static BilledService reportingService(BilledClaim bill) {
-        return new BilledService("HC:G9903", "", 1, bill.services().getLast().date(), "", 0);
+        return new BilledService(
+                bill.services().size() + 1,
+                "HC:G9903",
+                "",
+                1,
+                bill.services().getLast().date(),
+                "",
+                0);
     }
 
     /// Pays nothing: the patient owes the allowed amount.
@@ -76,7 +84,9 @@ public final class PayingPayer {
 
     /// Forwards the claim to another payer.
     public PayerAnswer forward(BilledClaim bill, String number) {
-        List<AnsweredLine> lines = mapServices(bill, service -> adjustInFull(service, "OA", "B11"));
+        List<AnsweredLine> lines = mapServices(
+                bill,
+                service -> AnsweredLine.of(service, List.of(Cas.pending("OA", "B11", service.charge())), NO_REMARKS));
         return answer(bill, "23", number, lines, ExpectedJudgement.watched(bill.charge()));
     }
 
@@ -84,10 +94,27 @@ public final class PayingPayer {
     public PayerAnswer pend(BilledClaim bill, String number) {
         List<AnsweredLine> lines = mapServices(bill, service -> {
             long writeOff = random.chance(30) ? percentage(service.charge(), 10, 40) : 0;
-            Cas pending = new Cas("OA", "133", service.charge() - writeOff);
-            return AnsweredLine.of(service, afterContractual(writeOff, pending), NO_REMARKS);
+            return AnsweredLine.of(
+                    service, afterContractual(writeOff, pending(service.charge() - writeOff)), NO_REMARKS);
         });
-        return answer(bill, "1", number, lines, ExpectedJudgement.watched(sum(lines, "133")));
+        return answer(bill, "1", number, lines, ExpectedJudgement.watched(pended(lines)));
+    }
+
+    /// Pends the claim with the status that version 4010 has for it.
+    public PayerAnswer pendByStatus(BilledClaim bill, String number) {
+        List<AnsweredLine> lines =
+                mapServices(bill, service -> AnsweredLine.of(service, List.of(pending(service.charge())), NO_REMARKS));
+        return answer(
+                bill, random.oneOf("5", "5", "10", "13"), number, lines, ExpectedJudgement.watched(bill.charge()));
+    }
+
+    /// An adjustment that holds this amount.
+    public Cas pending(long cents) {
+        return random.chance(80) ? Cas.pending("OA", "133", cents) : Cas.pending("PI", "257", cents);
+    }
+
+    private static long pended(List<AnsweredLine> lines) {
+        return lines.stream().mapToLong(AnsweredLine::pended).sum();
     }
 
     /// Answers a predetermination of benefits.
@@ -123,7 +150,7 @@ public final class PayingPayer {
         long paid = lines.stream().mapToLong(AnsweredLine::paid).sum();
         List<String> remarks = random.chance(6) ? List.of(random.oneOf("MA01", "N1", "MA07", "MA13")) : NO_REMARKS;
         return new PayerAnswer(
-                bill, status, number, "", bill.charge(), paid, List.of(), remarks, lines, dates(), judgement);
+                bill, status, number, "", bill.charge(), paid, List.of(), remarks, lines, dates(bill), judgement);
     }
 
     private PayerAnswer payAtClaimLevel(BilledClaim bill, String number, List<AnsweredLine> lines) {
@@ -146,8 +173,11 @@ public final class PayingPayer {
                 ExpectedJudgement.SETTLED);
     }
 
-    Dates dates() {
-        return random.oneOf(Dates.STATEMENT_AND_LINES, Dates.STATEMENT_AND_LINES, Dates.LINES, Dates.STATEMENT);
+    /// The segments that have the dates of service. Where the lines have different days, the lines say theirs.
+    public Dates dates(BilledClaim bill) {
+        boolean oneDay = bill.from().equals(bill.to());
+        Dates last = oneDay ? Dates.STATEMENT : Dates.STATEMENT_AND_LINES;
+        return random.oneOf(Dates.STATEMENT_AND_LINES, Dates.STATEMENT_AND_LINES, Dates.LINES, last);
     }
 
     long percentage(long cents, int minPercent, int maxPercent) {

@@ -55,16 +55,16 @@ final class Pricing {
         }
     }
 
-    /// Adds enough reasons of one group for a second CAS. Each is small, some increase the payment, none denies.
+    /// Adds enough reasons of one group for a second CAS. Each is small, some increase the payment, some are worth a
+    /// look, none denies.
     private void addRareAdjustments() {
-        add(new Cas("CO", "104", remaining / 50));
+        add(Cas.noting("CO", "104", remaining / 50));
         add(new Cas("CO", "131", remaining / 40));
         add(new Cas("CO", "144", -remaining / 100));
         add(new Cas("CO", "105", remaining / 60));
-        add(new Cas("CO", "59", remaining / 30));
+        add(Cas.noting("CO", "59", remaining / 30));
         add(new Cas("CO", "161", -remaining / 200));
-        add(new Cas("CO", "Z77", remaining / 70));
-        add(new Cas("OA", "94", -remaining / 80));
+        add(new Cas("CO", "121", remaining / 70));
     }
 
     private void add(Cas adjustment) {

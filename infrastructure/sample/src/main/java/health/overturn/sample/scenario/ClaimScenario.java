@@ -1,7 +1,6 @@
 package health.overturn.sample.scenario;
 
 import health.overturn.sample.claim.BilledClaim;
-import health.overturn.sample.claim.BilledService;
 import health.overturn.sample.claim.PayerAnswer;
 import health.overturn.sample.claim.SamplePayer;
 import health.overturn.sample.payer.DenialPattern;
@@ -10,7 +9,6 @@ import health.overturn.sample.payer.DenialPatterns;
 import health.overturn.sample.payer.DenyingPayer;
 import health.overturn.sample.payer.PayingPayer;
 import health.overturn.sample.payer.SeededRandom;
-import health.overturn.sample.truth.TrueOutcome;
 import health.overturn.sample.x12.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +18,8 @@ import java.util.List;
 /// Steps are numbered from 0. A later step is answered in a later week. Answers of one step follow each other in one
 /// payment.
 final class ClaimScenario {
-    final BilledClaim bill;
     final SeededRandom random;
+    BilledClaim bill;
     private final String name;
     private final ScenarioParties parties;
     private final int[] weeks;
@@ -63,12 +61,31 @@ final class ClaimScenario {
         return parties.second();
     }
 
+    /// The first payer under its other id.
+    SamplePayer driftedPayer() {
+        return parties.drifted();
+    }
+
+    /// Replaces the bill by one of at least this many services, all different and of one day.
+    void requireServices(int least) {
+        bill = BillGenerator.different(bill, least, parties.number(), random);
+    }
+
     PayingPayer payingPayer() {
         return new PayingPayer(firstPayer(), random);
     }
 
     DenyingPayer denyingPayer() {
-        return new DenyingPayer(firstPayer(), random);
+        return denyingPayer(firstPayer());
+    }
+
+    DenyingPayer denyingPayer(SamplePayer payer) {
+        return new DenyingPayer(payer, random);
+    }
+
+    /// An answer of the first payer to be put together line by line.
+    AnswerBuilder answerBuilder() {
+        return new AnswerBuilder(bill, firstPayer(), random);
     }
 
     ScenarioAnswer addAnswer(int step, PayerAnswer payerAnswer) {
@@ -86,13 +103,43 @@ final class ClaimScenario {
     }
 
     ScenarioDenial markDenied(ScenarioAnswer answer) {
-        ScenarioDenial denial = new ScenarioDenial(answer);
+        ScenarioDenial denial = ScenarioDenial.of(answer);
         denials.add(denial);
         return denial;
     }
 
+    /// Watches the money that an answer left undecided.
+    ScenarioDenial watch(ScenarioAnswer answer) {
+        return watch(answer, answer.payerAnswer.judgement().watched());
+    }
+
+    ScenarioDenial watch(ScenarioAnswer answer, long undecided) {
+        ScenarioDenial watch = ScenarioDenial.ofWatch(answer, undecided);
+        denials.add(watch);
+        return watch;
+    }
+
+    /// Ends a watch by a later answer. Returns whether it had run out before, so that it is a denial.
+    boolean ranOut(ScenarioDenial watch, ScenarioAnswer later) {
+        boolean ranOut = 7 * (later.week - watch.answer.week) >= DenialTruthBuilder.WATCH_DAYS;
+        if (!ranOut) {
+            denials.remove(watch);
+        }
+        return ranOut;
+    }
+
     ScenarioAnswer addPayment(int step) {
         return addAnswer(step, payingPayer().pay(bill, nextClaimNumber()));
+    }
+
+    /// A later answer with its reference to an earlier one: the same number, REF*F8, or none but the lines.
+    PayerAnswer refer(PayerAnswer later, ScenarioAnswer earlier) {
+        String number = earlier.payerAnswer.payerClaimNumber();
+        return switch (random.below(3)) {
+            case 0 -> later.withNumbers(number, "");
+            case 1 -> later.withOriginal(number);
+            default -> later;
+        };
     }
 
     /// Adds a reversal of an answer, under the same payer's claim number or under a new one that refers to it.
@@ -115,15 +162,25 @@ final class ClaimScenario {
         return addDenial(step, partialDenial());
     }
 
+    /// Adds a denial in full for one reason, as one of a chain of denials.
+    ScenarioDenial addPlainDenial(int step) {
+        return addDenial(step, denyingPayer().denyInFull(bill, nextClaimNumber(), DenialPatterns.pick(random)));
+    }
+
     PayerAnswer fullDenial() {
+        return fullDenial(firstPayer());
+    }
+
+    PayerAnswer fullDenial(SamplePayer payer) {
+        DenyingPayer denyingPayer = denyingPayer(payer);
         int chance = random.below(100);
         if (chance < 6) {
-            return denyingPayer().denyInFull(bill, nextClaimNumber(), DenialPatterns.CONTRACT);
+            return denyingPayer.denyInFull(bill, nextClaimNumber(), DenialPatterns.CONTRACT);
         }
         if (chance < 16 && bill.services().size() > 1) {
-            return denialForTwoReasons();
+            return denialForTwoReasons(denyingPayer);
         }
-        return denyingPayer().denyInFull(bill, nextClaimNumber(), DenialPatterns.pick(random));
+        return denyingPayer.denyInFull(bill, nextClaimNumber(), DenialPatterns.pick(random));
     }
 
     PayerAnswer partialDenial() {
@@ -135,19 +192,19 @@ final class ClaimScenario {
         return denyingPayer().denyInPart(bill, nextClaimNumber(), pattern);
     }
 
-    private PayerAnswer denialForTwoReasons() {
+    private PayerAnswer denialForTwoReasons(DenyingPayer denyingPayer) {
         DenialPattern first = unambiguousPattern();
         DenialPattern second = unambiguousPattern();
         while (second.carc().equals(first.carc())) {
             second = unambiguousPattern();
         }
-        return denyingPayer().denyForTwoReasons(bill, nextClaimNumber(), first, second);
+        return denyingPayer.denyForTwoReasons(bill, nextClaimNumber(), first, second);
     }
 
     /// Picks a pattern whose judgement does not depend on the other reasons of the claim.
     private DenialPattern unambiguousPattern() {
         DenialPattern pattern = DenialPatterns.pick(random);
-        while (pattern.patientLiable() || !pattern.forbidden().isEmpty() || pattern.reach() == Reach.WHOLE_CLAIM) {
+        while (pattern.dependsOnOthers()) {
             pattern = DenialPatterns.pick(random);
         }
         return pattern;
@@ -155,8 +212,7 @@ final class ClaimScenario {
 
     ScenarioDenial addDuplicate(int step, ScenarioAnswer original) {
         ScenarioDenial duplicate = addDenial(step, duplicateDenial());
-        duplicate.duplicateOf = original;
-        duplicate.resolve(TrueOutcome.DUPLICATE, 0);
+        duplicate.duplicate(original);
         return duplicate;
     }
 
@@ -166,12 +222,5 @@ final class ClaimScenario {
                         bill,
                         nextClaimNumber(),
                         random.oneOf(DenialPatterns.DUPLICATE, DenialPatterns.DUPLICATE_CONTRACTUAL));
-    }
-
-    /// The bill with one service of this charge on the same day, as a payer answers a part that it splits off.
-    BilledClaim partOfBill(long charge) {
-        BilledService service = bill.services().getFirst();
-        return bill.withServices(List.of(new BilledService(
-                service.procedure(), service.revenueCode(), 1, bill.from(), service.control(), charge)));
     }
 }

@@ -1,7 +1,9 @@
 package health.overturn.sample.scenario;
 
+import health.overturn.sample.claim.AnsweredLine;
+import health.overturn.sample.claim.BilledService;
 import health.overturn.sample.claim.PayerAnswer;
-import health.overturn.sample.truth.TrueOutcome;
+import java.util.List;
 
 /// Scenarios of denials and later answers under the same claim number, without reversals.
 final class DenialScenarios {
@@ -9,10 +11,6 @@ final class DenialScenarios {
 
     static void withoutReason(ClaimScenario scenario) {
         scenario.addDenial(0, scenario.denyingPayer().denyWithoutReason(scenario.bill, scenario.nextClaimNumber()));
-    }
-
-    static void unknownPatient(ClaimScenario scenario) {
-        scenario.addDenial(0, scenario.denyingPayer().denyUnknownPatient(scenario.bill, scenario.nextClaimNumber()));
     }
 
     static void withPartialExplanation(ClaimScenario scenario) {
@@ -27,57 +25,55 @@ final class DenialScenarios {
 
     static void thenPaid(ClaimScenario scenario) {
         ScenarioDenial denial = scenario.addFullDenial(0);
-        ScenarioAnswer payment = scenario.addPayment(1);
-        denial.resolve(TrueOutcome.PAID, payment.payerAnswer.paid());
+        denial.payBy(scenario.addPayment(1));
     }
 
-    /// The payer answers the denied part as a claim of its own; the amount paid on it is recovered.
+    /// The payer answers the denied line again, alone, and refers to the first answer.
     static void inPartThenPaid(ClaimScenario scenario) {
+        scenario.requireServices(1);
         ScenarioDenial denial = scenario.addPartialDenial(0);
-        PayerAnswer rest = scenario.payingPayer()
-                .pay(scenario.partOfBill(denial.answer.payerAnswer.judgement().cents()), scenario.nextClaimNumber());
-        scenario.addAnswer(1, rest.withOriginal(denial.answer.payerAnswer.payerClaimNumber()));
-        denial.resolve(TrueOutcome.PAID, rest.paid());
+        PayerAnswer again = scenario.answerBuilder().pay(deniedServices(denial)).under(scenario.nextClaimNumber());
+        denial.payBy(scenario.addAnswer(1, again.withOriginal(denial.answer.payerAnswer.payerClaimNumber())));
+    }
+
+    private static List<BilledService> deniedServices(ScenarioDenial denial) {
+        return denial.answer.payerAnswer.lines().stream()
+                .filter(line -> line.denied() > 0)
+                .map(AnsweredLine::service)
+                .toList();
     }
 
     static void thenPaidInPart(ClaimScenario scenario) {
-        ScenarioDenial first = scenario.addFullDenial(0);
-        ScenarioDenial second = scenario.addPartialDenial(1).markRepeatOf(first);
-        first.resolve(TrueOutcome.SUPERSEDED, second.answer.payerAnswer.paid());
+        ScenarioDenial first = scenario.addPlainDenial(0);
+        first.supersedeBy(scenario.addPartialDenial(1));
     }
 
     static void twice(ClaimScenario scenario) {
-        ScenarioDenial first = scenario.addFullDenial(0);
-        scenario.addFullDenial(1).markRepeatOf(first);
-        first.resolve(TrueOutcome.SUPERSEDED, 0);
+        ScenarioDenial first = scenario.addPlainDenial(0);
+        first.supersedeBy(scenario.addPlainDenial(1));
     }
 
     /// Two identical answers in one payment count as two answers.
     static void answeredTwice(ClaimScenario scenario) {
-        ScenarioDenial first = scenario.addFullDenial(0);
-        scenario.addDenial(0, first.answer.payerAnswer).markRepeatOf(first);
-        first.resolve(TrueOutcome.SUPERSEDED, 0);
+        ScenarioDenial first = scenario.addPlainDenial(0);
+        first.supersedeBy(scenario.addDenial(0, first.answer.payerAnswer));
     }
 
     static void threeTimes(ClaimScenario scenario) {
-        ScenarioDenial first = scenario.addFullDenial(0);
-        ScenarioDenial second = scenario.addFullDenial(1).markRepeatOf(first);
-        scenario.addFullDenial(2).markRepeatOf(second);
-        first.resolve(TrueOutcome.SUPERSEDED, 0);
-        second.resolve(TrueOutcome.SUPERSEDED, 0);
+        ScenarioDenial first = scenario.addPlainDenial(0);
+        ScenarioDenial second = first.supersedeBy(scenario.addPlainDenial(1));
+        second.supersedeBy(scenario.addPlainDenial(2));
     }
 
     static void twiceThenPaid(ClaimScenario scenario) {
-        ScenarioDenial first = scenario.addFullDenial(0);
-        ScenarioDenial second = scenario.addFullDenial(1).markRepeatOf(first);
-        ScenarioAnswer payment = scenario.addPayment(2);
-        first.resolve(TrueOutcome.SUPERSEDED, 0);
-        second.resolve(TrueOutcome.PAID, payment.payerAnswer.paid());
+        ScenarioDenial first = scenario.addPlainDenial(0);
+        ScenarioDenial second = first.supersedeBy(scenario.addPlainDenial(1));
+        second.payBy(scenario.addPayment(2));
     }
 
     static void leftToPatientLater(ClaimScenario scenario) {
         ScenarioDenial denial = scenario.addFullDenial(0);
-        scenario.addAnswer(1, scenario.payingPayer().leaveToPatient(scenario.bill, scenario.nextClaimNumber()));
-        denial.shiftToPatient();
+        denial.payBy(scenario.addAnswer(
+                1, scenario.payingPayer().leaveToPatient(scenario.bill, scenario.nextClaimNumber())));
     }
 }

@@ -1,7 +1,5 @@
 package health.overturn.sample.scenario;
 
-import health.overturn.sample.truth.TrueOutcome;
-
 /// Scenarios of claims that a payer denies as duplicates.
 final class DuplicateScenarios {
     private DuplicateScenarios() {}
@@ -24,7 +22,6 @@ final class DuplicateScenarios {
     static void thenPaid(ClaimScenario scenario) {
         ScenarioDenial open = scenario.addFullDenial(0);
         scenario.addDuplicate(1, open.answer);
-        ScenarioAnswer payment = scenario.addPayment(2);
-        open.resolve(TrueOutcome.PAID, payment.payerAnswer.paid());
+        open.payBy(scenario.addPayment(2));
     }
 }

@@ -8,6 +8,7 @@ import health.overturn.sample.x12.AmountFormat;
 import health.overturn.sample.x12.NpiGenerator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// An invented practice with its providers and payers.
 public record InventedPractice(SamplePayee payee, List<SamplePayer> payers, List<String> providers) {
@@ -40,6 +41,18 @@ public record InventedPractice(SamplePayee payee, List<SamplePayer> payers, List
                 .mapToObj(ordinal -> NpiGenerator.of(55_500_200 + ordinal))
                 .toList();
         return new InventedPractice(payee, INVENTED.subList(0, payers), providers);
+    }
+
+    /// A payer under its other id, as some clearinghouses name it.
+    SamplePayer drifted(SamplePayer payer) {
+        String id = payer.idForm() == IdForm.TRACE ? "97" + payer.id().substring(2) : payer.id() + "X";
+        return payer.withId(id, payer.idForm() == IdForm.TRACE ? id : payer.taxId());
+    }
+
+    /// All payers under all their ids: each under its usual one, then each under its other one.
+    List<SamplePayer> senders() {
+        return Stream.concat(payers.stream(), payers.stream().map(this::drifted))
+                .toList();
     }
 
     private static SamplePayer payer(String id, String name, IdForm form, String filing, Grouping grouping) {

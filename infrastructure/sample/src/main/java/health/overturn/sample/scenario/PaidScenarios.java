@@ -10,6 +10,10 @@ final class PaidScenarios {
         scenario.addAnswer(0, scenario.payingPayer().leaveToPatient(scenario.bill, scenario.nextClaimNumber()));
     }
 
+    static void explainedAsDenied(ClaimScenario scenario) {
+        scenario.addAnswer(0, scenario.denyingPayer().explainAsDenied(scenario.bill, scenario.nextClaimNumber()));
+    }
+
     static void paidByTwo(ClaimScenario scenario) {
         scenario.addPayment(0);
         scenario.addAnswer(

@@ -1,13 +1,11 @@
 package health.overturn.sample.scenario;
 
 import health.overturn.sample.claim.BilledClaim;
-import health.overturn.sample.claim.BilledService;
 import health.overturn.sample.claim.Patient;
 import health.overturn.sample.claim.SamplePayer;
 import health.overturn.sample.payer.SeededRandom;
 import health.overturn.sample.x12.Digits;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Generates patients, bills and payers.
@@ -45,7 +43,11 @@ final class PartyGenerator {
         int first = random.below(payers.size());
         int second = (first + 1 + random.below(payers.size() - 1)) % payers.size();
         return new ScenarioParties(
-                generateBill(ordinal), "7" + Digits.of(ordinal + 1L, 7), payers.get(first), payers.get(second));
+                generateBill(ordinal),
+                number(ordinal),
+                payers.get(first),
+                setting.practice().drifted(payers.get(first)),
+                payers.get(second));
     }
 
     /// Consecutive scenarios that share an account have different first days of service.
@@ -56,25 +58,16 @@ final class PartyGenerator {
         String facility = random.oneOf("11", "11", "11", "53", "22", "21", "51");
         String rendering = random.chance(85) ? random.pick(setting.practice().providers()) : "";
         return new BilledClaim(
-                account, patient, rendering, facility, from.plusDays(9), reference, generateServices(ordinal, from));
+                account,
+                patient,
+                rendering,
+                facility,
+                from.plusDays(9),
+                reference,
+                BillGenerator.services(number(ordinal), from, random));
     }
 
-    private List<BilledService> generateServices(int ordinal, LocalDate from) {
-        int count = random.oneOf(1, 1, 1, 1, 2, 2, 2, 3, 4, 6);
-        List<BilledService> services = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            FeeSchedule.Fee fee = random.pick(FeeSchedule.ALL);
-            int units = random.between(1, fee.maxUnits());
-            String control = random.chance(70) ? "LN" + Digits.of(ordinal + 1L, 7) + (i + 1) : "";
-            LocalDate date = random.chance(70) ? from : from.plusDays(i);
-            services.add(new BilledService(
-                    fee.procedure(),
-                    fee.revenueCode(),
-                    units,
-                    i == 0 ? from : date,
-                    control,
-                    (long) fee.cents() * units));
-        }
-        return services;
+    private static String number(int ordinal) {
+        return "7" + Digits.of(ordinal + 1L, 7);
     }
 }

@@ -17,13 +17,15 @@ final class PaymentAssembler {
     private final SampleSetting setting;
     private final int block;
     private final SeededRandom random;
+    private final List<SamplePayer> senders;
     private final long[] balanceForward;
 
     PaymentAssembler(SampleSetting setting, int block) {
         this.setting = setting;
         this.block = block;
         this.random = SeededRandom.of(setting.seed(), "ledger", block);
-        this.balanceForward = new long[setting.practice().payers().size()];
+        this.senders = setting.practice().senders();
+        this.balanceForward = new long[senders.size()];
     }
 
     /// The payments of a payer in one week: one for all answers, or a second one over $0.00 for answers that pay
@@ -75,7 +77,7 @@ final class PaymentAssembler {
     }
 
     private Payment payment(int payer, int week, String trace, List<PayerAnswer> payerAnswers, List<Plb> adjustments) {
-        SamplePayer samplePayer = setting.practice().payers().get(payer);
+        SamplePayer samplePayer = senders.get(payer);
         LocalDate date = setting.paymentDate(payer, week);
         return new Payment(samplePayer, setting.practice().payee(), trace, date, payerAnswers, adjustments);
     }

@@ -4,7 +4,6 @@ import health.overturn.sample.claim.PayerAnswer;
 import health.overturn.sample.payer.DenialPattern;
 import health.overturn.sample.payer.DenialPatterns;
 import health.overturn.sample.payer.PayingPayer;
-import health.overturn.sample.truth.TrueOutcome;
 
 /// Scenarios of claims that are billed again to another payer or under another number.
 final class RebillScenarios {
@@ -14,14 +13,14 @@ final class RebillScenarios {
         ScenarioDenial denial = scenario.addFullDenial(0);
         PayerAnswer payment =
                 new PayingPayer(scenario.secondPayer(), scenario.random).pay(scenario.bill, scenario.nextClaimNumber());
-        scenario.addAnswer(scenario.secondPayer(), 1, payment);
-        denial.resolve(TrueOutcome.PAID, payment.paid());
+        denial.payBy(scenario.addAnswer(scenario.secondPayer(), 1, payment));
     }
 
     /// The second payer denies too; the first denial stays open.
     static void rebilledAndDenied(ClaimScenario scenario) {
         scenario.addFullDenial(0);
-        scenario.markDenied(scenario.addAnswer(scenario.secondPayer(), 1, scenario.fullDenial()));
+        PayerAnswer denial = scenario.fullDenial(scenario.secondPayer());
+        scenario.markDenied(scenario.addAnswer(scenario.secondPayer(), 1, denial));
     }
 
     /// A secondary payer pays; the primary payer's denial stays open.
@@ -38,14 +37,13 @@ final class RebillScenarios {
         ScenarioDenial denial = scenario.addFullDenial(0);
         PayerAnswer payment = scenario.payingPayer()
                 .pay(scenario.bill.withNumber("N" + scenario.bill.number()), scenario.nextClaimNumber());
-        scenario.addAnswer(1, payment.withOriginal(denial.answer.payerAnswer.payerClaimNumber()));
-        denial.resolve(TrueOutcome.PAID, payment.paid());
+        denial.payBy(scenario.addAnswer(1, payment.withOriginal(denial.answer.payerAnswer.payerClaimNumber())));
     }
 
     static void deniedBySecond(ClaimScenario scenario) {
         scenario.addPayment(0);
         DenialPattern pattern = DenialPatterns.pick(scenario.random);
-        PayerAnswer denial = scenario.denyingPayer()
+        PayerAnswer denial = scenario.denyingPayer(scenario.secondPayer())
                 .denyInFull(scenario.bill, scenario.nextClaimNumber(), pattern)
                 .withStatus("2");
         scenario.markDenied(scenario.addAnswer(scenario.secondPayer(), 1, denial));

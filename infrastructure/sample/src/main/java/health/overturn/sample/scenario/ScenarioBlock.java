@@ -71,7 +71,7 @@ public final class ScenarioBlock {
 
     private void assemblePayments() {
         PaymentAssembler assembler = new PaymentAssembler(setting, ordinal);
-        List<SamplePayer> payers = setting.practice().payers();
+        List<SamplePayer> payers = setting.practice().senders();
         for (int week = 0; week < setting.weeks(); week++) {
             for (int payer = 0; payer < payers.size(); payer++) {
                 List<ScenarioAnswer> answered = answersOf(payers.get(payer), week);

@@ -3,7 +3,6 @@ package health.overturn.sample.scenario;
 import health.overturn.sample.claim.ExpectedJudgement;
 import health.overturn.sample.claim.PayerAnswer;
 import health.overturn.sample.claim.Payment;
-import health.overturn.sample.truth.ClaimKind;
 import health.overturn.sample.truth.ClaimTruth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -53,11 +52,12 @@ public final class ScenarioPayment {
                 payerAnswer.charge(),
                 payerAnswer.paid(),
                 judgement.kind(),
-                judgement.kind() == ClaimKind.DENIED ? judgement.cents() : 0,
-                judgement.kind() == ClaimKind.WATCHED ? judgement.cents() : 0,
+                judgement.denied(),
+                judgement.watched(),
                 judgement.category(),
                 judgement.carc(),
                 judgement.patientLiable(),
-                judgement.forbidden());
+                judgement.forbidden(),
+                payerAnswer.notes());
     }
 }

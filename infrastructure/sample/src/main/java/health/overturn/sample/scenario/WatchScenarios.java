@@ -2,7 +2,6 @@ package health.overturn.sample.scenario;
 
 import health.overturn.sample.claim.PayerAnswer;
 import health.overturn.sample.payer.PayingPayer;
-import health.overturn.sample.truth.TrueOutcome;
 
 /// Scenarios of watched claims, some of which become denials.
 final class WatchScenarios {
@@ -14,6 +13,10 @@ final class WatchScenarios {
 
     static void pendedForEver(ClaimScenario scenario) {
         expire(scenario, scenario.payingPayer().pend(scenario.bill, scenario.nextClaimNumber()));
+    }
+
+    static void pendedByStatusForEver(ClaimScenario scenario) {
+        expire(scenario, scenario.payingPayer().pendByStatus(scenario.bill, scenario.nextClaimNumber()));
     }
 
     /// The payer reviews the claim again; the denial stays as it is.
@@ -37,19 +40,17 @@ final class WatchScenarios {
                         .pay(scenario.bill, scenario.nextClaimNumber()));
     }
 
-    /// After the watch has expired, the claim is a denial; a later payment resolves it.
+    /// A payment comes in time, or after the watch has expired and the claim is a denial.
     static void pendedLongThenPaid(ClaimScenario scenario) {
-        ScenarioAnswer pended =
-                scenario.addAnswer(0, scenario.payingPayer().pend(scenario.bill, scenario.nextClaimNumber()));
+        ScenarioDenial watch = scenario.watch(
+                scenario.addAnswer(0, scenario.payingPayer().pend(scenario.bill, scenario.nextClaimNumber())));
         ScenarioAnswer payment = scenario.addPayment(2);
-        if (7 * (payment.week - pended.week) >= DenialTruthBuilder.WATCH_DAYS) {
-            ScenarioDenial denial = scenario.markDenied(pended);
-            denial.watchExpired = true;
-            denial.resolve(TrueOutcome.PAID, payment.payerAnswer.paid());
+        if (scenario.ranOut(watch, payment)) {
+            watch.payBy(payment);
         }
     }
 
     private static void expire(ClaimScenario scenario, PayerAnswer answer) {
-        scenario.addDenial(0, answer).watchExpired = true;
+        scenario.watch(scenario.addAnswer(0, answer));
     }
 }

@@ -16,12 +16,14 @@ import java.util.List;
 /// @param payerClaimNumber CLP07
 /// @param statusCode CLP02
 /// @param deniedCents 0 unless it is DENIED
-/// @param watchedCents 0 unless it is WATCHED
+/// @param watchedCents the amount that the payer neither pays nor refuses; a claim that is DENIED or SETTLED may have
+///     some, too
 /// @param category the name of the category, empty unless it is DENIED
 /// @param primaryCarc the CARC of the primary reason; empty unless it is DENIED, and if no CAS explains the denial
 /// @param patientLiable whether the payer assigns the denied amount to the patient
-/// @param forbidden the responses that remark codes rule out, of `APPEAL`, `CORRECTED_CLAIM`, `NEW_CLAIM`, in this
-///     order
+/// @param forbidden the responses that remark codes and the line of business rule out, of `APPEAL`, `REOPENING`,
+///     `CORRECTED_CLAIM`, `NEW_CLAIM`, in this order
+/// @param notes in the order of claim level and lines
 public record ClaimTruth(
         String scenario,
         String trace,
@@ -39,9 +41,11 @@ public record ClaimTruth(
         String category,
         String primaryCarc,
         boolean patientLiable,
-        List<String> forbidden) {
+        List<String> forbidden,
+        List<NoteTruth> notes) {
     public ClaimTruth {
         forbidden = List.copyOf(forbidden);
+        notes = List.copyOf(notes);
     }
 
     /// The id of the adjudication, unique over all files of a sample.

@@ -1,0 +1,6 @@
+package health.overturn.sample.truth;
+
+/// An amount of a claim payment that a person should look at although nothing is denied there.
+///
+/// @param line the ordinal of the line from 1; 0 at claim level
+public record NoteTruth(String group, String carc, int line, long cents) {}
