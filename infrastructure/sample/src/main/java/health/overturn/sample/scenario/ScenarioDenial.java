@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// says what happens to it; only the amounts of the answers involved are added up.
 final class ScenarioDenial {
     private static final Set<String> UPHELD_REMARKS = Set.of("N539", "MA91");
-    private static final Set<String> REPEATING = Set.of("18", "286");
+    private static final Set<String> REPEATING = Set.of("193", "18", "286");
 
     final ScenarioAnswer answer;
     final long denied;
@@ -94,14 +94,14 @@ final class ScenarioDenial {
         return undecided ? "UNMAPPED" : answer.payerAnswer.judgement().category();
     }
 
-    /// The category that the chain of repeats goes back to: a denial that upholds or repeats the earlier one, or that a
-    /// watch became, tells no cause of its own.
+    /// The category that the chain of repeats goes back to: a denial whose CARC only upholds or repeats
+    /// the earlier one, or that a watch became, tells no cause of its own.
     String cause() {
         ScenarioDenial earlier = repeatOf;
         if (earlier == null) {
             return category();
         }
-        boolean repeats = undecided || upholds(earlier) || REPEATING.contains(carc());
+        boolean repeats = undecided || REPEATING.contains(carc()) || hasCarcOf(earlier);
         return repeats ? earlier.cause() : category();
     }
 
@@ -117,7 +117,11 @@ final class ScenarioDenial {
     private boolean upholds(ScenarioDenial earlier) {
         return carc().equals("193")
                 || UPHELD_REMARKS.stream().anyMatch(this::hasRemark)
-                || (!carc().isEmpty() && carc().equals(earlier.carc()));
+                || hasCarcOf(earlier);
+    }
+
+    private boolean hasCarcOf(ScenarioDenial earlier) {
+        return !carc().isEmpty() && carc().equals(earlier.carc());
     }
 
     private boolean hasRemark(String remark) {
