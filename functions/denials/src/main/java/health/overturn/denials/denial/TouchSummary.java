@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param sinceDecision this denial's own touches since the last decision, one for each person and day
 /// @param recorded all touches recorded on this denial, also those that do not count for the cycles
 /// @param last the action of the last touch; absent if there is none
-/// @param appealed whether an appeal went to the payer
+/// @param appealedOn the day on which the first appeal went to the payer; absent if none did
 /// @param firstOn the day of the first touch
 public record TouchSummary(
         int carried,
         List<PersonDay> sinceDecision,
         int recorded,
         @Nullable TouchAction last,
-        boolean appealed,
+        @Nullable LocalDate appealedOn,
         @Nullable LocalDate firstOn) {
     /// The work of one person on one day, which counts as one touch.
     public record PersonDay(String person, LocalDate on) {}
@@ -29,12 +29,21 @@ public record TouchSummary(
     }
 
     static TouchSummary carriedOver(int touches) {
-        return new TouchSummary(touches, List.of(), 0, null, false, null);
+        return new TouchSummary(touches, List.of(), 0, null, null, null);
     }
 
     /// The number of touches since the last decision over the chain of repeats, by which the cycles decide.
     public int touchesSinceDecision() {
         return carried + sinceDecision.size();
+    }
+
+    public boolean appealed() {
+        return appealedOn != null;
+    }
+
+    /// Whether an appeal went to the payer on this day or before; where the day is not known, whether one ever did.
+    boolean appealedBy(@Nullable LocalDate day) {
+        return appealedOn != null && (day == null || !appealedOn.isAfter(day));
     }
 
     public Optional<TouchAction> lastAction() {
@@ -47,11 +56,11 @@ public record TouchSummary(
             counted.add(personDay);
         }
         LocalDate first = firstOn == null ? personDay.on() : firstOn;
-        return new TouchSummary(
-                carried, counted, recorded + 1, action, appealed || action == TouchAction.APPEAL, first);
+        LocalDate appeal = appealedOn == null && action == TouchAction.APPEAL ? personDay.on() : appealedOn;
+        return new TouchSummary(carried, counted, recorded + 1, action, appeal, first);
     }
 
     TouchSummary afterDecision() {
-        return new TouchSummary(0, List.of(), recorded, last, appealed, firstOn);
+        return new TouchSummary(0, List.of(), recorded, last, appealedOn, firstOn);
     }
 }

@@ -84,6 +84,10 @@ public final class LifecycleFixture {
                 .denial();
     }
 
+    public Denial applyFacts(Denial denial, RemittanceFacts facts, String day) {
+        return lifecycle.applyFacts(denial, facts, at(day)).denial();
+    }
+
     /// Adds a cycle's move that the test takes for granted.
     public Denial applyCycleMove(Denial denial, Move move, String day) {
         Actor by = new Actor.Cycle(ScheduledJob.ESCALATE, Week.of(settings.day(at(day))));

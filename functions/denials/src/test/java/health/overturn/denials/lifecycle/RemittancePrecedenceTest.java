@@ -5,6 +5,7 @@ import static health.overturn.denials.lifecycle.LifecycleFixture.ANN;
 import static health.overturn.denials.lifecycle.LifecycleFixture.LEE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.denials.claim.DenialMoney;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialState;
@@ -32,14 +33,38 @@ class RemittancePrecedenceTest {
     }
 
     @Test
-    void aLaterDenialSupersedesAndAfterAnAppealUpholds() {
+    void anAppealAfterThePayersDayOverturnedNothing() {
+        Denial appealed = practice.touch(fresh, ANN, TouchAction.APPEAL, "2026-03-10");
+
+        assertThat(outcome(practice.applyFacts(appealed, paidOn("2026-03-09"), "2026-03-20")))
+                .isEqualTo(DenialOutcome.PAID);
+        assertThat(outcome(practice.applyFacts(appealed, paidOn("2026-03-10"), "2026-03-20")))
+                .isEqualTo(DenialOutcome.OVERTURNED);
+    }
+
+    @Test
+    void aLaterDenialThatUpholdsClosesAsUpheldAfterAnAppealOnly() {
         Denial appealed = practice.touch(fresh, ANN, TouchAction.APPEAL, "2026-03-03");
         Denial calledSince = practice.touch(appealed, ANN, TouchAction.PAYER_CALL, "2026-03-10");
 
-        assertThat(outcome(practice.applyFacts(appealed, RemittanceFacts.Resolution.SUPERSEDED, 0, "2026-03-20")))
+        assertThat(outcome(practice.applyFacts(appealed, RemittanceFacts.Resolution.UPHELD, 0, "2026-03-20")))
                 .isEqualTo(DenialOutcome.UPHELD);
-        assertThat(outcome(practice.applyFacts(calledSince, RemittanceFacts.Resolution.SUPERSEDED, 0, "2026-03-20")))
+        assertThat(outcome(practice.applyFacts(calledSince, RemittanceFacts.Resolution.UPHELD, 0, "2026-03-20")))
                 .isEqualTo(DenialOutcome.SUPERSEDED);
+        assertThat(outcome(practice.applyFacts(appealed, RemittanceFacts.Resolution.SUPERSEDED, 0, "2026-03-20")))
+                .isEqualTo(DenialOutcome.SUPERSEDED);
+    }
+
+    private static RemittanceFacts paidOn(String day) {
+        return new RemittanceFacts(
+                RemittanceFacts.Resolution.PAID,
+                new DenialMoney(Money.ofCents(50_000), Money.ZERO, Money.ZERO, Money.ofCents(50_000)),
+                null,
+                false,
+                LocalDate.parse(day),
+                null,
+                null,
+                null);
     }
 
     @Test

@@ -8,8 +8,11 @@ import health.overturn.denials.judge.Judgement.Predetermination;
 import health.overturn.denials.judge.Judgement.Reversal;
 import health.overturn.denials.judge.Judgement.Settled;
 import health.overturn.denials.judge.Judgement.Watched;
+import health.overturn.denials.judge.Note;
+import health.overturn.denials.judge.Undecided;
 import health.overturn.sample.truth.ClaimKind;
 import health.overturn.sample.truth.ClaimTruth;
+import health.overturn.sample.truth.NoteTruth;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +29,10 @@ record ComparableClaim(
         long charge,
         long paid,
         ClaimKind kind,
-        Denial denial) {
-    /// The denied or watched part of a claim.
+        long undecided,
+        Denial denial,
+        List<NoteTruth> notes) {
+    /// The denied part of a claim.
     record Denial(long cents, String category, String carc, boolean patientLiable, List<String> forbidden) {
         static final Denial NONE = new Denial(0, "", "", false, List.of());
     }
@@ -44,12 +49,14 @@ record ComparableClaim(
                 truth.chargeCents(),
                 truth.paidCents(),
                 truth.kind(),
+                truth.watchedCents(),
                 new Denial(
-                        truth.deniedCents() + truth.watchedCents(),
+                        truth.deniedCents(),
                         truth.category(),
                         truth.primaryCarc(),
                         truth.patientLiable(),
-                        truth.forbidden()));
+                        truth.forbidden()),
+                truth.notes());
     }
 
     static ComparableClaim of(Adjudication adjudication, String trace) {
@@ -64,7 +71,36 @@ record ComparableClaim(
                 adjudication.charge().cents(),
                 adjudication.paid().cents(),
                 kind(adjudication.judgement()),
-                denial(adjudication.judgement()));
+                undecided(adjudication.judgement()),
+                denial(adjudication.judgement()),
+                notes(adjudication.judgement()));
+    }
+
+    private static long undecided(Judgement judgement) {
+        Undecided undecided =
+                switch (judgement) {
+                    case Denied denied -> denied.undecided();
+                    case Watched watched -> watched.undecided();
+                    case Settled settled -> settled.undecided();
+                    case Reversal(), Predetermination() -> null;
+                };
+        return undecided == null ? 0 : undecided.amount().cents();
+    }
+
+    private static List<NoteTruth> notes(Judgement judgement) {
+        List<Note> notes =
+                switch (judgement) {
+                    case Denied denied -> denied.notes();
+                    case Settled settled -> settled.notes();
+                    case Watched _, Reversal(), Predetermination() -> List.of();
+                };
+        return notes.stream()
+                .map(note -> new NoteTruth(
+                        note.group().text(),
+                        note.carc().text(),
+                        note.line(),
+                        note.amount().cents()))
+                .toList();
     }
 
     private static ClaimKind kind(Judgement judgement) {
@@ -86,10 +122,11 @@ record ComparableClaim(
                         denied.primaryReason().carc().text(),
                         denied.patientLiable(),
                         denied.forbidden().stream()
+                                .filter(response -> response != DenialResponse.PATIENT_BILLED)
                                 .sorted()
                                 .map(DenialResponse::name)
                                 .toList());
-            case Watched watched -> new Denial(watched.amount().cents(), "", "", false, List.of());
+            case Watched _ -> Denial.NONE;
             case Settled settled -> Denial.NONE;
             case Reversal() -> Denial.NONE;
             case Predetermination() -> Denial.NONE;

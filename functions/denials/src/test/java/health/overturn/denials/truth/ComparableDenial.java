@@ -2,6 +2,7 @@ package health.overturn.denials.truth;
 
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.claim.ClaimFold;
+import health.overturn.denials.claim.DenialId;
 import health.overturn.denials.claim.FoldedClaim;
 import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.claim.PayerResolution;
@@ -22,12 +23,16 @@ record ComparableDenial(
         @Nullable LocalDate firstDeniedOn,
         long cents,
         String category,
+        String cause,
         TrueOutcome outcome,
-        long recovered,
+        boolean upheld,
+        Money money,
         boolean takeback,
         String repeatOf,
-        String duplicateOf,
-        boolean shiftedToPatient) {
+        String duplicateOf) {
+    /// What became of the denied money, in cents.
+    record Money(long recovered, long allowedToPatient, long stake, long open) {}
+
     static ComparableDenial of(DenialTruth truth) {
         return new ComparableDenial(
                 truth.key(),
@@ -36,12 +41,14 @@ record ComparableDenial(
                 truth.firstDeniedOn(),
                 truth.deniedCents(),
                 truth.category(),
+                truth.cause(),
                 truth.outcome(),
-                truth.recoveredCents(),
+                truth.upheld(),
+                new Money(
+                        truth.recoveredCents(), truth.allowedToPatientCents(), truth.stakeCents(), truth.openCents()),
                 truth.takeback(),
                 truth.repeatOf(),
-                truth.duplicateOf(),
-                truth.shiftedToPatient());
+                truth.duplicateOf());
     }
 
     /// @param keys the generator's key of each adjudication by its id
@@ -64,12 +71,17 @@ record ComparableDenial(
                 denial.firstDeniedOn(),
                 denial.amount().cents(),
                 denial.judgement().category().name(),
+                denial.cause().name(),
                 outcome(resolution),
-                denial.recovered().cents(),
+                resolution instanceof PayerResolution.Superseded superseded && superseded.upheld(),
+                new Money(
+                        denial.recovered().cents(),
+                        denial.money().allowedToPatient().cents(),
+                        denial.stake().cents(),
+                        denial.open().cents()),
                 denial.takeback(),
                 key(keys, denial.repeatOf()),
-                resolution instanceof PayerResolution.Duplicate duplicate ? key(keys, duplicate.closedBy()) : "",
-                resolution instanceof PayerResolution.Paid && denial.money().isShiftedToPatient());
+                resolution instanceof PayerResolution.Duplicate duplicate ? key(keys, duplicate.closedBy()) : "");
     }
 
     private static TrueOutcome outcome(PayerResolution resolution) {
@@ -83,6 +95,10 @@ record ComparableDenial(
     }
 
     private static String key(Map<String, String> keys, @Nullable String id) {
-        return id == null ? "" : keys.getOrDefault(id, "unknown");
+        if (id == null) {
+            return "";
+        }
+        String key = keys.getOrDefault(DenialId.adjudication(id), "unknown");
+        return DenialId.isOfWatch(id) ? key + "-undecided" : key;
     }
 }
