@@ -77,6 +77,10 @@ final class AppliedAdjudication {
         return !adjudication.status().isSecondaryOrTertiary();
     }
 
+    boolean isWhollyUndecided() {
+        return adjudication.judgement() instanceof Watched;
+    }
+
     /// The money that it leaves undecided, if any.
     @Nullable Undecided undecided() {
         return switch (adjudication.judgement()) {

@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 /// @param allowedToPatient what the resolving adjudications left to the patient on the denied lines
 /// @param answered the denied money of lines that were answered while the denial stays open for others
 /// @param stake what was at stake at the resolution: the denied amount less the contractual part that the paying
-///     adjudication took on the denied lines; absent where no adjudication paid or allowed anything
+///     adjudication took on the denied lines; absent while the denial is open, and where no adjudication paid or
+///     allowed anything
 public record DenialMoney(
         Money recovered,
         Money allowedToPatient,
         Money answered,
         @Nullable Money stake) {
     public static final DenialMoney NONE = new DenialMoney(Money.ZERO, Money.ZERO, Money.ZERO, null);
+
+    DenialMoney withoutStake() {
+        return new DenialMoney(recovered, allowedToPatient, answered, null);
+    }
 
     /// Whether nothing was recovered and the payer left a share to the patient: the denial is won, though the payer
     /// paid nothing.

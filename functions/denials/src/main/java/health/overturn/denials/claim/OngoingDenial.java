@@ -107,7 +107,7 @@ final class OngoingDenial {
             return;
         }
         recovered.settle(later, settled, answers);
-        recovered.end(repeated);
+        recovered.repeat(later, repeated, answers);
         remaining.removeAll(settled);
         remaining.removeAll(repeated);
         if (repeat != null && !repeated.isEmpty()) {
@@ -184,6 +184,7 @@ final class OngoingDenial {
                 ? amount
                 : Money.ofCents(
                         Math.max(0, amount.cents() - repeat.judgement.amount().cents()));
-        return recovered.toDenialMoney(amount, limit, answered);
+        DenialMoney money = recovered.toDenialMoney(amount, limit, answered);
+        return isOpen() ? money.withoutStake() : money;
     }
 }

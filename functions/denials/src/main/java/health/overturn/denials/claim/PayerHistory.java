@@ -104,7 +104,7 @@ final class PayerHistory {
                 }
             }
             if (earlier.isOpen()) {
-                removeUndecided(answers, open);
+                removeUndecided(answer, answers, open);
                 apply(answer, earlier, answers, own);
             }
         }
@@ -127,7 +127,7 @@ final class PayerHistory {
         for (OngoingWatch watch : List.copyOf(part.watches)) {
             Map<Integer, LineAnswer> answers = answersTo(watch.remainingLines(), watch.lineSource, answer);
             dropCopies(answers, own);
-            removeUndecided(answers, open);
+            removeUndecided(answer, answers, open);
             if (!answer.inEffect) {
                 answers.values().removeIf(line -> line.kind() == LineAnswer.Kind.SETTLED);
             }
@@ -179,15 +179,18 @@ final class PayerHistory {
                 : MoneyByLine.of(undecided.reasons()).lines();
     }
 
-    /// Removes the lines of the answer whose money an earlier denial or watch holds already.
-    private static void removeUndecided(Map<Integer, LineAnswer> answers, Set<Integer> open) {
-        for (LineAnswer answer : answers.values()) {
-            if (answer.kind() == LineAnswer.Kind.UNDECIDED) {
-                LineFingerprint line = answer.line();
+    /// Removes the lines of the answer whose money an earlier denial or watch holds already. Of a claim that is wholly
+    /// undecided, the money at claim level belongs to its lines.
+    private static void removeUndecided(
+            AppliedAdjudication answer, Map<Integer, LineAnswer> answers, Set<Integer> open) {
+        for (LineAnswer ofLine : answers.values()) {
+            if (ofLine.kind() == LineAnswer.Kind.UNDECIDED) {
+                LineFingerprint line = ofLine.line();
                 if (line == null) {
                     open.clear();
                 } else {
                     open.remove(line.number());
+                    open.removeIf(other -> other == 0 && answer.isWhollyUndecided());
                 }
             }
         }

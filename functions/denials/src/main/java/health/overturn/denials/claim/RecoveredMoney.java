@@ -56,17 +56,37 @@ final class RecoveredMoney {
         if (!later.payer().equals(source.payer())) {
             otherPayerCents = SaturatingCents.add(otherPayerCents, paidOnLines(later.adjudication, false));
         }
-        PartFingerprint content = later.adjudication.fingerprint();
+        addShares(later.adjudication, lines, answers);
+    }
+
+    /// Notes what an adjudication paid and allowed on lines that it denies in part again, and ends their counting.
+    void repeat(AppliedAdjudication later, Set<Integer> lines, Map<Integer, LineAnswer> answers) {
+        Set<Integer> paid = new HashSet<>();
+        for (int line : lines) {
+            LineFingerprint match = answers.get(line).line();
+            PartFingerprint content = later.adjudication.fingerprint();
+            Money payment = match == null ? later.paid() : match.paid();
+            Money allowed = match == null ? content.patientShare() : match.patientShare();
+            if (payment.isPositive() || allowed.isPositive()) {
+                paid.add(line);
+            }
+        }
+        settled |= !paid.isEmpty();
+        addShares(later.adjudication, paid, answers);
+        end(lines);
+    }
+
+    private void addShares(Adjudication later, Set<Integer> lines, Map<Integer, LineAnswer> answers) {
         boolean whole = false;
         for (int line : lines) {
-            @Nullable LineFingerprint match = answers.get(line).line();
+            LineFingerprint match = answers.get(line).line();
             whole |= match == null;
             if (match != null) {
                 add(match.contractual(), match.patientShare());
             }
         }
         if (whole) {
-            add(content.contractual(), content.patientShare());
+            add(later.fingerprint().contractual(), later.fingerprint().patientShare());
         }
     }
 

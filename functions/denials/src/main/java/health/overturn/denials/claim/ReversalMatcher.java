@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// reversals before the next kind is tried: a reversal negates exactly the charge, payment and adjustments, then charge
 /// and payment, then it shares a number or the charge. Within a kind the same CLP07 comes first, then the number that
 /// REF*F8 names, then the latest. A reversal of payment 0 takes back only what paid nothing, any other only what was
-/// paid. It takes back nothing that is dated later.
+/// paid. It takes back nothing that is dated later,
+/// or that stands after it in one transaction.
 final class ReversalMatcher {
     private static final List<BiFunction<Adjudication, ProtectedText, Object>> KINDS = List.of(
             (adjudication, number) -> List.of(adjudication.fingerprint().amounts(), number),
@@ -86,12 +87,23 @@ final class ReversalMatcher {
             }
             Object key = matched.containsKey(reversal.id()) ? null : reversalKey.of(reversal);
             Deque<Adjudication> candidates = key == null ? null : free.get(withPayment(key, reversal));
-            if (candidates != null && !candidates.isEmpty()) {
-                Adjudication target = candidates.pop();
-                matched.put(reversal.id(), target);
-                taken.add(target.id());
+            if (candidates != null) {
+                candidates.stream()
+                        .filter(target -> !comesAfter(target, reversal))
+                        .findFirst()
+                        .ifPresent(target -> {
+                            candidates.remove(target);
+                            matched.put(reversal.id(), target);
+                            taken.add(target.id());
+                        });
             }
         }
+    }
+
+    /// Whether an adjudication stands after the reversal in one transaction, where the order has a meaning: what comes
+    /// after a reversal replaces what it takes back.
+    private static boolean comesAfter(Adjudication target, Adjudication reversal) {
+        return target.transaction().equals(reversal.transaction()) && target.position() > reversal.position();
     }
 
     private static Object withPayment(Object key, Adjudication adjudication) {
