@@ -20,7 +20,7 @@ public final class LineBuilder {
     private final List<String> remarks = new ArrayList<>();
     private long paid;
 
-    private record SentAdjustment(String group, String reason, long cents) {}
+    private record SentAdjustment(String group, String reason, long cents, boolean amountMissing) {}
 
     private LineBuilder(long charge) {
         this.charge = charge;
@@ -36,7 +36,13 @@ public final class LineBuilder {
     }
 
     public LineBuilder adjust(String group, String reason, long adjustment) {
-        adjustments.add(new SentAdjustment(group, reason, adjustment));
+        adjustments.add(new SentAdjustment(group, reason, adjustment, false));
+        return this;
+    }
+
+    /// Names a reason without an amount.
+    public LineBuilder say(String group, String reason) {
+        adjustments.add(new SentAdjustment(group, reason, 0, true));
         return this;
     }
 
@@ -53,7 +59,8 @@ public final class LineBuilder {
                     AdjustmentGroup.of(adjustment.group()),
                     Carc.of(adjustment.reason()),
                     Money.ofCents(adjustment.cents()),
-                    segment + 1 + made.size()));
+                    segment + 1 + made.size(),
+                    adjustment.amountMissing()));
         }
         return new ServiceLine(
                 number,

@@ -104,13 +104,22 @@ public final class Judge {
 
     private static Judgement settle(ClaimPayment claim, ClaimFindings findings) {
         if (claim.status().isDenied()) {
-            int segment = claim.at().segment();
-            findings.note(new Note(AdjustmentGroup.NONE, Carc.NONE, 0, Money.ZERO, segment));
+            noteStatus(claim, findings);
         }
         Undecided undecided = findings.undecided().isEmpty()
                 ? null
                 : StandingCodes.undecided(findings.undecided(), claim, DenialLimit.cents(claim));
         return new Judgement.Settled(patientShare(claim, findings), findings.notes(), undecided);
+    }
+
+    /// The status says denied. Nothing is, because codes explain the whole charge or because something was paid.
+    private static void noteStatus(ClaimPayment claim, ClaimFindings findings) {
+        long left = findings.left(DenialLimit.charge(claim));
+        Money open = Money.ofCents(Math.min(left, DenialLimit.cents(claim)));
+        if (left == 0 || open.isPositive()) {
+            findings.note(new Note(
+                    AdjustmentGroup.NONE, Carc.NONE, 0, open, claim.at().segment()));
+        }
     }
 
     /// The sum of the patient's adjustments, or CLP05 where the sender itemizes none of them.

@@ -93,18 +93,18 @@ final class StandingCodes {
     }
 
     private void share(AdjustmentScope scope) {
-        long left = Math.min(open, scope.unpaid());
+        long left = scope.unpaid();
         int said = -1;
         for (Adjustment adjustment : scope.adjustments()) {
             AdjustmentKind kind = scope.kind(adjustment, book);
             long cents = Math.min(left, adjustment.amount().cents());
             left -= cents;
-            long held = holds.test(kind) ? cents : 0;
+            long held = holds.test(kind) ? Math.min(open, cents) : 0;
             open -= held;
             said = said < 0 && adjustment.amount().isZero() ? reasons.size() : said;
             reasons.add(factory.createUnmapped(rule, scope, adjustment, held));
         }
-        shareRest(scope, left, said);
+        shareRest(scope, Math.min(open, left), said);
     }
 
     /// Gives what no code takes to the first code that is only said, else to the line.

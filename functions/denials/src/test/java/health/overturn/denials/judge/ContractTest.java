@@ -5,6 +5,7 @@ import static health.overturn.denials.LineBuilder.line;
 import static health.overturn.denials.judge.JudgeFixture.denied;
 import static health.overturn.denials.judge.JudgeFixture.settled;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.Cluster;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Tests when a contractual write-off is a denial, an note, or neither.
+/// Tests when a contractual write-off is a denial, a note, or neither.
 class ContractTest {
     @Test
     void aWriteOffOnAPaidLineIsNoDenial() {
@@ -76,8 +77,14 @@ class ContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"253", "237"})
-    void aReductionByLawIsNeverADenial(String carc) {
+    void aReductionByLawIsNeverADenialAndANoteWhereItTakesAWholeUnpaidCharge(String carc) {
         assertThat(settled(claim("1").charge(10000).line(line(10000).adjust("CO", carc, 10000)))
+                        .notes())
+                .containsExactly(new Note(AdjustmentGroup.of("CO"), Carc.of(carc), 1, Money.ofCents(10000), 101));
+        assertThat(settled(claim("1")
+                                .charge(10000)
+                                .paid(9800)
+                                .line(line(10000).paid(9800).adjust("CO", carc, 200)))
                         .notes())
                 .isEmpty();
     }
@@ -90,13 +97,15 @@ class ContractTest {
     }
 
     @Test
-    void aWriteOffOfAWholeLineBesideADenialOfTheClaimIsNoSecondDenial() {
+    void aWriteOffOfAWholeLineBesideADenialOfTheClaimAddsNoMoney() {
         Judgement.Denied denied = denied(claim("1")
                 .charge(10000)
                 .adjust("CO", "16", 10000)
                 .line(line(10000).adjust("CO", "45", 10000)));
 
-        assertThat(denied.reasons()).extracting(Reason::carc).containsExactly(Carc.of("16"));
+        assertThat(denied.reasons())
+                .extracting(Reason::carc, Reason::amount)
+                .containsExactly(tuple(Carc.of("16"), Money.ofCents(10000)), tuple(Carc.of("45"), Money.ZERO));
         assertThat(denied.amount()).isEqualTo(Money.ofCents(10000));
     }
 }

@@ -26,15 +26,15 @@ class ExplanationTest {
                         "CO-197 on line 2 (segment 201) took $120.00: the authorization, precertification or"
                                 + " notification is missing; remark N211, alert: cannot be appealed. Denied because its code"
                                 + " always denies. Table row carc 197 makes it AUTHORIZATION.",
-                        "Remark codes forbid an appeal.");
+                        "Ruled out: an appeal.");
     }
 
     @Test
     void aDenialWithoutATableRowSaysSo() {
         assertThat(EXPLANATION.explain(judged(claim("1").charge(10000).adjust("CO", "998", 10000))))
                 .containsExactly("CO-998 on the claim (segment 11) took $100.00: a reason code that no table has."
-                        + " Denied because no table has its code, which took the whole charge, and nothing was paid. No"
-                        + " table row decides it, so it is UNMAPPED.");
+                        + " Denied because no table has its code, so a person must read it. No table row decides it, so it"
+                        + " is UNMAPPED.");
     }
 
     @Test

@@ -95,7 +95,7 @@ class MoneyTest {
     }
 
     @Test
-    void aZeroPayDeniesTheAmountThatNothingExplains() {
+    void aReviewCodeTakesTheRestOfAnUnpaidLine() {
         Judgement.Denied denied = denied(claim("2")
                 .charge(10000)
                 .line(line(10000)
@@ -105,9 +105,9 @@ class MoneyTest {
                         .adjust("CO", "59", 4000)));
 
         assertThat(denied.amount()).isEqualTo(Money.ofCents(4000));
-        assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
-        assertThat(denied.notes())
-                .containsExactly(new Note(AdjustmentGroup.of("CO"), Carc.of("59"), 1, Money.ofCents(4000), 104));
+        assertThat(denied.category()).isEqualTo(Category.CODING);
+        assertThat(denied.primaryReason().carc()).isEqualTo(Carc.of("59"));
+        assertThat(denied.notes()).isEmpty();
     }
 
     @Test
@@ -134,7 +134,7 @@ class MoneyTest {
     }
 
     @Test
-    void amountsThatOverflowStayAtTheMaximum() {
+    void aClaimIsDeniedTenMillionDollarsAtMost() {
         long most = Long.MAX_VALUE;
 
         assertThat(denied(claim("1")
@@ -142,6 +142,6 @@ class MoneyTest {
                                 .line(line(most).adjust("CO", "29", most))
                                 .line(line(most).adjust("CO", "29", most)))
                         .amount())
-                .isEqualTo(Money.ofCents(most));
+                .isEqualTo(Money.ofCents(1_000_000_000));
     }
 }

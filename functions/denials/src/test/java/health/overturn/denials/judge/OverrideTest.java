@@ -44,8 +44,10 @@ class OverrideTest {
 
     @Test
     void aPracticesClassDecidesWhetherACodeDeniesAtAll() {
-        assertThat(judged(reason(Map.of("carc", "197", "class", "INFO")), unpaid("197")))
+        assertThat(judged(reason(Map.of("carc", "197", "class", "PENDING")), unpaid("197")))
                 .isInstanceOf(Judgement.Watched.class);
+        assertThat(judged(reason(Map.of("carc", "197", "class", "INFO")), unpaid("197")))
+                .isInstanceOf(Judgement.Settled.class);
     }
 
     @Test
@@ -60,7 +62,7 @@ class OverrideTest {
         CodeTables every = pair(Map.of("carc", "16", "rarc", "*", "category", ""));
         CodeTables single = pair(Map.of("carc", "16", "rarc", "M62", "category", ""));
 
-        assertThat(denied(every, unpaid("16", "M62")).category()).isEqualTo(Category.REGISTRATION);
+        assertThat(denied(every, unpaid("16", "M62")).category()).isEqualTo(Category.UNMAPPED);
         assertThat(denied(single, unpaid("16", "M62", "M51")).category()).isEqualTo(Category.CODING);
     }
 }

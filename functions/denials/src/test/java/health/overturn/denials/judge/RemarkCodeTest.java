@@ -33,7 +33,7 @@ class RemarkCodeTest {
                 .charge(10000)
                 .line(line(10000).adjust("CO", "16", 10000).remark("N1", "M127")));
 
-        assertThat(alone.category()).isEqualTo(Category.REGISTRATION);
+        assertThat(alone.category()).isEqualTo(Category.UNMAPPED);
         assertThat(followed.category()).isEqualTo(Category.DOCUMENTATION);
     }
 
@@ -78,7 +78,7 @@ class RemarkCodeTest {
         "197, M51, AUTHORIZATION, carc 197",
         "96, N448, CONTRACT, rarc N448",
         "A1, N382, REGISTRATION, rarc N382",
-        "96, M999, PAYER_EDIT, carc 96"
+        "96, M999, UNMAPPED, carc 96"
     })
     void aPairOfTheTableDecidesAndAnotherRemarkDoesNot(String carc, String rarc, Category category, String row) {
         Judgement.Denied denied = denied(claim("1")

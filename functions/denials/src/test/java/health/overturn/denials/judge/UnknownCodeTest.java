@@ -39,23 +39,34 @@ class UnknownCodeTest {
     }
 
     @Test
-    void anUnknownCodeThatTakesPartOfAPaidLineIsAnObservation() {
-        Judgement.Settled settled = settled(
+    void anUnknownCodeThatTakesPartOfAPaidLineIsADenialThatAPersonReads() {
+        Judgement.Denied denied = denied(
                 claim("1").charge(10000).paid(9000).line(line(10000).paid(9000).adjust("CO", "998", 1000)));
 
-        assertThat(settled.notes())
-                .containsExactly(new Note(AdjustmentGroup.of("CO"), Carc.of("998"), 1, Money.ofCents(1000), 101));
+        assertThat(denied.amount()).isEqualTo(Money.ofCents(1000));
+        assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
+        assertThat(denied.nextStep()).isEqualTo("Read the denial and map its code");
     }
 
     @Test
-    void anUnknownCodeBesideAWriteOffOfAnUnpaidClaimIsAnUnexplainedZeroPay() {
+    void anUnknownCodeBesideAWriteOffOfAnUnpaidClaimIsAReasonOfItsOwn() {
         Judgement.Denied denied = denied(claim("1")
                 .charge(10000)
                 .line(line(10000).adjust("CO", "998", 6000).adjust("CO", "45", 4000)));
 
         assertThat(denied.amount()).isEqualTo(Money.ofCents(6000));
         assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
-        assertThat(denied.notes()).hasSize(1);
+        assertThat(denied.reasons()).extracting(Reason::carc).containsExactly(Carc.of("998"));
+    }
+
+    @Test
+    void anUnknownCodeThatTakesMoneyWhichIsExplainedTwiceIsANote() {
+        Judgement.Settled settled = settled(claim("1")
+                .charge(10000)
+                .line(line(10000).adjust("CO", "45", 10000).adjust("CO", "998", 7000)));
+
+        assertThat(settled.notes())
+                .containsExactly(new Note(AdjustmentGroup.of("CO"), Carc.of("998"), 1, Money.ofCents(7000), 102));
     }
 
     @Test

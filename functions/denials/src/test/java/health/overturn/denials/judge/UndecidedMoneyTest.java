@@ -1,0 +1,85 @@
+package health.overturn.denials.judge;
+
+import static health.overturn.denials.ClaimBuilder.claim;
+import static health.overturn.denials.LineBuilder.line;
+import static health.overturn.denials.judge.JudgeFixture.denied;
+import static health.overturn.denials.judge.JudgeFixture.settled;
+import static health.overturn.denials.judge.JudgeFixture.watched;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import health.overturn.remittance.Carc;
+import health.overturn.remittance.Money;
+import org.junit.jupiter.api.Test;
+
+/// Tests step 2 and what is watched: money that a payer has neither paid nor refused.
+class UndecidedMoneyTest {
+    @Test
+    void aPendingLineOfAClaimOtherwisePaidIsWatchedByItself() {
+        Judgement.Settled settled = settled(claim("1")
+                .charge(30000)
+                .paid(8000)
+                .line(line(10000).paid(8000).adjust("CO", "45", 2000))
+                .line(line(20000).adjust("OA", "133", 20000)));
+
+        assertThat(settled.undecided().amount()).isEqualTo(Money.ofCents(20000));
+        assertThat(settled.undecided().rationale())
+                .isEqualTo(new Rationale(JudgingRule.PENDING_CODE, "carc 133", 201));
+        assertThat(settled.undecided().reasons())
+                .extracting(Reason::carc, Reason::line, Reason::amount)
+                .containsExactly(tuple(Carc.of("133"), 2, Money.ofCents(20000)));
+    }
+
+    @Test
+    void aPendingLineBesideADeniedOneIsUndecided() {
+        Judgement.Denied denied = denied(claim("1")
+                .charge(30000)
+                .line(line(10000).adjust("CO", "197", 10000))
+                .line(line(20000).adjust("OA", "133", 18000).adjust("CO", "45", 2000)));
+
+        assertThat(denied.amount()).isEqualTo(Money.ofCents(10000));
+        assertThat(denied.undecided().amount()).isEqualTo(Money.ofCents(18000));
+        assertThat(denied.reasons()).extracting(Reason::line).containsExactly(1);
+    }
+
+    @Test
+    void aWhollyPendingClaimIsWatchedForWhatItsCodesLeave() {
+        Judgement.Watched watched = watched(claim("1")
+                .charge(30000)
+                .line(line(10000).adjust("OA", "133", 9000).adjust("PR", "3", 1000))
+                .line(line(20000)));
+
+        assertThat(watched.amount()).isEqualTo(Money.ofCents(29000));
+        assertThat(watched.undecided().reasons())
+                .extracting(Reason::carc, Reason::line, Reason::amount)
+                .containsExactly(
+                        tuple(Carc.of("133"), 1, Money.ofCents(9000)), tuple(Carc.NONE, 2, Money.ofCents(20000)));
+    }
+
+    @Test
+    void aPendingCodeWithoutMoneyIsWatchedToo() {
+        Judgement.Watched watched = watched(claim("1").charge(10000).line(line(10000).adjust("OA", "133", 0)));
+
+        assertThat(watched.undecided().reasons())
+                .extracting(Reason::carc, Reason::line, Reason::amount)
+                .containsExactly(tuple(Carc.of("133"), 1, Money.ofCents(10000)));
+    }
+
+    @Test
+    void aPendingCodeHoldsNoMoreThanIsUnpaid() {
+        Judgement.Settled settled = settled(
+                claim("1").charge(10000).paid(7000).line(line(10000).paid(7000).adjust("OA", "133", 9000)));
+
+        assertThat(settled.undecided().amount()).isEqualTo(Money.ofCents(3000));
+    }
+
+    @Test
+    void aReviewCodeBesidePendingMoneyTakesTheRest() {
+        Judgement.Denied denied = denied(claim("1")
+                .charge(10000)
+                .line(line(10000).adjust("OA", "133", 4000).adjust("CO", "59", 6000)));
+
+        assertThat(denied.amount()).isEqualTo(Money.ofCents(6000));
+        assertThat(denied.undecided().amount()).isEqualTo(Money.ofCents(4000));
+    }
+}
