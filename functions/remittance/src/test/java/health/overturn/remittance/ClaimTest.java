@@ -1,6 +1,7 @@
 package health.overturn.remittance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -62,6 +63,20 @@ class ClaimTest {
     }
 
     @Test
+    void aReasonWithoutAnAmountIsReadAsOne() {
+        ReadFile read = ReadFile.of(
+                RemittanceText.withLine("SVC*HC:H0004*100*80", "CAS*CO*45*20**96**1*97*0**16*x", "DTM*472*20260201"));
+
+        assertThat(read.line().adjustments())
+                .extracting(adjustment -> adjustment.reason().text(), Adjustment::amount, Adjustment::amountMissing)
+                .containsExactly(
+                        tuple("45", Money.ofCents(2_000), false),
+                        tuple("96", Money.ZERO, true),
+                        tuple("97", Money.ZERO, false),
+                        tuple("16", Money.ZERO, true));
+    }
+
+    @Test
     void aClaimWithoutLinesHasItsOwnAdjustments() {
         ReadFile read = ReadFile.of(RemittanceText.file(
                 "0", "CLP*ACCOUNT1*1*100*0**MC*ICN1", "CAS*CO*29*100", "NM1*QC*1*TESTER*TERRY****MI*MEMBER1"));
@@ -86,12 +101,12 @@ class ClaimTest {
     }
 
     @Test
-    void everyRemarkCodeOfALineIsRead() {
+    void everyRemarkCodeAndEveryRejectCodeOfALineIsRead() {
         ReadFile read = ReadFile.of(RemittanceText.replacing("~LQ*HE*N130", "~LQ*HE*N130~LQ*HE*M15~LQ*RX*70")
                 .replace("SE*23*", "SE*25*"));
 
         assertThat(read.problems()).isEmpty();
-        assertThat(read.line().remarkCodes()).containsExactly("N130", "M15");
+        assertThat(read.line().remarkCodes()).containsExactly("N130", "M15", "RX70");
     }
 
     @Test

@@ -2,6 +2,7 @@ package health.overturn.denials.judge;
 
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.CodeBook;
+import health.overturn.denials.code.Disposition;
 import health.overturn.denials.code.ReasonCode;
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Describes the next step of a denial.
 ///
-/// The text comes from the first remark code that has one, else from the reason code, by its group, else from the
-/// category. Where remark codes forbid a response, another answer to the payer replaces all that comes after `, then`.
+/// The text comes from the row of the line of business for a remark code, else from the first remark code that has one,
+/// else from the reason code, by its group, else from the category. Where remark codes forbid a response, another answer to the payer replaces all that comes after `, then`.
 /// No step bills a patient who may not be billed, and none sends a corrected claim to a payer that takes none.
 ///
 /// @param book the rows in force for the claim
@@ -58,24 +59,29 @@ record NextStep(CodeBook book) {
         if (isUnread(primary, row)) {
             return Step.of(Category.UNMAPPED.nextStep());
         }
-        for (String sent : primary.rarcs()) {
-            Remark remark = Remark.find(book, sent);
-            if (remark != null && remark.hasStep()) {
-                return new Step(
-                        remark.nextStep(),
-                        remark.disposition() == null
-                                ? Set.of()
-                                : ForbiddenResponses.forbiddenBy(remark.disposition()));
-            }
+        if (row != null && isOfRemark(row, primary)) {
+            return new Step(row.stepFor(primary.group()), TO_PAYER);
         }
-        if (row == null) {
-            return Step.of(primary.category().nextStep());
+        Step ofRemark = stepOfRemark(primary);
+        if (ofRemark != null || row == null) {
+            return ofRemark != null ? ofRemark : Step.of(primary.category().nextStep());
         }
         boolean toPatient = !forbidden.contains(DenialResponse.PATIENT_BILLED) && !rewritten;
         String text = toPatient ? row.stepFor(primary.group()) : row.nextStep();
-        return new Step(
-                text.isEmpty() ? primary.category().nextStep() : text,
-                isOfRemark(row, primary) ? TO_PAYER : Set.of());
+        return Step.of(text.isEmpty() ? primary.category().nextStep() : text);
+    }
+
+    private @Nullable Step stepOfRemark(Reason primary) {
+        for (String sent : primary.rarcs()) {
+            Remark remark = Remark.find(book, sent);
+            if (remark != null && remark.hasStep()) {
+                Disposition disposition = remark.disposition();
+                return new Step(
+                        remark.nextStep(),
+                        disposition == null ? Set.of() : ForbiddenResponses.forbiddenBy(disposition));
+            }
+        }
+        return null;
     }
 
     /// Whether a person must read the denial before anything else: no table has its code, or no code explains it.
@@ -84,11 +90,12 @@ record NextStep(CodeBook book) {
                 && (row == null || primary.rationale().rule() == JudgingRule.UNEXPLAINED_ZERO_PAY);
     }
 
-    /// Whether the row is one for this remark code beside the reason code, so that its step respects the remark code.
+    /// Whether the row is one of a line of business for a remark code that stands beside the reason code. Its step comes
+    /// before the remark code's own, and respects what the remark code forbids.
     private static boolean isOfRemark(ReasonCode row, Reason primary) {
         for (String remark : primary.rarcs()) {
             if (row.tableRow().startsWith("carc-lob") && row.tableRow().endsWith("," + remark)) {
-                return true;
+                return !row.nextStep().isEmpty();
             }
         }
         return false;
