@@ -1,5 +1,6 @@
 package health.overturn.local;
 
+import health.overturn.denials.code.CodeTables;
 import health.overturn.local.generate.GenerateCommand;
 import health.overturn.local.read.ReadCommand;
 import health.overturn.local.stack.LocalCommand;
@@ -34,7 +35,9 @@ public final class Overturn {
     }
 
     static int run(String... arguments) {
-        return new CommandLine(new Overturn())
+        CommandLine commandLine = new CommandLine(new Overturn());
+        commandLine.getCommandSpec().usageMessage().footer(CodeTables.source());
+        return commandLine
                 .setParameterExceptionHandler((exception, options) -> refuse(exception))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (failure instanceof ParameterException exception) {

@@ -183,6 +183,11 @@ class CommandLineTest {
         assertThat(result.out).contains("read", "generate");
     }
 
+    @Test
+    void helpTellsTheDateOfTheCodeTables() {
+        assertThat(run("--help").out).contains("as of 2026-08-17");
+    }
+
     private Path writeRemittance() throws IOException {
         return Files.writeString(folder.resolve("two-claims.835"), REMITTANCE);
     }

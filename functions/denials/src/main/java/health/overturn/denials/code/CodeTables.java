@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// business, a group or a payer; the row of the code alone. Of one kind, a practice's own row outranks the product's.
 public final class CodeTables {
     private static final LocalDate DATE = LocalDate.of(2026, 8, 17);
-    private static final CodeTables STANDARD = new CodeTables(PracticeRows.NONE);
 
     /// More than a practice's payers, lines of business and days come to. The books start anew beyond it.
     private static final int MAX_BOOKS = 10_000;
@@ -49,6 +48,11 @@ public final class CodeTables {
         }
     }
 
+    /// Read when they are first asked for, so that the date and source cost nothing.
+    private static final class Standard {
+        static final CodeTables TABLES = new CodeTables(PracticeRows.NONE);
+    }
+
     /// @param payer empty where no own row names the payer
     /// @param lineOfBusiness an indicator of [LinesOfBusiness], or empty
     /// @param since the last day on or before the asked one on which the rows in force changed, [LocalDate#MIN] before
@@ -58,7 +62,7 @@ public final class CodeTables {
 
     /// The tables of the product, without overrides.
     public static CodeTables standard() {
-        return STANDARD;
+        return Standard.TABLES;
     }
 
     /// The day of the code lists that the product's tables hold.

@@ -3,11 +3,17 @@ package health.overturn.storage.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.denials.calendar.WorkingDays;
+import health.overturn.denials.code.Category;
+import health.overturn.denials.code.CodeBook;
+import health.overturn.denials.code.CodeTables;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.remittance.Carc;
 import health.overturn.storage.json.Json;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SettingsDocumentTest {
@@ -78,6 +84,44 @@ class SettingsDocumentTest {
                         "topRanks",
                         "lunchAt",
                         "middleToCents");
+    }
+
+    @Test
+    void aRowOfTheCodeTablesAppliesToThePayerThatItNamesByIdOrAlias() {
+        ObjectNode document = document();
+        document.putArray("payers").addObject().put("id", "INVENTED1").putArray("aliases").add("INVENTED2");
+        document.putObject("codes")
+                .putArray("carc")
+                .addObject()
+                .put("carc", "197")
+                .put("category", "PAYER_EDIT")
+                .put("payer", "invented2");
+
+        CodeTables tables = SettingsDocument.read(document).codeTables();
+
+        assertThat(category(tables.bookFor("INVENTED1", "12", CHRISTMAS))).isEqualTo(Category.PAYER_EDIT);
+        assertThat(category(tables.bookFor("OTHER", "12", CHRISTMAS))).isEqualTo(Category.AUTHORIZATION);
+    }
+
+    private static Category category(CodeBook book) {
+        return Objects.requireNonNull(book.reason(Carc.of("197"))).categoryOrUnmapped();
+    }
+
+    @Test
+    void aRowOfTheCodeTablesNamesAPayerOfTheSettings() {
+        ObjectNode document = document();
+        document.putArray("payers").addObject().put("id", "INVENTED1").put("group", "INVENTED");
+        ArrayNode rows = document.putObject("codes").putArray("rarc");
+        rows.addObject().put("rarc", "M51").put("payer", "INVENTED9");
+        rows.addObject().put("rarc", "M51").put("payer", "group:INVENTED");
+        rows.addObject().put("rarc", "M51").put("payer", "invented1");
+
+        assertThat(invalid(Json.write(document)).errors())
+                .containsExactly(
+                        "rarc override 1 (M51), payer: must be an id or alias of a payer in the settings, * or empty; got"
+                                + " \"INVENTED9\"",
+                        "rarc override 2 (M51), payer: must be an id or alias of a payer in the settings, * or empty; got"
+                                + " \"group:INVENTED\"");
     }
 
     @Test
