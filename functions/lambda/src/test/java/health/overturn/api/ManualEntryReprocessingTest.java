@@ -38,16 +38,14 @@ class ManualEntryReprocessingTest {
 
     private void override(String codes) {
         String settings = ApiPractice.SETTINGS.replace("\"billingLead\"", "\"codes\": " + codes + ", \"billingLead\"");
-        practice.deployment
-                .practices()
-                .save("maple", Json.read(settings), "admin.example", Deployment.NOW);
+        practice.deployment.practices().save("maple", Json.read(settings), "admin.example", Deployment.NOW);
     }
 
     private ReprocessReport reprocess(ReprocessScope scope, Mode mode) {
         var keys = practice.deployment.practice().keys();
         ReprocessingStore store = new ReprocessingStore(practice.deployment.table());
-        Reprocessing started = Reprocessing.start(
-                scope + " " + mode, scope, mode, new RejudgeDenials.RejudgeRequest(ADMIN, LATER));
+        Reprocessing started =
+                Reprocessing.start(scope + " " + mode, scope, mode, new RejudgeDenials.RejudgeRequest(ADMIN, LATER));
         String id = store.save(keys, started).orElseThrow().id();
         practice.deployment.useCases().reprocess().resume("maple", id, Deployment.enoughTime());
         return store.find(keys, id).orElseThrow().report();

@@ -91,7 +91,8 @@ public final class CodeBook {
         };
     }
 
-    /// Whether a table has a row of the adjustment's reason code that is not doubtful, given the remark codes beside it.
+    /// Whether a table has a row of the adjustment's reason code that is not doubtful, given the remark codes beside
+    /// it.
     boolean isConfirmed(Adjustment adjustment, List<String> rarcs) {
         return isConfirmed(reason(adjustment.reason(), adjustment.group(), rarcs));
     }

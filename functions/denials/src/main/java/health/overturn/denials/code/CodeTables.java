@@ -55,8 +55,8 @@ public final class CodeTables {
 
     /// @param payer empty where no own row names the payer
     /// @param lineOfBusiness an indicator of [LinesOfBusiness], or empty
-    /// @param since the last day on or before the asked one on which the rows in force changed, [LocalDate#MIN] before
-    ///     the first; absent where the day is not known
+    /// @param since the last day on or before the asked one on which the rows in force changed, [LocalDate#MIN]
+    ///     before the first; absent where the day is not known
     private record BookKey(
             String payer, String lineOfBusiness, @Nullable LocalDate since) {}
 

@@ -68,8 +68,7 @@ final class OverrideTable {
                 .filter(column -> !columns.contains(column))
                 .sorted()
                 .forEach(column -> errors.addProblem(
-                        row.location(),
-                        "unknown column \"" + column + "\"; allowed: " + String.join(", ", columns)));
+                        row.location(), "unknown column \"" + column + "\"; allowed: " + String.join(", ", columns)));
     }
 
     /// A practice that writes a row is sure of it, unless the row says otherwise.

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param cluster the grouping for behavioral health practices; eight codes have one
 /// @param preventable overrides [Category#preventable] where present
 /// @param asksForRecords the payer asks for records, which have a deadline of their own
-/// @param nextStep the next step under group CO, PI and OA: one sentence without its full stop; empty where the category's
-///     next step applies. The part after `, then` names the answer to the payer, and a disposition may replace it
+/// @param nextStep the next step under group CO, PI and OA: one sentence without its full stop; empty where the
+///     category's next step applies. The part after `, then` names the answer to the payer, and a disposition may
+///     replace it
 /// @param patientStep the next step under group PR; empty where `nextStep` applies
 /// @param confidence how sure the row is
 /// @param tableRow the row that decided, as a rationale names it: `carc 109`, `carc-lob 109,MB,,N538`, or the

@@ -19,7 +19,6 @@ public record UnknownCode(CodeKind kind, String code, long count, long cents) {
 
     /// Both sums of one code.
     UnknownCode plus(UnknownCode other) {
-        return new UnknownCode(
-                kind, code, Math.addExact(count, other.count), SaturatingCents.add(cents, other.cents));
+        return new UnknownCode(kind, code, Math.addExact(count, other.count), SaturatingCents.add(cents, other.cents));
     }
 }

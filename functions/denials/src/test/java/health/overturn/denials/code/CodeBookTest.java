@@ -56,7 +56,8 @@ class CodeBookTest {
     @Test
     void aRowForAGroupLeavesTheOtherGroupsAsTheyAre() {
         assertThat(reason("MC", "29", "PR").stepFor(AdjustmentGroup.of("PR")))
-                .isEqualTo("Find proof of timely filing or a state exception and appeal; the patient may not be billed");
+                .isEqualTo(
+                        "Find proof of timely filing or a state exception and appeal; the patient may not be billed");
         assertThat(reason("MC", "29", "CO").tableRow()).isEqualTo("carc 29");
     }
 

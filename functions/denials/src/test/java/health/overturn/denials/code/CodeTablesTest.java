@@ -26,8 +26,9 @@ class CodeTablesTest {
     void theTablesTellTheirDateAndSource() {
         assertThat(CodeTables.date()).isEqualTo("2026-08-17");
         assertThat(CodeTables.source())
-                .isEqualTo("The code tables hold the CARC and RARC lists of X12 as of 2026-08-17 and common NCPDP reject"
-                        + " codes, in our own words; nobody certified has reviewed them.");
+                .isEqualTo(
+                        "The code tables hold the CARC and RARC lists of X12 as of 2026-08-17 and common NCPDP reject"
+                                + " codes, in our own words; nobody certified has reviewed them.");
     }
 
     @ParameterizedTest

@@ -102,8 +102,7 @@ class EveryRowTest {
         assertThat(found.stepFor(AdjustmentGroup.of(group))).isEqualTo(row.text("step"));
         assertThat(found.confidence().name()).isEqualTo(row.text("confidence"));
         assertThat(row.text("class")).isIn("", found.codeClass().name());
-        assertThat(row.text("category"))
-                .isIn("", found.categoryOrUnmapped().name());
+        assertThat(row.text("category")).isIn("", found.categoryOrUnmapped().name());
     }
 
     @ParameterizedTest

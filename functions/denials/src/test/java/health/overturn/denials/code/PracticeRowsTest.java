@@ -77,8 +77,8 @@ class PracticeRowsTest {
         ", CREDENTIALING"
     })
     void aRowAppliesFromItsFirstToItsLastDayAndToNoUnknownDay(@Nullable LocalDate day, Category category) {
-        CodeTables tables = reasons(
-                row("carc=109", "category=PAYER_EDIT", "effective_from=2026-05-01", "effective_to=2026-05-31"));
+        CodeTables tables =
+                reasons(row("carc=109", "category=PAYER_EDIT", "effective_from=2026-05-01", "effective_to=2026-05-31"));
 
         assertThat(find(tables, "60054", "12", day, "CO").category()).isEqualTo(category);
     }
@@ -122,8 +122,8 @@ class PracticeRowsTest {
     void aStepForThePatientsShareReplacesTheProductsOne() {
         CodeTables tables = reasons(row("carc=27", "group=PR", "step=Ask the invented plan"));
 
-        ReasonCode found = Objects.requireNonNull(tables.bookFor("", "12", MAY_4)
-                .reason(Carc.of("27"), AdjustmentGroup.of("PR"), List.of()));
+        ReasonCode found = Objects.requireNonNull(
+                tables.bookFor("", "12", MAY_4).reason(Carc.of("27"), AdjustmentGroup.of("PR"), List.of()));
 
         assertThat(found.stepFor(AdjustmentGroup.of("PR"))).isEqualTo("Ask the invented plan");
     }
@@ -152,14 +152,16 @@ class PracticeRowsTest {
     void aRowOfThePracticeConfirmsADoubtfulCode() {
         CodeTables tables = reasons(row("carc=25", "payer=60054"));
 
-        assertThat(tables.bookFor("60054", "12", MAY_4).isKnown(CodeKind.CARC, "25")).isTrue();
-        assertThat(tables.bookFor("60055", "12", MAY_4).isKnown(CodeKind.CARC, "25")).isFalse();
+        assertThat(tables.bookFor("60054", "12", MAY_4).isKnown(CodeKind.CARC, "25"))
+                .isTrue();
+        assertThat(tables.bookFor("60055", "12", MAY_4).isKnown(CodeKind.CARC, "25"))
+                .isFalse();
     }
 
     @Test
     void aCodeThatOnlyAScopedRowHasIsUnknownElsewhere() {
-        CodeTables tables = reasons(
-                row("carc=998", "meaning=Invented", "class=DENIAL", "category=CODING", "payer=60054"));
+        CodeTables tables =
+                reasons(row("carc=998", "meaning=Invented", "class=DENIAL", "category=CODING", "payer=60054"));
 
         assertThat(tables.bookFor("60054", "12", MAY_4).reason(Carc.of("998"))).isNotNull();
         assertThat(tables.bookFor("60055", "12", MAY_4).reason(Carc.of("998"))).isNull();
@@ -178,11 +180,12 @@ class PracticeRowsTest {
 
     @Test
     void rowsThatContradictEachOtherNeverStopALookUp() {
-        CodeTables tables = reasons(
-                row("carc=109", "class=INFO", "category="), row("carc=109", "class=DENIAL", "payer=60054"));
+        CodeTables tables =
+                reasons(row("carc=109", "class=INFO", "category="), row("carc=109", "class=DENIAL", "payer=60054"));
 
         assertThat(find(tables, "60054", "12", MAY_4, "CO").codeClass()).isEqualTo(CodeClass.DENIAL);
-        assertThat(find(tables, "60054", "12", MAY_4, "CO").categoryOrUnmapped()).isEqualTo(Category.UNMAPPED);
+        assertThat(find(tables, "60054", "12", MAY_4, "CO").categoryOrUnmapped())
+                .isEqualTo(Category.UNMAPPED);
     }
 
     @Test

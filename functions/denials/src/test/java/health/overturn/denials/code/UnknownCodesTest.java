@@ -25,7 +25,10 @@ class UnknownCodesTest {
                 .charge(30000)
                 .adjust("CO", "997", 1000)
                 .remark("N9998")
-                .line(line(20000).adjust("XX", "45", 2000).adjust("CO", "997", 4000).remark("RX998", "M51", "RX75"));
+                .line(line(20000)
+                        .adjust("XX", "45", 2000)
+                        .adjust("CO", "997", 4000)
+                        .remark("RX998", "M51", "RX75"));
 
         assertThat(listOf(claim, claim))
                 .containsExactly(
@@ -43,13 +46,20 @@ class UnknownCodesTest {
 
     @Test
     void aClaimWithKnownCodesListsNothing() {
-        assertThat(listOf(claim("1").charge(10000).adjust("CO", "45", 2000).adjust("PR", "1", 500).remark("MA01")))
+        assertThat(listOf(claim("1")
+                        .charge(10000)
+                        .adjust("CO", "45", 2000)
+                        .adjust("PR", "1", 500)
+                        .remark("MA01")))
                 .isEmpty();
     }
 
     @Test
     void aTextThatIsNoCodeIsNotRepeated() {
-        assertThat(listOf(claim("1").charge(10000).adjust("CO", "SAMPLEPATIENT", 100).remark("INVENTED NAME")))
+        assertThat(listOf(claim("1")
+                        .charge(10000)
+                        .adjust("CO", "SAMPLEPATIENT", 100)
+                        .remark("INVENTED NAME")))
                 .containsExactly(
                         new UnknownCode(CodeKind.CARC, "(unreadable)", 1, 100),
                         new UnknownCode(CodeKind.RARC, "(unreadable)", 1, 0));

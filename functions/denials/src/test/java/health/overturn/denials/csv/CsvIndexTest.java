@@ -16,8 +16,7 @@ class CsvIndexTest {
         CsvIndex index = parse("code,meaning", "A,first", "B,\"second, and more\"");
 
         assertThat(index.rows("B"))
-                .containsExactly(new CsvRow(
-                        "invented.csv line 3", Map.of("code", "B", "meaning", "second, and more")));
+                .containsExactly(new CsvRow("invented.csv line 3", Map.of("code", "B", "meaning", "second, and more")));
     }
 
     @Test

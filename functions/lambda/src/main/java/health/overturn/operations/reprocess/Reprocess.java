@@ -91,8 +91,7 @@ public final class Reprocess {
             return read(
                     practice,
                     current,
-                    new Reprocessing.Position(
-                            next.get().position(), next.get().file(), ""),
+                    new Reprocessing.Position(next.get().position(), next.get().file(), ""),
                     time);
         }
         return current.scope().hasManual() && !position.isAtEnd()
@@ -102,13 +101,12 @@ public final class Reprocess {
 
     private Reprocessing readManual(Practice practice, Reprocessing current) {
         Reprocessing.Position position = current.position();
-        ManualDenials.ManualPage page = manualDenials.read(
-                practice, current.scope(), position.isManual() ? position.checkpoint() : "");
+        ManualDenials.ManualPage page =
+                manualDenials.read(practice, current.scope(), position.isManual() ? position.checkpoint() : "");
         ReportBuilder builder = new ReportBuilder(current.report());
         apply(practice, current, page.judged(), builder);
         boolean looking = current.stage() == Reprocessing.Stage.LOOKING;
-        ReprocessReport report =
-                looking ? builder.report().plusMissing(page.unreadable()) : builder.report();
+        ReprocessReport report = looking ? builder.report().plusMissing(page.unreadable()) : builder.report();
         return current.withProgress(
                 page.next().isEmpty() ? Reprocessing.Position.END : Reprocessing.Position.manual(page.next()), report);
     }

@@ -8,8 +8,8 @@ public sealed interface ReprocessScope {
     /// Whether denials that were entered by hand belong to it.
     boolean hasManual();
 
-    /// @param file the id of the file, as in events and in the source of a denial; [DenialSource#MANUAL] for all denials
-    ///     that were entered by hand
+    /// @param file the id of the file, as in events and in the source of a denial; [DenialSource#MANUAL] for all
+    ///     denials that were entered by hand
     record OneFile(String file) implements ReprocessScope {
         @Override
         public boolean hasManual() {

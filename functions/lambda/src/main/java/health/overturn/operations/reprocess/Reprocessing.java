@@ -27,7 +27,8 @@ public record Reprocessing(
 
     /// @param ledgerPosition where in the ledger to look for the next file; for a single file empty until it is read;
     ///     [DenialSource#MANUAL] once the denials entered by hand are read
-    /// @param file the file in progress; empty between two files; [DenialSource#MANUAL] for the denials entered by hand
+    /// @param file the file in progress; empty between two files; [DenialSource#MANUAL] for the denials entered
+    ///     by hand
     /// @param checkpoint how far the file was read; empty at its beginning
     public record Position(String ledgerPosition, String file, String checkpoint) {
         static final Position START = new Position("", "", "");

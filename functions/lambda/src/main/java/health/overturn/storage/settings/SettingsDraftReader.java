@@ -76,8 +76,7 @@ final class SettingsDraftReader {
             checkFields("codes", codes, Set.of("carc", "rarc", "pairs", "ncpdp"));
         }
         return new TableOverrides(
-                new CodeOverrides(
-                        rows(codes, "carc"), rows(codes, "rarc"), rows(codes, "pairs"), rows(codes, "ncpdp")),
+                new CodeOverrides(rows(codes, "carc"), rows(codes, "rarc"), rows(codes, "pairs"), rows(codes, "ncpdp")),
                 rows(document, "deadlines"));
     }
 

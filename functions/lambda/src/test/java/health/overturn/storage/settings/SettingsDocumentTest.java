@@ -89,7 +89,11 @@ class SettingsDocumentTest {
     @Test
     void aRowOfTheCodeTablesAppliesToThePayerThatItNamesByIdOrAlias() {
         ObjectNode document = document();
-        document.putArray("payers").addObject().put("id", "INVENTED1").putArray("aliases").add("INVENTED2");
+        document.putArray("payers")
+                .addObject()
+                .put("id", "INVENTED1")
+                .putArray("aliases")
+                .add("INVENTED2");
         document.putObject("codes")
                 .putArray("carc")
                 .addObject()
