@@ -64,12 +64,15 @@ public record PayerAnswer(
         return charge - adjusted == paid;
     }
 
-    /// The amounts that a person should look at although nothing is denied there, summed by line, group and CARC.
+    /// What a person should look at although nothing is denied there, summed by line, group and CARC.
     public List<NoteTruth> notes() {
         if (judgement.kind() == ClaimKind.REVERSAL || judgement.kind() == ClaimKind.PREDETERMINATION) {
             return List.of();
         }
         List<NoteTruth> notes = new ArrayList<>();
+        if (status.equals("4") && judgement.kind() == ClaimKind.SETTLED) {
+            notes.add(NoteTruth.STATUS_4);
+        }
         addNotes(adjustments, 0, notes);
         for (int i = 0; i < lines.size(); i++) {
             addNotes(lines.get(i).adjustments(), i + 1, notes);

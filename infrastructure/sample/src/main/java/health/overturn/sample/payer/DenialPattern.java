@@ -71,7 +71,7 @@ public record DenialPattern(
                 category(payer),
                 carc,
                 patientLiable(),
-                LineOfBusiness.ruleOut(payer, forbidden));
+                LineOfBusiness.ruleOut(payer, forbidden, patientLiable()));
     }
 
     private String category(SamplePayer payer) {

@@ -121,12 +121,12 @@ public final class DenyingPayer {
     /// Pays nothing; contractual and patient adjustments explain only a part of the charge.
     public PayerAnswer denyWithPartialExplanation(BilledClaim bill, String number) {
         List<AnsweredLine> lines = PayingPayer.mapServices(bill, service -> {
-            Cas price = new Cas("CO", "45", payingPayer.percentage(service.charge(), 25, 40));
+            Cas price = new Cas("CO", "45", payingPayer.percentage(service.charge(), 10, 40));
             Cas share = new Cas("PR", "2", payingPayer.percentage(service.charge(), 5, 20));
             return new AnsweredLine(service, 0, List.of(price, share), PayingPayer.NO_REMARKS, List.of());
         });
         long rest = bill.charge() - PayingPayer.sum(lines, "45") - PayingPayer.sum(lines, "2");
-        return payingPayer.answer(bill, "1", number, lines, unexplained(rest, "UNMAPPED", "45"));
+        return payingPayer.answer(bill, "1", number, lines, unexplained(rest, "UNMAPPED"));
     }
 
     private PayerAnswer unexplainedDenial(BilledClaim bill, String status, String number, String category) {
@@ -142,12 +142,12 @@ public final class DenyingPayer {
                 PayingPayer.NO_REMARKS,
                 lines,
                 lines.isEmpty() ? Dates.STATEMENT : payingPayer.dates(bill),
-                unexplained(bill.charge(), category, ""));
+                unexplained(bill.charge(), category));
     }
 
-    private ExpectedJudgement unexplained(long cents, String category, String carc) {
+    private ExpectedJudgement unexplained(long cents, String category) {
         return new ExpectedJudgement(
-                ClaimKind.DENIED, cents, 0, category, carc, false, LineOfBusiness.ruleOut(payer, List.of()));
+                ClaimKind.DENIED, cents, 0, category, "", false, LineOfBusiness.ruleOut(payer, List.of(), false));
     }
 
     private PayerAnswer denyAtClaimLevel(BilledClaim bill, String number, DenialPattern pattern) {

@@ -1,5 +1,6 @@
 package health.overturn.sample.scenario;
 
+import health.overturn.sample.claim.PayerAnswer;
 import health.overturn.sample.claim.PayerAnswer.Dates;
 
 /// Scenarios in which a payer reverses an answer.
@@ -71,10 +72,15 @@ final class ReversalScenarios {
         denial.payBy(CorrectionScenarios.addCorrection(scenario, 2, payment));
     }
 
-    /// The reversed payment is in no file of the sample.
+    /// The reversed payment is in no file of the sample. The later payment is another amount, so that nobody can take
+    /// the reversal for one of it.
     static void unknownReversedAndPaid(ClaimScenario scenario) {
-        addReversalOfUnknown(scenario);
-        scenario.addPayment(scenario.random.oneOf(0, 1));
+        ScenarioAnswer reversal = addReversalOfUnknown(scenario);
+        PayerAnswer payment = scenario.payingPayer().pay(scenario.bill, scenario.nextClaimNumber());
+        while (payment.paid() == -reversal.payerAnswer.paid()) {
+            payment = scenario.payingPayer().pay(scenario.bill, payment.payerClaimNumber());
+        }
+        scenario.addAnswer(scenario.random.oneOf(0, 1), payment);
     }
 
     /// The reversed payment is in no file of the sample; the reversal shows that something was paid.
@@ -83,11 +89,8 @@ final class ReversalScenarios {
         scenario.addFullDenial(scenario.random.oneOf(0, 1)).markTakeback();
     }
 
-    private static void addReversalOfUnknown(ClaimScenario scenario) {
-        scenario.addAnswer(
-                0,
-                scenario.payingPayer()
-                        .pay(scenario.bill, scenario.nextClaimNumber())
-                        .reversed());
+    private static ScenarioAnswer addReversalOfUnknown(ClaimScenario scenario) {
+        PayerAnswer payment = scenario.payingPayer().pay(scenario.bill, scenario.nextClaimNumber());
+        return scenario.addAnswer(0, payment.reversed());
     }
 }

@@ -21,8 +21,8 @@ import java.util.List;
 /// @param category the name of the category, empty unless it is DENIED
 /// @param primaryCarc the CARC of the primary reason; empty unless it is DENIED, and if no CAS explains the denial
 /// @param patientLiable whether the payer assigns the denied amount to the patient
-/// @param forbidden the responses that remark codes and the line of business rule out, of `APPEAL`, `REOPENING`,
-///     `CORRECTED_CLAIM`, `NEW_CLAIM`, in this order
+/// @param forbidden the responses that remark codes, group and line of business rule out, of `APPEAL`, `REOPENING`,
+///     `CORRECTED_CLAIM`, `NEW_CLAIM`, `PATIENT_BILLED`, in this order
 /// @param notes in the order of claim level and lines
 public record ClaimTruth(
         String scenario,
