@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.judge.ChargeBreakdown;
+import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.judge.Judgement.Predetermination;
+import health.overturn.denials.judge.Judgement.Reversal;
+import health.overturn.denials.judge.Judgement.Settled;
+import health.overturn.denials.judge.Judgement.Watched;
+import health.overturn.denials.judge.Undecided;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ChargeBreakdownTruthTest {
@@ -37,14 +44,26 @@ class ChargeBreakdownTruthTest {
             denied++;
             deniedAmount = found.amount();
         }
+        Undecided undecided = undecided(adjudication.judgement());
+        Money undecidedAmount = undecided == null ? Money.ZERO : undecided.amount();
         ChargeBreakdown shares = ChargeBreakdown.of(claim, adjudication.judgement());
         assertThat(claim.paid()
                         .plus(shares.contractual())
                         .plus(shares.patientShare())
                         .plus(shares.otherPayer())
-                        .plus(deniedAmount))
+                        .plus(deniedAmount)
+                        .plus(undecidedAmount))
                 .as("claim at segment %d, %s", claim.at().segment(), adjudication.judgement())
                 .isEqualTo(claim.charge());
+    }
+
+    private static @Nullable Undecided undecided(Judgement judgement) {
+        return switch (judgement) {
+            case Denied denied -> denied.undecided();
+            case Watched watched -> watched.undecided();
+            case Settled settled -> settled.undecided();
+            case Reversal(), Predetermination() -> null;
+        };
     }
 
     private static boolean balances(ClaimPayment claim) {

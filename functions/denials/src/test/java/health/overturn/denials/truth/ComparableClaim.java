@@ -122,7 +122,6 @@ record ComparableClaim(
                         denied.primaryReason().carc().text(),
                         denied.patientLiable(),
                         denied.forbidden().stream()
-                                .filter(response -> response != DenialResponse.PATIENT_BILLED)
                                 .sorted()
                                 .map(DenialResponse::name)
                                 .toList());

@@ -57,6 +57,21 @@ class DenialTruthTest {
         });
     }
 
+    @Test
+    void everyWatchIsFoldedAsTheGeneratorMeantIt() {
+        Samples.all().forEach(sample -> {
+            Map<String, String> keys = new HashMap<>();
+            List<Adjudication> all = judge(sample, keys);
+            LocalDate day = sample.lastDate();
+
+            assertThat(ComparableWatch.fold(all, day, keys))
+                    .as(sample.files().getFirst().name())
+                    .containsExactlyInAnyOrderElementsOf(sample.watchTruths(day).stream()
+                            .map(ComparableWatch::of)
+                            .toList());
+        });
+    }
+
     private static List<Adjudication> judge(Sample sample, Map<String, String> keys) {
         List<Adjudication> all = new ArrayList<>();
         for (SampleFile file : sample.files()) {
