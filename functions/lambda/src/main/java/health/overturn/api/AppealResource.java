@@ -65,13 +65,17 @@ final class AppealResource {
                 Optional.ofNullable(subject.forbidden().get(health.overturn.denials.judge.DenialResponse.APPEAL));
         Optional<Deadline> until = subject.deadlines().stream()
                 .filter(deadline -> deadline.kind() == Deadline.Kind.APPEAL)
-                .min(Comparator.comparing(Deadline::lastDay));
-        sheet.put(
-                        "mayAppeal",
-                        ruledOut.isEmpty() && until.map(by -> by.isOpen(today)).orElse(true))
+                .min(Comparator.comparing((Deadline appeal) -> !appeal.isOpen(today))
+                        .thenComparing(Deadline::on));
+        boolean passed = until.filter(by -> !by.isOpen(today)).isPresent();
+        boolean assumed = until.map(Deadline::assumed).orElse(false);
+        sheet.put("mayAppeal", ruledOut.isEmpty() && (!passed || assumed))
+                .put("passedByGuess", passed && assumed)
                 .put("ruledOutBy", ruledOut.orElse(null))
-                .put("appealBy", until.map(by -> by.lastDay().toString()).orElse(null))
+                .put("level", until.map(Deadline::level).orElse(null))
+                .put("appealBy", until.map(by -> by.on().toString()).orElse(null))
+                .put("lastOn", until.map(by -> by.lastOn().toString()).orElse(null))
                 .put("daysLeft", until.map(by -> by.daysLeft(today)).orElse(null))
-                .put("assumed", until.map(Deadline::assumed).orElse(false));
+                .put("assumed", assumed);
     }
 }

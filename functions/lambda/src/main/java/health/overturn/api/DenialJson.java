@@ -76,10 +76,11 @@ final class DenialJson {
                 .put("preventable", found.denied().map(Denied::preventable).orElse(category.preventable()));
         var forbidden = json.putArray("forbidden");
         var reasons = json.putArray("reasons");
-        found.denied().ifPresent(denied -> {
-            denied.forbidden().forEach(response -> forbidden.add(response.name()));
-            denied.reasons().forEach(reason -> reasons.add(reason(reason)));
-        });
+        found.denial().details().forbidden().keySet().stream()
+                .sorted()
+                .forEach(response -> forbidden.add(response.name()));
+        found.denied()
+                .ifPresent(denied -> denied.reasons().forEach(reason -> reasons.add(reason(reason))));
     }
 
     private static ObjectNode reason(Reason reason) {
@@ -160,12 +161,18 @@ final class DenialJson {
     private static void putDeadlines(ObjectNode json, Denial denial, LocalDate today) {
         var deadlines = json.putArray("deadlines");
         for (Deadline deadline : denial.details().deadlines()) {
-            deadlines.add(Json.object()
-                    .put("kind", deadline.kind().name())
-                    .put("on", deadline.lastDay().toString())
+            ObjectNode one = deadlines.addObject().put("kind", deadline.kind().name());
+            if (deadline.level() != Deadline.NO_LEVEL) {
+                one.put("level", deadline.level());
+            }
+            one.put("party", deadline.party().name())
+                    .put("on", deadline.on().toString())
+                    .put("lastOn", deadline.lastOn().toString())
                     .put("daysLeft", deadline.daysLeft(today))
-                    .put("assumed", deadline.assumed()));
+                    .put("assumed", deadline.assumed())
+                    .put("confidence", deadline.confidence().name());
         }
+        json.put("deadlineStanding", denial.answerWindow().on(today).name());
     }
 
     /// Writes tier and rank. A resolved denial has neither; a denial below the first ranks of its payer has no rank.

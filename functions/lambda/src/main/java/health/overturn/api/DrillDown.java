@@ -106,6 +106,11 @@ final class DrillDown {
                 day.minusDays(Long.parseLong(ends[0])));
     }
 
+    private void addRisk(LocalDate day, int days) {
+        query.put("answered", "false");
+        putRange("deadlineFrom", "deadlineTo", day, day.plusDays(days));
+    }
+
     private void addState(Metric metric) {
         LocalDate day = snapshot.day();
         switch (metric) {
@@ -131,15 +136,16 @@ final class DrillDown {
             }
             case OVERDUE, OVERDUE_DOLLARS ->
                 query.put("nextActionTo", day.minusDays(1).toString());
-            case AT_RISK_7, AT_RISK_7_DOLLARS -> putRange("deadlineFrom", "deadlineTo", day, day.plusDays(7));
-            case AT_RISK_14, AT_RISK_14_DOLLARS -> putRange("deadlineFrom", "deadlineTo", day, day.plusDays(14));
-            case AT_RISK_30, AT_RISK_30_DOLLARS -> putRange("deadlineFrom", "deadlineTo", day, day.plusDays(30));
-            case DEADLINE_LOST, DEADLINE_LOST_DOLLARS ->
-                query.put("deadlineTo", day.minusDays(1).toString());
+            case AT_RISK_7, AT_RISK_7_DOLLARS -> addRisk(day, 7);
+            case AT_RISK_14, AT_RISK_14_DOLLARS -> addRisk(day, 14);
+            case AT_RISK_30, AT_RISK_30_DOLLARS -> addRisk(day, 30);
+            case DEADLINE_LOST, DEADLINE_LOST_DOLLARS -> query.put("deadlineStanding", "LOST");
             case DEADLINE_LOST_UNTOUCHED_DOLLARS -> {
                 query.put("touched", "false");
-                query.put("deadlineTo", day.minusDays(1).toString());
+                query.put("deadlineStanding", "LOST");
             }
+            case PASSED_BY_GUESS, PASSED_BY_GUESS_DOLLARS -> query.put("deadlineStanding", "PASSED_BY_GUESS");
+            case ANSWERED_IN_TIME, ANSWERED_IN_TIME_DOLLARS -> query.put("deadlineStanding", "ANSWERED_IN_TIME");
             // The time and the part of the figure select its denials alone.
             case DENIALS,
                     DENIED,

@@ -17,7 +17,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Selects the denials that a figure counts, by the query parameters of the links that figures have.
-record DrillDownFilter(ApiRequest request) implements Predicate<DenialWithAdjudication> {
+///
+/// @param today the practice's day, on which denials stand to their deadlines as `deadlineStanding` says
+record DrillDownFilter(ApiRequest request, LocalDate today) implements Predicate<DenialWithAdjudication> {
     static final Set<String> PARAMETERS = Set.of(
             "cluster",
             "fixLevel",
@@ -27,6 +29,8 @@ record DrillDownFilter(ApiRequest request) implements Predicate<DenialWithAdjudi
             "preventable",
             "entered",
             "deadline",
+            "deadlineStanding",
+            "answered",
             "decideTo",
             "firstDeniedFrom",
             "firstDeniedTo",
@@ -56,6 +60,10 @@ record DrillDownFilter(ApiRequest request) implements Predicate<DenialWithAdjudi
                         "entered",
                         found.denial().history().getFirst().by() instanceof Actor.Person ? "BY_HAND" : "BY_REMITTANCE")
                 && is("deadline", state.details().deadlines().isEmpty() ? "NONE" : "KNOWN")
+                && is(
+                        "deadlineStanding",
+                        found.denial().answerWindow().on(today).name())
+                && is("answered", String.valueOf(found.denial().firstSentOn().isPresent()))
                 && isOutcome(state.state())
                 && isDecidedBy(state.state())
                 && isWithin("firstDenied", first == null ? state.details().deniedOn() : first)
@@ -94,10 +102,10 @@ record DrillDownFilter(ApiRequest request) implements Predicate<DenialWithAdjudi
     private boolean hasDeadline(List<Deadline> deadlines) {
         DayRange range = DayRange.of(request, "deadlineFrom", "deadlineTo");
         if (range.from().isPresent()) {
-            return deadlines.stream().anyMatch(deadline -> range.contains(deadline.lastDay()));
+            return deadlines.stream().anyMatch(deadline -> range.contains(deadline.on()));
         }
         return range.to().isEmpty()
                 || (!deadlines.isEmpty()
-                        && deadlines.stream().allMatch(deadline -> range.contains(deadline.lastDay())));
+                        && deadlines.stream().allMatch(deadline -> range.contains(deadline.on())));
     }
 }

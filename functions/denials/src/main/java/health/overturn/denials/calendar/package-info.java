@@ -1,4 +1,4 @@
-/// Weeks, working days and holidays, and the day on which the next step of a denial is due.
+/// Weeks, working days and holidays.
 @NullMarked
 package health.overturn.denials.calendar;
 

@@ -1,44 +1,35 @@
 package health.overturn.denials.deadline;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the table of filing limits: how long a payer allows one kind of answer.
 ///
-/// @param payer a payer's id, or `*` for every payer
-/// @param linesOfBusiness values of CLP06; empty means all
-/// @param period counted from the day that `countsFrom` names
-/// @param effectiveFrom the limit applies to denials on or after this day; absent means always
-/// @param effectiveTo the limit applies to denials up to this day, inclusive; absent means without end
+/// @param level 1 to 5, or [Deadline#NO_LEVEL]
+/// @param time counted from the day that `countsFrom` names
+/// @param grace days between the safe day and the last day on which an answer may be in time, 0 to 366
 /// @param source the publication or contract that states the limit
 record FilingLimit(
-        String payer,
-        Set<String> linesOfBusiness,
+        LimitScope scope,
         Deadline.Kind kind,
-        Period period,
+        int level,
+        Deadline.Party party,
+        LimitTime time,
+        int grace,
         CountsFrom countsFrom,
-        @Nullable LocalDate effectiveFrom,
-        @Nullable LocalDate effectiveTo,
-        Confidence confidence,
+        Deadline.Confidence confidence,
         String source,
         Origin origin) {
-    static final String EVERY_PAYER = "*";
-
     /// The day from which a limit counts.
     enum CountsFrom {
+        /// The first day of service.
+        SERVICE_FROM,
         /// The payer's date of the remittance.
         DENIED_ON,
-        /// The first day of service.
-        SERVICE_FROM
-    }
-
-    /// How reliable a limit is. A deadline from any other limit than HIGH is shown as assumed.
-    enum Confidence {
-        HIGH,
-        MEDIUM,
-        LOW
+        /// The payer's day of the decision on the level before.
+        DECIDED_ON,
+        /// The day of the request that the answer meets.
+        REQUESTED_ON
     }
 
     /// Who states the limit.
@@ -47,40 +38,46 @@ record FilingLimit(
         PRACTICE
     }
 
-    boolean appliesTo(Deadline.Kind requested, DeadlineInputs inputs) {
-        return kind == requested
-                && (payer.equals(EVERY_PAYER) || payer.equals(inputs.payer()))
-                && (linesOfBusiness.isEmpty() || linesOfBusiness.contains(inputs.lineOfBusiness()))
-                && isInEffect(inputs.deniedOn());
+    /// Whether it comes before what a remark code states: the practice's own row for a payer, a group of payers, a
+    /// state or a line of business, because it is the contract. A row of the practice for every denial is no contract.
+    boolean isContract() {
+        return origin == Origin.PRACTICE && !scope.isEveryDenial();
     }
 
-    /// The order in which limits apply; a higher number comes first.
+    /// Whether it applies instead of another limit that fits the same denial. Contracts come first, then what fits more
+    /// closely, then the practice's own row, then what took effect last.
+    boolean takesPrecedenceOver(FilingLimit other) {
+        if (precedence() != other.precedence()) {
+            return precedence() > other.precedence();
+        }
+        LocalDate from = scope.effectiveFrom();
+        LocalDate otherFrom = other.scope.effectiveFrom();
+        return from != null && (otherFrom == null || from.isAfter(otherFrom));
+    }
+
+    private int precedence() {
+        return (isContract() ? 32 : 0) + 2 * scope.closeness() + (origin == Origin.PRACTICE ? 1 : 0);
+    }
+
+    /// The deadline; null where the day from which the limit counts is not known.
     ///
-    /// A limit for the payer comes before one for the line of business, and that before one for all payers.
-    /// Among limits for the payer, the practice's own comes first, because it is the contract. Among the
-    /// others, the practice's own comes first only where all else is equal.
-    int precedence() {
-        int fromPractice = origin == Origin.PRACTICE ? 1 : 0;
-        int forLineOfBusiness = linesOfBusiness.isEmpty() ? 0 : 1;
-        return payer.equals(EVERY_PAYER)
-                ? 2 * forLineOfBusiness + fromPractice
-                : 4 + 2 * fromPractice + forLineOfBusiness;
-    }
-
-    /// The deadline, or null where the day from which the limit counts is not known.
+    /// @throws IllegalStateException if the limit says that there is no such answer
     @Nullable Deadline deadlineFor(DeadlineInputs inputs) {
         LocalDate start = switch (countsFrom) {
-            case DENIED_ON -> inputs.deniedOn();
             case SERVICE_FROM -> inputs.serviceFrom();
+            case DENIED_ON -> inputs.deniedOn();
+            case DECIDED_ON -> decisionBefore(inputs.decision());
+            case REQUESTED_ON -> inputs.requestedOn();
         };
-        return start == null ? null : new Deadline(kind, start.plus(period), confidence != Confidence.HIGH);
+        if (start == null) {
+            return null;
+        }
+        LocalDate on = time.after(start);
+        return new Deadline(kind, level, party, on, on.plusDays(grace), confidence);
     }
 
-    private boolean isInEffect(@Nullable LocalDate day) {
-        if (day == null) {
-            return effectiveFrom == null && effectiveTo == null;
-        }
-        return (effectiveFrom == null || !day.isBefore(effectiveFrom))
-                && (effectiveTo == null || !day.isAfter(effectiveTo));
+    /// A level runs from the decision on the level before it; a kind without levels from any decision.
+    private @Nullable LocalDate decisionBefore(DeadlineInputs.@Nullable Decision decision) {
+        return decision != null && (level == Deadline.NO_LEVEL || level == decision.level() + 1) ? decision.on() : null;
     }
 }

@@ -1,5 +1,6 @@
 package health.overturn.denials.denial;
 
+import health.overturn.denials.deadline.AnswerWindow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,14 +62,28 @@ public final class Denial {
         return history.size();
     }
 
+    /// The day of the first effective touch that sent something to the payer.
+    public Optional<LocalDate> firstSentOn() {
+        return sentOn(effectiveVersions(history));
+    }
+
     /// The day of the last effective touch that sent something to the payer.
     public Optional<LocalDate> lastSentOn() {
-        return effectiveVersions(history).reversed().stream()
+        return sentOn(effectiveVersions(history).reversed());
+    }
+
+    private Optional<LocalDate> sentOn(List<Integer> versions) {
+        return versions.stream()
                 .map(version -> history.get(version - 1))
                 .filter(entry -> entry.move() instanceof Move.Touch touch
                         && touch.action().goesToPayer())
                 .map(HistoryEntry::on)
                 .findFirst();
+    }
+
+    /// The time in which the denial can be answered, and when it was.
+    public AnswerWindow answerWindow() {
+        return AnswerWindow.of(details().deadlines(), firstSentOn().orElse(null));
     }
 
     private static DenialProjection replay(List<HistoryEntry> history) {

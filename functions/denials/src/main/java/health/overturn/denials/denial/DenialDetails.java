@@ -45,6 +45,6 @@ public record DenialDetails(
 
     /// The earliest deadline, passed or not, so that an order by it does not change from day to day.
     public Optional<LocalDate> earliestDeadline() {
-        return deadlines.stream().map(Deadline::lastDay).min(LocalDate::compareTo);
+        return deadlines.stream().map(Deadline::on).min(LocalDate::compareTo);
     }
 }

@@ -16,12 +16,15 @@ final class BacklogSection {
                                         LetterText.denials(facts.whole(Metric.OPEN)),
                                         LetterText.dollars(facts.whole(Metric.OPEN_DOLLARS)),
                                         LetterText.percent(facts.ratio(Metric.AGED_DOLLARS))),
-                        "Deadlines: %s at risk in 7 days, %s in 14, %s in 30; %s already lost."
+                        ("Deadlines: %s at risk in 7 days, %s in 14, %s in 30; %s lost for certain, %s passed by a guess,"
+                                + " %s answered in time.")
                                 .formatted(
                                         LetterText.dollars(facts.whole(Metric.AT_RISK_7_DOLLARS)),
                                         LetterText.dollars(facts.whole(Metric.AT_RISK_14_DOLLARS)),
                                         LetterText.dollars(facts.whole(Metric.AT_RISK_30_DOLLARS)),
-                                        LetterText.dollars(facts.whole(Metric.DEADLINE_LOST_DOLLARS))),
+                                        LetterText.dollars(facts.whole(Metric.DEADLINE_LOST_DOLLARS)),
+                                        LetterText.dollars(facts.whole(Metric.PASSED_BY_GUESS_DOLLARS)),
+                                        LetterText.dollars(facts.whole(Metric.ANSWERED_IN_TIME_DOLLARS))),
                         "Carried over without a decision: %s (%s). Without an owner: %s (%s). Overdue: %s."
                                 .formatted(
                                         LetterText.denials(facts.whole(Metric.CARRIED_OVER)),

@@ -1,8 +1,8 @@
 package health.overturn.denials.lifecycle;
 
-import health.overturn.denials.calendar.NextAction;
 import health.overturn.denials.calendar.WorkingDays;
 import health.overturn.denials.code.Category;
+import health.overturn.denials.deadline.NextAction;
 import health.overturn.denials.denial.DenialDetails;
 import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.Routing;

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param decideBy the last day for the lead's decision while the denial is escalated
 /// @param touches the number of all recorded touches
 /// @param firstTouchedOn the practice's day of the first touch
+/// @param firstSentOn the day on which something first went to the payer; absent if nothing did
 /// @param sentOn the day on which something last went to the payer; absent if nothing did
 /// @param repeatOf the id of the adjudication of the repeated denial
 public record LoggedDenial(
@@ -52,6 +53,7 @@ public record LoggedDenial(
         int touches,
         int touchesSinceDecision,
         @Nullable LocalDate firstTouchedOn,
+        @Nullable LocalDate firstSentOn,
         @Nullable LocalDate sentOn,
         boolean appealed,
         boolean takeback,
@@ -88,6 +90,7 @@ public record LoggedDenial(
                 projection.touches().recorded(),
                 projection.touches().touchesSinceDecision(),
                 projection.touches().firstOn(),
+                denial.firstSentOn().orElse(null),
                 denial.lastSentOn().orElse(null),
                 projection.touches().appealed(),
                 projection.facts().takeback(),

@@ -63,6 +63,10 @@ public enum Metric {
     DEADLINE_LOST("deadlineLost", MetricUnit.COUNT, MetricBasis.OPEN_NOW),
     DEADLINE_LOST_DOLLARS("deadlineLostCents", MetricUnit.CENTS, MetricBasis.OPEN_NOW),
     DEADLINE_LOST_UNTOUCHED_DOLLARS("deadlineLostUntouchedCents", MetricUnit.CENTS, MetricBasis.OPEN_NOW),
+    PASSED_BY_GUESS("passedByGuess", MetricUnit.COUNT, MetricBasis.OPEN_NOW),
+    PASSED_BY_GUESS_DOLLARS("passedByGuessCents", MetricUnit.CENTS, MetricBasis.OPEN_NOW),
+    ANSWERED_IN_TIME("answeredInTime", MetricUnit.COUNT, MetricBasis.OPEN_NOW),
+    ANSWERED_IN_TIME_DOLLARS("answeredInTimeCents", MetricUnit.CENTS, MetricBasis.OPEN_NOW),
     TOP_20("top20ShareCents", MetricUnit.SHARE_OF_CENTS, MetricBasis.OPEN_NOW);
 
     private final String key;

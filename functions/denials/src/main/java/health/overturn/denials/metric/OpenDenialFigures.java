@@ -1,5 +1,6 @@
 package health.overturn.denials.metric;
 
+import health.overturn.denials.deadline.AnswerWindow.Standing;
 import health.overturn.denials.rollup.Dimension;
 import health.overturn.denials.rollup.DimensionValue;
 import health.overturn.denials.rollup.MeasuredDenial;
@@ -85,17 +86,20 @@ final class OpenDenialFigures {
     }
 
     private void addDeadlines() {
-        addPair(Metric.AT_RISK_7, Metric.AT_RISK_7_DOLLARS, denial -> denial.hasDeadlineWithin(7, day));
-        addPair(Metric.AT_RISK_14, Metric.AT_RISK_14_DOLLARS, denial -> denial.hasDeadlineWithin(14, day));
-        addPair(Metric.AT_RISK_30, Metric.AT_RISK_30_DOLLARS, denial -> denial.hasDeadlineWithin(30, day));
-        addPair(
-                Metric.NO_DEADLINE,
-                Metric.NO_DEADLINE_DOLLARS,
-                denial -> denial.deadlines().isEmpty());
-        addPair(Metric.DEADLINE_LOST, Metric.DEADLINE_LOST_DOLLARS, denial -> denial.isDeadlineLost(day));
+        addPair(Metric.AT_RISK_7, Metric.AT_RISK_7_DOLLARS, denial -> denial.window().isAtRisk(7, day));
+        addPair(Metric.AT_RISK_14, Metric.AT_RISK_14_DOLLARS, denial -> denial.window().isAtRisk(14, day));
+        addPair(Metric.AT_RISK_30, Metric.AT_RISK_30_DOLLARS, denial -> denial.window().isAtRisk(30, day));
+        addPair(Metric.NO_DEADLINE, Metric.NO_DEADLINE_DOLLARS, stands(Standing.NO_DEADLINE));
+        addPair(Metric.DEADLINE_LOST, Metric.DEADLINE_LOST_DOLLARS, stands(Standing.LOST));
         addWhole(
                 Metric.DEADLINE_LOST_UNTOUCHED_DOLLARS,
-                cents(denial -> denial.isDeadlineLost(day) && denial.touches() == 0));
+                cents(stands(Standing.LOST).and(denial -> denial.touches() == 0)));
+        addPair(Metric.PASSED_BY_GUESS, Metric.PASSED_BY_GUESS_DOLLARS, stands(Standing.PASSED_BY_GUESS));
+        addPair(Metric.ANSWERED_IN_TIME, Metric.ANSWERED_IN_TIME_DOLLARS, stands(Standing.ANSWERED_IN_TIME));
+    }
+
+    private Predicate<MeasuredDenial> stands(Standing standing) {
+        return denial -> denial.window().on(day) == standing;
     }
 
     private void addByDimension(

@@ -16,9 +16,9 @@ import java.util.Map;
 final class TierAssignment {
     private static final Comparator<MeasuredDenial> HIGHEST_FIRST = Comparator.comparingLong(MeasuredDenial::openCents)
             .reversed()
-            .thenComparing(denial -> denial.deadlines().isEmpty()
+            .thenComparing(denial -> denial.window().days().isEmpty()
                     ? LocalDate.MAX
-                    : denial.deadlines().getFirst())
+                    : denial.window().days().getFirst())
             .thenComparing(MeasuredDenial::adjudication);
 
     private final Ranking ranking;

@@ -1,5 +1,6 @@
 package health.overturn.denials.report;
 
+import health.overturn.denials.deadline.AnswerWindow.Standing;
 import health.overturn.denials.rollup.Dimension;
 import health.overturn.denials.rollup.DimensionValue;
 import health.overturn.denials.rollup.MeasuredDenial;
@@ -14,8 +15,10 @@ import java.util.stream.Stream;
 
 /// A row of the deadline report: open denials at risk on a day, for the practice, a payer or an owner.
 ///
-/// @param lost denials whose deadlines have all passed
+/// @param lost denials that can no longer be answered for certain, and to which nothing was sent in time
 /// @param untouched the lost denials without a touch
+/// @param passedByGuess denials that can no longer be answered by a guess, and to which nothing was sent in time
+/// @param answeredInTime denials that can no longer be answered, and to which something was sent in time
 public record DeadlineRow(
         DimensionValue part,
         Count in7Days,
@@ -23,6 +26,8 @@ public record DeadlineRow(
         Count in30Days,
         Count lost,
         Count untouched,
+        Count passedByGuess,
+        Count answeredInTime,
         Count withoutDeadline) {
     /// A number of open denials and their open cents.
     public record Count(long count, long cents) {
@@ -56,8 +61,9 @@ public record DeadlineRow(
     }
 
     private static DeadlineRow of(DimensionValue part, List<MeasuredDenial> open, LocalDate day) {
-        List<MeasuredDenial> lost =
-                open.stream().filter(denial -> denial.isDeadlineLost(day)).toList();
+        Map<Standing, List<MeasuredDenial>> standings = open.stream()
+                .collect(Collectors.groupingBy(denial -> denial.window().on(day)));
+        List<MeasuredDenial> lost = standings.getOrDefault(Standing.LOST, List.of());
         return new DeadlineRow(
                 part,
                 within(open, day, 7),
@@ -65,10 +71,12 @@ public record DeadlineRow(
                 within(open, day, 30),
                 Count.of(lost.stream()),
                 Count.of(lost.stream().filter(denial -> denial.touches() == 0)),
-                Count.of(open.stream().filter(denial -> denial.deadlines().isEmpty())));
+                Count.of(standings.getOrDefault(Standing.PASSED_BY_GUESS, List.of()).stream()),
+                Count.of(standings.getOrDefault(Standing.ANSWERED_IN_TIME, List.of()).stream()),
+                Count.of(standings.getOrDefault(Standing.NO_DEADLINE, List.of()).stream()));
     }
 
     private static Count within(List<MeasuredDenial> open, LocalDate day, int days) {
-        return Count.of(open.stream().filter(denial -> denial.hasDeadlineWithin(days, day)));
+        return Count.of(open.stream().filter(denial -> denial.window().isAtRisk(days, day)));
     }
 }

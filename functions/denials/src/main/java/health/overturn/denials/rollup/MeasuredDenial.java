@@ -1,19 +1,19 @@
 package health.overturn.denials.rollup;
 
 import health.overturn.denials.code.Category;
+import health.overturn.denials.deadline.AnswerWindow;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialState.ResolvedBy;
 import health.overturn.denials.log.LoggedDenial;
 import health.overturn.denials.log.LoggedMove;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A denial as the rollup keeps it: the data of its latest move that figures need.
 ///
 /// @param denial the denial's id in the API
 /// @param deniedOn the payer's date; the day of receipt if the payer gave none
-/// @param deadlines the days of all deadlines, passed or not, in order
+/// @param window the time in which the denial can be answered
 /// @param firstTouchedOn the day of the first touch
 public record MeasuredDenial(
         String denial,
@@ -34,15 +34,11 @@ public record MeasuredDenial(
         @Nullable LocalDate decideBy,
         @Nullable String owner,
         LocalDate nextActionOn,
-        List<LocalDate> deadlines,
+        AnswerWindow window,
         int touches,
         @Nullable LocalDate firstTouchedOn,
         @Nullable LocalDate sentOn,
         boolean appealed) {
-    public MeasuredDenial {
-        deadlines = List.copyOf(deadlines);
-    }
-
     /// Takes the data from a move. The day of receipt replaces a missing date of the payer.
     static MeasuredDenial of(LoggedMove move) {
         LoggedDenial after = move.after();
@@ -66,10 +62,7 @@ public record MeasuredDenial(
                 after.decideBy(),
                 after.owner(),
                 after.nextActionOn(),
-                after.deadlines().stream()
-                        .map(deadline -> deadline.lastDay())
-                        .sorted()
-                        .toList(),
+                AnswerWindow.of(after.deadlines(), after.firstSentOn()),
                 after.touches(),
                 after.firstTouchedOn(),
                 after.sentOn(),
@@ -78,17 +71,6 @@ public record MeasuredDenial(
 
     public boolean isOpen() {
         return outcome == null;
-    }
-
-    /// Whether a deadline falls on this day or within the given number of days after it.
-    public boolean hasDeadlineWithin(int days, LocalDate day) {
-        return deadlines.stream()
-                .anyMatch(deadline -> !deadline.isBefore(day) && !deadline.isAfter(day.plusDays(days)));
-    }
-
-    /// Whether all deadlines, at least one, have passed.
-    public boolean isDeadlineLost(LocalDate day) {
-        return !deadlines.isEmpty() && deadlines.getLast().isBefore(day);
     }
 
     /// The id of the adjudication that denied, which is the last part of the denial's id.

@@ -7,7 +7,12 @@ import java.util.TreeMap;
 
 /// The settings that are one value each, read by their names.
 record SettingValues(
-        Thresholds thresholds, Map<ScheduledJob, LocalSlot> slots, SoftWriteOff softWriteOff, boolean federalHolidays) {
+        Thresholds thresholds,
+        Map<ScheduledJob, LocalSlot> slots,
+        SoftWriteOff softWriteOff,
+        boolean federalHolidays,
+        String state) {
+    private static final String STATE = "state";
     private static final String SOFT_WRITE_OFF = "softWriteOff";
     private static final String FEDERAL_HOLIDAYS = "federalHolidays";
 
@@ -16,6 +21,7 @@ record SettingValues(
         EnumMap<ScheduledJob, LocalSlot> slots = new EnumMap<>(ScheduledJob.class);
         SoftWriteOff softWriteOff = SoftWriteOff.PROPOSED;
         boolean federalHolidays = true;
+        String state = "";
         for (Map.Entry<String, String> value : new TreeMap<>(values).entrySet()) {
             String key = value.getKey();
             String text = value.getValue();
@@ -29,13 +35,15 @@ record SettingValues(
                 softWriteOff = errors.parseFlag(SOFT_WRITE_OFF, text) ? SoftWriteOff.AUTOMATIC : SoftWriteOff.PROPOSED;
             } else if (key.equals(FEDERAL_HOLIDAYS)) {
                 federalHolidays = errors.parseFlag(FEDERAL_HOLIDAYS, text);
+            } else if (key.equals(STATE)) {
+                state = parseState(text, errors);
             } else {
                 errors.addProblem(key, "unknown setting; remove it or correct its name");
             }
         }
         Thresholds thresholds = new Thresholds(numbers);
         checkMiddleLayerRange(thresholds, errors);
-        return new SettingValues(thresholds, slots, softWriteOff, federalHolidays);
+        return new SettingValues(thresholds, slots, softWriteOff, federalHolidays, state);
     }
 
     private static Optional<LocalSlot> parseSlot(ScheduledJob job, String text, SettingsErrors errors) {
@@ -48,6 +56,14 @@ record SettingValues(
                     text);
         }
         return slot;
+    }
+
+    private static String parseState(String text, SettingsErrors errors) {
+        boolean isState = text.length() == 2 && text.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+        if (!isState && !text.isEmpty()) {
+            errors.add(STATE, "the two letters of a state, such as NY", text);
+        }
+        return isState ? text : "";
     }
 
     private static void checkMiddleLayerRange(Thresholds thresholds, SettingsErrors errors) {

@@ -15,6 +15,7 @@ import java.util.Set;
 ///
 /// @param timeZone the zone of its dates and times
 /// @param billingLead who decides on escalations
+/// @param state the two letters of the state whose law applies to its payers; empty where it names none
 /// @param holidays days off beside the federal holidays
 /// @param federalHolidays the federal holidays are days off
 /// @param workingDays working days to the next step, where the practice differs from the category
@@ -23,6 +24,7 @@ import java.util.Set;
 public record Settings(
         ZoneId timeZone,
         String billingLead,
+        String state,
         Team team,
         Set<LocalDate> holidays,
         boolean federalHolidays,

@@ -37,6 +37,7 @@ public sealed interface SettingsCheck {
         return new Valid(new Settings(
                 zone,
                 lead,
+                values.state(),
                 team.get(),
                 holidays,
                 values.federalHolidays(),

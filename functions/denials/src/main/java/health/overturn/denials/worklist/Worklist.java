@@ -30,7 +30,7 @@ public final class Worklist {
 
     /// A denial on a worklist.
     ///
-    /// @param nearDeadline whether an open deadline is near
+    /// @param nearDeadline whether an open deadline is near and nothing has gone to the payer
     public record Line(RankedDenial ranked, WorklistSection section, boolean nearDeadline) {}
 
     /// The denials that this person owns or works next, in order. Resolved and escalated denials are on no
@@ -64,15 +64,15 @@ public final class Worklist {
 
     /// The section of a denial on its assignee's worklist, by the index alone.
     ///
-    /// It is empty if only the denial itself can tell. Either its first deadline has passed and another may be
-    /// near, or the index does not say whether it waits on the payer.
+    /// It is empty if only the denial itself can tell. A deadline is near or has passed, and the index says neither
+    /// whether the denial was answered nor what its other deadlines are; or it does not say whether the denial waits
+    /// on the payer.
     public Optional<WorklistSection> section(IndexedDenial indexed) {
-        if (indexed.deadline().filter(on -> on.isBefore(day)).isPresent()) {
-            return Optional.empty();
-        }
         LocalDate nearDeadline = day.plusDays(settings.count(Threshold.DEADLINE_DAYS));
         if (indexed.deadline().filter(on -> !on.isAfter(nearDeadline)).isPresent()) {
-            return Optional.of(WorklistSection.FIRST);
+            return indexed.lane() == Lane.NEW && !indexed.deadline().get().isBefore(day)
+                    ? Optional.of(WorklistSection.FIRST)
+                    : Optional.empty();
         }
         if (!indexed.nextActionOn().isAfter(day) || indexed.tier() != Tier.TOP) {
             return Optional.of(section(indexed.tier(), indexed.nextActionOn(), false));
@@ -102,7 +102,11 @@ public final class Worklist {
         return next.isBefore(day) ? WorklistSection.OVERDUE : WorklistSection.DUE;
     }
 
+    /// A denial that was answered needs nothing by its deadlines.
     private boolean isNearDeadline(Denial denial) {
+        if (denial.firstSentOn().isPresent()) {
+            return false;
+        }
         int nearDeadline = settings.count(Threshold.DEADLINE_DAYS);
         return denial.details().deadlines().stream()
                 .anyMatch(deadline -> deadline.isOpen(day) && deadline.daysLeft(day) <= nearDeadline);

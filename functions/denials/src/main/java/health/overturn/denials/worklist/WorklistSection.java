@@ -2,7 +2,7 @@ package health.overturn.denials.worklist;
 
 /// The sections of a worklist, in the order in which they are worked.
 public enum WorklistSection {
-    /// The tier is TOP, or an open deadline is near.
+    /// The tier is TOP, or an open deadline is near and nothing has gone to the payer.
     FIRST,
     /// The next action was due before today.
     OVERDUE,

@@ -108,6 +108,8 @@ class LetterWriterTest {
                 .whole(Metric.AT_RISK_14_DOLLARS, 200_000)
                 .whole(Metric.AT_RISK_30_DOLLARS, 300_000)
                 .whole(Metric.DEADLINE_LOST_DOLLARS, 50_000)
+                .whole(Metric.PASSED_BY_GUESS_DOLLARS, 60_000)
+                .whole(Metric.ANSWERED_IN_TIME_DOLLARS, 90_000)
                 .whole(Metric.ESCALATED, 1)
                 .whole(Metric.ESCALATED_DOLLARS, 70_000)
                 .whole(Metric.HELD, 2)
@@ -120,7 +122,8 @@ class LetterWriterTest {
         assertThat(section(SnapshotBuilder.facts(week), 4))
                 .containsExactly(
                         "Open: 40 denials, $40,000. Past 90 days: 25.0 % of dollars.",
-                        "Deadlines: $1,000 at risk in 7 days, $2,000 in 14, $3,000 in 30; $500 already lost.",
+                        "Deadlines: $1,000 at risk in 7 days, $2,000 in 14, $3,000 in 30; $500 lost for certain, $600 passed"
+                                + " by a guess, $900 answered in time.",
                         "Carried over without a decision: 0 denials ($0). Without an owner: 2 denials ($800). Overdue: 5"
                                 + " denials.");
         assertThat(section(SnapshotBuilder.facts(week), 5))

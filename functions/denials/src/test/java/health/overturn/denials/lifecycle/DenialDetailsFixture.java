@@ -56,7 +56,8 @@ public final class DenialDetailsFixture {
     }
 
     public DenialDetailsFixture deadline(LocalDate on) {
-        deadlines.add(new Deadline(Deadline.Kind.APPEAL, on, false));
+        deadlines.add(new Deadline(
+                Deadline.Kind.APPEAL, 1, Deadline.Party.PROVIDER, on, on, Deadline.Confidence.HIGH));
         return this;
     }
 

@@ -59,14 +59,17 @@ final class HandWorkedFixture {
         if (!row.text("decideBy").isEmpty()) {
             denial.decideBy(row.text("decideBy"));
         }
-        if (!row.text("deadlines").isEmpty()) {
-            denial.deadline(row.text("deadlines"));
+        String deadline = row.text("deadlines");
+        if (deadline.endsWith("?")) {
+            denial.deadline(deadline.substring(0, deadline.length() - 1));
+        } else if (!deadline.isEmpty()) {
+            denial.certainDeadline(deadline);
         }
         if (!row.text("touchedOn").isEmpty()) {
             denial.touched(Integer.parseInt(row.text("touches")), row.text("touchedOn"));
         }
         switch (row.text("flags")) {
-            case "hand" -> denial.enteredByHand();
+            case "hand" -> denial.enteredByHand().sentOn(row.text("touchedOn"));
             case "appealed" -> denial.appealed(row.text("touchedOn"));
             default -> {}
         }

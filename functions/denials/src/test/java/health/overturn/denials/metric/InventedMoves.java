@@ -44,7 +44,12 @@ public final class InventedMoves {
             denial.enteredByHand();
         }
         for (int deadlines = random.nextInt(3); deadlines > 0; deadlines--) {
-            denial.deadline(deniedOn.plusDays(20 + random.nextInt(160)).toString());
+            String day = deniedOn.plusDays(20 + random.nextInt(160)).toString();
+            if (random.nextBoolean()) {
+                denial.certainDeadline(day);
+            } else {
+                denial.deadline(day);
+            }
         }
         moves.add(denial.move(1));
         work(denial, deniedOn);

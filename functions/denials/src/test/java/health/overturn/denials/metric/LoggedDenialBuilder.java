@@ -34,6 +34,7 @@ public final class LoggedDenialBuilder {
     private final List<Deadline> deadlines = new ArrayList<>();
     private int touches;
     private @Nullable LocalDate touchedOn;
+    private @Nullable LocalDate firstSentOn;
     private @Nullable LocalDate sentOn;
     private boolean appealed;
 
@@ -82,8 +83,19 @@ public final class LoggedDenialBuilder {
         return this;
     }
 
+    /// Adds the deadline of an appeal, which is a guess.
     public LoggedDenialBuilder deadline(String day) {
-        deadlines.add(new Deadline(Deadline.Kind.APPEAL, LocalDate.parse(day), true));
+        return appealBy(day, Deadline.Confidence.LOW);
+    }
+
+    /// Adds the deadline of an appeal, which is certain.
+    public LoggedDenialBuilder certainDeadline(String day) {
+        return appealBy(day, Deadline.Confidence.HIGH);
+    }
+
+    private LoggedDenialBuilder appealBy(String day, Deadline.Confidence confidence) {
+        LocalDate on = LocalDate.parse(day);
+        deadlines.add(new Deadline(Deadline.Kind.APPEAL, 1, Deadline.Party.PROVIDER, on, on, confidence));
         return this;
     }
 
@@ -95,6 +107,7 @@ public final class LoggedDenialBuilder {
 
     public LoggedDenialBuilder sentOn(String day) {
         sentOn = LocalDate.parse(day);
+        firstSentOn = firstSentOn == null ? sentOn : firstSentOn;
         return this;
     }
 
@@ -138,6 +151,7 @@ public final class LoggedDenialBuilder {
                 touches,
                 0,
                 touchedOn,
+                firstSentOn,
                 sentOn,
                 appealed,
                 false,

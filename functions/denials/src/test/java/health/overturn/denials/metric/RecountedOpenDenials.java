@@ -21,7 +21,7 @@ final class RecountedOpenDenials {
     private static final Comparator<LoggedMove> HIGHEST_FIRST = Comparator.comparingLong(
                     (LoggedMove denial) -> -denial.after().open().cents())
             .thenComparing(denial -> denial.after().deadlines().stream()
-                    .map(Deadline::lastDay)
+                    .map(Deadline::on)
                     .min(Comparator.naturalOrder())
                     .orElse(LocalDate.MAX))
             .thenComparing(denial -> denial.denial().substring(denial.denial().lastIndexOf('.') + 1));
@@ -136,18 +136,15 @@ final class RecountedOpenDenials {
     }
 
     private void countDeadlines(LoggedDenial denial) {
-        List<Long> daysLeft = denial.deadlines().stream()
-                .map(deadline -> deadline.lastDay().toEpochDay() - day.toEpochDay())
-                .toList();
-        if (daysLeft.isEmpty()) {
+        List<Long> daysLeft = denial.firstSentOn() == null
+                ? denial.deadlines().stream()
+                        .map(deadline -> deadline.on().toEpochDay() - day.toEpochDay())
+                        .toList()
+                : List.of();
+        if (denial.deadlines().isEmpty()) {
             pair(Metric.NO_DEADLINE, Metric.NO_DEADLINE_DOLLARS, DimensionValue.ALL, denial);
-        } else if (daysLeft.stream().allMatch(days -> days < 0)) {
-            pair(Metric.DEADLINE_LOST, Metric.DEADLINE_LOST_DOLLARS, DimensionValue.ALL, denial);
-            add(
-                    Metric.DEADLINE_LOST_UNTOUCHED_DOLLARS,
-                    DimensionValue.ALL,
-                    denial.touches() == 0 ? denial.open().cents() : 0,
-                    0);
+        } else if (denial.deadlines().stream().noneMatch(deadline -> deadline.isOpen(day))) {
+            countPassed(denial);
         }
         if (daysLeft.stream().anyMatch(days -> days >= 0 && days <= 7)) {
             pair(Metric.AT_RISK_7, Metric.AT_RISK_7_DOLLARS, DimensionValue.ALL, denial);
@@ -157,6 +154,25 @@ final class RecountedOpenDenials {
         }
         if (daysLeft.stream().anyMatch(days -> days >= 0 && days <= 30)) {
             pair(Metric.AT_RISK_30, Metric.AT_RISK_30_DOLLARS, DimensionValue.ALL, denial);
+        }
+    }
+
+    /// All deadlines of the invented denials are those of an appeal.
+    private void countPassed(LoggedDenial denial) {
+        boolean sentInTime = denial.firstSentOn() != null
+                && denial.deadlines().stream().anyMatch(deadline -> deadline.isOpen(denial.firstSentOn()));
+        boolean guessed = denial.deadlines().stream().anyMatch(Deadline::assumed);
+        if (sentInTime) {
+            pair(Metric.ANSWERED_IN_TIME, Metric.ANSWERED_IN_TIME_DOLLARS, DimensionValue.ALL, denial);
+        } else if (guessed) {
+            pair(Metric.PASSED_BY_GUESS, Metric.PASSED_BY_GUESS_DOLLARS, DimensionValue.ALL, denial);
+        } else {
+            pair(Metric.DEADLINE_LOST, Metric.DEADLINE_LOST_DOLLARS, DimensionValue.ALL, denial);
+            add(
+                    Metric.DEADLINE_LOST_UNTOUCHED_DOLLARS,
+                    DimensionValue.ALL,
+                    denial.touches() == 0 ? denial.open().cents() : 0,
+                    0);
         }
     }
 

@@ -29,7 +29,15 @@ class DeadlineRowTest {
                         .deadline("2026-03-08")
                         .touched(1, "2026-02-20")
                         .move(2),
-                LoggedDenialBuilder.of("a.4", "2026-02-02", 80_000).move(1)));
+                LoggedDenialBuilder.of("a.4", "2026-02-02", 80_000).move(1),
+                LoggedDenialBuilder.of("a.5", "2026-02-02", 160_000)
+                        .certainDeadline("2026-03-08")
+                        .touched(1, "2026-02-20")
+                        .move(2),
+                LoggedDenialBuilder.of("a.6", "2026-02-02", 320_000)
+                        .certainDeadline("2026-03-08")
+                        .sentOn("2026-03-08")
+                        .move(2)));
 
         assertThat(DeadlineRow.of(rollup, DAY))
                 .containsExactly(
@@ -38,24 +46,30 @@ class DeadlineRowTest {
                                 new Count(1, 10_000),
                                 new Count(2, 30_000),
                                 new Count(2, 30_000),
-                                new Count(1, 40_000),
+                                new Count(1, 160_000),
                                 NONE,
+                                new Count(1, 40_000),
+                                new Count(1, 320_000),
                                 new Count(1, 80_000)),
                         new DeadlineRow(
                                 new DimensionValue(Dimension.PAYER, "PAYER-A"),
                                 new Count(1, 10_000),
                                 new Count(2, 30_000),
                                 new Count(2, 30_000),
-                                new Count(1, 40_000),
+                                new Count(1, 160_000),
                                 NONE,
+                                new Count(1, 40_000),
+                                new Count(1, 320_000),
                                 new Count(1, 80_000)),
                         new DeadlineRow(
                                 new DimensionValue(Dimension.OWNER, ""),
                                 NONE,
                                 new Count(1, 20_000),
                                 new Count(1, 20_000),
-                                new Count(1, 40_000),
+                                new Count(1, 160_000),
                                 NONE,
+                                new Count(1, 40_000),
+                                new Count(1, 320_000),
                                 new Count(1, 80_000)),
                         new DeadlineRow(
                                 new DimensionValue(Dimension.OWNER, "Ann"),
@@ -64,13 +78,15 @@ class DeadlineRowTest {
                                 new Count(1, 10_000),
                                 NONE,
                                 NONE,
+                                NONE,
+                                NONE,
                                 NONE));
     }
 
     @Test
     void lostUntouchedDenialsAreCountedSeparately() {
         MetricsRollup rollup = MetricsRollup.EMPTY.plus(List.of(LoggedDenialBuilder.of("a.1", "2026-02-02", 10_000)
-                .deadline("2026-03-01")
+                .certainDeadline("2026-03-01")
                 .move(1)));
 
         assertThat(DeadlineRow.of(rollup, DAY).getFirst().untouched()).isEqualTo(new Count(1, 10_000));

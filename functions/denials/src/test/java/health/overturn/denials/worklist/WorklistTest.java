@@ -70,6 +70,21 @@ class WorklistTest {
     }
 
     @Test
+    void aDenialThatWasAnsweredIsNotUrgentByItsDeadline() {
+        Denial untouched =
+                practice.intake(denied("D-1", 5_000).category(Category.FOLLOW_UP).deadline(TODAY), "2026-03-02");
+        Denial reviewed = touched("D-1", TODAY, TouchAction.REVIEW, TODAY.plusDays(1));
+        Denial appealed = touched("D-1", TODAY, TouchAction.APPEAL, TODAY.plusDays(1));
+        Denial asked = practice.move(appealed, touch(TouchAction.PAYER_CALL, TODAY.plusDays(1)), ANN, "2026-03-03");
+
+        assertThat(List.of(untouched, reviewed, appealed, asked))
+                .extracting(denial ->
+                        annsList(ranked(denial, Tier.SMALL)).getFirst().section())
+                .containsExactly(
+                        WorklistSection.FIRST, WorklistSection.FIRST, WorklistSection.LATER, WorklistSection.LATER);
+    }
+
+    @Test
     void theIndexGivesTheSameSectionAsTheDenialOrNone() {
         Worklist worklist = new Worklist(practice.settings(), TODAY);
         List<Optional<WorklistSection>> sections = new ArrayList<>();
@@ -86,7 +101,9 @@ class WorklistTest {
                             assertThat(section.orElse(line.section()))
                                     .as("%s %s %s", tier, denial, denial.details())
                                     .isEqualTo(line.section());
-                            sections.add(section);
+                            if (deadline == 8) {
+                                sections.add(section);
+                            }
                         }
                     }
                 }

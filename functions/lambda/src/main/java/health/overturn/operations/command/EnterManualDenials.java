@@ -1,5 +1,6 @@
 package health.overturn.operations.command;
 
+import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.claim.Adjudications;
 import health.overturn.denials.denial.Actor;
@@ -54,7 +55,7 @@ public final class EnterManualDenials {
         for (ManualDenial entry : entries) {
             IncomingAdjudication incoming = toIncoming(practice, entry);
             if (incoming.adjudication().judgement() instanceof Denied denied) {
-                var details = practice.detailsFactory().of(incoming.stored(), denied, practice.day(at));
+                var details = practice.detailsFactory().of(incoming.stored(), denied, RemittanceFacts.OPEN, practice.day(at));
                 refusals.add(refused(rules.attempt(details, by, at)));
             } else {
                 Refusal rule = entry.denied().isPositive() ? Refusal.NO_DENIAL : Refusal.AMOUNT;

@@ -1,6 +1,7 @@
 package health.overturn.operations.measure;
 
 import health.overturn.denials.code.Category;
+import health.overturn.denials.deadline.AnswerWindow;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.rollup.MeasuredDenial;
@@ -29,7 +30,10 @@ final class MeasuredDenialText {
                 .plain(denial.decideBy())
                 .text(denial.owner() == null ? "" : denial.owner())
                 .plain(denial.nextActionOn())
-                .list(denial.deadlines())
+                .list(denial.window().days())
+                .plain(denial.window().closesOn())
+                .flag(denial.window().certain())
+                .plain(denial.window().answeredOn())
                 .number(denial.touches())
                 .plain(denial.firstTouchedOn())
                 .plain(denial.sentOn())
@@ -57,10 +61,18 @@ final class MeasuredDenialText {
                 columns.optional(LocalDate::parse),
                 columns.optional(ColumnEscaping::unescape),
                 columns.day(),
-                columns.list().stream().map(LocalDate::parse).toList(),
+                window(columns),
                 columns.count(),
                 columns.optional(LocalDate::parse),
                 columns.optional(LocalDate::parse),
                 columns.flag());
+    }
+
+    private static AnswerWindow window(ColumnReader columns) {
+        return new AnswerWindow(
+                columns.list().stream().map(LocalDate::parse).toList(),
+                columns.optional(LocalDate::parse),
+                columns.flag(),
+                columns.optional(LocalDate::parse));
     }
 }

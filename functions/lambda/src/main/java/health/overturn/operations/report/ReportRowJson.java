@@ -47,6 +47,8 @@ public final class ReportRowJson {
         put(json, "in30Days", row.in30Days());
         put(json, "lost", row.lost());
         put(json, "lostUntouched", row.untouched());
+        put(json, "passedByGuess", row.passedByGuess());
+        put(json, "answeredInTime", row.answeredInTime());
         put(json, "withoutDeadline", row.withoutDeadline());
         return json;
     }

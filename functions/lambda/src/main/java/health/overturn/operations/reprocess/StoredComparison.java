@@ -59,7 +59,8 @@ record StoredComparison(Practice practice, IncomingAdjudication incoming, Map<It
     /// Payer and day of receipt stay: no code table decides them.
     private Rejudgement rejudge(StoredDenial stored, Denied denied) {
         DenialDetails before = stored.denial().details();
-        DenialDetails now = practice.detailsFactory().of(incoming.stored(), denied, before.receivedOn());
+        DenialDetails now = practice.detailsFactory()
+                .of(incoming.stored(), denied, stored.denial().projection().facts(), before.receivedOn());
         DenialDetails same = new DenialDetails(
                 now.id(),
                 before.payer(),

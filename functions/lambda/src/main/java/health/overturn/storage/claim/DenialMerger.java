@@ -110,7 +110,7 @@ final class DenialMerger {
         return addDenial(
                 incoming.account(),
                 incoming.source(),
-                practice.detailsFactory().of(incoming.stored(), denied, today()),
+                practice.detailsFactory().of(incoming.stored(), denied, facts, today()),
                 facts);
     }
 

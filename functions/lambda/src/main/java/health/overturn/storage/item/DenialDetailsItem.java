@@ -8,6 +8,7 @@ import health.overturn.remittance.Money;
 import health.overturn.storage.dynamo.AttributeValues;
 import health.overturn.storage.dynamo.Item;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,6 @@ final class DenialDetailsItem {
     private static final String RECEIVED_ON = "rc";
     private static final String DEADLINES = "dl";
     private static final String FORBIDDEN = "fb";
-    private static final String ASSUMED = "y";
 
     private DenialDetailsItem() {}
 
@@ -76,17 +76,28 @@ final class DenialDetailsItem {
         return Money.ofCents(item.number(item.has(BILLABLE) ? BILLABLE : DENIED));
     }
 
+    /// Kind, level, party, safe day, days from it to the last day, and confidence, in one text.
     private static AttributeValue toAttribute(Deadline deadline) {
-        return AttributeValues.ofTexts(
-                deadline.kind().name(), deadline.lastDay().toString(), deadline.assumed() ? ASSUMED : "");
+        return AttributeValue.fromS("%s %d %s %s %d %s"
+                .formatted(
+                        deadline.kind(),
+                        deadline.level(),
+                        deadline.party(),
+                        deadline.on(),
+                        ChronoUnit.DAYS.between(deadline.on(), deadline.lastOn()),
+                        deadline.confidence()));
     }
 
     private static Deadline readDeadline(AttributeValue value) {
-        List<String> parts = AttributeValues.readTexts(value);
+        String[] parts = value.s().split(" ", -1);
+        LocalDate on = LocalDate.parse(parts[3]);
         return new Deadline(
-                Deadline.Kind.valueOf(parts.get(0)),
-                LocalDate.parse(parts.get(1)),
-                parts.get(2).equals(ASSUMED));
+                Deadline.Kind.valueOf(parts[0]),
+                Integer.parseInt(parts[1]),
+                Deadline.Party.valueOf(parts[2]),
+                on,
+                on.plusDays(Long.parseLong(parts[4])),
+                Deadline.Confidence.valueOf(parts[5]));
     }
 
     private static AttributeValue toAttribute(Map<DenialResponse, String> remarks) {

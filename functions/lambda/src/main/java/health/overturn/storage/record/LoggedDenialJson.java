@@ -1,15 +1,12 @@
 package health.overturn.storage.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.denials.code.Category;
-import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.log.LoggedDenial;
 import health.overturn.storage.json.Json;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Converts a logged denial to JSON and back, with the API's names.
@@ -37,9 +34,10 @@ final class LoggedDenialJson {
         JsonFields.put(json, "owner", denial.owner());
         json.put("assignee", denial.assignee())
                 .put("nextActionOn", denial.nextActionOn().toString());
-        json.set("deadlines", deadlines(denial.deadlines()));
+        json.set("deadlines", DeadlineJson.of(denial.deadlines()));
         json.put("touches", denial.touches()).put("touchesSinceDecision", denial.touchesSinceDecision());
         JsonFields.put(json, "firstTouchedOn", denial.firstTouchedOn());
+        JsonFields.put(json, "firstSentOn", denial.firstSentOn());
         JsonFields.put(json, "sentOn", denial.sentOn());
         json.put("appealed", denial.appealed())
                 .put("takeback", denial.takeback())
@@ -70,10 +68,11 @@ final class LoggedDenialJson {
                 JsonFields.textOrNull(json, "owner"),
                 JsonFields.text(json, "assignee"),
                 JsonFields.date(json, "nextActionOn"),
-                deadlines(json.path("deadlines")),
+                DeadlineJson.read(json.path("deadlines")),
                 json.path("touches").asInt(),
                 json.path("touchesSinceDecision").asInt(),
                 JsonFields.dateOrNull(json, "firstTouchedOn"),
+                JsonFields.dateOrNull(json, "firstSentOn"),
                 JsonFields.dateOrNull(json, "sentOn"),
                 json.path("appealed").asBoolean(),
                 json.path("takeback").asBoolean(),
@@ -83,23 +82,5 @@ final class LoggedDenialJson {
 
     private static @Nullable String id(@Nullable String name, String account) {
         return name == null ? null : name.substring(account.length());
-    }
-
-    private static ArrayNode deadlines(List<Deadline> deadlines) {
-        ArrayNode json = Json.array();
-        deadlines.forEach(deadline -> json.addObject()
-                .put("kind", deadline.kind().name())
-                .put("on", deadline.lastDay().toString())
-                .put("assumed", deadline.assumed()));
-        return json;
-    }
-
-    private static List<Deadline> deadlines(JsonNode json) {
-        return json.valueStream()
-                .map(deadline -> new Deadline(
-                        JsonFields.constant(deadline, "kind", Deadline.Kind.class),
-                        JsonFields.date(deadline, "on"),
-                        deadline.path("assumed").asBoolean()))
-                .toList();
     }
 }

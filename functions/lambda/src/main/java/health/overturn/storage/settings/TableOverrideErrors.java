@@ -19,7 +19,7 @@ final class TableOverrideErrors {
                 id -> Optional.of(id).filter(payers).filter(payer -> !NamedPayers.isGroup(payer));
         return Stream.concat(
                         errors(() -> CodeTables.standard().withOverrides(overrides.codes(), named)).stream(),
-                        errors(() -> FilingLimits.withOverrides(overrides.deadlines())).stream())
+                        errors(() -> FilingLimits.withOverrides(overrides.deadlines(), payers)).stream())
                 .toList();
     }
 

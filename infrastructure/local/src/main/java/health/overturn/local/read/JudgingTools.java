@@ -44,7 +44,7 @@ record JudgingTools(CodeTables tables, Judge judge, Deadlines deadlines, Explana
     }
 
     List<Deadline> deadlines(Transaction transaction, ClaimPayment claim, Denied denied) {
-        return deadlines.calculate(DeadlineInputs.of(transaction, claim), denied);
+        return deadlines.calculate(DeadlineInputs.of(transaction, claim), denied).deadlines();
     }
 
     List<String> explain(Denied denied) {

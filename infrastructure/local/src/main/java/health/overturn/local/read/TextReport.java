@@ -143,7 +143,7 @@ final class TextReport {
     private static String answerBy(DeniedClaim claim) {
         return claim.deadlines().stream()
                 .findFirst()
-                .map(deadline -> deadline.lastDay() + (deadline.assumed() ? "?" : ""))
+                .map(deadline -> deadline.on() + (deadline.assumed() ? "?" : ""))
                 .orElse("-");
     }
 

@@ -1,7 +1,7 @@
-package health.overturn.denials.calendar;
+package health.overturn.denials.deadline;
 
+import health.overturn.denials.calendar.WorkingDays;
 import health.overturn.denials.code.Category;
-import health.overturn.denials.deadline.Deadline;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The day on which the next step of a denial is due.
 ///
 /// @param dueOn never before the day on which it was calculated
-/// @param deadlineLost a deadline has passed, and it no longer caps the due day
+/// @param deadlineLost a certain deadline has passed. No passed deadline caps the due day.
 public record NextAction(LocalDate dueOn, boolean deadlineLost) {
     /// The day on which the category's next step is due, counted in working days from a day.
     public static LocalDate stepDate(Category category, LocalDate from, WorkingDays days) {
@@ -26,7 +26,7 @@ public record NextAction(LocalDate dueOn, boolean deadlineLost) {
             LocalDate cap = days.onOrBefore(earliest);
             due = cap.isBefore(planned) ? cap : planned;
         }
-        boolean lost = deadlines.stream().anyMatch(deadline -> !deadline.isOpen(today));
+        boolean lost = deadlines.stream().anyMatch(deadline -> !deadline.assumed() && !deadline.isOpen(today));
         return new NextAction(due.isBefore(today) ? today : due, lost);
     }
 
@@ -34,8 +34,8 @@ public record NextAction(LocalDate dueOn, boolean deadlineLost) {
         LocalDate earliest = null;
         for (Deadline deadline : deadlines) {
             if (deadline.isOpen(today)
-                    && (earliest == null || deadline.lastDay().isBefore(earliest))) {
-                earliest = deadline.lastDay();
+                    && (earliest == null || deadline.on().isBefore(earliest))) {
+                earliest = deadline.on();
             }
         }
         return earliest;

@@ -1,9 +1,9 @@
-package health.overturn.denials.calendar;
+package health.overturn.denials.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
-import health.overturn.denials.deadline.Deadline;
+import health.overturn.denials.calendar.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,11 +14,15 @@ class NextActionTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     private static Deadline appeal(int month, int day) {
-        return new Deadline(Deadline.Kind.APPEAL, LocalDate.of(2026, month, day), false);
+        return deadline(Deadline.Kind.APPEAL, Deadline.Confidence.HIGH, LocalDate.of(2026, month, day));
     }
 
     private static Deadline records(int month, int day) {
-        return new Deadline(Deadline.Kind.RECORDS, LocalDate.of(2026, month, day), true);
+        return deadline(Deadline.Kind.RECORDS, Deadline.Confidence.LOW, LocalDate.of(2026, month, day));
+    }
+
+    private static Deadline deadline(Deadline.Kind kind, Deadline.Confidence confidence, LocalDate on) {
+        return new Deadline(kind, Deadline.NO_LEVEL, Deadline.Party.PROVIDER, on, on, confidence);
     }
 
     @Test
@@ -49,12 +53,33 @@ class NextActionTest {
 
     @Test
     void aMissedDeadlineIsFlaggedAndNoLongerCapsTheStep() {
-        List<Deadline> deadlines = List.of(records(3, 1), appeal(3, 6));
+        List<Deadline> deadlines = List.of(appeal(3, 1), records(3, 6));
 
         assertThat(NextAction.of(LocalDate.of(2026, 3, 9), List.of(appeal(3, 1)), MONDAY, DAYS))
                 .isEqualTo(new NextAction(LocalDate.of(2026, 3, 9), true));
         assertThat(NextAction.of(LocalDate.of(2026, 3, 9), deadlines, MONDAY, DAYS))
                 .isEqualTo(new NextAction(LocalDate.of(2026, 3, 6), true));
+    }
+
+    @Test
+    void aGuessThatPassedIsNotFlaggedAndNoLongerCapsTheStep() {
+        assertThat(NextAction.of(LocalDate.of(2026, 3, 9), List.of(records(3, 1)), MONDAY, DAYS))
+                .isEqualTo(new NextAction(LocalDate.of(2026, 3, 9), false));
+    }
+
+    @Test
+    void betweenTheSafeDayAndTheLastOneTheStepIsDueToday() {
+        LocalDate sunday = LocalDate.of(2026, 3, 1);
+        Deadline presumedInTheMail = new Deadline(
+                Deadline.Kind.APPEAL,
+                1,
+                Deadline.Party.PROVIDER,
+                sunday,
+                LocalDate.of(2026, 3, 6),
+                Deadline.Confidence.HIGH);
+
+        assertThat(NextAction.of(LocalDate.of(2026, 3, 9), List.of(presumedInTheMail), MONDAY, DAYS))
+                .isEqualTo(new NextAction(MONDAY, false));
     }
 
     @Test
