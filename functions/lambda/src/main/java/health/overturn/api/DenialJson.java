@@ -5,6 +5,7 @@ import health.overturn.api.http.Caller;
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.FixLevel;
+import health.overturn.denials.deadline.AnswerWindow.Standing;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialDetails;
@@ -172,7 +173,8 @@ final class DenialJson {
                     .put("assumed", deadline.assumed())
                     .put("confidence", deadline.confidence().name());
         }
-        json.put("deadlineStanding", denial.answerWindow().on(today).name());
+        Standing standing = denial.answerWindow().on(today);
+        json.put("deadlineStanding", standing.name()).put("deadlineLost", standing == Standing.LOST);
     }
 
     /// Writes tier and rank. A resolved denial has neither; a denial below the first ranks of its payer has no rank.

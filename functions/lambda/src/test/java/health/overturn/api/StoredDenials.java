@@ -97,7 +97,13 @@ final class StoredDenials {
     /// The denial before the re-route.
     Denial fresh(Category category, String id, String payer, long cents, LocalDate... deadlines) {
         List<Deadline> due = List.of(deadlines).stream()
-                .map(day -> new Deadline(Deadline.Kind.APPEAL, day, false))
+                .map(day -> new Deadline(
+                        Deadline.Kind.APPEAL,
+                        1,
+                        Deadline.Party.PROVIDER,
+                        day,
+                        day,
+                        Deadline.Confidence.HIGH))
                 .toList();
         DenialDetails subject =
                 new DenialDetails(

@@ -43,7 +43,8 @@ class WorklistResourceTest {
         denials.add(denials.assigned(Category.CODING, "others", "PAYER-A", 20_000));
         addDue("near", 15_000, june(5), june(8));
         addDue("far", 14_000, june(9), june(9));
-        addAppealed("late", 13_000, LocalDate.of(2026, 5, 20), june(4));
+        addDue("late", 13_000, june(30), LocalDate.of(2026, 5, 20), june(4));
+        addAppealed("sent", 12_000, june(4));
         addDue("small", 5_000, LocalDate.of(2026, 5, 29));
         denials.add(denials.assigned(Category.FOLLOW_UP, "bobs", "PAYER-B", 99_000));
         denials.add(denials.assigned(Category.CODING, "bobsothers", "PAYER-B", 60_000));
@@ -82,6 +83,7 @@ class WorklistResourceTest {
                         "DUE STANDARD null adue.due",
                         "LATER STANDARD null alater.later",
                         "LATER STANDARD null afar.far",
+                        "LATER STANDARD null asent.sent",
                         "WITH_OTHERS STANDARD null aothers.others");
     }
 
@@ -91,7 +93,7 @@ class WorklistResourceTest {
 
         assertThat(worklist.path("overdue").asInt()).isEqualTo(2);
         assertThat(worklist.path("counts"))
-                .isEqualTo(Json.read("{\"FIRST\": 3, \"OVERDUE\": 2, \"DUE\": 1, \"LATER\": 2}"));
+                .isEqualTo(Json.read("{\"FIRST\": 3, \"OVERDUE\": 2, \"DUE\": 1, \"LATER\": 3}"));
     }
 
     @Test
@@ -145,7 +147,7 @@ class WorklistResourceTest {
         ApiResponse csv = answer(ANNA, Map.of(), "text/csv");
 
         assertThat(csv.contentType()).startsWith("text/csv");
-        assertThat(csv.body().lines()).hasSize(10);
+        assertThat(csv.body().lines()).hasSize(11);
         assertThat(csv.body().lines().findFirst().orElseThrow()).contains("id,claimId,", ",tier,rank,section,");
     }
 

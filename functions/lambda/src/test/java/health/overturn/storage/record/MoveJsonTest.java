@@ -57,7 +57,8 @@ class MoveJsonTest {
                     "deniedCents": 50000, "recoveredCents": 0, "openCents": 50000, "writtenOffCents": 0,
                     "receivedOn": "2026-02-26", "deniedOn": "2026-02-26", "firstDeniedOn": "2026-02-26",
                     "state": "WORKING", "owner": "Ann", "assignee": "Head CODING", "nextActionOn": "2026-03-06",
-                    "deadlines": [{"kind": "APPEAL", "on": "2026-05-01", "assumed": false}],
+                    "deadlines": [{"kind": "APPEAL", "level": 1, "party": "PROVIDER", "on": "2026-05-01",
+                                   "lastOn": "2026-05-01", "assumed": false, "confidence": "HIGH"}],
                     "touches": 1, "touchesSinceDecision": 1, "firstTouchedOn": "2026-03-03",
                     "appealed": false, "takeback": false, "shiftedToPatient": false}}
                 """));

@@ -54,7 +54,9 @@ class SettingsDocumentTest {
                  "absences": [{"person": "a.example", "from": "soon", "form": "2026-06-01"}],
                  "holidays": ["soon"], "workingDays": {"CODING": "few", "LUNCH": 1},
                  "codes": {"carc": [{"carc": "45", "category": "LUNCH"}], "crac": []},
-                 "deadlines": [{"payer": "INVENTED1", "kind": "LETTER", "time": "soon", "from": "DENIED_ON"}],
+                 "deadlines": [{"payer": "INVENTED1", "kind": "LETTER", "time": "soon", "from": "DENIED_ON"},
+                               {"payer": "INVENTED9", "kind": "APPEAL", "time": "9 days", "from": "DENIED_ON"}],
+                 "state": "Ohio",
                  "rerouteAt": "06:00", "softWriteOff": "perhaps", "topRanks": 0, "lunchAt": "12:00",
                  "middleFromCents": 500, "middleToCents": 400}
                 """);
@@ -77,8 +79,10 @@ class SettingsDocumentTest {
                         "workingDays.LUNCH",
                         "codes.crac",
                         "carc override 1 (45), category",
-                        "limit override 1 (INVENTED1,,LETTER,), kind",
-                        "limit override 1 (INVENTED1,,LETTER,), time",
+                        "deadlines override 1 (INVENTED1,,,LETTER,,,), kind",
+                        "deadlines override 1 (INVENTED1,,,LETTER,,,), time",
+                        "deadlines override 2 (INVENTED9,,,APPEAL,,,), payer",
+                        "state",
                         "rerouteAt",
                         "softWriteOff",
                         "topRanks",
