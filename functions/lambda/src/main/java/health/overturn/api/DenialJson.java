@@ -80,8 +80,7 @@ final class DenialJson {
         found.denial().details().forbidden().keySet().stream()
                 .sorted()
                 .forEach(response -> forbidden.add(response.name()));
-        found.denied()
-                .ifPresent(denied -> denied.reasons().forEach(reason -> reasons.add(reason(reason))));
+        found.denied().ifPresent(denied -> denied.reasons().forEach(reason -> reasons.add(reason(reason))));
     }
 
     private static ObjectNode reason(Reason reason) {

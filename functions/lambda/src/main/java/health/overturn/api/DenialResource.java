@@ -77,8 +77,8 @@ final class DenialResource {
     }
 
     private ListPage<DenialWithAdjudication> page(Practice practice, ApiRequest request, DenialFilter filter) {
-        Predicate<DenialWithAdjudication> wanted =
-                filter.and(new DrillDownFilter(request, request.today(practice))).and(tier(practice, request));
+        Predicate<DenialWithAdjudication> wanted = filter.and(new DrillDownFilter(request, request.today(practice)))
+                .and(tier(practice, request));
         String claim = request.parameter("claim");
         String payerClaim = request.parameter("payerClaimId");
         if (!claim.isEmpty() || !payerClaim.isEmpty()) {

@@ -105,7 +105,6 @@ record DrillDownFilter(ApiRequest request, LocalDate today) implements Predicate
             return deadlines.stream().anyMatch(deadline -> range.contains(deadline.on()));
         }
         return range.to().isEmpty()
-                || (!deadlines.isEmpty()
-                        && deadlines.stream().allMatch(deadline -> range.contains(deadline.on())));
+                || (!deadlines.isEmpty() && deadlines.stream().allMatch(deadline -> range.contains(deadline.on())));
     }
 }

@@ -98,24 +98,10 @@ final class StoredDenials {
     Denial fresh(Category category, String id, String payer, long cents, LocalDate... deadlines) {
         List<Deadline> due = List.of(deadlines).stream()
                 .map(day -> new Deadline(
-                        Deadline.Kind.APPEAL,
-                        1,
-                        Deadline.Party.PROVIDER,
-                        day,
-                        day,
-                        Deadline.Confidence.HIGH))
+                        Deadline.Kind.APPEAL, 1, Deadline.Party.PROVIDER, day, day, Deadline.Confidence.HIGH))
                 .toList();
-        DenialDetails subject =
-                new DenialDetails(
-                id,
-                payer,
-                category,
-                Money.ofCents(cents),
-                Money.ofCents(cents),
-                RECEIVED,
-                RECEIVED,
-                due,
-                Map.of());
+        DenialDetails subject = new DenialDetails(
+                id, payer, category, Money.ofCents(cents), Money.ofCents(cents), RECEIVED, RECEIVED, due, Map.of());
         return practice.lifecycle().intake(subject, RemittanceFacts.OPEN, Optional.empty(), noon(RECEIVED));
     }
 

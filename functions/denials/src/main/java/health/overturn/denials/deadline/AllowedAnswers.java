@@ -17,8 +17,7 @@ record AllowedAnswers(Judgement.Denied denied, CodeTables codes) {
     boolean contains(Deadline.Kind kind, Set<Deadline.Kind> notTaken) {
         return switch (kind) {
             case APPEAL -> !isForbidden(kind) && denied.reasons().stream().noneMatch(AllowedAnswers::isTooLate);
-            case CORRECTED_CLAIM, EXTERNAL_REVIEW, IDR -> !isForbidden(kind);
-            case REOPENING -> !isForbidden(kind) && !takesNewClaimOnly();
+            case CORRECTED_CLAIM, REOPENING, EXTERNAL_REVIEW, IDR -> !isForbidden(kind);
             case NEW_CLAIM ->
                 takesNewClaimOnly()
                         || (isForbidden(Deadline.Kind.CORRECTED_CLAIM)

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The time in which a denial can be answered, and when it was.
 ///
-/// The window closes with the last deadline of an answer: an appeal, a corrected or a new claim; where there is none of
-/// these, with the last of all deadlines.
+/// The window closes with the last deadline of an answer: an appeal, a corrected or a new claim; where there is
+/// none of these, with the last of all deadlines.
 ///
 /// @param days the safe days of all deadlines, passed or not, in order
 /// @param closesOn the last day on which the denial may be answered; absent without a deadline
-/// @param certain the closing is a fact: the deadline of the appeal is no guess, nor that of the claims where there is
-///     no appeal
+/// @param certain the closing is a fact: the deadline of the appeal is no guess, nor that of the claims where
+///     there is no appeal
 /// @param answeredOn the day on which something first went to the payer; absent if nothing did
 public record AnswerWindow(
         List<LocalDate> days,
@@ -38,8 +38,9 @@ public record AnswerWindow(
     }
 
     public static AnswerWindow of(List<Deadline> deadlines, @Nullable LocalDate answeredOn) {
-        List<Deadline> answers =
-                deadlines.stream().filter(deadline -> deadline.kind().isAnswer()).toList();
+        List<Deadline> answers = deadlines.stream()
+                .filter(deadline -> deadline.kind().isAnswer())
+                .toList();
         List<Deadline> closing = answers.isEmpty() ? deadlines : answers;
         List<Deadline> appeals = closing.stream()
                 .filter(deadline -> deadline.kind() == Deadline.Kind.APPEAL)
@@ -67,7 +68,8 @@ public record AnswerWindow(
         return certain ? Standing.LOST : Standing.PASSED_BY_GUESS;
     }
 
-    /// Whether nothing went to the payer, and a safe day is this day or within the given number of days after it.
+    /// Whether nothing went to the payer, and a safe day is this day or within the given number of days after
+    /// it.
     public boolean isAtRisk(int withinDays, LocalDate day) {
         return answeredOn == null
                 && days.stream().anyMatch(on -> !on.isBefore(day) && !on.isAfter(day.plusDays(withinDays)));

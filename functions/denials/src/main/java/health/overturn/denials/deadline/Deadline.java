@@ -39,18 +39,13 @@ public record Deadline(Kind kind, int level, Party party, LocalDate on, LocalDat
         int firstLevel() {
             return switch (this) {
                 case APPEAL, REOPENING, STOP_RECOUPMENT -> 1;
-                case CORRECTED_CLAIM,
-                        NEW_CLAIM,
-                        RECORDS,
-                        PEER_TO_PEER,
-                        EXTERNAL_REVIEW,
-                        OPEN_NEGOTIATION,
-                        IDR -> NO_LEVEL;
+                case CORRECTED_CLAIM, NEW_CLAIM, RECORDS, PEER_TO_PEER, EXTERNAL_REVIEW, OPEN_NEGOTIATION, IDR ->
+                    NO_LEVEL;
             };
         }
 
-        /// Whether it asks for the whole denied amount as of right. What only prepares or delays another answer, and
-        /// what the payer may refuse to look at, is no such answer.
+        /// Whether it asks for the whole denied amount as of right. What only prepares or delays another
+        /// answer, and what the payer may refuse to look at, is no such answer.
         boolean isAnswer() {
             return switch (this) {
                 case APPEAL, CORRECTED_CLAIM, NEW_CLAIM -> true;

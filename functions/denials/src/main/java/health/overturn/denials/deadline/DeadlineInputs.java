@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param payer who denied, and under which rules
 /// @param serviceFrom the first day of service
-/// @param deniedOn the payer's date of the first denial of this claim for this reason; absent where the sender gave
-///     none, and then no limit counts from it
+/// @param deniedOn the payer's date of the first denial of this claim for this reason; absent where the sender
+///     gave none, and then no limit counts from it
 /// @param decision the payer's last decision on an appeal; absent until its day is known
 /// @param requestedOn the day of the request that an answer must meet; absent until it is known
 public record DeadlineInputs(
@@ -37,7 +37,9 @@ public record DeadlineInputs(
     public static DeadlineInputs of(Transaction transaction, ClaimPayment claim) {
         String payer = transaction.payer().id();
         return denied(
-                new PlanRules(payer, payer, "", claim.filingIndicator(), ""), claim.serviceFrom(), transaction.paidOn());
+                new PlanRules(payer, payer, "", claim.filingIndicator(), ""),
+                claim.serviceFrom(),
+                transaction.paidOn());
     }
 
     /// The inputs of a denial on which nothing was decided and asked for since.

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The practice's contract decides, then the time that a remark code states, then what is published.
 public final class Deadlines {
-    private static final Comparator<Deadline> EARLIEST_FIRST = Comparator.comparing(Deadline::on)
-            .thenComparing(Deadline::kind)
-            .thenComparing(Deadline::level);
+    private static final Comparator<Deadline> EARLIEST_FIRST =
+            Comparator.comparing(Deadline::on).thenComparing(Deadline::kind).thenComparing(Deadline::level);
 
     private final FilingLimits limits;
     private final CodeTables codes;
@@ -32,12 +31,13 @@ public final class Deadlines {
         List<Deadline> deadlines = new ArrayList<>();
         Map<Deadline.Kind, String> ruledOut = new EnumMap<>(Deadline.Kind.class);
         for (Deadline.Kind kind : Deadline.Kind.values()) {
-            List<FilingLimit> found = withStatedTimes(limits.find(kind, Deadline.Party.PROVIDER, inputs), kind, denied, inputs);
+            List<FilingLimit> found =
+                    withStatedTimes(limits.find(kind, Deadline.Party.PROVIDER, inputs), kind, denied, inputs);
             Optional<FilingLimit> none = found.stream()
                     .filter(limit -> limit.level() == kind.firstLevel())
                     .filter(limit -> limit.time().isNone())
                     .findFirst();
-            none.ifPresent(limit -> ruledOut.put(kind, limit.source()));
+            none.ifPresent(limit -> ruledOut.put(kind, limit.statedBy()));
             if (none.isEmpty() && allowed.contains(kind, ruledOut.keySet())) {
                 found.forEach(limit -> add(limit, inputs, deadlines));
             }
@@ -46,8 +46,8 @@ public final class Deadlines {
         return new CalculatedDeadlines(deadlines, ruledOut);
     }
 
-    /// The limits, where the time that a remark code states takes the place of a published one. Of several stated times
-    /// the shortest counts.
+    /// The limits, where the time that a remark code states takes the place of a published one. Of several
+    /// stated times the shortest counts.
     private static List<FilingLimit> withStatedTimes(
             List<FilingLimit> found, Deadline.Kind kind, Judgement.Denied denied, DeadlineInputs inputs) {
         FilingLimit stated = shortest(RemarkTimes.standard().find(kind, denied.reasons()), inputs);

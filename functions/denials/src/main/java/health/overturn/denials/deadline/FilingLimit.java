@@ -38,14 +38,15 @@ record FilingLimit(
         PRACTICE
     }
 
-    /// Whether it comes before what a remark code states: the practice's own row for a payer, a group of payers, a
-    /// state or a line of business, because it is the contract. A row of the practice for every denial is no contract.
+    /// Whether it comes before what a remark code states: the practice's own row for a payer, a group of
+    /// payers, a state or a line of business, because it is the contract. A row of the practice for every
+    /// denial is no contract.
     boolean isContract() {
         return origin == Origin.PRACTICE && !scope.isEveryDenial();
     }
 
-    /// Whether it applies instead of another limit that fits the same denial. Contracts come first, then what fits more
-    /// closely, then the practice's own row, then what took effect last.
+    /// Whether it applies instead of another limit that fits the same denial. Contracts come first, then what
+    /// fits more closely, then the practice's own row, then what took effect last.
     boolean takesPrecedenceOver(FilingLimit other) {
         if (precedence() != other.precedence()) {
             return precedence() > other.precedence();
@@ -57,6 +58,11 @@ record FilingLimit(
 
     private int precedence() {
         return (isContract() ? 32 : 0) + 2 * scope.closeness() + (origin == Origin.PRACTICE ? 1 : 0);
+    }
+
+    /// Who states the limit, for people.
+    String statedBy() {
+        return source.isBlank() ? "a row of the practice" : source;
     }
 
     /// The deadline; null where the day from which the limit counts is not known.

@@ -42,9 +42,9 @@ public final class FilingLimits {
 
     /// The standard limits with a practice's own, which come first for what they name.
     ///
-    /// @param rows text by column. The key is payer, lines_of_business, state, kind, level, party and effective_from.
-    ///     The other columns are effective_to, time, grace, from, confidence (HIGH by default), source_title,
-    ///     source_date and note.
+    /// @param rows text by column. The key is payer, lines_of_business, state, kind, level, party and
+    ///     effective_from. The other columns are effective_to, time, grace, from, confidence (HIGH by default),
+    ///     source_title, source_date and note.
     /// @throws health.overturn.denials.csv.InvalidCsvTableException with every error of every row
     public static FilingLimits withOverrides(List<Map<String, String>> rows) {
         return withOverrides(rows, _ -> true);
@@ -52,8 +52,8 @@ public final class FilingLimits {
 
     /// The same, where a row for a payer that nobody knows is an error, too.
     ///
-    /// @param namesPayer tells which ids, and which groups as `group:` and a name, the practice's settings name; the
-    ///     payers of the product's table are always known
+    /// @param namesPayer tells which ids, and which groups as `group:` and a name, the practice's settings
+    ///     name; the payers of the product's table are always known
     public static FilingLimits withOverrides(List<Map<String, String>> rows, Predicate<String> namesPayer) {
         CsvErrors errors = new CsvErrors();
         List<Map<String, String>> confident =
@@ -95,8 +95,7 @@ public final class FilingLimits {
         SortedMap<Integer, FilingLimit> byLevel = new TreeMap<>();
         for (FilingLimit limit : byKind.getOrDefault(kind, List.of())) {
             if (limit.party() == party && limit.scope().contains(inputs)) {
-                byLevel.merge(
-                        limit.level(), limit, (best, other) -> other.takesPrecedenceOver(best) ? other : best);
+                byLevel.merge(limit.level(), limit, (best, other) -> other.takesPrecedenceOver(best) ? other : best);
             }
         }
         return List.copyOf(byLevel.values());

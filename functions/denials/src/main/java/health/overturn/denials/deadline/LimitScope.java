@@ -66,8 +66,9 @@ record LimitScope(
         return payer.startsWith(GROUP);
     }
 
-    /// How closely the scope fits its denials: a payer in a state before a state, a state before a payer, that before a
-    /// group of payers, that before a line of business, and that before every denial. A state's law binds its payers.
+    /// How closely the scope fits its denials: a payer in a state before a state, a state before a payer, that
+    /// before a group of payers, that before a line of business, and that before every denial. A state's law
+    /// binds its payers.
     int closeness() {
         int named = isEveryPayer() ? 0 : isGroup() ? 2 : 4;
         return (state.isEmpty() ? 0 : 8) + named + (linesOfBusiness.isEmpty() ? 0 : 1);

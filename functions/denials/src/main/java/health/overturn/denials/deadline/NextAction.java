@@ -33,8 +33,7 @@ public record NextAction(LocalDate dueOn, boolean deadlineLost) {
     private static @Nullable LocalDate earliestOpen(List<Deadline> deadlines, LocalDate today) {
         LocalDate earliest = null;
         for (Deadline deadline : deadlines) {
-            if (deadline.isOpen(today)
-                    && (earliest == null || deadline.on().isBefore(earliest))) {
+            if (deadline.isOpen(today) && (earliest == null || deadline.on().isBefore(earliest))) {
                 earliest = deadline.on();
             }
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param deniedOn the day from which the first level counts; absent if the payer gave none
 /// @param decidedOn the day of the decision on the first level; absent if the denial is no such decision
-public record AppealClock(@Nullable LocalDate deniedOn, @Nullable LocalDate decidedOn) {
+public record AppealClock(
+        @Nullable LocalDate deniedOn, @Nullable LocalDate decidedOn) {
     /// The first decision was upheld after review.
     private static final String UPHELD = "193";
 
@@ -22,7 +23,8 @@ public record AppealClock(@Nullable LocalDate deniedOn, @Nullable LocalDate deci
     /// Already decided on an earlier claim.
     private static final String ALREADY_DECIDED = "N111";
 
-    /// The clock of a denial. One that only upholds an earlier denial of its chain does not start the first level again.
+    /// The clock of a denial. One that only upholds an earlier denial of its chain does not start the first
+    /// level again.
     ///
     /// @param deniedOn the payer's date of the denial
     public static AppealClock of(Denied denied, @Nullable LocalDate deniedOn, RemittanceFacts facts) {

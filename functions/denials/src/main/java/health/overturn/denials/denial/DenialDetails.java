@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///     [DenialResponse#PATIENT_BILLED] is forbidden
 /// @param deniedOn the payer's date of the denial; absent if the payer gave none
 /// @param receivedOn the practice's day of receipt
-/// @param forbidden what the denial rules out, each with what does: a remark code, else `MB` or `MC` for the line of
-///     business, else the group of the money
+/// @param forbidden what the denial rules out, each with what does: a remark code, else the source of a filing
+///     limit, else `MB` or `MC` for the line of business, else the group of the money
 public record DenialDetails(
         String id,
         String payer,

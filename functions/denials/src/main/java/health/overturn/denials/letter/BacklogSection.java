@@ -17,7 +17,7 @@ final class BacklogSection {
                                         LetterText.dollars(facts.whole(Metric.OPEN_DOLLARS)),
                                         LetterText.percent(facts.ratio(Metric.AGED_DOLLARS))),
                         ("Deadlines: %s at risk in 7 days, %s in 14, %s in 30; %s lost for certain, %s passed by a guess,"
-                                + " %s answered in time.")
+                                        + " %s answered in time.")
                                 .formatted(
                                         LetterText.dollars(facts.whole(Metric.AT_RISK_7_DOLLARS)),
                                         LetterText.dollars(facts.whole(Metric.AT_RISK_14_DOLLARS)),

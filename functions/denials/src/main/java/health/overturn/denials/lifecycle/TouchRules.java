@@ -19,6 +19,7 @@ import java.util.Optional;
 /// The rules for a touch.
 final class TouchRules {
     private static final int MAX_DAYS_AHEAD = 366;
+    private static final int MAX_REMARK_LENGTH = 5;
 
     private final Settings settings;
     private final RoutingPolicy routingPolicy;
@@ -77,7 +78,7 @@ final class TouchRules {
             case "MC" -> "Medicaid (CLP06 MC)";
             case "CO", "PI", "OA", "CR" -> "Group " + cause;
             case "" -> "The claim's status";
-            default -> "Remark code " + cause;
+            default -> cause.length() > MAX_REMARK_LENGTH ? "The filing limit (" + cause + ")" : "Remark code " + cause;
         };
     }
 
@@ -89,7 +90,8 @@ final class TouchRules {
                 .map(until -> new MoveResult.Refused(
                         Refusal.FORBIDDEN,
                         forbiddingText(details.forbidden().getOrDefault(DenialResponse.WAIT, ""))
-                                + " says that the payer acts by itself. Wait with " + action + " until " + until + "."));
+                                + " says that the payer acts by itself. Wait with " + action + " until " + until
+                                + "."));
     }
 
     private static Optional<MoveResult> dateRefusal(Command.Touch touch, LocalDate day) {

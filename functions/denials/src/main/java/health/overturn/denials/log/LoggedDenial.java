@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param enteredByHand whether a person entered the denial, and no remittance carried it
 /// @param writtenOff the amount written off, net of what was recovered
 /// @param deniedOn the payer's date of the denial; absent if the payer gave none
-/// @param firstDeniedOn the payer's date of the first denial in the chain of repeats; absent if the payer gave none
+/// @param firstDeniedOn the payer's date of the first denial in the chain of repeats; absent if the payer gave
+///     none
 /// @param state the name of the state in the API, such as `WAITING_ON_PAYER`
 /// @param outcome absent while the denial is unresolved
 /// @param resolvedOn the practice's day on which people or remittances resolved the denial

@@ -86,9 +86,18 @@ final class OpenDenialFigures {
     }
 
     private void addDeadlines() {
-        addPair(Metric.AT_RISK_7, Metric.AT_RISK_7_DOLLARS, denial -> denial.window().isAtRisk(7, day));
-        addPair(Metric.AT_RISK_14, Metric.AT_RISK_14_DOLLARS, denial -> denial.window().isAtRisk(14, day));
-        addPair(Metric.AT_RISK_30, Metric.AT_RISK_30_DOLLARS, denial -> denial.window().isAtRisk(30, day));
+        addPair(
+                Metric.AT_RISK_7,
+                Metric.AT_RISK_7_DOLLARS,
+                denial -> denial.window().isAtRisk(7, day));
+        addPair(
+                Metric.AT_RISK_14,
+                Metric.AT_RISK_14_DOLLARS,
+                denial -> denial.window().isAtRisk(14, day));
+        addPair(
+                Metric.AT_RISK_30,
+                Metric.AT_RISK_30_DOLLARS,
+                denial -> denial.window().isAtRisk(30, day));
         addPair(Metric.NO_DEADLINE, Metric.NO_DEADLINE_DOLLARS, stands(Standing.NO_DEADLINE));
         addPair(Metric.DEADLINE_LOST, Metric.DEADLINE_LOST_DOLLARS, stands(Standing.LOST));
         addWhole(

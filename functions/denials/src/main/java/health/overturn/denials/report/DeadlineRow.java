@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 ///
 /// @param lost denials that can no longer be answered for certain, and to which nothing was sent in time
 /// @param untouched the lost denials without a touch
-/// @param passedByGuess denials that can no longer be answered by a guess, and to which nothing was sent in time
+/// @param passedByGuess denials that can no longer be answered by a guess, and to which nothing was sent in
+///     time
 /// @param answeredInTime denials that can no longer be answered, and to which something was sent in time
 public record DeadlineRow(
         DimensionValue part,

@@ -64,9 +64,8 @@ public final class Worklist {
 
     /// The section of a denial on its assignee's worklist, by the index alone.
     ///
-    /// It is empty if only the denial itself can tell. A deadline is near or has passed, and the index says neither
-    /// whether the denial was answered nor what its other deadlines are; or it does not say whether the denial waits
-    /// on the payer.
+    /// It is empty if only the denial itself can tell. Either a deadline is near or has passed, and the index
+    /// does not say whether the denial was answered, or the index does not say whether it waits on the payer.
     public Optional<WorklistSection> section(IndexedDenial indexed) {
         LocalDate nearDeadline = day.plusDays(settings.count(Threshold.DEADLINE_DAYS));
         if (indexed.deadline().filter(on -> !on.isAfter(nearDeadline)).isPresent()) {

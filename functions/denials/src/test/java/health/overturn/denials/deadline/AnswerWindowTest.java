@@ -74,16 +74,20 @@ class AnswerWindowTest {
 
         assertThat(AnswerWindow.of(List.of(MEDICARE_APPEAL), LAST).on(afterwards))
                 .isEqualTo(Standing.ANSWERED_IN_TIME);
-        assertThat(AnswerWindow.of(List.of(MEDICARE_APPEAL), LocalDate.of(2026, 7, 6)).on(afterwards))
+        assertThat(AnswerWindow.of(List.of(MEDICARE_APPEAL), LocalDate.of(2026, 7, 6))
+                        .on(afterwards))
                 .isEqualTo(Standing.LOST);
     }
 
     @Test
     void onlyAnUnansweredDenialIsAtRiskByItsSafeDay() {
-        assertThat(unanswered(MEDICARE_APPEAL).isAtRisk(7, LocalDate.of(2026, 6, 22))).isFalse();
-        assertThat(unanswered(MEDICARE_APPEAL).isAtRisk(7, LocalDate.of(2026, 6, 23))).isTrue();
+        assertThat(unanswered(MEDICARE_APPEAL).isAtRisk(7, LocalDate.of(2026, 6, 22)))
+                .isFalse();
+        assertThat(unanswered(MEDICARE_APPEAL).isAtRisk(7, LocalDate.of(2026, 6, 23)))
+                .isTrue();
         assertThat(unanswered(MEDICARE_APPEAL).isAtRisk(7, SAFE)).isTrue();
-        assertThat(AnswerWindow.of(List.of(MEDICARE_APPEAL), LocalDate.of(2026, 6, 1)).isAtRisk(7, SAFE))
+        assertThat(AnswerWindow.of(List.of(MEDICARE_APPEAL), LocalDate.of(2026, 6, 1))
+                        .isAtRisk(7, SAFE))
                 .isFalse();
     }
 

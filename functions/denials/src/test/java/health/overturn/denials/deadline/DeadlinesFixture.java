@@ -31,13 +31,13 @@ final class DeadlinesFixture {
 
     static CalculatedDeadlines calculate(FilingLimits limits, DeadlineInputs inputs, ClaimBuilder claim) {
         CodeTables codes = CodeTables.standard();
-        Judgement judgement =
-                new Judge(codes).judge(claim.filing(inputs.payer().lineOfBusiness()).build());
+        Judgement judgement = new Judge(codes)
+                .judge(claim.filing(inputs.payer().lineOfBusiness()).build());
         return new Deadlines(limits, codes).calculate(inputs, (Judgement.Denied) judgement);
     }
 
-    /// The deadlines in the form `APPEAL 1 2026-06-30 to 2026-07-05`; the last day where it differs from the safe one,
-    /// and a question mark after a guess.
+    /// The deadlines in the form `APPEAL 1 2026-06-30 to 2026-07-05`; the last day where it differs from the
+    /// safe one, and a question mark after a guess.
     static List<String> texts(FilingLimits limits, DeadlineInputs inputs, ClaimBuilder claim) {
         return calculate(limits, inputs, claim).deadlines().stream()
                 .map(DeadlinesFixture::text)

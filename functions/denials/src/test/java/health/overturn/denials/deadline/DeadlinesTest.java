@@ -44,15 +44,13 @@ class DeadlinesTest {
 
     @Test
     void medicarePartBTakesNoCorrectedClaimAndNoNewOne() {
-        CalculatedDeadlines calculated =
-                DeadlinesFixture.calculate(FilingLimits.standard(), PART_B, denied("197"));
+        CalculatedDeadlines calculated = DeadlinesFixture.calculate(FilingLimits.standard(), PART_B, denied("197"));
 
         assertThat(texts(PART_B, denied("197")))
                 .containsExactly(
                         "APPEAL 1 2026-06-30 to 2026-07-05", "REOPENING 1 2027-03-02", "REOPENING 2 2030-03-02");
         assertThat(calculated.ruledOut())
-                .containsExactly(Map.entry(
-                        Kind.CORRECTED_CLAIM, "Noridian JF Part B FAQ Q1; 42 CFR 405.980(a)(3)"));
+                .containsExactly(Map.entry(Kind.CORRECTED_CLAIM, "Noridian JF Part B FAQ Q1; 42 CFR 405.980(a)(3)"));
     }
 
     @ParameterizedTest
@@ -116,8 +114,7 @@ class DeadlinesTest {
     @Test
     void tricareReopensAsLongAsItAppeals() {
         assertThat(texts(inputs("PAYER-A", "CH", ""), denied("197")))
-                .containsExactly(
-                        "APPEAL 1 2026-05-31", "CORRECTED_CLAIM 2026-05-31?", "REOPENING 1 2026-05-31?");
+                .containsExactly("APPEAL 1 2026-05-31", "CORRECTED_CLAIM 2026-05-31?", "REOPENING 1 2026-05-31?");
     }
 
     @Test
@@ -159,8 +156,7 @@ class DeadlinesTest {
 
     @Test
     void ofSeveralStatedTimesTheShortestCounts() {
-        assertThat(texts(UNKNOWN_PAYER, denied("50", "MA02", "MA01")))
-                .contains("APPEAL 1 2026-06-30 to 2026-07-05");
+        assertThat(texts(UNKNOWN_PAYER, denied("50", "MA02", "MA01"))).contains("APPEAL 1 2026-06-30 to 2026-07-05");
     }
 
     @Test
@@ -182,8 +178,8 @@ class DeadlinesTest {
 
     @Test
     void businessDaysPassOverWeekendsAndFederalHolidays() {
-        DeadlineInputs beforeThanksgiving = DeadlineInputs.denied(
-                UNKNOWN_PAYER.payer(), SERVICE_FROM, LocalDate.of(2026, 11, 25));
+        DeadlineInputs beforeThanksgiving =
+                DeadlineInputs.denied(UNKNOWN_PAYER.payer(), SERVICE_FROM, LocalDate.of(2026, 11, 25));
 
         assertThat(texts(beforeThanksgiving, denied("50", "N939"))).contains("PEER_TO_PEER 2026-12-01?");
     }
@@ -199,8 +195,7 @@ class DeadlinesTest {
     void anAssumedDeadlineBeforeTheDenialIsNotShownAndACertainOneIs() {
         LocalDate longAgo = LocalDate.of(2025, 2, 1);
 
-        assertThat(texts(
-                        DeadlineInputs.denied(UNKNOWN_PAYER.payer(), longAgo, DENIED_ON), denied("16", "MA130")))
+        assertThat(texts(DeadlineInputs.denied(UNKNOWN_PAYER.payer(), longAgo, DENIED_ON), denied("16", "MA130")))
                 .isEmpty();
         assertThat(texts(DeadlineInputs.denied(PART_B.payer(), longAgo, DENIED_ON), denied("16", "MA130")))
                 .containsExactly("NEW_CLAIM 2026-02-01");

@@ -30,7 +30,8 @@ class FilingLimitsTest {
     }
 
     private static String appealTime(FilingLimits limits, String payer, String line, String state) {
-        LimitTime time = appeal(limits, DeadlinesFixture.inputs(payer, line, state)).time();
+        LimitTime time =
+                appeal(limits, DeadlinesFixture.inputs(payer, line, state)).time();
         return time.count() + " " + time.unit();
     }
 
@@ -50,8 +51,8 @@ class FilingLimitsTest {
                 LocalDate.of(2026, 1, 5),
                 LocalDate.parse(day.isEmpty() ? "2026-10-01" : day.substring(0, 10)));
 
-        List<FilingLimit> found = FilingLimits.standard()
-                .find(Kind.valueOf(row.text("kind")), Party.valueOf(row.text("party")), inputs);
+        List<FilingLimit> found =
+                FilingLimits.standard().find(Kind.valueOf(row.text("kind")), Party.valueOf(row.text("party")), inputs);
 
         assertThat(found)
                 .filteredOn(limit -> limit.source().equals(row.text("source_title")))
@@ -77,9 +78,7 @@ class FilingLimitsTest {
     void aGroupOfPayersHasItsLimitUnlessThePayerHasOne() {
         DeadlineInputs.PlanRules molina = new DeadlineInputs.PlanRules("38336", "38336", "Molina", "12", "");
 
-        assertThat(appeal(
-                                FilingLimits.standard(),
-                                DeadlineInputs.denied(molina, null, LocalDate.of(2026, 3, 2)))
+        assertThat(appeal(FilingLimits.standard(), DeadlineInputs.denied(molina, null, LocalDate.of(2026, 3, 2)))
                         .time())
                 .isEqualTo(new LimitTime(90, LimitTime.Unit.DAYS));
     }
@@ -156,8 +155,24 @@ class FilingLimitsTest {
                 row("PAYER-A", "APPEAL", "soon"),
                 Map.of("kind", "LETTER", "time", "30 days", "from", "DENIED_ON", "effective_from", "March"),
                 Map.of(
-                        "payer", "PAYER-X", "kind", "APPEAL", "time", "9 days", "from", "DENIED_ON", "state", "Ohio",
-                        "level", "6", "grace", "-1", "party", "COURT", "until", "2026-01-31"));
+                        "payer",
+                        "PAYER-X",
+                        "kind",
+                        "APPEAL",
+                        "time",
+                        "9 days",
+                        "from",
+                        "DENIED_ON",
+                        "state",
+                        "Ohio",
+                        "level",
+                        "6",
+                        "grace",
+                        "-1",
+                        "party",
+                        "COURT",
+                        "until",
+                        "2026-01-31"));
 
         assertThatThrownBy(() -> FilingLimits.withOverrides(rows, "PAYER-A"::equals))
                 .isInstanceOf(InvalidCsvTableException.class)

@@ -2,8 +2,8 @@ package health.overturn.denials.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.code.Category;
 import health.overturn.denials.calendar.WorkingDays;
+import health.overturn.denials.code.Category;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Builds the details of an invented denial: `DenialDetailsFixture.denied("D-1", 50_000).category(Category.CODING)`.
+/// Builds the details of an invented denial: `DenialDetailsFixture.denied("D-1",
+/// 50_000).category(Category.CODING)`.
 ///
 /// Defaults: CODING, PAYER-A, denied and received on Thursday 2026-02-26.
 public final class DenialDetailsFixture {
@@ -56,8 +57,7 @@ public final class DenialDetailsFixture {
     }
 
     public DenialDetailsFixture deadline(LocalDate on) {
-        deadlines.add(new Deadline(
-                Deadline.Kind.APPEAL, 1, Deadline.Party.PROVIDER, on, on, Deadline.Confidence.HIGH));
+        deadlines.add(new Deadline(Deadline.Kind.APPEAL, 1, Deadline.Party.PROVIDER, on, on, Deadline.Confidence.HIGH));
         return this;
     }
 

@@ -71,8 +71,8 @@ class WorklistTest {
 
     @Test
     void aDenialThatWasAnsweredIsNotUrgentByItsDeadline() {
-        Denial untouched =
-                practice.intake(denied("D-1", 5_000).category(Category.FOLLOW_UP).deadline(TODAY), "2026-03-02");
+        Denial untouched = practice.intake(
+                denied("D-1", 5_000).category(Category.FOLLOW_UP).deadline(TODAY), "2026-03-02");
         Denial reviewed = touched("D-1", TODAY, TouchAction.REVIEW, TODAY.plusDays(1));
         Denial appealed = touched("D-1", TODAY, TouchAction.APPEAL, TODAY.plusDays(1));
         Denial asked = practice.move(appealed, touch(TouchAction.PAYER_CALL, TODAY.plusDays(1)), ANN, "2026-03-03");

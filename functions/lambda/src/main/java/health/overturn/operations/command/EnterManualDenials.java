@@ -1,15 +1,15 @@
 package health.overturn.operations.command;
 
-import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.claim.Adjudications;
 import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.judge.JudgingContext;
 import health.overturn.denials.lifecycle.ManualEntryRules;
 import health.overturn.denials.lifecycle.MoveResult;
 import health.overturn.denials.lifecycle.Received;
 import health.overturn.denials.lifecycle.Refusal;
-import health.overturn.denials.judge.JudgingContext;
 import health.overturn.denials.owner.KnownPayer;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Payer;
@@ -55,7 +55,8 @@ public final class EnterManualDenials {
         for (ManualDenial entry : entries) {
             IncomingAdjudication incoming = toIncoming(practice, entry);
             if (incoming.adjudication().judgement() instanceof Denied denied) {
-                var details = practice.detailsFactory().of(incoming.stored(), denied, RemittanceFacts.OPEN, practice.day(at));
+                var details =
+                        practice.detailsFactory().of(incoming.stored(), denied, RemittanceFacts.OPEN, practice.day(at));
                 refusals.add(refused(rules.attempt(details, by, at)));
             } else {
                 Refusal rule = entry.denied().isPositive() ? Refusal.NO_DENIAL : Refusal.AMOUNT;
@@ -111,8 +112,8 @@ public final class EnterManualDenials {
         ClaimPayment claim = entry.toClaimPayment();
         JudgingContext context =
                 JudgingContext.of(transaction, transaction.payer().id());
-        Adjudication adjudication = Adjudications.of(transaction)
-                .next(claim, practice.judge().judge(claim, context));
+        Adjudication adjudication =
+                Adjudications.of(transaction).next(claim, practice.judge().judge(claim, context));
         return new IncomingAdjudication(
                 new StoredAdjudication(adjudication, StoredAdjudication.Details.of(transaction, claim)),
                 practice.hash().account(adjudication),

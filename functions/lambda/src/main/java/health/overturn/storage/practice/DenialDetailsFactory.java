@@ -48,8 +48,7 @@ public final class DenialDetailsFactory {
     public DenialDetails ofExpiredWatch(StoredAdjudication stored, FoldedDenial folded, LocalDate receivedOn) {
         Denied denied = folded.judgement();
         LocalDate deniedOn = folded.deniedOn();
-        CalculatedDeadlines calculated =
-                deadlines.calculate(inputs(stored, new AppealClock(deniedOn, null)), denied);
+        CalculatedDeadlines calculated = deadlines.calculate(inputs(stored, new AppealClock(deniedOn, null)), denied);
         return create(folded.id(), stored, denied, deniedOn, receivedOn, calculated);
     }
 

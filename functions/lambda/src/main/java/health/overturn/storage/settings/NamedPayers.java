@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The payers that a settings document names, valid or not: ids and aliases, groups as `group:` and the name, and those
-/// with an owner.
+/// The payers that a settings document names, valid or not: ids and aliases, groups as `group:` and the name,
+/// and those with an owner.
 final class NamedPayers implements Predicate<String> {
     private static final String GROUP = "group:";
 

@@ -44,7 +44,9 @@ record JudgingTools(CodeTables tables, Judge judge, Deadlines deadlines, Explana
     }
 
     List<Deadline> deadlines(Transaction transaction, ClaimPayment claim, Denied denied) {
-        return deadlines.calculate(DeadlineInputs.of(transaction, claim), denied).deadlines();
+        return deadlines
+                .calculate(DeadlineInputs.of(transaction, claim), denied)
+                .deadlines();
     }
 
     List<String> explain(Denied denied) {
