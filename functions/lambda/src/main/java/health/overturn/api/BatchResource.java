@@ -36,7 +36,7 @@ final class BatchResource {
         LocalDate day = request.today(practice);
         Week week = week(request.parameter("week"), day);
         ArrayNode items = Json.array();
-        batches.findBatches(practice, week, day).forEach(progress -> items.add(json(practice, progress)));
+        batches.findBatches(practice, week).forEach(progress -> items.add(json(practice, progress)));
         return ApiResponse.list(request, Json.object().put("week", week.toString()), items);
     }
 
@@ -71,7 +71,7 @@ final class BatchResource {
     private ApiResponse one(Practice practice, ApiRequest request) {
         return Batch.parse(request.pathParameter("id"))
                 .flatMap(batch ->
-                        batches.readMembers(practice, batch, request.today(practice), DenialPresenter.window(request)))
+                        batches.readMembers(practice, batch, DenialPresenter.window(request)))
                 .map(page -> presenter.page(
                         new DenialPresenter.PageRequested(practice, request, page),
                         Json.object().put("id", request.pathParameter("id")),

@@ -24,10 +24,7 @@ record DenialFilter(ApiRequest request, Practice practice) implements Predicate<
     @Override
     public boolean test(DenialWithAdjudication found) {
         long cents = found.denial().details().denied().cents();
-        return is(
-                        "payer",
-                        practice.settings().canonicalPayer(request.parameter("payer")),
-                        found.denial().details().payer())
+        return hasPayer(found)
                 && is("category", found.denial().projection().category().name())
                 && hasCarc(found)
                 && hasState(found)
@@ -52,6 +49,14 @@ record DenialFilter(ApiRequest request, Practice practice) implements Predicate<
                 && cents <= request.wholeNumber("maxCents").orElse(Long.MAX_VALUE)
                 && DayRange.of(request, "from", "to")
                         .contains(found.denial().details().deniedOn());
+    }
+
+    private boolean hasPayer(DenialWithAdjudication found) {
+        String payer = request.parameter("payer");
+        return payer.isEmpty()
+                || practice.settings()
+                        .canonicalPayer(found.denial().details().payer())
+                        .equalsIgnoreCase(practice.settings().canonicalPayer(payer));
     }
 
     DenialFinder.DenialScope scope() {

@@ -14,19 +14,16 @@ import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.practice.Practice;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads the batches that the middle layer made in a week. A member that needs work is in the lane ONCE or
-/// ONCE_WAITING; one that was worked is in the lane STUCK, with the lead, or resolved.
+/// ONCE_WAITING; one that was worked is in the lane STUCK, with the lead, in QUIET after a decision, or resolved.
 public final class BatchQuery {
     private static final Comparator<RankedBatch> ORDER = Comparator.comparing(RankedBatch::bestTier)
             .thenComparing(progress -> progress.progress().open(), Comparator.reverseOrder())
@@ -44,8 +41,8 @@ public final class BatchQuery {
     public record RankedBatch(BatchProgress progress, Tier bestTier) {}
 
     /// The batches of a week, by their best tier, then by falling dollars.
-    public List<RankedBatch> findBatches(Practice practice, Week week, LocalDate day) {
-        Map<Batch, List<RankedDenial>> batches = readLanes(practice, week, day).ranked().stream()
+    public List<RankedBatch> findBatches(Practice practice, Week week) {
+        Map<Batch, List<RankedDenial>> batches = readLanes(practice, week).ranked().stream()
                 .filter(ranked -> batch(ranked.denial(), week).isPresent())
                 .collect(Collectors.groupingBy(
                         ranked -> batch(ranked.denial(), week).orElseThrow()));
@@ -56,8 +53,8 @@ public final class BatchQuery {
     }
 
     /// The members of a batch, by tier, then by falling dollars; empty where no such batch exists.
-    public Optional<ListPage<ListRow>> readMembers(Practice practice, Batch batch, LocalDate day, PageRequest request) {
-        LaneDenials lanes = readLanes(practice, batch.week(), day);
+    public Optional<ListPage<ListRow>> readMembers(Practice practice, Batch batch, PageRequest request) {
+        LaneDenials lanes = readLanes(practice, batch.week());
         List<ListPosition> positions = lanes.positions(
                 denial -> denial.projection().lastBatch().filter(batch::equals).map(is -> 0));
         return positions.isEmpty() ? Optional.empty() : Optional.of(laneReader.readPage(lanes, positions, request));
@@ -79,19 +76,17 @@ public final class BatchQuery {
         return denial.projection().lastBatch().filter(last -> last.week().equals(week));
     }
 
-    private LaneDenials readLanes(Practice practice, Week week, LocalDate day) {
+    private LaneDenials readLanes(Practice practice, Week week) {
         Settings settings = practice.settings().settings();
         long from = settings.amount(Threshold.MIDDLE_FROM_CENTS).cents();
         long to = settings.amount(Threshold.MIDDLE_TO_CENTS).cents();
         List<Lane.Range> open = List.of(
                 new Lane.Range(Lane.ONCE, from, to),
-                new Lane.Range(
-                        Lane.ONCE_WAITING,
-                        week.monday().toEpochDay(),
-                        week.sunday().toEpochDay()),
+                new Lane.Range(Lane.ONCE_WAITING, week.monday().toEpochDay(), Long.MAX_VALUE),
                 new Lane.Range(Lane.STUCK, 2, Long.MAX_VALUE),
+                LaneDenials.wholeLane(Lane.QUIET),
                 LaneDenials.wholeLane(Lane.ESCALATED));
-        Stream<ItemKey> resolved = months(week, day).stream()
+        Stream<ItemKey> resolved = monthsSince(practice, week)
                 .flatMap(month ->
                         denialIndex
                                 .keysResolvedIn(practice, month, new DenialIndexReader.CentsRange(from, to))
@@ -99,8 +94,10 @@ public final class BatchQuery {
         return laneReader.readKeys(practice, Stream.concat(denialIndex.keysInLanes(practice, open).stream(), resolved));
     }
 
-    private static Set<YearMonth> months(Week week, LocalDate day) {
-        return new TreeSet<>(
-                List.of(YearMonth.from(week.monday()), YearMonth.from(week.sunday()), YearMonth.from(day)));
+    /// The months in which members may be resolved. A payer's date may lie a month before the week, because a remittance
+    /// comes in later than its date.
+    private Stream<YearMonth> monthsSince(Practice practice, Week week) {
+        YearMonth first = YearMonth.from(week.monday()).minusMonths(1);
+        return denialIndex.resolvedMonths(practice).stream().filter(month -> !month.isBefore(first));
     }
 }

@@ -35,11 +35,11 @@ public final class QueueQuery {
     public ListPage<ListRow> readQueue(Practice practice, WorkQueue queue, LocalDate day, PageRequest request) {
         Settings settings = practice.settings().settings();
         TierLookup tiers = tierReader.forPractice(practice);
-        List<ListPosition> positions =
-                assigneeIndex.entriesOf(practice, QueueAssignees.of(queue, settings, day)).stream()
-                        .map(entry -> ListPosition.of(
-                                0, tiers.tier(entry.key(), entry.open()), entry.valueOrder(), entry.key()))
-                        .toList();
+        QueueAssignees people = new QueueAssignees(settings, day, assigneeIndex.everAssigned(practice));
+        List<ListPosition> positions = assigneeIndex.entriesOf(practice, people.of(queue)).stream()
+                .map(entry ->
+                        ListPosition.of(0, tiers.tier(entry.key(), entry.open()), entry.valueOrder(), entry.key()))
+                .toList();
         return new PageReader(denials, practice, tiers, Map.of())
                 .read(
                         positions,

@@ -50,7 +50,7 @@ public final class SmallBalanceQuery {
         List<ListPosition> positions = new ArrayList<>();
         List<PayerTotal> totals = new ArrayList<>();
         for (String known : denialIndex.payers(practice)) {
-            List<RankIndexEntry> small = payer.isEmpty() || payer.equals(known)
+            List<RankIndexEntry> small = payer.isEmpty() || practice.isPayer(known, payer)
                     ? denialIndex.entriesBelow(practice, known, limit)
                     : List.of();
             small.forEach(entry -> positions.add(new ListPosition(known + "#" + entry.valueOrder(), entry.key())));

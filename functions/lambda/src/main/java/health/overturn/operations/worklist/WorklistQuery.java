@@ -95,7 +95,8 @@ public final class WorklistQuery {
     /// by it.
     private List<ListPosition> positionsWithOthers(Practice practice, TierLookup tiers, Request request) {
         Settings settings = practice.settings().settings();
-        Set<String> people = QueueAssignees.ofAllQueues(settings, request.day());
+        Set<String> people =
+                new QueueAssignees(settings, request.day(), assigneeIndex.everAssigned(practice)).ofAllQueues();
         return assigneeIndex
                 .entriesOf(
                         practice,

@@ -39,7 +39,7 @@ public final class DenialWriter {
     ///
     /// @param placeholder the placeholder that was read
     public boolean add(Practice practice, StoredDenial stored, DenialPlaceholder placeholder) {
-        directory.putPartitionOf(practice, stored.denial());
+        directory.putPartitionsOf(practice, stored.denial());
         Item item = DenialItem.of(practice.keys(), stored);
         return placeholder.version() == 0 ? insert.test(item) : table.putIfVersion(item, placeholder.version());
     }
@@ -57,7 +57,7 @@ public final class DenialWriter {
 
     /// Puts a denial after its moves over its version before them; false if another writer moved it meanwhile.
     public boolean move(Practice practice, StoredDenial before, Denial after) {
-        directory.putPartitionOf(practice, after);
+        directory.putPartitionsOf(practice, after);
         return table.putIfVersion(
                 DenialItem.of(practice.keys(), before.withDenial(after)),
                 before.denial().version());

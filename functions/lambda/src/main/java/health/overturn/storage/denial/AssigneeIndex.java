@@ -7,6 +7,7 @@ import health.overturn.storage.dynamo.ParallelCalls;
 import health.overturn.storage.dynamo.TableIndex;
 import health.overturn.storage.item.AssigneeIndexEntry;
 import health.overturn.storage.practice.Practice;
+import health.overturn.storage.practice.PracticeDirectory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,11 @@ public final class AssigneeIndex {
 
     public AssigneeIndex(DynamoDbTable table) {
         this.table = table;
+    }
+
+    /// Returns all people who were ever an assignee.
+    public List<String> everAssigned(Practice practice) {
+        return new PracticeDirectory(table).names(practice).assignees();
     }
 
     /// Returns the entries of an assignee in the order of lanes.

@@ -101,7 +101,7 @@ public final class DenialFinder {
         PracticeDirectory.Names entries = directory.names(practice);
         Stream<String> months = entries.months().stream().map(practice.keys()::rankPartition);
         Stream<String> payers = entries.payers().stream()
-                .filter(known -> payer.isEmpty() || known.equals(payer))
+                .filter(known -> payer.isEmpty() || practice.isPayer(known, payer))
                 .map(known -> practice.keys().rankPartition(known));
         return switch (scope) {
             case UNRESOLVED -> payers.toList();

@@ -148,6 +148,11 @@ public final class DenialIndexReader {
         return directory.names(practice).payers();
     }
 
+    /// Returns the months that have resolved denials.
+    public List<YearMonth> resolvedMonths(Practice practice) {
+        return directory.names(practice).months();
+    }
+
     /// Reads denials, consistently.
     public List<StoredDenial> readCurrent(Collection<ItemKey> denials) {
         return table.getAll(denials).values().stream().map(DenialItem::read).toList();

@@ -264,7 +264,8 @@ public record PracticeKeys(String practice) {
         return YearMonth.from(at.atZone(ZoneOffset.UTC));
     }
 
-    private static String truncatePayer(String payer) {
+    /// Returns the part of a payer's id that keys hold.
+    public static String truncatePayer(String payer) {
         return payer.length() <= MAX_PAYER_LENGTH ? payer : payer.substring(0, MAX_PAYER_LENGTH);
     }
 }

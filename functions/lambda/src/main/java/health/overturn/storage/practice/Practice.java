@@ -40,4 +40,14 @@ public record Practice(
     public LocalDate day(Instant at) {
         return settings.settings().day(at);
     }
+
+    /// Whether an entry of the directory is the payer with an id or alias. The directory holds the beginning of a long
+    /// id, and an alias under which denials were stored before the settings knew it.
+    ///
+    /// @param known the payer of a directory's entry
+    public boolean isPayer(String known, String idOrAlias) {
+        String payer = settings.canonicalPayer(idOrAlias);
+        return settings.canonicalPayer(known).equalsIgnoreCase(payer)
+                || known.equalsIgnoreCase(PracticeKeys.truncatePayer(payer));
+    }
 }

@@ -10,6 +10,8 @@ import health.overturn.storage.item.PracticeKeys;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Stores which index partitions a practice has: those of its payers, of the months with resolved denials, and of the
 /// people who were ever an assignee.
@@ -31,20 +33,31 @@ public record PracticeDirectory(DynamoDbTable table) {
                 suffixes(PracticeKeys.ASSIGNEE_PREFIX, sortKeys));
     }
 
-    /// Adds payers.
-    public void putPayers(Practice practice, Collection<String> payers) {
-        putEntries(payers.stream().map(practice.keys()::knownPayer).toList());
+    /// Names the index partitions in which a denial is about to be written: its payer's, and that of its assignee or of
+    /// the month in which it was resolved.
+    ///
+    /// The payer of a resolved denial is named too, because facts may reopen it, and because entries by hand accept
+    /// every payer that ever denied.
+    public void putPartitionsOf(Practice practice, Denial denial) {
+        PracticeKeys keys = practice.keys();
+        ItemKey payer = keys.knownPayer(denial.projection().details().payer());
+        putEntries(Stream.concat(Stream.of(payer), stateEntry(keys, denial).stream())
+                .toList());
     }
 
-    /// Adds the index partition in which a denial is about to be written: that of its assignee, or of the month in
-    /// which it was resolved.
-    public void putPartitionOf(Practice practice, Denial denial) {
-        PracticeKeys keys = practice.keys();
-        if (denial.state() instanceof DenialState.Resolved) {
-            putEntries(List.of(keys.resolvedMonth(DenialItem.resolvedMonth(denial))));
-        } else if (!(denial.state() instanceof DenialState.Escalated)) {
-            putEntries(List.of(keys.knownAssignee(denial.projection().routing().assignee())));
-        }
+    /// An escalated denial is in the partition of the lead's decisions, which every practice has.
+    private static Optional<ItemKey> stateEntry(PracticeKeys keys, Denial denial) {
+        return switch (denial.state()) {
+            case DenialState.Resolved _ -> Optional.of(keys.resolvedMonth(DenialItem.resolvedMonth(denial)));
+            case DenialState.Escalated _ -> Optional.empty();
+            case DenialState.New _,
+                    DenialState.Held _,
+                    DenialState.Assigned _,
+                    DenialState.Working _,
+                    DenialState.WaitingOnPayer _ ->
+                Optional.of(
+                        keys.knownAssignee(denial.projection().routing().assignee()));
+        };
     }
 
     private static List<String> suffixes(String prefix, List<String> sortKeys) {
